@@ -22683,7 +22683,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-// src/plan/yaml-bounds.ts
+// src/plan/parse/yaml-bounds.ts
 function yamlProblem(source) {
 	if (source.length > MAX_LENGTH$2) return `it is longer than ${MAX_LENGTH$2} characters`;
 	let open = 0;
@@ -23049,7 +23049,7 @@ function parseBoolean(text, fail) {
 	if (/^(?:false|no|off|0)$/i.test(text)) return false;
 	return fail(`must be \`true\` or \`false\`, not \`${text}\`.`, "Write `true` or `false`.");
 }
-// src/github/octokit-options.ts
+// src/github/transport/octokit-options.ts
 function octokitOptions(apiUrl) {
 	const silent = () => void 0;
 	return {
@@ -23086,7 +23086,7 @@ function requestLog(octokit) {
 requestLog.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
-// src/github/failure.ts
+// src/github/transport/failure.ts
 function lacksEndpoint(failure) {
 	return [
 		404,
@@ -23239,7 +23239,7 @@ var init_failure = __esmMin((() => {
 	};
 	UNKNOWN_NAME = /doesn't exist on type|doesn't accept argument|isn't a defined (input )?type|Cannot query field|Unknown (type|argument|field)|is not defined (on|by)|Field is not defined/i;
 }));
-// src/github/http-fetch.ts
+// src/github/transport/http-fetch.ts
 init_failure();
 const PROXIES = [
 	"http_proxy",
@@ -23261,7 +23261,7 @@ function throughProxy({ EnvHttpProxyAgent, fetch: fetchWith }) {
 		dispatcher
 	});
 }
-// src/github/translate-error.ts
+// src/github/transport/translate-error.ts
 init_errors$1();
 const MINIMUM_WAIT = 6e4;
 function translateFailure(failure, options) {
@@ -23330,7 +23330,7 @@ function gitHubError(failure, message, hints) {
 		status: failure.status
 	});
 }
-// src/github/client.ts
+// src/github/transport/client.ts
 const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
 const TIMEOUT = 3e4;
 const READ_ATTEMPTS = 4;
@@ -23466,7 +23466,7 @@ function describeMisfit(data, issues) {
 	const first = issues[0];
 	return `the answer is not what was asked for: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
 }
-// src/github/context.ts
+// src/github/transport/context.ts
 function emptyMemory() {
 	return {
 		graphql: null,
@@ -23493,7 +23493,7 @@ var init_context = __esmMin((() => {
 	STATE_REF = "plansync/state";
 	STATE_BRANCH = "heads/plansync-state";
 }));
-// src/github/graphql.ts
+// src/github/transport/graphql.ts
 async function graphql(client, ask) {
 	const result = await attemptGraphql(client, ask);
 	if (!result.ok) throw client.error(result.failure, ask);
@@ -23588,7 +23588,7 @@ var init_graphql = __esmMin((() => {
 		})))
 	});
 }));
-// src/github/dialect.ts
+// src/github/transport/dialect.ts
 init_context();
 init_failure();
 init_graphql();
@@ -23618,7 +23618,7 @@ async function askInDialect(context, build) {
 		context.logger.debug(`This server does not know all fields: ${result.failure.message}`);
 	}
 }
-// src/github/sliding-window.ts
+// src/github/transport/sliding-window.ts
 var SlidingWindow = class {
 	#limit;
 	#span;
@@ -23639,7 +23639,7 @@ var SlidingWindow = class {
 		this.#times.push(time);
 	}
 };
-// src/github/pace.ts
+// src/github/transport/pace.ts
 init_errors$1();
 const MINUTE = 6e4;
 const HOUR = 60 * MINUTE;
@@ -23741,14 +23741,14 @@ function blobSha(bytes, like = "") {
 	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 var init_blob_sha = __esmMin((() => {}));
-// src/github/whole-text.ts
+// src/github/git/whole-text.ts
 init_blob_sha();
 function wholeText(text, sha) {
 	if (text === null || text === void 0) return null;
 	const bytes = new TextEncoder().encode(text);
 	return blobSha(bytes, sha) === sha ? bytes : null;
 }
-// src/github/parallel.ts
+// src/github/transport/parallel.ts
 const WIDTH$1 = 6;
 async function inParallel(items, read) {
 	const results = Array.from({ length: items.length });
@@ -23771,7 +23771,7 @@ var init_issue_number = __esmMin((() => {
 	init_mini();
 	issueNumberSchema = int().check(/* @__PURE__ */ _positive()).brand();
 }));
-// src/github/actor.ts
+// src/github/transport/actor.ts
 function readRestActor(actor) {
 	if (actor === null || actor === void 0) return null;
 	return {
@@ -23800,7 +23800,7 @@ var init_actor = __esmMin((() => {
 		__typename: /* @__PURE__ */ optional(/* @__PURE__ */ string$2())
 	}));
 }));
-// src/github/schema.ts
+// src/github/transport/schema.ts
 var nothing, repository$1, reference, gitCommit, tree, gitObject, blob, label$3, summary, issue, comment$1, pull, pullCommit, permission;
 var init_schema = __esmMin((() => {
 	init_issue_number();
@@ -23902,7 +23902,7 @@ var init_schema = __esmMin((() => {
 	});
 	permission = /* @__PURE__ */ object({ permission: /* @__PURE__ */ string$2() });
 }));
-// src/github/blobs.ts
+// src/github/git/blobs.ts
 init_mini();
 init_blob_sha();
 init_graphql();
@@ -23983,7 +23983,7 @@ async function readBlobs(context, shas) {
 	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
 	return found;
 }
-// src/github/look-errors.ts
+// src/github/transport/look-errors.ts
 function nameOf$1({ client }) {
 	return `${client.repo.owner}/${client.repo.repo}`;
 }
@@ -24006,7 +24006,7 @@ function issuesTurnedOff(context) {
 var init_look_errors = __esmMin((() => {
 	init_errors$1();
 }));
-// src/github/repository-id.ts
+// src/github/transport/repository-id.ts
 async function usesGraphql(context) {
 	if (context.memory.graphql === null) await askRepositoryId(context);
 	return context.memory.graphql === true;
@@ -24047,7 +24047,7 @@ var init_repository_id = __esmMin((() => {
 	init_look_errors();
 	answer$4 = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ id: /* @__PURE__ */ string$2() })) });
 }));
-// src/github/body-history.ts
+// src/github/read/body-history.ts
 init_mini();
 init_actor();
 init_graphql();
@@ -24099,11 +24099,11 @@ function newestFirst(connection) {
 	}]);
 	return isOldestFirst ? edits.reverse() : edits;
 }
-// src/github/ref-name.ts
+// src/github/git/ref-name.ts
 function encodeRef(ref) {
 	return ref.split("/").map(encodeURIComponent).join("/");
 }
-// src/github/git-data.ts
+// src/github/git/git-data.ts
 init_errors$1();
 init_schema();
 const CONTENTS = "contents: write";
@@ -24211,7 +24211,7 @@ async function sendReference(context, ref, from, to) {
 		throw error;
 	}
 }
-// src/github/tree.ts
+// src/github/git/tree.ts
 async function readTree(context, ref) {
 	const answer = await askTree(context, ref, true);
 	if (typeof answer === "string") return answer;
@@ -24291,7 +24291,7 @@ var init_tree$2 = __esmMin((() => {
 	init_schema();
 	SUBTREE_REQUESTS = 40;
 }));
-// src/github/wanted-blobs.ts
+// src/github/git/wanted-blobs.ts
 init_tree$2();
 async function wantedBlobs(tree, selection) {
 	if (typeof tree === "string") return [];
@@ -24302,7 +24302,7 @@ async function wantedBlobs(tree, selection) {
 		size: file.size
 	}])).values()];
 }
-// src/github/files-rest.ts
+// src/github/read/files-rest.ts
 init_look_errors();
 init_schema();
 async function filesByRest(context, selection, first) {
@@ -24362,7 +24362,7 @@ async function readTreeOf(context, commit, first) {
 	if (typeof tree === "string") throw unreadableFiles(context, commit);
 	return tree;
 }
-// src/github/learn-name.ts
+// src/github/transport/learn-name.ts
 function learnName(context, { id, nameWithOwner }) {
 	const { client, logger, memory } = context;
 	const isRenamed = !isThisRepository(context, nameWithOwner);
@@ -24375,7 +24375,7 @@ function learnName(context, { id, nameWithOwner }) {
 	memory.repositoryId = id;
 	return isRenamed;
 }
-// src/github/issue-graphql.ts
+// src/github/read/issue-graphql.ts
 init_issue_number();
 init_mini();
 init_actor();
@@ -24487,7 +24487,7 @@ function readCloseReason(reason) {
 function present(nodes) {
 	return (nodes ?? []).filter((node) => node !== null);
 }
-// src/github/look-graphql.ts
+// src/github/read/look-graphql.ts
 init_mini();
 init_context();
 const tip = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
@@ -24681,7 +24681,7 @@ function stateEntries(state) {
 		}];
 	});
 }
-// src/github/branch-files.ts
+// src/github/read/branch-files.ts
 init_failure();
 init_graphql();
 init_look_errors();
@@ -24777,7 +24777,7 @@ async function settleTree(context, query, first, tip, treeSha) {
 	if (typeof again === "string") throw unreadableFiles(context, query.at ?? tip.branch);
 	return again;
 }
-// src/github/history.ts
+// src/github/read/history.ts
 init_mini();
 init_graphql();
 init_repository_id();
@@ -24898,7 +24898,7 @@ async function compareCommits(context, base, head) {
 	};
 	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.status ?? "unknown";
 }
-// src/github/issue-fields.ts
+// src/github/read/issue-fields.ts
 init_mini();
 init_context();
 init_failure();
@@ -24941,7 +24941,7 @@ function readIssueField(context, field) {
 		kind: "read"
 	});
 }
-// src/github/issue-rest.ts
+// src/github/read/issue-rest.ts
 init_actor();
 const NO_RELATIVES = {
 	parent: null,
@@ -24982,7 +24982,7 @@ function isOurs$3(context, issue) {
 function withoutPulls(issues) {
 	return issues.filter((issue) => issue.pull_request === void 0 || issue.pull_request === null);
 }
-// src/github/rest-list.ts
+// src/github/transport/rest-list.ts
 function hasNextPage(headers) {
 	return /<[^>]+>;\s*rel="next"/.test(String(headers["link"] ?? ""));
 }
@@ -25005,7 +25005,7 @@ async function listAll(context, ask) {
 		};
 	}
 }
-// src/github/relatives-rest.ts
+// src/github/read/relatives-rest.ts
 init_issue_number();
 init_mini();
 init_failure();
@@ -25094,7 +25094,7 @@ function parentFromUrl(context, issue) {
 	if (match?.[1]?.toLowerCase() !== `${owner}/${repo}`.toLowerCase()) return null;
 	return issueNumber(Number(match[2]));
 }
-// src/github/issue-reads.ts
+// src/github/read/issue-reads.ts
 init_look_errors();
 init_repository_id();
 init_schema();
@@ -25180,7 +25180,7 @@ async function makeSureOfAccess(context) {
 	if (!facts.ok) throw unseenRepository(context);
 	if (!facts.data.has_issues) throw issuesTurnedOff(context);
 }
-// src/github/issue-pages.ts
+// src/github/read/issue-pages.ts
 init_look_errors();
 function readPage(context, page) {
 	return page.nodes.flatMap((node) => node === null ? [] : [readGraphqlIssue(context, node)]);
@@ -25205,7 +25205,7 @@ async function askPage(context, label, after) {
 	if (result.data.repository === null) throw unseenRepository(context);
 	return result.data.repository.issues;
 }
-// src/github/state-files.ts
+// src/github/read/state-files.ts
 init_context();
 init_failure();
 init_graphql();
@@ -25281,7 +25281,7 @@ async function stateByRest(context) {
 function decode$2(bytes) {
 	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes ?? /* @__PURE__ */ new Uint8Array());
 }
-// src/github/viewer.ts
+// src/github/read/viewer.ts
 function readViewer(login) {
 	return login === void 0 ? null : {
 		login,
@@ -25292,7 +25292,7 @@ function readCanPush(login, role) {
 	if (role === "ADMIN" || role === "MAINTAIN" || role === "WRITE") return true;
 	return role === null || login?.endsWith("[bot]") === true ? null : false;
 }
-// src/github/look-rest.ts
+// src/github/read/look-rest.ts
 init_mini();
 init_schema();
 async function lookByRest(context, query, first) {
@@ -25362,7 +25362,7 @@ async function readUser(context) {
 	});
 	return result.ok ? readViewer(result.data.login) : null;
 }
-// src/github/look.ts
+// src/github/read/look.ts
 init_failure();
 init_look_errors();
 init_tree$2();
@@ -25407,7 +25407,7 @@ function learnLabels({ memory }, { labels }) {
 	for (const label of labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
 	memory.labelsComplete = labels?.pageInfo.hasNextPage === false;
 }
-// src/github/commit.ts
+// src/github/git/commit.ts
 init_mini();
 init_errors$1();
 init_graphql();
@@ -25494,7 +25494,7 @@ function refusedCommit(context, branch, failure) {
 function branchMoved(branch, why) {
 	return new MovedError(`The branch ${branch} moved meanwhile: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
 }
-// src/github/put-branch.ts
+// src/github/git/put-branch.ts
 init_mini();
 init_errors$1();
 init_blob_sha();
@@ -25563,7 +25563,7 @@ function isOurCommit(commit) {
 	if (commit.commit.message.trimEnd().endsWith(TRAILER)) return true;
 	return commit.parents.length > 1 && commit.committer?.login === "web-flow";
 }
-// src/github/pulls.ts
+// src/github/pulls/pulls.ts
 init_mini();
 init_errors$1();
 init_schema();
@@ -25645,7 +25645,7 @@ async function updatePull(context, number, patch) {
 		schema: pull
 	});
 }
-// src/github/recent-issues.ts
+// src/github/read/recent-issues.ts
 init_mini();
 init_repository_id();
 init_schema();
@@ -25688,7 +25688,7 @@ async function recentByRest(context, parents) {
 	const all = [...withoutPulls(newest), ...children.flat()];
 	return withRelatives(context, [...new Map(all.map((issue) => [issue.number, issue])).values()]);
 }
-// src/github/write-access.ts
+// src/github/read/write-access.ts
 init_schema();
 async function hasWriteAccess(context, login) {
 	const { client, logger, memory } = context;
@@ -25715,7 +25715,7 @@ async function hasWriteAccess(context, login) {
 	memory.writeAccess.set(key, may);
 	return may;
 }
-// src/github/reader.ts
+// src/github/read/reader.ts
 function createReader(context) {
 	return {
 		get repo() {
@@ -25739,7 +25739,7 @@ function createReader(context) {
 		findPull: (branch) => findPull(context, branch)
 	};
 }
-// src/github/aliased.ts
+// src/github/transport/aliased.ts
 init_mini();
 init_failure();
 init_graphql();
@@ -25803,7 +25803,7 @@ function readOutcome(schema, field, problem) {
 		failure: brokenAnswer(200, "the answer is not what was asked for")
 	};
 }
-// src/github/blockers.ts
+// src/github/write/blockers.ts
 init_mini();
 init_errors$1();
 init_failure();
@@ -25901,7 +25901,7 @@ function settle$1(context, change, failure) {
 	}
 	if (!(change.add ? THERE : GONE).test(failure.message)) throw context.client.error(failure, purpose(change));
 }
-// src/github/comment.ts
+// src/github/pulls/comment.ts
 async function comment(context, issue, body) {
 	const answer = await context.client.ask({
 		what: `comment on #${issue}`,
@@ -25922,7 +25922,7 @@ async function comment(context, issue, body) {
 var init_comment = __esmMin((() => {
 	init_schema();
 }));
-// src/github/node-ids.ts
+// src/github/write/node-ids.ts
 init_comment();
 init_errors$1();
 async function nodeIdOf(context, number) {
@@ -25935,7 +25935,7 @@ async function nodeIdOf(context, number) {
 		status: 404
 	});
 }
-// src/github/hierarchy.ts
+// src/github/write/hierarchy.ts
 init_mini();
 init_failure();
 init_repository_id();
@@ -26071,7 +26071,7 @@ async function sendRest(context, ask) {
 		await context.clock.sleep(500 * attempt);
 	}
 }
-// src/github/labels.ts
+// src/github/write/labels.ts
 init_mini();
 init_repository_id();
 init_schema();
@@ -26159,7 +26159,7 @@ async function createByRest$1(context, labels) {
 		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
 	}
 }
-// src/github/named-ids.ts
+// src/github/write/named-ids.ts
 init_mini();
 init_failure();
 init_graphql();
@@ -26260,7 +26260,7 @@ async function listMilestones(context) {
 		nodeId: node_id
 	}]));
 }
-// src/github/create-issue.ts
+// src/github/write/create-issue.ts
 init_mini();
 init_errors$1();
 init_repository_id();
@@ -26354,7 +26354,7 @@ function labelsDropped(issue, labels) {
 	const names = labels.map((label) => `"${label}"`).join(", ");
 	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
 }
-// src/github/sticky-comment.ts
+// src/github/pulls/sticky-comment.ts
 async function keepComment$1(context, number, wanted) {
 	const [kept, ...copies] = await findOwn(context, number, wanted);
 	for (const copy of copies) await deleteComment(context, copy.id);
@@ -26427,7 +26427,7 @@ var init_sticky_comment = __esmMin((() => {
 	init_schema();
 	PULLS$1 = "pull-requests: write";
 }));
-// src/github/update-issue.ts
+// src/github/write/update-issue.ts
 init_sticky_comment();
 init_mini();
 init_errors$1();
@@ -26487,7 +26487,7 @@ async function patchIssue(context, issue$1, { title, body, state, closeReason })
 function ignored(issue, state) {
 	return new PermissionError(`GitHub left #${issue.number} as it was instead of setting it to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
 }
-// src/github/write-state.ts
+// src/github/git/write-state.ts
 init_context();
 async function writeState(context, expected, files, message) {
 	const { memory } = context;
@@ -26538,7 +26538,7 @@ async function moveState(context, expected, commit) {
 function isPermission(message) {
 	return /resource not accessible|must have|archived/i.test(message);
 }
-// src/github/writer.ts
+// src/github/write/writer.ts
 init_comment();
 function createWriter(context) {
 	return {
@@ -26609,7 +26609,7 @@ function escapeForRunner(text) {
 var init_runner_text = __esmMin((() => {
 	init_control_characters();
 }));
-// src/plan/edit.ts
+// src/plan/edit/edit.ts
 function applyEdits(text, edits) {
 	const ordered = [...edits].sort((a, b) => a.offset - b.offset);
 	let result = "";
@@ -35173,7 +35173,7 @@ var init_plan_section = __esmMin((() => {
 	init_annotations();
 	MAX_PROBLEMS = 30;
 }));
-// src/apply/report-operations.ts
+// src/sync/report/report-operations.ts
 function reportOperations(plan, end) {
 	const { operations = [], ticks = [], hold = null } = plan.changes ?? {};
 	const isPlanned = end.mode === "preview" || hold !== null;
@@ -35281,7 +35281,7 @@ function tickStatus({ edited, next }, tick, { commit }) {
 	if (edited?.unwritable.has(tick.index)) return "failed";
 	return next !== null && commit !== null ? "done" : "planned";
 }
-// src/apply/announce-holds.ts
+// src/sync/report/announce-holds.ts
 async function announceHolds({ writer }, { world, plans }) {
 	for (const plan of plans) {
 		const { changes, tracked } = plan;
@@ -35330,7 +35330,7 @@ var init_announce_holds = __esmMin((() => {
 		"tick"
 	];
 }));
-// src/plan/plan.ts
+// src/plan/model/plan.ts
 var ITEM_KINDS;
 var init_plan = __esmMin((() => {
 	ITEM_KINDS = [
@@ -35341,7 +35341,7 @@ var init_plan = __esmMin((() => {
 		"check"
 	];
 }));
-// src/reconcile/record-upgrade.ts
+// src/record/record-upgrade.ts
 function upgradeRecord(value) {
 	const parsed = first.safeParse(value);
 	if (!parsed.success) return value;
@@ -35377,7 +35377,7 @@ var init_record_upgrade = __esmMin((() => {
 		proposed: /* @__PURE__ */ boolean()
 	});
 }));
-// src/reconcile/record.ts
+// src/record/record.ts
 function isKnownText({ base, next }, blob) {
 	return base.blob === blob || next === blob;
 }
@@ -35802,7 +35802,7 @@ var init_block = __esmMin((() => {
 	END = /^<!-- plansync end boxes=(\d+) -->$/;
 	EDGE = /^<!-- plansync (?:v\d{1,6} [^\r\n<>]*|end boxes=\d+ )-->[ \t]*(?=\r?$)/gm;
 }));
-// src/reconcile/parsed-body.ts
+// src/reconcile/identity-of-items/parsed-body.ts
 function parsedBody(issue) {
 	const known = parsed.get(issue);
 	if (known !== void 0) return known;
@@ -35815,7 +35815,7 @@ var init_parsed_body = __esmMin((() => {
 	init_block();
 	parsed = /* @__PURE__ */ new WeakMap();
 }));
-// src/reconcile/ownership.ts
+// src/reconcile/identity-of-items/ownership.ts
 function everyOwned({ listed, marked }) {
 	const found = [...marked.values()].flat().map(({ issue }) => [issue.number, issue]);
 	return new Map([...listed, ...found]);
@@ -35867,7 +35867,7 @@ var init_ownership = __esmMin((() => {
 	init_record();
 	init_parsed_body();
 }));
-// src/apply/applied.ts
+// src/sync/stages/applied.ts
 function explainFailure(error) {
 	if (!(error instanceof PlansyncError)) throw error;
 	return {
@@ -35878,7 +35878,7 @@ function explainFailure(error) {
 var init_applied = __esmMin((() => {
 	init_errors$1();
 }));
-// src/apply/apply-creates.ts
+// src/sync/apply/apply-creates.ts
 async function applyCreates(creates, numberOf, context) {
 	const applied = [];
 	const created = [];
@@ -35957,7 +35957,7 @@ var init_apply_creates = __esmMin((() => {
 		8e3
 	];
 }));
-// src/apply/own-edits.ts
+// src/sync/apply/own-edits.ts
 function isOwnEdit(history, at) {
 	const written = history[at]?.body;
 	if (written === void 0 || !isRendered(written)) return false;
@@ -35989,7 +35989,7 @@ var init_own_edits = __esmMin((() => {
 	init_block();
 	init_marker();
 }));
-// src/apply/lost-edits.ts
+// src/sync/apply/lost-edits.ts
 async function restoreLostEdits({ reader, writer }, written) {
 	if (written.length === 0) return [];
 	const histories = await reader.readBodyHistory(written.map(({ issue }) => issue.number));
@@ -36013,7 +36013,7 @@ function findLost(history, known, written) {
 var init_lost_edits = __esmMin((() => {
 	init_own_edits();
 }));
-// src/apply/apply-operations.ts
+// src/sync/apply/apply-operations.ts
 async function applyOperations(operations, issues, context) {
 	const applied = [];
 	let limitedUntil = null;
@@ -36164,81 +36164,7 @@ var init_apply_operations = __esmMin((() => {
 	init_applied();
 	FRESH_MS = 1e4;
 }));
-// src/reconcile/edit-rights.ts
-function lastHand({ edited, author }) {
-	return edited?.by ?? author;
-}
-function hasVote(issue, mayWrite) {
-	const hand = lastHand(issue);
-	return hand !== null && (hand.isBot || mayWrite(hand.login));
-}
-function isInDispute(issue, baseOf) {
-	const { block, boxes } = parsedBody(issue);
-	if (block === "damaged") return true;
-	return [...boxes].some(([key, checked]) => {
-		const base = baseOf(key);
-		if (base === void 0) return true;
-		return checked !== (base.issueState === "done");
-	});
-}
-function editorsInQuestion(issues, baseOf) {
-	const logins = /* @__PURE__ */ new Set();
-	for (const issue of issues) {
-		const hand = lastHand(issue);
-		if (hand !== null && !hand.isBot && isInDispute(issue, baseOf)) logins.add(hand.login);
-	}
-	return logins;
-}
-function whyUnheard(issue, mayWrite, baseOf) {
-	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
-	return `${lastHand(issue)?.login ?? "somebody whose account is gone"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: the boxes in it were not heard, and the block is put back`;
-}
-var init_edit_rights = __esmMin((() => {
-	init_parsed_body();
-}));
-// src/read/writers.ts
-async function findWriters(reader, seen) {
-	const { look, issues, records, settings } = seen;
-	const viewer = look.viewer === null ? [] : [look.viewer.login];
-	const recorded = records.map(({ writer }) => writer).filter((writer) => writer !== UNKNOWN_WRITER);
-	const accounts = [...viewer, ...recorded];
-	const writers = new Writers(accounts, (login) => reader.hasWriteAccess(login));
-	await writers.ask(authorsInQuestion(issues.all, records, settings.labels.all));
-	await askEditors({
-		...seen,
-		writers
-	});
-	return writers;
-}
-async function askEditors(seen) {
-	const { issues, records, settings, plans, writers } = seen;
-	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
-	const bases = plans.flatMap(({ base }) => base === null ? [] : [base.byKey]);
-	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
-	await writers.ask(editorsInQuestion(everyOwned(owned).values(), baseOf));
-}
-var Writers, UNKNOWN_WRITER;
-var init_writers = __esmMin((() => {
-	init_edit_rights();
-	init_ownership();
-	Writers = class {
-		accounts;
-		#hasAccess;
-		#answers = /* @__PURE__ */ new Map();
-		constructor(accounts, hasAccess) {
-			this.accounts = new Set(accounts);
-			this.#hasAccess = hasAccess;
-		}
-		has(login) {
-			return this.accounts.has(login) || this.#answers.get(login) === true;
-		}
-		async ask(logins) {
-			for (const login of logins) if (!this.accounts.has(login) && !this.#answers.has(login)) this.#answers.set(login, await this.#hasAccess(login));
-		}
-	};
-	UNKNOWN_WRITER = "unknown";
-}));
-// src/plan/item-index.ts
+// src/plan/model/item-index.ts
 function itemIndex(place) {
 	return place;
 }
@@ -36246,7 +36172,7 @@ var PLAN_ITEM;
 var init_item_index = __esmMin((() => {
 	PLAN_ITEM = itemIndex(0);
 }));
-// src/identity/normalise.ts
+// src/identity/text/normalise.ts
 function plainText$1(text) {
 	return text.replace(/<!--.*?-->/gsu, " ").replace(LEADING_MARK, "").replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, "$1").replace(/\*\*|__|~~|`/gu, "").replace(/(^|[\s(])[*_](?=\S)|(?<=\S)[*_](?=$|[\s).,:;])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/gu, "$1").replace(/\s+/gu, " ").trim();
 }
@@ -36327,7 +36253,7 @@ var init_normalise = __esmMin((() => {
 	LEADING_ID = /^\s*(?:(?:phase|step|task|sprint|story|user story|epic|milestone|stage|wave|week|day|part|schritt|étape|etapa|paso|tarea|tâche|aufgabe|шаг|этап|задача|фаза)\s+-?(?:\d+(?:[.–-]\d+)*[a-z]?|[a-z])(?=[\s.:)\-–—]|$)|[a-z]{1,5}-?\d{1,5}(?:[.-]\d+)*[a-z]?(?=[\s.:)]|$)|\d{1,4}(?:\.\d+)+[a-z]?(?=[\s.:)]|$)|\d{1,4}(?=[.:)])|#\d+(?=[\s.:)]))[.:)]*\s*(?:[-–—]+\s+)?/u;
 	PICTURE$2 = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|[\u2713\u2714\u2717\u2718]/gu;
 }));
-// src/identity/similarity.ts
+// src/identity/text/similarity.ts
 function profileOf(normalised) {
 	const text = normalised.slice(0, MAX_LENGTH$1);
 	const words = wordsOf$2(text);
@@ -36390,7 +36316,7 @@ var init_similarity = __esmMin((() => {
 	UNSPACED$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 	STEM = 5;
 }));
-// src/reconcile/answers.ts
+// src/reconcile/identity-of-items/answers.ts
 function answersPath(planId) {
 	return `answers/${planId}.json`;
 }
@@ -36418,7 +36344,7 @@ var init_answers$1 = __esmMin((() => {
 		title: /* @__PURE__ */ string$2()
 	}));
 }));
-// src/reconcile/element-at.ts
+// src/plan/model/element-at.ts
 function elementAt(list, index, what) {
 	const element = list[index];
 	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
@@ -36427,7 +36353,7 @@ function elementAt(list, index, what) {
 var init_element_at = __esmMin((() => {
 	init_errors$1();
 }));
-// src/reconcile/tracked-item.ts
+// src/reconcile/items/tracked-item.ts
 function itemAt(items, index) {
 	return elementAt(items, index, "items of a plan");
 }
@@ -36446,7 +36372,7 @@ var init_tracked_item = __esmMin((() => {
 	init_errors$1();
 	init_element_at();
 }));
-// src/reconcile/converted-checks.ts
+// src/reconcile/identity-of-items/converted-checks.ts
 function findConverted(input, ask) {
 	const found = [];
 	const used = /* @__PURE__ */ new Set();
@@ -36483,7 +36409,7 @@ var init_converted_checks = __esmMin((() => {
 	init_parsed_body();
 	init_tracked_item();
 }));
-// src/reconcile/adoption.ts
+// src/reconcile/identity-of-items/adoption.ts
 function adoptNamed(input) {
 	const bound = /* @__PURE__ */ new Map();
 	const doubtful = /* @__PURE__ */ new Map();
@@ -36617,7 +36543,7 @@ var init_adoption = __esmMin((() => {
 		hint: "Correct the number."
 	};
 }));
-// src/reconcile/overruled.ts
+// src/reconcile/input/overruled.ts
 function isOverruled(issue, recordedAt, viewer) {
 	if (recordedAt === null) return false;
 	const events = issue.stateEvents.filter(({ at }) => at > recordedAt);
@@ -36641,7 +36567,7 @@ function closedMeanwhile(issue, recordedAt, viewer) {
 function isOurs$2(actor, viewer) {
 	return actor !== null && (actor.isBot || actor.login === viewer);
 }
-// src/reconcile/item-state.ts
+// src/reconcile/items/item-state.ts
 function issueState(issue) {
 	if (issue.state === "open") return "open";
 	return issue.closeReason === "not_planned" || issue.closeReason === "duplicate" ? "dropped" : "done";
@@ -36657,7 +36583,7 @@ function observedState({ issue, box }) {
 	if (issue !== null) return issueState(issue);
 	return box === null ? null : box.checked ? "done" : "open";
 }
-// src/reconcile/cascade.ts
+// src/reconcile/merge/cascade.ts
 function cascadesFrom(items) {
 	return items.flatMap((above) => {
 		const { item, issue } = above;
@@ -36734,7 +36660,7 @@ function cascadesBefore({ planId, record }, items) {
 var init_cascade = __esmMin((() => {
 	init_tracked_item();
 }));
-// src/reconcile/own-copies.ts
+// src/reconcile/identity-of-items/own-copies.ts
 function isOwnUntouchedCopy({ issue, marker }, original, own, isMarked) {
 	const { before, after } = parsedBody(issue);
 	const isOwn = (actor) => actor !== null && own.logins.has(actor.login);
@@ -36752,7 +36678,7 @@ var init_own_copies = __esmMin((() => {
 	init_parsed_body();
 	OVERLAP_MS = 6e5;
 }));
-// src/reconcile/close-copies.ts
+// src/reconcile/issue-changes/close-copies.ts
 function closeCopies({ owned, planId, accounts, texts }, copies) {
 	const viewer = texts.viewer === null ? [] : [texts.viewer];
 	const own = {
@@ -37270,7 +37196,39 @@ var init_render = __esmMin((() => {
 		["verification", "Verification"]
 	];
 }));
-// src/reconcile/body-changes.ts
+// src/reconcile/identity-of-items/edit-rights.ts
+function lastHand({ edited, author }) {
+	return edited?.by ?? author;
+}
+function hasVote(issue, mayWrite) {
+	const hand = lastHand(issue);
+	return hand !== null && (hand.isBot || mayWrite(hand.login));
+}
+function isInDispute(issue, baseOf) {
+	const { block, boxes } = parsedBody(issue);
+	if (block === "damaged") return true;
+	return [...boxes].some(([key, checked]) => {
+		const base = baseOf(key);
+		if (base === void 0) return true;
+		return checked !== (base.issueState === "done");
+	});
+}
+function editorsInQuestion(issues, baseOf) {
+	const logins = /* @__PURE__ */ new Set();
+	for (const issue of issues) {
+		const hand = lastHand(issue);
+		if (hand !== null && !hand.isBot && isInDispute(issue, baseOf)) logins.add(hand.login);
+	}
+	return logins;
+}
+function whyUnheard(issue, mayWrite, baseOf) {
+	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
+	return `${lastHand(issue)?.login ?? "somebody whose account is gone"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: the boxes in it were not heard, and the block is put back`;
+}
+var init_edit_rights = __esmMin((() => {
+	init_parsed_body();
+}));
+// src/reconcile/issue-changes/body-changes.ts
 function compareBody(body, desired, unheard) {
 	if (!needsWrite(body, desired)) return {
 		body: null,
@@ -37296,7 +37254,7 @@ var init_body_changes = __esmMin((() => {
 	init_block();
 	init_body_room();
 }));
-// src/reconcile/issue-changes.ts
+// src/reconcile/issue-changes/issue-changes.ts
 function compareIssue(comparison) {
 	const { issue, desired } = comparison;
 	const parsed = parsedBody(issue);
@@ -37412,7 +37370,7 @@ var init_issue_changes = __esmMin((() => {
 	init_body_changes();
 	init_parsed_body();
 }));
-// src/reconcile/compare-items.ts
+// src/reconcile/issue-changes/compare-items.ts
 function compareItems(input, items, texts) {
 	return items.flatMap((row) => compareItem(input, row, texts));
 }
@@ -37450,7 +37408,7 @@ var init_compare_items = __esmMin((() => {
 		"task"
 	];
 }));
-// src/reconcile/order.ts
+// src/reconcile/structure/order.ts
 function planMoves(observed, wanted, free, reordered) {
 	const target = reordered ? wanted : insertFree(observed, wanted, free);
 	const placeOf = new Map(observed.map((child, place) => [child, place]));
@@ -37500,7 +37458,7 @@ function longestIncreasing(values) {
 var init_order = __esmMin((() => {
 	init_element_at();
 }));
-// src/reconcile/structure.ts
+// src/reconcile/structure/structure.ts
 function reconcileStructure(input) {
 	const circles = [];
 	const moves = input.capabilities.subIssues ? reconcileParents(input) : [];
@@ -37651,7 +37609,7 @@ var init_structure = __esmMin((() => {
 	init_tracked_item();
 	MAX_BLOCKERS = 50;
 }));
-// src/reconcile/creates.ts
+// src/reconcile/issue-changes/creates.ts
 function planCreates(input, items, texts) {
 	const room = /* @__PURE__ */ new Map();
 	const takeRoom = (host) => {
@@ -37703,7 +37661,7 @@ var init_creates = __esmMin((() => {
 	init_tracked_item();
 	MAX_LABEL = 50;
 }));
-// src/reconcile/disagreements.ts
+// src/reconcile/structure/disagreements.ts
 function reportCircles(circles) {
 	return circles.map(({ index, key, number, blocker }) => ({
 		index,
@@ -37791,7 +37749,7 @@ function reportGone(gone, items) {
 		}];
 	});
 }
-// src/reconcile/find-removed.ts
+// src/reconcile/issue-changes/find-removed.ts
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
 	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReturned) gained.add(itemAt(items, item.parent).key);
@@ -37929,7 +37887,7 @@ var init_guard = __esmMin((() => {
 	MANY_LOST = 5;
 	LOST_SHARE = 2 / 3;
 }));
-// src/reconcile/boxes.ts
+// src/reconcile/merge/boxes.ts
 function readBox(row, source) {
 	const base = row.base?.issueState;
 	const votes = hostsOf(row, source).flatMap((issue) => {
@@ -37958,7 +37916,7 @@ var init_boxes = __esmMin((() => {
 	init_parsed_body();
 	init_tracked_item();
 }));
-// src/reconcile/contact.ts
+// src/reconcile/merge/contact.ts
 function findContact({ contact, isAllowed }, row, box) {
 	const isClosed = isClosedUnseen(row, box, contact);
 	return {
@@ -37973,7 +37931,7 @@ function isClosedUnseen({ base, issue }, box, contact) {
 	return base.closedAway || contact === "returned" && base.issueState === "open";
 }
 var init_contact = __esmMin((() => {}));
-// src/reconcile/last-words.ts
+// src/reconcile/merge/last-words.ts
 function findLastWord({ recordedAt, texts }, { issue, base }) {
 	if (issue === null) return NOTHING_HAPPENED;
 	return {
@@ -37993,7 +37951,7 @@ var init_last_words = __esmMin((() => {
 		closedMeanwhile: null
 	};
 }));
-// src/reconcile/hear-items.ts
+// src/reconcile/merge/hear-items.ts
 function hearItems(input, items) {
 	const mayWrite = (login) => input.mayWrite?.(login) === true;
 	const source = {
@@ -38019,7 +37977,7 @@ var init_hear_items = __esmMin((() => {
 	init_edit_rights();
 	init_last_words();
 }));
-// src/reconcile/claims.ts
+// src/reconcile/identity-of-items/claims.ts
 function prefer(entry, known) {
 	const isOpen = (marked) => marked.issue.state === "open";
 	return isOpen(entry) && !isOpen(known) && known.marker.removed;
@@ -38073,7 +38031,7 @@ var init_claims = __esmMin((() => {
 		}
 	};
 }));
-// src/identity/short-hash.ts
+// src/identity/text/short-hash.ts
 function shortHash(parts) {
 	const text = parts.map((part) => `${String(part.length)}:${part}`).join("");
 	const digits = cyrb53(text, 1).toString(36).padStart(11, "0") + cyrb53(text, 2).toString(36).padStart(11, "0");
@@ -38144,7 +38102,7 @@ var init_keys = __esmMin((() => {
 	init_normalise();
 	init_short_hash();
 }));
-// src/identity/pairing.ts
+// src/identity/passes/pairing.ts
 var Pairing;
 var init_pairing = __esmMin((() => {
 	Pairing = class {
@@ -38170,7 +38128,7 @@ var init_pairing = __esmMin((() => {
 		}
 	};
 }));
-// src/identity/conflicts.ts
+// src/identity/passes/conflicts.ts
 function isExcluded({ before, after }, old, now) {
 	const [one, other] = [before.words(old), after.words(now)];
 	if (one === void 0 || other === void 0) return true;
@@ -38194,7 +38152,7 @@ function hasOwn(one, other) {
 function areDisjoint(one, other) {
 	return one.size > 0 && other.size > 0 && ![...one].some((entry) => other.has(entry));
 }
-// src/identity/work.ts
+// src/identity/passes/work.ts
 function freeChildren(work, before, after) {
 	return {
 		olds: (work.before.children[before] ?? []).filter((child) => !work.pairing.afterOf.has(child)),
@@ -38241,7 +38199,7 @@ function groupBy(entries, keyOf) {
 	}
 	return groups;
 }
-// src/identity/pass-code.ts
+// src/identity/passes/pass-code.ts
 function matchUniqueCode(work, scope, isFar) {
 	const { before, after, pairing } = work;
 	const news = /* @__PURE__ */ new Map();
@@ -38277,7 +38235,7 @@ var init_pass_code = __esmMin((() => {
 		far: .4
 	};
 }));
-// src/identity/pass-continued.ts
+// src/identity/passes/pass-continued.ts
 function matchContinued(work) {
 	for (const [before, after] of pairedParents(work)) {
 		const { olds, news } = freeChildren(work, before, after);
@@ -38321,7 +38279,7 @@ function* beginnings(longTree, longs, shortTree, shorts) {
 var init_pass_continued = __esmMin((() => {
 	init_similarity();
 }));
-// src/identity/namesakes.ts
+// src/identity/passes/namesakes.ts
 function belongsToNamesake(work, old, now, namesakes) {
 	const [olds, news] = [namesakes.before(old), namesakes.after(now)];
 	if (olds.length < 2 && news.length < 2) return false;
@@ -38357,11 +38315,11 @@ var init_namesakes = __esmMin((() => {
 	MAX_NAMESAKES$1 = 8;
 	CLEARLY = .2;
 }));
-// src/identity/specific.ts
+// src/identity/text/specific.ts
 function isSpecific$1(wording) {
 	return wording.length >= 16 || wording.split(" ").length >= 3 || /[\u0250-\u{10FFFF}]{4}/u.test(wording);
 }
-// src/identity/pass-exact.ts
+// src/identity/passes/pass-exact.ts
 function matchSameWording(work) {
 	const namesakes = findNamesakes(work);
 	for (const [before, after] of pairedParents(work)) matchSiblings(work, before, after, namesakes);
@@ -38456,7 +38414,7 @@ var init_pass_exact = __esmMin((() => {
 	MAX_GROUP = 12;
 	SAME_BODY = .5;
 }));
-// src/identity/line-diff.ts
+// src/identity/text/line-diff.ts
 function sharedLines(before, after) {
 	const pairs = [];
 	const gaps = [{
@@ -38562,7 +38520,7 @@ var MAX_TABLE;
 var init_line_diff = __esmMin((() => {
 	MAX_TABLE = 1e6;
 }));
-// src/identity/places.ts
+// src/identity/passes/places.ts
 function placesAmongMatched(work, before, after) {
 	const kept = longestAscending((work.before.children[before] ?? []).flatMap((child) => {
 		const partner = work.pairing.afterOf.get(child);
@@ -38588,7 +38546,7 @@ function gapFinder(ascending) {
 var init_places = __esmMin((() => {
 	init_line_diff();
 }));
-// src/identity/pass-gap.ts
+// src/identity/passes/pass-gap.ts
 function matchTickedInGap(work) {
 	for (const [before, after] of pairedParents(work)) {
 		if (!work.isSamePlan(before, after)) continue;
@@ -38619,7 +38577,7 @@ var init_pass_gap = __esmMin((() => {
 	init_similarity();
 	ALIKE = .2;
 }));
-// src/identity/pass-head.ts
+// src/identity/passes/pass-head.ts
 function matchSameHead(work, scope) {
 	const news = /* @__PURE__ */ new Map();
 	for (const now of scope.after.nodes) {
@@ -38654,7 +38612,7 @@ function countCodes(work, before, after) {
 	return counts;
 }
 var init_pass_head = __esmMin((() => {}));
-// src/identity/rivals.ts
+// src/identity/passes/rivals.ts
 function postingsOf(tree, nodes) {
 	const postings = /* @__PURE__ */ new Map();
 	for (const node of nodes) for (const word of tree.profile(node).words) {
@@ -38701,7 +38659,7 @@ var init_rivals = __esmMin((() => {
 		}
 	};
 }));
-// src/identity/pass-ids.ts
+// src/identity/passes/pass-ids.ts
 function matchSameIdAndWording(work, scope) {
 	const { before, after, pairing } = work;
 	for (const [old, now] of sameIds(work, scope)) if ((before.wording(old) === after.wording(now) || isContinuation(before.profile(old), after.profile(now))) && !isExcluded(work, old, now)) pairing.add(old, now);
@@ -38796,7 +38754,7 @@ var init_pass_ids = __esmMin((() => {
 	};
 	RIVAL = .15;
 }));
-// src/identity/pass-lines.ts
+// src/identity/passes/pass-lines.ts
 function unchangedLines(before, after, oldFile, newFile) {
 	const [oldLines, newLines] = keepMarks(linesOf$2(before, oldFile), linesOf$2(after, newFile));
 	const [oldItems, newItems] = [itemsByLine(before, oldFile), itemsByLine(after, newFile)];
@@ -38872,7 +38830,7 @@ var init_pass_lines = __esmMin((() => {
 	init_line_diff();
 	init_namesakes();
 }));
-// src/identity/pass-parents.ts
+// src/identity/passes/pass-parents.ts
 function matchParentsByChildren(work) {
 	const { before, after, pairing } = work;
 	for (let old = before.items.length - 1; old >= 0; old--) {
@@ -38896,7 +38854,7 @@ function matchParentsByChildren(work) {
 		if (count * 2 > voters && isFound) pairing.add(old, now, guesses * 2 > voters);
 	}
 }
-// src/identity/candidates.ts
+// src/identity/passes/candidates.ts
 function candidatePairs(work, olds, news, place) {
 	if (olds.length * news.length <= MAX_COMPARISONS) return olds.flatMap((old) => news.map((now) => [old, now]));
 	const inPlace = groupBy(place === null ? [] : news, (now) => String(place?.now(now)));
@@ -38915,7 +38873,7 @@ var init_candidates = __esmMin((() => {
 	init_rivals();
 	MAX_COMPARISONS = 2e4;
 }));
-// src/identity/evidence.ts
+// src/identity/passes/evidence.ts
 function wordFrequency({ before, after }) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const view of [before, after]) for (const node of view.nodes) for (const word of view.tree.stems(node)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -38931,27 +38889,11 @@ function sharedBeginning(one, other) {
 	while (length < one.length && one[length] === other[length]) length++;
 	return length;
 }
-var FEATURES, ENOUGH, LONG_BEGINNING, Evidence;
+var ENOUGH, LONG_BEGINNING, Evidence;
 var init_evidence = __esmMin((() => {
 	init_pass_ids();
 	init_places();
 	init_similarity();
-	FEATURES = [
-		"text",
-		"rareShared",
-		"rareContained",
-		"rareWeight",
-		"code",
-		"otherThings",
-		"sameId",
-		"otherId",
-		"sameParent",
-		"nearParent",
-		"samePlace",
-		"onlyOnes",
-		"order",
-		"beginning"
-	];
 	ENOUGH = 15;
 	LONG_BEGINNING = 20;
 	Evidence = class {
@@ -39043,7 +38985,7 @@ var init_evidence = __esmMin((() => {
 		}
 	};
 }));
-// src/identity/pair-best.ts
+// src/identity/passes/pair-best.ts
 function pairBest(work, candidates, margin) {
 	const sorted = candidates.toSorted((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
 	const byOld = groupBy(sorted, (candidate) => candidate.old);
@@ -39061,17 +39003,33 @@ function rivalsIn(sorted, least) {
 	return sorted?.slice(0, end < 0 ? void 0 : end) ?? [];
 }
 var init_pair_best = __esmMin((() => {}));
-// src/identity/score.ts
+// src/identity/passes/score.ts
 function logOdds(features, weights) {
 	return FEATURES.reduce((sum, name) => sum + weights.of[name] * features[name], weights.bias);
 }
 function probability(odds) {
 	return 1 / (1 + Math.exp(-odds));
 }
+var FEATURES;
 var init_score = __esmMin((() => {
-	init_evidence();
+	FEATURES = [
+		"text",
+		"rareShared",
+		"rareContained",
+		"rareWeight",
+		"code",
+		"otherThings",
+		"sameId",
+		"otherId",
+		"sameParent",
+		"nearParent",
+		"samePlace",
+		"onlyOnes",
+		"order",
+		"beginning"
+	];
 }));
-// src/identity/pass-score.ts
+// src/identity/passes/pass-score.ts
 function matchByScore(work, scope, weights) {
 	pairBest(work, weigh(work, scope).map(({ old, now, features }) => {
 		const score = logOdds(features, weights);
@@ -39111,7 +39069,7 @@ var init_pass_score = __esmMin((() => {
 	MARGIN$1 = 2;
 	LEAST_TEXT = .25;
 }));
-// src/identity/language.ts
+// src/identity/text/language.ts
 function languageOf(text) {
 	const beginning = text.slice(0, MAX_LENGTH).toLowerCase();
 	const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
@@ -39167,7 +39125,7 @@ var init_language = __esmMin((() => {
 	FEWEST_WORDS = 2;
 	FEWEST_ITEMS = 6;
 }));
-// src/identity/pass-translated.ts
+// src/identity/passes/pass-translated.ts
 function matchTranslated(work, continued) {
 	const { before, after, pairing } = work;
 	for (const [old, now] of continued) {
@@ -39183,7 +39141,7 @@ var init_pass_translated = __esmMin((() => {
 	init_language();
 	MOSTLY = .6;
 }));
-// src/identity/pass-similar.ts
+// src/identity/passes/pass-similar.ts
 function matchSimilarSiblings(work, certainty) {
 	for (const [before, after] of pairedParents(work)) matchChildren(work, before, after, certainty);
 }
@@ -39260,7 +39218,7 @@ var init_pass_similar = __esmMin((() => {
 		elsewhere: .1
 	};
 }));
-// src/identity/item-ids.ts
+// src/identity/text/item-ids.ts
 function itemIdOf(item, plain) {
 	const written = (item.id ?? LEADING$1.exec(plain)?.[1] ?? "").replace(SUFFIX, "").trim();
 	if (written === "" || TAG$1.test(written)) return null;
@@ -39276,7 +39234,7 @@ var init_item_ids = __esmMin((() => {
 	SUFFIX = /(?<=\d[a-z]?)-[A-Za-z]{2,}$/u;
 	LEADING$1 = /^(?:\p{Lu}{3,}:\s+)?(?:\[|\()?([A-Z]{1,8}(?:-[A-Z]{1,8})*-?\d{1,5}[a-z]?(?:-[A-Z]+)?|\d{1,3}-\d{1,3}(?!-))(?:\]|\))?(?=[\s:.,(]|$)/u;
 }));
-// src/identity/item-words.ts
+// src/identity/text/item-words.ts
 function itemWordsOf(item) {
 	const line = item.text.slice(0, MAX_LINE);
 	const tag = CHANGE_TAG.exec(line);
@@ -39346,7 +39304,7 @@ var init_item_words = __esmMin((() => {
 	BOX$1 = /^\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+\[([^\]])\]/u;
 	MAX_LINE = 4e3;
 }));
-// src/identity/tree.ts
+// src/identity/passes/tree.ts
 function readWords(item, known) {
 	return remember(known, `${item.id ?? ""}\n${item.title}\n${item.text}`, () => itemWordsOf(item));
 }
@@ -39447,7 +39405,7 @@ var init_tree = __esmMin((() => {
 		}
 	};
 }));
-// src/identity/view.ts
+// src/identity/passes/view.ts
 var View, COUNTABLE;
 var init_view = __esmMin((() => {
 	View = class {
@@ -39654,7 +39612,7 @@ var init_questions = __esmMin((() => {
 	FAIR = .15;
 	ELSEWHERE = .6;
 }));
-// src/identity/weights.ts
+// src/identity/passes/weights.ts
 var WEIGHTS;
 var init_weights = __esmMin((() => {
 	WEIGHTS = {
@@ -39769,7 +39727,7 @@ function matchItems(before, after) {
 var init_match = __esmMin((() => {
 	init_match_plans();
 }));
-// src/reconcile/find-keys.ts
+// src/reconcile/identity-of-items/find-keys.ts
 function findKeys({ planId, plan, base }, baseOf, claims) {
 	const kept = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
@@ -39857,7 +39815,7 @@ var init_find_keys = __esmMin((() => {
 	init_element_at();
 	init_tracked_item();
 }));
-// src/reconcile/identify.ts
+// src/reconcile/identity-of-items/identify.ts
 function identify({ planId, plan, base, matching, record, owned }) {
 	const baseOf = plan.items.map((_, index) => matching.baseOf[index] ?? null);
 	const numberOf = recordedNumbers(base, record);
@@ -39920,12 +39878,12 @@ var init_identify = __esmMin((() => {
 	init_find_keys();
 	init_record();
 }));
-// src/reconcile/policy.ts
+// src/issue/label-names.ts
 function kindLabel(labels, kind) {
 	return kind === "check" ? null : labels[kind];
 }
-var DEFAULT_LABELS, DEFAULT_POLICY;
-var init_policy = __esmMin((() => {
+var DEFAULT_LABELS;
+var init_label_names = __esmMin((() => {
 	DEFAULT_LABELS = {
 		all: "plansync",
 		plan: "plansync:plan",
@@ -39933,30 +39891,8 @@ var init_policy = __esmMin((() => {
 		step: "plansync:step",
 		task: "plansync:task"
 	};
-	DEFAULT_POLICY = {
-		levels: /* @__PURE__ */ new Set([
-			"plan",
-			"phase",
-			"step",
-			"task"
-		]),
-		labels: DEFAULT_LABELS,
-		doneItems: "line",
-		onItemRemoved: "close",
-		planStatus: "off",
-		guard: {
-			creates: 100,
-			changes: 10,
-			share: 1 / 3
-		},
-		milestone: null,
-		assignees: /* @__PURE__ */ new Map(),
-		issueTypes: /* @__PURE__ */ new Map(),
-		extraLabels: [],
-		tagLabels: false
-	};
 }));
-// src/reconcile/issue-texts.ts
+// src/reconcile/issue-changes/issue-texts.ts
 function keptTitle(issue) {
 	const { block, marker } = parsedBody(issue);
 	return block === "newer" || marker === null ? null : {
@@ -40006,8 +39942,8 @@ var init_issue_texts = __esmMin((() => {
 	init_render();
 	init_element_at();
 	init_parsed_body();
-	init_policy();
 	init_tracked_item();
+	init_label_names();
 	IssueTexts = class {
 		#input;
 		#items;
@@ -40132,7 +40068,7 @@ var init_issue_texts = __esmMin((() => {
 	};
 	MAX_SHOWN$1 = 100;
 }));
-// src/reconcile/placement.ts
+// src/reconcile/structure/placement.ts
 function placeItems(merged, gone, policy) {
 	const items = [];
 	for (const row of merged) {
@@ -40185,7 +40121,7 @@ function planTicks(items) {
 		}];
 	});
 }
-// src/reconcile/removed.ts
+// src/reconcile/issue-changes/removed.ts
 function reconcileRemoved(removed, onItemRemoved) {
 	const operations = [];
 	const disagreements = [];
@@ -40236,7 +40172,7 @@ function orphan(key, issue, maybeRewritten) {
 var init_removed = __esmMin((() => {
 	init_body_changes();
 }));
-// src/plan/progress.ts
+// src/plan/model/progress.ts
 function rollUp(plan, own) {
 	return rollUpItems(plan.items, own);
 }
@@ -40272,7 +40208,7 @@ function progress(plan, stateOf = (item) => item.state) {
 		dropped
 	};
 }
-// src/reconcile/merge.ts
+// src/reconcile/merge/merge.ts
 function mergeState(base, plan, issue) {
 	if (issue === null) return {
 		plan,
@@ -40337,10 +40273,363 @@ function mergeWithoutBase(plan, issue) {
 function agrees(plan, issue) {
 	return plan === "open" === (issue === "open");
 }
+// src/plan/model/drop-below.ts
+function dropBelowDropped(plan) {
+	const read = plan.items.some(({ unread }) => unread !== void 0) ? withRolledUp(plan) : plan;
+	if (!read.items.some(({ index, state }) => index > 0 && state === "dropped")) return read;
+	const items = [];
+	for (const item of read.items) {
+		const isTaken = (item.parent === null || item.parent === 0 ? void 0 : items[item.parent])?.state === "dropped" && item.state === "open" && item.unread === void 0;
+		items.push(isTaken ? {
+			...item,
+			state: "dropped"
+		} : item);
+	}
+	return {
+		...read,
+		items
+	};
+}
+function withRolledUp(plan) {
+	const isDerived = ({ stateFrom, unread }) => stateFrom === "children" && unread === void 0;
+	const states = rollUp(plan, (index) => {
+		const item = plan.items[index];
+		return item === void 0 || isDerived(item) ? null : item.state;
+	});
+	return {
+		...plan,
+		items: plan.items.map((item) => isDerived(item) ? {
+			...item,
+			state: states[item.index] ?? item.state
+		} : item)
+	};
+}
+var init_drop_below = __esmMin((() => {}));
+// src/plan/model/insert-items.ts
+function insertItems(plan, inserted) {
+	const own = plan.items.length;
+	if (inserted.length === 0) return {
+		plan,
+		placeOf: plan.items.map(({ index }) => index)
+	};
+	const follow = /* @__PURE__ */ new Map();
+	const anchors = [];
+	inserted.forEach(({ behind }, at) => {
+		const anchor = behind < own ? behind : anchors[behind - own] ?? 0;
+		anchors.push(anchor);
+		const known = follow.get(anchor);
+		if (known === void 0) follow.set(anchor, [own + at]);
+		else known.push(own + at);
+	});
+	const order = plan.items.flatMap(({ index }) => [index, ...follow.get(index) ?? []]);
+	const placeOf = [];
+	order.forEach((id, place) => placeOf[id] = itemIndex(place));
+	const place = (id) => placeAt$1(placeOf, id);
+	const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at])));
+	const bare = order.map((id, at) => {
+		const index = itemIndex(at);
+		const item = plan.items[id];
+		if (item === void 0) {
+			const { parent, item: fields } = insertedAt$1(inserted, id - own);
+			return {
+				...fields,
+				index,
+				parent: place(parent),
+				children: []
+			};
+		}
+		const above = takenBy.get(id) ?? item.parent;
+		const parent = above === null ? null : place(above);
+		return {
+			...item,
+			index,
+			parent,
+			children: [],
+			dependsOn: item.dependsOn.map(place)
+		};
+	});
+	for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);
+	const items = bare.map((item) => item.stateFrom === "none" && item.children.length > 0 ? {
+		...item,
+		stateFrom: "children"
+	} : item);
+	return {
+		plan: {
+			...plan,
+			items
+		},
+		placeOf
+	};
+}
+function placeAt$1(placeOf, id) {
+	const place = placeOf[id];
+	if (place === void 0) throw new RangeError(`nothing was placed as ${id}`);
+	return place;
+}
+function insertedAt$1(inserted, at) {
+	const found = inserted[at];
+	if (found === void 0) throw new RangeError(`no item ${at} was inserted`);
+	return found;
+}
+var init_insert_items = __esmMin((() => {
+	init_item_index();
+}));
+// src/record/base-unread.ts
+function unreadOfBase(record, plan, entryOf, lineOf) {
+	const parsedAt = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[at, index]]));
+	if (record.unread.length === 0 && parsedAt.size === record.items.length) return {
+		inserted: [],
+		entries: []
+	};
+	const lines = plan.text.split(/\r\n?|\n/);
+	const inserted = [];
+	const entries = [];
+	const idOfKey = /* @__PURE__ */ new Map();
+	const indexOfKey = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[elementAt(record.items, at, "items of the record")[0], itemIndex(index)]]));
+	let behind = PLAN_ITEM;
+	const insert = (item, parent, entry, below = []) => {
+		const takes = below.flatMap((key) => indexOfKey.get(key) ?? []);
+		inserted.push({
+			parent,
+			behind,
+			takes,
+			item
+		});
+		entries.push(entry);
+		behind = plan.items.length + inserted.length - 1;
+		idOfKey.set(entry.key, behind);
+	};
+	for (const row of rowsOf(record)) {
+		if (row.unread !== null) {
+			const { key, issue, state, parent, below } = row.unread;
+			const above = idOfKey.get(parent) ?? PLAN_ITEM;
+			insert(unreadItem(row.unread, state), above, {
+				key,
+				issue,
+				state,
+				except: row.except
+			}, below);
+			continue;
+		}
+		const [key, issue, line, state] = row.item;
+		const index = parsedAt.get(row.at);
+		if (index !== void 0) {
+			behind = index;
+			idOfKey.set(key, index);
+		} else if (key !== "") {
+			const text = textOfLine(lines, lineOf(line));
+			const item = {
+				kind: "task",
+				title: plainText$1(text),
+				id: null,
+				text,
+				section: []
+			};
+			const entry = {
+				key,
+				issue,
+				state: state ?? "open",
+				except: row.except
+			};
+			insert(unreadItem(item, entry.state), enclosing(plan, behind), entry);
+		}
+	}
+	return {
+		inserted,
+		entries
+	};
+}
+function textOfLine(lines, line) {
+	return line >= 1 && line <= lines.length ? elementAt(lines, line - 1, "lines") : "";
+}
+function rowsOf(record) {
+	const rows = [];
+	const unreadAt = new Map(record.unread.map((unread) => [unread.at, unread]));
+	let at = 0;
+	for (let place = 0; place < record.items.length + record.unread.length; place += 1) {
+		const except = record.except[String(place)];
+		const unread = unreadAt.get(place);
+		const item = record.items[at];
+		if (unread !== void 0) rows.push({
+			unread,
+			except
+		});
+		else if (item !== void 0) {
+			rows.push({
+				unread: null,
+				at,
+				item,
+				except
+			});
+			at += 1;
+		}
+	}
+	return rows;
+}
+function enclosing(plan, behind) {
+	if (behind >= plan.items.length) return PLAN_ITEM;
+	for (let at = itemIndex(behind); at !== null;) {
+		const { kind, parent } = elementAt(plan.items, at, "items of the plan");
+		if (kind !== "task" && kind !== "check") return at;
+		at = parent;
+	}
+	return PLAN_ITEM;
+}
+function unreadItem(item, state) {
+	return {
+		kind: item.kind,
+		title: item.title,
+		id: item.id,
+		text: item.text,
+		section: [...item.section],
+		state,
+		stateFrom: "own",
+		mark: { carrier: "none" },
+		line: 0,
+		column: 1,
+		offset: -1,
+		fields: {},
+		tags: [],
+		dependsOn: [],
+		optional: false,
+		body: [],
+		reference: null,
+		unread: {
+			path: "",
+			line: 0,
+			column: 1,
+			message: "",
+			hint: ""
+		}
+	};
+}
+var init_base_unread = __esmMin((() => {
+	init_normalise();
+	init_item_index();
+	init_element_at();
+}));
+// src/record/base.ts
+function joinBase(record, text, options = {}) {
+	const entryOf = pairEntries(record, text, options);
+	if (entryOf === null) return null;
+	const { inserted, entries } = unreadOfBase(record, text, entryOf, options.lineOf ?? ((line) => line));
+	const extended = insertItems(text, inserted);
+	const plan = dropBelowDropped(extended.plan);
+	const known = plan.items.map(() => null);
+	[...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
+		known[elementAt(extended.placeOf, id, "places")] = entry;
+	});
+	const isSameReading = options.fingerprint === void 0 || options.fingerprint === record.fingerprint;
+	const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
+	const items = baseItems(record, plan, known, options.landed ?? /* @__PURE__ */ new Map(), {
+		isSameReading,
+		isReadAnew
+	});
+	const named = items.filter(({ key }) => key !== "");
+	return {
+		record,
+		plan,
+		items,
+		byKey: new Map(named.map((entry) => [entry.key, entry]))
+	};
+}
+function entryAt(record, at) {
+	if (at === null) return null;
+	const [key, issue, , state] = elementAt(record.items, at, "items of the record");
+	return {
+		key,
+		issue,
+		state,
+		except: record.except[String(placeOfEntry(record, at))]
+	};
+}
+function placeOfEntry(record, at) {
+	let place = at;
+	for (const unread of record.unread) if (unread.at <= place) place += 1;
+	return place;
+}
+function pairEntries(record, plan, options) {
+	const { fingerprint, lineOf = (line) => line } = options;
+	const inOrder = plan.items.map((_, index) => index);
+	const isSameCount = record.items.length === plan.items.length;
+	if (fingerprint === void 0 || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
+	if (!record.items.slice(1).every(([, , line]) => line > 0)) return isSameCount ? inOrder : null;
+	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at]).slice(1));
+	return plan.items.map(({ line }, index) => index === 0 ? 0 : byLine.get(line) ?? null);
+}
+function hasSameLines(record, plan, { lineOf = (line) => line }) {
+	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
+}
+function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
+	const entryOf = (index) => elementAt(known, index, "entries");
+	const keyAt = (index) => entryOf(index)?.key ?? UNKNOWN;
+	const exceptAt = (index) => {
+		const both = landed.get(keyAt(index));
+		const except = entryOf(index)?.except;
+		return both === void 0 ? except : {
+			...except,
+			plan: both,
+			issue: both
+		};
+	};
+	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
+	const issueAt = (index) => issueOfEntry(entryOf(index));
+	return plan.items.map((item) => {
+		const { index } = item;
+		const key = keyAt(index);
+		const except = exceptAt(index);
+		const host = hostOf(plan, index, issueAt);
+		const planState = except?.plan ?? (item.stateFrom === "children" ? elementAt(derived, index, "rolled-up states") : item.state);
+		const agreed = isSameReading ? null : entryOf(index)?.state ?? null;
+		return {
+			key,
+			item,
+			planId: record.plan,
+			issue: issueAt(index),
+			planState,
+			issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
+			closedAway: except?.away === true,
+			stale: new Set(except?.stale),
+			isReadAnew,
+			host: host === null ? null : keyAt(host),
+			hostIssue: host === null ? null : issueAt(host),
+			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
+			undo: record.undo[key] ?? null,
+			cascade: record.cascades[key] ?? [],
+			gone: record.gone[key] ?? null
+		};
+	});
+}
+function issueOfEntry(entry) {
+	return entry === null || entry.issue === 0 ? null : entry.issue;
+}
+function hostOf(plan, index, issueAt) {
+	const above = (at) => elementAt(plan.items, at, "items of the plan").parent;
+	for (let at = above(index); at !== null; at = above(at)) if (issueAt(at) !== null) return at;
+	return null;
+}
+function rollUpBase(plan, exceptAt, written) {
+	return rollUp(plan, (index) => {
+		const item = elementAt(plan.items, index, "items of the plan");
+		if (item.stateFrom === "children") return null;
+		const except = exceptAt(index);
+		const planState = except?.plan ?? written(item);
+		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
+	});
+}
 function dropsOut(plan, issue) {
 	return plan === "dropped" || plan === "open" && issue === "dropped";
 }
-// src/reconcile/states.ts
+var UNKNOWN;
+var init_base = __esmMin((() => {
+	init_drop_below();
+	init_insert_items();
+	init_base_unread();
+	init_element_at();
+	init_record();
+	UNKNOWN = "";
+}));
+// src/reconcile/merge/states.ts
 function mergeStates(heard, context) {
 	const own = heard.map((row) => ({
 		...row,
@@ -40550,6 +40839,7 @@ var init_states$1 = __esmMin((() => {
 	init_cascade();
 	init_element_at();
 	init_tracked_item();
+	init_base();
 }));
 // src/reconcile/reconcile.ts
 function reconcile(found) {
@@ -40707,39 +40997,7 @@ var init_reconcile = __esmMin((() => {
 	init_structure();
 	init_tracked_item();
 }));
-// src/plan/drop-below.ts
-function dropBelowDropped(plan) {
-	const read = plan.items.some(({ unread }) => unread !== void 0) ? withRolledUp(plan) : plan;
-	if (!read.items.some(({ index, state }) => index > 0 && state === "dropped")) return read;
-	const items = [];
-	for (const item of read.items) {
-		const isTaken = (item.parent === null || item.parent === 0 ? void 0 : items[item.parent])?.state === "dropped" && item.state === "open" && item.unread === void 0;
-		items.push(isTaken ? {
-			...item,
-			state: "dropped"
-		} : item);
-	}
-	return {
-		...read,
-		items
-	};
-}
-function withRolledUp(plan) {
-	const isDerived = ({ stateFrom, unread }) => stateFrom === "children" && unread === void 0;
-	const states = rollUp(plan, (index) => {
-		const item = plan.items[index];
-		return item === void 0 || isDerived(item) ? null : item.state;
-	});
-	return {
-		...plan,
-		items: plan.items.map((item) => isDerived(item) ? {
-			...item,
-			state: states[item.index] ?? item.state
-		} : item)
-	};
-}
-var init_drop_below = __esmMin((() => {}));
-// src/reconcile/present-items.ts
+// src/reconcile/identity-of-items/present-items.ts
 function presentItems(base) {
 	const items = base.items.filter(({ key }) => key !== "");
 	if (items.length === base.items.length) return {
@@ -40770,76 +41028,7 @@ function presentItems(base) {
 var init_present_items = __esmMin((() => {
 	init_element_at();
 }));
-// src/plan/insert-items.ts
-function insertItems(plan, inserted) {
-	const own = plan.items.length;
-	if (inserted.length === 0) return {
-		plan,
-		placeOf: plan.items.map(({ index }) => index)
-	};
-	const follow = /* @__PURE__ */ new Map();
-	const anchors = [];
-	inserted.forEach(({ behind }, at) => {
-		const anchor = behind < own ? behind : anchors[behind - own] ?? 0;
-		anchors.push(anchor);
-		const known = follow.get(anchor);
-		if (known === void 0) follow.set(anchor, [own + at]);
-		else known.push(own + at);
-	});
-	const order = plan.items.flatMap(({ index }) => [index, ...follow.get(index) ?? []]);
-	const placeOf = [];
-	order.forEach((id, place) => placeOf[id] = itemIndex(place));
-	const place = (id) => placeAt$1(placeOf, id);
-	const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at])));
-	const bare = order.map((id, at) => {
-		const index = itemIndex(at);
-		const item = plan.items[id];
-		if (item === void 0) {
-			const { parent, item: fields } = insertedAt$1(inserted, id - own);
-			return {
-				...fields,
-				index,
-				parent: place(parent),
-				children: []
-			};
-		}
-		const above = takenBy.get(id) ?? item.parent;
-		const parent = above === null ? null : place(above);
-		return {
-			...item,
-			index,
-			parent,
-			children: [],
-			dependsOn: item.dependsOn.map(place)
-		};
-	});
-	for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);
-	const items = bare.map((item) => item.stateFrom === "none" && item.children.length > 0 ? {
-		...item,
-		stateFrom: "children"
-	} : item);
-	return {
-		plan: {
-			...plan,
-			items
-		},
-		placeOf
-	};
-}
-function placeAt$1(placeOf, id) {
-	const place = placeOf[id];
-	if (place === void 0) throw new RangeError(`nothing was placed as ${id}`);
-	return place;
-}
-function insertedAt$1(inserted, at) {
-	const found = inserted[at];
-	if (found === void 0) throw new RangeError(`no item ${at} was inserted`);
-	return found;
-}
-var init_insert_items = __esmMin((() => {
-	init_item_index();
-}));
-// src/identity/word-runs.ts
+// src/identity/text/word-runs.ts
 var NONE, WordRuns;
 var init_word_runs = __esmMin((() => {
 	NONE = -1;
@@ -40933,7 +41122,7 @@ var init_word_runs = __esmMin((() => {
 		}
 	};
 }));
-// src/identity/wording.ts
+// src/identity/text/wording.ts
 function wordsOf$1(line) {
 	const lower = withoutEntities(line.replace(COMMENTED, "")).normalize("NFKC").toLowerCase();
 	const head = lower.length > MAX_READ$2 ? lower.slice(0, MAX_READ$2) : lower;
@@ -40976,7 +41165,7 @@ var init_wording = __esmMin((() => {
 		nbsp: " "
 	};
 }));
-// src/identity/lost-items.ts
+// src/identity/standing/lost-items.ts
 function keyOf$2(wording) {
 	const words = wordsOf$1(wording);
 	return {
@@ -41055,7 +41244,7 @@ var init_lost_items = __esmMin((() => {
 		}
 	};
 }));
-// src/plan/fences.ts
+// src/plan/markdown/fences.ts
 function mendFences(text) {
 	const fences = fencesOf(text);
 	if (!hasSlipped(fences)) return text;
@@ -41142,7 +41331,7 @@ var init_fences = __esmMin((() => {
 	FENCE$1 = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/gm;
 	MARKDOWN = /^(?:markdown|md|mdx)\b/i;
 }));
-// src/plan/line-places.ts
+// src/plan/markdown/line-places.ts
 function linePlaces(text) {
 	const fences = codeFences(text);
 	const others = [...swallowing(text, fences)];
@@ -41209,7 +41398,7 @@ var init_line_places = __esmMin((() => {
 		details: /\n[ \t]*\r?\n/gi
 	};
 }));
-// src/plan/lines.ts
+// src/plan/markdown/lines.ts
 function withLineFeeds(text) {
 	const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
 	return /[\u2028\u2029]/.test(fed) ? fed.replace(/[\u2028\u2029]/g, "\xA0") : fed;
@@ -41250,7 +41439,7 @@ var init_lines = __esmMin((() => {
 		}
 	};
 }));
-// src/identity/read-lines.ts
+// src/identity/standing/read-lines.ts
 function linesOfNoItem(texts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const text of texts) for (const line of linesBetweenItems(text)) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -41297,7 +41486,7 @@ var init_read_lines = __esmMin((() => {
 	init_line_places();
 	init_lines();
 }));
-// src/plan/checkbox.ts
+// src/plan/markdown/checkbox.ts
 function readCheckbox(text, at, lineEnd) {
 	BOX.lastIndex = at;
 	const match = BOX.exec(text);
@@ -41326,7 +41515,7 @@ var init_checkbox = __esmMin((() => {
 	BOX = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
 	BLANKS$1 = /[ \t\u00a0]*/y;
 }));
-// src/plan/slip-box.ts
+// src/plan/slips/slip-box.ts
 function readBoxLike(line, at) {
 	if (readCheckbox(line, at, line.length) !== null) {
 		const box = readCheckbox(line, at, line.length);
@@ -41504,7 +41693,7 @@ var init_slip_box = __esmMin((() => {
 	PICTURE$1 = sticky("[☐☑☒✅✔✓⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒🗹🗷○⭕❌]\\ufe0f?");
 	BLANKS = sticky(`${BLANK}*`);
 }));
-// src/plan/slip.ts
+// src/plan/slips/slip.ts
 function readSlip(line, boxed = true) {
 	const boxAt = (at) => boxed ? readBoxLike(line, at) : null;
 	const start = CONTAINER.exec(line)?.[0].length ?? 0;
@@ -41603,7 +41792,7 @@ var init_slip = __esmMin((() => {
 	TAGS$1 = new RegExp(`(?:(?:<!--+|</?(?!input\\b)[a-z][\\w-]*(?:\\s[^<>]{0,200})?/?>)${BLANK}*){1,6}`, "iuy");
 	ODD_BULLET = new RegExp(`(?:(?:\\\\?[-+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸]|\\\\?[*_=~]{1,2}(?=${BLANK}|\\\\?\\[)|:(?=${BLANK})|&(?:bull|middot|#8226);|\\\\?\\d{1,9}\\\\?[.)．、）]|[a-zA-Z][.)](?=${BLANK})|\\(?\\d{1,9}\\)?(?=${BLANK}{1,4}\\[)|o(?=${BLANK}+[\\\\[]))${BLANK}*){1,3}`, "uy");
 }));
-// src/plan/code-spans.ts
+// src/plan/words/code-spans.ts
 function codeSpans(source) {
 	if (!source.includes("`")) return [];
 	const rows = [...source.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({
@@ -41630,7 +41819,7 @@ function codeSpans(source) {
 	}
 	return spans;
 }
-// src/plan/inline.ts
+// src/plan/words/inline.ts
 function withoutCode(source) {
 	const codes = [];
 	let text = "";
@@ -41703,7 +41892,7 @@ var init_inline = __esmMin((() => {
 	PLAIN_OWN_KEY = /^[a-z](?:[a-z\d'/]|[ -](?=[a-z\d]))*$/;
 	ASCII = /^[\0-\x7f]*$/;
 }));
-// src/plan/default-patterns.ts
+// src/plan/words/default-patterns.ts
 function words(list) {
 	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
 }
@@ -41870,7 +42059,7 @@ var init_default_patterns = __esmMin((() => {
 		}
 	};
 }));
-// src/plan/vocabulary.ts
+// src/plan/words/vocabulary.ts
 function decomposedLength(text, composed, length) {
 	const wanted = composed.slice(0, length);
 	for (let end = length; end < text.length; end += 1) if (text.slice(0, end).normalize("NFC") === wanted && !/^\p{M}/u.test(text.slice(end))) return end;
@@ -42046,7 +42235,7 @@ var init_vocabulary = __esmMin((() => {
 	LETTERS = "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
 	SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
 }));
-// src/plan/states.ts
+// src/plan/parse/states.ts
 function itemStateOf(says) {
 	return says === "started" ? "open" : says;
 }
@@ -42177,7 +42366,7 @@ var init_states = __esmMin((() => {
 	PICTURED = /(?<!\s)\s*(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
 	LEADING = /^(?:\*\*)?\s*(?:(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*)|\[([^\]]{1,20})\]|\[([ xX])\])\s+/u;
 }));
-// src/plan/titles.ts
+// src/plan/parse/titles.ts
 function taskTitle(source) {
 	const line = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim();
 	const bold = BOLD_THEN_DASH.exec(line);
@@ -42283,7 +42472,7 @@ var init_titles = __esmMin((() => {
 	ID = /^(?:(?<word>(?:Step|Task|Phase|Sprint|Week|Day|Milestone|Epic|Story|User Story|Stage|Wave|Sub-?task)\s+[-−]?\d+(?:\.\d+)*[a-z]?)|\[?(?<code>[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z]+)?)\]?(?=[\s:.]|$)|(?<number>\d+(?:\.\d+)+[a-z]?(?:\.[a-z]+)*|\d+(?=[.)]\s))(?=[\s.:)]|$)|(?<hash>#\d+)\b)/iu;
 	LONGEST_ID = 60;
 }));
-// src/plan/slip-text.ts
+// src/plan/slips/slip-text.ts
 function cureOf(written, slip) {
 	const words = shorten(written);
 	const line = (mark) => quoted(`${slip.bullet} [${mark}] ${words}`);
@@ -42306,7 +42495,7 @@ var MAX_SHOWN;
 var init_slip_text = __esmMin((() => {
 	MAX_SHOWN = 100;
 }));
-// src/identity/standing-text.ts
+// src/identity/standing/standing-text.ts
 function describeUnread({ title, text }, slip, where) {
 	const { written, whole, cell, swallowed } = where;
 	const write = `${HEADING$1.test(text) ? `Write \`${shorten(text)}\`` : cureOf(written, slip)}; until then its issue stays as it is.`;
@@ -42353,7 +42542,7 @@ var init_standing_text = __esmMin((() => {
 		}
 	};
 }));
-// src/identity/standing-places.ts
+// src/identity/standing/standing-places.ts
 function findWholes(items, read) {
 	if (items.areFound) return;
 	const places = [];
@@ -42530,7 +42719,7 @@ var init_standing_places = __esmMin((() => {
 	MAX_ENDS = 6;
 	MAX_TAG = 200;
 }));
-// src/identity/standing.ts
+// src/identity/standing/standing.ts
 function findStanding(lost, texts, before = []) {
 	if (lost.length === 0) return [];
 	const items = new LostItems(lost);
@@ -42546,141 +42735,7 @@ var init_standing = __esmMin((() => {
 	init_read_lines();
 	init_standing_places();
 }));
-// src/reconcile/base-unread.ts
-function unreadOfBase(record, plan, entryOf, lineOf) {
-	const parsedAt = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[at, index]]));
-	if (record.unread.length === 0 && parsedAt.size === record.items.length) return {
-		inserted: [],
-		entries: []
-	};
-	const lines = plan.text.split(/\r\n?|\n/);
-	const inserted = [];
-	const entries = [];
-	const idOfKey = /* @__PURE__ */ new Map();
-	const indexOfKey = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[elementAt(record.items, at, "items of the record")[0], itemIndex(index)]]));
-	let behind = PLAN_ITEM;
-	const insert = (item, parent, entry, below = []) => {
-		const takes = below.flatMap((key) => indexOfKey.get(key) ?? []);
-		inserted.push({
-			parent,
-			behind,
-			takes,
-			item
-		});
-		entries.push(entry);
-		behind = plan.items.length + inserted.length - 1;
-		idOfKey.set(entry.key, behind);
-	};
-	for (const row of rowsOf(record)) {
-		if (row.unread !== null) {
-			const { key, issue, state, parent, below } = row.unread;
-			const above = idOfKey.get(parent) ?? PLAN_ITEM;
-			insert(unreadItem(row.unread, state), above, {
-				key,
-				issue,
-				state,
-				except: row.except
-			}, below);
-			continue;
-		}
-		const [key, issue, line, state] = row.item;
-		const index = parsedAt.get(row.at);
-		if (index !== void 0) {
-			behind = index;
-			idOfKey.set(key, index);
-		} else if (key !== "") {
-			const text = textOfLine(lines, lineOf(line));
-			const item = {
-				kind: "task",
-				title: plainText$1(text),
-				id: null,
-				text,
-				section: []
-			};
-			const entry = {
-				key,
-				issue,
-				state: state ?? "open",
-				except: row.except
-			};
-			insert(unreadItem(item, entry.state), enclosing(plan, behind), entry);
-		}
-	}
-	return {
-		inserted,
-		entries
-	};
-}
-function textOfLine(lines, line) {
-	return line >= 1 && line <= lines.length ? elementAt(lines, line - 1, "lines") : "";
-}
-function rowsOf(record) {
-	const rows = [];
-	const unreadAt = new Map(record.unread.map((unread) => [unread.at, unread]));
-	let at = 0;
-	for (let place = 0; place < record.items.length + record.unread.length; place += 1) {
-		const except = record.except[String(place)];
-		const unread = unreadAt.get(place);
-		const item = record.items[at];
-		if (unread !== void 0) rows.push({
-			unread,
-			except
-		});
-		else if (item !== void 0) {
-			rows.push({
-				unread: null,
-				at,
-				item,
-				except
-			});
-			at += 1;
-		}
-	}
-	return rows;
-}
-function enclosing(plan, behind) {
-	if (behind >= plan.items.length) return PLAN_ITEM;
-	for (let at = itemIndex(behind); at !== null;) {
-		const { kind, parent } = elementAt(plan.items, at, "items of the plan");
-		if (kind !== "task" && kind !== "check") return at;
-		at = parent;
-	}
-	return PLAN_ITEM;
-}
-function unreadItem(item, state) {
-	return {
-		kind: item.kind,
-		title: item.title,
-		id: item.id,
-		text: item.text,
-		section: [...item.section],
-		state,
-		stateFrom: "own",
-		mark: { carrier: "none" },
-		line: 0,
-		column: 1,
-		offset: -1,
-		fields: {},
-		tags: [],
-		dependsOn: [],
-		optional: false,
-		body: [],
-		reference: null,
-		unread: {
-			path: "",
-			line: 0,
-			column: 1,
-			message: "",
-			hint: ""
-		}
-	};
-}
-var init_base_unread = __esmMin((() => {
-	init_normalise();
-	init_item_index();
-	init_element_at();
-}));
-// src/reconcile/unread.ts
+// src/reconcile/identity-of-items/unread.ts
 function keepUnread(found, elsewhere, before) {
 	const { plan, baseOf, lost } = found;
 	if (lost.length === 0) return {
@@ -42814,7 +42869,7 @@ var init_unread = __esmMin((() => {
 	init_element_at();
 	init_base_unread();
 }));
-// src/reconcile/plan-matching.ts
+// src/reconcile/identity-of-items/plan-matching.ts
 function matchAllPlans(texts, gone, others) {
 	const plans = texts.map((entry) => ({
 		...entry,
@@ -42965,36 +43020,7 @@ var init_plan_matching = __esmMin((() => {
 		questions: []
 	};
 }));
-// src/apply/allow.ts
-async function allowHeldPlans(writer, { world, plans }, by) {
-	const allowed = plans.filter(mayBeAllowed).map(({ tracked }) => ({
-		planId: tracked.planId,
-		path: tracked.file.path,
-		blob: tracked.file.blob
-	}));
-	if (allowed.length === 0) return [];
-	const files = new Map(allowed.map(({ planId, blob }) => [allowancePath(planId), `${blob}\n`]));
-	await writer.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
-	return allowed;
-}
-function mayBeAllowed({ changes }) {
-	return changes !== null && (changes.hold !== null || changes.items.some(({ outcome }) => outcome.closedAway));
-}
-function allowedBlob(world, planId) {
-	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
-}
-function nextAllowance(world, { tracked, changes }, record, isComplete) {
-	const { blob } = tracked.file;
-	const allowed = allowedBlob(world, tracked.planId);
-	const isDone = isComplete && (changes?.ticks.length ?? 0) === 0;
-	if (allowed === null) return world.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
-	const previous = tracked.record;
-	return (allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next) && allowed !== record.next ? null : void 0;
-}
-var init_allow$1 = __esmMin((() => {
-	init_record();
-}));
-// src/apply/named-issues.ts
+// src/sync/decide/named-issues.ts
 function namedIssues({ plans, records }) {
 	const found = known.get(plans);
 	if (found !== void 0) return found;
@@ -43034,7 +43060,68 @@ var init_named_issues = __esmMin((() => {
 	init_record();
 	known = /* @__PURE__ */ new WeakMap();
 }));
-// src/apply/decide.ts
+// src/sync/decide/allowance.ts
+function allowedBlob(world, planId) {
+	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
+}
+function nextAllowance(world, { tracked, changes }, record, isComplete) {
+	const { blob } = tracked.file;
+	const allowed = allowedBlob(world, tracked.planId);
+	const isDone = isComplete && (changes?.ticks.length ?? 0) === 0;
+	if (allowed === null) return world.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
+	const previous = tracked.record;
+	return (allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next) && allowed !== record.next ? null : void 0;
+}
+var init_allowance = __esmMin((() => {
+	init_record();
+}));
+// src/sync/read/writers.ts
+var Writers, UNKNOWN_WRITER;
+var init_writers = __esmMin((() => {
+	Writers = class {
+		accounts;
+		#hasAccess;
+		#answers = /* @__PURE__ */ new Map();
+		constructor(accounts, hasAccess) {
+			this.accounts = new Set(accounts);
+			this.#hasAccess = hasAccess;
+		}
+		has(login) {
+			return this.accounts.has(login) || this.#answers.get(login) === true;
+		}
+		async ask(logins) {
+			for (const login of logins) if (!this.accounts.has(login) && !this.#answers.has(login)) this.#answers.set(login, await this.#hasAccess(login));
+		}
+	};
+	UNKNOWN_WRITER = "unknown";
+}));
+// src/sync/read/find-writers.ts
+async function findWriters(reader, seen) {
+	const { look, issues, records, settings } = seen;
+	const viewer = look.viewer === null ? [] : [look.viewer.login];
+	const recorded = records.map(({ writer }) => writer).filter((writer) => writer !== UNKNOWN_WRITER);
+	const accounts = [...viewer, ...recorded];
+	const writers = new Writers(accounts, (login) => reader.hasWriteAccess(login));
+	await writers.ask(authorsInQuestion(issues.all, records, settings.labels.all));
+	await askEditors({
+		...seen,
+		writers
+	});
+	return writers;
+}
+async function askEditors(seen) {
+	const { issues, records, settings, plans, writers } = seen;
+	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
+	const bases = plans.flatMap(({ base }) => base === null ? [] : [base.byKey]);
+	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
+	await writers.ask(editorsInQuestion(everyOwned(owned).values(), baseOf));
+}
+var init_find_writers = __esmMin((() => {
+	init_edit_rights();
+	init_ownership();
+	init_writers();
+}));
+// src/sync/decide/decide.ts
 function decidePlans(world) {
 	return {
 		world,
@@ -43146,14 +43233,14 @@ function foundGone({ issues }, { changes }) {
 }
 var MAX_ROUNDS;
 var init_decide = __esmMin((() => {
-	init_writers();
 	init_reconcile();
 	init_plan_matching();
-	init_allow$1();
 	init_named_issues();
+	init_allowance();
+	init_find_writers();
 	MAX_ROUNDS = 6;
 }));
-// src/apply/stages.ts
+// src/sync/stages/stages.ts
 function withNothingApplied(world, plan) {
 	const { tracked } = plan;
 	return {
@@ -43179,7 +43266,7 @@ function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
 function isActive({ changes }) {
 	return changes !== null && changes.following === "followed" && changes.hold === null;
 }
-// src/plan/decode.ts
+// src/plan/parse/decode.ts
 function decodePlan(path, bytes) {
 	if (String.fromCharCode(...bytes.subarray(0, 10)) === GIT_CRYPT) return refuse("encrypted", `${path} is encrypted with git-crypt`, "Unlock the file, or leave it out of `plans`.");
 	const zero = bytes.indexOf(0);
@@ -43210,7 +43297,7 @@ var GIT_CRYPT;
 var init_decode = __esmMin((() => {
 	GIT_CRYPT = "\0GITCRYPT\0";
 }));
-// src/plan/mark.ts
+// src/plan/edit/mark.ts
 function setState(plan, item, to, undo) {
 	const { mark } = item;
 	switch (mark.carrier) {
@@ -43300,7 +43387,7 @@ function replace(offset, length, text, undo) {
 var init_mark = __esmMin((() => {
 	init_checkbox();
 }));
-// src/plan/fields.ts
+// src/plan/parse/sections/fields.ts
 function readFieldLine(text, line, vocabulary) {
 	const source = text.slice(line.start, line.end);
 	const lead = LEAD.exec(source)?.[0] ?? "";
@@ -43402,7 +43489,7 @@ var init_fields = __esmMin((() => {
 	MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
 	PLAIN = /^([\p{L}][\p{L}\p{N} /'()-]{0,28}?)[ \t]*[:：][ \t]*/u;
 }));
-// src/plan/status.ts
+// src/plan/parse/status.ts
 function readPlanStatus(text, fields, front, vocabulary) {
 	const values = [...front === null ? [] : [front.span], ...fields.filter(({ name }) => name === "status").map(({ value }) => value)];
 	for (const value of values) {
@@ -43574,7 +43661,7 @@ var init_status = __esmMin((() => {
 		]
 	];
 }));
-// src/apply/edit-plan.ts
+// src/sync/stages/edit-plan.ts
 function editPlan(plan, ticks, undoOf, status) {
 	const edits = [];
 	const written = [];
@@ -43608,7 +43695,7 @@ var init_edit_plan = __esmMin((() => {
 	init_mark();
 	init_status();
 }));
-// src/apply/plan-progress.ts
+// src/sync/stages/plan-progress.ts
 function planProgress(plan, changes) {
 	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
 	const { done, total } = counts;
@@ -43634,7 +43721,7 @@ var init_results = __esmMin((() => {
 	RESULTS_START = "<!-- plansync:progress:start -->";
 	RESULTS_END = "<!-- plansync:progress:end -->";
 }));
-// src/apply/results-file.ts
+// src/sync/apply/results-file.ts
 async function updateResults(reader, world, applied) {
 	const { tracked, changes, results } = applied;
 	const { plan, blob } = tracked.file;
@@ -43683,7 +43770,7 @@ var init_results_file$1 = __esmMin((() => {
 	init_blob_sha();
 	init_tracked_item();
 }));
-// src/apply/work-out-edits.ts
+// src/sync/apply/work-out-edits.ts
 async function workOutEdits(reader, world, plan) {
 	const edited = withTicks(world, plan);
 	return {
@@ -43710,7 +43797,7 @@ var init_work_out_edits = __esmMin((() => {
 	init_plan_progress();
 	init_results_file$1();
 }));
-// src/apply/apply-decisions.ts
+// src/sync/apply/apply-decisions.ts
 async function applyDecisions({ reader, writer, clock, logger }, { world, plans }, startedAt) {
 	const context = {
 		reader,
@@ -43831,6 +43918,33 @@ var init_apply_decisions = __esmMin((() => {
 	init_apply_operations();
 	init_decide();
 	init_work_out_edits();
+}));
+// src/reconcile/input/policy.ts
+var DEFAULT_POLICY;
+var init_policy = __esmMin((() => {
+	init_label_names();
+	DEFAULT_POLICY = {
+		levels: /* @__PURE__ */ new Set([
+			"plan",
+			"phase",
+			"step",
+			"task"
+		]),
+		labels: DEFAULT_LABELS,
+		doneItems: "line",
+		onItemRemoved: "close",
+		planStatus: "off",
+		guard: {
+			creates: 100,
+			changes: 10,
+			share: 1 / 3
+		},
+		milestone: null,
+		assignees: /* @__PURE__ */ new Map(),
+		issueTypes: /* @__PURE__ */ new Map(),
+		extraLabels: [],
+		tagLabels: false
+	};
 }));
 // src/config/patterns.ts
 function addPatterns(words) {
@@ -43963,6 +44077,7 @@ var init_settings$1 = __esmMin((() => {
 	init_patterns();
 	init_plan_paths();
 	init_schema$1();
+	init_label_names();
 	DEFAULT_MAX_MINUTES = 20;
 }));
 // src/issue/labels.ts
@@ -43983,9 +44098,9 @@ var init_labels$1 = __esmMin((() => {
 		task: ["a9d6e5", "A task of a plan"]
 	};
 }));
-// src/plan/version.ts
+// src/plan/model/version.ts
 var init_version = __esmMin((() => {}));
-// src/read/settings.ts
+// src/sync/context/settings.ts
 function readSettings(file, overrides) {
 	const config = mergeInputs(file === null ? {} : parseConfig(file.text, file.path), overrides);
 	const run = runSettings(config);
@@ -44019,7 +44134,7 @@ var init_settings = __esmMin((() => {
 	CONFIGURED = "configuration";
 	DEFAULT_HEADLINE = "plansync: {summary}";
 }));
-// src/read/away-plans.ts
+// src/sync/read/away-plans.ts
 function isOurs(record, { choice, follower }) {
 	if (record.choice === choice) return true;
 	return record.choice === "configuration" && record.follower === follower;
@@ -44250,7 +44365,7 @@ var init_files = __esmMin((() => {
 	FEW_ITEMS = 2;
 	TIE = 1.2;
 }));
-// src/plan/labels.ts
+// src/plan/parse/sections/labels.ts
 function readLabel(text, block, vocabulary) {
 	if (block.type !== "paragraph" && block.type !== "bullet") return null;
 	const span = block.type === "bullet" ? block.content : block;
@@ -44340,7 +44455,7 @@ var init_labels = __esmMin((() => {
 	init_slip();
 	BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
 }));
-// src/plan/name.ts
+// src/plan/words/name.ts
 function keyOf$1(text, vocabulary) {
 	const key = wordKey(text);
 	if (vocabulary.isKnown(key)) return key;
@@ -44394,7 +44509,7 @@ var init_name = __esmMin((() => {
 	NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[[ xX]\])+/u;
 	MAX_STATE = 60;
 }));
-// src/plan/sections.ts
+// src/plan/parse/sections/sections.ts
 function readSections(text, blocks, vocabulary) {
 	const root = section(null, readName("", vocabulary), 0, null);
 	root.end = text.length;
@@ -44517,7 +44632,7 @@ var init_sections = __esmMin((() => {
 		"files"
 	]);
 }));
-// src/plan/ignore.ts
+// src/plan/parse/ignore.ts
 function findIgnored(text, blocks, root) {
 	if (!COMMENT.test(text)) return [];
 	const sections = [root, ...walkSections(root)];
@@ -44594,7 +44709,7 @@ var init_ignore = __esmMin((() => {
 	init_sections();
 	COMMENT = /<!--\s*plansync:ignore\s*-->/;
 }));
-// src/plan/issue-reference.ts
+// src/plan/parse/issue-reference.ts
 function takeReference(source, title) {
 	if (!MAY_HOLD.test(source)) return {
 		title,
@@ -44701,7 +44816,7 @@ var init_issue_reference = __esmMin((() => {
 	FIELD = new RegExp(String.raw`^[ \t>]{0,40}(?:[-*+][ \t]+)?[*_]{0,2}(?:github[ -])?(?:issue|external-id|ticket)[*_]{0,2}[ \t]?[:：][*_]{0,2}[ \t]*(?:\[[^\]\n]{0,80}\]\()?(?:github:)?(?:${URL_OF_ISSUE}|${SHORT})\)?[ \t]*$`, "imu");
 	TITLE_TAIL = new RegExp(String.raw`\s*(?:[([]<?(?:${URL_OF_ISSUE}|${SHORT})>?[)\]]|<?${URL_OF_ISSUE}>?|(?<=\s)GH-[1-9]\d{0,8})$`, "iu");
 }));
-// src/plan/assemble.ts
+// src/plan/parse/assemble.ts
 function assembleItems(texts, drafts, ignored, lines) {
 	const { written, read } = texts;
 	const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
@@ -44802,7 +44917,7 @@ var init_assemble = __esmMin((() => {
 	init_issue_reference();
 	init_item_index();
 }));
-// src/plan/html-start.ts
+// src/plan/markdown/html-start.ts
 function htmlStart(line) {
 	if (line.startsWith("<!--")) return "comment";
 	if (line.startsWith("<?")) return "instruction";
@@ -44829,7 +44944,7 @@ var init_html_start = __esmMin((() => {
 	BLOCK = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\\s>]|/>|$)`, "i");
 	TAG = /^<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?)*[ \t]*\/?)>[ \t]*$/;
 }));
-// src/plan/leaf-start.ts
+// src/plan/markdown/leaf-start.ts
 function leafStart(rest, within) {
 	switch (rest.charAt(0)) {
 		case "#": {
@@ -44877,7 +44992,7 @@ var init_leaf_start = __esmMin((() => {
 	UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 	RULE$1 = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 }));
-// src/plan/line-cursor.ts
+// src/plan/markdown/line-cursor.ts
 var TAB_STOP, LineCursor;
 var init_line_cursor = __esmMin((() => {
 	TAB_STOP = 4;
@@ -44939,7 +45054,7 @@ var init_line_cursor = __esmMin((() => {
 		}
 	};
 }));
-// src/plan/list-marker.ts
+// src/plan/markdown/list-marker.ts
 function listMarker(line, interrupts) {
 	const match = MARKER$1.exec(line);
 	if (match === null) return null;
@@ -44964,7 +45079,7 @@ var init_list_marker = __esmMin((() => {
 	MARKER$1 = /^(?:[-*+]|(\d{1,9})([.)]))(?=[ \t]|$)/;
 	RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
 }));
-// src/plan/definitions.ts
+// src/plan/markdown/definitions.ts
 function definitionsEnd(paragraph) {
 	let end = 0;
 	while (paragraph.charAt(end) === "[") {
@@ -45040,7 +45155,7 @@ function blanksEnd(text, from) {
 	while (at < text.length && /[ \t\n]/.test(text.charAt(at))) at += 1;
 	return at;
 }
-// src/plan/paragraph.ts
+// src/plan/markdown/paragraph.ts
 function closeParagraph(text, { start, end, lines }) {
 	if (lines === null) return {
 		definitions: [],
@@ -45074,7 +45189,7 @@ function closeParagraph(text, { start, end, lines }) {
 	};
 }
 var init_paragraph = __esmMin((() => {}));
-// src/plan/table-rows.ts
+// src/plan/markdown/table-rows.ts
 function headCells(line) {
 	const text = line.trim();
 	if (text === "|") return 0;
@@ -45095,7 +45210,7 @@ function delimiterCells(line) {
 	const cells = text.replace(/^\|/, "").replace(/\|$/, "").split("|");
 	return cells.every((cell) => /^:?-+:?$/.test(cell.trim())) ? cells.length : 0;
 }
-// src/plan/markdown.ts
+// src/plan/markdown/markdown.ts
 function readMarkdown(text, from) {
 	return new BlockParser(text).read(from);
 }
@@ -45403,7 +45518,7 @@ var init_markdown = __esmMin((() => {
 		}
 	};
 }));
-// src/plan/blocks.ts
+// src/plan/markdown/blocks.ts
 function readBlocks$1(text, from, lines) {
 	MARKS.lastIndex = from;
 	const start = from + (MARKS.exec(text)?.[0].length ?? 0);
@@ -45591,7 +45706,7 @@ var init_blocks = __esmMin((() => {
 	LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
 	HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
 }));
-// src/plan/references.ts
+// src/plan/model/references.ts
 function nearest(indices, from) {
 	if (indices.length <= MAX_NAMESAKES) return indices;
 	let [low, high] = [0, indices.length];
@@ -45676,7 +45791,7 @@ var init_references = __esmMin((() => {
 	};
 	MAX_NAMESAKES = 64;
 }));
-// src/plan/depends.ts
+// src/plan/parse/depends.ts
 function resolveDependencies(items) {
 	const references = new References(items);
 	return items.map((item) => {
@@ -45777,7 +45892,7 @@ var init_depends = __esmMin((() => {
 	LONGEST_TEXT = 2e3;
 	NOTHING$1 = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
 }));
-// src/plan/details.ts
+// src/plan/parse/details.ts
 function readDetails(text, drafts, root, vocabulary) {
 	const byBullet = /* @__PURE__ */ new Map();
 	const bySection = /* @__PURE__ */ new Map();
@@ -45879,7 +45994,7 @@ var init_details = __esmMin((() => {
 	init_vocabulary();
 	LONGEST_VALUE = 2e3;
 }));
-// src/plan/drafts.ts
+// src/plan/parse/drafts.ts
 function draftItems(source, plan) {
 	const reader = new DraftReader(source, plan);
 	reader.section(source.root, plan, []);
@@ -46101,7 +46216,7 @@ var init_drafts = __esmMin((() => {
 		}
 	};
 }));
-// src/plan/frontmatter.ts
+// src/plan/parse/frontmatter.ts
 function readFrontMatter(text, lines) {
 	const bare = text.charCodeAt(0) === 65279 ? 1 : 0;
 	const match = FENCED.exec(text);
@@ -46273,7 +46388,7 @@ var init_frontmatter = __esmMin((() => {
 		"feature"
 	];
 }));
-// src/plan/lint-boxes.ts
+// src/plan/slips/lint-boxes.ts
 function unreadBoxes(text, items, from) {
 	const found = [...candidates(text, items, from)];
 	if (found.length === 0) return [];
@@ -46356,7 +46471,7 @@ var init_lint_boxes = __esmMin((() => {
 	NEAR = 3;
 	CANDIDATE = /^(?![ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t])[ \t\u00a0\u3000>]*(?:(?:[-*+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸_\\]{1,3}|\\?\d{1,9}\\?[.)]|o(?=[ \t]))[ \t\u00a0\u3000]*)?(?:[*_`~]{0,2}[[({<［（｛＜〔【「『]|\\\[|&#0*91;|&#x0*5b;|&l(?:brack|sqb);|[\]☐☑☒]|[xX][ \t\]])[^\r\n]*/gimu;
 }));
-// src/plan/status-style.ts
+// src/plan/parse/status-style.ts
 function lastField(fields, start, end) {
 	return fields.filter((field) => field.line.start >= start && field.line.start < end).at(-1) ?? fields[0] ?? {
 		name: null,
@@ -46471,7 +46586,7 @@ var init_status_style = __esmMin((() => {
 		}
 	};
 }));
-// src/plan/marks.ts
+// src/plan/parse/marks.ts
 function readMarks(text, drafts, lines, vocabulary) {
 	const style = new StatusStyle(text, drafts, vocabulary);
 	const parents = new Set(drafts.map((draft) => draft.parent));
@@ -46535,7 +46650,7 @@ var init_marks = __esmMin((() => {
 	init_states();
 	init_status_style();
 }));
-// src/plan/plan-title.ts
+// src/plan/parse/plan-title.ts
 function planTitle(text, path, fromFront, heading, root) {
 	if (fromFront !== null) return headingTitle(fromFront).title;
 	const content = (heading ?? root.children.find((child) => child.depth === 1) ?? null)?.heading?.content;
@@ -46553,7 +46668,7 @@ var init_plan_title = __esmMin((() => {
 	init_titles();
 	GENERIC = /^(?:tasks?|plan|todo|readme|implementation|implementation[-_]plan|index|checklist|roadmap|spec)$/i;
 }));
-// src/plan/placeholders.ts
+// src/plan/words/placeholders.ts
 function isPlaceholder(name) {
 	const hole = HOLE.exec(name) ?? BRACES.exec(name);
 	return hole !== null && name.slice(0, hole.index).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MAX_LEAD;
@@ -46564,7 +46679,7 @@ var init_placeholders = __esmMin((() => {
 	BRACES = /\{[A-Z][a-z][A-Za-z /-]*\}/;
 	MAX_LEAD = 5;
 }));
-// src/plan/refuse.ts
+// src/plan/parse/refuse.ts
 function refuseBlocks(text, blocks, lines) {
 	return [conflict(text, blocks, lines), openEnd(text, blocks, lines)].filter((found) => found !== null);
 }
@@ -46641,7 +46756,7 @@ var init_refuse = __esmMin((() => {
 	LONG_ENOUGH = 2e3;
 	PLAN_WORD = /\b(?:plan|plans|planning|tasks?|todos?|implementation|milestones?|sprint|phases?|steps?|checklist)\b|计划|計画|計畫|任务|タスク|план|задач/i;
 }));
-// src/plan/results-file.ts
+// src/plan/parse/results-file.ts
 function readResultsFile(text, path, blocks) {
 	for (const block of blocks) {
 		if (block.type !== "paragraph" && block.type !== "bullet") continue;
@@ -46672,7 +46787,7 @@ var init_results_file = __esmMin((() => {
 	SENTENCE = /(?:track(?:ing)?\s+(?:of\s+)?progress|progress|results|status)\b/i;
 	PATH = /(?:`|\]\(|\s|^)([\w./-]+)([`)\s,;]|$)/g;
 }));
-// src/plan/section-queries.ts
+// src/plan/parse/sections/section-queries.ts
 function holdsNamedSteps(section) {
 	const named = namedBelow(section);
 	return named.length > 0 && named.every(({ name }) => name.level?.level !== "phase") && named.some(holdsAnyBox);
@@ -46704,7 +46819,7 @@ function titleOf(root) {
 var init_section_queries = __esmMin((() => {
 	init_sections();
 }));
-// src/plan/settle-kinds.ts
+// src/plan/parse/sections/settle-kinds.ts
 function dropRepeats(section, wanted, roles) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const item of itemsBelow(section, wanted)) {
@@ -46759,7 +46874,7 @@ var init_settle_kinds = __esmMin((() => {
 		"task"
 	];
 }));
-// src/plan/roles.ts
+// src/plan/parse/sections/roles.ts
 function readRoles(text, root, vocabulary) {
 	const reader = new RoleReader(text, root, vocabulary);
 	reader.read();
@@ -46936,7 +47051,7 @@ var init_roles = __esmMin((() => {
 		}
 	};
 }));
-// src/plan/parse.ts
+// src/plan/parse/parse.ts
 function parsePlan(source, options = {}) {
 	const { path } = source;
 	const text = withLineFeeds(source.text);
@@ -47066,7 +47181,7 @@ var init_parse = __esmMin((() => {
 	init_status();
 	init_vocabulary();
 }));
-// src/read/plan-files.ts
+// src/sync/read/plan-files.ts
 function readPlanFile(path, blob, bytes, settings) {
 	const decoded = decodePlan(path, bytes);
 	if ("diagnostic" in decoded) return {
@@ -47117,7 +47232,7 @@ var init_plan_files = __esmMin((() => {
 	init_decode();
 	init_parse();
 }));
-// src/read/rename-candidates.ts
+// src/sync/read/rename-candidates.ts
 function isRenameCandidate(from, to) {
 	const stem = (path) => (path.split("/").at(-1) ?? path).toLowerCase().replace(/\.md$/, "");
 	return stem(to) === stem(from) || stem(to).includes(stem(from)) || FINISHED.test(to);
@@ -47126,7 +47241,7 @@ var FINISHED;
 var init_rename_candidates = __esmMin((() => {
 	FINISHED = /(^|[/_.-])(archived?|archives|completed?|done|finished|old)([/_.-]|$)/i;
 }));
-// src/read/moved-files.ts
+// src/sync/read/moved-files.ts
 async function findSameTexts(reader, look, files, records, assigned, settings) {
 	const found = [];
 	const isTaken = (path) => assigned.has(path) || found.some(({ file }) => file.path === path);
@@ -47181,7 +47296,7 @@ var init_moved_files = __esmMin((() => {
 	init_rename_candidates();
 	MAX_CANDIDATES = 30;
 }));
-// src/read/assign-records.ts
+// src/sync/read/assign-records.ts
 async function assignRecords(reader, look, files, records, settings, bases) {
 	const assigned = /* @__PURE__ */ new Map();
 	const outside = [...await readOutside(reader, look, files, records, settings)];
@@ -47261,125 +47376,7 @@ var init_assign_records = __esmMin((() => {
 	init_moved_files();
 	MANY_UNTICKED = 2;
 }));
-// src/reconcile/base.ts
-function joinBase(record, text, options = {}) {
-	const entryOf = pairEntries(record, text, options);
-	if (entryOf === null) return null;
-	const { inserted, entries } = unreadOfBase(record, text, entryOf, options.lineOf ?? ((line) => line));
-	const extended = insertItems(text, inserted);
-	const plan = dropBelowDropped(extended.plan);
-	const known = plan.items.map(() => null);
-	[...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
-		known[elementAt(extended.placeOf, id, "places")] = entry;
-	});
-	const isSameReading = options.fingerprint === void 0 || options.fingerprint === record.fingerprint;
-	const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
-	const items = baseItems(record, plan, known, options.landed ?? /* @__PURE__ */ new Map(), {
-		isSameReading,
-		isReadAnew
-	});
-	const named = items.filter(({ key }) => key !== "");
-	return {
-		record,
-		plan,
-		items,
-		byKey: new Map(named.map((entry) => [entry.key, entry]))
-	};
-}
-function entryAt(record, at) {
-	if (at === null) return null;
-	const [key, issue, , state] = elementAt(record.items, at, "items of the record");
-	return {
-		key,
-		issue,
-		state,
-		except: record.except[String(placeOfEntry(record, at))]
-	};
-}
-function placeOfEntry(record, at) {
-	let place = at;
-	for (const unread of record.unread) if (unread.at <= place) place += 1;
-	return place;
-}
-function pairEntries(record, plan, options) {
-	const { fingerprint, lineOf = (line) => line } = options;
-	const inOrder = plan.items.map((_, index) => index);
-	const isSameCount = record.items.length === plan.items.length;
-	if (fingerprint === void 0 || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
-	if (!record.items.slice(1).every(([, , line]) => line > 0)) return isSameCount ? inOrder : null;
-	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at]).slice(1));
-	return plan.items.map(({ line }, index) => index === 0 ? 0 : byLine.get(line) ?? null);
-}
-function hasSameLines(record, plan, { lineOf = (line) => line }) {
-	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
-}
-function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
-	const entryOf = (index) => elementAt(known, index, "entries");
-	const keyAt = (index) => entryOf(index)?.key ?? UNKNOWN;
-	const exceptAt = (index) => {
-		const both = landed.get(keyAt(index));
-		const except = entryOf(index)?.except;
-		return both === void 0 ? except : {
-			...except,
-			plan: both,
-			issue: both
-		};
-	};
-	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
-	const issueAt = (index) => issueOfEntry(entryOf(index));
-	return plan.items.map((item) => {
-		const { index } = item;
-		const key = keyAt(index);
-		const except = exceptAt(index);
-		const host = hostOf(plan, index, issueAt);
-		const planState = except?.plan ?? (item.stateFrom === "children" ? elementAt(derived, index, "rolled-up states") : item.state);
-		const agreed = isSameReading ? null : entryOf(index)?.state ?? null;
-		return {
-			key,
-			item,
-			planId: record.plan,
-			issue: issueAt(index),
-			planState,
-			issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
-			closedAway: except?.away === true,
-			stale: new Set(except?.stale),
-			isReadAnew,
-			host: host === null ? null : keyAt(host),
-			hostIssue: host === null ? null : issueAt(host),
-			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
-			undo: record.undo[key] ?? null,
-			cascade: record.cascades[key] ?? [],
-			gone: record.gone[key] ?? null
-		};
-	});
-}
-function issueOfEntry(entry) {
-	return entry === null || entry.issue === 0 ? null : entry.issue;
-}
-function hostOf(plan, index, issueAt) {
-	const above = (at) => elementAt(plan.items, at, "items of the plan").parent;
-	for (let at = above(index); at !== null; at = above(at)) if (issueAt(at) !== null) return at;
-	return null;
-}
-function rollUpBase(plan, exceptAt, written) {
-	return rollUp(plan, (index) => {
-		const item = elementAt(plan.items, index, "items of the plan");
-		if (item.stateFrom === "children") return null;
-		const except = exceptAt(index);
-		const planState = except?.plan ?? written(item);
-		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
-	});
-}
-var UNKNOWN;
-var init_base = __esmMin((() => {
-	init_drop_below();
-	init_insert_items();
-	init_base_unread();
-	init_element_at();
-	init_record();
-	UNKNOWN = "";
-}));
-// src/reconcile/standing-pull.ts
+// src/record/standing-pull.ts
 function pullBranch(planId) {
 	return `plansync/${planId}`;
 }
@@ -47402,7 +47399,7 @@ var init_standing_pull$1 = __esmMin((() => {
 	SETTLED = "<!-- plansync settled -->";
 	REFUSED = /<!-- plansync refused=([a-z0-9,]*) -->/;
 }));
-// src/read/landed-ticks.ts
+// src/sync/read/landed-ticks.ts
 function landedTicks({ proposed }, pull) {
 	if (proposed === null || pull?.state !== "merged") return /* @__PURE__ */ new Map();
 	const refused = readRefused(pull.body);
@@ -47411,7 +47408,7 @@ function landedTicks({ proposed }, pull) {
 var init_landed_ticks = __esmMin((() => {
 	init_standing_pull$1();
 }));
-// src/read/base-reader.ts
+// src/sync/read/base-reader.ts
 function linesOf(text) {
 	return text.split(/\r\n?|\n/);
 }
@@ -47501,7 +47498,7 @@ var init_base_reader = __esmMin((() => {
 		}
 	};
 }));
-// src/read/refused-plans.ts
+// src/sync/read/refused-plans.ts
 function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 	const isEmpty = diagnostics.some(({ code }) => code === "no-items" || code === "unbalanced-html");
 	if (plan !== null || source === null || base === null || !isEmpty) return [];
@@ -47523,7 +47520,7 @@ var init_refused_plans = __esmMin((() => {
 	init_standing();
 	MAX_TOLD = 10;
 }));
-// src/read/assign-plans.ts
+// src/sync/read/assign-plans.ts
 async function assignPlans(reader, look, files, records, settings) {
 	const bases = new BaseReader(reader, look, settings);
 	const { assigned, outside } = await assignRecords(reader, look, files, records, settings, bases);
@@ -47613,7 +47610,7 @@ var init_assign_plans = __esmMin((() => {
 	init_base_reader();
 	init_refused_plans();
 }));
-// src/read/configuration.ts
+// src/sync/context/configuration.ts
 async function readConfiguration({ files, contents, branch }, overrides, reader) {
 	const { configPath } = overrides;
 	const file = files.find(({ path }) => path === configPath);
@@ -47633,7 +47630,7 @@ var init_configuration = __esmMin((() => {
 	init_errors$1();
 	init_settings();
 }));
-// src/read/issue-view.ts
+// src/sync/read/issue-view.ts
 var IssueView;
 var init_issue_view = __esmMin((() => {
 	init_ownership();
@@ -47704,7 +47701,7 @@ var init_issue_view = __esmMin((() => {
 		}
 	};
 }));
-// src/read/marked-ids.ts
+// src/sync/read/marked-ids.ts
 function keepMarkedIds(world) {
 	const { issues, records, settings, writers } = world;
 	if (world.plans.every(({ record }) => record !== null)) return world;
@@ -47747,13 +47744,13 @@ var init_marked_ids = __esmMin((() => {
 	init_keys();
 	init_normalise();
 }));
-// src/read/stand-by.ts
+// src/sync/read/stand-by.ts
 function reasonToStandBy({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
 	if (isArchived) return "archived";
 	if (!issuesEnabled) return isFork ? "fork-without-issues" : "no-issues";
 	return isFork && !isWantedInFork && state.commit === null ? "fork" : null;
 }
-// src/read/world.ts
+// src/sync/read/world.ts
 async function readWorld(reader, query) {
 	const { look, settings } = await lookWithSettings(reader, query);
 	const { records: found, unreadable } = readRecords(look.state.files);
@@ -47833,9 +47830,9 @@ var init_world = __esmMin((() => {
 	init_marked_ids();
 	init_plan_files();
 	init_settings();
-	init_writers();
+	init_find_writers();
 }));
-// src/apply/weigh-together.ts
+// src/sync/decide/weigh-together.ts
 function weighTogether({ world, plans }) {
 	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(world, plan));
 	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
@@ -47879,9 +47876,9 @@ function findLinked(from, to) {
 }
 var init_weigh_together = __esmMin((() => {
 	init_guard();
-	init_allow$1();
+	init_allowance();
 }));
-// src/apply/decide-all.ts
+// src/sync/decide/decide-all.ts
 async function decideAll(context, found) {
 	return weighTogether(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
 }
@@ -47893,7 +47890,7 @@ var init_decide_all = __esmMin((() => {
 	init_decide();
 	init_weigh_together();
 }));
-// src/apply/quiet.ts
+// src/sync/decide/quiet.ts
 function isQuiet({ world, plans }) {
 	if (world.look.moreIssues === null || world.away.some(({ record, why }) => record.away !== why)) return false;
 	return plans.every(({ tracked, changes }) => {
@@ -47904,7 +47901,7 @@ function isQuiet({ world, plans }) {
 		return isSameText && record.path === file.path && record.away === null && ticks.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
 	});
 }
-// src/plan/lint-dependencies.ts
+// src/plan/lint/lint-dependencies.ts
 function* lintDependencies(plan) {
 	const known = new References(plan.items);
 	const prefixes = new Set(plan.items.map((item) => prefixOf(item.id ?? "")));
@@ -47989,7 +47986,7 @@ var init_lint_dependencies = __esmMin((() => {
 	MAX_CYCLES = 20;
 	MAX_NAMES = 20;
 }));
-// src/plan/lint-items.ts
+// src/plan/lint/lint-items.ts
 function* lintItems(plan) {
 	yield* alike(plan);
 	const derived = rollUp(plan, (index) => {
@@ -48044,7 +48041,7 @@ var init_lint_items = __esmMin((() => {
 	init_placeholders();
 	MANY_ITEMS = 1e3;
 }));
-// src/plan/lint-text.ts
+// src/plan/lint/lint-text.ts
 function* lintText(plan) {
 	const text = withLineFeeds(plan.text);
 	const lines = new Lines(text);
@@ -48153,7 +48150,7 @@ var init_lint_text = __esmMin((() => {
 	BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
 	MAX_MARK = 200;
 }));
-// src/plan/lint.ts
+// src/plan/lint/lint.ts
 function lintPlan(plan) {
 	return inOrder([
 		...lintItems(plan),
@@ -48178,7 +48175,7 @@ var init_lint = __esmMin((() => {
 }));
 // src/report/report.ts
 var init_report = __esmMin((() => {}));
-// src/apply/edit-notices.ts
+// src/sync/report/edit-notices.ts
 function noticesOfEdits(world, plans) {
 	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(world)];
 }
@@ -48200,7 +48197,7 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 		hint: "Bind it to an item of a plan with `plansync bind`, or take our label off."
 	}];
 }
-// src/apply/report-items.ts
+// src/sync/report/report-items.ts
 function reportItems$1({ applied }, changes) {
 	const results = collectResults(applied, changes);
 	return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
@@ -48331,7 +48328,7 @@ function count(number, noun) {
 function countDoubts(plans) {
 	return plans.filter(({ outcome }) => outcome !== "held").flatMap(({ items }) => items.filter(({ result }) => result === "held")).length;
 }
-// src/apply/report-refused.ts
+// src/sync/report/report-refused.ts
 function reportRefused(shared, diagnostics) {
 	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
 	return {
@@ -48350,7 +48347,7 @@ function reportRefused(shared, diagnostics) {
 		orphans: []
 	};
 }
-// src/apply/report-away.ts
+// src/sync/report/report-away.ts
 function reportAway(world, { record, why, rescued }) {
 	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
 	const open = numbers.filter((number) => world.issues.find(number)?.state === "open").length;
@@ -48371,7 +48368,7 @@ function reportAway(world, { record, why, rescued }) {
 var init_report_away = __esmMin((() => {
 	init_record();
 }));
-// src/apply/report-doubts.ts
+// src/sync/report/report-doubts.ts
 function doubtsOf(plan, changes) {
 	return [
 		...ambiguities(plan, changes),
@@ -48461,7 +48458,7 @@ var init_report_doubts = __esmMin((() => {
 	init_plan_section();
 	init_tracked_item();
 }));
-// src/apply/report-run.ts
+// src/sync/report/report-run.ts
 function reportRun(stage, mode) {
 	const { world, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
 	const end = {
@@ -48625,7 +48622,7 @@ var init_report_run = __esmMin((() => {
 	init_report_away();
 	init_report_doubts();
 }));
-// src/apply/report-files.ts
+// src/sync/report/report-files.ts
 function reportFiles(plans, knownOf = () => null) {
 	const ids = /* @__PURE__ */ new Set();
 	const reports = plans.map((local) => {
@@ -48727,7 +48724,7 @@ var init_report_files = __esmMin((() => {
 	init_keys();
 	init_report();
 }));
-// src/apply/standby.ts
+// src/sync/report/standby.ts
 function reportStandby(world, mode) {
 	const reason = reasonToStandBy(world.look, world.settings);
 	if (reason === null) return null;
@@ -48758,7 +48755,7 @@ var init_standby = __esmMin((() => {
 		fork: notice("This is a fork: its plans are kept by the repository that it comes from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
 	};
 }));
-// src/apply/unrecorded-edits.ts
+// src/sync/apply/unrecorded-edits.ts
 async function restoreUnrecordedEdits({ reader, writer }, world) {
 	const since = world.look.state.committedAt;
 	if (since == null) return;
@@ -48801,7 +48798,7 @@ var init_unrecorded_edits = __esmMin((() => {
 	init_ownership();
 	init_own_edits();
 }));
-// src/apply/commit-message.ts
+// src/sync/write-back/commit-message.ts
 function commitMessage(headline, plans) {
 	const lines = plans.flatMap(({ changes, edited }) => (edited?.written ?? []).map((tick) => {
 		const { title } = itemAt(changes?.items ?? [], tick.index).item;
@@ -48829,7 +48826,7 @@ var init_commit_message = __esmMin((() => {
 	init_tracked_item();
 	MAX_LINES = 50;
 }));
-// src/apply/standing-pull.ts
+// src/sync/write-back/standing-pull.ts
 async function proposeTicks(context, world, plans) {
 	const pullRequests = [];
 	const notices = [];
@@ -48992,7 +48989,7 @@ var init_standing_pull = __esmMin((() => {
 	init_edit_plan();
 	init_standing_pull$1();
 }));
-// src/reconcile/away-record.ts
+// src/record/away-record.ts
 function awayRecord({ record, why, rescued }, isWritten) {
 	const isElsewhere = (key) => rescued.has(key) && isWritten(key);
 	const hasMoved = [...record.items.map(([key]) => key), ...record.unread.map(({ key }) => key)].some(isElsewhere);
@@ -49206,7 +49203,7 @@ var init_next_record = __esmMin((() => {
 	init_record();
 	init_tracked_item();
 }));
-// src/apply/write-records.ts
+// src/sync/write-back/write-records.ts
 function recordsBefore({ world, plans }) {
 	return {
 		commit: world.look.state.commit,
@@ -49306,10 +49303,10 @@ var init_write_records = __esmMin((() => {
 	init_answers$1();
 	init_next_record();
 	init_record();
-	init_allow$1();
 	init_unrecorded_edits();
+	init_allowance();
 }));
-// src/apply/write-back.ts
+// src/sync/write-back/write-back.ts
 async function writeBack(context, applied) {
 	const { world, plans } = applied;
 	const proposed = await proposeTicks(context, world, plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan))));
@@ -49401,7 +49398,7 @@ var init_write_back = __esmMin((() => {
 	init_write_records();
 	MAX_RETRIES = 5;
 }));
-// src/retry-moved.ts
+// src/sync/context/retry-moved.ts
 async function retryMoved({ clock, logger }, work) {
 	for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) try {
 		return await work();
@@ -49421,7 +49418,7 @@ var init_retry_moved = __esmMin((() => {
 	MAX_ATTEMPTS = 6;
 	PAUSE_MS = 250;
 }));
-// src/sync.ts
+// src/sync/sync.ts
 async function sync(context) {
 	const startedAt = context.clock.now();
 	return retryMoved(context, async () => syncOnce(context, startedAt));
@@ -49468,7 +49465,7 @@ const systemClock = {
 	now: () => Date.now(),
 	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 };
-// src/github/addresses.ts
+// src/github/transport/addresses.ts
 function graphqlUrlOf(apiUrl) {
 	return apiUrl.endsWith("/api/v3") ? `${apiUrl.slice(0, -3)}/graphql` : `${apiUrl}/graphql`;
 }
@@ -50281,7 +50278,7 @@ var init_trigger = __esmMin((() => {
 		})
 	});
 }));
-// src/github/commands.ts
+// src/github/write/commands.ts
 function commandsOver(context) {
 	return {
 		readComment: (id) => readComment(context, id),
@@ -50348,7 +50345,7 @@ var init_next_run = __esmMin((() => {
 	init_commands();
 	init_trigger();
 }));
-// src/github/repo-files.ts
+// src/github/read/repo-files.ts
 function repoFilesOver(context) {
 	return {
 		listFiles: (ref) => listFiles(context, ref),
@@ -50773,7 +50770,7 @@ var init_aside_over = __esmMin((() => {
 	init_turns();
 	turns = new Turns(2);
 }));
-// src/github/commit-status.ts
+// src/github/pulls/commit-status.ts
 async function setStatus$1(context, commit, status) {
 	const description = Array.from(status.description).slice(0, DESCRIPTION_LENGTH).join("");
 	const current = await context.client.attempt({
@@ -50819,7 +50816,7 @@ var init_commit_status = __esmMin((() => {
 		target_url: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2())
 	}));
 }));
-// src/github/pull-files.ts
+// src/github/pulls/pull-files.ts
 async function readPull(context, number) {
 	const ask = {
 		what: `read the pull request #${number}`,
@@ -50931,7 +50928,7 @@ var init_pull_files = __esmMin((() => {
 		repository: /* @__PURE__ */ object({ nameWithOwner: /* @__PURE__ */ string$2() })
 	}))) })) })) })) });
 }));
-// src/github/pull-requests.ts
+// src/github/pulls/pull-requests.ts
 function pullRequestsOver(context) {
 	return {
 		readPull: (number) => readPull(context, number),
@@ -51093,7 +51090,25 @@ var init_preview_pull = __esmMin((() => {
 		refusal: null
 	};
 }));
-// src/read/with-snapshot.ts
+// src/commands/allow.ts
+async function allowHeldPlans(writer, { world, plans }, by) {
+	const allowed = plans.filter(mayBeAllowed).map(({ tracked }) => ({
+		planId: tracked.planId,
+		path: tracked.file.path,
+		blob: tracked.file.blob
+	}));
+	if (allowed.length === 0) return [];
+	const files = new Map(allowed.map(({ planId, blob }) => [allowancePath(planId), `${blob}\n`]));
+	await writer.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
+	return allowed;
+}
+function mayBeAllowed({ changes }) {
+	return changes !== null && (changes.hold !== null || changes.items.some(({ outcome }) => outcome.closedAway));
+}
+var init_allow$1 = __esmMin((() => {
+	init_record();
+}));
+// src/sync/read/with-snapshot.ts
 function withSnapshot(reader, change) {
 	const { brings = /* @__PURE__ */ new Set(), texts = /* @__PURE__ */ new Map(), isBrought = () => false } = change;
 	return {
@@ -51316,7 +51331,7 @@ var init_allow = __esmMin((() => {
 	init_retry_moved();
 	init_merged_reader();
 }));
-// src/apply/bind-record.ts
+// src/commands/bind-record.ts
 function startRecord(world, { tracked, changes }) {
 	const { record, base, planId, file } = tracked;
 	if (record !== null && base !== null) return record;
@@ -51417,7 +51432,7 @@ var init_bind_record = __esmMin((() => {
 	init_record();
 	init_tracked_item();
 }));
-// src/apply/find-item.ts
+// src/commands/find-item.ts
 function findItem(plans, query) {
 	const all = plans.flatMap(itemsOf);
 	if ("key" in query) return only(all.filter(({ key }) => key === query.key), `the key ${query.key}`);
@@ -51457,7 +51472,7 @@ var init_find_item = __esmMin((() => {
 	init_normalise();
 	MAX_LISTED = 5;
 }));
-// src/apply/bind.ts
+// src/commands/bind.ts
 async function bindItem(context, query, number) {
 	return retryMoved(context, async () => {
 		const { world, plans } = await readAndDecide(context);

@@ -22,7 +22,7 @@ const systemClock = {
 	now: () => Date.now(),
 	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 };
-// src/github/failure.ts
+// src/github/transport/failure.ts
 const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
 const LIMIT_WORDS = /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i;
 const REASON_BY_STATUS = {
@@ -484,7 +484,7 @@ async function tidy$1(database) {
 	await ask(database, "DELETE FROM {s}.repository WHERE is_removed AND coalesce(looked_at, 'epoch') < now() - interval '30 days'");
 	await ask(database, "DELETE FROM {s}.note n WHERE n.name LIKE 'full %' AND NOT EXISTS (SELECT FROM {s}.repository r WHERE n.name = 'full ' || r.id)");
 }
-// src/github/translate-error.ts
+// src/github/transport/translate-error.ts
 const MINIMUM_WAIT = 6e4;
 function translateFailure(failure, options) {
 	const { what, repo } = options;
@@ -873,7 +873,7 @@ async function isWithin$1(work, ms) {
 	clearTimeout(timer);
 	return inTime;
 }
-// src/github/http-fetch.ts
+// src/github/transport/http-fetch.ts
 const PROXIES = [
 	"http_proxy",
 	"HTTP_PROXY",
@@ -1011,7 +1011,7 @@ function watchRequests(client, watch, version) {
 function statusOf$1(error) {
 	return typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 0;
 }
-// src/plan/edit.ts
+// src/plan/edit/edit.ts
 function applyEdits(text, edits) {
 	const ordered = [...edits].sort((a, b) => a.offset - b.offset);
 	let result = "";
@@ -9143,7 +9143,7 @@ function percent(done, total) {
 function allowCommand(path) {
 	return `/plansync allow ${path.replaceAll("`", "'")}`;
 }
-// src/apply/report-operations.ts
+// src/sync/report/report-operations.ts
 function reportOperations(plan, end) {
 	const { operations = [], ticks = [], hold = null } = plan.changes ?? {};
 	const isPlanned = end.mode === "preview" || hold !== null;
@@ -9251,7 +9251,7 @@ function tickStatus({ edited, next }, tick, { commit }) {
 	if (edited?.unwritable.has(tick.index)) return "failed";
 	return next !== null && commit !== null ? "done" : "planned";
 }
-// src/apply/announce-holds.ts
+// src/sync/report/announce-holds.ts
 const MAX_LISTED$1 = 50;
 const ATTENTION = [
 	"reopen",
@@ -14070,7 +14070,7 @@ function issueNumber(number) {
 	return number;
 }
 const issueNumberSchema = int$1().check(/* @__PURE__ */ _positive()).brand();
-// src/plan/plan.ts
+// src/plan/model/plan.ts
 const ITEM_KINDS = [
 	"plan",
 	"phase",
@@ -14078,7 +14078,7 @@ const ITEM_KINDS = [
 	"task",
 	"check"
 ];
-// src/reconcile/record-upgrade.ts
+// src/record/record-upgrade.ts
 const first = /* @__PURE__ */ looseObject({
 	format: /* @__PURE__ */ literal$1(1),
 	items: /* @__PURE__ */ array$1(/* @__PURE__ */ tuple([/* @__PURE__ */ string$1(), int$1()])),
@@ -14502,7 +14502,7 @@ function hashTicks(boxes) {
 	if (boxes.length === 0) return void 0;
 	return fnv(boxes.map(({ key, ticked }) => `${key} ${ticked ? "x" : "-"}`).join("\n")).toString(16).padStart(8, "0");
 }
-// src/reconcile/parsed-body.ts
+// src/reconcile/identity-of-items/parsed-body.ts
 const parsed = /* @__PURE__ */ new WeakMap();
 function parsedBody(issue) {
 	const known = parsed.get(issue);
@@ -14511,7 +14511,7 @@ function parsedBody(issue) {
 	parsed.set(issue, body);
 	return body;
 }
-// src/reconcile/ownership.ts
+// src/reconcile/identity-of-items/ownership.ts
 function everyOwned({ listed, marked }) {
 	const found = [...marked.values()].flat().map(({ issue }) => [issue.number, issue]);
 	return new Map([...listed, ...found]);
@@ -14559,7 +14559,7 @@ function bears(issue, label) {
 function listedNumbers(records) {
 	return new Set(records.flatMap((record) => [...listedItems(record).flatMap(([, number]) => number === 0 ? [] : [number]), ...Object.values(record.orphans)]));
 }
-// src/apply/applied.ts
+// src/sync/stages/applied.ts
 function explainFailure(error) {
 	if (!(error instanceof PlansyncError)) throw error;
 	return {
@@ -14567,7 +14567,7 @@ function explainFailure(error) {
 		hint: error.hint
 	};
 }
-// src/apply/apply-creates.ts
+// src/sync/apply/apply-creates.ts
 const LOOKS_MS = [
 	1e3,
 	3e3,
@@ -14640,7 +14640,7 @@ async function findLost$1(key, parent, context) {
 	}
 	return null;
 }
-// src/apply/own-edits.ts
+// src/sync/apply/own-edits.ts
 function isOwnEdit(history, at) {
 	const written = history[at]?.body;
 	if (written === void 0 || !isRendered(written)) return false;
@@ -14668,7 +14668,7 @@ function withoutKey(line) {
 function normal(text) {
 	return text.replaceAll("\r\n", "\n").trimEnd();
 }
-// src/apply/lost-edits.ts
+// src/sync/apply/lost-edits.ts
 async function restoreLostEdits({ reader, writer }, written) {
 	if (written.length === 0) return [];
 	const histories = await reader.readBodyHistory(written.map(({ issue }) => issue.number));
@@ -14689,7 +14689,7 @@ function findLost(history, known, written) {
 	if (unseen.some(({ body }) => isSameBody(body, written))) return null;
 	return unseen.find((_, at) => !isOwnEdit(history, start + at))?.body ?? null;
 }
-// src/apply/apply-operations.ts
+// src/sync/apply/apply-operations.ts
 const FRESH_MS = 1e4;
 async function applyOperations(operations, issues, context) {
 	const applied = [];
@@ -14834,77 +14834,12 @@ function describe(operation) {
 		case "close-duplicate": return `close #${operation.number} as a duplicate of #${operation.original}`;
 	}
 }
-// src/reconcile/edit-rights.ts
-function lastHand({ edited, author }) {
-	return edited?.by ?? author;
-}
-function hasVote(issue, mayWrite) {
-	const hand = lastHand(issue);
-	return hand !== null && (hand.isBot || mayWrite(hand.login));
-}
-function isInDispute(issue, baseOf) {
-	const { block, boxes } = parsedBody(issue);
-	if (block === "damaged") return true;
-	return [...boxes].some(([key, checked]) => {
-		const base = baseOf(key);
-		if (base === void 0) return true;
-		return checked !== (base.issueState === "done");
-	});
-}
-function editorsInQuestion(issues, baseOf) {
-	const logins = /* @__PURE__ */ new Set();
-	for (const issue of issues) {
-		const hand = lastHand(issue);
-		if (hand !== null && !hand.isBot && isInDispute(issue, baseOf)) logins.add(hand.login);
-	}
-	return logins;
-}
-function whyUnheard(issue, mayWrite, baseOf) {
-	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
-	return `${lastHand(issue)?.login ?? "somebody whose account is gone"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: the boxes in it were not heard, and the block is put back`;
-}
-// src/read/writers.ts
-var Writers = class {
-	accounts;
-	#hasAccess;
-	#answers = /* @__PURE__ */ new Map();
-	constructor(accounts, hasAccess) {
-		this.accounts = new Set(accounts);
-		this.#hasAccess = hasAccess;
-	}
-	has(login) {
-		return this.accounts.has(login) || this.#answers.get(login) === true;
-	}
-	async ask(logins) {
-		for (const login of logins) if (!this.accounts.has(login) && !this.#answers.has(login)) this.#answers.set(login, await this.#hasAccess(login));
-	}
-};
-const UNKNOWN_WRITER = "unknown";
-async function findWriters(reader, seen) {
-	const { look, issues, records, settings } = seen;
-	const viewer = look.viewer === null ? [] : [look.viewer.login];
-	const recorded = records.map(({ writer }) => writer).filter((writer) => writer !== UNKNOWN_WRITER);
-	const writers = new Writers([...viewer, ...recorded], (login) => reader.hasWriteAccess(login));
-	await writers.ask(authorsInQuestion(issues.all, records, settings.labels.all));
-	await askEditors({
-		...seen,
-		writers
-	});
-	return writers;
-}
-async function askEditors(seen) {
-	const { issues, records, settings, plans, writers } = seen;
-	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
-	const bases = plans.flatMap(({ base }) => base === null ? [] : [base.byKey]);
-	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
-	await writers.ask(editorsInQuestion(everyOwned(owned).values(), baseOf));
-}
-// src/plan/item-index.ts
+// src/plan/model/item-index.ts
 function itemIndex(place) {
 	return place;
 }
 const PLAN_ITEM = itemIndex(0);
-// src/identity/normalise.ts
+// src/identity/text/normalise.ts
 const STATUS$1 = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
 const DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
 const SHA = String.raw`(?=[0-9a-f]*\d)[0-9a-f]{7,40}`;
@@ -14982,7 +14917,7 @@ function dropOneTail(text) {
 	}
 	return text;
 }
-// src/identity/similarity.ts
+// src/identity/text/similarity.ts
 const MAX_LENGTH$2 = 600;
 const UNSPACED$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 function profileOf(normalised) {
@@ -15042,7 +14977,7 @@ function dice(a, b) {
 	for (const word of small) if (large.has(word)) shared++;
 	return 2 * shared / (a.size + b.size);
 }
-// src/reconcile/answers.ts
+// src/reconcile/identity-of-items/answers.ts
 const answers = /* @__PURE__ */ array$1(/* @__PURE__ */ strictObject({
 	issue: issueNumberSchema,
 	title: /* @__PURE__ */ string$1()
@@ -15064,13 +14999,13 @@ function itemOfAnswer(plan, { title }) {
 	const [item, ...others] = plan.items.filter((each) => each.index > 0 && normaliseTitle(each.title) === title);
 	return item === void 0 || others.length > 0 ? null : item;
 }
-// src/reconcile/element-at.ts
+// src/plan/model/element-at.ts
 function elementAt(list, index, what) {
 	const element = list[index];
 	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
 	return element;
 }
-// src/reconcile/tracked-item.ts
+// src/reconcile/items/tracked-item.ts
 function itemAt(items, index) {
 	return elementAt(items, index, "items of a plan");
 }
@@ -15085,7 +15020,7 @@ function hostOf$2(items, { item, place }) {
 	if (place.host === null) throw new InternalError(`The host of item ${item.index}, which has none, was looked up.`);
 	return itemAt(items, place.host);
 }
-// src/reconcile/converted-checks.ts
+// src/reconcile/identity-of-items/converted-checks.ts
 function findConverted(input, ask) {
 	const found = [];
 	const used = /* @__PURE__ */ new Set();
@@ -15117,7 +15052,7 @@ function hasLostBox(host, key) {
 	const body = parsedBody(host);
 	return body.block === "damaged" && body.marker !== null && !body.boxes.has(key);
 }
-// src/reconcile/adoption.ts
+// src/reconcile/identity-of-items/adoption.ts
 const ALIKE$2 = .4;
 function adoptNamed(input) {
 	const bound = /* @__PURE__ */ new Map();
@@ -15241,7 +15176,7 @@ function doubtOf(number, answer, isTaken, lines) {
 		hint: `${bind}.`
 	};
 }
-// src/reconcile/overruled.ts
+// src/reconcile/input/overruled.ts
 function isOverruled(issue, recordedAt, viewer) {
 	if (recordedAt === null) return false;
 	const events = issue.stateEvents.filter(({ at }) => at > recordedAt);
@@ -15265,7 +15200,7 @@ function closedMeanwhile(issue, recordedAt, viewer) {
 function isOurs$4(actor, viewer) {
 	return actor !== null && (actor.isBot || actor.login === viewer);
 }
-// src/reconcile/item-state.ts
+// src/reconcile/items/item-state.ts
 function issueState(issue) {
 	if (issue.state === "open") return "open";
 	return issue.closeReason === "not_planned" || issue.closeReason === "duplicate" ? "dropped" : "done";
@@ -15281,7 +15216,7 @@ function observedState({ issue, box }) {
 	if (issue !== null) return issueState(issue);
 	return box === null ? null : box.checked ? "done" : "open";
 }
-// src/reconcile/cascade.ts
+// src/reconcile/merge/cascade.ts
 function cascadesFrom(items) {
 	return items.flatMap((above) => {
 		const { item, issue } = above;
@@ -15355,7 +15290,7 @@ function cascadesBefore({ planId, record }, items) {
 		...Object.fromEntries(brought)
 	};
 }
-// src/reconcile/own-copies.ts
+// src/reconcile/identity-of-items/own-copies.ts
 const OVERLAP_MS = 6e5;
 function isOwnUntouchedCopy({ issue, marker }, original, own, isMarked) {
 	const { before, after } = parsedBody(issue);
@@ -15367,7 +15302,7 @@ function isMadeTogether(issue, original) {
 	if (at === void 0 || first === void 0) return false;
 	return Math.abs(at - first) <= OVERLAP_MS;
 }
-// src/reconcile/close-copies.ts
+// src/reconcile/issue-changes/close-copies.ts
 function closeCopies({ owned, planId, accounts, texts }, copies) {
 	const viewer = texts.viewer === null ? [] : [texts.viewer];
 	const own = {
@@ -15830,7 +15765,36 @@ function neutralising(view) {
 function join$1(parts) {
 	return parts.filter((part) => part !== "").join("\n\n");
 }
-// src/reconcile/body-changes.ts
+// src/reconcile/identity-of-items/edit-rights.ts
+function lastHand({ edited, author }) {
+	return edited?.by ?? author;
+}
+function hasVote(issue, mayWrite) {
+	const hand = lastHand(issue);
+	return hand !== null && (hand.isBot || mayWrite(hand.login));
+}
+function isInDispute(issue, baseOf) {
+	const { block, boxes } = parsedBody(issue);
+	if (block === "damaged") return true;
+	return [...boxes].some(([key, checked]) => {
+		const base = baseOf(key);
+		if (base === void 0) return true;
+		return checked !== (base.issueState === "done");
+	});
+}
+function editorsInQuestion(issues, baseOf) {
+	const logins = /* @__PURE__ */ new Set();
+	for (const issue of issues) {
+		const hand = lastHand(issue);
+		if (hand !== null && !hand.isBot && isInDispute(issue, baseOf)) logins.add(hand.login);
+	}
+	return logins;
+}
+function whyUnheard(issue, mayWrite, baseOf) {
+	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
+	return `${lastHand(issue)?.login ?? "somebody whose account is gone"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: the boxes in it were not heard, and the block is put back`;
+}
+// src/reconcile/issue-changes/body-changes.ts
 function compareBody(body, desired, unheard) {
 	if (!needsWrite(body, desired)) return {
 		body: null,
@@ -15852,7 +15816,7 @@ function compareBody(body, desired, unheard) {
 		drift: null
 	};
 }
-// src/reconcile/issue-changes.ts
+// src/reconcile/issue-changes/issue-changes.ts
 function compareIssue(comparison) {
 	const { issue, desired } = comparison;
 	const parsed = parsedBody(issue);
@@ -15963,7 +15927,7 @@ function compareState({ issue, outcome }) {
 		}
 	};
 }
-// src/reconcile/compare-items.ts
+// src/reconcile/issue-changes/compare-items.ts
 const ISSUE_KINDS$1 = [
 	"plan",
 	"phase",
@@ -15995,7 +15959,7 @@ function compareItem(input, row, texts) {
 		})
 	}];
 }
-// src/reconcile/order.ts
+// src/reconcile/structure/order.ts
 function planMoves(observed, wanted, free, reordered) {
 	const target = reordered ? wanted : insertFree(observed, wanted, free);
 	const placeOf = new Map(observed.map((child, place) => [child, place]));
@@ -16186,7 +16150,7 @@ function reconcileBlockers(input, circles) {
 function isNewIssue({ items }, number) {
 	return items.some(({ issue, base }) => issue?.number === number && (base === null || base.issue === null));
 }
-// src/reconcile/creates.ts
+// src/reconcile/issue-changes/creates.ts
 function planCreates(input, items, texts) {
 	const room = /* @__PURE__ */ new Map();
 	const takeRoom = (host) => {
@@ -16233,7 +16197,7 @@ function extras(policy, kind, owner) {
 		...type === void 0 ? {} : { type }
 	};
 }
-// src/reconcile/disagreements.ts
+// src/reconcile/structure/disagreements.ts
 function reportCircles(circles) {
 	return circles.map(({ index, key, number, blocker }) => ({
 		index,
@@ -16321,7 +16285,7 @@ function reportGone(gone, items) {
 		}];
 	});
 }
-// src/reconcile/find-removed.ts
+// src/reconcile/issue-changes/find-removed.ts
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
 	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReturned) gained.add(itemAt(items, item.parent).key);
@@ -16450,7 +16414,7 @@ function contactsText(creates, contacts) {
 	if (bound === 0) return `create ${creates} issues`;
 	return creates === 0 ? `adopt ${bound} issues` : `create ${creates} and adopt ${bound} issues`;
 }
-// src/reconcile/boxes.ts
+// src/reconcile/merge/boxes.ts
 function readBox(row, source) {
 	const base = row.base?.issueState;
 	const votes = hostsOf(row, source).flatMap((issue) => {
@@ -16475,7 +16439,7 @@ function hostNow(row, { items }) {
 function hostAtBase({ base }, source) {
 	return base === null || base.hostIssue === null ? null : source.listed(base.hostIssue) ?? null;
 }
-// src/reconcile/contact.ts
+// src/reconcile/merge/contact.ts
 function findContact({ contact, isAllowed }, row, box) {
 	const isClosed = isClosedUnseen(row, box, contact);
 	return {
@@ -16489,7 +16453,7 @@ function isClosedUnseen({ base, issue }, box, contact) {
 	if (base === null || base.planState !== "open" || isOpen) return false;
 	return base.closedAway || contact === "returned" && base.issueState === "open";
 }
-// src/reconcile/last-words.ts
+// src/reconcile/merge/last-words.ts
 const NOTHING_HAPPENED = {
 	hasReturned: false,
 	isOverruled: false,
@@ -16505,7 +16469,7 @@ function findLastWord({ recordedAt, texts }, { issue, base }) {
 		closedMeanwhile: closedMeanwhile(issue, recordedAt, texts.viewer)
 	};
 }
-// src/reconcile/hear-items.ts
+// src/reconcile/merge/hear-items.ts
 function hearItems(input, items) {
 	const mayWrite = (login) => input.mayWrite?.(login) === true;
 	const source = {
@@ -16525,7 +16489,7 @@ function hearItems(input, items) {
 		};
 	});
 }
-// src/reconcile/claims.ts
+// src/reconcile/identity-of-items/claims.ts
 var Claims = class {
 	#marked;
 	#free = /* @__PURE__ */ new Map();
@@ -16576,7 +16540,7 @@ function prefer(entry, known) {
 	const isOpen = (marked) => marked.issue.state === "open";
 	return isOpen(entry) && !isOpen(known) && known.marker.removed;
 }
-// src/identity/short-hash.ts
+// src/identity/text/short-hash.ts
 const LENGTH = 10;
 function shortHash(parts) {
 	const text = parts.map((part) => `${String(part.length)}:${part}`).join("");
@@ -16640,7 +16604,7 @@ function firstFree(make, taken) {
 	while (taken(make(counter))) counter++;
 	return make(counter);
 }
-// src/identity/pairing.ts
+// src/identity/passes/pairing.ts
 var Pairing = class {
 	afterOf = /* @__PURE__ */ new Map();
 	beforeOf = /* @__PURE__ */ new Map();
@@ -16663,7 +16627,7 @@ var Pairing = class {
 		return this.afterOf.size;
 	}
 };
-// src/identity/conflicts.ts
+// src/identity/passes/conflicts.ts
 function isExcluded({ before, after }, old, now) {
 	const [one, other] = [before.words(old), after.words(now)];
 	if (one === void 0 || other === void 0) return true;
@@ -16687,7 +16651,7 @@ function hasOwn(one, other) {
 function areDisjoint(one, other) {
 	return one.size > 0 && other.size > 0 && ![...one].some((entry) => other.has(entry));
 }
-// src/identity/work.ts
+// src/identity/passes/work.ts
 function freeChildren(work, before, after) {
 	return {
 		olds: (work.before.children[before] ?? []).filter((child) => !work.pairing.afterOf.has(child)),
@@ -16734,7 +16698,7 @@ function groupBy(entries, keyOf) {
 	}
 	return groups;
 }
-// src/identity/pass-code.ts
+// src/identity/passes/pass-code.ts
 const ALIKE$1 = {
 	near: .25,
 	far: .4
@@ -16766,7 +16730,7 @@ function isFileOfOtherFolder({ before, after }, old, now, name) {
 	if (olds.length === 0 || news.length === 0) return false;
 	return !olds.some((one) => news.some((other) => one.endsWith(other) || other.endsWith(one)));
 }
-// src/identity/pass-continued.ts
+// src/identity/passes/pass-continued.ts
 function matchContinued(work) {
 	for (const [before, after] of pairedParents(work)) {
 		const { olds, news } = freeChildren(work, before, after);
@@ -16807,7 +16771,7 @@ function* beginnings(longTree, longs, shortTree, shorts) {
 		for (const length of lengths) if (length > 0 && length < text.length) for (const short of byText.get(text.slice(0, length)) ?? []) yield [long, short];
 	}
 }
-// src/identity/namesakes.ts
+// src/identity/passes/namesakes.ts
 const MAX_NAMESAKES$1 = 8;
 const CLEARLY = .2;
 function belongsToNamesake(work, old, now, namesakes) {
@@ -16839,11 +16803,11 @@ function indexOf(said, isFree) {
 	});
 	return index;
 }
-// src/identity/specific.ts
+// src/identity/text/specific.ts
 function isSpecific$1(wording) {
 	return wording.length >= 16 || wording.split(" ").length >= 3 || /[\u0250-\u{10FFFF}]{4}/u.test(wording);
 }
-// src/identity/pass-exact.ts
+// src/identity/passes/pass-exact.ts
 const MAX_GROUP = 12;
 const SAME_BODY = .5;
 function matchSameWording(work) {
@@ -16933,7 +16897,7 @@ function isBesideTheSame(work, scope, old, now) {
 		return before.wording(one) === after.wording(other) && scope.before.isUnique(one) && scope.after.isUnique(other);
 	});
 }
-// src/identity/line-diff.ts
+// src/identity/text/line-diff.ts
 const MAX_TABLE = 1e6;
 function sharedLines(before, after) {
 	const pairs = [];
@@ -17036,7 +17000,7 @@ function commonSubsequence(before, after, gap, pairs) {
 	else if (at(row + 1, column) >= at(row, column + 1)) row++;
 	else column++;
 }
-// src/identity/places.ts
+// src/identity/passes/places.ts
 function placesAmongMatched(work, before, after) {
 	const kept = longestAscending((work.before.children[before] ?? []).flatMap((child) => {
 		const partner = work.pairing.afterOf.get(child);
@@ -17059,7 +17023,7 @@ function gapFinder(ascending) {
 		return low;
 	};
 }
-// src/identity/pass-gap.ts
+// src/identity/passes/pass-gap.ts
 const ALIKE = .2;
 function matchTickedInGap(work) {
 	for (const [before, after] of pairedParents(work)) {
@@ -17085,7 +17049,7 @@ function likeness({ before, after }, old, now) {
 	const [one, other] = [before.profile(old), after.profile(now)];
 	return Math.max(similarity(one, other), dice(one.stems, other.stems));
 }
-// src/identity/pass-head.ts
+// src/identity/passes/pass-head.ts
 function matchSameHead(work, scope) {
 	const news = /* @__PURE__ */ new Map();
 	for (const now of scope.after.nodes) {
@@ -17119,7 +17083,7 @@ function countCodes(work, before, after) {
 	for (const said of all) if (said?.leadCode != null) counts.set(said.leadCode, (counts.get(said.leadCode) ?? 0) + 1);
 	return counts;
 }
-// src/identity/rivals.ts
+// src/identity/passes/rivals.ts
 const MAX_POSTINGS = 24;
 const MAX_PARTNERS = 12;
 var Rivals = class {
@@ -17162,7 +17126,7 @@ function partners(words, postings) {
 	}
 	return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAX_PARTNERS).map(([node]) => node);
 }
-// src/identity/pass-ids.ts
+// src/identity/passes/pass-ids.ts
 const STRICT = {
 	alike: .5,
 	trust: .6
@@ -17252,7 +17216,7 @@ function shareCode({ before, after }, old, now) {
 	const codes = after.words(now)?.codes;
 	return [...before.words(old)?.codes ?? []].some((code) => codes?.has(code) === true);
 }
-// src/identity/pass-lines.ts
+// src/identity/passes/pass-lines.ts
 function unchangedLines(before, after, oldFile, newFile) {
 	const [oldLines, newLines] = keepMarks(linesOf$2(before, oldFile), linesOf$2(after, newFile));
 	const [oldItems, newItems] = [itemsByLine(before, oldFile), itemsByLine(after, newFile)];
@@ -17324,7 +17288,7 @@ function countOf(values) {
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	return counts;
 }
-// src/identity/pass-parents.ts
+// src/identity/passes/pass-parents.ts
 function matchParentsByChildren(work) {
 	const { before, after, pairing } = work;
 	for (let old = before.items.length - 1; old >= 0; old--) {
@@ -17348,7 +17312,7 @@ function matchParentsByChildren(work) {
 		if (count * 2 > voters && isFound) pairing.add(old, now, guesses * 2 > voters);
 	}
 }
-// src/identity/candidates.ts
+// src/identity/passes/candidates.ts
 const MAX_COMPARISONS = 2e4;
 function candidatePairs(work, olds, news, place) {
 	if (olds.length * news.length <= MAX_COMPARISONS) return olds.flatMap((old) => news.map((now) => [old, now]));
@@ -17363,23 +17327,7 @@ function candidatePairs(work, olds, news, place) {
 		return [...found].map((now) => [old, now]);
 	});
 }
-// src/identity/evidence.ts
-const FEATURES = [
-	"text",
-	"rareShared",
-	"rareContained",
-	"rareWeight",
-	"code",
-	"otherThings",
-	"sameId",
-	"otherId",
-	"sameParent",
-	"nearParent",
-	"samePlace",
-	"onlyOnes",
-	"order",
-	"beginning"
-];
+// src/identity/passes/evidence.ts
 const ENOUGH = 15;
 const LONG_BEGINNING = 20;
 var Evidence = class {
@@ -17485,7 +17433,7 @@ function sharedBeginning(one, other) {
 	while (length < one.length && one[length] === other[length]) length++;
 	return length;
 }
-// src/identity/pair-best.ts
+// src/identity/passes/pair-best.ts
 function pairBest(work, candidates, margin) {
 	const sorted = candidates.toSorted((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
 	const byOld = groupBy(sorted, (candidate) => candidate.old);
@@ -17502,14 +17450,30 @@ function rivalsIn(sorted, least) {
 	const end = sorted?.findIndex(({ score }) => score < least) ?? 0;
 	return sorted?.slice(0, end < 0 ? void 0 : end) ?? [];
 }
-// src/identity/score.ts
+// src/identity/passes/score.ts
 function logOdds(features, weights) {
 	return FEATURES.reduce((sum, name) => sum + weights.of[name] * features[name], weights.bias);
 }
 function probability(odds) {
 	return 1 / (1 + Math.exp(-odds));
 }
-// src/identity/pass-score.ts
+const FEATURES = [
+	"text",
+	"rareShared",
+	"rareContained",
+	"rareWeight",
+	"code",
+	"otherThings",
+	"sameId",
+	"otherId",
+	"sameParent",
+	"nearParent",
+	"samePlace",
+	"onlyOnes",
+	"order",
+	"beginning"
+];
+// src/identity/passes/pass-score.ts
 const NEEDED = -1.5;
 const MARGIN$1 = 2;
 const LEAST_TEXT = .25;
@@ -17542,7 +17506,7 @@ function weigh(work, scope) {
 		}];
 	});
 }
-// src/identity/language.ts
+// src/identity/text/language.ts
 const SMALL_WORDS = {
 	english: "the of and to for with on in all it is are be from by that this an as at up",
 	german: "der die das und für mit auf ein eine den dem des ist im zu von bei nach aus werden als zum zur",
@@ -17595,7 +17559,7 @@ function differInLanguage(before, after) {
 function wordsIn({ items }) {
 	return items.map(({ title }) => title).join("\n");
 }
-// src/identity/pass-translated.ts
+// src/identity/passes/pass-translated.ts
 const MOSTLY = .6;
 function matchTranslated(work, continued) {
 	const { before, after, pairing } = work;
@@ -17607,7 +17571,7 @@ function matchTranslated(work, continued) {
 		one.items.forEach((_, index) => pairing.add(start + index, otherStart + index, true));
 	}
 }
-// src/identity/pass-similar.ts
+// src/identity/passes/pass-similar.ts
 const SURE = .9;
 const SIBLINGS = {
 	anywhere: .6,
@@ -17677,7 +17641,7 @@ function candidate(work, old, now, score, likeness, certainty) {
 function firstWord(wording) {
 	return wording.split(" ", 1)[0] ?? "";
 }
-// src/identity/item-ids.ts
+// src/identity/text/item-ids.ts
 const NAME$1 = /^(?:#\d+|(?:[A-Z]{1,8}|[a-z]{1,3})(?:-[A-Z]{1,8})*-?\d{1,5}(?:[.-]\d+)*[a-z]?(?:-[A-Z])?)$/u;
 const TAG$1 = /^(?:p\d|us\d+)$/iu;
 const SUFFIX = /(?<=\d[a-z]?)-[A-Za-z]{2,}$/u;
@@ -17690,7 +17654,7 @@ function itemIdOf(item, plain) {
 		names: NAME$1.test(written)
 	};
 }
-// src/identity/item-words.ts
+// src/identity/text/item-words.ts
 const NEW = "NEW|ADDED|NEU|NUEVO|NUEVA|NOUVEAU|NOVO|NOVA|НОВОЕ|НОВЫЙ|新規|新增|신규";
 const CHANGED = "UPDATED|CHANGED|REVISED|MODIFIED|REMOVED|DELETED|DROPPED|SPLIT|MERGED|MOVED|RENAMED|DEPRECATED|SKIP|SKIPPED|DEFERRED|CANCELLED|CANCELED|GEÄNDERT|ENTFÄLLT|変更|削除|修改|删除";
 const CHANGE_TAG = new RegExp(`^(\\s*(?:>\\s*)*(?:(?:[-*+]|\\d{1,4}[.)])\\s+)?(?:\\[[^\\]]\\]\\s+)?(?:#{1,6}\\s+)?(?:\\*\\*)?(?:[#A-Za-z]{0,6}-?\\d[\\d.]*[a-z]?)?(?:\\*\\*)?[\\s:.)]*)(?:(?:\\*\\*|__|\\[|\\()(${NEW}|${CHANGED}):?(?:\\*\\*|__|\\]|\\)):?|(${NEW}|${CHANGED}):)\\s+`, "u");
@@ -17755,7 +17719,7 @@ function codesOf(text) {
 	}
 	return codes;
 }
-// src/identity/tree.ts
+// src/identity/passes/tree.ts
 const HEADING$3 = /^\s*(?:>\s*)*(?:#{1,6}\s|\*\*[^*]+\*\*|__[^_]+__)/u;
 const LISTED = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,4}[.)])\s|\|)/u;
 const BODY_LINES = 30;
@@ -17850,7 +17814,7 @@ function remember(known, key, make) {
 	known.set(key, made);
 	return made;
 }
-// src/identity/view.ts
+// src/identity/passes/view.ts
 var View = class {
 	tree;
 	nodes;
@@ -18031,7 +17995,7 @@ function betweenFiles(work) {
 		score: similarity(work.before.profile(old), work.after.profile(now)) / 2
 	})).filter(({ now, score }) => score >= ELSEWHERE / 2 && haveSameForm(work, old, now)));
 }
-// src/identity/weights.ts
+// src/identity/passes/weights.ts
 const WEIGHTS = {
 	bias: -7.86,
 	of: {
@@ -18135,7 +18099,7 @@ function matchItems(before, after) {
 		}))
 	};
 }
-// src/reconcile/find-keys.ts
+// src/reconcile/identity-of-items/find-keys.ts
 function findKeys({ planId, plan, base }, baseOf, claims) {
 	const kept = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
@@ -18215,7 +18179,7 @@ function asMatchables(keyed, free, loose, base) {
 		looseKeyAt
 	};
 }
-// src/reconcile/identify.ts
+// src/reconcile/identity-of-items/identify.ts
 function identify({ planId, plan, base, matching, record, owned }) {
 	const baseOf = plan.items.map((_, index) => matching.baseOf[index] ?? null);
 	const numberOf = recordedNumbers(base, record);
@@ -18272,7 +18236,7 @@ function unmarked(planId, numberOf, owned) {
 		}];
 	});
 }
-// src/reconcile/policy.ts
+// src/issue/label-names.ts
 const DEFAULT_LABELS = {
 	all: "plansync",
 	plan: "plansync:plan",
@@ -18280,32 +18244,10 @@ const DEFAULT_LABELS = {
 	step: "plansync:step",
 	task: "plansync:task"
 };
-const DEFAULT_POLICY = {
-	levels: /* @__PURE__ */ new Set([
-		"plan",
-		"phase",
-		"step",
-		"task"
-	]),
-	labels: DEFAULT_LABELS,
-	doneItems: "line",
-	onItemRemoved: "close",
-	planStatus: "off",
-	guard: {
-		creates: 100,
-		changes: 10,
-		share: 1 / 3
-	},
-	milestone: null,
-	assignees: /* @__PURE__ */ new Map(),
-	issueTypes: /* @__PURE__ */ new Map(),
-	extraLabels: [],
-	tagLabels: false
-};
 function kindLabel(labels, kind) {
 	return kind === "check" ? null : labels[kind];
 }
-// src/reconcile/issue-texts.ts
+// src/reconcile/issue-changes/issue-texts.ts
 var IssueTexts = class {
 	#input;
 	#items;
@@ -18470,7 +18412,7 @@ function collectChildren(items) {
 	}
 	return children;
 }
-// src/reconcile/placement.ts
+// src/reconcile/structure/placement.ts
 function placeItems(merged, gone, policy) {
 	const items = [];
 	for (const row of merged) {
@@ -18519,7 +18461,7 @@ function planTicks(items) {
 		}];
 	});
 }
-// src/reconcile/removed.ts
+// src/reconcile/issue-changes/removed.ts
 function reconcileRemoved(removed, onItemRemoved) {
 	const operations = [];
 	const disagreements = [];
@@ -18567,7 +18509,7 @@ function orphan(key, issue, maybeRewritten) {
 		why: maybeRewritten ? "its item left the plan while new ones came beside it: it may have been rewritten. Close it, or bind it to its item" : "its item left the plan; the configuration keeps its issue"
 	};
 }
-// src/plan/progress.ts
+// src/plan/model/progress.ts
 function rollUp(plan, own) {
 	return rollUpItems(plan.items, own);
 }
@@ -18603,7 +18545,7 @@ function progress(plan, stateOf = (item) => item.state) {
 		dropped
 	};
 }
-// src/reconcile/merge.ts
+// src/reconcile/merge/merge.ts
 function mergeState(base, plan, issue) {
 	if (issue === null) return {
 		plan,
@@ -18668,10 +18610,346 @@ function mergeWithoutBase(plan, issue) {
 function agrees(plan, issue) {
 	return plan === "open" === (issue === "open");
 }
+// src/plan/model/drop-below.ts
+function dropBelowDropped(plan) {
+	const read = plan.items.some(({ unread }) => unread !== void 0) ? withRolledUp(plan) : plan;
+	if (!read.items.some(({ index, state }) => index > 0 && state === "dropped")) return read;
+	const items = [];
+	for (const item of read.items) {
+		const isTaken = (item.parent === null || item.parent === 0 ? void 0 : items[item.parent])?.state === "dropped" && item.state === "open" && item.unread === void 0;
+		items.push(isTaken ? {
+			...item,
+			state: "dropped"
+		} : item);
+	}
+	return {
+		...read,
+		items
+	};
+}
+function withRolledUp(plan) {
+	const isDerived = ({ stateFrom, unread }) => stateFrom === "children" && unread === void 0;
+	const states = rollUp(plan, (index) => {
+		const item = plan.items[index];
+		return item === void 0 || isDerived(item) ? null : item.state;
+	});
+	return {
+		...plan,
+		items: plan.items.map((item) => isDerived(item) ? {
+			...item,
+			state: states[item.index] ?? item.state
+		} : item)
+	};
+}
+// src/plan/model/insert-items.ts
+function insertItems(plan, inserted) {
+	const own = plan.items.length;
+	if (inserted.length === 0) return {
+		plan,
+		placeOf: plan.items.map(({ index }) => index)
+	};
+	const follow = /* @__PURE__ */ new Map();
+	const anchors = [];
+	inserted.forEach(({ behind }, at) => {
+		const anchor = behind < own ? behind : anchors[behind - own] ?? 0;
+		anchors.push(anchor);
+		const known = follow.get(anchor);
+		if (known === void 0) follow.set(anchor, [own + at]);
+		else known.push(own + at);
+	});
+	const order = plan.items.flatMap(({ index }) => [index, ...follow.get(index) ?? []]);
+	const placeOf = [];
+	order.forEach((id, place) => placeOf[id] = itemIndex(place));
+	const place = (id) => placeAt$1(placeOf, id);
+	const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at])));
+	const bare = order.map((id, at) => {
+		const index = itemIndex(at);
+		const item = plan.items[id];
+		if (item === void 0) {
+			const { parent, item: fields } = insertedAt$1(inserted, id - own);
+			return {
+				...fields,
+				index,
+				parent: place(parent),
+				children: []
+			};
+		}
+		const above = takenBy.get(id) ?? item.parent;
+		const parent = above === null ? null : place(above);
+		return {
+			...item,
+			index,
+			parent,
+			children: [],
+			dependsOn: item.dependsOn.map(place)
+		};
+	});
+	for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);
+	const items = bare.map((item) => item.stateFrom === "none" && item.children.length > 0 ? {
+		...item,
+		stateFrom: "children"
+	} : item);
+	return {
+		plan: {
+			...plan,
+			items
+		},
+		placeOf
+	};
+}
+function placeAt$1(placeOf, id) {
+	const place = placeOf[id];
+	if (place === void 0) throw new RangeError(`nothing was placed as ${id}`);
+	return place;
+}
+function insertedAt$1(inserted, at) {
+	const found = inserted[at];
+	if (found === void 0) throw new RangeError(`no item ${at} was inserted`);
+	return found;
+}
+// src/record/base-unread.ts
+function unreadOfBase(record, plan, entryOf, lineOf) {
+	const parsedAt = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[at, index]]));
+	if (record.unread.length === 0 && parsedAt.size === record.items.length) return {
+		inserted: [],
+		entries: []
+	};
+	const lines = plan.text.split(/\r\n?|\n/);
+	const inserted = [];
+	const entries = [];
+	const idOfKey = /* @__PURE__ */ new Map();
+	const indexOfKey = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[elementAt(record.items, at, "items of the record")[0], itemIndex(index)]]));
+	let behind = PLAN_ITEM;
+	const insert = (item, parent, entry, below = []) => {
+		const takes = below.flatMap((key) => indexOfKey.get(key) ?? []);
+		inserted.push({
+			parent,
+			behind,
+			takes,
+			item
+		});
+		entries.push(entry);
+		behind = plan.items.length + inserted.length - 1;
+		idOfKey.set(entry.key, behind);
+	};
+	for (const row of rowsOf(record)) {
+		if (row.unread !== null) {
+			const { key, issue, state, parent, below } = row.unread;
+			const above = idOfKey.get(parent) ?? PLAN_ITEM;
+			insert(unreadItem(row.unread, state), above, {
+				key,
+				issue,
+				state,
+				except: row.except
+			}, below);
+			continue;
+		}
+		const [key, issue, line, state] = row.item;
+		const index = parsedAt.get(row.at);
+		if (index !== void 0) {
+			behind = index;
+			idOfKey.set(key, index);
+		} else if (key !== "") {
+			const text = textOfLine(lines, lineOf(line));
+			const item = {
+				kind: "task",
+				title: plainText$1(text),
+				id: null,
+				text,
+				section: []
+			};
+			const entry = {
+				key,
+				issue,
+				state: state ?? "open",
+				except: row.except
+			};
+			insert(unreadItem(item, entry.state), enclosing(plan, behind), entry);
+		}
+	}
+	return {
+		inserted,
+		entries
+	};
+}
+function textOfLine(lines, line) {
+	return line >= 1 && line <= lines.length ? elementAt(lines, line - 1, "lines") : "";
+}
+function rowsOf(record) {
+	const rows = [];
+	const unreadAt = new Map(record.unread.map((unread) => [unread.at, unread]));
+	let at = 0;
+	for (let place = 0; place < record.items.length + record.unread.length; place += 1) {
+		const except = record.except[String(place)];
+		const unread = unreadAt.get(place);
+		const item = record.items[at];
+		if (unread !== void 0) rows.push({
+			unread,
+			except
+		});
+		else if (item !== void 0) {
+			rows.push({
+				unread: null,
+				at,
+				item,
+				except
+			});
+			at += 1;
+		}
+	}
+	return rows;
+}
+function enclosing(plan, behind) {
+	if (behind >= plan.items.length) return PLAN_ITEM;
+	for (let at = itemIndex(behind); at !== null;) {
+		const { kind, parent } = elementAt(plan.items, at, "items of the plan");
+		if (kind !== "task" && kind !== "check") return at;
+		at = parent;
+	}
+	return PLAN_ITEM;
+}
+function unreadItem(item, state) {
+	return {
+		kind: item.kind,
+		title: item.title,
+		id: item.id,
+		text: item.text,
+		section: [...item.section],
+		state,
+		stateFrom: "own",
+		mark: { carrier: "none" },
+		line: 0,
+		column: 1,
+		offset: -1,
+		fields: {},
+		tags: [],
+		dependsOn: [],
+		optional: false,
+		body: [],
+		reference: null,
+		unread: {
+			path: "",
+			line: 0,
+			column: 1,
+			message: "",
+			hint: ""
+		}
+	};
+}
+// src/record/base.ts
+const UNKNOWN = "";
+function joinBase(record, text, options = {}) {
+	const entryOf = pairEntries(record, text, options);
+	if (entryOf === null) return null;
+	const { inserted, entries } = unreadOfBase(record, text, entryOf, options.lineOf ?? ((line) => line));
+	const extended = insertItems(text, inserted);
+	const plan = dropBelowDropped(extended.plan);
+	const known = plan.items.map(() => null);
+	[...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
+		known[elementAt(extended.placeOf, id, "places")] = entry;
+	});
+	const isSameReading = options.fingerprint === void 0 || options.fingerprint === record.fingerprint;
+	const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
+	const items = baseItems(record, plan, known, options.landed ?? /* @__PURE__ */ new Map(), {
+		isSameReading,
+		isReadAnew
+	});
+	const named = items.filter(({ key }) => key !== "");
+	return {
+		record,
+		plan,
+		items,
+		byKey: new Map(named.map((entry) => [entry.key, entry]))
+	};
+}
+function entryAt(record, at) {
+	if (at === null) return null;
+	const [key, issue, , state] = elementAt(record.items, at, "items of the record");
+	return {
+		key,
+		issue,
+		state,
+		except: record.except[String(placeOfEntry(record, at))]
+	};
+}
+function placeOfEntry(record, at) {
+	let place = at;
+	for (const unread of record.unread) if (unread.at <= place) place += 1;
+	return place;
+}
+function pairEntries(record, plan, options) {
+	const { fingerprint, lineOf = (line) => line } = options;
+	const inOrder = plan.items.map((_, index) => index);
+	const isSameCount = record.items.length === plan.items.length;
+	if (fingerprint === void 0 || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
+	if (!record.items.slice(1).every(([, , line]) => line > 0)) return isSameCount ? inOrder : null;
+	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at]).slice(1));
+	return plan.items.map(({ line }, index) => index === 0 ? 0 : byLine.get(line) ?? null);
+}
+function hasSameLines(record, plan, { lineOf = (line) => line }) {
+	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
+}
+function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
+	const entryOf = (index) => elementAt(known, index, "entries");
+	const keyAt = (index) => entryOf(index)?.key ?? UNKNOWN;
+	const exceptAt = (index) => {
+		const both = landed.get(keyAt(index));
+		const except = entryOf(index)?.except;
+		return both === void 0 ? except : {
+			...except,
+			plan: both,
+			issue: both
+		};
+	};
+	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
+	const issueAt = (index) => issueOfEntry(entryOf(index));
+	return plan.items.map((item) => {
+		const { index } = item;
+		const key = keyAt(index);
+		const except = exceptAt(index);
+		const host = hostOf$1(plan, index, issueAt);
+		const planState = except?.plan ?? (item.stateFrom === "children" ? elementAt(derived, index, "rolled-up states") : item.state);
+		const agreed = isSameReading ? null : entryOf(index)?.state ?? null;
+		return {
+			key,
+			item,
+			planId: record.plan,
+			issue: issueAt(index),
+			planState,
+			issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
+			closedAway: except?.away === true,
+			stale: new Set(except?.stale),
+			isReadAnew,
+			host: host === null ? null : keyAt(host),
+			hostIssue: host === null ? null : issueAt(host),
+			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
+			undo: record.undo[key] ?? null,
+			cascade: record.cascades[key] ?? [],
+			gone: record.gone[key] ?? null
+		};
+	});
+}
+function issueOfEntry(entry) {
+	return entry === null || entry.issue === 0 ? null : entry.issue;
+}
+function hostOf$1(plan, index, issueAt) {
+	const above = (at) => elementAt(plan.items, at, "items of the plan").parent;
+	for (let at = above(index); at !== null; at = above(at)) if (issueAt(at) !== null) return at;
+	return null;
+}
+function rollUpBase(plan, exceptAt, written) {
+	return rollUp(plan, (index) => {
+		const item = elementAt(plan.items, index, "items of the plan");
+		if (item.stateFrom === "children") return null;
+		const except = exceptAt(index);
+		const planState = except?.plan ?? written(item);
+		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
+	});
+}
 function dropsOut(plan, issue) {
 	return plan === "dropped" || plan === "open" && issue === "dropped";
 }
-// src/reconcile/states.ts
+// src/reconcile/merge/states.ts
 function mergeStates(heard, context) {
 	const own = heard.map((row) => ({
 		...row,
@@ -19013,38 +19291,7 @@ function reopensFirst(operations) {
 	const rank = (operation) => operation.changes.some(({ kind }) => kind === "reopen") ? 0 : operation.changes.some(({ kind }) => kind === "close") ? 2 : 1;
 	return operations.filter(isUpdate).sort((a, b) => rank(a) - rank(b));
 }
-// src/plan/drop-below.ts
-function dropBelowDropped(plan) {
-	const read = plan.items.some(({ unread }) => unread !== void 0) ? withRolledUp(plan) : plan;
-	if (!read.items.some(({ index, state }) => index > 0 && state === "dropped")) return read;
-	const items = [];
-	for (const item of read.items) {
-		const isTaken = (item.parent === null || item.parent === 0 ? void 0 : items[item.parent])?.state === "dropped" && item.state === "open" && item.unread === void 0;
-		items.push(isTaken ? {
-			...item,
-			state: "dropped"
-		} : item);
-	}
-	return {
-		...read,
-		items
-	};
-}
-function withRolledUp(plan) {
-	const isDerived = ({ stateFrom, unread }) => stateFrom === "children" && unread === void 0;
-	const states = rollUp(plan, (index) => {
-		const item = plan.items[index];
-		return item === void 0 || isDerived(item) ? null : item.state;
-	});
-	return {
-		...plan,
-		items: plan.items.map((item) => isDerived(item) ? {
-			...item,
-			state: states[item.index] ?? item.state
-		} : item)
-	};
-}
-// src/reconcile/present-items.ts
+// src/reconcile/identity-of-items/present-items.ts
 function presentItems(base) {
 	const items = base.items.filter(({ key }) => key !== "");
 	if (items.length === base.items.length) return {
@@ -19072,73 +19319,7 @@ function presentItems(base) {
 		items
 	};
 }
-// src/plan/insert-items.ts
-function insertItems(plan, inserted) {
-	const own = plan.items.length;
-	if (inserted.length === 0) return {
-		plan,
-		placeOf: plan.items.map(({ index }) => index)
-	};
-	const follow = /* @__PURE__ */ new Map();
-	const anchors = [];
-	inserted.forEach(({ behind }, at) => {
-		const anchor = behind < own ? behind : anchors[behind - own] ?? 0;
-		anchors.push(anchor);
-		const known = follow.get(anchor);
-		if (known === void 0) follow.set(anchor, [own + at]);
-		else known.push(own + at);
-	});
-	const order = plan.items.flatMap(({ index }) => [index, ...follow.get(index) ?? []]);
-	const placeOf = [];
-	order.forEach((id, place) => placeOf[id] = itemIndex(place));
-	const place = (id) => placeAt$1(placeOf, id);
-	const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at])));
-	const bare = order.map((id, at) => {
-		const index = itemIndex(at);
-		const item = plan.items[id];
-		if (item === void 0) {
-			const { parent, item: fields } = insertedAt$1(inserted, id - own);
-			return {
-				...fields,
-				index,
-				parent: place(parent),
-				children: []
-			};
-		}
-		const above = takenBy.get(id) ?? item.parent;
-		const parent = above === null ? null : place(above);
-		return {
-			...item,
-			index,
-			parent,
-			children: [],
-			dependsOn: item.dependsOn.map(place)
-		};
-	});
-	for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);
-	const items = bare.map((item) => item.stateFrom === "none" && item.children.length > 0 ? {
-		...item,
-		stateFrom: "children"
-	} : item);
-	return {
-		plan: {
-			...plan,
-			items
-		},
-		placeOf
-	};
-}
-function placeAt$1(placeOf, id) {
-	const place = placeOf[id];
-	if (place === void 0) throw new RangeError(`nothing was placed as ${id}`);
-	return place;
-}
-function insertedAt$1(inserted, at) {
-	const found = inserted[at];
-	if (found === void 0) throw new RangeError(`no item ${at} was inserted`);
-	return found;
-}
-// src/identity/word-runs.ts
+// src/identity/text/word-runs.ts
 const NONE = -1;
 var WordRuns = class {
 	#ids = /* @__PURE__ */ new Map();
@@ -19229,7 +19410,7 @@ var WordRuns = class {
 		return node * 67108864 + word;
 	}
 };
-// src/identity/wording.ts
+// src/identity/text/wording.ts
 const MAX_READ$2 = 1e3;
 const UNSPACED = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*";
 const WORDS$2 = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`, "gu");
@@ -19268,7 +19449,7 @@ function withoutEntities(text) {
 		return code >= 32 && code <= 65535 && !(code >= 55296 && code <= 57343) ? String.fromCharCode(code) : all;
 	});
 }
-// src/identity/lost-items.ts
+// src/identity/standing/lost-items.ts
 var LostItems = class {
 	standing;
 	runs;
@@ -19342,7 +19523,7 @@ function keyOf$2(wording) {
 		wording
 	};
 }
-// src/plan/fences.ts
+// src/plan/markdown/fences.ts
 function mendFences(text) {
 	const fences = fencesOf(text);
 	if (!hasSlipped(fences)) return text;
@@ -19426,7 +19607,7 @@ function innerFences(fences) {
 	}
 	return open.length === 0 ? inner : null;
 }
-// src/plan/line-places.ts
+// src/plan/markdown/line-places.ts
 const OPENER = /<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
 const HTML_END = {
 	pre: /<\/pre\s*>/gi,
@@ -19489,7 +19670,7 @@ function endOf(pattern, text, from) {
 	const match = pattern.exec(text);
 	return match === null ? text.length : match.index + match[0].length;
 }
-// src/plan/lines.ts
+// src/plan/markdown/lines.ts
 function withLineFeeds(text) {
 	const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
 	return /[\u2028\u2029]/.test(fed) ? fed.replace(/[\u2028\u2029]/g, "\xA0") : fed;
@@ -19527,7 +19708,7 @@ var Lines = class {
 		return this.#starts[this.lineOf(offset)] ?? this.#text.length;
 	}
 };
-// src/identity/read-lines.ts
+// src/identity/standing/read-lines.ts
 function linesOfNoItem(texts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const text of texts) for (const line of linesBetweenItems(text)) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -19570,7 +19751,7 @@ function linesBetweenItems({ text, items }) {
 	const taken = new Set(items.filter((item) => item.text !== "").map(({ line }) => line));
 	return withLineFeeds(text).split("\n").map((line, index) => taken.has(index + 1) || line.trim() === "" ? null : line.endsWith("\r") ? line.slice(0, -1) : line);
 }
-// src/plan/checkbox.ts
+// src/plan/markdown/checkbox.ts
 const BOX = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
 const BLANKS$1 = /[ \t\u00a0]*/y;
 function readCheckbox(text, at, lineEnd) {
@@ -19596,7 +19777,7 @@ function readCheckbox(text, at, lineEnd) {
 function isTicked(mark) {
 	return /^[xX✓✔☑✅]/u.test(mark);
 }
-// src/plan/slip-box.ts
+// src/plan/slips/slip-box.ts
 const BLANK = "[ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]";
 const X_LIKE = "[xX\\u0425\\u0445\\u03a7\\u03c7\\uff38\\uff58×✕✖✗✘]";
 const TICKED = new RegExp(`^(?:${X_LIKE}+|[vVyYjJ√✓✔☑✅+*]|yes|done|ok)$`, "u");
@@ -19770,7 +19951,7 @@ function exec(pattern, line, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(line);
 }
-// src/plan/slip.ts
+// src/plan/slips/slip.ts
 const CONTAINER = new RegExp(`^(?:${BLANK}|>)*`, "u");
 const GOOD_BULLET = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y;
 const HEADING$2 = /[#＃]{1,6}(?=[ \t]|\[|[\p{L}\p{N}*_~])[ \t]*/uy;
@@ -19865,7 +20046,7 @@ function lengthAt(pattern, line, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(line)?.[0].length ?? 0;
 }
-// src/plan/code-spans.ts
+// src/plan/words/code-spans.ts
 function codeSpans(source) {
 	if (!source.includes("`")) return [];
 	const rows = [...source.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({
@@ -19892,7 +20073,7 @@ function codeSpans(source) {
 	}
 	return spans;
 }
-// src/plan/inline.ts
+// src/plan/words/inline.ts
 const MARKS$1 = /[<`[*_~\\]/;
 const MAX_READ$1 = 4e3;
 function withoutCode(source) {
@@ -19962,7 +20143,7 @@ function withoutNote(text, [openers, closers]) {
 	while (from < whole.length && !openers.includes(whole.charAt(from))) from += 1;
 	return from === whole.length ? text : whole.slice(0, from).trimEnd();
 }
-// src/plan/default-patterns.ts
+// src/plan/words/default-patterns.ts
 const DEFAULT_PATTERNS = {
 	levels: {
 		phase: words$1`
@@ -20126,7 +20307,7 @@ const DEFAULT_PATTERNS = {
 function words$1(list) {
 	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
 }
-// src/plan/vocabulary.ts
+// src/plan/words/vocabulary.ts
 var Vocabulary = class {
 	work;
 	tasks;
@@ -20297,7 +20478,7 @@ function anyCase(word) {
 function fieldOf(vocabulary, key) {
 	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
 }
-// src/plan/states.ts
+// src/plan/parse/states.ts
 function itemStateOf(says) {
 	return says === "started" ? "open" : says;
 }
@@ -20424,7 +20605,7 @@ function mark(says, start, end, outer) {
 		outer
 	};
 }
-// src/plan/titles.ts
+// src/plan/parse/titles.ts
 const AROUND = /[[(（#~🎯]/u;
 const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
 const UNIT = "(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)";
@@ -20525,7 +20706,7 @@ function idOf(title) {
 	const id = groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
 	return id === null || id.length > LONGEST_ID ? null : id;
 }
-// src/plan/slip-text.ts
+// src/plan/slips/slip-text.ts
 const MAX_SHOWN = 100;
 function cureOf(written, slip) {
 	const words = shorten(written);
@@ -20545,7 +20726,7 @@ function quoted(text) {
 function shorten(text) {
 	return text.length > MAX_SHOWN ? `${text.slice(0, 99).trimEnd().replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
-// src/identity/standing-text.ts
+// src/identity/standing/standing-text.ts
 const HEADING$1 = /^#{1,6}[ \t]/;
 const CODE_INDENT = 4;
 function describeUnread({ title, text }, slip, where) {
@@ -20588,7 +20769,7 @@ const SWALLOWED = {
 function lower(sentence) {
 	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
-// src/identity/standing-places.ts
+// src/identity/standing/standing-places.ts
 const MAX_TITLED = 500;
 const MAX_CELLS = 200;
 function findWholes(items, read) {
@@ -20758,7 +20939,7 @@ function withoutEnd(text) {
 	}
 	return rest;
 }
-// src/identity/standing.ts
+// src/identity/standing/standing.ts
 function findStanding(lost, texts, before = []) {
 	if (lost.length === 0) return [];
 	const items = new LostItems(lost);
@@ -20769,136 +20950,7 @@ function findStanding(lost, texts, before = []) {
 	for (const lines of read) findParts(items, lines);
 	return items.standing;
 }
-// src/reconcile/base-unread.ts
-function unreadOfBase(record, plan, entryOf, lineOf) {
-	const parsedAt = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[at, index]]));
-	if (record.unread.length === 0 && parsedAt.size === record.items.length) return {
-		inserted: [],
-		entries: []
-	};
-	const lines = plan.text.split(/\r\n?|\n/);
-	const inserted = [];
-	const entries = [];
-	const idOfKey = /* @__PURE__ */ new Map();
-	const indexOfKey = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[elementAt(record.items, at, "items of the record")[0], itemIndex(index)]]));
-	let behind = PLAN_ITEM;
-	const insert = (item, parent, entry, below = []) => {
-		const takes = below.flatMap((key) => indexOfKey.get(key) ?? []);
-		inserted.push({
-			parent,
-			behind,
-			takes,
-			item
-		});
-		entries.push(entry);
-		behind = plan.items.length + inserted.length - 1;
-		idOfKey.set(entry.key, behind);
-	};
-	for (const row of rowsOf(record)) {
-		if (row.unread !== null) {
-			const { key, issue, state, parent, below } = row.unread;
-			const above = idOfKey.get(parent) ?? PLAN_ITEM;
-			insert(unreadItem(row.unread, state), above, {
-				key,
-				issue,
-				state,
-				except: row.except
-			}, below);
-			continue;
-		}
-		const [key, issue, line, state] = row.item;
-		const index = parsedAt.get(row.at);
-		if (index !== void 0) {
-			behind = index;
-			idOfKey.set(key, index);
-		} else if (key !== "") {
-			const text = textOfLine(lines, lineOf(line));
-			const item = {
-				kind: "task",
-				title: plainText$1(text),
-				id: null,
-				text,
-				section: []
-			};
-			const entry = {
-				key,
-				issue,
-				state: state ?? "open",
-				except: row.except
-			};
-			insert(unreadItem(item, entry.state), enclosing(plan, behind), entry);
-		}
-	}
-	return {
-		inserted,
-		entries
-	};
-}
-function textOfLine(lines, line) {
-	return line >= 1 && line <= lines.length ? elementAt(lines, line - 1, "lines") : "";
-}
-function rowsOf(record) {
-	const rows = [];
-	const unreadAt = new Map(record.unread.map((unread) => [unread.at, unread]));
-	let at = 0;
-	for (let place = 0; place < record.items.length + record.unread.length; place += 1) {
-		const except = record.except[String(place)];
-		const unread = unreadAt.get(place);
-		const item = record.items[at];
-		if (unread !== void 0) rows.push({
-			unread,
-			except
-		});
-		else if (item !== void 0) {
-			rows.push({
-				unread: null,
-				at,
-				item,
-				except
-			});
-			at += 1;
-		}
-	}
-	return rows;
-}
-function enclosing(plan, behind) {
-	if (behind >= plan.items.length) return PLAN_ITEM;
-	for (let at = itemIndex(behind); at !== null;) {
-		const { kind, parent } = elementAt(plan.items, at, "items of the plan");
-		if (kind !== "task" && kind !== "check") return at;
-		at = parent;
-	}
-	return PLAN_ITEM;
-}
-function unreadItem(item, state) {
-	return {
-		kind: item.kind,
-		title: item.title,
-		id: item.id,
-		text: item.text,
-		section: [...item.section],
-		state,
-		stateFrom: "own",
-		mark: { carrier: "none" },
-		line: 0,
-		column: 1,
-		offset: -1,
-		fields: {},
-		tags: [],
-		dependsOn: [],
-		optional: false,
-		body: [],
-		reference: null,
-		unread: {
-			path: "",
-			line: 0,
-			column: 1,
-			message: "",
-			hint: ""
-		}
-	};
-}
-// src/reconcile/unread.ts
+// src/reconcile/identity-of-items/unread.ts
 function keepUnread(found, elsewhere, before) {
 	const { plan, baseOf, lost } = found;
 	if (lost.length === 0) return {
@@ -21025,7 +21077,7 @@ function diagnosticOf({ line, column, message, hint }) {
 		hint
 	};
 }
-// src/reconcile/plan-matching.ts
+// src/reconcile/identity-of-items/plan-matching.ts
 function matchAllPlans(texts, gone, others) {
 	const plans = texts.map((entry) => ({
 		...entry,
@@ -21166,33 +21218,7 @@ function pairsOf(matching, before, at, plan) {
 		}))))
 	};
 }
-// src/apply/allow.ts
-async function allowHeldPlans(writer, { world, plans }, by) {
-	const allowed = plans.filter(mayBeAllowed).map(({ tracked }) => ({
-		planId: tracked.planId,
-		path: tracked.file.path,
-		blob: tracked.file.blob
-	}));
-	if (allowed.length === 0) return [];
-	const files = new Map(allowed.map(({ planId, blob }) => [allowancePath(planId), `${blob}\n`]));
-	await writer.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
-	return allowed;
-}
-function mayBeAllowed({ changes }) {
-	return changes !== null && (changes.hold !== null || changes.items.some(({ outcome }) => outcome.closedAway));
-}
-function allowedBlob(world, planId) {
-	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
-}
-function nextAllowance(world, { tracked, changes }, record, isComplete) {
-	const { blob } = tracked.file;
-	const allowed = allowedBlob(world, tracked.planId);
-	const isDone = isComplete && (changes?.ticks.length ?? 0) === 0;
-	if (allowed === null) return world.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
-	const previous = tracked.record;
-	return (allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next) && allowed !== record.next ? null : void 0;
-}
-// src/apply/named-issues.ts
+// src/sync/decide/named-issues.ts
 const known = /* @__PURE__ */ new WeakMap();
 function namedIssues({ plans, records }) {
 	const found = known.get(plans);
@@ -21228,7 +21254,56 @@ function isTaken(world, number) {
 function isNamed(world, number) {
 	return namedIssues(world).namedBy.has(number);
 }
-// src/apply/decide.ts
+// src/sync/decide/allowance.ts
+function allowedBlob(world, planId) {
+	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
+}
+function nextAllowance(world, { tracked, changes }, record, isComplete) {
+	const { blob } = tracked.file;
+	const allowed = allowedBlob(world, tracked.planId);
+	const isDone = isComplete && (changes?.ticks.length ?? 0) === 0;
+	if (allowed === null) return world.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
+	const previous = tracked.record;
+	return (allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next) && allowed !== record.next ? null : void 0;
+}
+// src/sync/read/writers.ts
+var Writers = class {
+	accounts;
+	#hasAccess;
+	#answers = /* @__PURE__ */ new Map();
+	constructor(accounts, hasAccess) {
+		this.accounts = new Set(accounts);
+		this.#hasAccess = hasAccess;
+	}
+	has(login) {
+		return this.accounts.has(login) || this.#answers.get(login) === true;
+	}
+	async ask(logins) {
+		for (const login of logins) if (!this.accounts.has(login) && !this.#answers.has(login)) this.#answers.set(login, await this.#hasAccess(login));
+	}
+};
+const UNKNOWN_WRITER = "unknown";
+// src/sync/read/find-writers.ts
+async function findWriters(reader, seen) {
+	const { look, issues, records, settings } = seen;
+	const viewer = look.viewer === null ? [] : [look.viewer.login];
+	const recorded = records.map(({ writer }) => writer).filter((writer) => writer !== UNKNOWN_WRITER);
+	const writers = new Writers([...viewer, ...recorded], (login) => reader.hasWriteAccess(login));
+	await writers.ask(authorsInQuestion(issues.all, records, settings.labels.all));
+	await askEditors({
+		...seen,
+		writers
+	});
+	return writers;
+}
+async function askEditors(seen) {
+	const { issues, records, settings, plans, writers } = seen;
+	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
+	const bases = plans.flatMap(({ base }) => base === null ? [] : [base.byKey]);
+	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
+	await writers.ask(editorsInQuestion(everyOwned(owned).values(), baseOf));
+}
+// src/sync/decide/decide.ts
 const MAX_ROUNDS = 6;
 function decidePlans(world) {
 	return {
@@ -21339,7 +21414,7 @@ function decideAgain(world, plan) {
 function foundGone({ issues }, { changes }) {
 	return Object.fromEntries((changes?.items ?? []).flatMap(({ key, base }) => base !== null && base.issue !== null && issues.gone.has(base.issue) ? [[key, base.issue]] : []));
 }
-// src/apply/stages.ts
+// src/sync/stages/stages.ts
 function withNothingApplied(world, plan) {
 	const { tracked } = plan;
 	return {
@@ -21369,7 +21444,7 @@ function isActive({ changes }) {
 function blobSha(bytes, like = "") {
 	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
-// src/plan/decode.ts
+// src/plan/parse/decode.ts
 const GIT_CRYPT = "\0GITCRYPT\0";
 function decodePlan(path, bytes) {
 	if (String.fromCharCode(...bytes.subarray(0, 10)) === GIT_CRYPT) return refuse$1("encrypted", `${path} is encrypted with git-crypt`, "Unlock the file, or leave it out of `plans`.");
@@ -21397,7 +21472,7 @@ function refuse$1(code, message, hint) {
 		hint
 	} };
 }
-// src/plan/mark.ts
+// src/plan/edit/mark.ts
 function setState(plan, item, to, undo) {
 	const { mark } = item;
 	switch (mark.carrier) {
@@ -21484,7 +21559,7 @@ function replace(offset, length, text, undo) {
 		undo
 	};
 }
-// src/plan/fields.ts
+// src/plan/parse/sections/fields.ts
 const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
 const MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
 const PLAIN = /^([\p{L}][\p{L}\p{N} /'()-]{0,28}?)[ \t]*[:：][ \t]*/u;
@@ -21581,7 +21656,7 @@ function trimmed$1(text, span, closer) {
 		end
 	};
 }
-// src/plan/status.ts
+// src/plan/parse/status.ts
 const TRIPLES = [
 	[
 		"Draft",
@@ -21746,7 +21821,7 @@ function script(word) {
 	if (/\p{Script=Cyrillic}/u.test(word)) return "cyrillic";
 	return "latin";
 }
-// src/apply/edit-plan.ts
+// src/sync/stages/edit-plan.ts
 function editPlan(plan, ticks, undoOf, status) {
 	const edits = [];
 	const written = [];
@@ -21775,7 +21850,7 @@ function editPlan(plan, ticks, undoOf, status) {
 function isPlainBox(undo) {
 	return undo.carrier === "box" && undo.text === " ";
 }
-// src/apply/plan-progress.ts
+// src/sync/stages/plan-progress.ts
 function planProgress(plan, changes) {
 	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
 	const { done, total } = counts;
@@ -21795,7 +21870,7 @@ function replaceProgress(text, content) {
 	const block = `${eol}${eol}${content.replaceAll("\n", eol)}${eol}${eol}`;
 	return text.slice(0, start + 32) + block + text.slice(end);
 }
-// src/apply/results-file.ts
+// src/sync/apply/results-file.ts
 async function updateResults(reader, world, applied) {
 	const { tracked, changes, results } = applied;
 	const { plan, blob } = tracked.file;
@@ -21837,7 +21912,7 @@ async function updateResults(reader, world, applied) {
 		}]
 	};
 }
-// src/apply/work-out-edits.ts
+// src/sync/apply/work-out-edits.ts
 async function workOutEdits(reader, world, plan) {
 	const edited = withTicks(world, plan);
 	return {
@@ -21858,7 +21933,7 @@ function withTicks(world, applied) {
 		next: sha === blob || target !== "commit" ? null : sha
 	};
 }
-// src/apply/apply-decisions.ts
+// src/sync/apply/apply-decisions.ts
 async function applyDecisions({ reader, writer, clock, logger }, { world, plans }, startedAt) {
 	const context = {
 		reader,
@@ -27966,7 +28041,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/plan/yaml-bounds.ts
+// src/plan/parse/yaml-bounds.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -28624,6 +28699,29 @@ function offsetOf(document, { at, isKey }) {
 function hasRange(node) {
 	return typeof node === "object" && node !== null && "range" in node;
 }
+// src/reconcile/input/policy.ts
+const DEFAULT_POLICY = {
+	levels: /* @__PURE__ */ new Set([
+		"plan",
+		"phase",
+		"step",
+		"task"
+	]),
+	labels: DEFAULT_LABELS,
+	doneItems: "line",
+	onItemRemoved: "close",
+	planStatus: "off",
+	guard: {
+		creates: 100,
+		changes: 10,
+		share: 1 / 3
+	},
+	milestone: null,
+	assignees: /* @__PURE__ */ new Map(),
+	issueTypes: /* @__PURE__ */ new Map(),
+	extraLabels: [],
+	tagLabels: false
+};
 // src/config/patterns.ts
 function addPatterns(words) {
 	if (words === void 0) return DEFAULT_PATTERNS;
@@ -28762,7 +28860,7 @@ function labelDefinitions(names) {
 		description: LOOK[role][1]
 	}));
 }
-// src/read/settings.ts
+// src/sync/context/settings.ts
 const CONFIGURED = "configuration";
 const DEFAULT_HEADLINE = "plansync: {summary}";
 function readSettings(file, overrides) {
@@ -28788,7 +28886,7 @@ function readSettings(file, overrides) {
 		})
 	};
 }
-// src/read/away-plans.ts
+// src/sync/read/away-plans.ts
 function isOurs$2(record, { choice, follower }) {
 	if (record.choice === choice) return true;
 	return record.choice === "configuration" && record.follower === follower;
@@ -29005,7 +29103,7 @@ function keptWords(plan, file, table) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// src/plan/labels.ts
+// src/plan/parse/sections/labels.ts
 const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
 function readLabel(text, block, vocabulary) {
 	if (block.type !== "paragraph" && block.type !== "bullet") return null;
@@ -29089,7 +29187,7 @@ function isLegendList(text, boxes, vocabulary) {
 		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
 	});
 }
-// src/plan/name.ts
+// src/plan/words/name.ts
 const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
 const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
 const STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
@@ -29139,7 +29237,7 @@ function readName(source, vocabulary) {
 		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
 	};
 }
-// src/plan/sections.ts
+// src/plan/parse/sections/sections.ts
 const BOLD_DEPTH = 7;
 function readSections(text, blocks, vocabulary) {
 	const root = section(null, readName("", vocabulary), 0, null);
@@ -29255,7 +29353,7 @@ function isMetadata(text, block, vocabulary) {
 function firstLine(text, block) {
 	return (text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "").trimEnd();
 }
-// src/plan/ignore.ts
+// src/plan/parse/ignore.ts
 const COMMENT = /<!--\s*plansync:ignore\s*-->/;
 function findIgnored(text, blocks, root) {
 	if (!COMMENT.test(text)) return [];
@@ -29328,7 +29426,7 @@ function sectionAt(sections, offset) {
 		end: around?.end ?? offset + 1
 	};
 }
-// src/plan/issue-reference.ts
+// src/plan/parse/issue-reference.ts
 const NUMBER$1 = String.raw`([1-9]\d{0,8})(?!\d)`;
 const REPOSITORY = String.raw`([\w.-]{1,100}\/[\w.-]{1,100})`;
 const URL_OF_ISSUE = String.raw`https?:\/\/([\w.:-]{1,253})\/${REPOSITORY}\/issues\/${NUMBER$1}(?:[?#][^\s)\]]{0,200})?`;
@@ -29432,7 +29530,7 @@ function withoutLabelled(title) {
 	const shorter = title.replace(LABELLED, " ").replace(/\s+/g, " ").trim();
 	return shorter === "" ? title : shorter;
 }
-// src/plan/assemble.ts
+// src/plan/parse/assemble.ts
 function assembleItems(texts, drafts, ignored, lines) {
 	const { written, read } = texts;
 	const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
@@ -29528,7 +29626,7 @@ function trimmed(text, spans) {
 		}] : [];
 	});
 }
-// src/plan/html-start.ts
+// src/plan/markdown/html-start.ts
 const RAW = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i;
 const BLOCK = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\\s>]|/>|$)`, "i");
 const TAG = /^<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?)*[ \t]*\/?)>[ \t]*$/;
@@ -29552,7 +29650,7 @@ function htmlEnds(kind, line, isFirst) {
 		case "tag": return false;
 	}
 }
-// src/plan/leaf-start.ts
+// src/plan/markdown/leaf-start.ts
 const HEADING = /^(#{1,6})(?:[ \t]|$)/;
 const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
@@ -29596,7 +29694,7 @@ function leafStart(rest, within) {
 function closesFence(rest, marks) {
 	return rest.startsWith(marks) && /^(?:`+|~+)[ \t]*$/.test(rest);
 }
-// src/plan/line-cursor.ts
+// src/plan/markdown/line-cursor.ts
 const TAB_STOP = 4;
 var LineCursor = class {
 	text;
@@ -29655,7 +29753,7 @@ var LineCursor = class {
 		this.indent = column - this.column;
 	}
 };
-// src/plan/list-marker.ts
+// src/plan/markdown/list-marker.ts
 const MARKER$1 = /^(?:[-*+]|(\d{1,9})([.)]))(?=[ \t]|$)/;
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
 function listMarker(line, interrupts) {
@@ -29677,7 +29775,7 @@ function listMarker(line, interrupts) {
 		ordered: false
 	};
 }
-// src/plan/definitions.ts
+// src/plan/markdown/definitions.ts
 function definitionsEnd(paragraph) {
 	let end = 0;
 	while (paragraph.charAt(end) === "[") {
@@ -29753,7 +29851,7 @@ function blanksEnd(text, from) {
 	while (at < text.length && /[ \t\n]/.test(text.charAt(at))) at += 1;
 	return at;
 }
-// src/plan/paragraph.ts
+// src/plan/markdown/paragraph.ts
 function closeParagraph(text, { start, end, lines }) {
 	if (lines === null) return {
 		definitions: [],
@@ -29786,7 +29884,7 @@ function closeParagraph(text, { start, end, lines }) {
 		start: behind
 	};
 }
-// src/plan/table-rows.ts
+// src/plan/markdown/table-rows.ts
 function headCells(line) {
 	const text = line.trim();
 	if (text === "|") return 0;
@@ -30106,7 +30204,7 @@ var BlockParser = class {
 function endsAtBlank(kind) {
 	return kind === "block" || kind === "tag";
 }
-// src/plan/blocks.ts
+// src/plan/markdown/blocks.ts
 const MARKS = /\ufeff{0,64}/y;
 function readBlocks$1(text, from, lines) {
 	MARKS.lastIndex = from;
@@ -30288,7 +30386,7 @@ function withoutBlanks(line, from) {
 const MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
 const LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
 const HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
-// src/plan/references.ts
+// src/plan/model/references.ts
 var References = class {
 	#byName = /* @__PURE__ */ new Map();
 	#items;
@@ -30370,7 +30468,7 @@ function namesOf$2(item) {
 function canonical(id) {
 	return id.toLowerCase().replace("−", "-").replace(/\s+/g, " ").replace(/\.$/, "").trim();
 }
-// src/plan/depends.ts
+// src/plan/parse/depends.ts
 const WORD$1 = "steps?|tasks?|phases?|sprints?|milestones?|stor(?:y|ies)|user stor(?:y|ies)|epics?|stages?|waves?|weeks?|days?|pocs?";
 const NUMBER = "[-−]?\\d+(?:\\.\\d+)*[a-z]?";
 const TOKEN = new RegExp([
@@ -30466,7 +30564,7 @@ function one(name, from, known, otherwise = null) {
 	const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
 	return index === null ? [] : [index];
 }
-// src/plan/details.ts
+// src/plan/parse/details.ts
 const LONGEST_VALUE = 2e3;
 function readDetails(text, drafts, root, vocabulary) {
 	const byBullet = /* @__PURE__ */ new Map();
@@ -30562,7 +30660,7 @@ function isInside(block, bullet) {
 function statusFields(draft) {
 	return draft.fields.filter((field) => field.name === "status");
 }
-// src/plan/drafts.ts
+// src/plan/parse/drafts.ts
 function draftItems(source, plan) {
 	const reader = new DraftReader(source, plan);
 	reader.section(source.root, plan, []);
@@ -30775,7 +30873,7 @@ function markOf(bullet, text) {
 		text: text.slice(span.start, span.end)
 	};
 }
-// src/plan/frontmatter.ts
+// src/plan/parse/frontmatter.ts
 const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
 const TITLES = [
 	"title",
@@ -30939,7 +31037,7 @@ function unbounded(problem, offset, lines, hidesTasks) {
 function reasonOf$1(message) {
 	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
 }
-// src/plan/lint-boxes.ts
+// src/plan/slips/lint-boxes.ts
 const MAX_NAMED$1 = 10;
 const NEAR = 3;
 const CANDIDATE = /^(?![ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t])[ \t\u00a0\u3000>]*(?:(?:[-*+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸_\\]{1,3}|\\?\d{1,9}\\?[.)]|o(?=[ \t]))[ \t\u00a0\u3000]*)?(?:[*_`~]{0,2}[[({<［（｛＜〔【「『]|\\\[|&#0*91;|&#x0*5b;|&l(?:brack|sqb);|[\]☐☑☒]|[xX][ \t\]])[^\r\n]*/gimu;
@@ -31015,7 +31113,7 @@ function tell(found) {
 		};
 	});
 }
-// src/plan/status-style.ts
+// src/plan/parse/status-style.ts
 const SHAPE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const BOXED = /^\[.\]/u;
@@ -31124,7 +31222,7 @@ function lastField(fields, start, end) {
 		alone: true
 	};
 }
-// src/plan/marks.ts
+// src/plan/parse/marks.ts
 function readMarks(text, drafts, lines, vocabulary) {
 	const style = new StatusStyle(text, drafts, vocabulary);
 	const parents = new Set(drafts.map((draft) => draft.parent));
@@ -31181,7 +31279,7 @@ function cleanTitle(text, draft, content, state) {
 	draft.title = named.title;
 	draft.id = named.id;
 }
-// src/plan/plan-title.ts
+// src/plan/parse/plan-title.ts
 const GENERIC = /^(?:tasks?|plan|todo|readme|implementation|implementation[-_]plan|index|checklist|roadmap|spec)$/i;
 function planTitle(text, path, fromFront, heading, root) {
 	if (fromFront !== null) return headingTitle(fromFront).title;
@@ -31195,7 +31293,7 @@ function nameOf$1(path) {
 	const folder = parts.at(-2);
 	return GENERIC.test(stem) && folder !== void 0 ? folder : stem || path;
 }
-// src/plan/placeholders.ts
+// src/plan/words/placeholders.ts
 const HOLE = /\[(?![xX ]\])(?:[^\][\n]{0,28}\b(?:name|title|description|describe|task|step|feature|criteri(?:on|a)|requirement|phase|component|story|your|what|how|if|why|list|insert|brief|yes\/no|e\.g\.|number|purpose|goal|setup|setup\/infrastructure|final|risk|topic|fill|other|edge case|write)\b[^\][\n]{0,28}|N|#+|X)\](?![([:])/i;
 const BRACES = /\{[A-Z][a-z][A-Za-z /-]*\}/;
 const MAX_LEAD = 5;
@@ -31203,7 +31301,7 @@ function isPlaceholder(name) {
 	const hole = HOLE.exec(name) ?? BRACES.exec(name);
 	return hole !== null && name.slice(0, hole.index).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MAX_LEAD;
 }
-// src/plan/refuse.ts
+// src/plan/parse/refuse.ts
 const BOX_LINE$1 = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m;
 function refuseBlocks(text, blocks, lines) {
 	return [conflict(text, blocks, lines), openEnd(text, blocks, lines)].filter((found) => found !== null);
@@ -31274,7 +31372,7 @@ function problem$1(code, offset, lines, message, hint, severity = "error") {
 		hint
 	};
 }
-// src/plan/results-file.ts
+// src/plan/parse/results-file.ts
 const SENTENCE = /(?:track(?:ing)?\s+(?:of\s+)?progress|progress|results|status)\b/i;
 const PATH = /(?:`|\]\(|\s|^)([\w./-]+)([`)\s,;]|$)/g;
 function readResultsFile(text, path, blocks) {
@@ -31302,7 +31400,7 @@ function resolve(named, path) {
 	const resolved = folder.join("/");
 	return resolved === path ? null : resolved;
 }
-// src/plan/section-queries.ts
+// src/plan/parse/sections/section-queries.ts
 function holdsNamedSteps(section) {
 	const named = namedBelow(section);
 	return named.length > 0 && named.every(({ name }) => name.level?.level !== "phase") && named.some(holdsAnyBox);
@@ -31331,7 +31429,7 @@ function titleOf(root) {
 	const only = root.children.length === 1 ? root.children[0] : void 0;
 	return only !== void 0 && only.depth < 7 && only.name.level === null && only.name.section === null && only.children.length > 0 ? only : null;
 }
-// src/plan/settle-kinds.ts
+// src/plan/parse/sections/settle-kinds.ts
 const RANK = {
 	phase: 1,
 	step: 2,
@@ -31382,7 +31480,7 @@ function heightOf(section, wanted) {
 	for (const item of itemsBelow(section, wanted)) height = Math.max(height, 1 + heightOf(item, wanted));
 	return height;
 }
-// src/plan/roles.ts
+// src/plan/parse/sections/roles.ts
 const OUTSIDE = {
 	around: [],
 	gate: false,
@@ -31551,7 +31649,7 @@ var RoleReader = class {
 		return null;
 	}
 };
-// src/plan/parse.ts
+// src/plan/parse/parse.ts
 function parsePlan(source, options = {}) {
 	const { path } = source;
 	const text = withLineFeeds(source.text);
@@ -31661,7 +31759,7 @@ function planDraft(text, title, heading, from) {
 		end: text.length
 	};
 }
-// src/read/plan-files.ts
+// src/sync/read/plan-files.ts
 function readPlanFile(path, blob, bytes, settings) {
 	const decoded = decodePlan(path, bytes);
 	if ("diagnostic" in decoded) return {
@@ -31708,13 +31806,13 @@ function unreadable(path, blob) {
 		}]
 	};
 }
-// src/read/rename-candidates.ts
+// src/sync/read/rename-candidates.ts
 const FINISHED = /(^|[/_.-])(archived?|archives|completed?|done|finished|old)([/_.-]|$)/i;
 function isRenameCandidate(from, to) {
 	const stem = (path) => (path.split("/").at(-1) ?? path).toLowerCase().replace(/\.md$/, "");
 	return stem(to) === stem(from) || stem(to).includes(stem(from)) || FINISHED.test(to);
 }
-// src/read/moved-files.ts
+// src/sync/read/moved-files.ts
 const MAX_CANDIDATES = 30;
 async function findSameTexts(reader, look, files, records, assigned, settings) {
 	const found = [];
@@ -31763,7 +31861,7 @@ async function readFiles$1(reader, files, settings) {
 function isMarkdown(path) {
 	return /\.(?:md|markdown)$/i.test(path);
 }
-// src/read/assign-records.ts
+// src/sync/read/assign-records.ts
 async function assignRecords(reader, look, files, records, settings, bases) {
 	const assigned = /* @__PURE__ */ new Map();
 	const outside = [...await readOutside(reader, look, files, records, settings)];
@@ -31836,117 +31934,7 @@ function mayHaveMoved(record, text, file) {
 	const undone = done.filter(({ title }) => open.has(normaliseTitle(title)));
 	return undone.length >= MANY_UNTICKED && undone.length * 2 >= done.length;
 }
-// src/reconcile/base.ts
-const UNKNOWN = "";
-function joinBase(record, text, options = {}) {
-	const entryOf = pairEntries(record, text, options);
-	if (entryOf === null) return null;
-	const { inserted, entries } = unreadOfBase(record, text, entryOf, options.lineOf ?? ((line) => line));
-	const extended = insertItems(text, inserted);
-	const plan = dropBelowDropped(extended.plan);
-	const known = plan.items.map(() => null);
-	[...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
-		known[elementAt(extended.placeOf, id, "places")] = entry;
-	});
-	const isSameReading = options.fingerprint === void 0 || options.fingerprint === record.fingerprint;
-	const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
-	const items = baseItems(record, plan, known, options.landed ?? /* @__PURE__ */ new Map(), {
-		isSameReading,
-		isReadAnew
-	});
-	const named = items.filter(({ key }) => key !== "");
-	return {
-		record,
-		plan,
-		items,
-		byKey: new Map(named.map((entry) => [entry.key, entry]))
-	};
-}
-function entryAt(record, at) {
-	if (at === null) return null;
-	const [key, issue, , state] = elementAt(record.items, at, "items of the record");
-	return {
-		key,
-		issue,
-		state,
-		except: record.except[String(placeOfEntry(record, at))]
-	};
-}
-function placeOfEntry(record, at) {
-	let place = at;
-	for (const unread of record.unread) if (unread.at <= place) place += 1;
-	return place;
-}
-function pairEntries(record, plan, options) {
-	const { fingerprint, lineOf = (line) => line } = options;
-	const inOrder = plan.items.map((_, index) => index);
-	const isSameCount = record.items.length === plan.items.length;
-	if (fingerprint === void 0 || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
-	if (!record.items.slice(1).every(([, , line]) => line > 0)) return isSameCount ? inOrder : null;
-	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at]).slice(1));
-	return plan.items.map(({ line }, index) => index === 0 ? 0 : byLine.get(line) ?? null);
-}
-function hasSameLines(record, plan, { lineOf = (line) => line }) {
-	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
-}
-function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
-	const entryOf = (index) => elementAt(known, index, "entries");
-	const keyAt = (index) => entryOf(index)?.key ?? UNKNOWN;
-	const exceptAt = (index) => {
-		const both = landed.get(keyAt(index));
-		const except = entryOf(index)?.except;
-		return both === void 0 ? except : {
-			...except,
-			plan: both,
-			issue: both
-		};
-	};
-	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
-	const issueAt = (index) => issueOfEntry(entryOf(index));
-	return plan.items.map((item) => {
-		const { index } = item;
-		const key = keyAt(index);
-		const except = exceptAt(index);
-		const host = hostOf$1(plan, index, issueAt);
-		const planState = except?.plan ?? (item.stateFrom === "children" ? elementAt(derived, index, "rolled-up states") : item.state);
-		const agreed = isSameReading ? null : entryOf(index)?.state ?? null;
-		return {
-			key,
-			item,
-			planId: record.plan,
-			issue: issueAt(index),
-			planState,
-			issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
-			closedAway: except?.away === true,
-			stale: new Set(except?.stale),
-			isReadAnew,
-			host: host === null ? null : keyAt(host),
-			hostIssue: host === null ? null : issueAt(host),
-			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
-			undo: record.undo[key] ?? null,
-			cascade: record.cascades[key] ?? [],
-			gone: record.gone[key] ?? null
-		};
-	});
-}
-function issueOfEntry(entry) {
-	return entry === null || entry.issue === 0 ? null : entry.issue;
-}
-function hostOf$1(plan, index, issueAt) {
-	const above = (at) => elementAt(plan.items, at, "items of the plan").parent;
-	for (let at = above(index); at !== null; at = above(at)) if (issueAt(at) !== null) return at;
-	return null;
-}
-function rollUpBase(plan, exceptAt, written) {
-	return rollUp(plan, (index) => {
-		const item = elementAt(plan.items, index, "items of the plan");
-		if (item.stateFrom === "children") return null;
-		const except = exceptAt(index);
-		const planState = except?.plan ?? written(item);
-		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
-	});
-}
-// src/reconcile/standing-pull.ts
+// src/record/standing-pull.ts
 function pullBranch(planId) {
 	return `plansync/${planId}`;
 }
@@ -31966,13 +31954,13 @@ function readRefused(body) {
 	const [, keys] = REFUSED.exec(body) ?? [];
 	return new Set(keys === void 0 ? [] : keys.split(",").filter((key) => key !== ""));
 }
-// src/read/landed-ticks.ts
+// src/sync/read/landed-ticks.ts
 function landedTicks({ proposed }, pull) {
 	if (proposed === null || pull?.state !== "merged") return /* @__PURE__ */ new Map();
 	const refused = readRefused(pull.body);
 	return new Map(Object.entries(proposed).filter(([key]) => !refused.has(key)));
 }
-// src/read/base-reader.ts
+// src/sync/read/base-reader.ts
 var BaseReader = class {
 	#reader;
 	#look;
@@ -32054,7 +32042,7 @@ var BaseReader = class {
 function linesOf(text) {
 	return text.split(/\r\n?|\n/);
 }
-// src/read/refused-plans.ts
+// src/sync/read/refused-plans.ts
 const MAX_TOLD = 10;
 function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 	const isEmpty = diagnostics.some(({ code }) => code === "no-items" || code === "unbalanced-html");
@@ -32072,7 +32060,7 @@ function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 		hint
 	}));
 }
-// src/read/assign-plans.ts
+// src/sync/read/assign-plans.ts
 async function assignPlans(reader, look, files, records, settings) {
 	const bases = new BaseReader(reader, look, settings);
 	const { assigned, outside } = await assignRecords(reader, look, files, records, settings, bases);
@@ -32152,7 +32140,7 @@ async function holdsBase(reader, { base, next, path }, tip) {
 	if (stands !== "ahead" && stands !== "identical") return false;
 	return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
-// src/read/configuration.ts
+// src/sync/context/configuration.ts
 async function readConfiguration({ files, contents, branch }, overrides, reader) {
 	const { configPath } = overrides;
 	const file = files.find(({ path }) => path === configPath);
@@ -32168,7 +32156,7 @@ async function readConfiguration({ files, contents, branch }, overrides, reader)
 		text: new TextDecoder().decode(bytes)
 	}, overrides);
 }
-// src/read/issue-view.ts
+// src/sync/read/issue-view.ts
 var IssueView = class {
 	#issues = /* @__PURE__ */ new Map();
 	#readAt = /* @__PURE__ */ new Map();
@@ -32235,7 +32223,7 @@ var IssueView = class {
 		return true;
 	}
 };
-// src/read/marked-ids.ts
+// src/sync/read/marked-ids.ts
 function keepMarkedIds(world) {
 	const { issues, records, settings, writers } = world;
 	if (world.plans.every(({ record }) => record !== null)) return world;
@@ -32274,13 +32262,13 @@ function idOfAlike({ text }, { marked }, taken) {
 	}
 	return best?.id ?? null;
 }
-// src/read/stand-by.ts
+// src/sync/read/stand-by.ts
 function reasonToStandBy({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
 	if (isArchived) return "archived";
 	if (!issuesEnabled) return isFork ? "fork-without-issues" : "no-issues";
 	return isFork && !isWantedInFork && state.commit === null ? "fork" : null;
 }
-// src/read/world.ts
+// src/sync/read/world.ts
 async function readWorld(reader, query) {
 	const { look, settings } = await lookWithSettings(reader, query);
 	const { records: found, unreadable } = readRecords(look.state.files);
@@ -32351,7 +32339,7 @@ function noPlan(settings) {
 		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
 	});
 }
-// src/apply/weigh-together.ts
+// src/sync/decide/weigh-together.ts
 function weighTogether({ world, plans }) {
 	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(world, plan));
 	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
@@ -32393,14 +32381,14 @@ function findLinked(from, to) {
 		weight: null
 	});
 }
-// src/apply/decide-all.ts
+// src/sync/decide/decide-all.ts
 async function decideAll(context, found) {
 	return weighTogether(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
 }
 async function readAndDecide(context, reader = context.reader) {
 	return decideAll(context, await readWorld(reader, { overrides: context.overrides }));
 }
-// src/apply/quiet.ts
+// src/sync/decide/quiet.ts
 function isQuiet({ world, plans }) {
 	if (world.look.moreIssues === null || world.away.some(({ record, why }) => record.away !== why)) return false;
 	return plans.every(({ tracked, changes }) => {
@@ -32411,7 +32399,7 @@ function isQuiet({ world, plans }) {
 		return isSameText && record.path === file.path && record.away === null && ticks.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
 	});
 }
-// src/plan/lint-dependencies.ts
+// src/plan/lint/lint-dependencies.ts
 function* lintDependencies(plan) {
 	const known = new References(plan.items);
 	const prefixes = new Set(plan.items.map((item) => prefixOf(item.id ?? "")));
@@ -32491,7 +32479,7 @@ function fromFirst(plan, cycle) {
 	const at = cycle.indexOf(first);
 	return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
 }
-// src/plan/lint-items.ts
+// src/plan/lint/lint-items.ts
 const MANY_ITEMS = 1e3;
 function* lintItems(plan) {
 	yield* alike(plan);
@@ -32541,7 +32529,7 @@ function at(item, code, severity, message, hint) {
 		hint
 	};
 }
-// src/plan/lint-text.ts
+// src/plan/lint/lint-text.ts
 const CUT_AT = 512e3;
 const BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
 const MAX_MARK = 200;
@@ -32641,7 +32629,7 @@ function isTaskTable(text, block) {
 	const stated = cells.some((cell) => words.fields.get(cell) === "status");
 	return named && stated || /\|[ \t]*\[[ xX]\][ \t]*\|/.test(text.slice(block.start, block.end));
 }
-// src/plan/lint.ts
+// src/plan/lint/lint.ts
 function lintPlan(plan) {
 	return inOrder([
 		...lintItems(plan),
@@ -32659,7 +32647,7 @@ function warnOfPlan(plan) {
 function inOrder(diagnostics) {
 	return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
 }
-// src/apply/edit-notices.ts
+// src/sync/report/edit-notices.ts
 function noticesOfEdits(world, plans) {
 	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(world)];
 }
@@ -32681,7 +32669,7 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 		hint: "Bind it to an item of a plan with `plansync bind`, or take our label off."
 	}];
 }
-// src/apply/report-items.ts
+// src/sync/report/report-items.ts
 function reportItems$1({ applied }, changes) {
 	const results = collectResults(applied, changes);
 	return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
@@ -32804,7 +32792,7 @@ function restOf(changes, item, state) {
 function count$1(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-// src/apply/report-refused.ts
+// src/sync/report/report-refused.ts
 function reportRefused(shared, diagnostics) {
 	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
 	return {
@@ -32823,7 +32811,7 @@ function reportRefused(shared, diagnostics) {
 		orphans: []
 	};
 }
-// src/apply/report-away.ts
+// src/sync/report/report-away.ts
 function reportAway(world, { record, why, rescued }) {
 	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
 	const open = numbers.filter((number) => world.issues.find(number)?.state === "open").length;
@@ -32841,7 +32829,7 @@ function reportAway(world, { record, why, rescued }) {
 		issue: record.items[0]?.[1] || null
 	};
 }
-// src/apply/report-doubts.ts
+// src/sync/report/report-doubts.ts
 function doubtsOf(plan, changes) {
 	return [
 		...ambiguities(plan, changes),
@@ -32925,7 +32913,7 @@ function atItem(plan, index, diagnostic) {
 		column: item.column
 	}];
 }
-// src/apply/report-run.ts
+// src/sync/report/report-run.ts
 function reportRun(stage, mode) {
 	const { world, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
 	const end = {
@@ -33081,7 +33069,7 @@ function limitNotice(limitedUntil) {
 		hint: "The next run goes on where this one stopped."
 	}];
 }
-// src/apply/report-files.ts
+// src/sync/report/report-files.ts
 function reportFiles(plans, knownOf = () => null) {
 	const ids = /* @__PURE__ */ new Set();
 	const reports = plans.map((local) => {
@@ -33178,7 +33166,7 @@ function totalsOf(plans) {
 		changed: false
 	};
 }
-// src/apply/standby.ts
+// src/sync/report/standby.ts
 const NOTICES = {
 	archived: notice("This repository is archived: nothing can be changed in it.", "Take it out of the archive to go on."),
 	"no-issues": notice("Issues are turned off in this repository: plansync does nothing here.", "Turn them on under Settings → General → Features."),
@@ -33205,7 +33193,7 @@ function notice(message, hint) {
 		hint
 	};
 }
-// src/apply/unrecorded-edits.ts
+// src/sync/apply/unrecorded-edits.ts
 async function restoreUnrecordedEdits({ reader, writer }, world) {
 	const since = world.look.state.committedAt;
 	if (since == null) return;
@@ -33242,7 +33230,7 @@ function mayBeOurs({ look, records }, actor) {
 function isLater(at, since) {
 	return Date.parse(at) > Date.parse(since);
 }
-// src/apply/commit-message.ts
+// src/sync/write-back/commit-message.ts
 const MAX_LINES = 50;
 function commitMessage(headline, plans) {
 	const lines = plans.flatMap(({ changes, edited }) => (edited?.written ?? []).map((tick) => {
@@ -33265,7 +33253,7 @@ function summarise$1(plans) {
 	const place = others.length === 0 && only !== void 0 ? only : `${plans.length} plans`;
 	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${neutralisePlain(place)}`;
 }
-// src/apply/standing-pull.ts
+// src/sync/write-back/standing-pull.ts
 async function proposeTicks(context, world, plans) {
 	const pullRequests = [];
 	const notices = [];
@@ -33418,7 +33406,7 @@ async function findRefused(context, { settings }, { tracked, edited }, pull) {
 	for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
 	return refused;
 }
-// src/reconcile/away-record.ts
+// src/record/away-record.ts
 function awayRecord({ record, why, rescued }, isWritten) {
 	const isElsewhere = (key) => rescued.has(key) && isWritten(key);
 	const hasMoved = [...record.items.map(([key]) => key), ...record.unread.map(({ key }) => key)].some(isElsewhere);
@@ -33625,7 +33613,7 @@ function toldBy(record, text) {
 		...[...stale].sort()
 	].join()).join(" ");
 }
-// src/apply/write-records.ts
+// src/sync/write-back/write-records.ts
 function recordsBefore({ world, plans }) {
 	return {
 		commit: world.look.state.commit,
@@ -33720,7 +33708,7 @@ function refsOf({ identity }) {
 function unfinished({ applied }) {
 	return applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
 }
-// src/apply/write-back.ts
+// src/sync/write-back/write-back.ts
 const MAX_RETRIES = 5;
 async function writeBack(context, applied) {
 	const { world, plans } = applied;
@@ -33805,7 +33793,7 @@ async function findUnchangedHead({ reader }, branch, written) {
 function blobAt(files, path) {
 	return files.find((file) => file.path === path)?.blob ?? null;
 }
-// src/retry-moved.ts
+// src/sync/context/retry-moved.ts
 const MAX_ATTEMPTS = 6;
 const PAUSE_MS = 250;
 async function retryMoved({ clock, logger }, work) {
@@ -33821,7 +33809,7 @@ async function retryMoved({ clock, logger }, work) {
 		hint: "Another run or a busy branch is in the way; the next run goes on."
 	});
 }
-// src/sync.ts
+// src/sync/sync.ts
 async function sync(context) {
 	const startedAt = context.clock.now();
 	return retryMoved(context, async () => syncOnce(context, startedAt));
@@ -33849,7 +33837,22 @@ async function preview(context) {
 	if (skipped !== null) return skipped;
 	return reportRun(await decideAll(context, found), "preview");
 }
-// src/read/with-snapshot.ts
+// src/commands/allow.ts
+async function allowHeldPlans(writer, { world, plans }, by) {
+	const allowed = plans.filter(mayBeAllowed).map(({ tracked }) => ({
+		planId: tracked.planId,
+		path: tracked.file.path,
+		blob: tracked.file.blob
+	}));
+	if (allowed.length === 0) return [];
+	const files = new Map(allowed.map(({ planId, blob }) => [allowancePath(planId), `${blob}\n`]));
+	await writer.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
+	return allowed;
+}
+function mayBeAllowed({ changes }) {
+	return changes !== null && (changes.hold !== null || changes.items.some(({ outcome }) => outcome.closedAway));
+}
+// src/sync/read/with-snapshot.ts
 function withSnapshot(reader, change) {
 	const { brings = /* @__PURE__ */ new Set(), texts = /* @__PURE__ */ new Map(), isBrought = () => false } = change;
 	return {
@@ -34058,7 +34061,7 @@ function held({ world, plans }, isMeant) {
 		waiting: waiting.map(({ tracked }) => tracked.file.path)
 	};
 }
-// src/apply/bind-record.ts
+// src/commands/bind-record.ts
 function startRecord(world, { tracked, changes }) {
 	const { record, base, planId, file } = tracked;
 	if (record !== null && base !== null) return record;
@@ -34153,7 +34156,7 @@ function withEntry(entries, at, entry) {
 	const others = Object.entries(entries).filter(([key]) => key !== at);
 	return Object.fromEntries(Object.keys(entry).length === 0 ? others : [...others, [at, entry]]);
 }
-// src/apply/find-item.ts
+// src/commands/find-item.ts
 const MAX_LISTED = 5;
 function findItem(plans, query) {
 	const all = plans.flatMap(itemsOf);
@@ -34188,7 +34191,7 @@ function only(found, what) {
 	const more = found.length > MAX_LISTED ? `, and ${found.length - MAX_LISTED} more` : "";
 	throw new ConfigError(`${found.length} items go by ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
 }
-// src/apply/bind.ts
+// src/commands/bind.ts
 async function bindItem(context, query, number) {
 	return retryMoved(context, async () => {
 		const { world, plans } = await readAndDecide(context);
@@ -35023,7 +35026,7 @@ function noticeOf(why, { milliseconds, megabytes }) {
 		hint: "Make the plans that it changes smaller, or split them."
 	};
 }
-// src/github/actor.ts
+// src/github/transport/actor.ts
 const restActor = /* @__PURE__ */ nullish(/* @__PURE__ */ object$1({
 	login: /* @__PURE__ */ string$1(),
 	type: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1())
@@ -35048,7 +35051,7 @@ function readGraphqlActor(actor) {
 		isBot
 	};
 }
-// src/github/schema.ts
+// src/github/transport/schema.ts
 const nothing$1 = /* @__PURE__ */ unknown$1();
 const repository$1 = /* @__PURE__ */ object$1({
 	id: /* @__PURE__ */ number$3(),
@@ -35143,7 +35146,7 @@ const pullCommit = /* @__PURE__ */ object$1({
 	parents: /* @__PURE__ */ array$1(/* @__PURE__ */ object$1({ sha: /* @__PURE__ */ string$1() }))
 });
 const permission = /* @__PURE__ */ object$1({ permission: /* @__PURE__ */ string$1() });
-// src/github/commands.ts
+// src/github/write/commands.ts
 function commandsOver(context) {
 	return {
 		readComment: (id) => readComment(context, id),
@@ -35194,7 +35197,7 @@ async function startWorkflow(context, file, branch) {
 	if (!result.ok) context.logger.info(`The next run was not started: ${result.failure.message}`);
 	return result.ok;
 }
-// src/github/commit-status.ts
+// src/github/pulls/commit-status.ts
 const DESCRIPTION_LENGTH = 140;
 const statuses = /* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
 	context: /* @__PURE__ */ string$1(),
@@ -35235,7 +35238,7 @@ async function setStatus(context, commit, status) {
 function sameName(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
 }
-// src/github/context.ts
+// src/github/transport/context.ts
 const STATE_REF = "plansync/state";
 const STATE_BRANCH = "heads/plansync-state";
 function emptyMemory() {
@@ -35259,7 +35262,7 @@ function isThisRepository(context, nameWithOwner) {
 	const { owner, repo } = context.client.repo;
 	return nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
 }
-// src/github/graphql.ts
+// src/github/transport/graphql.ts
 const envelope$1 = /* @__PURE__ */ object$1({
 	data: /* @__PURE__ */ optional$1(/* @__PURE__ */ unknown$1()),
 	errors: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
@@ -35349,7 +35352,7 @@ function readProblems(answer, headers, now) {
 		path: error.path ?? []
 	}));
 }
-// src/github/look-errors.ts
+// src/github/transport/look-errors.ts
 function nameOf({ client }) {
 	return `${client.repo.owner}/${client.repo.repo}`;
 }
@@ -35369,7 +35372,7 @@ function issuesTurnedOff(context) {
 		status: 410
 	});
 }
-// src/github/repository-id.ts
+// src/github/transport/repository-id.ts
 const answer$4 = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ id: /* @__PURE__ */ string$1() })) });
 async function usesGraphql(context) {
 	if (context.memory.graphql === null) await askRepositoryId(context);
@@ -35403,7 +35406,7 @@ async function askRepositoryId({ client, memory, ...context }) {
 	});
 	throw client.error(result.failure, ask);
 }
-// src/github/rest-list.ts
+// src/github/transport/rest-list.ts
 function hasNextPage(headers) {
 	return /<[^>]+>;\s*rel="next"/.test(String(headers["link"] ?? ""));
 }
@@ -35426,7 +35429,7 @@ async function listAll(context, ask) {
 		};
 	}
 }
-// src/github/pull-files.ts
+// src/github/pulls/pull-files.ts
 const PULLS$2 = "pull-requests: read";
 const FILES_SHOWN = 3e3;
 async function readPull$1(context, number) {
@@ -35528,7 +35531,7 @@ function closingWords(body) {
 	const matches = body.matchAll(/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?:#|gh-)(\d{1,10})\b/gi);
 	return [...new Set([...matches].map((match) => Number(match[1])))];
 }
-// src/github/comment.ts
+// src/github/pulls/comment.ts
 async function comment(context, issue, body) {
 	const answer = await context.client.ask({
 		what: `comment on #${issue}`,
@@ -35546,7 +35549,7 @@ async function comment(context, issue, body) {
 		url: answer.html_url
 	};
 }
-// src/github/sticky-comment.ts
+// src/github/pulls/sticky-comment.ts
 const PULLS$1 = "pull-requests: write";
 async function keepComment(context, number, wanted) {
 	const [kept, ...copies] = await findOwn(context, number, wanted);
@@ -35613,7 +35616,7 @@ async function deleteComment(context, id) {
 function normalise(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
 }
-// src/github/pull-requests.ts
+// src/github/pulls/pull-requests.ts
 function pullRequestsOver(context) {
 	return {
 		readPull: (number) => readPull$1(context, number),
@@ -38213,7 +38216,7 @@ function legacyRestEndpointMethods(octokit) {
 legacyRestEndpointMethods.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
-// src/github/octokit-options.ts
+// src/github/transport/octokit-options.ts
 function octokitOptions(apiUrl) {
 	const silent = () => void 0;
 	return {
@@ -38227,7 +38230,7 @@ function octokitOptions(apiUrl) {
 		}
 	};
 }
-// src/github/client.ts
+// src/github/transport/client.ts
 const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
 const TIMEOUT$2 = 3e4;
 const READ_ATTEMPTS = 4;
@@ -38363,7 +38366,7 @@ function describeMisfit(data, issues) {
 	const first = issues[0];
 	return `the answer is not what was asked for: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
 }
-// src/github/dialect.ts
+// src/github/transport/dialect.ts
 function fullDialect() {
 	return {
 		subIssues: true,
@@ -38390,7 +38393,7 @@ async function askInDialect(context, build) {
 		context.logger.debug(`This server does not know all fields: ${result.failure.message}`);
 	}
 }
-// src/github/sliding-window.ts
+// src/github/transport/sliding-window.ts
 var SlidingWindow = class {
 	#limit;
 	#span;
@@ -38411,7 +38414,7 @@ var SlidingWindow = class {
 		this.#times.push(time);
 	}
 };
-// src/github/pace.ts
+// src/github/transport/pace.ts
 const MINUTE = 6e4;
 const HOUR = 60 * MINUTE;
 const CREATE_BURST$1 = 8;
@@ -38507,13 +38510,13 @@ function noteQuota(quotas, headers) {
 		resetAt: reset * 1e3
 	});
 }
-// src/github/whole-text.ts
+// src/github/git/whole-text.ts
 function wholeText(text, sha) {
 	if (text === null || text === void 0) return null;
 	const bytes = new TextEncoder().encode(text);
 	return blobSha(bytes, sha) === sha ? bytes : null;
 }
-// src/github/parallel.ts
+// src/github/transport/parallel.ts
 const WIDTH = 6;
 async function inParallel(items, read) {
 	const results = Array.from({ length: items.length });
@@ -38527,7 +38530,7 @@ async function inParallel(items, read) {
 function inBatches(items, size) {
 	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
-// src/github/blobs.ts
+// src/github/git/blobs.ts
 const TEXT_LIMIT = 512e3;
 const TEXTS_A_QUERY = 50;
 const BYTES_A_QUERY = 2e6;
@@ -38604,7 +38607,7 @@ async function readBlobs(context, shas) {
 	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
 	return found;
 }
-// src/github/body-history.ts
+// src/github/read/body-history.ts
 const EDITS = 5;
 const ISSUES_A_QUERY$1 = 20;
 const answer$3 = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ userContentEdits: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
@@ -38652,11 +38655,11 @@ function newestFirst(connection) {
 	}]);
 	return isOldestFirst ? edits.reverse() : edits;
 }
-// src/github/ref-name.ts
+// src/github/git/ref-name.ts
 function encodeRef(ref) {
 	return ref.split("/").map(encodeURIComponent).join("/");
 }
-// src/github/git-data.ts
+// src/github/git/git-data.ts
 const CONTENTS = "contents: write";
 async function readReference(context, ref) {
 	const ask = {
@@ -38762,7 +38765,7 @@ async function sendReference(context, ref, from, to) {
 		throw error;
 	}
 }
-// src/github/tree.ts
+// src/github/git/tree.ts
 const SUBTREE_REQUESTS = 40;
 async function readTree(context, ref) {
 	const answer = await askTree(context, ref, true);
@@ -38838,7 +38841,7 @@ function takeFiles(context, answer, folder) {
 		};
 	});
 }
-// src/github/wanted-blobs.ts
+// src/github/git/wanted-blobs.ts
 async function wantedBlobs(tree, selection) {
 	if (typeof tree === "string") return [];
 	const chosen = await selection.wantedOf?.(tree.files.map(({ path }) => path));
@@ -38848,7 +38851,7 @@ async function wantedBlobs(tree, selection) {
 		size: file.size
 	}])).values()];
 }
-// src/github/files-rest.ts
+// src/github/read/files-rest.ts
 async function filesByRest(context, selection, first) {
 	const facts = await readRepository(context);
 	const branch = selection.branch ?? facts.default_branch;
@@ -38906,7 +38909,7 @@ async function readTreeOf(context, commit, first) {
 	if (typeof tree === "string") throw unreadableFiles(context, commit);
 	return tree;
 }
-// src/github/learn-name.ts
+// src/github/transport/learn-name.ts
 function learnName(context, { id, nameWithOwner }) {
 	const { client, logger, memory } = context;
 	const isRenamed = !isThisRepository(context, nameWithOwner);
@@ -38919,7 +38922,7 @@ function learnName(context, { id, nameWithOwner }) {
 	memory.repositoryId = id;
 	return isRenamed;
 }
-// src/github/issue-graphql.ts
+// src/github/read/issue-graphql.ts
 const place = /* @__PURE__ */ object$1({ nameWithOwner: /* @__PURE__ */ string$1() });
 const relative = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
 	number: issueNumberSchema,
@@ -39027,7 +39030,7 @@ function readCloseReason(reason) {
 function present(nodes) {
 	return (nodes ?? []).filter((node) => node !== null);
 }
-// src/github/look-graphql.ts
+// src/github/read/look-graphql.ts
 const tip = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
 	name: /* @__PURE__ */ string$1(),
 	target: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
@@ -39219,7 +39222,7 @@ function stateEntries(state) {
 		}];
 	});
 }
-// src/github/branch-files.ts
+// src/github/read/branch-files.ts
 async function readFiles(context, { paths, ...ref }) {
 	const selection = {
 		...ref,
@@ -39310,7 +39313,7 @@ async function settleTree(context, query, first, tip, treeSha) {
 	if (typeof again === "string") throw unreadableFiles(context, query.at ?? tip.branch);
 	return again;
 }
-// src/github/history.ts
+// src/github/read/history.ts
 const COMMITS = 50;
 async function isInHistory(context, { tip, paths, blob, since }) {
 	const { commit } = tip;
@@ -39427,7 +39430,7 @@ async function compareCommits(context, base, head) {
 	};
 	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.status ?? "unknown";
 }
-// src/github/issue-fields.ts
+// src/github/read/issue-fields.ts
 const repositoryFields = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$1())) });
 async function askFields(context, what, fields) {
 	const { client, dialect } = context;
@@ -39465,7 +39468,7 @@ function readIssueField(context, field) {
 		kind: "read"
 	});
 }
-// src/github/issue-rest.ts
+// src/github/read/issue-rest.ts
 const NO_RELATIVES = {
 	parent: null,
 	children: [],
@@ -39505,7 +39508,7 @@ function isOurs$1(context, issue) {
 function withoutPulls(issues) {
 	return issues.filter((issue) => issue.pull_request === void 0 || issue.pull_request === null);
 }
-// src/github/relatives-rest.ts
+// src/github/read/relatives-rest.ts
 async function withRelatives(context, issues) {
 	await probeSubIssues(context, issues);
 	const children = /* @__PURE__ */ new Map();
@@ -39590,7 +39593,7 @@ function parentFromUrl(context, issue) {
 	if (match?.[1]?.toLowerCase() !== `${owner}/${repo}`.toLowerCase()) return null;
 	return issueNumber(Number(match[2]));
 }
-// src/github/issue-reads.ts
+// src/github/read/issue-reads.ts
 const ISSUES_A_QUERY = 50;
 async function readIssues(context, numbers) {
 	const wanted = [...new Set(numbers)];
@@ -39673,7 +39676,7 @@ async function makeSureOfAccess(context) {
 	if (!facts.ok) throw unseenRepository(context);
 	if (!facts.data.has_issues) throw issuesTurnedOff(context);
 }
-// src/github/issue-pages.ts
+// src/github/read/issue-pages.ts
 function readPage$1(context, page) {
 	return page.nodes.flatMap((node) => node === null ? [] : [readGraphqlIssue(context, node)]);
 }
@@ -39697,7 +39700,7 @@ async function askPage(context, label, after) {
 	if (result.data.repository === null) throw unseenRepository(context);
 	return result.data.repository.issues;
 }
-// src/github/state-files.ts
+// src/github/read/state-files.ts
 async function readState(context) {
 	const { memory, client } = context;
 	if (memory.graphql === false) return stateByRest(context);
@@ -39768,7 +39771,7 @@ async function stateByRest(context) {
 function decode$1(bytes) {
 	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes ?? /* @__PURE__ */ new Uint8Array());
 }
-// src/github/viewer.ts
+// src/github/read/viewer.ts
 function readViewer(login) {
 	return login === void 0 ? null : {
 		login,
@@ -39779,7 +39782,7 @@ function readCanPush(login, role) {
 	if (role === "ADMIN" || role === "MAINTAIN" || role === "WRITE") return true;
 	return role === null || login?.endsWith("[bot]") === true ? null : false;
 }
-// src/github/look-rest.ts
+// src/github/read/look-rest.ts
 async function lookByRest(context, query, first) {
 	const { files, canPush } = await filesByRest(context, query, first);
 	const page = files.issuesEnabled ? await readIssuePage(context, query.label) : {
@@ -39847,7 +39850,7 @@ async function readUser(context) {
 	});
 	return result.ok ? readViewer(result.data.login) : null;
 }
-// src/github/look.ts
+// src/github/read/look.ts
 async function look$1(context, query) {
 	if (context.memory.graphql === false) return lookByRest(context, query, null);
 	const tree = await readTree(context, firstRef(query));
@@ -39889,7 +39892,7 @@ function learnLabels({ memory }, { labels }) {
 	for (const label of labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
 	memory.labelsComplete = labels?.pageInfo.hasNextPage === false;
 }
-// src/github/commit.ts
+// src/github/git/commit.ts
 const purpose$1 = (branch) => ({
 	what: `commit to ${branch}`,
 	permission: "contents: write",
@@ -39972,7 +39975,7 @@ function refusedCommit(context, branch, failure) {
 function branchMoved(branch, why) {
 	return new MovedError(`The branch ${branch} moved meanwhile: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
 }
-// src/github/put-branch.ts
+// src/github/git/put-branch.ts
 const TRAILER = "Written-by: plansync";
 const comparison$1 = /* @__PURE__ */ object$1({
 	status: /* @__PURE__ */ _enum$1([
@@ -40036,7 +40039,7 @@ function isOurCommit(commit) {
 	if (commit.commit.message.trimEnd().endsWith(TRAILER)) return true;
 	return commit.parents.length > 1 && commit.committer?.login === "web-flow";
 }
-// src/github/pulls.ts
+// src/github/pulls/pulls.ts
 const PULLS = "pull-requests: write";
 async function findPull(context, branch) {
 	const pulls = await context.client.ask({
@@ -40115,7 +40118,7 @@ async function updatePull(context, number, patch) {
 		schema: pull$1
 	});
 }
-// src/github/recent-issues.ts
+// src/github/read/recent-issues.ts
 const NEWEST = 30;
 const PARENTS_A_QUERY = 10;
 async function findRecent(context, parents) {
@@ -40155,7 +40158,7 @@ async function recentByRest(context, parents) {
 	const all = [...withoutPulls(newest), ...children.flat()];
 	return withRelatives(context, [...new Map(all.map((issue) => [issue.number, issue])).values()]);
 }
-// src/github/write-access.ts
+// src/github/read/write-access.ts
 async function hasWriteAccess(context, login) {
 	const { client, logger, memory } = context;
 	const key = login.toLowerCase();
@@ -40181,7 +40184,7 @@ async function hasWriteAccess(context, login) {
 	memory.writeAccess.set(key, may);
 	return may;
 }
-// src/github/reader.ts
+// src/github/read/reader.ts
 function createReader(context) {
 	return {
 		get repo() {
@@ -40205,7 +40208,7 @@ function createReader(context) {
 		findPull: (branch) => findPull(context, branch)
 	};
 }
-// src/github/aliased.ts
+// src/github/transport/aliased.ts
 const BATCH$1 = 20;
 async function mutateEach(context, mutations) {
 	const outcomes = /* @__PURE__ */ new Map();
@@ -40266,7 +40269,7 @@ function readOutcome(schema, field, problem) {
 		failure: brokenAnswer(200, "the answer is not what was asked for")
 	};
 }
-// src/github/blockers.ts
+// src/github/write/blockers.ts
 const ISSUES$3 = "issues: write";
 const THERE = /already/i;
 const GONE = /does not exist|not found|could not resolve|not blocked/i;
@@ -40359,7 +40362,7 @@ function settle(context, change, failure) {
 	}
 	if (!(change.add ? THERE : GONE).test(failure.message)) throw context.client.error(failure, purpose(change));
 }
-// src/github/node-ids.ts
+// src/github/write/node-ids.ts
 async function nodeIdOf(context, number) {
 	const known = context.memory.nodeIds.get(number);
 	if (known !== void 0) return known;
@@ -40370,7 +40373,7 @@ async function nodeIdOf(context, number) {
 		status: 404
 	});
 }
-// src/github/hierarchy.ts
+// src/github/write/hierarchy.ts
 const ISSUES$2 = "issues: write";
 const RACE = /priority has already been taken/i;
 const RACE_ATTEMPTS = 4;
@@ -40502,7 +40505,7 @@ async function sendRest(context, ask) {
 		await context.clock.sleep(500 * attempt);
 	}
 }
-// src/github/labels.ts
+// src/github/write/labels.ts
 const ISSUES$1 = "issues: write";
 const GREY = "ededed";
 const TAKEN = /already_exists|already been taken|already exists/i;
@@ -40587,7 +40590,7 @@ async function createByRest$1(context, labels) {
 		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
 	}
 }
-// src/github/named-ids.ts
+// src/github/write/named-ids.ts
 const typeAnswer = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ issueTypes: /* @__PURE__ */ nullish(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
 	id: /* @__PURE__ */ string$1(),
 	name: /* @__PURE__ */ string$1()
@@ -40685,7 +40688,7 @@ async function listMilestones(context) {
 		nodeId: node_id
 	}]));
 }
-// src/github/create-issue.ts
+// src/github/write/create-issue.ts
 async function createIssue(context, issue) {
 	const repository = await repositoryId(context);
 	const placed = await underParent(context, issue, repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue));
@@ -40775,7 +40778,7 @@ function labelsDropped(issue, labels) {
 	const names = labels.map((label) => `"${label}"`).join(", ");
 	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
 }
-// src/github/update-issue.ts
+// src/github/write/update-issue.ts
 const ISSUES = "issues: write";
 async function updateIssue(context, issue, patch) {
 	const { addLabels = [], removeLabels = [], ...fields } = patch;
@@ -40831,7 +40834,7 @@ async function patchIssue(context, issue, { title, body, state, closeReason }) {
 function ignored(issue, state) {
 	return new PermissionError(`GitHub left #${issue.number} as it was instead of setting it to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
 }
-// src/github/write-state.ts
+// src/github/git/write-state.ts
 async function writeState(context, expected, files, message) {
 	const { memory } = context;
 	const base = expected === null ? null : await stateTree(context, expected);
@@ -40881,7 +40884,7 @@ async function moveState(context, expected, commit) {
 function isPermission(message) {
 	return /resource not accessible|must have|archived/i.test(message);
 }
-// src/github/writer.ts
+// src/github/write/writer.ts
 function createWriter(context) {
 	return {
 		writeState: (expected, files, message) => writeState(context, expected, files, message),
@@ -40931,7 +40934,7 @@ function remoteOver(context) {
 		writer: createWriter(context)
 	};
 }
-// src/github/repo-files.ts
+// src/github/read/repo-files.ts
 function repoFilesOver(context) {
 	return {
 		listFiles: (ref) => listFiles(context, ref),

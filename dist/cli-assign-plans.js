@@ -2,7 +2,7 @@ import { A as Lines, B as PLAN_ITEM, C as cureOf, F as planId, I as normaliseTit
 import { _ as tuple, c as looseObject, d as number, f as object, g as string, h as strictObject, l as nullable, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, v as union, w as _nonnegative } from "./cli-schemas.js";
 import { n as issueNumberSchema } from "./cli-issue-number.js";
 import { t as ConfigError } from "./cli-errors.js";
-// src/plan/plan.ts
+// src/plan/model/plan.ts
 const ITEM_KINDS = [
 	"plan",
 	"phase",
@@ -10,7 +10,7 @@ const ITEM_KINDS = [
 	"task",
 	"check"
 ];
-// src/reconcile/record-upgrade.ts
+// src/record/record-upgrade.ts
 const first = looseObject({
 	format: literal(1),
 	items: array(tuple([string(), int()])),
@@ -179,7 +179,7 @@ function refuseNewer(path, value) {
 	if (!probe.success || probe.data.format <= 2) return;
 	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer plansync has worked on this repository: use that version, or a newer one." });
 }
-// src/plan/drop-below.ts
+// src/plan/model/drop-below.ts
 function dropBelowDropped(plan) {
 	const read = plan.items.some(({ unread }) => unread !== void 0) ? withRolledUp(plan) : plan;
 	if (!read.items.some(({ index, state }) => index > 0 && state === "dropped")) return read;
@@ -210,7 +210,7 @@ function withRolledUp(plan) {
 		} : item)
 	};
 }
-// src/plan/insert-items.ts
+// src/plan/model/insert-items.ts
 function insertItems(plan, inserted) {
 	const own = plan.items.length;
 	if (inserted.length === 0) return {
@@ -276,7 +276,7 @@ function insertedAt(inserted, at) {
 	if (found === void 0) throw new RangeError(`no item ${at} was inserted`);
 	return found;
 }
-// src/reconcile/base-unread.ts
+// src/record/base-unread.ts
 function unreadOfBase(record, plan, entryOf, lineOf) {
 	const parsedAt = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[at, index]]));
 	if (record.unread.length === 0 && parsedAt.size === record.items.length) return {
@@ -405,75 +405,7 @@ function unreadItem(item, state) {
 		}
 	};
 }
-// src/reconcile/merge.ts
-function mergeState(base, plan, issue) {
-	if (issue === null) return {
-		plan,
-		issue: null,
-		conflict: false,
-		decidedBy: null
-	};
-	if (base === null) return mergeWithoutBase(plan, issue);
-	const planChanged = plan !== base.plan;
-	const issueChanged = issue !== base.issue;
-	if (!planChanged && !issueChanged) return {
-		plan,
-		issue,
-		conflict: false,
-		decidedBy: null
-	};
-	if (agrees(plan, issue)) return {
-		plan,
-		issue,
-		conflict: false,
-		decidedBy: "both"
-	};
-	if (planChanged && issueChanged) return {
-		plan,
-		issue,
-		conflict: true,
-		decidedBy: null
-	};
-	if (planChanged) return {
-		plan,
-		issue: plan,
-		conflict: false,
-		decidedBy: "plan"
-	};
-	return {
-		plan: issue === "dropped" ? plan : issue,
-		issue,
-		conflict: false,
-		decidedBy: "issue"
-	};
-}
-function mergeWithoutBase(plan, issue) {
-	if (agrees(plan, issue) || plan === "open" && issue === "dropped") return {
-		plan,
-		issue,
-		conflict: false,
-		decidedBy: null
-	};
-	if (plan === "open") return {
-		plan: "done",
-		issue,
-		conflict: false,
-		decidedBy: "issue"
-	};
-	return {
-		plan,
-		issue: plan,
-		conflict: false,
-		decidedBy: "plan"
-	};
-}
-function agrees(plan, issue) {
-	return plan === "open" === (issue === "open");
-}
-function dropsOut(plan, issue) {
-	return plan === "dropped" || plan === "open" && issue === "dropped";
-}
-// src/reconcile/base.ts
+// src/record/base.ts
 const UNKNOWN = "";
 function joinBase(record, text, options = {}) {
 	const entryOf = pairEntries(record, text, options);
@@ -583,7 +515,10 @@ function rollUpBase(plan, exceptAt, written) {
 		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
 	});
 }
-// src/identity/language.ts
+function dropsOut(plan, issue) {
+	return plan === "dropped" || plan === "open" && issue === "dropped";
+}
+// src/identity/text/language.ts
 const SMALL_WORDS = {
 	english: "the of and to for with on in all it is are be from by that this an as at up",
 	german: "der die das und für mit auf ein eine den dem des ist im zu von bei nach aus werden als zum zur",
@@ -636,7 +571,7 @@ function differInLanguage(before, after) {
 function wordsIn({ items }) {
 	return items.map(({ title }) => title).join("\n");
 }
-// src/reconcile/answers.ts
+// src/reconcile/identity-of-items/answers.ts
 const answers = array(strictObject({
 	issue: issueNumberSchema,
 	title: string()
@@ -658,7 +593,7 @@ function itemOfAnswer(plan, { title }) {
 	const [item, ...others] = plan.items.filter((each) => each.index > 0 && normaliseTitle(each.title) === title);
 	return item === void 0 || others.length > 0 ? null : item;
 }
-// src/identity/pairing.ts
+// src/identity/passes/pairing.ts
 var Pairing = class {
 	afterOf = /* @__PURE__ */ new Map();
 	beforeOf = /* @__PURE__ */ new Map();
@@ -681,7 +616,7 @@ var Pairing = class {
 		return this.afterOf.size;
 	}
 };
-// src/identity/conflicts.ts
+// src/identity/passes/conflicts.ts
 function isExcluded({ before, after }, old, now) {
 	const [one, other] = [before.words(old), after.words(now)];
 	if (one === void 0 || other === void 0) return true;
@@ -705,7 +640,7 @@ function hasOwn(one, other) {
 function areDisjoint(one, other) {
 	return one.size > 0 && other.size > 0 && ![...one].some((entry) => other.has(entry));
 }
-// src/identity/similarity.ts
+// src/identity/text/similarity.ts
 const MAX_LENGTH = 600;
 const UNSPACED$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 function profileOf(normalised) {
@@ -765,7 +700,7 @@ function dice(a, b) {
 	for (const word of small) if (large.has(word)) shared++;
 	return 2 * shared / (a.size + b.size);
 }
-// src/identity/work.ts
+// src/identity/passes/work.ts
 function freeChildren(work, before, after) {
 	return {
 		olds: (work.before.children[before] ?? []).filter((child) => !work.pairing.afterOf.has(child)),
@@ -812,7 +747,7 @@ function groupBy(entries, keyOf) {
 	}
 	return groups;
 }
-// src/identity/pass-code.ts
+// src/identity/passes/pass-code.ts
 const ALIKE$1 = {
 	near: .25,
 	far: .4
@@ -844,7 +779,7 @@ function isFileOfOtherFolder({ before, after }, old, now, name) {
 	if (olds.length === 0 || news.length === 0) return false;
 	return !olds.some((one) => news.some((other) => one.endsWith(other) || other.endsWith(one)));
 }
-// src/identity/pass-continued.ts
+// src/identity/passes/pass-continued.ts
 function matchContinued(work) {
 	for (const [before, after] of pairedParents(work)) {
 		const { olds, news } = freeChildren(work, before, after);
@@ -885,7 +820,7 @@ function* beginnings(longTree, longs, shortTree, shorts) {
 		for (const length of lengths) if (length > 0 && length < text.length) for (const short of byText.get(text.slice(0, length)) ?? []) yield [long, short];
 	}
 }
-// src/identity/namesakes.ts
+// src/identity/passes/namesakes.ts
 const MAX_NAMESAKES = 8;
 const CLEARLY = .2;
 function belongsToNamesake(work, old, now, namesakes) {
@@ -917,11 +852,11 @@ function indexOf(said, isFree) {
 	});
 	return index;
 }
-// src/identity/specific.ts
+// src/identity/text/specific.ts
 function isSpecific$1(wording) {
 	return wording.length >= 16 || wording.split(" ").length >= 3 || /[\u0250-\u{10FFFF}]{4}/u.test(wording);
 }
-// src/identity/pass-exact.ts
+// src/identity/passes/pass-exact.ts
 const MAX_GROUP = 12;
 const SAME_BODY = .5;
 function matchSameWording(work) {
@@ -1011,7 +946,7 @@ function isBesideTheSame(work, scope, old, now) {
 		return before.wording(one) === after.wording(other) && scope.before.isUnique(one) && scope.after.isUnique(other);
 	});
 }
-// src/identity/line-diff.ts
+// src/identity/text/line-diff.ts
 const MAX_TABLE = 1e6;
 function sharedLines(before, after) {
 	const pairs = [];
@@ -1114,7 +1049,7 @@ function commonSubsequence(before, after, gap, pairs) {
 	else if (at(row + 1, column) >= at(row, column + 1)) row++;
 	else column++;
 }
-// src/identity/places.ts
+// src/identity/passes/places.ts
 function placesAmongMatched(work, before, after) {
 	const kept = longestAscending((work.before.children[before] ?? []).flatMap((child) => {
 		const partner = work.pairing.afterOf.get(child);
@@ -1137,7 +1072,7 @@ function gapFinder(ascending) {
 		return low;
 	};
 }
-// src/identity/pass-gap.ts
+// src/identity/passes/pass-gap.ts
 const ALIKE = .2;
 function matchTickedInGap(work) {
 	for (const [before, after] of pairedParents(work)) {
@@ -1163,7 +1098,7 @@ function likeness({ before, after }, old, now) {
 	const [one, other] = [before.profile(old), after.profile(now)];
 	return Math.max(similarity(one, other), dice(one.stems, other.stems));
 }
-// src/identity/pass-head.ts
+// src/identity/passes/pass-head.ts
 function matchSameHead(work, scope) {
 	const news = /* @__PURE__ */ new Map();
 	for (const now of scope.after.nodes) {
@@ -1197,7 +1132,7 @@ function countCodes(work, before, after) {
 	for (const said of all) if (said?.leadCode != null) counts.set(said.leadCode, (counts.get(said.leadCode) ?? 0) + 1);
 	return counts;
 }
-// src/identity/rivals.ts
+// src/identity/passes/rivals.ts
 const MAX_POSTINGS = 24;
 const MAX_PARTNERS = 12;
 var Rivals = class {
@@ -1240,7 +1175,7 @@ function partners(words, postings) {
 	}
 	return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAX_PARTNERS).map(([node]) => node);
 }
-// src/identity/pass-ids.ts
+// src/identity/passes/pass-ids.ts
 const STRICT = {
 	alike: .5,
 	trust: .6
@@ -1330,7 +1265,7 @@ function shareCode({ before, after }, old, now) {
 	const codes = after.words(now)?.codes;
 	return [...before.words(old)?.codes ?? []].some((code) => codes?.has(code) === true);
 }
-// src/identity/pass-lines.ts
+// src/identity/passes/pass-lines.ts
 function unchangedLines(before, after, oldFile, newFile) {
 	const [oldLines, newLines] = keepMarks(linesOf$1(before, oldFile), linesOf$1(after, newFile));
 	const [oldItems, newItems] = [itemsByLine(before, oldFile), itemsByLine(after, newFile)];
@@ -1402,7 +1337,7 @@ function countOf(values) {
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	return counts;
 }
-// src/identity/pass-parents.ts
+// src/identity/passes/pass-parents.ts
 function matchParentsByChildren(work) {
 	const { before, after, pairing } = work;
 	for (let old = before.items.length - 1; old >= 0; old--) {
@@ -1426,7 +1361,7 @@ function matchParentsByChildren(work) {
 		if (count * 2 > voters && isFound) pairing.add(old, now, guesses * 2 > voters);
 	}
 }
-// src/identity/candidates.ts
+// src/identity/passes/candidates.ts
 const MAX_COMPARISONS = 2e4;
 function candidatePairs(work, olds, news, place) {
 	if (olds.length * news.length <= MAX_COMPARISONS) return olds.flatMap((old) => news.map((now) => [old, now]));
@@ -1441,23 +1376,7 @@ function candidatePairs(work, olds, news, place) {
 		return [...found].map((now) => [old, now]);
 	});
 }
-// src/identity/evidence.ts
-const FEATURES = [
-	"text",
-	"rareShared",
-	"rareContained",
-	"rareWeight",
-	"code",
-	"otherThings",
-	"sameId",
-	"otherId",
-	"sameParent",
-	"nearParent",
-	"samePlace",
-	"onlyOnes",
-	"order",
-	"beginning"
-];
+// src/identity/passes/evidence.ts
 const ENOUGH = 15;
 const LONG_BEGINNING = 20;
 var Evidence = class {
@@ -1563,7 +1482,7 @@ function sharedBeginning(one, other) {
 	while (length < one.length && one[length] === other[length]) length++;
 	return length;
 }
-// src/identity/pair-best.ts
+// src/identity/passes/pair-best.ts
 function pairBest(work, candidates, margin) {
 	const sorted = candidates.toSorted((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
 	const byOld = groupBy(sorted, (candidate) => candidate.old);
@@ -1580,14 +1499,30 @@ function rivalsIn(sorted, least) {
 	const end = sorted?.findIndex(({ score }) => score < least) ?? 0;
 	return sorted?.slice(0, end < 0 ? void 0 : end) ?? [];
 }
-// src/identity/score.ts
+// src/identity/passes/score.ts
 function logOdds(features, weights) {
 	return FEATURES.reduce((sum, name) => sum + weights.of[name] * features[name], weights.bias);
 }
 function probability(odds) {
 	return 1 / (1 + Math.exp(-odds));
 }
-// src/identity/pass-score.ts
+const FEATURES = [
+	"text",
+	"rareShared",
+	"rareContained",
+	"rareWeight",
+	"code",
+	"otherThings",
+	"sameId",
+	"otherId",
+	"sameParent",
+	"nearParent",
+	"samePlace",
+	"onlyOnes",
+	"order",
+	"beginning"
+];
+// src/identity/passes/pass-score.ts
 const NEEDED = -1.5;
 const MARGIN$1 = 2;
 const LEAST_TEXT = .25;
@@ -1620,7 +1555,7 @@ function weigh(work, scope) {
 		}];
 	});
 }
-// src/identity/pass-translated.ts
+// src/identity/passes/pass-translated.ts
 const MOSTLY = .6;
 function matchTranslated(work, continued) {
 	const { before, after, pairing } = work;
@@ -1632,7 +1567,7 @@ function matchTranslated(work, continued) {
 		one.items.forEach((_, index) => pairing.add(start + index, otherStart + index, true));
 	}
 }
-// src/identity/pass-similar.ts
+// src/identity/passes/pass-similar.ts
 const SURE = .9;
 const SIBLINGS = {
 	anywhere: .6,
@@ -1702,7 +1637,7 @@ function candidate(work, old, now, score, likeness, certainty) {
 function firstWord(wording) {
 	return wording.split(" ", 1)[0] ?? "";
 }
-// src/identity/item-ids.ts
+// src/identity/text/item-ids.ts
 const NAME = /^(?:#\d+|(?:[A-Z]{1,8}|[a-z]{1,3})(?:-[A-Z]{1,8})*-?\d{1,5}(?:[.-]\d+)*[a-z]?(?:-[A-Z])?)$/u;
 const TAG = /^(?:p\d|us\d+)$/iu;
 const SUFFIX = /(?<=\d[a-z]?)-[A-Za-z]{2,}$/u;
@@ -1715,7 +1650,7 @@ function itemIdOf(item, plain) {
 		names: NAME.test(written)
 	};
 }
-// src/identity/item-words.ts
+// src/identity/text/item-words.ts
 const NEW = "NEW|ADDED|NEU|NUEVO|NUEVA|NOUVEAU|NOVO|NOVA|НОВОЕ|НОВЫЙ|新規|新增|신규";
 const CHANGED = "UPDATED|CHANGED|REVISED|MODIFIED|REMOVED|DELETED|DROPPED|SPLIT|MERGED|MOVED|RENAMED|DEPRECATED|SKIP|SKIPPED|DEFERRED|CANCELLED|CANCELED|GEÄNDERT|ENTFÄLLT|変更|削除|修改|删除";
 const CHANGE_TAG = new RegExp(`^(\\s*(?:>\\s*)*(?:(?:[-*+]|\\d{1,4}[.)])\\s+)?(?:\\[[^\\]]\\]\\s+)?(?:#{1,6}\\s+)?(?:\\*\\*)?(?:[#A-Za-z]{0,6}-?\\d[\\d.]*[a-z]?)?(?:\\*\\*)?[\\s:.)]*)(?:(?:\\*\\*|__|\\[|\\()(${NEW}|${CHANGED}):?(?:\\*\\*|__|\\]|\\)):?|(${NEW}|${CHANGED}):)\\s+`, "u");
@@ -1780,7 +1715,7 @@ function codesOf(text) {
 	}
 	return codes;
 }
-// src/identity/tree.ts
+// src/identity/passes/tree.ts
 const HEADING$1 = /^\s*(?:>\s*)*(?:#{1,6}\s|\*\*[^*]+\*\*|__[^_]+__)/u;
 const LISTED = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,4}[.)])\s|\|)/u;
 const BODY_LINES = 30;
@@ -1875,7 +1810,7 @@ function remember(known, key, make) {
 	known.set(key, made);
 	return made;
 }
-// src/identity/view.ts
+// src/identity/passes/view.ts
 var View = class {
 	tree;
 	nodes;
@@ -2056,7 +1991,7 @@ function betweenFiles(work) {
 		score: similarity(work.before.profile(old), work.after.profile(now)) / 2
 	})).filter(({ now, score }) => score >= ELSEWHERE / 2 && haveSameForm(work, old, now)));
 }
-// src/identity/weights.ts
+// src/identity/passes/weights.ts
 const WEIGHTS = {
 	bias: -7.86,
 	of: {
@@ -2130,7 +2065,7 @@ function nodesOf(tree, plan) {
 	const [start, end] = [tree.starts[plan] ?? 0, tree.starts[plan + 1] ?? 0];
 	return Array.from({ length: end - start }, (_, at) => start + at);
 }
-// src/reconcile/present-items.ts
+// src/reconcile/identity-of-items/present-items.ts
 function presentItems(base) {
 	const items = base.items.filter(({ key }) => key !== "");
 	if (items.length === base.items.length) return {
@@ -2158,7 +2093,7 @@ function presentItems(base) {
 		items
 	};
 }
-// src/identity/word-runs.ts
+// src/identity/text/word-runs.ts
 const NONE = -1;
 var WordRuns = class {
 	#ids = /* @__PURE__ */ new Map();
@@ -2249,7 +2184,7 @@ var WordRuns = class {
 		return node * 67108864 + word;
 	}
 };
-// src/identity/wording.ts
+// src/identity/text/wording.ts
 const MAX_READ = 1e3;
 const UNSPACED = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*";
 const WORDS = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`, "gu");
@@ -2288,7 +2223,7 @@ function withoutEntities(text) {
 		return code >= 32 && code <= 65535 && !(code >= 55296 && code <= 57343) ? String.fromCharCode(code) : all;
 	});
 }
-// src/identity/lost-items.ts
+// src/identity/standing/lost-items.ts
 var LostItems = class {
 	standing;
 	runs;
@@ -2362,7 +2297,7 @@ function keyOf(wording) {
 		wording
 	};
 }
-// src/identity/read-lines.ts
+// src/identity/standing/read-lines.ts
 function linesOfNoItem(texts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const text of texts) for (const line of linesBetweenItems(text)) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -2405,7 +2340,7 @@ function linesBetweenItems({ text, items }) {
 	const taken = new Set(items.filter((item) => item.text !== "").map(({ line }) => line));
 	return withLineFeeds(text).split("\n").map((line, index) => taken.has(index + 1) || line.trim() === "" ? null : line.endsWith("\r") ? line.slice(0, -1) : line);
 }
-// src/identity/standing-text.ts
+// src/identity/standing/standing-text.ts
 const HEADING = /^#{1,6}[ \t]/;
 const CODE_INDENT = 4;
 function describeUnread({ title, text }, slip, where) {
@@ -2448,7 +2383,7 @@ const SWALLOWED = {
 function lower(sentence) {
 	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
-// src/identity/standing-places.ts
+// src/identity/standing/standing-places.ts
 const MAX_TITLED = 500;
 const MAX_CELLS = 200;
 function findWholes(items, read) {
@@ -2618,7 +2553,7 @@ function withoutEnd(text) {
 	}
 	return rest;
 }
-// src/identity/standing.ts
+// src/identity/standing/standing.ts
 function findStanding(lost, texts, before = []) {
 	if (lost.length === 0) return [];
 	const items = new LostItems(lost);
@@ -2629,7 +2564,7 @@ function findStanding(lost, texts, before = []) {
 	for (const lines of read) findParts(items, lines);
 	return items.standing;
 }
-// src/reconcile/unread.ts
+// src/reconcile/identity-of-items/unread.ts
 function keepUnread(found, elsewhere, before) {
 	const { plan, baseOf, lost } = found;
 	if (lost.length === 0) return {
@@ -2756,7 +2691,7 @@ function diagnosticOf({ line, column, message, hint }) {
 		hint
 	};
 }
-// src/reconcile/plan-matching.ts
+// src/reconcile/identity-of-items/plan-matching.ts
 function matchAllPlans(texts, gone, others) {
 	const plans = texts.map((entry) => ({
 		...entry,
@@ -2897,7 +2832,7 @@ function pairsOf(matching, before, at, plan) {
 		}))))
 	};
 }
-// src/read/away-plans.ts
+// src/sync/read/away-plans.ts
 function isOurs(record, { choice, follower }) {
 	if (record.choice === choice) return true;
 	return record.choice === "configuration" && record.follower === follower;
@@ -3144,13 +3079,13 @@ function keptWords(plan, file, table) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// src/read/rename-candidates.ts
+// src/sync/read/rename-candidates.ts
 const FINISHED = /(^|[/_.-])(archived?|archives|completed?|done|finished|old)([/_.-]|$)/i;
 function isRenameCandidate(from, to) {
 	const stem = (path) => (path.split("/").at(-1) ?? path).toLowerCase().replace(/\.md$/, "");
 	return stem(to) === stem(from) || stem(to).includes(stem(from)) || FINISHED.test(to);
 }
-// src/read/moved-files.ts
+// src/sync/read/moved-files.ts
 const MAX_CANDIDATES = 30;
 async function findSameTexts(reader, look, files, records, assigned, settings) {
 	const found = [];
@@ -3199,7 +3134,7 @@ async function readFiles(reader, files, settings) {
 function isMarkdown(path) {
 	return /\.(?:md|markdown)$/i.test(path);
 }
-// src/read/assign-records.ts
+// src/sync/read/assign-records.ts
 async function assignRecords(reader, look, files, records, settings, bases) {
 	const assigned = /* @__PURE__ */ new Map();
 	const outside = [...await readOutside(reader, look, files, records, settings)];
@@ -3272,7 +3207,7 @@ function mayHaveMoved(record, text, file) {
 	const undone = done.filter(({ title }) => open.has(normaliseTitle(title)));
 	return undone.length >= MANY_UNTICKED && undone.length * 2 >= done.length;
 }
-// src/reconcile/standing-pull.ts
+// src/record/standing-pull.ts
 function pullBranch(planId) {
 	return `plansync/${planId}`;
 }
@@ -3292,13 +3227,13 @@ function readRefused(body) {
 	const [, keys] = REFUSED.exec(body) ?? [];
 	return new Set(keys === void 0 ? [] : keys.split(",").filter((key) => key !== ""));
 }
-// src/read/landed-ticks.ts
+// src/sync/read/landed-ticks.ts
 function landedTicks({ proposed }, pull) {
 	if (proposed === null || pull?.state !== "merged") return /* @__PURE__ */ new Map();
 	const refused = readRefused(pull.body);
 	return new Map(Object.entries(proposed).filter(([key]) => !refused.has(key)));
 }
-// src/read/base-reader.ts
+// src/sync/read/base-reader.ts
 var BaseReader = class {
 	#reader;
 	#look;
@@ -3380,7 +3315,7 @@ var BaseReader = class {
 function linesOf(text) {
 	return text.split(/\r\n?|\n/);
 }
-// src/read/refused-plans.ts
+// src/sync/read/refused-plans.ts
 const MAX_TOLD = 10;
 function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 	const isEmpty = diagnostics.some(({ code }) => code === "no-items" || code === "unbalanced-html");
@@ -3398,7 +3333,7 @@ function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 		hint
 	}));
 }
-// src/read/assign-plans.ts
+// src/sync/read/assign-plans.ts
 async function assignPlans(reader, look, files, records, settings) {
 	const bases = new BaseReader(reader, look, settings);
 	const { assigned, outside } = await assignRecords(reader, look, files, records, settings, bases);
@@ -3478,4 +3413,4 @@ async function holdsBase(reader, { base, next, path }, tip) {
 	if (stands !== "ahead" && stands !== "identical") return false;
 	return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
-export { renderRecord as C, recordPath as S, mergeState as _, renderPullBody as a, listedItems as b, NO_MATCHING as c, answersPath as d, itemOfAnswer as f, dropsOut as g, rollUpBase as h, readRefused as i, profileOf as l, placeOfEntry as m, isSettled as n, settlePullBody as o, joinBase as p, pullBranch as r, matchItems as s, assignPlans as t, similarity as u, allowancePath as v, ITEM_KINDS as w, readRecords as x, isKnownText as y };
+export { ITEM_KINDS as C, renderRecord as S, allowancePath as _, renderPullBody as a, readRecords as b, NO_MATCHING as c, answersPath as d, itemOfAnswer as f, rollUpBase as g, placeOfEntry as h, readRefused as i, profileOf as l, joinBase as m, isSettled as n, settlePullBody as o, dropsOut as p, pullBranch as r, matchItems as s, assignPlans as t, similarity as u, isKnownText as v, recordPath as x, listedItems as y };

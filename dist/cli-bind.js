@@ -1,5 +1,5 @@
 import { a as HierarchyError, r as EXIT, t as ConfigError } from "./cli-errors.js";
-import { C as renderRecord, S as recordPath, m as placeOfEntry } from "./cli-assign-plans.js";
+import { S as renderRecord, h as placeOfEntry, x as recordPath } from "./cli-assign-plans.js";
 import { b as retryMoved, n as readAndDecide, v as issueState, y as itemAt } from "./cli-decide-all.js";
 import { I as normaliseTitle } from "./cli-plan-files.js";
 import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";
@@ -9,7 +9,7 @@ import { t as onlyWarnings } from "./cli-only-warnings.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { t as createProgress } from "./cli-progress.js";
 import { i as wrapLines } from "./cli-text-width.js";
-// src/apply/bind-record.ts
+// src/commands/bind-record.ts
 function startRecord(world, { tracked, changes }) {
 	const { record, base, planId, file } = tracked;
 	if (record !== null && base !== null) return record;
@@ -104,7 +104,7 @@ function withEntry(entries, at, entry) {
 	const others = Object.entries(entries).filter(([key]) => key !== at);
 	return Object.fromEntries(Object.keys(entry).length === 0 ? others : [...others, [at, entry]]);
 }
-// src/apply/find-item.ts
+// src/commands/find-item.ts
 const MAX_LISTED = 5;
 function findItem(plans, query) {
 	const all = plans.flatMap(itemsOf);
@@ -139,7 +139,7 @@ function only(found, what) {
 	const more = found.length > MAX_LISTED ? `, and ${found.length - MAX_LISTED} more` : "";
 	throw new ConfigError(`${found.length} items go by ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
 }
-// src/apply/bind.ts
+// src/commands/bind.ts
 async function bindItem(context, query, number) {
 	return retryMoved(context, async () => {
 		const { world, plans } = await readAndDecide(context);
@@ -246,7 +246,7 @@ function ownLabels(world, { tracked }, issue) {
 	const ours = Object.values(world.settings.policyFor(tracked.file.path).labels).map((name) => name.toLowerCase());
 	return issue.labels.filter((name) => ours.includes(name.toLowerCase()));
 }
-// src/cli/bind.ts
+// src/cli/commands/bind.ts
 async function bind(shell, item, number, flags) {
 	const issue = readNumber(number);
 	const binding = await bindItem(connected(shell, flags), { text: item }, issue);

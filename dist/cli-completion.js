@@ -1,6 +1,6 @@
 import { t as findNearest } from "./cli-nearest.js";
 import { t as ConfigError } from "./cli-errors.js";
-// src/cli/completion.ts
+// src/cli/commands/completion.ts
 const WRITERS = {
 	bash: writeBash,
 	zsh: writeZsh,

@@ -2,7 +2,7 @@ import { c as PermissionError, t as ConfigError } from "./cli-errors.js";
 import { n as createRemoteContext, r as remoteOver } from "./cli-remote.js";
 import { n as gitLine, r as overridesFrom } from "./cli-git.js";
 import { t as findToken } from "./cli-token.js";
-// src/github/addresses.ts
+// src/github/transport/addresses.ts
 function graphqlUrlOf(apiUrl) {
 	return apiUrl.endsWith("/api/v3") ? `${apiUrl.slice(0, -3)}/graphql` : `${apiUrl}/graphql`;
 }
@@ -14,7 +14,7 @@ function serverUrlOf(apiUrl) {
 	const { origin, host, protocol } = new URL(apiUrl);
 	return apiUrl.endsWith("/api/v3") || !host.startsWith("api.") ? origin : `${protocol}//${host.slice(4)}`;
 }
-// src/cli/repository.ts
+// src/cli/repository/repository.ts
 const GITHUB_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/;
 function findRepository(shell, folder, flags) {
 	const told = flags.apiUrl ?? (shell.env["GITHUB_API_URL"] || void 0);
@@ -72,7 +72,7 @@ function parseRemote(text) {
 		}
 	};
 }
-// src/cli/connect.ts
+// src/cli/repository/connect.ts
 function connect(shell, folder, inputs, flags, logger) {
 	const token = findToken(shell, flags);
 	const address = findRepository(shell, folder, flags);

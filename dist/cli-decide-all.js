@@ -2,14 +2,14 @@ import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldo
 import { n as dropDirections, t as dropControls } from "./cli-control-characters.js";
 import { i as GitHubError, o as InternalError, s as MovedError } from "./cli-errors.js";
 import { t as issueNumber } from "./cli-issue-number.js";
-import { _ as mergeState, b as listedItems, c as NO_MATCHING, f as itemOfAnswer, g as dropsOut, l as profileOf, s as matchItems, u as similarity, v as allowancePath, y as isKnownText } from "./cli-assign-plans.js";
+import { _ as allowancePath, c as NO_MATCHING, f as itemOfAnswer, l as profileOf, p as dropsOut, s as matchItems, u as similarity, v as isKnownText, y as listedItems } from "./cli-assign-plans.js";
 import { B as PLAN_ITEM, I as normaliseTitle, P as assignKeys, U as rollUp, V as itemIndex, W as elementAt, _ as kindLabel } from "./cli-plan-files.js";
 import { a as hasVote, c as everyOwned, d as isRendered, f as needsWrite, g as wordsInBlock, h as replaceBlock, i as askEditors, m as renderBlock, o as whyUnheard, r as readWorld, t as readRemainingIssues, u as parsedBody, v as titleHash, y as renderBox } from "./cli-world.js";
 import { a as percent, o as progressBar } from "./cli-text-width.js";
 import minpath from "node:path";
 import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";
-// src/retry-moved.ts
+// src/sync/context/retry-moved.ts
 const MAX_ATTEMPTS = 6;
 const PAUSE_MS = 250;
 async function retryMoved({ clock, logger }, work) {
@@ -25,7 +25,7 @@ async function retryMoved({ clock, logger }, work) {
 		hint: "Another run or a busy branch is in the way; the next run goes on."
 	});
 }
-// src/reconcile/tracked-item.ts
+// src/reconcile/items/tracked-item.ts
 function itemAt(items, index) {
 	return elementAt(items, index, "items of a plan");
 }
@@ -40,7 +40,7 @@ function hostOf(items, { item, place }) {
 	if (place.host === null) throw new InternalError(`The host of item ${item.index}, which has none, was looked up.`);
 	return itemAt(items, place.host);
 }
-// src/reconcile/item-state.ts
+// src/reconcile/items/item-state.ts
 function issueState(issue) {
 	if (issue.state === "open") return "open";
 	return issue.closeReason === "not_planned" || issue.closeReason === "duplicate" ? "dropped" : "done";
@@ -56,7 +56,7 @@ function observedState({ issue, box }) {
 	if (issue !== null) return issueState(issue);
 	return box === null ? null : box.checked ? "done" : "open";
 }
-// src/reconcile/converted-checks.ts
+// src/reconcile/identity-of-items/converted-checks.ts
 function findConverted(input, ask) {
 	const found = [];
 	const used = /* @__PURE__ */ new Set();
@@ -88,7 +88,7 @@ function hasLostBox(host, key) {
 	const body = parsedBody(host);
 	return body.block === "damaged" && body.marker !== null && !body.boxes.has(key);
 }
-// src/reconcile/adoption.ts
+// src/reconcile/identity-of-items/adoption.ts
 const ALIKE = .4;
 function adoptNamed(input) {
 	const bound = /* @__PURE__ */ new Map();
@@ -212,7 +212,7 @@ function doubtOf(number, answer, isTaken, lines) {
 		hint: `${bind}.`
 	};
 }
-// src/reconcile/overruled.ts
+// src/reconcile/input/overruled.ts
 function isOverruled(issue, recordedAt, viewer) {
 	if (recordedAt === null) return false;
 	const events = issue.stateEvents.filter(({ at }) => at > recordedAt);
@@ -236,7 +236,7 @@ function closedMeanwhile(issue, recordedAt, viewer) {
 function isOurs(actor, viewer) {
 	return actor !== null && (actor.isBot || actor.login === viewer);
 }
-// src/reconcile/cascade.ts
+// src/reconcile/merge/cascade.ts
 function cascadesFrom(items) {
 	return items.flatMap((above) => {
 		const { item, issue } = above;
@@ -310,7 +310,7 @@ function cascadesBefore({ planId, record }, items) {
 		...Object.fromEntries(brought)
 	};
 }
-// src/reconcile/own-copies.ts
+// src/reconcile/identity-of-items/own-copies.ts
 const OVERLAP_MS = 6e5;
 function isOwnUntouchedCopy({ issue, marker }, original, own, isMarked) {
 	const { before, after } = parsedBody(issue);
@@ -322,7 +322,7 @@ function isMadeTogether(issue, original) {
 	if (at === void 0 || first === void 0) return false;
 	return Math.abs(at - first) <= OVERLAP_MS;
 }
-// src/reconcile/close-copies.ts
+// src/reconcile/issue-changes/close-copies.ts
 function closeCopies({ owned, planId, accounts, texts }, copies) {
 	const viewer = texts.viewer === null ? [] : [texts.viewer];
 	const own = {
@@ -357,7 +357,7 @@ function fitBody(body, render) {
 function isAccepted(body) {
 	return body.length < 65536;
 }
-// src/plan/edit.ts
+// src/plan/edit/edit.ts
 function applyEdits(text, edits) {
 	const ordered = [...edits].sort((a, b) => a.offset - b.offset);
 	let result = "";
@@ -8880,7 +8880,7 @@ function neutralising(view) {
 function join(parts) {
 	return parts.filter((part) => part !== "").join("\n\n");
 }
-// src/reconcile/body-changes.ts
+// src/reconcile/issue-changes/body-changes.ts
 function compareBody(body, desired, unheard) {
 	if (!needsWrite(body, desired)) return {
 		body: null,
@@ -8902,7 +8902,7 @@ function compareBody(body, desired, unheard) {
 		drift: null
 	};
 }
-// src/reconcile/issue-changes.ts
+// src/reconcile/issue-changes/issue-changes.ts
 function compareIssue(comparison) {
 	const { issue, desired } = comparison;
 	const parsed = parsedBody(issue);
@@ -9013,7 +9013,7 @@ function compareState({ issue, outcome }) {
 		}
 	};
 }
-// src/reconcile/compare-items.ts
+// src/reconcile/issue-changes/compare-items.ts
 const ISSUE_KINDS = [
 	"plan",
 	"phase",
@@ -9045,7 +9045,7 @@ function compareItem(input, row, texts) {
 		})
 	}];
 }
-// src/reconcile/order.ts
+// src/reconcile/structure/order.ts
 function planMoves(observed, wanted, free, reordered) {
 	const target = reordered ? wanted : insertFree(observed, wanted, free);
 	const placeOf = new Map(observed.map((child, place) => [child, place]));
@@ -9236,7 +9236,7 @@ function reconcileBlockers(input, circles) {
 function isNewIssue({ items }, number) {
 	return items.some(({ issue, base }) => issue?.number === number && (base === null || base.issue === null));
 }
-// src/reconcile/creates.ts
+// src/reconcile/issue-changes/creates.ts
 function planCreates(input, items, texts) {
 	const room = /* @__PURE__ */ new Map();
 	const takeRoom = (host) => {
@@ -9283,7 +9283,7 @@ function extras(policy, kind, owner) {
 		...type === void 0 ? {} : { type }
 	};
 }
-// src/reconcile/disagreements.ts
+// src/reconcile/structure/disagreements.ts
 function reportCircles(circles) {
 	return circles.map(({ index, key, number, blocker }) => ({
 		index,
@@ -9371,7 +9371,7 @@ function reportGone(gone, items) {
 		}];
 	});
 }
-// src/reconcile/find-removed.ts
+// src/reconcile/issue-changes/find-removed.ts
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
 	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReturned) gained.add(itemAt(items, item.parent).key);
@@ -9500,7 +9500,7 @@ function contactsText(creates, contacts) {
 	if (bound === 0) return `create ${creates} issues`;
 	return creates === 0 ? `adopt ${bound} issues` : `create ${creates} and adopt ${bound} issues`;
 }
-// src/reconcile/boxes.ts
+// src/reconcile/merge/boxes.ts
 function readBox(row, source) {
 	const base = row.base?.issueState;
 	const votes = hostsOf(row, source).flatMap((issue) => {
@@ -9525,7 +9525,7 @@ function hostNow(row, { items }) {
 function hostAtBase({ base }, source) {
 	return base === null || base.hostIssue === null ? null : source.listed(base.hostIssue) ?? null;
 }
-// src/reconcile/contact.ts
+// src/reconcile/merge/contact.ts
 function findContact({ contact, isAllowed }, row, box) {
 	const isClosed = isClosedUnseen(row, box, contact);
 	return {
@@ -9539,7 +9539,7 @@ function isClosedUnseen({ base, issue }, box, contact) {
 	if (base === null || base.planState !== "open" || isOpen) return false;
 	return base.closedAway || contact === "returned" && base.issueState === "open";
 }
-// src/reconcile/last-words.ts
+// src/reconcile/merge/last-words.ts
 const NOTHING_HAPPENED = {
 	hasReturned: false,
 	isOverruled: false,
@@ -9555,7 +9555,7 @@ function findLastWord({ recordedAt, texts }, { issue, base }) {
 		closedMeanwhile: closedMeanwhile(issue, recordedAt, texts.viewer)
 	};
 }
-// src/reconcile/hear-items.ts
+// src/reconcile/merge/hear-items.ts
 function hearItems(input, items) {
 	const mayWrite = (login) => input.mayWrite?.(login) === true;
 	const source = {
@@ -9575,7 +9575,7 @@ function hearItems(input, items) {
 		};
 	});
 }
-// src/reconcile/claims.ts
+// src/reconcile/identity-of-items/claims.ts
 var Claims = class {
 	#marked;
 	#free = /* @__PURE__ */ new Map();
@@ -9626,7 +9626,7 @@ function prefer(entry, known) {
 	const isOpen = (marked) => marked.issue.state === "open";
 	return isOpen(entry) && !isOpen(known) && known.marker.removed;
 }
-// src/reconcile/find-keys.ts
+// src/reconcile/identity-of-items/find-keys.ts
 function findKeys({ planId, plan, base }, baseOf, claims) {
 	const kept = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
@@ -9706,7 +9706,7 @@ function asMatchables(keyed, free, loose, base) {
 		looseKeyAt
 	};
 }
-// src/reconcile/identify.ts
+// src/reconcile/identity-of-items/identify.ts
 function identify({ planId, plan, base, matching, record, owned }) {
 	const baseOf = plan.items.map((_, index) => matching.baseOf[index] ?? null);
 	const numberOf = recordedNumbers(base, record);
@@ -9763,7 +9763,7 @@ function unmarked(planId, numberOf, owned) {
 		}];
 	});
 }
-// src/reconcile/issue-texts.ts
+// src/reconcile/issue-changes/issue-texts.ts
 var IssueTexts = class {
 	#input;
 	#items;
@@ -9928,7 +9928,7 @@ function collectChildren(items) {
 	}
 	return children;
 }
-// src/reconcile/placement.ts
+// src/reconcile/structure/placement.ts
 function placeItems(merged, gone, policy) {
 	const items = [];
 	for (const row of merged) {
@@ -9977,7 +9977,7 @@ function planTicks(items) {
 		}];
 	});
 }
-// src/reconcile/removed.ts
+// src/reconcile/issue-changes/removed.ts
 function reconcileRemoved(removed, onItemRemoved) {
 	const operations = [];
 	const disagreements = [];
@@ -10025,7 +10025,72 @@ function orphan(key, issue, maybeRewritten) {
 		why: maybeRewritten ? "its item left the plan while new ones came beside it: it may have been rewritten. Close it, or bind it to its item" : "its item left the plan; the configuration keeps its issue"
 	};
 }
-// src/reconcile/states.ts
+// src/reconcile/merge/merge.ts
+function mergeState(base, plan, issue) {
+	if (issue === null) return {
+		plan,
+		issue: null,
+		conflict: false,
+		decidedBy: null
+	};
+	if (base === null) return mergeWithoutBase(plan, issue);
+	const planChanged = plan !== base.plan;
+	const issueChanged = issue !== base.issue;
+	if (!planChanged && !issueChanged) return {
+		plan,
+		issue,
+		conflict: false,
+		decidedBy: null
+	};
+	if (agrees(plan, issue)) return {
+		plan,
+		issue,
+		conflict: false,
+		decidedBy: "both"
+	};
+	if (planChanged && issueChanged) return {
+		plan,
+		issue,
+		conflict: true,
+		decidedBy: null
+	};
+	if (planChanged) return {
+		plan,
+		issue: plan,
+		conflict: false,
+		decidedBy: "plan"
+	};
+	return {
+		plan: issue === "dropped" ? plan : issue,
+		issue,
+		conflict: false,
+		decidedBy: "issue"
+	};
+}
+function mergeWithoutBase(plan, issue) {
+	if (agrees(plan, issue) || plan === "open" && issue === "dropped") return {
+		plan,
+		issue,
+		conflict: false,
+		decidedBy: null
+	};
+	if (plan === "open") return {
+		plan: "done",
+		issue,
+		conflict: false,
+		decidedBy: "issue"
+	};
+	return {
+		plan,
+		issue: plan,
+		conflict: false,
+		decidedBy: "plan"
+	};
+}
+function agrees(plan, issue) {
+	return plan === "open" === (issue === "open");
+}
+// src/reconcile/merge/states.ts
 function mergeStates(heard, context) {
 	const own = heard.map((row) => ({
 		...row,
@@ -10367,19 +10432,7 @@ function reopensFirst(operations) {
 	const rank = (operation) => operation.changes.some(({ kind }) => kind === "reopen") ? 0 : operation.changes.some(({ kind }) => kind === "close") ? 2 : 1;
 	return operations.filter(isUpdate).sort((a, b) => rank(a) - rank(b));
 }
-// src/apply/allow.ts
-function allowedBlob(world, planId) {
-	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
-}
-function nextAllowance(world, { tracked, changes }, record, isComplete) {
-	const { blob } = tracked.file;
-	const allowed = allowedBlob(world, tracked.planId);
-	const isDone = isComplete && (changes?.ticks.length ?? 0) === 0;
-	if (allowed === null) return world.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
-	const previous = tracked.record;
-	return (allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next) && allowed !== record.next ? null : void 0;
-}
-// src/apply/named-issues.ts
+// src/sync/decide/named-issues.ts
 const known = /* @__PURE__ */ new WeakMap();
 function namedIssues({ plans, records }) {
 	const found = known.get(plans);
@@ -10415,7 +10468,19 @@ function isTaken(world, number) {
 function isNamed(world, number) {
 	return namedIssues(world).namedBy.has(number);
 }
-// src/apply/decide.ts
+// src/sync/decide/allowance.ts
+function allowedBlob(world, planId) {
+	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
+}
+function nextAllowance(world, { tracked, changes }, record, isComplete) {
+	const { blob } = tracked.file;
+	const allowed = allowedBlob(world, tracked.planId);
+	const isDone = isComplete && (changes?.ticks.length ?? 0) === 0;
+	if (allowed === null) return world.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
+	const previous = tracked.record;
+	return (allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next) && allowed !== record.next ? null : void 0;
+}
+// src/sync/decide/decide.ts
 const MAX_ROUNDS = 6;
 function decidePlans(world) {
 	return {
@@ -10526,7 +10591,7 @@ function decideAgain(world, plan) {
 function foundGone({ issues }, { changes }) {
 	return Object.fromEntries((changes?.items ?? []).flatMap(({ key, base }) => base !== null && base.issue !== null && issues.gone.has(base.issue) ? [[key, base.issue]] : []));
 }
-// src/apply/stages.ts
+// src/sync/stages/stages.ts
 function withNothingApplied(world, plan) {
 	const { tracked } = plan;
 	return {
@@ -10552,7 +10617,7 @@ function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
 function isActive({ changes }) {
 	return changes !== null && changes.following === "followed" && changes.hold === null;
 }
-// src/apply/weigh-together.ts
+// src/sync/decide/weigh-together.ts
 function weighTogether({ world, plans }) {
 	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(world, plan));
 	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
@@ -10594,7 +10659,7 @@ function findLinked(from, to) {
 		weight: null
 	});
 }
-// src/apply/decide-all.ts
+// src/sync/decide/decide-all.ts
 async function decideAll(context, found) {
 	return weighTogether(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
 }

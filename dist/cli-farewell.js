@@ -1,13 +1,13 @@
 import { g as wordsInBlock, p as parseBody } from "./cli-world.js";
 import { a as nothing, c as STATE_REF, i as readReference, o as encodeRef, s as STATE_BRANCH } from "./cli-remote.js";
-// src/apply/without-block.ts
+// src/commands/without-block.ts
 function withoutBlock(body) {
 	const { block, before, after } = parseBody(body);
 	if (block === "missing" || block === "newer") return body;
 	const rest = [wordsInBlock(body), after.replace(/^(?:\r?\n)+/, "")].filter((part) => part !== "").join("\n\n");
 	return (rest === "" ? before.trimEnd() : before) + rest;
 }
-// src/github/farewell.ts
+// src/github/write/farewell.ts
 function farewellOver(context) {
 	return {
 		takeLabels: async (issue, names) => {

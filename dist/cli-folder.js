@@ -71,7 +71,7 @@ function parseBoolean(text, fail) {
 	if (/^(?:false|no|off|0)$/i.test(text)) return false;
 	return fail(`must be \`true\` or \`false\`, not \`${text}\`.`, "Write `true` or `false`.");
 }
-// src/cli/command-options.ts
+// src/cli/repository/command-options.ts
 function readInputFlags(flags) {
 	return parseInputs({
 		plans: flags.plans?.join("\n"),
@@ -83,7 +83,7 @@ function readInputFlags(flags) {
 		"max-minutes": flags.maxMinutes
 	}, (name) => `--${name}`);
 }
-// src/cli/folder.ts
+// src/cli/repository/folder.ts
 function findFolder(cwd) {
 	for (let at = resolve(cwd);; at = dirname(at)) {
 		const git = resolve(at, ".git");

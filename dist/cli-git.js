@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-// src/cli/overrides.ts
+// src/cli/repository/overrides.ts
 function overridesFrom(inputs, serverUrl) {
 	return {
 		...inputs.overrides,
@@ -9,7 +9,7 @@ function overridesFrom(inputs, serverUrl) {
 		serverUrl
 	};
 }
-// src/cli/git.ts
+// src/cli/repository/git.ts
 const MOST_OUTPUT = 1 << 28;
 function git(root, args) {
 	const asked = spawnSync("git", args, {

@@ -5,7 +5,7 @@ import { t as preview } from "./cli-sync.js";
 import { t as localReader } from "./cli-local-reader.js";
 import { n as gitLine, r as overridesFrom } from "./cli-git.js";
 import { t as createProgress } from "./cli-progress.js";
-import { n as RESULTS_START, t as RESULTS_END } from "./cli-results.js";
+import { n as RESULTS_END, r as RESULTS_START } from "./cli-applied.js";
 import { r as require_picocolors } from "./cli-control-characters.js";
 import { t as count } from "./cli-count.js";
 import { t as plainText } from "./cli-plain-text.js";
@@ -40,7 +40,7 @@ ${(plans.length === 0 ? ["# None were there when this file was made."] : [
 # assignees: { Ada: ada-lovelace }
 `;
 }
-// src/cli/find-workflow.ts
+// src/cli/init/find-workflow.ts
 const FOLDER = ".github/workflows";
 function findWorkflow({ root }) {
 	for (const name of workflowNames(root)) {
@@ -56,7 +56,7 @@ function workflowNames(root) {
 		return [];
 	}
 }
-// src/cli/init-files.ts
+// src/cli/init/init-files.ts
 const WORKFLOW_PATH = ".github/workflows/plansync.yml";
 function workflowText(branch) {
 	return `name: plansync
@@ -93,7 +93,7 @@ function quoteBranch(branch) {
 	const literal = branch.replaceAll(/[*?+[\]!\\]/g, String.raw`\$&`);
 	return /^[A-Za-z][\w./-]*$/.test(literal) ? literal : `'${literal.replaceAll("'", "''")}'`;
 }
-// src/cli/init-plans.ts
+// src/cli/init/init-plans.ts
 async function countIssues(shell, inputs, plans, config) {
 	if (plans.length === 0) return [];
 	const files = [...plans.map(({ file, bytes }) => ({
@@ -129,7 +129,7 @@ function countPlan({ path, title, done, total, reason, outcome, items, operation
 		reason: outcome === "refused" || outcome === "held" || outcome === "idle" ? reason : ""
 	};
 }
-// src/cli/init-results.ts
+// src/cli/init/init-results.ts
 function offerResults(folder, plans, write) {
 	const bare = [...new Set(plans.flatMap(({ file }) => file.plan?.resultsFile ?? []))].filter((path) => {
 		const whole = join(folder.root, path);
@@ -155,7 +155,7 @@ function addMarkers(path) {
 	const gap = text === "" ? "" : text.endsWith("\n") ? eol : `${eol}${eol}`;
 	writeFileSync(path, Buffer.concat([bytes, Buffer.from(`${gap}${RESULTS_START}${eol}${RESULTS_END}${eol}`)]));
 }
-// src/cli/init-text.ts
+// src/cli/init/init-text.ts
 var import_picocolors = require_picocolors();
 const CELL = 7;
 const MAX_PATH = 60;
@@ -208,7 +208,7 @@ function writeTable(plans, out) {
 		if (reason !== "") out.write(paint.yellow(`  ${wrap(plainText(reason), out.columns - 2, "  ")}\n`));
 	}
 }
-// src/cli/git-branch.ts
+// src/cli/init/git-branch.ts
 function findBranch({ root }) {
 	return gitLine(root, [
 		"symbolic-ref",
@@ -222,7 +222,7 @@ function findBranch({ root }) {
 		"HEAD"
 	]) || "main";
 }
-// src/cli/write-new.ts
+// src/cli/init/write-new.ts
 function writeNew(folder, path, text, isDry) {
 	const whole = join(folder.root, path);
 	if (isFile(whole)) return {
@@ -248,7 +248,7 @@ function writeNew(folder, path, text, isDry) {
 		state: "written"
 	};
 }
-// src/cli/init.ts
+// src/cli/init/init.ts
 async function init(shell, flags) {
 	const folder = findFolder(shell.cwd);
 	if (folder.git === null) throw new ConfigError(`${folder.root} is not in a git repository.`, { hint: "Go to the folder of the repository, or make one with `git init`." });

@@ -1,12 +1,12 @@
-import { t as reportFiles } from "./cli-report-files.js";
+import { r as reportFiles } from "./cli-lint.js";
 import { P as assignKeys } from "./cli-plan-files.js";
 import { u as PlansyncError } from "./cli-errors.js";
-import { t as assignPlans, x as readRecords } from "./cli-assign-plans.js";
+import { b as readRecords, t as assignPlans } from "./cli-assign-plans.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { t as createProgress } from "./cli-progress.js";
 import { t as findToken } from "./cli-token.js";
-// src/cli/known-issues.ts
+// src/cli/repository/known-issues.ts
 async function reportWithNumbers(shell, files, flags) {
 	const folder = findFolder(shell.cwd);
 	const inputs = readInputFlags(flags);

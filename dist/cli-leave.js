@@ -1,9 +1,9 @@
 import { c as PermissionError, f as RateLimitError, r as EXIT, t as ConfigError } from "./cli-errors.js";
 import { c as everyOwned, n as readWholeWorld, p as parseBody, v as titleHash } from "./cli-world.js";
-import { i as explainFailure, r as replaceProgress } from "./cli-results.js";
-import { g as DEFAULT_LABELS } from "./cli-plan-files.js";
-import { S as recordPath, b as listedItems, d as answersPath, r as pullBranch, v as allowancePath } from "./cli-assign-plans.js";
+import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
+import { _ as allowancePath, d as answersPath, r as pullBranch, x as recordPath, y as listedItems } from "./cli-assign-plans.js";
 import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";
+import { g as DEFAULT_LABELS } from "./cli-plan-files.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { t as connect } from "./cli-connect.js";
 import { t as plainText } from "./cli-plain-text.js";
@@ -11,7 +11,7 @@ import { t as onlyWarnings } from "./cli-only-warnings.js";
 import { t as createProgress } from "./cli-progress.js";
 import { i as wrapLines } from "./cli-text-width.js";
 import { t as count } from "./cli-count.js";
-// src/apply/leave.ts
+// src/commands/leave.ts
 const WORKFLOW = ".github/workflows/plansync.yml";
 async function readLeaving(context, fate, path = null) {
 	const world = await readWholeWorld(context.reader, { overrides: context.overrides });
@@ -138,7 +138,7 @@ async function closePulls({ reader, writer }, farewell, branches) {
 	}
 	return closed;
 }
-// src/cli/leave.ts
+// src/cli/commands/leave.ts
 async function leave(shell, flags) {
 	const fate = readFate(flags);
 	const shown = createProgress(shell.err, shell.clock);

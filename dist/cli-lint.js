@@ -1,130 +1,348 @@
-import { r as require_picocolors } from "./cli-control-characters.js";
-import { t as reportFiles } from "./cli-report-files.js";
-import { r as EXIT, t as ConfigError } from "./cli-errors.js";
-import { n as statusJson } from "./cli-json.js";
-import { t as count } from "./cli-count.js";
-import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
-import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
-import { t as plainText } from "./cli-plain-text.js";
-import { r as wrap } from "./cli-text-width.js";
-// src/report/annotations.ts
-var import_picocolors = require_picocolors();
-const PER_LEVEL = 10;
-const LEVEL = {
-	error: "error",
-	warning: "warning",
-	info: "notice"
-};
-const ORDER = [
-	"error",
-	"warning",
-	"notice"
-];
-function annotate(plans) {
-	const all = plans.flatMap(({ path, diagnostics }) => diagnostics.map(({ code, severity, line, column, message, hint }) => {
-		return {
-			level: LEVEL[severity],
-			path,
-			line,
-			column,
-			title: `plansync: ${code}`,
-			message: `${sentence(message)} ${hint}`.trim()
-		};
-	}));
-	const annotations = ORDER.flatMap((level) => all.filter((each) => each.level === level).slice(0, PER_LEVEL));
-	return {
-		annotations,
-		omitted: all.length - annotations.length
-	};
-}
-function sentence(text) {
-	return /[.!?:…]$/.test(text) || text === "" ? text : `${text}.`;
-}
-// src/cli/workflow-command.ts
-function workflowCommand(name, properties, message) {
-	return `::${name} ${Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(message)}\n`;
-}
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-// src/cli/lint.ts
-const FORMATS = [
-	"text",
-	"json",
-	"github"
-];
-async function lint(shell, files, flags) {
-	const format = readFormat(flags);
-	const folder = findFolder(shell.cwd);
-	const settings = readLocalSettings(folder, readInputFlags(flags));
-	const report = reportFiles(readLocalPlans(folder, settings, files, shell.cwd));
-	if (format === "json") shell.out.write(`${JSON.stringify(lintJson(report.plans), null, 2)}\n`);
-	else if (format === "github") writeAnnotations(report.plans, shell.out);
-	else writeText(report.plans, shell.out);
-	return countSeverity(report.plans, "error") > 0 ? EXIT.drift : EXIT.done;
-}
-function readFormat({ format, json }) {
-	const found = FORMATS.find((name) => name === (format ?? (json === true ? "json" : "text")));
-	if (found !== void 0) return found;
-	throw new ConfigError(`\`--format\` must be one of ${FORMATS.join(", ")}, not \`${format ?? ""}\`.`, { hint: "Write `--format github` in a workflow, `--format json` for machines." });
-}
-function lintJson(plans) {
-	const { version, plans: states } = statusJson({ plans });
-	return {
-		version,
-		plans: states.map(({ path, title, diagnostics }) => ({
-			path,
-			title,
-			diagnostics
-		}))
-	};
-}
-function countSeverity(plans, severity) {
-	return plans.flatMap(({ diagnostics }) => diagnostics).filter((found) => found.severity === severity).length;
-}
-function writeAnnotations(plans, out) {
-	const { annotations, omitted } = annotate(plans);
-	for (const { level, message, title, path, line, column } of annotations) out.write(workflowCommand(level, {
-		file: path,
-		line,
-		col: column,
-		title
-	}, message));
-	if (omitted > 0) out.write(`${count(omitted, "more problem")}: GitHub shows ten of each kind.\n`);
-}
-function writeText(plans, out) {
-	const paint = (0, import_picocolors.createColors)(out.hasColour);
-	const colourOf = {
-		error: paint.red,
-		warning: paint.yellow,
-		info: paint.cyan
-	};
-	for (const { path, diagnostics } of plans) {
-		if (diagnostics.length === 0) continue;
-		out.write(`${paint.bold(plainText(path))}\n`);
-		const places = diagnostics.map(({ line, column }) => `${line}:${column}`);
-		const width = Math.max(...places.map((place) => place.length));
-		diagnostics.forEach(({ severity, code, message, hint }, at) => {
-			const head = `  ${paint.dim((places[at] ?? "").padStart(width))}  ${colourOf[severity](severity.padEnd(7))}  `;
-			const indent = " ".repeat(width + 13);
-			out.write(`${head}${wrap(plainText(`${message} (${code})`), out.columns, indent)}\n`);
-			out.write(`${indent}${paint.dim(wrap(plainText(hint), out.columns, indent))}\n`);
-		});
-		out.write("\n");
-	}
-	const counts = [
-		"error",
-		"warning",
-		"info"
-	].flatMap((severity) => {
-		const number = countSeverity(plans, severity);
-		const noun = severity === "info" ? "remark" : severity;
-		return number === 0 ? [] : [colourOf[severity](count(number, noun))];
+import { A as Lines, D as wordKey, E as vocabularyOf, F as planId, H as progress, N as unclosedFence, P as assignKeys, U as rollUp, W as elementAt, a as isPlaceholder, c as references, d as linesOf, j as withLineFeeds, l as References, o as unreadBoxes, s as dependencyTexts, u as readBlocks } from "./cli-plan-files.js";
+import { a as percent } from "./cli-text-width.js";
+// src/sync/report/report-files.ts
+function reportFiles(plans, knownOf = () => null) {
+	const ids = /* @__PURE__ */ new Set();
+	const reports = plans.map((local) => {
+		const known = knownOf(local);
+		const id = known?.id ?? planId(local.file.path, (candidate) => ids.has(candidate));
+		ids.add(id);
+		return reportPlan(local, id, known);
 	});
-	const found = counts.length === 0 ? paint.green("no problems") : counts.join(", ");
-	out.write(`${found} in ${count(plans.length, "plan")}\n`);
+	return {
+		version: 1,
+		mode: "lint",
+		outcome: "complete",
+		repository: null,
+		plans: reports,
+		totals: totalsOf(reports),
+		commit: null,
+		pullRequest: null,
+		notices: []
+	};
 }
-export { lint };
+function reportPlan({ file, shown }, id, known) {
+	const { plan, diagnostics } = file;
+	const shared = {
+		path: shown,
+		id,
+		diagnostics,
+		before: null,
+		operations: [],
+		orphans: []
+	};
+	if (plan === null) {
+		const reason = diagnostics.find(({ severity }) => severity === "error")?.message ?? "it can't be read";
+		return {
+			...shared,
+			title: shown,
+			status: null,
+			outcome: "refused",
+			reason,
+			done: 0,
+			total: 0,
+			dropped: 0,
+			issue: null,
+			items: []
+		};
+	}
+	return {
+		...shared,
+		title: plan.title,
+		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
+		outcome: "unchanged",
+		reason: "",
+		...progress(plan),
+		issue: known?.issues[0] ?? null,
+		items: reportItems(plan, known?.keys ?? assignKeys(id, plan.items, /* @__PURE__ */ new Map(), () => false), known?.issues ?? [])
+	};
+}
+function reportItems(plan, keys, issues) {
+	const lineOf = (index) => index === null || index === 0 ? null : plan.items[index]?.line ?? null;
+	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
+		key: elementAt(keys, index, "keys"),
+		kind,
+		title,
+		line,
+		parent: lineOf(parent),
+		state,
+		issue: issues[index] ?? null,
+		dependsOn: dependsOn.flatMap((other) => lineOf(other) ?? []),
+		fields,
+		result: "unchanged",
+		reason: ""
+	}));
+}
+function totalsOf(plans) {
+	const sum = (pick) => plans.reduce((total, plan) => total + pick(plan), 0);
+	const done = sum((plan) => plan.done);
+	const total = sum((plan) => plan.total);
+	return {
+		created: 0,
+		adopted: 0,
+		updated: 0,
+		closed: 0,
+		reopened: 0,
+		ticked: 0,
+		unticked: 0,
+		dropped: sum((plan) => plan.dropped),
+		held: 0,
+		remaining: 0,
+		conflicts: 0,
+		unread: 0,
+		failed: 0,
+		done,
+		total,
+		progress: percent(done, total),
+		changed: false
+	};
+}
+// src/plan/lint/lint-dependencies.ts
+function* lintDependencies(plan) {
+	const known = new References(plan.items);
+	const prefixes = new Set(plan.items.map((item) => prefixOf(item.id ?? "")));
+	for (const item of plan.items.slice(1)) for (const { text, field } of dependencyTexts(item)) for (const { name, items } of references(text, field, item.index, known)) if (items.length === 0 && !meansSelf(known, name, item) && prefixes.has(prefixOf(name))) yield {
+		...place(item),
+		code: "unknown-dependency",
+		severity: "warning",
+		message: `"${item.title}" depends on "${name}", but no item is called that`,
+		hint: "Correct the name, or ignore this when it means something outside of the plan."
+	};
+	for (const cycle of cyclesOf(plan)) {
+		const [first] = cycle;
+		if (first === void 0) continue;
+		yield {
+			...place(first),
+			code: "dependency-cycle",
+			severity: "error",
+			message: `These items wait for each other: ${namesOf(cycle).join(" → ")} → ${first.id ?? first.title}`,
+			hint: "Take one of the dependencies away."
+		};
+	}
+}
+function place(item) {
+	return {
+		line: item.line,
+		column: item.column
+	};
+}
+function prefixOf(name) {
+	return /^\D*/.exec(name.toLowerCase())?.[0].replace(/[\s-]+$/, "") ?? "";
+}
+function meansSelf(known, name, item) {
+	return known.has(name) || item.title.toLowerCase().startsWith(name.toLowerCase());
+}
+const MAX_CYCLES = 20;
+const MAX_NAMES = 20;
+function namesOf(cycle) {
+	const names = cycle.slice(0, MAX_NAMES).map(({ id, title }) => id ?? title);
+	return cycle.length > MAX_NAMES ? [...names, "…"] : names;
+}
+function cyclesOf(plan) {
+	const cycles = [];
+	const state = /* @__PURE__ */ new Map();
+	for (const start of plan.items) {
+		const path = [];
+		const stack = [{
+			index: start.index,
+			next: 0
+		}];
+		if (state.has(start.index)) continue;
+		if (cycles.length >= MAX_CYCLES) break;
+		state.set(start.index, "open");
+		path.push(start.index);
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			const next = plan.items[top.index]?.dependsOn[top.next];
+			top.next += 1;
+			if (next === void 0) {
+				state.set(top.index, "closed");
+				path.pop();
+				stack.pop();
+			} else if (state.get(next) === "open") {
+				if (cycles.length < MAX_CYCLES) cycles.push(fromFirst(plan, path.slice(path.indexOf(next))));
+			} else if (!state.has(next)) {
+				state.set(next, "open");
+				path.push(next);
+				stack.push({
+					index: next,
+					next: 0
+				});
+			}
+		}
+	}
+	return cycles;
+}
+function fromFirst(plan, cycle) {
+	const first = cycle.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
+	const at = cycle.indexOf(first);
+	return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
+}
+// src/plan/lint/lint-items.ts
+const MANY_ITEMS = 1e3;
+function* lintItems(plan) {
+	yield* alike(plan);
+	const derived = rollUp(plan, (index) => {
+		const item = plan.items[index];
+		return item === void 0 || item.children.length > 0 || item.stateFrom !== "own" ? null : item.state;
+	});
+	for (const item of plan.items.slice(1)) {
+		const contradiction = contradictionOf(plan, item, derived[item.index] ?? "open");
+		if (contradiction !== null) yield contradiction;
+		if (isPlaceholder(item.title)) yield at(item, "placeholder", "warning", `"${item.title}" is still to be filled in`, "Write what is to be done, or delete the line.");
+	}
+	const work = plan.items.filter(({ kind }) => kind !== "check").length;
+	if (work > MANY_ITEMS) yield at(plan.items[0], "plan-too-large", "warning", `The plan has ${work} items that would become issues`, "Split it into several plans, or leave out levels with `levels`.");
+}
+function* alike(plan) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const item of plan.items.slice(1)) {
+		const key = [
+			item.parent,
+			item.section.join("\n"),
+			wordKey(item.title),
+			item.id ?? ""
+		].join("\0");
+		const first = seen.get(key);
+		if (first === void 0) seen.set(key, item);
+		else yield at(item, "indistinguishable", "warning", `"${item.title}" stands here twice (first in line ${first.line}): only the order tells the two apart`, "Reword one of them, so that each keeps its issue when lines move.");
+	}
+}
+function contradictionOf(plan, item, derived) {
+	if (item.stateFrom !== "own" || item.children.length === 0 || item.state === "dropped") return null;
+	const open = item.children.filter((child) => plan.items[child]?.state === "open").length;
+	if (item.state === "done" && open > 0) {
+		const what = `${open} of ${item.children.length} below it ${open === 1 ? "is" : "are"} open`;
+		return item.mark.carrier === "status" ? at(item, "status-contradiction", "warning", `The status says done, but ${what}`, "Tick what is done, or correct the status.") : at(item, "ticked-with-open-children", "warning", `Ticked, but ${what}`, "Tick what is done, or untick this.");
+	}
+	if (item.state === "open" && derived === "done" && item.mark.carrier === "status") return at(item, "status-contradiction", "warning", `The status says "${item.mark.text}", but everything below is done`, "Correct the status.");
+	return null;
+}
+function at(item, code, severity, message, hint) {
+	return {
+		code,
+		severity,
+		line: item?.line ?? 1,
+		column: item?.column ?? 1,
+		message,
+		hint
+	};
+}
+// src/plan/lint/lint-text.ts
+const CUT_AT = 512e3;
+const BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
+const MAX_MARK = 200;
+function* lintText(plan) {
+	const text = withLineFeeds(plan.text);
+	const lines = new Lines(text);
+	const from = bodyAt(text);
+	const at = (offset) => ({
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset)
+	});
+	const items = new Set(plan.items.map(({ offset }) => offset));
+	for (const block of readBlocks(text, from, lines).blocks) {
+		const box = unrenderedBox(text, block, items);
+		if (box !== null) yield {
+			...at(box.offset),
+			code: "box-not-rendered",
+			severity: "info",
+			message: box.message,
+			hint: box.hint
+		};
+		const hidden = block.type === "code" ? indentedBox(text, block) : null;
+		if (hidden !== null) yield {
+			...at(hidden.offset),
+			code: "unread-box",
+			severity: hidden.alone ? "warning" : "info",
+			message: "No checkbox is read here: it is indented so far that it is code",
+			hint: "Take the blanks before it away, or indent it as the list that it belongs to."
+		};
+		if (block.type === "table" && isTaskTable(text, block)) yield {
+			...at(block.start),
+			code: "table-tasks",
+			severity: "info",
+			message: "These tasks stand in a table: plansync does not read them",
+			hint: "Write them as `- [ ] task` to give each an issue."
+		};
+	}
+	yield* warnOfText(plan);
+}
+function* warnOfText(plan) {
+	const text = withLineFeeds(plan.text);
+	yield* unreadBoxes(text, plan.items, bodyAt(text));
+	const fence = unclosedFence(text);
+	if (fence !== null) {
+		const lines = new Lines(text);
+		yield {
+			line: lines.lineOf(fence),
+			column: lines.columnOf(fence),
+			code: "unbalanced-fence",
+			severity: "warning",
+			message: "This code fence seems never to end: what follows may be read as code",
+			hint: "Close it, or give quoted markdown a longer fence than the code in it."
+		};
+	}
+	if (text.length > CUT_AT / 2 && new TextEncoder().encode(text).length > CUT_AT) yield {
+		line: 1,
+		column: 1,
+		code: "plan-too-large",
+		severity: "warning",
+		message: `The plan has more than ${CUT_AT} bytes: GitHub does not give it whole in one answer, and issues can't show it`,
+		hint: "Split it into several plans."
+	};
+}
+function indentedBox(text, block) {
+	if (/^(?:`{3}|~{3})/.test(text.slice(block.start, block.start + 3))) return null;
+	const lines = [...linesOf(text, block)];
+	const boxes = lines.filter(({ start, end }) => BOX_LINE.test(text.slice(start, Math.min(end, start + MAX_MARK))));
+	const [first] = boxes;
+	if (first === void 0) return null;
+	const words = lines.filter(({ start, end }) => text.slice(start, end).trim() !== "");
+	const blanks = /^[ \t>]*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+	return {
+		offset: first.start + blanks,
+		alone: boxes.length === words.length
+	};
+}
+function bodyAt(text) {
+	return /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+}
+function unrenderedBox(text, block, items) {
+	if (block.type !== "bullet") return null;
+	const { box } = block;
+	if (box === null || box.rendered || block.content.start === block.content.end || !items.has(block.start)) return null;
+	const why = box.optional ? "a star follows its brackets" : /[ xX]/.test(text.slice(box.mark, box.mark + box.markLength)) ? "no blank follows its brackets" : /\s/.test(text.slice(box.mark, box.mark + box.markLength)) ? "the blank between its brackets is a tab or a no-break space" : `GitHub knows no \`[${box.text}]\``;
+	return {
+		offset: box.open,
+		message: `GitHub shows no checkbox here: ${why}`,
+		hint: "plansync reads it all the same; `- [ ] ` or `- [x] ` shows one on GitHub too."
+	};
+}
+function isTaskTable(text, block) {
+	const [head] = linesOf(text, block);
+	if (head === void 0) return false;
+	const cells = text.slice(head.start, head.end).toLowerCase().split("|").map((cell) => cell.replace(/[*_`]/g, "").trim());
+	const words = vocabularyOf();
+	const named = cells.some((cell) => words.tasks.has(cell) || /^(?:task|step|item|title|任务|タスク|задача|tarea|tarefa)$/u.test(cell));
+	const stated = cells.some((cell) => words.fields.get(cell) === "status");
+	return named && stated || /\|[ \t]*\[[ xX]\][ \t]*\|/.test(text.slice(block.start, block.end));
+}
+// src/plan/lint/lint.ts
+function lintPlan(plan) {
+	return inOrder([
+		...lintItems(plan),
+		...lintDependencies(plan),
+		...lintText(plan)
+	]);
+}
+function warnOfPlan(plan) {
+	return inOrder([
+		...lintItems(plan),
+		...lintDependencies(plan),
+		...warnOfText(plan)
+	]).filter(({ severity }) => severity !== "info");
+}
+function inOrder(diagnostics) {
+	return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
+}
+export { warnOfPlan as n, reportFiles as r, lintPlan as t };

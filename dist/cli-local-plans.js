@@ -1,5 +1,5 @@
 import { l as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
-import { n as lintPlan } from "./cli-report-files.js";
+import { t as lintPlan } from "./cli-lint.js";
 import { h as readSettings, t as readPlanFile } from "./cli-plan-files.js";
 import { n as isFile, r as pathInFolder } from "./cli-folder.js";
 import { r as overridesFrom, t as git } from "./cli-git.js";
@@ -9,7 +9,7 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 function errorCode(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : null;
 }
-// src/cli/local-files.ts
+// src/cli/repository/local-files.ts
 const SKIPPED = /* @__PURE__ */ new Set([
 	".git",
 	"node_modules",
@@ -52,7 +52,7 @@ function entriesOf(path) {
 		return [];
 	}
 }
-// src/cli/local-plans.ts
+// src/cli/repository/local-plans.ts
 function readLocalSettings(folder, inputs) {
 	const overrides = overridesFrom(inputs, "https://github.com");
 	const path = join(folder.root, inputs.configPath);

@@ -1,5 +1,5 @@
 import { t as blobSha } from "./cli-blob-sha.js";
-// src/read/with-snapshot.ts
+// src/sync/read/with-snapshot.ts
 function withSnapshot(reader, change) {
 	const { brings = /* @__PURE__ */ new Set(), texts = /* @__PURE__ */ new Map(), isBrought = () => false } = change;
 	return {
@@ -33,7 +33,7 @@ function knownText(texts, blob) {
 	const bytes = texts.get(blob);
 	return bytes === void 0 ? [] : [[blob, bytes]];
 }
-// src/cli/local-reader.ts
+// src/cli/repository/local-reader.ts
 var LocalTree = class {
 	files;
 	contents;

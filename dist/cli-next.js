@@ -4,7 +4,7 @@ import { t as count } from "./cli-count.js";
 import { t as reportWithNumbers } from "./cli-known-issues.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { r as wrap, t as fit } from "./cli-text-width.js";
-// src/cli/next-items.ts
+// src/cli/commands/next-items.ts
 var import_picocolors = require_picocolors();
 function findNext(plan) {
 	const byLine = new Map(plan.items.map((item) => [item.line, item]));
@@ -30,7 +30,7 @@ function lineage(item, parentOf) {
 	for (let at = parentOf(item); at !== void 0; at = parentOf(at)) found.push(at);
 	return found;
 }
-// src/cli/next.ts
+// src/cli/commands/next.ts
 const MAX_TASKS = 8;
 const MAX_STEPS = 3;
 async function next(shell, files, flags) {

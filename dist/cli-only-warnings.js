@@ -1,4 +1,4 @@
-// src/cli/only-warnings.ts
+// src/cli/terminal/only-warnings.ts
 function onlyWarnings(progress) {
 	return {
 		debug: () => void 0,

@@ -2,13 +2,13 @@ import { r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { m as messageOf, o as InternalError, t as ConfigError } from "./cli-errors.js";
 import { t as findNearest } from "./cli-nearest.js";
 import { C as _minLength, E as _regex, S as _maxLength, T as _positive, a as describe, b as _gte, d as number, g as string, h as strictObject, i as check, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, v as union, x as _lte } from "./cli-schemas.js";
-// src/reconcile/element-at.ts
+// src/plan/model/element-at.ts
 function elementAt(list, index, what) {
 	const element = list[index];
 	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
 	return element;
 }
-// src/plan/progress.ts
+// src/plan/model/progress.ts
 function rollUp(plan, own) {
 	return rollUpItems(plan.items, own);
 }
@@ -44,12 +44,12 @@ function progress(plan, stateOf = (item) => item.state) {
 		dropped
 	};
 }
-// src/plan/item-index.ts
+// src/plan/model/item-index.ts
 function itemIndex(place) {
 	return place;
 }
 const PLAN_ITEM = itemIndex(0);
-// src/identity/normalise.ts
+// src/identity/text/normalise.ts
 const STATUS = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
 const DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
 const SHA = String.raw`(?=[0-9a-f]*\d)[0-9a-f]{7,40}`;
@@ -127,7 +127,7 @@ function dropOneTail(text) {
 	}
 	return text;
 }
-// src/identity/short-hash.ts
+// src/identity/text/short-hash.ts
 const LENGTH = 10;
 function shortHash(parts) {
 	const text = parts.map((part) => `${String(part.length)}:${part}`).join("");
@@ -191,7 +191,7 @@ function firstFree(make, taken) {
 	while (taken(make(counter))) counter++;
 	return make(counter);
 }
-// src/plan/fences.ts
+// src/plan/markdown/fences.ts
 function mendFences(text) {
 	const fences = fencesOf(text);
 	if (!hasSlipped(fences)) return text;
@@ -275,7 +275,7 @@ function innerFences(fences) {
 	}
 	return open.length === 0 ? inner : null;
 }
-// src/plan/line-places.ts
+// src/plan/markdown/line-places.ts
 const OPENER = /<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
 const HTML_END = {
 	pre: /<\/pre\s*>/gi,
@@ -338,7 +338,7 @@ function endOf(pattern, text, from) {
 	const match = pattern.exec(text);
 	return match === null ? text.length : match.index + match[0].length;
 }
-// src/plan/lines.ts
+// src/plan/markdown/lines.ts
 function withLineFeeds(text) {
 	const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
 	return /[\u2028\u2029]/.test(fed) ? fed.replace(/[\u2028\u2029]/g, "\xA0") : fed;
@@ -376,7 +376,7 @@ var Lines = class {
 		return this.#starts[this.lineOf(offset)] ?? this.#text.length;
 	}
 };
-// src/plan/checkbox.ts
+// src/plan/markdown/checkbox.ts
 const BOX = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
 const BLANKS$1 = /[ \t\u00a0]*/y;
 function readCheckbox(text, at, lineEnd) {
@@ -402,7 +402,7 @@ function readCheckbox(text, at, lineEnd) {
 function isTicked(mark) {
 	return /^[xX✓✔☑✅]/u.test(mark);
 }
-// src/plan/slip-box.ts
+// src/plan/slips/slip-box.ts
 const BLANK = "[ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]";
 const X_LIKE = "[xX\\u0425\\u0445\\u03a7\\u03c7\\uff38\\uff58×✕✖✗✘]";
 const TICKED = new RegExp(`^(?:${X_LIKE}+|[vVyYjJ√✓✔☑✅+*]|yes|done|ok)$`, "u");
@@ -576,7 +576,7 @@ function exec(pattern, line, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(line);
 }
-// src/plan/slip.ts
+// src/plan/slips/slip.ts
 const CONTAINER = new RegExp(`^(?:${BLANK}|>)*`, "u");
 const GOOD_BULLET = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y;
 const HEADING$1 = /[#＃]{1,6}(?=[ \t]|\[|[\p{L}\p{N}*_~])[ \t]*/uy;
@@ -671,7 +671,7 @@ function lengthAt(pattern, line, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(line)?.[0].length ?? 0;
 }
-// src/plan/code-spans.ts
+// src/plan/words/code-spans.ts
 function codeSpans(source) {
 	if (!source.includes("`")) return [];
 	const rows = [...source.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({
@@ -698,7 +698,7 @@ function codeSpans(source) {
 	}
 	return spans;
 }
-// src/plan/inline.ts
+// src/plan/words/inline.ts
 const MARKS$1 = /[<`[*_~\\]/;
 const MAX_READ$1 = 4e3;
 function withoutCode(source) {
@@ -768,7 +768,7 @@ function withoutNote(text, [openers, closers]) {
 	while (from < whole.length && !openers.includes(whole.charAt(from))) from += 1;
 	return from === whole.length ? text : whole.slice(0, from).trimEnd();
 }
-// src/plan/default-patterns.ts
+// src/plan/words/default-patterns.ts
 const DEFAULT_PATTERNS = {
 	levels: {
 		phase: words$1`
@@ -932,7 +932,7 @@ const DEFAULT_PATTERNS = {
 function words$1(list) {
 	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
 }
-// src/plan/vocabulary.ts
+// src/plan/words/vocabulary.ts
 var Vocabulary = class {
 	work;
 	tasks;
@@ -1103,7 +1103,7 @@ function anyCase(word) {
 function fieldOf(vocabulary, key) {
 	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
 }
-// src/plan/states.ts
+// src/plan/parse/states.ts
 function itemStateOf(says) {
 	return says === "started" ? "open" : says;
 }
@@ -1230,7 +1230,7 @@ function mark(says, start, end, outer) {
 		outer
 	};
 }
-// src/plan/titles.ts
+// src/plan/parse/titles.ts
 const AROUND = /[[(（#~🎯]/u;
 const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
 const UNIT = "(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)";
@@ -1331,7 +1331,7 @@ function idOf(title) {
 	const id = groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
 	return id === null || id.length > LONGEST_ID ? null : id;
 }
-// src/plan/slip-text.ts
+// src/plan/slips/slip-text.ts
 const MAX_SHOWN = 100;
 function cureOf(written, slip) {
 	const words = shorten(written);
@@ -7345,7 +7345,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/plan/yaml-bounds.ts
+// src/plan/parse/yaml-bounds.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -7968,7 +7968,7 @@ function offsetOf(document, { at, isKey }) {
 function hasRange(node) {
 	return typeof node === "object" && node !== null && "range" in node;
 }
-// src/reconcile/policy.ts
+// src/issue/label-names.ts
 const DEFAULT_LABELS = {
 	all: "plansync",
 	plan: "plansync:plan",
@@ -7976,6 +7976,10 @@ const DEFAULT_LABELS = {
 	step: "plansync:step",
 	task: "plansync:task"
 };
+function kindLabel(labels, kind) {
+	return kind === "check" ? null : labels[kind];
+}
+// src/reconcile/input/policy.ts
 const DEFAULT_POLICY = {
 	levels: /* @__PURE__ */ new Set([
 		"plan",
@@ -7998,9 +8002,6 @@ const DEFAULT_POLICY = {
 	extraLabels: [],
 	tagLabels: false
 };
-function kindLabel(labels, kind) {
-	return kind === "check" ? null : labels[kind];
-}
 // src/config/patterns.ts
 function addPatterns(words) {
 	if (words === void 0) return DEFAULT_PATTERNS;
@@ -8139,7 +8140,7 @@ function labelDefinitions(names) {
 		description: LOOK[role][1]
 	}));
 }
-// src/read/settings.ts
+// src/sync/context/settings.ts
 const CONFIGURED = "configuration";
 const DEFAULT_HEADLINE = "plansync: {summary}";
 function readSettings(file, overrides) {
@@ -8165,7 +8166,7 @@ function readSettings(file, overrides) {
 		})
 	};
 }
-// src/plan/decode.ts
+// src/plan/parse/decode.ts
 const GIT_CRYPT = "\0GITCRYPT\0";
 function decodePlan(path, bytes) {
 	if (String.fromCharCode(...bytes.subarray(0, 10)) === GIT_CRYPT) return refuse("encrypted", `${path} is encrypted with git-crypt`, "Unlock the file, or leave it out of `plans`.");
@@ -8193,7 +8194,7 @@ function refuse(code, message, hint) {
 		hint
 	} };
 }
-// src/plan/fields.ts
+// src/plan/parse/sections/fields.ts
 const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
 const MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
 const PLAIN = /^([\p{L}][\p{L}\p{N} /'()-]{0,28}?)[ \t]*[:：][ \t]*/u;
@@ -8290,7 +8291,7 @@ function trimmed$1(text, span, closer) {
 		end
 	};
 }
-// src/plan/labels.ts
+// src/plan/parse/sections/labels.ts
 const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
 function readLabel(text, block, vocabulary) {
 	if (block.type !== "paragraph" && block.type !== "bullet") return null;
@@ -8374,7 +8375,7 @@ function isLegendList(text, boxes, vocabulary) {
 		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
 	});
 }
-// src/plan/name.ts
+// src/plan/words/name.ts
 const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
 const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
 const STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
@@ -8424,7 +8425,7 @@ function readName(source, vocabulary) {
 		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
 	};
 }
-// src/plan/sections.ts
+// src/plan/parse/sections/sections.ts
 const BOLD_DEPTH = 7;
 function readSections(text, blocks, vocabulary) {
 	const root = section(null, readName("", vocabulary), 0, null);
@@ -8540,7 +8541,7 @@ function isMetadata(text, block, vocabulary) {
 function firstLine(text, block) {
 	return (text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "").trimEnd();
 }
-// src/plan/ignore.ts
+// src/plan/parse/ignore.ts
 const COMMENT = /<!--\s*plansync:ignore\s*-->/;
 function findIgnored(text, blocks, root) {
 	if (!COMMENT.test(text)) return [];
@@ -8613,7 +8614,7 @@ function sectionAt(sections, offset) {
 		end: around?.end ?? offset + 1
 	};
 }
-// src/plan/issue-reference.ts
+// src/plan/parse/issue-reference.ts
 const NUMBER$1 = String.raw`([1-9]\d{0,8})(?!\d)`;
 const REPOSITORY = String.raw`([\w.-]{1,100}\/[\w.-]{1,100})`;
 const URL_OF_ISSUE = String.raw`https?:\/\/([\w.:-]{1,253})\/${REPOSITORY}\/issues\/${NUMBER$1}(?:[?#][^\s)\]]{0,200})?`;
@@ -8717,7 +8718,7 @@ function withoutLabelled(title) {
 	const shorter = title.replace(LABELLED, " ").replace(/\s+/g, " ").trim();
 	return shorter === "" ? title : shorter;
 }
-// src/plan/assemble.ts
+// src/plan/parse/assemble.ts
 function assembleItems(texts, drafts, ignored, lines) {
 	const { written, read } = texts;
 	const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
@@ -8813,7 +8814,7 @@ function trimmed(text, spans) {
 		}] : [];
 	});
 }
-// src/plan/html-start.ts
+// src/plan/markdown/html-start.ts
 const RAW = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i;
 const BLOCK = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\\s>]|/>|$)`, "i");
 const TAG = /^<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?)*[ \t]*\/?)>[ \t]*$/;
@@ -8837,7 +8838,7 @@ function htmlEnds(kind, line, isFirst) {
 		case "tag": return false;
 	}
 }
-// src/plan/leaf-start.ts
+// src/plan/markdown/leaf-start.ts
 const HEADING = /^(#{1,6})(?:[ \t]|$)/;
 const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
@@ -8881,7 +8882,7 @@ function leafStart(rest, within) {
 function closesFence(rest, marks) {
 	return rest.startsWith(marks) && /^(?:`+|~+)[ \t]*$/.test(rest);
 }
-// src/plan/line-cursor.ts
+// src/plan/markdown/line-cursor.ts
 const TAB_STOP = 4;
 var LineCursor = class {
 	text;
@@ -8940,7 +8941,7 @@ var LineCursor = class {
 		this.indent = column - this.column;
 	}
 };
-// src/plan/list-marker.ts
+// src/plan/markdown/list-marker.ts
 const MARKER$1 = /^(?:[-*+]|(\d{1,9})([.)]))(?=[ \t]|$)/;
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
 function listMarker(line, interrupts) {
@@ -8962,7 +8963,7 @@ function listMarker(line, interrupts) {
 		ordered: false
 	};
 }
-// src/plan/definitions.ts
+// src/plan/markdown/definitions.ts
 function definitionsEnd(paragraph) {
 	let end = 0;
 	while (paragraph.charAt(end) === "[") {
@@ -9038,7 +9039,7 @@ function blanksEnd(text, from) {
 	while (at < text.length && /[ \t\n]/.test(text.charAt(at))) at += 1;
 	return at;
 }
-// src/plan/paragraph.ts
+// src/plan/markdown/paragraph.ts
 function closeParagraph(text, { start, end, lines }) {
 	if (lines === null) return {
 		definitions: [],
@@ -9071,7 +9072,7 @@ function closeParagraph(text, { start, end, lines }) {
 		start: behind
 	};
 }
-// src/plan/table-rows.ts
+// src/plan/markdown/table-rows.ts
 function headCells(line) {
 	const text = line.trim();
 	if (text === "|") return 0;
@@ -9391,7 +9392,7 @@ var BlockParser = class {
 function endsAtBlank(kind) {
 	return kind === "block" || kind === "tag";
 }
-// src/plan/blocks.ts
+// src/plan/markdown/blocks.ts
 const MARKS = /\ufeff{0,64}/y;
 function readBlocks$1(text, from, lines) {
 	MARKS.lastIndex = from;
@@ -9573,7 +9574,7 @@ function withoutBlanks(line, from) {
 const MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
 const LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
 const HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
-// src/plan/references.ts
+// src/plan/model/references.ts
 var References = class {
 	#byName = /* @__PURE__ */ new Map();
 	#items;
@@ -9655,7 +9656,7 @@ function namesOf$1(item) {
 function canonical(id) {
 	return id.toLowerCase().replace("−", "-").replace(/\s+/g, " ").replace(/\.$/, "").trim();
 }
-// src/plan/depends.ts
+// src/plan/parse/depends.ts
 const WORD = "steps?|tasks?|phases?|sprints?|milestones?|stor(?:y|ies)|user stor(?:y|ies)|epics?|stages?|waves?|weeks?|days?|pocs?";
 const NUMBER = "[-−]?\\d+(?:\\.\\d+)*[a-z]?";
 const TOKEN = new RegExp([
@@ -9751,7 +9752,7 @@ function one(name, from, known, otherwise = null) {
 	const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
 	return index === null ? [] : [index];
 }
-// src/plan/details.ts
+// src/plan/parse/details.ts
 const LONGEST_VALUE = 2e3;
 function readDetails(text, drafts, root, vocabulary) {
 	const byBullet = /* @__PURE__ */ new Map();
@@ -9847,7 +9848,7 @@ function isInside(block, bullet) {
 function statusFields(draft) {
 	return draft.fields.filter((field) => field.name === "status");
 }
-// src/plan/drafts.ts
+// src/plan/parse/drafts.ts
 function draftItems(source, plan) {
 	const reader = new DraftReader(source, plan);
 	reader.section(source.root, plan, []);
@@ -10060,7 +10061,7 @@ function markOf(bullet, text) {
 		text: text.slice(span.start, span.end)
 	};
 }
-// src/plan/frontmatter.ts
+// src/plan/parse/frontmatter.ts
 const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
 const TITLES = [
 	"title",
@@ -10224,7 +10225,7 @@ function unbounded(problem, offset, lines, hidesTasks) {
 function reasonOf(message) {
 	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
 }
-// src/plan/lint-boxes.ts
+// src/plan/slips/lint-boxes.ts
 const MAX_NAMED = 10;
 const NEAR = 3;
 const CANDIDATE = /^(?![ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t])[ \t\u00a0\u3000>]*(?:(?:[-*+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸_\\]{1,3}|\\?\d{1,9}\\?[.)]|o(?=[ \t]))[ \t\u00a0\u3000]*)?(?:[*_`~]{0,2}[[({<［（｛＜〔【「『]|\\\[|&#0*91;|&#x0*5b;|&l(?:brack|sqb);|[\]☐☑☒]|[xX][ \t\]])[^\r\n]*/gimu;
@@ -10300,7 +10301,7 @@ function tell(found) {
 		};
 	});
 }
-// src/plan/status-style.ts
+// src/plan/parse/status-style.ts
 const SHAPE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const BOXED = /^\[.\]/u;
@@ -10409,7 +10410,7 @@ function lastField(fields, start, end) {
 		alone: true
 	};
 }
-// src/plan/marks.ts
+// src/plan/parse/marks.ts
 function readMarks(text, drafts, lines, vocabulary) {
 	const style = new StatusStyle(text, drafts, vocabulary);
 	const parents = new Set(drafts.map((draft) => draft.parent));
@@ -10466,7 +10467,7 @@ function cleanTitle(text, draft, content, state) {
 	draft.title = named.title;
 	draft.id = named.id;
 }
-// src/plan/plan-title.ts
+// src/plan/parse/plan-title.ts
 const GENERIC = /^(?:tasks?|plan|todo|readme|implementation|implementation[-_]plan|index|checklist|roadmap|spec)$/i;
 function planTitle(text, path, fromFront, heading, root) {
 	if (fromFront !== null) return headingTitle(fromFront).title;
@@ -10480,7 +10481,7 @@ function nameOf(path) {
 	const folder = parts.at(-2);
 	return GENERIC.test(stem) && folder !== void 0 ? folder : stem || path;
 }
-// src/plan/placeholders.ts
+// src/plan/words/placeholders.ts
 const HOLE = /\[(?![xX ]\])(?:[^\][\n]{0,28}\b(?:name|title|description|describe|task|step|feature|criteri(?:on|a)|requirement|phase|component|story|your|what|how|if|why|list|insert|brief|yes\/no|e\.g\.|number|purpose|goal|setup|setup\/infrastructure|final|risk|topic|fill|other|edge case|write)\b[^\][\n]{0,28}|N|#+|X)\](?![([:])/i;
 const BRACES = /\{[A-Z][a-z][A-Za-z /-]*\}/;
 const MAX_LEAD = 5;
@@ -10488,7 +10489,7 @@ function isPlaceholder(name) {
 	const hole = HOLE.exec(name) ?? BRACES.exec(name);
 	return hole !== null && name.slice(0, hole.index).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MAX_LEAD;
 }
-// src/plan/refuse.ts
+// src/plan/parse/refuse.ts
 const BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m;
 function refuseBlocks(text, blocks, lines) {
 	return [conflict(text, blocks, lines), openEnd(text, blocks, lines)].filter((found) => found !== null);
@@ -10559,7 +10560,7 @@ function problem(code, offset, lines, message, hint, severity = "error") {
 		hint
 	};
 }
-// src/plan/results-file.ts
+// src/plan/parse/results-file.ts
 const SENTENCE = /(?:track(?:ing)?\s+(?:of\s+)?progress|progress|results|status)\b/i;
 const PATH = /(?:`|\]\(|\s|^)([\w./-]+)([`)\s,;]|$)/g;
 function readResultsFile(text, path, blocks) {
@@ -10587,7 +10588,7 @@ function resolve(named, path) {
 	const resolved = folder.join("/");
 	return resolved === path ? null : resolved;
 }
-// src/plan/section-queries.ts
+// src/plan/parse/sections/section-queries.ts
 function holdsNamedSteps(section) {
 	const named = namedBelow(section);
 	return named.length > 0 && named.every(({ name }) => name.level?.level !== "phase") && named.some(holdsAnyBox);
@@ -10616,7 +10617,7 @@ function titleOf(root) {
 	const only = root.children.length === 1 ? root.children[0] : void 0;
 	return only !== void 0 && only.depth < 7 && only.name.level === null && only.name.section === null && only.children.length > 0 ? only : null;
 }
-// src/plan/settle-kinds.ts
+// src/plan/parse/sections/settle-kinds.ts
 const RANK = {
 	phase: 1,
 	step: 2,
@@ -10667,7 +10668,7 @@ function heightOf(section, wanted) {
 	for (const item of itemsBelow(section, wanted)) height = Math.max(height, 1 + heightOf(item, wanted));
 	return height;
 }
-// src/plan/roles.ts
+// src/plan/parse/sections/roles.ts
 const OUTSIDE = {
 	around: [],
 	gate: false,
@@ -10836,7 +10837,7 @@ var RoleReader = class {
 		return null;
 	}
 };
-// src/plan/status.ts
+// src/plan/parse/status.ts
 const TRIPLES = [
 	[
 		"Draft",
@@ -11001,7 +11002,7 @@ function script(word) {
 	if (/\p{Script=Cyrillic}/u.test(word)) return "cyrillic";
 	return "latin";
 }
-// src/plan/parse.ts
+// src/plan/parse/parse.ts
 function parsePlan(source, options = {}) {
 	const { path } = source;
 	const text = withLineFeeds(source.text);
@@ -11111,7 +11112,7 @@ function planDraft(text, title, heading, from) {
 		end: text.length
 	};
 }
-// src/read/plan-files.ts
+// src/sync/read/plan-files.ts
 function readPlanFile(path, blob, bytes, settings) {
 	const decoded = decodePlan(path, bytes);
 	if ("diagnostic" in decoded) return {

@@ -12,7 +12,7 @@ import { t as createProgress } from "./cli-progress.js";
 import { t as findToken } from "./cli-token.js";
 import { basename, join } from "node:path";
 import { readFileSync } from "node:fs";
-// src/cli/preview.ts
+// src/cli/commands/preview.ts
 async function preview(shell, files, flags) {
 	const shown = createProgress(shell.err, shell.clock);
 	const progress = flags.json === true ? onlyWarnings(shown) : shown;

@@ -1,7 +1,7 @@
 import { r as require_picocolors } from "./cli-control-characters.js";
 import { o as progressBar, t as fit } from "./cli-text-width.js";
 import { t as plainText } from "./cli-plain-text.js";
-// src/cli/progress.ts
+// src/cli/terminal/progress.ts
 var import_picocolors = require_picocolors();
 const REDRAW_MS = 80;
 const MEASURE_MS = 3e3;

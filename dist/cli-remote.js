@@ -3,7 +3,7 @@ import { a as HierarchyError, c as PermissionError, d as ProtectedBranchError, f
 import { c as looseObject, d as number, f as object, g as string, l as nullable, m as record, n as array, p as optional, r as boolean, t as _enum, u as nullish, v as union, y as unknown } from "./cli-schemas.js";
 import { t as blobSha } from "./cli-blob-sha.js";
 import { n as issueNumberSchema, t as issueNumber } from "./cli-issue-number.js";
-// src/github/context.ts
+// src/github/transport/context.ts
 const STATE_REF = "plansync/state";
 const STATE_BRANCH = "heads/plansync-state";
 function emptyMemory() {
@@ -27,7 +27,7 @@ function isThisRepository(context, nameWithOwner) {
 	const { owner, repo } = context.client.repo;
 	return nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
 }
-// src/github/parallel.ts
+// src/github/transport/parallel.ts
 const WIDTH = 6;
 async function inParallel(items, read) {
 	const results = Array.from({ length: items.length });
@@ -41,11 +41,11 @@ async function inParallel(items, read) {
 function inBatches(items, size) {
 	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
-// src/github/ref-name.ts
+// src/github/git/ref-name.ts
 function encodeRef(ref) {
 	return ref.split("/").map(encodeURIComponent).join("/");
 }
-// src/github/actor.ts
+// src/github/transport/actor.ts
 const restActor = nullish(object({
 	login: string(),
 	type: optional(string())
@@ -70,7 +70,7 @@ function readGraphqlActor(actor) {
 		isBot
 	};
 }
-// src/github/schema.ts
+// src/github/transport/schema.ts
 const nothing = unknown();
 const repository = object({
 	id: number(),
@@ -166,7 +166,7 @@ const pullCommit = object({
 	parents: array(object({ sha: string() }))
 });
 const permission = object({ permission: string() });
-// src/github/git-data.ts
+// src/github/git/git-data.ts
 const CONTENTS = "contents: write";
 async function readReference(context, ref) {
 	const ask = {
@@ -2862,7 +2862,7 @@ function legacyRestEndpointMethods(octokit) {
 legacyRestEndpointMethods.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
-// src/github/failure.ts
+// src/github/transport/failure.ts
 const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
 const LIMIT_WORDS = /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i;
 const REASON_BY_STATUS = {
@@ -3012,7 +3012,7 @@ function causes(error) {
 function isRecord(value) {
 	return typeof value === "object" && value !== null;
 }
-// src/github/http-fetch.ts
+// src/github/transport/http-fetch.ts
 const PROXIES = [
 	"http_proxy",
 	"HTTP_PROXY",
@@ -3033,7 +3033,7 @@ function throughProxy({ EnvHttpProxyAgent, fetch: fetchWith }) {
 		dispatcher
 	});
 }
-// src/github/octokit-options.ts
+// src/github/transport/octokit-options.ts
 function octokitOptions(apiUrl) {
 	const silent = () => void 0;
 	return {
@@ -3047,7 +3047,7 @@ function octokitOptions(apiUrl) {
 		}
 	};
 }
-// src/github/translate-error.ts
+// src/github/transport/translate-error.ts
 const MINIMUM_WAIT = 6e4;
 function translateFailure(failure, options) {
 	const { what, repo } = options;
@@ -3115,7 +3115,7 @@ function gitHubError(failure, message, hints) {
 		status: failure.status
 	});
 }
-// src/github/client.ts
+// src/github/transport/client.ts
 const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
 const TIMEOUT = 3e4;
 const READ_ATTEMPTS = 4;
@@ -3251,7 +3251,7 @@ function describeMisfit(data, issues) {
 	const first = issues[0];
 	return `the answer is not what was asked for: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
 }
-// src/github/graphql.ts
+// src/github/transport/graphql.ts
 const envelope = object({
 	data: optional(unknown()),
 	errors: optional(array(object({
@@ -3341,7 +3341,7 @@ function readProblems(answer, headers, now) {
 		path: error.path ?? []
 	}));
 }
-// src/github/dialect.ts
+// src/github/transport/dialect.ts
 function fullDialect() {
 	return {
 		subIssues: true,
@@ -3368,7 +3368,7 @@ async function askInDialect(context, build) {
 		context.logger.debug(`This server does not know all fields: ${result.failure.message}`);
 	}
 }
-// src/github/sliding-window.ts
+// src/github/transport/sliding-window.ts
 var SlidingWindow = class {
 	#limit;
 	#span;
@@ -3389,7 +3389,7 @@ var SlidingWindow = class {
 		this.#times.push(time);
 	}
 };
-// src/github/pace.ts
+// src/github/transport/pace.ts
 const MINUTE = 6e4;
 const HOUR = 60 * MINUTE;
 const CREATE_BURST = 8;
@@ -3485,13 +3485,13 @@ function noteQuota(quotas, headers) {
 		resetAt: reset * 1e3
 	});
 }
-// src/github/whole-text.ts
+// src/github/git/whole-text.ts
 function wholeText(text, sha) {
 	if (text === null || text === void 0) return null;
 	const bytes = new TextEncoder().encode(text);
 	return blobSha(bytes, sha) === sha ? bytes : null;
 }
-// src/github/blobs.ts
+// src/github/git/blobs.ts
 const TEXT_LIMIT = 512e3;
 const TEXTS_A_QUERY = 50;
 const BYTES_A_QUERY = 2e6;
@@ -3568,7 +3568,7 @@ async function readBlobs(context, shas) {
 	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
 	return found;
 }
-// src/github/look-errors.ts
+// src/github/transport/look-errors.ts
 function nameOf({ client }) {
 	return `${client.repo.owner}/${client.repo.repo}`;
 }
@@ -3588,7 +3588,7 @@ function issuesTurnedOff(context) {
 		status: 410
 	});
 }
-// src/github/repository-id.ts
+// src/github/transport/repository-id.ts
 const answer$3 = object({ repository: nullable(object({ id: string() })) });
 async function usesGraphql(context) {
 	if (context.memory.graphql === null) await askRepositoryId(context);
@@ -3622,7 +3622,7 @@ async function askRepositoryId({ client, memory, ...context }) {
 	});
 	throw client.error(result.failure, ask);
 }
-// src/github/body-history.ts
+// src/github/read/body-history.ts
 const EDITS = 5;
 const ISSUES_A_QUERY$1 = 20;
 const edit = object({
@@ -3671,7 +3671,7 @@ function newestFirst(connection) {
 	}]);
 	return isOldestFirst ? edits.reverse() : edits;
 }
-// src/github/tree.ts
+// src/github/git/tree.ts
 const SUBTREE_REQUESTS = 40;
 async function readTree(context, ref) {
 	const answer = await askTree(context, ref, true);
@@ -3747,7 +3747,7 @@ function takeFiles(context, answer, folder) {
 		};
 	});
 }
-// src/github/wanted-blobs.ts
+// src/github/git/wanted-blobs.ts
 async function wantedBlobs(tree, selection) {
 	if (typeof tree === "string") return [];
 	const chosen = await selection.wantedOf?.(tree.files.map(({ path }) => path));
@@ -3757,7 +3757,7 @@ async function wantedBlobs(tree, selection) {
 		size: file.size
 	}])).values()];
 }
-// src/github/files-rest.ts
+// src/github/read/files-rest.ts
 async function filesByRest(context, selection, first) {
 	const facts = await readRepository(context);
 	const branch = selection.branch ?? facts.default_branch;
@@ -3815,7 +3815,7 @@ async function readTreeOf(context, commit, first) {
 	if (typeof tree === "string") throw unreadableFiles(context, commit);
 	return tree;
 }
-// src/github/learn-name.ts
+// src/github/transport/learn-name.ts
 function learnName(context, { id, nameWithOwner }) {
 	const { client, logger, memory } = context;
 	const isRenamed = !isThisRepository(context, nameWithOwner);
@@ -3828,7 +3828,7 @@ function learnName(context, { id, nameWithOwner }) {
 	memory.repositoryId = id;
 	return isRenamed;
 }
-// src/github/issue-graphql.ts
+// src/github/read/issue-graphql.ts
 const place = object({ nameWithOwner: string() });
 const relative = nullable(object({
 	number: issueNumberSchema,
@@ -3938,7 +3938,7 @@ function readCloseReason(reason) {
 function present(nodes) {
 	return (nodes ?? []).filter((node) => node !== null);
 }
-// src/github/look-graphql.ts
+// src/github/read/look-graphql.ts
 const tip = nullable(object({
 	name: string(),
 	target: nullable(object({
@@ -4132,7 +4132,7 @@ function stateEntries(state) {
 		}];
 	});
 }
-// src/github/branch-files.ts
+// src/github/read/branch-files.ts
 async function readFiles(context, { paths, ...ref }) {
 	const selection = {
 		...ref,
@@ -4223,7 +4223,7 @@ async function settleTree(context, query, first, tip, treeSha) {
 	if (typeof again === "string") throw unreadableFiles(context, query.at ?? tip.branch);
 	return again;
 }
-// src/github/history.ts
+// src/github/read/history.ts
 const COMMITS = 50;
 async function isInHistory(context, { tip, paths, blob, since }) {
 	const { commit } = tip;
@@ -4340,7 +4340,7 @@ async function compareCommits(context, base, head) {
 	};
 	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.status ?? "unknown";
 }
-// src/github/issue-fields.ts
+// src/github/read/issue-fields.ts
 const repositoryFields = object({ repository: nullable(record(string(), unknown())) });
 async function askFields(context, what, fields) {
 	const { client, dialect } = context;
@@ -4378,7 +4378,7 @@ function readIssueField(context, field) {
 		kind: "read"
 	});
 }
-// src/github/issue-rest.ts
+// src/github/read/issue-rest.ts
 const NO_RELATIVES = {
 	parent: null,
 	children: [],
@@ -4418,7 +4418,7 @@ function isOurs(context, issue) {
 function withoutPulls(issues) {
 	return issues.filter((issue) => issue.pull_request === void 0 || issue.pull_request === null);
 }
-// src/github/rest-list.ts
+// src/github/transport/rest-list.ts
 function hasNextPage(headers) {
 	return /<[^>]+>;\s*rel="next"/.test(String(headers["link"] ?? ""));
 }
@@ -4441,7 +4441,7 @@ async function listAll(context, ask) {
 		};
 	}
 }
-// src/github/relatives-rest.ts
+// src/github/read/relatives-rest.ts
 async function withRelatives(context, issues) {
 	await probeSubIssues(context, issues);
 	const children = /* @__PURE__ */ new Map();
@@ -4526,7 +4526,7 @@ function parentFromUrl(context, issue) {
 	if (match?.[1]?.toLowerCase() !== `${owner}/${repo}`.toLowerCase()) return null;
 	return issueNumber(Number(match[2]));
 }
-// src/github/issue-reads.ts
+// src/github/read/issue-reads.ts
 const ISSUES_A_QUERY = 50;
 async function readIssues(context, numbers) {
 	const wanted = [...new Set(numbers)];
@@ -4609,7 +4609,7 @@ async function makeSureOfAccess(context) {
 	if (!facts.ok) throw unseenRepository(context);
 	if (!facts.data.has_issues) throw issuesTurnedOff(context);
 }
-// src/github/issue-pages.ts
+// src/github/read/issue-pages.ts
 function readPage(context, page) {
 	return page.nodes.flatMap((node) => node === null ? [] : [readGraphqlIssue(context, node)]);
 }
@@ -4633,7 +4633,7 @@ async function askPage(context, label, after) {
 	if (result.data.repository === null) throw unseenRepository(context);
 	return result.data.repository.issues;
 }
-// src/github/state-files.ts
+// src/github/read/state-files.ts
 async function readState(context) {
 	const { memory, client } = context;
 	if (memory.graphql === false) return stateByRest(context);
@@ -4704,7 +4704,7 @@ async function stateByRest(context) {
 function decode(bytes) {
 	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes ?? /* @__PURE__ */ new Uint8Array());
 }
-// src/github/viewer.ts
+// src/github/read/viewer.ts
 function readViewer(login) {
 	return login === void 0 ? null : {
 		login,
@@ -4715,7 +4715,7 @@ function readCanPush(login, role) {
 	if (role === "ADMIN" || role === "MAINTAIN" || role === "WRITE") return true;
 	return role === null || login?.endsWith("[bot]") === true ? null : false;
 }
-// src/github/look-rest.ts
+// src/github/read/look-rest.ts
 async function lookByRest(context, query, first) {
 	const { files, canPush } = await filesByRest(context, query, first);
 	const page = files.issuesEnabled ? await readIssuePage(context, query.label) : {
@@ -4783,7 +4783,7 @@ async function readUser(context) {
 	});
 	return result.ok ? readViewer(result.data.login) : null;
 }
-// src/github/look.ts
+// src/github/read/look.ts
 async function look(context, query) {
 	if (context.memory.graphql === false) return lookByRest(context, query, null);
 	const tree = await readTree(context, firstRef(query));
@@ -4825,7 +4825,7 @@ function learnLabels({ memory }, { labels }) {
 	for (const label of labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
 	memory.labelsComplete = labels?.pageInfo.hasNextPage === false;
 }
-// src/github/commit.ts
+// src/github/git/commit.ts
 const purpose$1 = (branch) => ({
 	what: `commit to ${branch}`,
 	permission: "contents: write",
@@ -4908,7 +4908,7 @@ function refusedCommit(context, branch, failure) {
 function branchMoved(branch, why) {
 	return new MovedError(`The branch ${branch} moved meanwhile: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
 }
-// src/github/put-branch.ts
+// src/github/git/put-branch.ts
 const TRAILER = "Written-by: plansync";
 const comparison = object({
 	status: _enum([
@@ -4972,7 +4972,7 @@ function isOurCommit(commit) {
 	if (commit.commit.message.trimEnd().endsWith(TRAILER)) return true;
 	return commit.parents.length > 1 && commit.committer?.login === "web-flow";
 }
-// src/github/pulls.ts
+// src/github/pulls/pulls.ts
 const PULLS$1 = "pull-requests: write";
 async function findPull(context, branch) {
 	const pulls = await context.client.ask({
@@ -5051,7 +5051,7 @@ async function updatePull(context, number, patch) {
 		schema: pull
 	});
 }
-// src/github/recent-issues.ts
+// src/github/read/recent-issues.ts
 const NEWEST = 30;
 const PARENTS_A_QUERY = 10;
 async function findRecent(context, parents) {
@@ -5091,7 +5091,7 @@ async function recentByRest(context, parents) {
 	const all = [...withoutPulls(newest), ...children.flat()];
 	return withRelatives(context, [...new Map(all.map((issue) => [issue.number, issue])).values()]);
 }
-// src/github/write-access.ts
+// src/github/read/write-access.ts
 async function hasWriteAccess(context, login) {
 	const { client, logger, memory } = context;
 	const key = login.toLowerCase();
@@ -5117,7 +5117,7 @@ async function hasWriteAccess(context, login) {
 	memory.writeAccess.set(key, may);
 	return may;
 }
-// src/github/reader.ts
+// src/github/read/reader.ts
 function createReader(context) {
 	return {
 		get repo() {
@@ -5141,7 +5141,7 @@ function createReader(context) {
 		findPull: (branch) => findPull(context, branch)
 	};
 }
-// src/github/aliased.ts
+// src/github/transport/aliased.ts
 const BATCH = 20;
 async function mutateEach(context, mutations) {
 	const outcomes = /* @__PURE__ */ new Map();
@@ -5202,7 +5202,7 @@ function readOutcome(schema, field, problem) {
 		failure: brokenAnswer(200, "the answer is not what was asked for")
 	};
 }
-// src/github/blockers.ts
+// src/github/write/blockers.ts
 const ISSUES$3 = "issues: write";
 const THERE = /already/i;
 const GONE = /does not exist|not found|could not resolve|not blocked/i;
@@ -5295,7 +5295,7 @@ function settle(context, change, failure) {
 	}
 	if (!(change.add ? THERE : GONE).test(failure.message)) throw context.client.error(failure, purpose(change));
 }
-// src/github/comment.ts
+// src/github/pulls/comment.ts
 async function comment(context, issue, body) {
 	const answer = await context.client.ask({
 		what: `comment on #${issue}`,
@@ -5313,7 +5313,7 @@ async function comment(context, issue, body) {
 		url: answer.html_url
 	};
 }
-// src/github/node-ids.ts
+// src/github/write/node-ids.ts
 async function nodeIdOf(context, number) {
 	const known = context.memory.nodeIds.get(number);
 	if (known !== void 0) return known;
@@ -5324,7 +5324,7 @@ async function nodeIdOf(context, number) {
 		status: 404
 	});
 }
-// src/github/hierarchy.ts
+// src/github/write/hierarchy.ts
 const ISSUES$2 = "issues: write";
 const RACE = /priority has already been taken/i;
 const RACE_ATTEMPTS = 4;
@@ -5456,7 +5456,7 @@ async function sendRest(context, ask) {
 		await context.clock.sleep(500 * attempt);
 	}
 }
-// src/github/labels.ts
+// src/github/write/labels.ts
 const ISSUES$1 = "issues: write";
 const GREY = "ededed";
 const TAKEN = /already_exists|already been taken|already exists/i;
@@ -5541,7 +5541,7 @@ async function createByRest$1(context, labels) {
 		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
 	}
 }
-// src/github/named-ids.ts
+// src/github/write/named-ids.ts
 const typeAnswer = object({ repository: nullable(object({ issueTypes: nullish(object({ nodes: array(nullable(object({
 	id: string(),
 	name: string()
@@ -5639,7 +5639,7 @@ async function listMilestones(context) {
 		nodeId: node_id
 	}]));
 }
-// src/github/create-issue.ts
+// src/github/write/create-issue.ts
 async function createIssue(context, issue) {
 	const repository = await repositoryId(context);
 	const placed = await underParent(context, issue, repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue));
@@ -5729,7 +5729,7 @@ function labelsDropped(issue, labels) {
 	const names = labels.map((label) => `"${label}"`).join(", ");
 	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
 }
-// src/github/sticky-comment.ts
+// src/github/pulls/sticky-comment.ts
 const PULLS = "pull-requests: write";
 async function keepComment(context, number, wanted) {
 	const [kept, ...copies] = await findOwn(context, number, wanted);
@@ -5796,7 +5796,7 @@ async function deleteComment(context, id) {
 function normalise(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
 }
-// src/github/update-issue.ts
+// src/github/write/update-issue.ts
 const ISSUES = "issues: write";
 async function updateIssue(context, issue, patch) {
 	const { addLabels = [], removeLabels = [], ...fields } = patch;
@@ -5852,7 +5852,7 @@ async function patchIssue(context, issue$1, { title, body, state, closeReason })
 function ignored(issue, state) {
 	return new PermissionError(`GitHub left #${issue.number} as it was instead of setting it to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
 }
-// src/github/write-state.ts
+// src/github/git/write-state.ts
 async function writeState(context, expected, files, message) {
 	const { memory } = context;
 	const base = expected === null ? null : await stateTree(context, expected);
@@ -5902,7 +5902,7 @@ async function moveState(context, expected, commit) {
 function isPermission(message) {
 	return /resource not accessible|must have|archived/i.test(message);
 }
-// src/github/writer.ts
+// src/github/write/writer.ts
 function createWriter(context) {
 	return {
 		writeState: (expected, files, message) => writeState(context, expected, files, message),

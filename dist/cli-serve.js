@@ -1,8 +1,8 @@
 import { r as EXIT, t as ConfigError } from "./cli-errors.js";
 import { existsSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-// src/cli/serve.ts
-const ENTRIES = ["./bot.js", "../bot/main.ts"];
+// src/cli/commands/serve.ts
+const ENTRIES = ["./bot.js", "../../bot/main.ts"];
 async function serve() {
 	const entry = ENTRIES.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
 	if (entry === void 0) throw new ConfigError("This installation has no bot: `bot.js` is not beside the command.", { hint: "Install plansync whole (`npm ci && npm run build`), or use the Action." });

@@ -3,7 +3,7 @@ import { n as stringWidth } from "./cli-wrap-ansi.js";
 import { a as percent, o as progressBar, t as fit } from "./cli-text-width.js";
 import { t as count } from "./cli-count.js";
 import { t as plainText } from "./cli-plain-text.js";
-// src/cli/status-tree.ts
+// src/cli/commands/status-tree.ts
 var import_picocolors = require_picocolors();
 const SMALL_BAR = 10;
 const MAX_WIDTH = 110;

@@ -71,7 +71,7 @@ function halfWidth(text) {
 function escapeXml(text) {
 	return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
-// src/cli/status.ts
+// src/cli/commands/status.ts
 async function status(shell, files, flags) {
 	const report = await reportWithNumbers(shell, files, flags);
 	if (flags.badge !== void 0) writeBadge(resolve(shell.cwd, flags.badge), badgeSvg(report.totals), flags.badge);

@@ -1,13 +1,13 @@
 import { _ as stillGone, a as undoOf, b as retryMoved, c as decidePlans, d as renderOverview, f as escapeMarkdown, g as isOurs$1, h as applyEdits, i as leftAnUnrecordedPull, l as verifyPlan, m as cleanLine, o as withNothingApplied, p as neutralisePlain, r as isActive, s as decidePlan, t as decideAll, u as nextAllowance, v as issueState, y as itemAt } from "./cli-decide-all.js";
 import { c as PermissionError, d as ProtectedBranchError, f as RateLimitError, o as InternalError, p as UnknownOutcomeError, s as MovedError } from "./cli-errors.js";
 import { _ as renderMarker, c as everyOwned, d as isRendered, l as sortOwned, p as parseBody, r as readWorld, s as reasonToStandBy, t as readRemainingIssues } from "./cli-world.js";
-import { i as explainFailure, r as replaceProgress } from "./cli-results.js";
+import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
 import { t as blobSha } from "./cli-blob-sha.js";
 import { B as PLAN_ITEM, H as progress, I as normaliseTitle, f as decodePlan, i as planStatusEdit, k as isTicked, p as encodePlan, t as readPlanFile } from "./cli-plan-files.js";
-import { n as lintPlan, r as warnOfPlan, t as reportFiles } from "./cli-report-files.js";
+import { n as warnOfPlan, r as reportFiles, t as lintPlan } from "./cli-lint.js";
 import { a as percent } from "./cli-text-width.js";
 import { t as count } from "./cli-count.js";
-import { C as renderRecord, S as recordPath, a as renderPullBody, b as listedItems, d as answersPath, h as rollUpBase, i as readRefused, n as isSettled, o as settlePullBody, p as joinBase, r as pullBranch, s as matchItems, v as allowancePath } from "./cli-assign-plans.js";
+import { S as renderRecord, _ as allowancePath, a as renderPullBody, d as answersPath, g as rollUpBase, i as readRefused, m as joinBase, n as isSettled, o as settlePullBody, r as pullBranch, s as matchItems, x as recordPath, y as listedItems } from "./cli-assign-plans.js";
 // src/issue/prose.ts
 function renderProse(text) {
 	const parts = cleanLine(text).split("`");
@@ -23,7 +23,7 @@ function escapeWithin(part) {
 function allowCommand(path) {
 	return `/plansync allow ${path.replaceAll("`", "'")}`;
 }
-// src/apply/report-operations.ts
+// src/sync/report/report-operations.ts
 function reportOperations(plan, end) {
 	const { operations = [], ticks = [], hold = null } = plan.changes ?? {};
 	const isPlanned = end.mode === "preview" || hold !== null;
@@ -131,7 +131,7 @@ function tickStatus({ edited, next }, tick, { commit }) {
 	if (edited?.unwritable.has(tick.index)) return "failed";
 	return next !== null && commit !== null ? "done" : "planned";
 }
-// src/apply/announce-holds.ts
+// src/sync/report/announce-holds.ts
 const MAX_LISTED = 50;
 const ATTENTION = [
 	"reopen",
@@ -174,7 +174,7 @@ function renderHold(plan, { reason }, marker) {
 		`If that is meant, someone with write access answers with \`${allowCommand(file.path)}\`: it counts for this version of the plan. If not, correct the plan or the issues.`
 	].join("\n\n");
 }
-// src/apply/apply-creates.ts
+// src/sync/apply/apply-creates.ts
 const LOOKS_MS = [
 	1e3,
 	3e3,
@@ -247,7 +247,7 @@ async function findLost$1(key, parent, context) {
 	}
 	return null;
 }
-// src/apply/own-edits.ts
+// src/sync/apply/own-edits.ts
 function isOwnEdit(history, at) {
 	const written = history[at]?.body;
 	if (written === void 0 || !isRendered(written)) return false;
@@ -275,7 +275,7 @@ function withoutKey(line) {
 function normal(text) {
 	return text.replaceAll("\r\n", "\n").trimEnd();
 }
-// src/apply/lost-edits.ts
+// src/sync/apply/lost-edits.ts
 async function restoreLostEdits({ reader, writer }, written) {
 	if (written.length === 0) return [];
 	const histories = await reader.readBodyHistory(written.map(({ issue }) => issue.number));
@@ -296,7 +296,7 @@ function findLost(history, known, written) {
 	if (unseen.some(({ body }) => isSameBody(body, written))) return null;
 	return unseen.find((_, at) => !isOwnEdit(history, start + at))?.body ?? null;
 }
-// src/apply/apply-operations.ts
+// src/sync/apply/apply-operations.ts
 const FRESH_MS = 1e4;
 async function applyOperations(operations, issues, context) {
 	const applied = [];
@@ -441,7 +441,7 @@ function describe(operation) {
 		case "close-duplicate": return `close #${operation.number} as a duplicate of #${operation.original}`;
 	}
 }
-// src/plan/mark.ts
+// src/plan/edit/mark.ts
 function setState(plan, item, to, undo) {
 	const { mark } = item;
 	switch (mark.carrier) {
@@ -528,7 +528,7 @@ function replace(offset, length, text, undo) {
 		undo
 	};
 }
-// src/apply/edit-plan.ts
+// src/sync/stages/edit-plan.ts
 function editPlan(plan, ticks, undoOf, status) {
 	const edits = [];
 	const written = [];
@@ -557,7 +557,7 @@ function editPlan(plan, ticks, undoOf, status) {
 function isPlainBox(undo) {
 	return undo.carrier === "box" && undo.text === " ";
 }
-// src/apply/plan-progress.ts
+// src/sync/stages/plan-progress.ts
 function planProgress(plan, changes) {
 	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
 	const { done, total } = counts;
@@ -566,7 +566,7 @@ function planProgress(plan, changes) {
 		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
 	};
 }
-// src/apply/results-file.ts
+// src/sync/apply/results-file.ts
 async function updateResults(reader, world, applied) {
 	const { tracked, changes, results } = applied;
 	const { plan, blob } = tracked.file;
@@ -608,7 +608,7 @@ async function updateResults(reader, world, applied) {
 		}]
 	};
 }
-// src/apply/work-out-edits.ts
+// src/sync/apply/work-out-edits.ts
 async function workOutEdits(reader, world, plan) {
 	const edited = withTicks(world, plan);
 	return {
@@ -629,7 +629,7 @@ function withTicks(world, applied) {
 		next: sha === blob || target !== "commit" ? null : sha
 	};
 }
-// src/apply/apply-decisions.ts
+// src/sync/apply/apply-decisions.ts
 async function applyDecisions({ reader, writer, clock, logger }, { world, plans }, startedAt) {
 	const context = {
 		reader,
@@ -744,7 +744,7 @@ function leftOver(operation) {
 		error: null
 	};
 }
-// src/apply/quiet.ts
+// src/sync/decide/quiet.ts
 function isQuiet({ world, plans }) {
 	if (world.look.moreIssues === null || world.away.some(({ record, why }) => record.away !== why)) return false;
 	return plans.every(({ tracked, changes }) => {
@@ -755,7 +755,7 @@ function isQuiet({ world, plans }) {
 		return isSameText && record.path === file.path && record.away === null && ticks.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
 	});
 }
-// src/apply/edit-notices.ts
+// src/sync/report/edit-notices.ts
 function noticesOfEdits(world, plans) {
 	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(world)];
 }
@@ -777,7 +777,7 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 		hint: "Bind it to an item of a plan with `plansync bind`, or take our label off."
 	}];
 }
-// src/apply/report-items.ts
+// src/sync/report/report-items.ts
 function reportItems({ applied }, changes) {
 	const results = collectResults(applied, changes);
 	return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
@@ -896,7 +896,7 @@ function restOf(changes, item, state) {
 		reason: ""
 	};
 }
-// src/apply/report-refused.ts
+// src/sync/report/report-refused.ts
 function reportRefused(shared, diagnostics) {
 	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
 	return {
@@ -915,7 +915,7 @@ function reportRefused(shared, diagnostics) {
 		orphans: []
 	};
 }
-// src/apply/report-away.ts
+// src/sync/report/report-away.ts
 function reportAway(world, { record, why, rescued }) {
 	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
 	const open = numbers.filter((number) => world.issues.find(number)?.state === "open").length;
@@ -933,7 +933,7 @@ function reportAway(world, { record, why, rescued }) {
 		issue: record.items[0]?.[1] || null
 	};
 }
-// src/apply/report-doubts.ts
+// src/sync/report/report-doubts.ts
 function doubtsOf(plan, changes) {
 	return [
 		...ambiguities(plan, changes),
@@ -1017,7 +1017,7 @@ function atItem(plan, index, diagnostic) {
 		column: item.column
 	}];
 }
-// src/apply/report-run.ts
+// src/sync/report/report-run.ts
 function reportRun(stage, mode) {
 	const { world, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
 	const end = {
@@ -1173,7 +1173,7 @@ function limitNotice(limitedUntil) {
 		hint: "The next run goes on where this one stopped."
 	}];
 }
-// src/apply/standby.ts
+// src/sync/report/standby.ts
 const NOTICES = {
 	archived: notice("This repository is archived: nothing can be changed in it.", "Take it out of the archive to go on."),
 	"no-issues": notice("Issues are turned off in this repository: plansync does nothing here.", "Turn them on under Settings → General → Features."),
@@ -1200,7 +1200,7 @@ function notice(message, hint) {
 		hint
 	};
 }
-// src/apply/unrecorded-edits.ts
+// src/sync/apply/unrecorded-edits.ts
 async function restoreUnrecordedEdits({ reader, writer }, world) {
 	const since = world.look.state.committedAt;
 	if (since == null) return;
@@ -1238,7 +1238,7 @@ function mayBeOurs({ look, records }, actor) {
 function isLater(at, since) {
 	return Date.parse(at) > Date.parse(since);
 }
-// src/apply/commit-message.ts
+// src/sync/write-back/commit-message.ts
 const MAX_LINES = 50;
 function commitMessage(headline, plans) {
 	const lines = plans.flatMap(({ changes, edited }) => (edited?.written ?? []).map((tick) => {
@@ -1261,7 +1261,7 @@ function summarise(plans) {
 	const place = others.length === 0 && only !== void 0 ? only : `${plans.length} plans`;
 	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${neutralisePlain(place)}`;
 }
-// src/apply/standing-pull.ts
+// src/sync/write-back/standing-pull.ts
 async function proposeTicks(context, world, plans) {
 	const pullRequests = [];
 	const notices = [];
@@ -1414,7 +1414,7 @@ async function findRefused(context, { settings }, { tracked, edited }, pull) {
 	for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
 	return refused;
 }
-// src/reconcile/away-record.ts
+// src/record/away-record.ts
 function awayRecord({ record, why, rescued }, isWritten) {
 	const isElsewhere = (key) => rescued.has(key) && isWritten(key);
 	const hasMoved = [...record.items.map(([key]) => key), ...record.unread.map(({ key }) => key)].some(isElsewhere);
@@ -1621,7 +1621,7 @@ function toldBy(record, text) {
 		...[...stale].sort()
 	].join()).join(" ");
 }
-// src/apply/write-records.ts
+// src/sync/write-back/write-records.ts
 function recordsBefore({ world, plans }) {
 	return {
 		commit: world.look.state.commit,
@@ -1716,7 +1716,7 @@ function refsOf({ identity }) {
 function unfinished({ applied }) {
 	return applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
 }
-// src/apply/write-back.ts
+// src/sync/write-back/write-back.ts
 const MAX_RETRIES = 5;
 async function writeBack(context, applied) {
 	const { world, plans } = applied;
@@ -1801,7 +1801,7 @@ async function findUnchangedHead({ reader }, branch, written) {
 function blobAt(files, path) {
 	return files.find((file) => file.path === path)?.blob ?? null;
 }
-// src/sync.ts
+// src/sync/sync.ts
 async function sync(context) {
 	const startedAt = context.clock.now();
 	return retryMoved(context, async () => syncOnce(context, startedAt));

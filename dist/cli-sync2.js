@@ -5,7 +5,7 @@ import { t as connect } from "./cli-connect.js";
 import { n as exitCodeOf, t as writeReport } from "./cli-write-report.js";
 import { t as onlyWarnings } from "./cli-only-warnings.js";
 import { t as createProgress } from "./cli-progress.js";
-// src/cli/sync.ts
+// src/cli/commands/sync.ts
 async function sync(shell, flags) {
 	const shown = createProgress(shell.err, shell.clock);
 	const progress = flags.json === true ? onlyWarnings(shown) : shown;

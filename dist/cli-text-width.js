@@ -10,7 +10,7 @@ function percent(done, total) {
 	if (total === 0) return 0;
 	return done === total ? 100 : Math.min(99, Math.round(done / total * 100));
 }
-// src/cli/text-width.ts
+// src/cli/terminal/text-width.ts
 function fit(text, width) {
 	if (stringWidth(text) <= width) return text;
 	let kept = "";

@@ -1,4 +1,4 @@
-// src/cli/token.ts
+// src/cli/repository/token.ts
 function findToken({ env }, flags) {
 	return [
 		flags.token,

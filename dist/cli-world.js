@@ -1,8 +1,8 @@
 import { l as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
-import { b as listedItems, t as assignPlans, w as ITEM_KINDS, x as readRecords } from "./cli-assign-plans.js";
+import { C as ITEM_KINDS, b as readRecords, t as assignPlans, y as listedItems } from "./cli-assign-plans.js";
 import { F as planId, I as normaliseTitle, h as readSettings, n as readPlanFiles } from "./cli-plan-files.js";
 import { createHash } from "node:crypto";
-// src/read/configuration.ts
+// src/sync/context/configuration.ts
 async function readConfiguration({ files, contents, branch }, overrides, reader) {
 	const { configPath } = overrides;
 	const file = files.find(({ path }) => path === configPath);
@@ -274,7 +274,7 @@ function hashTicks(boxes) {
 	if (boxes.length === 0) return void 0;
 	return fnv(boxes.map(({ key, ticked }) => `${key} ${ticked ? "x" : "-"}`).join("\n")).toString(16).padStart(8, "0");
 }
-// src/reconcile/parsed-body.ts
+// src/reconcile/identity-of-items/parsed-body.ts
 const parsed = /* @__PURE__ */ new WeakMap();
 function parsedBody(issue) {
 	const known = parsed.get(issue);
@@ -283,7 +283,7 @@ function parsedBody(issue) {
 	parsed.set(issue, body);
 	return body;
 }
-// src/reconcile/ownership.ts
+// src/reconcile/identity-of-items/ownership.ts
 function everyOwned({ listed, marked }) {
 	const found = [...marked.values()].flat().map(({ issue }) => [issue.number, issue]);
 	return new Map([...listed, ...found]);
@@ -331,7 +331,7 @@ function bears(issue, label) {
 function listedNumbers(records) {
 	return new Set(records.flatMap((record) => [...listedItems(record).flatMap(([, number]) => number === 0 ? [] : [number]), ...Object.values(record.orphans)]));
 }
-// src/read/issue-view.ts
+// src/sync/read/issue-view.ts
 var IssueView = class {
 	#issues = /* @__PURE__ */ new Map();
 	#readAt = /* @__PURE__ */ new Map();
@@ -398,7 +398,7 @@ var IssueView = class {
 		return true;
 	}
 };
-// src/read/marked-ids.ts
+// src/sync/read/marked-ids.ts
 function keepMarkedIds(world) {
 	const { issues, records, settings, writers } = world;
 	if (world.plans.every(({ record }) => record !== null)) return world;
@@ -437,13 +437,13 @@ function idOfAlike({ text }, { marked }, taken) {
 	}
 	return best?.id ?? null;
 }
-// src/read/stand-by.ts
+// src/sync/read/stand-by.ts
 function reasonToStandBy({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
 	if (isArchived) return "archived";
 	if (!issuesEnabled) return isFork ? "fork-without-issues" : "no-issues";
 	return isFork && !isWantedInFork && state.commit === null ? "fork" : null;
 }
-// src/reconcile/edit-rights.ts
+// src/reconcile/identity-of-items/edit-rights.ts
 function lastHand({ edited, author }) {
 	return edited?.by ?? author;
 }
@@ -472,7 +472,7 @@ function whyUnheard(issue, mayWrite, baseOf) {
 	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
 	return `${lastHand(issue)?.login ?? "somebody whose account is gone"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: the boxes in it were not heard, and the block is put back`;
 }
-// src/read/writers.ts
+// src/sync/read/writers.ts
 var Writers = class {
 	accounts;
 	#hasAccess;
@@ -489,6 +489,7 @@ var Writers = class {
 	}
 };
 const UNKNOWN_WRITER = "unknown";
+// src/sync/read/find-writers.ts
 async function findWriters(reader, seen) {
 	const { look, issues, records, settings } = seen;
 	const viewer = look.viewer === null ? [] : [look.viewer.login];
@@ -508,7 +509,7 @@ async function askEditors(seen) {
 	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
 	await writers.ask(editorsInQuestion(everyOwned(owned).values(), baseOf));
 }
-// src/read/world.ts
+// src/sync/read/world.ts
 async function readWorld(reader, query) {
 	const { look, settings } = await lookWithSettings(reader, query);
 	const { records: found, unreadable } = readRecords(look.state.files);

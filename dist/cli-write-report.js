@@ -3,7 +3,7 @@ import { r as EXIT } from "./cli-errors.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { a as percent, o as progressBar, r as wrap, t as fit } from "./cli-text-width.js";
 import { t as count } from "./cli-count.js";
-// src/cli/exit-code.ts
+// src/cli/commands/exit-code.ts
 function exitCodeOf(report) {
 	if (report.totals.failed > 0 || report.outcome === "failed") return EXIT.drift;
 	if (report.outcome === "incomplete") return EXIT.limits;
@@ -104,7 +104,7 @@ function enumerate(parts) {
 	if (last === void 0) return "";
 	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
-// src/cli/write-report.ts
+// src/cli/commands/write-report.ts
 const SIGNS = {
 	reopen: ["↻", "yellow"],
 	create: ["+", "green"],

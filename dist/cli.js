@@ -1844,7 +1844,7 @@ function addLookCommands(program, shell, exit) {
 		exit(await (await import("./cli-init.js")).init(shell, flags));
 	}), "plans", "levels", "json"), [["plansync init", "writes .github/workflows/plansync.yml and .github/plansync.yml"], ["plansync init --dry-run", "shows the plans and how many issues they would make"]]);
 	withExamples(withOptions(program.command("lint").summary("find problems in plans").description("Looks for problems in plans, each with its place and its cure. Exit code 1 when one is an error.").argument("[files...]", FILES).option("--format <format>", "text, json or github").action(async (files, flags) => {
-		exit(await (await import("./cli-lint.js")).lint(shell, files, flags));
+		exit(await (await import("./cli-lint2.js")).lint(shell, files, flags));
 	}), "plans", "json"), [
 		["plansync lint", "all plans of this folder"],
 		["plansync lint docs/plan.md", "one file, wherever it is"],
@@ -2001,7 +2001,7 @@ const systemClock = {
 	now: () => Date.now(),
 	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 };
-// src/cli/shell.ts
+// src/cli/terminal/shell.ts
 const PLAIN_COLUMNS = 80;
 function processShell() {
 	return {

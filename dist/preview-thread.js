@@ -2036,7 +2036,7 @@ function issueNumber(number) {
 	return number;
 }
 const issueNumberSchema = int().check(/* @__PURE__ */ _positive()).brand();
-// src/plan/plan.ts
+// src/plan/model/plan.ts
 const ITEM_KINDS = [
 	"plan",
 	"phase",
@@ -2044,7 +2044,7 @@ const ITEM_KINDS = [
 	"task",
 	"check"
 ];
-// src/reconcile/record-upgrade.ts
+// src/record/record-upgrade.ts
 const first = /* @__PURE__ */ looseObject({
 	format: /* @__PURE__ */ literal(1),
 	items: /* @__PURE__ */ array(/* @__PURE__ */ tuple([/* @__PURE__ */ string$2(), int()])),
@@ -2199,7 +2199,7 @@ function refuseNewer(path, value) {
 	if (!probe.success || probe.data.format <= 2) return;
 	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer plansync has worked on this repository: use that version, or a newer one." });
 }
-// src/apply/allow.ts
+// src/commands/allow.ts
 async function allowHeldPlans(writer, { world, plans }, by) {
 	const allowed = plans.filter(mayBeAllowed).map(({ tracked }) => ({
 		planId: tracked.planId,
@@ -2214,10 +2214,7 @@ async function allowHeldPlans(writer, { world, plans }, by) {
 function mayBeAllowed({ changes }) {
 	return changes !== null && (changes.hold !== null || changes.items.some(({ outcome }) => outcome.closedAway));
 }
-function allowedBlob(world, planId) {
-	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
-}
-// src/identity/normalise.ts
+// src/identity/text/normalise.ts
 const STATUS = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
 const DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
 const SHA = String.raw`(?=[0-9a-f]*\d)[0-9a-f]{7,40}`;
@@ -2295,7 +2292,7 @@ function dropOneTail(text) {
 	}
 	return text;
 }
-// src/identity/short-hash.ts
+// src/identity/text/short-hash.ts
 const LENGTH = 10;
 function shortHash(parts) {
 	const text = parts.map((part) => `${String(part.length)}:${part}`).join("");
@@ -2359,7 +2356,7 @@ function firstFree(make, taken) {
 	while (taken(make(counter))) counter++;
 	return make(counter);
 }
-// src/identity/language.ts
+// src/identity/text/language.ts
 const SMALL_WORDS = {
 	english: "the of and to for with on in all it is are be from by that this an as at up",
 	german: "der die das und für mit auf ein eine den dem des ist im zu von bei nach aus werden als zum zur",
@@ -2412,7 +2409,7 @@ function differInLanguage(before, after) {
 function wordsIn({ items }) {
 	return items.map(({ title }) => title).join("\n");
 }
-// src/reconcile/answers.ts
+// src/reconcile/identity-of-items/answers.ts
 const answers = /* @__PURE__ */ array(/* @__PURE__ */ strictObject({
 	issue: issueNumberSchema,
 	title: /* @__PURE__ */ string$2()
@@ -2440,7 +2437,7 @@ function withAnswer(known, answer) {
 function renderAnswers(list) {
 	return `${JSON.stringify(list, null, 1)}\n`;
 }
-// src/identity/pairing.ts
+// src/identity/passes/pairing.ts
 var Pairing = class {
 	afterOf = /* @__PURE__ */ new Map();
 	beforeOf = /* @__PURE__ */ new Map();
@@ -2463,7 +2460,7 @@ var Pairing = class {
 		return this.afterOf.size;
 	}
 };
-// src/identity/conflicts.ts
+// src/identity/passes/conflicts.ts
 function isExcluded({ before, after }, old, now) {
 	const [one, other] = [before.words(old), after.words(now)];
 	if (one === void 0 || other === void 0) return true;
@@ -2487,7 +2484,7 @@ function hasOwn(one, other) {
 function areDisjoint(one, other) {
 	return one.size > 0 && other.size > 0 && ![...one].some((entry) => other.has(entry));
 }
-// src/identity/similarity.ts
+// src/identity/text/similarity.ts
 const MAX_LENGTH$1 = 600;
 const UNSPACED$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 function profileOf(normalised) {
@@ -2547,7 +2544,7 @@ function dice(a, b) {
 	for (const word of small) if (large.has(word)) shared++;
 	return 2 * shared / (a.size + b.size);
 }
-// src/identity/work.ts
+// src/identity/passes/work.ts
 function freeChildren(work, before, after) {
 	return {
 		olds: (work.before.children[before] ?? []).filter((child) => !work.pairing.afterOf.has(child)),
@@ -2594,7 +2591,7 @@ function groupBy(entries, keyOf) {
 	}
 	return groups;
 }
-// src/identity/pass-code.ts
+// src/identity/passes/pass-code.ts
 const ALIKE$2 = {
 	near: .25,
 	far: .4
@@ -2626,7 +2623,7 @@ function isFileOfOtherFolder({ before, after }, old, now, name) {
 	if (olds.length === 0 || news.length === 0) return false;
 	return !olds.some((one) => news.some((other) => one.endsWith(other) || other.endsWith(one)));
 }
-// src/identity/pass-continued.ts
+// src/identity/passes/pass-continued.ts
 function matchContinued(work) {
 	for (const [before, after] of pairedParents(work)) {
 		const { olds, news } = freeChildren(work, before, after);
@@ -2667,7 +2664,7 @@ function* beginnings(longTree, longs, shortTree, shorts) {
 		for (const length of lengths) if (length > 0 && length < text.length) for (const short of byText.get(text.slice(0, length)) ?? []) yield [long, short];
 	}
 }
-// src/identity/namesakes.ts
+// src/identity/passes/namesakes.ts
 const MAX_NAMESAKES$1 = 8;
 const CLEARLY = .2;
 function belongsToNamesake(work, old, now, namesakes) {
@@ -2699,11 +2696,11 @@ function indexOf(said, isFree) {
 	});
 	return index;
 }
-// src/identity/specific.ts
+// src/identity/text/specific.ts
 function isSpecific$1(wording) {
 	return wording.length >= 16 || wording.split(" ").length >= 3 || /[\u0250-\u{10FFFF}]{4}/u.test(wording);
 }
-// src/identity/pass-exact.ts
+// src/identity/passes/pass-exact.ts
 const MAX_GROUP = 12;
 const SAME_BODY = .5;
 function matchSameWording(work) {
@@ -2793,7 +2790,7 @@ function isBesideTheSame(work, scope, old, now) {
 		return before.wording(one) === after.wording(other) && scope.before.isUnique(one) && scope.after.isUnique(other);
 	});
 }
-// src/identity/line-diff.ts
+// src/identity/text/line-diff.ts
 const MAX_TABLE = 1e6;
 function sharedLines(before, after) {
 	const pairs = [];
@@ -2896,7 +2893,7 @@ function commonSubsequence(before, after, gap, pairs) {
 	else if (at(row + 1, column) >= at(row, column + 1)) row++;
 	else column++;
 }
-// src/identity/places.ts
+// src/identity/passes/places.ts
 function placesAmongMatched(work, before, after) {
 	const kept = longestAscending((work.before.children[before] ?? []).flatMap((child) => {
 		const partner = work.pairing.afterOf.get(child);
@@ -2919,7 +2916,7 @@ function gapFinder(ascending) {
 		return low;
 	};
 }
-// src/identity/pass-gap.ts
+// src/identity/passes/pass-gap.ts
 const ALIKE$1 = .2;
 function matchTickedInGap(work) {
 	for (const [before, after] of pairedParents(work)) {
@@ -2945,7 +2942,7 @@ function likeness({ before, after }, old, now) {
 	const [one, other] = [before.profile(old), after.profile(now)];
 	return Math.max(similarity(one, other), dice(one.stems, other.stems));
 }
-// src/identity/pass-head.ts
+// src/identity/passes/pass-head.ts
 function matchSameHead(work, scope) {
 	const news = /* @__PURE__ */ new Map();
 	for (const now of scope.after.nodes) {
@@ -2979,7 +2976,7 @@ function countCodes(work, before, after) {
 	for (const said of all) if (said?.leadCode != null) counts.set(said.leadCode, (counts.get(said.leadCode) ?? 0) + 1);
 	return counts;
 }
-// src/identity/rivals.ts
+// src/identity/passes/rivals.ts
 const MAX_POSTINGS = 24;
 const MAX_PARTNERS = 12;
 var Rivals = class {
@@ -3022,7 +3019,7 @@ function partners(words, postings) {
 	}
 	return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAX_PARTNERS).map(([node]) => node);
 }
-// src/identity/pass-ids.ts
+// src/identity/passes/pass-ids.ts
 const STRICT = {
 	alike: .5,
 	trust: .6
@@ -3112,7 +3109,7 @@ function shareCode({ before, after }, old, now) {
 	const codes = after.words(now)?.codes;
 	return [...before.words(old)?.codes ?? []].some((code) => codes?.has(code) === true);
 }
-// src/identity/pass-lines.ts
+// src/identity/passes/pass-lines.ts
 function unchangedLines(before, after, oldFile, newFile) {
 	const [oldLines, newLines] = keepMarks(linesOf$3(before, oldFile), linesOf$3(after, newFile));
 	const [oldItems, newItems] = [itemsByLine(before, oldFile), itemsByLine(after, newFile)];
@@ -3184,7 +3181,7 @@ function countOf(values) {
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	return counts;
 }
-// src/identity/pass-parents.ts
+// src/identity/passes/pass-parents.ts
 function matchParentsByChildren(work) {
 	const { before, after, pairing } = work;
 	for (let old = before.items.length - 1; old >= 0; old--) {
@@ -3208,7 +3205,7 @@ function matchParentsByChildren(work) {
 		if (count * 2 > voters && isFound) pairing.add(old, now, guesses * 2 > voters);
 	}
 }
-// src/identity/candidates.ts
+// src/identity/passes/candidates.ts
 const MAX_COMPARISONS = 2e4;
 function candidatePairs(work, olds, news, place) {
 	if (olds.length * news.length <= MAX_COMPARISONS) return olds.flatMap((old) => news.map((now) => [old, now]));
@@ -3223,23 +3220,7 @@ function candidatePairs(work, olds, news, place) {
 		return [...found].map((now) => [old, now]);
 	});
 }
-// src/identity/evidence.ts
-const FEATURES = [
-	"text",
-	"rareShared",
-	"rareContained",
-	"rareWeight",
-	"code",
-	"otherThings",
-	"sameId",
-	"otherId",
-	"sameParent",
-	"nearParent",
-	"samePlace",
-	"onlyOnes",
-	"order",
-	"beginning"
-];
+// src/identity/passes/evidence.ts
 const ENOUGH = 15;
 const LONG_BEGINNING = 20;
 var Evidence = class {
@@ -3345,7 +3326,7 @@ function sharedBeginning(one, other) {
 	while (length < one.length && one[length] === other[length]) length++;
 	return length;
 }
-// src/identity/pair-best.ts
+// src/identity/passes/pair-best.ts
 function pairBest(work, candidates, margin) {
 	const sorted = candidates.toSorted((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
 	const byOld = groupBy(sorted, (candidate) => candidate.old);
@@ -3362,14 +3343,30 @@ function rivalsIn(sorted, least) {
 	const end = sorted?.findIndex(({ score }) => score < least) ?? 0;
 	return sorted?.slice(0, end < 0 ? void 0 : end) ?? [];
 }
-// src/identity/score.ts
+// src/identity/passes/score.ts
 function logOdds(features, weights) {
 	return FEATURES.reduce((sum, name) => sum + weights.of[name] * features[name], weights.bias);
 }
 function probability(odds) {
 	return 1 / (1 + Math.exp(-odds));
 }
-// src/identity/pass-score.ts
+const FEATURES = [
+	"text",
+	"rareShared",
+	"rareContained",
+	"rareWeight",
+	"code",
+	"otherThings",
+	"sameId",
+	"otherId",
+	"sameParent",
+	"nearParent",
+	"samePlace",
+	"onlyOnes",
+	"order",
+	"beginning"
+];
+// src/identity/passes/pass-score.ts
 const NEEDED = -1.5;
 const MARGIN$1 = 2;
 const LEAST_TEXT = .25;
@@ -3402,7 +3399,7 @@ function weigh(work, scope) {
 		}];
 	});
 }
-// src/identity/pass-translated.ts
+// src/identity/passes/pass-translated.ts
 const MOSTLY = .6;
 function matchTranslated(work, continued) {
 	const { before, after, pairing } = work;
@@ -3414,7 +3411,7 @@ function matchTranslated(work, continued) {
 		one.items.forEach((_, index) => pairing.add(start + index, otherStart + index, true));
 	}
 }
-// src/identity/pass-similar.ts
+// src/identity/passes/pass-similar.ts
 const SURE = .9;
 const SIBLINGS = {
 	anywhere: .6,
@@ -3484,7 +3481,7 @@ function candidate(work, old, now, score, likeness, certainty) {
 function firstWord(wording) {
 	return wording.split(" ", 1)[0] ?? "";
 }
-// src/identity/item-ids.ts
+// src/identity/text/item-ids.ts
 const NAME = /^(?:#\d+|(?:[A-Z]{1,8}|[a-z]{1,3})(?:-[A-Z]{1,8})*-?\d{1,5}(?:[.-]\d+)*[a-z]?(?:-[A-Z])?)$/u;
 const TAG$1 = /^(?:p\d|us\d+)$/iu;
 const SUFFIX = /(?<=\d[a-z]?)-[A-Za-z]{2,}$/u;
@@ -3497,7 +3494,7 @@ function itemIdOf(item, plain) {
 		names: NAME.test(written)
 	};
 }
-// src/identity/item-words.ts
+// src/identity/text/item-words.ts
 const NEW = "NEW|ADDED|NEU|NUEVO|NUEVA|NOUVEAU|NOVO|NOVA|НОВОЕ|НОВЫЙ|新規|新增|신규";
 const CHANGED = "UPDATED|CHANGED|REVISED|MODIFIED|REMOVED|DELETED|DROPPED|SPLIT|MERGED|MOVED|RENAMED|DEPRECATED|SKIP|SKIPPED|DEFERRED|CANCELLED|CANCELED|GEÄNDERT|ENTFÄLLT|変更|削除|修改|删除";
 const CHANGE_TAG = new RegExp(`^(\\s*(?:>\\s*)*(?:(?:[-*+]|\\d{1,4}[.)])\\s+)?(?:\\[[^\\]]\\]\\s+)?(?:#{1,6}\\s+)?(?:\\*\\*)?(?:[#A-Za-z]{0,6}-?\\d[\\d.]*[a-z]?)?(?:\\*\\*)?[\\s:.)]*)(?:(?:\\*\\*|__|\\[|\\()(${NEW}|${CHANGED}):?(?:\\*\\*|__|\\]|\\)):?|(${NEW}|${CHANGED}):)\\s+`, "u");
@@ -3562,7 +3559,7 @@ function codesOf(text) {
 	}
 	return codes;
 }
-// src/identity/tree.ts
+// src/identity/passes/tree.ts
 const HEADING$3 = /^\s*(?:>\s*)*(?:#{1,6}\s|\*\*[^*]+\*\*|__[^_]+__)/u;
 const LISTED = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,4}[.)])\s|\|)/u;
 const BODY_LINES = 30;
@@ -3657,7 +3654,7 @@ function remember(known, key, make) {
 	known.set(key, made);
 	return made;
 }
-// src/identity/view.ts
+// src/identity/passes/view.ts
 var View = class {
 	tree;
 	nodes;
@@ -3838,7 +3835,7 @@ function betweenFiles(work) {
 		score: similarity(work.before.profile(old), work.after.profile(now)) / 2
 	})).filter(({ now, score }) => score >= ELSEWHERE / 2 && haveSameForm(work, old, now)));
 }
-// src/identity/weights.ts
+// src/identity/passes/weights.ts
 const WEIGHTS = {
 	bias: -7.86,
 	of: {
@@ -3912,7 +3909,7 @@ function nodesOf(tree, plan) {
 	const [start, end] = [tree.starts[plan] ?? 0, tree.starts[plan + 1] ?? 0];
 	return Array.from({ length: end - start }, (_, at) => start + at);
 }
-// src/plan/progress.ts
+// src/plan/model/progress.ts
 function rollUp(plan, own) {
 	return rollUpItems(plan.items, own);
 }
@@ -3948,7 +3945,7 @@ function progress(plan, stateOf = (item) => item.state) {
 		dropped
 	};
 }
-// src/plan/drop-below.ts
+// src/plan/model/drop-below.ts
 function dropBelowDropped(plan) {
 	const read = plan.items.some(({ unread }) => unread !== void 0) ? withRolledUp(plan) : plan;
 	if (!read.items.some(({ index, state }) => index > 0 && state === "dropped")) return read;
@@ -3979,18 +3976,18 @@ function withRolledUp(plan) {
 		} : item)
 	};
 }
-// src/plan/item-index.ts
+// src/plan/model/item-index.ts
 function itemIndex(place) {
 	return place;
 }
 const PLAN_ITEM = itemIndex(0);
-// src/reconcile/element-at.ts
+// src/plan/model/element-at.ts
 function elementAt(list, index, what) {
 	const element = list[index];
 	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
 	return element;
 }
-// src/reconcile/present-items.ts
+// src/reconcile/identity-of-items/present-items.ts
 function presentItems(base) {
 	const items = base.items.filter(({ key }) => key !== "");
 	if (items.length === base.items.length) return {
@@ -4018,7 +4015,7 @@ function presentItems(base) {
 		items
 	};
 }
-// src/plan/insert-items.ts
+// src/plan/model/insert-items.ts
 function insertItems(plan, inserted) {
 	const own = plan.items.length;
 	if (inserted.length === 0) return {
@@ -4084,7 +4081,7 @@ function insertedAt(inserted, at) {
 	if (found === void 0) throw new RangeError(`no item ${at} was inserted`);
 	return found;
 }
-// src/identity/word-runs.ts
+// src/identity/text/word-runs.ts
 const NONE = -1;
 var WordRuns = class {
 	#ids = /* @__PURE__ */ new Map();
@@ -4175,7 +4172,7 @@ var WordRuns = class {
 		return node * 67108864 + word;
 	}
 };
-// src/identity/wording.ts
+// src/identity/text/wording.ts
 const MAX_READ$2 = 1e3;
 const UNSPACED = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*";
 const WORDS$1 = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`, "gu");
@@ -4214,7 +4211,7 @@ function withoutEntities(text) {
 		return code >= 32 && code <= 65535 && !(code >= 55296 && code <= 57343) ? String.fromCharCode(code) : all;
 	});
 }
-// src/identity/lost-items.ts
+// src/identity/standing/lost-items.ts
 var LostItems = class {
 	standing;
 	runs;
@@ -4288,7 +4285,7 @@ function keyOf$1(wording) {
 		wording
 	};
 }
-// src/plan/fences.ts
+// src/plan/markdown/fences.ts
 function mendFences(text) {
 	const fences = fencesOf(text);
 	if (!hasSlipped(fences)) return text;
@@ -4372,7 +4369,7 @@ function innerFences(fences) {
 	}
 	return open.length === 0 ? inner : null;
 }
-// src/plan/line-places.ts
+// src/plan/markdown/line-places.ts
 const OPENER = /<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
 const HTML_END = {
 	pre: /<\/pre\s*>/gi,
@@ -4435,7 +4432,7 @@ function endOf(pattern, text, from) {
 	const match = pattern.exec(text);
 	return match === null ? text.length : match.index + match[0].length;
 }
-// src/plan/lines.ts
+// src/plan/markdown/lines.ts
 function withLineFeeds(text) {
 	const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
 	return /[\u2028\u2029]/.test(fed) ? fed.replace(/[\u2028\u2029]/g, "\xA0") : fed;
@@ -4473,7 +4470,7 @@ var Lines = class {
 		return this.#starts[this.lineOf(offset)] ?? this.#text.length;
 	}
 };
-// src/identity/read-lines.ts
+// src/identity/standing/read-lines.ts
 function linesOfNoItem(texts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const text of texts) for (const line of linesBetweenItems(text)) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -4516,7 +4513,7 @@ function linesBetweenItems({ text, items }) {
 	const taken = new Set(items.filter((item) => item.text !== "").map(({ line }) => line));
 	return withLineFeeds(text).split("\n").map((line, index) => taken.has(index + 1) || line.trim() === "" ? null : line.endsWith("\r") ? line.slice(0, -1) : line);
 }
-// src/plan/checkbox.ts
+// src/plan/markdown/checkbox.ts
 const BOX$1 = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
 const BLANKS$1 = /[ \t\u00a0]*/y;
 function readCheckbox(text, at, lineEnd) {
@@ -4542,7 +4539,7 @@ function readCheckbox(text, at, lineEnd) {
 function isTicked(mark) {
 	return /^[xX✓✔☑✅]/u.test(mark);
 }
-// src/plan/slip-box.ts
+// src/plan/slips/slip-box.ts
 const BLANK = "[ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]";
 const X_LIKE = "[xX\\u0425\\u0445\\u03a7\\u03c7\\uff38\\uff58×✕✖✗✘]";
 const TICKED = new RegExp(`^(?:${X_LIKE}+|[vVyYjJ√✓✔☑✅+*]|yes|done|ok)$`, "u");
@@ -4716,7 +4713,7 @@ function exec(pattern, line, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(line);
 }
-// src/plan/slip.ts
+// src/plan/slips/slip.ts
 const CONTAINER = new RegExp(`^(?:${BLANK}|>)*`, "u");
 const GOOD_BULLET = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y;
 const HEADING$2 = /[#＃]{1,6}(?=[ \t]|\[|[\p{L}\p{N}*_~])[ \t]*/uy;
@@ -4811,7 +4808,7 @@ function lengthAt(pattern, line, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(line)?.[0].length ?? 0;
 }
-// src/plan/code-spans.ts
+// src/plan/words/code-spans.ts
 function codeSpans(source) {
 	if (!source.includes("`")) return [];
 	const rows = [...source.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({
@@ -4838,7 +4835,7 @@ function codeSpans(source) {
 	}
 	return spans;
 }
-// src/plan/inline.ts
+// src/plan/words/inline.ts
 const MARKS$1 = /[<`[*_~\\]/;
 const MAX_READ$1 = 4e3;
 function withoutCode(source) {
@@ -4908,7 +4905,7 @@ function withoutNote(text, [openers, closers]) {
 	while (from < whole.length && !openers.includes(whole.charAt(from))) from += 1;
 	return from === whole.length ? text : whole.slice(0, from).trimEnd();
 }
-// src/plan/default-patterns.ts
+// src/plan/words/default-patterns.ts
 const DEFAULT_PATTERNS = {
 	levels: {
 		phase: words$1`
@@ -5072,7 +5069,7 @@ const DEFAULT_PATTERNS = {
 function words$1(list) {
 	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
 }
-// src/plan/vocabulary.ts
+// src/plan/words/vocabulary.ts
 var Vocabulary = class {
 	work;
 	tasks;
@@ -5243,7 +5240,7 @@ function anyCase(word) {
 function fieldOf(vocabulary, key) {
 	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
 }
-// src/plan/states.ts
+// src/plan/parse/states.ts
 function itemStateOf(says) {
 	return says === "started" ? "open" : says;
 }
@@ -5370,7 +5367,7 @@ function mark(says, start, end, outer) {
 		outer
 	};
 }
-// src/plan/titles.ts
+// src/plan/parse/titles.ts
 const AROUND = /[[(（#~🎯]/u;
 const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
 const UNIT = "(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)";
@@ -5471,7 +5468,7 @@ function idOf(title) {
 	const id = groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
 	return id === null || id.length > LONGEST_ID ? null : id;
 }
-// src/plan/slip-text.ts
+// src/plan/slips/slip-text.ts
 const MAX_SHOWN$1 = 100;
 function cureOf(written, slip) {
 	const words = shorten(written);
@@ -5491,7 +5488,7 @@ function quoted(text) {
 function shorten(text) {
 	return text.length > MAX_SHOWN$1 ? `${text.slice(0, 99).trimEnd().replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
-// src/identity/standing-text.ts
+// src/identity/standing/standing-text.ts
 const HEADING$1 = /^#{1,6}[ \t]/;
 const CODE_INDENT = 4;
 function describeUnread({ title, text }, slip, where) {
@@ -5534,7 +5531,7 @@ const SWALLOWED = {
 function lower(sentence) {
 	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
-// src/identity/standing-places.ts
+// src/identity/standing/standing-places.ts
 const MAX_TITLED = 500;
 const MAX_CELLS = 200;
 function findWholes(items, read) {
@@ -5704,7 +5701,7 @@ function withoutEnd(text) {
 	}
 	return rest;
 }
-// src/identity/standing.ts
+// src/identity/standing/standing.ts
 function findStanding(lost, texts, before = []) {
 	if (lost.length === 0) return [];
 	const items = new LostItems(lost);
@@ -5715,7 +5712,7 @@ function findStanding(lost, texts, before = []) {
 	for (const lines of read) findParts(items, lines);
 	return items.standing;
 }
-// src/reconcile/base-unread.ts
+// src/record/base-unread.ts
 function unreadOfBase(record, plan, entryOf, lineOf) {
 	const parsedAt = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[at, index]]));
 	if (record.unread.length === 0 && parsedAt.size === record.items.length) return {
@@ -5844,7 +5841,7 @@ function unreadItem(item, state) {
 		}
 	};
 }
-// src/reconcile/unread.ts
+// src/reconcile/identity-of-items/unread.ts
 function keepUnread(found, elsewhere, before) {
 	const { plan, baseOf, lost } = found;
 	if (lost.length === 0) return {
@@ -5971,7 +5968,7 @@ function diagnosticOf({ line, column, message, hint }) {
 		hint
 	};
 }
-// src/reconcile/plan-matching.ts
+// src/reconcile/identity-of-items/plan-matching.ts
 function matchAllPlans(texts, gone, others) {
 	const plans = texts.map((entry) => ({
 		...entry,
@@ -12106,7 +12103,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/plan/yaml-bounds.ts
+// src/plan/parse/yaml-bounds.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -12763,7 +12760,7 @@ function offsetOf(document, { at, isKey }) {
 function hasRange(node) {
 	return typeof node === "object" && node !== null && "range" in node;
 }
-// src/reconcile/policy.ts
+// src/issue/label-names.ts
 const DEFAULT_LABELS = {
 	all: "plansync",
 	plan: "plansync:plan",
@@ -12771,6 +12768,10 @@ const DEFAULT_LABELS = {
 	step: "plansync:step",
 	task: "plansync:task"
 };
+function kindLabel(labels, kind) {
+	return kind === "check" ? null : labels[kind];
+}
+// src/reconcile/input/policy.ts
 const DEFAULT_POLICY = {
 	levels: /* @__PURE__ */ new Set([
 		"plan",
@@ -12793,9 +12794,6 @@ const DEFAULT_POLICY = {
 	extraLabels: [],
 	tagLabels: false
 };
-function kindLabel(labels, kind) {
-	return kind === "check" ? null : labels[kind];
-}
 // src/config/patterns.ts
 function addPatterns(words) {
 	if (words === void 0) return DEFAULT_PATTERNS;
@@ -12934,7 +12932,7 @@ function labelDefinitions(names) {
 		description: LOOK[role][1]
 	}));
 }
-// src/read/settings.ts
+// src/sync/context/settings.ts
 const CONFIGURED = "configuration";
 const DEFAULT_HEADLINE = "plansync: {summary}";
 function readSettings(file, overrides) {
@@ -12960,7 +12958,7 @@ function readSettings(file, overrides) {
 		})
 	};
 }
-// src/read/away-plans.ts
+// src/sync/read/away-plans.ts
 function isOurs$1(record, { choice, follower }) {
 	if (record.choice === choice) return true;
 	return record.choice === "configuration" && record.follower === follower;
@@ -13207,7 +13205,7 @@ function keptWords$1(plan, file, table) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// src/plan/decode.ts
+// src/plan/parse/decode.ts
 const GIT_CRYPT = "\0GITCRYPT\0";
 function decodePlan(path, bytes) {
 	if (String.fromCharCode(...bytes.subarray(0, 10)) === GIT_CRYPT) return refuse("encrypted", `${path} is encrypted with git-crypt`, "Unlock the file, or leave it out of `plans`.");
@@ -13232,7 +13230,7 @@ function refuse(code, message, hint) {
 		hint
 	} };
 }
-// src/plan/fields.ts
+// src/plan/parse/sections/fields.ts
 const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
 const MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
 const PLAIN = /^([\p{L}][\p{L}\p{N} /'()-]{0,28}?)[ \t]*[:：][ \t]*/u;
@@ -13329,7 +13327,7 @@ function trimmed$1(text, span, closer) {
 		end
 	};
 }
-// src/plan/labels.ts
+// src/plan/parse/sections/labels.ts
 const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
 function readLabel(text, block, vocabulary) {
 	if (block.type !== "paragraph" && block.type !== "bullet") return null;
@@ -13413,7 +13411,7 @@ function isLegendList(text, boxes, vocabulary) {
 		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
 	});
 }
-// src/plan/name.ts
+// src/plan/words/name.ts
 const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
 const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
 const STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
@@ -13463,7 +13461,7 @@ function readName(source, vocabulary) {
 		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
 	};
 }
-// src/plan/sections.ts
+// src/plan/parse/sections/sections.ts
 const BOLD_DEPTH = 7;
 function readSections(text, blocks, vocabulary) {
 	const root = section(null, readName("", vocabulary), 0, null);
@@ -13579,7 +13577,7 @@ function isMetadata(text, block, vocabulary) {
 function firstLine(text, block) {
 	return (text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "").trimEnd();
 }
-// src/plan/ignore.ts
+// src/plan/parse/ignore.ts
 const COMMENT = /<!--\s*plansync:ignore\s*-->/;
 function findIgnored(text, blocks, root) {
 	if (!COMMENT.test(text)) return [];
@@ -13652,7 +13650,7 @@ function sectionAt(sections, offset) {
 		end: around?.end ?? offset + 1
 	};
 }
-// src/plan/issue-reference.ts
+// src/plan/parse/issue-reference.ts
 const NUMBER$1 = String.raw`([1-9]\d{0,8})(?!\d)`;
 const REPOSITORY = String.raw`([\w.-]{1,100}\/[\w.-]{1,100})`;
 const URL_OF_ISSUE = String.raw`https?:\/\/([\w.:-]{1,253})\/${REPOSITORY}\/issues\/${NUMBER$1}(?:[?#][^\s)\]]{0,200})?`;
@@ -13756,7 +13754,7 @@ function withoutLabelled(title) {
 	const shorter = title.replace(LABELLED, " ").replace(/\s+/g, " ").trim();
 	return shorter === "" ? title : shorter;
 }
-// src/plan/assemble.ts
+// src/plan/parse/assemble.ts
 function assembleItems(texts, drafts, ignored, lines) {
 	const { written, read } = texts;
 	const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
@@ -13852,7 +13850,7 @@ function trimmed(text, spans) {
 		}] : [];
 	});
 }
-// src/plan/html-start.ts
+// src/plan/markdown/html-start.ts
 const RAW = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i;
 const BLOCK = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\\s>]|/>|$)`, "i");
 const TAG = /^<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?)*[ \t]*\/?)>[ \t]*$/;
@@ -13876,7 +13874,7 @@ function htmlEnds(kind, line, isFirst) {
 		case "tag": return false;
 	}
 }
-// src/plan/leaf-start.ts
+// src/plan/markdown/leaf-start.ts
 const HEADING = /^(#{1,6})(?:[ \t]|$)/;
 const FENCE$1 = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
@@ -13920,7 +13918,7 @@ function leafStart(rest, within) {
 function closesFence(rest, marks) {
 	return rest.startsWith(marks) && /^(?:`+|~+)[ \t]*$/.test(rest);
 }
-// src/plan/line-cursor.ts
+// src/plan/markdown/line-cursor.ts
 const TAB_STOP = 4;
 var LineCursor = class {
 	text;
@@ -13979,7 +13977,7 @@ var LineCursor = class {
 		this.indent = column - this.column;
 	}
 };
-// src/plan/list-marker.ts
+// src/plan/markdown/list-marker.ts
 const MARKER$1 = /^(?:[-*+]|(\d{1,9})([.)]))(?=[ \t]|$)/;
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
 function listMarker(line, interrupts) {
@@ -14001,7 +13999,7 @@ function listMarker(line, interrupts) {
 		ordered: false
 	};
 }
-// src/plan/definitions.ts
+// src/plan/markdown/definitions.ts
 function definitionsEnd(paragraph) {
 	let end = 0;
 	while (paragraph.charAt(end) === "[") {
@@ -14077,7 +14075,7 @@ function blanksEnd(text, from) {
 	while (at < text.length && /[ \t\n]/.test(text.charAt(at))) at += 1;
 	return at;
 }
-// src/plan/paragraph.ts
+// src/plan/markdown/paragraph.ts
 function closeParagraph(text, { start, end, lines }) {
 	if (lines === null) return {
 		definitions: [],
@@ -14110,7 +14108,7 @@ function closeParagraph(text, { start, end, lines }) {
 		start: behind
 	};
 }
-// src/plan/table-rows.ts
+// src/plan/markdown/table-rows.ts
 function headCells(line) {
 	const text = line.trim();
 	if (text === "|") return 0;
@@ -14430,7 +14428,7 @@ var BlockParser = class {
 function endsAtBlank(kind) {
 	return kind === "block" || kind === "tag";
 }
-// src/plan/blocks.ts
+// src/plan/markdown/blocks.ts
 const MARKS = /\ufeff{0,64}/y;
 function readBlocks$1(text, from, lines) {
 	MARKS.lastIndex = from;
@@ -14612,7 +14610,7 @@ function withoutBlanks(line, from) {
 const MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
 const LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
 const HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
-// src/plan/references.ts
+// src/plan/model/references.ts
 var References = class {
 	#byName = /* @__PURE__ */ new Map();
 	#items;
@@ -14694,7 +14692,7 @@ function namesOf$2(item) {
 function canonical(id) {
 	return id.toLowerCase().replace("−", "-").replace(/\s+/g, " ").replace(/\.$/, "").trim();
 }
-// src/plan/depends.ts
+// src/plan/parse/depends.ts
 const WORD = "steps?|tasks?|phases?|sprints?|milestones?|stor(?:y|ies)|user stor(?:y|ies)|epics?|stages?|waves?|weeks?|days?|pocs?";
 const NUMBER = "[-−]?\\d+(?:\\.\\d+)*[a-z]?";
 const TOKEN$2 = new RegExp([
@@ -14790,7 +14788,7 @@ function one$1(name, from, known, otherwise = null) {
 	const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
 	return index === null ? [] : [index];
 }
-// src/plan/details.ts
+// src/plan/parse/details.ts
 const LONGEST_VALUE = 2e3;
 function readDetails(text, drafts, root, vocabulary) {
 	const byBullet = /* @__PURE__ */ new Map();
@@ -14886,7 +14884,7 @@ function isInside(block, bullet) {
 function statusFields(draft) {
 	return draft.fields.filter((field) => field.name === "status");
 }
-// src/plan/drafts.ts
+// src/plan/parse/drafts.ts
 function draftItems(source, plan) {
 	const reader = new DraftReader(source, plan);
 	reader.section(source.root, plan, []);
@@ -15099,7 +15097,7 @@ function markOf(bullet, text) {
 		text: text.slice(span.start, span.end)
 	};
 }
-// src/plan/frontmatter.ts
+// src/plan/parse/frontmatter.ts
 const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
 const TITLES = [
 	"title",
@@ -15263,7 +15261,7 @@ function unbounded(problem, offset, lines, hidesTasks) {
 function reasonOf$1(message) {
 	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
 }
-// src/plan/lint-boxes.ts
+// src/plan/slips/lint-boxes.ts
 const MAX_NAMED = 10;
 const NEAR = 3;
 const CANDIDATE = /^(?![ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t])[ \t\u00a0\u3000>]*(?:(?:[-*+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸_\\]{1,3}|\\?\d{1,9}\\?[.)]|o(?=[ \t]))[ \t\u00a0\u3000]*)?(?:[*_`~]{0,2}[[({<［（｛＜〔【「『]|\\\[|&#0*91;|&#x0*5b;|&l(?:brack|sqb);|[\]☐☑☒]|[xX][ \t\]])[^\r\n]*/gimu;
@@ -15339,7 +15337,7 @@ function tell$1(found) {
 		};
 	});
 }
-// src/plan/status-style.ts
+// src/plan/parse/status-style.ts
 const SHAPE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const BOXED = /^\[.\]/u;
@@ -15448,7 +15446,7 @@ function lastField(fields, start, end) {
 		alone: true
 	};
 }
-// src/plan/marks.ts
+// src/plan/parse/marks.ts
 function readMarks(text, drafts, lines, vocabulary) {
 	const style = new StatusStyle(text, drafts, vocabulary);
 	const parents = new Set(drafts.map((draft) => draft.parent));
@@ -15505,7 +15503,7 @@ function cleanTitle(text, draft, content, state) {
 	draft.title = named.title;
 	draft.id = named.id;
 }
-// src/plan/plan-title.ts
+// src/plan/parse/plan-title.ts
 const GENERIC = /^(?:tasks?|plan|todo|readme|implementation|implementation[-_]plan|index|checklist|roadmap|spec)$/i;
 function planTitle(text, path, fromFront, heading, root) {
 	if (fromFront !== null) return headingTitle(fromFront).title;
@@ -15519,7 +15517,7 @@ function nameOf(path) {
 	const folder = parts.at(-2);
 	return GENERIC.test(stem) && folder !== void 0 ? folder : stem || path;
 }
-// src/plan/placeholders.ts
+// src/plan/words/placeholders.ts
 const HOLE = /\[(?![xX ]\])(?:[^\][\n]{0,28}\b(?:name|title|description|describe|task|step|feature|criteri(?:on|a)|requirement|phase|component|story|your|what|how|if|why|list|insert|brief|yes\/no|e\.g\.|number|purpose|goal|setup|setup\/infrastructure|final|risk|topic|fill|other|edge case|write)\b[^\][\n]{0,28}|N|#+|X)\](?![([:])/i;
 const BRACES = /\{[A-Z][a-z][A-Za-z /-]*\}/;
 const MAX_LEAD = 5;
@@ -15527,7 +15525,7 @@ function isPlaceholder(name) {
 	const hole = HOLE.exec(name) ?? BRACES.exec(name);
 	return hole !== null && name.slice(0, hole.index).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MAX_LEAD;
 }
-// src/plan/refuse.ts
+// src/plan/parse/refuse.ts
 const BOX_LINE$1 = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m;
 function refuseBlocks(text, blocks, lines) {
 	return [conflict(text, blocks, lines), openEnd(text, blocks, lines)].filter((found) => found !== null);
@@ -15598,7 +15596,7 @@ function problem(code, offset, lines, message, hint, severity = "error") {
 		hint
 	};
 }
-// src/plan/results-file.ts
+// src/plan/parse/results-file.ts
 const SENTENCE = /(?:track(?:ing)?\s+(?:of\s+)?progress|progress|results|status)\b/i;
 const PATH = /(?:`|\]\(|\s|^)([\w./-]+)([`)\s,;]|$)/g;
 function readResultsFile(text, path, blocks) {
@@ -15626,7 +15624,7 @@ function resolve(named, path) {
 	const resolved = folder.join("/");
 	return resolved === path ? null : resolved;
 }
-// src/plan/section-queries.ts
+// src/plan/parse/sections/section-queries.ts
 function holdsNamedSteps(section) {
 	const named = namedBelow(section);
 	return named.length > 0 && named.every(({ name }) => name.level?.level !== "phase") && named.some(holdsAnyBox);
@@ -15655,7 +15653,7 @@ function titleOf$1(root) {
 	const only = root.children.length === 1 ? root.children[0] : void 0;
 	return only !== void 0 && only.depth < 7 && only.name.level === null && only.name.section === null && only.children.length > 0 ? only : null;
 }
-// src/plan/settle-kinds.ts
+// src/plan/parse/sections/settle-kinds.ts
 const RANK = {
 	phase: 1,
 	step: 2,
@@ -15706,7 +15704,7 @@ function heightOf(section, wanted) {
 	for (const item of itemsBelow(section, wanted)) height = Math.max(height, 1 + heightOf(item, wanted));
 	return height;
 }
-// src/plan/roles.ts
+// src/plan/parse/sections/roles.ts
 const OUTSIDE = {
 	around: [],
 	gate: false,
@@ -15875,7 +15873,7 @@ var RoleReader = class {
 		return null;
 	}
 };
-// src/plan/status.ts
+// src/plan/parse/status.ts
 const TRIPLES = [
 	[
 		"Draft",
@@ -16030,7 +16028,7 @@ function script(word) {
 	if (/\p{Script=Cyrillic}/u.test(word)) return "cyrillic";
 	return "latin";
 }
-// src/plan/parse.ts
+// src/plan/parse/parse.ts
 function parsePlan(source, options = {}) {
 	const { path } = source;
 	const text = withLineFeeds(source.text);
@@ -16140,7 +16138,7 @@ function planDraft(text, title, heading, from) {
 		end: text.length
 	};
 }
-// src/read/plan-files.ts
+// src/sync/read/plan-files.ts
 function readPlanFile(path, blob, bytes, settings) {
 	const decoded = decodePlan(path, bytes);
 	if ("diagnostic" in decoded) return {
@@ -16187,13 +16185,13 @@ function unreadable(path, blob) {
 		}]
 	};
 }
-// src/read/rename-candidates.ts
+// src/sync/read/rename-candidates.ts
 const FINISHED = /(^|[/_.-])(archived?|archives|completed?|done|finished|old)([/_.-]|$)/i;
 function isRenameCandidate(from, to) {
 	const stem = (path) => (path.split("/").at(-1) ?? path).toLowerCase().replace(/\.md$/, "");
 	return stem(to) === stem(from) || stem(to).includes(stem(from)) || FINISHED.test(to);
 }
-// src/read/moved-files.ts
+// src/sync/read/moved-files.ts
 const MAX_CANDIDATES = 30;
 async function findSameTexts(reader, look, files, records, assigned, settings) {
 	const found = [];
@@ -16242,7 +16240,7 @@ async function readFiles(reader, files, settings) {
 function isMarkdown(path) {
 	return /\.(?:md|markdown)$/i.test(path);
 }
-// src/read/assign-records.ts
+// src/sync/read/assign-records.ts
 async function assignRecords(reader, look, files, records, settings, bases) {
 	const assigned = /* @__PURE__ */ new Map();
 	const outside = [...await readOutside(reader, look, files, records, settings)];
@@ -16315,75 +16313,7 @@ function mayHaveMoved(record, text, file) {
 	const undone = done.filter(({ title }) => open.has(normaliseTitle(title)));
 	return undone.length >= MANY_UNTICKED && undone.length * 2 >= done.length;
 }
-// src/reconcile/merge.ts
-function mergeState(base, plan, issue) {
-	if (issue === null) return {
-		plan,
-		issue: null,
-		conflict: false,
-		decidedBy: null
-	};
-	if (base === null) return mergeWithoutBase(plan, issue);
-	const planChanged = plan !== base.plan;
-	const issueChanged = issue !== base.issue;
-	if (!planChanged && !issueChanged) return {
-		plan,
-		issue,
-		conflict: false,
-		decidedBy: null
-	};
-	if (agrees(plan, issue)) return {
-		plan,
-		issue,
-		conflict: false,
-		decidedBy: "both"
-	};
-	if (planChanged && issueChanged) return {
-		plan,
-		issue,
-		conflict: true,
-		decidedBy: null
-	};
-	if (planChanged) return {
-		plan,
-		issue: plan,
-		conflict: false,
-		decidedBy: "plan"
-	};
-	return {
-		plan: issue === "dropped" ? plan : issue,
-		issue,
-		conflict: false,
-		decidedBy: "issue"
-	};
-}
-function mergeWithoutBase(plan, issue) {
-	if (agrees(plan, issue) || plan === "open" && issue === "dropped") return {
-		plan,
-		issue,
-		conflict: false,
-		decidedBy: null
-	};
-	if (plan === "open") return {
-		plan: "done",
-		issue,
-		conflict: false,
-		decidedBy: "issue"
-	};
-	return {
-		plan,
-		issue: plan,
-		conflict: false,
-		decidedBy: "plan"
-	};
-}
-function agrees(plan, issue) {
-	return plan === "open" === (issue === "open");
-}
-function dropsOut(plan, issue) {
-	return plan === "dropped" || plan === "open" && issue === "dropped";
-}
-// src/reconcile/base.ts
+// src/record/base.ts
 const UNKNOWN = "";
 function joinBase(record, text, options = {}) {
 	const entryOf = pairEntries(record, text, options);
@@ -16493,7 +16423,10 @@ function rollUpBase(plan, exceptAt, written) {
 		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
 	});
 }
-// src/reconcile/standing-pull.ts
+function dropsOut(plan, issue) {
+	return plan === "dropped" || plan === "open" && issue === "dropped";
+}
+// src/record/standing-pull.ts
 function pullBranch(planId) {
 	return `plansync/${planId}`;
 }
@@ -16502,13 +16435,13 @@ function readRefused(body) {
 	const [, keys] = REFUSED.exec(body) ?? [];
 	return new Set(keys === void 0 ? [] : keys.split(",").filter((key) => key !== ""));
 }
-// src/read/landed-ticks.ts
+// src/sync/read/landed-ticks.ts
 function landedTicks({ proposed }, pull) {
 	if (proposed === null || pull?.state !== "merged") return /* @__PURE__ */ new Map();
 	const refused = readRefused(pull.body);
 	return new Map(Object.entries(proposed).filter(([key]) => !refused.has(key)));
 }
-// src/read/base-reader.ts
+// src/sync/read/base-reader.ts
 var BaseReader = class {
 	#reader;
 	#look;
@@ -16590,7 +16523,7 @@ var BaseReader = class {
 function linesOf$1(text) {
 	return text.split(/\r\n?|\n/);
 }
-// src/read/refused-plans.ts
+// src/sync/read/refused-plans.ts
 const MAX_TOLD = 10;
 function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 	const isEmpty = diagnostics.some(({ code }) => code === "no-items" || code === "unbalanced-html");
@@ -16608,7 +16541,7 @@ function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 		hint
 	}));
 }
-// src/read/assign-plans.ts
+// src/sync/read/assign-plans.ts
 async function assignPlans(reader, look, files, records, settings) {
 	const bases = new BaseReader(reader, look, settings);
 	const { assigned, outside } = await assignRecords(reader, look, files, records, settings, bases);
@@ -16688,7 +16621,7 @@ async function holdsBase(reader, { base, next, path }, tip) {
 	if (stands !== "ahead" && stands !== "identical") return false;
 	return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
-// src/read/configuration.ts
+// src/sync/context/configuration.ts
 async function readConfiguration({ files, contents, branch }, overrides, reader) {
 	const { configPath } = overrides;
 	const file = files.find(({ path }) => path === configPath);
@@ -16959,7 +16892,7 @@ function hashTicks(boxes) {
 	if (boxes.length === 0) return void 0;
 	return fnv(boxes.map(({ key, ticked }) => `${key} ${ticked ? "x" : "-"}`).join("\n")).toString(16).padStart(8, "0");
 }
-// src/reconcile/parsed-body.ts
+// src/reconcile/identity-of-items/parsed-body.ts
 const parsed = /* @__PURE__ */ new WeakMap();
 function parsedBody(issue) {
 	const known = parsed.get(issue);
@@ -16968,7 +16901,7 @@ function parsedBody(issue) {
 	parsed.set(issue, body);
 	return body;
 }
-// src/reconcile/ownership.ts
+// src/reconcile/identity-of-items/ownership.ts
 function everyOwned({ listed, marked }) {
 	const found = [...marked.values()].flat().map(({ issue }) => [issue.number, issue]);
 	return new Map([...listed, ...found]);
@@ -17016,7 +16949,7 @@ function bears(issue, label) {
 function listedNumbers(records) {
 	return new Set(records.flatMap((record) => [...listedItems(record).flatMap(([, number]) => number === 0 ? [] : [number]), ...Object.values(record.orphans)]));
 }
-// src/read/issue-view.ts
+// src/sync/read/issue-view.ts
 var IssueView = class {
 	#issues = /* @__PURE__ */ new Map();
 	#readAt = /* @__PURE__ */ new Map();
@@ -17083,7 +17016,7 @@ var IssueView = class {
 		return true;
 	}
 };
-// src/read/marked-ids.ts
+// src/sync/read/marked-ids.ts
 function keepMarkedIds(world) {
 	const { issues, records, settings, writers } = world;
 	if (world.plans.every(({ record }) => record !== null)) return world;
@@ -17122,13 +17055,13 @@ function idOfAlike({ text }, { marked }, taken) {
 	}
 	return best?.id ?? null;
 }
-// src/read/stand-by.ts
+// src/sync/read/stand-by.ts
 function reasonToStandBy({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
 	if (isArchived) return "archived";
 	if (!issuesEnabled) return isFork ? "fork-without-issues" : "no-issues";
 	return isFork && !isWantedInFork && state.commit === null ? "fork" : null;
 }
-// src/reconcile/edit-rights.ts
+// src/reconcile/identity-of-items/edit-rights.ts
 function lastHand({ edited, author }) {
 	return edited?.by ?? author;
 }
@@ -17157,7 +17090,7 @@ function whyUnheard(issue, mayWrite, baseOf) {
 	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
 	return `${lastHand(issue)?.login ?? "somebody whose account is gone"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: the boxes in it were not heard, and the block is put back`;
 }
-// src/read/writers.ts
+// src/sync/read/writers.ts
 var Writers = class {
 	accounts;
 	#hasAccess;
@@ -17174,6 +17107,7 @@ var Writers = class {
 	}
 };
 const UNKNOWN_WRITER = "unknown";
+// src/sync/read/find-writers.ts
 async function findWriters(reader, seen) {
 	const { look, issues, records, settings } = seen;
 	const viewer = look.viewer === null ? [] : [look.viewer.login];
@@ -17193,7 +17127,7 @@ async function askEditors(seen) {
 	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
 	await writers.ask(editorsInQuestion(everyOwned(owned).values(), baseOf));
 }
-// src/read/world.ts
+// src/sync/read/world.ts
 async function readWorld(reader, query) {
 	const { look, settings } = await lookWithSettings(reader, query);
 	const { records: found, unreadable } = readRecords(look.state.files);
@@ -17264,7 +17198,7 @@ function noPlan(settings) {
 		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
 	});
 }
-// src/reconcile/tracked-item.ts
+// src/reconcile/items/tracked-item.ts
 function itemAt(items, index) {
 	return elementAt(items, index, "items of a plan");
 }
@@ -17279,7 +17213,7 @@ function hostOf(items, { item, place }) {
 	if (place.host === null) throw new InternalError(`The host of item ${item.index}, which has none, was looked up.`);
 	return itemAt(items, place.host);
 }
-// src/reconcile/converted-checks.ts
+// src/reconcile/identity-of-items/converted-checks.ts
 function findConverted(input, ask) {
 	const found = [];
 	const used = /* @__PURE__ */ new Set();
@@ -17311,7 +17245,7 @@ function hasLostBox(host, key) {
 	const body = parsedBody(host);
 	return body.block === "damaged" && body.marker !== null && !body.boxes.has(key);
 }
-// src/reconcile/adoption.ts
+// src/reconcile/identity-of-items/adoption.ts
 const ALIKE = .4;
 function adoptNamed(input) {
 	const bound = /* @__PURE__ */ new Map();
@@ -17435,7 +17369,7 @@ function doubtOf(number, answer, isTaken, lines) {
 		hint: `${bind}.`
 	};
 }
-// src/reconcile/overruled.ts
+// src/reconcile/input/overruled.ts
 function isOverruled(issue, recordedAt, viewer) {
 	if (recordedAt === null) return false;
 	const events = issue.stateEvents.filter(({ at }) => at > recordedAt);
@@ -17459,7 +17393,7 @@ function closedMeanwhile(issue, recordedAt, viewer) {
 function isOurs(actor, viewer) {
 	return actor !== null && (actor.isBot || actor.login === viewer);
 }
-// src/reconcile/item-state.ts
+// src/reconcile/items/item-state.ts
 function issueState(issue) {
 	if (issue.state === "open") return "open";
 	return issue.closeReason === "not_planned" || issue.closeReason === "duplicate" ? "dropped" : "done";
@@ -17475,7 +17409,7 @@ function observedState({ issue, box }) {
 	if (issue !== null) return issueState(issue);
 	return box === null ? null : box.checked ? "done" : "open";
 }
-// src/reconcile/cascade.ts
+// src/reconcile/merge/cascade.ts
 function cascadesFrom(items) {
 	return items.flatMap((above) => {
 		const { item, issue } = above;
@@ -17549,7 +17483,7 @@ function cascadesBefore({ planId, record }, items) {
 		...Object.fromEntries(brought)
 	};
 }
-// src/reconcile/own-copies.ts
+// src/reconcile/identity-of-items/own-copies.ts
 const OVERLAP_MS = 6e5;
 function isOwnUntouchedCopy({ issue, marker }, original, own, isMarked) {
 	const { before, after } = parsedBody(issue);
@@ -17561,7 +17495,7 @@ function isMadeTogether(issue, original) {
 	if (at === void 0 || first === void 0) return false;
 	return Math.abs(at - first) <= OVERLAP_MS;
 }
-// src/reconcile/close-copies.ts
+// src/reconcile/issue-changes/close-copies.ts
 function closeCopies({ owned, planId, accounts, texts }, copies) {
 	const viewer = texts.viewer === null ? [] : [texts.viewer];
 	const own = {
@@ -17596,7 +17530,7 @@ function fitBody(body, render) {
 function isAccepted(body) {
 	return body.length < 65536;
 }
-// src/plan/edit.ts
+// src/plan/edit/edit.ts
 function applyEdits(text, edits) {
 	const ordered = [...edits].sort((a, b) => a.offset - b.offset);
 	let result = "";
@@ -26135,7 +26069,7 @@ function neutralising(view) {
 function join(parts) {
 	return parts.filter((part) => part !== "").join("\n\n");
 }
-// src/reconcile/body-changes.ts
+// src/reconcile/issue-changes/body-changes.ts
 function compareBody(body, desired, unheard) {
 	if (!needsWrite(body, desired)) return {
 		body: null,
@@ -26157,7 +26091,7 @@ function compareBody(body, desired, unheard) {
 		drift: null
 	};
 }
-// src/reconcile/issue-changes.ts
+// src/reconcile/issue-changes/issue-changes.ts
 function compareIssue(comparison) {
 	const { issue, desired } = comparison;
 	const parsed = parsedBody(issue);
@@ -26268,7 +26202,7 @@ function compareState({ issue, outcome }) {
 		}
 	};
 }
-// src/reconcile/compare-items.ts
+// src/reconcile/issue-changes/compare-items.ts
 const ISSUE_KINDS = [
 	"plan",
 	"phase",
@@ -26300,7 +26234,7 @@ function compareItem(input, row, texts) {
 		})
 	}];
 }
-// src/reconcile/order.ts
+// src/reconcile/structure/order.ts
 function planMoves(observed, wanted, free, reordered) {
 	const target = reordered ? wanted : insertFree(observed, wanted, free);
 	const placeOf = new Map(observed.map((child, place) => [child, place]));
@@ -26491,7 +26425,7 @@ function reconcileBlockers(input, circles) {
 function isNewIssue({ items }, number) {
 	return items.some(({ issue, base }) => issue?.number === number && (base === null || base.issue === null));
 }
-// src/reconcile/creates.ts
+// src/reconcile/issue-changes/creates.ts
 function planCreates(input, items, texts) {
 	const room = /* @__PURE__ */ new Map();
 	const takeRoom = (host) => {
@@ -26538,7 +26472,7 @@ function extras(policy, kind, owner) {
 		...type === void 0 ? {} : { type }
 	};
 }
-// src/reconcile/disagreements.ts
+// src/reconcile/structure/disagreements.ts
 function reportCircles(circles) {
 	return circles.map(({ index, key, number, blocker }) => ({
 		index,
@@ -26626,7 +26560,7 @@ function reportGone(gone, items) {
 		}];
 	});
 }
-// src/reconcile/find-removed.ts
+// src/reconcile/issue-changes/find-removed.ts
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
 	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReturned) gained.add(itemAt(items, item.parent).key);
@@ -26755,7 +26689,7 @@ function contactsText(creates, contacts) {
 	if (bound === 0) return `create ${creates} issues`;
 	return creates === 0 ? `adopt ${bound} issues` : `create ${creates} and adopt ${bound} issues`;
 }
-// src/reconcile/boxes.ts
+// src/reconcile/merge/boxes.ts
 function readBox(row, source) {
 	const base = row.base?.issueState;
 	const votes = hostsOf(row, source).flatMap((issue) => {
@@ -26780,7 +26714,7 @@ function hostNow(row, { items }) {
 function hostAtBase({ base }, source) {
 	return base === null || base.hostIssue === null ? null : source.listed(base.hostIssue) ?? null;
 }
-// src/reconcile/contact.ts
+// src/reconcile/merge/contact.ts
 function findContact({ contact, isAllowed }, row, box) {
 	const isClosed = isClosedUnseen(row, box, contact);
 	return {
@@ -26794,7 +26728,7 @@ function isClosedUnseen({ base, issue }, box, contact) {
 	if (base === null || base.planState !== "open" || isOpen) return false;
 	return base.closedAway || contact === "returned" && base.issueState === "open";
 }
-// src/reconcile/last-words.ts
+// src/reconcile/merge/last-words.ts
 const NOTHING_HAPPENED = {
 	hasReturned: false,
 	isOverruled: false,
@@ -26810,7 +26744,7 @@ function findLastWord({ recordedAt, texts }, { issue, base }) {
 		closedMeanwhile: closedMeanwhile(issue, recordedAt, texts.viewer)
 	};
 }
-// src/reconcile/hear-items.ts
+// src/reconcile/merge/hear-items.ts
 function hearItems(input, items) {
 	const mayWrite = (login) => input.mayWrite?.(login) === true;
 	const source = {
@@ -26830,7 +26764,7 @@ function hearItems(input, items) {
 		};
 	});
 }
-// src/reconcile/claims.ts
+// src/reconcile/identity-of-items/claims.ts
 var Claims = class {
 	#marked;
 	#free = /* @__PURE__ */ new Map();
@@ -26881,7 +26815,7 @@ function prefer(entry, known) {
 	const isOpen = (marked) => marked.issue.state === "open";
 	return isOpen(entry) && !isOpen(known) && known.marker.removed;
 }
-// src/reconcile/find-keys.ts
+// src/reconcile/identity-of-items/find-keys.ts
 function findKeys({ planId, plan, base }, baseOf, claims) {
 	const kept = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
@@ -26961,7 +26895,7 @@ function asMatchables(keyed, free, loose, base) {
 		looseKeyAt
 	};
 }
-// src/reconcile/identify.ts
+// src/reconcile/identity-of-items/identify.ts
 function identify({ planId, plan, base, matching, record, owned }) {
 	const baseOf = plan.items.map((_, index) => matching.baseOf[index] ?? null);
 	const numberOf = recordedNumbers(base, record);
@@ -27018,7 +26952,7 @@ function unmarked(planId, numberOf, owned) {
 		}];
 	});
 }
-// src/reconcile/issue-texts.ts
+// src/reconcile/issue-changes/issue-texts.ts
 var IssueTexts = class {
 	#input;
 	#items;
@@ -27183,7 +27117,7 @@ function collectChildren(items) {
 	}
 	return children;
 }
-// src/reconcile/placement.ts
+// src/reconcile/structure/placement.ts
 function placeItems(merged, gone, policy) {
 	const items = [];
 	for (const row of merged) {
@@ -27232,7 +27166,7 @@ function planTicks(items) {
 		}];
 	});
 }
-// src/reconcile/removed.ts
+// src/reconcile/issue-changes/removed.ts
 function reconcileRemoved(removed, onItemRemoved) {
 	const operations = [];
 	const disagreements = [];
@@ -27280,7 +27214,72 @@ function orphan(key, issue, maybeRewritten) {
 		why: maybeRewritten ? "its item left the plan while new ones came beside it: it may have been rewritten. Close it, or bind it to its item" : "its item left the plan; the configuration keeps its issue"
 	};
 }
-// src/reconcile/states.ts
+// src/reconcile/merge/merge.ts
+function mergeState(base, plan, issue) {
+	if (issue === null) return {
+		plan,
+		issue: null,
+		conflict: false,
+		decidedBy: null
+	};
+	if (base === null) return mergeWithoutBase(plan, issue);
+	const planChanged = plan !== base.plan;
+	const issueChanged = issue !== base.issue;
+	if (!planChanged && !issueChanged) return {
+		plan,
+		issue,
+		conflict: false,
+		decidedBy: null
+	};
+	if (agrees(plan, issue)) return {
+		plan,
+		issue,
+		conflict: false,
+		decidedBy: "both"
+	};
+	if (planChanged && issueChanged) return {
+		plan,
+		issue,
+		conflict: true,
+		decidedBy: null
+	};
+	if (planChanged) return {
+		plan,
+		issue: plan,
+		conflict: false,
+		decidedBy: "plan"
+	};
+	return {
+		plan: issue === "dropped" ? plan : issue,
+		issue,
+		conflict: false,
+		decidedBy: "issue"
+	};
+}
+function mergeWithoutBase(plan, issue) {
+	if (agrees(plan, issue) || plan === "open" && issue === "dropped") return {
+		plan,
+		issue,
+		conflict: false,
+		decidedBy: null
+	};
+	if (plan === "open") return {
+		plan: "done",
+		issue,
+		conflict: false,
+		decidedBy: "issue"
+	};
+	return {
+		plan,
+		issue: plan,
+		conflict: false,
+		decidedBy: "plan"
+	};
+}
+function agrees(plan, issue) {
+	return plan === "open" === (issue === "open");
+}
+// src/reconcile/merge/states.ts
 function mergeStates(heard, context) {
 	const own = heard.map((row) => ({
 		...row,
@@ -27622,7 +27621,7 @@ function reopensFirst(operations) {
 	const rank = (operation) => operation.changes.some(({ kind }) => kind === "reopen") ? 0 : operation.changes.some(({ kind }) => kind === "close") ? 2 : 1;
 	return operations.filter(isUpdate).sort((a, b) => rank(a) - rank(b));
 }
-// src/apply/named-issues.ts
+// src/sync/decide/named-issues.ts
 const known = /* @__PURE__ */ new WeakMap();
 function namedIssues({ plans, records }) {
 	const found = known.get(plans);
@@ -27658,7 +27657,11 @@ function isTaken(world, number) {
 function isNamed(world, number) {
 	return namedIssues(world).namedBy.has(number);
 }
-// src/apply/decide.ts
+// src/sync/decide/allowance.ts
+function allowedBlob(world, planId) {
+	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
+}
+// src/sync/decide/decide.ts
 const MAX_ROUNDS = 6;
 function decidePlans(world) {
 	return {
@@ -27761,7 +27764,7 @@ function decideAgain(world, plan) {
 function foundGone({ issues }, { changes }) {
 	return Object.fromEntries((changes?.items ?? []).flatMap(({ key, base }) => base !== null && base.issue !== null && issues.gone.has(base.issue) ? [[key, base.issue]] : []));
 }
-// src/apply/stages.ts
+// src/sync/stages/stages.ts
 function withNothingApplied(world, plan) {
 	const { tracked } = plan;
 	return {
@@ -27781,7 +27784,7 @@ function targetOf(world, { file, record }) {
 function isActive({ changes }) {
 	return changes !== null && changes.following === "followed" && changes.hold === null;
 }
-// src/apply/weigh-together.ts
+// src/sync/decide/weigh-together.ts
 function weighTogether({ world, plans }) {
 	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(world, plan));
 	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
@@ -27823,14 +27826,14 @@ function findLinked(from, to) {
 		weight: null
 	});
 }
-// src/apply/decide-all.ts
+// src/sync/decide/decide-all.ts
 async function decideAll(context, found) {
 	return weighTogether(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
 }
 async function readAndDecide(context, reader = context.reader) {
 	return decideAll(context, await readWorld(reader, { overrides: context.overrides }));
 }
-// src/retry-moved.ts
+// src/sync/context/retry-moved.ts
 const MAX_ATTEMPTS = 6;
 const PAUSE_MS = 250;
 async function retryMoved({ clock, logger }, work) {
@@ -27850,7 +27853,7 @@ async function retryMoved({ clock, logger }, work) {
 function blobSha(bytes, like = "") {
 	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
-// src/read/with-snapshot.ts
+// src/sync/read/with-snapshot.ts
 function withSnapshot(reader, change) {
 	const { brings = /* @__PURE__ */ new Set(), texts = /* @__PURE__ */ new Map(), isBrought = () => false } = change;
 	return {
@@ -28059,7 +28062,7 @@ function held({ world, plans }, isMeant) {
 		waiting: waiting.map(({ tracked }) => tracked.file.path)
 	};
 }
-// src/apply/find-item.ts
+// src/commands/find-item.ts
 const MAX_LISTED = 5;
 function findItem(plans, query) {
 	const all = plans.flatMap(itemsOf);
@@ -28134,7 +28137,7 @@ function foundIn(find) {
 		throw error;
 	}
 }
-// src/plan/lint-dependencies.ts
+// src/plan/lint/lint-dependencies.ts
 function* lintDependencies(plan) {
 	const known = new References(plan.items);
 	const prefixes = new Set(plan.items.map((item) => prefixOf(item.id ?? "")));
@@ -28214,7 +28217,7 @@ function fromFirst(plan, cycle) {
 	const at = cycle.indexOf(first);
 	return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
 }
-// src/plan/lint-items.ts
+// src/plan/lint/lint-items.ts
 const MANY_ITEMS = 1e3;
 function* lintItems(plan) {
 	yield* alike(plan);
@@ -28264,7 +28267,7 @@ function at(item, code, severity, message, hint) {
 		hint
 	};
 }
-// src/plan/lint-text.ts
+// src/plan/lint/lint-text.ts
 const CUT_AT = 512e3;
 const BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
 const MAX_MARK = 200;
@@ -28364,7 +28367,7 @@ function isTaskTable(text, block) {
 	const stated = cells.some((cell) => words.fields.get(cell) === "status");
 	return named && stated || /\|[ \t]*\[[ xX]\][ \t]*\|/.test(text.slice(block.start, block.end));
 }
-// src/plan/lint.ts
+// src/plan/lint/lint.ts
 function lintPlan(plan) {
 	return inOrder([
 		...lintItems(plan),
@@ -28382,7 +28385,7 @@ function warnOfPlan(plan) {
 function inOrder(diagnostics) {
 	return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
 }
-// src/apply/edit-notices.ts
+// src/sync/report/edit-notices.ts
 function noticesOfEdits(world, plans) {
 	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(world)];
 }
@@ -28404,7 +28407,7 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 		hint: "Bind it to an item of a plan with `plansync bind`, or take our label off."
 	}];
 }
-// src/apply/report-items.ts
+// src/sync/report/report-items.ts
 function reportItems$1({ applied }, changes) {
 	const results = collectResults(applied, changes);
 	return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
@@ -28523,7 +28526,7 @@ function restOf(changes, item, state) {
 		reason: ""
 	};
 }
-// src/apply/report-operations.ts
+// src/sync/report/report-operations.ts
 function reportOperations(plan, end) {
 	const { operations = [], ticks = [], hold = null } = plan.changes ?? {};
 	const isPlanned = end.mode === "preview" || hold !== null;
@@ -28631,7 +28634,7 @@ function tickStatus({ edited, next }, tick, { commit }) {
 	if (edited?.unwritable.has(tick.index)) return "failed";
 	return next !== null && commit !== null ? "done" : "planned";
 }
-// src/apply/plan-progress.ts
+// src/sync/stages/plan-progress.ts
 function planProgress(plan, changes) {
 	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
 	const { done, total } = counts;
@@ -28647,7 +28650,7 @@ function count(number, noun) {
 function countDoubts(plans) {
 	return plans.filter(({ outcome }) => outcome !== "held").flatMap(({ items }) => items.filter(({ result }) => result === "held")).length;
 }
-// src/apply/report-refused.ts
+// src/sync/report/report-refused.ts
 function reportRefused(shared, diagnostics) {
 	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
 	return {
@@ -28666,7 +28669,7 @@ function reportRefused(shared, diagnostics) {
 		orphans: []
 	};
 }
-// src/apply/report-away.ts
+// src/sync/report/report-away.ts
 function reportAway(world, { record, why, rescued }) {
 	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
 	const open = numbers.filter((number) => world.issues.find(number)?.state === "open").length;
@@ -28735,7 +28738,7 @@ function renderProblems({ path, diagnostics }) {
 function nameFile(path) {
 	return `\`${path.replaceAll("`", "'")}\``;
 }
-// src/apply/report-doubts.ts
+// src/sync/report/report-doubts.ts
 function doubtsOf(plan, changes) {
 	return [
 		...ambiguities(plan, changes),
@@ -28819,7 +28822,7 @@ function atItem(plan, index, diagnostic) {
 		column: item.column
 	}];
 }
-// src/apply/report-run.ts
+// src/sync/report/report-run.ts
 function reportRun(stage, mode) {
 	const { world, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
 	const end = {
@@ -28975,7 +28978,7 @@ function limitNotice(limitedUntil) {
 		hint: "The next run goes on where this one stopped."
 	}];
 }
-// src/apply/report-files.ts
+// src/sync/report/report-files.ts
 function reportFiles(plans, knownOf = () => null) {
 	const ids = /* @__PURE__ */ new Set();
 	const reports = plans.map((local) => {
@@ -29072,7 +29075,7 @@ function totalsOf(plans) {
 		changed: false
 	};
 }
-// src/apply/standby.ts
+// src/sync/report/standby.ts
 const NOTICES = {
 	archived: notice("This repository is archived: nothing can be changed in it.", "Take it out of the archive to go on."),
 	"no-issues": notice("Issues are turned off in this repository: plansync does nothing here.", "Turn them on under Settings → General → Features."),

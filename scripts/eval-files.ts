@@ -1,11 +1,11 @@
 /** Reads every file of the corpus and compares what comes out with the labels, and with a line scanner of its own. */
 import { readdirSync, readFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
-import { decodePlan } from "../src/plan/decode.ts";
-import { applyEdits } from "../src/plan/edit.ts";
-import { setState } from "../src/plan/mark.ts";
-import { parsePlan } from "../src/plan/parse.ts";
-import type { Item, Plan } from "../src/plan/plan.ts";
+import { decodePlan } from "../src/plan/parse/decode.ts";
+import { applyEdits } from "../src/plan/edit/edit.ts";
+import { setState } from "../src/plan/edit/mark.ts";
+import { parsePlan } from "../src/plan/parse/parse.ts";
+import type { Item, Plan } from "../src/plan/model/plan.ts";
 
 interface LabelItem {
   readonly line: number;

@@ -7,7 +7,7 @@ import { assignFiles } from "../src/identity/files.ts";
 import { matchPlans } from "../src/identity/match-plans.ts";
 import { fitWeights } from "./fit-identity.ts";
 import { FOLDS, foldsOf, readHistory, SECOND_HALF, type LabelledPair } from "./identity-history.ts";
-import type { Weights } from "../src/identity/score.ts";
+import type { Weights } from "../src/identity/passes/score.ts";
 
 /** On pairs that nobody tuned to: shares of the items that were read. */
 const GOAL = { right: 0.992, nontrivial: 0.96 } as const;

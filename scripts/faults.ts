@@ -6,10 +6,10 @@
  *     npm run faults -- 7        from seed 7
  *     npm run faults -- 7 human  only cases whose name holds "human"
  */
-import { DISTURBANCES, undisturbed, violationOf } from "../test/faults/disturbance.ts";
-import { BUSY_SYNC, HUMAN_ACTS, violationOfAct } from "../test/faults/human-acts.ts";
-import { STORIES } from "../test/faults/stories.ts";
-import { Random } from "../test/fuzz/random.ts";
+import { DISTURBANCES, undisturbed, violationOf } from "../test/e2e/faults/disturbance.ts";
+import { BUSY_SYNC, HUMAN_ACTS, violationOfAct } from "../test/e2e/faults/human-acts.ts";
+import { STORIES } from "../test/e2e/faults/stories.ts";
+import { Random } from "../test/e2e/fuzz/random.ts";
 
 const [seed = String(Date.now() % 1_000_000), only = ""] = process.argv.slice(2);
 const random = new Random(Number(seed));

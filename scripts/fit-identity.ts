@@ -1,11 +1,6 @@
-/**
- * Finds the weights of the score in src/identity/weights.ts: a logistic regression over the pairs that the sure rules
- * leave in the labelled version pairs of ../shared/history. `node scripts/fit-identity.ts` prints the table.
- */
-import { FEATURES, type Features } from "../src/identity/evidence.ts";
 import { matchSure } from "../src/identity/match-trees.ts";
-import { weigh } from "../src/identity/pass-score.ts";
-import { logOdds, probability, type Weights } from "../src/identity/score.ts";
+import { weigh } from "../src/identity/passes/pass-score.ts";
+import { logOdds, probability, type Weights, FEATURES, type Features } from "../src/identity/passes/score.ts";
 import { readHistory, type LabelledPair } from "./identity-history.ts";
 
 interface Sample {

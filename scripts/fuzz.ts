@@ -1,7 +1,7 @@
 /**
  * Feeds plansync what nobody should write: random bytes, spoilt plans of every format, texts made of all constructs of
  * the grammar, and texts that make parsers slow. With each case a text is tried that is written to cost time: no part
- * may take more than a stated constant for each byte. What is checked stands in test/fuzz, the constants in cost.ts.
+ * may take more than a stated constant for each byte. What is checked stands in test/e2e/fuzz, the constants in cost.ts.
  *
  *     npm run fuzz                              20,000 cases, from a seed that is printed
  *     npm run fuzz -- --seed 7 --cases 500      500 cases, from seed 7
@@ -14,12 +14,12 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { caseOf, type FuzzCase } from "../test/fuzz/cases.ts";
-import { PATHOLOGIES, pathologicalTexts, workThrough } from "../test/fuzz/growth.ts";
-import { findExcess } from "../test/fuzz/cost.ts";
-import { findViolation } from "../test/fuzz/run.ts";
-import type { Seed } from "../test/fuzz/seeds.ts";
-import { shrink } from "../test/fuzz/shrink.ts";
+import { caseOf, type FuzzCase } from "../test/e2e/fuzz/cases.ts";
+import { PATHOLOGIES, pathologicalTexts, workThrough } from "../test/e2e/fuzz/growth.ts";
+import { findExcess } from "../test/e2e/fuzz/cost.ts";
+import { findViolation } from "../test/e2e/fuzz/run.ts";
+import type { Seed } from "../test/e2e/fuzz/seeds.ts";
+import { shrink } from "../test/e2e/fuzz/shrink.ts";
 
 /** CPU time that a case may take: every promise is checked on it, several syncs and readings long. */
 const BASE_MS = 1_000;

@@ -1,9 +1,9 @@
 /** The labelled version pairs of ../shared/history, and their folds: no repository stands in two of them. */
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Matchable } from "../src/identity/matchable.ts";
-import { shortHash } from "../src/identity/short-hash.ts";
-import { parsePlan } from "../src/plan/parse.ts";
+import type { Matchable } from "../src/identity/text/matchable.ts";
+import { shortHash } from "../src/identity/text/short-hash.ts";
+import { parsePlan } from "../src/plan/parse/parse.ts";
 
 const HISTORY = fileURLToPath(new URL("../../shared/history/", import.meta.url));
 

@@ -19,56 +19,56 @@ export const MUTATIONS: readonly Mutation[] = [
     name: "skip the key look-up after a lost response",
     changes: [
       {
-        file: "src/apply/apply-creates.ts",
+        file: "src/sync/apply/apply-creates.ts",
         from: "const found = await findLost(operation.key, parent, context);",
         to: "const found = null as Awaited<ReturnType<typeof findLost>>;",
       },
     ],
-    tests: ["test/faults/lost-answer.test.ts"],
+    tests: ["test/e2e/faults/lost-answer.test.ts"],
   },
   {
     name: "drop the author check",
     changes: [
       {
-        file: "src/reconcile/ownership.ts",
+        file: "src/reconcile/identity-of-items/ownership.ts",
         from: "const trusted = issue.author !== null && (issue.author.isBot || mayWrite(issue.author.login));",
         to: "const trusted = issue.author !== null || mayWrite(label);",
       },
     ],
-    tests: ["test/promises/ownership.test.ts"],
+    tests: ["test/e2e/promises/ownership.test.ts"],
   },
   {
     name: "write without comparing",
     changes: [
       {
-        file: "src/reconcile/body-changes.ts",
+        file: "src/reconcile/issue-changes/body-changes.ts",
         from: "if (!needsWrite(body, desired)) return",
         to: "if (!needsWrite(body, desired) && body === null) return",
       },
     ],
-    tests: ["test/round-trip/races.test.ts", "test/promises/stories.test.ts"],
+    tests: ["test/e2e/round-trip/races.test.ts", "test/e2e/promises/stories.test.ts"],
   },
   {
     name: "retry creates",
     changes: [
       {
-        file: "src/apply/apply-creates.ts",
+        file: "src/sync/apply/apply-creates.ts",
         from: "const found = await findLost(operation.key, parent, context);",
         to: "const found = await context.writer.createIssue({ ...operation.issue, parent });",
       },
     ],
-    tests: ["test/faults/lost-answer.test.ts"],
+    tests: ["test/e2e/faults/lost-answer.test.ts"],
   },
   {
     name: "record a base that was never reconciled",
     changes: [
       {
-        file: "src/apply/write-records.ts",
+        file: "src/sync/write-back/write-records.ts",
         from: "base: { commit, blob },\n    next: applied.next,",
         to: "base: { commit, blob: applied.next ?? blob },\n    next: null,",
       },
     ],
-    tests: ["test/promises/stories.test.ts", "test/faults/crash.test.ts"],
+    tests: ["test/e2e/promises/stories.test.ts", "test/e2e/faults/crash.test.ts"],
     only: "lost to a force push|mixed sync that dies before",
   },
 ];

@@ -1,11 +1,11 @@
 /**
- * Plays random stories of humans and syncs on the sandbox and compares every sync with the model in test/soak/model.ts.
+ * Plays random stories of humans and syncs on the sandbox and compares every sync with the model in test/e2e/soak/model.ts.
  *
  *     npm run soak                 10,000 acts, from a seed that is printed
  *     npm run soak -- 50000 7      50,000 acts, from seed 7
  */
-import { play, storyOf } from "../test/soak/run.ts";
-import { shrink } from "../test/soak/shrink.ts";
+import { play, storyOf } from "../test/e2e/soak/run.ts";
+import { shrink } from "../test/e2e/soak/shrink.ts";
 
 const LENGTH = 60;
 const [wanted = "10000", first = String(Date.now() % 1_000_000)] = process.argv.slice(2);

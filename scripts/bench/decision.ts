@@ -1,8 +1,8 @@
-import { parsePlan } from "../../src/plan/parse.ts";
-import type { Plan } from "../../src/plan/plan.ts";
+import { parsePlan } from "../../src/plan/parse/parse.ts";
+import type { Plan } from "../../src/plan/model/plan.ts";
 import type { ObservedIssue } from "../../src/ports/issue.ts";
 import type { Changes } from "../../src/reconcile/changes.ts";
-import type { PlanRecord } from "../../src/reconcile/record.ts";
+import type { PlanRecord } from "../../src/record/record.ts";
 import { decide, issuesOf, recordOf } from "../../test/support/sync-in-memory.ts";
 
 const PATH = "PLAN.md";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decodePlan } from "../../src/plan/decode.ts";
-import { parsePlan } from "../../src/plan/parse.ts";
+import { decodePlan } from "../../src/plan/parse/decode.ts";
+import { parsePlan } from "../../src/plan/parse/parse.ts";
 import { type Figure, median } from "./figure.ts";
 
 const CORPUS = join(import.meta.dirname, "../../../shared/corpus");

@@ -3,7 +3,7 @@ import { createRemote } from "../../src/github/remote.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Logger } from "../../src/ports/logger.ts";
 import type { Report } from "../../src/report/report.ts";
-import { sync } from "../../src/sync.ts";
+import { sync } from "../../src/sync/sync.ts";
 
 /** What requests take at GitHub, in milliseconds. */
 const LATENCY = { read: 200, write: 300 };

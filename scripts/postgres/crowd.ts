@@ -1,6 +1,6 @@
 import type { Issue, RepositoryHandle } from "github-sandbox";
-import { Model, NEW, type ModelItem, type State } from "../../test/soak/model.ts";
-import { renderPlan, titleOf } from "../../test/soak/plan-text.ts";
+import { Model, NEW, type ModelItem, type State } from "../../test/e2e/soak/model.ts";
+import { renderPlan, titleOf } from "../../test/e2e/soak/plan-text.ts";
 
 const PATH = "docs/plans/harbor.md";
 /** Id of the plan in the model. */

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { context as toolkitContext } from "@actions/github";
 import * as z from "zod/mini";
 import { ConfigError } from "../errors.ts";
-import { graphqlUrlOf } from "../github/addresses.ts";
+import { graphqlUrlOf } from "../github/transport/addresses.ts";
 import type { RepoRef } from "../ports/repository-reader.ts";
 
 /** The toolkit's view of the step that runs: event, commit, actor. */

@@ -1,6 +1,6 @@
 import * as core from "@actions/core";
-import { commandsOver } from "../github/commands.ts";
-import type { RemoteContext } from "../github/context.ts";
+import { commandsOver } from "../github/write/commands.ts";
+import type { RemoteContext } from "../github/transport/context.ts";
 import type { ActionEnvironment } from "./environment.ts";
 import { defaultBranchOf } from "./trigger.ts";
 

@@ -1,12 +1,12 @@
 import * as core from "@actions/core";
 import { asideOver } from "../aside/aside-over.ts";
-import { commandsOver } from "../github/commands.ts";
-import type { RemoteContext } from "../github/context.ts";
-import { pullRequestsOver } from "../github/pull-requests.ts";
-import { repoFilesOver } from "../github/repo-files.ts";
+import { commandsOver } from "../github/write/commands.ts";
+import type { RemoteContext } from "../github/transport/context.ts";
+import { pullRequestsOver } from "../github/pulls/pull-requests.ts";
+import { repoFilesOver } from "../github/read/repo-files.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 import type { RespondContext } from "../respond/respond-context.ts";
-import type { SyncContext } from "../sync-context.ts";
+import type { SyncContext } from "../sync/context/sync-context.ts";
 import type { ActionEnvironment } from "./environment.ts";
 import type { Outcome } from "./outcome.ts";
 import type { CommentTrigger, PullTrigger } from "./trigger.ts";

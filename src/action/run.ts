@@ -1,12 +1,12 @@
 import * as core from "@actions/core";
 import { getOctokit } from "@actions/github";
 import { INPUT_NAMES, parseInputs, type Inputs } from "../config/inputs.ts";
-import type { RemoteContext } from "../github/context.ts";
-import { octokitOptions } from "../github/octokit-options.ts";
+import type { RemoteContext } from "../github/transport/context.ts";
+import { octokitOptions } from "../github/transport/octokit-options.ts";
 import { createRemoteContext, remoteOver } from "../github/remote.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
-import type { SyncContext } from "../sync-context.ts";
-import { preview, sync } from "../sync.ts";
+import type { SyncContext } from "../sync/context/sync-context.ts";
+import { preview, sync } from "../sync/sync.ts";
 import { systemClock } from "../system-clock.ts";
 import { readEnvironment, type ActionEnvironment, type StepContext } from "./environment.ts";
 import { fail } from "./failure.ts";

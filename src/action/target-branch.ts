@@ -1,5 +1,5 @@
-import { readConfiguration } from "../read/configuration.ts";
-import type { ReadContext } from "../sync-context.ts";
+import { readConfiguration } from "../sync/context/configuration.ts";
+import type { ReadContext } from "../sync/context/sync-context.ts";
 
 /** The branch whose plans count, as the configuration on the default branch says. */
 export async function findTargetBranch({ reader, overrides }: ReadContext): Promise<string> {

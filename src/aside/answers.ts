@@ -1,8 +1,8 @@
 import type { Look, LookQuery } from "../ports/look.ts";
 import type { Actor } from "../ports/issue.ts";
 import type { RecordWriter } from "../ports/repository-writer.ts";
-import type { WorkContext } from "../respond/respond-context.ts";
 import { ASKABLE, type FromThread, type Port } from "./messages.ts";
+import type { WorkContext } from "../respond/work-context.ts";
 
 type Question = Extract<FromThread, { kind: "ask" }>;
 type AnyMethod = (...args: unknown[]) => Promise<unknown>;

@@ -3,11 +3,11 @@ import type { Notice } from "../report/report.ts";
 import type { Allowed } from "../respond/allow.ts";
 import type { KeptAnswer } from "../respond/answer-in-pull.ts";
 import type { Aside, WorkedOutPreview } from "../respond/aside.ts";
-import type { RecordingContext } from "../respond/respond-context.ts";
 import type { Answers } from "./answers.ts";
 import { BOUNDS, type Bounds } from "./bounds.ts";
 import type { Task } from "./messages.ts";
 import { Turns } from "./turns.ts";
+import type { RecordingContext } from "../respond/work-context.ts";
 
 /** Threads at once in one process: each may take much memory, and a core. */
 const turns = new Turns(2);

@@ -1,9 +1,9 @@
 import type { RepoRef } from "../ports/repository-reader.ts";
-import type { Overrides } from "../read/settings.ts";
+import type { Overrides } from "../sync/context/settings.ts";
 import type { AllowRequest } from "../respond/allow.ts";
 import type { AnswerRequest } from "../respond/answer-in-pull.ts";
-import type { PullToPreview } from "../respond/preview-pull.ts";
 import type { FrozenError } from "./frozen-error.ts";
+import type { PullToPreview } from "../respond/pull-to-preview.ts";
 
 /** What a thread is to work out. */
 export type Task =

@@ -1,10 +1,10 @@
 import { CostError } from "../errors.ts";
-import type { RecordingContext } from "../respond/respond-context.ts";
 import { Answers } from "./answers.ts";
 import type { Bounds } from "./bounds.ts";
 import { freezeError, thawError } from "./frozen-error.ts";
 import type { FromThread, Task, ThreadStart, ToThread } from "./messages.ts";
 import { Stopwatch } from "./stopwatch.ts";
+import type { RecordingContext } from "../respond/work-context.ts";
 
 /** The thread's file beside this one: in the sources, or in `dist/`. */
 const THREAD = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./preview-thread.js", import.meta.url);

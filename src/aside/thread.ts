@@ -7,10 +7,10 @@ import type { RepoRef, RepositoryReader } from "../ports/repository-reader.ts";
 import type { RecordWriter } from "../ports/repository-writer.ts";
 import { allow } from "../respond/allow.ts";
 import { answerInPull } from "../respond/answer-in-pull.ts";
-import type { RecordingContext } from "../respond/respond-context.ts";
 import { workOutPreview } from "../respond/work-out-preview.ts";
 import { freezeError, thawError } from "./frozen-error.ts";
 import { ASKABLE, type FromThread, type Port, type Task, type ThreadStart, type ToThread } from "./messages.ts";
+import type { RecordingContext } from "../respond/work-context.ts";
 
 /** Works out one task. It has no token and no network: whatever it wants to know it asks the main thread. */
 async function work({ task, repo, overrides, runUrl, now }: ThreadStart): Promise<void> {

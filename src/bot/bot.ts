@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { systemClock } from "../system-clock.ts";
 import { ConfigError } from "../errors.ts";
-import { readNetworkError } from "../github/failure.ts";
+import { readNetworkError } from "../github/transport/failure.ts";
 import { startCore, TEMPO, type BotCore, type Tempo } from "./core.ts";
 import { dashboardRoutes } from "./dashboard/routes.ts";
 import type { AppCredentials, BotEnvironment } from "./environment.ts";

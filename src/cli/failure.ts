@@ -1,8 +1,8 @@
 import { createColors } from "picocolors";
 import { describeError, type ErrorDescription } from "../describe-error.ts";
 import { ConfigError, EXIT, PlansyncError, RateLimitError } from "../errors.ts";
-import { plainText } from "./plain-text.ts";
-import type { Output } from "./shell.ts";
+import { plainText } from "./terminal/plain-text.ts";
+import type { Output } from "./terminal/shell.ts";
 
 /** How an error is told. */
 export interface FailureOptions {

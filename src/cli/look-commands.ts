@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import type { InitFlags } from "./init.ts";
-import type { LintFlags } from "./lint.ts";
-import type { NextFlags } from "./next.ts";
+import type { InitFlags } from "./init/init.ts";
+import type { LintFlags } from "./commands/lint.ts";
+import type { NextFlags } from "./commands/next.ts";
 import { withExamples, withOptions } from "./options.ts";
-import type { Shell } from "./shell.ts";
-import type { StatusFlags } from "./status.ts";
+import type { Shell } from "./terminal/shell.ts";
+import type { StatusFlags } from "./commands/status.ts";
 
 const FILES = "plans, or folders of plans; the plans of this folder when left out";
 
@@ -17,7 +17,7 @@ export function addLookCommands(program: Command, shell: Shell, exit: (code: num
     .option("--dry-run", "only show what would be written")
     .option("--results", "also put progress markers into the results files that plans name")
     .action(async (flags: InitFlags) => {
-      exit(await (await import("./init.ts")).init(shell, flags));
+      exit(await (await import("./init/init.ts")).init(shell, flags));
     });
   withExamples(withOptions(init, "plans", "levels", "json"), [
     ["plansync init", "writes .github/workflows/plansync.yml and .github/plansync.yml"],
@@ -31,7 +31,7 @@ export function addLookCommands(program: Command, shell: Shell, exit: (code: num
     .argument("[files...]", FILES)
     .option("--format <format>", "text, json or github")
     .action(async (files: string[], flags: LintFlags) => {
-      exit(await (await import("./lint.ts")).lint(shell, files, flags));
+      exit(await (await import("./commands/lint.ts")).lint(shell, files, flags));
     });
   withExamples(withOptions(lint, "plans", "json"), [
     ["plansync lint", "all plans of this folder"],
@@ -47,7 +47,7 @@ export function addLookCommands(program: Command, shell: Shell, exit: (code: num
     .option("--badge <file>", "write the progress as an SVG badge")
     .option("--all", "show every task and check")
     .action(async (files: string[], flags: StatusFlags) => {
-      exit(await (await import("./status.ts")).status(shell, files, flags));
+      exit(await (await import("./commands/status.ts")).status(shell, files, flags));
     });
   withExamples(withOptions(status, "plans", "remote", "json"), [
     ["plansync status", "all plans of this folder, as trees with bars"],
@@ -62,7 +62,7 @@ export function addLookCommands(program: Command, shell: Shell, exit: (code: num
     .argument("[files...]", FILES)
     .option("--all", "show all of them, not only the first three of each plan")
     .action(async (files: string[], flags: NextFlags) => {
-      exit(await (await import("./next.ts")).next(shell, files, flags));
+      exit(await (await import("./commands/next.ts")).next(shell, files, flags));
     });
   withExamples(withOptions(next, "plans", "remote", "json"), [
     ["plansync next", "the first open steps of each plan, with their tasks"],

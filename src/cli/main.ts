@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import { run } from "./run.ts";
-import { processShell } from "./shell.ts";
+import { processShell } from "./terminal/shell.ts";
 
 process.exitCode = await run(process.argv.slice(2), processShell());

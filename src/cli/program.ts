@@ -4,7 +4,7 @@ import { ConfigError } from "../errors.ts";
 import { addLookCommands } from "./look-commands.ts";
 import { addRemoteCommands } from "./remote-commands.ts";
 import { withExamples } from "./options.ts";
-import type { Shell } from "./shell.ts";
+import type { Shell } from "./terminal/shell.ts";
 import { VERSION } from "./version.ts";
 
 /** Exit codes, as scripts need them. */
@@ -76,7 +76,7 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
         "Runs the bot: the same engine as a GitHub App, for many repositories. Without an App yet, it offers to make one at http://localhost:3000. docs/bot.md lists its environment variables.",
       )
       .action(async () => {
-        const { serve } = await import("./serve.ts");
+        const { serve } = await import("./commands/serve.ts");
         exit(await serve());
       }),
     [["plansync serve", "everything is set by environment variables"]],
@@ -88,7 +88,7 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
       .description("Prints a script that completes commands, options and file names in your shell.")
       .argument("<shell>", "bash, zsh or fish")
       .action(async (name: string) => {
-        const { completion } = await import("./completion.ts");
+        const { completion } = await import("./commands/completion.ts");
         shell.out.write(completion(program, name));
       }),
     [

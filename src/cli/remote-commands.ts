@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import type { BindFlags } from "./bind.ts";
-import type { LeaveFlags } from "./leave.ts";
+import type { BindFlags } from "./commands/bind.ts";
+import type { LeaveFlags } from "./commands/leave.ts";
 import { withExamples, withOptions } from "./options.ts";
-import type { PreviewFlags } from "./preview.ts";
-import type { Shell } from "./shell.ts";
-import type { SyncFlags } from "./sync.ts";
+import type { PreviewFlags } from "./commands/preview.ts";
+import type { Shell } from "./terminal/shell.ts";
+import type { SyncFlags } from "./commands/sync.ts";
 
 const ITEM = "the item's title, its place (`docs/plan.md:12`) or its key";
 
@@ -17,7 +17,7 @@ export function addRemoteCommands(program: Command, shell: Shell, exit: (code: n
     .argument("[files...]", "plans of this folder to compare, in place of the pushed ones")
     .option("--local", "compare the files of this folder, not the pushed branch")
     .action(async (files: string[], flags: PreviewFlags) => {
-      exit(await (await import("./preview.ts")).preview(shell, files, flags));
+      exit(await (await import("./commands/preview.ts")).preview(shell, files, flags));
     });
   withExamples(withOptions(preview, "plans", "levels", "remote", "json"), [
     ["plansync preview", "what the next sync does"],
@@ -30,7 +30,7 @@ export function addRemoteCommands(program: Command, shell: Shell, exit: (code: n
     .summary("make plans and issues the same")
     .description("Makes the plans of the pushed branch and their issues the same, both ways.")
     .action(async (flags: SyncFlags) => {
-      exit(await (await import("./sync.ts")).sync(shell, flags));
+      exit(await (await import("./commands/sync.ts")).sync(shell, flags));
     });
   withExamples(withOptions(sync, "plans", "levels", "remote", "sync", "json"), [
     ["plansync sync", "the repository of this folder"],
@@ -45,7 +45,7 @@ export function addRemoteCommands(program: Command, shell: Shell, exit: (code: n
     .argument("<item>", ITEM)
     .argument("<number>", "number of the issue")
     .action(async (item: string, number: string, flags: BindFlags) => {
-      exit(await (await import("./bind.ts")).bind(shell, item, number, flags));
+      exit(await (await import("./commands/bind.ts")).bind(shell, item, number, flags));
     });
   withExamples(withOptions(bind, "plans", "remote", "json"), [
     ['plansync bind "Write the migration" 12', "#12 becomes the issue of that task"],
@@ -58,7 +58,7 @@ export function addRemoteCommands(program: Command, shell: Shell, exit: (code: n
     .description("Takes its issue from an item. What people wrote in it stays.")
     .argument("<item>", ITEM)
     .action(async (item: string, flags: BindFlags) => {
-      exit(await (await import("./bind.ts")).unbind(shell, item, flags));
+      exit(await (await import("./commands/bind.ts")).unbind(shell, item, flags));
     });
   withExamples(withOptions(unbind, "plans", "remote", "json"), [
     ['plansync unbind "Write the migration"', "the next sync makes a new issue for it"],
@@ -73,7 +73,7 @@ export function addRemoteCommands(program: Command, shell: Shell, exit: (code: n
     .option("--plan <path>", "let go of this plan alone, also of one that is not followed any more")
     .option("--dry-run", "only show what would happen")
     .action(async (flags: LeaveFlags) => {
-      exit(await (await import("./leave.ts")).leave(shell, flags));
+      exit(await (await import("./commands/leave.ts")).leave(shell, flags));
     });
   withExamples(withOptions(leave, "plans", "remote", "json"), [
     ["plansync leave --dry-run", "what would happen"],

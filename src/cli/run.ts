@@ -1,6 +1,6 @@
 import { tellFailure } from "./failure.ts";
 import { buildProgram } from "./program.ts";
-import type { Shell } from "./shell.ts";
+import type { Shell } from "./terminal/shell.ts";
 import { readUsageError } from "./usage-error.ts";
 
 /** One call of the command line, from its arguments to its exit code. Never throws. */

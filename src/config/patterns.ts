@@ -1,5 +1,5 @@
-import { DEFAULT_PATTERNS } from "../plan/default-patterns.ts";
-import type { Patterns } from "../plan/patterns.ts";
+import { DEFAULT_PATTERNS } from "../plan/words/default-patterns.ts";
+import type { Patterns } from "../plan/words/patterns.ts";
 import type { PatternWords } from "./patterns-schema.ts";
 
 /** The shipped words with those of the configuration added. The shipped object itself where nothing is added. */

@@ -1,6 +1,6 @@
-import type { ItemKind } from "../plan/plan.ts";
-import type { Patterns } from "../plan/patterns.ts";
-import { DEFAULT_LABELS, DEFAULT_POLICY, type GuardLimits, type LabelNames, type Policy } from "../reconcile/policy.ts";
+import type { ItemKind } from "../plan/model/plan.ts";
+import type { Patterns } from "../plan/words/patterns.ts";
+import { DEFAULT_POLICY, type GuardLimits, type Policy } from "../reconcile/input/policy.ts";
 import { addPatterns } from "./patterns.ts";
 import { globMatcher, planMatcher, PLAN_HOMES } from "./plan-paths.ts";
 import {
@@ -11,6 +11,7 @@ import {
   type PlanSettings,
   type WRITE_BACK,
 } from "./schema.ts";
+import { DEFAULT_LABELS, type LabelNames } from "../issue/label-names.ts";
 
 export type WriteBackMode = (typeof WRITE_BACK)[number];
 type FailOn = (typeof FAIL_ON)[number];

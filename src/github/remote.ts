@@ -2,12 +2,12 @@ import type { Clock } from "../ports/clock.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { RepoRef, RepositoryReader } from "../ports/repository-reader.ts";
 import type { RepositoryWriter } from "../ports/repository-writer.ts";
-import { Client, createOctokit, type OctokitLike } from "./client.ts";
-import { emptyMemory, type RemoteContext } from "./context.ts";
-import { fullDialect } from "./dialect.ts";
-import { createPace, type Pace } from "./pace.ts";
-import { createReader } from "./reader.ts";
-import { createWriter } from "./writer.ts";
+import { Client, createOctokit, type OctokitLike } from "./transport/client.ts";
+import { emptyMemory, type RemoteContext } from "./transport/context.ts";
+import { fullDialect } from "./transport/dialect.ts";
+import { createPace, type Pace } from "./transport/pace.ts";
+import { createReader } from "./read/reader.ts";
+import { createWriter } from "./write/writer.ts";
 
 export interface RemoteOptions {
   readonly repo: RepoRef;

@@ -1,9 +1,9 @@
-import { areTranslations } from "./language.ts";
+import { areTranslations } from "./text/language.ts";
 import { matchItems } from "./match.ts";
-import type { Matchable } from "./matchable.ts";
-import { normaliseTitle } from "./normalise.ts";
+import type { Matchable } from "./text/matchable.ts";
+import { normaliseTitle } from "./text/normalise.ts";
 import { TitleTable, type Titles } from "./title-table.ts";
-import { groupBy } from "./work.ts";
+import { groupBy } from "./passes/work.ts";
 
 /** A plan that is known: its record's id, where it stood, and its base. */
 export interface KnownPlan {

@@ -1,6 +1,6 @@
-import type { Matchable } from "./matchable.ts";
-import { normaliseTitle } from "./normalise.ts";
-import { shortHash } from "./short-hash.ts";
+import type { Matchable } from "./text/matchable.ts";
+import { normaliseTitle } from "./text/normalise.ts";
+import { shortHash } from "./text/short-hash.ts";
 
 /**
  * The id of a plan first seen at this path of a repository: the same path gives the same id, unless another plan has it.

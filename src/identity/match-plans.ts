@@ -1,9 +1,9 @@
 import { matchTrees, type Continued } from "./match-trees.ts";
-import type { PlanVersion } from "./matchable.ts";
+import type { PlanVersion } from "./text/matchable.ts";
 import { findQuestions } from "./questions.ts";
-import type { Weights } from "./score.ts";
-import type { Tree } from "./tree.ts";
-import { WEIGHTS } from "./weights.ts";
+import type { Weights } from "./passes/score.ts";
+import type { Tree } from "./passes/tree.ts";
+import { WEIGHTS } from "./passes/weights.ts";
 
 /** An item of one of several plans: the plan's place in its list, the item's index in it. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { matchPlans } from "./match-plans.ts";
-import type { PlanVersion } from "./matchable.ts";
+import type { PlanVersion } from "./text/matchable.ts";
 
 /** Which item of the base is which item of the plan. Every number is an index into its side's items. */
 export interface Matching {

@@ -1,8 +1,8 @@
-import { partners, postingsOf } from "./rivals.ts";
-import { weigh } from "./pass-score.ts";
-import { logOdds, probability } from "./score.ts";
-import { similarity } from "./similarity.ts";
-import { freeNodes, haveSameForm, type Work } from "./work.ts";
+import { partners, postingsOf } from "./passes/rivals.ts";
+import { weigh } from "./passes/pass-score.ts";
+import { logOdds, probability } from "./passes/score.ts";
+import { similarity } from "./text/similarity.ts";
+import { freeNodes, haveSameForm, type Work } from "./passes/work.ts";
 
 /** A lost item and the likeliest new one. */
 export interface Question {

@@ -1,5 +1,5 @@
-import type { Matchable } from "./matchable.ts";
-import { normaliseTitle } from "./normalise.ts";
+import type { Matchable } from "./text/matchable.ts";
+import { normaliseTitle } from "./text/normalise.ts";
 
 /** Normalised titles of a plan's items (without the plan itself), each with how often it stands there. */
 export type Titles = ReadonlyMap<string, number>;

@@ -1,4 +1,4 @@
-import type { ItemState } from "../plan/plan.ts";
+import type { ItemState } from "../plan/model/plan.ts";
 
 /**
  * A checklist line of ours: the box, then whatever a human made of the text, then the hidden key. GitHub's own ticking

@@ -1,4 +1,4 @@
-import type { Item, ItemState } from "../plan/plan.ts";
+import type { Item, ItemState } from "../plan/model/plan.ts";
 import { renderBox } from "./box.ts";
 import { escapeMarkdown, neutraliseLine, type NeutraliseOptions } from "./neutralise.ts";
 

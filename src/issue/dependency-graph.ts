@@ -1,4 +1,4 @@
-import type { Item, ItemState } from "../plan/plan.ts";
+import type { Item, ItemState } from "../plan/model/plan.ts";
 import { cleanLine, cutText } from "./clean.ts";
 import type { IssueView } from "./issue-view.ts";
 

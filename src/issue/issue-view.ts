@@ -1,6 +1,6 @@
 import type { IssueNumber } from "../ports/issue-number.ts";
-import type { ItemIndex } from "../plan/item-index.ts";
-import type { Item, ItemState, Plan } from "../plan/plan.ts";
+import type { ItemIndex } from "../plan/model/item-index.ts";
+import type { Item, ItemState, Plan } from "../plan/model/plan.ts";
 import type { CheckLine } from "./checklist.ts";
 
 /** An item that stands below another one and is shown in its body by reference. */

@@ -1,5 +1,5 @@
-import type { Fields, Item, Plan } from "../plan/plan.ts";
-import { applyEdits } from "../plan/edit.ts";
+import type { Fields, Item, Plan } from "../plan/model/plan.ts";
+import { applyEdits } from "../plan/edit/edit.ts";
 import { neutraliseMarkdown, type NeutraliseOptions } from "./neutralise.ts";
 import { nodeSpan, parseMarkdown } from "./tree.ts";
 

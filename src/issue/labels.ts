@@ -1,4 +1,4 @@
-import type { LabelNames } from "../reconcile/policy.ts";
+import type { LabelNames } from "./label-names.ts";
 
 /** A label as GitHub wants it: `color` is six hex digits without a hash, the description has at most 100 characters. */
 export interface LabelDefinition {

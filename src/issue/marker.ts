@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { ITEM_KINDS, type ItemKind } from "../plan/plan.ts";
+import { ITEM_KINDS, type ItemKind } from "../plan/model/plan.ts";
 
 /** What the hidden comment at the top of a managed block says: which item the issue stands for, and what was rendered. */
 export interface Marker {

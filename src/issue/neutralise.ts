@@ -1,5 +1,5 @@
 import type { ListItem, Nodes, Root } from "mdast";
-import { applyEdits, type TextEdit } from "../plan/edit.ts";
+import { applyEdits, type TextEdit } from "../plan/edit/edit.ts";
 import { cleanLine, cleanText } from "./clean.ts";
 import { cleanHtml, isBalanced } from "./raw-html.ts";
 import { breakReferences, isHarmless, redirected } from "./references.ts";

@@ -1,5 +1,5 @@
-import { PLAN_ITEM, type ItemIndex } from "../plan/item-index.ts";
-import type { Item, ItemState } from "../plan/plan.ts";
+import { PLAN_ITEM, type ItemIndex } from "../plan/model/item-index.ts";
+import type { Item, ItemState } from "../plan/model/plan.ts";
 import { escapeMarkdown } from "./neutralise.ts";
 import type { IssueView } from "./issue-view.ts";
 import { percent, progressBar } from "./progress-bar.ts";

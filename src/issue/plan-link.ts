@@ -1,5 +1,5 @@
 import GithubSlugger from "github-slugger";
-import type { Plan } from "../plan/plan.ts";
+import type { Plan } from "../plan/model/plan.ts";
 
 /**
  * Address of an item in the plan: the file at `HEAD` and the anchor of the nearest heading. Never a commit or a line: an

@@ -1,4 +1,4 @@
-import type { Fields, Item } from "../plan/plan.ts";
+import type { Fields, Item } from "../plan/model/plan.ts";
 import { renderBlock, type DesiredIssue } from "./block.ts";
 import { MAX_BODY } from "./body-room.ts";
 import { renderChecklist } from "./checklist.ts";

@@ -5,7 +5,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import type { Span } from "../plan/plan.ts";
+import type { Span } from "../plan/model/plan.ts";
 
 const reader = unified()
   .use(remarkParse)

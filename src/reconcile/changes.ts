@@ -1,10 +1,10 @@
 import type { IssueNumber } from "../ports/issue-number.ts";
 import type { Hold, Weight } from "./guard.ts";
-import type { Adoption } from "./adoption.ts";
-import type { Cascades } from "./cascade.ts";
-import type { Leftovers } from "./identify.ts";
-import type { Disagreement, Operation, Tick } from "./operation.ts";
-import type { TrackedItem } from "./tracked-item.ts";
+import type { Adoption } from "./identity-of-items/adoption.ts";
+import type { Cascades } from "./merge/cascade.ts";
+import type { Leftovers } from "./identity-of-items/identify.ts";
+import type { Disagreement, Operation, Tick } from "./input/operation.ts";
+import type { TrackedItem } from "./items/tracked-item.ts";
 
 /** What finding out who is who came to, beside the items themselves. */
 export interface Identity extends Leftovers, Pick<Adoption, "answers" | "unasked"> {}

@@ -1,8 +1,8 @@
-import type { Base, BaseItem } from "./base.ts";
-import type { Operation, Tick } from "./operation.ts";
-import type { GuardLimits } from "./policy.ts";
-import type { PlanRecord } from "./record.ts";
-import { itemAt, type TrackedItem } from "./tracked-item.ts";
+import type { Base, BaseItem } from "../record/base.ts";
+import type { Operation, Tick } from "./input/operation.ts";
+import type { GuardLimits } from "./input/policy.ts";
+import type { PlanRecord } from "../record/record.ts";
+import { itemAt, type TrackedItem } from "./items/tracked-item.ts";
 
 /** Why a plan waits for a word from someone with write access before its first write. */
 export interface Hold {

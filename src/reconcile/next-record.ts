@@ -1,11 +1,11 @@
-import { stillGone } from "./adoption.ts";
+import { stillGone } from "./identity-of-items/adoption.ts";
 import type { IssueNumber } from "../ports/issue-number.ts";
-import type { ItemIndex } from "../plan/item-index.ts";
+import type { ItemIndex } from "../plan/model/item-index.ts";
 import { InternalError } from "../errors.ts";
-import type { ItemState, Plan, Undo } from "../plan/plan.ts";
-import { joinBase, rollUpBase } from "./base.ts";
+import type { ItemState, Plan, Undo } from "../plan/model/plan.ts";
+import { joinBase, rollUpBase } from "../record/base.ts";
 import type { Changes } from "./changes.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation } from "./input/operation.ts";
 import {
   NO_ISSUE,
   RECORD_FORMAT,
@@ -15,9 +15,9 @@ import {
   type PlanRecord,
   type RecordedIssue,
   type UnreadRecord,
-} from "./record.ts";
-import { issueState } from "./item-state.ts";
-import { itemAt, type TrackedItem } from "./tracked-item.ts";
+} from "../record/record.ts";
+import { issueState } from "./items/item-state.ts";
+import { itemAt, type TrackedItem } from "./items/tracked-item.ts";
 
 /** What a run brought about, as far as the record needs to know. */
 export interface RunResult {

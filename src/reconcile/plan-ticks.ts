@@ -1,5 +1,5 @@
-import type { Tick } from "./operation.ts";
-import type { MergedItem } from "./tracked-item.ts";
+import type { Tick } from "./input/operation.ts";
+import type { MergedItem } from "./items/tracked-item.ts";
 
 /** The marks that the plan is to get. */
 export function planTicks(items: readonly MergedItem[]): readonly Tick[] {

@@ -1,12 +1,12 @@
 import { InternalError } from "../errors.ts";
-import { PLAN_ITEM } from "../plan/item-index.ts";
+import { PLAN_ITEM } from "../plan/model/item-index.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
-import { adoptNamed, stillGone, withAdopted } from "./adoption.ts";
-import { cascadesBefore, type Cascade } from "./cascade.ts";
+import { adoptNamed, stillGone, withAdopted } from "./identity-of-items/adoption.ts";
+import { cascadesBefore, type Cascade } from "./merge/cascade.ts";
 import type { Changes, Identity } from "./changes.ts";
-import { closeCopies } from "./close-copies.ts";
-import { compareItems } from "./compare-items.ts";
-import { planCreates } from "./creates.ts";
+import { closeCopies } from "./issue-changes/close-copies.ts";
+import { compareItems } from "./issue-changes/compare-items.ts";
+import { planCreates } from "./issue-changes/creates.ts";
 import {
   reportCircles,
   reportCopies,
@@ -15,21 +15,21 @@ import {
   reportGone,
   reportUnclaimed,
   reportUnread,
-} from "./disagreements.ts";
-import { findRemoved, orphansBefore } from "./find-removed.ts";
+} from "./structure/disagreements.ts";
+import { findRemoved, orphansBefore } from "./issue-changes/find-removed.ts";
 import { holdPlan, NO_WEIGHT, weighChanges } from "./guard.ts";
-import { hearItems } from "./hear-items.ts";
-import { identify } from "./identify.ts";
-import { IssueTexts } from "./issue-texts.ts";
-import type { Operation } from "./operation.ts";
-import { everyOwned } from "./ownership.ts";
-import { isWorthFollowing, placeItems } from "./placement.ts";
+import { hearItems } from "./merge/hear-items.ts";
+import { identify } from "./identity-of-items/identify.ts";
+import { IssueTexts } from "./issue-changes/issue-texts.ts";
+import type { Operation } from "./input/operation.ts";
+import { everyOwned } from "./identity-of-items/ownership.ts";
+import { isWorthFollowing, placeItems } from "./structure/placement.ts";
 import { planTicks } from "./plan-ticks.ts";
-import type { ReconcileInput } from "./reconcile-input.ts";
-import { orphan, reconcileRemoved } from "./removed.ts";
-import { mergeStates } from "./states.ts";
-import { reconcileStructure } from "./structure.ts";
-import { itemAt, type TrackedItem } from "./tracked-item.ts";
+import type { ReconcileInput } from "./input/reconcile-input.ts";
+import { orphan, reconcileRemoved } from "./issue-changes/removed.ts";
+import { mergeStates } from "./merge/states.ts";
+import { reconcileStructure } from "./structure/structure.ts";
+import { itemAt, type TrackedItem } from "./items/tracked-item.ts";
 
 /** Decides what a sync does: three-way merge of plan, base and issues into operations, ticks and conflicts. Pure. */
 export function reconcile(found: ReconcileInput): Changes {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from "../plan/diagnostic.ts";
+import type { Diagnostic, Severity } from "../plan/model/diagnostic.ts";
 
 /** An annotation as the runner and the checks API want it. */
 export interface Annotation {

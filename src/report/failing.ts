@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../plan/diagnostic.ts";
+import type { Diagnostic } from "../plan/model/diagnostic.ts";
 
 /** From which severity on a problem in a plan fails a check. */
 export type FailFrom = "error" | "warning" | "never";

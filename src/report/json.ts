@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../plan/diagnostic.ts";
+import type { Diagnostic } from "../plan/model/diagnostic.ts";
 import { REPORT_VERSION, type ItemReport, type Report } from "./report.ts";
 
 /** What `status --json` prints. */

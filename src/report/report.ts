@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../plan/diagnostic.ts";
-import type { Fields, ItemKind, ItemState } from "../plan/plan.ts";
+import type { Diagnostic } from "../plan/model/diagnostic.ts";
+import type { Fields, ItemKind, ItemState } from "../plan/model/plan.ts";
 
 /** Format of the JSON report. */
 export const REPORT_VERSION = 1;

@@ -1,11 +1,11 @@
-import { allowHeldPlans, mayBeAllowed, type AllowedPlan } from "../apply/allow.ts";
-import { readAndDecide } from "../apply/decide-all.ts";
-import type { Decided, DecidedPlan } from "../apply/stages.ts";
-import { listedItems } from "../reconcile/record.ts";
-import { retryMoved } from "../retry-moved.ts";
+import { allowHeldPlans, mayBeAllowed, type AllowedPlan } from "../commands/allow.ts";
+import { readAndDecide } from "../sync/decide/decide-all.ts";
+import type { Decided, DecidedPlan } from "../sync/stages/stages.ts";
+import { listedItems } from "../record/record.ts";
+import { retryMoved } from "../sync/context/retry-moved.ts";
 import { mergedReader } from "./merged-reader.ts";
-import type { RecordingContext, WorkContext } from "./respond-context.ts";
 import { countedChanges } from "./whose-configuration.ts";
+import type { RecordingContext, WorkContext } from "./work-context.ts";
 
 /** Where somebody let plans pass, and who. */
 export interface AllowRequest {

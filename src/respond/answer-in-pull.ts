@@ -1,13 +1,13 @@
-import { readAndDecide } from "../apply/decide-all.ts";
+import { readAndDecide } from "../sync/decide/decide-all.ts";
 import { issueNumber } from "../ports/issue-number.ts";
-import { findItem, type FoundItem } from "../apply/find-item.ts";
+import { findItem, type FoundItem } from "../commands/find-item.ts";
 import { ConfigError } from "../errors.ts";
-import { normaliseTitle } from "../identity/normalise.ts";
-import { itemAt } from "../reconcile/tracked-item.ts";
-import { answersPath, readAnswers, renderAnswers, withAnswer } from "../reconcile/answers.ts";
-import { retryMoved } from "../retry-moved.ts";
+import { normaliseTitle } from "../identity/text/normalise.ts";
+import { itemAt } from "../reconcile/items/tracked-item.ts";
+import { answersPath, readAnswers, renderAnswers, withAnswer } from "../reconcile/identity-of-items/answers.ts";
+import { retryMoved } from "../sync/context/retry-moved.ts";
 import { mergedReader } from "./merged-reader.ts";
-import type { RecordingContext } from "./respond-context.ts";
+import type { RecordingContext } from "./work-context.ts";
 
 /** An answer that was taken down: it holds once the item is on the branch. */
 export interface KeptAnswer {

@@ -2,7 +2,7 @@ import type { Actor } from "../ports/issue.ts";
 import type { Notice, Totals } from "../report/report.ts";
 import type { Allowed, AllowRequest } from "./allow.ts";
 import type { AnswerRequest, KeptAnswer } from "./answer-in-pull.ts";
-import type { PullToPreview } from "./preview-pull.ts";
+import type { PullToPreview } from "./pull-to-preview.ts";
 
 /** What merging a pull request will do, worked out: plain data. */
 export type WorkedOutPreview =

@@ -1,10 +1,10 @@
-import { bindItem, type Binding } from "../apply/bind.ts";
+import { bindItem, type Binding } from "../commands/bind.ts";
 import { ConfigError } from "../errors.ts";
 import type { KeptAnswer } from "./answer-in-pull.ts";
 import { escapeMarkdown } from "../issue/neutralise.ts";
-import { listedItems, readRecords } from "../reconcile/record.ts";
-import type { Answer } from "./obey.ts";
+import { listedItems, readRecords } from "../record/record.ts";
 import type { RespondContext } from "./respond-context.ts";
+import type { Answer } from "./comment-answer.ts";
 
 /**
  * `/plansync bind #12` on the issue of an item: #12 becomes that item's issue. `/plansync bind <item>` on any other

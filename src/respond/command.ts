@@ -1,4 +1,4 @@
-import { withLineFeeds } from "../plan/lines.ts";
+import { withLineFeeds } from "../plan/markdown/lines.ts";
 import { plainLines } from "./plain-lines.ts";
 
 /** What people can ask for in a comment. */

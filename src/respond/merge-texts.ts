@@ -1,4 +1,4 @@
-import { sharedLines } from "../identity/line-diff.ts";
+import { sharedLines } from "../identity/text/line-diff.ts";
 
 /**
  * Merges two texts that come from a third one, by lines, as git does: what only one side changed is taken from it.

@@ -3,7 +3,7 @@ import type { ChangedFile } from "../ports/pull-requests.ts";
 import type { RepositoryReader } from "../ports/repository-reader.ts";
 import type { RepoFiles } from "../ports/repo-files.ts";
 import { blobSha } from "../blob-sha.ts";
-import { withSnapshot } from "../read/with-snapshot.ts";
+import { withSnapshot } from "../sync/read/with-snapshot.ts";
 import { mergeTexts } from "./merge-texts.ts";
 
 /** What merging is worked out from. */

@@ -1,13 +1,14 @@
 import { messageOf, PlansyncError } from "../errors.ts";
 import type { Reaction } from "../ports/commands.ts";
 import type { Report } from "../report/report.ts";
-import { preview, sync } from "../sync.ts";
+import { preview, sync } from "../sync/sync.ts";
 import { allow } from "./allow.ts";
 import { bindByComment } from "./bind-by-comment.ts";
 import { readCommand, type Command } from "./command.ts";
 import { NOTHING, previewPull, type PullPreview } from "./preview-pull.ts";
 import { sayAllowed, sayFailure, sayHelp, sayStatus, saySync, toReply } from "./replies.ts";
 import type { RespondContext } from "./respond-context.ts";
+import type { Answer } from "./comment-answer.ts";
 
 /** A comment that may hold a command. */
 export interface CommentToObey {
@@ -26,12 +27,6 @@ export interface Obeyed {
   readonly report: Report | null;
   /** For the log: what was done, or why nothing was. */
   readonly said: string;
-}
-
-/** What a verb did: the text of the answering comment, and the report where there is one. */
-export interface Answer {
-  readonly text: string;
-  readonly report: Report | null;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { codeSpans } from "../plan/code-spans.ts";
-import { readMarkdown } from "../plan/markdown.ts";
-import type { Span } from "../plan/plan.ts";
+import { codeSpans } from "../plan/words/code-spans.ts";
+import { readMarkdown } from "../plan/markdown/markdown.ts";
+import type { Span } from "../plan/model/plan.ts";
 
 /** What stands in a paragraph and is no plain text, one alternative each: comments, tags, and where links lead to. */
 const NOT_PLAIN = /<!--[\s\S]*?(?:-->|$)|<[A-Za-z/!?][^<>]*>|\]\([^()]*\)/g;

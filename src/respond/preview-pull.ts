@@ -2,19 +2,7 @@ import { CostError, type PermissionError } from "../errors.ts";
 import type { Report } from "../report/report.ts";
 import { publishFailure, publishPreview } from "./publish-preview.ts";
 import type { RespondContext } from "./respond-context.ts";
-
-/** A pull request to preview. */
-export interface PullToPreview {
-  readonly number: number;
-  /** Its head commit. */
-  readonly head: string;
-  /** Branch that it goes into. */
-  readonly base: string;
-  /** True: it was opened just now, so that there is no comment of ours on it yet. */
-  readonly isNew: boolean;
-  /** True: a token that may only read is expected, as for forks and Dependabot. */
-  readonly mayBeReadOnly: boolean;
-}
+import type { PullToPreview } from "./pull-to-preview.ts";
 
 /** What a preview came to. */
 export interface PullPreview {

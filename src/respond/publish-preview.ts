@@ -3,8 +3,8 @@ import type { Actor } from "../ports/issue.ts";
 import { PULL_MARKER } from "../report/pull-comment.ts";
 import { renderProse } from "../issue/prose.ts";
 import type { Notice, Totals } from "../report/report.ts";
-import type { PullToPreview } from "./preview-pull.ts";
 import type { RespondContext } from "./respond-context.ts";
+import type { PullToPreview } from "./pull-to-preview.ts";
 
 /** What is to be said on a pull request. */
 export interface PreviewToPublish {

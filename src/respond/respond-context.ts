@@ -1,22 +1,8 @@
 import type { Commands } from "../ports/commands.ts";
-import type { PullRequestReader, PullRequests } from "../ports/pull-requests.ts";
-import type { RepoFiles } from "../ports/repo-files.ts";
-import type { RecordWriter } from "../ports/repository-writer.ts";
-import type { ReadContext, SyncContext } from "../sync-context.ts";
+import type { PullRequests } from "../ports/pull-requests.ts";
+import type { SyncContext } from "../sync/context/sync-context.ts";
 import type { Aside } from "./aside.ts";
-
-/** What working out a preview needs. Nothing in it can write. */
-export interface WorkContext extends ReadContext {
-  readonly pulls: PullRequestReader;
-  readonly files: RepoFiles;
-  /** Web address of the run that answers; null where there is none. */
-  readonly runUrl: string | null;
-}
-
-/** What taking down what somebody with write access says needs: it goes into the record, and nowhere else. */
-export interface RecordingContext extends WorkContext {
-  readonly writer: RecordWriter;
-}
+import type { WorkContext } from "./work-context.ts";
 
 /** What an answer to people needs: everything a sync does, and what people's pull requests and comments need. */
 export interface RespondContext extends SyncContext, WorkContext {

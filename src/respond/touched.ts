@@ -1,6 +1,6 @@
 import type { ChangedFile } from "../ports/pull-requests.ts";
-import type { World } from "../read/world.ts";
 import type { PlanReport } from "../report/report.ts";
+import type { World } from "../sync/read/repository-state.ts";
 
 /** A plan is touched by a change of its file, under its old name too; every plan by a change of the configuration. */
 export function touchedBy(

@@ -1,6 +1,6 @@
 import type { ChangedFile } from "../ports/pull-requests.ts";
 import type { Notice } from "../report/report.ts";
-import type { WorkContext } from "./respond-context.ts";
+import type { WorkContext } from "./work-context.ts";
 
 /** The changes of a pull request that count for its preview, and what is to be said of the others. */
 export interface CountedChanges {

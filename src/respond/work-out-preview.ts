@@ -1,17 +1,17 @@
-import { decideAll } from "../apply/decide-all.ts";
-import { reportRun } from "../apply/report-run.ts";
-import { reportStandby } from "../apply/standby.ts";
-import { readWorld } from "../read/world.ts";
+import { decideAll } from "../sync/decide/decide-all.ts";
+import { reportRun } from "../sync/report/report-run.ts";
+import { reportStandby } from "../sync/report/standby.ts";
+import { readWorld } from "../sync/read/world.ts";
 import { countFailing } from "../report/failing.ts";
 import { pullComment } from "../report/pull-comment.ts";
 import type { Notice, Report } from "../report/report.ts";
 import type { WorkedOutPreview } from "./aside.ts";
 import { closingGain } from "./closing-gain.ts";
 import { mergedReader } from "./merged-reader.ts";
-import type { PullToPreview } from "./preview-pull.ts";
-import type { WorkContext } from "./respond-context.ts";
 import { touchedBy } from "./touched.ts";
 import { countedChanges } from "./whose-configuration.ts";
+import type { PullToPreview } from "./pull-to-preview.ts";
+import type { WorkContext } from "./work-context.ts";
 
 /** GitHub drops job summaries over 1 MiB; characters may be three bytes long. */
 const MAX_TEXT = 300_000;

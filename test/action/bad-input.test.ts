@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { startActionStage, type ActionRunOptions, type ActionStage } from "../round-trip/action-stage.ts";
+import { startActionStage, type ActionRunOptions, type ActionStage } from "../e2e/round-trip/action-stage.ts";
 import { PATH, PLAN } from "./people.ts";
 
 let stage: ActionStage;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { parse } from "yaml";
-import { startActionStage, type ActionStage } from "../round-trip/action-stage.ts";
+import { startActionStage, type ActionStage } from "../e2e/round-trip/action-stage.ts";
 import { openPull, PATH, PLAN, readOnlyToken, runPull, writesSince } from "./people.ts";
 
 let stage: ActionStage;

@@ -1,4 +1,4 @@
-import type { ActionRun, ActionRunOptions, ActionStage } from "../round-trip/action-stage.ts";
+import type { ActionRun, ActionRunOptions, ActionStage } from "../e2e/round-trip/action-stage.ts";
 
 export const PATH = "docs/plans/harbor.md";
 

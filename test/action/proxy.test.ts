@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, request, type Server } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { startActionStage, type ActionStage } from "../round-trip/action-stage.ts";
+import { startActionStage, type ActionStage } from "../e2e/round-trip/action-stage.ts";
 import { PATH, PLAN } from "./people.ts";
 
 let stage: ActionStage;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { startActionStage, type ActionStage } from "../round-trip/action-stage.ts";
+import { startActionStage, type ActionStage } from "../e2e/round-trip/action-stage.ts";
 import { openPull, ownComments, PATH, PLAN, readOnlyToken, runPull, statuses, writesSince } from "./people.ts";
 
 let stage: ActionStage;

@@ -3,7 +3,7 @@ import { asideOver } from "../../src/aside/aside-over.ts";
 import { ConfigError, GitHubError } from "../../src/errors.ts";
 import { previewPull } from "../../src/respond/preview-pull.ts";
 import type { RespondContext } from "../../src/respond/respond-context.ts";
-import { startStage, type EngineStage } from "../round-trip/engine.ts";
+import { startStage, type EngineStage } from "../e2e/round-trip/engine.ts";
 
 const PATH = "docs/plans/plan.md";
 const PLAN = "# Plan\n\n## Step 1: Build\n\n- [ ] one\n- [ ] two\n";

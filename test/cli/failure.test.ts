@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { tellFailure } from "../../src/cli/failure.ts";
-import type { Output } from "../../src/cli/shell.ts";
+import type { Output } from "../../src/cli/terminal/shell.ts";
 import { ConfigError, GitHubError, PermissionError, RateLimitError } from "../../src/errors.ts";
 
 async function told(

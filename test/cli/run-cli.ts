@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createSandbox, type RepositoryHandle, type Sandbox, type SandboxOptions } from "github-sandbox";
-import { describeStage, type Stage } from "../round-trip/engine.ts";
+import { describeStage, type Stage } from "../e2e/round-trip/engine.ts";
 import { builtShell } from "../support/built-shell.ts";
 import { childEnvironment } from "../support/child-environment.ts";
 

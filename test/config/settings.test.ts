@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { CONFIG_PATH, parseConfig } from "../../src/config/load.ts";
 import { mergeInputs, runSettings, settingsFor, type Overrides } from "../../src/config/settings.ts";
-import { DEFAULT_PATTERNS } from "../../src/plan/default-patterns.ts";
-import { DEFAULT_POLICY } from "../../src/reconcile/policy.ts";
+import { DEFAULT_PATTERNS } from "../../src/plan/words/default-patterns.ts";
+import { DEFAULT_POLICY } from "../../src/reconcile/input/policy.ts";
 
 function configOf(text: string, overrides: Overrides = {}) {
   return mergeInputs(parseConfig(text, CONFIG_PATH), overrides);

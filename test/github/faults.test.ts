@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { type FaultKind, GITHUB_LIMITS, type LoggedRequest } from "github-sandbox";
 import { MovedError, RateLimitError, UnknownOutcomeError } from "../../src/errors.ts";
 import { blobSha } from "../../src/blob-sha.ts";
-import { createPace } from "../../src/github/pace.ts";
+import { createPace } from "../../src/github/transport/pace.ts";
 import { type GitHubWorld, LABEL, LOOK, type ReaderAndWriter, startWorld } from "./github-world.ts";
 
 const TASK = { title: "Task", body: "", labels: [], parent: null };

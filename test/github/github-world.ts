@@ -6,7 +6,7 @@ import {
   type TokenOptions,
 } from "github-sandbox";
 import { createRemoteContext, type Remote, remoteOver, type RemoteOptions } from "../../src/github/remote.ts";
-import type { RemoteContext } from "../../src/github/context.ts";
+import type { RemoteContext } from "../../src/github/transport/context.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { RepositoryReader } from "../../src/ports/repository-reader.ts";
 import type { RepositoryWriter } from "../../src/ports/repository-writer.ts";

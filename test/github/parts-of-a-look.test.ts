@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { withSnapshot } from "../../src/read/with-snapshot.ts";
+import { withSnapshot } from "../../src/sync/read/with-snapshot.ts";
 import { type GitHubWorld, LOOK, PLAN, startWorld } from "./github-world.ts";
 
 let world: GitHubWorld;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { matchItems } from "../../src/identity/match.ts";
 import { matchPlans } from "../../src/identity/match-plans.ts";
-import type { Plan } from "../../src/plan/plan.ts";
+import type { Plan } from "../../src/plan/model/plan.ts";
 import { boxes, parse } from "./found.ts";
 
 const FEW = 250;

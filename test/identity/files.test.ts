@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { assignFiles } from "../../src/identity/files.ts";
-import { parsePlan } from "../../src/plan/parse.ts";
+import { parsePlan } from "../../src/plan/parse/parse.ts";
 
 function side(path: string, text: string) {
   const { plan } = parsePlan({ path, text });

@@ -1,7 +1,7 @@
 import { matchItems } from "../../src/identity/match.ts";
 import { matchPlans, type Place } from "../../src/identity/match-plans.ts";
-import { parsePlan } from "../../src/plan/parse.ts";
-import type { Plan } from "../../src/plan/plan.ts";
+import { parsePlan } from "../../src/plan/parse/parse.ts";
+import type { Plan } from "../../src/plan/model/plan.ts";
 
 export function parse(text: string, path = "PLAN.md"): Plan {
   const { plan } = parsePlan({ path, text });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { assignKeys, planId } from "../../src/identity/keys.ts";
-import { parsePlan } from "../../src/plan/parse.ts";
+import { parsePlan } from "../../src/plan/parse/parse.ts";
 
 const items =
   parsePlan({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { matchItems } from "../../src/identity/match.ts";
-import { parsePlan } from "../../src/plan/parse.ts";
-import type { Plan } from "../../src/plan/plan.ts";
+import { parsePlan } from "../../src/plan/parse/parse.ts";
+import type { Plan } from "../../src/plan/model/plan.ts";
 
 function parse(text: string): Plan {
   const { plan } = parsePlan({ path: "PLAN.md", text });

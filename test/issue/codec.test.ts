@@ -5,8 +5,8 @@ import { renderBox } from "../../src/issue/box.ts";
 import { parseMarker, renderMarker, titleHash, type Marker } from "../../src/issue/marker.ts";
 import { neutraliseLine, neutraliseMarkdown } from "../../src/issue/neutralise.ts";
 import { renderProse } from "../../src/issue/prose.ts";
-import { ITEM_KINDS } from "../../src/plan/plan.ts";
-import { findPings } from "../fuzz/pings.ts";
+import { ITEM_KINDS } from "../../src/plan/model/plan.ts";
+import { findPings } from "../e2e/fuzz/pings.ts";
 
 const text = fc.string({ unit: "binary", minLength: 1, maxLength: 40 });
 const marker: fc.Arbitrary<Marker> = fc.record({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { linkResolver, planLink } from "../../src/issue/plan-link.ts";
-import { parsePlan } from "../../src/plan/parse.ts";
+import { parsePlan } from "../../src/plan/parse/parse.ts";
 
 const ADDRESS = "https://github.com/ada/harbor";
 

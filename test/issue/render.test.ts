@@ -2,8 +2,8 @@ import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import type { IssueView } from "../../src/issue/issue-view.ts";
 import { renderIssue } from "../../src/issue/render.ts";
-import { parsePlan } from "../../src/plan/parse.ts";
-import { findPings } from "../fuzz/pings.ts";
+import { parsePlan } from "../../src/plan/parse/parse.ts";
+import { findPings } from "../e2e/fuzz/pings.ts";
 
 function view(text: string, index: number, over: Partial<IssueView> = {}): IssueView {
   const { plan } = parsePlan({ path: "docs/plans/harbor.md", text });

@@ -1,119 +1,68 @@
 import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { LINT_FILE, renderLint } from "../../scripts/build-lint.ts";
+import { LAYERS, mayImport, PACKAGES, type Layer } from "../../scripts/layers.ts";
 
 const root = join(import.meta.dirname, "../..");
-
-/** Folders from below to above; what a folder may not import is spelled out, so that a loosened rule shows. */
-const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
-  plan: [
-    "identity",
-    "issue",
-    "reconcile",
-    "report",
-    "config",
-    "read",
-    "apply",
-    "github",
-    "respond",
-    "aside",
-    "action",
-    "bot",
-    "cli",
-  ],
-  identity: [
-    "issue",
-    "reconcile",
-    "report",
-    "config",
-    "read",
-    "apply",
-    "github",
-    "respond",
-    "aside",
-    "action",
-    "bot",
-    "cli",
-  ],
-  issue: ["report", "config", "read", "apply", "github", "respond", "aside", "action", "bot", "cli"],
-  reconcile: ["report", "config", "read", "apply", "github", "respond", "aside", "action", "bot", "cli"],
-  report: ["config", "read", "apply", "github", "respond", "aside", "action", "bot", "cli"],
-  config: ["report", "read", "apply", "github", "respond", "aside", "action", "bot", "cli"],
-  read: ["report", "apply", "github", "respond", "aside", "action", "bot", "cli"],
-  apply: ["github", "respond", "aside", "action", "bot", "cli"],
-  github: [
-    "identity",
-    "issue",
-    "reconcile",
-    "report",
-    "config",
-    "read",
-    "apply",
-    "respond",
-    "aside",
-    "action",
-    "bot",
-    "cli",
-  ],
-  respond: ["github", "aside", "action", "bot", "cli"],
-  aside: ["github", "action", "bot", "cli"],
-  action: ["bot", "cli"],
-  bot: ["action", "cli"],
-  cli: ["action"],
-};
 
 const IO = ["node:fs", "node:fs/promises", "node:http", "node:net", "node:child_process", "node:timers/promises"];
 const OCTOKIT = ["@octokit/rest", "@actions/core", "@actions/github", "probot"];
 /** The built-in GitHub, a package: only the CLI holds it, for its demo. */
 const SANDBOX = "github-sandbox";
-const PURE = ["plan", "identity", "issue", "reconcile", "report"];
-const FORBIDDEN_PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(
-    [...PURE, "config", "read", "apply", "respond", "aside"].map((layer) => [layer, [...IO, ...OCTOKIT, SANDBOX]]),
-  ),
-  github: [SANDBOX],
-  action: [SANDBOX],
-  bot: [SANDBOX],
-};
+const PURE = LAYERS.filter(({ isTimeless }) => isTimeless).map(({ folder }) => folder);
 
 /** The sandbox as a package that could stand in a repository of its own: from which file it imports what. */
 const FROM_SANDBOX: readonly (readonly [file: string, source: string, isForbidden: boolean])[] = [
   ...OCTOKIT.map((source) => ["src/planted", source, true] as const),
   ["src/planted", "plansync", true],
-  ["src/planted", "../../../src/sync.ts", true],
-  ["src/rest/issues/planted", "../../../../../src/sync.ts", true],
+  ["src/planted", "../../../src/sync/sync.ts", true],
+  ["src/rest/issues/planted", "../../../../../src/sync/sync.ts", true],
   ["src/rest/issues/planted", "../../../test/there.ts", true],
   ["src/rest/issues/planted", "../../world/there.ts", false],
   ["src/planted", "node:http", false],
-  ["test/planted", "../../../src/sync.ts", true],
+  ["test/planted", "../../../src/sync/sync.ts", true],
   ["test/planted", "../src/there.ts", false],
   ["scripts/planted", "../../../scripts/there.ts", true],
   ["scripts/planted", "../src/there.ts", false],
 ];
 
 interface Planted {
-  readonly layer: string;
+  readonly layer: Layer;
+  /** A file below `src`, or a package. */
   readonly source: string;
   readonly isForbidden: boolean;
 }
 
-const layers = Object.keys(FORBIDDEN);
-const planted: readonly Planted[] = layers.flatMap((layer) => [
-  ...layers
-    .filter((other) => other !== layer)
-    .map((other) => ({
-      layer,
-      source: `../${other}/there.ts`,
-      isForbidden: FORBIDDEN[layer]?.includes(other) ?? false,
-    })),
-  ...[...IO, ...OCTOKIT, SANDBOX].map((source) => ({
+const planted: readonly Planted[] = LAYERS.flatMap((layer) => [
+  ...LAYERS.filter((other) => other !== layer).map((other) => ({
     layer,
-    source,
-    isForbidden: FORBIDDEN_PACKAGES[layer]?.includes(source) ?? false,
+    source: posix.join("src", other.folder, "there.ts"),
+    isForbidden: !mayImport(layer, other),
   })),
+  ...[...IO, ...OCTOKIT, SANDBOX].map((source) => ({ layer, source, isForbidden: isWithout(layer, source) })),
 ]);
+
+function isWithout({ without }: Layer, source: string): boolean {
+  const patterns = without.flatMap((group): readonly string[] => PACKAGES[group]);
+  return patterns.some((pattern) => new RegExp(`^${pattern.replaceAll("*", "[^/]*")}(?:/|$)`).test(source));
+}
+
+/** Where an import is planted: in the folder itself and, where its rule reaches deeper, in one below it. */
+function placesOf({ folder }: Layer, index: number): readonly string[] {
+  const isFlat = folder === "" || folder.includes("/") || LAYERS.some((other) => other.folder.startsWith(`${folder}/`));
+  return [`planted-${index}.ts`, ...(isFlat ? [] : [`below/nested-${index}.ts`])].map((name) =>
+    posix.join("src", folder, name),
+  );
+}
+
+function specifierOf(file: string, source: string): string {
+  if (!source.startsWith("src/")) return source;
+  const path = posix.relative(posix.dirname(file), source);
+  return path.startsWith(".") ? path : `./${path}`;
+}
 
 describe("the linter enforces the direction of imports", () => {
   let folder: string;
@@ -131,22 +80,14 @@ describe("the linter enforces the direction of imports", () => {
       "src/braces.ts",
       "export function pick(a: number) {\n  if (a > 1) {\n    return a;\n  }\n  return 1;\n}\n",
     );
-    for (const [index, { layer, source }] of planted.entries()) {
-      await plant(
-        `src/${layer}/planted-${index}.ts`,
-        `import { there } from "${source}";\nexport const here = there;\n`,
-      );
-      await plant(
-        `src/${layer}/below/nested-${index}.ts`,
-        `export { there } from "${source.replace("../", "../../")}";\n`,
-      );
-    }
+    for (const [index, { layer, source }] of planted.entries())
+      for (const file of placesOf(layer, index))
+        await plant(file, `import { there } from "${specifierOf(file, source)}";\nexport const here = there;\n`);
     for (const [index, [file, source]] of FROM_SANDBOX.entries())
       await plant(
         `packages/github-sandbox/${file}-${index}.ts`,
         `import { there } from "${source}";\nexport const here = there;\n`,
       );
-    await plant("src/story.ts", `import { there } from "./github/there.ts";\nexport const here = there;\n`);
     for (const layer of PURE) {
       await plant(`src/${layer}/clock.ts`, "export const now = () => Date.now();\n");
       await plant(`src/${layer}/bare.ts`, `import { readFile } from "fs/promises";\nexport const read = readFile;\n`);
@@ -177,16 +118,20 @@ describe("the linter enforces the direction of imports", () => {
     return found;
   }
 
-  it.each(layers)("%s imports what stands below it and nothing else", (layer) => {
+  it.each(LAYERS)("src/$folder imports what stands below it and nothing else", (layer) => {
     const wrong = [...planted.entries()]
       .filter(([, entry]) => entry.layer === layer)
       .flatMap(([index, { source, isForbidden }]) =>
-        [`src/${layer}/planted-${index}.ts`, `src/${layer}/below/nested-${index}.ts`]
+        placesOf(layer, index)
           .filter((file) => (complaints.get(file)?.includes("eslint(no-restricted-imports)") ?? false) !== isForbidden)
           .map((file) => `${file} imports ${source}: ${isForbidden ? "passed" : "was refused"}`),
       );
 
     expect(wrong).toEqual([]);
+  });
+
+  it("has the rules that scripts/layers.ts says: `node scripts/build-lint.ts` renews them", async () => {
+    expect(await readFile(LINT_FILE, "utf8")).toBe(await renderLint());
   });
 
   it.each(FROM_SANDBOX.map((row, index) => [...row, index] as const))(
@@ -197,10 +142,6 @@ describe("the linter enforces the direction of imports", () => {
       expect(codes.includes("eslint(no-restricted-imports)")).toBe(isForbidden);
     },
   );
-
-  it("sync imports no adapter", () => {
-    expect(complaints.get("src/story.ts")).toContain("eslint(no-restricted-imports)");
-  });
 
   it("a private member is `#name`, though a constructor has no such name; one statement has no braces", () => {
     expect(complaints.get("src/style.ts")).toEqual(["house(hash-private)"]);

@@ -1,17 +1,17 @@
 import { issueNumber, type IssueNumber } from "../../src/ports/issue-number.ts";
-import { editPlan } from "../../src/apply/edit-plan.ts";
-import { parsePlan } from "../../src/plan/parse.ts";
-import type { Plan } from "../../src/plan/plan.ts";
+import { editPlan } from "../../src/sync/stages/edit-plan.ts";
+import { parsePlan } from "../../src/plan/parse/parse.ts";
+import type { Plan } from "../../src/plan/model/plan.ts";
 import type { ObservedIssue } from "../../src/ports/issue.ts";
-import type { RefusedReference } from "../../src/reconcile/adoption.ts";
-import { joinBase, type Base } from "../../src/reconcile/base.ts";
-import { DEFAULT_POLICY, type Policy } from "../../src/reconcile/policy.ts";
-import { listedItems, type PlanRecord } from "../../src/reconcile/record.ts";
+import { joinBase, type Base } from "../../src/record/base.ts";
+import { DEFAULT_POLICY, type Policy } from "../../src/reconcile/input/policy.ts";
+import { listedItems, type PlanRecord } from "../../src/record/record.ts";
 import { applyOperations, withChildren } from "../support/apply-in-memory.ts";
 import { decideIn, planInSync, recordOf, type Outcome, type Reconciled } from "../support/sync-in-memory.ts";
 import type { Surroundings as DecisionSurroundings } from "../support/sync-in-memory.ts";
 import { ADA, type Act } from "./issue-acts.ts";
 import { describeDecision, type Decision } from "./decision.ts";
+import type { RefusedReference } from "../../src/reconcile/identity-of-items/adoption-doubt.ts";
 
 /** What a row may say beside the texts and the issues. */
 export interface Surroundings extends Omit<

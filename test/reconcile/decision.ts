@@ -1,6 +1,6 @@
-import type { IssueChange, Operation } from "../../src/reconcile/operation.ts";
+import type { IssueChange, Operation } from "../../src/reconcile/input/operation.ts";
 import type { Changes } from "../../src/reconcile/changes.ts";
-import type { Plan } from "../../src/plan/plan.ts";
+import type { Plan } from "../../src/plan/model/plan.ts";
 
 /** A decision in words, so that a row of a table reads as a rule. */
 export interface Decision {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { holdPlan, holdTogether, NO_WEIGHT, type Weight } from "../../src/reconcile/guard.ts";
-import type { GuardLimits } from "../../src/reconcile/policy.ts";
+import type { GuardLimits } from "../../src/reconcile/input/policy.ts";
 import { observedIssue } from "../support/observed-issue.ts";
 import { decide, synced } from "./decide.ts";
 import { ADA, closed, OTHER_BOT, reopened, type Act } from "./issue-acts.ts";

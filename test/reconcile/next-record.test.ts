@@ -1,7 +1,7 @@
 import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { saysTheSame } from "../../src/reconcile/next-record.ts";
-import type { PlanRecord } from "../../src/reconcile/record.ts";
+import type { PlanRecord } from "../../src/record/record.ts";
 import { readPlan, synced, type Repository } from "./decide.ts";
 import { closed, reopened } from "./issue-acts.ts";
 import { planOf, STEPS, struck, TASKS, ticked } from "./plans.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { renderSummary } from "../../src/report/job-summary.ts";
 import { previewPull } from "../../src/respond/preview-pull.ts";
-import { startStage, type EngineStage } from "../round-trip/engine.ts";
+import { startStage, type EngineStage } from "../e2e/round-trip/engine.ts";
 
 const EXAMPLES = join(import.meta.dirname, "../../examples");
 const EXPECTED = join(import.meta.dirname, "../fixtures/report");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { answersPath, readAnswers } from "../../src/reconcile/answers.ts";
+import { answersPath, readAnswers } from "../../src/reconcile/identity-of-items/answers.ts";
 import { answerInPull } from "../../src/respond/answer-in-pull.ts";
 import { PULL, respondContext, type MemoryPull } from "../support/memory-respond.ts";
 import { recordIn, syncedRepository } from "../support/memory-stages.ts";

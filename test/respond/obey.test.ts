@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { Fault } from "github-sandbox";
 import { obey } from "../../src/respond/obey.ts";
-import { startStage, type EngineStage } from "../round-trip/engine.ts";
+import { startStage, type EngineStage } from "../e2e/round-trip/engine.ts";
 import { MemoryRepository } from "../support/memory-repository.ts";
 import { PULL, respondContext } from "../support/memory-respond.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { ChangedFile } from "../../src/ports/pull-requests.ts";
 import { touchedBy } from "../../src/respond/touched.ts";
-import { sync } from "../../src/sync.ts";
+import { sync } from "../../src/sync/sync.ts";
 import { read, single, syncedRepository } from "../support/memory-stages.ts";
 
 const CONFIG = ".github/plansync.yml";

@@ -1,6 +1,6 @@
 import type { IssueNumber } from "../../src/ports/issue-number.ts";
 import type { IssuePatch, ObservedIssue } from "../../src/ports/issue.ts";
-import type { Operation } from "../../src/reconcile/operation.ts";
+import type { Operation } from "../../src/reconcile/input/operation.ts";
 import { observedIssue, OWN_BOT } from "./observed-issue.ts";
 
 type Create = Extract<Operation, { kind: "create" }>;

@@ -1,11 +1,12 @@
 import type { ChangedFile, PullInfo, PullRequests } from "../../src/ports/pull-requests.ts";
 import { allow } from "../../src/respond/allow.ts";
 import { answerInPull } from "../../src/respond/answer-in-pull.ts";
-import type { RecordingContext, RespondContext, WorkContext } from "../../src/respond/respond-context.ts";
+import type { RespondContext } from "../../src/respond/respond-context.ts";
 import { workOutPreview } from "../../src/respond/work-out-preview.ts";
 import type { CommitId, MemoryFiles } from "./memory-branch.ts";
 import type { MemoryRepository } from "./memory-repository.ts";
 import { ADA } from "./observed-issue.ts";
+import type { RecordingContext, WorkContext } from "../../src/respond/work-context.ts";
 
 /** A pull request in a repository in memory. */
 export interface MemoryPull {

@@ -1,11 +1,12 @@
-import { readAndDecide } from "../../src/apply/decide-all.ts";
-import type { Decided } from "../../src/apply/stages.ts";
-import type { Overrides } from "../../src/read/settings.ts";
-import { readWorld, type World } from "../../src/read/world.ts";
-import { readRecords, type PlanRecord } from "../../src/reconcile/record.ts";
-import type { SyncContext } from "../../src/sync-context.ts";
-import { sync } from "../../src/sync.ts";
+import { readAndDecide } from "../../src/sync/decide/decide-all.ts";
+import type { Decided } from "../../src/sync/stages/stages.ts";
+import type { Overrides } from "../../src/sync/context/settings.ts";
+import { readWorld } from "../../src/sync/read/world.ts";
+import { readRecords, type PlanRecord } from "../../src/record/record.ts";
+import type { SyncContext } from "../../src/sync/context/sync-context.ts";
+import { sync } from "../../src/sync/sync.ts";
 import { MemoryRepository } from "./memory-repository.ts";
+import type { World } from "../../src/sync/read/repository-state.ts";
 
 /** A repository in memory whose plans were synced once; what that wrote and asked is forgotten. */
 export async function syncedRepository(

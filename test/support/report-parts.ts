@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../src/plan/diagnostic.ts";
+import type { Diagnostic } from "../../src/plan/model/diagnostic.ts";
 import {
   REPORT_VERSION,
   type ItemReport,

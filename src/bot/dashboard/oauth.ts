@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { createOctokit } from "../../github/client.ts";
-import { httpFetch } from "../../github/http-fetch.ts";
+import { createOctokit } from "../../github/transport/client.ts";
+import { httpFetch } from "../../github/transport/http-fetch.ts";
 import type { BotEnvironment } from "../environment.ts";
 
 /** GitHub did not let the person in. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
-import { createOctokit } from "../../github/client.ts";
+import { createOctokit } from "../../github/transport/client.ts";
 import type { Session } from "./session.ts";
 
 /** What a person may see, and where they may act: those with write access. */

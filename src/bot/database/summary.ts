@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../plan/diagnostic.ts";
+import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import type { Notice, OperationReport, PlanReport, Report } from "../../report/report.ts";
 
 /** What is kept of a report for the dashboard: bounded, whatever the size of the plans. */

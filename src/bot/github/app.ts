@@ -1,6 +1,6 @@
 import { Probot, ProbotOctokit } from "probot";
 import { PermissionError } from "../../errors.ts";
-import { httpFetch } from "../../github/http-fetch.ts";
+import { httpFetch } from "../../github/transport/http-fetch.ts";
 import type { AppCredentials, BotEnvironment } from "../environment.ts";
 import type { BotLog } from "../log.ts";
 

@@ -1,4 +1,4 @@
-import type { RemoteContext } from "../../github/context.ts";
+import type { RemoteContext } from "../../github/transport/context.ts";
 import { createRemoteContext } from "../../github/remote.ts";
 import type { RepoRef } from "../../ports/repository-reader.ts";
 import { engineLogger, type BotLog } from "../log.ts";

@@ -1,6 +1,6 @@
 import { GitHubError, PermissionError, RateLimitError } from "../../errors.ts";
-import { readNetworkError, readRefusal, type Headers } from "../../github/failure.ts";
-import { MINIMUM_WAIT } from "../../github/translate-error.ts";
+import { readNetworkError, readRefusal, type Headers } from "../../github/transport/failure.ts";
+import { MINIMUM_WAIT } from "../../github/transport/translate-error.ts";
 
 interface Refused {
   readonly status: number;

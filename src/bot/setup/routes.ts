@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import * as z from "zod";
-import { createOctokit } from "../../github/client.ts";
+import { createOctokit } from "../../github/transport/client.ts";
 import { html } from "../dashboard/html.ts";
 import { isSame, Sessions } from "../dashboard/session.ts";
 import { ICON, STYLE } from "../dashboard/style.ts";

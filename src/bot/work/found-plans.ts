@@ -1,8 +1,8 @@
-import { progress } from "../../plan/progress.ts";
+import { progress } from "../../plan/model/progress.ts";
 import type { BranchFiles } from "../../ports/look.ts";
-import { readPlanFile } from "../../read/plan-files.ts";
-import { readSettings } from "../../read/settings.ts";
-import type { ReadContext } from "../../sync-context.ts";
+import { readPlanFile } from "../../sync/read/plan-files.ts";
+import { readSettings } from "../../sync/context/settings.ts";
+import type { ReadContext } from "../../sync/context/sync-context.ts";
 import type { RepositorySummary } from "../database/summary.ts";
 
 const MOST_PLANS = 200;

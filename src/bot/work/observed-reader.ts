@@ -1,7 +1,7 @@
 import { PlansyncError } from "../../errors.ts";
 import type { BranchFiles } from "../../ports/look.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
-import { withSnapshot } from "../../read/with-snapshot.ts";
+import { withSnapshot } from "../../sync/read/with-snapshot.ts";
 
 /** What a job saw of a repository, beside the report. */
 export interface Observed {

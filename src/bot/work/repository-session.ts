@@ -1,9 +1,9 @@
 import { asideOver } from "../../aside/aside-over.ts";
 import { CONFIG_PATH } from "../../config/load.ts";
-import { commandsOver } from "../../github/commands.ts";
-import { pullRequestsOver } from "../../github/pull-requests.ts";
+import { commandsOver } from "../../github/write/commands.ts";
+import { pullRequestsOver } from "../../github/pulls/pull-requests.ts";
 import { remoteOver } from "../../github/remote.ts";
-import { repoFilesOver } from "../../github/repo-files.ts";
+import { repoFilesOver } from "../../github/read/repo-files.ts";
 import type { RespondContext } from "../../respond/respond-context.ts";
 import { ensureRepository, findRepository, type RepositoryRow } from "../database/repositories.ts";
 import { connectRepository } from "../github/connect-repository.ts";

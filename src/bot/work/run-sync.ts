@@ -6,7 +6,7 @@ import {
   RateLimitError,
   type PlansyncError,
 } from "../../errors.ts";
-import { sync } from "../../sync.ts";
+import { sync } from "../../sync/sync.ts";
 import { InstallationGoneError } from "../github/app.ts";
 import type { BotParts } from "../parts.ts";
 import type { JobEnd, JobRun } from "../queue/dispatcher.ts";

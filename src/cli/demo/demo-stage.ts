@@ -3,7 +3,7 @@ import { createRemote } from "../../github/remote.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Logger } from "../../ports/logger.ts";
 import type { Report } from "../../report/report.ts";
-import { sync } from "../../sync.ts";
+import { sync } from "../../sync/sync.ts";
 import { DEMO_PLAN } from "./demo-plan.ts";
 
 /** A repository on the embedded GitHub, with people and with plansync at work on it. */

@@ -1,6 +1,6 @@
 import { EXIT } from "../../errors.ts";
 import { count } from "../../report/count.ts";
-import type { Shell } from "../shell.ts";
+import type { Shell } from "../terminal/shell.ts";
 import { startDemoStage } from "./demo-stage.ts";
 import { Narrator } from "./narrator.ts";
 import { tellStory } from "./story.ts";

@@ -1,8 +1,8 @@
 import { createColors } from "picocolors";
 import wrapAnsi from "wrap-ansi";
 import { InternalError } from "../../errors.ts";
-import { fit } from "../text-width.ts";
-import type { Output } from "../shell.ts";
+import { fit } from "../terminal/text-width.ts";
+import type { Output } from "../terminal/shell.ts";
 
 /** Text wider than this is hard to read, however wide the terminal is. */
 const MAX_COLUMNS = 100;

@@ -1,6 +1,6 @@
-import { parsePlan } from "../../plan/parse.ts";
-import type { Item, Plan } from "../../plan/plan.ts";
-import { progress } from "../../plan/progress.ts";
+import { parsePlan } from "../../plan/parse/parse.ts";
+import type { Item, Plan } from "../../plan/model/plan.ts";
+import { progress } from "../../plan/model/progress.ts";
 import { percent, progressBar } from "../../issue/progress-bar.ts";
 import { InternalError } from "../../errors.ts";
 import { count } from "../../report/count.ts";

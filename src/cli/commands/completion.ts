@@ -1,0 +1,95 @@
+import type { Command } from "commander";
+import { findNearest } from "../../config/nearest.ts";
+import { ConfigError } from "../../errors.ts";
+
+const WRITERS = { bash: writeBash, zsh: writeZsh, fish: writeFish } as const;
+const SHELLS = ["bash", "zsh", "fish"] as const;
+
+/**
+ * A script that completes commands, options and file names.
+ * @throws ConfigError for a shell that there is no script for.
+ */
+export function completion(program: Command, shell: string): string {
+  const known = SHELLS.find((name) => name === shell.toLowerCase());
+  if (known !== undefined) return WRITERS[known](program);
+  const near = findNearest(shell, SHELLS);
+  throw new ConfigError(`There is no completion for \`${shell}\`.`, {
+    hint: near === null ? `There is one for ${SHELLS.join(", ")}.` : `Did you mean \`${near}\`?`,
+  });
+}
+
+interface Completed {
+  readonly name: string;
+  readonly about: string;
+  readonly options: readonly { readonly flag: string; readonly about: string }[];
+}
+
+function readCommands(program: Command): readonly Completed[] {
+  return program.commands.map((command) => ({
+    name: command.name(),
+    about: command.summary(),
+    options: command.options.flatMap(({ long, description }) =>
+      long == null ? [] : [{ flag: long, about: description }],
+    ),
+  }));
+}
+
+function writeBash(program: Command): string {
+  const commands = readCommands(program);
+  const cases = commands.map(
+    ({ name, options }) => `    ${name}) words="${options.map(({ flag }) => flag).join(" ")} --help" ;;`,
+  );
+  return `# bash completion for plansync
+_plansync() {
+  local cur=\${COMP_WORDS[COMP_CWORD]} command="" words="" word
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    [[ $word != -* ]] && { command=$word; break; }
+  done
+  case $command in
+    "") words="${commands.map(({ name }) => name).join(" ")} --version --help" ;;
+${cases.join("\n")}
+  esac
+  [[ $command == help ]] && words="${program.commands.map((command) => command.name()).join(" ")}"
+  COMPREPLY=($(compgen -W "$words" -- "$cur"))
+}
+complete -o default -F _plansync plansync
+`;
+}
+
+function writeZsh(program: Command): string {
+  const commands = readCommands(program);
+  const quote = (text: string) => text.replaceAll("'", `'\\''`).replaceAll(/[[\]:]/g, "\\$&");
+  const cases = commands.map(({ name, options }) => {
+    const specs = [...options, { flag: "--help", about: "show help" }];
+    return `    ${name}) _arguments ${specs.map(({ flag, about }) => `'${flag}[${quote(about)}]'`).join(" ")} '*:file:_files' ;;`;
+  });
+  return `#compdef plansync
+_plansync() {
+  local -a commands
+  commands=(${commands.map(({ name, about }) => `'${name}:${quote(about)}'`).join(" ")})
+  if (( CURRENT == 2 )); then
+    _describe command commands
+    return
+  fi
+  local command=$words[2]
+  shift words
+  (( CURRENT-- ))
+  case $command in
+${cases.join("\n")}
+  esac
+}
+compdef _plansync plansync
+`;
+}
+
+function writeFish(program: Command): string {
+  const quote = (text: string) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+  const lines = readCommands(program).flatMap(({ name, about, options }) => [
+    `complete -c plansync -f -n __fish_use_subcommand -a ${name} -d ${quote(about)}`,
+    ...options.map(
+      (option) =>
+        `complete -c plansync -n '__fish_seen_subcommand_from ${name}' -l ${option.flag.slice(2)} -d ${quote(option.about)}`,
+    ),
+  ]);
+  return `# fish completion for plansync\n${lines.join("\n")}\n`;
+}

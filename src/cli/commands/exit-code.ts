@@ -1,0 +1,16 @@
+import { EXIT } from "../../errors.ts";
+import type { Report } from "../../report/report.ts";
+
+/** The exit code that a report means: failures first, then what is left over, then what needs a person. */
+export function exitCodeOf(report: Report): number {
+  if (report.totals.failed > 0 || report.outcome === "failed") return EXIT.drift;
+  if (report.outcome === "incomplete") return EXIT.limits;
+  const needsPerson = report.plans.some(
+    ({ outcome, items, orphans }) =>
+      outcome === "held" ||
+      outcome === "refused" ||
+      orphans.length > 0 ||
+      items.some(({ result }) => result === "drifted" || result === "conflicting" || result === "unread"),
+  );
+  return needsPerson ? EXIT.drift : EXIT.done;
+}

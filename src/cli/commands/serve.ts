@@ -1,0 +1,17 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { ConfigError, EXIT } from "../../errors.ts";
+
+/** Where the bot's entry stands beside the bundle, and beside the sources. */
+const ENTRIES = ["./bot.js", "../../bot/main.ts"];
+
+/** Starts the bot in this process; it runs until it is stopped. Returns the exit code that the bot set. */
+export async function serve(): Promise<number> {
+  const entry = ENTRIES.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
+  if (entry === undefined)
+    throw new ConfigError("This installation has no bot: `bot.js` is not beside the command.", {
+      hint: "Install plansync whole (`npm ci && npm run build`), or use the Action.",
+    });
+  await import(pathToFileURL(entry).href);
+  return Number(process.exitCode ?? EXIT.done);
+}

@@ -1,0 +1,23 @@
+import { reportJson } from "../../report/json.ts";
+import { sync as syncRepository } from "../../sync/sync.ts";
+import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from "../repository/command-options.ts";
+import { connect } from "../repository/connect.ts";
+import { exitCodeOf } from "./exit-code.ts";
+import { findFolder } from "../repository/folder.ts";
+import { onlyWarnings } from "../terminal/only-warnings.ts";
+import { createProgress } from "../terminal/progress.ts";
+import type { Shell } from "../terminal/shell.ts";
+import { writeReport } from "./write-report.ts";
+
+export type SyncFlags = InputFlags & RemoteFlags & JsonFlag;
+
+/** Makes the plans of the pushed branch and their issues the same. */
+export async function sync(shell: Shell, flags: SyncFlags): Promise<number> {
+  const shown = createProgress(shell.err, shell.clock);
+  const progress = flags.json === true ? onlyWarnings(shown) : shown;
+  const connection = connect(shell, findFolder(shell.cwd), readInputFlags(flags), flags, progress);
+  const report = await syncRepository(connection).finally(() => progress.end());
+  if (flags.json === true) shell.out.write(reportJson(report));
+  else writeReport(report, shell.out);
+  return exitCodeOf(report);
+}

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Folder } from "../repository/folder.ts";
+
+const FOLDER = ".github/workflows";
+
+/** A workflow that runs plansync already, whatever it is called; null: there is none. Two would run side by side. */
+export function findWorkflow({ root }: Folder): string | null {
+  for (const name of workflowNames(root)) {
+    const text = readFileSync(join(root, FOLDER, name), "utf8");
+    if (/^\s*(?:-\s+)?uses:\s*["']?[\w.-]+\/plansync(?:@|\/)/m.test(text)) return `${FOLDER}/${name}`;
+  }
+  return null;
+}
+
+function workflowNames(root: string): readonly string[] {
+  try {
+    const entries = readdirSync(join(root, FOLDER), { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isFile() && /\.ya?ml$/i.test(entry.name) ? [entry.name] : [])).sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,13 @@
+import type { PlanIssues } from "./init-plans.ts";
+import type { WrittenFile } from "./write-new.ts";
+
+/** What `init` found and wrote. */
+export interface Init {
+  readonly folder: string;
+  readonly globs: readonly string[];
+  readonly plans: readonly PlanIssues[];
+  readonly files: readonly WrittenFile[];
+  /** Results files that plans name and that carry no progress yet. */
+  readonly results: readonly string[];
+  readonly isDry: boolean;
+}

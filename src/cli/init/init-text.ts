@@ -1,0 +1,63 @@
+import { createColors } from "picocolors";
+import { ISSUE_KINDS } from "../../config/schema.ts";
+import { count } from "../../report/count.ts";
+import type { PlanIssues } from "./init-plans.ts";
+import { plainText } from "../terminal/plain-text.ts";
+import type { Output } from "../terminal/shell.ts";
+import { fit, pad, wrap } from "../terminal/text-width.ts";
+import type { Init } from "./init-result.ts";
+
+/** Columns of one number in the table. */
+const CELL = 7;
+/** Wider than this, paths and numbers stand too far apart. */
+const MAX_PATH = 60;
+
+/** What `init` found and wrote, for people. */
+export function writeInit(init: Init, out: Output): void {
+  const paint = createColors(out.hasColour);
+  if (init.plans.length === 0) {
+    out.write(`${paint.yellow("No plan found yet.")} Looked for\n`);
+    for (const glob of init.globs) out.write(`  ${plainText(glob)}\n`);
+    out.write(
+      `${wrap("Name your plan that way, or list it under `plans:` in .github/plansync.yml.", out.columns, "")}\n`,
+    );
+  } else writeTable(init.plans, out);
+  out.write("\n");
+  for (const { path, state } of init.files) {
+    const mark = state === "kept" ? paint.dim("=") : paint.green("+");
+    const note = { kept: "is there already and stays as it is", planned: "would be written", written: "written" }[
+      state
+    ];
+    out.write(`${mark} ${path}  ${paint.dim(note)}\n`);
+  }
+  for (const path of init.results)
+    out.write(
+      `${paint.cyan("?")} ${wrap(`${plainText(path)} can carry the progress of its plan: \`plansync init --results\` puts the markers in.`, out.columns - 2, "  ")}\n`,
+    );
+  out.write(`\n${wrap(nextStep(init), out.columns, "")}\n`);
+}
+
+function nextStep({ plans, files, isDry }: Init): string {
+  if (isDry) return "Nothing was written.";
+  const isNew = files.some(({ state }) => state === "written");
+  const preview = plans.length === 0 ? "" : " `plansync preview` shows everything that the first sync makes.";
+  return `${isNew ? "Commit and push these files to start." : "Everything is in place."}${preview}`;
+}
+
+function writeTable(plans: readonly PlanIssues[], out: Output): void {
+  const paint = createColors(out.hasColour);
+  const room = Math.min(MAX_PATH, out.columns - (ISSUE_KINDS.length + 2) * CELL - 2);
+  const isNarrow = room < 16;
+  const width = isNarrow ? 0 : Math.min(room, Math.max(...plans.map(({ path }) => path.length), 5));
+  const cells = (values: readonly (string | number)[]) =>
+    values.map((value) => (value === 0 ? "·" : String(value)).padStart(CELL)).join("");
+  const line = (name: string, values: readonly (string | number)[]) =>
+    isNarrow ? `${name}\n${cells(values)}\n` : `${pad(fit(name, width), width)}${cells(values)}\n`;
+  out.write(paint.dim(line(count(plans.length, "plan"), ["done", ...ISSUE_KINDS, "issues"])));
+  for (const { path, done, total, issues, reason } of plans) {
+    const numbers = ISSUE_KINDS.map((kind) => issues[kind]);
+    const sum = numbers.reduce((all, each) => all + each, 0);
+    out.write(line(plainText(path), [`${done}/${total}`, ...numbers, sum]));
+    if (reason !== "") out.write(paint.yellow(`  ${wrap(plainText(reason), out.columns - 2, "  ")}\n`));
+  }
+}

@@ -1,0 +1,42 @@
+import type { InputName, InputTexts, Inputs } from "../../config/inputs.ts";
+import { parseInputs } from "../../config/inputs.ts";
+
+/** Flags that stand in for the inputs of the Action, as commander hands them over. */
+export interface InputFlags {
+  readonly plans?: readonly string[];
+  readonly config?: string;
+  readonly writeBack?: string;
+  readonly levels?: string;
+  readonly branch?: string;
+  readonly allowMassChange?: true;
+  readonly maxMinutes?: string;
+}
+
+/** Flags that say which repository and server are meant, and who asks. */
+export interface RemoteFlags {
+  readonly repo?: string;
+  readonly token?: string;
+  readonly apiUrl?: string;
+}
+
+/** The flag of commands that machines read. */
+export interface JsonFlag {
+  readonly json?: true;
+}
+
+/**
+ * Reads the flags that stand in for inputs.
+ * @throws ConfigError that names the flag as it was typed.
+ */
+export function readInputFlags(flags: InputFlags): Inputs {
+  const texts: InputTexts = {
+    plans: flags.plans?.join("\n"),
+    config: flags.config,
+    "write-back": flags.writeBack,
+    levels: flags.levels,
+    branch: flags.branch,
+    "allow-mass-change": flags.allowMassChange === true ? "true" : undefined,
+    "max-minutes": flags.maxMinutes,
+  };
+  return parseInputs(texts, (name: InputName) => `--${name}`);
+}

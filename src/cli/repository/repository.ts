@@ -1,0 +1,89 @@
+import { ConfigError } from "../../errors.ts";
+import { apiUrlOf, graphqlUrlOf, serverUrlOf } from "../../github/transport/addresses.ts";
+import type { RepoRef } from "../../ports/repository-reader.ts";
+import type { RemoteFlags } from "./command-options.ts";
+import type { Folder } from "./folder.ts";
+import { gitLine } from "./git.ts";
+import type { Shell } from "../terminal/shell.ts";
+
+/** A repository on a GitHub server, and where its APIs are. */
+export interface Address {
+  readonly repo: RepoRef;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  /** Web address of the server, without a slash at the end. */
+  readonly serverUrl: string;
+}
+
+/** Hosts that a token from the environment may be sent to without being asked: it is theirs. */
+const GITHUB_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/;
+
+/**
+ * Which repository is meant: the flag, else the folder's git remote, else `GITHUB_REPOSITORY`.
+ * @throws ConfigError when nothing says it, or when the remote is on a server that nobody vouched for.
+ */
+export function findRepository(shell: Pick<Shell, "env">, folder: Folder, flags: RemoteFlags): Address {
+  const told = flags.apiUrl ?? (shell.env["GITHUB_API_URL"] || undefined);
+  if (flags.repo !== undefined) return addressOf(parseName(flags.repo, "--repo"), "github.com", told, shell);
+  const remote = folder.git === null ? null : readRemote(folder.root);
+  if (remote !== null) {
+    if (told === undefined && !GITHUB_HOST.test(remote.host))
+      throw new ConfigError(`The git remote of this folder is on ${remote.host}, which may be no GitHub server.`, {
+        hint: `If it is one, add \`--api-url ${apiUrlOf(remote.host)}\`; your token is sent there only then.`,
+      });
+    return addressOf(remote.repo, remote.host, told, shell);
+  }
+  const name = shell.env["GITHUB_REPOSITORY"];
+  if (name !== undefined && name !== "")
+    return addressOf(parseName(name, "GITHUB_REPOSITORY"), "github.com", told, shell);
+  throw new ConfigError(
+    folder.git === null
+      ? `${folder.root} is not in a git repository.`
+      : "The git repository of this folder has no remote that names a GitHub repository.",
+    { hint: "Name the repository with `--repo owner/name`." },
+  );
+}
+
+/** Splits `owner/name`; a whole address of a repository is understood as well. */
+function parseName(text: string, spelled: string): RepoRef {
+  const whole = parseRemote(text)?.repo;
+  if (whole !== undefined) return whole;
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+?)(?:\.git)?$/.exec(text) ?? [];
+  if (owner === undefined || repo === undefined)
+    throw new ConfigError(`\`${spelled}\` must be the name of a repository, not \`${text}\`.`, {
+      hint: "Write `owner/name`.",
+    });
+  return { owner, repo };
+}
+
+function addressOf(repo: RepoRef, host: string, told: string | undefined, shell: Pick<Shell, "env">): Address {
+  const apiUrl = told === undefined ? apiUrlOf(host) : readUrl(told);
+  const fromActions = shell.env["GITHUB_API_URL"] === told ? shell.env["GITHUB_GRAPHQL_URL"] : undefined;
+  return { repo, apiUrl, graphqlUrl: fromActions || graphqlUrlOf(apiUrl), serverUrl: serverUrlOf(apiUrl) };
+}
+
+function readUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new ConfigError(`\`--api-url\` must be the address of an API, not \`${text}\`.`, {
+      hint: "Write it whole, such as `https://github.example.com/api/v3`.",
+    });
+  return text.replace(/\/+$/, "");
+}
+
+/** `origin`, or the only remote there is. */
+function readRemote(root: string): { host: string; repo: RepoRef } | null {
+  const names = gitLine(root, ["remote"]).split("\n");
+  const name = names.includes("origin") ? "origin" : names.length === 1 ? names[0] : undefined;
+  return name === undefined || name === "" ? null : parseRemote(gitLine(root, ["remote", "get-url", name]));
+}
+
+/** Reads `https://host/owner/name.git`, `ssh://git@host/owner/name` and `git@host:owner/name`; null for anything else. */
+export function parseRemote(text: string): { host: string; repo: RepoRef } | null {
+  const match =
+    /^(?:https?|ssh|git):\/\/(?:[^@/]+@)?([^/:]+)(?::\d+)?\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(text) ??
+    /^(?:[^@/\s]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(text);
+  const [, host, owner, repo] = match ?? [];
+  if (host === undefined || owner === undefined || repo === undefined) return null;
+  return { host: host.toLowerCase().replace(/^ssh\.github\.com$/, "github.com"), repo: { owner, repo } };
+}

@@ -1,0 +1,93 @@
+import { ConfigError } from "../errors.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
+import { placeOfEntry } from "../record/base.ts";
+import { RECORD_FORMAT, type PlanRecord } from "../record/record.ts";
+import { issueState } from "../reconcile/items/item-state.ts";
+import { itemAt } from "../reconcile/items/tracked-item.ts";
+import type { FoundItem } from "./find-item.ts";
+import type { World } from "../sync/read/repository-state.ts";
+
+/**
+ * The record to change: the plan's own, or, before the first sync, one that knows the plan as it is and no issues.
+ * @throws ConfigError where the record's base can't be used, or there is no commit yet.
+ */
+export function startRecord(world: World, { tracked, changes }: FoundItem): PlanRecord {
+  const { record, base, planId, file } = tracked;
+  if (record !== null && base !== null) return record;
+  if (record !== null)
+    throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, {
+      hint: "Run `plansync sync` first, then this again.",
+    });
+  const { commit, branch } = world.look.tip;
+  if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
+  return {
+    format: RECORD_FORMAT,
+    plan: planId,
+    path: file.path,
+    branch,
+    repository: world.look.repository.id || null,
+    base: { commit, blob: file.blob },
+    next: null,
+    fingerprint: world.settings.fingerprint,
+    writer: world.look.viewer?.login ?? "unknown",
+    follower: world.settings.follower,
+    choice: world.settings.choice,
+    labels: [],
+    outside: false,
+    items: changes.items.map(({ item, key, issue }) => [key, issue === null ? 0 : issue.number, item.line, item.state]),
+    unread: [],
+    except: {},
+    undo: {},
+    cascades: {},
+    gone: {},
+    orphans: {},
+    away: null,
+    proposed: null,
+    refs: {},
+    results: null,
+  };
+}
+
+/** The record with an issue at its item, and both sides taken to have agreed to be as they are. */
+export function bindInRecord(
+  record: PlanRecord,
+  { tracked, item, key, changes }: FoundItem,
+  issue: ObservedIssue,
+): PlanRecord {
+  const freed = unbindInRecord(record, issue.number);
+  const gone = Object.fromEntries(Object.entries(freed.gone).filter(([other]) => other !== key));
+  const at = freed.items.findIndex(([other]) => other === key);
+  if (at < 0) return { ...freed, gone, orphans: { ...freed.orphans, [key]: issue.number } };
+  const place = placeOfEntry(freed, at);
+  const base = tracked.base?.items[place];
+  const planState = base?.planState ?? itemAt(changes.items, item.index).outcome.plan;
+  const observed = issueState(issue);
+  const { issue: _, ...kept } = freed.except[String(place)] ?? {};
+  const except = observed === planState ? kept : { ...kept, issue: observed };
+  return {
+    ...freed,
+    gone,
+    items: freed.items.map((entry, index) => (index === at ? [key, issue.number, entry[2], observed] : entry)),
+    except: withEntry(freed.except, String(place), except),
+  };
+}
+
+/** The record without an issue, wherever it stands. */
+export function unbindInRecord(record: PlanRecord, number: number): PlanRecord {
+  const orphans = Object.entries(record.orphans).filter(([, other]) => other !== number);
+  return {
+    ...record,
+    items: record.items.map(([key, other, line, state]) => [key, other === number ? 0 : other, line, state]),
+    unread: record.unread.map((entry) => ({ ...entry, issue: entry.issue === number ? 0 : entry.issue })),
+    orphans: Object.fromEntries(orphans),
+  };
+}
+
+function withEntry(
+  entries: PlanRecord["except"],
+  at: string,
+  entry: PlanRecord["except"][string],
+): PlanRecord["except"] {
+  const others = Object.entries(entries).filter(([key]) => key !== at);
+  return Object.fromEntries(Object.keys(entry).length === 0 ? others : [...others, [at, entry]]);
+}

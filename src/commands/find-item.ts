@@ -1,0 +1,70 @@
+import { ConfigError } from "../errors.ts";
+import { normaliseTitle } from "../identity/text/normalise.ts";
+import type { Item, Plan } from "../plan/model/plan.ts";
+import type { TrackedPlan } from "../sync/read/assign-plans.ts";
+import type { Changes } from "../reconcile/changes.ts";
+import type { DecidedPlan } from "../sync/stages/stages.ts";
+
+/** Which item is meant: by its key, or in the words of a person. */
+export type ItemQuery = { readonly key: string } | { readonly text: string };
+
+/** An item of a plan in a run. */
+export interface FoundItem {
+  readonly tracked: TrackedPlan;
+  readonly plan: Plan;
+  readonly changes: Changes;
+  readonly item: Item;
+  readonly key: string;
+}
+
+/** Most candidates that a message lists. */
+const MAX_LISTED = 5;
+
+/**
+ * Finds the one item that is meant: by key, by place (`docs/plan.md:12`), by title, or by a part of a title that only
+ * one item has.
+ * @throws ConfigError when none or several are meant; the message lists what comes near.
+ */
+export function findItem(plans: readonly DecidedPlan[], query: ItemQuery): FoundItem {
+  const all = plans.flatMap(itemsOf);
+  if ("key" in query)
+    return only(
+      all.filter(({ key }) => key === query.key),
+      `the key ${query.key}`,
+    );
+  const text = query.text.trim();
+  const title = normaliseTitle(text);
+  const byName = all.filter((found) => found.key === text || placeOf(found) === text);
+  if (byName.length > 0) return only(byName, `"${text}"`);
+  const exact = all.filter(({ item }) => normaliseTitle(item.title) === title || item.id === text);
+  if (exact.length > 0 || title === "") return only(exact, `"${text}"`);
+  return only(
+    all.filter(({ item }) => normaliseTitle(item.title).includes(title)),
+    `"${text}"`,
+  );
+}
+
+/** Path and line, as editors and compilers write them. */
+export function placeOf({ tracked, item }: Pick<FoundItem, "tracked" | "item">): string {
+  return `${tracked.file.path}:${item.line}`;
+}
+
+function itemsOf({ tracked, changes }: DecidedPlan): readonly FoundItem[] {
+  const { plan } = tracked.file;
+  if (plan === null || changes === null) return [];
+  return changes.items.map(({ item, key }) => ({ tracked, plan, changes, item, key }));
+}
+
+function only(found: readonly FoundItem[], what: string): FoundItem {
+  const [first, ...others] = found;
+  if (first === undefined)
+    throw new ConfigError(`No item of a plan goes by ${what}.`, {
+      hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three.",
+    });
+  if (others.length === 0) return first;
+  const list = found.slice(0, MAX_LISTED).map((each) => `${placeOf(each)} (${each.item.title})`);
+  const more = found.length > MAX_LISTED ? `, and ${found.length - MAX_LISTED} more` : "";
+  throw new ConfigError(`${found.length} items go by ${what}: ${list.join(", ")}${more}.`, {
+    hint: "Name the one you mean by its place, such as `docs/plan.md:12`.",
+  });
+}

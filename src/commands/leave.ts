@@ -1,0 +1,215 @@
+import type { IssueNumber } from "../ports/issue-number.ts";
+import { ConfigError, PermissionError, RateLimitError } from "../errors.ts";
+import { parseBody } from "../issue/block.ts";
+import { titleHash } from "../issue/marker.ts";
+import { replaceProgress } from "../issue/results.ts";
+import type { Farewell } from "../ports/farewell.ts";
+import type { IssuePatch, ObservedIssue } from "../ports/issue.ts";
+import type { RepositoryReader } from "../ports/repository-reader.ts";
+import { readWholeWorld } from "../sync/read/world.ts";
+import { everyOwned } from "../reconcile/identity-of-items/ownership.ts";
+import { answersPath } from "../reconcile/identity-of-items/answers.ts";
+import { NO_ISSUE, allowancePath, listedItems, recordPath, type PlanRecord } from "../record/record.ts";
+import type { ReadContext, SyncContext } from "../sync/context/sync-context.ts";
+import { explainFailure } from "../sync/stages/applied.ts";
+import { pullBranch } from "../record/standing-pull.ts";
+import { withoutBlock } from "./without-block.ts";
+import { DEFAULT_LABELS } from "../issue/label-names.ts";
+import type { World } from "../sync/read/repository-state.ts";
+
+/** What becomes of the issues that plansync made. */
+export type IssueFate = "close" | "keep";
+
+/** An issue that leaving changes. */
+interface LeavingIssue {
+  readonly issue: ObservedIssue;
+  /** plansync made it; otherwise it was bound, and nobody but people close it. */
+  readonly isMade: boolean;
+  readonly patch: IssuePatch;
+}
+
+/** Everything that leaving takes away. */
+export interface Leaving {
+  readonly issues: readonly LeavingIssue[];
+  readonly labels: readonly string[];
+  /** Configured labels that people may use as well: they stay. */
+  readonly keptLabels: readonly string[];
+  /** Branches that standing pull requests come from. */
+  readonly branches: readonly string[];
+  readonly hasRecord: boolean;
+  /** The one plan that is left; null: all of them, with labels and everything. */
+  readonly plan: PlanRecord | null;
+  /** Files that plans name for their results and that hold plansync's markers. */
+  readonly resultsFiles: readonly string[];
+  /** The workflow that would make everything anew; null where there is none. */
+  readonly workflow: string | null;
+}
+
+/** What leaving came to. */
+export interface LeaveResult {
+  readonly closed: number;
+  readonly released: number;
+  readonly failed: readonly { readonly number: number; readonly message: string; readonly hint: string }[];
+  /** Issues that a limit left over. */
+  readonly remaining: number;
+  /** Epoch milliseconds at which to go on; null: nothing is left over. */
+  readonly limitedUntil: number | null;
+  readonly closedPulls: readonly number[];
+  /** False while something is left: labels and record stay until everything else is gone. */
+  readonly isComplete: boolean;
+}
+
+const WORKFLOW = ".github/workflows/plansync.yml";
+
+/**
+ * Looks at everything that plansync made, or that bears its block.
+ *
+ * @param path of one plan that is to be left alone; null: all of them.
+ * @throws ConfigError where no such plan is known.
+ */
+export async function readLeaving(context: ReadContext, fate: IssueFate, path: string | null = null): Promise<Leaving> {
+  const world = await readWholeWorld(context.reader, { overrides: context.overrides });
+  const plan = path === null ? null : findRecord(world, path);
+  const issues = await readOwned(context, world, plan);
+  const hasRecord = world.look.state.commit !== null;
+  const names = plan === null && (hasRecord || issues.length > 0) ? Object.values(world.settings.labels) : [];
+  const isOurs = (name: string) => Object.values(DEFAULT_LABELS).includes(name);
+  return {
+    issues: issues.flatMap((issue) => planIssue(issue, fate) ?? []),
+    labels: names.filter(isOurs),
+    keptLabels: names.filter((name) => !isOurs(name)),
+    branches: (plan === null ? world.records : [plan]).map((record) => pullBranch(record.plan)),
+    plan,
+    hasRecord,
+    resultsFiles: await findResultsFiles(context.reader, world),
+    workflow: plan === null && world.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null,
+  };
+}
+
+async function findResultsFiles(reader: RepositoryReader, world: World): Promise<readonly string[]> {
+  const named = new Set(world.plans.map(({ file }) => file.plan?.resultsFile));
+  const files = world.look.files.filter(({ path }) => named.has(path));
+  const contents =
+    files.length === 0 ? new Map<string, Uint8Array>() : await reader.readBlobs(files.map(({ blob }) => blob));
+  return files
+    .filter(({ blob }) => replaceProgress(new TextDecoder().decode(contents.get(blob)), "") !== null)
+    .map(({ path }) => path);
+}
+
+function findRecord({ records }: World, path: string): PlanRecord {
+  const found = records.find((record) => record.path === path);
+  if (found !== undefined) return found;
+  throw new ConfigError(`plansync knows no plan at ${path}.`, {
+    hint: `It knows ${records.map((record) => record.path).join(", ") || "none"}.`,
+  });
+}
+
+/** Every issue that a record lists or that bears a trusted marker, oldest first; those of one plan, where one is given. */
+async function readOwned(
+  { reader }: ReadContext,
+  world: World,
+  plan: PlanRecord | null,
+): Promise<readonly ObservedIssue[]> {
+  const { all } = world.settings.labels;
+  const records = plan === null ? world.records : [plan];
+  const sorted = world.issues.owned(world.records, all, (login) => world.writers.has(login));
+  const listed = new Set(records.flatMap((record) => listedItems(record).map(([, number]) => number)));
+  const owned = new Map<IssueNumber, ObservedIssue>(
+    [...everyOwned(sorted)].filter(
+      ([number, issue]) => plan === null || listed.has(number) || parseBody(issue.body).marker?.plan === plan.plan,
+    ),
+  );
+  const numbers = records.flatMap((record) => [
+    ...listedItems(record).map(([, number]) => number),
+    ...Object.values(record.orphans),
+  ]);
+  const unread = [...new Set(numbers)].flatMap((number) => (number === NO_ISSUE || owned.has(number) ? [] : [number]));
+  for (const [, read] of unread.length === 0 ? [] : await reader.readIssues(unread))
+    if (read.found) owned.set(read.issue.number, read.issue);
+  return [...owned.values()].sort((a, b) => a.number - b.number);
+}
+
+/** What leaving does to an issue; null where there is nothing to do. */
+export function planIssue(issue: ObservedIssue, fate: IssueFate): LeavingIssue | null {
+  const isMade = isMadeByUs(issue);
+  const body = withoutBlock(issue.body);
+  const patch: IssuePatch = {
+    ...(body !== issue.body && { body }),
+    ...(isMade &&
+      fate === "close" &&
+      issue.state === "open" && { state: "closed" as const, closeReason: "not_planned" as const }),
+  };
+  return Object.keys(patch).length === 0 ? null : { issue, isMade, patch };
+}
+
+/**
+ * An issue is ours when a bot wrote it, or when nothing but our block and our title is in it: an issue that somebody
+ * wrote and bound has words of theirs.
+ */
+function isMadeByUs(issue: ObservedIssue): boolean {
+  const { marker, before, after } = parseBody(issue.body);
+  if (marker === null) return false;
+  const isAllOurs = `${before}${after}`.trim() === "" && titleHash(issue.title) === marker.title;
+  return issue.author?.isBot === true || isAllOurs;
+}
+
+/**
+ * Undoes everything: standing pull requests first, then the issues, then labels and record. Nothing is forgotten before
+ * it is undone, so leaving can be interrupted and begun again.
+ *
+ * @throws PermissionError when the token may not write.
+ */
+export async function leave(context: SyncContext, farewell: Farewell, leaving: Leaving): Promise<LeaveResult> {
+  const closedPulls = await closePulls(context, farewell, leaving.branches);
+  const done = { closed: 0, released: 0 };
+  const failed: { number: number; message: string; hint: string }[] = [];
+  let limitedUntil: number | null = null;
+  for (const [at, { issue, patch }] of leaving.issues.entries()) {
+    context.logger.progress(at, leaving.issues.length, `let go of #${issue.number}`);
+    try {
+      await context.writer.updateIssue(issue, patch);
+      done[patch.state === "closed" ? "closed" : "released"] += 1;
+    } catch (error) {
+      if (error instanceof PermissionError) throw error;
+      if (error instanceof RateLimitError) {
+        limitedUntil = error.retryAt;
+        break;
+      }
+      failed.push({ number: issue.number, ...explainFailure(error) });
+    }
+  }
+  const remaining = leaving.issues.length - done.closed - done.released - failed.length;
+  const isComplete = remaining === 0 && failed.length === 0;
+  if (isComplete) {
+    await farewell.deleteLabels(leaving.labels);
+    if (leaving.plan !== null) await forget(context, leaving.plan);
+    else if (leaving.hasRecord) await farewell.deleteState();
+  }
+  return { ...done, failed, remaining, limitedUntil, closedPulls, isComplete };
+}
+
+/** Takes one plan's record away; what other plans have stays. */
+async function forget({ reader, writer }: SyncContext, { plan }: PlanRecord): Promise<void> {
+  const state = await reader.readState();
+  const files = [recordPath(plan), allowancePath(plan), answersPath(plan)].filter((path) => state.files.has(path));
+  if (files.length > 0)
+    await writer.writeState(state.commit, new Map(files.map((path) => [path, null])), "Leave a plan");
+}
+
+async function closePulls(
+  { reader, writer }: SyncContext,
+  farewell: Farewell,
+  branches: readonly string[],
+): Promise<readonly number[]> {
+  const closed: number[] = [];
+  for (const branch of branches) {
+    const pull = await reader.findPull(branch);
+    if (pull === null) continue;
+    if (pull.state === "open") {
+      await writer.updatePull(pull.number, { state: "closed" });
+      closed.push(pull.number);
+    }
+    if (!pull.foreignCommits) await farewell.deleteBranch(branch);
+  }
+  return closed;
+}

@@ -1,0 +1,102 @@
+import * as z from "zod/mini";
+import { MovedError, PermissionError, ProtectedBranchError } from "../../errors.ts";
+import type { FileCommit } from "../../ports/repository-writer.ts";
+import type { RemoteContext } from "../transport/context.ts";
+import type { Failure } from "../transport/failure.ts";
+import { moveReference, readCommitTree, readReference, storeBlobs, storeCommit, storeTree } from "./git-data.ts";
+import { attemptGraphql } from "../transport/graphql.ts";
+import { usesGraphql } from "../transport/repository-id.ts";
+
+const purpose = (branch: string) =>
+  ({ what: `commit to ${branch}`, permission: "contents: write", kind: "keep" }) as const;
+
+/**
+ * One commit for all files, only on top of the head they were computed from. GraphQL does it in one request and signs
+ * it; git's own objects serve where there is no GraphQL. Bytes stay as they are either way.
+ */
+export async function commit(context: RemoteContext, change: FileCommit): Promise<{ sha: string; url: string }> {
+  return (await usesGraphql(context)) ? commitByGraphql(context, change) : commitByRest(context, change);
+}
+
+const answer = z.object({
+  createCommitOnBranch: z.object({ commit: z.object({ oid: z.string(), url: z.string() }) }),
+});
+
+async function commitByGraphql(context: RemoteContext, change: FileCommit): Promise<{ sha: string; url: string }> {
+  const { owner, repo } = context.client.repo;
+  const input = {
+    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: change.branch },
+    expectedHeadOid: change.expectedHead,
+    message: change.message,
+    fileChanges: {
+      additions: change.files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") })),
+    },
+  };
+  const result = await attemptGraphql(context.client, {
+    ...purpose(change.branch),
+    query: `mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url } }
+}`,
+    variables: { input },
+    schema: answer,
+  });
+  if (!result.ok) throw refusedCommit(context, change.branch, result.failure);
+  const { oid, url } = result.data.createCommitOnBranch.commit;
+  return { sha: oid, url };
+}
+
+async function commitByRest(context: RemoteContext, change: FileCommit): Promise<{ sha: string; url: string }> {
+  const { branch, expectedHead } = change;
+  // Moving forward only guards against newer commits: a branch that was set back has to be seen first.
+  if ((await readReference(context, `heads/${branch}`)) !== expectedHead)
+    throw branchMoved(branch, "it has another head");
+  const entries = await storeBlobs(context, change.files);
+  const tree = await storeTree(context, await readCommitTree(context, expectedHead), entries);
+  const sha = await storeCommit(context, { message: fullMessage(change.message), tree, parents: [expectedHead] });
+  const failure = await moveReference(context, `heads/${branch}`, expectedHead, sha);
+  if (failure !== null) throw refusedCommit(context, branch, failure);
+  return { sha, url: commitUrl(context, sha) };
+}
+
+/** A commit message with its body, as git writes it. */
+export function fullMessage({ headline, body }: FileCommit["message"]): string {
+  return body === "" ? headline : `${headline}\n\n${body}`;
+}
+
+/** Web address of a commit; an API address is `api.github.com` or `https://host/api/v3`. */
+function commitUrl(context: RemoteContext, sha: string): string {
+  const { owner, repo } = context.client.repo;
+  return `${webAddress(context)}/${owner}/${repo}/commit/${sha}`;
+}
+
+/** Address of the web pages that belong to this API. */
+export function webAddress(context: RemoteContext): string {
+  const { apiUrl } = context.client.options;
+  const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
+  return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
+}
+
+const PROTECTED =
+  /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i;
+
+function refusedCommit(context: RemoteContext, branch: string, failure: Failure): Error {
+  const { message } = failure;
+  if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message))
+    return branchMoved(branch, message);
+  if (PROTECTED.test(message))
+    return new ProtectedBranchError(`The branch ${branch} takes no direct commits: ${message}`, {
+      hint: 'Use write-back "pull-request", or a GitHub App that may bypass the rule: GITHUB_TOKEN can\'t.',
+    });
+  if (failure.reason === "conflict") return branchMoved(branch, message);
+  if (/workflow/i.test(message))
+    return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, {
+      hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere.",
+    });
+  return context.client.error(failure, purpose(branch));
+}
+
+function branchMoved(branch: string, why: string): MovedError {
+  return new MovedError(`The branch ${branch} moved meanwhile: ${why}`, {
+    hint: "Read again and decide again; plansync does so by itself.",
+  });
+}

@@ -1,0 +1,146 @@
+import { MovedError, UnknownOutcomeError } from "../../errors.ts";
+import type { Refusal } from "../transport/client.ts";
+import type { RemoteContext } from "../transport/context.ts";
+import type { Failure } from "../transport/failure.ts";
+import { inParallel } from "../transport/parallel.ts";
+import { encodeRef } from "./ref-name.ts";
+import * as schema from "../transport/schema.ts";
+
+const CONTENTS = "contents: write";
+
+/** Commit that a reference points at (`heads/main`, below `refs/`); null when there is none. */
+export async function readReference(context: RemoteContext, ref: string): Promise<string | null> {
+  const ask = {
+    what: `read refs/${ref}`,
+    permission: "contents: read",
+    kind: "read",
+    route: `GET /repos/{owner}/{repo}/git/ref/${encodeRef(ref)}`,
+    schema: schema.reference,
+  } as const;
+  // A conflict is how an empty repository answers.
+  return (await context.client.askUnless(["missing", "conflict"], ask))?.data.object.sha ?? null;
+}
+
+/** Tree of a commit. */
+export async function readCommitTree(context: RemoteContext, commit: string): Promise<string> {
+  const answer = await context.client.ask({
+    what: "read a commit",
+    permission: "contents: read",
+    kind: "read",
+    route: "GET /repos/{owner}/{repo}/git/commits/{commit}",
+    params: { commit },
+    schema: schema.gitCommit,
+  });
+  return answer.tree.sha;
+}
+
+/** One entry of a new tree: bytes already stored as a blob, a text, or nothing for a file that goes. */
+export type TreeEntry =
+  | { readonly path: string; readonly mode: string; readonly type: "blob"; readonly sha: string | null }
+  | { readonly path: string; readonly mode: string; readonly type: "blob"; readonly content: string };
+
+/** Stores files byte for byte. */
+export async function storeBlobs(
+  context: RemoteContext,
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+): Promise<TreeEntry[]> {
+  return inParallel(files, async ({ path, bytes }) => {
+    const { sha } = await context.client.ask({
+      what: "store a file",
+      permission: CONTENTS,
+      kind: "store",
+      route: "POST /repos/{owner}/{repo}/git/blobs",
+      params: { content: Buffer.from(bytes).toString("base64"), encoding: "base64" },
+      schema: schema.gitObject,
+    });
+    return { path, mode: context.memory.modes.get(path) ?? "100644", type: "blob", sha };
+  });
+}
+
+/** Stores a tree on top of another one; without one it holds the entries alone. */
+export async function storeTree(
+  context: RemoteContext,
+  base: string | null,
+  entries: readonly TreeEntry[],
+): Promise<string> {
+  const { sha } = await context.client.ask({
+    what: "store a list of files",
+    permission: CONTENTS,
+    kind: "store",
+    route: "POST /repos/{owner}/{repo}/git/trees",
+    params: { tree: entries, ...(base === null ? {} : { base_tree: base }) },
+    schema: schema.gitObject,
+  });
+  return sha;
+}
+
+/** Stores a commit, without author and committer: GitHub signs only what has neither. */
+export async function storeCommit(
+  context: RemoteContext,
+  commit: { readonly message: string; readonly tree: string; readonly parents: readonly string[] },
+): Promise<string> {
+  const { sha } = await context.client.ask({
+    what: "store a commit",
+    permission: CONTENTS,
+    kind: "store",
+    route: "POST /repos/{owner}/{repo}/git/commits",
+    params: commit,
+    schema: schema.gitObject,
+  });
+  return sha;
+}
+
+/**
+ * Creates a reference, or moves it forward: never back, never over something else. When the answer is lost the
+ * reference itself tells what happened.
+ * @param from Null to create it.
+ * @returns The refusal, for the caller to tell the cases apart, or null.
+ * Throws MovedError when it is not where `from` says.
+ */
+export async function moveReference(
+  context: RemoteContext,
+  ref: string,
+  from: string | null,
+  to: string,
+): Promise<Failure | null> {
+  const result = await sendReference(context, ref, from, to);
+  if (result === null || result.ok) return null;
+  if (isMoved(result.failure.message))
+    throw new MovedError(`refs/${ref} was changed by somebody else meanwhile: ${result.failure.message}`, {
+      hint: "Read again and decide again; plansync does so by itself.",
+    });
+  return result.failure;
+}
+
+/** GitHub's words for a reference that is not where it was thought to be. */
+function isMoved(message: string): boolean {
+  return /not a fast.?forward|reference already exists|reference does not exist|reference cannot be updated/i.test(
+    message,
+  );
+}
+
+async function sendReference(
+  context: RemoteContext,
+  ref: string,
+  from: string | null,
+  to: string,
+): Promise<Refusal | { readonly ok: true } | null> {
+  const common = { what: `write refs/${ref}`, permission: CONTENTS, kind: "keep", schema: schema.reference } as const;
+  try {
+    return from === null
+      ? await context.client.attempt({
+          ...common,
+          route: "POST /repos/{owner}/{repo}/git/refs",
+          params: { ref: `refs/${ref}`, sha: to },
+        })
+      : await context.client.attempt({
+          ...common,
+          route: `PATCH /repos/{owner}/{repo}/git/refs/${encodeRef(ref)}`,
+          params: { sha: to, force: false },
+        });
+  } catch (error) {
+    if (!(error instanceof UnknownOutcomeError)) throw error;
+    if ((await readReference(context, ref)) === to) return null;
+    throw error;
+  }
+}

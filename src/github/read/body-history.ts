@@ -1,0 +1,78 @@
+import * as z from "zod/mini";
+import type { BodyEdit } from "../../ports/issue.ts";
+import { graphqlActor, readGraphqlActor } from "../transport/actor.ts";
+import type { RemoteContext } from "../transport/context.ts";
+import { askWithProblems } from "../transport/graphql.ts";
+import { inBatches } from "../transport/parallel.ts";
+import { usesGraphql } from "../transport/repository-id.ts";
+
+/** Edits read of each issue: ours, and what was there before. */
+const EDITS = 5;
+
+/** Issues asked for in one query: five bodies of up to 65,536 characters each. */
+const ISSUES_A_QUERY = 20;
+
+const edit = z.object({ createdAt: z.string(), diff: z.nullable(z.string()), editor: graphqlActor });
+
+const answer = z.object({
+  repository: z.nullable(
+    z.record(
+      z.string(),
+      z.nullable(z.object({ userContentEdits: z.nullable(z.object({ nodes: z.array(z.nullable(edit)) })) })),
+    ),
+  ),
+});
+
+type Connection = { readonly nodes: readonly (z.infer<typeof edit> | null)[] };
+type Edits = Readonly<Record<string, { readonly userContentEdits: Connection | null } | null>>;
+
+/**
+ * The last edits of the bodies of issues, newest first; an issue whose body was never edited has none. GitHub
+ * calls the field `diff`, but it holds the whole text. Only GraphQL tells: elsewhere the answer is empty.
+ */
+export async function readBodyHistory(
+  context: RemoteContext,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, readonly BodyEdit[]>> {
+  const histories = new Map<number, readonly BodyEdit[]>();
+  if (numbers.length === 0 || !(await usesGraphql(context))) return histories;
+  for (const batch of inBatches([...new Set(numbers)], ISSUES_A_QUERY)) {
+    const found = await askEdits(context, batch);
+    for (const number of batch) histories.set(number, newestFirst(found[`i${number}`]?.userContentEdits ?? null));
+  }
+  return histories;
+}
+
+/** An issue that is gone meanwhile is missing from the answer. */
+async function askEdits(context: RemoteContext, numbers: readonly number[]): Promise<Edits> {
+  const { client } = context;
+  const field = (number: number) =>
+    `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff editor { __typename login } } } }`;
+  const ask = {
+    what: "read the edits of issues",
+    permission: "issues: read",
+    kind: "read",
+    query: `query Edits($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    ${numbers.map(field).join("\n    ")}
+  }
+}`,
+    variables: { ...client.repo },
+  } as const;
+  const result = await askWithProblems(client, ask);
+  if (!result.ok) throw client.error(result.failure, ask);
+  const serious = result.data.problems.find(({ failure }) => failure.reason === "limited");
+  if (serious !== undefined) throw client.error(serious.failure, ask);
+  const parsed = answer.safeParse(result.data.data);
+  return parsed.success ? (parsed.data.repository ?? {}) : {};
+}
+
+/** Newest first is how GitHub lists them; times tell where a server does otherwise. */
+function newestFirst(connection: Connection | null): readonly BodyEdit[] {
+  const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
+  const isOldestFirst = (nodes[0]?.createdAt ?? "") < (nodes.at(-1)?.createdAt ?? "");
+  const edits = nodes.flatMap(({ diff, editor, createdAt }) =>
+    diff === null ? [] : [{ body: diff, by: readGraphqlActor(editor), at: createdAt }],
+  );
+  return isOldestFirst ? edits.reverse() : edits;
+}

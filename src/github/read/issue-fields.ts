@@ -1,0 +1,59 @@
+import * as z from "zod/mini";
+import type { ObservedIssue } from "../../ports/issue.ts";
+import { isThisRepository, type RemoteContext } from "../transport/context.ts";
+import { dropUnknown } from "../transport/dialect.ts";
+import { brokenAnswer, lacksField } from "../transport/failure.ts";
+import { askWithProblems } from "../transport/graphql.ts";
+import { graphqlIssue, issueFields, readGraphqlIssue } from "./issue-graphql.ts";
+import { unseenRepository } from "../transport/look-errors.ts";
+
+const repositoryFields = z.object({ repository: z.nullable(z.record(z.string(), z.unknown())) });
+
+/** Asks for fields of the repository that may fail one by one, each with its own alias. Returns those that came. */
+export async function askFields(
+  context: RemoteContext,
+  what: string,
+  fields: (issue: string) => string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { client, dialect } = context;
+  for (;;) {
+    const ask = {
+      what,
+      permission: "issues: read",
+      kind: "read",
+      query: `query Issues($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { ${fields("...IssueFields")} }
+}
+fragment IssueFields on Issue { ${issueFields(dialect)} }`,
+      variables: { ...client.repo },
+    } as const;
+    const result = await askWithProblems(client, ask);
+    const failure = result.ok ? result.data.problems.find(isSerious)?.failure : result.failure;
+    if (result.ok && failure === undefined) {
+      const data = repositoryFields.safeParse(result.data.data);
+      if (data.success && data.data.repository !== null) return data.data.repository;
+      throw unseenRepository(context);
+    }
+    if (failure !== undefined && lacksField(failure) && dropUnknown(dialect, failure.message)) continue;
+    if (failure !== undefined) throw client.error(failure, ask);
+  }
+}
+
+/** An issue that is not there is an answer; anything else is no answer. */
+function isSerious({ failure, path }: { failure: { reason: string }; path: readonly unknown[] }): boolean {
+  return failure.reason !== "missing" || path.length < 2;
+}
+
+/** Reads one issue out of an answer; null when it is one of another repository. An odd answer is a failed request. */
+export function readIssueField(context: RemoteContext, field: unknown): ObservedIssue | null {
+  const parsed = graphqlIssue.safeParse(field);
+  if (parsed.success)
+    return isThisRepository(context, parsed.data.repository.nameWithOwner)
+      ? readGraphqlIssue(context, parsed.data)
+      : null;
+  const issue = parsed.error.issues[0];
+  throw context.client.error(
+    brokenAnswer(200, `an issue is not what was asked for: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`),
+    { what: "read issues", kind: "read" },
+  );
+}

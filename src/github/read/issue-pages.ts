@@ -1,0 +1,40 @@
+import type * as z from "zod/mini";
+import type { ObservedIssue } from "../../ports/issue.ts";
+import type { RemoteContext } from "../transport/context.ts";
+import { askInDialect } from "../transport/dialect.ts";
+import { readGraphqlIssue } from "./issue-graphql.ts";
+import { unseenRepository } from "../transport/look-errors.ts";
+import { type issuePage, pageAsk } from "./look-graphql.ts";
+
+/** The issues of one page. */
+export function readPage(context: RemoteContext, page: z.infer<typeof issuePage>): ObservedIssue[] {
+  return page.nodes.flatMap((node) => (node === null ? [] : [readGraphqlIssue(context, node)]));
+}
+
+/** The pages after the first. Rows shift while people write: what was seen already is not listed again. */
+export async function readMore(
+  context: RemoteContext,
+  label: string,
+  seen: readonly ObservedIssue[],
+  start: string,
+): Promise<readonly ObservedIssue[]> {
+  const numbers = new Set(seen.map((issue) => issue.number));
+  const found: ObservedIssue[] = [];
+  for (let after: string | null = start; after !== null;) {
+    const issues = await askPage(context, label, after);
+    for (const issue of readPage(context, issues)) {
+      if (!numbers.has(issue.number)) found.push(issue);
+      numbers.add(issue.number);
+    }
+    after = issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
+  }
+  return found;
+}
+
+async function askPage(context: RemoteContext, label: string, after: string): Promise<z.infer<typeof issuePage>> {
+  const ask = pageAsk(context.client.repo, label, after);
+  const result = await askInDialect(context, ask);
+  if (!result.ok) throw context.client.error(result.failure, ask(context.dialect));
+  if (result.data.repository === null) throw unseenRepository(context);
+  return result.data.repository.issues;
+}

@@ -1,0 +1,55 @@
+import type { Look, LookQuery } from "../../ports/look.ts";
+import { firstBatch, takeTexts } from "../git/blobs.ts";
+import { assembleFiles, firstRef } from "./branch-files.ts";
+import type { RemoteContext } from "../transport/context.ts";
+import { askInDialect } from "../transport/dialect.ts";
+import { lacksEndpoint } from "../transport/failure.ts";
+import { readMore, readPage } from "./issue-pages.ts";
+import { unseenRepository } from "../transport/look-errors.ts";
+import { type SnapshotRepository, snapshotAsk } from "./look-graphql.ts";
+import { lookByRest } from "./look-rest.ts";
+import { takeState } from "./state-files.ts";
+import { readTree } from "../git/tree.ts";
+import { readCanPush, readViewer } from "./viewer.ts";
+import { wantedBlobs } from "../git/wanted-blobs.ts";
+
+/** Two requests where nothing is unusual: the tree, then everything else with the texts that the tree says are wanted. */
+export async function look(context: RemoteContext, query: LookQuery): Promise<Look> {
+  if (context.memory.graphql === false) return lookByRest(context, query, null);
+  const tree = await readTree(context, firstRef(query));
+  const batch = firstBatch(await wantedBlobs(tree, query));
+  const ask = snapshotAsk(context.client.repo, query, batch);
+  const result = await askInDialect(context, ask);
+  if (!result.ok) {
+    if (lacksEndpoint(result.failure)) {
+      context.memory.graphql = false;
+      return lookByRest(context, query, tree);
+    }
+    if (result.failure.reason === "missing") throw unseenRepository(context);
+    throw context.client.error(result.failure, ask(context.dialect));
+  }
+  context.memory.graphql = true;
+  const { repository, viewer } = result.data;
+  if (repository === null) throw unseenRepository(context);
+  learnLabels(context, repository);
+  const contents = new Map<string, Uint8Array>();
+  takeTexts(repository, batch, contents);
+  const files = await assembleFiles(context, query, tree, repository, contents);
+  const issues = readPage(context, repository.issues);
+  const { hasNextPage, endCursor } = repository.issues.pageInfo;
+  return {
+    ...files,
+    state: await takeState(context, repository),
+    issues,
+    moreIssues: hasNextPage && endCursor !== null ? () => readMore(context, query.label, issues, endCursor) : null,
+    capabilities: { graphql: true, subIssues: context.dialect.subIssues, dependencies: context.dialect.dependencies },
+    viewer: readViewer(viewer?.login),
+    canPush: readCanPush(viewer?.login, repository.viewerPermission),
+  };
+}
+
+/** Labels that are there need not be made, and their ids not be asked for. */
+function learnLabels({ memory }: RemoteContext, { labels }: SnapshotRepository): void {
+  for (const label of labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
+  memory.labelsComplete = labels?.pageInfo.hasNextPage === false;
+}

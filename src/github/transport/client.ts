@@ -1,0 +1,199 @@
+import { Octokit } from "@octokit/rest";
+import type * as z from "zod/mini";
+import type { Clock } from "../../ports/clock.ts";
+import type { Logger } from "../../ports/logger.ts";
+import type { RepoRef } from "../../ports/repository-reader.ts";
+import { brokenAnswer, type Failure, type Headers, type Reason, readNetworkError, readRefusal } from "./failure.ts";
+import { httpFetch } from "./http-fetch.ts";
+import { octokitOptions } from "./octokit-options.ts";
+import type { Pace, RequestKind } from "./pace.ts";
+import { type Purpose, translateFailure } from "./translate-error.ts";
+
+/** The part of Octokit that is used; Probot's and `@actions/github`'s clients have it as well. */
+export type OctokitLike = Pick<Octokit, "request">;
+
+export interface ClientOptions {
+  readonly repo: RepoRef;
+  readonly octokit: OctokitLike;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly pace: Pace;
+  /** Milliseconds after which a request is given up; GitHub itself gives up after ten seconds. */
+  readonly timeout?: number;
+}
+
+/** A request with everything that waiting, retrying and telling about it need. */
+export interface Ask<T> extends Purpose {
+  readonly kind: RequestKind;
+  /** As Octokit spells it: `GET /repos/{owner}/{repo}/issues`. Owner and repo are filled in. */
+  readonly route: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** What the answer must look like: anything else counts as no answer. */
+  readonly schema: z.ZodMiniType<T>;
+  /** Whether an address that moved is followed. Reads follow unless they say "manual"; writes never do. */
+  readonly redirect?: "manual";
+  /** Account of the rate limit it draws on. */
+  readonly resource?: "core" | "graphql";
+  /** Finds a failure inside an answer of status 200, where GraphQL has them. */
+  readonly inspect?: (data: T, headers: Headers) => Failure | null;
+}
+
+export interface Answer<T> {
+  readonly ok: true;
+  readonly data: T;
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+export interface Refusal {
+  readonly ok: false;
+  readonly failure: Failure;
+}
+
+const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
+/** GitHub kills requests at 10 s; what comes later is not coming. */
+const TIMEOUT = 30_000;
+const READ_ATTEMPTS = 4;
+
+/** One Octokit without plugins that wait or send again on their own: both is decided here. */
+export function createOctokit(options: { readonly token?: string | undefined; readonly apiUrl: string }): OctokitLike {
+  return new Octokit({
+    ...octokitOptions(options.apiUrl),
+    ...(options.token === undefined ? {} : { auth: options.token }),
+    request: { fetch: httpFetch },
+  });
+}
+
+/** Sends requests: one write at a time, paced; reads again what got lost; writes never twice unless GitHub refused them. */
+export class Client {
+  /** Where the repository is now; a look that finds it renamed corrects it. */
+  repo: RepoRef;
+  readonly options: ClientOptions;
+  #lastWrite: Promise<unknown> = Promise.resolve();
+
+  constructor(options: ClientOptions) {
+    this.options = options;
+    this.repo = options.repo;
+  }
+
+  /** Sends and returns the answer's data. Throws the translated error of any failure. */
+  async ask<T>(ask: Ask<T>): Promise<T> {
+    return (await this.answer(ask)).data;
+  }
+
+  /** As `ask`, with status and headers. */
+  async answer<T>(ask: Ask<T>): Promise<Answer<T>> {
+    const result = await this.attempt(ask);
+    if (!result.ok) throw this.error(result.failure, ask);
+    return result;
+  }
+
+  /**
+   * Sends, and returns what GitHub refused as data for callers that know what to do about it.
+   * Throws RateLimitError, UnknownOutcomeError and network errors as `ask` does.
+   */
+  async attempt<T>(ask: Ask<T>): Promise<Answer<T> | Refusal> {
+    if (ask.kind === "read") return this.#send(ask);
+    const mine = this.#lastWrite.then(() => this.#send(ask));
+    this.#lastWrite = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** As `answer`, and null where GitHub refused for one of these reasons, which are an answer as well. */
+  async askUnless<T>(reasons: readonly Reason[], ask: Ask<T>): Promise<Answer<T> | null> {
+    const result = await this.attempt(ask);
+    if (result.ok) return result;
+    if (reasons.includes(result.failure.reason)) return null;
+    throw this.error(result.failure, ask);
+  }
+
+  /** The error that people see for a failure of this request. */
+  error(failure: Failure, ask: Purpose & { readonly kind: RequestKind }): Error {
+    return translateFailure(failure, {
+      what: ask.what,
+      permission: ask.permission,
+      repo: `${this.repo.owner}/${this.repo.repo}`,
+      host: hostOf(this.options.apiUrl),
+      writes: ask.kind !== "read" && ask.kind !== "store",
+      now: this.options.clock.now(),
+    });
+  }
+
+  async #send<T>(ask: Ask<T>): Promise<Answer<T> | Refusal> {
+    const { clock, logger, pace } = this.options;
+    const repeatable = ask.kind === "read" || ask.kind === "store";
+    for (let attempt = 1; ; attempt += 1) {
+      await pace.turn(ask.kind, ask.resource ?? "core");
+      const result = await this.#once(ask);
+      if (result.ok) {
+        pace.answered(ask.kind, result.headers);
+        return result;
+      }
+      const { failure } = result;
+      if (failure.reason === "limited") {
+        await pace.refused(ask.kind, failure);
+        continue;
+      }
+      if (failure.reason !== "lost" && failure.reason !== "unreachable") return result;
+      const again = attempt < READ_ATTEMPTS && (repeatable || failure.reason === "unreachable");
+      if (!again) throw this.error(failure, ask);
+      logger.debug(`Asking again (to ${ask.what}): ${failure.message}`);
+      await clock.sleep(500 * 2 ** (attempt - 1));
+    }
+  }
+
+  async #once<T>(ask: Ask<T>): Promise<Answer<T> | Refusal> {
+    const follows = ask.kind === "read" && ask.redirect !== "manual";
+    const signal = AbortSignal.timeout(this.options.timeout ?? TIMEOUT);
+    let response;
+    try {
+      response = await this.options.octokit.request(ask.route, {
+        ...(ask.route.includes("{owner}") ? this.repo : {}),
+        ...ask.params,
+        headers: { ...VERSION_HEADER, ...headersOf(ask.params) },
+        request: {
+          redirect: follows ? "follow" : "manual",
+          signal,
+          // A client with the retry plugin would send a lost creation again.
+          retries: 0,
+        },
+      });
+    } catch (error) {
+      return { ok: false, failure: this.#readThrown(signal.aborted ? signal.reason : error) };
+    }
+    const { status, headers, data } = response as { status: number; headers: Headers; data: unknown };
+    if (status >= 300) return { ok: false, failure: readRefusal(status, headers, data, this.options.clock.now()) };
+    const parsed = ask.schema.safeParse(data);
+    if (parsed.success) {
+      const failure = ask.inspect?.(parsed.data, headers) ?? null;
+      return failure === null ? { ok: true, data: parsed.data, status, headers } : { ok: false, failure };
+    }
+    return { ok: false, failure: brokenAnswer(status, describeMisfit(data, parsed.error.issues)) };
+  }
+
+  #readThrown(error: unknown): Failure {
+    if (typeof error === "object" && error !== null && "response" in error && "status" in error) {
+      const response = error.response as { headers?: Headers; data?: unknown } | undefined;
+      if (response !== undefined)
+        return readRefusal(Number(error.status), response.headers ?? {}, response.data, this.options.clock.now());
+    }
+    return readNetworkError(error);
+  }
+}
+
+function headersOf(params: Readonly<Record<string, unknown>> | undefined): Record<string, string> {
+  return (params?.["headers"] as Record<string, string> | undefined) ?? {};
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}
+
+function describeMisfit(data: unknown, issues: readonly { path: readonly PropertyKey[]; message: string }[]): string {
+  if (typeof data === "string") return /^\s*</.test(data) ? "an HTML page instead of JSON" : "the answer was cut off";
+  const first = issues[0];
+  const place = first === undefined || first.path.length === 0 ? "the answer" : first.path.join(".");
+  return `the answer is not what was asked for: ${place}: ${first?.message ?? "unexpected"}`;
+}

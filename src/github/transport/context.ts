@@ -1,0 +1,77 @@
+import type { Clock } from "../../ports/clock.ts";
+import type { Logger } from "../../ports/logger.ts";
+import type { Client } from "./client.ts";
+
+/** What the adapters share: the way to GitHub, and what was learned on it. */
+export interface RemoteContext {
+  readonly client: Client;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly dialect: Dialect;
+  readonly memory: Memory;
+}
+
+/** Facts that hold for a run and save asking again. Nothing in here decides anything. */
+export interface Memory {
+  /** Null until GraphQL was asked for the first time. */
+  graphql: boolean | null;
+  /** REST's sub-issue endpoints; null until one was used. */
+  restSubIssues: boolean | null;
+  restDependencies: boolean | null;
+  repositoryId: string | null;
+  readonly nodeIds: Map<number, string>;
+  /** Labels by lower-case name: GitHub compares without case. Values are node ids, null where only REST was asked. */
+  readonly labels: Map<string, string | null>;
+  labelsComplete: boolean;
+  /** Git file modes by path, so that an edit keeps them. */
+  readonly modes: Map<string, string>;
+  /** Tree of each of our record's commits seen. */
+  readonly stateTrees: Map<string, string>;
+  /** Where the record is kept, below `refs/`. */
+  stateRef: string;
+  readonly writeAccess: Map<string, boolean>;
+  /** Ids of people, milestones and types by what they are called; null for those that are not there. */
+  readonly namedIds: Map<string, string | null>;
+  milestones: Map<string, { readonly number: number; readonly nodeId: string } | null> | null;
+}
+
+/** plansync's own reference: not cloned, not a branch, outside of branch rules. */
+export const STATE_REF = "plansync/state";
+/** Where servers that take no custom references keep the record. */
+export const STATE_BRANCH = "heads/plansync-state";
+
+export function emptyMemory(): Memory {
+  return {
+    graphql: null,
+    restSubIssues: null,
+    restDependencies: null,
+    repositoryId: null,
+    nodeIds: new Map(),
+    labels: new Map(),
+    labelsComplete: false,
+    modes: new Map(),
+    stateTrees: new Map(),
+    stateRef: STATE_REF,
+    writeAccess: new Map(),
+    namedIds: new Map(),
+    milestones: null,
+  };
+}
+
+/** `owner/repo` as GraphQL writes it, for comparing without case. */
+export function isThisRepository(context: RemoteContext, nameWithOwner: string): boolean {
+  const { owner, repo } = context.client.repo;
+  return nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+}
+
+/** Groups of GraphQL fields that some servers lack. Each is asked for until the server says that it doesn't know it. */
+export interface Dialect {
+  /** `parent`, `subIssues`, `addSubIssue`: GHES since about 3.16. */
+  subIssues: boolean;
+  /** `blockedBy`: 2025 and later. */
+  dependencies: boolean;
+  /** `stateReason(enableDuplicate:)`. */
+  duplicates: boolean;
+  /** `fullDatabaseId`: `databaseId` can't hold the ids of newer issues. */
+  bigIds: boolean;
+}

@@ -1,0 +1,34 @@
+import type { RemoteContext, Dialect } from "./context.ts";
+import { lacksField } from "./failure.ts";
+import { attemptGraphql, type GraphqlAsk } from "./graphql.ts";
+
+export function fullDialect(): Dialect {
+  return { subIssues: true, dependencies: true, duplicates: true, bigIds: true };
+}
+
+const WORDS: readonly (readonly [keyof Dialect, RegExp])[] = [
+  ["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
+  ["dependencies", /blockedBy|blockingIssueId/i],
+  ["duplicates", /enableDuplicate/],
+  ["bigIds", /fullDatabaseId/],
+];
+
+/** Drops the groups that a server's complaint names. Returns false when it names none that was still in use. */
+export function dropUnknown(dialect: Dialect, complaint: string): boolean {
+  const unknown = WORDS.filter(([group, words]) => dialect[group] && words.test(complaint));
+  for (const [group] of unknown) dialect[group] = false;
+  return unknown.length > 0;
+}
+
+/** Asks in the dialect known so far, and again with less each time the server does not know a group of fields. */
+export async function askInDialect<T>(
+  context: RemoteContext,
+  build: (dialect: Dialect) => GraphqlAsk<T>,
+): ReturnType<typeof attemptGraphql<T>> {
+  for (;;) {
+    const result = await attemptGraphql(context.client, build(context.dialect));
+    if (result.ok || !lacksField(result.failure) || !dropUnknown(context.dialect, result.failure.message))
+      return result;
+    context.logger.debug(`This server does not know all fields: ${result.failure.message}`);
+  }
+}

@@ -1,0 +1,166 @@
+import { RateLimitError } from "../../errors.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Logger } from "../../ports/logger.ts";
+import type { Failure, Headers } from "./failure.ts";
+import { MINIMUM_WAIT } from "./translate-error.ts";
+import { SlidingWindow } from "./sliding-window.ts";
+
+/**
+ * What a request costs others:
+ * `read` nothing but the budget; `store` a git object, which is harmless to write twice; `keep` a reference that ends a
+ * run (record, ticks); `write` any other change; `create` content that GitHub counts against its creation limits.
+ */
+export type RequestKind = "read" | "store" | "keep" | "write" | "create";
+
+/** Decides when a request may go out, from what GitHub has said so far. */
+export interface Pace {
+  /** Waits for this request's turn. Throws RateLimitError when the turn is further away than the budget for waiting. */
+  turn(kind: RequestKind, resource: string): Promise<void>;
+  /** Takes note of an answer: what is left of the hour, and that GitHub is content. */
+  answered(kind: RequestKind, headers: Headers): void;
+  /** Waits as long as the refusal asks, after which the same request may be sent again. Throws RateLimitError instead when that is too long. */
+  refused(kind: RequestKind, failure: Failure): Promise<void>;
+}
+
+export interface PaceOptions {
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Milliseconds that may be spent on waiting for limits, all in all. Default: ten minutes. */
+  readonly waitBudget?: number;
+  /** Part of the hour's requests that is left to others. Default: a quarter. */
+  readonly reserve?: number;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** GitHub's limit is about 80 a minute: this many at once and even spacing at 71 never make 80 of them in one minute. */
+const CREATE_BURST = 8;
+const CREATE_SPACING = MINUTE / 71;
+const CREATIONS_A_MINUTE = 79;
+/** GitHub's limit is about 500 an hour, the web's creations by the same account included. */
+const CREATIONS_AN_HOUR = 490;
+/** A write costs 5 of the 900 points a minute: 180 would be the end. */
+const WRITES_A_MINUTE = 150;
+/** Few writes need no spacing: a small change is through at once. */
+const WRITE_BURST = 20;
+const WRITE_SPACING = 200;
+const SLOWEST = 8;
+/** Accepted writes in a row after which a slowed pace becomes quicker again. */
+const TRUST_AFTER = 25;
+/** Refusals in a row after which waiting has proven useless; going on while limited can get an integration banned. */
+const PATIENCE = 5;
+
+interface Quota {
+  readonly limit: number;
+  readonly remaining: number;
+  readonly resetAt: number;
+}
+
+/**
+ * Quick while GitHub is content, half as quick at each sign that it isn't, and back step by step.
+ * See docs/decisions for why this is not left to Octokit's throttling plugin.
+ */
+export function createPace(options: PaceOptions): Pace {
+  const { clock, logger, reserve = 0.25 } = options;
+  const quotas = new Map<string, Quota>();
+  const creations = new SlidingWindow(CREATIONS_AN_HOUR, HOUR);
+  const writes = new SlidingWindow(WRITES_A_MINUTE, MINUTE);
+  const minute = new SlidingWindow(CREATIONS_A_MINUTE, MINUTE);
+  let waitLeft = options.waitBudget ?? 10 * MINUTE;
+  let slowness = 1;
+  let accepted = 0;
+  let refusals = 0;
+  let lastCreation = Number.NEGATIVE_INFINITY;
+  let lastWrite = Number.NEGATIVE_INFINITY;
+
+  async function waitForLimit(until: number, why: string): Promise<void> {
+    const wait = until - clock.now();
+    if (wait <= 0) return;
+    if (wait > waitLeft)
+      throw new RateLimitError(`GitHub's limit is reached: ${why}.`, {
+        hint: `It is worth trying again from ${new Date(until).toISOString()}; plansync continues where it stopped.`,
+        retryAt: until,
+      });
+    waitLeft -= wait;
+    logger.info(`Waiting ${Math.ceil(wait / 1000)} s: ${why}.`);
+    await clock.sleep(wait);
+  }
+
+  async function waitForQuota(kind: RequestKind, resource: string): Promise<void> {
+    const quota = quotas.get(resource);
+    if (quota === undefined || quota.resetAt <= clock.now()) return;
+    const kept = kind === "write" || kind === "create" ? Math.floor(quota.limit * reserve) : 0;
+    if (quota.remaining > kept) return;
+    await waitForLimit(
+      quota.resetAt,
+      kept === 0
+        ? `this hour's ${quota.limit} requests are used up`
+        : `the last ${kept} of this hour's ${quota.limit} requests are left to others`,
+    );
+  }
+
+  async function waitForSpacing(kind: RequestKind): Promise<void> {
+    if (kind === "read") return;
+    if (kind === "create")
+      await waitForLimit(
+        creations.freeAt(clock.now()),
+        `${CREATIONS_AN_HOUR} issues and comments were written this hour`,
+      );
+    const now = clock.now();
+    const spacing = (burst: boolean, ms: number) => (burst && slowness === 1 ? 0 : ms * slowness);
+    const due = Math.max(
+      kind === "create" ? lastCreation + spacing(minute.count(now) < CREATE_BURST, CREATE_SPACING) : 0,
+      kind === "create" ? minute.freeAt(now) : 0,
+      lastWrite + spacing(writes.count(now) < WRITE_BURST, WRITE_SPACING),
+      writes.freeAt(now),
+    );
+    const wait = due - clock.now();
+    if (wait > 0) await clock.sleep(wait);
+    lastWrite = clock.now();
+    writes.add(lastWrite);
+    if (kind !== "create") return;
+    lastCreation = lastWrite;
+    creations.add(lastWrite);
+    minute.add(lastWrite);
+  }
+
+  return {
+    async turn(kind, resource) {
+      await waitForQuota(kind, resource);
+      await waitForSpacing(kind);
+    },
+
+    answered(kind, headers) {
+      refusals = 0;
+      noteQuota(quotas, headers);
+      if (kind === "read" || slowness === 1) return;
+      accepted += 1;
+      if (accepted < TRUST_AFTER) return;
+      accepted = 0;
+      slowness = Math.max(1, slowness / 2);
+    },
+
+    async refused(kind, failure) {
+      refusals += 1;
+      accepted = 0;
+      if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
+      const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
+      const until = failure.retryAt ?? clock.now() + patient;
+      if (refusals >= PATIENCE)
+        throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
+          hint: "It was refused several times in a row: run plansync again later, it continues where it stopped.",
+          retryAt: Math.max(until, clock.now() + patient),
+        });
+      await waitForLimit(Math.max(until, clock.now() + 1000), failure.message);
+    },
+  };
+}
+
+/** GitHub counts REST and GraphQL apart and says with each answer which account it draws on. */
+function noteQuota(quotas: Map<string, Quota>, headers: Headers): void {
+  const limit = Number(headers["x-ratelimit-limit"]);
+  const remaining = Number(headers["x-ratelimit-remaining"]);
+  const reset = Number(headers["x-ratelimit-reset"]);
+  if (!(limit > 0) || !(remaining >= 0) || !(reset > 0)) return;
+  quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), { limit, remaining, resetAt: reset * 1000 });
+}

@@ -1,0 +1,148 @@
+import {
+  GitHubError,
+  HierarchyError,
+  PermissionError,
+  type PlansyncError,
+  RateLimitError,
+  UnknownOutcomeError,
+} from "../../errors.ts";
+import type { Failure } from "./failure.ts";
+
+/** What a request was for, in words that fit behind "GitHub refused to …". */
+export interface Purpose {
+  readonly what: string;
+  /** Permission the request needs, as the workflow file spells it: `issues: write`. */
+  readonly permission?: string | undefined;
+}
+
+export interface TranslateOptions extends Purpose {
+  readonly repo: string;
+  /** Host of the API, for messages about the network. */
+  readonly host: string;
+  /** True when a lost answer leaves open whether something was written. */
+  readonly writes: boolean;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** Milliseconds GitHub asks to wait at least after a limit that names no time. */
+export const MINIMUM_WAIT = 60_000;
+
+/** Turns a failed request into the error that people and callers see: what happened, and what to do about it. */
+export function translateFailure(failure: Failure, options: TranslateOptions): PlansyncError {
+  const { what, repo } = options;
+  switch (failure.reason) {
+    case "limited":
+      return new RateLimitError(`GitHub's limit is reached (to ${what}): ${failure.message}`, {
+        hint: "Run plansync again later: it continues where it stopped.",
+        retryAt: failure.retryAt ?? options.now + MINIMUM_WAIT,
+      });
+    case "unreachable":
+      return gitHubError(failure, `Can't reach GitHub at ${options.host} (to ${what}): ${failure.message}`, [
+        "Check the network, the proxy, and the API address (GITHUB_API_URL).",
+      ]);
+    case "lost":
+      return lost(failure, options);
+    case "unauthorized":
+      return new PermissionError(`GitHub does not accept the token (to ${what}): ${failure.message}`, {
+        hint: "The token is wrong, expired or revoked: give a new one.",
+      });
+    case "forbidden":
+      return forbidden(failure, options);
+    case "missing":
+      return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, [
+        "It may be deleted, or the token may not see it: GitHub answers 404 in both cases.",
+        permissionHint(failure, options),
+      ]);
+    case "gone":
+      return gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, [
+        "It was deleted, or issues are turned off in the repository's settings.",
+      ]);
+    case "transferred":
+      return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, [
+        "The repository was renamed, or the issue was transferred, while plansync worked: run it again.",
+      ]);
+    case "conflict":
+    case "invalid":
+      return (
+        hierarchyError(failure, options) ??
+        gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, [
+          "The message says which value GitHub did not take.",
+        ])
+      );
+    case "unsupported":
+      return gitHubError(failure, `This GitHub server can't ${what}: ${failure.message}`, [
+        "It may be an older GitHub Enterprise Server; check the API address as well.",
+      ]);
+  }
+}
+
+function lost(failure: Failure, options: TranslateOptions): PlansyncError {
+  const message = `GitHub gave no usable answer (to ${options.what}): ${failure.message}`;
+  if (options.writes)
+    return new UnknownOutcomeError(message, {
+      hint: "It may or may not have been done. The next run looks first and continues from there.",
+    });
+  return gitHubError(failure, message, ["Try again later; https://www.githubstatus.com shows known trouble."]);
+}
+
+function forbidden(failure: Failure, options: TranslateOptions): PermissionError {
+  return new PermissionError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, {
+    hint: forbiddenHint(failure, options),
+  });
+}
+
+function forbiddenHint(failure: Failure, options: TranslateOptions): string {
+  const { message } = failure;
+  if (/archived/i.test(message)) return "The repository is archived: nothing can be written until it is unarchived.";
+  if (/SAML|single sign-on/i.test(message)) return "Authorize the token for the organization's single sign-on.";
+  if (/locked/i.test(message)) return "The conversation is locked: only people with write access can write to it.";
+  if (/permitted to create or approve pull requests/i.test(message))
+    return 'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General), or use a token of a GitHub App.';
+  if (/workflow/i.test(message))
+    return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
+  return permissionHint(failure, options);
+}
+
+/** Names the permission, and gives the lines of the workflow file that grant it. */
+function permissionHint(failure: Failure, options: TranslateOptions): string {
+  const wanted = acceptedPermissions(failure.acceptedPermissions) ?? (options.permission ? [options.permission] : []);
+  if (wanted.length === 0) return "Check what the token may do in this repository.";
+  const names = wanted.map((permission) => `"${permission}"`).join(" and ");
+  const lines = wanted.map((permission) => `  ${permission}`).join("\n");
+  return `The token needs the permission ${names}. In the workflow file:\npermissions:\n${lines}`;
+}
+
+/** `issues=write; pull_requests=write` offers alternatives; `contents=write,workflows=write` wants both. */
+function acceptedPermissions(header: string | null): string[] | null {
+  const first = header?.split(";")[0]?.split(",") ?? [];
+  const lines = first
+    .map((part) => part.trim().split("="))
+    .flatMap(([name, level]) =>
+      name !== undefined && level !== undefined && name !== "metadata"
+        ? [`${name.replaceAll("_", "-")}: ${level}`]
+        : [],
+    );
+  return lines.length === 0 ? null : lines;
+}
+
+const HIERARCHY_LIMITS = [
+  ["children", /more than \d+ sub-?issues|maximum number of sub-?issues|sub-?issues? limit/i],
+  ["depth", /depth|\blevels?\b|layers?/i],
+  ["parent", /only have one parent|circular|ancestor|duplicate sub-?issues/i],
+] as const;
+
+function hierarchyError(failure: Failure, options: TranslateOptions): HierarchyError | null {
+  if (!/sub-?issue|parent/i.test(failure.message)) return null;
+  const limit = HIERARCHY_LIMITS.find(([, words]) => words.test(failure.message))?.[0];
+  if (limit === undefined) return null;
+  return new HierarchyError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, {
+    hint: "GitHub allows 100 sub-issues per issue, 8 levels, and one parent per issue.",
+    status: failure.status,
+    limit,
+  });
+}
+
+function gitHubError(failure: Failure, message: string, hints: readonly string[]): GitHubError {
+  return new GitHubError(message, { hint: hints.join(" "), status: failure.status });
+}

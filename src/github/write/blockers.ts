@@ -1,0 +1,103 @@
+import * as z from "zod/mini";
+import { GitHubError } from "../../errors.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
+import type { BlockerChange } from "../../ports/repository-writer.ts";
+import { mutateEach } from "../transport/aliased.ts";
+import type { RemoteContext } from "../transport/context.ts";
+import { dropUnknown } from "../transport/dialect.ts";
+import { type Failure, lacksEndpoint, lacksField } from "../transport/failure.ts";
+import { isOurs } from "../read/issue-rest.ts";
+import { usesGraphql } from "../transport/repository-id.ts";
+import * as schema from "../transport/schema.ts";
+
+const ISSUES = "issues: write";
+/** What GitHub says when a relation is there already, or gone already. */
+const THERE = /already/i;
+const GONE = /does not exist|not found|could not resolve|not blocked/i;
+
+/** Adds and removes "blocked by" relations. Does nothing where the server has none; what is as wanted already is no error. */
+export async function changeBlockers(context: RemoteContext, changes: readonly BlockerChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  if (await usesGraphql(context)) return changeByGraphql(context, changes);
+  for (const change of changes) {
+    if (context.memory.restDependencies === false) return;
+    await (change.add ? addByRest(context, change) : removeByRest(context, change));
+  }
+}
+
+async function changeByGraphql(context: RemoteContext, changes: readonly BlockerChange[]): Promise<void> {
+  const failures: Failure[] = [];
+  for (const add of [false, true]) {
+    const part = changes.filter((change) => change.add === add);
+    if (part.length === 0 || !context.dialect.dependencies) continue;
+    const outcomes = await mutateEach(context, {
+      what: "change what blocks an issue",
+      permission: ISSUES,
+      mutation: add ? "addBlockedBy" : "removeBlockedBy",
+      inputType: add ? "AddBlockedByInput" : "RemoveBlockedByInput",
+      selection: "clientMutationId",
+      inputs: part.map(({ issue, blocker }) => ({ issueId: issue.nodeId, blockingIssueId: blocker.nodeId })),
+      schema: schema.nothing,
+    });
+    const settled = add ? THERE : GONE;
+    for (const outcome of outcomes)
+      if (!outcome.ok && !settled.test(outcome.failure.message)) failures.push(outcome.failure);
+  }
+  const unknown = failures.find((failure) => lacksField(failure));
+  if (unknown !== undefined) {
+    dropUnknown(context.dialect, `blockedBy ${unknown.message}`);
+    return;
+  }
+  const serious = failures[0];
+  if (serious !== undefined) throw context.client.error(serious, purpose(changes[0]));
+}
+
+function purpose(change: BlockerChange | undefined): { what: string; permission: string; kind: "write" } {
+  return { what: `change what blocks #${change?.issue.number ?? 0}`, permission: ISSUES, kind: "write" };
+}
+
+async function addByRest(context: RemoteContext, change: BlockerChange): Promise<void> {
+  const { issue, blocker } = change;
+  const result = await context.client.attempt({
+    ...purpose(change),
+    route: "POST /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by",
+    params: { number: issue.number, issue_id: blocker.databaseId },
+    schema: schema.issue,
+  });
+  if (!result.ok) return settle(context, change, result.failure);
+  context.memory.restDependencies = true;
+  // GitHub takes any issue's database id, a stranger's as well: what it linked must be what was meant.
+  const linked = result.data;
+  const meant = isOurs(context, linked) && (linked.number === blocker.number || linked.number === issue.number);
+  if (meant) return;
+  await deleteBlocker(context, issue, linked.id);
+  throw new GitHubError(`GitHub linked #${issue.number} to another issue than #${blocker.number}; that was undone`, {
+    hint: "Report this with the addresses of both issues.",
+    status: result.status,
+  });
+}
+
+async function removeByRest(context: RemoteContext, change: BlockerChange): Promise<void> {
+  const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
+  if (failure !== null) settle(context, change, failure);
+}
+
+async function deleteBlocker(context: RemoteContext, issue: ObservedIssue, blockerId: number): Promise<Failure | null> {
+  const result = await context.client.attempt({
+    what: `change what blocks #${issue.number}`,
+    permission: ISSUES,
+    kind: "write",
+    route: "DELETE /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by/{blocker}",
+    params: { number: issue.number, blocker: blockerId },
+    schema: z.unknown(),
+  });
+  return result.ok ? null : result.failure;
+}
+
+function settle(context: RemoteContext, change: BlockerChange, failure: Failure): void {
+  if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
+    context.memory.restDependencies = false;
+    return;
+  }
+  if (!(change.add ? THERE : GONE).test(failure.message)) throw context.client.error(failure, purpose(change));
+}

@@ -1,0 +1,118 @@
+import * as z from "zod/mini";
+import { HierarchyError, PermissionError } from "../../errors.ts";
+import type { NewIssue, ObservedIssue } from "../../ports/issue.ts";
+import type { RemoteContext, Dialect } from "../transport/context.ts";
+import { askInDialect } from "../transport/dialect.ts";
+import type { GraphqlAsk } from "../transport/graphql.ts";
+import { hasSubIssues, linkByNumber } from "./hierarchy.ts";
+import { graphqlIssue, issueFields, readGraphqlIssue } from "../read/issue-graphql.ts";
+import { NO_RELATIVES, readRestIssue } from "../read/issue-rest.ts";
+import { labelIds } from "./labels.ts";
+import { nodeIdOf } from "./node-ids.ts";
+import { findAssignees, issueTypeId, milestoneId, milestoneNumber } from "./named-ids.ts";
+import { repositoryId } from "../transport/repository-id.ts";
+import * as schema from "../transport/schema.ts";
+
+/**
+ * Creates an issue, sent once. By GraphQL creation and parent are one request; by REST the link is a second one. An
+ * issue that exists and could not be linked comes back with parent null.
+ * Throws UnknownOutcomeError, HierarchyError (nothing was created), PermissionError (also when labels were dropped).
+ */
+export async function createIssue(context: RemoteContext, issue: NewIssue): Promise<ObservedIssue> {
+  const repository = await repositoryId(context);
+  const created =
+    repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue);
+  const placed = await underParent(context, issue, created);
+  const dropped = issue.labels.filter((label) => !hasLabel(placed, label));
+  if (dropped.length > 0) throw labelsDropped(placed, dropped);
+  return placed;
+}
+
+const answer = z.object({ createIssue: z.object({ issue: graphqlIssue }) });
+
+async function createByGraphql(context: RemoteContext, repository: string, issue: NewIssue): Promise<ObservedIssue> {
+  const { client } = context;
+  const parentId = issue.parent === null ? null : await nodeIdOf(context, issue.parent);
+  const input = {
+    repositoryId: repository,
+    title: issue.title,
+    body: issue.body,
+    labelIds: await labelIds(context, issue.labels),
+    ...(await optionalIds(context, issue)),
+  };
+  const ask = (dialect: Dialect): GraphqlAsk<z.infer<typeof answer>> => ({
+    what: `create the issue "${issue.title}"`,
+    permission: "issues: write",
+    kind: "create",
+    query: `mutation CreateIssue($input: CreateIssueInput!) {
+  createIssue(input: $input) { issue { ${issueFields(dialect)} } }
+}`,
+    variables: { input: dialect.subIssues && parentId !== null ? { ...input, parentIssueId: parentId } : input },
+    schema: answer,
+  });
+  const result = await askInDialect(context, ask);
+  if (!result.ok) throw client.error(result.failure, ask(context.dialect));
+  return readGraphqlIssue(context, result.data.createIssue.issue);
+}
+
+async function optionalIds(context: RemoteContext, issue: NewIssue): Promise<Record<string, unknown>> {
+  const type = issue.type === undefined ? null : await issueTypeId(context, issue.type);
+  const milestone = issue.milestone === undefined ? null : await milestoneId(context, issue.milestone);
+  const assignees = await findAssignees(context, issue.assignees ?? []);
+  return {
+    ...(milestone === null ? {} : { milestoneId: milestone }),
+    ...(assignees.length === 0 ? {} : { assigneeIds: assignees.map(({ nodeId }) => nodeId) }),
+    ...(type === null ? {} : { issueTypeId: type }),
+  };
+}
+
+async function createByRest(context: RemoteContext, issue: NewIssue): Promise<ObservedIssue> {
+  const milestone = issue.milestone === undefined ? null : await milestoneNumber(context, issue.milestone);
+  const assignees = await findAssignees(context, issue.assignees ?? []);
+  const created = await context.client.ask({
+    what: `create the issue "${issue.title}"`,
+    permission: "issues: write",
+    kind: "create",
+    route: "POST /repos/{owner}/{repo}/issues",
+    params: {
+      title: issue.title,
+      body: issue.body,
+      labels: issue.labels,
+      ...(milestone === null ? {} : { milestone }),
+      ...(assignees.length === 0 ? {} : { assignees: assignees.map(({ login }) => login) }),
+      ...(issue.type === undefined ? {} : { type: issue.type }),
+    },
+    schema: schema.issue,
+  });
+  return readRestIssue(context, created, NO_RELATIVES);
+}
+
+/**
+ * Makes sure that the new issue is where it was asked to be. The issue exists by now, so that a parent that takes no
+ * more children is no error: the issue comes back without a parent.
+ */
+async function underParent(context: RemoteContext, issue: NewIssue, created: ObservedIssue): Promise<ObservedIssue> {
+  if (issue.parent === null || created.parent === issue.parent || !hasSubIssues(context)) return created;
+  try {
+    await linkByNumber(context, issue.parent, created);
+  } catch (error) {
+    // GitHub says "only one parent" as well when the issue is there already and only its answer lagged.
+    if (error instanceof HierarchyError && error.limit === "parent") return { ...created, parent: issue.parent };
+    if (!(error instanceof HierarchyError)) throw error;
+    context.logger.warn(`#${created.number} stays outside of #${issue.parent}: ${error.message}`);
+    return created;
+  }
+  return hasSubIssues(context) ? { ...created, parent: issue.parent } : created;
+}
+
+function hasLabel(issue: ObservedIssue, name: string): boolean {
+  return issue.labels.some((label) => label.toLowerCase() === name.toLowerCase());
+}
+
+/** Without push access GitHub creates the issue and drops its labels without a word. */
+function labelsDropped(issue: ObservedIssue, labels: readonly string[]): PermissionError {
+  const names = labels.map((label) => `"${label}"`).join(", ");
+  return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, {
+    hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write",
+  });
+}

@@ -1,0 +1,175 @@
+import * as z from "zod/mini";
+import type { ObservedIssue } from "../../ports/issue.ts";
+import type { Ask } from "../transport/client.ts";
+import type { RemoteContext } from "../transport/context.ts";
+import { askInDialect } from "../transport/dialect.ts";
+import { lacksEndpoint } from "../transport/failure.ts";
+import { nodeIdOf } from "./node-ids.ts";
+import { listSubIssues } from "../read/relatives-rest.ts";
+import { usesGraphql } from "../transport/repository-id.ts";
+import * as schema from "../transport/schema.ts";
+
+const ISSUES = "issues: write";
+/** Two adds to one parent at the same moment get the same place; GitHub refuses one and nothing is done. */
+const RACE = /priority has already been taken/i;
+const RACE_ATTEMPTS = 4;
+
+/** False once this server was found to have no sub-issues, by whichever way they are written. */
+export function hasSubIssues(context: RemoteContext): boolean {
+  return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
+}
+
+/** Puts an issue under a parent, replacing the one it has; null takes it out. Throws HierarchyError. */
+export async function setParent(
+  context: RemoteContext,
+  issue: ObservedIssue,
+  parent: ObservedIssue | null,
+): Promise<void> {
+  if (parent !== null) return linkByNumber(context, parent.number, issue);
+  if (issue.parent === null || !hasSubIssues(context)) return;
+  if (await usesGraphql(context)) {
+    await mutate(context, `take #${issue.number} out of #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
+      issueId: await nodeIdOf(context, issue.parent),
+      subIssueId: issue.nodeId,
+    });
+    return;
+  }
+  await sendRest(context, {
+    what: `take #${issue.number} out of #${issue.parent}`,
+    permission: ISSUES,
+    kind: "write",
+    route: "DELETE /repos/{owner}/{repo}/issues/{number}/sub_issue",
+    params: { number: issue.parent, sub_issue_id: issue.databaseId },
+    schema: schema.nothing,
+  });
+}
+
+/** As `setParent`, for a parent of which only the number is known. */
+export async function linkByNumber(context: RemoteContext, parent: number, issue: ObservedIssue): Promise<void> {
+  if (!hasSubIssues(context)) return;
+  const what = `put #${issue.number} under #${parent}`;
+  if (await usesGraphql(context)) {
+    await mutate(context, what, "addSubIssue", "AddSubIssueInput", {
+      issueId: await nodeIdOf(context, parent),
+      subIssueId: issue.nodeId,
+      replaceParent: true,
+    });
+    return;
+  }
+  await sendRest(context, {
+    what,
+    permission: ISSUES,
+    kind: "write",
+    route: "POST /repos/{owner}/{repo}/issues/{number}/sub_issues",
+    params: { number: parent, sub_issue_id: issue.databaseId, replace_parent: true },
+    schema: z.object({ id: z.number() }),
+  });
+}
+
+/** Moves a sub-issue right behind another one, or to the front. */
+export async function moveChild(
+  context: RemoteContext,
+  parent: ObservedIssue,
+  child: ObservedIssue,
+  after: ObservedIssue | null,
+): Promise<void> {
+  if (!hasSubIssues(context)) return;
+  const what = `move #${child.number} within #${parent.number}`;
+  if (await usesGraphql(context)) {
+    const place =
+      after === null ? { beforeId: await firstChildNode(context, parent, child) } : { afterId: after.nodeId };
+    if (place.beforeId === null) return;
+    await mutate(context, what, "reprioritizeSubIssue", "ReprioritizeSubIssueInput", {
+      issueId: parent.nodeId,
+      subIssueId: child.nodeId,
+      ...place,
+    });
+    return;
+  }
+  const place =
+    after === null ? { before_id: await firstChildId(context, parent, child) } : { after_id: after.databaseId };
+  if (place.before_id === null) return;
+  await sendRest(context, {
+    what,
+    permission: ISSUES,
+    kind: "write",
+    route: "PATCH /repos/{owner}/{repo}/issues/{number}/sub_issues/priority",
+    params: { number: parent.number, sub_issue_id: child.databaseId, ...place },
+    schema: schema.nothing,
+  });
+}
+
+const firstChildren = z.object({
+  node: z.nullable(z.object({ subIssues: z.object({ nodes: z.array(z.nullable(z.object({ id: z.string() }))) }) })),
+});
+
+/** The front is in front of the child that is first now; null when the child is there already. */
+async function firstChildNode(
+  context: RemoteContext,
+  parent: ObservedIssue,
+  child: ObservedIssue,
+): Promise<string | null> {
+  const ask = {
+    what: `read the sub-issues of #${parent.number}`,
+    permission: "issues: read",
+    kind: "read",
+    query: "query FirstChild($id: ID!) { node(id: $id) { ... on Issue { subIssues(first: 1) { nodes { id } } } } }",
+    variables: { id: parent.nodeId },
+    schema: firstChildren,
+  } as const;
+  const result = await askInDialect(context, () => ask);
+  if (!result.ok) throw context.client.error(result.failure, ask);
+  const first = result.data.node?.subIssues.nodes[0]?.id ?? null;
+  return first === child.nodeId ? null : first;
+}
+
+async function firstChildId(
+  context: RemoteContext,
+  parent: ObservedIssue,
+  child: ObservedIssue,
+): Promise<number | null> {
+  const first = (await listSubIssues(context, parent.number))[0]?.id ?? null;
+  return first === child.databaseId ? null : first;
+}
+
+async function mutate(
+  context: RemoteContext,
+  what: string,
+  name: string,
+  type: string,
+  input: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const ask = {
+    what,
+    permission: ISSUES,
+    kind: "write",
+    query: `mutation Hierarchy($input: ${type}!) { ${name}(input: $input) { clientMutationId } }`,
+    variables: { input },
+    schema: schema.nothing,
+  } as const;
+  for (let attempt = 1; ; attempt += 1) {
+    const result = await askInDialect(context, () => ask);
+    if (result.ok || !context.dialect.subIssues) return;
+    if (attempt === RACE_ATTEMPTS || !RACE.test(result.failure.message))
+      throw context.client.error(result.failure, ask);
+    await context.clock.sleep(500 * attempt);
+  }
+}
+
+/** Remembers when the server has no such endpoint: the issue itself exists, so that its 404 says nothing else. */
+async function sendRest<T>(context: RemoteContext, ask: Ask<T>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const result = await context.client.attempt(ask);
+    if (result.ok) {
+      context.memory.restSubIssues = true;
+      return;
+    }
+    const { failure } = result;
+    if (lacksEndpoint(failure) && context.memory.restSubIssues !== true) {
+      context.memory.restSubIssues = false;
+      return;
+    }
+    if (attempt === RACE_ATTEMPTS || !RACE.test(failure.message)) throw context.client.error(failure, ask);
+    await context.clock.sleep(500 * attempt);
+  }
+}

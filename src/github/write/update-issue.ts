@@ -1,0 +1,72 @@
+import * as z from "zod/mini";
+import { PermissionError } from "../../errors.ts";
+import type { IssuePatch, ObservedIssue } from "../../ports/issue.ts";
+import type { RemoteContext } from "../transport/context.ts";
+import * as schema from "../transport/schema.ts";
+
+const ISSUES = "issues: write";
+
+/** Changes what the patch names in one request, and labels in others: a PATCH would replace the ones people set. */
+export async function updateIssue(context: RemoteContext, issue: ObservedIssue, patch: IssuePatch): Promise<void> {
+  const { addLabels = [], removeLabels = [], ...fields } = patch;
+  if (Object.keys(fields).length > 0) await patchIssue(context, issue, fields);
+  if (addLabels.length > 0)
+    await context.client.ask({
+      what: `label #${issue.number}`,
+      permission: ISSUES,
+      kind: "write",
+      route: "POST /repos/{owner}/{repo}/issues/{number}/labels",
+      params: { number: issue.number, labels: addLabels },
+      schema: z.array(schema.label),
+    });
+  for (const name of removeLabels) await removeLabel(context, issue, name);
+}
+
+/** A label that somebody took off meanwhile is as it should be. */
+async function removeLabel(context: RemoteContext, issue: ObservedIssue, name: string): Promise<void> {
+  const ask = {
+    what: `take a label off #${issue.number}`,
+    permission: ISSUES,
+    kind: "write",
+    route: "DELETE /repos/{owner}/{repo}/issues/{number}/labels/{name}",
+    params: { number: issue.number, name },
+    schema: z.unknown(),
+  } as const;
+  await context.client.askUnless(["missing"], ask);
+}
+
+async function patchIssue(
+  context: RemoteContext,
+  issue: ObservedIssue,
+  { title, body, state, closeReason }: Omit<IssuePatch, "addLabels" | "removeLabels">,
+): Promise<void> {
+  const reason = state === "closed" && closeReason !== undefined ? { state_reason: closeReason } : {};
+  const ask = (params: Readonly<Record<string, unknown>>) =>
+    ({
+      what: `update #${issue.number}`,
+      permission: ISSUES,
+      kind: "write",
+      route: "PATCH /repos/{owner}/{repo}/issues/{number}",
+      params: {
+        number: issue.number,
+        ...(title === undefined ? {} : { title }),
+        ...(body === undefined ? {} : { body }),
+        ...(state === undefined ? {} : { state }),
+        ...params,
+      },
+      schema: schema.issue,
+    }) as const;
+  let result = await context.client.attempt(ask(reason));
+  // "duplicate" is newer than some servers; not planned says the same to everyone but the eye.
+  if (!result.ok && result.failure.reason === "invalid" && closeReason === "duplicate")
+    result = await context.client.attempt(ask({ state_reason: "not_planned" }));
+  if (!result.ok) throw context.client.error(result.failure, ask(reason));
+  if (state !== undefined && result.data.state !== state) throw ignored(issue, state);
+}
+
+/** Without the right to change an issue GitHub may answer 200 and change nothing. */
+function ignored(issue: ObservedIssue, state: string): PermissionError {
+  return new PermissionError(`GitHub left #${issue.number} as it was instead of setting it to ${state}`, {
+    hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write",
+  });
+}

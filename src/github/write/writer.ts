@@ -1,0 +1,32 @@
+import type { RepositoryWriter } from "../../ports/repository-writer.ts";
+import { changeBlockers } from "./blockers.ts";
+import { comment } from "../pulls/comment.ts";
+import { commit } from "../git/commit.ts";
+import type { RemoteContext } from "../transport/context.ts";
+import { createIssue } from "./create-issue.ts";
+import { moveChild, setParent } from "./hierarchy.ts";
+import { ensureLabels } from "./labels.ts";
+import { openPull, updatePull } from "../pulls/pulls.ts";
+import { putBranch } from "../git/put-branch.ts";
+import { keepComment } from "../pulls/sticky-comment.ts";
+import { updateIssue } from "./update-issue.ts";
+import { writeState } from "../git/write-state.ts";
+
+/** Adapter of the port for writing to a repository. */
+export function createWriter(context: RemoteContext): RepositoryWriter {
+  return {
+    writeState: (expected, files, message) => writeState(context, expected, files, message),
+    ensureLabels: (labels) => ensureLabels(context, labels),
+    createIssue: (issue) => createIssue(context, issue),
+    updateIssue: (issue, patch) => updateIssue(context, issue, patch),
+    setParent: (issue, parent) => setParent(context, issue, parent),
+    moveChild: (parent, child, after) => moveChild(context, parent, child, after),
+    changeBlockers: (changes) => changeBlockers(context, changes),
+    comment: (issue, body) => comment(context, issue, body),
+    keepComment: (issue, wanted) => keepComment(context, issue, wanted),
+    commit: (change) => commit(context, change),
+    putBranch: (branch, base, files, message) => putBranch(context, branch, base, files, message),
+    openPull: (branch, into, title, body) => openPull(context, branch, into, title, body),
+    updatePull: (number, patch) => updatePull(context, number, patch),
+  };
+}

@@ -1,0 +1,124 @@
+import { areAboutDifferentThings } from "./conflicts.ts";
+import { idTrust } from "./pass-ids.ts";
+import { placesAmongMatched } from "./places.ts";
+import { similarity } from "../text/similarity.ts";
+import type { View } from "./view.ts";
+import { areRegrouped, freeChildren, haveSameParent, pairedParents, type Scope, type Work } from "./work.ts";
+import type { Features } from "./score.ts";
+
+/** So much shared weight of rare words is as much as there need be. */
+const ENOUGH = 15;
+/** So many characters in common make a beginning that is not shared by accident. */
+const LONG_BEGINNING = 20;
+
+/** Weighs pairs of one scope by everything that is known of them. */
+export class Evidence {
+  readonly #work: Work;
+  readonly #scope: Scope;
+  readonly #trust: (old: number) => number;
+  readonly #frequency: ReadonlyMap<string, number>;
+  readonly #total: number;
+  readonly #placeOfOld = new Map<number, string>();
+  readonly #placeOfNew = new Map<number, string>();
+  /** How many free items of each side stand in a place. */
+  readonly #crowd = new Map<string, { olds: number; news: number }>();
+
+  constructor(work: Work, scope: Scope) {
+    this.#work = work;
+    this.#scope = scope;
+    this.#trust = idTrust(work, scope);
+    this.#frequency = wordFrequency(scope);
+    this.#total = scope.before.nodes.length + scope.after.nodes.length + 1;
+    for (const [before, after] of pairedParents(work)) {
+      const { olds, news } = freeChildren(work, before, after);
+      if (olds.length === 0 || news.length === 0) continue;
+      const place = placesAmongMatched(work, before, after);
+      for (const old of olds) this.#placeOfOld.set(old, this.#enter(`${before}:${place.old(old)}`, "olds"));
+      for (const now of news) this.#placeOfNew.set(now, this.#enter(`${before}:${place.now(now)}`, "news"));
+    }
+  }
+
+  #enter(place: string, side: "olds" | "news"): string {
+    const crowd = this.#crowd.get(place) ?? { olds: 0, news: 0 };
+    crowd[side]++;
+    this.#crowd.set(place, crowd);
+    return place;
+  }
+
+  of(old: number, now: number): Features {
+    const { before, after } = this.#work;
+    const [one, other] = [before.profile(old), after.profile(now)];
+    const [oldId, newId] = [before.words(old)?.id ?? null, after.words(now)?.id ?? null];
+    const isSameId = oldId !== null && oldId.key === newId?.key;
+    const [shared, own, theirs] = this.#rareWeights(one.stems, other.stems);
+    const isSibling = haveSameParent(this.#work, old, now);
+    const place = this.#placeOfOld.get(old);
+    const isInPlace = place !== undefined && place === this.#placeOfNew.get(now);
+    const crowd = this.#crowd.get(place ?? "");
+    return {
+      text: similarity(one, other),
+      rareShared: own + theirs === 0 ? 0 : (2 * shared) / (own + theirs),
+      rareContained: Math.min(own, theirs) === 0 ? 0 : shared / Math.min(own, theirs),
+      rareWeight: Math.min(1, shared / ENOUGH),
+      code: this.#sharedCode(old, now),
+      otherThings: areAboutDifferentThings(this.#work, old, now) ? 1 : 0,
+      sameId: isSameId ? this.#trust(old) : 0,
+      otherId: !isSameId && oldId !== null && newId !== null ? this.#trust(old) : 0,
+      sameParent: isSibling ? 1 : 0,
+      nearParent: !isSibling && areRegrouped(this.#work, old, now) ? 1 : 0,
+      samePlace: isInPlace ? 1 : 0,
+      onlyOnes: isInPlace && crowd?.olds === 1 && crowd.news === 1 ? 1 : 0,
+      order: 1 - Math.min(1, 4 * Math.abs(share(this.#scope.before, old) - share(this.#scope.after, now))),
+      beginning: Math.min(1, sharedBeginning(one.text, other.text) / LONG_BEGINNING),
+    };
+  }
+
+  /** Summed weight of the words that both have, and of each one's words: a rare word says more. */
+  #rareWeights(one: ReadonlySet<string>, other: ReadonlySet<string>): [number, number, number] {
+    let [shared, own, theirs] = [0, 0, 0];
+    for (const word of one) {
+      const weight = this.#weight(word);
+      own += weight;
+      if (other.has(word)) shared += weight;
+    }
+    for (const word of other) theirs += this.#weight(word);
+    return [shared, own, theirs];
+  }
+
+  #weight(word: string): number {
+    return Math.log(this.#total / (this.#frequency.get(word) ?? 1));
+  }
+
+  /** 1 for a code word that no other item has, less for one that several share. */
+  #sharedCode(old: number, now: number): number {
+    const { before, after } = this.#scope;
+    const codes = after.tree.words(now)?.codes;
+    let best = 0;
+    for (const code of before.tree.words(old)?.codes ?? [])
+      if (codes?.has(code) === true)
+        best = Math.max(best, 2 / (before.count("code", code) + after.count("code", code)));
+    return best;
+  }
+}
+
+function wordFrequency({ before, after }: Scope): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const view of [before, after])
+    for (const node of view.nodes)
+      for (const word of view.tree.stems(node)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** How far down in its file an item stands, 0 to 1. */
+function share({ tree }: View, node: number): number {
+  const file = tree.fileOf[node] ?? 0;
+  const start = tree.starts[file] ?? 0;
+  return (node - start) / Math.max(1, (tree.starts[file + 1] ?? start) - start);
+}
+
+/** How many characters two texts begin with alike. */
+function sharedBeginning(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}

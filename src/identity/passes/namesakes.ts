@@ -1,0 +1,54 @@
+import type { Work } from "./work.ts";
+import { dice } from "../text/similarity.ts";
+
+/** Namesakes beyond this are told apart by their place only. */
+const MAX_NAMESAKES = 8;
+/** A body so much more alike tells which namesake is meant. */
+const CLEARLY = 0.2;
+
+/**
+ * Equal titles are told apart by what stands below them: whether, of the new items that say the same, another one has
+ * clearly more of what stood below the old one, or the other way round.
+ */
+export function belongsToNamesake(work: Work, old: number, now: number, namesakes: Namesakes): boolean {
+  const [olds, news] = [namesakes.before(old), namesakes.after(now)];
+  if (olds.length < 2 && news.length < 2) return false;
+  const [own, other] = [work.before.body(old), work.after.body(now)];
+  if (own.text === other.text) return false;
+  const least = dice(own.words, other.words) + CLEARLY;
+  return (
+    news.some((rival) => rival !== now && dice(own.words, work.after.body(rival).words) >= least) ||
+    olds.some((rival) => rival !== old && dice(work.before.body(rival).words, other.words) >= least)
+  );
+}
+
+/** The items of each version that say the same as one of them, itself included; none where they are too many. */
+export interface Namesakes {
+  readonly before: (old: number) => readonly number[];
+  readonly after: (now: number) => readonly number[];
+}
+
+/** Looks namesakes up among all items that have no partner yet. */
+export function findNamesakes(work: Work): Namesakes {
+  const before = indexOf(work.before.said, (node) => !work.pairing.afterOf.has(node));
+  const after = indexOf(work.after.said, (node) => !work.pairing.beforeOf.has(node));
+  return {
+    before: (old) => few(before.get(work.before.wording(old))),
+    after: (now) => few(after.get(work.after.wording(now))),
+  };
+}
+
+function few(namesakes: readonly number[] | undefined): readonly number[] {
+  return namesakes === undefined || namesakes.length > MAX_NAMESAKES ? [] : namesakes;
+}
+
+function indexOf(said: readonly { readonly wording: string }[], isFree: (node: number) => boolean) {
+  const index = new Map<string, number[]>();
+  said.forEach(({ wording }, node) => {
+    if (!isFree(node)) return;
+    const list = index.get(wording);
+    if (list === undefined) index.set(wording, [node]);
+    else if (list.length <= MAX_NAMESAKES) list.push(node);
+  });
+  return index;
+}

@@ -1,0 +1,129 @@
+import { belongsToNamesake, findNamesakes, type Namesakes } from "./namesakes.ts";
+import { dice } from "../text/similarity.ts";
+import { isSpecific } from "../text/specific.ts";
+import {
+  freeChildren,
+  groupBy,
+  pairedParents,
+  restsOnAssumption,
+  type Certainty,
+  type Scope,
+  type Work,
+} from "./work.ts";
+
+/** Groups of equal siblings up to this size are told apart by what stands below them. */
+const MAX_GROUP = 12;
+/** So much of what stands below two namesakes must be the same for that to tell which is which. */
+const SAME_BODY = 0.5;
+
+/**
+ * Children of the same parent with the same wording. Equal siblings are told apart by what stands below them, else
+ * paired in order when both sides have as many of them, otherwise not at all: which one came or went, nobody can know.
+ */
+export function matchSameWording(work: Work): void {
+  const namesakes = findNamesakes(work);
+  for (const [before, after] of pairedParents(work)) matchSiblings(work, before, after, namesakes);
+}
+
+function matchSiblings(work: Work, before: number, after: number, namesakes: Namesakes): void {
+  const keys: ((tree: Work["before"], node: number) => string)[] = [
+    (tree, node) => `${tree.wording(node)}\n${tree.sections[node] ?? ""}\n${tree.forms[node] ?? ""}`,
+    (tree, node) => `${tree.wording(node)}\n${tree.forms[node] ?? ""}`,
+    (tree, node) => tree.wording(node),
+    (tree, node) => tree.words(node)?.title ?? "",
+  ];
+  for (const keyOf of keys) {
+    const { olds, news } = freeChildren(work, before, after);
+    if (olds.length === 0 || news.length === 0) return;
+    const groups = groupBy(news, (now) => keyOf(work.after, now));
+    for (const [key, group] of groupBy(olds, (old) => keyOf(work.before, old))) {
+      const others = groups.get(key);
+      if (others === undefined || key.trim() === "") continue;
+      matchGroup(work, group, others, namesakes);
+    }
+  }
+}
+
+function matchGroup(work: Work, olds: readonly number[], news: readonly number[], namesakes: Namesakes): void {
+  const { pairing } = work;
+  if (olds.length > 1 || news.length > 1) matchByBodies(work, olds, news);
+  const freeOlds = olds.filter((old) => !pairing.afterOf.has(old));
+  const freeNews = news.filter((now) => !pairing.beforeOf.has(now));
+  if (freeNews.length === 0) return;
+  if (freeOlds.length !== freeNews.length) {
+    freeOlds.forEach((old) => work.ambiguous.set(old, freeNews));
+    return;
+  }
+  freeOlds.forEach((old, at) => {
+    const now = freeNews[at] ?? -1;
+    if (!belongsToNamesake(work, old, now, namesakes))
+      pairing.add(old, now, restsOnAssumption(work, old) && !work.whole.before.isUnique(old));
+  });
+}
+
+/** Pairs namesakes of which one on each side, and only one, has the same below it. */
+function matchByBodies(work: Work, olds: readonly number[], news: readonly number[]): void {
+  if (olds.length > MAX_GROUP || news.length > MAX_GROUP) return;
+  const alike = (old: number, now: number): number => {
+    const [one, other] = [work.before.body(old), work.after.body(now)];
+    return one.text === "" || other.text === "" ? 0 : one.text === other.text ? 1 : dice(one.words, other.words);
+  };
+  for (const old of olds) {
+    const best = bestOf(news, (now) => alike(old, now));
+    if (best === null || best.score < SAME_BODY || best.isShared) continue;
+    const back = bestOf(olds, (other) => alike(other, best.node));
+    if (back?.node === old && !back.isShared) work.pairing.add(old, best.node, restsOnAssumption(work, old));
+  }
+}
+
+interface Best {
+  readonly node: number;
+  readonly score: number;
+  /** Whether another one is as good. */
+  readonly isShared: boolean;
+}
+
+function bestOf(nodes: readonly number[], scoreOf: (node: number) => number): Best | null {
+  const scores = nodes.map((node) => scoreOf(node));
+  const score = Math.max(...scores);
+  const node = nodes[scores.indexOf(score)];
+  return node === undefined ? null : { node, score, isShared: scores.filter((one) => one === score).length > 1 };
+}
+
+/**
+ * The same wording elsewhere, where it is unique on both sides: the item was moved, or a heading above it renamed. A
+ * wording that says little is sure beside a neighbour that it stood beside before, and else an assumption at most.
+ */
+export function matchMoved(work: Work, scope: Scope, certainty: Certainty): void {
+  const { before, after, pairing } = work;
+  const news = new Map<string, number>();
+  for (const now of scope.after.nodes)
+    if (!pairing.beforeOf.has(now) && scope.after.isUnique(now)) news.set(after.wording(now), now);
+  for (const old of scope.before.nodes) {
+    if (pairing.afterOf.has(old) || !scope.before.isUnique(old)) continue;
+    const wording = before.wording(old);
+    const now = news.get(wording);
+    if (now === undefined || wording === "") continue;
+    if (certainty === "assumed") {
+      if (isMovedAlone(work, old, now)) pairing.add(old, now, true);
+    } else if (isSpecific(wording) || isBesideTheSame(work, scope, old, now)) pairing.add(old, now);
+  }
+}
+
+/** Whether the work around one of the two is still there, and nothing else than the place changed. */
+function isMovedAlone({ before, after, pairing }: Work, old: number, now: number): boolean {
+  const isKnown = pairing.afterOf.has(before.parent(old)) || pairing.beforeOf.has(after.parent(now));
+  return isKnown && before.words(old)?.isTicked === after.words(now)?.isTicked;
+}
+
+/** Whether the items before or behind the two are the same, by their pair or by a wording that only they have. */
+function isBesideTheSame(work: Work, scope: Scope, old: number, now: number): boolean {
+  const { before, after, pairing } = work;
+  return [-1, 1].some((step) => {
+    const [one, other] = [old + step, now + step];
+    if (before.fileOf[one] !== before.fileOf[old] || after.fileOf[other] !== after.fileOf[now]) return false;
+    if (before.forms[one] === "plan" || after.forms[other] === "plan") return false;
+    if (pairing.afterOf.has(one) || pairing.beforeOf.has(other)) return pairing.afterOf.get(one) === other;
+    return before.wording(one) === after.wording(other) && scope.before.isUnique(one) && scope.after.isUnique(other);
+  });
+}

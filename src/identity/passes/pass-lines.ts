@@ -1,0 +1,110 @@
+import { sharedLines } from "../text/line-diff.ts";
+import { belongsToNamesake, findNamesakes } from "./namesakes.ts";
+import { isSpecific } from "../text/specific.ts";
+import type { Tree } from "./tree.ts";
+import { haveSameParent, restsOnAssumption, type Work } from "./work.ts";
+
+/** An item whose line is unchanged. */
+export interface UnchangedLine {
+  readonly old: number;
+  readonly now: number;
+  /** Whether lines beside it are unchanged as well, enough to know the place by. */
+  readonly isInBlock: boolean;
+}
+
+/** Items of two versions of a file whose line is unchanged, by a line diff of the texts; nothing is paired yet. */
+export function unchangedLines(before: Tree, after: Tree, oldFile: number, newFile: number): readonly UnchangedLine[] {
+  const [oldLines, newLines] = keepMarks(linesOf(before, oldFile), linesOf(after, newFile));
+  const [oldItems, newItems] = [itemsByLine(before, oldFile), itemsByLine(after, newFile)];
+  const [oldCounts, newCounts] = [countOf(oldLines), countOf(newLines)];
+  const isUnique = (line: string): boolean => oldCounts.get(line) === 1 && newCounts.get(line) === 1;
+  return blocksOf(sharedLines(oldLines, newLines), oldLines, newLines).flatMap((block) => {
+    const telling = block.filter(([at]) => /[\p{L}\p{N}]/u.test(oldLines[at] ?? ""));
+    const isInBlock = telling.length >= 2 && telling.some(([at]) => isUnique(oldLines[at] ?? ""));
+    return block.flatMap(([oldLine, newLine]) => {
+      const [old, now] = [oldItems.get(oldLine), newItems.get(newLine)];
+      return old === undefined || now === undefined ? [] : [{ old, now, isInBlock }];
+    });
+  });
+}
+
+/**
+ * Unchanged lines are the same items: adjacent ones whatever their length, a lone one where it is unmistakable or the
+ * parents are already the same item. A repeated line by itself is no evidence: a diff may slide it (`Commit`) into the
+ * neighbouring block.
+ */
+export function matchUnchangedLines(work: Work, unchanged: readonly UnchangedLine[]): void {
+  const { before, pairing, whole } = work;
+  const namesakes = findNamesakes(work);
+  for (const { old, now, isInBlock } of unchanged) {
+    if (!pairing.isFree(old, now) || belongsToNamesake(work, old, now, namesakes)) continue;
+    const isUnmistakable =
+      isInBlock || (whole.before.isUnique(old) && whole.after.isUnique(now) && isSpecific(before.wording(old)));
+    if (isUnmistakable) pairing.add(old, now);
+    else if (haveSameParent(work, old, now)) pairing.add(old, now, restsOnAssumption(work, old));
+  }
+}
+
+/** Runs of shared lines with nothing but blank lines between them, on both sides. */
+function blocksOf(
+  shared: readonly [number, number][],
+  oldLines: readonly string[],
+  newLines: readonly string[],
+): [number, number][][] {
+  const blocks: [number, number][][] = [];
+  let [oldNext, newNext] = [-1, -1];
+  for (const [old, now] of shared) {
+    if (oldLines[old] === "") continue;
+    const isAdjacent = isBlankBetween(oldLines, oldNext, old) && isBlankBetween(newLines, newNext, now);
+    if (isAdjacent) blocks.at(-1)?.push([old, now]);
+    else blocks.push([[old, now]]);
+    [oldNext, newNext] = [old + 1, now + 1];
+  }
+  return blocks;
+}
+
+function isBlankBetween(lines: readonly string[], from: number, to: number): boolean {
+  if (from < 0) return false;
+  for (let at = from; at < to; at++) if (lines[at] !== "") return false;
+  return true;
+}
+
+/** Blanks behind a line's text are no change. */
+function linesOf(tree: Tree, file: number): string[] {
+  const version = tree.files[file];
+  const lines = version?.text?.split(/\r\n?|\n/u) ?? version?.items.map((item) => item.text) ?? [];
+  return lines.map((line) => line.trimEnd());
+}
+
+/**
+ * Lines as the diff sees them: without the character in the box, so that a tick is no change. Of lines that are the
+ * same otherwise and of which some went, it tells which stayed.
+ */
+function keepMarks(before: readonly string[], after: readonly string[]): [string[], string[]] {
+  const [old, now] = [before.map(withoutMark), after.map(withoutMark)];
+  const [oldCounts, newCounts] = [countOf(old), countOf(now)];
+  const isTold = (line: string): boolean => {
+    const [was, is] = [oldCounts.get(line) ?? 0, newCounts.get(line) ?? 0];
+    return was > is && is > 0;
+  };
+  const seen = (line: string, bare: string): string => (isTold(bare) ? line : bare);
+  return [before.map((line, at) => seen(line, old[at] ?? "")), after.map((line, at) => seen(line, now[at] ?? ""))];
+}
+
+function withoutMark(line: string): string {
+  return line.replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]");
+}
+
+/** Node by 0-based line; without a text, every item has its own line. */
+function itemsByLine(tree: Tree, file: number): Map<number, number> {
+  const start = tree.starts[file] ?? 0;
+  const hasText = tree.files[file]?.text !== undefined;
+  const items = tree.files[file]?.items ?? [];
+  return new Map(items.map((item, index) => [hasText ? item.line - 1 : index, start + index]));
+}
+
+function countOf(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

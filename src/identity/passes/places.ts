@@ -1,0 +1,31 @@
+import { longestAscending } from "../text/line-diff.ts";
+import type { Work } from "./work.ts";
+
+/** In which gap between matched siblings an unmatched child stands, on each side. */
+export interface Places {
+  readonly old: (node: number) => number;
+  readonly now: (node: number) => number;
+}
+
+/** Gaps are counted along the matched siblings that kept their order. */
+export function placesAmongMatched(work: Work, before: number, after: number): Places {
+  const pairs = (work.before.children[before] ?? []).flatMap((child): [number, number][] => {
+    const partner = work.pairing.afterOf.get(child);
+    return partner !== undefined && work.after.parent(partner) === after ? [[child, partner]] : [];
+  });
+  const kept = longestAscending(pairs);
+  return { old: gapFinder(kept.map(([old]) => old)), now: gapFinder(kept.map(([, now]) => now)) };
+}
+
+function gapFinder(ascending: readonly number[]): (node: number) => number {
+  return (node) => {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ascending[middle] ?? 0) < node) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}

@@ -1,0 +1,46 @@
+import type { ItemWords } from "../text/item-words.ts";
+import type { Tree } from "./tree.ts";
+
+/** The items among which a rule looks: one file, or all. What is unique depends on it. */
+export class View {
+  readonly tree: Tree;
+  /** Nodes without the plans themselves, ascending. */
+  readonly nodes: readonly number[];
+  readonly #counts = new Map<keyof Countable, ReadonlyMap<string, number>>();
+
+  constructor(tree: Tree, nodes: readonly number[]) {
+    this.tree = tree;
+    this.nodes = nodes.filter((node) => tree.forms[node] !== "plan");
+  }
+
+  /** Whether no other item of this view says the same. */
+  isUnique(node: number): boolean {
+    return this.count("wording", this.tree.wording(node)) === 1;
+  }
+
+  /** How many items of this view have it. */
+  count(what: keyof Countable, value: string): number {
+    let counts = this.#counts.get(what);
+    if (counts === undefined) this.#counts.set(what, (counts = this.#countAll(what)));
+    return counts.get(value) ?? 0;
+  }
+
+  #countAll(what: keyof Countable): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const node of this.nodes) {
+      const said = this.tree.words(node);
+      if (said === undefined) continue;
+      for (const value of COUNTABLE[what](said)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return counts;
+  }
+}
+
+type Countable = typeof COUNTABLE;
+
+const COUNTABLE = {
+  wording: ({ wording }: ItemWords): Iterable<string> => [wording],
+  id: ({ id }: ItemWords): Iterable<string> => (id === null ? [] : [id.key]),
+  head: ({ head }: ItemWords): Iterable<string> => (head === null ? [] : [head]),
+  code: ({ codes }: ItemWords): Iterable<string> => codes,
+} as const;

@@ -1,0 +1,95 @@
+import { WordRuns } from "../text/word-runs.ts";
+import { isSpecific, wordingOf, wordsOf } from "../text/wording.ts";
+import type { Lost, Standing } from "./standing-item.ts";
+
+/** One way to say some of the lost items. */
+interface Wording {
+  readonly words: readonly string[];
+  readonly specific: boolean;
+  /** Who says this, in order, and how many of them are known to stand or were passed. */
+  readonly lost: number[];
+  next: number;
+}
+
+/** Lost items by what they say, and where each was found to stand. */
+export class LostItems {
+  readonly standing: (Standing | null)[];
+  /** Finds their words in lines. A wording of which all items are found is not looked for any more. */
+  readonly runs: WordRuns;
+  readonly #lost: readonly Lost[];
+  readonly #wordings: Wording[] = [];
+  readonly #byKey = new Map<string, number>();
+  readonly #wordingsOf: number[][] = [];
+  /** Wordings that are still looked for. */
+  #sought: number;
+
+  constructor(lost: readonly Lost[]) {
+    this.#lost = lost;
+    this.standing = lost.map(() => null);
+    for (const [index, { title, text }] of lost.entries()) {
+      const found = new Set([this.#add(title, index), this.#add(text, index)]);
+      this.#wordingsOf.push([...found].filter((wording) => wording !== null));
+    }
+    this.runs = new WordRuns(this.#wordings.map(({ words }) => words));
+    this.#sought = this.#wordings.length;
+  }
+
+  /** The number of the wording that this text says as a whole, or null. */
+  wordingOf(text: string): number | null {
+    return this.#byKey.get(keyOf(wordingOf(text)).key) ?? null;
+  }
+
+  /** The next item of this wording that is not found yet. */
+  nextOf(wording: number): Lost | null {
+    const index = this.#nextIndex(wording);
+    return index === null ? null : (this.#lost[index] ?? null);
+  }
+
+  /** True when each is known to stand, or will not be looked for any more. */
+  get areFound(): boolean {
+    return this.#sought === 0;
+  }
+
+  /** Says where the next item of this wording stands. */
+  found(wording: number, standing: Standing): void {
+    const index = this.#nextIndex(wording);
+    if (index === null) return;
+    this.standing[index] = standing;
+    for (const other of this.#wordingsOf[index] ?? []) if (this.#nextIndex(other) === null) this.#drop(other);
+  }
+
+  /** From now on only those are looked for whose words nobody writes by accident. */
+  onlySpecific(): void {
+    for (const [wording, { specific }] of this.#wordings.entries()) if (!specific) this.#drop(wording);
+  }
+
+  #drop(wording: number): void {
+    if (this.runs.drop(wording)) this.#sought -= 1;
+  }
+
+  #nextIndex(wording: number): number | null {
+    const known = this.#wordings[wording];
+    if (known === undefined) return null;
+    while (known.next < known.lost.length && this.standing[known.lost[known.next] ?? 0] !== null) known.next += 1;
+    return known.lost[known.next] ?? null;
+  }
+
+  #add(text: string, index: number): number | null {
+    const { key, words, wording } = keyOf(wordingOf(text));
+    if (words.length === 0) return null;
+    let at = this.#byKey.get(key);
+    if (at === undefined) {
+      at = this.#wordings.length;
+      this.#byKey.set(key, at);
+      this.#wordings.push({ words, specific: isSpecific(wording, words), lost: [], next: 0 });
+    }
+    const lost = this.#wordings[at]?.lost;
+    if (lost?.at(-1) !== index) lost?.push(index);
+    return at;
+  }
+}
+
+function keyOf(wording: string): { key: string; words: readonly string[]; wording: string } {
+  const words = wordsOf(wording);
+  return { key: words.join(" "), words, wording };
+}

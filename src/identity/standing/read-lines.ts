@@ -1,0 +1,63 @@
+import { linePlaces } from "../../plan/markdown/line-places.ts";
+import type { Swallowed } from "../../plan/markdown/line-places.ts";
+import { Lines, withLineFeeds } from "../../plan/markdown/lines.ts";
+import type { ReadText } from "./standing-item.ts";
+
+/** A line that is no item's. */
+export interface Line {
+  /** 1-based. */
+  readonly number: number;
+  /** Without its end. */
+  readonly text: string;
+}
+
+/** Lines of a text in which the words of a lost item may stand. */
+export interface ReadLines {
+  readonly path: string;
+  /** In order; null for blank lines, items, and what stood there before. */
+  readonly lines: readonly (Line | null)[];
+  /** What a line is swallowed by, with the number of the line in which that begins. */
+  swallowed(line: Line): (Swallowed & { readonly line: number }) | null;
+  /** A line whose words were found: it stands for nothing else. */
+  readonly claimed: Set<Line>;
+}
+
+/** How often each line stands in these texts as no item. */
+export function linesOfNoItem(texts: readonly ReadText[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const line of linesBetweenItems(text)) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return counts;
+}
+
+/** @param old lines that say nothing, with their number; those that are met are counted off. */
+export function readLines(text: ReadText, old: Map<string, number>): ReadLines {
+  const lines = linesBetweenItems(text).map((line, index) => {
+    if (line === null) return null;
+    const known = old.get(line) ?? 0;
+    if (known > 0) old.set(line, known - 1);
+    return known > 0 ? null : { number: index + 1, text: line };
+  });
+  let places: { readonly at: ReturnType<typeof linePlaces>; readonly lines: Lines } | null = null;
+  const swallowed: ReadLines["swallowed"] = (line) => {
+    if (places === null) {
+      const fed = withLineFeeds(text.text);
+      places = { at: linePlaces(fed), lines: new Lines(fed) };
+    }
+    const start = places.lines.startOf(line.number);
+    const found = places.at(start + line.text.length - line.text.trimStart().length);
+    return found === null ? null : { ...found, line: places.lines.lineOf(found.from) };
+  };
+  return { path: text.path, lines, swallowed, claimed: new Set() };
+}
+
+/** The lines as they are, in order; null for blank ones and for those of items. */
+function linesBetweenItems({ text, items }: ReadText): (string | null)[] {
+  // A plan without a heading begins with its text, whatever that is, and has no line of its own.
+  const taken = new Set(items.filter((item) => item.text !== "").map(({ line }) => line));
+  return withLineFeeds(text)
+    .split("\n")
+    .map((line, index) =>
+      taken.has(index + 1) || line.trim() === "" ? null : line.endsWith("\r") ? line.slice(0, -1) : line,
+    );
+}

@@ -1,0 +1,78 @@
+import type { Swallowed } from "../../plan/markdown/line-places.ts";
+import type { Slip } from "../../plan/slips/slip.ts";
+import { cureOf, shorten } from "../../plan/slips/slip-text.ts";
+import type { UnreadKind, Lost } from "./standing-item.ts";
+
+/** A place at which the words of a lost item stand. */
+export interface Unread {
+  readonly kind: UnreadKind;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** An item that was a heading is to be one again. */
+const HEADING = /^#{1,6}[ \t]/;
+
+/** Columns from which on markdown reads a line as code, where it goes on with no list. */
+const CODE_INDENT = 4;
+
+/**
+ * What is told of a lost item whose words stand in this line.
+ *
+ * @param written the words of the line, or of the item where it says more than them.
+ * @param whole false where its words are only part of what the line says.
+ * @param swallowed what the line stands in, with the number of the line in which that begins.
+ */
+export function describeUnread(
+  { title, text }: Lost,
+  slip: Slip,
+  where: {
+    readonly written: string;
+    readonly whole: boolean;
+    readonly cell: boolean;
+    readonly swallowed: (Swallowed & { readonly line: number }) | null;
+  },
+): Unread {
+  const { written, whole, cell, swallowed } = where;
+  const cure = HEADING.test(text) ? `Write \`${shorten(text)}\`` : cureOf(written, slip);
+  const write = `${cure}; until then its issue stays as it is.`;
+  const tell = (kind: UnreadKind, why: string, hint: string): Unread => ({
+    kind,
+    message: `"${shorten(title)}" is not read any more: ${why}`,
+    hint,
+  });
+  if (swallowed !== null) {
+    const { kind, what, cure } = SWALLOWED[swallowed.by];
+    return tell(
+      kind,
+      `it stands in ${what} that begins in line ${swallowed.line}`,
+      `${cure} before it, or ${lower(write)}`,
+    );
+  }
+  if (cell) return tell("table", "it stands in a table", write);
+  if (!whole && slip.box === null) return tell("prose", "its words stand in running text", write);
+  if (HEADING.test(written) && HEADING.test(text))
+    return tell(
+      "heading",
+      "nothing below it is read",
+      "Mend what stands below it; until then its issue stays as it is.",
+    );
+  if (HEADING.test(text) && slip.kind === "heading") return tell("heading", "it is no heading as it stands", write);
+  if (slip.kind !== null) return tell(slip.kind, slip.why, write);
+  if (slip.indent >= CODE_INDENT) return tell("code", "it is indented so far that it is code", write);
+  return tell(
+    "left-out",
+    "its checkbox stands where none is read",
+    "Move it to where the plan's other tasks stand, or take away what leaves it out; until then its issue stays as it is.",
+  );
+}
+
+const SWALLOWED: Readonly<Record<Swallowed["by"], { kind: UnreadKind; what: string; cure: string }>> = {
+  code: { kind: "code", what: "a code block", cure: "End that block" },
+  comment: { kind: "comment", what: "a comment", cure: "End that comment" },
+  html: { kind: "html", what: "an HTML element", cure: "End that element" },
+};
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,136 @@
+import { readBlocks } from "../markdown/blocks.ts";
+import type { Block } from "../markdown/blocks.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { unclosedFence } from "../markdown/fences.ts";
+import { linesOf } from "../parse/sections/fields.ts";
+import { Lines, withLineFeeds } from "../markdown/lines.ts";
+import { unreadBoxes } from "../slips/lint-boxes.ts";
+import type { Plan } from "../model/plan.ts";
+import { vocabularyOf } from "../words/vocabulary.ts";
+
+/** GitHub's GraphQL cuts the text of larger files, in bytes. */
+const CUT_AT = 512_000;
+
+const BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
+/** More characters than stand before the words of a task. */
+const MAX_MARK = 200;
+
+/** What stands in the text and does not come out as its author expects: boxes without a box, tables of tasks, open fences. */
+export function* lintText(plan: Plan): Generator<Diagnostic> {
+  const text = withLineFeeds(plan.text);
+  const lines = new Lines(text);
+  const from = bodyAt(text);
+  const at = (offset: number): { line: number; column: number } => ({
+    line: lines.lineOf(offset),
+    column: lines.columnOf(offset),
+  });
+  const items = new Set(plan.items.map(({ offset }) => offset));
+  for (const block of readBlocks(text, from, lines).blocks) {
+    const box = unrenderedBox(text, block, items);
+    if (box !== null)
+      yield { ...at(box.offset), code: "box-not-rendered", severity: "info", message: box.message, hint: box.hint };
+    const hidden = block.type === "code" ? indentedBox(text, block) : null;
+    if (hidden !== null)
+      yield {
+        ...at(hidden.offset),
+        code: "unread-box",
+        severity: hidden.alone ? "warning" : "info",
+        message: "No checkbox is read here: it is indented so far that it is code",
+        hint: "Take the blanks before it away, or indent it as the list that it belongs to.",
+      };
+    if (block.type === "table" && isTaskTable(text, block))
+      yield {
+        ...at(block.start),
+        code: "table-tasks",
+        severity: "info",
+        message: "These tasks stand in a table: plansync does not read them",
+        hint: "Write them as `- [ ] task` to give each an issue.",
+      };
+  }
+  yield* warnOfText(plan);
+}
+
+/** What of this is more than a hint. */
+export function* warnOfText(plan: Plan): Generator<Diagnostic> {
+  const text = withLineFeeds(plan.text);
+  yield* unreadBoxes(text, plan.items, bodyAt(text));
+  const fence = unclosedFence(text);
+  if (fence !== null) {
+    const lines = new Lines(text);
+    yield {
+      line: lines.lineOf(fence),
+      column: lines.columnOf(fence),
+      code: "unbalanced-fence",
+      severity: "warning",
+      message: "This code fence seems never to end: what follows may be read as code",
+      hint: "Close it, or give quoted markdown a longer fence than the code in it.",
+    };
+  }
+  if (text.length > CUT_AT / 2 && new TextEncoder().encode(text).length > CUT_AT)
+    yield {
+      line: 1,
+      column: 1,
+      code: "plan-too-large",
+      severity: "warning",
+      message: `The plan has more than ${CUT_AT} bytes: GitHub does not give it whole in one answer, and issues can't show it`,
+      hint: "Split it into several plans.",
+    };
+}
+
+/** The first checkbox of a block that is code only because it is indented, and whether nothing else stands there. */
+function indentedBox(text: string, block: Block): { offset: number; alone: boolean } | null {
+  if (/^(?:`{3}|~{3})/.test(text.slice(block.start, block.start + 3))) return null;
+  const lines = [...linesOf(text, block)];
+  const boxes = lines.filter(({ start, end }) => BOX_LINE.test(text.slice(start, Math.min(end, start + MAX_MARK))));
+  const [first] = boxes;
+  if (first === undefined) return null;
+  const words = lines.filter(({ start, end }) => text.slice(start, end).trim() !== "");
+  const blanks = /^[ \t>]*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+  return { offset: first.start + blanks, alone: boxes.length === words.length };
+}
+
+/** Where the text behind its front matter begins. */
+function bodyAt(text: string): number {
+  return /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+}
+
+/** A checkbox that plansync reads and GitHub doesn't show. */
+function unrenderedBox(
+  text: string,
+  block: Block,
+  items: ReadonlySet<number>,
+): { offset: number; message: string; hint: string } | null {
+  if (block.type !== "bullet") return null;
+  const { box } = block;
+  // Where its words stand on the next line, GitHub shows it.
+  if (box === null || box.rendered || block.content.start === block.content.end || !items.has(block.start)) return null;
+  const why = box.optional
+    ? "a star follows its brackets"
+    : /[ xX]/.test(text.slice(box.mark, box.mark + box.markLength))
+      ? "no blank follows its brackets"
+      : /\s/.test(text.slice(box.mark, box.mark + box.markLength))
+        ? "the blank between its brackets is a tab or a no-break space"
+        : `GitHub knows no \`[${box.text}]\``;
+  return {
+    offset: box.open,
+    message: `GitHub shows no checkbox here: ${why}`,
+    hint: "plansync reads it all the same; `- [ ] ` or `- [x] ` shows one on GitHub too.",
+  };
+}
+
+/** A table with a column of tasks and one of their state, or one whose cells hold checkboxes. */
+function isTaskTable(text: string, block: Block): boolean {
+  const [head] = linesOf(text, block);
+  if (head === undefined) return false;
+  const cells = text
+    .slice(head.start, head.end)
+    .toLowerCase()
+    .split("|")
+    .map((cell) => cell.replace(/[*_`]/g, "").trim());
+  const words = vocabularyOf();
+  const named = cells.some(
+    (cell) => words.tasks.has(cell) || /^(?:task|step|item|title|任务|タスク|задача|tarea|tarefa)$/u.test(cell),
+  );
+  const stated = cells.some((cell) => words.fields.get(cell) === "status");
+  return (named && stated) || /\|[ \t]*\[[ xX]\][ \t]*\|/.test(text.slice(block.start, block.end));
+}

@@ -1,0 +1,104 @@
+import type { Draft } from "./draft.ts";
+import { leaveOut } from "./ignore.ts";
+import { fieldReference, takeReference, type TitleReference } from "./issue-reference.ts";
+import { itemIndex, type ItemIndex } from "../model/item-index.ts";
+import type { Lines } from "../markdown/lines.ts";
+import type { Item, Span } from "../model/plan.ts";
+import { rollUpItems } from "../model/progress.ts";
+
+/**
+ * Turns drafts, parents before children in document order, into items with indices, states and bodies.
+ * @param ignored spans that are no item's body, in order.
+ * @param texts the text as it is written, and as it is read, each as long as the other.
+ */
+export function assembleItems(
+  texts: { readonly written: string; readonly read: string },
+  drafts: readonly Draft[],
+  ignored: readonly Span[],
+  lines: Lines,
+): Item[] {
+  const { written, read } = texts;
+  const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)] as const));
+  const children: ItemIndex[][] = drafts.map(() => []);
+  for (const [at, draft] of drafts.entries())
+    if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(itemIndex(at));
+  const bodies = bodiesOf(read, drafts).map((spans) => spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))));
+  const bare = drafts.map((draft, at) => ({
+    index: itemIndex(at),
+    kind: draft.kind,
+    children: children[at] ?? [],
+  }));
+  const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
+  return drafts.map((draft, at) => ({
+    ...(bare[at] ?? { index: itemIndex(at), kind: draft.kind, children: [] }),
+    ...namedIssue(read, draft, bodies[at] ?? []),
+    id: draft.id,
+    parent: draft.parent === null ? null : (index.get(draft.parent) ?? null),
+    state: states[at] ?? "open",
+    stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
+    mark: draft.mark,
+    line: lines.lineOf(draft.start),
+    column: lines.columnOf(draft.start),
+    offset: draft.start,
+    text: written.slice(draft.start, draft.lineEnd),
+    section: draft.section,
+    fields: draft.values,
+    tags: draft.tags,
+    dependsOn: [],
+    optional: draft.optional,
+    body: bodies[at] ?? [],
+  }));
+}
+
+/** The title without the issue that the item names as its own, and that issue. */
+function namedIssue(text: string, draft: Draft, body: readonly Span[]): TitleReference {
+  const content = draft.bullet?.content ?? draft.heading?.heading?.content ?? null;
+  if (draft.parent === null || content === null) return { title: draft.title, reference: null };
+  const { title, reference } = takeReference(text.slice(content.start, content.end), draft.title);
+  return { title, reference: reference ?? fieldReference(text, body) };
+}
+
+/** What stands between an item's first line and its end, without the items below it. */
+function bodiesOf(text: string, drafts: readonly Draft[]): Span[][] {
+  const bodies: Span[][] = drafts.map(() => []);
+  const add = (at: number, start: number, end: number): void => {
+    bodies[at]?.push({ start, end });
+  };
+  const open: number[] = [];
+  let from = 0;
+  const closeUntil = (offset: number): void => {
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      const end = drafts[top]?.end ?? 0;
+      if (end > offset) break;
+      add(top, from, end);
+      from = Math.max(from, end);
+      open.pop();
+    }
+  };
+  for (const [at, draft] of drafts.entries()) {
+    if (at === 0) {
+      open.push(0);
+      from = draft.lineEnd;
+      continue;
+    }
+    closeUntil(draft.start);
+    const around = open.at(-1);
+    if (around !== undefined) add(around, from, draft.start);
+    from = Math.max(from, draft.lineEnd);
+    open.push(at);
+  }
+  closeUntil(text.length);
+  const last = open.at(-1);
+  if (last !== undefined) add(last, from, text.length);
+  return bodies;
+}
+
+/** Spans without blank lines around them; what is only blank is left out. */
+function trimmed(text: string, spans: Iterable<Span>): Span[] {
+  return [...spans].flatMap(({ start, end }) => {
+    const source = text.slice(start, end);
+    const from = start + (/^(?:[ \t]*\r?\n)*/.exec(source)?.[0].length ?? 0);
+    const to = start + source.trimEnd().length;
+    return to > from ? [{ start: from, end: to }] : [];
+  });
+}

@@ -1,0 +1,184 @@
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from "yaml";
+import type { Document, Scalar, YAMLMap } from "yaml";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Draft } from "./draft.ts";
+import { emptyDraft } from "./drafts.ts";
+import type { Lines } from "../markdown/lines.ts";
+import type { Mark, Span } from "../model/plan.ts";
+import { itemStateOf } from "./states.ts";
+import { taskTitle } from "./titles.ts";
+import type { Vocabulary } from "../words/vocabulary.ts";
+import { yamlProblem } from "./yaml-bounds.ts";
+
+/** What the YAML between the first two `---` lines says. */
+export interface FrontMatter {
+  /** Offset at which the markdown begins. */
+  readonly end: number;
+  readonly title: string | null;
+  readonly goal: string | null;
+  readonly status: { readonly span: Span; readonly text: string } | null;
+  /** Cursor's `todos`, or null where there is no such list. */
+  readonly todos: readonly YAMLMap[] | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Offset of the YAML in the text: what its ranges count from. */
+  readonly base: number;
+}
+
+const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+const TITLES = ["title", "name", "phase_name", "plan_name", "feature"];
+
+/** Reads the front matter; a text without one begins at its byte order mark or at zero. */
+export function readFrontMatter(text: string, lines: Lines): FrontMatter {
+  const bare = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const match = FENCED.exec(text);
+  const none = { end: bare, title: null, goal: null, status: null, todos: null, diagnostics: [], base: bare };
+  if (match === null) return none;
+  const base = match[0].indexOf("\n") + 1;
+  const source = text.slice(base, base + (match[1]?.length ?? 0));
+  const end = match[0].length;
+  const hidesTasks = /^todos:/m.test(source);
+  const problem = yamlProblem(source);
+  if (problem !== null) return { ...none, end, base, diagnostics: [unbounded(problem, base, lines, hidesTasks)] };
+  const document: Document = parseDocument(source, {
+    strict: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  const [error] = document.errors;
+  if (error !== undefined)
+    return {
+      ...none,
+      end,
+      base,
+      diagnostics: [invalid(error.message, base + error.pos[0], lines, hidesTasks)],
+    };
+  const todos = document.get("todos");
+  const status = document.get("status", true);
+  return {
+    end,
+    title:
+      (TITLES.map((key) => document.get(key)).find(
+        (value) => typeof value === "string" && value.trim() !== "",
+      ) as string) ?? null,
+    goal: stringOf(document.get("overview") ?? document.get("goal")),
+    status:
+      isScalar(status) && typeof status.value === "string"
+        ? { span: inner(text, status, base), text: status.value }
+        : null,
+    todos: isSeq(todos) ? todos.items.filter((item) => isMap(item)) : null,
+    diagnostics: [],
+    base,
+  };
+}
+
+/** The tasks that the front matter lists, in the plan's document order. */
+export function draftTodos(
+  text: string,
+  front: FrontMatter,
+  plan: Draft,
+  lines: Lines,
+  vocabulary: Vocabulary,
+): Draft[] {
+  return (front.todos ?? []).flatMap((todo) => {
+    const content =
+      stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
+    if (content === null || content.trim() === "") return [];
+    const named = taskTitle(content.replace(/\s+/g, " "));
+    const range = todo.range ?? [0, 0, 0];
+    const start = dashBefore(text, front.base + range[0], lines);
+    const status = todo.get("status", true);
+    const written = isScalar(status) && typeof status.value === "string" ? status.value : null;
+    const says = written === null ? null : vocabulary.stateAt(written.trim());
+    const end = front.base + range[1];
+    const depends = todo.get("dependencies") ?? todo.get("depends_on") ?? todo.get("dependsOn");
+    const draft: Draft = {
+      ...emptyDraft("task", named, plan, []),
+      id: stringOf(todo.get("id")) ?? named.id,
+      start,
+      lineEnd: lines.endAt(start),
+      end: start + text.slice(start, end).trimEnd().length,
+      own: says === null ? (written === null ? null : "open") : itemStateOf(says.says),
+      mark:
+        isScalar(status) && written !== null
+          ? statusMark(text, status, front.base, lines)
+          : missingStatus(text, todo, front.base, lines),
+    };
+    if (isSeq(depends))
+      draft.values.dependsOn = depends.items.map((item) => (isScalar(item) ? String(item.value) : "")).join(", ");
+    return [draft];
+  });
+}
+
+function statusMark(text: string, status: Scalar, base: number, lines: Lines): Mark {
+  const span = inner(text, status, base);
+  const start = lines.startOf(lines.lineOf(span.start));
+  return {
+    carrier: "status",
+    span,
+    outer: { start, end: lines.nextAt(span.end) },
+    text: text.slice(span.start, span.end),
+    done: "completed",
+    open: "pending",
+  };
+}
+
+/** A todo without a status gains one behind its last pair, at the indent of its keys. */
+function missingStatus(text: string, todo: YAMLMap, base: number, lines: Lines): Mark {
+  const last = todo.items.at(-1);
+  const value = isPair(last) ? last.value : null;
+  if (todo.flow === true || !isNode(value) || value.range === undefined || value.range === null)
+    return { carrier: "none" };
+  if (isScalar(value) ? (value.type ?? "").startsWith("BLOCK") : isCollection(value) && value.flow !== true)
+    return { carrier: "none" };
+  const at = base + value.range[1];
+  const indent = " ".repeat(Math.max(0, lines.columnOf(base + (todo.range?.[0] ?? 0)) - 1));
+  const feed = text.includes("\r\n") ? "\r\n" : "\n";
+  const end = lines.endAt(at);
+  return { carrier: "heading", span: { start: end, end }, insertion: `${feed}${indent}status: completed` };
+}
+
+/** A scalar's characters without its quotes. */
+function inner(text: string, scalar: Scalar, base: number): Span {
+  const start = base + (scalar.range?.[0] ?? 0);
+  const end = base + (scalar.range?.[1] ?? 0);
+  const quoted = /^["']/.test(text.charAt(start)) && end - start >= 2;
+  return quoted ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+function dashBefore(text: string, offset: number, lines: Lines): number {
+  const start = lines.startOf(lines.lineOf(offset));
+  const dash = text.slice(start, offset).lastIndexOf("-");
+  return dash < 0 ? offset : start + dash;
+}
+
+function stringOf(value: unknown): string | null {
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
+
+function invalid(message: string, offset: number, lines: Lines, hidesTasks: boolean): Diagnostic {
+  return {
+    code: "invalid-front-matter",
+    severity: hidesTasks ? "error" : "warning",
+    line: lines.lineOf(offset),
+    column: lines.columnOf(offset),
+    message: `The front matter is no valid YAML: ${reasonOf(message)}`,
+    hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out.",
+  };
+}
+
+function unbounded(problem: string, offset: number, lines: Lines, hidesTasks: boolean): Diagnostic {
+  return {
+    code: "invalid-front-matter",
+    severity: hidesTasks ? "error" : "warning",
+    line: lines.lineOf(offset),
+    column: lines.columnOf(offset),
+    message: `The front matter is not read: ${problem}`,
+    hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out.",
+  };
+}
+
+/** The parser's first line without its place, which counts from the front matter's own beginning. */
+function reasonOf(message: string): string {
+  return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+}

@@ -1,0 +1,92 @@
+import { assembleItems } from "./assemble.ts";
+import { readBlocks } from "../markdown/blocks.ts";
+import { resolveDependencies } from "./depends.ts";
+import { readDetails } from "./details.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Draft } from "./draft.ts";
+import { draftItems, emptyDraft } from "./drafts.ts";
+import { draftTodos, readFrontMatter } from "./frontmatter.ts";
+import { findIgnored, isLeftOut } from "./ignore.ts";
+import { Lines, withLineFeeds } from "../markdown/lines.ts";
+import { unreadBoxes } from "../slips/lint-boxes.ts";
+import { readMarks } from "./marks.ts";
+import type { Patterns } from "../words/patterns.ts";
+import type { Plan } from "../model/plan.ts";
+import { planTitle } from "./plan-title.ts";
+import { refuseBlocks, refuseItems, refuseNesting } from "./refuse.ts";
+import { readResultsFile } from "./results-file.ts";
+import { readRoles } from "./sections/roles.ts";
+import { titleOf } from "./sections/section-queries.ts";
+import { readSections } from "./sections/sections.ts";
+import type { Section } from "./sections/sections.ts";
+import { readPlanStatus } from "./status.ts";
+import { vocabularyOf } from "../words/vocabulary.ts";
+
+export interface ParseOptions {
+  /** Word lists; the shipped ones when left out. */
+  readonly patterns?: Patterns;
+}
+
+/** Reads a plan. Never throws on content: a text that must not be touched gives null and says why. */
+export function parsePlan(
+  source: { path: string; text: string },
+  options: ParseOptions = {},
+): { plan: Plan | null; diagnostics: Diagnostic[] } {
+  const { path } = source;
+  const text = withLineFeeds(source.text);
+  const lines = new Lines(text);
+  const vocabulary = vocabularyOf(options.patterns);
+  const front = readFrontMatter(text, lines);
+  const diagnostics = [...front.diagnostics];
+  if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics };
+  const { blocks, tooDeepAt } = readBlocks(text, front.end, lines);
+  if (tooDeepAt !== null) return { plan: null, diagnostics: [refuseNesting(tooDeepAt, lines)] };
+  const unsafe = refuseBlocks(text, blocks, lines);
+  if (unsafe.length > 0) return { plan: null, diagnostics: unsafe };
+  const root = readSections(text, blocks, vocabulary);
+  const heading = titleOf(root);
+  const title = planTitle(text, path, front.title, heading, root);
+  const plan = planDraft(text, title, heading, front.end);
+  if (front.goal !== null) plan.values.goal = front.goal;
+  const todos = draftTodos(text, front, plan, lines, vocabulary);
+  const ignored = findIgnored(text, blocks, root);
+  const isIgnored = (offset: number) => isLeftOut(offset, ignored);
+  const roles = readRoles(text, root, vocabulary);
+  const {
+    drafts: body,
+    nameless,
+    titles,
+  } = draftItems({ text, root, roles, vocabulary, ignored: isIgnored, bodyIsProse: todos.length > 0 }, plan);
+  const drafts = [plan, ...todos, ...body];
+  diagnostics.push(...nameless.map(({ start }) => emptyBox(start, lines)));
+  readDetails(text, drafts, root, vocabulary);
+  readMarks(text, drafts, lines, vocabulary);
+  const noText = [...ignored, ...nameless, ...titles].sort((a, b) => a.start - b.start);
+  const items = resolveDependencies(assembleItems({ written: source.text, read: text }, drafts, noText, lines));
+  const refused = refuseItems({ path, text, title, items, root, front, lines });
+  if (refused !== null)
+    return { plan: null, diagnostics: [...diagnostics, refused, ...unreadBoxes(text, items, front.end)] };
+  const status = readPlanStatus(text, plan.fields, front.status, vocabulary);
+  const resultsFile = readResultsFile(text, path, blocks);
+  return { plan: { path, text: source.text, title, items, status, resultsFile }, diagnostics };
+}
+
+function emptyBox(at: number, lines: Lines): Diagnostic {
+  return {
+    code: "empty-box",
+    severity: "warning",
+    line: lines.lineOf(at),
+    column: lines.columnOf(at),
+    message: "This checkbox has no words: it gets no issue",
+    hint: "Write what is to be done behind it, or delete the line.",
+  };
+}
+
+function planDraft(text: string, title: string, heading: Section | null, from: number): Draft {
+  return {
+    ...emptyDraft("plan", { title, id: null, tags: [], estimate: null, priority: null }, null, []),
+    start: heading?.heading?.start ?? from,
+    lineEnd: heading?.heading?.end ?? from,
+    end: text.length,
+  };
+}

@@ -1,0 +1,147 @@
+import { plainText } from "../words/inline.ts";
+import { isStatePicture } from "./states.ts";
+
+/** A title with what people write around it taken apart. */
+export interface Title {
+  /** Never empty. */
+  readonly title: string;
+  readonly id: string | null;
+  readonly tags: readonly string[];
+  readonly estimate: string | null;
+  readonly priority: string | null;
+}
+
+/** Where none of these is, nothing stands around a title: most are read without the patterns below. */
+const AROUND = /[[(（#~🎯]/u;
+const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
+const UNIT =
+  "(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)";
+const AMOUNT = `~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*${UNIT}`;
+const ESTIMATE_IN = new RegExp(
+  `\\s*[([（]\\s*(?:est(?:imate)?[.:]?\\s*|예상 소요[:：]\\s*)?(${AMOUNT})\\s*[)\\]）]`,
+  "iu",
+);
+const ESTIMATE_END = new RegExp(`\\s+(~\\d+(?:[.,]\\d+)?(?:-\\d+)?\\s*${UNIT})\\s*$`, "iu");
+const PRIORITY =
+  /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
+const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
+const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
+const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
+const LEAD_TAG =
+  /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?)\s+)?[[(]((?:P|US\*?\d*|[A-Z][\w-]{0,11}|PARALLEL))[\])]\s*/u;
+/** Tags and notes at the end of a title are no longer than this. */
+const LONGEST_NOTE = 200;
+const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
+
+/** The title of a task as its line has it, checkbox and marker already gone. */
+export function taskTitle(source: string): Title {
+  const line = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim();
+  const bold = BOLD_THEN_DASH.exec(line);
+  const named = bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? (bold[2] ?? "") : line;
+  return takeApart(named, line);
+}
+
+/** The title of a heading; the span of its state mark has already been cut out. */
+export function headingTitle(source: string): Title {
+  return takeApart(source, source);
+}
+
+function takeApart(source: string, whole: string): Title {
+  const tags: string[] = [];
+  let text = plainText(source);
+  const plain = text;
+  const everything = plainText(whole);
+  if (!AROUND.test(everything)) {
+    const bare = trimRim(text);
+    return { title: bare || plain || "(untitled)", id: idOf(bare), tags, estimate: null, priority: null };
+  }
+  for (let tag = LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LEAD_TAG.exec(text)) {
+    tags.push(tag[2] ?? "");
+    text = (tag[1] ?? "") + text.slice(tag[0].length);
+  }
+  for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
+  if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
+  const priority = PRIORITY.exec(text);
+  if (priority !== null) text = text.replace(priority[0], " ");
+  const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
+  if (estimate !== null) text = text.replace(estimate[0], " ");
+  const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
+  text = withoutNotes(withoutTags(text.replace(/🎯\s*MVP/u, "")));
+  text = trimRim(text);
+  return {
+    title: text || trimRim(plain) || plain || "(untitled)",
+    id: idOf(text),
+    tags: [...new Set(tags)],
+    estimate: estimate?.[1] ?? said?.[1] ?? null,
+    priority: (priority?.[1] ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null,
+  };
+}
+
+const LAST_TAG = /(?<!\s)\s+#\p{L}[\p{L}\p{N}_-]{0,60}$/u;
+
+/** A title without the tags that end it: `Deploy #ops #later`. Each is looked for where the title ends. */
+function withoutTags(title: string): string {
+  let text = title.trimEnd();
+  for (let tag = LAST_TAG.exec(text.slice(-LONGEST_NOTE)); tag !== null; tag = LAST_TAG.exec(text.slice(-LONGEST_NOTE)))
+    text = text.slice(0, -tag[0].length);
+  return text === title.trimEnd() ? title : text;
+}
+
+/** A title without the commits and checkpoints that end it. */
+function withoutNotes(title: string): string {
+  let text = title;
+  for (;;) {
+    const note = TRAILING_NOTE.exec(text.slice(-LONGEST_NOTE));
+    if (note === null) return text;
+    text = text.slice(0, -note[0].length);
+  }
+}
+
+/** Pictures before the words, those behind them that say a state, blanks, and a separator left dangling. */
+function trimRim(text: string): string {
+  const chars = [...text.replace(/\s+/g, " ").trim()];
+  let from = 0;
+  while (from < chars.length && isRim(chars[from])) from += 1;
+  return withoutStates(chars.slice(from).join(""))
+    .replace(/\s+[-–—|]$/, "")
+    .replace(/[:：]$/, "")
+    .trim();
+}
+
+/** One picture at the end, however many characters it is made of. */
+const LAST_PICTURE =
+  /\p{Extended_Pictographic}[\p{VS}\p{Me}\p{Emoji_Modifier}]*(?:\u200d\p{Extended_Pictographic}[\p{VS}\p{Me}\p{Emoji_Modifier}]*)*$/u;
+const LAST_MARK = /[\p{VS}\p{Join_C}\p{Me}]$/u;
+/** No picture has more characters. */
+const MAX_PICTURE = 40;
+
+function withoutStates(text: string): string {
+  let rest = text.trimEnd();
+  while (rest !== "" && rest.charAt(rest.length - 1) > "~") {
+    const end = rest.slice(-MAX_PICTURE);
+    const picture = LAST_PICTURE.exec(end)?.[0];
+    if (picture === undefined ? !LAST_MARK.test(end) : !isStatePicture(picture)) break;
+    rest = rest.slice(0, -(picture?.length ?? 1)).trimEnd();
+  }
+  return rest;
+}
+
+function isRim(char: string | undefined): boolean {
+  return char === " " || (char !== undefined && char > "~" && PICTURES.test(char));
+}
+
+const ID =
+  /^(?:(?<word>(?:Step|Task|Phase|Sprint|Week|Day|Milestone|Epic|Story|User Story|Stage|Wave|Sub-?task)\s+[-−]?\d+(?:\.\d+)*[a-z]?)|\[?(?<code>[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z]+)?)\]?(?=[\s:.]|$)|(?<number>\d+(?:\.\d+)+[a-z]?(?:\.[a-z]+)*|\d+(?=[.)]\s))(?=[\s.:)]|$)|(?<hash>#\d+)\b)/iu;
+
+/** More than anybody calls an item by. */
+const LONGEST_ID = 60;
+
+/** An explicit id at the beginning of a title: `T001`, `1.2`, `Step 3`, `#4`. */
+function idOf(title: string): string | null {
+  const groups = ID.exec(title)?.groups;
+  if (groups === undefined) return null;
+  const code = groups["code"];
+  if (code !== undefined && !/^[A-Z]/.test(code) && !/^t\d/.test(code)) return null;
+  const id = groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
+  return id === null || id.length > LONGEST_ID ? null : id;
+}

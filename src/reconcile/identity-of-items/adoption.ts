@@ -1,0 +1,163 @@
+import { issueNumber, type IssueNumber } from "../../ports/issue-number.ts";
+import type { ItemIndex } from "../../plan/model/item-index.ts";
+import { InternalError } from "../../errors.ts";
+import { normaliseTitle } from "../../identity/text/normalise.ts";
+import { profileOf, similarity } from "../../identity/text/similarity.ts";
+import type { IssueReference, Item } from "../../plan/model/plan.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
+import { itemOfAnswer } from "./answers.ts";
+import type { BaseItem } from "../../record/base.ts";
+import { findConverted } from "./converted-checks.ts";
+import { itemAt, type Doubt, type IdentifiedItem } from "../items/tracked-item.ts";
+import type { RefusedReference } from "./adoption-doubt.ts";
+import type { AdoptionInput } from "./adoption-input.ts";
+
+/** What becomes of the lines that name an issue. */
+export interface Adoption {
+  readonly bound: ReadonlyMap<ItemIndex, ObservedIssue>;
+  readonly doubtful: ReadonlyMap<ItemIndex, Doubt>;
+  /** Numbers that GitHub has to be asked for. */
+  readonly unasked: readonly IssueNumber[];
+  /** What is to be remembered of those that are not bound, so that it is not asked again for the same text. */
+  readonly answers: ReadonlyMap<IssueNumber, RefusedReference>;
+}
+
+/** Titles that share less than this have nothing to do with each other. */
+const ALIKE = 0.4;
+
+/**
+ * Decides which new items take the issue that their line names. No twin is ever made beside a reference: what is in
+ * doubt waits, with the line and the cure.
+ */
+export function adoptNamed(input: AdoptionInput): Adoption {
+  const bound = new Map<ItemIndex, ObservedIssue>();
+  const doubtful = new Map<ItemIndex, Doubt>();
+  const unasked = new Set<IssueNumber>();
+  const answers = new Map<IssueNumber, RefusedReference>();
+  const byNumber = new Map<IssueNumber, Item[]>();
+  for (const { item, issue, base } of input.items) {
+    const { reference } = item;
+    if (reference === null || item.kind === "check" || item.unread !== undefined) continue;
+    if (issue !== null || hadIssue(base)) continue;
+    const doubt = doubtOfSpelling(reference, input.address);
+    if (doubt !== null || reference.number === null) doubtful.set(item.index, doubt ?? NEVER);
+    else {
+      const number = issueNumber(reference.number);
+      byNumber.set(number, [...(byNumber.get(number) ?? []), item]);
+    }
+  }
+  for (const [number, items] of byNumber) {
+    const answer = input.lookUp(number);
+    if (answer === undefined && !input.isTaken(number)) unasked.add(number);
+    const isTaken = input.isTaken(number);
+    if (typeof answer === "string" && !isTaken) answers.set(number, answer);
+    if (answer === "not-an-issue") continue;
+    const taker = typeof answer === "object" && !isTaken ? takerOf(items, answer) : null;
+    if (typeof answer === "object" && !isTaken && taker === null) answers.set(number, "unlike");
+    for (const item of items)
+      if (item === taker && typeof answer === "object") bound.set(item.index, answer);
+      else doubtful.set(item.index, doubtOf(number, answer, isTaken, items.length));
+  }
+  for (const said of input.answers) {
+    const { issue: number } = said;
+    const item = itemOfAnswer(input.plan, said);
+    if (item === null || itemAt(input.items, item.index).issue !== null) continue;
+    const answer = input.lookUp(number);
+    if (answer === undefined) unasked.add(number);
+    if (typeof answer !== "object" || input.isTaken(number)) continue;
+    bound.set(item.index, answer);
+    doubtful.delete(item.index);
+  }
+  for (const { index, issue } of findConverted(input, (number) => unasked.add(number))) bound.set(index, issue);
+  return { bound, doubtful, unasked: [...unasked], answers };
+}
+
+/** The items with what adoption found out about them. An issue that is gone is nobody's; another one may take its place. */
+export function withAdopted(
+  items: readonly IdentifiedItem[],
+  { bound, doubtful }: Adoption,
+  gone: Readonly<Record<string, number>>,
+): readonly IdentifiedItem[] {
+  return items.map((row) => {
+    const { index } = row.item;
+    const own = gone[row.key] === undefined ? row.issue : null;
+    return {
+      ...row,
+      issue: own ?? bound.get(index) ?? null,
+      isAdopted: own === null && bound.has(index),
+      doubt: doubtful.get(index) ?? null,
+    };
+  });
+}
+
+/** The issues that are gone, of items that have no other one by now. */
+export function stillGone(
+  gone: Readonly<Record<string, IssueNumber>>,
+  items: readonly IdentifiedItem[],
+): Readonly<Record<string, IssueNumber>> {
+  const replaced = new Set(items.flatMap(({ key, isAdopted }) => (isAdopted ? [key] : [])));
+  return Object.fromEntries(Object.entries(gone).filter(([key]) => !replaced.has(key)));
+}
+
+function hadIssue(base: BaseItem | null): boolean {
+  return base !== null && base.issue !== null;
+}
+
+const NEVER: Doubt = { number: null, why: "its line names an issue", hint: "Correct the number." };
+
+/** The one line whose title is the issue's; a line that says nothing else is only where it stands alone with the number. */
+function takerOf(items: readonly Item[], issue: ObservedIssue): Item | null {
+  const [only, ...others] = items;
+  if (only !== undefined && others.length === 0)
+    return only.reference?.isAlone === true || isAlike(only, issue) ? only : null;
+  const [alike, ...further] = items.filter((item) => item.reference?.isAlone !== true && isAlike(item, issue));
+  return alike !== undefined && further.length === 0 ? alike : null;
+}
+
+function isAlike(item: Item, issue: ObservedIssue): boolean {
+  const [mine, theirs] = [item.title, issue.title].map((title) => profileOf(normaliseTitle(title)));
+  if (mine === undefined || theirs === undefined) return false;
+  const [few, many] = mine.words.size <= theirs.words.size ? [mine, theirs] : [theirs, mine];
+  const isWithin = few.words.size > 0 && [...few.words].every((word) => many.words.has(word));
+  return isWithin || similarity(mine, theirs) >= ALIKE;
+}
+
+function doubtOfSpelling(reference: IssueReference, address: string): Doubt | null {
+  const { host, repository } = reference;
+  const number = reference.number === null ? null : issueNumber(reference.number);
+  const cure = "Name one issue of this repository, or none.";
+  if (number === null) return { number, why: "its line names several issues", hint: cure };
+  const [, here, name] = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase()) ?? [];
+  if (here === undefined || name === undefined) throw new InternalError(`"${address}" is no address of a repository.`);
+  const isHere = (repository === null || repository === name) && (host === null || host === here);
+  return isHere
+    ? null
+    : { number, why: `its line names an issue of another repository, ${repository ?? host}`, hint: cure };
+}
+
+function doubtOf(
+  number: IssueNumber,
+  answer: ObservedIssue | RefusedReference | undefined,
+  isTaken: boolean,
+  lines: number,
+): Doubt {
+  const bind = `Correct the number, take it out, or write \`/plansync bind #${number}\` with the title of this line`;
+  if (isTaken)
+    return {
+      number,
+      why: `#${number} is the issue of another item`,
+      hint: "Correct the number, or take it out.",
+    };
+  if (answer === undefined) return { number, why: `#${number} was not read yet`, hint: "The next run looks at it." };
+  if (answer === "deleted" || answer === "transferred" || answer === "not-an-issue")
+    return {
+      number,
+      why: answer === "transferred" ? `#${number} was moved to another repository` : `there is no issue #${number}`,
+      hint: "Correct the number, or take it out.",
+    };
+  const why =
+    lines > 1
+      ? `${lines} lines name #${number}, and not just one of them has its title`
+      : `#${number} is called something else${answer === "unlike" ? "" : `, "${answer.title}"`}`;
+  return { number, why, hint: `${bind}.` };
+}

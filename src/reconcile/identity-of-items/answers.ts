@@ -1,0 +1,45 @@
+import { issueNumberSchema, type IssueNumber } from "../../ports/issue-number.ts";
+import * as z from "zod/mini";
+import { normaliseTitle } from "../../identity/text/normalise.ts";
+import type { Item, Plan } from "../../plan/model/plan.ts";
+
+/** What a person said of an item that is not on the branch yet: which issue is its own. */
+export interface Answer {
+  readonly issue: IssueNumber;
+  /** Normalised title of the item. */
+  readonly title: string;
+}
+
+const answers = z.array(z.strictObject({ issue: issueNumberSchema, title: z.string() }));
+
+/** Path of the file at the state reference that holds the answers about one plan. */
+export function answersPath(planId: string): string {
+  return `answers/${planId}.json`;
+}
+
+/** Reads the answers about a plan; a file that holds none is none. */
+export function readAnswers(files: ReadonlyMap<string, string>, planId: string): readonly Answer[] {
+  const text = files.get(answersPath(planId));
+  if (text === undefined) return [];
+  try {
+    const parsed = answers.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The item that an answer is about; null where none, or more than one, bears its title. */
+export function itemOfAnswer(plan: Plan, { title }: Answer): Item | null {
+  const [item, ...others] = plan.items.filter((each) => each.index > 0 && normaliseTitle(each.title) === title);
+  return item === undefined || others.length > 0 ? null : item;
+}
+
+/** The answers with one more; the last word about an issue or a title counts. */
+export function withAnswer(known: readonly Answer[], answer: Answer): readonly Answer[] {
+  return [...known.filter(({ issue, title }) => issue !== answer.issue && title !== answer.title), answer];
+}
+
+export function renderAnswers(list: readonly Answer[]): string {
+  return `${JSON.stringify(list, null, 1)}\n`;
+}

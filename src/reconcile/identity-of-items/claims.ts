@@ -1,0 +1,67 @@
+import type { IssueNumber } from "../../ports/issue-number.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
+import type { Base, BaseItem } from "../../record/base.ts";
+import type { MarkedIssue } from "./ownership.ts";
+
+/** Issues with our marker beside those that belong to an item. */
+export interface Unclaimed {
+  /** Marked issues of this plan that no item claims. */
+  readonly unclaimed: readonly MarkedIssue[];
+  /** Further issues with the marker of an item that has its issue. */
+  readonly copies: readonly { readonly original: IssueNumber; readonly copy: MarkedIssue }[];
+}
+
+/** Marked issues that no base item lists, waiting for an item to claim them. */
+export class Claims {
+  readonly #marked: readonly MarkedIssue[];
+  readonly #free = new Map<string, MarkedIssue>();
+  readonly #baseKeys: ReadonlySet<string>;
+
+  constructor(marked: readonly MarkedIssue[], base: Base | null, baseOf: readonly (BaseItem | null)[]) {
+    this.#marked = marked;
+    this.#baseKeys = new Set(base?.byKey.keys());
+    const listed = new Set(base?.items.flatMap(({ issue }) => issue ?? []));
+    const withIssue = new Set(baseOf.flatMap((entry) => (entry?.issue == null ? [] : [entry.key])));
+    for (const entry of marked) {
+      const { key } = entry.marker;
+      if (listed.has(entry.issue.number) || withIssue.has(key)) continue;
+      const known = this.#free.get(key);
+      if (known === undefined || prefer(entry, known)) this.#free.set(key, entry);
+    }
+  }
+
+  get free(): readonly MarkedIssue[] {
+    return [...this.#free.values()];
+  }
+
+  take(key: string): MarkedIssue | null {
+    return this.#free.get(key) ?? null;
+  }
+
+  /** A key that belongs to another item of the base. A free marker's key may be taken up again. */
+  isTaken(key: string): boolean {
+    return this.#baseKeys.has(key) && !this.#free.has(key);
+  }
+
+  /** What no item claimed, and what bears the key of an item that has another issue. */
+  rest(items: readonly { readonly key: string; readonly issue: ObservedIssue | null }[]): Unclaimed {
+    const claimed = new Map<string, IssueNumber>();
+    for (const { key, issue } of items) if (issue !== null) claimed.set(key, issue.number);
+    const numbers = new Set(claimed.values());
+    const unclaimed: MarkedIssue[] = [];
+    const copies: { original: IssueNumber; copy: MarkedIssue }[] = [];
+    for (const entry of this.#marked) {
+      if (numbers.has(entry.issue.number)) continue;
+      const original = claimed.get(entry.marker.key);
+      if (original === undefined) unclaimed.push(entry);
+      else copies.push({ original, copy: entry });
+    }
+    return { unclaimed, copies };
+  }
+}
+
+/** Of two issues with one marker the one still followed is preferred, then the older one. */
+function prefer(entry: MarkedIssue, known: MarkedIssue): boolean {
+  const isOpen = (marked: MarkedIssue) => marked.issue.state === "open";
+  return isOpen(entry) && !isOpen(known) && known.marker.removed;
+}

@@ -1,0 +1,28 @@
+import type { ItemIndex } from "../../plan/model/item-index.ts";
+import type { Matchable, PlanVersion } from "../../identity/text/matchable.ts";
+import type { Base, BaseItem } from "../../record/base.ts";
+import { elementAt } from "../../plan/model/element-at.ts";
+
+/** The items of a base that something may continue, as a version to be matched. */
+export interface PresentItems {
+  readonly base: Base;
+  readonly version: PlanVersion;
+  /** What stands behind each item of the version. */
+  readonly items: readonly BaseItem[];
+}
+
+/** Leaves out what lives on in another plan, and what nothing is recorded of. */
+export function presentItems(base: Base): PresentItems {
+  const items = base.items.filter(({ key }) => key !== "");
+  if (items.length === base.items.length) return { base, version: base.plan, items };
+  const placeOf = new Map(items.map(({ item }, place) => [item.index, place]));
+  const present = (index: ItemIndex | null): number | null => {
+    for (let at = index; at !== null; at = elementAt(base.plan.items, at, "items of the base").parent) {
+      const place = placeOf.get(at);
+      if (place !== undefined) return place;
+    }
+    return null;
+  };
+  const matchables = items.map(({ item }): Matchable => ({ ...item, parent: present(item.parent) }));
+  return { base, version: { items: matchables, text: base.plan.text }, items };
+}

@@ -1,0 +1,200 @@
+import type { Diagnostic } from "../../plan/model/diagnostic.ts";
+import { insertItems, type InsertedItem } from "../../plan/model/insert-items.ts";
+import { PLAN_ITEM, type ItemIndex } from "../../plan/model/item-index.ts";
+import type { Item, Plan, UnreadPlace } from "../../plan/model/plan.ts";
+import { findStanding } from "../../identity/standing/standing.ts";
+import type { Base, BaseItem } from "../../record/base.ts";
+import { elementAt } from "../../plan/model/element-at.ts";
+import { unreadItem } from "../../record/base-unread.ts";
+
+/** A text in which the words of an item may stand, with the items that are read from it. */
+export interface TextToSearch {
+  readonly path: string;
+  readonly text: string;
+  readonly items: readonly Item[];
+}
+
+/** A plan whose items were matched, and what of its base found no partner in any plan. */
+export interface PlanWithLost {
+  /** As its text says it. */
+  readonly plan: Plan;
+  readonly base: Base | null;
+  readonly baseOf: readonly (BaseItem | null)[];
+  readonly lost: readonly BaseItem[];
+}
+
+/** A plan with the items between its own whose words still stand somewhere. */
+export interface KeptPlan {
+  readonly plan: Plan;
+  readonly baseOf: readonly (BaseItem | null)[];
+  /** Index in `plan` by index in the plan as its text says it. */
+  readonly placeOf: readonly ItemIndex[];
+  /** Lost items whose words stand nowhere. */
+  readonly removed: readonly BaseItem[];
+  /** What keeps each item from being read, by path of the file. */
+  readonly diagnostics: readonly { readonly path: string; readonly diagnostic: Diagnostic }[];
+}
+
+/**
+ * Removal is proven: an item is gone only when its words are. One whose words still stand in this plan or in another text
+ * stays an item of the plan as it was, at its old place among its siblings, and is told with its line and the cure.
+ */
+export function keepUnread(
+  found: PlanWithLost,
+  elsewhere: readonly TextToSearch[],
+  before: readonly TextToSearch[],
+): KeptPlan {
+  const { plan, baseOf, lost } = found;
+  if (lost.length === 0)
+    return { plan, baseOf, placeOf: plan.items.map(({ index }) => index), removed: [], diagnostics: [] };
+  const standing = placesOf(plan, lost, elsewhere, before);
+  const kept = lost.filter((entry) => standing.has(entry));
+  const extended = insertItems(plan, insertionsOf(found, kept, standing));
+  const merged: (BaseItem | null)[] = extended.plan.items.map(() => null);
+  [...baseOf, ...kept].forEach((entry, id) => (merged[elementAt(extended.placeOf, id, "places")] = entry));
+  return {
+    plan: extended.plan,
+    baseOf: merged,
+    placeOf: extended.placeOf,
+    removed: lost.filter((entry) => !standing.has(entry)),
+    diagnostics: [...standing.values()].map((place) => ({ path: place.path, diagnostic: diagnosticOf(place) })),
+  };
+}
+
+/** Where the words of lost items stand: in their own plan, else in another text. */
+function placesOf(
+  plan: Plan,
+  lost: readonly BaseItem[],
+  elsewhere: readonly TextToSearch[],
+  before: readonly TextToSearch[],
+): ReadonlyMap<BaseItem, UnreadPlace> {
+  const places = new Map<BaseItem, UnreadPlace>();
+  const search = (
+    entries: readonly BaseItem[],
+    texts: readonly TextToSearch[],
+    known: readonly TextToSearch[],
+  ): void => {
+    if (entries.length === 0 || texts.length === 0) return;
+    const found = findStanding(
+      entries.map(({ item }) => item),
+      texts,
+      known,
+    );
+    entries.forEach((entry, at) => {
+      const place = found[at];
+      if (place != null) places.set(entry, place);
+    });
+  };
+  // A line that stood there before and was no item is no trace of one; that of an item which was not read then is.
+  for (const entries of [
+    lost.filter(({ item }) => item.unread === undefined),
+    lost.filter(({ item }) => item.unread),
+  ]) {
+    const known = entries[0]?.item.unread === undefined ? before : [];
+    search(entries, [plan], known);
+    search(
+      entries.filter((entry) => !places.has(entry)),
+      elsewhere,
+      known,
+    );
+  }
+  return places;
+}
+
+/** Each kept item behind its nearest sibling before it that is still there, else first below its parent. */
+function insertionsOf(
+  { plan, base, baseOf }: PlanWithLost,
+  kept: readonly BaseItem[],
+  standing: ReadonlyMap<BaseItem, UnreadPlace>,
+): readonly InsertedItem[] {
+  if (base === null) return [];
+  const idOf = new Map<BaseItem, number>();
+  baseOf.forEach((entry, index) => {
+    if (entry !== null) idOf.set(entry, index);
+  });
+  kept.forEach((entry, at) => idOf.set(entry, plan.items.length + at));
+  const idAt = (index: ItemIndex | null): number | undefined => {
+    const entry = index === null ? undefined : base.items[index];
+    return entry === undefined ? undefined : idOf.get(entry);
+  };
+  const lastBelow = lastDescendants(plan);
+  /** By index of the parent in the base: the last child met so far that is still below the same parent. */
+  const before = new Map<number, number>();
+  const takenBy = new Map<number, number>();
+  const inserted: InsertedItem[] = [];
+  for (const entry of base.items) {
+    const above = entry.item.parent;
+    const id = idOf.get(entry);
+    if (above === null || id === undefined) continue;
+    const parent = nearestAbove(base, above, idAt);
+    if (id < plan.items.length) {
+      if ((takenBy.get(id) ?? plan.items[id]?.parent) === parent) before.set(above, id);
+      continue;
+    }
+    const sibling = before.get(above);
+    before.set(above, id);
+    const place = standing.get(entry);
+    const line = place?.path === plan.path ? place.line : 0;
+    const below = base.items.filter(({ item }) => item.parent === entry.item.index);
+    const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
+    for (const index of takes) takenBy.set(index, id);
+    const [first, last] = [takes[0], takes.at(-1)];
+    if (last !== undefined) lastBelow[id] = lastBelow[last] ?? last;
+    inserted.push({
+      parent,
+      behind: first !== undefined ? first - 1 : sibling === undefined ? parent : (lastBelow[sibling] ?? sibling),
+      takes,
+      item: { ...unreadItem(entry.item, entry.planState), line, ...(place === undefined ? {} : { unread: place }) },
+    });
+  }
+  return inserted;
+}
+
+/**
+ * Items that stood below the one which can't be read in this line: as the text is read without it, they are left to what
+ * stands before it. What is new between them goes with them.
+ *
+ * @param below indices of those that are known to have stood below it.
+ */
+function leftBelow(
+  plan: Plan,
+  line: number,
+  below: ReadonlySet<number | undefined>,
+  baseOf: readonly (BaseItem | null)[],
+): readonly ItemIndex[] {
+  const itemOf = (index: ItemIndex) => elementAt(plan.items, index, "items of the plan");
+  const left: ItemIndex[] = [];
+  let goesOn = false;
+  for (const item of plan.items) {
+    if (item.line <= line || item.parent === null || itemOf(item.parent).line > line) continue;
+    const lastLeft = left.at(-1);
+    const last: Item | undefined = goesOn && lastLeft !== undefined ? itemOf(lastLeft) : undefined;
+    const isNewBeside: boolean = baseOf[item.index] === null && last?.parent === item.parent && last.kind === item.kind;
+    goesOn = below.has(item.index) || isNewBeside;
+    if (goesOn) left.push(item.index);
+  }
+  return left;
+}
+
+/** Where the nearest item above, at the base, stands now; the plan itself always does. */
+function nearestAbove(base: Base, above: ItemIndex, idAt: (index: ItemIndex | null) => number | undefined): number {
+  for (let at: ItemIndex | null = above; at !== null;) {
+    const id = idAt(at);
+    if (id !== undefined) return id;
+    at = elementAt(base.plan.items, at, "items of the base").parent;
+  }
+  return PLAN_ITEM;
+}
+
+/** The last item of each item's subtree. */
+function lastDescendants(plan: Plan): number[] {
+  const last = plan.items.map(({ index }) => index);
+  const lastOf = (index: number) => elementAt(last, index, "items of the plan");
+  for (const { index, parent } of [...plan.items].reverse())
+    if (parent !== null && lastOf(index) > lastOf(parent)) last[parent] = lastOf(index);
+  return last;
+}
+
+function diagnosticOf({ line, column, message, hint }: UnreadPlace): Diagnostic {
+  return { code: "unread-item", severity: "warning", line, column, message, hint };
+}

@@ -1,0 +1,43 @@
+import type { ItemKind } from "../../plan/model/plan.ts";
+import { type LabelNames, DEFAULT_LABELS } from "../../issue/label-names.ts";
+
+/** What the configuration lets reconcile decide. */
+export interface Policy {
+  /** Kinds that get an issue of their own; the plan always has one. */
+  readonly levels: ReadonlySet<ItemKind>;
+  readonly labels: LabelNames;
+  /** `create`: items done when first seen get a closed issue; `line`: a ticked line in their parent's checklist. */
+  readonly doneItems: "line" | "create";
+  readonly onItemRemoved: "close" | "keep";
+  readonly planStatus: "off" | "roll-up";
+  readonly guard: GuardLimits;
+  readonly milestone: string | null;
+  /** GitHub logins by the names that plans use. */
+  readonly assignees: ReadonlyMap<string, string>;
+  readonly issueTypes: ReadonlyMap<ItemKind, string>;
+  readonly extraLabels: readonly string[];
+  /** Whether `#tag` in an item's line becomes a label of its new issue. */
+  readonly tagLabels: boolean;
+}
+
+/** How much one run may change of one plan before it waits for a word from someone with write access. */
+export interface GuardLimits {
+  readonly creates: number;
+  /** Closes, reopens and edits of the plan: more than this many and more than `share` of the plan's items. */
+  readonly changes: number;
+  readonly share: number;
+}
+
+export const DEFAULT_POLICY: Policy = {
+  levels: new Set<ItemKind>(["plan", "phase", "step", "task"]),
+  labels: DEFAULT_LABELS,
+  doneItems: "line",
+  onItemRemoved: "close",
+  planStatus: "off",
+  guard: { creates: 100, changes: 10, share: 1 / 3 },
+  milestone: null,
+  assignees: new Map(),
+  issueTypes: new Map(),
+  extraLabels: [],
+  tagLabels: false,
+};

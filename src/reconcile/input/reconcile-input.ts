@@ -1,0 +1,53 @@
+import type { IssueNumber } from "../../ports/issue-number.ts";
+import type { Plan } from "../../plan/model/plan.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
+import type { Capabilities } from "../../ports/look.ts";
+import type { Answer } from "../identity-of-items/answers.ts";
+import type { Base } from "../../record/base.ts";
+import type { Owned } from "../identity-of-items/ownership.ts";
+import type { Policy } from "./policy.ts";
+import type { PlanMatching } from "../identity-of-items/plan-matching.ts";
+import type { PlanRecord } from "../../record/record.ts";
+import type { TextContext } from "./text-context.ts";
+import type { RefusedReference } from "../identity-of-items/adoption-doubt.ts";
+
+/** Everything reconcile looks at; nothing else has a say. */
+export interface ReconcileInput {
+  readonly planId: string;
+  /** With the items between its own that could not be read. */
+  readonly plan: Plan;
+  /** Null: first time, or lost. */
+  readonly record: PlanRecord | null;
+  /** Null: first time, or lost. */
+  readonly base: Base | null;
+  /** Which item is which of the bases of this run. */
+  readonly matching: PlanMatching;
+  /** Why what was done to issues meanwhile is no vote: the plan was away, or another branch counted. Null: it is one. */
+  readonly contact: "returned" | "other-branch" | null;
+  readonly owned: Owned;
+  readonly capabilities: Capabilities;
+  readonly policy: Policy;
+  readonly texts: TextContext;
+  /** Open items with an issue of another plan that stood at this path and that nothing continues. */
+  readonly replaced: number;
+  /** What people said of items of the plan: which issue is whose. */
+  readonly answers: readonly Answer[];
+  /** What is known of an issue that a line may mean; undefined: it has to be asked for. */
+  readonly lookUp: (number: IssueNumber) => ObservedIssue | RefusedReference | undefined;
+  /** Issues that items have already, in whatever plan. */
+  readonly isTaken: (number: IssueNumber) => boolean;
+  /** Issues that a line of any plan names as its own. */
+  readonly isNamed: (number: IssueNumber) => boolean;
+  /** Issues known to be deleted or moved away, by item key. */
+  readonly gone: Readonly<Record<string, IssueNumber>>;
+  /** Keys of the items whose issues were created earlier in this run. */
+  readonly created: ReadonlySet<string>;
+  /** When the records were written, ISO 8601 in seconds; null where it is not told. */
+  readonly recordedAt: string | null;
+  /** True for a login that is known to have write access: its edits of bodies count. */
+  readonly mayWrite?: (login: string) => boolean;
+  /** Logins that syncs of this repository use: the token's own, and those that kept records. */
+  readonly accounts?: ReadonlySet<string>;
+  /** Somebody with write access let this version of the plan pass the guard. */
+  readonly isAllowed: boolean;
+}

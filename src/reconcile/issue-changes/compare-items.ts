@@ -1,0 +1,43 @@
+import type { ItemIndex } from "../../plan/model/item-index.ts";
+import { issueTitle } from "../../issue/render.ts";
+import { whyUnheard } from "../identity-of-items/edit-rights.ts";
+import { compareIssue, type IssueDifference } from "./issue-changes.ts";
+import type { IssueTexts } from "./issue-texts.ts";
+import type { ReconcileInput } from "../input/reconcile-input.ts";
+import type { TrackedItem } from "../items/tracked-item.ts";
+
+const ISSUE_KINDS = ["plan", "phase", "step", "task"] as const;
+
+/** What is to be written to each issue that has its item, and what is left as it is. */
+export function compareItems(
+  input: ReconcileInput,
+  items: readonly TrackedItem[],
+  texts: IssueTexts,
+): readonly (IssueDifference & { readonly index: ItemIndex })[] {
+  return items.flatMap((row) => compareItem(input, row, texts));
+}
+
+function compareItem(input: ReconcileInput, row: TrackedItem, texts: IssueTexts) {
+  const { item, key, issue, base, outcome } = row;
+  const { index } = item;
+  if (issue === null || item.unread !== undefined) return [];
+  const { policy } = input;
+  const comparison = {
+    index,
+    key,
+    issue,
+    desired: texts.desired(index),
+    outcome,
+    base,
+    baseTitle: base === null ? null : issueTitle(base.item),
+    keepsTitle: row.isAssumed && texts.keptTitle(row) !== null,
+    isAdopted: row.isAdopted,
+    kindLabels: [...ISSUE_KINDS.map((kind) => policy.labels[kind]), ...(input.record?.labels ?? [])],
+    unheard: whyUnheard(
+      issue,
+      (login) => input.mayWrite?.(login) === true,
+      (key) => input.base?.byKey.get(key),
+    ),
+  };
+  return [{ index, ...compareIssue(comparison) }];
+}

@@ -1,0 +1,55 @@
+import type { ItemIndex } from "../../plan/model/item-index.ts";
+import type { Item, ItemKind } from "../../plan/model/plan.ts";
+import type { IssueTexts } from "./issue-texts.ts";
+import type { Operation } from "../input/operation.ts";
+import type { Policy } from "../input/policy.ts";
+import type { ReconcileInput } from "../input/reconcile-input.ts";
+import { MAX_CHILDREN } from "../structure/structure.ts";
+import { itemAt, type TrackedItem } from "../items/tracked-item.ts";
+
+/** An issue for every item that wants one and has none, in document order, under the parent that still has room. */
+export function planCreates(
+  input: ReconcileInput,
+  items: readonly TrackedItem[],
+  texts: IssueTexts,
+): readonly Operation[] {
+  const room = new Map<ItemIndex, number>();
+  const takeRoom = (host: ItemIndex): boolean => {
+    const shown = itemAt(items, host).issue?.children ?? [];
+    const left = room.get(host) ?? MAX_CHILDREN - shown.length;
+    room.set(host, left - 1);
+    return left > 0;
+  };
+  return items.flatMap((row): readonly Operation[] => {
+    const { item, key, place } = row;
+    if (!place.hasIssue || row.issue !== null) return [];
+    const desired = texts.desired(item.index);
+    const host = input.capabilities.subIssues && place.host !== null && takeRoom(place.host) ? place.host : null;
+    const issue = {
+      title: desired.title,
+      body: desired.block,
+      labels: [...new Set([...desired.labels, ...input.policy.extraLabels, ...tagLabels(input.policy, item)])],
+      ...extras(input.policy, item.kind, item.fields.owner),
+    };
+    return [{ kind: "create", index: item.index, key, host, issue }];
+  });
+}
+
+/** GitHub takes no longer names for labels. */
+const MAX_LABEL = 50;
+
+/** Tags with a hash, as they are written: `[P]` and `MVP` are tags too, but say nothing of what the work is about. */
+function tagLabels(policy: Policy, item: Item): readonly string[] {
+  if (!policy.tagLabels) return [];
+  return item.tags.filter((tag) => tag.length <= MAX_LABEL && item.text.includes(`#${tag}`));
+}
+
+function extras(policy: Policy, kind: ItemKind, owner: string | undefined) {
+  const login = owner === undefined ? undefined : policy.assignees.get(owner.replace(/^@/, ""));
+  const type = policy.issueTypes.get(kind);
+  return {
+    ...(policy.milestone === null ? {} : { milestone: policy.milestone }),
+    ...(login === undefined ? {} : { assignees: [login] }),
+    ...(type === undefined ? {} : { type }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { IssueNumber } from "../../ports/issue-number.ts";
+import { InternalError } from "../../errors.ts";
+import type { BaseItem } from "../../record/base.ts";
+import { elementAt } from "../../plan/model/element-at.ts";
+import type { Leftovers } from "../identity-of-items/identify.ts";
+import type { IssueTexts } from "./issue-texts.ts";
+import type { ReconcileInput } from "../input/reconcile-input.ts";
+import type { RemovedItem } from "./removed.ts";
+import { itemAt, type KeyedItem, type TrackedItem } from "../items/tracked-item.ts";
+
+/** The items whose words stand nowhere any more and that have an issue. */
+export function findRemoved(
+  input: ReconcileInput,
+  items: readonly TrackedItem[],
+  { removed, asked }: Leftovers,
+  texts: IssueTexts,
+): readonly RemovedItem[] {
+  const gained = new Set<string>();
+  // What comes back is not new: the removed item lives on in none of these.
+  for (const { item, base, history } of items)
+    if (base === null && item.parent !== null && !history.hasReturned) gained.add(itemAt(items, item.parent).key);
+  const adopted = new Set(items.flatMap(({ isAdopted, issue }) => (isAdopted && issue !== null ? [issue.number] : [])));
+  return removed.flatMap((base) => {
+    if (base.issue === null || adopted.has(base.issue)) return [];
+    const issue = input.owned.listed.get(base.issue);
+    if (issue === undefined || input.base === null) return [];
+    const parentKey = keyAbove(input.base.items, base);
+    return [
+      {
+        base,
+        issue,
+        maybeRewritten: gained.has(parentKey) || asked.has(base) || input.isNamed(issue.number),
+        desired: texts.removed(base, issue),
+      },
+    ];
+  });
+}
+
+/** Issues of items that left the plan earlier, still open and without an item. */
+export function orphansBefore(input: ReconcileInput, items: readonly KeyedItem[]): readonly [string, IssueNumber][] {
+  const claimed = new Set(items.map(({ key }) => key));
+  return Object.entries(input.record?.orphans ?? {}).filter(
+    ([key, number]) => !claimed.has(key) && input.owned.listed.get(number)?.state === "open",
+  );
+}
+
+/** Key of the item that a removed one stood in. The plan itself is never removed. */
+function keyAbove(items: readonly BaseItem[], { key, item }: BaseItem): string {
+  if (item.parent === null) throw new InternalError(`The item ${key}, which is the plan itself, was removed.`);
+  return elementAt(items, item.parent, "items of the base").key;
+}

@@ -1,0 +1,183 @@
+import type { IssueNumber } from "../../ports/issue-number.ts";
+import type { ItemIndex } from "../../plan/model/item-index.ts";
+import { fitBody } from "../../issue/body-room.ts";
+import type { CheckLine } from "../../issue/checklist.ts";
+import type { ChildLine, IssueView, KeptTitle } from "../../issue/issue-view.ts";
+import { titleHash } from "../../issue/marker.ts";
+import { neutraliseLine } from "../../issue/neutralise.ts";
+import { issueTitle, renderIssue, type DesiredIssue } from "../../issue/render.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
+import type { BaseItem } from "../../record/base.ts";
+import type { Cascade } from "../merge/cascade.ts";
+import { elementAt } from "../../plan/model/element-at.ts";
+import type { Operation } from "../input/operation.ts";
+import { parsedBody } from "../identity-of-items/parsed-body.ts";
+import type { ReconcileInput } from "../input/reconcile-input.ts";
+import { itemAt, type TrackedItem } from "../items/tracked-item.ts";
+import { kindLabel } from "../../issue/label-names.ts";
+
+/** The texts of one plan's issues, as plan and merge want them. Each is rendered once, when first asked for. */
+export class IssueTexts {
+  readonly #input: ReconcileInput;
+  readonly #items: readonly TrackedItem[];
+  readonly #desired = new Map<ItemIndex, DesiredIssue>();
+  readonly #checks: ReadonlyMap<ItemIndex, readonly CheckLine[]>;
+  readonly #children: ReadonlyMap<ItemIndex, readonly TrackedItem[]>;
+
+  constructor(input: ReconcileInput, items: readonly TrackedItem[]) {
+    this.#input = input;
+    this.#items = items;
+    this.#checks = collectChecks(items);
+    this.#children = collectChildren(items);
+  }
+
+  /** What the issue of an item is to be. */
+  desired(index: ItemIndex): DesiredIssue {
+    const known = this.#desired.get(index);
+    if (known !== undefined) return known;
+    const desired = this.#render(index);
+    this.#desired.set(index, desired);
+    return desired;
+  }
+
+  /** What the issue of an item says that left the plan: its last text, and where it went. */
+  removed(base: BaseItem, issue: ObservedIssue): DesiredIssue {
+    const { address, commit } = this.#input.texts;
+    const plan = this.#input.base?.plan ?? this.#input.plan;
+    const view: IssueView = {
+      ...this.#shared(),
+      plan,
+      item: base.item,
+      key: base.key,
+      labels: [],
+      checks: [],
+      children: [],
+      dependsOn: [],
+      numberOf: () => null,
+      stateOf: (index) => elementAt(plan.items, index, "items of the plan").state,
+      removedIn: `${address}/commit/${commit ?? "HEAD"}`,
+      kept: keptTitle(issue),
+    };
+    return fitBody(issue.body, (room) => renderIssue(view, room));
+  }
+
+  /** One comment on each issue whose closing completed what lies below it. */
+  cascadeComments(cascading: readonly Cascade[]): readonly Operation[] {
+    return cascading.flatMap(({ above, below }): readonly Operation[] => {
+      const { item, key, issue } = above;
+      if (issue === null) return [];
+      const lines = below.map((row) => `- ${neutraliseLine(row.item.title)}`);
+      const body = `Closing this completed what was open below it:\n\n${lines.join("\n")}\n\nReopen it to take that back.`;
+      return [{ kind: "comment", index: item.index, key, number: issue.number, body }];
+    });
+  }
+
+  #shared() {
+    const { address, repository } = this.#input.texts;
+    return { planId: this.#input.planId, address, repository };
+  }
+
+  #render(index: ItemIndex): DesiredIssue {
+    const { plan, policy, capabilities } = this.#input;
+    const row = itemAt(this.#items, index);
+    const { item, key, issue } = row;
+    const label = kindLabel(policy.labels, item.kind);
+    const view: IssueView = {
+      ...this.#shared(),
+      plan,
+      item,
+      key,
+      labels: label === null ? [policy.labels.all] : [policy.labels.all, label],
+      checks: this.#checks.get(index) ?? [],
+      children: this.#listedChildren(row),
+      dependsOn: item.dependsOn.map((at) => {
+        const other = itemAt(this.#items, at);
+        return { title: other.item.title, number: capabilities.dependencies ? null : this.#numberOf(other) };
+      }),
+      numberOf: (at) => this.#numberOf(itemAt(this.#items, at)),
+      stateOf: (at) => itemAt(this.#items, at).outcome.state,
+      removedIn: null,
+    };
+    if (issue === null) return renderIssue(view);
+    const rendered = fitBody(issue.body, (room) => renderIssue({ ...view, kept: this.keptTitle(row) }, room));
+    // A line that says nothing but a number leaves the title to the issue.
+    return item.reference?.isAlone === true ? { ...rendered, title: issue.title } : rendered;
+  }
+
+  /**
+   * The title that a closed issue keeps as long as it is closed: on an assumption nothing that is done gets another
+   * one. Once it is open again, it gets the plan's, unless a person wrote it. Null: the plan's title holds.
+   */
+  keptTitle({ item, base, issue, isAssumed, outcome }: TrackedItem): KeptTitle | null {
+    if (issue?.state !== "closed" || outcome.issue === "open") return null;
+    const kept = keptTitle(issue);
+    const title = issueTitle(item);
+    if (kept === null || issue.title === title) return null;
+    if (isAssumed) return kept;
+    const isOurs = titleHash(issue.title) === kept.written;
+    return isOurs && base !== null && issueTitle(base.item) === title ? kept : null;
+  }
+
+  /** The issue's number, also where only the record knows it: a glance reads no more than the first page. */
+  #numberOf({ key, issue, base }: TrackedItem): IssueNumber | null {
+    if (this.#input.gone[key] !== undefined) return null;
+    return issue?.number ?? base?.issue ?? null;
+  }
+
+  /** Children that GitHub does not show below this issue: all without sub-issues, else those beyond its hundred. */
+  #listedChildren({ item, issue }: TrackedItem): readonly ChildLine[] {
+    const shown = new Set(
+      this.#input.capabilities.subIssues ? (issue?.children.map(({ number }) => number) ?? []) : [],
+    );
+    const isFull = shown.size >= MAX_SHOWN;
+    if (this.#input.capabilities.subIssues && !isFull) return [];
+    return (this.#children.get(item.index) ?? []).flatMap((child) => {
+      const number = this.#numberOf(child);
+      if (number !== null && shown.has(number)) return [];
+      return [{ index: child.item.index, title: child.item.title, number, state: child.outcome.state }];
+    });
+  }
+}
+
+/** The title of an issue as it is, and what its marker says of it; null where no marker tells. */
+function keptTitle(issue: ObservedIssue): KeptTitle | null {
+  const { block, marker } = parsedBody(issue);
+  return block === "newer" || marker === null ? null : { text: issue.title, written: marker.title };
+}
+
+/** GitHub shows 100 sub-issues of a parent at most. */
+const MAX_SHOWN = 100;
+
+/** The checklist of every issue: the items below it that have none of their own, in document order. */
+function collectChecks(items: readonly TrackedItem[]): ReadonlyMap<ItemIndex, readonly CheckLine[]> {
+  const checks = new Map<ItemIndex, CheckLine[]>();
+  const depths = new Map<ItemIndex, number>();
+  for (const row of items) {
+    const { item, key, outcome, place } = row;
+    if (place.host === null || place.hasIssue) continue;
+    // What stands directly in the host has no line of a parent above it.
+    const above = item.parent === null ? undefined : depths.get(item.parent);
+    const depth = above === undefined ? 0 : above + 1;
+    depths.set(item.index, depth);
+    const { state } = outcome;
+    // Where both sides disagree the box stays as a human left it.
+    const isTicked = (outcome.issue ?? state) === "done";
+    const lines = checks.get(place.host) ?? [];
+    lines.push({ key, item, state, isTicked, depth });
+    checks.set(place.host, lines);
+  }
+  return checks;
+}
+
+/** The items whose issues belong directly below each issue. */
+function collectChildren(items: readonly TrackedItem[]): ReadonlyMap<ItemIndex, readonly TrackedItem[]> {
+  const children = new Map<ItemIndex, TrackedItem[]>();
+  for (const row of items) {
+    const { host, hasIssue } = row.place;
+    if (host === null || !hasIssue) continue;
+    const known = children.get(host) ?? [];
+    known.push(row);
+    children.set(host, known);
+  }
+  return children;
+}

@@ -1,0 +1,64 @@
+import type { IssueNumber } from "../../ports/issue-number.ts";
+import type { DesiredIssue } from "../../issue/render.ts";
+import { compareBody } from "./body-changes.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
+import type { BaseItem } from "../../record/base.ts";
+import type { Disagreement, Operation } from "../input/operation.ts";
+
+/** An item that left the plan, with the issue it had. */
+export interface RemovedItem {
+  readonly base: BaseItem;
+  readonly issue: ObservedIssue;
+  /** Its parent also gained items that match nothing: it may have been rewritten rather than removed. */
+  readonly maybeRewritten: boolean;
+  /** What its issue says once it is closed. */
+  readonly desired: DesiredIssue;
+}
+
+/** What becomes of the issues of items that left the plan. */
+export interface Removals {
+  readonly operations: readonly Operation[];
+  readonly disagreements: readonly Disagreement[];
+  /** Issues left open, by item key: the record keeps them. */
+  readonly orphans: Readonly<Record<string, IssueNumber>>;
+}
+
+/** Closes the open issues of removed items as not planned, unless the policy keeps them or the item may live on reworded. */
+export function reconcileRemoved(removed: readonly RemovedItem[], onItemRemoved: "close" | "keep"): Removals {
+  const operations: Operation[] = [];
+  const disagreements: Disagreement[] = [];
+  const orphans: Record<string, IssueNumber> = {};
+  for (const { base, issue, maybeRewritten, desired } of removed) {
+    if (issue.state === "closed") continue;
+    if (onItemRemoved === "keep" || maybeRewritten) {
+      orphans[base.key] = issue.number;
+      disagreements.push(orphan(base.key, issue.number, maybeRewritten));
+      continue;
+    }
+    const text = compareBody(issue.body, desired, null);
+    operations.push({
+      kind: "update",
+      index: null,
+      key: base.key,
+      number: issue.number,
+      patch: {
+        ...(text.body !== null && { body: text.body }),
+        state: "closed",
+        closeReason: "not_planned",
+      },
+      changes: [
+        { kind: "close", reason: "not_planned", why: "it was removed from the plan" },
+        ...(text.note === null ? [] : [{ kind: "text" as const, note: text.note }]),
+      ],
+    });
+  }
+  return { operations, disagreements, orphans };
+}
+
+/** The report's line for an open issue whose item is gone. */
+export function orphan(key: string, issue: IssueNumber, maybeRewritten: boolean): Disagreement {
+  const why = maybeRewritten
+    ? "its item left the plan while new ones came beside it: it may have been rewritten. Close it, or bind it to its item"
+    : "its item left the plan; the configuration keeps its issue";
+  return { index: null, key, kind: "orphan", issue, why };
+}

@@ -1,0 +1,221 @@
+import type { IssueNumber } from "../../ports/issue-number.ts";
+import type { ItemIndex } from "../../plan/model/item-index.ts";
+import type { Item, ItemState, Plan } from "../../plan/model/plan.ts";
+import { rollUp } from "../../plan/model/progress.ts";
+import { cascadesFrom, undoneCascades, type Cascade, type Cascades } from "./cascade.ts";
+import { elementAt } from "../../plan/model/element-at.ts";
+import { issueState, issueStateAtBase, observedState } from "../items/item-state.ts";
+import { mergeState, type BaseStates } from "./merge.ts";
+import { itemAt, type HeardItem, type ItemOutcome, type MergedItem } from "../items/tracked-item.ts";
+import { dropsOut } from "../../record/base.ts";
+
+/** What the merge looks at beside the items themselves. */
+export interface MergeContext {
+  readonly plan: Plan;
+  /** What closed issues completed earlier. */
+  readonly cascades: Cascades;
+  /** Numbers of the issues that are plansync's: tells human sub-issues from ours. */
+  readonly ours: ReadonlySet<IssueNumber>;
+}
+
+export interface MergedStates {
+  readonly items: readonly MergedItem[];
+  /** Cascades after this run: what an undo would take back. */
+  readonly cascades: Cascades;
+  /** What closed issues complete in this run. */
+  readonly cascading: readonly Cascade[];
+}
+
+/** Merges the state of every item, leaves first, then what is rolled up from them. */
+export function mergeStates(heard: readonly HeardItem[], context: MergeContext): MergedStates {
+  const own = heard.map((row): MergedItem => ({
+    ...row,
+    outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row),
+  }));
+  const cascading = cascadesFrom(own);
+  const undone = undoneCascades(own, context.cascades);
+  const cascaded = applyCascades(own, cascading, undone);
+  const derived = rollUp(context.plan, (index) => {
+    const { item, outcome } = itemAt(cascaded, index);
+    return item.stateFrom === "children" ? null : outcome.state;
+  });
+  const items = cascaded.map((row) => {
+    if (row.item.stateFrom !== "children") return row;
+    const follows = elementAt(derived, row.item.index, "rolled-up states");
+    return { ...row, outcome: mergeDerived(row, follows, cascaded, context.ours) };
+  });
+  return { items, cascading, cascades: nextCascades(items, context.cascades, cascading, undone) };
+}
+
+/** What an issue's closing or reopening brings about below it outweighs what the items say themselves. */
+function applyCascades(
+  items: readonly MergedItem[],
+  cascading: readonly Cascade<MergedItem>[],
+  undone: readonly Cascade<MergedItem>[],
+): readonly MergedItem[] {
+  const outcomes = new Map<ItemIndex, ItemOutcome>();
+  const decide = (cascades: readonly Cascade<MergedItem>[], to: "done" | "open", why: string): void => {
+    for (const { above, below } of cascades)
+      for (const { item, outcome } of below)
+        outcomes.set(item.index, decidedAbove(outcome, to, above.issue?.number ?? null, why));
+  };
+  decide(cascading, "done", "closed with the issue above");
+  decide(undone, "open", "reopened with the issue above");
+  return items.map((row) => ({ ...row, outcome: outcomes.get(row.item.index) ?? row.outcome }));
+}
+
+function mergeOwn(row: HeardItem): ItemOutcome {
+  const { item, base, issue, box, history } = row;
+  const observed = observedState(row);
+  const source = issue?.number ?? box?.issue ?? null;
+  const merged = mergeState(baseStates(row, item.state), item.state, observed);
+  const writable = item.mark.carrier !== "none" && !(item.state === "dropped" && merged.plan !== "dropped");
+  const plan = writable ? merged.plan : item.state;
+  // What GitHub says of a line that can't be read waits until it can, also for what is rolled up from it.
+  const heard = item.unread === undefined ? merged.issue : (base?.issueState ?? null);
+  return {
+    plan,
+    issue: merged.issue,
+    state: dropsOut(plan, heard) ? "dropped" : plan,
+    conflict: merged.conflict,
+    drift: driftOfOwn(row, plan === merged.plan, observed),
+    why: whyOf(merged.decidedBy, plan, merged.issue),
+    cause: merged.decidedBy === "plan" || merged.decidedBy === "issue" ? merged.decidedBy : null,
+    closedAway: history.isClosedAway,
+    source: merged.decidedBy === "issue" ? source : null,
+    waits: false,
+  };
+}
+
+/** Why the two sides stay different. */
+function driftOfOwn({ item, history }: HeardItem, isWritable: boolean, observed: ItemState | null): string | null {
+  const differs = observed !== null && (item.state === "open") !== (observed === "open");
+  if (differs && history.isClosedAway) return "closed while its plan was away: no vote";
+  if (differs && history.isFirstContact)
+    return observed === "open"
+      ? "done in the plan, and its issue is open"
+      : "open in the plan, and its issue is closed";
+  if (isWritable) return null;
+  return item.unread === undefined ? "the plan has no mark that could say so" : "its line is not read at present";
+}
+
+/** What both sides said at the base. An item that came back was dropped on both; what a human overruled had been done. */
+function baseStates(row: HeardItem, plan: ItemState): BaseStates | null {
+  const { base, history } = row;
+  if (history.isFirstContact) return { plan, issue: observedState(row) ?? plan };
+  if (base !== null && (history.isClosedAway || history.isAllowedAway))
+    return { plan: base.planState, issue: issueStateAtBase(row) ?? base.issueState };
+  if (base !== null && history.isOverruled) return { plan, issue: issueStateAtBase(row) ?? plan };
+  if (base !== null) return { plan: base.planState, issue: base.issueState };
+  return history.hasReturned ? { plan: "dropped", issue: "dropped" } : null;
+}
+
+function whyOf(decidedBy: "plan" | "issue" | "both" | null, plan: ItemState, issue: ItemState | null): string | null {
+  if (decidedBy === "issue") return issue === "open" ? "the issue was reopened" : "the issue was closed";
+  if (decidedBy === "plan")
+    return plan === "open" ? "unticked in the plan" : plan === "done" ? "ticked in the plan" : "dropped in the plan";
+  return null;
+}
+
+function derivedPlaceholder(item: Item): ItemOutcome {
+  return {
+    plan: item.state,
+    issue: null,
+    state: item.state,
+    conflict: false,
+    drift: null,
+    why: null,
+    cause: null,
+    closedAway: false,
+    source: null,
+    waits: false,
+  };
+}
+
+function decidedAbove(outcome: ItemOutcome, to: "done" | "open", source: IssueNumber | null, why: string): ItemOutcome {
+  const issue = outcome.issue === null ? null : to;
+  const shared = { conflict: false, drift: null, closedAway: false, waits: false };
+  return { ...shared, plan: to, issue, state: to, why, cause: "above", source };
+}
+
+/** A rolled-up item: its issue follows what lies below, unless a human said otherwise since the base. */
+function mergeDerived(
+  row: MergedItem,
+  follows: ItemState,
+  items: readonly MergedItem[],
+  ours: ReadonlySet<IssueNumber>,
+): ItemOutcome {
+  const { item, issue, history } = row;
+  const outcome = {
+    plan: follows,
+    state: follows,
+    conflict: false,
+    drift: null,
+    why: null,
+    cause: null,
+    closedAway: history.isClosedAway,
+    source: null,
+    waits: false,
+  };
+  if (issue === null) return { ...outcome, issue: null };
+  const base = baseStates(row, follows);
+  const observed = issueState(issue);
+  const wanted = item.index === 0 && follows === "done" && hasOpenCheck(items, row) ? "open" : follows;
+  const issueChanged = base !== null && observed !== base.issue;
+  const isOwnDoing = issueChanged && history.isOwnDoing;
+  const planChanged = isOwnDoing || (base === null ? wanted !== "open" : follows !== base.plan);
+  const settled = { ...outcome, issue: observed };
+
+  if ((wanted === "open") === (observed === "open")) {
+    const waits = wanted !== follows;
+    return { ...settled, waits, state: dropsOut(follows, observed) ? "dropped" : follows };
+  }
+  if (issueChanged && !planChanged)
+    return { ...settled, drift: driftOf(observed), state: dropsOut(follows, observed) ? "dropped" : follows };
+  if (!planChanged) return { ...settled, state: dropsOut(follows, observed) ? "dropped" : follows };
+  if (wanted === "open")
+    return {
+      ...outcome,
+      issue: "open",
+      why: "something below it is open",
+      cause: "below",
+      waits: wanted !== follows,
+    };
+  if (issue.children.some((child) => child.state === "open" && !ours.has(child.number)))
+    return { ...settled, waits: true, drift: "a sub-issue that is not in the plan is open" };
+  const closes: ItemState = follows === "dropped" && item.index !== 0 ? "dropped" : "done";
+  return { ...outcome, issue: closes, why: "everything below it is done", cause: "below" };
+}
+
+function driftOf(observed: ItemState): string {
+  return observed === "open"
+    ? "reopened although everything below it is done"
+    : "closed although something below it is open";
+}
+
+/** The plan's own issue also waits for the plan-level checks. */
+function hasOpenCheck(items: readonly MergedItem[], planItem: MergedItem): boolean {
+  const childrenOf = ({ item }: MergedItem) => item.children.map((child) => itemAt(items, child));
+  const isOpen = (row: MergedItem): boolean =>
+    row.item.kind === "check" && (row.outcome.state === "open" || childrenOf(row).some(isOpen));
+  return childrenOf(planItem).some(isOpen);
+}
+
+function nextCascades(
+  items: readonly MergedItem[],
+  recorded: Cascades,
+  cascading: readonly Cascade[],
+  undone: readonly Cascade[],
+): Cascades {
+  const byKey = new Map(items.map((row) => [row.key, row]));
+  const takenBack = new Set(undone.map(({ above }) => above.key));
+  const next: Record<string, readonly string[]> = {};
+  for (const [key, below] of Object.entries(recorded)) {
+    const above = byKey.get(key);
+    if (above === undefined || takenBack.has(key) || above.outcome.issue === "open") continue;
+    const still = below.filter((entry) => byKey.get(entry)?.outcome.state === "done");
+    if (still.length > 0) next[key] = still;
+  }
+  for (const { above, below } of cascading) next[above.key] = below.map(({ key }) => key);
+  return next;
+}

@@ -1,0 +1,85 @@
+import type { ItemIndex } from "../../plan/model/item-index.ts";
+import type { Leftovers } from "../identity-of-items/identify.ts";
+import type { Disagreement } from "../input/operation.ts";
+import type { Circle } from "./structure.ts";
+import type { ReconcileInput } from "../input/reconcile-input.ts";
+import type { TrackedItem } from "../items/tracked-item.ts";
+
+/** Dependencies that are left out as long as the other way round is there. */
+export function reportCircles(circles: readonly Circle[]): readonly Disagreement[] {
+  return circles.map(({ index, key, number, blocker }) => ({
+    index,
+    key,
+    kind: "drift",
+    issue: number,
+    why: `it depends on #${blocker} in the plan, which waits for it on GitHub: GitHub takes no circles`,
+  }));
+}
+
+/** Items of which the two sides say different things that neither may overrule. */
+export function reportDifferences(
+  items: readonly TrackedItem[],
+  differences: readonly { index: ItemIndex; drift: string | null }[],
+): readonly Disagreement[] {
+  const driftOf = new Map(differences.flatMap(({ index, drift }) => (drift === null ? [] : [[index, drift]])));
+  return items.flatMap(({ item, key, issue, outcome }): readonly Disagreement[] => {
+    const { index } = item;
+    const shared = { index, key, issue: issue?.number ?? null };
+    if (outcome.conflict)
+      return [{ ...shared, kind: "conflict", why: "plan and issue both changed, in different ways" }];
+    const drift = outcome.drift ?? driftOf.get(index);
+    return drift === undefined ? [] : [{ ...shared, kind: "drift", why: drift }];
+  });
+}
+
+/** Items whose line is not read at present: they stay as they were. */
+export function reportUnread(items: readonly TrackedItem[]): readonly Disagreement[] {
+  return items.flatMap(({ item, key, issue }): readonly Disagreement[] => {
+    const { index, unread } = item;
+    if (unread === undefined) return [];
+    const why = `${unread.message} (${unread.path}:${unread.line})`;
+    return [{ index, key, kind: "unread", issue: issue?.number ?? null, why }];
+  });
+}
+
+/** Items whose line names an issue that may not be theirs. */
+export function reportDoubtful(items: readonly TrackedItem[]): readonly Disagreement[] {
+  return items.flatMap(({ item, key, doubt }): readonly Disagreement[] =>
+    doubt === null
+      ? []
+      : [{ index: item.index, key, kind: "doubtful", issue: null, why: `no issue is made for it: ${doubt.why}` }],
+  );
+}
+
+/** Further issues of an item that has its issue. */
+export function reportCopies({ copies }: Leftovers): readonly Disagreement[] {
+  return copies.flatMap(({ original, copy }): readonly Disagreement[] =>
+    copy.issue.state === "closed"
+      ? []
+      : [{ index: null, key: copy.marker.key, kind: "copy", issue: copy.issue.number, why: `a copy of #${original}` }],
+  );
+}
+
+/** Open issues of this plan that no item claims and no record lists: what they stood for can't be told any more. */
+export function reportUnclaimed({ base, record }: ReconcileInput, { unclaimed }: Leftovers): readonly Disagreement[] {
+  const isKnown = (key: string) => base?.byKey.has(key) === true || record?.orphans[key] !== undefined;
+  return unclaimed.flatMap(({ issue, marker }): readonly Disagreement[] =>
+    issue.state === "closed" || marker.removed || isKnown(marker.key)
+      ? []
+      : [{ index: null, key: marker.key, kind: "orphan", issue: issue.number, why: "no item of the plan claims it" }],
+  );
+}
+
+/** Items whose issue was deleted or moved away: no other one is made. */
+export function reportGone(
+  gone: Readonly<Record<string, number>>,
+  items: readonly TrackedItem[],
+): readonly Disagreement[] {
+  const indexOf = new Map(items.map(({ item, key }) => [key, item.index]));
+  return Object.entries(gone).flatMap(([key, number]): readonly Disagreement[] => {
+    const index = indexOf.get(key);
+    if (index === undefined) return [];
+    const why = `its issue #${number} was deleted or moved away: no other one is made`;
+    return [{ index, key, kind: "gone", issue: null, why }];
+  });
+}

@@ -1,0 +1,71 @@
+import { elementAt } from "../../plan/model/element-at.ts";
+
+/** One move: the child comes right after another one of ours, or first. */
+export interface Move<T> {
+  readonly child: T;
+  readonly after: T | null;
+}
+
+/**
+ * The fewest moves that bring our children of one parent into the wanted order.
+ *
+ * @param observed our children as GitHub has them.
+ * @param wanted the same children in the plan's order.
+ * @param free children whose place is ours to choose (new, or moved here). When `reordered` is false the others keep
+ * the order that GitHub has: a human chose it.
+ */
+export function planMoves<T>(
+  observed: readonly T[],
+  wanted: readonly T[],
+  free: ReadonlySet<T>,
+  reordered: boolean,
+): readonly Move<T>[] {
+  const target = reordered ? wanted : insertFree(observed, wanted, free);
+  const placeOf = new Map(observed.map((child, place) => [child, place]));
+  const present = target.filter((child) => placeOf.has(child));
+  const places = present.flatMap((child) => placeOf.get(child) ?? []);
+  const staying = new Set(longestIncreasing(places).map((at) => present[at]));
+  const moves: Move<T>[] = [];
+  let after: T | null = null;
+  for (const child of present) {
+    if (!staying.has(child)) moves.push({ child, after });
+    after = child;
+  }
+  return moves;
+}
+
+/** GitHub's order with the free children put behind whom they follow in the plan. */
+function insertFree<T>(observed: readonly T[], wanted: readonly T[], free: ReadonlySet<T>): readonly T[] {
+  const target = observed.filter((child) => !free.has(child));
+  let before: T | null = null;
+  for (const child of wanted) {
+    if (free.has(child)) target.splice(before === null ? 0 : target.indexOf(before) + 1, 0, child);
+    before = child;
+  }
+  return target;
+}
+
+/** Places of a longest strictly increasing subsequence (patience sorting, n log n). */
+function longestIncreasing(values: readonly number[]): readonly number[] {
+  /** By length less one: where the subsequence of that length that ends with the smallest value ends. */
+  const tails: number[] = [];
+  /** By place: the place before it in the longest subsequence that ends there; null: it is the first. */
+  const previous: (number | null)[] = [];
+  const valueAt = (place: number) => elementAt(values, place, "places");
+  const tailAt = (length: number) => elementAt(tails, length, "tails");
+  values.forEach((value, place) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (valueAt(tailAt(middle)) < value) low = middle + 1;
+      else high = middle;
+    }
+    previous[place] = low > 0 ? tailAt(low - 1) : null;
+    tails[low] = place;
+  });
+  const result: number[] = [];
+  for (let place = tails.at(-1) ?? null; place !== null; place = elementAt(previous, place, "places"))
+    result.push(place);
+  return result.reverse();
+}

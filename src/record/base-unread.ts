@@ -1,0 +1,147 @@
+import { plainText } from "../identity/text/normalise.ts";
+import type { InsertedItem } from "../plan/model/insert-items.ts";
+import { PLAN_ITEM, itemIndex, type ItemIndex } from "../plan/model/item-index.ts";
+import type { Item, ItemKind, ItemState, Plan } from "../plan/model/plan.ts";
+import { elementAt } from "../plan/model/element-at.ts";
+import type { PlanRecord } from "./record.ts";
+import type { BaseEntry } from "./base-entry.ts";
+
+/** Items of a base that its text, as it is parsed now, does not show. */
+export interface UnreadOfBase {
+  readonly inserted: readonly InsertedItem[];
+  /** What the record says of each, in the same order. */
+  readonly entries: readonly BaseEntry[];
+}
+
+/**
+ * The items that a record lists and the parsed text does not hold: those that could not be read when the record was
+ * made, and those that the parser of that time read and today's does not.
+ *
+ * @param entryOf the record's entry for each parsed item.
+ * @param lineOf line in the parsed text of a line that the record lists.
+ */
+export function unreadOfBase(
+  record: PlanRecord,
+  plan: Plan,
+  entryOf: readonly (number | null)[],
+  lineOf: (line: number) => number,
+): UnreadOfBase {
+  const parsedAt = new Map(entryOf.flatMap((at, index) => (at === null ? [] : [[at, index] as const])));
+  if (record.unread.length === 0 && parsedAt.size === record.items.length) return { inserted: [], entries: [] };
+  const lines = plan.text.split(/\r\n?|\n/);
+  const inserted: InsertedItem[] = [];
+  const entries: BaseEntry[] = [];
+  const idOfKey = new Map<string, number>();
+  const indexOfKey = new Map(
+    entryOf.flatMap((at, index) =>
+      at === null ? [] : [[elementAt(record.items, at, "items of the record")[0], itemIndex(index)] as const],
+    ),
+  );
+  let behind: number = PLAN_ITEM;
+  const insert = (
+    item: InsertedItem["item"],
+    parent: number,
+    entry: BaseEntry,
+    below: readonly string[] = [],
+  ): void => {
+    const takes = below.flatMap((key) => indexOfKey.get(key) ?? []);
+    inserted.push({ parent, behind, takes, item });
+    entries.push(entry);
+    behind = plan.items.length + inserted.length - 1;
+    idOfKey.set(entry.key, behind);
+  };
+  for (const row of rowsOf(record)) {
+    if (row.unread !== null) {
+      const { key, issue, state, parent, below } = row.unread;
+      // What it stood under may live on in another plan.
+      const above = idOfKey.get(parent) ?? PLAN_ITEM;
+      insert(unreadItem(row.unread, state), above, { key, issue, state, except: row.except }, below);
+      continue;
+    }
+    const [key, issue, line, state] = row.item;
+    const index = parsedAt.get(row.at);
+    if (index !== undefined) {
+      behind = index;
+      idOfKey.set(key, index);
+    } else if (key !== "") {
+      const text = textOfLine(lines, lineOf(line));
+      const item = { kind: "task" as const, title: plainText(text), id: null, text, section: [] };
+      const entry = { key, issue, state: state ?? ("open" as const), except: row.except };
+      insert(unreadItem(item, entry.state), enclosing(plan, behind), entry);
+    }
+  }
+  return { inserted, entries };
+}
+
+/** Empty for a line that is not there: a record may have been edited by hand. */
+function textOfLine(lines: readonly string[], line: number): string {
+  return line >= 1 && line <= lines.length ? elementAt(lines, line - 1, "lines") : "";
+}
+
+type Row = (
+  | { readonly unread: PlanRecord["unread"][number] }
+  | { readonly unread: null; readonly at: number; readonly item: PlanRecord["items"][number] }
+) & { readonly except: BaseEntry["except"] };
+
+/** Everything a record lists, in the order of the base. */
+function rowsOf(record: PlanRecord): readonly Row[] {
+  const rows: Row[] = [];
+  const unreadAt = new Map(record.unread.map((unread) => [unread.at, unread]));
+  let at = 0;
+  for (let place = 0; place < record.items.length + record.unread.length; place += 1) {
+    const except = record.except[String(place)];
+    const unread = unreadAt.get(place);
+    const item = record.items[at];
+    if (unread !== undefined) rows.push({ unread, except });
+    else if (item !== undefined) {
+      rows.push({ unread: null, at, item, except });
+      at += 1;
+    }
+  }
+  return rows;
+}
+
+/** The item that a line behind this one stands in, as far as can be told: the nearest phase or step above. */
+function enclosing(plan: Plan, behind: number): number {
+  // Behind one that is not read either, nothing tells.
+  if (behind >= plan.items.length) return PLAN_ITEM;
+  for (let at: ItemIndex | null = itemIndex(behind); at !== null;) {
+    const { kind, parent }: Item = elementAt(plan.items, at, "items of the plan");
+    if (kind !== "task" && kind !== "check") return at;
+    at = parent;
+  }
+  return PLAN_ITEM;
+}
+
+/** An item of which no line is known, as it was when it was read last. */
+export function unreadItem(
+  item: {
+    readonly kind: ItemKind;
+    readonly title: string;
+    readonly id: string | null;
+    readonly text: string;
+    readonly section: readonly string[];
+  },
+  state: ItemState,
+): InsertedItem["item"] & Pick<Item, "unread"> {
+  return {
+    kind: item.kind,
+    title: item.title,
+    id: item.id,
+    text: item.text,
+    section: [...item.section],
+    state,
+    stateFrom: "own",
+    mark: { carrier: "none" },
+    line: 0,
+    column: 1,
+    offset: -1,
+    fields: {},
+    tags: [],
+    dependsOn: [],
+    optional: false,
+    body: [],
+    reference: null,
+    unread: { path: "", line: 0, column: 1, message: "", hint: "" },
+  };
+}

@@ -1,0 +1,192 @@
+import type { ItemIndex } from "../plan/model/item-index.ts";
+import { dropBelowDropped } from "../plan/model/drop-below.ts";
+import { insertItems } from "../plan/model/insert-items.ts";
+import type { Item, ItemState, Plan, Undo } from "../plan/model/plan.ts";
+import { rollUp } from "../plan/model/progress.ts";
+import type { IssueNumber } from "../ports/issue-number.ts";
+import { unreadOfBase } from "./base-unread.ts";
+import { elementAt } from "../plan/model/element-at.ts";
+import { NO_ISSUE, type Aspect, type Except, type PlanRecord } from "./record.ts";
+import type { BaseEntry } from "./base-entry.ts";
+
+/** Key of an item that lives on in another plan, or of which nothing is recorded. */
+const UNKNOWN = "";
+
+/** What plan and issue were known to say of an item when they were last reconciled. */
+export interface BaseItem {
+  /** Empty: the item lives on in another plan, or nothing is recorded of it. It continues nothing. */
+  readonly key: string;
+  readonly item: Item;
+  /** Id of the plan in whose base it stands: an item may have gone to another plan since. */
+  readonly planId: string;
+  /** Number of its issue as recorded; null: it had none. */
+  readonly issue: IssueNumber | null;
+  readonly planState: ItemState;
+  readonly issueState: ItemState;
+  /** Its issue was closed while the plan was away, and nobody has said yet that it counts. */
+  readonly closedAway: boolean;
+  /** What of the plan was not brought to the issue: there the plan counts as changed. */
+  readonly stale: ReadonlySet<Aspect>;
+  /** Key of the nearest item above that had an issue; null for the plan's own. */
+  readonly host: string | null;
+  /** Number of that issue. */
+  readonly hostIssue: IssueNumber | null;
+  /** The text was read otherwise when its issue was put where it is. */
+  readonly isReadAnew: boolean;
+  /** Issues of what it waited for. */
+  readonly blockers: readonly IssueNumber[];
+  /** What an earlier tick of ours replaced. */
+  readonly undo: Undo | null;
+  /** Keys of the items that the closing of its issue completed. */
+  readonly cascade: readonly string[];
+  /** Number of its issue where that was found deleted or moved away. */
+  readonly gone: IssueNumber | null;
+}
+
+/** The plan text of the last completed sync with what the record knows of it. */
+export interface Base {
+  readonly record: PlanRecord;
+  /** The parsed text, with the items between its own that could not be read from it. */
+  readonly plan: Plan;
+  readonly items: readonly BaseItem[];
+  readonly byKey: ReadonlyMap<string, BaseItem>;
+}
+
+/** How a record is to be joined with its text. */
+export interface JoinOptions {
+  /** What the text was parsed with now; left out: with what the record was made with. */
+  readonly fingerprint?: string;
+  /** Line in the parsed text of a line in the text that the record lists; left out: the same. */
+  readonly lineOf?: (line: number) => number;
+  /** Ticks that waited in a pull request which people have merged since, by key: both sides have agreed on them. */
+  readonly landed?: ReadonlyMap<string, ItemState>;
+}
+
+/**
+ * Joins a record with the plan parsed from its base. A text that was parsed otherwise than when the record was made is
+ * joined by its lines. Null when they don't fit: then nothing can be said about any item.
+ */
+export function joinBase(record: PlanRecord, text: Plan, options: JoinOptions = {}): Base | null {
+  const entryOf = pairEntries(record, text, options);
+  if (entryOf === null) return null;
+  const { inserted, entries } = unreadOfBase(record, text, entryOf, options.lineOf ?? ((line) => line));
+  const extended = insertItems(text, inserted);
+  const plan = dropBelowDropped(extended.plan);
+  const known: (BaseEntry | null)[] = plan.items.map(() => null);
+  [...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
+    known[elementAt(extended.placeOf, id, "places")] = entry;
+  });
+  const isSameReading = options.fingerprint === undefined || options.fingerprint === record.fingerprint;
+  const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
+  const items = baseItems(record, plan, known, options.landed ?? new Map(), { isSameReading, isReadAnew });
+  const named = items.filter(({ key }) => key !== "");
+  return { record, plan, items, byKey: new Map(named.map((entry) => [entry.key, entry])) };
+}
+
+function entryAt(record: PlanRecord, at: number | null): BaseEntry | null {
+  if (at === null) return null;
+  const [key, issue, , state] = elementAt(record.items, at, "items of the record");
+  return { key, issue, state, except: record.except[String(placeOfEntry(record, at))] };
+}
+
+/** Place of an entry among all items of the base, those that were not read included: what `except` goes by. */
+export function placeOfEntry(record: PlanRecord, at: number): number {
+  let place = at;
+  for (const unread of record.unread) if (unread.at <= place) place += 1;
+  return place;
+}
+
+/** The entry of the record for each parsed item; null: the record knows nothing of it. */
+function pairEntries(record: PlanRecord, plan: Plan, options: JoinOptions): readonly (number | null)[] | null {
+  const { fingerprint, lineOf = (line) => line } = options;
+  const inOrder = plan.items.map((_, index) => index);
+  const isSameCount = record.items.length === plan.items.length;
+  if (fingerprint === undefined || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
+  const hasLines = record.items.slice(1).every(([, , line]) => line > 0);
+  if (!hasLines) return isSameCount ? inOrder : null;
+  const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at] as const).slice(1));
+  return plan.items.map(({ line }, index) => (index === 0 ? 0 : (byLine.get(line) ?? null)));
+}
+
+/** True when other words for the reader have read the same items from the same lines. */
+function hasSameLines(record: PlanRecord, plan: Plan, { lineOf = (line) => line }: JoinOptions): boolean {
+  return (
+    record.items.length === plan.items.length &&
+    record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line)
+  );
+}
+
+function baseItems(
+  record: PlanRecord,
+  plan: Plan,
+  known: readonly (BaseEntry | null)[],
+  landed: ReadonlyMap<string, ItemState>,
+  { isSameReading, isReadAnew }: { readonly isSameReading: boolean; readonly isReadAnew: boolean },
+): readonly BaseItem[] {
+  const entryOf = (index: ItemIndex) => elementAt(known, index, "entries");
+  const keyAt = (index: ItemIndex) => entryOf(index)?.key ?? UNKNOWN;
+  const exceptAt = (index: ItemIndex): Except | undefined => {
+    const both = landed.get(keyAt(index));
+    const except = entryOf(index)?.except;
+    return both === undefined ? except : { ...except, plan: both, issue: both };
+  };
+  const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
+  const issueAt = (index: ItemIndex) => issueOfEntry(entryOf(index));
+  return plan.items.map((item): BaseItem => {
+    const { index } = item;
+    const key = keyAt(index);
+    const except = exceptAt(index);
+    const host = hostOf(plan, index, issueAt);
+    const planState =
+      except?.plan ?? (item.stateFrom === "children" ? elementAt(derived, index, "rolled-up states") : item.state);
+    const agreed = isSameReading ? null : (entryOf(index)?.state ?? null);
+    return {
+      key,
+      item,
+      planId: record.plan,
+      issue: issueAt(index),
+      planState,
+      issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
+      closedAway: except?.away === true,
+      stale: new Set(except?.stale),
+      isReadAnew,
+      host: host === null ? null : keyAt(host),
+      hostIssue: host === null ? null : issueAt(host),
+      blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
+      undo: record.undo[key] ?? null,
+      cascade: record.cascades[key] ?? [],
+      gone: record.gone[key] ?? null,
+    };
+  });
+}
+
+function issueOfEntry(entry: BaseEntry | null): IssueNumber | null {
+  return entry === null || entry.issue === NO_ISSUE ? null : entry.issue;
+}
+
+/** The nearest item above that has an issue. */
+function hostOf(plan: Plan, index: ItemIndex, issueAt: (index: ItemIndex) => IssueNumber | null): ItemIndex | null {
+  const above = (at: ItemIndex) => elementAt(plan.items, at, "items of the plan").parent;
+  for (let at = above(index); at !== null; at = above(at)) if (issueAt(at) !== null) return at;
+  return null;
+}
+
+/** The states at the base, by item: rolled up from what the text says of those with marks, and from the exceptions. */
+export function rollUpBase(
+  plan: Plan,
+  exceptAt: (index: ItemIndex) => Except | undefined,
+  written: (item: Item) => ItemState,
+): readonly ItemState[] {
+  return rollUp(plan, (index) => {
+    const item = elementAt(plan.items, index, "items of the plan");
+    if (item.stateFrom === "children") return null;
+    const except = exceptAt(index);
+    const planState = except?.plan ?? written(item);
+    return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
+  });
+}
+
+/** True when the two sides together mean that nobody will do this: struck out in the plan, or closed unticked as not planned. */
+export function dropsOut(plan: ItemState, issue: ItemState | null): boolean {
+  return plan === "dropped" || (plan === "open" && issue === "dropped");
+}

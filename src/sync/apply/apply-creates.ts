@@ -1,0 +1,95 @@
+import type { ItemIndex } from "../../plan/model/item-index.ts";
+import type { IssueNumber } from "../../ports/issue-number.ts";
+import { PermissionError, RateLimitError, UnknownOutcomeError } from "../../errors.ts";
+import { parseBody } from "../../issue/block.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
+import type { Operation } from "../../reconcile/input/operation.ts";
+import { explainFailure, type AppliedOperation, type ApplyContext } from "../stages/applied.ts";
+
+type Create = Extract<Operation, { kind: "create" }>;
+
+/** What came of a plan's creations. */
+export interface Creations {
+  readonly applied: readonly AppliedOperation[];
+  readonly created: readonly ObservedIssue[];
+  /** Set when a limit ended the run: epoch milliseconds at which to go on. */
+  readonly limitedUntil: number | null;
+}
+
+/** What creating needs. */
+export interface CreateContext extends ApplyContext {
+  /** True for an issue with a marker of this plan that we, or somebody with write access, wrote. */
+  readonly isOurs: (issue: ObservedIssue) => boolean;
+}
+
+/** Waits before each further look for an issue whose creation was not answered: lists may lag by seconds. */
+const LOOKS_MS: readonly number[] = [1_000, 3_000, 8_000];
+
+/**
+ * Creates issues from the top down, each under its parent in one request. A creation is never repeated blindly: when
+ * its answer is lost, the key is looked up, and what can't be found is left to the next run.
+ *
+ * @param numberOf number of the issue that an item already has, by index.
+ * @throws PermissionError when the token may not create issues.
+ */
+export async function applyCreates(
+  creates: readonly Create[],
+  numberOf: (index: ItemIndex) => IssueNumber | null,
+  context: CreateContext,
+): Promise<Creations> {
+  const applied: AppliedOperation[] = [];
+  const created: ObservedIssue[] = [];
+  const numbers = new Map<ItemIndex, IssueNumber>();
+  let limitedUntil: number | null = null;
+  for (const [at, operation] of creates.entries()) {
+    const { host } = operation;
+    const parent = host === null ? null : (numbers.get(host) ?? numberOf(host));
+    const isBlocked = host !== null && parent === null;
+    if (isBlocked || limitedUntil !== null || context.clock.now() >= context.deadline) {
+      applied.push({ operation, status: "remaining", issue: null, error: null });
+      continue;
+    }
+    context.logger.progress(at, creates.length, `create "${operation.issue.title}"`);
+    try {
+      const issue = await createOnce(operation, parent, context);
+      numbers.set(operation.index, issue.number);
+      created.push(issue);
+      applied.push({ operation, status: "done", issue: issue.number, error: null });
+    } catch (error) {
+      if (error instanceof PermissionError) throw error;
+      const isLimit = error instanceof RateLimitError;
+      if (isLimit) limitedUntil = error.retryAt;
+      applied.push({ operation, status: isLimit ? "remaining" : "failed", issue: null, error: explainFailure(error) });
+    }
+  }
+  return { applied, created, limitedUntil };
+}
+
+async function createOnce(
+  operation: Create,
+  parent: IssueNumber | null,
+  context: CreateContext,
+): Promise<ObservedIssue> {
+  try {
+    return await context.writer.createIssue({ ...operation.issue, parent });
+  } catch (error) {
+    if (!(error instanceof UnknownOutcomeError)) throw error;
+    const found = await findLost(operation.key, parent, context);
+    if (found === null) throw error;
+    return found;
+  }
+}
+
+async function findLost(
+  key: string,
+  parent: IssueNumber | null,
+  context: CreateContext,
+): Promise<ObservedIssue | null> {
+  for (const wait of LOOKS_MS) {
+    await context.clock.sleep(wait);
+    const recent = await context.reader.findRecent(parent === null ? [] : [parent]);
+    const found = recent.find((issue) => context.isOurs(issue) && parseBody(issue.body).marker?.key === key);
+    if (found !== undefined) return found;
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import { parseConfig } from "../../config/load.ts";
+import {
+  mergeInputs,
+  runSettings,
+  settingsFor,
+  type Overrides as ConfigOverrides,
+  type RunSettings,
+  type WriteBackMode,
+} from "../../config/settings.ts";
+import { shortHash } from "../../identity/text/short-hash.ts";
+import { labelDefinitions, type LabelDefinition } from "../../issue/labels.ts";
+import { PARSER_VERSION } from "../../plan/model/version.ts";
+import type { Look } from "../../ports/look.ts";
+import type { TextContext } from "../../reconcile/input/text-context.ts";
+import type { Policy } from "../../reconcile/input/policy.ts";
+
+/** What the shell was told, beside the configuration file. */
+export interface Overrides extends ConfigOverrides {
+  /** Path of the configuration file in the repository. */
+  readonly configPath: string;
+  /** True: a missing configuration file is an error. */
+  readonly isConfigRequired: boolean;
+  /** Lets every plan pass the guard in this run. */
+  readonly allowMassChange: boolean;
+  /** True: somebody asked for a sync in this very repository, be it a fork. */
+  readonly isWantedInFork?: boolean;
+  /** The default branch as an event told it: saves a request. Nothing breaks when it is wrong. */
+  readonly defaultBranch?: string | undefined;
+  /** Who runs, where that can be told: a workflow and its job. */
+  readonly chooser?: string | undefined;
+  /** Web address of the server, without a slash at the end: `https://github.com`. */
+  readonly serverUrl: string;
+}
+
+/** Everything configuration and inputs say about a run. */
+export interface Settings extends RunSettings {
+  /** Headline of write-back commits; `{summary}` stands for what was changed. */
+  readonly commitHeadline: string;
+  /** Who runs: a workflow and its job, a bot, a command line. */
+  readonly follower: string;
+  /** Which files it looks at: as the configuration says, or as an input does, by its hash. */
+  readonly choice: string;
+  /** Parser version and the configured words: a base that was read otherwise is joined by its lines. */
+  readonly fingerprint: string;
+  readonly allowMassChange: boolean;
+  readonly isWantedInFork: boolean;
+  policyFor(path: string): Policy;
+  writeBackFor(path: string): WriteBackMode;
+  labelDefinitions(path: string): readonly LabelDefinition[];
+  textContext(look: Look): TextContext;
+}
+
+/** The choice of files of everybody who gives no input. */
+export const CONFIGURED = "configuration";
+
+/** Headline of write-back commits where none is configured. */
+const DEFAULT_HEADLINE = "plansync: {summary}";
+
+/**
+ * Joins configuration file and overrides.
+ * @throws ConfigError that lists everything wrong in the file, with its place.
+ */
+export function readSettings(file: { path: string; text: string } | null, overrides: Overrides): Settings {
+  const config = mergeInputs(file === null ? {} : parseConfig(file.text, file.path), overrides);
+  const run = runSettings(config);
+  return {
+    ...run,
+    commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
+    follower: overrides.chooser ?? "",
+    choice: overrides.plans === undefined ? CONFIGURED : shortHash(overrides.plans),
+    fingerprint: `${PARSER_VERSION}-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+    allowMassChange: overrides.allowMassChange,
+    isWantedInFork: overrides.isWantedInFork ?? false,
+    policyFor: (path) => settingsFor(config, path).policy,
+    writeBackFor: (path) => settingsFor(config, path).writeBack,
+    labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
+    textContext: (look) => ({
+      address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,
+      repository: look.repository.id === 0 ? undefined : look.repository.id,
+      viewer: look.viewer?.login ?? null,
+      commit: look.tip.commit,
+      capabilities: look.capabilities,
+    }),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Clock } from "../../ports/clock.ts";
+import type { Logger } from "../../ports/logger.ts";
+import type { RepositoryReader } from "../../ports/repository-reader.ts";
+import type { RepositoryWriter } from "../../ports/repository-writer.ts";
+import type { Overrides } from "./settings.ts";
+
+/** What deciding needs: a repository to read, and what the shell was told. Nothing in it can write. */
+export interface ReadContext {
+  readonly reader: RepositoryReader;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly overrides: Overrides;
+}
+
+/** What a sync needs: everything that deciding does, and a repository to write to. */
+export interface SyncContext extends ReadContext {
+  readonly writer: RepositoryWriter;
+  /** True for a push: when no plan changed, the issues that changed last are looked at and the rest left to other events. */
+  readonly mayGlance: boolean;
+}

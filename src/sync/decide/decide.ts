@@ -1,0 +1,153 @@
+import type { IssueNumber } from "../../ports/issue-number.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { RepositoryReader } from "../../ports/repository-reader.ts";
+import type { TrackedPlan } from "../read/assign-plans.ts";
+import type { Changes } from "../../reconcile/changes.ts";
+import { reconcile } from "../../reconcile/reconcile.ts";
+import { NO_MATCHING } from "../../reconcile/identity-of-items/plan-matching.ts";
+import { isNamed, isTaken, lookUp } from "./named-issues.ts";
+import type { Decided, DecidedPlan, PlanInRun } from "../stages/stages.ts";
+import { allowedBlob } from "./allowance.ts";
+import type { World } from "../read/repository-state.ts";
+import { askEditors } from "../read/find-writers.ts";
+
+/** Most rounds of reading directly what a decision rests on; each one can only bring up issues not read before. */
+const MAX_ROUNDS = 6;
+
+/** Decides what each plan needs, from what is known so far. */
+export function decidePlans(world: World): Decided {
+  const plans = world.plans.map((tracked) => {
+    const gone = { ...tracked.record?.gone, ...goneElsewhere(tracked) };
+    return decidePlan(world, { tracked, gone, created: new Set<string>() });
+  });
+  return { world, plans };
+}
+
+/** Issues of items that came from another plan and that its record knew to be deleted or moved away. */
+function goneElsewhere({ matching }: TrackedPlan): Readonly<Record<string, IssueNumber>> {
+  return Object.fromEntries(
+    (matching?.baseOf ?? []).flatMap((base): [string, IssueNumber][] =>
+      base?.gone == null ? [] : [[base.key, base.gone]],
+    ),
+  );
+}
+
+/**
+ * The decision for one plan from what is known now.
+ *
+ * This may happen many times for a plan in one sync, by design: once from the first look, again after every round of
+ * direct reads, and again after issues were found or created. Each time `reconcile` starts from scratch: it is pure and
+ * cheap beside a request, so a decision is never mended, only made again.
+ */
+export function decidePlan(world: World, { tracked, gone, created }: PlanInRun): DecidedPlan {
+  return { tracked, gone, created, changes: changesOf(world, { tracked, gone, created }) };
+}
+
+/** Null for a refused file. */
+function changesOf(world: World, { tracked, gone, created }: PlanInRun): Changes | null {
+  const { file, planId, base, record, matching, contact, replaced, answers } = tracked;
+  if (file.plan === null) return null;
+  const { look, settings } = world;
+  const policy = settings.policyFor(file.path);
+  const mayWrite = (login: string) => world.writers.has(login);
+  return reconcile({
+    planId,
+    plan: file.plan,
+    record,
+    base,
+    matching: matching ?? NO_MATCHING,
+    contact,
+    replaced,
+    answers,
+    lookUp: lookUp(world, tracked),
+    isTaken: (number) => isTaken(world, number),
+    isNamed: (number) => isNamed(world, number),
+    owned: world.issues.owned(world.records, policy.labels.all, mayWrite),
+    capabilities: look.capabilities,
+    policy,
+    texts: settings.textContext(look),
+    gone,
+    created,
+    recordedAt: look.state.committedAt ?? null,
+    mayWrite,
+    accounts: world.writers.accounts,
+    isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob,
+  });
+}
+
+/** What reading directly needs. */
+export interface VerifyContext {
+  readonly reader: RepositoryReader;
+  readonly clock: Clock;
+}
+
+/**
+ * Reads directly every issue that the decisions would write to, take a tick from, or miss, and decides again until
+ * nothing new comes up.
+ */
+export async function verifyDecisions(context: VerifyContext, { world, plans }: Decided): Promise<Decided> {
+  let decided = plans;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    if (!(await readDirectly(context, world, issuesToVerify(decided), 0))) break;
+    decided = decided.map((plan) => decideAgain(world, plan));
+  }
+  return { world, plans: decided };
+}
+
+/**
+ * The same for one plan in the middle of a run.
+ *
+ * @param notBefore what was read directly before this time is read again, epoch milliseconds.
+ */
+export async function verifyPlan(
+  context: VerifyContext,
+  world: World,
+  plan: DecidedPlan,
+  notBefore = 0,
+): Promise<DecidedPlan> {
+  let decided = plan;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    if (!(await readDirectly(context, world, issuesToVerify([decided]), notBefore))) break;
+    decided = decideAgain(world, decided);
+  }
+  return decided;
+}
+
+/** True when there was anything to read: then it is to be decided again. */
+async function readDirectly(
+  { reader, clock }: VerifyContext,
+  world: World,
+  numbers: readonly number[],
+  notBefore: number,
+): Promise<boolean> {
+  if (!(await world.issues.verify(reader, numbers, { now: clock.now(), notBefore }))) return false;
+  await askEditors(world);
+  return true;
+}
+
+/** Numbers of the issues that decisions rest on. */
+function issuesToVerify(plans: readonly DecidedPlan[]): readonly number[] {
+  return plans.flatMap(({ changes }) => (changes === null ? [] : [...issuesBehind(changes)]));
+}
+
+function issuesBehind(changes: Changes): ReadonlySet<number> {
+  const numbers = new Set([...changes.identity.missing, ...changes.identity.unasked]);
+  if (changes.hold !== null || changes.following !== "followed") return numbers;
+  for (const tick of changes.ticks) if (tick.source !== null) numbers.add(tick.source);
+  for (const operation of changes.operations)
+    if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
+  return numbers;
+}
+
+/** Decides once more, with the issues that have turned out to be gone meanwhile. */
+function decideAgain(world: World, plan: DecidedPlan): DecidedPlan {
+  return decidePlan(world, { ...plan, gone: { ...plan.gone, ...foundGone(world, plan) } });
+}
+
+function foundGone({ issues }: World, { changes }: DecidedPlan): Readonly<Record<string, IssueNumber>> {
+  return Object.fromEntries(
+    (changes?.items ?? []).flatMap(({ key, base }): [string, IssueNumber][] =>
+      base !== null && base.issue !== null && issues.gone.has(base.issue) ? [[key, base.issue]] : [],
+    ),
+  );
+}

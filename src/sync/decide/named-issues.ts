@@ -1,0 +1,59 @@
+import type { TrackedPlan } from "../read/assign-plans.ts";
+import { isKnownText, listedItems } from "../../record/record.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
+import type { World } from "../read/repository-state.ts";
+import type { RefusedReference } from "../../reconcile/identity-of-items/adoption-doubt.ts";
+
+/** What the plans of a run say of issues by their numbers. */
+interface NamedIssues {
+  /** Issues that items have: of the plans that are followed, and of all that are known. */
+  readonly taken: ReadonlySet<number>;
+  /** Plans whose lines name an issue, by its number. */
+  readonly namedBy: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+const known = new WeakMap<World["plans"], NamedIssues>();
+
+function namedIssues({ plans, records }: Pick<World, "plans" | "records">): NamedIssues {
+  const found = known.get(plans);
+  if (found !== undefined) return found;
+  const followed = new Set(plans.map(({ planId }) => planId));
+  const taken = new Set(plans.flatMap(({ matching }) => matching?.baseOf.flatMap((base) => base?.issue ?? []) ?? []));
+  // A refused plan, and one that this run does not follow, keep theirs.
+  for (const { matching, record } of plans) if (matching === null && record !== null) addIssues(taken, record);
+  for (const record of records) if (!followed.has(record.plan)) addIssues(taken, record);
+  const namedBy = new Map<number, Set<string>>();
+  for (const { planId, file } of plans)
+    for (const { reference } of file.plan?.items ?? []) {
+      if (reference?.number == null) continue;
+      const names = namedBy.get(reference.number) ?? new Set();
+      namedBy.set(reference.number, names.add(planId));
+    }
+  const result = { taken, namedBy };
+  known.set(plans, result);
+  return result;
+}
+
+function addIssues(taken: Set<number>, record: World["records"][number]): void {
+  for (const [, number] of listedItems(record)) if (number !== 0) taken.add(number);
+}
+
+/** What is known of issues that a plan's lines may mean; what was answered for the same text is not asked again. */
+export function lookUp(
+  world: World,
+  { file, record }: TrackedPlan,
+): (number: number) => ObservedIssue | RefusedReference | undefined {
+  const answered = record !== null && isKnownText(record, file.blob) ? record.refs : {};
+  return (number) => world.issues.find(number) ?? world.issues.whyGone(number) ?? answered[String(number)];
+}
+
+/** True where an item has the issue already, or where lines of several plans name it. */
+export function isTaken(world: World, number: number): boolean {
+  const { taken, namedBy } = namedIssues(world);
+  return taken.has(number) || world.issues.isCreated(number) || (namedBy.get(number)?.size ?? 0) > 1;
+}
+
+/** True where a line of any plan names the issue as its own. */
+export function isNamed(world: World, number: number): boolean {
+  return namedIssues(world).namedBy.has(number);
+}

@@ -1,0 +1,99 @@
+import { sharedLines } from "../../identity/text/line-diff.ts";
+import type { ItemState, Plan } from "../../plan/model/plan.ts";
+import type { Look } from "../../ports/look.ts";
+import type { RepositoryReader, StandingPull } from "../../ports/repository-reader.ts";
+import { joinBase, type Base } from "../../record/base.ts";
+import type { PlanRecord } from "../../record/record.ts";
+import { pullBranch } from "../../record/standing-pull.ts";
+import { landedTicks } from "./landed-ticks.ts";
+import { readPlanFile, type PlanFile } from "./plan-files.ts";
+import type { Settings } from "../context/settings.ts";
+
+interface BaseText {
+  readonly blob: string;
+  readonly plan: Plan;
+}
+
+/** Reads the texts that records were reconciled with, parsed as this run parses, each once. */
+export class BaseReader {
+  readonly #reader: RepositoryReader;
+  readonly #look: Look;
+  readonly #settings: Settings;
+  /** Standing pull requests that were looked at, by plan. */
+  readonly pulls = new Map<string, StandingPull | null>();
+  readonly #texts = new Map<PlanRecord, BaseText | null>();
+
+  constructor(reader: RepositoryReader, look: Look, settings: Settings) {
+    this.#reader = reader;
+    this.#look = look;
+    this.#settings = settings;
+  }
+
+  /** The base's text; null when GitHub has lost it or it can't be parsed any more. */
+  async textOf(record: PlanRecord, file: PlanFile | null): Promise<Plan | null> {
+    return (await this.#read(record, file))?.plan ?? null;
+  }
+
+  /** The base with what the record knows of it; null when there is none that could be used. */
+  async join(record: PlanRecord, file: PlanFile | null): Promise<Base | null> {
+    const text = await this.#read(record, file);
+    if (text === null) return null;
+    const { fingerprint } = this.#settings;
+    const landed = await this.#landed(record, file);
+    const lineOf = fingerprint === record.fingerprint ? undefined : await this.#linesOf(record, text);
+    return joinBase(record, text.plan, { fingerprint, landed, ...(lineOf === undefined ? {} : { lineOf }) });
+  }
+
+  async #read(record: PlanRecord, file: PlanFile | null): Promise<BaseText | null> {
+    const known = this.#texts.get(record);
+    if (known !== undefined) return known;
+    const blob = await this.#blobOf(record, file);
+    const text = file?.plan != null && file.blob === blob ? { blob, plan: file.plan } : await this.#parse(record, blob);
+    this.#texts.set(record, text);
+    return text;
+  }
+
+  async #parse(record: PlanRecord, blob: string): Promise<BaseText | null> {
+    const bytes = this.#look.contents.get(blob) ?? (await this.#reader.readBlobs([blob])).get(blob);
+    if (bytes === undefined) return null;
+    const { plan } = readPlanFile(record.path, blob, bytes, this.#settings);
+    return plan === null ? null : { blob, plan };
+  }
+
+  /**
+   * The text about to be committed if that commit was made, else the text that was read. A blob may exist although its
+   * commit was never made, so only the history tells: taking it for the base wrongly would read a lost tick as an untick.
+   */
+  async #blobOf(record: PlanRecord, file: PlanFile | null): Promise<string> {
+    const { next, base, path } = record;
+    if (next === null) return base.blob;
+    if (file?.blob === next) return next;
+    const paths = [...new Set([path, ...(file === null ? [] : [file.path])])];
+    return (await this.#reader.isInHistory(this.#look.tip, paths, next, base.commit)) ? next : base.blob;
+  }
+
+  async #landed(record: PlanRecord, file: PlanFile | null): Promise<ReadonlyMap<string, ItemState>> {
+    if (record.proposed === null || file === null) return new Map();
+    const pull = await this.#reader.findPull(pullBranch(record.plan));
+    this.pulls.set(record.plan, pull);
+    return landedTicks(record, pull);
+  }
+
+  /** The record lists lines of the text that was read; ticks that insert lines have moved them in the one committed. */
+  async #linesOf(record: PlanRecord, { blob, plan }: BaseText): Promise<((line: number) => number) | undefined> {
+    if (blob === record.base.blob) return undefined;
+    const before = await this.#parse(record, record.base.blob);
+    if (before === null) return undefined;
+    const pairs = new Map(sharedLines(linesOf(before.plan.text), linesOf(plan.text)));
+    let last = { line: 0, shift: 0 };
+    return (line) => {
+      const same = pairs.get(line - 1);
+      if (same !== undefined) last = { line, shift: same + 1 - line };
+      return line + last.shift;
+    };
+  }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n?|\n/);
+}

@@ -1,0 +1,28 @@
+import type { RepositoryReader } from "../../ports/repository-reader.ts";
+import { editorsInQuestion } from "../../reconcile/identity-of-items/edit-rights.ts";
+import { authorsInQuestion, everyOwned } from "../../reconcile/identity-of-items/ownership.ts";
+import type { World } from "./repository-state.ts";
+import { Writers, UNKNOWN_WRITER } from "./writers.ts";
+
+type Seen = Pick<World, "look" | "issues" | "records" | "settings" | "plans">;
+
+/** Asks about those whose write access decides whose an issue is, or whether the boxes in a body count. */
+export async function findWriters(reader: RepositoryReader, seen: Seen): Promise<Writers> {
+  const { look, issues, records, settings } = seen;
+  const viewer = look.viewer === null ? [] : [look.viewer.login];
+  const recorded = records.map(({ writer }) => writer).filter((writer) => writer !== UNKNOWN_WRITER);
+  const accounts = [...viewer, ...recorded];
+  const writers = new Writers(accounts, (login) => reader.hasWriteAccess(login));
+  await writers.ask(authorsInQuestion(issues.all, records, settings.labels.all));
+  await askEditors({ ...seen, writers });
+  return writers;
+}
+
+/** Asks about people who edited bodies of ours last, where their boxes say something new. */
+export async function askEditors(seen: Seen & Pick<World, "writers">): Promise<void> {
+  const { issues, records, settings, plans, writers } = seen;
+  const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
+  const bases = plans.flatMap(({ base }) => (base === null ? [] : [base.byKey]));
+  const baseOf = (key: string) => bases.find((byKey) => byKey.has(key))?.get(key);
+  await writers.ask(editorsInQuestion(everyOwned(owned).values(), baseOf));
+}

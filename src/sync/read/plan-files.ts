@@ -1,0 +1,51 @@
+import type { Settings } from "../context/settings.ts";
+import { decodePlan } from "../../plan/parse/decode.ts";
+import type { Diagnostic } from "../../plan/model/diagnostic.ts";
+import { parsePlan } from "../../plan/parse/parse.ts";
+import type { Plan } from "../../plan/model/plan.ts";
+import type { Look } from "../../ports/look.ts";
+
+/** A plan file as read at the tip. `plan` is null when the file was refused; the diagnostics say why. */
+export interface PlanFile {
+  readonly path: string;
+  readonly blob: string;
+  readonly plan: Plan | null;
+  /** The whole text; null where the bytes are no text, or could not be had. */
+  readonly source: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses bytes that were read for a path. Content never throws: what can't be read is refused with a diagnostic. */
+export function readPlanFile(path: string, blob: string, bytes: Uint8Array, settings: Settings): PlanFile {
+  const decoded = decodePlan(path, bytes);
+  if ("diagnostic" in decoded) return { path, blob, plan: null, source: null, diagnostics: [decoded.diagnostic] };
+  const parsed = parsePlan({ path, text: decoded.text }, { patterns: settings.patterns });
+  return { path, blob, plan: parsed.plan, source: decoded.text, diagnostics: parsed.diagnostics };
+}
+
+/** The plan files of a look, in path order; those without contents are read by their blobs. */
+export async function readPlanFiles(
+  look: Pick<Look, "files" | "contents">,
+  settings: Settings,
+  readBlobs: (blobs: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>,
+): Promise<readonly PlanFile[]> {
+  const wanted = look.files.filter(({ path }) => settings.isPlan(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const missing = wanted.filter(({ blob }) => !look.contents.has(blob)).map(({ blob }) => blob);
+  const read = missing.length === 0 ? new Map<string, Uint8Array>() : await readBlobs(missing);
+  return wanted.map(({ path, blob }) => {
+    const bytes = look.contents.get(blob) ?? read.get(blob);
+    return bytes === undefined ? unreadable(path, blob) : readPlanFile(path, blob, bytes, settings);
+  });
+}
+
+function unreadable(path: string, blob: string): PlanFile {
+  const diagnostic: Diagnostic = {
+    code: "unreadable",
+    severity: "error",
+    line: 1,
+    column: 1,
+    message: "GitHub did not give the whole text of this file.",
+    hint: "Nothing is done for this plan in this run. If it stays so, make the file smaller or split the plan.",
+  };
+  return { path, blob, plan: null, source: null, diagnostics: [diagnostic] };
+}

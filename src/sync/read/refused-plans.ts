@@ -1,0 +1,28 @@
+import { findStanding } from "../../identity/standing/standing.ts";
+import type { Diagnostic } from "../../plan/model/diagnostic.ts";
+import type { Base } from "../../record/base.ts";
+import type { PlanFile } from "./plan-files.ts";
+
+/** Most lines that are told of one refused text: one mistake at its beginning may hide all of them. */
+const MAX_TOLD = 10;
+
+/** Which items of a plan that is known stand in a text from which nothing can be read, each with its line and the cure. */
+export function unreadOfRefused(
+  { path, plan, source, diagnostics }: PlanFile,
+  base: Base | null,
+): readonly Diagnostic[] {
+  const isEmpty = diagnostics.some(({ code }) => code === "no-items" || code === "unbalanced-html");
+  if (plan !== null || source === null || base === null || !isEmpty) return [];
+  const lost = base.items.slice(1).map(({ item }) => item);
+  return findStanding(lost, [{ path, text: source, items: [] }])
+    .filter((place) => place !== null)
+    .slice(0, MAX_TOLD)
+    .map(({ line, column, message, hint }) => ({
+      code: "unread-item",
+      severity: "warning",
+      line,
+      column,
+      message,
+      hint,
+    }));
+}

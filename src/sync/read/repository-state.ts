@@ -1,0 +1,25 @@
+import type { Look } from "../../ports/look.ts";
+import type { RepoRef, StandingPull } from "../../ports/repository-reader.ts";
+import type { PlanRecord } from "../../record/record.ts";
+import type { TrackedPlan } from "./assign-plans.ts";
+import type { AwayPlan } from "./away-plans.ts";
+import type { IssueView } from "./issue-view.ts";
+import type { Settings } from "../context/settings.ts";
+import type { Writers } from "./writers.ts";
+
+/** Everything a run looks at, read at one tip. */
+export interface World {
+  readonly repo: RepoRef;
+  readonly look: Look;
+  readonly settings: Settings;
+  readonly plans: readonly TrackedPlan[];
+  /** Plans that are known and not followed at present. */
+  readonly away: readonly AwayPlan[];
+  /** Standing pull requests that were looked at, by plan. */
+  readonly pulls: ReadonlyMap<string, StandingPull | null>;
+  readonly records: readonly PlanRecord[];
+  readonly issues: IssueView;
+  /** Whose write access was asked for and confirmed, the token's own included. */
+  readonly writers: Writers;
+  readonly unreadableRecords: readonly string[];
+}

@@ -1,0 +1,48 @@
+import type { Operation } from "../../reconcile/input/operation.ts";
+import type { Notice } from "../../report/report.ts";
+import type { AppliedPlan } from "../stages/stages.ts";
+import type { World } from "../read/repository-state.ts";
+
+/** What people should know of texts that others wrote: what was kept of them, what was not heard, what is not ours. */
+export function noticesOfEdits(world: World, plans: readonly AppliedPlan[]): readonly Notice[] {
+  return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(world)];
+}
+
+function noticesOfPlan({ applied, changes }: AppliedPlan): readonly Notice[] {
+  const operations: readonly Operation[] =
+    applied.length > 0
+      ? applied.filter(({ status }) => status === "done").map(({ operation }) => operation)
+      : changes?.hold == null
+        ? (changes?.operations ?? [])
+        : [];
+  return operations.flatMap((operation) =>
+    operation.kind === "update"
+      ? operation.changes.flatMap((change): readonly Notice[] =>
+          change.kind === "text" && change.note !== null
+            ? [
+                {
+                  level: "warning",
+                  message: `#${operation.number}: ${change.note}.`,
+                  hint: "What shall stay is best written outside the block, or into the plan.",
+                },
+              ]
+            : [],
+        )
+      : [],
+  );
+}
+
+/** Issues that were moved here from another repository, or copied: their item is there. */
+function noticeOfForeign({ issues, records, settings, writers }: World): readonly Notice[] {
+  const { foreign } = issues.owned(records, settings.labels.all, (login) => writers.has(login));
+  const numbers = foreign.filter(({ issue }) => issue.state === "open").map(({ issue }) => `#${issue.number}`);
+  if (numbers.length === 0) return [];
+  const isOne = numbers.length === 1;
+  return [
+    {
+      level: "info",
+      message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync made ${isOne ? "it" : "them"} there, and leaves ${isOne ? "it" : "them"} alone.`,
+      hint: "Bind it to an item of a plan with `plansync bind`, or take our label off.",
+    },
+  ];
+}

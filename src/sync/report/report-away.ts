@@ -1,0 +1,26 @@
+import type { AwayPlan } from "../read/away-plans.ts";
+import { count } from "../../report/count.ts";
+import type { PlanReport } from "../../report/report.ts";
+import { listedItems } from "../../record/record.ts";
+import { reportRefused } from "./report-refused.ts";
+import type { World } from "../read/repository-state.ts";
+
+/** A plan that no file continues, with how many of its issues are open and what to do about them. */
+export function reportAway(world: World, { record, why, rescued }: AwayPlan): PlanReport {
+  const numbers = listedItems(record).flatMap(([key, number]) => (number === 0 || rescued.has(key) ? [] : [number]));
+  const open = numbers.filter((number) => world.issues.find(number)?.state === "open").length;
+  const shared = reportRefused({ path: record.path, id: record.plan, diagnostics: [] }, []);
+  const left = `its ${count(numbers.length, "issue")} (${open} open) are left as they are`;
+  const leave = `plansync leave --plan ${record.path}`;
+  return {
+    ...shared,
+    outcome: why === "left-out" ? "left-out" : "orphaned",
+    reason:
+      why === "replaced"
+        ? `another plan stands at its path; ${left}. Bring it back under any name, or let go of them with \`${leave}\``
+        : why === "gone"
+          ? `its file is gone; ${left}. Bring the file back, or let go of them with \`${leave}\``
+          : `the choice of plans leaves it out; ${left}. Take it in again, or let go of them with \`${leave}\``,
+    issue: record.items[0]?.[1] || null,
+  };
+}

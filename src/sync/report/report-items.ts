@@ -1,0 +1,104 @@
+import { InternalError } from "../../errors.ts";
+import type { Item } from "../../plan/model/plan.ts";
+import type { Changes } from "../../reconcile/changes.ts";
+import type { Disagreement, Operation } from "../../reconcile/input/operation.ts";
+import { itemAt } from "../../reconcile/items/tracked-item.ts";
+import type { ItemReport, ItemResult } from "../../report/report.ts";
+import type { AppliedOperation } from "../stages/applied.ts";
+import type { AppliedPlan } from "../stages/stages.ts";
+
+interface Result {
+  readonly result: ItemResult;
+  readonly reason: string;
+}
+
+/** Every item with what became of it and why; the plan itself is not among them. */
+export function reportItems({ applied }: AppliedPlan, changes: Changes): readonly ItemReport[] {
+  const results = collectResults(applied, changes);
+  return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
+    const { state } = outcome;
+    const { result, reason } = results.get(key) ?? restOf(changes, item, state);
+    return {
+      key,
+      kind: item.kind,
+      title: item.title,
+      line: item.line,
+      parent: item.parent === null || item.parent === 0 ? null : itemAt(changes.items, item.parent).item.line,
+      state,
+      issue: issue?.number ?? null,
+      dependsOn: item.dependsOn.map((index) => itemAt(changes.items, index).item.line),
+      fields: item.fields,
+      result,
+      reason,
+    };
+  });
+}
+
+/** The most telling thing that happened to each item, later ones taking precedence. */
+function collectResults(applied: readonly AppliedOperation[], changes: Changes): ReadonlyMap<string, Result> {
+  const results = new Map<string, Result>();
+  if (changes.hold !== null || changes.following === "stopped") {
+    const held: Result =
+      changes.hold === null
+        ? { result: "skipped", reason: "the plan is not followed" }
+        : { result: "held", reason: changes.hold.reason };
+    for (const { key } of changes.items) results.set(key, held);
+    return results;
+  }
+  const isApplied = applied.length > 0;
+  const operations = isApplied
+    ? applied
+    : changes.operations.map((operation) => ({ operation, status: "done" as const, error: null }));
+  for (const { operation, status, error } of operations)
+    if (status === "failed") results.set(operation.key, { result: "failed", reason: messageOf(operation, error) });
+    else if (status === "remaining") results.set(operation.key, { result: "skipped", reason: "left to the next run" });
+    else if (operation.kind === "adopt") results.set(operation.key, { result: "adopted", reason: "its line names it" });
+    else if (operation.kind === "create") results.set(operation.key, { result: "created", reason: "new in the plan" });
+    else if (results.get(operation.key)?.result === "adopted") continue;
+    else if (operation.kind === "update") {
+      const state = operation.changes.find((change) => change.kind === "close" || change.kind === "reopen");
+      if (state !== undefined)
+        results.set(operation.key, { result: state.kind === "close" ? "closed" : "reopened", reason: state.why });
+      else if (!results.has(operation.key))
+        results.set(operation.key, { result: "updated", reason: noteOf(operation) ?? "its text changed" });
+    } else if (operation.kind !== "close-duplicate" && !results.has(operation.key))
+      results.set(operation.key, { result: "updated", reason: "its place or dependencies changed" });
+  for (const { key, to, why } of changes.ticks)
+    results.set(key, { result: to === "done" ? "ticked" : "unticked", reason: why });
+  for (const { key, kind, why, index } of changes.disagreements) {
+    const known = results.get(key)?.result;
+    if (index === null || (known !== undefined && known !== "updated" && !TELLING.has(kind))) continue;
+    results.set(key, { result: RESULTS[kind], reason: why });
+  }
+  return results;
+}
+
+/** What has to be told of an item whatever else happened to it. */
+const TELLING: ReadonlySet<Disagreement["kind"]> = new Set<Disagreement["kind"]>(["conflict", "unread", "doubtful"]);
+
+const RESULTS: Readonly<Record<Disagreement["kind"], ItemResult>> = {
+  conflict: "conflicting",
+  drift: "drifted",
+  orphan: "drifted",
+  copy: "drifted",
+  gone: "skipped",
+  unread: "unread",
+  doubtful: "held",
+};
+function noteOf({ changes }: Extract<Operation, { kind: "update" }>): string | null {
+  return (
+    changes.flatMap((change) => (change.kind === "text" ? [change.note] : [])).find((note) => note !== null) ?? null
+  );
+}
+
+function messageOf({ kind, key }: Operation, error: AppliedOperation["error"]): string {
+  if (error === null) throw new InternalError(`The operation ${kind} of ${key} failed without an error.`);
+  return error.message;
+}
+
+function restOf(changes: Changes, item: Item, state: ItemReport["state"]): Result {
+  if (state === "dropped")
+    return { result: "dropped", reason: item.state === "dropped" ? "dropped in the plan" : "closed as not planned" };
+  if (changes.following === "idle") return { result: "skipped", reason: "nothing in the plan is open" };
+  return { result: "unchanged", reason: "" };
+}

@@ -1,0 +1,200 @@
+import type { Diagnostic } from "../../plan/model/diagnostic.ts";
+import { lintPlan, warnOfPlan } from "../../plan/lint/lint.ts";
+import type { Plan } from "../../plan/model/plan.ts";
+import { progress } from "../../plan/model/progress.ts";
+import type { Changes } from "../../reconcile/changes.ts";
+import { percent } from "../../issue/progress-bar.ts";
+import { REPORT_VERSION, type Notice, type PlanReport, type Report, type Totals } from "../../report/report.ts";
+import { noticesOfEdits } from "./edit-notices.ts";
+import { reportItems } from "./report-items.ts";
+import { reportOperations, type RunEnd } from "./report-operations.ts";
+import { planProgress } from "../stages/plan-progress.ts";
+import { reportAway } from "./report-away.ts";
+import { reportRefused } from "./report-refused.ts";
+import { doubtsOf } from "./report-doubts.ts";
+import { withNothingApplied, type AppliedPlan, type Decided, type WrittenBack } from "../stages/stages.ts";
+import type { World } from "../read/repository-state.ts";
+
+/** The report of a whole run: of a sync that went through all stages, or of one stage in which nothing was written. */
+export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): Report {
+  const {
+    world,
+    plans: reached,
+    commit,
+    pullRequests,
+    notices,
+    limitedUntil,
+  } = "commit" in stage ? stage : unwritten(stage);
+  const end: RunEnd = { mode, commit };
+  const plans = [
+    ...reached.map((plan) => reportPlan(plan, end)),
+    ...world.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(world, away)),
+  ];
+  const totals = countTotals(plans, end);
+  const isIncomplete = totals.remaining > 0;
+  return {
+    version: REPORT_VERSION,
+    mode,
+    outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
+    repository: world.repo,
+    plans,
+    totals,
+    commit,
+    pullRequest: pullRequests[0] ?? null,
+    notices: [
+      ...noticesOf(world),
+      ...noticesOfEdits(world, reached),
+      ...notices.map((notice) => ({ ...notice, level: "warning" as const })),
+      ...limitNotice(limitedUntil),
+    ],
+  };
+}
+
+/** What a run comes to that has only decided. */
+function unwritten({ world, plans }: Decided): WrittenBack {
+  return {
+    world,
+    plans: plans.map((plan) => withNothingApplied(world, plan)),
+    limitedUntil: null,
+    commit: null,
+    pullRequests: [],
+    notices: [],
+  };
+}
+
+function reportPlan(applied: AppliedPlan, end: RunEnd): PlanReport {
+  const { changes, tracked } = applied;
+  const { file, planId, base } = tracked;
+  const shared = { path: file.path, id: planId, diagnostics: file.diagnostics };
+  if (file.plan === null || changes === null) return reportRefused(shared, file.diagnostics);
+  const { plan } = file;
+  const counts = planProgress(plan, changes);
+  const operations = reportOperations(applied, end);
+  const failed = operations.some(({ status }) => status === "failed");
+  const outcome = outcomeOf(changes, operations.length > 0, failed);
+  return {
+    ...shared,
+    diagnostics: diagnosticsOf(file.diagnostics, plan, changes, end.mode),
+    title: plan.title,
+    status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
+    outcome,
+    reason: reasonOf(changes, outcome),
+    done: counts.done,
+    total: counts.total,
+    dropped: counts.dropped,
+    before: base === null ? null : progress(base.plan),
+    issue: changes.items[0]?.issue?.number ?? null,
+    items: reportItems(applied, changes),
+    operations,
+    orphans: changes.disagreements.flatMap(({ index, issue, why }) =>
+      index === null && issue !== null ? [{ issue, reason: why }] : [],
+    ),
+  };
+}
+
+/** A hint that changes nothing belongs where the text can still be changed: in a preview. */
+function diagnosticsOf(
+  found: readonly Diagnostic[],
+  plan: Plan,
+  changes: Changes,
+  mode: RunEnd["mode"],
+): readonly Diagnostic[] {
+  const shown = mode === "preview" ? found : found.filter(({ severity }) => severity !== "info");
+  return [...shown, ...(mode === "preview" ? lintPlan(plan) : warnOfPlan(plan)), ...doubtsOf(plan, changes)].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
+}
+
+function outcomeOf(changes: Changes, hasOperations: boolean, failed: boolean): PlanReport["outcome"] {
+  if (changes.following === "stopped") return "stopped";
+  if (changes.following === "idle") return "idle";
+  if (changes.hold !== null) return "held";
+  if (failed) return "failed";
+  return hasOperations ? "synced" : "unchanged";
+}
+
+function reasonOf(changes: Changes, outcome: PlanReport["outcome"]): string {
+  switch (outcome) {
+    case "held":
+      return `${changes.hold?.reason ?? "it would change much at once"}: someone with write access has to allow it`;
+    case "stopped":
+      return "its own issue was closed as not planned: reopen it to follow the plan again";
+    case "idle":
+      return "nothing in it is open, so nothing was created";
+    case "failed":
+      return "some operations failed";
+    case "synced":
+    case "unchanged":
+    case "refused":
+    case "orphaned":
+    case "left-out":
+      return "";
+  }
+}
+
+function countTotals(plans: readonly PlanReport[], end: RunEnd): Totals {
+  // What a held plan would do did not happen. Ticks that wait in a pull request count, though still planned.
+  const operations = plans
+    .filter(({ outcome }) => end.mode === "preview" || outcome !== "held")
+    .flatMap((plan) => plan.operations);
+  const sumOf = (...kinds: readonly string[]) =>
+    operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
+  const items = plans.flatMap((plan) => plan.items);
+  const done = plans.reduce((sum, plan) => sum + plan.done, 0);
+  const total = plans.reduce((sum, plan) => sum + plan.total, 0);
+  const written = operations.filter(({ status }) => status === "done");
+  return {
+    created: sumOf("create"),
+    adopted: sumOf("adopt"),
+    updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
+    closed: sumOf("close", "close-duplicate"),
+    reopened: sumOf("reopen"),
+    ticked: sumOf("tick"),
+    unticked: sumOf("untick"),
+    dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
+    held: plans.filter(({ outcome }) => outcome === "held").length,
+    remaining: operations.filter(({ status }) => status === "remaining").length,
+    conflicts: items.filter(({ result }) => result === "conflicting").length,
+    unread: items.filter(({ result }) => result === "unread").length,
+    failed: operations.filter(({ status }) => status === "failed").length,
+    done,
+    total,
+    progress: percent(done, total),
+    changed: end.mode === "sync" && (written.length > 0 || end.commit !== null),
+  };
+}
+
+function noticesOf(world: World): readonly Notice[] {
+  const { capabilities, truncated } = world.look;
+  const notices: Notice[] = [];
+  if (!capabilities.subIssues)
+    notices.push({
+      level: "info",
+      message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
+      hint: "Nothing needs to be done; the hierarchy appears once the server knows sub-issues.",
+    });
+  if (truncated)
+    notices.push({
+      level: "warning",
+      message: "The repository's file list was too long for one answer; plans may be missing.",
+      hint: "Name the plan files in the `plans` input.",
+    });
+  for (const path of world.unreadableRecords)
+    notices.push({
+      level: "warning",
+      message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
+      hint: "Nothing needs to be done.",
+    });
+  return notices;
+}
+
+function limitNotice(limitedUntil: number | null): readonly Notice[] {
+  if (limitedUntil === null) return [];
+  return [
+    {
+      level: "warning",
+      message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
+      hint: "The next run goes on where this one stopped.",
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import type { IssueNumber } from "../../ports/issue-number.ts";
+import type { Undo } from "../../plan/model/plan.ts";
+import type { TrackedPlan } from "../read/assign-plans.ts";
+import type { Changes } from "../../reconcile/changes.ts";
+import type { AppliedOperation } from "./applied.ts";
+import type { EditedPlan } from "./edit-plan.ts";
+import type { World } from "../read/repository-state.ts";
+
+/*
+ * A run goes through three stages, each a value that holds the one before: decided, applied, written back. A function
+ * takes a stage and returns the next; no stage is changed once it is made.
+ */
+
+/** First stage: what is to be done for each plan. Nothing was written yet. */
+export interface Decided {
+  readonly world: World;
+  readonly plans: readonly DecidedPlan[];
+}
+
+/** Second stage: the issues are as decided, as far as that went. The edits of the plans are worked out, not written. */
+export interface Applied extends Decided {
+  readonly plans: readonly AppliedPlan[];
+  /** Epoch milliseconds at which a limit ends that stopped the run; null: none did. */
+  readonly limitedUntil: number | null;
+}
+
+/** Last stage: the records are kept, and the ticks are in the plans or in pull requests. */
+export interface WrittenBack extends Applied {
+  readonly commit: { readonly sha: string; readonly url: string } | null;
+  readonly pullRequests: readonly { readonly number: number; readonly url: string }[];
+  readonly notices: readonly { readonly message: string; readonly hint: string }[];
+}
+
+/** A plan with what this run has found out about its items so far: a decision rests on it. */
+export interface PlanInRun {
+  readonly tracked: TrackedPlan;
+  /** Issues found deleted or moved away, by item key, earlier ones included. */
+  readonly gone: Readonly<Record<string, IssueNumber>>;
+  /** Keys of the items whose issues this run created. */
+  readonly created: ReadonlySet<string>;
+}
+
+/** One plan with its decision. */
+export interface DecidedPlan extends PlanInRun {
+  /** Null when the file was refused: it says nothing about its items. */
+  readonly changes: Changes | null;
+}
+
+/** One plan with its decision, what became of it, and the edits that are to be written back. */
+export interface AppliedPlan extends DecidedPlan {
+  readonly applied: readonly AppliedOperation[];
+  /** How its edits are to be written back. */
+  readonly target: WriteBackTarget;
+  /** Null when nothing of this plan was to be written. */
+  readonly edited: EditedPlan | null;
+  /** Sha of the edited text, where it is to be committed directly. */
+  readonly next: string | null;
+  /** The results file with its progress block brought up to date, to go into the same commit. */
+  readonly resultsFile: readonly { readonly path: string; readonly blob: string; readonly bytes: Uint8Array }[];
+  /** Sha of the results file as last seen or about to be written. */
+  readonly results: string | null;
+}
+
+/** Where the ticks of a plan go; `off`: nowhere. */
+export type WriteBackTarget = "commit" | "pull-request" | "off";
+
+/** The plan with nothing applied: nothing of it may be written, or nothing has been so far. */
+export function withNothingApplied(world: World, plan: DecidedPlan): AppliedPlan {
+  const { tracked } = plan;
+  return {
+    ...plan,
+    applied: [],
+    target: targetOf(world, tracked),
+    edited: null,
+    next: null,
+    resultsFile: [],
+    results: tracked.record?.results ?? null,
+  };
+}
+
+/**
+ * As configured, but through a pull request where the branch refused a commit before and what was proposed then still
+ * waits. Direct commits are tried again once nothing waits any more.
+ */
+function targetOf(world: World, { file, record }: TrackedPlan): WriteBackTarget {
+  const configured = world.settings.writeBackFor(file.path);
+  return configured === "commit" && record?.proposed != null ? "pull-request" : configured;
+}
+
+/** What an earlier tick of ours replaced, also where the item stood in another plan then. */
+export function undoOf({ changes, tracked }: DecidedPlan): (key: string) => Undo | undefined {
+  return (key) => changes?.items.find((row) => row.key === key)?.base?.undo ?? tracked.record?.undo[key];
+}
+
+/**
+ * True when a run that died may have opened a pull request that the record does not know: it announced a text that is
+ * not the plan's now. What it proposed may not be wanted any more.
+ */
+export function leftAnUnrecordedPull({ edited, tracked: { record, file } }: AppliedPlan): boolean {
+  return record?.next != null && record.next !== file.blob && edited?.written.length === 0;
+}
+
+/** True when anything of this plan may be written in this run. */
+export function isActive({ changes }: DecidedPlan): boolean {
+  return changes !== null && changes.following === "followed" && changes.hold === null;
+}

@@ -1,0 +1,49 @@
+import { announceHolds } from "./report/announce-holds.ts";
+import { applyDecisions } from "./apply/apply-decisions.ts";
+import { decidePlans } from "./decide/decide.ts";
+import { decideAll } from "./decide/decide-all.ts";
+import { isQuiet } from "./decide/quiet.ts";
+import { reportRun } from "./report/report-run.ts";
+import { reportStandby } from "./report/standby.ts";
+import { restoreUnrecordedEdits } from "./apply/unrecorded-edits.ts";
+import { writeBack } from "./write-back/write-back.ts";
+import { readRemainingIssues, readWorld } from "./read/world.ts";
+import type { Report } from "../report/report.ts";
+import { retryMoved } from "./context/retry-moved.ts";
+import type { ReadContext, SyncContext } from "./context/sync-context.ts";
+
+/**
+ * One whole sync: read, decide, apply, write back, report. Starts over when the repository moved meanwhile.
+ * @throws PlansyncError; whatever was written before is healed by the next run.
+ */
+export async function sync(context: SyncContext): Promise<Report> {
+  const startedAt = context.clock.now();
+  return retryMoved(context, async () => syncOnce(context, startedAt));
+}
+
+async function syncOnce(context: SyncContext, startedAt: number): Promise<Report> {
+  const found = await readWorld(context.reader, { overrides: context.overrides });
+  const skipped = reportStandby(found, "sync");
+  if (skipped !== null) return skipped;
+  if (context.mayGlance && found.look.moreIssues !== null) {
+    const glance = decidePlans(found);
+    if (isQuiet(glance)) return reportRun(glance, "sync");
+  }
+
+  const world = await readRemainingIssues(context.reader, found);
+  await restoreUnrecordedEdits(context, world);
+  const decided = await decideAll(context, world);
+
+  const applied = await applyDecisions(context, decided, startedAt);
+  const written = await writeBack(context, applied);
+  await announceHolds(context, written);
+  return reportRun(written, "sync");
+}
+
+/** The same decision without a write: there is nothing in its context that could write. `at` looks at another commit's files: the head of a pull request. */
+export async function preview(context: ReadContext & { readonly at?: string | undefined }): Promise<Report> {
+  const found = await readWorld(context.reader, { overrides: context.overrides, at: context.at });
+  const skipped = reportStandby(found, "preview");
+  if (skipped !== null) return skipped;
+  return reportRun(await decideAll(context, found), "preview");
+}

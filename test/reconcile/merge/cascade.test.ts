@@ -1,0 +1,192 @@
+import { describe, expect, it } from "@jest/globals";
+import { decide, synced } from "../decide.ts";
+import { ADA, changed, closed, first, OTHER_BOT, OWN_BOT, reopened } from "../issue-acts.ts";
+import { planOf, STEPS, struck, ticked, unticked } from "../plans.ts";
+
+const STEP = "Step 1: Build";
+const CHECKS_ONLY = planOf("### Step 1: Build", "", "**Verification**:", "- [ ] It floats", "- [ ] It is dry");
+const NESTED = planOf(
+  "## Phase 1: Ship",
+  "",
+  "### Step 1: Build",
+  "",
+  "- [ ] First",
+  "",
+  "### Step 2: Sail",
+  "",
+  "- [ ] Third",
+);
+
+describe("closing the issue of an item without a mark of its own", () => {
+  it.each<[rule: string, base: string, issues: Parameters<typeof decide>[0]["issues"], does: readonly string[]]>([
+    [
+      "completes its open tasks, not its checks, and says so in one comment",
+      STEPS,
+      { [STEP]: closed() },
+      ["close First as completed", "close Second as completed", `comment on ${STEP}`, "tick First", "tick Second"],
+    ],
+    [
+      "leaves alone what was done before",
+      ticked(STEPS, "First"),
+      { [STEP]: closed() },
+      ["close Second as completed", `comment on ${STEP}`, "tick Second"],
+    ],
+    [
+      "completes its checks where it has no tasks",
+      CHECKS_ONLY,
+      { [STEP]: closed() },
+      ["close Harbor as completed", `comment on ${STEP}`, "tick It floats", "tick It is dry"],
+    ],
+    [
+      "completes what lies below the steps of a phase",
+      NESTED,
+      { "Phase 1: Ship": closed() },
+      [
+        "close Harbor as completed",
+        "close Step 1: Build as completed",
+        "close First as completed",
+        "close Step 2: Sail as completed",
+        "close Third as completed",
+        "comment on Phase 1: Ship",
+        "tick First",
+        "tick Third",
+      ],
+    ],
+    ["completes nothing when a bot closed it", STEPS, { [STEP]: closed("completed", OTHER_BOT) }, []],
+    ["completes nothing when nobody knows who closed it", STEPS, { [STEP]: closed("completed", null) }, []],
+    ["completes nothing when it was closed as not planned", STEPS, { [STEP]: closed("not_planned") }, []],
+    ["completes nothing from the plan's own issue", STEPS, { Harbor: closed() }, []],
+    [
+      "leaves alone what was closed as not planned in the same moment",
+      STEPS,
+      { First: closed("not_planned"), [STEP]: closed() },
+      ["close Second as completed", `comment on ${STEP}`, "tick Second"],
+    ],
+  ])("%s", (_, base, issues, does) => {
+    expect(decide({ base, issues: issues ?? {} }).does).toEqual(does);
+  });
+
+  it("leaves alone what the plan changed since the base", () => {
+    const decision = decide({ base: STEPS, plan: struck(STEPS, "First"), issues: { [STEP]: closed() } });
+
+    expect(decision.does).toContain("tick Second");
+    expect(decision.does).not.toContain("tick First");
+  });
+
+  it("completes nothing a second time once that is recorded", () => {
+    const after = synced(STEPS)
+      .acted({ [STEP]: closed() })
+      .synced();
+
+    expect(after.edited(unticked(after.text, "First")).decided().does).toEqual([`reopen ${STEP}`, "reopen First"]);
+  });
+
+  it("remembers what it completed, for whoever reopens the issue", () => {
+    const before = synced(STEPS);
+
+    const { cascades } = before.acted({ [STEP]: closed() }).decided().changes;
+
+    expect(cascades).toEqual({ [before.keyOf(STEP)]: [before.keyOf("First"), before.keyOf("Second")] });
+  });
+});
+
+describe("reopening such an issue", () => {
+  const cascaded = synced(STEPS)
+    .acted({ [STEP]: closed() })
+    .synced();
+
+  it("takes back what its closing completed", () => {
+    expect(cascaded.acted({ [STEP]: reopened() }).decided().does).toEqual([
+      "reopen First",
+      "reopen Second",
+      "untick First",
+      "untick Second",
+    ]);
+  });
+
+  it("takes back nothing when a bot reopened it", () => {
+    expect(cascaded.acted({ [STEP]: reopened(OTHER_BOT) }).decided().does).toEqual([]);
+  });
+
+  it("takes back nothing that was done before the closing", () => {
+    const after = synced(ticked(STEPS, "First"), { policy: { doneItems: "create" } })
+      .acted({ [STEP]: closed() })
+      .synced();
+
+    expect(after.acted({ [STEP]: reopened() }).decided().does).toEqual(["reopen Second", "untick Second"]);
+  });
+
+  it("leaves alone what can't be read, and is at rest at once", () => {
+    const step = planOf("### Step 1: Build", "", "- [ ] Lay the keel of the ship", "- [ ] Plank the hull of the ship");
+    const done = synced(step)
+      .acted({ [STEP]: closed() })
+      .synced();
+    const mistyped = done.edited(done.text.replace("- [x] Plank", "- T Plank"));
+
+    const reopening = mistyped.acted({ [STEP]: reopened() });
+
+    expect(reopening.decided().does).toEqual([
+      "reopen Harbor",
+      "reopen Lay the keel of the ship",
+      "untick Lay the keel of the ship",
+    ]);
+    expect(reopening.synced().decided().does).toEqual([]);
+    expect(reopening.synced().decided().writes).toEqual([]);
+  });
+
+  it("takes back nothing that somebody changed since", () => {
+    const struckSince = cascaded.edited(struck(cascaded.text, "First")).synced();
+
+    const { does } = struckSince.acted({ [STEP]: reopened() }).decided();
+
+    expect(does).toEqual(["reopen Second", "untick Second"]);
+  });
+
+  it("takes back what waits in a pull request, where ticks are not committed", () => {
+    const waiting = synced(STEPS)
+      .acted({ [STEP]: closed() })
+      .syncedOnce(() => ({ next: null }));
+
+    const { does } = waiting
+      .edited(STEPS)
+      .acted({ [STEP]: reopened() })
+      .decided();
+
+    expect(does).toEqual(["reopen First", "reopen Second"]);
+  });
+
+  it("forgets what it took back, so that a later reopening takes nothing back", () => {
+    const { changes } = cascaded.acted({ [STEP]: reopened() }).decided();
+
+    expect(changes.cascades).toEqual({});
+  });
+
+  it("forgets what has been unticked since, and keeps the rest", () => {
+    const { changes } = cascaded.edited(unticked(cascaded.text, "First")).acted({}).decided();
+
+    expect(changes.cascades).toEqual({});
+  });
+});
+
+describe("a run that died while it completed what lies below a closed issue", () => {
+  const died = synced(STEPS)
+    .acted({ [STEP]: closed() })
+    .died();
+
+  it("is finished by the next one", () => {
+    expect(died.decided().does).toEqual([`comment on ${STEP}`, "tick First", "tick Second"]);
+  });
+
+  it("is taken back when a human reopens the issue before the next one", () => {
+    expect(died.acted({ [STEP]: reopened() }).decided().does).toEqual(["reopen First", "reopen Second"]);
+  });
+
+  it("is not taken back where somebody closed what lies below before the issue was closed", () => {
+    const repository = synced(STEPS)
+      .acted({ First: closed("completed", OWN_BOT) })
+      .acted({ [STEP]: first(closed(), changed({ closedBy: ADA })) })
+      .acted({ [STEP]: reopened() });
+
+    expect(repository.decided().does).not.toContain("reopen First");
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "@jest/globals";
+import { ConfigError } from "../../src/errors.ts";
+import {
+  allowancePath,
+  isKnownText,
+  listedItems,
+  readRecords,
+  recordPath,
+  renderRecord,
+  type PlanRecord,
+} from "../../src/record/record.ts";
+import { synced } from "../reconcile/decide.ts";
+import { STEPS } from "../reconcile/plans.ts";
+
+const { record } = synced(STEPS).edited(STEPS.replace("- [ ] First", "- First")).synced();
+const PATH = recordPath("harbor");
+
+function read(text: string, path = PATH) {
+  return readRecords(new Map([[path, text]]));
+}
+
+describe("a record", () => {
+  it("is read as it was written", () => {
+    expect(read(renderRecord(record))).toEqual({ records: [record], unreadable: [] });
+  });
+
+  it("is the same text whatever the order of its keys, with one item a line", () => {
+    const other = Object.fromEntries(Object.entries(record).reverse()) as PlanRecord;
+
+    expect(renderRecord({ ...other, except: { "2": {}, "1": {} } })).toBe(
+      renderRecord({ ...record, except: { "1": {}, "2": {} } }),
+    );
+    const undo = { carrier: "box", text: "~" } as const;
+    expect(renderRecord({ ...record, undo: { b: undo, a: undo } })).toBe(
+      renderRecord({ ...record, undo: { a: undo, b: undo } }),
+    );
+    expect(
+      renderRecord(record)
+        .split("\n")
+        .filter((line) => line.startsWith('  ["')),
+    ).toHaveLength(record.items.length);
+  });
+
+  it.each<[rule: string, text: string]>([
+    ["is no JSON", "{"],
+    ["misses something", JSON.stringify({ ...record, items: undefined })],
+    ["holds something that nobody knows", JSON.stringify({ ...record, more: 1 })],
+    ["holds a state that there is none of", JSON.stringify({ ...record, except: { "1": { plan: "half" } } })],
+    ["is another plan's", JSON.stringify({ ...record, plan: "quay" })],
+  ])("is unreadable where the file %s", (_, text) => {
+    expect(read(text)).toEqual({ records: [], unreadable: [PATH] });
+  });
+
+  it("of a newer format stops the run", () => {
+    expect(() => read(JSON.stringify({ format: 3 }))).toThrow(ConfigError);
+    expect(() => read(JSON.stringify({ format: 3 }))).toThrow(/has format 3; this version knows 2/);
+  });
+
+  it("is told from other files at the reference", () => {
+    expect(read(renderRecord(record), "answers/harbor.json")).toEqual({ records: [], unreadable: [] });
+    expect([PATH, allowancePath("harbor")]).toEqual(["plans/harbor.json", "allowed/harbor"]);
+  });
+
+  it("knows the text that was read and the one that was about to be committed", () => {
+    const told = { ...record, base: { commit: "c", blob: "b" }, next: "n" };
+
+    expect(["b", "n", "x"].map((blob) => isKnownText(told, blob))).toEqual([true, true, false]);
+    expect(isKnownText({ ...told, next: null }, "n")).toBe(false);
+  });
+
+  it("lists every item with its issue, those that can't be read at present among them", () => {
+    expect(listedItems(record).map(([, issue]) => issue)).toEqual([100, 101, 103, 0, 104, 105, 102]);
+  });
+});

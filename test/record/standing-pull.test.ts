@@ -1,0 +1,34 @@
+import { describe, expect, it } from "@jest/globals";
+import { isSettled, pullBranch, readRefused, renderPullBody, settlePullBody } from "../../src/record/standing-pull.ts";
+
+describe("the text of a standing pull request", () => {
+  it("lists its ticks, and says how to take them and how to turn them down", () => {
+    const body = renderPullBody("- First", new Set());
+
+    expect(body).toContain("\n\n- First\n\nMerge it to take these marks. Close it to turn them down");
+    expect(body).not.toContain("<!--");
+  });
+
+  it("remembers which ticks were turned down before, in the same order whatever order they came in", () => {
+    const refused = new Set(["b2", "a1"]);
+
+    expect([...readRefused(renderPullBody("", refused))].sort()).toEqual(["a1", "b2"]);
+    expect(renderPullBody("", refused)).toBe(renderPullBody("", new Set(["a1", "b2"])));
+  });
+
+  it.each(["", "Words of a person", "<!-- plansync refused= -->"])("turns nothing down where it says %j", (body) => {
+    expect(readRefused(body)).toEqual(new Set());
+  });
+
+  it("says once plansync closed it that its closing turned nothing down, and keeps what was", () => {
+    const body = settlePullBody(renderPullBody("- First", new Set(["a1"])));
+
+    expect(isSettled(body)).toBe(true);
+    expect(isSettled(renderPullBody("- First", new Set(["a1"])))).toBe(false);
+    expect(readRefused(body)).toEqual(new Set(["a1"]));
+  });
+
+  it("stands on a branch of its plan's own", () => {
+    expect(pullBranch("harbor")).toBe("plansync/harbor");
+  });
+});

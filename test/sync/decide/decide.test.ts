@@ -1,0 +1,136 @@
+import { describe, expect, it } from "@jest/globals";
+import { decidePlan, decidePlans, verifyPlan } from "../../../src/sync/decide/decide.ts";
+import { MemoryRepository } from "../../support/memory-repository.ts";
+import { decideAll, read, single, syncedRepository } from "../../support/memory-stages.ts";
+import type { ObservedIssue } from "../../../src/ports/issue.ts";
+
+const PLAN = "# Plan\n\n- [ ] one\n- [ ] two\n";
+
+describe("deciding from what was read so far", () => {
+  it("decides for each plan what it needs", async () => {
+    const world = await read(new MemoryRepository({ "PLAN.md": PLAN }));
+
+    const { changes } = single(decidePlans(world).plans);
+
+    expect(changes?.operations.map(({ kind }) => kind)).toEqual(["create", "create", "create"]);
+  });
+
+  it("decides nothing for a refused file: it says nothing about its items", async () => {
+    const repo = await syncedRepository({ "PLAN.md": PLAN });
+    repo.push({ "PLAN.md": "# Plan\n\n<<<<<<< a\n=======\n>>>>>>> b\n" });
+    const world = await read(repo);
+
+    const refused = single(decidePlans(world).plans);
+
+    expect([refused.changes, decidePlan(world, refused).changes]).toEqual([null, null]);
+  });
+});
+
+describe("every issue that a decision rests on is read directly before it counts", () => {
+  /** A repository whose lists lag: they show issues as they were before the change. */
+  async function laggingRepository(change: Partial<ObservedIssue>) {
+    const repo = await syncedRepository({ "PLAN.md": PLAN });
+    const listed = [...repo.issues.values()];
+    repo.change(repo.issue("one").number, change);
+    return { repo, listed };
+  }
+
+  it("a list that lags brings no tick to the plan", async () => {
+    const repo = await syncedRepository({ "PLAN.md": PLAN });
+    const { number } = repo.issue("one");
+    const listed = [...repo.issues.values()].map((issue) =>
+      issue.number === number ? { ...issue, state: "closed" as const, closeReason: "completed" as const } : issue,
+    );
+    repo.lookFields = { issues: listed };
+
+    const { plans } = await decideAll(repo);
+
+    expect(single(plans).changes?.ticks).toEqual([]);
+  });
+
+  it("what the direct look shows is decided upon", async () => {
+    const { repo, listed } = await laggingRepository({ state: "closed", closeReason: "not_planned" });
+    repo.lookFields = { issues: listed };
+    repo.push({ "PLAN.md": PLAN.replace("[ ] one", "[x] one") });
+
+    const { plans } = await decideAll(repo);
+
+    const closes = single(plans).changes?.operations.filter(
+      (operation) => operation.kind === "update" && operation.patch.state !== undefined,
+    );
+    expect(closes).toEqual([]);
+  });
+
+  it("an issue that no list shows is no reason to create another one", async () => {
+    const { repo, listed } = await laggingRepository({});
+    repo.lookFields = { issues: listed.filter(({ title }) => title !== "one") };
+
+    const { plans } = await decideAll(repo);
+
+    expect(single(plans).changes?.operations).toEqual([]);
+  });
+
+  it("an issue that is gone for good stays gone, and its number is kept", async () => {
+    const repo = await syncedRepository({ "PLAN.md": PLAN });
+    const { number } = repo.issue("one");
+    repo.issues.delete(number);
+
+    const plan = single((await decideAll(repo)).plans);
+
+    expect(Object.values(plan.gone)).toEqual([number]);
+    expect(plan.changes?.operations.map(({ kind }) => kind)).not.toContain("create");
+  });
+
+  it("nothing is read where nothing is to be done", async () => {
+    const repo = await syncedRepository({ "PLAN.md": PLAN });
+
+    await decideAll(repo);
+
+    expect(repo.questions).toEqual([]);
+  });
+
+  it("nothing is read for a plan that waits: none of it is written", async () => {
+    const repo = await syncedRepository({ "PLAN.md": PLAN, ".github/plansync.yml": "threshold: { create: 3 }\n" });
+    repo.push({
+      "PLAN.md": `${PLAN.replace("[ ] one", "[x] one")}${"abcdefg"
+        .split("")
+        .map((name) => `- [ ] ${name}\n`)
+        .join("")}`,
+    });
+
+    const { plans } = await decideAll(repo);
+
+    expect(single(plans).changes?.hold).not.toBeNull();
+    expect(repo.questions.filter((question) => question.startsWith("the issues"))).toEqual([]);
+  });
+
+  it.each<[what: string, notBefore: number, isReadAgain: boolean]>([
+    ["what was read since a given time is not read again", 0, false],
+    ["what was read before it is read again", Infinity, true],
+  ])("%s", async (_, notBefore, isReadAgain) => {
+    const repo = await syncedRepository({ "PLAN.md": PLAN });
+    repo.push({ "PLAN.md": PLAN.replace("[ ] one", "[x] one") });
+    const { context, world, plans } = await decideAll(repo);
+    repo.questions.length = 0;
+
+    await verifyPlan(context, world, single(plans), notBefore);
+
+    expect(repo.questions.length > 0).toBe(isReadAgain);
+  });
+});
+
+describe("a decision is made again", () => {
+  it("from scratch, and leaves the one before as it was", async () => {
+    const repo = await syncedRepository({ "PLAN.md": PLAN });
+    repo.change(repo.issue("one").number, { state: "closed", closeReason: "completed" });
+    const { world, plans } = await decideAll(repo);
+    const before = single(plans);
+    const kept = structuredClone(before.gone);
+    repo.issues.delete(repo.issue("one").number);
+
+    const again = await verifyPlan(repo.context(), world, before, Infinity);
+
+    expect([before.changes?.ticks.length, again.changes?.ticks.length]).toEqual([1, 0]);
+    expect([before.gone, Object.keys(again.gone)]).toEqual([kept, [before.changes?.items[1]?.key]]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "@jest/globals";
+import { reportAway } from "../../../src/sync/report/report-away.ts";
+import type { AwayPlan } from "../../../src/sync/read/away-plans.ts";
+import { read, recordIn, syncedRepository } from "../../support/memory-stages.ts";
+
+const repo = await syncedRepository({ "PLAN.md": "# Plan\n\n- [ ] one\n- [ ] two\n" });
+repo.change(repo.issue("one").number, { state: "closed", closeReason: "completed" });
+const world = await read(repo);
+const record = recordIn(repo);
+const awayPlan = (fields: Partial<AwayPlan>): AwayPlan => ({
+  record,
+  why: "gone",
+  base: null,
+  rescued: new Set(),
+  ...fields,
+});
+
+describe("the report of a plan that no file continues", () => {
+  it.each<[why: AwayPlan["why"], outcome: string, reason: string]>([
+    ["gone", "orphaned", "its file is gone; its 3 issues (2 open) are left as they are. Bring the file back"],
+    [
+      "replaced",
+      "orphaned",
+      "another plan stands at its path; its 3 issues (2 open) are left as they are. Bring it back under any name",
+    ],
+    [
+      "left-out",
+      "left-out",
+      "the choice of plans leaves it out; its 3 issues (2 open) are left as they are. Take it in again",
+    ],
+  ])("says what happened, what is left and what can be done: %s", (why, outcome, reason) => {
+    const report = reportAway(world, awayPlan({ why }));
+
+    expect(report).toMatchObject({ outcome, path: "PLAN.md", issue: 1 });
+    expect(report.reason).toBe(`${reason}, or let go of them with \`plansync leave --plan PLAN.md\``);
+  });
+
+  it("does not count issues of items that live on in another plan", () => {
+    const rescued = new Set(record.items.slice(1).map(([key]) => key));
+
+    expect(reportAway(world, awayPlan({ rescued })).reason).toContain("its 1 issue (1 open) are left");
+  });
+});
