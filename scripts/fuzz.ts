@@ -50,8 +50,12 @@ interface Result {
   readonly violations: number;
 }
 
-/** What a worker tells: that it works on a seed, what it found there, or that it has told all. */
-type Told = { readonly at: number } | { readonly found: string } | { readonly end: true };
+/** What a worker tells: that it works on a seed, or makes its case smaller; what it found there; or that it has told all. */
+type Told =
+  | { readonly at: number }
+  | { readonly shrinks: number }
+  | { readonly found: string }
+  | { readonly end: true };
 
 if (isMainThread) await main();
 else work(workerData as Range);
@@ -112,7 +116,7 @@ async function tryRange(range: Range, countCase: () => void): Promise<Result> {
         } else if ("found" in told) {
           violations += 1;
           console.log(told.found);
-        } else {
+        } else if ("end" in told) {
           clearTimeout(timer);
           resolve({ at: at + 1, hangs: false });
         }
@@ -180,7 +184,11 @@ function findSlowness(tried: FuzzCase, first: number): string | null {
 function describe(found: FuzzCase, violation: string): string {
   const isSlow = violation.startsWith("it takes ");
   const kind = violation.slice(0, 24);
-  const small = isSlow ? found : shrink(found, (smaller) => findViolation(smaller)?.startsWith(kind) === true);
+  const failsAlike = (smaller: FuzzCase): boolean => {
+    tell({ shrinks: found.seed });
+    return findViolation(smaller)?.startsWith(kind) === true;
+  };
+  const small = isSlow ? found : shrink(found, failsAlike);
   const text = (bytes: Uint8Array) => asciiOf(JSON.stringify(Buffer.from(bytes).toString("utf8").slice(0, 3_000)));
   return [
     `\nseed ${found.seed} (${found.kind}) breaks a promise: ${isSlow ? violation : (findViolation(small) ?? violation)}`,

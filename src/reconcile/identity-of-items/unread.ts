@@ -122,6 +122,10 @@ function insertionsOf(
   const before = new Map<number, number>();
   const takenBy = new Map<number, number>();
   const inserted: InsertedItem[] = [];
+  /** By place among the inserted: the item of the plan that each of them follows. */
+  const anchors: number[] = [];
+  const anchorOf = (id: number): number =>
+    id < plan.items.length ? id : elementAt(anchors, id - plan.items.length, "inserted items");
   for (const entry of base.items) {
     const above = entry.item.parent;
     const id = idOf.get(entry);
@@ -132,7 +136,6 @@ function insertionsOf(
       continue;
     }
     const sibling = before.get(above);
-    before.set(above, id);
     const place = standing.get(entry);
     const line = place?.path === plan.path ? place.line : 0;
     const below = base.items.filter(({ item }) => item.parent === entry.item.index);
@@ -140,9 +143,14 @@ function insertionsOf(
     for (const index of takes) takenBy.set(index, id);
     const [first, last] = [takes[0], takes.at(-1)];
     if (last !== undefined) lastBelow[id] = lastBelow[last] ?? last;
+    const behind = first !== undefined ? first - 1 : sibling === undefined ? parent : (lastBelow[sibling] ?? sibling);
+    anchors.push(anchorOf(behind));
+    // With what stands below it, it went to a place above its parent: it stands beside what it takes.
+    const isAbove = first !== undefined && anchorOf(parent) >= first;
+    if (!isAbove) before.set(above, id);
     inserted.push({
-      parent,
-      behind: first !== undefined ? first - 1 : sibling === undefined ? parent : (lastBelow[sibling] ?? sibling),
+      parent: isAbove ? (plan.items[first]?.parent ?? PLAN_ITEM) : parent,
+      behind,
       takes,
       item: { ...unreadItem(entry.item, entry.planState), line, ...(place === undefined ? {} : { unread: place }) },
     });

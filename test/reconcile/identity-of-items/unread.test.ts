@@ -75,6 +75,20 @@ describe("an item that can't be read", () => {
     expect(says).toContainEqual(expect.stringMatching(/^drift First: its line is not read at present/));
   });
 
+  it.each<[line: string]>([["Step 1: Read"], ["\\### Step 1: Read"], ["<!-- ### Step 1: Read -->"]])(
+    "may have gone with its tasks to a place above its phase: %s",
+    (line) => {
+      const tasks = ["- [ ] CSV", "- [ ] TSV"];
+      const base = planOf("## Phase 1: Build", "### Step 1: Read", ...tasks, "## Phase 2: Ship", "- [ ] Docs");
+      const plan = planOf(line, "", ...tasks, "", "## Phase 1: Build", "- [ ] Other", "## Phase 2: Ship", "- [ ] Docs");
+
+      const { does, says } = decide({ base, plan });
+
+      expect(does).toEqual(["create Other below Phase 1: Build"]);
+      expect(says).toEqual([expect.stringMatching(/^unread Step 1: Read/)]);
+    },
+  );
+
   it("takes along what stood below it, which the text alone would leave to the step before", () => {
     const nested = planOf(
       "### Step 1: Build",
