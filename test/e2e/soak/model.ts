@@ -178,9 +178,11 @@ export class Model {
           : { plan: state, issue: shown };
       item.agreed = { ...sides, title: item.title, host: this.host(item) };
     }
-    // A step that is open for any reason has nothing left to take back.
-    for (const step of this.cascades.keys())
-      if (this.items.find(({ id }) => id === step)?.observed === "open") this.cascades.delete(step);
+    // A step that is open for any reason has nothing left to take back. One whose plan is away is not looked at.
+    for (const step of this.cascades.keys()) {
+      const item = this.items.find(({ id }) => id === step);
+      if (item?.observed === "open" && this.isFollowed(item)) this.cascades.delete(step);
+    }
     for (const removed of this.removed) {
       if (removed.isFresh && !removed.isAsked && removed.state === "open") {
         removed.state = "dropped";
