@@ -13997,7 +13997,7 @@ var EXIT, PlansyncError, ConfigError, PlanNotFoundError, PermissionError, RateLi
 var init_errors$1 = __esmMin((() => {
 	EXIT = {
 		done: 0,
-		drift: 1,
+		attention: 1,
 		usage: 2,
 		permission: 3,
 		limits: 4,
@@ -24718,7 +24718,7 @@ function firstRef({ at, branch, branchHint }) {
 async function assembleFiles(context, selection, first, repository, contents) {
 	const known = learnName(context, repository) && first !== "empty" ? "missing" : first;
 	const { tip, tree: treeSha } = await readTip(context, selection, repository, known);
-	const tree = await settleTree(context, selection, known, tip, treeSha);
+	const tree = await readCurrentTree(context, selection, known, tip, treeSha);
 	await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
 	return {
 		repository: {
@@ -24765,7 +24765,7 @@ async function readTip(context, query, repository, first) {
 		tree: null
 	};
 }
-async function settleTree(context, query, first, tip, treeSha) {
+async function readCurrentTree(context, query, first, tip, treeSha) {
 	if (tip.commit === null && query.at === void 0) return {
 		sha: "",
 		files: [],
@@ -25866,7 +25866,7 @@ async function addByRest(context, change) {
 		},
 		schema: issue
 	});
-	if (!result.ok) return settle$1(context, change, result.failure);
+	if (!result.ok) return handleRefusal(context, change, result.failure);
 	context.memory.restDependencies = true;
 	const linked = result.data;
 	if (isOurs$3(context, linked) && (linked.number === blocker.number || linked.number === issue$3.number)) return;
@@ -25878,7 +25878,7 @@ async function addByRest(context, change) {
 }
 async function removeByRest(context, change) {
 	const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
-	if (failure !== null) settle$1(context, change, failure);
+	if (failure !== null) handleRefusal(context, change, failure);
 }
 async function deleteBlocker(context, issue, blockerId) {
 	const result = await context.client.attempt({
@@ -25894,7 +25894,7 @@ async function deleteBlocker(context, issue, blockerId) {
 	});
 	return result.ok ? null : result.failure;
 }
-function settle$1(context, change, failure) {
+function handleRefusal(context, change, failure) {
 	if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
 		context.memory.restDependencies = false;
 		return;
@@ -26584,7 +26584,7 @@ function createRemoteContext(options) {
 		memory: emptyMemory()
 	};
 }
-function remoteOver(context) {
+function remoteIn(context) {
 	return {
 		reader: createReader(context),
 		writer: createWriter(context)
@@ -34881,8 +34881,8 @@ var init_tree$1 = __esmMin((() => {
 	init_unified();
 	reader = unified().use(remarkParse).data("micromarkExtensions", [gfmTable(), gfmTaskListItem()]).data("fromMarkdownExtensions", [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()]).freeze();
 }));
-// src/issue/neutralise.ts
-function neutraliseMarkdown(source, options = {}) {
+// src/issue/sanitize.ts
+function sanitizeMarkdown(source, options = {}) {
 	const text = cleanText(source);
 	if (isOverloaded(text)) return fenced(breakMarkers(text));
 	if (isInert(text) && !(options.resolveLink && text.includes("]"))) return text;
@@ -34899,7 +34899,7 @@ function neutraliseMarkdown(source, options = {}) {
 	}
 	return fenced(breakMarkers(text));
 }
-function neutraliseLine(source, options = {}) {
+function sanitizeLine(source, options = {}) {
 	const line = cleanLine(source);
 	if (isInert(line) && !(options.resolveLink && line.includes("]"))) return line;
 	if (isOverloaded(line)) return escapeMarkdown(line, options);
@@ -34920,7 +34920,7 @@ function escapeMarkdown(text, options = {}) {
 		where: "text"
 	}).replace(/[\\`*[\]~]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])/g, "\\$&").replace(/&(?=#?\w+;)/g, "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;");
 }
-function neutralisePlain(text, options = {}) {
+function sanitizePlain(text, options = {}) {
 	return breakReferences(cleanLine(text), {
 		host: options.host,
 		where: "text"
@@ -35068,7 +35068,7 @@ function fenced(code, language = "") {
 	return `${fence}${language.replace(/[^\w+#.-]/g, "")}\n${code.replace(/\n$/, "")}\n${fence}`;
 }
 var MAX_ROUNDS$2, MAX_OPENERS, MAX_EMPHASES, MAX_RULES, MAX_LINES$1;
-var init_neutralise = __esmMin((() => {
+var init_sanitize = __esmMin((() => {
 	init_clean();
 	init_raw_html();
 	init_references$1();
@@ -35092,7 +35092,7 @@ function escapeWithin(part) {
 }
 var init_prose = __esmMin((() => {
 	init_clean();
-	init_neutralise();
+	init_sanitize();
 }));
 // src/issue/progress-bar.ts
 function progressBar(done, total, width = 20) {
@@ -35282,7 +35282,7 @@ function tickStatus({ edited, next }, tick, { commit }) {
 	return next !== null && commit !== null ? "done" : "planned";
 }
 // src/sync/report/announce-holds.ts
-async function announceHolds({ writer }, { world, plans }) {
+async function announceHolds({ writer }, { repository, plans }) {
 	for (const plan of plans) {
 		const { changes, tracked } = plan;
 		const issue = changes?.items[0]?.issue ?? null;
@@ -35292,7 +35292,7 @@ async function announceHolds({ writer }, { world, plans }) {
 		await writer.keepComment(issue.number, {
 			marker,
 			body,
-			viewer: world.look.viewer
+			viewer: repository.look.viewer
 		});
 	}
 }
@@ -35318,7 +35318,7 @@ function renderHold(plan, { reason }, marker) {
 }
 var MAX_LISTED$2, ATTENTION;
 var init_announce_holds = __esmMin((() => {
-	init_neutralise();
+	init_sanitize();
 	init_prose();
 	init_plan_section();
 	MAX_LISTED$2 = 50;
@@ -36543,8 +36543,8 @@ var init_adoption = __esmMin((() => {
 		hint: "Correct the number."
 	};
 }));
-// src/reconcile/input/overruled.ts
-function isOverruled(issue, recordedAt, viewer) {
+// src/reconcile/input/human-override.ts
+function isRevertedByHuman(issue, recordedAt, viewer) {
 	if (recordedAt === null) return false;
 	const events = issue.stateEvents.filter(({ at }) => at > recordedAt);
 	const last = events.at(-1);
@@ -36555,11 +36555,11 @@ function isReopenedByHuman(issue) {
 	const last = issue.stateEvents.at(-1);
 	return last === void 0 || last.to !== "open" || last.actor?.isBot !== true;
 }
-function isOwnDoing(issue, viewer) {
+function isSetByPlansync(issue, viewer) {
 	const last = issue.stateEvents.at(-1);
 	return (issue.state === "open" || issue.closeReason === "completed") && last?.to === issue.state && last.actor?.isBot === true && last.actor.login === viewer;
 }
-function closedMeanwhile(issue, recordedAt, viewer) {
+function closedSinceRecord(issue, recordedAt, viewer) {
 	const events = issue.stateEvents.filter(({ at, actor }) => recordedAt !== null && at >= recordedAt && !isOurs$2(actor, viewer));
 	if (issue.state !== "open" || events.at(-1)?.to !== "open") return null;
 	return events.findLast(({ to }) => to === "closed")?.at ?? null;
@@ -36576,7 +36576,7 @@ function issueStateAtBase(row) {
 	const { issue, base, history } = row;
 	if (history.isFirstContact || history.isClosedAway) return observedState(row);
 	if (history.isAllowedAway) return base?.planState ?? null;
-	if (issue !== null && history.isOverruled) return issue.state === "open" ? "done" : "open";
+	if (issue !== null && history.isRevertedByHuman) return issue.state === "open" ? "done" : "open";
 	return base?.issueState ?? null;
 }
 function observedState({ issue, box }) {
@@ -36618,12 +36618,12 @@ function recordedCascades(items, recorded) {
 function unrecordedCascades(items) {
 	return items.flatMap((above) => {
 		const { item, base, history } = above;
-		const closedAt = history.closedMeanwhile;
+		const closedAt = history.closedSinceRecord;
 		if (closedAt === null || item.index === 0 || item.stateFrom !== "children") return [];
 		if (base?.issueState !== "open") return [];
 		const below = derivesFrom(items, above).filter((row) => {
 			const event = row.issue?.stateEvents.at(-1);
-			return event?.to === "closed" && event.at >= closedAt && row.history.isOwnDoing && wasOpen(row);
+			return event?.to === "closed" && event.at >= closedAt && row.history.isSetByPlansync && wasOpen(row);
 		});
 		return below.length === 0 ? [] : [{
 			above,
@@ -36637,7 +36637,7 @@ function derivesFrom(items, { item }) {
 	return (work.length > 0 ? work : children).flatMap((child) => child.item.stateFrom === "children" ? derivesFrom(items, child) : child.item.mark.carrier === "none" ? [] : [child]);
 }
 function isOpenOnAllSides(row) {
-	return isOnAllSides(row, "open") || wasOpen(row) && row.history.isOwnDoing;
+	return isOnAllSides(row, "open") || wasOpen(row) && row.history.isSetByPlansync;
 }
 function wasOpen({ base, item }) {
 	return item.state === "open" && item.unread === void 0 && base?.planState === "open" && base.issueState === "open";
@@ -36648,7 +36648,7 @@ function isDoneOnAllSides(row) {
 function isOnAllSides(row, state) {
 	const { base, item, history, outcome } = row;
 	const observed = observedState(row);
-	return base !== null && item.unread === void 0 && !history.isOverruled && base.planState === state && base.issueState === state && item.state === state && (observed === null || observed === state) && outcome.plan === state;
+	return base !== null && item.unread === void 0 && !history.isRevertedByHuman && base.planState === state && base.issueState === state && item.state === state && (observed === null || observed === state) && outcome.plan === state;
 }
 function cascadesBefore({ planId, record }, items) {
 	const brought = items.flatMap(({ key, base }) => base === null || base.planId === planId || base.cascade.length === 0 ? [] : [[key, base.cascade]]);
@@ -36731,7 +36731,7 @@ function renderChecklist(checks, options) {
 			lines: []
 		};
 		if (group !== last) groups.push(group);
-		group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth, isTicked));
+		group.lines.push(renderBox(key, state, sanitizeLine(item.title, options) || "…", depth, isTicked));
 	}
 	return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
 }
@@ -36741,12 +36741,12 @@ function labelOf(item) {
 var MAX_LABEL_WORDS;
 var init_checklist = __esmMin((() => {
 	init_box();
-	init_neutralise();
+	init_sanitize();
 	MAX_LABEL_WORDS = 4;
 }));
 // src/issue/item-text.ts
 function renderItemText(plan, item, shown, options) {
-	return foldCode(dropRules(neutraliseMarkdown(cutSource(dropFieldLines(ownSource(plan, item), shown)).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
+	return foldCode(dropRules(sanitizeMarkdown(cutSource(dropFieldLines(ownSource(plan, item), shown)).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
 }
 function cutSource(text) {
 	if (text.length <= LONGEST) return text;
@@ -36816,7 +36816,7 @@ function foldCode(text) {
 }
 var FOLD_LINES, LONGEST, LEAD_IN, FENCE$2;
 var init_item_text = __esmMin((() => {
-	init_neutralise();
+	init_sanitize();
 	init_tree$1();
 	FOLD_LINES = 16;
 	LONGEST = 8e4;
@@ -36884,7 +36884,7 @@ function leavesBelow(view, index, checks) {
 var MAX_ROWS, SYMBOL;
 var init_overview = __esmMin((() => {
 	init_item_index();
-	init_neutralise();
+	init_sanitize();
 	MAX_ROWS = 120;
 	SYMBOL = {
 		open: "⬜",
@@ -37018,7 +37018,7 @@ var init_dependency_graph = __esmMin((() => {
 function renderTracking(view) {
 	const goal = view.plan.items[0]?.fields.goal;
 	return [
-		goal === void 0 || goal.includes("\n") ? "" : `**Goal:** ${neutraliseLine(goal)}`,
+		goal === void 0 || goal.includes("\n") ? "" : `**Goal:** ${sanitizeLine(goal)}`,
 		renderOverview({
 			...view,
 			nameOf: (number) => `#${number}`
@@ -37027,7 +37027,7 @@ function renderTracking(view) {
 	].filter((part) => part !== "").join("\n\n");
 }
 var init_tracking = __esmMin((() => {
-	init_neutralise();
+	init_sanitize();
 	init_dependency_graph();
 	init_overview();
 }));
@@ -37127,7 +37127,7 @@ function renderHead(view) {
 }
 function renderFields(view) {
 	const { fields, tags } = view.item;
-	const lines = shownFields(view).map(([label, value]) => `**${label}:** ${neutraliseLine(value, neutralising(view))}`);
+	const lines = shownFields(view).map(([label, value]) => `**${label}:** ${sanitizeLine(value, neutralising(view))}`);
 	if (tags.length > 0) lines.push(`**Tags:** ${tags.map((tag) => `\`${tag.replaceAll("`", "")}\``).join(" ")}`);
 	const waits = view.dependsOn.map(({ title, number }) => number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`);
 	if (waits.length > 0) lines.splice(fields.goal === void 0 ? 0 : 1, 0, `**Depends on:** ${waits.join(" · ")}`);
@@ -37177,7 +37177,7 @@ var init_render = __esmMin((() => {
 	init_clean();
 	init_item_text();
 	init_marker();
-	init_neutralise();
+	init_sanitize();
 	init_overview();
 	init_plan_link();
 	init_tracking();
@@ -37752,7 +37752,7 @@ function reportGone(gone, items) {
 // src/reconcile/issue-changes/find-removed.ts
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
-	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReturned) gained.add(itemAt(items, item.parent).key);
+	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReappeared) gained.add(itemAt(items, item.parent).key);
 	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
 	return removed.flatMap((base) => {
 		if (base.issue === null || adopted.has(base.issue)) return [];
@@ -37781,7 +37781,7 @@ var init_find_removed = __esmMin((() => {
 	init_tracked_item();
 }));
 // src/reconcile/guard.ts
-function weighChanges(input) {
+function measureChanges(input) {
 	const { base, items, removed, operations, ticks, waiting } = input;
 	const creates = operations.filter(({ kind }) => kind === "create").length;
 	const adoptions = operations.filter(({ kind }) => kind === "adopt").length;
@@ -37935,20 +37935,20 @@ var init_contact = __esmMin((() => {}));
 function findLastWord({ recordedAt, texts }, { issue, base }) {
 	if (issue === null) return NOTHING_HAPPENED;
 	return {
-		hasReturned: base === null && parsedBody(issue).marker?.removed === true,
-		isOverruled: isOverruled(issue, recordedAt, texts.viewer),
-		isOwnDoing: isOwnDoing(issue, texts.viewer),
-		closedMeanwhile: closedMeanwhile(issue, recordedAt, texts.viewer)
+		hasReappeared: base === null && parsedBody(issue).marker?.removed === true,
+		isRevertedByHuman: isRevertedByHuman(issue, recordedAt, texts.viewer),
+		isSetByPlansync: isSetByPlansync(issue, texts.viewer),
+		closedSinceRecord: closedSinceRecord(issue, recordedAt, texts.viewer)
 	};
 }
 var NOTHING_HAPPENED;
 var init_last_words = __esmMin((() => {
 	init_parsed_body();
 	NOTHING_HAPPENED = {
-		hasReturned: false,
-		isOverruled: false,
-		isOwnDoing: false,
-		closedMeanwhile: null
+		hasReappeared: false,
+		isRevertedByHuman: false,
+		isSetByPlansync: false,
+		closedSinceRecord: null
 	};
 }));
 // src/reconcile/merge/hear-items.ts
@@ -39446,7 +39446,7 @@ function matchTrees(before, after, continued, weights) {
 	const { work, sure } = prepare(before, after, continued, weights);
 	const assumed = assumedRules(work, continued);
 	repeat(work, () => {
-		settle(work, sure);
+		acceptPairs(work, sure);
 		firstToFind(work, assumed);
 	});
 	return work;
@@ -39531,7 +39531,7 @@ function assumedRules(work, continued) {
 		matchTickedInGap
 	];
 }
-function settle(work, rules) {
+function acceptPairs(work, rules) {
 	for (let at = 0, turns = 0; at < rules.length; turns++) {
 		const size = work.pairing.size;
 		rules[at]?.(work);
@@ -39938,7 +39938,7 @@ var IssueTexts, MAX_SHOWN$1;
 var init_issue_texts = __esmMin((() => {
 	init_body_room();
 	init_marker();
-	init_neutralise();
+	init_sanitize();
 	init_render();
 	init_element_at();
 	init_parsed_body();
@@ -39986,7 +39986,7 @@ var init_issue_texts = __esmMin((() => {
 			return cascading.flatMap(({ above, below }) => {
 				const { item, key, issue } = above;
 				if (issue === null) return [];
-				const body = `Closing this completed what was open below it:\n\n${below.map((row) => `- ${neutraliseLine(row.item.title)}`).join("\n")}\n\nReopen it to take that back.`;
+				const body = `Closing this completed what was open below it:\n\n${below.map((row) => `- ${sanitizeLine(row.item.title)}`).join("\n")}\n\nReopen it to take that back.`;
 				return [{
 					kind: "comment",
 					index: item.index,
@@ -40705,7 +40705,7 @@ function baseStates(row, plan) {
 		plan: base.planState,
 		issue: issueStateAtBase(row) ?? base.issueState
 	};
-	if (base !== null && history.isOverruled) return {
+	if (base !== null && history.isRevertedByHuman) return {
 		plan,
 		issue: issueStateAtBase(row) ?? plan
 	};
@@ -40713,7 +40713,7 @@ function baseStates(row, plan) {
 		plan: base.planState,
 		issue: base.issueState
 	};
-	return history.hasReturned ? {
+	return history.hasReappeared ? {
 		plan: "dropped",
 		issue: "dropped"
 	} : null;
@@ -40772,7 +40772,7 @@ function mergeDerived(row, follows, items, ours) {
 	const observed = issueState(issue);
 	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(items, row) ? "open" : follows;
 	const issueChanged = base !== null && observed !== base.issue;
-	const planChanged = issueChanged && history.isOwnDoing || (base === null ? wanted !== "open" : follows !== base.plan);
+	const planChanged = issueChanged && history.isSetByPlansync || (base === null ? wanted !== "open" : follows !== base.plan);
 	const settled = {
 		...outcome,
 		issue: observed
@@ -40835,7 +40835,7 @@ function nextCascades(items, recorded, cascading, undone) {
 	for (const { above, below } of cascading) next[above.key] = below.map(({ key }) => key);
 	return next;
 }
-var init_states$1 = __esmMin((() => {
+var init_states = __esmMin((() => {
 	init_cascade();
 	init_element_at();
 	init_tracked_item();
@@ -40923,7 +40923,7 @@ function decideWrites(input, items, identity, cascading) {
 		...closeCopies(input, identity.copies),
 		...texts.cascadeComments(cascading)
 	];
-	const weight = weighChanges({
+	const weight = measureChanges({
 		base,
 		items,
 		removed: identity.removed,
@@ -40993,7 +40993,7 @@ var init_reconcile = __esmMin((() => {
 	init_ownership();
 	init_placement();
 	init_removed();
-	init_states$1();
+	init_states();
 	init_structure();
 	init_tracked_item();
 }));
@@ -42235,7 +42235,7 @@ var init_vocabulary = __esmMin((() => {
 	LETTERS = "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
 	SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
 }));
-// src/plan/parse/states.ts
+// src/plan/parse/item-state.ts
 function itemStateOf(says) {
 	return says === "started" ? "open" : says;
 }
@@ -42352,7 +42352,7 @@ function mark(says, start, end, outer) {
 	};
 }
 var COLOURS$1, TITLE_WORDS, SET_APART, NOT_A_PHRASE, LAST_NOTE, DATED_NOTE, MAX_ENDING, BRACKETED, DASHED, PICTURED, LEADING;
-var init_states = __esmMin((() => {
+var init_item_state = __esmMin((() => {
 	init_vocabulary();
 	COLOURS$1 = /^[🔴🟠🟡🟢🔵🟣🟤⚫⚪🎉📋❗🛑]/u;
 	TITLE_WORDS = /^(?:testing|planning|active|open|ready|draft|in review|under review|proposed|partial|partially|missing|failed|fixed|closed|merged|passed|resolved|implemented|removed|deprecated|obsolete|todo|to do|skip|backlog|upcoming|queued|waiting|planned|scheduled|blocked|shipped|delivered|finished|out of scope|plan)$/i;
@@ -42454,7 +42454,7 @@ function idOf(title) {
 var AROUND, PICTURES, UNIT, ESTIMATE_IN, ESTIMATE_END, PRIORITY, PRIORITY_TOKEN, BOLD_THEN_DASH, ONLY_ID, LEAD_TAG, TRAILING_NOTE, LAST_TAG, LAST_PICTURE, LAST_MARK, ID, LONGEST_ID;
 var init_titles = __esmMin((() => {
 	init_inline();
-	init_states();
+	init_item_state();
 	AROUND = /[[(（#~🎯]/u;
 	PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
 	UNIT = "(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)";
@@ -42793,6 +42793,8 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 	const before = /* @__PURE__ */ new Map();
 	const takenBy = /* @__PURE__ */ new Map();
 	const inserted = [];
+	const anchors = [];
+	const anchorOf = (id) => id < plan.items.length ? id : elementAt(anchors, id - plan.items.length, "inserted items");
 	for (const entry of base.items) {
 		const above = entry.item.parent;
 		const id = idOf.get(entry);
@@ -42803,7 +42805,6 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 			continue;
 		}
 		const sibling = before.get(above);
-		before.set(above, id);
 		const place = standing.get(entry);
 		const line = place?.path === plan.path ? place.line : 0;
 		const below = base.items.filter(({ item }) => item.parent === entry.item.index);
@@ -42811,9 +42812,13 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 		for (const index of takes) takenBy.set(index, id);
 		const [first, last] = [takes[0], takes.at(-1)];
 		if (last !== void 0) lastBelow[id] = lastBelow[last] ?? last;
+		const behind = first !== void 0 ? first - 1 : sibling === void 0 ? parent : lastBelow[sibling] ?? sibling;
+		anchors.push(anchorOf(behind));
+		const isAbove = first !== void 0 && anchorOf(parent) >= first;
+		if (!isAbove) before.set(above, id);
 		inserted.push({
-			parent,
-			behind: first !== void 0 ? first - 1 : sibling === void 0 ? parent : lastBelow[sibling] ?? sibling,
+			parent: isAbove ? plan.items[first]?.parent ?? PLAN_ITEM : parent,
+			behind,
 			takes,
 			item: {
 				...unreadItem(entry.item, entry.planState),
@@ -43044,16 +43049,16 @@ function namedIssues({ plans, records }) {
 function addIssues(taken, record) {
 	for (const [, number] of listedItems(record)) if (number !== 0) taken.add(number);
 }
-function lookUp(world, { file, record }) {
+function lookUp(repository, { file, record }) {
 	const answered = record !== null && isKnownText(record, file.blob) ? record.refs : {};
-	return (number) => world.issues.find(number) ?? world.issues.whyGone(number) ?? answered[String(number)];
+	return (number) => repository.issues.find(number) ?? repository.issues.whyGone(number) ?? answered[String(number)];
 }
-function isTaken(world, number) {
-	const { taken, namedBy } = namedIssues(world);
-	return taken.has(number) || world.issues.isCreated(number) || (namedBy.get(number)?.size ?? 0) > 1;
+function isTaken(repository, number) {
+	const { taken, namedBy } = namedIssues(repository);
+	return taken.has(number) || repository.issues.isCreated(number) || (namedBy.get(number)?.size ?? 0) > 1;
 }
-function isNamed(world, number) {
-	return namedIssues(world).namedBy.has(number);
+function isNamed(repository, number) {
+	return namedIssues(repository).namedBy.has(number);
 }
 var known;
 var init_named_issues = __esmMin((() => {
@@ -43061,14 +43066,14 @@ var init_named_issues = __esmMin((() => {
 	known = /* @__PURE__ */ new WeakMap();
 }));
 // src/sync/decide/allowance.ts
-function allowedBlob(world, planId) {
-	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
+function allowedBlob(repository, planId) {
+	return repository.look.state.files.get(allowancePath(planId))?.trim() || null;
 }
-function nextAllowance(world, { tracked, changes }, record, isComplete) {
+function nextAllowance(repository, { tracked, changes }, record, isComplete) {
 	const { blob } = tracked.file;
-	const allowed = allowedBlob(world, tracked.planId);
+	const allowed = allowedBlob(repository, tracked.planId);
 	const isDone = isComplete && (changes?.ticks.length ?? 0) === 0;
-	if (allowed === null) return world.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
+	if (allowed === null) return repository.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
 	const previous = tracked.record;
 	return (allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next) && allowed !== record.next ? null : void 0;
 }
@@ -43122,11 +43127,11 @@ var init_find_writers = __esmMin((() => {
 	init_writers();
 }));
 // src/sync/decide/decide.ts
-function decidePlans(world) {
+function decidePlans(repository) {
 	return {
-		world,
-		plans: world.plans.map((tracked) => {
-			return decidePlan(world, {
+		repository,
+		plans: repository.plans.map((tracked) => {
+			return decidePlan(repository, {
 				tracked,
 				gone: {
 					...tracked.record?.gone,
@@ -43140,24 +43145,24 @@ function decidePlans(world) {
 function goneElsewhere({ matching }) {
 	return Object.fromEntries((matching?.baseOf ?? []).flatMap((base) => base?.gone == null ? [] : [[base.key, base.gone]]));
 }
-function decidePlan(world, { tracked, gone, created }) {
+function decidePlan(repository, { tracked, gone, created }) {
 	return {
 		tracked,
 		gone,
 		created,
-		changes: changesOf(world, {
+		changes: changesOf(repository, {
 			tracked,
 			gone,
 			created
 		})
 	};
 }
-function changesOf(world, { tracked, gone, created }) {
+function changesOf(repository, { tracked, gone, created }) {
 	const { file, planId, base, record, matching, contact, replaced, answers } = tracked;
 	if (file.plan === null) return null;
-	const { look, settings } = world;
+	const { look, settings } = repository;
 	const policy = settings.policyFor(file.path);
-	const mayWrite = (login) => world.writers.has(login);
+	const mayWrite = (login) => repository.writers.has(login);
 	return reconcile({
 		planId,
 		plan: file.plan,
@@ -43167,10 +43172,10 @@ function changesOf(world, { tracked, gone, created }) {
 		contact,
 		replaced,
 		answers,
-		lookUp: lookUp(world, tracked),
-		isTaken: (number) => isTaken(world, number),
-		isNamed: (number) => isNamed(world, number),
-		owned: world.issues.owned(world.records, policy.labels.all, mayWrite),
+		lookUp: lookUp(repository, tracked),
+		isTaken: (number) => isTaken(repository, number),
+		isNamed: (number) => isNamed(repository, number),
+		owned: repository.issues.owned(repository.records, policy.labels.all, mayWrite),
 		capabilities: look.capabilities,
 		policy,
 		texts: settings.textContext(look),
@@ -43178,35 +43183,35 @@ function changesOf(world, { tracked, gone, created }) {
 		created,
 		recordedAt: look.state.committedAt ?? null,
 		mayWrite,
-		accounts: world.writers.accounts,
-		isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob
+		accounts: repository.writers.accounts,
+		isAllowed: settings.allowMassChange || allowedBlob(repository, planId) === file.blob
 	});
 }
-async function verifyDecisions(context, { world, plans }) {
+async function verifyDecisions(context, { repository, plans }) {
 	let decided = plans;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		if (!await readDirectly(context, world, issuesToVerify(decided), 0)) break;
-		decided = decided.map((plan) => decideAgain(world, plan));
+		if (!await readDirectly(context, repository, issuesToVerify(decided), 0)) break;
+		decided = decided.map((plan) => decideAgain(repository, plan));
 	}
 	return {
-		world,
+		repository,
 		plans: decided
 	};
 }
-async function verifyPlan(context, world, plan, notBefore = 0) {
+async function verifyPlan(context, repository, plan, notBefore = 0) {
 	let decided = plan;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		if (!await readDirectly(context, world, issuesToVerify([decided]), notBefore)) break;
-		decided = decideAgain(world, decided);
+		if (!await readDirectly(context, repository, issuesToVerify([decided]), notBefore)) break;
+		decided = decideAgain(repository, decided);
 	}
 	return decided;
 }
-async function readDirectly({ reader, clock }, world, numbers, notBefore) {
-	if (!await world.issues.verify(reader, numbers, {
+async function readDirectly({ reader, clock }, repository, numbers, notBefore) {
+	if (!await repository.issues.verify(reader, numbers, {
 		now: clock.now(),
 		notBefore
 	})) return false;
-	await askEditors(world);
+	await askEditors(repository);
 	return true;
 }
 function issuesToVerify(plans) {
@@ -43219,12 +43224,12 @@ function issuesBehind(changes) {
 	for (const operation of changes.operations) if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
 	return numbers;
 }
-function decideAgain(world, plan) {
-	return decidePlan(world, {
+function decideAgain(repository, plan) {
+	return decidePlan(repository, {
 		...plan,
 		gone: {
 			...plan.gone,
-			...foundGone(world, plan)
+			...foundGone(repository, plan)
 		}
 	});
 }
@@ -43241,20 +43246,20 @@ var init_decide = __esmMin((() => {
 	MAX_ROUNDS = 6;
 }));
 // src/sync/stages/stages.ts
-function withNothingApplied(world, plan) {
+function withNothingApplied(repository, plan) {
 	const { tracked } = plan;
 	return {
 		...plan,
 		applied: [],
-		target: targetOf(world, tracked),
+		target: targetOf(repository, tracked),
 		edited: null,
 		next: null,
 		resultsFile: [],
 		results: tracked.record?.results ?? null
 	};
 }
-function targetOf(world, { file, record }) {
-	const configured = world.settings.writeBackFor(file.path);
+function targetOf(repository, { file, record }) {
+	const configured = repository.settings.writeBackFor(file.path);
 	return configured === "commit" && record?.proposed != null ? "pull-request" : configured;
 }
 function undoOf({ changes, tracked }) {
@@ -43297,7 +43302,7 @@ var GIT_CRYPT;
 var init_decode = __esmMin((() => {
 	GIT_CRYPT = "\0GITCRYPT\0";
 }));
-// src/plan/edit/mark.ts
+// src/plan/edit/write-mark.ts
 function setState(plan, item, to, undo) {
 	const { mark } = item;
 	switch (mark.carrier) {
@@ -43384,7 +43389,7 @@ function replace(offset, length, text, undo) {
 		undo
 	};
 }
-var init_mark = __esmMin((() => {
+var init_write_mark = __esmMin((() => {
 	init_checkbox();
 }));
 // src/plan/parse/sections/fields.ts
@@ -43489,7 +43494,7 @@ var init_fields = __esmMin((() => {
 	MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
 	PLAIN = /^([\p{L}][\p{L}\p{N} /'()-]{0,28}?)[ \t]*[:：][ \t]*/u;
 }));
-// src/plan/parse/status.ts
+// src/plan/parse/plan-status.ts
 function readPlanStatus(text, fields, front, vocabulary) {
 	const values = [...front === null ? [] : [front.span], ...fields.filter(({ name }) => name === "status").map(({ value }) => value)];
 	for (const value of values) {
@@ -43573,10 +43578,10 @@ function script(word) {
 	return "latin";
 }
 var TRIPLES;
-var init_status = __esmMin((() => {
+var init_plan_status = __esmMin((() => {
 	init_fields();
 	init_inline();
-	init_states();
+	init_item_state();
 	init_vocabulary();
 	TRIPLES = [
 		[
@@ -43692,8 +43697,8 @@ function isPlainBox(undo) {
 }
 var init_edit_plan = __esmMin((() => {
 	init_decode();
-	init_mark();
-	init_status();
+	init_write_mark();
+	init_plan_status();
 }));
 // src/sync/stages/plan-progress.ts
 function planProgress(plan, changes) {
@@ -43722,7 +43727,7 @@ var init_results = __esmMin((() => {
 	RESULTS_END = "<!-- plansync:progress:end -->";
 }));
 // src/sync/apply/results-file.ts
-async function updateResults(reader, world, applied) {
+async function updateResults(reader, repository, applied) {
 	const { tracked, changes, results } = applied;
 	const { plan, blob } = tracked.file;
 	const asBefore = {
@@ -43730,7 +43735,7 @@ async function updateResults(reader, world, applied) {
 		resultsFile: []
 	};
 	if (plan?.resultsFile == null || changes === null || applied.target !== "commit") return asBefore;
-	const file = world.look.files.find((entry) => entry.path === plan.resultsFile);
+	const file = repository.look.files.find((entry) => entry.path === plan.resultsFile);
 	if (file === void 0) return {
 		results: null,
 		resultsFile: []
@@ -43740,7 +43745,7 @@ async function updateResults(reader, world, applied) {
 	const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
 	const decoded = bytes === void 0 ? null : decodePlan(file.path, bytes);
 	if (decoded === null || "diagnostic" in decoded) return asBefore;
-	const { address } = world.settings.textContext(world.look);
+	const { address } = repository.settings.textContext(repository.look);
 	const overview = renderOverview({
 		plan,
 		stateOf: (index) => itemAt(changes.items, index).outcome.state,
@@ -43771,18 +43776,18 @@ var init_results_file$1 = __esmMin((() => {
 	init_tracked_item();
 }));
 // src/sync/apply/work-out-edits.ts
-async function workOutEdits(reader, world, plan) {
-	const edited = withTicks(world, plan);
+async function workOutEdits(reader, repository, plan) {
+	const edited = withTicks(repository, plan);
 	return {
 		...edited,
-		...await updateResults(reader, world, edited)
+		...await updateResults(reader, repository, edited)
 	};
 }
-function withTicks(world, applied) {
+function withTicks(repository, applied) {
 	const { tracked, changes, target } = applied;
 	const { plan, blob, path } = tracked.file;
 	if (plan === null || changes === null) return applied;
-	const status = world.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, changes).status : null;
+	const status = repository.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, changes).status : null;
 	const edited = editPlan(plan, changes.ticks, undoOf(applied), status);
 	const sha = blobSha(edited.bytes);
 	return {
@@ -43798,18 +43803,18 @@ var init_work_out_edits = __esmMin((() => {
 	init_results_file$1();
 }));
 // src/sync/apply/apply-decisions.ts
-async function applyDecisions({ reader, writer, clock, logger }, { world, plans }, startedAt) {
+async function applyDecisions({ reader, writer, clock, logger }, { repository, plans }, startedAt) {
 	const context = {
 		reader,
 		writer,
 		clock,
 		logger,
-		deadline: startedAt + world.settings.maxMinutes * 6e4
+		deadline: startedAt + repository.settings.maxMinutes * 6e4
 	};
 	const applied = [];
 	let limitedUntil = null;
 	for (const plan of plans) {
-		const result = await applyPlan(context, world, {
+		const result = await applyPlan(context, repository, {
 			plan,
 			applied: [],
 			limitedUntil
@@ -43818,41 +43823,41 @@ async function applyDecisions({ reader, writer, clock, logger }, { world, plans 
 		limitedUntil = result.limitedUntil;
 	}
 	return {
-		world,
+		repository,
 		plans: applied,
 		limitedUntil
 	};
 }
-async function applyPlan(context, world, started) {
-	const created = isActive(started.plan) ? await createIssues(context, world, started) : started;
-	const { plan, applied, limitedUntil } = isActive(created.plan) ? await changeIssues(context, world, created) : created;
+async function applyPlan(context, repository, started) {
+	const created = isActive(started.plan) ? await createIssues(context, repository, started) : started;
+	const { plan, applied, limitedUntil } = isActive(created.plan) ? await changeIssues(context, repository, created) : created;
 	const unedited = {
-		...withNothingApplied(world, plan),
+		...withNothingApplied(repository, plan),
 		applied
 	};
 	return {
-		plan: isActive(plan) ? await workOutEdits(context.reader, world, unedited) : unedited,
+		plan: isActive(plan) ? await workOutEdits(context.reader, repository, unedited) : unedited,
 		limitedUntil
 	};
 }
-async function createIssues(context, world, started) {
+async function createIssues(context, repository, started) {
 	if (findCreates(started.plan).length === 0) return started;
-	const plan = await findLostCreations(context, world, started.plan);
+	const plan = await findLostCreations(context, repository, started.plan);
 	const creates = findCreates(plan);
 	if (creates.length === 0) return {
 		...started,
 		plan
 	};
-	await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
+	await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
 	const numberOf = (index) => plan.changes?.items[index]?.issue?.number ?? null;
 	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
 		...context,
-		isOurs: (issue) => isOurs$1(issue, world, plan)
+		isOurs: (issue) => isOurs$1(issue, repository, plan)
 	});
-	for (const issue of created) world.issues.addCreated(issue, context.clock.now());
+	for (const issue of created) repository.issues.addCreated(issue, context.clock.now());
 	const keys = applied.flatMap(({ operation, status }) => status === "done" ? [operation.key] : []);
 	return {
-		plan: await verifyPlan(context, world, decidePlan(world, {
+		plan: await verifyPlan(context, repository, decidePlan(repository, {
 			...plan,
 			created: /* @__PURE__ */ new Set([...plan.created, ...keys])
 		})),
@@ -43860,23 +43865,23 @@ async function createIssues(context, world, started) {
 		limitedUntil: started.limitedUntil ?? limitedUntil
 	};
 }
-async function findLostCreations(context, world, plan) {
+async function findLostCreations(context, repository, plan) {
 	const hosts = findCreates(plan).flatMap(({ host }) => host === null ? [] : plan.changes?.items[host]?.issue?.number ?? []);
-	const known = new Set(world.issues.all.map(({ number }) => number));
+	const known = new Set(repository.issues.all.map(({ number }) => number));
 	const recent = await context.reader.findRecent([...new Set(hosts)]);
 	if (recent.every(({ number }) => known.has(number))) return plan;
-	world.issues.add(recent);
-	return verifyPlan(context, world, decidePlan(world, plan));
+	repository.issues.add(recent);
+	return verifyPlan(context, repository, decidePlan(repository, plan));
 }
-function isOurs$1(issue, world, { tracked }) {
-	const { labels } = world.settings.policyFor(tracked.file.path);
-	const mayWrite = (login) => world.writers.has(login);
-	return sortOwned([issue], [], labels.all, mayWrite, world.look.repository.id).marked.has(tracked.planId);
+function isOurs$1(issue, repository, { tracked }) {
+	const { labels } = repository.settings.policyFor(tracked.file.path);
+	const mayWrite = (login) => repository.writers.has(login);
+	return sortOwned([issue], [], labels.all, mayWrite, repository.look.repository.id).marked.has(tracked.planId);
 }
 function findCreates({ changes }) {
 	return (changes?.operations ?? []).filter((operation) => operation.kind === "create");
 }
-async function changeIssues(context, world, started) {
+async function changeIssues(context, repository, started) {
 	const { limitedUntil } = started;
 	if (limitedUntil !== null) {
 		const remaining = findChanges(started.plan).map((operation) => leftOver(operation));
@@ -43885,14 +43890,14 @@ async function changeIssues(context, world, started) {
 			applied: [...started.applied, ...remaining]
 		};
 	}
-	const plan = await verifyPlan(context, world, started.plan, context.clock.now() - FRESH_MS);
+	const plan = await verifyPlan(context, repository, started.plan, context.clock.now() - FRESH_MS);
 	if (!isActive(plan)) return {
 		...started,
 		plan
 	};
 	const changes = findChanges(plan);
-	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
-	const result = await applyOperations(changes, world.issues, context);
+	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
+	const result = await applyOperations(changes, repository.issues, context);
 	if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
 	return {
 		plan,
@@ -45994,7 +45999,7 @@ var init_details = __esmMin((() => {
 	init_vocabulary();
 	LONGEST_VALUE = 2e3;
 }));
-// src/plan/parse/drafts.ts
+// src/plan/parse/collect-items.ts
 function draftItems(source, plan) {
 	const reader = new DraftReader(source, plan);
 	reader.section(source.root, plan, []);
@@ -46078,12 +46083,12 @@ function markOf(bullet, text) {
 	};
 }
 var DraftReader;
-var init_drafts = __esmMin((() => {
+var init_collect_items = __esmMin((() => {
 	init_checkbox();
 	init_inline();
 	init_labels();
 	init_sections();
-	init_states();
+	init_item_state();
 	init_titles();
 	DraftReader = class {
 		drafts = [];
@@ -46375,8 +46380,8 @@ function reasonOf$1(message) {
 var import_dist, FENCED, TITLES;
 var init_frontmatter = __esmMin((() => {
 	import_dist = require_dist();
-	init_drafts();
-	init_states();
+	init_collect_items();
+	init_item_state();
 	init_titles();
 	init_yaml_bounds();
 	FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
@@ -46471,7 +46476,7 @@ var init_lint_boxes = __esmMin((() => {
 	NEAR = 3;
 	CANDIDATE = /^(?![ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t])[ \t\u00a0\u3000>]*(?:(?:[-*+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸_\\]{1,3}|\\?\d{1,9}\\?[.)]|o(?=[ \t]))[ \t\u00a0\u3000]*)?(?:[*_`~]{0,2}[[({<［（｛＜〔【「『]|\\\[|&#0*91;|&#x0*5b;|&l(?:brack|sqb);|[\]☐☑☒]|[xX][ \t\]])[^\r\n]*/gimu;
 }));
-// src/plan/parse/status-style.ts
+// src/plan/parse/status-words.ts
 function lastField(fields, start, end) {
 	return fields.filter((field) => field.line.start >= start && field.line.start < end).at(-1) ?? fields[0] ?? {
 		name: null,
@@ -46489,10 +46494,10 @@ function lastField(fields, start, end) {
 	};
 }
 var SHAPE, PICTURE, BOXED, StatusStyle;
-var init_status_style = __esmMin((() => {
+var init_status_words = __esmMin((() => {
 	init_details();
 	init_fields();
-	init_states();
+	init_item_state();
 	SHAPE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
 	PICTURE = /\p{Extended_Pictographic}/u;
 	BOXED = /^\[.\]/u;
@@ -46586,7 +46591,7 @@ var init_status_style = __esmMin((() => {
 		}
 	};
 }));
-// src/plan/parse/marks.ts
+// src/plan/parse/find-marks.ts
 function readMarks(text, drafts, lines, vocabulary) {
 	const style = new StatusStyle(text, drafts, vocabulary);
 	const parents = new Set(drafts.map((draft) => draft.parent));
@@ -46643,12 +46648,12 @@ function cleanTitle(text, draft, content, state) {
 	draft.title = named.title;
 	draft.id = named.id;
 }
-var init_marks = __esmMin((() => {
+var init_find_marks = __esmMin((() => {
 	init_details();
 	init_fields();
 	init_titles();
-	init_states();
-	init_status_style();
+	init_item_state();
+	init_status_words();
 }));
 // src/plan/parse/plan-title.ts
 function planTitle(text, path, fromFront, heading, root) {
@@ -46819,7 +46824,7 @@ function titleOf(root) {
 var init_section_queries = __esmMin((() => {
 	init_sections();
 }));
-// src/plan/parse/sections/settle-kinds.ts
+// src/plan/parse/sections/assign-kinds.ts
 function dropRepeats(section, wanted, roles) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const item of itemsBelow(section, wanted)) {
@@ -46838,7 +46843,7 @@ function dropRepeats(section, wanted, roles) {
 	}
 	for (const item of itemsBelow(section, wanted)) dropRepeats(item, wanted, roles);
 }
-function settleKinds(section, wanted, roles, floor) {
+function assignKinds(section, wanted, roles, floor) {
 	const items = [...itemsBelow(section, wanted)];
 	const heights = /* @__PURE__ */ new Map();
 	for (const item of items) {
@@ -46852,7 +46857,7 @@ function settleKinds(section, wanted, roles, floor) {
 		const settled = Math.max(Math.min(rank, cap), lowest);
 		const role = roles.get(item);
 		if (role !== void 0) role.kind = LEVELS[settled - 1] ?? "task";
-		settleKinds(item, wanted, roles, settled);
+		assignKinds(item, wanted, roles, settled);
 	}
 }
 function heightOf(section, wanted) {
@@ -46861,7 +46866,7 @@ function heightOf(section, wanted) {
 	return height;
 }
 var RANK, LEVELS;
-var init_settle_kinds = __esmMin((() => {
+var init_assign_kinds = __esmMin((() => {
 	init_section_queries();
 	RANK = {
 		phase: 1,
@@ -46874,19 +46879,19 @@ var init_settle_kinds = __esmMin((() => {
 		"task"
 	];
 }));
-// src/plan/parse/sections/roles.ts
+// src/plan/parse/sections/classify-sections.ts
 function readRoles(text, root, vocabulary) {
 	const reader = new RoleReader(text, root, vocabulary);
 	reader.read();
 	return reader.roles;
 }
 var OUTSIDE, RoleReader;
-var init_roles = __esmMin((() => {
+var init_classify_sections = __esmMin((() => {
 	init_inline();
 	init_labels();
 	init_section_queries();
 	init_sections();
-	init_settle_kinds();
+	init_assign_kinds();
 	OUTSIDE = {
 		around: [],
 		gate: false,
@@ -46923,7 +46928,7 @@ var init_roles = __esmMin((() => {
 			for (const child of this.#root.children) this.#decide(child, OUTSIDE);
 			const { roles } = this;
 			dropRepeats(this.#root, this.#wanted, roles);
-			settleKinds(this.#root, this.#wanted, roles, 0);
+			assignKinds(this.#root, this.#wanted, roles, 0);
 		}
 		#decide(section, place) {
 			const { name } = section;
@@ -47166,19 +47171,19 @@ var init_parse = __esmMin((() => {
 	init_blocks();
 	init_depends();
 	init_details();
-	init_drafts();
+	init_collect_items();
 	init_frontmatter();
 	init_ignore();
 	init_lines();
 	init_lint_boxes();
-	init_marks();
+	init_find_marks();
 	init_plan_title();
 	init_refuse();
 	init_results_file();
-	init_roles();
+	init_classify_sections();
 	init_section_queries();
 	init_sections();
-	init_status();
+	init_plan_status();
 	init_vocabulary();
 }));
 // src/sync/read/plan-files.ts
@@ -47384,10 +47389,10 @@ function renderPullBody(list, refused) {
 	const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
 	return `Issues were closed or reopened; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these marks. Close it to turn them down: they are not proposed again.${memory}`;
 }
-function settlePullBody(body) {
+function markResolved(body) {
 	return `${body}\n\n${SETTLED}`;
 }
-function isSettled(body) {
+function isResolved(body) {
 	return body.includes(SETTLED);
 }
 function readRefused(body) {
@@ -47630,11 +47635,11 @@ var init_configuration = __esmMin((() => {
 	init_errors$1();
 	init_settings();
 }));
-// src/sync/read/issue-view.ts
-var IssueView;
-var init_issue_view = __esmMin((() => {
+// src/sync/read/issue-cache.ts
+var IssueCache;
+var init_issue_cache = __esmMin((() => {
 	init_ownership();
-	IssueView = class {
+	IssueCache = class {
 		#issues = /* @__PURE__ */ new Map();
 		#readAt = /* @__PURE__ */ new Map();
 		#gone = /* @__PURE__ */ new Map();
@@ -47702,17 +47707,17 @@ var init_issue_view = __esmMin((() => {
 	};
 }));
 // src/sync/read/marked-ids.ts
-function keepMarkedIds(world) {
-	const { issues, records, settings, writers } = world;
-	if (world.plans.every(({ record }) => record !== null)) return world;
+function keepMarkedIds(repository) {
+	const { issues, records, settings, writers } = repository;
+	if (repository.plans.every(({ record }) => record !== null)) return repository;
 	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
 	const taken = new Set(records.map(({ plan }) => plan));
 	const isLost = ({ record, planId: id }) => record === null && !owned.marked.has(id);
-	for (const tracked of world.plans) if (!isLost(tracked)) taken.add(tracked.planId);
-	const plans = world.plans.map((tracked) => {
+	for (const tracked of repository.plans) if (!isLost(tracked)) taken.add(tracked.planId);
+	const plans = repository.plans.map((tracked) => {
 		if (!isLost(tracked)) return tracked;
 		const older = planId(tracked.file.path, (id) => taken.has(id));
-		const found = owned.marked.get(older)?.some(({ marker }) => marker.kind === "plan") === true ? older : world.look.moreIssues === null ? idOfAlike(tracked, owned, taken) : null;
+		const found = owned.marked.get(older)?.some(({ marker }) => marker.kind === "plan") === true ? older : repository.look.moreIssues === null ? idOfAlike(tracked, owned, taken) : null;
 		if (found === null) return tracked;
 		taken.add(found);
 		return {
@@ -47721,7 +47726,7 @@ function keepMarkedIds(world) {
 		};
 	});
 	return {
-		...world,
+		...repository,
 		plans
 	};
 }
@@ -47744,22 +47749,22 @@ var init_marked_ids = __esmMin((() => {
 	init_keys();
 	init_normalise();
 }));
-// src/sync/read/stand-by.ts
-function reasonToStandBy({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
+// src/sync/read/skip-reason.ts
+function reasonToSkip({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
 	if (isArchived) return "archived";
 	if (!issuesEnabled) return isFork ? "fork-without-issues" : "no-issues";
 	return isFork && !isWantedInFork && state.commit === null ? "fork" : null;
 }
-// src/sync/read/world.ts
-async function readWorld(reader, query) {
+// src/sync/read/read-repository.ts
+async function readRepositoryState(reader, query) {
 	const { look, settings } = await lookWithSettings(reader, query);
 	const { records: found, unreadable } = readRecords(look.state.files);
 	const records = found.filter((record) => isOfRepository(record, look));
 	const files = await readPlanFiles(look, settings, (blobs) => reader.readBlobs(blobs));
-	const mayBeEmpty = query.mayBeEmpty === true || reasonToStandBy(look, settings) !== null;
+	const mayBeEmpty = query.mayBeEmpty === true || reasonToSkip(look, settings) !== null;
 	if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
 	const { tracked, away, pulls } = await assignPlans(reader, look, files, records, settings);
-	const issues = new IssueView(look.issues, look.repository.id);
+	const issues = new IssueCache(look.issues, look.repository.id);
 	const writers = await findWriters(reader, {
 		look,
 		issues,
@@ -47783,14 +47788,14 @@ async function readWorld(reader, query) {
 function isOfRepository({ repository }, look) {
 	return repository === null || look.repository.id === 0 || repository === look.repository.id;
 }
-async function readRemainingIssues(reader, world) {
-	if (world.look.moreIssues === null) return world;
-	world.issues.add(await world.look.moreIssues());
-	const writers = await findWriters(reader, world);
+async function readRemainingIssues(reader, repository) {
+	if (repository.look.moreIssues === null) return repository;
+	repository.issues.add(await repository.look.moreIssues());
+	const writers = await findWriters(reader, repository);
 	return keepMarkedIds({
-		...world,
+		...repository,
 		look: {
-			...world.look,
+			...repository.look,
 			moreIssues: null
 		},
 		writers
@@ -47821,32 +47826,32 @@ function noPlan(settings) {
 		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
 	});
 }
-var init_world = __esmMin((() => {
+var init_read_repository = __esmMin((() => {
 	init_errors$1();
 	init_record();
 	init_assign_plans();
 	init_configuration();
-	init_issue_view();
+	init_issue_cache();
 	init_marked_ids();
 	init_plan_files();
 	init_settings();
 	init_find_writers();
 }));
 // src/sync/decide/weigh-together.ts
-function weighTogether({ world, plans }) {
-	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(world, plan));
+function weighTogether({ repository, plans }) {
+	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
 	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
 		weight: changes.weight,
-		limits: world.settings.policyFor(tracked.file.path).guard
+		limits: repository.settings.policyFor(tracked.file.path).guard
 	}]));
 	return {
-		world,
+		repository,
 		plans: holdLinked(plans.map((plan) => held$1(plan, holds[weighed.indexOf(plan)] ?? null)))
 	};
 }
-function isAllowed(world, { tracked }) {
-	const { guard } = world.settings.policyFor(tracked.file.path);
-	return world.settings.allowMassChange || guard.changes === 1e400 || allowedBlob(world, tracked.planId) === tracked.file.blob;
+function isAllowed(repository, { tracked }) {
+	const { guard } = repository.settings.policyFor(tracked.file.path);
+	return repository.settings.allowMassChange || guard.changes === 1e400 || allowedBlob(repository, tracked.planId) === tracked.file.blob;
 }
 function held$1(plan, hold) {
 	return hold === null || plan.changes === null ? plan : {
@@ -47883,16 +47888,16 @@ async function decideAll(context, found) {
 	return weighTogether(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
 }
 async function readAndDecide(context, reader = context.reader) {
-	return decideAll(context, await readWorld(reader, { overrides: context.overrides }));
+	return decideAll(context, await readRepositoryState(reader, { overrides: context.overrides }));
 }
 var init_decide_all = __esmMin((() => {
-	init_world();
+	init_read_repository();
 	init_decide();
 	init_weigh_together();
 }));
-// src/sync/decide/quiet.ts
-function isQuiet({ world, plans }) {
-	if (world.look.moreIssues === null || world.away.some(({ record, why }) => record.away !== why)) return false;
+// src/sync/decide/unchanged.ts
+function isUnchanged({ repository, plans }) {
+	if (repository.look.moreIssues === null || repository.away.some(({ record, why }) => record.away !== why)) return false;
 	return plans.every(({ tracked, changes }) => {
 		const { record, file, base } = tracked;
 		if (changes === null || record === null || base === null) return false;
@@ -48176,8 +48181,8 @@ var init_lint = __esmMin((() => {
 // src/report/report.ts
 var init_report = __esmMin((() => {}));
 // src/sync/report/edit-notices.ts
-function noticesOfEdits(world, plans) {
-	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(world)];
+function noticesOfEdits(repository, plans) {
+	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(repository)];
 }
 function noticesOfPlan({ applied, changes }) {
 	return (applied.length > 0 ? applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : changes?.hold == null ? changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
@@ -48348,9 +48353,9 @@ function reportRefused(shared, diagnostics) {
 	};
 }
 // src/sync/report/report-away.ts
-function reportAway(world, { record, why, rescued }) {
+function reportAway(repository, { record, why, rescued }) {
 	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
-	const open = numbers.filter((number) => world.issues.find(number)?.state === "open").length;
+	const open = numbers.filter((number) => repository.issues.find(number)?.state === "open").length;
 	const shared = reportRefused({
 		path: record.path,
 		id: record.plan,
@@ -48460,26 +48465,26 @@ var init_report_doubts = __esmMin((() => {
 }));
 // src/sync/report/report-run.ts
 function reportRun(stage, mode) {
-	const { world, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
+	const { repository, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
 	const end = {
 		mode,
 		commit
 	};
-	const plans = [...reached.map((plan) => reportPlan$1(plan, end)), ...world.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(world, away))];
+	const plans = [...reached.map((plan) => reportPlan$1(plan, end)), ...repository.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(repository, away))];
 	const totals = countTotals(plans, end);
 	const isIncomplete = totals.remaining > 0;
 	return {
 		version: 1,
 		mode,
 		outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
-		repository: world.repo,
+		repository: repository.repo,
 		plans,
 		totals,
 		commit,
 		pullRequest: pullRequests[0] ?? null,
 		notices: [
-			...noticesOf(world),
-			...noticesOfEdits(world, reached),
+			...noticesOf(repository),
+			...noticesOfEdits(repository, reached),
 			...notices.map((notice) => ({
 				...notice,
 				level: "warning"
@@ -48488,10 +48493,10 @@ function reportRun(stage, mode) {
 		]
 	};
 }
-function unwritten({ world, plans }) {
+function unwritten({ repository, plans }) {
 	return {
-		world,
-		plans: plans.map((plan) => withNothingApplied(world, plan)),
+		repository,
+		plans: plans.map((plan) => withNothingApplied(repository, plan)),
 		limitedUntil: null,
 		commit: null,
 		pullRequests: [],
@@ -48586,8 +48591,8 @@ function countTotals(plans, end) {
 		changed: end.mode === "sync" && (written.length > 0 || end.commit !== null)
 	};
 }
-function noticesOf(world) {
-	const { capabilities, truncated } = world.look;
+function noticesOf(repository) {
+	const { capabilities, truncated } = repository.look;
 	const notices = [];
 	if (!capabilities.subIssues) notices.push({
 		level: "info",
@@ -48599,7 +48604,7 @@ function noticesOf(world) {
 		message: "The repository's file list was too long for one answer; plans may be missing.",
 		hint: "Name the plan files in the `plans` input."
 	});
-	for (const path of world.unreadableRecords) notices.push({
+	for (const path of repository.unreadableRecords) notices.push({
 		level: "warning",
 		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
 		hint: "Nothing needs to be done."
@@ -48724,17 +48729,17 @@ var init_report_files = __esmMin((() => {
 	init_keys();
 	init_report();
 }));
-// src/sync/report/standby.ts
-function reportStandby(world, mode) {
-	const reason = reasonToStandBy(world.look, world.settings);
+// src/sync/report/skipped-repository.ts
+function reportSkipped(repository, mode) {
+	const reason = reasonToSkip(repository.look, repository.settings);
 	if (reason === null) return null;
 	return {
-		...reportFiles(world.plans.map(({ file }) => ({
+		...reportFiles(repository.plans.map(({ file }) => ({
 			file,
 			shown: file.path
 		}))),
 		mode,
-		repository: world.repo,
+		repository: repository.repo,
 		notices: [NOTICES[reason]]
 	};
 }
@@ -48746,7 +48751,7 @@ function notice(message, hint) {
 	};
 }
 var NOTICES;
-var init_standby = __esmMin((() => {
+var init_skipped_repository = __esmMin((() => {
 	init_report_files();
 	NOTICES = {
 		archived: notice("This repository is archived: nothing can be changed in it.", "Take it out of the archive to go on."),
@@ -48756,10 +48761,10 @@ var init_standby = __esmMin((() => {
 	};
 }));
 // src/sync/apply/unrecorded-edits.ts
-async function restoreUnrecordedEdits({ reader, writer }, world) {
-	const since = world.look.state.committedAt;
+async function restoreUnrecordedEdits({ reader, writer }, repository) {
+	const since = repository.look.state.committedAt;
 	if (since == null) return;
-	const suspects = findUnrecorded(world, since);
+	const suspects = findUnrecorded(repository, since);
 	if (suspects.length === 0) return;
 	const histories = await reader.readBodyHistory(suspects.map(({ number }) => number));
 	const restored = [];
@@ -48771,9 +48776,9 @@ async function restoreUnrecordedEdits({ reader, writer }, world) {
 	}
 	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
 }
-function findUnrecorded(world, since) {
-	const { all } = world.settings.labels;
-	return [...everyOwned(world.issues.owned(world.records, all, (login) => world.writers.has(login))).values()].filter(({ edited, body }) => edited !== null && isLater(edited.at, since) && mayBeOurs(world, edited.by) && isRendered(body));
+function findUnrecorded(repository, since) {
+	const { all } = repository.settings.labels;
+	return [...everyOwned(repository.issues.owned(repository.records, all, (login) => repository.writers.has(login))).values()].filter(({ edited, body }) => edited !== null && isLater(edited.at, since) && mayBeOurs(repository, edited.by) && isRendered(body));
 }
 function findOverwritten(history, since) {
 	const [newest] = history;
@@ -48802,7 +48807,7 @@ var init_unrecorded_edits = __esmMin((() => {
 function commitMessage(headline, plans) {
 	const lines = plans.flatMap(({ changes, edited }) => (edited?.written ?? []).map((tick) => {
 		const { title } = itemAt(changes?.items ?? [], tick.index).item;
-		return `- [${tick.to === "done" ? "x" : " "}] ${neutralisePlain(title)}`;
+		return `- [${tick.to === "done" ? "x" : " "}] ${sanitizePlain(title)}`;
 	}));
 	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
 	return {
@@ -48818,20 +48823,20 @@ function summarise(plans) {
 	const parts = [...done > 0 ? [`tick ${items(done)}`] : [], ...undone > 0 ? [`untick ${items(undone)}`] : []];
 	const [only, ...others] = plans.map(({ tracked }) => tracked.file.path);
 	const place = others.length === 0 && only !== void 0 ? only : `${plans.length} plans`;
-	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${neutralisePlain(place)}`;
+	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${sanitizePlain(place)}`;
 }
 var MAX_LINES;
 var init_commit_message = __esmMin((() => {
-	init_neutralise();
+	init_sanitize();
 	init_tracked_item();
 	MAX_LINES = 50;
 }));
 // src/sync/write-back/standing-pull.ts
-async function proposeTicks(context, world, plans) {
+async function proposeTicks(context, repository, plans) {
 	const pullRequests = [];
 	const notices = [];
 	for (const plan of plans) {
-		const outcome = await proposePlan(context, world, plan);
+		const outcome = await proposePlan(context, repository, plan);
 		if (outcome === null) continue;
 		if ("number" in outcome) pullRequests.push(outcome);
 		else notices.push(outcome);
@@ -48845,19 +48850,19 @@ function waitsUnread({ changes, tracked }) {
 	const proposed = tracked.record?.proposed ?? {};
 	return (changes?.items ?? []).some(({ item, key }) => item.unread !== void 0 && proposed[key] !== void 0);
 }
-async function proposePlan(context, world, applied) {
+async function proposePlan(context, repository, applied) {
 	const { planId, record, file } = applied.tracked;
 	const { plan, path } = file;
 	if (plan === null || applied.edited === null) return null;
 	const { written } = applied.edited;
 	if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
-	const known = world.pulls.get(planId);
+	const known = repository.pulls.get(planId);
 	const pull = known === void 0 ? await context.reader.findPull(pullBranch(planId)) : known;
 	if (written.length === 0 && waitsUnread(applied)) return pull === null ? null : {
 		number: pull.number,
 		url: pull.url
 	};
-	if (written.length === 0) return pull === null ? null : settlePull(context, pull);
+	if (written.length === 0) return pull === null ? null : closeProposal(context, pull);
 	if (pull?.state === "open") {
 		const proposed = await fileAt(context, path, pull);
 		const refused = readRefused(pull.body);
@@ -48869,7 +48874,7 @@ async function proposePlan(context, world, applied) {
 			url: pull.url
 		};
 		if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
-		return propose(context, world, {
+		return propose(context, repository, {
 			plan: {
 				...applied,
 				edited
@@ -48878,7 +48883,7 @@ async function proposePlan(context, world, applied) {
 			refused
 		});
 	}
-	const refused = pull?.state === "closed" ? await findRefused(context, world, applied, pull) : /* @__PURE__ */ new Set();
+	const refused = pull?.state === "closed" ? await findRefused(context, repository, applied, pull) : /* @__PURE__ */ new Set();
 	const ticks = written.filter(({ key }) => !refused.has(key));
 	if (ticks.length === 0) {
 		if (pull === null) throw new InternalError(`Ticks of ${path} were refused, and no pull request was closed.`);
@@ -48888,7 +48893,7 @@ async function proposePlan(context, world, applied) {
 		};
 	}
 	const edited = editPlan(plan, ticks, undoOf(applied), null);
-	return propose(context, world, {
+	return propose(context, repository, {
 		plan: {
 			...applied,
 			edited
@@ -48900,15 +48905,15 @@ async function proposePlan(context, world, applied) {
 async function closePull({ writer }, pull, refused) {
 	await writer.updatePull(pull.number, {
 		state: "closed",
-		body: settlePullBody(renderPullBody("", refused))
+		body: markResolved(renderPullBody("", refused))
 	});
 	return null;
 }
-async function settlePull({ writer }, pull) {
-	const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
+async function closeProposal({ writer }, pull) {
+	const isHistory = isResolved(pull.body) && readRefused(pull.body).size === 0;
 	if (pull.state === "merged" || pull.state === "closed" && isHistory) return null;
 	await writer.updatePull(pull.number, {
-		body: settlePullBody(renderPullBody("", /* @__PURE__ */ new Set())),
+		body: markResolved(renderPullBody("", /* @__PURE__ */ new Set())),
 		...pull.state === "open" ? { state: "closed" } : {}
 	});
 	return null;
@@ -48919,11 +48924,11 @@ function holdsForeignCommits(path, place) {
 		hint: "Merge or close its pull request and delete the branch; the next run proposes what is left."
 	};
 }
-async function propose({ writer }, world, { plan, pull, refused }) {
-	const { branch, commit } = world.look.tip;
+async function propose({ writer }, repository, { plan, pull, refused }) {
+	const { branch, commit } = repository.look.tip;
 	const { path, blob } = plan.tracked.file;
 	if (commit === null || plan.edited === null) return null;
-	const message = commitMessage(world.settings.commitHeadline, [plan]);
+	const message = commitMessage(repository.settings.commitHeadline, [plan]);
 	const name = pullBranch(plan.tracked.planId);
 	try {
 		await writer.putBranch(name, commit, [{
@@ -48935,7 +48940,7 @@ async function propose({ writer }, world, { plan, pull, refused }) {
 		if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
 		throw error;
 	}
-	const title = `plansync: ticks for ${neutralisePlain(path)}`;
+	const title = `plansync: ticks for ${sanitizePlain(path)}`;
 	const body = renderPullBody(message.body, refused);
 	try {
 		if (pull === null) return await writer.openPull(name, branch, title, body);
@@ -48966,7 +48971,7 @@ async function fileAt({ reader }, path, pull) {
 }
 async function findRefused(context, { settings }, { tracked, edited }, pull) {
 	const refused = new Set(readRefused(pull.body));
-	if (isSettled(pull.body)) return refused;
+	if (isResolved(pull.body)) return refused;
 	const { plan, path } = tracked.file;
 	const proposed = await fileAt(context, path, pull);
 	const file = proposed === null ? null : readPlanFile(path, proposed.blob, proposed.bytes, settings);
@@ -48982,7 +48987,7 @@ async function findRefused(context, { settings }, { tracked, edited }, pull) {
 var init_standing_pull = __esmMin((() => {
 	init_errors$1();
 	init_match();
-	init_neutralise();
+	init_sanitize();
 	init_blob_sha();
 	init_plan_files();
 	init_commit_message();
@@ -49204,16 +49209,16 @@ var init_next_record = __esmMin((() => {
 	init_tracked_item();
 }));
 // src/sync/write-back/write-records.ts
-function recordsBefore({ world, plans }) {
+function recordsBefore({ repository, plans }) {
 	return {
-		commit: world.look.state.commit,
+		commit: repository.look.state.commit,
 		records: new Map(plans.flatMap(({ tracked: { planId, record } }) => record === null ? [] : [[planId, record]]))
 	};
 }
-async function writeRecords({ writer }, { world, plans }, before) {
+async function writeRecords({ writer }, { repository, plans }, before) {
 	const files = /* @__PURE__ */ new Map();
 	const all = plans.flatMap((plan) => {
-		const record = recordOf(world, plan);
+		const record = recordOf(repository, plan);
 		const { text } = plan.tracked;
 		return record === null || text === null ? [] : [{
 			plan,
@@ -49225,15 +49230,15 @@ async function writeRecords({ writer }, { world, plans }, before) {
 		const known = before.records.get(record.plan);
 		return known === void 0 || plan.tracked.contact !== null || !saysTheSame(known, record, text);
 	});
-	const written = changed.length === 0 && hasUnrecordedEdits(world, plans) ? all.slice(0, 1) : changed;
+	const written = changed.length === 0 && hasUnrecordedEdits(repository, plans) ? all.slice(0, 1) : changed;
 	for (const { plan, record } of written) {
 		files.set(recordPath(record.plan), renderRecord(record));
-		const allowance = nextAllowance(world, plan, record, unfinished(plan).length === 0);
+		const allowance = nextAllowance(repository, plan, record, unfinished(plan).length === 0);
 		if (allowance !== void 0) files.set(allowancePath(record.plan), allowance);
 	}
 	for (const { plan } of all) if (plan.tracked.answers.length > 0 && plan.tracked.answers.every((answer) => isHeeded(plan, answer))) files.set(answersPath(plan.tracked.planId), null);
 	const isWritten = (key) => plans.some((plan) => isActive(plan) && plan.changes?.items.some((row) => row.key === key) === true);
-	for (const away of world.away) {
+	for (const away of repository.away) {
 		const record = awayRecord(away, isWritten);
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
 	}
@@ -49243,15 +49248,15 @@ async function writeRecords({ writer }, { world, plans }, before) {
 		records: new Map([...before.records, ...written.map(({ record }) => [record.plan, record])])
 	};
 }
-function hasUnrecordedEdits(world, plans) {
-	const since = world.look.state.committedAt;
+function hasUnrecordedEdits(repository, plans) {
+	const since = repository.look.state.committedAt;
 	const isBody = ({ operation, status }) => status === "done" && operation.kind === "update" && operation.patch.body !== void 0;
-	return since != null && findUnrecorded(world, since).length > 0 || plans.some(({ applied }) => applied.some(isBody));
+	return since != null && findUnrecorded(repository, since).length > 0 || plans.some(({ applied }) => applied.some(isBody));
 }
-function recordOf(world, applied) {
+function recordOf(repository, applied) {
 	const { tracked, changes, edited } = applied;
 	const { plan, blob } = tracked.file;
-	const { commit } = world.look.tip;
+	const { commit } = repository.look.tip;
 	if (!isActive(applied) || plan === null || changes === null || commit === null) return null;
 	return nextRecord({
 		planId: tracked.planId,
@@ -49261,14 +49266,14 @@ function recordOf(world, applied) {
 			blob
 		},
 		next: applied.next,
-		branch: world.look.tip.branch,
-		repository: world.look.repository.id || null,
-		follower: world.settings.follower,
-		choice: world.settings.choice,
-		labels: Object.values(world.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => a < b ? -1 : 1),
+		branch: repository.look.tip.branch,
+		repository: repository.look.repository.id || null,
+		follower: repository.settings.follower,
+		choice: repository.settings.choice,
+		labels: Object.values(repository.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => a < b ? -1 : 1),
 		outside: tracked.isOutside,
-		fingerprint: world.settings.fingerprint,
-		writer: world.look.viewer?.login ?? "unknown",
+		fingerprint: repository.settings.fingerprint,
+		writer: repository.look.viewer?.login ?? "unknown",
 		previous: tracked.record,
 		changes,
 		gone: applied.gone,
@@ -49308,18 +49313,18 @@ var init_write_records = __esmMin((() => {
 }));
 // src/sync/write-back/write-back.ts
 async function writeBack(context, applied) {
-	const { world, plans } = applied;
-	const proposed = await proposeTicks(context, world, plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan))));
+	const { repository, plans } = applied;
+	const proposed = await proposeTicks(context, repository, plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan))));
 	const kept = await writeRecords(context, applied, recordsBefore(applied));
 	const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
-	const commit = edited.length === 0 ? null : await commitUnlessRefused(context, world, edited);
+	const commit = edited.length === 0 ? null : await commitUnlessRefused(context, repository, edited);
 	if (commit !== "refused") return {
 		...applied,
 		...proposed,
 		commit
 	};
 	const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
-	const instead = await proposeTicks(context, world, [...redirected.values()]);
+	const instead = await proposeTicks(context, repository, [...redirected.values()]);
 	const after = {
 		...applied,
 		plans: plans.map((plan) => redirected.get(plan) ?? plan)
@@ -49342,18 +49347,18 @@ function intoPull(plan) {
 		results
 	};
 }
-async function commitUnlessRefused(context, world, plans) {
+async function commitUnlessRefused(context, repository, plans) {
 	try {
-		return await commitDirectly(context, world, plans);
+		return await commitDirectly(context, repository, plans);
 	} catch (error) {
 		if (error instanceof ProtectedBranchError) return "refused";
 		throw error;
 	}
 }
-async function commitDirectly(context, world, plans) {
-	const { branch, commit } = world.look.tip;
+async function commitDirectly(context, repository, plans) {
+	const { branch, commit } = repository.look.tip;
 	if (commit === null) return null;
-	const message = commitMessage(world.settings.commitHeadline, plans);
+	const message = commitMessage(repository.settings.commitHeadline, plans);
 	const files = filesOf(plans);
 	let head = commit;
 	for (let attempt = 1;; attempt += 1) try {
@@ -49424,25 +49429,25 @@ async function sync(context) {
 	return retryMoved(context, async () => syncOnce(context, startedAt));
 }
 async function syncOnce(context, startedAt) {
-	const found = await readWorld(context.reader, { overrides: context.overrides });
-	const skipped = reportStandby(found, "sync");
+	const found = await readRepositoryState(context.reader, { overrides: context.overrides });
+	const skipped = reportSkipped(found, "sync");
 	if (skipped !== null) return skipped;
-	if (context.mayGlance && found.look.moreIssues !== null) {
+	if (context.allowPartialRead && found.look.moreIssues !== null) {
 		const glance = decidePlans(found);
-		if (isQuiet(glance)) return reportRun(glance, "sync");
+		if (isUnchanged(glance)) return reportRun(glance, "sync");
 	}
-	const world = await readRemainingIssues(context.reader, found);
-	await restoreUnrecordedEdits(context, world);
-	const written = await writeBack(context, await applyDecisions(context, await decideAll(context, world), startedAt));
+	const repository = await readRemainingIssues(context.reader, found);
+	await restoreUnrecordedEdits(context, repository);
+	const written = await writeBack(context, await applyDecisions(context, await decideAll(context, repository), startedAt));
 	await announceHolds(context, written);
 	return reportRun(written, "sync");
 }
 async function preview(context) {
-	const found = await readWorld(context.reader, {
+	const found = await readRepositoryState(context.reader, {
 		overrides: context.overrides,
 		at: context.at
 	});
-	const skipped = reportStandby(found, "preview");
+	const skipped = reportSkipped(found, "preview");
 	if (skipped !== null) return skipped;
 	return reportRun(await decideAll(context, found), "preview");
 }
@@ -49452,10 +49457,10 @@ var init_sync = __esmMin((() => {
 	init_decide();
 	init_decide_all();
 	init_report_run();
-	init_standby();
+	init_skipped_repository();
 	init_unrecorded_edits();
 	init_write_back();
-	init_world();
+	init_read_repository();
 	init_retry_moved();
 }));
 // src/system-clock.ts
@@ -49536,7 +49541,7 @@ function describeError(error) {
 }
 // src/action/failure.ts
 init_errors$1();
-init_neutralise();
+init_sanitize();
 function fail(error$1, { token, summaryPath }) {
 	const hide = (text) => token === "" ? text : text.replaceAll(token, "***");
 	const { message, hint } = describeError(error$1);
@@ -49860,7 +49865,7 @@ function renderQuiet(plan, tense) {
 }
 var MAX_UNFOLDED, HEADINGS;
 var init_change_list = __esmMin((() => {
-	init_neutralise();
+	init_sanitize();
 	init_change_groups();
 	MAX_UNFOLDED = 12;
 	HEADINGS = {
@@ -50003,7 +50008,7 @@ function limited(lines, tell = (more) => `- and ${more} more`) {
 }
 var MAX_BYTES, MAX_LISTED$1, MAX_PLANS$1, OUTCOMES;
 var init_job_summary = __esmMin((() => {
-	init_neutralise();
+	init_sanitize();
 	init_prose();
 	init_annotations();
 	init_change_groups();
@@ -50168,7 +50173,7 @@ function readPush({ ref, deleted }, branch, defaultBranch) {
 	};
 	return {
 		kind: "sync",
-		mayGlance: true,
+		allowPartialRead: true,
 		onlyOn: pushed === (branch ?? defaultBranch) ? null : pushed
 	};
 }
@@ -50231,7 +50236,7 @@ var init_trigger = __esmMin((() => {
 	init_command();
 	SYNC = {
 		kind: "sync",
-		mayGlance: false,
+		allowPartialRead: false,
 		onlyOn: null
 	};
 	repository = /* @__PURE__ */ object({ default_branch: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()) });
@@ -50279,7 +50284,7 @@ var init_trigger = __esmMin((() => {
 	});
 }));
 // src/github/write/commands.ts
-function commandsOver(context) {
+function createCommands(context) {
 	return {
 		readComment: (id) => readComment(context, id),
 		react: (comment, reaction) => react$1(context, comment, reaction),
@@ -50338,7 +50343,7 @@ var next_run_exports = /* @__PURE__ */ __exportAll({ startNextRun: () => startNe
 async function startNextRun(github, { workflow, payload, ref }) {
 	const branch = defaultBranchOf(payload) ?? /^refs\/heads\/(.+)$/.exec(ref)?.[1];
 	if (workflow === null || branch === void 0) return;
-	if (await commandsOver(github).startWorkflow(workflow, branch)) info("The next run was started for the rest.");
+	if (await createCommands(github).startWorkflow(workflow, branch)) info("The next run was started for the rest.");
 }
 var init_next_run = __esmMin((() => {
 	init_core$2();
@@ -50346,7 +50351,7 @@ var init_next_run = __esmMin((() => {
 	init_trigger();
 }));
 // src/github/read/repo-files.ts
-function repoFilesOver(context) {
+function createRepoFiles(context) {
 	return {
 		listFiles: (ref) => listFiles(context, ref),
 		mergeBase: (one, other) => mergeBase(context, one, other)
@@ -50395,7 +50400,7 @@ function countFailing(plans, from) {
 var lint_repository_exports = /* @__PURE__ */ __exportAll({ lintRepository: () => lintRepository });
 async function lintRepository(github, context, { sha, payload, repo }) {
 	const commit = commitOf(payload, sha);
-	const files = (await repoFilesOver(github).listFiles(commit === "" ? "HEAD" : commit))?.files ?? [];
+	const files = (await createRepoFiles(github).listFiles(commit === "" ? "HEAD" : commit))?.files ?? [];
 	const contents = /* @__PURE__ */ new Map();
 	const settings = await readConfiguration({
 		files,
@@ -50720,8 +50725,8 @@ var init_run_thread = __esmMin((() => {
 	init_stopwatch();
 	THREAD = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./preview-thread.js", import.meta.url);
 }));
-// src/aside/aside-over.ts
-function asideOver(context, bounds = BOUNDS) {
+// src/aside/create-aside.ts
+function createAside(context, bounds = BOUNDS) {
 	return {
 		preview: async (pull) => {
 			const { runThread } = await Promise.resolve().then(() => (init_run_thread(), run_thread_exports));
@@ -50764,7 +50769,7 @@ function noticeOf(why, { milliseconds, megabytes }) {
 	};
 }
 var turns;
-var init_aside_over = __esmMin((() => {
+var init_create_aside = __esmMin((() => {
 	init_errors$1();
 	init_bounds();
 	init_turns();
@@ -50929,7 +50934,7 @@ var init_pull_files = __esmMin((() => {
 	}))) })) })) })) });
 }));
 // src/github/pulls/pull-requests.ts
-function pullRequestsOver(context) {
+function createPullRequests(context) {
 	return {
 		readPull: (number) => readPull(context, number),
 		changedFiles: (number) => changedFiles(context, number),
@@ -50946,7 +50951,7 @@ var init_pull_requests = __esmMin((() => {
 // src/report/pull-comment.ts
 var PULL_MARKER;
 var init_pull_comment = __esmMin((() => {
-	init_neutralise();
+	init_sanitize();
 	init_prose();
 	init_change_list();
 	init_plan_section();
@@ -51050,7 +51055,7 @@ async function previewPull(context, pull) {
 			...NOTHING,
 			why: found.why
 		};
-		case "standby": return {
+		case "skipped": return {
 			...NOTHING,
 			readReport: () => JSON.parse(found.report)
 		};
@@ -51091,7 +51096,7 @@ var init_preview_pull = __esmMin((() => {
 	};
 }));
 // src/commands/allow.ts
-async function allowHeldPlans(writer, { world, plans }, by) {
+async function allowHeldPlans(writer, { repository, plans }, by) {
 	const allowed = plans.filter(mayBeAllowed).map(({ tracked }) => ({
 		planId: tracked.planId,
 		path: tracked.file.path,
@@ -51099,7 +51104,7 @@ async function allowHeldPlans(writer, { world, plans }, by) {
 	}));
 	if (allowed.length === 0) return [];
 	const files = new Map(allowed.map(({ planId, blob }) => [allowancePath(planId), `${blob}\n`]));
-	await writer.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
+	await writer.writeState(repository.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
 	return allowed;
 }
 function mayBeAllowed({ changes }) {
@@ -51314,11 +51319,11 @@ async function heldByPull(context, { issue, path }) {
 	const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
 	return held(await readAndDecide(context, reader), ({ tracked }) => paths.has(tracked.file.path));
 }
-function held({ world, plans }, isMeant) {
+function held({ repository, plans }, isMeant) {
 	const waiting = plans.filter(mayBeAllowed);
 	return {
 		meant: {
-			world,
+			repository,
 			plans: waiting.filter(isMeant)
 		},
 		waiting: waiting.map(({ tracked }) => tracked.file.path)
@@ -51332,27 +51337,27 @@ var init_allow = __esmMin((() => {
 	init_merged_reader();
 }));
 // src/commands/bind-record.ts
-function startRecord(world, { tracked, changes }) {
+function startRecord(repository, { tracked, changes }) {
 	const { record, base, planId, file } = tracked;
 	if (record !== null && base !== null) return record;
 	if (record !== null) throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, { hint: "Run `plansync sync` first, then this again." });
-	const { commit, branch } = world.look.tip;
+	const { commit, branch } = repository.look.tip;
 	if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
 	return {
 		format: 2,
 		plan: planId,
 		path: file.path,
 		branch,
-		repository: world.look.repository.id || null,
+		repository: repository.look.repository.id || null,
 		base: {
 			commit,
 			blob: file.blob
 		},
 		next: null,
-		fingerprint: world.settings.fingerprint,
-		writer: world.look.viewer?.login ?? "unknown",
-		follower: world.settings.follower,
-		choice: world.settings.choice,
+		fingerprint: repository.settings.fingerprint,
+		writer: repository.look.viewer?.login ?? "unknown",
+		follower: repository.settings.follower,
+		choice: repository.settings.choice,
 		labels: [],
 		outside: false,
 		items: changes.items.map(({ item, key, issue }) => [
@@ -51475,7 +51480,7 @@ var init_find_item = __esmMin((() => {
 // src/commands/bind.ts
 async function bindItem(context, query, number) {
 	return retryMoved(context, async () => {
-		const { world, plans } = await readAndDecide(context);
+		const { repository, plans } = await readAndDecide(context);
 		const found = findItem(plans, query);
 		const current = numberOf(found);
 		if (current === number) return {
@@ -51486,8 +51491,8 @@ async function bindItem(context, query, number) {
 		if (found.item.kind === "check") throw new ConfigError(`"${found.item.title}" is a check: it lives as a checkbox in the issue above it.`, { hint: "Bind the step or task that it belongs to." });
 		refuseTaken(plans, number);
 		const issue = readableIssue(number, (await context.reader.readIssues([number])).get(number));
-		await writeRecord(context, world, {
-			record: bindInRecord(startRecord(world, found), found, issue),
+		await writeRecord(context, repository, {
+			record: bindInRecord(startRecord(repository, found), found, issue),
 			message: `Bind #${number} to its item`
 		});
 		await place(context, found, issue);
@@ -51530,9 +51535,9 @@ function readableIssue(number, read) {
 	}[read?.why ?? "deleted"];
 	throw new ConfigError(why, { hint: "Name an issue of this repository by its number." });
 }
-async function writeRecord({ writer }, world, { record, message }) {
+async function writeRecord({ writer }, repository, { record, message }) {
 	const files = /* @__PURE__ */ new Map([[recordPath(record.plan), renderRecord(record)]]);
-	await writer.writeState(world.look.state.commit, files, message);
+	await writer.writeState(repository.look.state.commit, files, message);
 }
 function hostIssue({ changes, item }) {
 	const { host } = itemAt(changes.items, item.index).place;
@@ -51597,7 +51602,7 @@ function say({ path, line, title, issue, previous, changed }) {
 var init_bind_by_comment = __esmMin((() => {
 	init_bind();
 	init_errors$1();
-	init_neutralise();
+	init_sanitize();
 	init_record();
 }));
 // src/respond/replies.ts
@@ -51668,7 +51673,7 @@ function planName({ title, issue }) {
 var REPLY_MARKER, MAX_PLANS, MAX_REPLY, MEANINGS;
 var init_replies = __esmMin((() => {
 	init_nearest();
-	init_neutralise();
+	init_sanitize();
 	init_prose();
 	init_change_groups();
 	init_plan_section();
@@ -51684,9 +51689,9 @@ var init_replies = __esmMin((() => {
 		"bind #12": "use an issue that exists for the item of this issue"
 	};
 }));
-// src/respond/obey.ts
-var obey_exports = /* @__PURE__ */ __exportAll({ obey: () => obey });
-async function obey(context, comment) {
+// src/respond/comment-command.ts
+var comment_command_exports = /* @__PURE__ */ __exportAll({ runCommentCommand: () => runCommentCommand });
+async function runCommentCommand(context, comment) {
 	const command = readCommand(comment.body);
 	if (command === null) return {
 		report: null,
@@ -51714,7 +51719,7 @@ async function obey(context, comment) {
 		await reply(text);
 		return {
 			report,
-			said: `Obeyed /plansync ${verb} on #${comment.issue}.`
+			said: `Ran /plansync ${verb} on #${comment.issue}.`
 		};
 	} catch (error) {
 		if (!(error instanceof PlansyncError)) throw error;
@@ -51801,7 +51806,7 @@ async function previewAgain(context, number) {
 	if (found.refusal !== null) throw found.refusal;
 	return found;
 }
-var init_obey = __esmMin((() => {
+var init_comment_command = __esmMin((() => {
 	init_errors$1();
 	init_allow();
 	init_bind_by_comment();
@@ -51814,16 +51819,16 @@ var respond_exports = /* @__PURE__ */ __exportAll({ respond: () => respond });
 async function respond(trigger, environment, github, context) {
 	const work = {
 		...context,
-		pulls: pullRequestsOver(github),
-		files: repoFilesOver(github),
+		pulls: createPullRequests(github),
+		files: createRepoFiles(github),
 		runUrl: environment.runUrl
 	};
 	const respondContext = {
 		...work,
-		commands: commandsOver(github),
-		aside: asideOver(work)
+		commands: createCommands(github),
+		aside: createAside(work)
 	};
-	return trigger.kind === "preview" ? previewTrigger(trigger.pull, environment, respondContext) : obeyTrigger(trigger.comment, respondContext);
+	return trigger.kind === "preview" ? previewTrigger(trigger.pull, environment, respondContext) : runTrigger(trigger.comment, respondContext);
 }
 async function previewTrigger(pull, { eventName, actor }, context) {
 	const { previewPull } = await Promise.resolve().then(() => (init_preview_pull(), preview_pull_exports));
@@ -51843,9 +51848,9 @@ async function previewTrigger(pull, { eventName, actor }, context) {
 		failure: refusal === null ? null : `${refusal.message}\n${refusal.hint}`
 	};
 }
-async function obeyTrigger(comment, context) {
-	const { obey } = await Promise.resolve().then(() => (init_obey(), obey_exports));
-	const { report, said } = await obey(context, comment);
+async function runTrigger(comment, context) {
+	const { runCommentCommand } = await Promise.resolve().then(() => (init_comment_command(), comment_command_exports));
+	const { report, said } = await runCommentCommand(context, comment);
 	info(escapeForRunner(said));
 	return report === null ? null : {
 		report,
@@ -51856,7 +51861,7 @@ async function obeyTrigger(comment, context) {
 var READ_ONLY_ACTORS;
 var init_respond = __esmMin((() => {
 	init_core$2();
-	init_aside_over();
+	init_create_aside();
 	init_commands();
 	init_pull_requests();
 	init_repo_files();
@@ -51942,7 +51947,7 @@ function triggerOf({ mode, overrides }, environment) {
 	const { eventName, payload } = environment;
 	if (mode === "sync" || mode === "lint" || mode === "preview" && !(eventName === "pull_request" || eventName === "pull_request_target")) return {
 		kind: "sync",
-		mayGlance: false,
+		allowPartialRead: false,
 		onlyOn: null
 	};
 	const isOurs = (label) => /^plansync(:|$)/i.test(label);
@@ -51971,14 +51976,14 @@ function contextFor(inputs, environment, trigger) {
 		chooser: environment.chooser,
 		defaultBranch: defaultBranchOf(payload)
 	};
-	const mayGlance = trigger.kind === "sync" && trigger.mayGlance;
+	const allowPartialRead = trigger.kind === "sync" && trigger.allowPartialRead;
 	return {
 		github,
 		context: {
-			...remoteOver(github),
+			...remoteIn(github),
 			clock: systemClock,
 			logger,
-			mayGlance,
+			allowPartialRead,
 			overrides
 		}
 	};

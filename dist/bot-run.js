@@ -385,9 +385,9 @@ async function openDatabase(settings, log) {
 		db: fromPglite(embedded.database),
 		backend: "pglite"
 	};
-	let boss = null;
+	let queueClient = null;
 	const close = async () => {
-		if (boss !== null) await stopBoss(boss, log);
+		if (queueClient !== null) await stopBoss(queueClient, log);
 		await embedded?.close();
 	};
 	try {
@@ -395,11 +395,11 @@ async function openDatabase(settings, log) {
 			...connection,
 			schema: `${settings.databaseSchema}_queue`
 		}, log);
-		boss = started;
+		queueClient = started;
 		const { databaseSchema: schema } = settings;
 		await started.getDb().executeSql(tablesSql(schema));
 		return {
-			boss: started,
+			queueClient: started,
 			database: {
 				schema,
 				isEmbedded: embedded !== null,
@@ -415,7 +415,7 @@ async function openDatabase(settings, log) {
 const INSUFFICIENT_PRIVILEGE = "42501";
 async function startBoss(connection, log) {
 	const start = async (createSchema) => {
-		const boss = new PgBoss({
+		const queueClient = new PgBoss({
 			...connection,
 			createSchema,
 			superviseIntervalSeconds: SUPERVISE_SECONDS,
@@ -423,13 +423,13 @@ async function startBoss(connection, log) {
 			schedule: false,
 			monitorVacuum: false
 		});
-		boss.on("error", (error) => log.warn({ err: error }, "The queue's database did not answer"));
-		boss.on("warning", (warning) => log.warn({ data: warning.data }, warning.message));
+		queueClient.on("error", (error) => log.warn({ err: error }, "The queue's database did not answer"));
+		queueClient.on("warning", (warning) => log.warn({ data: warning.data }, warning.message));
 		try {
-			await boss.start();
-			return boss;
+			await queueClient.start();
+			return queueClient;
 		} catch (error) {
-			await stopBoss(boss, log);
+			await stopBoss(queueClient, log);
 			throw error;
 		}
 	};
@@ -440,8 +440,8 @@ async function startBoss(connection, log) {
 		return start(false);
 	}
 }
-async function stopBoss(boss, log) {
-	await boss.stop({
+async function stopBoss(queueClient, log) {
+	await queueClient.stop({
 		graceful: false,
 		close: true
 	}).catch((error) => log.debug({ err: error }, "Closing"));
@@ -477,7 +477,7 @@ async function takeChore(database, name, seconds) {
      RETURNING 1`, [`chore ${name}`, seconds])).length > 0;
 }
 async function tidy$1(database) {
-	await ask(database, "DELETE FROM {s}.note WHERE name LIKE 'obeyed %' AND written_at < now() - interval '30 days'");
+	await ask(database, "DELETE FROM {s}.note WHERE name LIKE 'command %' AND written_at < now() - interval '30 days'");
 	await ask(database, "DELETE FROM {s}.redelivery WHERE asked_at < now() - interval '7 days'");
 	await ask(database, "DELETE FROM {s}.lease WHERE until < now() - interval '1 day'");
 	await ask(database, "DELETE FROM {s}.quota WHERE reset_at < now() - interval '1 day'");
@@ -586,8 +586,8 @@ function isRefused(error) {
 function keyOf$3(wish) {
 	switch (wish.kind) {
 		case "sync": {
-			const { repositoryId, branch, mayGlance } = wish.job;
-			return `${repositoryId}${branch === void 0 ? "" : `@${branch}`}${mayGlance ? "?" : ""}`;
+			const { repositoryId, branch, allowPartialRead } = wish.job;
+			return `${repositoryId}${branch === void 0 ? "" : `@${branch}`}${allowPartialRead ? "?" : ""}`;
 		}
 		case "preview": return `${wish.job.repositoryId}#${wish.job.pull}`;
 		case "command": return `${wish.job.repositoryId}!${wish.job.commentId}`;
@@ -612,8 +612,8 @@ const PRIORITY$1 = {
 };
 const RETRY_DELAY = 2;
 const RETRY_DELAY_MAX = 900;
-async function ensureQueues(boss, settings) {
-	await boss.createQueue(DEAD, {
+async function ensureQueues(queueClient, settings) {
+	await queueClient.createQueue(DEAD, {
 		policy: "standard",
 		retentionSeconds: 1209600
 	});
@@ -628,11 +628,11 @@ async function ensureQueues(boss, settings) {
 		deadLetter: DEAD
 	};
 	for (const kind of JOB_KINDS) {
-		await boss.createQueue(kind, {
+		await queueClient.createQueue(kind, {
 			...options,
 			policy: "short"
 		});
-		await boss.updateQueue(kind, options);
+		await queueClient.updateQueue(kind, options);
 	}
 }
 const GATHER = 8;
@@ -642,8 +642,8 @@ var JobQueue = class {
 	#onSent;
 	#isSending = false;
 	#sentAt = Number.NEGATIVE_INFINITY;
-	constructor(boss, onSent = () => void 0) {
-		this.#boss = boss;
+	constructor(queueClient, onSent = () => void 0) {
+		this.#boss = queueClient;
 		this.#onSent = onSent;
 	}
 	async send(wish, options = {}) {
@@ -774,12 +774,12 @@ var Dispatcher = class {
 		});
 	}
 	async #fill() {
-		const { boss, concurrency, groupConcurrency } = this.#options;
+		const { queueClient, concurrency, groupConcurrency } = this.#options;
 		for (const kind of JOB_KINDS) {
 			const free = concurrency - this.#running.size;
 			if (free <= 0 || this.#stopping) return;
 			if (!this.#due.delete(kind)) continue;
-			const jobs = await boss.fetch(kind, {
+			const jobs = await queueClient.fetch(kind, {
 				batchSize: kind === "sync" ? free : Math.max(1, Math.floor(free / 2)),
 				groupConcurrency,
 				includeMetadata: true
@@ -803,7 +803,7 @@ var Dispatcher = class {
 		});
 	}
 	async #work(kind, job, { stop, cut }) {
-		const { boss, perform, putBack, heartbeatSeconds, maxJobMs } = this.#options;
+		const { queueClient, perform, putBack, heartbeatSeconds, maxJobMs } = this.#options;
 		const log = this.#options.log.child({
 			job: job.id,
 			kind,
@@ -824,7 +824,7 @@ var Dispatcher = class {
 			cut: cut.signal,
 			log
 		};
-		const beat = setInterval(() => void boss.touch(kind, attempt).catch(() => void 0), heartbeatSeconds * 1e3 / 5);
+		const beat = setInterval(() => void queueClient.touch(kind, attempt).catch(() => void 0), heartbeatSeconds * 1e3 / 5);
 		const limit = setTimeout(() => {
 			stop.abort(new JobStoppedError("time"));
 			setTimeout(() => cut.abort(new JobStoppedError("time")), WIND_DOWN).unref();
@@ -835,7 +835,7 @@ var Dispatcher = class {
 				log.info({ at: end.at }, `Later: ${end.why}`);
 				await putBack(run, end.at);
 			}
-			await boss.complete(kind, attempt);
+			await queueClient.complete(kind, attempt);
 		} catch (error) {
 			await this.#settleFailure(run, attempt, error);
 		} finally {
@@ -844,12 +844,12 @@ var Dispatcher = class {
 		}
 	}
 	async #settleFailure(run, attempt, error) {
-		const { boss, putBack } = this.#options;
+		const { queueClient, putBack } = this.#options;
 		const why = run.stop.reason;
 		try {
 			if (why instanceof JobStoppedError && why.why === "shutdown") {
 				await putBack(run, /* @__PURE__ */ new Date());
-				await boss.complete(run.kind, attempt);
+				await queueClient.complete(run.kind, attempt);
 				run.log.info("Handed back: the bot is shutting down");
 				return;
 			}
@@ -858,7 +858,7 @@ var Dispatcher = class {
 				attempt: run.attempt,
 				isLast: run.isLast
 			}, "The job failed");
-			await boss.fail(run.kind, attempt, { message: messageOf$2(error) });
+			await queueClient.fail(run.kind, attempt, { message: messageOf$2(error) });
 		} catch (problem) {
 			run.log.warn({ err: problem }, "The job's end can't be written down");
 		}
@@ -8926,9 +8926,9 @@ function* descendants(node) {
 		if ("children" in next) for (const child of [...next.children].reverse()) waiting.push(child);
 	}
 }
-// src/issue/neutralise.ts
+// src/issue/sanitize.ts
 const MAX_ROUNDS$2 = 4;
-function neutraliseMarkdown(source, options = {}) {
+function sanitizeMarkdown(source, options = {}) {
 	const text = cleanText(source);
 	if (isOverloaded(text)) return fenced(breakMarkers(text));
 	if (isInert(text) && !(options.resolveLink && text.includes("]"))) return text;
@@ -8945,7 +8945,7 @@ function neutraliseMarkdown(source, options = {}) {
 	}
 	return fenced(breakMarkers(text));
 }
-function neutraliseLine(source, options = {}) {
+function sanitizeLine(source, options = {}) {
 	const line = cleanLine(source);
 	if (isInert(line) && !(options.resolveLink && line.includes("]"))) return line;
 	if (isOverloaded(line)) return escapeMarkdown(line, options);
@@ -8966,7 +8966,7 @@ function escapeMarkdown(text, options = {}) {
 		where: "text"
 	}).replace(/[\\`*[\]~]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])/g, "\\$&").replace(/&(?=#?\w+;)/g, "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;");
 }
-function neutralisePlain(text, options = {}) {
+function sanitizePlain(text, options = {}) {
 	return breakReferences(cleanLine(text), {
 		host: options.host,
 		where: "text"
@@ -9260,7 +9260,7 @@ const ATTENTION = [
 	"untick",
 	"tick"
 ];
-async function announceHolds({ writer }, { world, plans }) {
+async function announceHolds({ writer }, { repository, plans }) {
 	for (const plan of plans) {
 		const { changes, tracked } = plan;
 		const issue = changes?.items[0]?.issue ?? null;
@@ -9270,7 +9270,7 @@ async function announceHolds({ writer }, { world, plans }) {
 		await writer.keepComment(issue.number, {
 			marker,
 			body,
-			viewer: world.look.viewer
+			viewer: repository.look.viewer
 		});
 	}
 }
@@ -12244,9 +12244,9 @@ function isRecursive(inst, stack, resolve) {
 		}
 	}
 	stack.delete(inst);
-	return settle$2(inst, result);
+	return settle(inst, result);
 }
-function settle$2(inst, answer) {
+function settle(inst, answer) {
 	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
 	return answer;
 }
@@ -15176,8 +15176,8 @@ function doubtOf(number, answer, isTaken, lines) {
 		hint: `${bind}.`
 	};
 }
-// src/reconcile/input/overruled.ts
-function isOverruled(issue, recordedAt, viewer) {
+// src/reconcile/input/human-override.ts
+function isRevertedByHuman(issue, recordedAt, viewer) {
 	if (recordedAt === null) return false;
 	const events = issue.stateEvents.filter(({ at }) => at > recordedAt);
 	const last = events.at(-1);
@@ -15188,11 +15188,11 @@ function isReopenedByHuman(issue) {
 	const last = issue.stateEvents.at(-1);
 	return last === void 0 || last.to !== "open" || last.actor?.isBot !== true;
 }
-function isOwnDoing(issue, viewer) {
+function isSetByPlansync(issue, viewer) {
 	const last = issue.stateEvents.at(-1);
 	return (issue.state === "open" || issue.closeReason === "completed") && last?.to === issue.state && last.actor?.isBot === true && last.actor.login === viewer;
 }
-function closedMeanwhile(issue, recordedAt, viewer) {
+function closedSinceRecord(issue, recordedAt, viewer) {
 	const events = issue.stateEvents.filter(({ at, actor }) => recordedAt !== null && at >= recordedAt && !isOurs$4(actor, viewer));
 	if (issue.state !== "open" || events.at(-1)?.to !== "open") return null;
 	return events.findLast(({ to }) => to === "closed")?.at ?? null;
@@ -15209,7 +15209,7 @@ function issueStateAtBase(row) {
 	const { issue, base, history } = row;
 	if (history.isFirstContact || history.isClosedAway) return observedState(row);
 	if (history.isAllowedAway) return base?.planState ?? null;
-	if (issue !== null && history.isOverruled) return issue.state === "open" ? "done" : "open";
+	if (issue !== null && history.isRevertedByHuman) return issue.state === "open" ? "done" : "open";
 	return base?.issueState ?? null;
 }
 function observedState({ issue, box }) {
@@ -15251,12 +15251,12 @@ function recordedCascades(items, recorded) {
 function unrecordedCascades(items) {
 	return items.flatMap((above) => {
 		const { item, base, history } = above;
-		const closedAt = history.closedMeanwhile;
+		const closedAt = history.closedSinceRecord;
 		if (closedAt === null || item.index === 0 || item.stateFrom !== "children") return [];
 		if (base?.issueState !== "open") return [];
 		const below = derivesFrom(items, above).filter((row) => {
 			const event = row.issue?.stateEvents.at(-1);
-			return event?.to === "closed" && event.at >= closedAt && row.history.isOwnDoing && wasOpen(row);
+			return event?.to === "closed" && event.at >= closedAt && row.history.isSetByPlansync && wasOpen(row);
 		});
 		return below.length === 0 ? [] : [{
 			above,
@@ -15270,7 +15270,7 @@ function derivesFrom(items, { item }) {
 	return (work.length > 0 ? work : children).flatMap((child) => child.item.stateFrom === "children" ? derivesFrom(items, child) : child.item.mark.carrier === "none" ? [] : [child]);
 }
 function isOpenOnAllSides(row) {
-	return isOnAllSides(row, "open") || wasOpen(row) && row.history.isOwnDoing;
+	return isOnAllSides(row, "open") || wasOpen(row) && row.history.isSetByPlansync;
 }
 function wasOpen({ base, item }) {
 	return item.state === "open" && item.unread === void 0 && base?.planState === "open" && base.issueState === "open";
@@ -15281,7 +15281,7 @@ function isDoneOnAllSides(row) {
 function isOnAllSides(row, state) {
 	const { base, item, history, outcome } = row;
 	const observed = observedState(row);
-	return base !== null && item.unread === void 0 && !history.isOverruled && base.planState === state && base.issueState === state && item.state === state && (observed === null || observed === state) && outcome.plan === state;
+	return base !== null && item.unread === void 0 && !history.isRevertedByHuman && base.planState === state && base.issueState === state && item.state === state && (observed === null || observed === state) && outcome.plan === state;
 }
 function cascadesBefore({ planId, record }, items) {
 	const brought = items.flatMap(({ key, base }) => base === null || base.planId === planId || base.cascade.length === 0 ? [] : [[key, base.cascade]]);
@@ -15348,7 +15348,7 @@ function renderChecklist(checks, options) {
 			lines: []
 		};
 		if (group !== last) groups.push(group);
-		group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth, isTicked));
+		group.lines.push(renderBox(key, state, sanitizeLine(item.title, options) || "…", depth, isTicked));
 	}
 	return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
 }
@@ -15359,7 +15359,7 @@ function labelOf(item) {
 // src/issue/item-text.ts
 const FOLD_LINES = 16;
 function renderItemText(plan, item, shown, options) {
-	return foldCode(dropRules(neutraliseMarkdown(cutSource(dropFieldLines(ownSource(plan, item), shown)).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
+	return foldCode(dropRules(sanitizeMarkdown(cutSource(dropFieldLines(ownSource(plan, item), shown)).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
 }
 const LONGEST = 8e4;
 function cutSource(text) {
@@ -15605,7 +15605,7 @@ function label$2(item) {
 function renderTracking(view) {
 	const goal = view.plan.items[0]?.fields.goal;
 	return [
-		goal === void 0 || goal.includes("\n") ? "" : `**Goal:** ${neutraliseLine(goal)}`,
+		goal === void 0 || goal.includes("\n") ? "" : `**Goal:** ${sanitizeLine(goal)}`,
 		renderOverview({
 			...view,
 			nameOf: (number) => `#${number}`
@@ -15723,7 +15723,7 @@ const SHOWN = [
 ];
 function renderFields(view) {
 	const { fields, tags } = view.item;
-	const lines = shownFields(view).map(([label, value]) => `**${label}:** ${neutraliseLine(value, neutralising(view))}`);
+	const lines = shownFields(view).map(([label, value]) => `**${label}:** ${sanitizeLine(value, neutralising(view))}`);
 	if (tags.length > 0) lines.push(`**Tags:** ${tags.map((tag) => `\`${tag.replaceAll("`", "")}\``).join(" ")}`);
 	const waits = view.dependsOn.map(({ title, number }) => number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`);
 	if (waits.length > 0) lines.splice(fields.goal === void 0 ? 0 : 1, 0, `**Depends on:** ${waits.join(" · ")}`);
@@ -16288,7 +16288,7 @@ function reportGone(gone, items) {
 // src/reconcile/issue-changes/find-removed.ts
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
-	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReturned) gained.add(itemAt(items, item.parent).key);
+	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReappeared) gained.add(itemAt(items, item.parent).key);
 	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
 	return removed.flatMap((base) => {
 		if (base.issue === null || adopted.has(base.issue)) return [];
@@ -16324,7 +16324,7 @@ const NO_WEIGHT = {
 	unreadBoxes: 0,
 	replaced: 0
 };
-function weighChanges(input) {
+function measureChanges(input) {
 	const { base, items, removed, operations, ticks, waiting } = input;
 	const creates = operations.filter(({ kind }) => kind === "create").length;
 	const adoptions = operations.filter(({ kind }) => kind === "adopt").length;
@@ -16455,18 +16455,18 @@ function isClosedUnseen({ base, issue }, box, contact) {
 }
 // src/reconcile/merge/last-words.ts
 const NOTHING_HAPPENED = {
-	hasReturned: false,
-	isOverruled: false,
-	isOwnDoing: false,
-	closedMeanwhile: null
+	hasReappeared: false,
+	isRevertedByHuman: false,
+	isSetByPlansync: false,
+	closedSinceRecord: null
 };
 function findLastWord({ recordedAt, texts }, { issue, base }) {
 	if (issue === null) return NOTHING_HAPPENED;
 	return {
-		hasReturned: base === null && parsedBody(issue).marker?.removed === true,
-		isOverruled: isOverruled(issue, recordedAt, texts.viewer),
-		isOwnDoing: isOwnDoing(issue, texts.viewer),
-		closedMeanwhile: closedMeanwhile(issue, recordedAt, texts.viewer)
+		hasReappeared: base === null && parsedBody(issue).marker?.removed === true,
+		isRevertedByHuman: isRevertedByHuman(issue, recordedAt, texts.viewer),
+		isSetByPlansync: isSetByPlansync(issue, texts.viewer),
+		closedSinceRecord: closedSinceRecord(issue, recordedAt, texts.viewer)
 	};
 }
 // src/reconcile/merge/hear-items.ts
@@ -17853,7 +17853,7 @@ function matchTrees(before, after, continued, weights) {
 	const { work, sure } = prepare(before, after, continued, weights);
 	const assumed = assumedRules(work, continued);
 	repeat(work, () => {
-		settle$1(work, sure);
+		acceptPairs(work, sure);
 		firstToFind(work, assumed);
 	});
 	return work;
@@ -17938,7 +17938,7 @@ function assumedRules(work, continued) {
 		matchTickedInGap
 	];
 }
-function settle$1(work, rules) {
+function acceptPairs(work, rules) {
 	for (let at = 0, turns = 0; at < rules.length; turns++) {
 		const size = work.pairing.size;
 		rules[at]?.(work);
@@ -18290,7 +18290,7 @@ var IssueTexts = class {
 		return cascading.flatMap(({ above, below }) => {
 			const { item, key, issue } = above;
 			if (issue === null) return [];
-			const body = `Closing this completed what was open below it:\n\n${below.map((row) => `- ${neutraliseLine(row.item.title)}`).join("\n")}\n\nReopen it to take that back.`;
+			const body = `Closing this completed what was open below it:\n\n${below.map((row) => `- ${sanitizeLine(row.item.title)}`).join("\n")}\n\nReopen it to take that back.`;
 			return [{
 				kind: "comment",
 				index: item.index,
@@ -19025,7 +19025,7 @@ function baseStates(row, plan) {
 		plan: base.planState,
 		issue: issueStateAtBase(row) ?? base.issueState
 	};
-	if (base !== null && history.isOverruled) return {
+	if (base !== null && history.isRevertedByHuman) return {
 		plan,
 		issue: issueStateAtBase(row) ?? plan
 	};
@@ -19033,7 +19033,7 @@ function baseStates(row, plan) {
 		plan: base.planState,
 		issue: base.issueState
 	};
-	return history.hasReturned ? {
+	return history.hasReappeared ? {
 		plan: "dropped",
 		issue: "dropped"
 	} : null;
@@ -19092,7 +19092,7 @@ function mergeDerived(row, follows, items, ours) {
 	const observed = issueState(issue);
 	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(items, row) ? "open" : follows;
 	const issueChanged = base !== null && observed !== base.issue;
-	const planChanged = issueChanged && history.isOwnDoing || (base === null ? wanted !== "open" : follows !== base.plan);
+	const planChanged = issueChanged && history.isSetByPlansync || (base === null ? wanted !== "open" : follows !== base.plan);
 	const settled = {
 		...outcome,
 		issue: observed
@@ -19237,7 +19237,7 @@ function decideWrites(input, items, identity, cascading) {
 		...closeCopies(input, identity.copies),
 		...texts.cascadeComments(cascading)
 	];
-	const weight = weighChanges({
+	const weight = measureChanges({
 		base,
 		items,
 		removed: identity.removed,
@@ -20478,7 +20478,7 @@ function anyCase(word) {
 function fieldOf(vocabulary, key) {
 	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
 }
-// src/plan/parse/states.ts
+// src/plan/parse/item-state.ts
 function itemStateOf(says) {
 	return says === "started" ? "open" : says;
 }
@@ -21008,6 +21008,8 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 	const before = /* @__PURE__ */ new Map();
 	const takenBy = /* @__PURE__ */ new Map();
 	const inserted = [];
+	const anchors = [];
+	const anchorOf = (id) => id < plan.items.length ? id : elementAt(anchors, id - plan.items.length, "inserted items");
 	for (const entry of base.items) {
 		const above = entry.item.parent;
 		const id = idOf.get(entry);
@@ -21018,7 +21020,6 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 			continue;
 		}
 		const sibling = before.get(above);
-		before.set(above, id);
 		const place = standing.get(entry);
 		const line = place?.path === plan.path ? place.line : 0;
 		const below = base.items.filter(({ item }) => item.parent === entry.item.index);
@@ -21026,9 +21027,13 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 		for (const index of takes) takenBy.set(index, id);
 		const [first, last] = [takes[0], takes.at(-1)];
 		if (last !== void 0) lastBelow[id] = lastBelow[last] ?? last;
+		const behind = first !== void 0 ? first - 1 : sibling === void 0 ? parent : lastBelow[sibling] ?? sibling;
+		anchors.push(anchorOf(behind));
+		const isAbove = first !== void 0 && anchorOf(parent) >= first;
+		if (!isAbove) before.set(above, id);
 		inserted.push({
-			parent,
-			behind: first !== void 0 ? first - 1 : sibling === void 0 ? parent : lastBelow[sibling] ?? sibling,
+			parent: isAbove ? plan.items[first]?.parent ?? PLAN_ITEM : parent,
+			behind,
 			takes,
 			item: {
 				...unreadItem(entry.item, entry.planState),
@@ -21243,26 +21248,26 @@ function namedIssues({ plans, records }) {
 function addIssues(taken, record) {
 	for (const [, number] of listedItems(record)) if (number !== 0) taken.add(number);
 }
-function lookUp(world, { file, record }) {
+function lookUp(repository, { file, record }) {
 	const answered = record !== null && isKnownText(record, file.blob) ? record.refs : {};
-	return (number) => world.issues.find(number) ?? world.issues.whyGone(number) ?? answered[String(number)];
+	return (number) => repository.issues.find(number) ?? repository.issues.whyGone(number) ?? answered[String(number)];
 }
-function isTaken(world, number) {
-	const { taken, namedBy } = namedIssues(world);
-	return taken.has(number) || world.issues.isCreated(number) || (namedBy.get(number)?.size ?? 0) > 1;
+function isTaken(repository, number) {
+	const { taken, namedBy } = namedIssues(repository);
+	return taken.has(number) || repository.issues.isCreated(number) || (namedBy.get(number)?.size ?? 0) > 1;
 }
-function isNamed(world, number) {
-	return namedIssues(world).namedBy.has(number);
+function isNamed(repository, number) {
+	return namedIssues(repository).namedBy.has(number);
 }
 // src/sync/decide/allowance.ts
-function allowedBlob(world, planId) {
-	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
+function allowedBlob(repository, planId) {
+	return repository.look.state.files.get(allowancePath(planId))?.trim() || null;
 }
-function nextAllowance(world, { tracked, changes }, record, isComplete) {
+function nextAllowance(repository, { tracked, changes }, record, isComplete) {
 	const { blob } = tracked.file;
-	const allowed = allowedBlob(world, tracked.planId);
+	const allowed = allowedBlob(repository, tracked.planId);
 	const isDone = isComplete && (changes?.ticks.length ?? 0) === 0;
-	if (allowed === null) return world.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
+	if (allowed === null) return repository.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
 	const previous = tracked.record;
 	return (allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next) && allowed !== record.next ? null : void 0;
 }
@@ -21305,11 +21310,11 @@ async function askEditors(seen) {
 }
 // src/sync/decide/decide.ts
 const MAX_ROUNDS = 6;
-function decidePlans(world) {
+function decidePlans(repository) {
 	return {
-		world,
-		plans: world.plans.map((tracked) => {
-			return decidePlan(world, {
+		repository,
+		plans: repository.plans.map((tracked) => {
+			return decidePlan(repository, {
 				tracked,
 				gone: {
 					...tracked.record?.gone,
@@ -21323,24 +21328,24 @@ function decidePlans(world) {
 function goneElsewhere({ matching }) {
 	return Object.fromEntries((matching?.baseOf ?? []).flatMap((base) => base?.gone == null ? [] : [[base.key, base.gone]]));
 }
-function decidePlan(world, { tracked, gone, created }) {
+function decidePlan(repository, { tracked, gone, created }) {
 	return {
 		tracked,
 		gone,
 		created,
-		changes: changesOf(world, {
+		changes: changesOf(repository, {
 			tracked,
 			gone,
 			created
 		})
 	};
 }
-function changesOf(world, { tracked, gone, created }) {
+function changesOf(repository, { tracked, gone, created }) {
 	const { file, planId, base, record, matching, contact, replaced, answers } = tracked;
 	if (file.plan === null) return null;
-	const { look, settings } = world;
+	const { look, settings } = repository;
 	const policy = settings.policyFor(file.path);
-	const mayWrite = (login) => world.writers.has(login);
+	const mayWrite = (login) => repository.writers.has(login);
 	return reconcile({
 		planId,
 		plan: file.plan,
@@ -21350,10 +21355,10 @@ function changesOf(world, { tracked, gone, created }) {
 		contact,
 		replaced,
 		answers,
-		lookUp: lookUp(world, tracked),
-		isTaken: (number) => isTaken(world, number),
-		isNamed: (number) => isNamed(world, number),
-		owned: world.issues.owned(world.records, policy.labels.all, mayWrite),
+		lookUp: lookUp(repository, tracked),
+		isTaken: (number) => isTaken(repository, number),
+		isNamed: (number) => isNamed(repository, number),
+		owned: repository.issues.owned(repository.records, policy.labels.all, mayWrite),
 		capabilities: look.capabilities,
 		policy,
 		texts: settings.textContext(look),
@@ -21361,35 +21366,35 @@ function changesOf(world, { tracked, gone, created }) {
 		created,
 		recordedAt: look.state.committedAt ?? null,
 		mayWrite,
-		accounts: world.writers.accounts,
-		isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob
+		accounts: repository.writers.accounts,
+		isAllowed: settings.allowMassChange || allowedBlob(repository, planId) === file.blob
 	});
 }
-async function verifyDecisions(context, { world, plans }) {
+async function verifyDecisions(context, { repository, plans }) {
 	let decided = plans;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		if (!await readDirectly(context, world, issuesToVerify(decided), 0)) break;
-		decided = decided.map((plan) => decideAgain(world, plan));
+		if (!await readDirectly(context, repository, issuesToVerify(decided), 0)) break;
+		decided = decided.map((plan) => decideAgain(repository, plan));
 	}
 	return {
-		world,
+		repository,
 		plans: decided
 	};
 }
-async function verifyPlan(context, world, plan, notBefore = 0) {
+async function verifyPlan(context, repository, plan, notBefore = 0) {
 	let decided = plan;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		if (!await readDirectly(context, world, issuesToVerify([decided]), notBefore)) break;
-		decided = decideAgain(world, decided);
+		if (!await readDirectly(context, repository, issuesToVerify([decided]), notBefore)) break;
+		decided = decideAgain(repository, decided);
 	}
 	return decided;
 }
-async function readDirectly({ reader, clock }, world, numbers, notBefore) {
-	if (!await world.issues.verify(reader, numbers, {
+async function readDirectly({ reader, clock }, repository, numbers, notBefore) {
+	if (!await repository.issues.verify(reader, numbers, {
 		now: clock.now(),
 		notBefore
 	})) return false;
-	await askEditors(world);
+	await askEditors(repository);
 	return true;
 }
 function issuesToVerify(plans) {
@@ -21402,12 +21407,12 @@ function issuesBehind(changes) {
 	for (const operation of changes.operations) if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
 	return numbers;
 }
-function decideAgain(world, plan) {
-	return decidePlan(world, {
+function decideAgain(repository, plan) {
+	return decidePlan(repository, {
 		...plan,
 		gone: {
 			...plan.gone,
-			...foundGone(world, plan)
+			...foundGone(repository, plan)
 		}
 	});
 }
@@ -21415,20 +21420,20 @@ function foundGone({ issues }, { changes }) {
 	return Object.fromEntries((changes?.items ?? []).flatMap(({ key, base }) => base !== null && base.issue !== null && issues.gone.has(base.issue) ? [[key, base.issue]] : []));
 }
 // src/sync/stages/stages.ts
-function withNothingApplied(world, plan) {
+function withNothingApplied(repository, plan) {
 	const { tracked } = plan;
 	return {
 		...plan,
 		applied: [],
-		target: targetOf(world, tracked),
+		target: targetOf(repository, tracked),
 		edited: null,
 		next: null,
 		resultsFile: [],
 		results: tracked.record?.results ?? null
 	};
 }
-function targetOf(world, { file, record }) {
-	const configured = world.settings.writeBackFor(file.path);
+function targetOf(repository, { file, record }) {
+	const configured = repository.settings.writeBackFor(file.path);
 	return configured === "commit" && record?.proposed != null ? "pull-request" : configured;
 }
 function undoOf({ changes, tracked }) {
@@ -21472,7 +21477,7 @@ function refuse$1(code, message, hint) {
 		hint
 	} };
 }
-// src/plan/edit/mark.ts
+// src/plan/edit/write-mark.ts
 function setState(plan, item, to, undo) {
 	const { mark } = item;
 	switch (mark.carrier) {
@@ -21656,7 +21661,7 @@ function trimmed$1(text, span, closer) {
 		end
 	};
 }
-// src/plan/parse/status.ts
+// src/plan/parse/plan-status.ts
 const TRIPLES = [
 	[
 		"Draft",
@@ -21871,7 +21876,7 @@ function replaceProgress(text, content) {
 	return text.slice(0, start + 32) + block + text.slice(end);
 }
 // src/sync/apply/results-file.ts
-async function updateResults(reader, world, applied) {
+async function updateResults(reader, repository, applied) {
 	const { tracked, changes, results } = applied;
 	const { plan, blob } = tracked.file;
 	const asBefore = {
@@ -21879,7 +21884,7 @@ async function updateResults(reader, world, applied) {
 		resultsFile: []
 	};
 	if (plan?.resultsFile == null || changes === null || applied.target !== "commit") return asBefore;
-	const file = world.look.files.find((entry) => entry.path === plan.resultsFile);
+	const file = repository.look.files.find((entry) => entry.path === plan.resultsFile);
 	if (file === void 0) return {
 		results: null,
 		resultsFile: []
@@ -21889,7 +21894,7 @@ async function updateResults(reader, world, applied) {
 	const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
 	const decoded = bytes === void 0 ? null : decodePlan(file.path, bytes);
 	if (decoded === null || "diagnostic" in decoded) return asBefore;
-	const { address } = world.settings.textContext(world.look);
+	const { address } = repository.settings.textContext(repository.look);
 	const overview = renderOverview({
 		plan,
 		stateOf: (index) => itemAt(changes.items, index).outcome.state,
@@ -21913,18 +21918,18 @@ async function updateResults(reader, world, applied) {
 	};
 }
 // src/sync/apply/work-out-edits.ts
-async function workOutEdits(reader, world, plan) {
-	const edited = withTicks(world, plan);
+async function workOutEdits(reader, repository, plan) {
+	const edited = withTicks(repository, plan);
 	return {
 		...edited,
-		...await updateResults(reader, world, edited)
+		...await updateResults(reader, repository, edited)
 	};
 }
-function withTicks(world, applied) {
+function withTicks(repository, applied) {
 	const { tracked, changes, target } = applied;
 	const { plan, blob, path } = tracked.file;
 	if (plan === null || changes === null) return applied;
-	const status = world.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, changes).status : null;
+	const status = repository.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, changes).status : null;
 	const edited = editPlan(plan, changes.ticks, undoOf(applied), status);
 	const sha = blobSha(edited.bytes);
 	return {
@@ -21934,18 +21939,18 @@ function withTicks(world, applied) {
 	};
 }
 // src/sync/apply/apply-decisions.ts
-async function applyDecisions({ reader, writer, clock, logger }, { world, plans }, startedAt) {
+async function applyDecisions({ reader, writer, clock, logger }, { repository, plans }, startedAt) {
 	const context = {
 		reader,
 		writer,
 		clock,
 		logger,
-		deadline: startedAt + world.settings.maxMinutes * 6e4
+		deadline: startedAt + repository.settings.maxMinutes * 6e4
 	};
 	const applied = [];
 	let limitedUntil = null;
 	for (const plan of plans) {
-		const result = await applyPlan(context, world, {
+		const result = await applyPlan(context, repository, {
 			plan,
 			applied: [],
 			limitedUntil
@@ -21954,41 +21959,41 @@ async function applyDecisions({ reader, writer, clock, logger }, { world, plans 
 		limitedUntil = result.limitedUntil;
 	}
 	return {
-		world,
+		repository,
 		plans: applied,
 		limitedUntil
 	};
 }
-async function applyPlan(context, world, started) {
-	const created = isActive(started.plan) ? await createIssues(context, world, started) : started;
-	const { plan, applied, limitedUntil } = isActive(created.plan) ? await changeIssues(context, world, created) : created;
+async function applyPlan(context, repository, started) {
+	const created = isActive(started.plan) ? await createIssues(context, repository, started) : started;
+	const { plan, applied, limitedUntil } = isActive(created.plan) ? await changeIssues(context, repository, created) : created;
 	const unedited = {
-		...withNothingApplied(world, plan),
+		...withNothingApplied(repository, plan),
 		applied
 	};
 	return {
-		plan: isActive(plan) ? await workOutEdits(context.reader, world, unedited) : unedited,
+		plan: isActive(plan) ? await workOutEdits(context.reader, repository, unedited) : unedited,
 		limitedUntil
 	};
 }
-async function createIssues(context, world, started) {
+async function createIssues(context, repository, started) {
 	if (findCreates(started.plan).length === 0) return started;
-	const plan = await findLostCreations(context, world, started.plan);
+	const plan = await findLostCreations(context, repository, started.plan);
 	const creates = findCreates(plan);
 	if (creates.length === 0) return {
 		...started,
 		plan
 	};
-	await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
+	await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
 	const numberOf = (index) => plan.changes?.items[index]?.issue?.number ?? null;
 	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
 		...context,
-		isOurs: (issue) => isOurs$3(issue, world, plan)
+		isOurs: (issue) => isOurs$3(issue, repository, plan)
 	});
-	for (const issue of created) world.issues.addCreated(issue, context.clock.now());
+	for (const issue of created) repository.issues.addCreated(issue, context.clock.now());
 	const keys = applied.flatMap(({ operation, status }) => status === "done" ? [operation.key] : []);
 	return {
-		plan: await verifyPlan(context, world, decidePlan(world, {
+		plan: await verifyPlan(context, repository, decidePlan(repository, {
 			...plan,
 			created: /* @__PURE__ */ new Set([...plan.created, ...keys])
 		})),
@@ -21996,23 +22001,23 @@ async function createIssues(context, world, started) {
 		limitedUntil: started.limitedUntil ?? limitedUntil
 	};
 }
-async function findLostCreations(context, world, plan) {
+async function findLostCreations(context, repository, plan) {
 	const hosts = findCreates(plan).flatMap(({ host }) => host === null ? [] : plan.changes?.items[host]?.issue?.number ?? []);
-	const known = new Set(world.issues.all.map(({ number }) => number));
+	const known = new Set(repository.issues.all.map(({ number }) => number));
 	const recent = await context.reader.findRecent([...new Set(hosts)]);
 	if (recent.every(({ number }) => known.has(number))) return plan;
-	world.issues.add(recent);
-	return verifyPlan(context, world, decidePlan(world, plan));
+	repository.issues.add(recent);
+	return verifyPlan(context, repository, decidePlan(repository, plan));
 }
-function isOurs$3(issue, world, { tracked }) {
-	const { labels } = world.settings.policyFor(tracked.file.path);
-	const mayWrite = (login) => world.writers.has(login);
-	return sortOwned([issue], [], labels.all, mayWrite, world.look.repository.id).marked.has(tracked.planId);
+function isOurs$3(issue, repository, { tracked }) {
+	const { labels } = repository.settings.policyFor(tracked.file.path);
+	const mayWrite = (login) => repository.writers.has(login);
+	return sortOwned([issue], [], labels.all, mayWrite, repository.look.repository.id).marked.has(tracked.planId);
 }
 function findCreates({ changes }) {
 	return (changes?.operations ?? []).filter((operation) => operation.kind === "create");
 }
-async function changeIssues(context, world, started) {
+async function changeIssues(context, repository, started) {
 	const { limitedUntil } = started;
 	if (limitedUntil !== null) {
 		const remaining = findChanges(started.plan).map((operation) => leftOver(operation));
@@ -22021,14 +22026,14 @@ async function changeIssues(context, world, started) {
 			applied: [...started.applied, ...remaining]
 		};
 	}
-	const plan = await verifyPlan(context, world, started.plan, context.clock.now() - FRESH_MS);
+	const plan = await verifyPlan(context, repository, started.plan, context.clock.now() - FRESH_MS);
 	if (!isActive(plan)) return {
 		...started,
 		plan
 	};
 	const changes = findChanges(plan);
-	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
-	const result = await applyOperations(changes, world.issues, context);
+	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
+	const result = await applyOperations(changes, repository.issues, context);
 	if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
 	return {
 		plan,
@@ -30660,7 +30665,7 @@ function isInside(block, bullet) {
 function statusFields(draft) {
 	return draft.fields.filter((field) => field.name === "status");
 }
-// src/plan/parse/drafts.ts
+// src/plan/parse/collect-items.ts
 function draftItems(source, plan) {
 	const reader = new DraftReader(source, plan);
 	reader.section(source.root, plan, []);
@@ -31113,7 +31118,7 @@ function tell(found) {
 		};
 	});
 }
-// src/plan/parse/status-style.ts
+// src/plan/parse/status-words.ts
 const SHAPE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const BOXED = /^\[.\]/u;
@@ -31222,7 +31227,7 @@ function lastField(fields, start, end) {
 		alone: true
 	};
 }
-// src/plan/parse/marks.ts
+// src/plan/parse/find-marks.ts
 function readMarks(text, drafts, lines, vocabulary) {
 	const style = new StatusStyle(text, drafts, vocabulary);
 	const parents = new Set(drafts.map((draft) => draft.parent));
@@ -31429,7 +31434,7 @@ function titleOf(root) {
 	const only = root.children.length === 1 ? root.children[0] : void 0;
 	return only !== void 0 && only.depth < 7 && only.name.level === null && only.name.section === null && only.children.length > 0 ? only : null;
 }
-// src/plan/parse/sections/settle-kinds.ts
+// src/plan/parse/sections/assign-kinds.ts
 const RANK = {
 	phase: 1,
 	step: 2,
@@ -31458,7 +31463,7 @@ function dropRepeats(section, wanted, roles) {
 	}
 	for (const item of itemsBelow(section, wanted)) dropRepeats(item, wanted, roles);
 }
-function settleKinds(section, wanted, roles, floor) {
+function assignKinds(section, wanted, roles, floor) {
 	const items = [...itemsBelow(section, wanted)];
 	const heights = /* @__PURE__ */ new Map();
 	for (const item of items) {
@@ -31472,7 +31477,7 @@ function settleKinds(section, wanted, roles, floor) {
 		const settled = Math.max(Math.min(rank, cap), lowest);
 		const role = roles.get(item);
 		if (role !== void 0) role.kind = LEVELS[settled - 1] ?? "task";
-		settleKinds(item, wanted, roles, settled);
+		assignKinds(item, wanted, roles, settled);
 	}
 }
 function heightOf(section, wanted) {
@@ -31480,7 +31485,7 @@ function heightOf(section, wanted) {
 	for (const item of itemsBelow(section, wanted)) height = Math.max(height, 1 + heightOf(item, wanted));
 	return height;
 }
-// src/plan/parse/sections/roles.ts
+// src/plan/parse/sections/classify-sections.ts
 const OUTSIDE = {
 	around: [],
 	gate: false,
@@ -31522,7 +31527,7 @@ var RoleReader = class {
 		for (const child of this.#root.children) this.#decide(child, OUTSIDE);
 		const { roles } = this;
 		dropRepeats(this.#root, this.#wanted, roles);
-		settleKinds(this.#root, this.#wanted, roles, 0);
+		assignKinds(this.#root, this.#wanted, roles, 0);
 	}
 	#decide(section, place) {
 		const { name } = section;
@@ -31944,10 +31949,10 @@ function renderPullBody(list, refused) {
 	const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
 	return `Issues were closed or reopened; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these marks. Close it to turn them down: they are not proposed again.${memory}`;
 }
-function settlePullBody(body) {
+function markResolved(body) {
 	return `${body}\n\n${SETTLED}`;
 }
-function isSettled(body) {
+function isResolved(body) {
 	return body.includes(SETTLED);
 }
 function readRefused(body) {
@@ -32156,8 +32161,8 @@ async function readConfiguration({ files, contents, branch }, overrides, reader)
 		text: new TextDecoder().decode(bytes)
 	}, overrides);
 }
-// src/sync/read/issue-view.ts
-var IssueView = class {
+// src/sync/read/issue-cache.ts
+var IssueCache = class {
 	#issues = /* @__PURE__ */ new Map();
 	#readAt = /* @__PURE__ */ new Map();
 	#gone = /* @__PURE__ */ new Map();
@@ -32224,17 +32229,17 @@ var IssueView = class {
 	}
 };
 // src/sync/read/marked-ids.ts
-function keepMarkedIds(world) {
-	const { issues, records, settings, writers } = world;
-	if (world.plans.every(({ record }) => record !== null)) return world;
+function keepMarkedIds(repository) {
+	const { issues, records, settings, writers } = repository;
+	if (repository.plans.every(({ record }) => record !== null)) return repository;
 	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
 	const taken = new Set(records.map(({ plan }) => plan));
 	const isLost = ({ record, planId: id }) => record === null && !owned.marked.has(id);
-	for (const tracked of world.plans) if (!isLost(tracked)) taken.add(tracked.planId);
-	const plans = world.plans.map((tracked) => {
+	for (const tracked of repository.plans) if (!isLost(tracked)) taken.add(tracked.planId);
+	const plans = repository.plans.map((tracked) => {
 		if (!isLost(tracked)) return tracked;
 		const older = planId(tracked.file.path, (id) => taken.has(id));
-		const found = owned.marked.get(older)?.some(({ marker }) => marker.kind === "plan") === true ? older : world.look.moreIssues === null ? idOfAlike(tracked, owned, taken) : null;
+		const found = owned.marked.get(older)?.some(({ marker }) => marker.kind === "plan") === true ? older : repository.look.moreIssues === null ? idOfAlike(tracked, owned, taken) : null;
 		if (found === null) return tracked;
 		taken.add(found);
 		return {
@@ -32243,7 +32248,7 @@ function keepMarkedIds(world) {
 		};
 	});
 	return {
-		...world,
+		...repository,
 		plans
 	};
 }
@@ -32262,22 +32267,22 @@ function idOfAlike({ text }, { marked }, taken) {
 	}
 	return best?.id ?? null;
 }
-// src/sync/read/stand-by.ts
-function reasonToStandBy({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
+// src/sync/read/skip-reason.ts
+function reasonToSkip({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
 	if (isArchived) return "archived";
 	if (!issuesEnabled) return isFork ? "fork-without-issues" : "no-issues";
 	return isFork && !isWantedInFork && state.commit === null ? "fork" : null;
 }
-// src/sync/read/world.ts
-async function readWorld(reader, query) {
+// src/sync/read/read-repository.ts
+async function readRepositoryState(reader, query) {
 	const { look, settings } = await lookWithSettings(reader, query);
 	const { records: found, unreadable } = readRecords(look.state.files);
 	const records = found.filter((record) => isOfRepository(record, look));
 	const files = await readPlanFiles(look, settings, (blobs) => reader.readBlobs(blobs));
-	const mayBeEmpty = query.mayBeEmpty === true || reasonToStandBy(look, settings) !== null;
+	const mayBeEmpty = query.mayBeEmpty === true || reasonToSkip(look, settings) !== null;
 	if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
 	const { tracked, away, pulls } = await assignPlans(reader, look, files, records, settings);
-	const issues = new IssueView(look.issues, look.repository.id);
+	const issues = new IssueCache(look.issues, look.repository.id);
 	const writers = await findWriters(reader, {
 		look,
 		issues,
@@ -32301,14 +32306,14 @@ async function readWorld(reader, query) {
 function isOfRepository({ repository }, look) {
 	return repository === null || look.repository.id === 0 || repository === look.repository.id;
 }
-async function readRemainingIssues(reader, world) {
-	if (world.look.moreIssues === null) return world;
-	world.issues.add(await world.look.moreIssues());
-	const writers = await findWriters(reader, world);
+async function readRemainingIssues(reader, repository) {
+	if (repository.look.moreIssues === null) return repository;
+	repository.issues.add(await repository.look.moreIssues());
+	const writers = await findWriters(reader, repository);
 	return keepMarkedIds({
-		...world,
+		...repository,
 		look: {
-			...world.look,
+			...repository.look,
 			moreIssues: null
 		},
 		writers
@@ -32340,20 +32345,20 @@ function noPlan(settings) {
 	});
 }
 // src/sync/decide/weigh-together.ts
-function weighTogether({ world, plans }) {
-	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(world, plan));
+function weighTogether({ repository, plans }) {
+	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
 	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
 		weight: changes.weight,
-		limits: world.settings.policyFor(tracked.file.path).guard
+		limits: repository.settings.policyFor(tracked.file.path).guard
 	}]));
 	return {
-		world,
+		repository,
 		plans: holdLinked(plans.map((plan) => held$1(plan, holds[weighed.indexOf(plan)] ?? null)))
 	};
 }
-function isAllowed(world, { tracked }) {
-	const { guard } = world.settings.policyFor(tracked.file.path);
-	return world.settings.allowMassChange || guard.changes === 1e400 || allowedBlob(world, tracked.planId) === tracked.file.blob;
+function isAllowed(repository, { tracked }) {
+	const { guard } = repository.settings.policyFor(tracked.file.path);
+	return repository.settings.allowMassChange || guard.changes === 1e400 || allowedBlob(repository, tracked.planId) === tracked.file.blob;
 }
 function held$1(plan, hold) {
 	return hold === null || plan.changes === null ? plan : {
@@ -32386,11 +32391,11 @@ async function decideAll(context, found) {
 	return weighTogether(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
 }
 async function readAndDecide(context, reader = context.reader) {
-	return decideAll(context, await readWorld(reader, { overrides: context.overrides }));
+	return decideAll(context, await readRepositoryState(reader, { overrides: context.overrides }));
 }
-// src/sync/decide/quiet.ts
-function isQuiet({ world, plans }) {
-	if (world.look.moreIssues === null || world.away.some(({ record, why }) => record.away !== why)) return false;
+// src/sync/decide/unchanged.ts
+function isUnchanged({ repository, plans }) {
+	if (repository.look.moreIssues === null || repository.away.some(({ record, why }) => record.away !== why)) return false;
 	return plans.every(({ tracked, changes }) => {
 		const { record, file, base } = tracked;
 		if (changes === null || record === null || base === null) return false;
@@ -32648,8 +32653,8 @@ function inOrder(diagnostics) {
 	return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
 }
 // src/sync/report/edit-notices.ts
-function noticesOfEdits(world, plans) {
-	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(world)];
+function noticesOfEdits(repository, plans) {
+	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(repository)];
 }
 function noticesOfPlan({ applied, changes }) {
 	return (applied.length > 0 ? applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : changes?.hold == null ? changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
@@ -32812,9 +32817,9 @@ function reportRefused(shared, diagnostics) {
 	};
 }
 // src/sync/report/report-away.ts
-function reportAway(world, { record, why, rescued }) {
+function reportAway(repository, { record, why, rescued }) {
 	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
-	const open = numbers.filter((number) => world.issues.find(number)?.state === "open").length;
+	const open = numbers.filter((number) => repository.issues.find(number)?.state === "open").length;
 	const shared = reportRefused({
 		path: record.path,
 		id: record.plan,
@@ -32915,26 +32920,26 @@ function atItem(plan, index, diagnostic) {
 }
 // src/sync/report/report-run.ts
 function reportRun(stage, mode) {
-	const { world, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
+	const { repository, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
 	const end = {
 		mode,
 		commit
 	};
-	const plans = [...reached.map((plan) => reportPlan$1(plan, end)), ...world.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(world, away))];
+	const plans = [...reached.map((plan) => reportPlan$1(plan, end)), ...repository.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(repository, away))];
 	const totals = countTotals(plans, end);
 	const isIncomplete = totals.remaining > 0;
 	return {
 		version: 1,
 		mode,
 		outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
-		repository: world.repo,
+		repository: repository.repo,
 		plans,
 		totals,
 		commit,
 		pullRequest: pullRequests[0] ?? null,
 		notices: [
-			...noticesOf(world),
-			...noticesOfEdits(world, reached),
+			...noticesOf(repository),
+			...noticesOfEdits(repository, reached),
 			...notices.map((notice) => ({
 				...notice,
 				level: "warning"
@@ -32943,10 +32948,10 @@ function reportRun(stage, mode) {
 		]
 	};
 }
-function unwritten({ world, plans }) {
+function unwritten({ repository, plans }) {
 	return {
-		world,
-		plans: plans.map((plan) => withNothingApplied(world, plan)),
+		repository,
+		plans: plans.map((plan) => withNothingApplied(repository, plan)),
 		limitedUntil: null,
 		commit: null,
 		pullRequests: [],
@@ -33041,8 +33046,8 @@ function countTotals(plans, end) {
 		changed: end.mode === "sync" && (written.length > 0 || end.commit !== null)
 	};
 }
-function noticesOf(world) {
-	const { capabilities, truncated } = world.look;
+function noticesOf(repository) {
+	const { capabilities, truncated } = repository.look;
 	const notices = [];
 	if (!capabilities.subIssues) notices.push({
 		level: "info",
@@ -33054,7 +33059,7 @@ function noticesOf(world) {
 		message: "The repository's file list was too long for one answer; plans may be missing.",
 		hint: "Name the plan files in the `plans` input."
 	});
-	for (const path of world.unreadableRecords) notices.push({
+	for (const path of repository.unreadableRecords) notices.push({
 		level: "warning",
 		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
 		hint: "Nothing needs to be done."
@@ -33166,23 +33171,23 @@ function totalsOf(plans) {
 		changed: false
 	};
 }
-// src/sync/report/standby.ts
+// src/sync/report/skipped-repository.ts
 const NOTICES = {
 	archived: notice("This repository is archived: nothing can be changed in it.", "Take it out of the archive to go on."),
 	"no-issues": notice("Issues are turned off in this repository: plansync does nothing here.", "Turn them on under Settings → General → Features."),
 	"fork-without-issues": notice("This is a fork without issues: plansync does nothing here.", "Turn on issues in the settings of the fork if it is to have plans of its own."),
 	fork: notice("This is a fork: its plans are kept by the repository that it comes from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
 };
-function reportStandby(world, mode) {
-	const reason = reasonToStandBy(world.look, world.settings);
+function reportSkipped(repository, mode) {
+	const reason = reasonToSkip(repository.look, repository.settings);
 	if (reason === null) return null;
 	return {
-		...reportFiles(world.plans.map(({ file }) => ({
+		...reportFiles(repository.plans.map(({ file }) => ({
 			file,
 			shown: file.path
 		}))),
 		mode,
-		repository: world.repo,
+		repository: repository.repo,
 		notices: [NOTICES[reason]]
 	};
 }
@@ -33194,10 +33199,10 @@ function notice(message, hint) {
 	};
 }
 // src/sync/apply/unrecorded-edits.ts
-async function restoreUnrecordedEdits({ reader, writer }, world) {
-	const since = world.look.state.committedAt;
+async function restoreUnrecordedEdits({ reader, writer }, repository) {
+	const since = repository.look.state.committedAt;
 	if (since == null) return;
-	const suspects = findUnrecorded(world, since);
+	const suspects = findUnrecorded(repository, since);
 	if (suspects.length === 0) return;
 	const histories = await reader.readBodyHistory(suspects.map(({ number }) => number));
 	const restored = [];
@@ -33209,9 +33214,9 @@ async function restoreUnrecordedEdits({ reader, writer }, world) {
 	}
 	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
 }
-function findUnrecorded(world, since) {
-	const { all } = world.settings.labels;
-	return [...everyOwned(world.issues.owned(world.records, all, (login) => world.writers.has(login))).values()].filter(({ edited, body }) => edited !== null && isLater(edited.at, since) && mayBeOurs(world, edited.by) && isRendered(body));
+function findUnrecorded(repository, since) {
+	const { all } = repository.settings.labels;
+	return [...everyOwned(repository.issues.owned(repository.records, all, (login) => repository.writers.has(login))).values()].filter(({ edited, body }) => edited !== null && isLater(edited.at, since) && mayBeOurs(repository, edited.by) && isRendered(body));
 }
 function findOverwritten(history, since) {
 	const [newest] = history;
@@ -33235,7 +33240,7 @@ const MAX_LINES = 50;
 function commitMessage(headline, plans) {
 	const lines = plans.flatMap(({ changes, edited }) => (edited?.written ?? []).map((tick) => {
 		const { title } = itemAt(changes?.items ?? [], tick.index).item;
-		return `- [${tick.to === "done" ? "x" : " "}] ${neutralisePlain(title)}`;
+		return `- [${tick.to === "done" ? "x" : " "}] ${sanitizePlain(title)}`;
 	}));
 	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
 	return {
@@ -33251,14 +33256,14 @@ function summarise$1(plans) {
 	const parts = [...done > 0 ? [`tick ${items(done)}`] : [], ...undone > 0 ? [`untick ${items(undone)}`] : []];
 	const [only, ...others] = plans.map(({ tracked }) => tracked.file.path);
 	const place = others.length === 0 && only !== void 0 ? only : `${plans.length} plans`;
-	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${neutralisePlain(place)}`;
+	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${sanitizePlain(place)}`;
 }
 // src/sync/write-back/standing-pull.ts
-async function proposeTicks(context, world, plans) {
+async function proposeTicks(context, repository, plans) {
 	const pullRequests = [];
 	const notices = [];
 	for (const plan of plans) {
-		const outcome = await proposePlan(context, world, plan);
+		const outcome = await proposePlan(context, repository, plan);
 		if (outcome === null) continue;
 		if ("number" in outcome) pullRequests.push(outcome);
 		else notices.push(outcome);
@@ -33272,19 +33277,19 @@ function waitsUnread({ changes, tracked }) {
 	const proposed = tracked.record?.proposed ?? {};
 	return (changes?.items ?? []).some(({ item, key }) => item.unread !== void 0 && proposed[key] !== void 0);
 }
-async function proposePlan(context, world, applied) {
+async function proposePlan(context, repository, applied) {
 	const { planId, record, file } = applied.tracked;
 	const { plan, path } = file;
 	if (plan === null || applied.edited === null) return null;
 	const { written } = applied.edited;
 	if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
-	const known = world.pulls.get(planId);
+	const known = repository.pulls.get(planId);
 	const pull = known === void 0 ? await context.reader.findPull(pullBranch(planId)) : known;
 	if (written.length === 0 && waitsUnread(applied)) return pull === null ? null : {
 		number: pull.number,
 		url: pull.url
 	};
-	if (written.length === 0) return pull === null ? null : settlePull(context, pull);
+	if (written.length === 0) return pull === null ? null : closeProposal(context, pull);
 	if (pull?.state === "open") {
 		const proposed = await fileAt(context, path, pull);
 		const refused = readRefused(pull.body);
@@ -33296,7 +33301,7 @@ async function proposePlan(context, world, applied) {
 			url: pull.url
 		};
 		if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
-		return propose(context, world, {
+		return propose(context, repository, {
 			plan: {
 				...applied,
 				edited
@@ -33305,7 +33310,7 @@ async function proposePlan(context, world, applied) {
 			refused
 		});
 	}
-	const refused = pull?.state === "closed" ? await findRefused(context, world, applied, pull) : /* @__PURE__ */ new Set();
+	const refused = pull?.state === "closed" ? await findRefused(context, repository, applied, pull) : /* @__PURE__ */ new Set();
 	const ticks = written.filter(({ key }) => !refused.has(key));
 	if (ticks.length === 0) {
 		if (pull === null) throw new InternalError(`Ticks of ${path} were refused, and no pull request was closed.`);
@@ -33315,7 +33320,7 @@ async function proposePlan(context, world, applied) {
 		};
 	}
 	const edited = editPlan(plan, ticks, undoOf(applied), null);
-	return propose(context, world, {
+	return propose(context, repository, {
 		plan: {
 			...applied,
 			edited
@@ -33327,15 +33332,15 @@ async function proposePlan(context, world, applied) {
 async function closePull({ writer }, pull, refused) {
 	await writer.updatePull(pull.number, {
 		state: "closed",
-		body: settlePullBody(renderPullBody("", refused))
+		body: markResolved(renderPullBody("", refused))
 	});
 	return null;
 }
-async function settlePull({ writer }, pull) {
-	const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
+async function closeProposal({ writer }, pull) {
+	const isHistory = isResolved(pull.body) && readRefused(pull.body).size === 0;
 	if (pull.state === "merged" || pull.state === "closed" && isHistory) return null;
 	await writer.updatePull(pull.number, {
-		body: settlePullBody(renderPullBody("", /* @__PURE__ */ new Set())),
+		body: markResolved(renderPullBody("", /* @__PURE__ */ new Set())),
 		...pull.state === "open" ? { state: "closed" } : {}
 	});
 	return null;
@@ -33346,11 +33351,11 @@ function holdsForeignCommits(path, place) {
 		hint: "Merge or close its pull request and delete the branch; the next run proposes what is left."
 	};
 }
-async function propose({ writer }, world, { plan, pull, refused }) {
-	const { branch, commit } = world.look.tip;
+async function propose({ writer }, repository, { plan, pull, refused }) {
+	const { branch, commit } = repository.look.tip;
 	const { path, blob } = plan.tracked.file;
 	if (commit === null || plan.edited === null) return null;
-	const message = commitMessage(world.settings.commitHeadline, [plan]);
+	const message = commitMessage(repository.settings.commitHeadline, [plan]);
 	const name = pullBranch(plan.tracked.planId);
 	try {
 		await writer.putBranch(name, commit, [{
@@ -33362,7 +33367,7 @@ async function propose({ writer }, world, { plan, pull, refused }) {
 		if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
 		throw error;
 	}
-	const title = `plansync: ticks for ${neutralisePlain(path)}`;
+	const title = `plansync: ticks for ${sanitizePlain(path)}`;
 	const body = renderPullBody(message.body, refused);
 	try {
 		if (pull === null) return await writer.openPull(name, branch, title, body);
@@ -33393,7 +33398,7 @@ async function fileAt({ reader }, path, pull) {
 }
 async function findRefused(context, { settings }, { tracked, edited }, pull) {
 	const refused = new Set(readRefused(pull.body));
-	if (isSettled(pull.body)) return refused;
+	if (isResolved(pull.body)) return refused;
 	const { plan, path } = tracked.file;
 	const proposed = await fileAt(context, path, pull);
 	const file = proposed === null ? null : readPlanFile(path, proposed.blob, proposed.bytes, settings);
@@ -33614,16 +33619,16 @@ function toldBy(record, text) {
 	].join()).join(" ");
 }
 // src/sync/write-back/write-records.ts
-function recordsBefore({ world, plans }) {
+function recordsBefore({ repository, plans }) {
 	return {
-		commit: world.look.state.commit,
+		commit: repository.look.state.commit,
 		records: new Map(plans.flatMap(({ tracked: { planId, record } }) => record === null ? [] : [[planId, record]]))
 	};
 }
-async function writeRecords({ writer }, { world, plans }, before) {
+async function writeRecords({ writer }, { repository, plans }, before) {
 	const files = /* @__PURE__ */ new Map();
 	const all = plans.flatMap((plan) => {
-		const record = recordOf(world, plan);
+		const record = recordOf(repository, plan);
 		const { text } = plan.tracked;
 		return record === null || text === null ? [] : [{
 			plan,
@@ -33635,15 +33640,15 @@ async function writeRecords({ writer }, { world, plans }, before) {
 		const known = before.records.get(record.plan);
 		return known === void 0 || plan.tracked.contact !== null || !saysTheSame(known, record, text);
 	});
-	const written = changed.length === 0 && hasUnrecordedEdits(world, plans) ? all.slice(0, 1) : changed;
+	const written = changed.length === 0 && hasUnrecordedEdits(repository, plans) ? all.slice(0, 1) : changed;
 	for (const { plan, record } of written) {
 		files.set(recordPath(record.plan), renderRecord(record));
-		const allowance = nextAllowance(world, plan, record, unfinished(plan).length === 0);
+		const allowance = nextAllowance(repository, plan, record, unfinished(plan).length === 0);
 		if (allowance !== void 0) files.set(allowancePath(record.plan), allowance);
 	}
 	for (const { plan } of all) if (plan.tracked.answers.length > 0 && plan.tracked.answers.every((answer) => isHeeded(plan, answer))) files.set(answersPath(plan.tracked.planId), null);
 	const isWritten = (key) => plans.some((plan) => isActive(plan) && plan.changes?.items.some((row) => row.key === key) === true);
-	for (const away of world.away) {
+	for (const away of repository.away) {
 		const record = awayRecord(away, isWritten);
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
 	}
@@ -33653,15 +33658,15 @@ async function writeRecords({ writer }, { world, plans }, before) {
 		records: new Map([...before.records, ...written.map(({ record }) => [record.plan, record])])
 	};
 }
-function hasUnrecordedEdits(world, plans) {
-	const since = world.look.state.committedAt;
+function hasUnrecordedEdits(repository, plans) {
+	const since = repository.look.state.committedAt;
 	const isBody = ({ operation, status }) => status === "done" && operation.kind === "update" && operation.patch.body !== void 0;
-	return since != null && findUnrecorded(world, since).length > 0 || plans.some(({ applied }) => applied.some(isBody));
+	return since != null && findUnrecorded(repository, since).length > 0 || plans.some(({ applied }) => applied.some(isBody));
 }
-function recordOf(world, applied) {
+function recordOf(repository, applied) {
 	const { tracked, changes, edited } = applied;
 	const { plan, blob } = tracked.file;
-	const { commit } = world.look.tip;
+	const { commit } = repository.look.tip;
 	if (!isActive(applied) || plan === null || changes === null || commit === null) return null;
 	return nextRecord({
 		planId: tracked.planId,
@@ -33671,14 +33676,14 @@ function recordOf(world, applied) {
 			blob
 		},
 		next: applied.next,
-		branch: world.look.tip.branch,
-		repository: world.look.repository.id || null,
-		follower: world.settings.follower,
-		choice: world.settings.choice,
-		labels: Object.values(world.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => a < b ? -1 : 1),
+		branch: repository.look.tip.branch,
+		repository: repository.look.repository.id || null,
+		follower: repository.settings.follower,
+		choice: repository.settings.choice,
+		labels: Object.values(repository.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => a < b ? -1 : 1),
 		outside: tracked.isOutside,
-		fingerprint: world.settings.fingerprint,
-		writer: world.look.viewer?.login ?? "unknown",
+		fingerprint: repository.settings.fingerprint,
+		writer: repository.look.viewer?.login ?? "unknown",
 		previous: tracked.record,
 		changes,
 		gone: applied.gone,
@@ -33711,18 +33716,18 @@ function unfinished({ applied }) {
 // src/sync/write-back/write-back.ts
 const MAX_RETRIES = 5;
 async function writeBack(context, applied) {
-	const { world, plans } = applied;
-	const proposed = await proposeTicks(context, world, plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan))));
+	const { repository, plans } = applied;
+	const proposed = await proposeTicks(context, repository, plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan))));
 	const kept = await writeRecords(context, applied, recordsBefore(applied));
 	const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
-	const commit = edited.length === 0 ? null : await commitUnlessRefused(context, world, edited);
+	const commit = edited.length === 0 ? null : await commitUnlessRefused(context, repository, edited);
 	if (commit !== "refused") return {
 		...applied,
 		...proposed,
 		commit
 	};
 	const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
-	const instead = await proposeTicks(context, world, [...redirected.values()]);
+	const instead = await proposeTicks(context, repository, [...redirected.values()]);
 	const after = {
 		...applied,
 		plans: plans.map((plan) => redirected.get(plan) ?? plan)
@@ -33745,18 +33750,18 @@ function intoPull(plan) {
 		results
 	};
 }
-async function commitUnlessRefused(context, world, plans) {
+async function commitUnlessRefused(context, repository, plans) {
 	try {
-		return await commitDirectly(context, world, plans);
+		return await commitDirectly(context, repository, plans);
 	} catch (error) {
 		if (error instanceof ProtectedBranchError) return "refused";
 		throw error;
 	}
 }
-async function commitDirectly(context, world, plans) {
-	const { branch, commit } = world.look.tip;
+async function commitDirectly(context, repository, plans) {
+	const { branch, commit } = repository.look.tip;
 	if (commit === null) return null;
-	const message = commitMessage(world.settings.commitHeadline, plans);
+	const message = commitMessage(repository.settings.commitHeadline, plans);
 	const files = filesOf(plans);
 	let head = commit;
 	for (let attempt = 1;; attempt += 1) try {
@@ -33815,30 +33820,30 @@ async function sync(context) {
 	return retryMoved(context, async () => syncOnce(context, startedAt));
 }
 async function syncOnce(context, startedAt) {
-	const found = await readWorld(context.reader, { overrides: context.overrides });
-	const skipped = reportStandby(found, "sync");
+	const found = await readRepositoryState(context.reader, { overrides: context.overrides });
+	const skipped = reportSkipped(found, "sync");
 	if (skipped !== null) return skipped;
-	if (context.mayGlance && found.look.moreIssues !== null) {
+	if (context.allowPartialRead && found.look.moreIssues !== null) {
 		const glance = decidePlans(found);
-		if (isQuiet(glance)) return reportRun(glance, "sync");
+		if (isUnchanged(glance)) return reportRun(glance, "sync");
 	}
-	const world = await readRemainingIssues(context.reader, found);
-	await restoreUnrecordedEdits(context, world);
-	const written = await writeBack(context, await applyDecisions(context, await decideAll(context, world), startedAt));
+	const repository = await readRemainingIssues(context.reader, found);
+	await restoreUnrecordedEdits(context, repository);
+	const written = await writeBack(context, await applyDecisions(context, await decideAll(context, repository), startedAt));
 	await announceHolds(context, written);
 	return reportRun(written, "sync");
 }
 async function preview(context) {
-	const found = await readWorld(context.reader, {
+	const found = await readRepositoryState(context.reader, {
 		overrides: context.overrides,
 		at: context.at
 	});
-	const skipped = reportStandby(found, "preview");
+	const skipped = reportSkipped(found, "preview");
 	if (skipped !== null) return skipped;
 	return reportRun(await decideAll(context, found), "preview");
 }
 // src/commands/allow.ts
-async function allowHeldPlans(writer, { world, plans }, by) {
+async function allowHeldPlans(writer, { repository, plans }, by) {
 	const allowed = plans.filter(mayBeAllowed).map(({ tracked }) => ({
 		planId: tracked.planId,
 		path: tracked.file.path,
@@ -33846,7 +33851,7 @@ async function allowHeldPlans(writer, { world, plans }, by) {
 	}));
 	if (allowed.length === 0) return [];
 	const files = new Map(allowed.map(({ planId, blob }) => [allowancePath(planId), `${blob}\n`]));
-	await writer.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
+	await writer.writeState(repository.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
 	return allowed;
 }
 function mayBeAllowed({ changes }) {
@@ -34051,38 +34056,38 @@ async function heldByPull(context, { issue, path }) {
 	const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
 	return held(await readAndDecide(context, reader), ({ tracked }) => paths.has(tracked.file.path));
 }
-function held({ world, plans }, isMeant) {
+function held({ repository, plans }, isMeant) {
 	const waiting = plans.filter(mayBeAllowed);
 	return {
 		meant: {
-			world,
+			repository,
 			plans: waiting.filter(isMeant)
 		},
 		waiting: waiting.map(({ tracked }) => tracked.file.path)
 	};
 }
 // src/commands/bind-record.ts
-function startRecord(world, { tracked, changes }) {
+function startRecord(repository, { tracked, changes }) {
 	const { record, base, planId, file } = tracked;
 	if (record !== null && base !== null) return record;
 	if (record !== null) throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, { hint: "Run `plansync sync` first, then this again." });
-	const { commit, branch } = world.look.tip;
+	const { commit, branch } = repository.look.tip;
 	if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
 	return {
 		format: 2,
 		plan: planId,
 		path: file.path,
 		branch,
-		repository: world.look.repository.id || null,
+		repository: repository.look.repository.id || null,
 		base: {
 			commit,
 			blob: file.blob
 		},
 		next: null,
-		fingerprint: world.settings.fingerprint,
-		writer: world.look.viewer?.login ?? "unknown",
-		follower: world.settings.follower,
-		choice: world.settings.choice,
+		fingerprint: repository.settings.fingerprint,
+		writer: repository.look.viewer?.login ?? "unknown",
+		follower: repository.settings.follower,
+		choice: repository.settings.choice,
 		labels: [],
 		outside: false,
 		items: changes.items.map(({ item, key, issue }) => [
@@ -34194,7 +34199,7 @@ function only(found, what) {
 // src/commands/bind.ts
 async function bindItem(context, query, number) {
 	return retryMoved(context, async () => {
-		const { world, plans } = await readAndDecide(context);
+		const { repository, plans } = await readAndDecide(context);
 		const found = findItem(plans, query);
 		const current = numberOf(found);
 		if (current === number) return {
@@ -34205,8 +34210,8 @@ async function bindItem(context, query, number) {
 		if (found.item.kind === "check") throw new ConfigError(`"${found.item.title}" is a check: it lives as a checkbox in the issue above it.`, { hint: "Bind the step or task that it belongs to." });
 		refuseTaken(plans, number);
 		const issue = readableIssue(number, (await context.reader.readIssues([number])).get(number));
-		await writeRecord(context, world, {
-			record: bindInRecord(startRecord(world, found), found, issue),
+		await writeRecord(context, repository, {
+			record: bindInRecord(startRecord(repository, found), found, issue),
 			message: `Bind #${number} to its item`
 		});
 		await place$1(context, found, issue);
@@ -34249,9 +34254,9 @@ function readableIssue(number, read) {
 	}[read?.why ?? "deleted"];
 	throw new ConfigError(why, { hint: "Name an issue of this repository by its number." });
 }
-async function writeRecord({ writer }, world, { record, message }) {
+async function writeRecord({ writer }, repository, { record, message }) {
 	const files = /* @__PURE__ */ new Map([[recordPath(record.plan), renderRecord(record)]]);
-	await writer.writeState(world.look.state.commit, files, message);
+	await writer.writeState(repository.look.state.commit, files, message);
 }
 function hostIssue({ changes, item }) {
 	const { host } = itemAt(changes.items, item.index).place;
@@ -34527,7 +34532,7 @@ async function previewPull(context, pull) {
 			...NOTHING,
 			why: found.why
 		};
-		case "standby": return {
+		case "skipped": return {
 			...NOTHING,
 			readReport: () => JSON.parse(found.report)
 		};
@@ -34637,8 +34642,8 @@ function sayFailure({ message, hint }) {
 function planName({ title, issue }) {
 	return `${issue === null ? "" : `#${issue} `}${escapeMarkdown(title)}`;
 }
-// src/respond/obey.ts
-async function obey(context, comment) {
+// src/respond/comment-command.ts
+async function runCommentCommand(context, comment) {
 	const command = readCommand(comment.body);
 	if (command === null) return {
 		report: null,
@@ -34666,7 +34671,7 @@ async function obey(context, comment) {
 		await reply(text);
 		return {
 			report,
-			said: `Obeyed /plansync ${verb} on #${comment.issue}.`
+			said: `Ran /plansync ${verb} on #${comment.issue}.`
 		};
 	} catch (error) {
 		if (!(error instanceof PlansyncError)) throw error;
@@ -34911,7 +34916,7 @@ function waitingForPeople({ plans }) {
 		return item === void 0 ? [] : [`${path}: ${item.title}: ${item.reason === "" ? item.result : item.reason}`];
 	});
 }
-// src/bot/work/note-look.ts
+// src/bot/work/store-run-result.ts
 function findingOf(report, { observed }) {
 	const summary = summarise(report);
 	if (observed.seen?.isArchived === true) return {
@@ -34944,7 +34949,7 @@ function problemOf$1(error) {
 		message: messageOf$2(error)
 	};
 }
-async function noteLook({ database }, { observed, context, repositoryId }, finding) {
+async function storeRunResult({ database }, { observed, context, repositoryId }, finding) {
 	const { owner, repo } = context.reader.repo;
 	await storeLook(database, {
 		id: repositoryId,
@@ -34982,9 +34987,9 @@ var Turns = class {
 		}
 	}
 };
-// src/aside/aside-over.ts
+// src/aside/create-aside.ts
 const turns = new Turns(2);
-function asideOver(context, bounds = BOUNDS) {
+function createAside(context, bounds = BOUNDS) {
 	return {
 		preview: async (pull) => {
 			const { runThread } = await import("./bot-run-thread.js");
@@ -35147,7 +35152,7 @@ const pullCommit = /* @__PURE__ */ object$1({
 });
 const permission = /* @__PURE__ */ object$1({ permission: /* @__PURE__ */ string$1() });
 // src/github/write/commands.ts
-function commandsOver(context) {
+function createCommands(context) {
 	return {
 		readComment: (id) => readComment(context, id),
 		react: (comment, reaction) => react(context, comment, reaction),
@@ -35617,7 +35622,7 @@ function normalise(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
 }
 // src/github/pulls/pull-requests.ts
-function pullRequestsOver(context) {
+function createPullRequests(context) {
 	return {
 		readPull: (number) => readPull$1(context, number),
 		changedFiles: (number) => changedFiles(context, number),
@@ -39254,7 +39259,7 @@ function firstRef({ at, branch, branchHint }) {
 async function assembleFiles(context, selection, first, repository, contents) {
 	const known = learnName(context, repository) && first !== "empty" ? "missing" : first;
 	const { tip, tree: treeSha } = await readTip(context, selection, repository, known);
-	const tree = await settleTree(context, selection, known, tip, treeSha);
+	const tree = await readCurrentTree(context, selection, known, tip, treeSha);
 	await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
 	return {
 		repository: {
@@ -39301,7 +39306,7 @@ async function readTip(context, query, repository, first) {
 		tree: null
 	};
 }
-async function settleTree(context, query, first, tip, treeSha) {
+async function readCurrentTree(context, query, first, tip, treeSha) {
 	if (tip.commit === null && query.at === void 0) return {
 		sha: "",
 		files: [],
@@ -40327,7 +40332,7 @@ async function addByRest(context, change) {
 		},
 		schema: issue$1
 	});
-	if (!result.ok) return settle(context, change, result.failure);
+	if (!result.ok) return handleRefusal(context, change, result.failure);
 	context.memory.restDependencies = true;
 	const linked = result.data;
 	if (isOurs$1(context, linked) && (linked.number === blocker.number || linked.number === issue.number)) return;
@@ -40339,7 +40344,7 @@ async function addByRest(context, change) {
 }
 async function removeByRest(context, change) {
 	const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
-	if (failure !== null) settle(context, change, failure);
+	if (failure !== null) handleRefusal(context, change, failure);
 }
 async function deleteBlocker(context, issue, blockerId) {
 	const result = await context.client.attempt({
@@ -40355,7 +40360,7 @@ async function deleteBlocker(context, issue, blockerId) {
 	});
 	return result.ok ? null : result.failure;
 }
-function settle(context, change, failure) {
+function handleRefusal(context, change, failure) {
 	if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
 		context.memory.restDependencies = false;
 		return;
@@ -40928,14 +40933,14 @@ function createRemoteContext(options) {
 		memory: emptyMemory()
 	};
 }
-function remoteOver(context) {
+function remoteIn(context) {
 	return {
 		reader: createReader(context),
 		writer: createWriter(context)
 	};
 }
 // src/github/read/repo-files.ts
-function repoFilesOver(context) {
+function createRepoFiles(context) {
 	return {
 		listFiles: (ref) => listFiles(context, ref),
 		mergeBase: (one, other) => mergeBase(context, one, other)
@@ -41171,8 +41176,8 @@ async function readQuotas(database, installationId) {
 		resetAt: new Date(row.reset_at)
 	}));
 }
-// src/bot/github/tell-requests.ts
-function tellRequests({ requests }, log, installationId) {
+// src/bot/github/log-requests.ts
+function logRequests({ requests }, log, installationId) {
 	const installation = installationId === null ? "app" : String(installationId);
 	return ({ method, path, status, ms }) => {
 		requests.inc({
@@ -41196,7 +41201,7 @@ async function connectRepository(parts, options) {
 		run: options.run,
 		cut: options.cut,
 		before: options.before,
-		after: tellRequests(metrics, log, installationId)
+		after: logRequests(metrics, log, installationId)
 	});
 	const pace = createSharedPace({
 		database,
@@ -41374,16 +41379,16 @@ async function openSession(parts, run, lease, lost) {
 		log
 	});
 	const observed = { seen: null };
-	const { reader, writer } = remoteOver(github);
+	const { reader, writer } = remoteIn(github);
 	const work = {
 		reader: observe(reader, CONFIG_PATH, observed),
 		writer,
-		pulls: pullRequestsOver(github),
-		files: repoFilesOver(github),
+		pulls: createPullRequests(github),
+		files: createRepoFiles(github),
 		runUrl: null,
 		clock: github.clock,
 		logger: github.logger,
-		mayGlance: false,
+		allowPartialRead: false,
 		overrides: {
 			configPath: CONFIG_PATH,
 			isConfigRequired: true,
@@ -41395,8 +41400,8 @@ async function openSession(parts, run, lease, lost) {
 		repositoryId,
 		context: {
 			...work,
-			commands: commandsOver(github),
-			aside: asideOver(work)
+			commands: createCommands(github),
+			aside: createAside(work)
 		},
 		observed,
 		requireConfiguration: () => requireConfiguration(reader, CONFIG_PATH, observed),
@@ -41448,7 +41453,7 @@ async function runSync(parts, run) {
 }
 async function syncRepository(parts, run, session) {
 	const { context, row, log, pace } = session;
-	const { branch, mayGlance } = run.data;
+	const { branch, allowPartialRead } = run.data;
 	if (branch !== void 0 && row?.branch != null && branch !== row.branch) {
 		log.info({ branch }, `Nothing to do: plans count on ${row.branch}`);
 		return { kind: "done" };
@@ -41456,9 +41461,9 @@ async function syncRepository(parts, run, session) {
 	try {
 		const report = await sync({
 			...context,
-			mayGlance
+			allowPartialRead
 		});
-		await noteLook(parts, session, findingOf(report, session));
+		await storeRunResult(parts, session, findingOf(report, session));
 		log.info({
 			totals: report.totals,
 			outcome: report.outcome
@@ -41471,13 +41476,13 @@ async function syncRepository(parts, run, session) {
 			why: "this run ended before everything was done"
 		};
 	} catch (error) {
-		return await settleError(parts, run, session, error);
+		return await handleSyncError(parts, run, session, error);
 	}
 }
-async function settleError(parts, run, session, error) {
+async function handleSyncError(parts, run, session, error) {
 	if (run.stop.aborted || run.cut.aborted) throw run.stop.reason ?? error;
 	if (error instanceof UnconfiguredError) {
-		await noteLook(parts, session, {
+		await storeRunResult(parts, session, {
 			outcome: "unconfigured",
 			problem: null,
 			summary: foundPlans(error.seen, session.context)
@@ -41486,7 +41491,7 @@ async function settleError(parts, run, session, error) {
 		return { kind: "done" };
 	}
 	if (error instanceof RateLimitError) {
-		await noteLook(parts, session, {
+		await storeRunResult(parts, session, {
 			outcome: "waiting",
 			problem: problemOf$1(error)
 		});
@@ -41497,7 +41502,7 @@ async function settleError(parts, run, session, error) {
 		};
 	}
 	if (isForPeople(error)) {
-		await noteLook(parts, session, {
+		await storeRunResult(parts, session, {
 			outcome: "blocked",
 			problem: problemOf$1(error)
 		});
@@ -41505,7 +41510,7 @@ async function settleError(parts, run, session, error) {
 		session.log.warn({ err: error }, "Blocked until somebody puts it right");
 		return { kind: "done" };
 	}
-	await noteLook(parts, session, {
+	await storeRunResult(parts, session, {
 		outcome: "failing",
 		problem: problemOf$1(error)
 	});
@@ -41531,11 +41536,11 @@ function isForPeople(error) {
 // src/bot/work/run-command.ts
 async function runCommand(parts, run) {
 	const { repositoryId, commentId, issue, isPull, waits: _waits, ...at } = run.data;
-	const done = `obeyed ${repositoryId} ${commentId}`;
+	const done = `command ${repositoryId} ${commentId}`;
 	return withRepository(parts, run, async (session) => {
 		const { context, log, pace } = session;
 		if (await readNote(parts.database, done) !== null) {
-			log.info("The command was obeyed before");
+			log.info("The command has run before");
 			return { kind: "done" };
 		}
 		try {
@@ -41543,7 +41548,7 @@ async function runCommand(parts, run) {
 			if (comment === null) return { kind: "done" };
 			await session.requireConfiguration();
 			const author = comment.author?.login ?? "ghost";
-			const { said, report } = await obey(context, {
+			const { said, report } = await runCommentCommand(context, {
 				issue,
 				isPull,
 				commentId,
@@ -41551,12 +41556,12 @@ async function runCommand(parts, run) {
 				author
 			});
 			log.info(said);
-			if (report?.mode === "sync") await noteLook(parts, session, findingOf(report, session));
+			if (report?.mode === "sync") await storeRunResult(parts, session, findingOf(report, session));
 			if (report?.outcome === "incomplete" && report.mode === "sync") {
 				const job = {
 					...at,
 					repositoryId,
-					mayGlance: false
+					allowPartialRead: false
 				};
 				await parts.queue.send({
 					kind: "sync",
@@ -41570,7 +41575,7 @@ async function runCommand(parts, run) {
 				why: error.message
 			};
 			if (!(error instanceof PlansyncError)) throw error;
-			log.info({ err: error }, "The command was not obeyed");
+			log.info({ err: error }, "The command failed");
 		}
 		await writeNote(parts.database, done, true);
 		return { kind: "done" };
@@ -42578,7 +42583,7 @@ async function sweep(parts) {
 			owner,
 			name,
 			delivery: "sweep",
-			mayGlance: !row.is_full
+			allowPartialRead: !row.is_full
 		};
 		return queue.send({
 			kind: "sync",
@@ -42681,7 +42686,7 @@ function watchOf(parts, { id, cut, log }, installationId) {
 		run: id,
 		cut,
 		before: () => void 0,
-		after: tellRequests(parts.metrics, log, installationId)
+		after: logRequests(parts.metrics, log, installationId)
 	};
 }
 async function findInstallation(client, id) {
@@ -42692,7 +42697,7 @@ async function findInstallation(client, id) {
 		throw error;
 	}
 }
-async function settleGone(parts, id, { isSuspended }) {
+async function removeInstallation(parts, id, { isSuspended }) {
 	if (!isSuspended) await forgetInstallation(parts.database, id);
 	await removeRepositories(parts.database, id);
 }
@@ -42768,7 +42773,7 @@ async function perform(parts, run) {
 		}
 		const id = run.data.installationId;
 		if (error instanceof InstallationGoneError && id !== null) {
-			await settleGone(parts, id, error);
+			await removeInstallation(parts, id, error);
 			run.log.info({ installation: id }, error.message);
 			metrics.jobs.inc({
 				kind,
@@ -42835,7 +42840,7 @@ const MOST_ATTEMPTS = 3;
 const MOST_AT_ONCE = 100;
 const OLDEST = 864e5;
 async function redeliverFailed(parts, stop) {
-	const after = tellRequests(parts.metrics, parts.log, null);
+	const after = logRequests(parts.metrics, parts.log, null);
 	const client = parts.app.asApp({
 		run: "redeliver",
 		cut: stop,
@@ -42906,7 +42911,7 @@ async function takeAttempt(parts, guid) {
 	return (known?.attempts ?? 0) >= MOST_ATTEMPTS ? "never" : "later";
 }
 // src/bot/core.ts
-const TEMPO = {
+const INTERVALS = {
 	poll: 500,
 	tick: 5e3,
 	redeliver: 6e4,
@@ -42916,22 +42921,22 @@ const DAY = 86400;
 async function startCore(base, tempo) {
 	const { environment, log } = base;
 	const opened = await openDatabase(environment, log);
-	const { boss, database } = opened;
+	const { queueClient, database } = opened;
 	try {
-		await ensureQueues(boss, environment);
+		await ensureQueues(queueClient, environment);
 	} catch (error) {
 		await opened.close();
 		throw error;
 	}
 	let dispatcher = null;
-	const queue = new JobQueue(boss, (kind) => dispatcher?.wake(kind));
+	const queue = new JobQueue(queueClient, (kind) => dispatcher?.wake(kind));
 	const parts = {
 		...base,
 		database,
 		queue
 	};
 	dispatcher = new Dispatcher({
-		boss,
+		queueClient,
 		log,
 		concurrency: environment.concurrency,
 		groupConcurrency: environment.installationConcurrency,
@@ -42946,7 +42951,7 @@ async function startCore(base, tempo) {
 	const jobs = dispatcher;
 	return {
 		parts,
-		boss,
+		queueClient,
 		get running() {
 			return jobs.running;
 		},
@@ -42963,13 +42968,13 @@ function startClockwork(parts, tempo) {
 	const tick = async () => {
 		try {
 			if (isFirst) {
-				await takeStock(parts, "start");
+				await queueInventory(parts, "start");
 				await takeChore(parts.database, "inventory", 0);
 			}
 			isFirst = false;
 			const swept = await sweep(parts);
 			if (swept > 0) parts.log.info({ repositories: swept }, "Sweeping");
-			if (await takeChore(parts.database, "inventory", parts.environment.sweepMinutes * 60)) await takeStock(parts, "sweep");
+			if (await takeChore(parts.database, "inventory", parts.environment.sweepMinutes * 60)) await queueInventory(parts, "sweep");
 			if (await takeChore(parts.database, "tidy", DAY)) await tidy$1(parts.database);
 			if (await takeChore(parts.database, "redeliver", tempo.redeliver / 1e3)) await redeliverFailed(parts, stopping.signal);
 		} catch (error) {
@@ -42992,7 +42997,7 @@ function startClockwork(parts, tempo) {
 		await under;
 	};
 }
-async function takeStock({ queue }, delivery) {
+async function queueInventory({ queue }, delivery) {
 	await queue.send({
 		kind: "inventory",
 		job: {
@@ -43102,27 +43107,27 @@ ${(plans.length === 0 ? ["# None were there when this file was made."] : [
 const BRANCH = "plansync/configure";
 const TIMEOUT$1 = 1e4;
 const SAME_TIME = 500;
-async function syncNow({ boss, parts }, row) {
+async function syncNow({ queueClient, parts }, row) {
 	const job = {
 		repositoryId: row.id,
 		installationId: row.installationId,
 		owner: row.owner,
 		name: row.name,
 		delivery: `dashboard ${randomUUID()}`,
-		mayGlance: false
+		allowPartialRead: false
 	};
 	await parts.queue.send({
 		kind: "sync",
 		job
 	}, { priority: PRIORITY$1.person });
-	await boss.update("sync", void 0, {
+	await queueClient.update("sync", void 0, {
 		singletonKey: String(row.id),
 		startAfter: /* @__PURE__ */ new Date(),
 		priority: PRIORITY$1.person
 	});
 }
-async function retryJob({ boss }, id) {
-	if (await boss.redrive("dead", { ids: [id] }) === 0) await boss.deleteJob(DEAD, id);
+async function retryJob({ queueClient }, id) {
+	if (await queueClient.redrive("dead", { ids: [id] }) === 0) await queueClient.deleteJob(DEAD, id);
 }
 async function configureRepository({ parts }, row) {
 	const { owner, name, installationId } = row;
@@ -43146,7 +43151,7 @@ async function configureRepository({ parts }, row) {
 			timeout: TIMEOUT$1,
 			log
 		});
-		const remote = remoteOver(github);
+		const remote = remoteIn(github);
 		const { files, tip, isArchived } = await remote.reader.readFiles({ paths: [] });
 		if (files.some(({ path }) => path === ".github/plansync.yml")) return { why: "The configuration is there already." };
 		if (isArchived) return { why: "The repository is archived." };
@@ -44955,7 +44960,7 @@ function look(at) {
 			kind: "sync",
 			job: {
 				...at,
-				mayGlance: false
+				allowPartialRead: false
 			}
 		}],
 		why: ""
@@ -44986,7 +44991,7 @@ function push({ ref = "", deleted, repository: repo }, at) {
 			kind: "sync",
 			job: {
 				...at,
-				mayGlance: true,
+				allowPartialRead: true,
 				...!isDefault && { branch }
 			}
 		}],
@@ -45006,7 +45011,7 @@ function pull({ action = "", pull_request: request }, at) {
 		kind: "sync",
 		job: {
 			...at,
-			mayGlance: false
+			allowPartialRead: false
 		}
 	});
 	return {
@@ -45399,7 +45404,7 @@ const RETRY_LONGEST = 15e3;
 async function startBot(options) {
 	const { log, version } = options;
 	const tempo = {
-		...TEMPO,
+		...INTERVALS,
 		...options.tempo
 	};
 	const stopping = new AbortController();

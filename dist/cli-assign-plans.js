@@ -1849,7 +1849,7 @@ function matchTrees(before, after, continued, weights) {
 	const { work, sure } = prepare(before, after, continued, weights);
 	const assumed = assumedRules(work, continued);
 	repeat(work, () => {
-		settle(work, sure);
+		acceptPairs(work, sure);
 		firstToFind(work, assumed);
 	});
 	return work;
@@ -1934,7 +1934,7 @@ function assumedRules(work, continued) {
 		matchTickedInGap
 	];
 }
-function settle(work, rules) {
+function acceptPairs(work, rules) {
 	for (let at = 0, turns = 0; at < rules.length; turns++) {
 		const size = work.pairing.size;
 		rules[at]?.(work);
@@ -2622,6 +2622,8 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 	const before = /* @__PURE__ */ new Map();
 	const takenBy = /* @__PURE__ */ new Map();
 	const inserted = [];
+	const anchors = [];
+	const anchorOf = (id) => id < plan.items.length ? id : elementAt(anchors, id - plan.items.length, "inserted items");
 	for (const entry of base.items) {
 		const above = entry.item.parent;
 		const id = idOf.get(entry);
@@ -2632,7 +2634,6 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 			continue;
 		}
 		const sibling = before.get(above);
-		before.set(above, id);
 		const place = standing.get(entry);
 		const line = place?.path === plan.path ? place.line : 0;
 		const below = base.items.filter(({ item }) => item.parent === entry.item.index);
@@ -2640,9 +2641,13 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 		for (const index of takes) takenBy.set(index, id);
 		const [first, last] = [takes[0], takes.at(-1)];
 		if (last !== void 0) lastBelow[id] = lastBelow[last] ?? last;
+		const behind = first !== void 0 ? first - 1 : sibling === void 0 ? parent : lastBelow[sibling] ?? sibling;
+		anchors.push(anchorOf(behind));
+		const isAbove = first !== void 0 && anchorOf(parent) >= first;
+		if (!isAbove) before.set(above, id);
 		inserted.push({
-			parent,
-			behind: first !== void 0 ? first - 1 : sibling === void 0 ? parent : lastBelow[sibling] ?? sibling,
+			parent: isAbove ? plan.items[first]?.parent ?? PLAN_ITEM : parent,
+			behind,
 			takes,
 			item: {
 				...unreadItem(entry.item, entry.planState),
@@ -3217,10 +3222,10 @@ function renderPullBody(list, refused) {
 	const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
 	return `Issues were closed or reopened; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these marks. Close it to turn them down: they are not proposed again.${memory}`;
 }
-function settlePullBody(body) {
+function markResolved(body) {
 	return `${body}\n\n${SETTLED}`;
 }
-function isSettled(body) {
+function isResolved(body) {
 	return body.includes(SETTLED);
 }
 function readRefused(body) {
@@ -3413,4 +3418,4 @@ async function holdsBase(reader, { base, next, path }, tip) {
 	if (stands !== "ahead" && stands !== "identical") return false;
 	return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
-export { ITEM_KINDS as C, renderRecord as S, allowancePath as _, renderPullBody as a, readRecords as b, NO_MATCHING as c, answersPath as d, itemOfAnswer as f, rollUpBase as g, placeOfEntry as h, readRefused as i, profileOf as l, joinBase as m, isSettled as n, settlePullBody as o, dropsOut as p, pullBranch as r, matchItems as s, assignPlans as t, similarity as u, isKnownText as v, recordPath as x, listedItems as y };
+export { ITEM_KINDS as C, renderRecord as S, allowancePath as _, readRefused as a, readRecords as b, NO_MATCHING as c, answersPath as d, itemOfAnswer as f, rollUpBase as g, placeOfEntry as h, pullBranch as i, profileOf as l, joinBase as m, isResolved as n, renderPullBody as o, dropsOut as p, markResolved as r, matchItems as s, assignPlans as t, similarity as u, isKnownText as v, recordPath as x, listedItems as y };

@@ -2,7 +2,7 @@ import { a as HierarchyError, r as EXIT, t as ConfigError } from "./cli-errors.j
 import { S as renderRecord, h as placeOfEntry, x as recordPath } from "./cli-assign-plans.js";
 import { b as retryMoved, n as readAndDecide, v as issueState, y as itemAt } from "./cli-decide-all.js";
 import { I as normaliseTitle } from "./cli-plan-files.js";
-import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";
+import { n as withoutBlock, t as createCleanup } from "./cli-cleanup.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { t as connect } from "./cli-connect.js";
 import { t as onlyWarnings } from "./cli-only-warnings.js";
@@ -10,27 +10,27 @@ import { t as plainText } from "./cli-plain-text.js";
 import { t as createProgress } from "./cli-progress.js";
 import { i as wrapLines } from "./cli-text-width.js";
 // src/commands/bind-record.ts
-function startRecord(world, { tracked, changes }) {
+function startRecord(repository, { tracked, changes }) {
 	const { record, base, planId, file } = tracked;
 	if (record !== null && base !== null) return record;
 	if (record !== null) throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, { hint: "Run `plansync sync` first, then this again." });
-	const { commit, branch } = world.look.tip;
+	const { commit, branch } = repository.look.tip;
 	if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
 	return {
 		format: 2,
 		plan: planId,
 		path: file.path,
 		branch,
-		repository: world.look.repository.id || null,
+		repository: repository.look.repository.id || null,
 		base: {
 			commit,
 			blob: file.blob
 		},
 		next: null,
-		fingerprint: world.settings.fingerprint,
-		writer: world.look.viewer?.login ?? "unknown",
-		follower: world.settings.follower,
-		choice: world.settings.choice,
+		fingerprint: repository.settings.fingerprint,
+		writer: repository.look.viewer?.login ?? "unknown",
+		follower: repository.settings.follower,
+		choice: repository.settings.choice,
 		labels: [],
 		outside: false,
 		items: changes.items.map(({ item, key, issue }) => [
@@ -142,7 +142,7 @@ function only(found, what) {
 // src/commands/bind.ts
 async function bindItem(context, query, number) {
 	return retryMoved(context, async () => {
-		const { world, plans } = await readAndDecide(context);
+		const { repository, plans } = await readAndDecide(context);
 		const found = findItem(plans, query);
 		const current = numberOf(found);
 		if (current === number) return {
@@ -153,8 +153,8 @@ async function bindItem(context, query, number) {
 		if (found.item.kind === "check") throw new ConfigError(`"${found.item.title}" is a check: it lives as a checkbox in the issue above it.`, { hint: "Bind the step or task that it belongs to." });
 		refuseTaken(plans, number);
 		const issue = readableIssue(number, (await context.reader.readIssues([number])).get(number));
-		await writeRecord(context, world, {
-			record: bindInRecord(startRecord(world, found), found, issue),
+		await writeRecord(context, repository, {
+			record: bindInRecord(startRecord(repository, found), found, issue),
 			message: `Bind #${number} to its item`
 		});
 		await place(context, found, issue);
@@ -165,19 +165,19 @@ async function bindItem(context, query, number) {
 		};
 	});
 }
-async function unbindItem(context, farewell, query) {
+async function unbindItem(context, cleanup, query) {
 	return retryMoved(context, async () => {
-		const { world, plans } = await readAndDecide(context);
+		const { repository, plans } = await readAndDecide(context);
 		const found = findItem(plans, query);
 		const number = numberOf(found);
 		if (number === null) throw new ConfigError(`"${found.item.title}" has no issue.`, { hint: "There is nothing to undo." });
 		const read = (await context.reader.readIssues([number])).get(number);
 		if (read?.found === true) {
 			await release(context, found, read.issue);
-			await farewell.takeLabels(number, ownLabels(world, found, read.issue));
+			await cleanup.takeLabels(number, ownLabels(repository, found, read.issue));
 		}
-		await writeRecord(context, world, {
-			record: unbindInRecord(startRecord(world, found), number),
+		await writeRecord(context, repository, {
+			record: unbindInRecord(startRecord(repository, found), number),
 			message: `Unbind #${number} from its item`
 		});
 		return {
@@ -219,9 +219,9 @@ function readableIssue(number, read) {
 	}[read?.why ?? "deleted"];
 	throw new ConfigError(why, { hint: "Name an issue of this repository by its number." });
 }
-async function writeRecord({ writer }, world, { record, message }) {
+async function writeRecord({ writer }, repository, { record, message }) {
 	const files = /* @__PURE__ */ new Map([[recordPath(record.plan), renderRecord(record)]]);
-	await writer.writeState(world.look.state.commit, files, message);
+	await writer.writeState(repository.look.state.commit, files, message);
 }
 function hostIssue({ changes, item }) {
 	const { host } = itemAt(changes.items, item.index).place;
@@ -242,8 +242,8 @@ async function release({ writer }, found, issue) {
 	const body = withoutBlock(issue.body);
 	if (body !== issue.body) await writer.updateIssue(issue, { body });
 }
-function ownLabels(world, { tracked }, issue) {
-	const ours = Object.values(world.settings.policyFor(tracked.file.path).labels).map((name) => name.toLowerCase());
+function ownLabels(repository, { tracked }, issue) {
+	const ours = Object.values(repository.settings.policyFor(tracked.file.path).labels).map((name) => name.toLowerCase());
 	return issue.labels.filter((name) => ours.includes(name.toLowerCase()));
 }
 // src/cli/commands/bind.ts
@@ -255,7 +255,7 @@ async function bind(shell, item, number, flags) {
 }
 async function unbind(shell, item, flags) {
 	const connection = connected(shell, flags);
-	const binding = await unbindItem(connection, farewellOver(connection.github), { text: item });
+	const binding = await unbindItem(connection, createCleanup(connection.github), { text: item });
 	tell(shell, flags, binding, [`#${binding.issue} no longer belongs to "${binding.title}" (${binding.path}:${binding.line}); what people wrote in it stays.`, "The next sync makes a new issue for the item, unless you bind another one first."]);
 	return EXIT.done;
 }

@@ -1,5 +1,5 @@
 import { c as PermissionError, t as ConfigError } from "./cli-errors.js";
-import { n as createRemoteContext, r as remoteOver } from "./cli-remote.js";
+import { n as createRemoteContext, r as remoteIn } from "./cli-remote.js";
 import { n as gitLine, r as overridesFrom } from "./cli-git.js";
 import { t as findToken } from "./cli-token.js";
 // src/github/transport/addresses.ts
@@ -90,11 +90,11 @@ function connect(shell, folder, inputs, flags, logger) {
 	return {
 		address,
 		github,
-		...remoteOver(github),
+		...remoteIn(github),
 		clock,
 		logger,
 		overrides: overridesFrom(inputs, serverUrl),
-		mayGlance: false
+		allowPartialRead: false
 	};
 }
 export { connect as t };

@@ -4,7 +4,7 @@ import { i as GitHubError, o as InternalError, s as MovedError } from "./cli-err
 import { t as issueNumber } from "./cli-issue-number.js";
 import { _ as allowancePath, c as NO_MATCHING, f as itemOfAnswer, l as profileOf, p as dropsOut, s as matchItems, u as similarity, v as isKnownText, y as listedItems } from "./cli-assign-plans.js";
 import { B as PLAN_ITEM, I as normaliseTitle, P as assignKeys, U as rollUp, V as itemIndex, W as elementAt, _ as kindLabel } from "./cli-plan-files.js";
-import { a as hasVote, c as everyOwned, d as isRendered, f as needsWrite, g as wordsInBlock, h as replaceBlock, i as askEditors, m as renderBlock, o as whyUnheard, r as readWorld, t as readRemainingIssues, u as parsedBody, v as titleHash, y as renderBox } from "./cli-world.js";
+import { a as hasVote, c as everyOwned, d as isRendered, f as needsWrite, g as wordsInBlock, h as replaceBlock, i as askEditors, m as renderBlock, n as readRepositoryState, o as whyUnheard, t as readRemainingIssues, u as parsedBody, v as titleHash, y as renderBox } from "./cli-read-repository.js";
 import { a as percent, o as progressBar } from "./cli-text-width.js";
 import minpath from "node:path";
 import minproc from "node:process";
@@ -49,7 +49,7 @@ function issueStateAtBase(row) {
 	const { issue, base, history } = row;
 	if (history.isFirstContact || history.isClosedAway) return observedState(row);
 	if (history.isAllowedAway) return base?.planState ?? null;
-	if (issue !== null && history.isOverruled) return issue.state === "open" ? "done" : "open";
+	if (issue !== null && history.isRevertedByHuman) return issue.state === "open" ? "done" : "open";
 	return base?.issueState ?? null;
 }
 function observedState({ issue, box }) {
@@ -212,8 +212,8 @@ function doubtOf(number, answer, isTaken, lines) {
 		hint: `${bind}.`
 	};
 }
-// src/reconcile/input/overruled.ts
-function isOverruled(issue, recordedAt, viewer) {
+// src/reconcile/input/human-override.ts
+function isRevertedByHuman(issue, recordedAt, viewer) {
 	if (recordedAt === null) return false;
 	const events = issue.stateEvents.filter(({ at }) => at > recordedAt);
 	const last = events.at(-1);
@@ -224,11 +224,11 @@ function isReopenedByHuman(issue) {
 	const last = issue.stateEvents.at(-1);
 	return last === void 0 || last.to !== "open" || last.actor?.isBot !== true;
 }
-function isOwnDoing(issue, viewer) {
+function isSetByPlansync(issue, viewer) {
 	const last = issue.stateEvents.at(-1);
 	return (issue.state === "open" || issue.closeReason === "completed") && last?.to === issue.state && last.actor?.isBot === true && last.actor.login === viewer;
 }
-function closedMeanwhile(issue, recordedAt, viewer) {
+function closedSinceRecord(issue, recordedAt, viewer) {
 	const events = issue.stateEvents.filter(({ at, actor }) => recordedAt !== null && at >= recordedAt && !isOurs(actor, viewer));
 	if (issue.state !== "open" || events.at(-1)?.to !== "open") return null;
 	return events.findLast(({ to }) => to === "closed")?.at ?? null;
@@ -271,12 +271,12 @@ function recordedCascades(items, recorded) {
 function unrecordedCascades(items) {
 	return items.flatMap((above) => {
 		const { item, base, history } = above;
-		const closedAt = history.closedMeanwhile;
+		const closedAt = history.closedSinceRecord;
 		if (closedAt === null || item.index === 0 || item.stateFrom !== "children") return [];
 		if (base?.issueState !== "open") return [];
 		const below = derivesFrom(items, above).filter((row) => {
 			const event = row.issue?.stateEvents.at(-1);
-			return event?.to === "closed" && event.at >= closedAt && row.history.isOwnDoing && wasOpen(row);
+			return event?.to === "closed" && event.at >= closedAt && row.history.isSetByPlansync && wasOpen(row);
 		});
 		return below.length === 0 ? [] : [{
 			above,
@@ -290,7 +290,7 @@ function derivesFrom(items, { item }) {
 	return (work.length > 0 ? work : children).flatMap((child) => child.item.stateFrom === "children" ? derivesFrom(items, child) : child.item.mark.carrier === "none" ? [] : [child]);
 }
 function isOpenOnAllSides(row) {
-	return isOnAllSides(row, "open") || wasOpen(row) && row.history.isOwnDoing;
+	return isOnAllSides(row, "open") || wasOpen(row) && row.history.isSetByPlansync;
 }
 function wasOpen({ base, item }) {
 	return item.state === "open" && item.unread === void 0 && base?.planState === "open" && base.issueState === "open";
@@ -301,7 +301,7 @@ function isDoneOnAllSides(row) {
 function isOnAllSides(row, state) {
 	const { base, item, history, outcome } = row;
 	const observed = observedState(row);
-	return base !== null && item.unread === void 0 && !history.isOverruled && base.planState === state && base.issueState === state && item.state === state && (observed === null || observed === state) && outcome.plan === state;
+	return base !== null && item.unread === void 0 && !history.isRevertedByHuman && base.planState === state && base.issueState === state && item.state === state && (observed === null || observed === state) && outcome.plan === state;
 }
 function cascadesBefore({ planId, record }, items) {
 	const brought = items.flatMap(({ key, base }) => base === null || base.planId === planId || base.cascade.length === 0 ? [] : [[key, base.cascade]]);
@@ -8261,9 +8261,9 @@ function* descendants(node) {
 		if ("children" in next) for (const child of [...next.children].reverse()) waiting.push(child);
 	}
 }
-// src/issue/neutralise.ts
+// src/issue/sanitize.ts
 const MAX_ROUNDS$1 = 4;
-function neutraliseMarkdown(source, options = {}) {
+function sanitizeMarkdown(source, options = {}) {
 	const text = cleanText(source);
 	if (isOverloaded(text)) return fenced(breakMarkers(text));
 	if (isInert(text) && !(options.resolveLink && text.includes("]"))) return text;
@@ -8280,7 +8280,7 @@ function neutraliseMarkdown(source, options = {}) {
 	}
 	return fenced(breakMarkers(text));
 }
-function neutraliseLine(source, options = {}) {
+function sanitizeLine(source, options = {}) {
 	const line = cleanLine(source);
 	if (isInert(line) && !(options.resolveLink && line.includes("]"))) return line;
 	if (isOverloaded(line)) return escapeMarkdown(line, options);
@@ -8301,7 +8301,7 @@ function escapeMarkdown(text, options = {}) {
 		where: "text"
 	}).replace(/[\\`*[\]~]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])/g, "\\$&").replace(/&(?=#?\w+;)/g, "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;");
 }
-function neutralisePlain(text, options = {}) {
+function sanitizePlain(text, options = {}) {
 	return breakReferences(cleanLine(text), {
 		host: options.host,
 		where: "text"
@@ -8463,7 +8463,7 @@ function renderChecklist(checks, options) {
 			lines: []
 		};
 		if (group !== last) groups.push(group);
-		group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth, isTicked));
+		group.lines.push(renderBox(key, state, sanitizeLine(item.title, options) || "…", depth, isTicked));
 	}
 	return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
 }
@@ -8474,7 +8474,7 @@ function labelOf(item) {
 // src/issue/item-text.ts
 const FOLD_LINES = 16;
 function renderItemText(plan, item, shown, options) {
-	return foldCode(dropRules(neutraliseMarkdown(cutSource(dropFieldLines(ownSource(plan, item), shown)).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
+	return foldCode(dropRules(sanitizeMarkdown(cutSource(dropFieldLines(ownSource(plan, item), shown)).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
 }
 const LONGEST = 8e4;
 function cutSource(text) {
@@ -8720,7 +8720,7 @@ function label(item) {
 function renderTracking(view) {
 	const goal = view.plan.items[0]?.fields.goal;
 	return [
-		goal === void 0 || goal.includes("\n") ? "" : `**Goal:** ${neutraliseLine(goal)}`,
+		goal === void 0 || goal.includes("\n") ? "" : `**Goal:** ${sanitizeLine(goal)}`,
 		renderOverview({
 			...view,
 			nameOf: (number) => `#${number}`
@@ -8838,7 +8838,7 @@ const SHOWN = [
 ];
 function renderFields(view) {
 	const { fields, tags } = view.item;
-	const lines = shownFields(view).map(([label, value]) => `**${label}:** ${neutraliseLine(value, neutralising(view))}`);
+	const lines = shownFields(view).map(([label, value]) => `**${label}:** ${sanitizeLine(value, neutralising(view))}`);
 	if (tags.length > 0) lines.push(`**Tags:** ${tags.map((tag) => `\`${tag.replaceAll("`", "")}\``).join(" ")}`);
 	const waits = view.dependsOn.map(({ title, number }) => number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`);
 	if (waits.length > 0) lines.splice(fields.goal === void 0 ? 0 : 1, 0, `**Depends on:** ${waits.join(" · ")}`);
@@ -9374,7 +9374,7 @@ function reportGone(gone, items) {
 // src/reconcile/issue-changes/find-removed.ts
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
-	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReturned) gained.add(itemAt(items, item.parent).key);
+	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReappeared) gained.add(itemAt(items, item.parent).key);
 	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
 	return removed.flatMap((base) => {
 		if (base.issue === null || adopted.has(base.issue)) return [];
@@ -9410,7 +9410,7 @@ const NO_WEIGHT = {
 	unreadBoxes: 0,
 	replaced: 0
 };
-function weighChanges(input) {
+function measureChanges(input) {
 	const { base, items, removed, operations, ticks, waiting } = input;
 	const creates = operations.filter(({ kind }) => kind === "create").length;
 	const adoptions = operations.filter(({ kind }) => kind === "adopt").length;
@@ -9541,18 +9541,18 @@ function isClosedUnseen({ base, issue }, box, contact) {
 }
 // src/reconcile/merge/last-words.ts
 const NOTHING_HAPPENED = {
-	hasReturned: false,
-	isOverruled: false,
-	isOwnDoing: false,
-	closedMeanwhile: null
+	hasReappeared: false,
+	isRevertedByHuman: false,
+	isSetByPlansync: false,
+	closedSinceRecord: null
 };
 function findLastWord({ recordedAt, texts }, { issue, base }) {
 	if (issue === null) return NOTHING_HAPPENED;
 	return {
-		hasReturned: base === null && parsedBody(issue).marker?.removed === true,
-		isOverruled: isOverruled(issue, recordedAt, texts.viewer),
-		isOwnDoing: isOwnDoing(issue, texts.viewer),
-		closedMeanwhile: closedMeanwhile(issue, recordedAt, texts.viewer)
+		hasReappeared: base === null && parsedBody(issue).marker?.removed === true,
+		isRevertedByHuman: isRevertedByHuman(issue, recordedAt, texts.viewer),
+		isSetByPlansync: isSetByPlansync(issue, texts.viewer),
+		closedSinceRecord: closedSinceRecord(issue, recordedAt, texts.viewer)
 	};
 }
 // src/reconcile/merge/hear-items.ts
@@ -9806,7 +9806,7 @@ var IssueTexts = class {
 		return cascading.flatMap(({ above, below }) => {
 			const { item, key, issue } = above;
 			if (issue === null) return [];
-			const body = `Closing this completed what was open below it:\n\n${below.map((row) => `- ${neutraliseLine(row.item.title)}`).join("\n")}\n\nReopen it to take that back.`;
+			const body = `Closing this completed what was open below it:\n\n${below.map((row) => `- ${sanitizeLine(row.item.title)}`).join("\n")}\n\nReopen it to take that back.`;
 			return [{
 				kind: "comment",
 				index: item.index,
@@ -10166,7 +10166,7 @@ function baseStates(row, plan) {
 		plan: base.planState,
 		issue: issueStateAtBase(row) ?? base.issueState
 	};
-	if (base !== null && history.isOverruled) return {
+	if (base !== null && history.isRevertedByHuman) return {
 		plan,
 		issue: issueStateAtBase(row) ?? plan
 	};
@@ -10174,7 +10174,7 @@ function baseStates(row, plan) {
 		plan: base.planState,
 		issue: base.issueState
 	};
-	return history.hasReturned ? {
+	return history.hasReappeared ? {
 		plan: "dropped",
 		issue: "dropped"
 	} : null;
@@ -10233,7 +10233,7 @@ function mergeDerived(row, follows, items, ours) {
 	const observed = issueState(issue);
 	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(items, row) ? "open" : follows;
 	const issueChanged = base !== null && observed !== base.issue;
-	const planChanged = issueChanged && history.isOwnDoing || (base === null ? wanted !== "open" : follows !== base.plan);
+	const planChanged = issueChanged && history.isSetByPlansync || (base === null ? wanted !== "open" : follows !== base.plan);
 	const settled = {
 		...outcome,
 		issue: observed
@@ -10378,7 +10378,7 @@ function decideWrites(input, items, identity, cascading) {
 		...closeCopies(input, identity.copies),
 		...texts.cascadeComments(cascading)
 	];
-	const weight = weighChanges({
+	const weight = measureChanges({
 		base,
 		items,
 		removed: identity.removed,
@@ -10457,36 +10457,36 @@ function namedIssues({ plans, records }) {
 function addIssues(taken, record) {
 	for (const [, number] of listedItems(record)) if (number !== 0) taken.add(number);
 }
-function lookUp(world, { file, record }) {
+function lookUp(repository, { file, record }) {
 	const answered = record !== null && isKnownText(record, file.blob) ? record.refs : {};
-	return (number) => world.issues.find(number) ?? world.issues.whyGone(number) ?? answered[String(number)];
+	return (number) => repository.issues.find(number) ?? repository.issues.whyGone(number) ?? answered[String(number)];
 }
-function isTaken(world, number) {
-	const { taken, namedBy } = namedIssues(world);
-	return taken.has(number) || world.issues.isCreated(number) || (namedBy.get(number)?.size ?? 0) > 1;
+function isTaken(repository, number) {
+	const { taken, namedBy } = namedIssues(repository);
+	return taken.has(number) || repository.issues.isCreated(number) || (namedBy.get(number)?.size ?? 0) > 1;
 }
-function isNamed(world, number) {
-	return namedIssues(world).namedBy.has(number);
+function isNamed(repository, number) {
+	return namedIssues(repository).namedBy.has(number);
 }
 // src/sync/decide/allowance.ts
-function allowedBlob(world, planId) {
-	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
+function allowedBlob(repository, planId) {
+	return repository.look.state.files.get(allowancePath(planId))?.trim() || null;
 }
-function nextAllowance(world, { tracked, changes }, record, isComplete) {
+function nextAllowance(repository, { tracked, changes }, record, isComplete) {
 	const { blob } = tracked.file;
-	const allowed = allowedBlob(world, tracked.planId);
+	const allowed = allowedBlob(repository, tracked.planId);
 	const isDone = isComplete && (changes?.ticks.length ?? 0) === 0;
-	if (allowed === null) return world.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
+	if (allowed === null) return repository.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
 	const previous = tracked.record;
 	return (allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next) && allowed !== record.next ? null : void 0;
 }
 // src/sync/decide/decide.ts
 const MAX_ROUNDS = 6;
-function decidePlans(world) {
+function decidePlans(repository) {
 	return {
-		world,
-		plans: world.plans.map((tracked) => {
-			return decidePlan(world, {
+		repository,
+		plans: repository.plans.map((tracked) => {
+			return decidePlan(repository, {
 				tracked,
 				gone: {
 					...tracked.record?.gone,
@@ -10500,24 +10500,24 @@ function decidePlans(world) {
 function goneElsewhere({ matching }) {
 	return Object.fromEntries((matching?.baseOf ?? []).flatMap((base) => base?.gone == null ? [] : [[base.key, base.gone]]));
 }
-function decidePlan(world, { tracked, gone, created }) {
+function decidePlan(repository, { tracked, gone, created }) {
 	return {
 		tracked,
 		gone,
 		created,
-		changes: changesOf(world, {
+		changes: changesOf(repository, {
 			tracked,
 			gone,
 			created
 		})
 	};
 }
-function changesOf(world, { tracked, gone, created }) {
+function changesOf(repository, { tracked, gone, created }) {
 	const { file, planId, base, record, matching, contact, replaced, answers } = tracked;
 	if (file.plan === null) return null;
-	const { look, settings } = world;
+	const { look, settings } = repository;
 	const policy = settings.policyFor(file.path);
-	const mayWrite = (login) => world.writers.has(login);
+	const mayWrite = (login) => repository.writers.has(login);
 	return reconcile({
 		planId,
 		plan: file.plan,
@@ -10527,10 +10527,10 @@ function changesOf(world, { tracked, gone, created }) {
 		contact,
 		replaced,
 		answers,
-		lookUp: lookUp(world, tracked),
-		isTaken: (number) => isTaken(world, number),
-		isNamed: (number) => isNamed(world, number),
-		owned: world.issues.owned(world.records, policy.labels.all, mayWrite),
+		lookUp: lookUp(repository, tracked),
+		isTaken: (number) => isTaken(repository, number),
+		isNamed: (number) => isNamed(repository, number),
+		owned: repository.issues.owned(repository.records, policy.labels.all, mayWrite),
 		capabilities: look.capabilities,
 		policy,
 		texts: settings.textContext(look),
@@ -10538,35 +10538,35 @@ function changesOf(world, { tracked, gone, created }) {
 		created,
 		recordedAt: look.state.committedAt ?? null,
 		mayWrite,
-		accounts: world.writers.accounts,
-		isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob
+		accounts: repository.writers.accounts,
+		isAllowed: settings.allowMassChange || allowedBlob(repository, planId) === file.blob
 	});
 }
-async function verifyDecisions(context, { world, plans }) {
+async function verifyDecisions(context, { repository, plans }) {
 	let decided = plans;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		if (!await readDirectly(context, world, issuesToVerify(decided), 0)) break;
-		decided = decided.map((plan) => decideAgain(world, plan));
+		if (!await readDirectly(context, repository, issuesToVerify(decided), 0)) break;
+		decided = decided.map((plan) => decideAgain(repository, plan));
 	}
 	return {
-		world,
+		repository,
 		plans: decided
 	};
 }
-async function verifyPlan(context, world, plan, notBefore = 0) {
+async function verifyPlan(context, repository, plan, notBefore = 0) {
 	let decided = plan;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		if (!await readDirectly(context, world, issuesToVerify([decided]), notBefore)) break;
-		decided = decideAgain(world, decided);
+		if (!await readDirectly(context, repository, issuesToVerify([decided]), notBefore)) break;
+		decided = decideAgain(repository, decided);
 	}
 	return decided;
 }
-async function readDirectly({ reader, clock }, world, numbers, notBefore) {
-	if (!await world.issues.verify(reader, numbers, {
+async function readDirectly({ reader, clock }, repository, numbers, notBefore) {
+	if (!await repository.issues.verify(reader, numbers, {
 		now: clock.now(),
 		notBefore
 	})) return false;
-	await askEditors(world);
+	await askEditors(repository);
 	return true;
 }
 function issuesToVerify(plans) {
@@ -10579,12 +10579,12 @@ function issuesBehind(changes) {
 	for (const operation of changes.operations) if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
 	return numbers;
 }
-function decideAgain(world, plan) {
-	return decidePlan(world, {
+function decideAgain(repository, plan) {
+	return decidePlan(repository, {
 		...plan,
 		gone: {
 			...plan.gone,
-			...foundGone(world, plan)
+			...foundGone(repository, plan)
 		}
 	});
 }
@@ -10592,20 +10592,20 @@ function foundGone({ issues }, { changes }) {
 	return Object.fromEntries((changes?.items ?? []).flatMap(({ key, base }) => base !== null && base.issue !== null && issues.gone.has(base.issue) ? [[key, base.issue]] : []));
 }
 // src/sync/stages/stages.ts
-function withNothingApplied(world, plan) {
+function withNothingApplied(repository, plan) {
 	const { tracked } = plan;
 	return {
 		...plan,
 		applied: [],
-		target: targetOf(world, tracked),
+		target: targetOf(repository, tracked),
 		edited: null,
 		next: null,
 		resultsFile: [],
 		results: tracked.record?.results ?? null
 	};
 }
-function targetOf(world, { file, record }) {
-	const configured = world.settings.writeBackFor(file.path);
+function targetOf(repository, { file, record }) {
+	const configured = repository.settings.writeBackFor(file.path);
 	return configured === "commit" && record?.proposed != null ? "pull-request" : configured;
 }
 function undoOf({ changes, tracked }) {
@@ -10618,20 +10618,20 @@ function isActive({ changes }) {
 	return changes !== null && changes.following === "followed" && changes.hold === null;
 }
 // src/sync/decide/weigh-together.ts
-function weighTogether({ world, plans }) {
-	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(world, plan));
+function weighTogether({ repository, plans }) {
+	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
 	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
 		weight: changes.weight,
-		limits: world.settings.policyFor(tracked.file.path).guard
+		limits: repository.settings.policyFor(tracked.file.path).guard
 	}]));
 	return {
-		world,
+		repository,
 		plans: holdLinked(plans.map((plan) => held(plan, holds[weighed.indexOf(plan)] ?? null)))
 	};
 }
-function isAllowed(world, { tracked }) {
-	const { guard } = world.settings.policyFor(tracked.file.path);
-	return world.settings.allowMassChange || guard.changes === 1e400 || allowedBlob(world, tracked.planId) === tracked.file.blob;
+function isAllowed(repository, { tracked }) {
+	const { guard } = repository.settings.policyFor(tracked.file.path);
+	return repository.settings.allowMassChange || guard.changes === 1e400 || allowedBlob(repository, tracked.planId) === tracked.file.blob;
 }
 function held(plan, hold) {
 	return hold === null || plan.changes === null ? plan : {
@@ -10664,6 +10664,6 @@ async function decideAll(context, found) {
 	return weighTogether(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
 }
 async function readAndDecide(context, reader = context.reader) {
-	return decideAll(context, await readWorld(reader, { overrides: context.overrides }));
+	return decideAll(context, await readRepositoryState(reader, { overrides: context.overrides }));
 }
-export { stillGone as _, undoOf as a, retryMoved as b, decidePlans as c, renderOverview as d, escapeMarkdown as f, isOurs as g, applyEdits as h, leftAnUnrecordedPull as i, verifyPlan as l, cleanLine as m, readAndDecide as n, withNothingApplied as o, neutralisePlain as p, isActive as r, decidePlan as s, decideAll as t, nextAllowance as u, issueState as v, itemAt as y };
+export { stillGone as _, undoOf as a, retryMoved as b, decidePlans as c, renderOverview as d, escapeMarkdown as f, isOurs as g, applyEdits as h, leftAnUnrecordedPull as i, verifyPlan as l, cleanLine as m, readAndDecide as n, withNothingApplied as o, sanitizePlain as p, isActive as r, decidePlan as s, decideAll as t, nextAllowance as u, issueState as v, itemAt as y };

@@ -21123,7 +21123,7 @@ async function startDemoStage() {
 		}),
 		clock: HURRIED,
 		logger: SILENT,
-		mayGlance: false,
+		allowPartialRead: false,
 		overrides: {
 			configPath: ".github/plansync.yml",
 			isConfigRequired: false,
@@ -21257,7 +21257,7 @@ const OLD_TITLE = "Retry on 429 with the delay the feed asks for";
 const NEW_TITLE = "Retry on 429 after the delay that the feed asks for";
 const OLD_STEP = "Step 2: Arrival feed + Tests";
 const NEW_STEP = "Step 3: Assignment algorithm + Tests";
-async function tellStory(stage, narrator) {
+async function playStory(stage, narrator) {
 	tellPlan(narrator);
 	const first = await tellFirstSync(stage, narrator);
 	await tellClose(stage, narrator);
@@ -21387,7 +21387,7 @@ async function demo(shell) {
 	const stage = await startDemoStage();
 	try {
 		narrator.title("plansync: the round trip", `A small GitHub runs inside this process (${stage.url}): no token, no network. The engine and its requests are the real ones.`);
-		await tellStory(stage, narrator);
+		await playStory(stage, narrator);
 	} finally {
 		await stage.close();
 	}

@@ -1,7 +1,7 @@
 // src/errors.ts
 const EXIT = {
 	done: 0,
-	drift: 1,
+	attention: 1,
 	usage: 2,
 	permission: 3,
 	limits: 4,

@@ -1,8 +1,8 @@
 import { c as PermissionError, f as RateLimitError, r as EXIT, t as ConfigError } from "./cli-errors.js";
-import { c as everyOwned, n as readWholeWorld, p as parseBody, v as titleHash } from "./cli-world.js";
+import { c as everyOwned, p as parseBody, r as readWholeRepository, v as titleHash } from "./cli-read-repository.js";
 import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
-import { _ as allowancePath, d as answersPath, r as pullBranch, x as recordPath, y as listedItems } from "./cli-assign-plans.js";
-import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";
+import { _ as allowancePath, d as answersPath, i as pullBranch, x as recordPath, y as listedItems } from "./cli-assign-plans.js";
+import { n as withoutBlock, t as createCleanup } from "./cli-cleanup.js";
 import { g as DEFAULT_LABELS } from "./cli-plan-files.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { t as connect } from "./cli-connect.js";
@@ -14,26 +14,26 @@ import { t as count } from "./cli-count.js";
 // src/commands/leave.ts
 const WORKFLOW = ".github/workflows/plansync.yml";
 async function readLeaving(context, fate, path = null) {
-	const world = await readWholeWorld(context.reader, { overrides: context.overrides });
-	const plan = path === null ? null : findRecord(world, path);
-	const issues = await readOwned(context, world, plan);
-	const hasRecord = world.look.state.commit !== null;
-	const names = plan === null && (hasRecord || issues.length > 0) ? Object.values(world.settings.labels) : [];
+	const repository = await readWholeRepository(context.reader, { overrides: context.overrides });
+	const plan = path === null ? null : findRecord(repository, path);
+	const issues = await readOwned(context, repository, plan);
+	const hasRecord = repository.look.state.commit !== null;
+	const names = plan === null && (hasRecord || issues.length > 0) ? Object.values(repository.settings.labels) : [];
 	const isOurs = (name) => Object.values(DEFAULT_LABELS).includes(name);
 	return {
 		issues: issues.flatMap((issue) => planIssue(issue, fate) ?? []),
 		labels: names.filter(isOurs),
 		keptLabels: names.filter((name) => !isOurs(name)),
-		branches: (plan === null ? world.records : [plan]).map((record) => pullBranch(record.plan)),
+		branches: (plan === null ? repository.records : [plan]).map((record) => pullBranch(record.plan)),
 		plan,
 		hasRecord,
-		resultsFiles: await findResultsFiles(context.reader, world),
-		workflow: plan === null && world.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null
+		resultsFiles: await findResultsFiles(context.reader, repository),
+		workflow: plan === null && repository.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null
 	};
 }
-async function findResultsFiles(reader, world) {
-	const named = new Set(world.plans.map(({ file }) => file.plan?.resultsFile));
-	const files = world.look.files.filter(({ path }) => named.has(path));
+async function findResultsFiles(reader, repository) {
+	const named = new Set(repository.plans.map(({ file }) => file.plan?.resultsFile));
+	const files = repository.look.files.filter(({ path }) => named.has(path));
 	const contents = files.length === 0 ? /* @__PURE__ */ new Map() : await reader.readBlobs(files.map(({ blob }) => blob));
 	return files.filter(({ blob }) => replaceProgress(new TextDecoder().decode(contents.get(blob)), "") !== null).map(({ path }) => path);
 }
@@ -42,10 +42,10 @@ function findRecord({ records }, path) {
 	if (found !== void 0) return found;
 	throw new ConfigError(`plansync knows no plan at ${path}.`, { hint: `It knows ${records.map((record) => record.path).join(", ") || "none"}.` });
 }
-async function readOwned({ reader }, world, plan) {
-	const { all } = world.settings.labels;
-	const records = plan === null ? world.records : [plan];
-	const sorted = world.issues.owned(world.records, all, (login) => world.writers.has(login));
+async function readOwned({ reader }, repository, plan) {
+	const { all } = repository.settings.labels;
+	const records = plan === null ? repository.records : [plan];
+	const sorted = repository.issues.owned(repository.records, all, (login) => repository.writers.has(login));
 	const listed = new Set(records.flatMap((record) => listedItems(record).map(([, number]) => number)));
 	const owned = new Map([...everyOwned(sorted)].filter(([number, issue]) => plan === null || listed.has(number) || parseBody(issue.body).marker?.plan === plan.plan));
 	const numbers = records.flatMap((record) => [...listedItems(record).map(([, number]) => number), ...Object.values(record.orphans)]);
@@ -75,8 +75,8 @@ function isMadeByUs(issue) {
 	const isAllOurs = `${before}${after}`.trim() === "" && titleHash(issue.title) === marker.title;
 	return issue.author?.isBot === true || isAllOurs;
 }
-async function leave$1(context, farewell, leaving) {
-	const closedPulls = await closePulls(context, farewell, leaving.branches);
+async function leave$1(context, cleanup, leaving) {
+	const closedPulls = await closePulls(context, cleanup, leaving.branches);
 	const done = {
 		closed: 0,
 		released: 0
@@ -103,9 +103,9 @@ async function leave$1(context, farewell, leaving) {
 	const remaining = leaving.issues.length - done.closed - done.released - failed.length;
 	const isComplete = remaining === 0 && failed.length === 0;
 	if (isComplete) {
-		await farewell.deleteLabels(leaving.labels);
+		await cleanup.deleteLabels(leaving.labels);
 		if (leaving.plan !== null) await forget(context, leaving.plan);
-		else if (leaving.hasRecord) await farewell.deleteState();
+		else if (leaving.hasRecord) await cleanup.deleteState();
 	}
 	return {
 		...done,
@@ -125,7 +125,7 @@ async function forget({ reader, writer }, { plan }) {
 	].filter((path) => state.files.has(path));
 	if (files.length > 0) await writer.writeState(state.commit, new Map(files.map((path) => [path, null])), "Leave a plan");
 }
-async function closePulls({ reader, writer }, farewell, branches) {
+async function closePulls({ reader, writer }, cleanup, branches) {
 	const closed = [];
 	for (const branch of branches) {
 		const pull = await reader.findPull(branch);
@@ -134,7 +134,7 @@ async function closePulls({ reader, writer }, farewell, branches) {
 			await writer.updatePull(pull.number, { state: "closed" });
 			closed.push(pull.number);
 		}
-		if (!pull.foreignCommits) await farewell.deleteBranch(branch);
+		if (!pull.foreignCommits) await cleanup.deleteBranch(branch);
 	}
 	return closed;
 }
@@ -154,14 +154,14 @@ async function leave(shell, flags) {
 		}, describePlan(leaving, name));
 		return EXIT.done;
 	}
-	const result = await leave$1(connection, farewellOver(connection.github), leaving);
+	const result = await leave$1(connection, createCleanup(connection.github), leaving);
 	progress.end();
 	tell(shell, flags, {
 		dryRun: false,
 		...numbersOf(leaving),
 		...result
 	}, describeResult(leaving, result, name));
-	if (result.failed.length > 0) return EXIT.drift;
+	if (result.failed.length > 0) return EXIT.attention;
 	return result.remaining > 0 ? EXIT.limits : EXIT.done;
 }
 function readFate({ close, keep, dryRun }) {

@@ -1103,7 +1103,7 @@ function anyCase(word) {
 function fieldOf(vocabulary, key) {
 	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
 }
-// src/plan/parse/states.ts
+// src/plan/parse/item-state.ts
 function itemStateOf(says) {
 	return says === "started" ? "open" : says;
 }
@@ -9848,7 +9848,7 @@ function isInside(block, bullet) {
 function statusFields(draft) {
 	return draft.fields.filter((field) => field.name === "status");
 }
-// src/plan/parse/drafts.ts
+// src/plan/parse/collect-items.ts
 function draftItems(source, plan) {
 	const reader = new DraftReader(source, plan);
 	reader.section(source.root, plan, []);
@@ -10301,7 +10301,7 @@ function tell(found) {
 		};
 	});
 }
-// src/plan/parse/status-style.ts
+// src/plan/parse/status-words.ts
 const SHAPE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const BOXED = /^\[.\]/u;
@@ -10410,7 +10410,7 @@ function lastField(fields, start, end) {
 		alone: true
 	};
 }
-// src/plan/parse/marks.ts
+// src/plan/parse/find-marks.ts
 function readMarks(text, drafts, lines, vocabulary) {
 	const style = new StatusStyle(text, drafts, vocabulary);
 	const parents = new Set(drafts.map((draft) => draft.parent));
@@ -10617,7 +10617,7 @@ function titleOf(root) {
 	const only = root.children.length === 1 ? root.children[0] : void 0;
 	return only !== void 0 && only.depth < 7 && only.name.level === null && only.name.section === null && only.children.length > 0 ? only : null;
 }
-// src/plan/parse/sections/settle-kinds.ts
+// src/plan/parse/sections/assign-kinds.ts
 const RANK = {
 	phase: 1,
 	step: 2,
@@ -10646,7 +10646,7 @@ function dropRepeats(section, wanted, roles) {
 	}
 	for (const item of itemsBelow(section, wanted)) dropRepeats(item, wanted, roles);
 }
-function settleKinds(section, wanted, roles, floor) {
+function assignKinds(section, wanted, roles, floor) {
 	const items = [...itemsBelow(section, wanted)];
 	const heights = /* @__PURE__ */ new Map();
 	for (const item of items) {
@@ -10660,7 +10660,7 @@ function settleKinds(section, wanted, roles, floor) {
 		const settled = Math.max(Math.min(rank, cap), lowest);
 		const role = roles.get(item);
 		if (role !== void 0) role.kind = LEVELS[settled - 1] ?? "task";
-		settleKinds(item, wanted, roles, settled);
+		assignKinds(item, wanted, roles, settled);
 	}
 }
 function heightOf(section, wanted) {
@@ -10668,7 +10668,7 @@ function heightOf(section, wanted) {
 	for (const item of itemsBelow(section, wanted)) height = Math.max(height, 1 + heightOf(item, wanted));
 	return height;
 }
-// src/plan/parse/sections/roles.ts
+// src/plan/parse/sections/classify-sections.ts
 const OUTSIDE = {
 	around: [],
 	gate: false,
@@ -10710,7 +10710,7 @@ var RoleReader = class {
 		for (const child of this.#root.children) this.#decide(child, OUTSIDE);
 		const { roles } = this;
 		dropRepeats(this.#root, this.#wanted, roles);
-		settleKinds(this.#root, this.#wanted, roles, 0);
+		assignKinds(this.#root, this.#wanted, roles, 0);
 	}
 	#decide(section, place) {
 		const { name } = section;
@@ -10837,7 +10837,7 @@ var RoleReader = class {
 		return null;
 	}
 };
-// src/plan/parse/status.ts
+// src/plan/parse/plan-status.ts
 const TRIPLES = [
 	[
 		"Draft",

@@ -4164,7 +4164,7 @@ function firstRef({ at, branch, branchHint }) {
 async function assembleFiles(context, selection, first, repository, contents) {
 	const known = learnName(context, repository) && first !== "empty" ? "missing" : first;
 	const { tip, tree: treeSha } = await readTip(context, selection, repository, known);
-	const tree = await settleTree(context, selection, known, tip, treeSha);
+	const tree = await readCurrentTree(context, selection, known, tip, treeSha);
 	await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
 	return {
 		repository: {
@@ -4211,7 +4211,7 @@ async function readTip(context, query, repository$1, first) {
 		tree: null
 	};
 }
-async function settleTree(context, query, first, tip, treeSha) {
+async function readCurrentTree(context, query, first, tip, treeSha) {
 	if (tip.commit === null && query.at === void 0) return {
 		sha: "",
 		files: [],
@@ -5260,7 +5260,7 @@ async function addByRest(context, change) {
 		},
 		schema: issue
 	});
-	if (!result.ok) return settle(context, change, result.failure);
+	if (!result.ok) return handleRefusal(context, change, result.failure);
 	context.memory.restDependencies = true;
 	const linked = result.data;
 	if (isOurs(context, linked) && (linked.number === blocker.number || linked.number === issue$3.number)) return;
@@ -5272,7 +5272,7 @@ async function addByRest(context, change) {
 }
 async function removeByRest(context, change) {
 	const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
-	if (failure !== null) settle(context, change, failure);
+	if (failure !== null) handleRefusal(context, change, failure);
 }
 async function deleteBlocker(context, issue, blockerId) {
 	const result = await context.client.attempt({
@@ -5288,7 +5288,7 @@ async function deleteBlocker(context, issue, blockerId) {
 	});
 	return result.ok ? null : result.failure;
 }
-function settle(context, change, failure) {
+function handleRefusal(context, change, failure) {
 	if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
 		context.memory.restDependencies = false;
 		return;
@@ -5947,12 +5947,12 @@ function createRemoteContext(options) {
 	};
 }
 function createRemote(options) {
-	return remoteOver(createRemoteContext(options));
+	return remoteIn(createRemoteContext(options));
 }
-function remoteOver(context) {
+function remoteIn(context) {
 	return {
 		reader: createReader(context),
 		writer: createWriter(context)
 	};
 }
-export { nothing as a, STATE_REF as c, readReference as i, createRemoteContext as n, encodeRef as o, remoteOver as r, STATE_BRANCH as s, createRemote as t };
+export { nothing as a, STATE_REF as c, readReference as i, createRemoteContext as n, encodeRef as o, remoteIn as r, STATE_BRANCH as s, createRemote as t };

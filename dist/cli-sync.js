@@ -1,13 +1,13 @@
-import { _ as stillGone, a as undoOf, b as retryMoved, c as decidePlans, d as renderOverview, f as escapeMarkdown, g as isOurs$1, h as applyEdits, i as leftAnUnrecordedPull, l as verifyPlan, m as cleanLine, o as withNothingApplied, p as neutralisePlain, r as isActive, s as decidePlan, t as decideAll, u as nextAllowance, v as issueState, y as itemAt } from "./cli-decide-all.js";
+import { _ as stillGone, a as undoOf, b as retryMoved, c as decidePlans, d as renderOverview, f as escapeMarkdown, g as isOurs$1, h as applyEdits, i as leftAnUnrecordedPull, l as verifyPlan, m as cleanLine, o as withNothingApplied, p as sanitizePlain, r as isActive, s as decidePlan, t as decideAll, u as nextAllowance, v as issueState, y as itemAt } from "./cli-decide-all.js";
 import { c as PermissionError, d as ProtectedBranchError, f as RateLimitError, o as InternalError, p as UnknownOutcomeError, s as MovedError } from "./cli-errors.js";
-import { _ as renderMarker, c as everyOwned, d as isRendered, l as sortOwned, p as parseBody, r as readWorld, s as reasonToStandBy, t as readRemainingIssues } from "./cli-world.js";
+import { _ as renderMarker, c as everyOwned, d as isRendered, l as sortOwned, n as readRepositoryState, p as parseBody, s as reasonToSkip, t as readRemainingIssues } from "./cli-read-repository.js";
 import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
 import { t as blobSha } from "./cli-blob-sha.js";
 import { B as PLAN_ITEM, H as progress, I as normaliseTitle, f as decodePlan, i as planStatusEdit, k as isTicked, p as encodePlan, t as readPlanFile } from "./cli-plan-files.js";
 import { n as warnOfPlan, r as reportFiles, t as lintPlan } from "./cli-lint.js";
 import { a as percent } from "./cli-text-width.js";
 import { t as count } from "./cli-count.js";
-import { S as renderRecord, _ as allowancePath, a as renderPullBody, d as answersPath, g as rollUpBase, i as readRefused, m as joinBase, n as isSettled, o as settlePullBody, r as pullBranch, s as matchItems, x as recordPath, y as listedItems } from "./cli-assign-plans.js";
+import { S as renderRecord, _ as allowancePath, a as readRefused, d as answersPath, g as rollUpBase, i as pullBranch, m as joinBase, n as isResolved, o as renderPullBody, r as markResolved, s as matchItems, x as recordPath, y as listedItems } from "./cli-assign-plans.js";
 // src/issue/prose.ts
 function renderProse(text) {
 	const parts = cleanLine(text).split("`");
@@ -140,7 +140,7 @@ const ATTENTION = [
 	"untick",
 	"tick"
 ];
-async function announceHolds({ writer }, { world, plans }) {
+async function announceHolds({ writer }, { repository, plans }) {
 	for (const plan of plans) {
 		const { changes, tracked } = plan;
 		const issue = changes?.items[0]?.issue ?? null;
@@ -150,7 +150,7 @@ async function announceHolds({ writer }, { world, plans }) {
 		await writer.keepComment(issue.number, {
 			marker,
 			body,
-			viewer: world.look.viewer
+			viewer: repository.look.viewer
 		});
 	}
 }
@@ -441,7 +441,7 @@ function describe(operation) {
 		case "close-duplicate": return `close #${operation.number} as a duplicate of #${operation.original}`;
 	}
 }
-// src/plan/edit/mark.ts
+// src/plan/edit/write-mark.ts
 function setState(plan, item, to, undo) {
 	const { mark } = item;
 	switch (mark.carrier) {
@@ -567,7 +567,7 @@ function planProgress(plan, changes) {
 	};
 }
 // src/sync/apply/results-file.ts
-async function updateResults(reader, world, applied) {
+async function updateResults(reader, repository, applied) {
 	const { tracked, changes, results } = applied;
 	const { plan, blob } = tracked.file;
 	const asBefore = {
@@ -575,7 +575,7 @@ async function updateResults(reader, world, applied) {
 		resultsFile: []
 	};
 	if (plan?.resultsFile == null || changes === null || applied.target !== "commit") return asBefore;
-	const file = world.look.files.find((entry) => entry.path === plan.resultsFile);
+	const file = repository.look.files.find((entry) => entry.path === plan.resultsFile);
 	if (file === void 0) return {
 		results: null,
 		resultsFile: []
@@ -585,7 +585,7 @@ async function updateResults(reader, world, applied) {
 	const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
 	const decoded = bytes === void 0 ? null : decodePlan(file.path, bytes);
 	if (decoded === null || "diagnostic" in decoded) return asBefore;
-	const { address } = world.settings.textContext(world.look);
+	const { address } = repository.settings.textContext(repository.look);
 	const overview = renderOverview({
 		plan,
 		stateOf: (index) => itemAt(changes.items, index).outcome.state,
@@ -609,18 +609,18 @@ async function updateResults(reader, world, applied) {
 	};
 }
 // src/sync/apply/work-out-edits.ts
-async function workOutEdits(reader, world, plan) {
-	const edited = withTicks(world, plan);
+async function workOutEdits(reader, repository, plan) {
+	const edited = withTicks(repository, plan);
 	return {
 		...edited,
-		...await updateResults(reader, world, edited)
+		...await updateResults(reader, repository, edited)
 	};
 }
-function withTicks(world, applied) {
+function withTicks(repository, applied) {
 	const { tracked, changes, target } = applied;
 	const { plan, blob, path } = tracked.file;
 	if (plan === null || changes === null) return applied;
-	const status = world.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, changes).status : null;
+	const status = repository.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, changes).status : null;
 	const edited = editPlan(plan, changes.ticks, undoOf(applied), status);
 	const sha = blobSha(edited.bytes);
 	return {
@@ -630,18 +630,18 @@ function withTicks(world, applied) {
 	};
 }
 // src/sync/apply/apply-decisions.ts
-async function applyDecisions({ reader, writer, clock, logger }, { world, plans }, startedAt) {
+async function applyDecisions({ reader, writer, clock, logger }, { repository, plans }, startedAt) {
 	const context = {
 		reader,
 		writer,
 		clock,
 		logger,
-		deadline: startedAt + world.settings.maxMinutes * 6e4
+		deadline: startedAt + repository.settings.maxMinutes * 6e4
 	};
 	const applied = [];
 	let limitedUntil = null;
 	for (const plan of plans) {
-		const result = await applyPlan(context, world, {
+		const result = await applyPlan(context, repository, {
 			plan,
 			applied: [],
 			limitedUntil
@@ -650,66 +650,66 @@ async function applyDecisions({ reader, writer, clock, logger }, { world, plans 
 		limitedUntil = result.limitedUntil;
 	}
 	return {
-		world,
+		repository,
 		plans: applied,
 		limitedUntil
 	};
 }
-async function applyPlan(context, world, started) {
-	const created = isActive(started.plan) ? await createIssues(context, world, started) : started;
-	const { plan, applied, limitedUntil } = isActive(created.plan) ? await changeIssues(context, world, created) : created;
+async function applyPlan(context, repository, started) {
+	const created = isActive(started.plan) ? await createIssues(context, repository, started) : started;
+	const { plan, applied, limitedUntil } = isActive(created.plan) ? await changeIssues(context, repository, created) : created;
 	const unedited = {
-		...withNothingApplied(world, plan),
+		...withNothingApplied(repository, plan),
 		applied
 	};
 	return {
-		plan: isActive(plan) ? await workOutEdits(context.reader, world, unedited) : unedited,
+		plan: isActive(plan) ? await workOutEdits(context.reader, repository, unedited) : unedited,
 		limitedUntil
 	};
 }
-async function createIssues(context, world, started) {
+async function createIssues(context, repository, started) {
 	if (findCreates(started.plan).length === 0) return started;
-	const plan = await findLostCreations(context, world, started.plan);
+	const plan = await findLostCreations(context, repository, started.plan);
 	const creates = findCreates(plan);
 	if (creates.length === 0) return {
 		...started,
 		plan
 	};
-	await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
+	await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
 	const numberOf = (index) => plan.changes?.items[index]?.issue?.number ?? null;
 	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
 		...context,
-		isOurs: (issue) => isOurs(issue, world, plan)
+		isOurs: (issue) => isOurs(issue, repository, plan)
 	});
-	for (const issue of created) world.issues.addCreated(issue, context.clock.now());
+	for (const issue of created) repository.issues.addCreated(issue, context.clock.now());
 	const keys = applied.flatMap(({ operation, status }) => status === "done" ? [operation.key] : []);
-	const decided = decidePlan(world, {
+	const decided = decidePlan(repository, {
 		...plan,
 		created: /* @__PURE__ */ new Set([...plan.created, ...keys])
 	});
 	return {
-		plan: await verifyPlan(context, world, decided),
+		plan: await verifyPlan(context, repository, decided),
 		applied: [...started.applied, ...applied],
 		limitedUntil: started.limitedUntil ?? limitedUntil
 	};
 }
-async function findLostCreations(context, world, plan) {
+async function findLostCreations(context, repository, plan) {
 	const hosts = findCreates(plan).flatMap(({ host }) => host === null ? [] : plan.changes?.items[host]?.issue?.number ?? []);
-	const known = new Set(world.issues.all.map(({ number }) => number));
+	const known = new Set(repository.issues.all.map(({ number }) => number));
 	const recent = await context.reader.findRecent([...new Set(hosts)]);
 	if (recent.every(({ number }) => known.has(number))) return plan;
-	world.issues.add(recent);
-	return verifyPlan(context, world, decidePlan(world, plan));
+	repository.issues.add(recent);
+	return verifyPlan(context, repository, decidePlan(repository, plan));
 }
-function isOurs(issue, world, { tracked }) {
-	const { labels } = world.settings.policyFor(tracked.file.path);
-	const mayWrite = (login) => world.writers.has(login);
-	return sortOwned([issue], [], labels.all, mayWrite, world.look.repository.id).marked.has(tracked.planId);
+function isOurs(issue, repository, { tracked }) {
+	const { labels } = repository.settings.policyFor(tracked.file.path);
+	const mayWrite = (login) => repository.writers.has(login);
+	return sortOwned([issue], [], labels.all, mayWrite, repository.look.repository.id).marked.has(tracked.planId);
 }
 function findCreates({ changes }) {
 	return (changes?.operations ?? []).filter((operation) => operation.kind === "create");
 }
-async function changeIssues(context, world, started) {
+async function changeIssues(context, repository, started) {
 	const { limitedUntil } = started;
 	if (limitedUntil !== null) {
 		const remaining = findChanges(started.plan).map((operation) => leftOver(operation));
@@ -718,14 +718,14 @@ async function changeIssues(context, world, started) {
 			applied: [...started.applied, ...remaining]
 		};
 	}
-	const plan = await verifyPlan(context, world, started.plan, context.clock.now() - FRESH_MS);
+	const plan = await verifyPlan(context, repository, started.plan, context.clock.now() - FRESH_MS);
 	if (!isActive(plan)) return {
 		...started,
 		plan
 	};
 	const changes = findChanges(plan);
-	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
-	const result = await applyOperations(changes, world.issues, context);
+	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
+	const result = await applyOperations(changes, repository.issues, context);
 	if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
 	return {
 		plan,
@@ -744,9 +744,9 @@ function leftOver(operation) {
 		error: null
 	};
 }
-// src/sync/decide/quiet.ts
-function isQuiet({ world, plans }) {
-	if (world.look.moreIssues === null || world.away.some(({ record, why }) => record.away !== why)) return false;
+// src/sync/decide/unchanged.ts
+function isUnchanged({ repository, plans }) {
+	if (repository.look.moreIssues === null || repository.away.some(({ record, why }) => record.away !== why)) return false;
 	return plans.every(({ tracked, changes }) => {
 		const { record, file, base } = tracked;
 		if (changes === null || record === null || base === null) return false;
@@ -756,8 +756,8 @@ function isQuiet({ world, plans }) {
 	});
 }
 // src/sync/report/edit-notices.ts
-function noticesOfEdits(world, plans) {
-	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(world)];
+function noticesOfEdits(repository, plans) {
+	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(repository)];
 }
 function noticesOfPlan({ applied, changes }) {
 	return (applied.length > 0 ? applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : changes?.hold == null ? changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
@@ -916,9 +916,9 @@ function reportRefused(shared, diagnostics) {
 	};
 }
 // src/sync/report/report-away.ts
-function reportAway(world, { record, why, rescued }) {
+function reportAway(repository, { record, why, rescued }) {
 	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
-	const open = numbers.filter((number) => world.issues.find(number)?.state === "open").length;
+	const open = numbers.filter((number) => repository.issues.find(number)?.state === "open").length;
 	const shared = reportRefused({
 		path: record.path,
 		id: record.plan,
@@ -1019,26 +1019,26 @@ function atItem(plan, index, diagnostic) {
 }
 // src/sync/report/report-run.ts
 function reportRun(stage, mode) {
-	const { world, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
+	const { repository, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
 	const end = {
 		mode,
 		commit
 	};
-	const plans = [...reached.map((plan) => reportPlan(plan, end)), ...world.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(world, away))];
+	const plans = [...reached.map((plan) => reportPlan(plan, end)), ...repository.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(repository, away))];
 	const totals = countTotals(plans, end);
 	const isIncomplete = totals.remaining > 0;
 	return {
 		version: 1,
 		mode,
 		outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
-		repository: world.repo,
+		repository: repository.repo,
 		plans,
 		totals,
 		commit,
 		pullRequest: pullRequests[0] ?? null,
 		notices: [
-			...noticesOf(world),
-			...noticesOfEdits(world, reached),
+			...noticesOf(repository),
+			...noticesOfEdits(repository, reached),
 			...notices.map((notice) => ({
 				...notice,
 				level: "warning"
@@ -1047,10 +1047,10 @@ function reportRun(stage, mode) {
 		]
 	};
 }
-function unwritten({ world, plans }) {
+function unwritten({ repository, plans }) {
 	return {
-		world,
-		plans: plans.map((plan) => withNothingApplied(world, plan)),
+		repository,
+		plans: plans.map((plan) => withNothingApplied(repository, plan)),
 		limitedUntil: null,
 		commit: null,
 		pullRequests: [],
@@ -1145,8 +1145,8 @@ function countTotals(plans, end) {
 		changed: end.mode === "sync" && (written.length > 0 || end.commit !== null)
 	};
 }
-function noticesOf(world) {
-	const { capabilities, truncated } = world.look;
+function noticesOf(repository) {
+	const { capabilities, truncated } = repository.look;
 	const notices = [];
 	if (!capabilities.subIssues) notices.push({
 		level: "info",
@@ -1158,7 +1158,7 @@ function noticesOf(world) {
 		message: "The repository's file list was too long for one answer; plans may be missing.",
 		hint: "Name the plan files in the `plans` input."
 	});
-	for (const path of world.unreadableRecords) notices.push({
+	for (const path of repository.unreadableRecords) notices.push({
 		level: "warning",
 		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
 		hint: "Nothing needs to be done."
@@ -1173,23 +1173,23 @@ function limitNotice(limitedUntil) {
 		hint: "The next run goes on where this one stopped."
 	}];
 }
-// src/sync/report/standby.ts
+// src/sync/report/skipped-repository.ts
 const NOTICES = {
 	archived: notice("This repository is archived: nothing can be changed in it.", "Take it out of the archive to go on."),
 	"no-issues": notice("Issues are turned off in this repository: plansync does nothing here.", "Turn them on under Settings → General → Features."),
 	"fork-without-issues": notice("This is a fork without issues: plansync does nothing here.", "Turn on issues in the settings of the fork if it is to have plans of its own."),
 	fork: notice("This is a fork: its plans are kept by the repository that it comes from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
 };
-function reportStandby(world, mode) {
-	const reason = reasonToStandBy(world.look, world.settings);
+function reportSkipped(repository, mode) {
+	const reason = reasonToSkip(repository.look, repository.settings);
 	if (reason === null) return null;
 	return {
-		...reportFiles(world.plans.map(({ file }) => ({
+		...reportFiles(repository.plans.map(({ file }) => ({
 			file,
 			shown: file.path
 		}))),
 		mode,
-		repository: world.repo,
+		repository: repository.repo,
 		notices: [NOTICES[reason]]
 	};
 }
@@ -1201,10 +1201,10 @@ function notice(message, hint) {
 	};
 }
 // src/sync/apply/unrecorded-edits.ts
-async function restoreUnrecordedEdits({ reader, writer }, world) {
-	const since = world.look.state.committedAt;
+async function restoreUnrecordedEdits({ reader, writer }, repository) {
+	const since = repository.look.state.committedAt;
 	if (since == null) return;
-	const suspects = findUnrecorded(world, since);
+	const suspects = findUnrecorded(repository, since);
 	if (suspects.length === 0) return;
 	const histories = await reader.readBodyHistory(suspects.map(({ number }) => number));
 	const restored = [];
@@ -1216,10 +1216,10 @@ async function restoreUnrecordedEdits({ reader, writer }, world) {
 	}
 	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
 }
-function findUnrecorded(world, since) {
-	const { all } = world.settings.labels;
-	const owned = world.issues.owned(world.records, all, (login) => world.writers.has(login));
-	return [...everyOwned(owned).values()].filter(({ edited, body }) => edited !== null && isLater(edited.at, since) && mayBeOurs(world, edited.by) && isRendered(body));
+function findUnrecorded(repository, since) {
+	const { all } = repository.settings.labels;
+	const owned = repository.issues.owned(repository.records, all, (login) => repository.writers.has(login));
+	return [...everyOwned(owned).values()].filter(({ edited, body }) => edited !== null && isLater(edited.at, since) && mayBeOurs(repository, edited.by) && isRendered(body));
 }
 function findOverwritten(history, since) {
 	const [newest] = history;
@@ -1243,7 +1243,7 @@ const MAX_LINES = 50;
 function commitMessage(headline, plans) {
 	const lines = plans.flatMap(({ changes, edited }) => (edited?.written ?? []).map((tick) => {
 		const { title } = itemAt(changes?.items ?? [], tick.index).item;
-		return `- [${tick.to === "done" ? "x" : " "}] ${neutralisePlain(title)}`;
+		return `- [${tick.to === "done" ? "x" : " "}] ${sanitizePlain(title)}`;
 	}));
 	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
 	return {
@@ -1259,14 +1259,14 @@ function summarise(plans) {
 	const parts = [...done > 0 ? [`tick ${items(done)}`] : [], ...undone > 0 ? [`untick ${items(undone)}`] : []];
 	const [only, ...others] = plans.map(({ tracked }) => tracked.file.path);
 	const place = others.length === 0 && only !== void 0 ? only : `${plans.length} plans`;
-	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${neutralisePlain(place)}`;
+	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${sanitizePlain(place)}`;
 }
 // src/sync/write-back/standing-pull.ts
-async function proposeTicks(context, world, plans) {
+async function proposeTicks(context, repository, plans) {
 	const pullRequests = [];
 	const notices = [];
 	for (const plan of plans) {
-		const outcome = await proposePlan(context, world, plan);
+		const outcome = await proposePlan(context, repository, plan);
 		if (outcome === null) continue;
 		if ("number" in outcome) pullRequests.push(outcome);
 		else notices.push(outcome);
@@ -1280,19 +1280,19 @@ function waitsUnread({ changes, tracked }) {
 	const proposed = tracked.record?.proposed ?? {};
 	return (changes?.items ?? []).some(({ item, key }) => item.unread !== void 0 && proposed[key] !== void 0);
 }
-async function proposePlan(context, world, applied) {
+async function proposePlan(context, repository, applied) {
 	const { planId, record, file } = applied.tracked;
 	const { plan, path } = file;
 	if (plan === null || applied.edited === null) return null;
 	const { written } = applied.edited;
 	if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
-	const known = world.pulls.get(planId);
+	const known = repository.pulls.get(planId);
 	const pull = known === void 0 ? await context.reader.findPull(pullBranch(planId)) : known;
 	if (written.length === 0 && waitsUnread(applied)) return pull === null ? null : {
 		number: pull.number,
 		url: pull.url
 	};
-	if (written.length === 0) return pull === null ? null : settlePull(context, pull);
+	if (written.length === 0) return pull === null ? null : closeProposal(context, pull);
 	if (pull?.state === "open") {
 		const proposed = await fileAt(context, path, pull);
 		const refused = readRefused(pull.body);
@@ -1304,7 +1304,7 @@ async function proposePlan(context, world, applied) {
 			url: pull.url
 		};
 		if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
-		return propose(context, world, {
+		return propose(context, repository, {
 			plan: {
 				...applied,
 				edited
@@ -1313,7 +1313,7 @@ async function proposePlan(context, world, applied) {
 			refused
 		});
 	}
-	const refused = pull?.state === "closed" ? await findRefused(context, world, applied, pull) : /* @__PURE__ */ new Set();
+	const refused = pull?.state === "closed" ? await findRefused(context, repository, applied, pull) : /* @__PURE__ */ new Set();
 	const ticks = written.filter(({ key }) => !refused.has(key));
 	if (ticks.length === 0) {
 		if (pull === null) throw new InternalError(`Ticks of ${path} were refused, and no pull request was closed.`);
@@ -1323,7 +1323,7 @@ async function proposePlan(context, world, applied) {
 		};
 	}
 	const edited = editPlan(plan, ticks, undoOf(applied), null);
-	return propose(context, world, {
+	return propose(context, repository, {
 		plan: {
 			...applied,
 			edited
@@ -1335,15 +1335,15 @@ async function proposePlan(context, world, applied) {
 async function closePull({ writer }, pull, refused) {
 	await writer.updatePull(pull.number, {
 		state: "closed",
-		body: settlePullBody(renderPullBody("", refused))
+		body: markResolved(renderPullBody("", refused))
 	});
 	return null;
 }
-async function settlePull({ writer }, pull) {
-	const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
+async function closeProposal({ writer }, pull) {
+	const isHistory = isResolved(pull.body) && readRefused(pull.body).size === 0;
 	if (pull.state === "merged" || pull.state === "closed" && isHistory) return null;
 	await writer.updatePull(pull.number, {
-		body: settlePullBody(renderPullBody("", /* @__PURE__ */ new Set())),
+		body: markResolved(renderPullBody("", /* @__PURE__ */ new Set())),
 		...pull.state === "open" ? { state: "closed" } : {}
 	});
 	return null;
@@ -1354,11 +1354,11 @@ function holdsForeignCommits(path, place) {
 		hint: "Merge or close its pull request and delete the branch; the next run proposes what is left."
 	};
 }
-async function propose({ writer }, world, { plan, pull, refused }) {
-	const { branch, commit } = world.look.tip;
+async function propose({ writer }, repository, { plan, pull, refused }) {
+	const { branch, commit } = repository.look.tip;
 	const { path, blob } = plan.tracked.file;
 	if (commit === null || plan.edited === null) return null;
-	const message = commitMessage(world.settings.commitHeadline, [plan]);
+	const message = commitMessage(repository.settings.commitHeadline, [plan]);
 	const name = pullBranch(plan.tracked.planId);
 	try {
 		await writer.putBranch(name, commit, [{
@@ -1370,7 +1370,7 @@ async function propose({ writer }, world, { plan, pull, refused }) {
 		if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
 		throw error;
 	}
-	const title = `plansync: ticks for ${neutralisePlain(path)}`;
+	const title = `plansync: ticks for ${sanitizePlain(path)}`;
 	const body = renderPullBody(message.body, refused);
 	try {
 		if (pull === null) return await writer.openPull(name, branch, title, body);
@@ -1401,7 +1401,7 @@ async function fileAt({ reader }, path, pull) {
 }
 async function findRefused(context, { settings }, { tracked, edited }, pull) {
 	const refused = new Set(readRefused(pull.body));
-	if (isSettled(pull.body)) return refused;
+	if (isResolved(pull.body)) return refused;
 	const { plan, path } = tracked.file;
 	const proposed = await fileAt(context, path, pull);
 	const file = proposed === null ? null : readPlanFile(path, proposed.blob, proposed.bytes, settings);
@@ -1622,16 +1622,16 @@ function toldBy(record, text) {
 	].join()).join(" ");
 }
 // src/sync/write-back/write-records.ts
-function recordsBefore({ world, plans }) {
+function recordsBefore({ repository, plans }) {
 	return {
-		commit: world.look.state.commit,
+		commit: repository.look.state.commit,
 		records: new Map(plans.flatMap(({ tracked: { planId, record } }) => record === null ? [] : [[planId, record]]))
 	};
 }
-async function writeRecords({ writer }, { world, plans }, before) {
+async function writeRecords({ writer }, { repository, plans }, before) {
 	const files = /* @__PURE__ */ new Map();
 	const all = plans.flatMap((plan) => {
-		const record = recordOf(world, plan);
+		const record = recordOf(repository, plan);
 		const { text } = plan.tracked;
 		return record === null || text === null ? [] : [{
 			plan,
@@ -1643,15 +1643,15 @@ async function writeRecords({ writer }, { world, plans }, before) {
 		const known = before.records.get(record.plan);
 		return known === void 0 || plan.tracked.contact !== null || !saysTheSame(known, record, text);
 	});
-	const written = changed.length === 0 && hasUnrecordedEdits(world, plans) ? all.slice(0, 1) : changed;
+	const written = changed.length === 0 && hasUnrecordedEdits(repository, plans) ? all.slice(0, 1) : changed;
 	for (const { plan, record } of written) {
 		files.set(recordPath(record.plan), renderRecord(record));
-		const allowance = nextAllowance(world, plan, record, unfinished(plan).length === 0);
+		const allowance = nextAllowance(repository, plan, record, unfinished(plan).length === 0);
 		if (allowance !== void 0) files.set(allowancePath(record.plan), allowance);
 	}
 	for (const { plan } of all) if (plan.tracked.answers.length > 0 && plan.tracked.answers.every((answer) => isHeeded(plan, answer))) files.set(answersPath(plan.tracked.planId), null);
 	const isWritten = (key) => plans.some((plan) => isActive(plan) && plan.changes?.items.some((row) => row.key === key) === true);
-	for (const away of world.away) {
+	for (const away of repository.away) {
 		const record = awayRecord(away, isWritten);
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
 	}
@@ -1661,15 +1661,15 @@ async function writeRecords({ writer }, { world, plans }, before) {
 		records: new Map([...before.records, ...written.map(({ record }) => [record.plan, record])])
 	};
 }
-function hasUnrecordedEdits(world, plans) {
-	const since = world.look.state.committedAt;
+function hasUnrecordedEdits(repository, plans) {
+	const since = repository.look.state.committedAt;
 	const isBody = ({ operation, status }) => status === "done" && operation.kind === "update" && operation.patch.body !== void 0;
-	return since != null && findUnrecorded(world, since).length > 0 || plans.some(({ applied }) => applied.some(isBody));
+	return since != null && findUnrecorded(repository, since).length > 0 || plans.some(({ applied }) => applied.some(isBody));
 }
-function recordOf(world, applied) {
+function recordOf(repository, applied) {
 	const { tracked, changes, edited } = applied;
 	const { plan, blob } = tracked.file;
-	const { commit } = world.look.tip;
+	const { commit } = repository.look.tip;
 	if (!isActive(applied) || plan === null || changes === null || commit === null) return null;
 	return nextRecord({
 		planId: tracked.planId,
@@ -1679,14 +1679,14 @@ function recordOf(world, applied) {
 			blob
 		},
 		next: applied.next,
-		branch: world.look.tip.branch,
-		repository: world.look.repository.id || null,
-		follower: world.settings.follower,
-		choice: world.settings.choice,
-		labels: Object.values(world.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => a < b ? -1 : 1),
+		branch: repository.look.tip.branch,
+		repository: repository.look.repository.id || null,
+		follower: repository.settings.follower,
+		choice: repository.settings.choice,
+		labels: Object.values(repository.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => a < b ? -1 : 1),
 		outside: tracked.isOutside,
-		fingerprint: world.settings.fingerprint,
-		writer: world.look.viewer?.login ?? "unknown",
+		fingerprint: repository.settings.fingerprint,
+		writer: repository.look.viewer?.login ?? "unknown",
 		previous: tracked.record,
 		changes,
 		gone: applied.gone,
@@ -1719,18 +1719,18 @@ function unfinished({ applied }) {
 // src/sync/write-back/write-back.ts
 const MAX_RETRIES = 5;
 async function writeBack(context, applied) {
-	const { world, plans } = applied;
-	const proposed = await proposeTicks(context, world, plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan))));
+	const { repository, plans } = applied;
+	const proposed = await proposeTicks(context, repository, plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan))));
 	const kept = await writeRecords(context, applied, recordsBefore(applied));
 	const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
-	const commit = edited.length === 0 ? null : await commitUnlessRefused(context, world, edited);
+	const commit = edited.length === 0 ? null : await commitUnlessRefused(context, repository, edited);
 	if (commit !== "refused") return {
 		...applied,
 		...proposed,
 		commit
 	};
 	const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
-	const instead = await proposeTicks(context, world, [...redirected.values()]);
+	const instead = await proposeTicks(context, repository, [...redirected.values()]);
 	const after = {
 		...applied,
 		plans: plans.map((plan) => redirected.get(plan) ?? plan)
@@ -1753,18 +1753,18 @@ function intoPull(plan) {
 		results
 	};
 }
-async function commitUnlessRefused(context, world, plans) {
+async function commitUnlessRefused(context, repository, plans) {
 	try {
-		return await commitDirectly(context, world, plans);
+		return await commitDirectly(context, repository, plans);
 	} catch (error) {
 		if (error instanceof ProtectedBranchError) return "refused";
 		throw error;
 	}
 }
-async function commitDirectly(context, world, plans) {
-	const { branch, commit } = world.look.tip;
+async function commitDirectly(context, repository, plans) {
+	const { branch, commit } = repository.look.tip;
 	if (commit === null) return null;
-	const message = commitMessage(world.settings.commitHeadline, plans);
+	const message = commitMessage(repository.settings.commitHeadline, plans);
 	const files = filesOf(plans);
 	let head = commit;
 	for (let attempt = 1;; attempt += 1) try {
@@ -1807,25 +1807,25 @@ async function sync(context) {
 	return retryMoved(context, async () => syncOnce(context, startedAt));
 }
 async function syncOnce(context, startedAt) {
-	const found = await readWorld(context.reader, { overrides: context.overrides });
-	const skipped = reportStandby(found, "sync");
+	const found = await readRepositoryState(context.reader, { overrides: context.overrides });
+	const skipped = reportSkipped(found, "sync");
 	if (skipped !== null) return skipped;
-	if (context.mayGlance && found.look.moreIssues !== null) {
+	if (context.allowPartialRead && found.look.moreIssues !== null) {
 		const glance = decidePlans(found);
-		if (isQuiet(glance)) return reportRun(glance, "sync");
+		if (isUnchanged(glance)) return reportRun(glance, "sync");
 	}
-	const world = await readRemainingIssues(context.reader, found);
-	await restoreUnrecordedEdits(context, world);
-	const written = await writeBack(context, await applyDecisions(context, await decideAll(context, world), startedAt));
+	const repository = await readRemainingIssues(context.reader, found);
+	await restoreUnrecordedEdits(context, repository);
+	const written = await writeBack(context, await applyDecisions(context, await decideAll(context, repository), startedAt));
 	await announceHolds(context, written);
 	return reportRun(written, "sync");
 }
 async function preview(context) {
-	const found = await readWorld(context.reader, {
+	const found = await readRepositoryState(context.reader, {
 		overrides: context.overrides,
 		at: context.at
 	});
-	const skipped = reportStandby(found, "preview");
+	const skipped = reportSkipped(found, "preview");
 	if (skipped !== null) return skipped;
 	return reportRun(await decideAll(context, found), "preview");
 }

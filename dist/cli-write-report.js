@@ -5,9 +5,9 @@ import { a as percent, o as progressBar, r as wrap, t as fit } from "./cli-text-
 import { t as count } from "./cli-count.js";
 // src/cli/commands/exit-code.ts
 function exitCodeOf(report) {
-	if (report.totals.failed > 0 || report.outcome === "failed") return EXIT.drift;
+	if (report.totals.failed > 0 || report.outcome === "failed") return EXIT.attention;
 	if (report.outcome === "incomplete") return EXIT.limits;
-	return report.plans.some(({ outcome, items, orphans }) => outcome === "held" || outcome === "refused" || orphans.length > 0 || items.some(({ result }) => result === "drifted" || result === "conflicting" || result === "unread")) ? EXIT.drift : EXIT.done;
+	return report.plans.some(({ outcome, items, orphans }) => outcome === "held" || outcome === "refused" || orphans.length > 0 || items.some(({ result }) => result === "drifted" || result === "conflicting" || result === "unread")) ? EXIT.attention : EXIT.done;
 }
 // src/report/change-groups.ts
 var import_picocolors = require_picocolors();

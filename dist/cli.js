@@ -24,7 +24,7 @@ async function folder({ isTerminal, columns }) {
 	const { default: wrapAnsi } = await import("./cli-wrap-ansi2.js");
 	return (text) => wrapAnsi(text, columns);
 }
-async function tellFailure(error, err, { json, secrets }) {
+async function printFailure(error, err, { json, secrets }) {
 	const failure = readFailure(error);
 	const clean = (text) => redact(plainText(text), secrets);
 	const message = clean(failure.message);
@@ -1979,7 +1979,7 @@ async function run(args, shell) {
 	} catch (error) {
 		const usage = readUsageError(error, program, args);
 		if (usage === "help") return 0;
-		return await tellFailure(usage ?? error, shell.err, {
+		return await printFailure(usage ?? error, shell.err, {
 			json: args.includes("--json"),
 			secrets: secretsOf(args, shell.env)
 		});

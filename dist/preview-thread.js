@@ -39,7 +39,7 @@ var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 // src/errors.ts
 const EXIT = {
 	done: 0,
-	drift: 1,
+	attention: 1,
 	usage: 2,
 	permission: 3,
 	limits: 4,
@@ -2200,7 +2200,7 @@ function refuseNewer(path, value) {
 	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer plansync has worked on this repository: use that version, or a newer one." });
 }
 // src/commands/allow.ts
-async function allowHeldPlans(writer, { world, plans }, by) {
+async function allowHeldPlans(writer, { repository, plans }, by) {
 	const allowed = plans.filter(mayBeAllowed).map(({ tracked }) => ({
 		planId: tracked.planId,
 		path: tracked.file.path,
@@ -2208,7 +2208,7 @@ async function allowHeldPlans(writer, { world, plans }, by) {
 	}));
 	if (allowed.length === 0) return [];
 	const files = new Map(allowed.map(({ planId, blob }) => [allowancePath(planId), `${blob}\n`]));
-	await writer.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
+	await writer.writeState(repository.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
 	return allowed;
 }
 function mayBeAllowed({ changes }) {
@@ -3693,7 +3693,7 @@ function matchTrees(before, after, continued, weights) {
 	const { work, sure } = prepare(before, after, continued, weights);
 	const assumed = assumedRules(work, continued);
 	repeat(work, () => {
-		settle(work, sure);
+		acceptPairs(work, sure);
 		firstToFind(work, assumed);
 	});
 	return work;
@@ -3778,7 +3778,7 @@ function assumedRules(work, continued) {
 		matchTickedInGap
 	];
 }
-function settle(work, rules) {
+function acceptPairs(work, rules) {
 	for (let at = 0, turns = 0; at < rules.length; turns++) {
 		const size = work.pairing.size;
 		rules[at]?.(work);
@@ -5240,7 +5240,7 @@ function anyCase(word) {
 function fieldOf(vocabulary, key) {
 	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
 }
-// src/plan/parse/states.ts
+// src/plan/parse/item-state.ts
 function itemStateOf(says) {
 	return says === "started" ? "open" : says;
 }
@@ -5899,6 +5899,8 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 	const before = /* @__PURE__ */ new Map();
 	const takenBy = /* @__PURE__ */ new Map();
 	const inserted = [];
+	const anchors = [];
+	const anchorOf = (id) => id < plan.items.length ? id : elementAt(anchors, id - plan.items.length, "inserted items");
 	for (const entry of base.items) {
 		const above = entry.item.parent;
 		const id = idOf.get(entry);
@@ -5909,7 +5911,6 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 			continue;
 		}
 		const sibling = before.get(above);
-		before.set(above, id);
 		const place = standing.get(entry);
 		const line = place?.path === plan.path ? place.line : 0;
 		const below = base.items.filter(({ item }) => item.parent === entry.item.index);
@@ -5917,9 +5918,13 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 		for (const index of takes) takenBy.set(index, id);
 		const [first, last] = [takes[0], takes.at(-1)];
 		if (last !== void 0) lastBelow[id] = lastBelow[last] ?? last;
+		const behind = first !== void 0 ? first - 1 : sibling === void 0 ? parent : lastBelow[sibling] ?? sibling;
+		anchors.push(anchorOf(behind));
+		const isAbove = first !== void 0 && anchorOf(parent) >= first;
+		if (!isAbove) before.set(above, id);
 		inserted.push({
-			parent,
-			behind: first !== void 0 ? first - 1 : sibling === void 0 ? parent : lastBelow[sibling] ?? sibling,
+			parent: isAbove ? plan.items[first]?.parent ?? PLAN_ITEM : parent,
+			behind,
 			takes,
 			item: {
 				...unreadItem(entry.item, entry.planState),
@@ -14884,7 +14889,7 @@ function isInside(block, bullet) {
 function statusFields(draft) {
 	return draft.fields.filter((field) => field.name === "status");
 }
-// src/plan/parse/drafts.ts
+// src/plan/parse/collect-items.ts
 function draftItems(source, plan) {
 	const reader = new DraftReader(source, plan);
 	reader.section(source.root, plan, []);
@@ -15337,7 +15342,7 @@ function tell$1(found) {
 		};
 	});
 }
-// src/plan/parse/status-style.ts
+// src/plan/parse/status-words.ts
 const SHAPE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const BOXED = /^\[.\]/u;
@@ -15446,7 +15451,7 @@ function lastField(fields, start, end) {
 		alone: true
 	};
 }
-// src/plan/parse/marks.ts
+// src/plan/parse/find-marks.ts
 function readMarks(text, drafts, lines, vocabulary) {
 	const style = new StatusStyle(text, drafts, vocabulary);
 	const parents = new Set(drafts.map((draft) => draft.parent));
@@ -15653,7 +15658,7 @@ function titleOf$1(root) {
 	const only = root.children.length === 1 ? root.children[0] : void 0;
 	return only !== void 0 && only.depth < 7 && only.name.level === null && only.name.section === null && only.children.length > 0 ? only : null;
 }
-// src/plan/parse/sections/settle-kinds.ts
+// src/plan/parse/sections/assign-kinds.ts
 const RANK = {
 	phase: 1,
 	step: 2,
@@ -15682,7 +15687,7 @@ function dropRepeats(section, wanted, roles) {
 	}
 	for (const item of itemsBelow(section, wanted)) dropRepeats(item, wanted, roles);
 }
-function settleKinds(section, wanted, roles, floor) {
+function assignKinds(section, wanted, roles, floor) {
 	const items = [...itemsBelow(section, wanted)];
 	const heights = /* @__PURE__ */ new Map();
 	for (const item of items) {
@@ -15696,7 +15701,7 @@ function settleKinds(section, wanted, roles, floor) {
 		const settled = Math.max(Math.min(rank, cap), lowest);
 		const role = roles.get(item);
 		if (role !== void 0) role.kind = LEVELS[settled - 1] ?? "task";
-		settleKinds(item, wanted, roles, settled);
+		assignKinds(item, wanted, roles, settled);
 	}
 }
 function heightOf(section, wanted) {
@@ -15704,7 +15709,7 @@ function heightOf(section, wanted) {
 	for (const item of itemsBelow(section, wanted)) height = Math.max(height, 1 + heightOf(item, wanted));
 	return height;
 }
-// src/plan/parse/sections/roles.ts
+// src/plan/parse/sections/classify-sections.ts
 const OUTSIDE = {
 	around: [],
 	gate: false,
@@ -15746,7 +15751,7 @@ var RoleReader = class {
 		for (const child of this.#root.children) this.#decide(child, OUTSIDE);
 		const { roles } = this;
 		dropRepeats(this.#root, this.#wanted, roles);
-		settleKinds(this.#root, this.#wanted, roles, 0);
+		assignKinds(this.#root, this.#wanted, roles, 0);
 	}
 	#decide(section, place) {
 		const { name } = section;
@@ -15873,7 +15878,7 @@ var RoleReader = class {
 		return null;
 	}
 };
-// src/plan/parse/status.ts
+// src/plan/parse/plan-status.ts
 const TRIPLES = [
 	[
 		"Draft",
@@ -16949,8 +16954,8 @@ function bears(issue, label) {
 function listedNumbers(records) {
 	return new Set(records.flatMap((record) => [...listedItems(record).flatMap(([, number]) => number === 0 ? [] : [number]), ...Object.values(record.orphans)]));
 }
-// src/sync/read/issue-view.ts
-var IssueView = class {
+// src/sync/read/issue-cache.ts
+var IssueCache = class {
 	#issues = /* @__PURE__ */ new Map();
 	#readAt = /* @__PURE__ */ new Map();
 	#gone = /* @__PURE__ */ new Map();
@@ -17017,17 +17022,17 @@ var IssueView = class {
 	}
 };
 // src/sync/read/marked-ids.ts
-function keepMarkedIds(world) {
-	const { issues, records, settings, writers } = world;
-	if (world.plans.every(({ record }) => record !== null)) return world;
+function keepMarkedIds(repository) {
+	const { issues, records, settings, writers } = repository;
+	if (repository.plans.every(({ record }) => record !== null)) return repository;
 	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
 	const taken = new Set(records.map(({ plan }) => plan));
 	const isLost = ({ record, planId: id }) => record === null && !owned.marked.has(id);
-	for (const tracked of world.plans) if (!isLost(tracked)) taken.add(tracked.planId);
-	const plans = world.plans.map((tracked) => {
+	for (const tracked of repository.plans) if (!isLost(tracked)) taken.add(tracked.planId);
+	const plans = repository.plans.map((tracked) => {
 		if (!isLost(tracked)) return tracked;
 		const older = planId(tracked.file.path, (id) => taken.has(id));
-		const found = owned.marked.get(older)?.some(({ marker }) => marker.kind === "plan") === true ? older : world.look.moreIssues === null ? idOfAlike(tracked, owned, taken) : null;
+		const found = owned.marked.get(older)?.some(({ marker }) => marker.kind === "plan") === true ? older : repository.look.moreIssues === null ? idOfAlike(tracked, owned, taken) : null;
 		if (found === null) return tracked;
 		taken.add(found);
 		return {
@@ -17036,7 +17041,7 @@ function keepMarkedIds(world) {
 		};
 	});
 	return {
-		...world,
+		...repository,
 		plans
 	};
 }
@@ -17055,8 +17060,8 @@ function idOfAlike({ text }, { marked }, taken) {
 	}
 	return best?.id ?? null;
 }
-// src/sync/read/stand-by.ts
-function reasonToStandBy({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
+// src/sync/read/skip-reason.ts
+function reasonToSkip({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
 	if (isArchived) return "archived";
 	if (!issuesEnabled) return isFork ? "fork-without-issues" : "no-issues";
 	return isFork && !isWantedInFork && state.commit === null ? "fork" : null;
@@ -17127,16 +17132,16 @@ async function askEditors(seen) {
 	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
 	await writers.ask(editorsInQuestion(everyOwned(owned).values(), baseOf));
 }
-// src/sync/read/world.ts
-async function readWorld(reader, query) {
+// src/sync/read/read-repository.ts
+async function readRepositoryState(reader, query) {
 	const { look, settings } = await lookWithSettings(reader, query);
 	const { records: found, unreadable } = readRecords(look.state.files);
 	const records = found.filter((record) => isOfRepository(record, look));
 	const files = await readPlanFiles(look, settings, (blobs) => reader.readBlobs(blobs));
-	const mayBeEmpty = query.mayBeEmpty === true || reasonToStandBy(look, settings) !== null;
+	const mayBeEmpty = query.mayBeEmpty === true || reasonToSkip(look, settings) !== null;
 	if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
 	const { tracked, away, pulls } = await assignPlans(reader, look, files, records, settings);
-	const issues = new IssueView(look.issues, look.repository.id);
+	const issues = new IssueCache(look.issues, look.repository.id);
 	const writers = await findWriters(reader, {
 		look,
 		issues,
@@ -17160,14 +17165,14 @@ async function readWorld(reader, query) {
 function isOfRepository({ repository }, look) {
 	return repository === null || look.repository.id === 0 || repository === look.repository.id;
 }
-async function readRemainingIssues(reader, world) {
-	if (world.look.moreIssues === null) return world;
-	world.issues.add(await world.look.moreIssues());
-	const writers = await findWriters(reader, world);
+async function readRemainingIssues(reader, repository) {
+	if (repository.look.moreIssues === null) return repository;
+	repository.issues.add(await repository.look.moreIssues());
+	const writers = await findWriters(reader, repository);
 	return keepMarkedIds({
-		...world,
+		...repository,
 		look: {
-			...world.look,
+			...repository.look,
 			moreIssues: null
 		},
 		writers
@@ -17369,8 +17374,8 @@ function doubtOf(number, answer, isTaken, lines) {
 		hint: `${bind}.`
 	};
 }
-// src/reconcile/input/overruled.ts
-function isOverruled(issue, recordedAt, viewer) {
+// src/reconcile/input/human-override.ts
+function isRevertedByHuman(issue, recordedAt, viewer) {
 	if (recordedAt === null) return false;
 	const events = issue.stateEvents.filter(({ at }) => at > recordedAt);
 	const last = events.at(-1);
@@ -17381,11 +17386,11 @@ function isReopenedByHuman(issue) {
 	const last = issue.stateEvents.at(-1);
 	return last === void 0 || last.to !== "open" || last.actor?.isBot !== true;
 }
-function isOwnDoing(issue, viewer) {
+function isSetByPlansync(issue, viewer) {
 	const last = issue.stateEvents.at(-1);
 	return (issue.state === "open" || issue.closeReason === "completed") && last?.to === issue.state && last.actor?.isBot === true && last.actor.login === viewer;
 }
-function closedMeanwhile(issue, recordedAt, viewer) {
+function closedSinceRecord(issue, recordedAt, viewer) {
 	const events = issue.stateEvents.filter(({ at, actor }) => recordedAt !== null && at >= recordedAt && !isOurs(actor, viewer));
 	if (issue.state !== "open" || events.at(-1)?.to !== "open") return null;
 	return events.findLast(({ to }) => to === "closed")?.at ?? null;
@@ -17402,7 +17407,7 @@ function issueStateAtBase(row) {
 	const { issue, base, history } = row;
 	if (history.isFirstContact || history.isClosedAway) return observedState(row);
 	if (history.isAllowedAway) return base?.planState ?? null;
-	if (issue !== null && history.isOverruled) return issue.state === "open" ? "done" : "open";
+	if (issue !== null && history.isRevertedByHuman) return issue.state === "open" ? "done" : "open";
 	return base?.issueState ?? null;
 }
 function observedState({ issue, box }) {
@@ -17444,12 +17449,12 @@ function recordedCascades(items, recorded) {
 function unrecordedCascades(items) {
 	return items.flatMap((above) => {
 		const { item, base, history } = above;
-		const closedAt = history.closedMeanwhile;
+		const closedAt = history.closedSinceRecord;
 		if (closedAt === null || item.index === 0 || item.stateFrom !== "children") return [];
 		if (base?.issueState !== "open") return [];
 		const below = derivesFrom(items, above).filter((row) => {
 			const event = row.issue?.stateEvents.at(-1);
-			return event?.to === "closed" && event.at >= closedAt && row.history.isOwnDoing && wasOpen(row);
+			return event?.to === "closed" && event.at >= closedAt && row.history.isSetByPlansync && wasOpen(row);
 		});
 		return below.length === 0 ? [] : [{
 			above,
@@ -17463,7 +17468,7 @@ function derivesFrom(items, { item }) {
 	return (work.length > 0 ? work : children).flatMap((child) => child.item.stateFrom === "children" ? derivesFrom(items, child) : child.item.mark.carrier === "none" ? [] : [child]);
 }
 function isOpenOnAllSides(row) {
-	return isOnAllSides(row, "open") || wasOpen(row) && row.history.isOwnDoing;
+	return isOnAllSides(row, "open") || wasOpen(row) && row.history.isSetByPlansync;
 }
 function wasOpen({ base, item }) {
 	return item.state === "open" && item.unread === void 0 && base?.planState === "open" && base.issueState === "open";
@@ -17474,7 +17479,7 @@ function isDoneOnAllSides(row) {
 function isOnAllSides(row, state) {
 	const { base, item, history, outcome } = row;
 	const observed = observedState(row);
-	return base !== null && item.unread === void 0 && !history.isOverruled && base.planState === state && base.issueState === state && item.state === state && (observed === null || observed === state) && outcome.plan === state;
+	return base !== null && item.unread === void 0 && !history.isRevertedByHuman && base.planState === state && base.issueState === state && item.state === state && (observed === null || observed === state) && outcome.plan === state;
 }
 function cascadesBefore({ planId, record }, items) {
 	const brought = items.flatMap(({ key, base }) => base === null || base.planId === planId || base.cascade.length === 0 ? [] : [[key, base.cascade]]);
@@ -25445,9 +25450,9 @@ function* descendants(node) {
 		if ("children" in next) for (const child of [...next.children].reverse()) waiting.push(child);
 	}
 }
-// src/issue/neutralise.ts
+// src/issue/sanitize.ts
 const MAX_ROUNDS$1 = 4;
-function neutraliseMarkdown(source, options = {}) {
+function sanitizeMarkdown(source, options = {}) {
 	const text = cleanText(source);
 	if (isOverloaded(text)) return fenced(breakMarkers(text));
 	if (isInert(text) && !(options.resolveLink && text.includes("]"))) return text;
@@ -25464,7 +25469,7 @@ function neutraliseMarkdown(source, options = {}) {
 	}
 	return fenced(breakMarkers(text));
 }
-function neutraliseLine(source, options = {}) {
+function sanitizeLine(source, options = {}) {
 	const line = cleanLine(source);
 	if (isInert(line) && !(options.resolveLink && line.includes("]"))) return line;
 	if (isOverloaded(line)) return escapeMarkdown(line, options);
@@ -25641,7 +25646,7 @@ function renderChecklist(checks, options) {
 			lines: []
 		};
 		if (group !== last) groups.push(group);
-		group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth, isTicked));
+		group.lines.push(renderBox(key, state, sanitizeLine(item.title, options) || "…", depth, isTicked));
 	}
 	return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
 }
@@ -25652,7 +25657,7 @@ function labelOf(item) {
 // src/issue/item-text.ts
 const FOLD_LINES = 16;
 function renderItemText(plan, item, shown, options) {
-	return foldCode(dropRules(neutraliseMarkdown(cutSource(dropFieldLines(ownSource(plan, item), shown)).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
+	return foldCode(dropRules(sanitizeMarkdown(cutSource(dropFieldLines(ownSource(plan, item), shown)).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
 }
 const LONGEST = 8e4;
 function cutSource(text) {
@@ -25909,7 +25914,7 @@ function label(item) {
 function renderTracking(view) {
 	const goal = view.plan.items[0]?.fields.goal;
 	return [
-		goal === void 0 || goal.includes("\n") ? "" : `**Goal:** ${neutraliseLine(goal)}`,
+		goal === void 0 || goal.includes("\n") ? "" : `**Goal:** ${sanitizeLine(goal)}`,
 		renderOverview({
 			...view,
 			nameOf: (number) => `#${number}`
@@ -26027,7 +26032,7 @@ const SHOWN = [
 ];
 function renderFields(view) {
 	const { fields, tags } = view.item;
-	const lines = shownFields(view).map(([label, value]) => `**${label}:** ${neutraliseLine(value, neutralising(view))}`);
+	const lines = shownFields(view).map(([label, value]) => `**${label}:** ${sanitizeLine(value, neutralising(view))}`);
 	if (tags.length > 0) lines.push(`**Tags:** ${tags.map((tag) => `\`${tag.replaceAll("`", "")}\``).join(" ")}`);
 	const waits = view.dependsOn.map(({ title, number }) => number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`);
 	if (waits.length > 0) lines.splice(fields.goal === void 0 ? 0 : 1, 0, `**Depends on:** ${waits.join(" · ")}`);
@@ -26563,7 +26568,7 @@ function reportGone(gone, items) {
 // src/reconcile/issue-changes/find-removed.ts
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
-	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReturned) gained.add(itemAt(items, item.parent).key);
+	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReappeared) gained.add(itemAt(items, item.parent).key);
 	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
 	return removed.flatMap((base) => {
 		if (base.issue === null || adopted.has(base.issue)) return [];
@@ -26599,7 +26604,7 @@ const NO_WEIGHT = {
 	unreadBoxes: 0,
 	replaced: 0
 };
-function weighChanges(input) {
+function measureChanges(input) {
 	const { base, items, removed, operations, ticks, waiting } = input;
 	const creates = operations.filter(({ kind }) => kind === "create").length;
 	const adoptions = operations.filter(({ kind }) => kind === "adopt").length;
@@ -26730,18 +26735,18 @@ function isClosedUnseen({ base, issue }, box, contact) {
 }
 // src/reconcile/merge/last-words.ts
 const NOTHING_HAPPENED = {
-	hasReturned: false,
-	isOverruled: false,
-	isOwnDoing: false,
-	closedMeanwhile: null
+	hasReappeared: false,
+	isRevertedByHuman: false,
+	isSetByPlansync: false,
+	closedSinceRecord: null
 };
 function findLastWord({ recordedAt, texts }, { issue, base }) {
 	if (issue === null) return NOTHING_HAPPENED;
 	return {
-		hasReturned: base === null && parsedBody(issue).marker?.removed === true,
-		isOverruled: isOverruled(issue, recordedAt, texts.viewer),
-		isOwnDoing: isOwnDoing(issue, texts.viewer),
-		closedMeanwhile: closedMeanwhile(issue, recordedAt, texts.viewer)
+		hasReappeared: base === null && parsedBody(issue).marker?.removed === true,
+		isRevertedByHuman: isRevertedByHuman(issue, recordedAt, texts.viewer),
+		isSetByPlansync: isSetByPlansync(issue, texts.viewer),
+		closedSinceRecord: closedSinceRecord(issue, recordedAt, texts.viewer)
 	};
 }
 // src/reconcile/merge/hear-items.ts
@@ -26995,7 +27000,7 @@ var IssueTexts = class {
 		return cascading.flatMap(({ above, below }) => {
 			const { item, key, issue } = above;
 			if (issue === null) return [];
-			const body = `Closing this completed what was open below it:\n\n${below.map((row) => `- ${neutraliseLine(row.item.title)}`).join("\n")}\n\nReopen it to take that back.`;
+			const body = `Closing this completed what was open below it:\n\n${below.map((row) => `- ${sanitizeLine(row.item.title)}`).join("\n")}\n\nReopen it to take that back.`;
 			return [{
 				kind: "comment",
 				index: item.index,
@@ -27355,7 +27360,7 @@ function baseStates(row, plan) {
 		plan: base.planState,
 		issue: issueStateAtBase(row) ?? base.issueState
 	};
-	if (base !== null && history.isOverruled) return {
+	if (base !== null && history.isRevertedByHuman) return {
 		plan,
 		issue: issueStateAtBase(row) ?? plan
 	};
@@ -27363,7 +27368,7 @@ function baseStates(row, plan) {
 		plan: base.planState,
 		issue: base.issueState
 	};
-	return history.hasReturned ? {
+	return history.hasReappeared ? {
 		plan: "dropped",
 		issue: "dropped"
 	} : null;
@@ -27422,7 +27427,7 @@ function mergeDerived(row, follows, items, ours) {
 	const observed = issueState(issue);
 	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(items, row) ? "open" : follows;
 	const issueChanged = base !== null && observed !== base.issue;
-	const planChanged = issueChanged && history.isOwnDoing || (base === null ? wanted !== "open" : follows !== base.plan);
+	const planChanged = issueChanged && history.isSetByPlansync || (base === null ? wanted !== "open" : follows !== base.plan);
 	const settled = {
 		...outcome,
 		issue: observed
@@ -27567,7 +27572,7 @@ function decideWrites(input, items, identity, cascading) {
 		...closeCopies(input, identity.copies),
 		...texts.cascadeComments(cascading)
 	];
-	const weight = weighChanges({
+	const weight = measureChanges({
 		base,
 		items,
 		removed: identity.removed,
@@ -27646,28 +27651,28 @@ function namedIssues({ plans, records }) {
 function addIssues(taken, record) {
 	for (const [, number] of listedItems(record)) if (number !== 0) taken.add(number);
 }
-function lookUp(world, { file, record }) {
+function lookUp(repository, { file, record }) {
 	const answered = record !== null && isKnownText(record, file.blob) ? record.refs : {};
-	return (number) => world.issues.find(number) ?? world.issues.whyGone(number) ?? answered[String(number)];
+	return (number) => repository.issues.find(number) ?? repository.issues.whyGone(number) ?? answered[String(number)];
 }
-function isTaken(world, number) {
-	const { taken, namedBy } = namedIssues(world);
-	return taken.has(number) || world.issues.isCreated(number) || (namedBy.get(number)?.size ?? 0) > 1;
+function isTaken(repository, number) {
+	const { taken, namedBy } = namedIssues(repository);
+	return taken.has(number) || repository.issues.isCreated(number) || (namedBy.get(number)?.size ?? 0) > 1;
 }
-function isNamed(world, number) {
-	return namedIssues(world).namedBy.has(number);
+function isNamed(repository, number) {
+	return namedIssues(repository).namedBy.has(number);
 }
 // src/sync/decide/allowance.ts
-function allowedBlob(world, planId) {
-	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
+function allowedBlob(repository, planId) {
+	return repository.look.state.files.get(allowancePath(planId))?.trim() || null;
 }
 // src/sync/decide/decide.ts
 const MAX_ROUNDS = 6;
-function decidePlans(world) {
+function decidePlans(repository) {
 	return {
-		world,
-		plans: world.plans.map((tracked) => {
-			return decidePlan(world, {
+		repository,
+		plans: repository.plans.map((tracked) => {
+			return decidePlan(repository, {
 				tracked,
 				gone: {
 					...tracked.record?.gone,
@@ -27681,24 +27686,24 @@ function decidePlans(world) {
 function goneElsewhere({ matching }) {
 	return Object.fromEntries((matching?.baseOf ?? []).flatMap((base) => base?.gone == null ? [] : [[base.key, base.gone]]));
 }
-function decidePlan(world, { tracked, gone, created }) {
+function decidePlan(repository, { tracked, gone, created }) {
 	return {
 		tracked,
 		gone,
 		created,
-		changes: changesOf(world, {
+		changes: changesOf(repository, {
 			tracked,
 			gone,
 			created
 		})
 	};
 }
-function changesOf(world, { tracked, gone, created }) {
+function changesOf(repository, { tracked, gone, created }) {
 	const { file, planId, base, record, matching, contact, replaced, answers } = tracked;
 	if (file.plan === null) return null;
-	const { look, settings } = world;
+	const { look, settings } = repository;
 	const policy = settings.policyFor(file.path);
-	const mayWrite = (login) => world.writers.has(login);
+	const mayWrite = (login) => repository.writers.has(login);
 	return reconcile({
 		planId,
 		plan: file.plan,
@@ -27708,10 +27713,10 @@ function changesOf(world, { tracked, gone, created }) {
 		contact,
 		replaced,
 		answers,
-		lookUp: lookUp(world, tracked),
-		isTaken: (number) => isTaken(world, number),
-		isNamed: (number) => isNamed(world, number),
-		owned: world.issues.owned(world.records, policy.labels.all, mayWrite),
+		lookUp: lookUp(repository, tracked),
+		isTaken: (number) => isTaken(repository, number),
+		isNamed: (number) => isNamed(repository, number),
+		owned: repository.issues.owned(repository.records, policy.labels.all, mayWrite),
 		capabilities: look.capabilities,
 		policy,
 		texts: settings.textContext(look),
@@ -27719,27 +27724,27 @@ function changesOf(world, { tracked, gone, created }) {
 		created,
 		recordedAt: look.state.committedAt ?? null,
 		mayWrite,
-		accounts: world.writers.accounts,
-		isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob
+		accounts: repository.writers.accounts,
+		isAllowed: settings.allowMassChange || allowedBlob(repository, planId) === file.blob
 	});
 }
-async function verifyDecisions(context, { world, plans }) {
+async function verifyDecisions(context, { repository, plans }) {
 	let decided = plans;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		if (!await readDirectly(context, world, issuesToVerify(decided), 0)) break;
-		decided = decided.map((plan) => decideAgain(world, plan));
+		if (!await readDirectly(context, repository, issuesToVerify(decided), 0)) break;
+		decided = decided.map((plan) => decideAgain(repository, plan));
 	}
 	return {
-		world,
+		repository,
 		plans: decided
 	};
 }
-async function readDirectly({ reader, clock }, world, numbers, notBefore) {
-	if (!await world.issues.verify(reader, numbers, {
+async function readDirectly({ reader, clock }, repository, numbers, notBefore) {
+	if (!await repository.issues.verify(reader, numbers, {
 		now: clock.now(),
 		notBefore
 	})) return false;
-	await askEditors(world);
+	await askEditors(repository);
 	return true;
 }
 function issuesToVerify(plans) {
@@ -27752,12 +27757,12 @@ function issuesBehind(changes) {
 	for (const operation of changes.operations) if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
 	return numbers;
 }
-function decideAgain(world, plan) {
-	return decidePlan(world, {
+function decideAgain(repository, plan) {
+	return decidePlan(repository, {
 		...plan,
 		gone: {
 			...plan.gone,
-			...foundGone(world, plan)
+			...foundGone(repository, plan)
 		}
 	});
 }
@@ -27765,40 +27770,40 @@ function foundGone({ issues }, { changes }) {
 	return Object.fromEntries((changes?.items ?? []).flatMap(({ key, base }) => base !== null && base.issue !== null && issues.gone.has(base.issue) ? [[key, base.issue]] : []));
 }
 // src/sync/stages/stages.ts
-function withNothingApplied(world, plan) {
+function withNothingApplied(repository, plan) {
 	const { tracked } = plan;
 	return {
 		...plan,
 		applied: [],
-		target: targetOf(world, tracked),
+		target: targetOf(repository, tracked),
 		edited: null,
 		next: null,
 		resultsFile: [],
 		results: tracked.record?.results ?? null
 	};
 }
-function targetOf(world, { file, record }) {
-	const configured = world.settings.writeBackFor(file.path);
+function targetOf(repository, { file, record }) {
+	const configured = repository.settings.writeBackFor(file.path);
 	return configured === "commit" && record?.proposed != null ? "pull-request" : configured;
 }
 function isActive({ changes }) {
 	return changes !== null && changes.following === "followed" && changes.hold === null;
 }
 // src/sync/decide/weigh-together.ts
-function weighTogether({ world, plans }) {
-	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(world, plan));
+function weighTogether({ repository, plans }) {
+	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
 	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
 		weight: changes.weight,
-		limits: world.settings.policyFor(tracked.file.path).guard
+		limits: repository.settings.policyFor(tracked.file.path).guard
 	}]));
 	return {
-		world,
+		repository,
 		plans: holdLinked(plans.map((plan) => held$1(plan, holds[weighed.indexOf(plan)] ?? null)))
 	};
 }
-function isAllowed(world, { tracked }) {
-	const { guard } = world.settings.policyFor(tracked.file.path);
-	return world.settings.allowMassChange || guard.changes === 1e400 || allowedBlob(world, tracked.planId) === tracked.file.blob;
+function isAllowed(repository, { tracked }) {
+	const { guard } = repository.settings.policyFor(tracked.file.path);
+	return repository.settings.allowMassChange || guard.changes === 1e400 || allowedBlob(repository, tracked.planId) === tracked.file.blob;
 }
 function held$1(plan, hold) {
 	return hold === null || plan.changes === null ? plan : {
@@ -27831,7 +27836,7 @@ async function decideAll(context, found) {
 	return weighTogether(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
 }
 async function readAndDecide(context, reader = context.reader) {
-	return decideAll(context, await readWorld(reader, { overrides: context.overrides }));
+	return decideAll(context, await readRepositoryState(reader, { overrides: context.overrides }));
 }
 // src/sync/context/retry-moved.ts
 const MAX_ATTEMPTS = 6;
@@ -28052,11 +28057,11 @@ async function heldByPull(context, { issue, path }) {
 	const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
 	return held(await readAndDecide(context, reader), ({ tracked }) => paths.has(tracked.file.path));
 }
-function held({ world, plans }, isMeant) {
+function held({ repository, plans }, isMeant) {
 	const waiting = plans.filter(mayBeAllowed);
 	return {
 		meant: {
-			world,
+			repository,
 			plans: waiting.filter(isMeant)
 		},
 		waiting: waiting.map(({ tracked }) => tracked.file.path)
@@ -28110,12 +28115,12 @@ async function answerOnce(context, { pull, text, issue }) {
 		head: info.head.commit,
 		changes
 	});
-	const { world, plans } = await readAndDecide(context, reader);
+	const { repository, plans } = await readAndDecide(context, reader);
 	const found = foundIn(() => findItem(plans, { text }));
 	if (found === null || itemAt(found.changes.items, found.item.index).base !== null) return null;
 	const { planId, file } = found.tracked;
 	const { item } = found;
-	const { state } = world.look;
+	const { state } = repository.look;
 	const list = withAnswer(readAnswers(state.files, planId), {
 		issue: issueNumber(issue),
 		title: normaliseTitle(item.title)
@@ -28386,8 +28391,8 @@ function inOrder(diagnostics) {
 	return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
 }
 // src/sync/report/edit-notices.ts
-function noticesOfEdits(world, plans) {
-	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(world)];
+function noticesOfEdits(repository, plans) {
+	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(repository)];
 }
 function noticesOfPlan({ applied, changes }) {
 	return (applied.length > 0 ? applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : changes?.hold == null ? changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
@@ -28670,9 +28675,9 @@ function reportRefused(shared, diagnostics) {
 	};
 }
 // src/sync/report/report-away.ts
-function reportAway(world, { record, why, rescued }) {
+function reportAway(repository, { record, why, rescued }) {
 	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
-	const open = numbers.filter((number) => world.issues.find(number)?.state === "open").length;
+	const open = numbers.filter((number) => repository.issues.find(number)?.state === "open").length;
 	const shared = reportRefused({
 		path: record.path,
 		id: record.plan,
@@ -28824,26 +28829,26 @@ function atItem(plan, index, diagnostic) {
 }
 // src/sync/report/report-run.ts
 function reportRun(stage, mode) {
-	const { world, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
+	const { repository, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
 	const end = {
 		mode,
 		commit
 	};
-	const plans = [...reached.map((plan) => reportPlan$1(plan, end)), ...world.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(world, away))];
+	const plans = [...reached.map((plan) => reportPlan$1(plan, end)), ...repository.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(repository, away))];
 	const totals = countTotals(plans, end);
 	const isIncomplete = totals.remaining > 0;
 	return {
 		version: 1,
 		mode,
 		outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
-		repository: world.repo,
+		repository: repository.repo,
 		plans,
 		totals,
 		commit,
 		pullRequest: pullRequests[0] ?? null,
 		notices: [
-			...noticesOf(world),
-			...noticesOfEdits(world, reached),
+			...noticesOf(repository),
+			...noticesOfEdits(repository, reached),
 			...notices.map((notice) => ({
 				...notice,
 				level: "warning"
@@ -28852,10 +28857,10 @@ function reportRun(stage, mode) {
 		]
 	};
 }
-function unwritten({ world, plans }) {
+function unwritten({ repository, plans }) {
 	return {
-		world,
-		plans: plans.map((plan) => withNothingApplied(world, plan)),
+		repository,
+		plans: plans.map((plan) => withNothingApplied(repository, plan)),
 		limitedUntil: null,
 		commit: null,
 		pullRequests: [],
@@ -28950,8 +28955,8 @@ function countTotals(plans, end) {
 		changed: end.mode === "sync" && (written.length > 0 || end.commit !== null)
 	};
 }
-function noticesOf(world) {
-	const { capabilities, truncated } = world.look;
+function noticesOf(repository) {
+	const { capabilities, truncated } = repository.look;
 	const notices = [];
 	if (!capabilities.subIssues) notices.push({
 		level: "info",
@@ -28963,7 +28968,7 @@ function noticesOf(world) {
 		message: "The repository's file list was too long for one answer; plans may be missing.",
 		hint: "Name the plan files in the `plans` input."
 	});
-	for (const path of world.unreadableRecords) notices.push({
+	for (const path of repository.unreadableRecords) notices.push({
 		level: "warning",
 		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
 		hint: "Nothing needs to be done."
@@ -29075,23 +29080,23 @@ function totalsOf(plans) {
 		changed: false
 	};
 }
-// src/sync/report/standby.ts
+// src/sync/report/skipped-repository.ts
 const NOTICES = {
 	archived: notice("This repository is archived: nothing can be changed in it.", "Take it out of the archive to go on."),
 	"no-issues": notice("Issues are turned off in this repository: plansync does nothing here.", "Turn them on under Settings → General → Features."),
 	"fork-without-issues": notice("This is a fork without issues: plansync does nothing here.", "Turn on issues in the settings of the fork if it is to have plans of its own."),
 	fork: notice("This is a fork: its plans are kept by the repository that it comes from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
 };
-function reportStandby(world, mode) {
-	const reason = reasonToStandBy(world.look, world.settings);
+function reportSkipped(repository, mode) {
+	const reason = reasonToSkip(repository.look, repository.settings);
 	if (reason === null) return null;
 	return {
-		...reportFiles(world.plans.map(({ file }) => ({
+		...reportFiles(repository.plans.map(({ file }) => ({
 			file,
 			shown: file.path
 		}))),
 		mode,
-		repository: world.repo,
+		repository: repository.repo,
 		notices: [NOTICES[reason]]
 	};
 }
@@ -29396,7 +29401,7 @@ async function workOutPreview(context, pull) {
 		head: pull.head,
 		changes
 	});
-	const found = await readWorld(reader, {
+	const found = await readRepositoryState(reader, {
 		overrides: context.overrides,
 		mayBeEmpty: true
 	});
@@ -29405,24 +29410,24 @@ async function workOutPreview(context, pull) {
 		kind: "nothing",
 		why: `Plans count on ${branch}; #${pull.number} goes into ${pull.base}.`
 	};
-	const standby = reportStandby(found, "preview");
-	if (standby !== null) return {
-		kind: "standby",
-		report: JSON.stringify(standby)
+	const skipped = reportSkipped(found, "preview");
+	if (skipped !== null) return {
+		kind: "skipped",
+		report: JSON.stringify(skipped)
 	};
 	const decided = await decideAll(context, found);
-	const { world } = decided;
+	const { repository } = decided;
 	const whole = reportRun(decided, "preview");
-	const isTouched = complete ? touchedBy(changes, context.overrides.configPath, world) : () => true;
+	const isTouched = complete ? touchedBy(changes, context.overrides.configPath, repository) : () => true;
 	const plans = whole.plans.filter(isTouched);
 	const touched = new Set(plans.map(({ path }) => path));
 	const touchedPlans = decided.plans.filter(({ tracked }) => touched.has(tracked.file.path));
-	const away = world.away.filter(({ record }) => touched.has(record.path));
+	const away = repository.away.filter(({ record }) => touched.has(record.path));
 	const { done, total, progress, dropped } = whole.totals;
 	const report = {
 		...reportRun({
-			world: {
-				...world,
+			repository: {
+				...repository,
 				away
 			},
 			plans: touchedPlans
@@ -29434,7 +29439,7 @@ async function workOutPreview(context, pull) {
 			...remarks
 		]
 	};
-	const closing = world.records.length === 0 ? [] : await context.pulls.closingIssues(pull.number);
+	const closing = repository.records.length === 0 ? [] : await context.pulls.closingIssues(pull.number);
 	const said = {
 		report,
 		gains: whole.plans.flatMap((plan) => closingGain(plan, new Set(closing)) ?? []),
@@ -29459,13 +29464,13 @@ async function workOutPreview(context, pull) {
 			summaryUrl: null,
 			limit: MAX_TEXT
 		}),
-		failing: countFailing(plans, world.settings.failOn),
+		failing: countFailing(plans, repository.settings.failOn),
 		progress: {
 			done,
 			total,
 			progress
 		},
-		viewer: world.look.viewer
+		viewer: repository.look.viewer
 	};
 }
 function conflictNotice(path, branch) {

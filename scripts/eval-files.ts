@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { decodePlan } from "../src/plan/parse/decode.ts";
 import { applyEdits } from "../src/plan/edit/edit.ts";
-import { setState } from "../src/plan/edit/mark.ts";
+import { setState } from "../src/plan/edit/write-mark.ts";
 import { parsePlan } from "../src/plan/parse/parse.ts";
 import type { Item, Plan } from "../src/plan/model/plan.ts";
 

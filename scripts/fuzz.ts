@@ -52,10 +52,7 @@ interface Result {
 
 /** What a worker tells: that it works on a seed, or makes its case smaller; what it found there; or that it has told all. */
 type Told =
-  | { readonly at: number }
-  | { readonly shrinks: number }
-  | { readonly found: string }
-  | { readonly end: true };
+  { readonly at: number } | { readonly shrinks: number } | { readonly found: string } | { readonly end: true };
 
 if (isMainThread) await main();
 else work(workerData as Range);

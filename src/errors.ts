@@ -1,5 +1,5 @@
 /** Exit codes of the CLI; the Action fails on the same errors. */
-export const EXIT = { done: 0, drift: 1, usage: 2, permission: 3, limits: 4, internal: 70 } as const;
+export const EXIT = { done: 0, attention: 1, usage: 2, permission: 3, limits: 4, internal: 70 } as const;
 
 /** Every error plansync throws on purpose: what happened, a stable code, and what to do about it. */
 export abstract class PlansyncError extends Error {

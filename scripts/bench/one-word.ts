@@ -27,7 +27,7 @@ export async function measureOneWord(items: number): Promise<OneWord> {
   const task = text.match(/^- \[ \] .*$/gm)?.at(items >> 1) ?? "";
   const reworded = task.replace(" the ", " every ");
   stage.repo.push({ [PLAN_PATH]: text.replace(task, reworded) });
-  const { report, ...usage } = await stage.run({ mayGlance: true });
+  const { report, ...usage } = await stage.run({ allowPartialRead: true });
   const changed = new Set(report.plans.flatMap(({ operations }) => operations.map(({ issue }) => issue)));
   if (changed.size !== 1 || !stage.repo.issues().some(({ title }) => reworded.endsWith(title)))
     throw new Error("the changed word did not arrive in exactly one issue");

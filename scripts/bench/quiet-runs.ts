@@ -24,12 +24,12 @@ export async function measureQuietRuns(issues: number): Promise<QuietRuns> {
   await stage.runToEnd();
   const noOp = await runQuietly(stage);
   stage.repo.push({ "src/pier.ts": "export const pier = 1;\n" });
-  const untouchedPush = await runQuietly(stage, { mayGlance: true });
+  const untouchedPush = await runQuietly(stage, { allowPartialRead: true });
   await stage.close();
   return { noOp, untouchedPush };
 }
 
-async function runQuietly(stage: BenchStage, options?: { readonly mayGlance: boolean }): Promise<Usage> {
+async function runQuietly(stage: BenchStage, options?: { readonly allowPartialRead: boolean }): Promise<Usage> {
   const { report, ...usage } = await stage.run(options);
   if (report.totals.changed) throw new Error("a run that should have found nothing to do changed something");
   return usage;

@@ -32,8 +32,8 @@ export interface Usage {
 export interface BenchStage {
   readonly sandbox: Sandbox;
   readonly repo: RepositoryHandle;
-  /** Runs once, as a push does with `mayGlance`, as anything else without; counts what it asks GitHub. */
-  run(options?: { readonly mayGlance?: boolean }): Promise<Usage & { readonly report: Report }>;
+  /** Runs once, as a push does with `allowPartialRead`, as anything else without; counts what it asks GitHub. */
+  run(options?: { readonly allowPartialRead?: boolean }): Promise<Usage & { readonly report: Report }>;
   /** Runs until nothing is left to do, an hour after the one before where a limit ended that. */
   runToEnd(): Promise<Usage>;
   close(): Promise<void>;
@@ -60,7 +60,7 @@ export async function startStage(
     now: () => sandbox.clock.now(),
     sleep: isRealTime ? (ms) => sandbox.clock.sleep(ms) : async (ms) => sandbox.clock.advance(ms),
   };
-  const run = async ({ mayGlance = false } = {}): Promise<Usage & { readonly report: Report }> => {
+  const run = async ({ allowPartialRead = false } = {}): Promise<Usage & { readonly report: Report }> => {
     const mark = sandbox.log.mark();
     const startedAt = sandbox.clock.now();
     const report = await sync({
@@ -82,7 +82,7 @@ export async function startStage(
         serverUrl: "https://github.com",
         maxMinutes: 60,
       },
-      mayGlance,
+      allowPartialRead,
     });
     return { ...usageSince(sandbox, mark, startedAt), report };
   };

@@ -16,7 +16,7 @@ export async function rights({ seed }: { readonly seed: number }, postgres: Post
     url.username = user;
     const environment = readBotEnvironment({ DATABASE_URL: url.toString(), DATABASE_SCHEMA: of }, "/");
     return openDatabase(environment, log).then(async (opened) => {
-      await ensureQueues(opened.boss, environment);
+      await ensureQueues(opened.queueClient, environment);
       return opened;
     });
   };

@@ -2,7 +2,7 @@ import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
 import { describeError } from "../describe-error.ts";
 import { ConfigError } from "../errors.ts";
-import { escapeMarkdown } from "../issue/neutralise.ts";
+import { escapeMarkdown } from "../issue/sanitize.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 
 /** Where a failure is told, and what it must not tell. */

@@ -1,7 +1,7 @@
 import { reportFiles } from "../sync/report/report-files.ts";
 import { PlanNotFoundError } from "../errors.ts";
 import type { RemoteContext } from "../github/transport/context.ts";
-import { repoFilesOver } from "../github/read/repo-files.ts";
+import { createRepoFiles } from "../github/read/repo-files.ts";
 import { lintPlan } from "../plan/lint/lint.ts";
 import { readConfiguration } from "../sync/context/configuration.ts";
 import { readPlanFiles } from "../sync/read/plan-files.ts";
@@ -21,7 +21,7 @@ export async function lintRepository(
   { sha, payload, repo }: ActionEnvironment,
 ): Promise<Outcome> {
   const commit = commitOf(payload, sha);
-  const files = (await repoFilesOver(github).listFiles(commit === "" ? "HEAD" : commit))?.files ?? [];
+  const files = (await createRepoFiles(github).listFiles(commit === "" ? "HEAD" : commit))?.files ?? [];
   const contents = new Map<string, Uint8Array>();
   const settings = await readConfiguration({ files, contents, branch: null }, context.overrides, context.reader);
   const read = await readPlanFiles({ files, contents }, settings, (blobs) => context.reader.readBlobs(blobs));

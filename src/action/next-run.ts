@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import { commandsOver } from "../github/write/commands.ts";
+import { createCommands } from "../github/write/commands.ts";
 import type { RemoteContext } from "../github/transport/context.ts";
 import type { ActionEnvironment } from "./environment.ts";
 import { defaultBranchOf } from "./trigger.ts";
@@ -14,5 +14,5 @@ export async function startNextRun(
 ): Promise<void> {
   const branch = defaultBranchOf(payload) ?? /^refs\/heads\/(.+)$/.exec(ref)?.[1];
   if (workflow === null || branch === undefined) return;
-  if (await commandsOver(github).startWorkflow(workflow, branch)) core.info("The next run was started for the rest.");
+  if (await createCommands(github).startWorkflow(workflow, branch)) core.info("The next run was started for the rest.");
 }

@@ -1,9 +1,9 @@
 import * as core from "@actions/core";
-import { asideOver } from "../aside/aside-over.ts";
-import { commandsOver } from "../github/write/commands.ts";
+import { createAside } from "../aside/create-aside.ts";
+import { createCommands } from "../github/write/commands.ts";
 import type { RemoteContext } from "../github/transport/context.ts";
-import { pullRequestsOver } from "../github/pulls/pull-requests.ts";
-import { repoFilesOver } from "../github/read/repo-files.ts";
+import { createPullRequests } from "../github/pulls/pull-requests.ts";
+import { createRepoFiles } from "../github/read/repo-files.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 import type { RespondContext } from "../respond/respond-context.ts";
 import type { SyncContext } from "../sync/context/sync-context.ts";
@@ -23,18 +23,18 @@ export async function respond(
 ): Promise<Outcome | null> {
   const work = {
     ...context,
-    pulls: pullRequestsOver(github),
-    files: repoFilesOver(github),
+    pulls: createPullRequests(github),
+    files: createRepoFiles(github),
     runUrl: environment.runUrl,
   };
   const respondContext: RespondContext = {
     ...work,
-    commands: commandsOver(github),
-    aside: asideOver(work),
+    commands: createCommands(github),
+    aside: createAside(work),
   };
   return trigger.kind === "preview"
     ? previewTrigger(trigger.pull, environment, respondContext)
-    : obeyTrigger(trigger.comment, respondContext);
+    : runTrigger(trigger.comment, respondContext);
 }
 
 async function previewTrigger(
@@ -57,9 +57,9 @@ async function previewTrigger(
   };
 }
 
-async function obeyTrigger(comment: CommentTrigger, context: RespondContext): Promise<Outcome | null> {
-  const { obey } = await import("../respond/obey.ts");
-  const { report, said } = await obey(context, comment);
+async function runTrigger(comment: CommentTrigger, context: RespondContext): Promise<Outcome | null> {
+  const { runCommentCommand } = await import("../respond/comment-command.ts");
+  const { report, said } = await runCommentCommand(context, comment);
   core.info(escapeForRunner(said));
   return report === null ? null : { report, text: null, failure: null };
 }

@@ -3,7 +3,7 @@ import { getOctokit } from "@actions/github";
 import { INPUT_NAMES, parseInputs, type Inputs } from "../config/inputs.ts";
 import type { RemoteContext } from "../github/transport/context.ts";
 import { octokitOptions } from "../github/transport/octokit-options.ts";
-import { createRemoteContext, remoteOver } from "../github/remote.ts";
+import { createRemoteContext, remoteIn } from "../github/remote.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 import type { SyncContext } from "../sync/context/sync-context.ts";
 import { preview, sync } from "../sync/sync.ts";
@@ -73,7 +73,7 @@ function triggerOf({ mode, overrides }: Inputs, environment: ActionEnvironment):
   const { eventName, payload } = environment;
   const isPull = eventName === "pull_request" || eventName === "pull_request_target";
   if (mode === "sync" || mode === "lint" || (mode === "preview" && !isPull))
-    return { kind: "sync", mayGlance: false, onlyOn: null };
+    return { kind: "sync", allowPartialRead: false, onlyOn: null };
   const isOurs = (label: string) => /^plansync(:|$)/i.test(label);
   return readTrigger({ name: eventName, payload }, overrides.branch, isOurs);
 }
@@ -96,6 +96,6 @@ function contextFor(
     chooser: environment.chooser,
     defaultBranch: defaultBranchOf(payload),
   };
-  const mayGlance = trigger.kind === "sync" && trigger.mayGlance;
-  return { github, context: { ...remoteOver(github), clock: systemClock, logger, mayGlance, overrides } };
+  const allowPartialRead = trigger.kind === "sync" && trigger.allowPartialRead;
+  return { github, context: { ...remoteIn(github), clock: systemClock, logger, allowPartialRead, overrides } };
 }

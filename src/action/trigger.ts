@@ -6,7 +6,7 @@ import { readCommand } from "../respond/command.ts";
 export type Trigger =
   | {
       readonly kind: "sync";
-      readonly mayGlance: boolean;
+      readonly allowPartialRead: boolean;
       /** Only if plans count on this branch, which the configuration may say; null: whatever it says. */
       readonly onlyOn: string | null;
     }
@@ -32,7 +32,7 @@ export interface CommentTrigger {
   readonly author: string;
 }
 
-const SYNC: Trigger = { kind: "sync", mayGlance: false, onlyOn: null };
+const SYNC: Trigger = { kind: "sync", allowPartialRead: false, onlyOn: null };
 
 const repository = z.object({ default_branch: z.optional(z.string()) });
 const label = z.object({ name: z.string() });
@@ -130,7 +130,7 @@ function readPush(
   if (isMergeQueue(pushed)) return { kind: "nothing", why: `${pushed} is a branch of the merge queue.` };
   if (branch !== undefined && pushed !== branch)
     return { kind: "nothing", why: `Plans count on ${branch}; this push was to ${pushed}.` };
-  return { kind: "sync", mayGlance: true, onlyOn: pushed === (branch ?? defaultBranch) ? null : pushed };
+  return { kind: "sync", allowPartialRead: true, onlyOn: pushed === (branch ?? defaultBranch) ? null : pushed };
 }
 
 /** GitHub's merge queue pushes branches of its own; what it merges is pushed again, to the branch that counts. */

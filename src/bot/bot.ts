@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { systemClock } from "../system-clock.ts";
 import { ConfigError } from "../errors.ts";
 import { readNetworkError } from "../github/transport/failure.ts";
-import { startCore, TEMPO, type BotCore, type Tempo } from "./core.ts";
+import { startCore, INTERVALS, type BotCore, type Intervals } from "./core.ts";
 import { dashboardRoutes } from "./dashboard/routes.ts";
 import type { AppCredentials, BotEnvironment } from "./environment.ts";
 import { connectApp, type GitHubApp } from "./github/app.ts";
@@ -30,7 +30,7 @@ export interface BotOptions {
   readonly environment: BotEnvironment;
   readonly log: BotLog;
   readonly version: string;
-  readonly tempo?: Partial<Tempo>;
+  readonly tempo?: Partial<Intervals>;
   /** Reads the environment again, after the setup page has written the App's credentials. */
   readonly reread?: () => BotEnvironment;
 }
@@ -45,7 +45,7 @@ const RETRY_LONGEST = 15_000;
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { log, version } = options;
-  const tempo = { ...TEMPO, ...options.tempo };
+  const tempo = { ...INTERVALS, ...options.tempo };
   const stopping = new AbortController();
   let core: BotCore | null = null;
   let environment = options.environment;

@@ -1,7 +1,7 @@
 import { openDatabase } from "./database/open-database.ts";
 import { takeChore, tidy } from "./database/notes.ts";
 import { explainError } from "./github/explain-error.ts";
-import type { BotParts } from "./parts.ts";
+import type { BotServices } from "./bot-services.ts";
 import { Dispatcher } from "./queue/dispatcher.ts";
 import { ensureQueues, JobQueue } from "./queue/queue.ts";
 import { again, perform } from "./work/perform.ts";
@@ -11,15 +11,15 @@ import type { PgBoss } from "pg-boss";
 
 /** The part of a replica that works: queue, jobs, and what is done every so often. */
 export interface BotCore {
-  readonly parts: BotParts;
-  readonly boss: PgBoss;
+  readonly parts: BotServices;
+  readonly queueClient: PgBoss;
   readonly running: number;
   /** Ends or hands back all jobs, and closes the database. */
   stop(): Promise<void>;
 }
 
 /** How fast the clockwork of a replica goes, in milliseconds. */
-export interface Tempo {
+export interface Intervals {
   /** Between looks at an empty queue. */
   readonly poll: number;
   /** Between looks at what is due: sweeps and chores. */
@@ -30,26 +30,26 @@ export interface Tempo {
   readonly grace: number;
 }
 
-export const TEMPO: Tempo = { poll: 500, tick: 5000, redeliver: 60_000, grace: 10_000 };
+export const INTERVALS: Intervals = { poll: 500, tick: 5000, redeliver: 60_000, grace: 10_000 };
 
 const DAY = 86_400;
 
 /** Opens the database and starts working. @throws when the database is away. */
-export async function startCore(base: Omit<BotParts, "database" | "queue">, tempo: Tempo): Promise<BotCore> {
+export async function startCore(base: Omit<BotServices, "database" | "queue">, tempo: Intervals): Promise<BotCore> {
   const { environment, log } = base;
   const opened = await openDatabase(environment, log);
-  const { boss, database } = opened;
+  const { queueClient, database } = opened;
   try {
-    await ensureQueues(boss, environment);
+    await ensureQueues(queueClient, environment);
   } catch (error) {
     await opened.close();
     throw error;
   }
   let dispatcher: Dispatcher | null = null;
-  const queue = new JobQueue(boss, (kind) => dispatcher?.wake(kind));
-  const parts: BotParts = { ...base, database, queue };
+  const queue = new JobQueue(queueClient, (kind) => dispatcher?.wake(kind));
+  const parts: BotServices = { ...base, database, queue };
   dispatcher = new Dispatcher({
-    boss,
+    queueClient,
     log,
     concurrency: environment.concurrency,
     groupConcurrency: environment.installationConcurrency,
@@ -64,7 +64,7 @@ export async function startCore(base: Omit<BotParts, "database" | "queue">, temp
   const jobs = dispatcher;
   return {
     parts,
-    boss,
+    queueClient,
     get running() {
       return jobs.running;
     },
@@ -77,21 +77,21 @@ export async function startCore(base: Omit<BotParts, "database" | "queue">, temp
 }
 
 /** Starts what is done every so often; what it returns ends it. */
-function startClockwork(parts: BotParts, tempo: Tempo): () => Promise<void> {
+function startClockwork(parts: BotServices, tempo: Intervals): () => Promise<void> {
   const stopping = new AbortController();
   let isFirst = true;
   let under: Promise<void> = Promise.resolve();
   const tick = async () => {
     try {
       if (isFirst) {
-        await takeStock(parts, "start");
+        await queueInventory(parts, "start");
         await takeChore(parts.database, "inventory", 0);
       }
       isFirst = false;
       const swept = await sweep(parts);
       if (swept > 0) parts.log.info({ repositories: swept }, "Sweeping");
       if (await takeChore(parts.database, "inventory", parts.environment.sweepMinutes * 60))
-        await takeStock(parts, "sweep");
+        await queueInventory(parts, "sweep");
       if (await takeChore(parts.database, "tidy", DAY)) await tidy(parts.database);
       if (await takeChore(parts.database, "redeliver", tempo.redeliver / 1000))
         await redeliverFailed(parts, stopping.signal);
@@ -117,6 +117,6 @@ function startClockwork(parts: BotParts, tempo: Tempo): () => Promise<void> {
 }
 
 /** Looks again at everything: at a start, for what was missed while nobody listened. */
-async function takeStock({ queue }: BotParts, delivery: "start" | "sweep"): Promise<void> {
+async function queueInventory({ queue }: BotServices, delivery: "start" | "sweep"): Promise<void> {
   await queue.send({ kind: "inventory", job: { installationId: null, delivery, sweeps: delivery === "start" } });
 }

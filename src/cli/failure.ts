@@ -27,7 +27,7 @@ interface Failure extends ErrorDescription {
 }
 
 /** Tells an error, the message first and then what to do about it. Returns the exit code that it means. */
-export async function tellFailure(error: unknown, err: Output, { json, secrets }: FailureOptions): Promise<number> {
+export async function printFailure(error: unknown, err: Output, { json, secrets }: FailureOptions): Promise<number> {
   const failure = readFailure(error);
   const clean = (text: string) => redact(plainText(text), secrets);
   const message = clean(failure.message);

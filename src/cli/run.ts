@@ -1,4 +1,4 @@
-import { tellFailure } from "./failure.ts";
+import { printFailure } from "./failure.ts";
 import { buildProgram } from "./program.ts";
 import type { Shell } from "./terminal/shell.ts";
 import { readUsageError } from "./usage-error.ts";
@@ -15,7 +15,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   } catch (error) {
     const usage = readUsageError(error, program, args);
     if (usage === "help") return 0;
-    return await tellFailure(usage ?? error, shell.err, {
+    return await printFailure(usage ?? error, shell.err, {
       json: args.includes("--json"),
       secrets: secretsOf(args, shell.env),
     });

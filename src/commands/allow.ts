@@ -20,7 +20,7 @@ export interface AllowedPlan {
  */
 export async function allowHeldPlans(
   writer: RecordWriter,
-  { world, plans }: Decided,
+  { repository, plans }: Decided,
   by: string,
 ): Promise<readonly AllowedPlan[]> {
   const allowed = plans
@@ -28,7 +28,7 @@ export async function allowHeldPlans(
     .map(({ tracked }) => ({ planId: tracked.planId, path: tracked.file.path, blob: tracked.file.blob }));
   if (allowed.length === 0) return [];
   const files = new Map(allowed.map(({ planId, blob }) => [allowancePath(planId), `${blob}\n`]));
-  await writer.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
+  await writer.writeState(repository.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
   return allowed;
 }
 

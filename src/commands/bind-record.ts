@@ -5,33 +5,33 @@ import { RECORD_FORMAT, type PlanRecord } from "../record/record.ts";
 import { issueState } from "../reconcile/items/item-state.ts";
 import { itemAt } from "../reconcile/items/tracked-item.ts";
 import type { FoundItem } from "./find-item.ts";
-import type { World } from "../sync/read/repository-state.ts";
+import type { RepositoryState } from "../sync/read/repository-state.ts";
 
 /**
  * The record to change: the plan's own, or, before the first sync, one that knows the plan as it is and no issues.
  * @throws ConfigError where the record's base can't be used, or there is no commit yet.
  */
-export function startRecord(world: World, { tracked, changes }: FoundItem): PlanRecord {
+export function startRecord(repository: RepositoryState, { tracked, changes }: FoundItem): PlanRecord {
   const { record, base, planId, file } = tracked;
   if (record !== null && base !== null) return record;
   if (record !== null)
     throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, {
       hint: "Run `plansync sync` first, then this again.",
     });
-  const { commit, branch } = world.look.tip;
+  const { commit, branch } = repository.look.tip;
   if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
   return {
     format: RECORD_FORMAT,
     plan: planId,
     path: file.path,
     branch,
-    repository: world.look.repository.id || null,
+    repository: repository.look.repository.id || null,
     base: { commit, blob: file.blob },
     next: null,
-    fingerprint: world.settings.fingerprint,
-    writer: world.look.viewer?.login ?? "unknown",
-    follower: world.settings.follower,
-    choice: world.settings.choice,
+    fingerprint: repository.settings.fingerprint,
+    writer: repository.look.viewer?.login ?? "unknown",
+    follower: repository.settings.follower,
+    choice: repository.settings.choice,
     labels: [],
     outside: false,
     items: changes.items.map(({ item, key, issue }) => [key, issue === null ? 0 : issue.number, item.line, item.state]),

@@ -1,5 +1,5 @@
 import { ConfigError, HierarchyError } from "../errors.ts";
-import type { Farewell } from "../ports/farewell.ts";
+import type { Cleanup } from "../ports/cleanup.ts";
 import type { DirectRead, ObservedIssue } from "../ports/issue.ts";
 import { recordPath, renderRecord, type PlanRecord } from "../record/record.ts";
 import { retryMoved } from "../sync/context/retry-moved.ts";
@@ -10,7 +10,7 @@ import { readAndDecide } from "../sync/decide/decide-all.ts";
 import { findItem, placeOf, type FoundItem, type ItemQuery } from "./find-item.ts";
 import type { DecidedPlan } from "../sync/stages/stages.ts";
 import { withoutBlock } from "./without-block.ts";
-import type { World } from "../sync/read/repository-state.ts";
+import type { RepositoryState } from "../sync/read/repository-state.ts";
 
 /** An item and the issue that it has, or had. */
 export interface Binding {
@@ -34,7 +34,7 @@ export interface Binding {
  */
 export async function bindItem(context: SyncContext, query: ItemQuery, number: number): Promise<Binding> {
   return retryMoved(context, async () => {
-    const { world, plans } = await readAndDecide(context);
+    const { repository, plans } = await readAndDecide(context);
     const found = findItem(plans, query);
     const current = numberOf(found);
     if (current === number) return { ...bindingOf(found, number), previous: null, changed: false };
@@ -44,8 +44,8 @@ export async function bindItem(context: SyncContext, query: ItemQuery, number: n
       });
     refuseTaken(plans, number);
     const issue = readableIssue(number, (await context.reader.readIssues([number])).get(number));
-    const record = bindInRecord(startRecord(world, found), found, issue);
-    await writeRecord(context, world, { record, message: `Bind #${number} to its item` });
+    const record = bindInRecord(startRecord(repository, found), found, issue);
+    await writeRecord(context, repository, { record, message: `Bind #${number} to its item` });
     await place(context, found, issue);
     return { ...bindingOf(found, number), previous: current, changed: true };
   });
@@ -59,11 +59,11 @@ export async function bindItem(context: SyncContext, query: ItemQuery, number: n
  */
 export async function unbindItem(
   context: SyncContext,
-  farewell: Pick<Farewell, "takeLabels">,
+  cleanup: Pick<Cleanup, "takeLabels">,
   query: ItemQuery,
 ): Promise<Binding> {
   return retryMoved(context, async () => {
-    const { world, plans } = await readAndDecide(context);
+    const { repository, plans } = await readAndDecide(context);
     const found = findItem(plans, query);
     const number = numberOf(found);
     if (number === null)
@@ -71,10 +71,10 @@ export async function unbindItem(
     const read = (await context.reader.readIssues([number])).get(number);
     if (read?.found === true) {
       await release(context, found, read.issue);
-      await farewell.takeLabels(number, ownLabels(world, found, read.issue));
+      await cleanup.takeLabels(number, ownLabels(repository, found, read.issue));
     }
-    const record = unbindInRecord(startRecord(world, found), number);
-    await writeRecord(context, world, { record, message: `Unbind #${number} from its item` });
+    const record = unbindInRecord(startRecord(repository, found), number);
+    await writeRecord(context, repository, { record, message: `Unbind #${number} from its item` });
     return { ...bindingOf(found, number), previous: null, changed: true };
   });
 }
@@ -110,11 +110,11 @@ function readableIssue(number: number, read: DirectRead | undefined): ObservedIs
 
 async function writeRecord(
   { writer }: SyncContext,
-  world: World,
+  repository: RepositoryState,
   { record, message }: { readonly record: PlanRecord; readonly message: string },
 ): Promise<void> {
   const files = new Map([[recordPath(record.plan), renderRecord(record)]]);
-  await writer.writeState(world.look.state.commit, files, message);
+  await writer.writeState(repository.look.state.commit, files, message);
 }
 
 /** The issue of what stands above an item; null where there is none. */
@@ -142,7 +142,7 @@ async function release({ writer }: SyncContext, found: FoundItem, issue: Observe
 }
 
 /** Labels on an issue that plansync put there. */
-function ownLabels(world: World, { tracked }: FoundItem, issue: ObservedIssue): readonly string[] {
-  const ours = Object.values(world.settings.policyFor(tracked.file.path).labels).map((name) => name.toLowerCase());
+function ownLabels(repository: RepositoryState, { tracked }: FoundItem, issue: ObservedIssue): readonly string[] {
+  const ours = Object.values(repository.settings.policyFor(tracked.file.path).labels).map((name) => name.toLowerCase());
   return issue.labels.filter((name) => ours.includes(name.toLowerCase()));
 }

@@ -3,10 +3,10 @@ import { ConfigError, PermissionError, RateLimitError } from "../errors.ts";
 import { parseBody } from "../issue/block.ts";
 import { titleHash } from "../issue/marker.ts";
 import { replaceProgress } from "../issue/results.ts";
-import type { Farewell } from "../ports/farewell.ts";
+import type { Cleanup } from "../ports/cleanup.ts";
 import type { IssuePatch, ObservedIssue } from "../ports/issue.ts";
 import type { RepositoryReader } from "../ports/repository-reader.ts";
-import { readWholeWorld } from "../sync/read/world.ts";
+import { readWholeRepository } from "../sync/read/read-repository.ts";
 import { everyOwned } from "../reconcile/identity-of-items/ownership.ts";
 import { answersPath } from "../reconcile/identity-of-items/answers.ts";
 import { NO_ISSUE, allowancePath, listedItems, recordPath, type PlanRecord } from "../record/record.ts";
@@ -15,7 +15,7 @@ import { explainFailure } from "../sync/stages/applied.ts";
 import { pullBranch } from "../record/standing-pull.ts";
 import { withoutBlock } from "./without-block.ts";
 import { DEFAULT_LABELS } from "../issue/label-names.ts";
-import type { World } from "../sync/read/repository-state.ts";
+import type { RepositoryState } from "../sync/read/repository-state.ts";
 
 /** What becomes of the issues that plansync made. */
 export type IssueFate = "close" | "keep";
@@ -68,27 +68,27 @@ const WORKFLOW = ".github/workflows/plansync.yml";
  * @throws ConfigError where no such plan is known.
  */
 export async function readLeaving(context: ReadContext, fate: IssueFate, path: string | null = null): Promise<Leaving> {
-  const world = await readWholeWorld(context.reader, { overrides: context.overrides });
-  const plan = path === null ? null : findRecord(world, path);
-  const issues = await readOwned(context, world, plan);
-  const hasRecord = world.look.state.commit !== null;
-  const names = plan === null && (hasRecord || issues.length > 0) ? Object.values(world.settings.labels) : [];
+  const repository = await readWholeRepository(context.reader, { overrides: context.overrides });
+  const plan = path === null ? null : findRecord(repository, path);
+  const issues = await readOwned(context, repository, plan);
+  const hasRecord = repository.look.state.commit !== null;
+  const names = plan === null && (hasRecord || issues.length > 0) ? Object.values(repository.settings.labels) : [];
   const isOurs = (name: string) => Object.values(DEFAULT_LABELS).includes(name);
   return {
     issues: issues.flatMap((issue) => planIssue(issue, fate) ?? []),
     labels: names.filter(isOurs),
     keptLabels: names.filter((name) => !isOurs(name)),
-    branches: (plan === null ? world.records : [plan]).map((record) => pullBranch(record.plan)),
+    branches: (plan === null ? repository.records : [plan]).map((record) => pullBranch(record.plan)),
     plan,
     hasRecord,
-    resultsFiles: await findResultsFiles(context.reader, world),
-    workflow: plan === null && world.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null,
+    resultsFiles: await findResultsFiles(context.reader, repository),
+    workflow: plan === null && repository.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null,
   };
 }
 
-async function findResultsFiles(reader: RepositoryReader, world: World): Promise<readonly string[]> {
-  const named = new Set(world.plans.map(({ file }) => file.plan?.resultsFile));
-  const files = world.look.files.filter(({ path }) => named.has(path));
+async function findResultsFiles(reader: RepositoryReader, repository: RepositoryState): Promise<readonly string[]> {
+  const named = new Set(repository.plans.map(({ file }) => file.plan?.resultsFile));
+  const files = repository.look.files.filter(({ path }) => named.has(path));
   const contents =
     files.length === 0 ? new Map<string, Uint8Array>() : await reader.readBlobs(files.map(({ blob }) => blob));
   return files
@@ -96,7 +96,7 @@ async function findResultsFiles(reader: RepositoryReader, world: World): Promise
     .map(({ path }) => path);
 }
 
-function findRecord({ records }: World, path: string): PlanRecord {
+function findRecord({ records }: RepositoryState, path: string): PlanRecord {
   const found = records.find((record) => record.path === path);
   if (found !== undefined) return found;
   throw new ConfigError(`plansync knows no plan at ${path}.`, {
@@ -107,12 +107,12 @@ function findRecord({ records }: World, path: string): PlanRecord {
 /** Every issue that a record lists or that bears a trusted marker, oldest first; those of one plan, where one is given. */
 async function readOwned(
   { reader }: ReadContext,
-  world: World,
+  repository: RepositoryState,
   plan: PlanRecord | null,
 ): Promise<readonly ObservedIssue[]> {
-  const { all } = world.settings.labels;
-  const records = plan === null ? world.records : [plan];
-  const sorted = world.issues.owned(world.records, all, (login) => world.writers.has(login));
+  const { all } = repository.settings.labels;
+  const records = plan === null ? repository.records : [plan];
+  const sorted = repository.issues.owned(repository.records, all, (login) => repository.writers.has(login));
   const listed = new Set(records.flatMap((record) => listedItems(record).map(([, number]) => number)));
   const owned = new Map<IssueNumber, ObservedIssue>(
     [...everyOwned(sorted)].filter(
@@ -159,8 +159,8 @@ function isMadeByUs(issue: ObservedIssue): boolean {
  *
  * @throws PermissionError when the token may not write.
  */
-export async function leave(context: SyncContext, farewell: Farewell, leaving: Leaving): Promise<LeaveResult> {
-  const closedPulls = await closePulls(context, farewell, leaving.branches);
+export async function leave(context: SyncContext, cleanup: Cleanup, leaving: Leaving): Promise<LeaveResult> {
+  const closedPulls = await closePulls(context, cleanup, leaving.branches);
   const done = { closed: 0, released: 0 };
   const failed: { number: number; message: string; hint: string }[] = [];
   let limitedUntil: number | null = null;
@@ -181,9 +181,9 @@ export async function leave(context: SyncContext, farewell: Farewell, leaving: L
   const remaining = leaving.issues.length - done.closed - done.released - failed.length;
   const isComplete = remaining === 0 && failed.length === 0;
   if (isComplete) {
-    await farewell.deleteLabels(leaving.labels);
+    await cleanup.deleteLabels(leaving.labels);
     if (leaving.plan !== null) await forget(context, leaving.plan);
-    else if (leaving.hasRecord) await farewell.deleteState();
+    else if (leaving.hasRecord) await cleanup.deleteState();
   }
   return { ...done, failed, remaining, limitedUntil, closedPulls, isComplete };
 }
@@ -198,7 +198,7 @@ async function forget({ reader, writer }: SyncContext, { plan }: PlanRecord): Pr
 
 async function closePulls(
   { reader, writer }: SyncContext,
-  farewell: Farewell,
+  cleanup: Cleanup,
   branches: readonly string[],
 ): Promise<readonly number[]> {
   const closed: number[] = [];
@@ -209,7 +209,7 @@ async function closePulls(
       await writer.updatePull(pull.number, { state: "closed" });
       closed.push(pull.number);
     }
-    if (!pull.foreignCommits) await farewell.deleteBranch(branch);
+    if (!pull.foreignCommits) await cleanup.deleteBranch(branch);
   }
   return closed;
 }

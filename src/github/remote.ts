@@ -43,10 +43,10 @@ export interface Remote {
 }
 
 export function createRemote(options: RemoteOptions): Remote {
-  return remoteOver(createRemoteContext(options));
+  return remoteIn(createRemoteContext(options));
 }
 
 /** As `createRemote`, for shells that build other adapters on the same context. */
-export function remoteOver(context: RemoteContext): Remote {
+export function remoteIn(context: RemoteContext): Remote {
   return { reader: createReader(context), writer: createWriter(context) };
 }

@@ -40,7 +40,7 @@ export function matchTrees(
   const { work, sure } = prepare(before, after, continued, weights);
   const assumed = assumedRules(work, continued);
   repeat(work, () => {
-    settle(work, sure);
+    acceptPairs(work, sure);
     firstToFind(work, assumed);
   });
   return work;
@@ -49,7 +49,7 @@ export function matchTrees(
 /** `matchTrees` without assumptions. */
 export function matchSure(...versions: Parameters<typeof matchTrees>): Work {
   const { work, sure } = prepare(...versions);
-  settle(work, sure);
+  acceptPairs(work, sure);
   return work;
 }
 
@@ -145,7 +145,7 @@ function assumedRules(work: Work, continued: Continued): readonly Rule[] {
 }
 
 /** Goes through the rules in order, and begins again where one found something: the earlier ones are surer. */
-function settle(work: Work, rules: readonly Rule[]): void {
+function acceptPairs(work: Work, rules: readonly Rule[]): void {
   for (let at = 0, turns = 0; at < rules.length; turns++) {
     const size = work.pairing.size;
     rules[at]?.(work);

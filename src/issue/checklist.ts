@@ -1,6 +1,6 @@
 import type { Item, ItemState } from "../plan/model/plan.ts";
 import { renderBox } from "./box.ts";
-import { escapeMarkdown, neutraliseLine, type NeutraliseOptions } from "./neutralise.ts";
+import { escapeMarkdown, sanitizeLine, type SanitizeOptions } from "./sanitize.ts";
 
 /** An item without an issue of its own, as a line of the checklist of the issue it lives in. */
 export interface CheckLine {
@@ -14,7 +14,7 @@ export interface CheckLine {
 }
 
 /** Checklist lines under the labels that they stand under in the plan ("Success criteria", "Verification"). */
-export function renderChecklist(checks: readonly CheckLine[], options: NeutraliseOptions): string {
+export function renderChecklist(checks: readonly CheckLine[], options: SanitizeOptions): string {
   const groups: { label: string; lines: string[] }[] = [];
   for (const { key, item, state, isTicked, depth } of checks) {
     const label = depth === 0 ? labelOf(item) : null;
@@ -22,7 +22,7 @@ export function renderChecklist(checks: readonly CheckLine[], options: Neutralis
     const group =
       last !== undefined && (label === null || label === last.label) ? last : { label: label ?? "", lines: [] };
     if (group !== last) groups.push(group);
-    group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth, isTicked));
+    group.lines.push(renderBox(key, state, sanitizeLine(item.title, options) || "…", depth, isTicked));
   }
   return groups
     .map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`)

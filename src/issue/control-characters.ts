@@ -4,7 +4,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u202
 /** Marks that turn the direction of the text after them, or that of a whole line. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** Text without control characters: GitHub refuses some, terminals obey others. Line ends become LF. */
+/** Text without control characters: GitHub refuses some, terminals act on others. Line ends become LF. */
 export function dropControls(text: string): string {
   return text.replace(/\r\n?/g, "\n").replace(CONTROL, "");
 }

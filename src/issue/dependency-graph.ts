@@ -1,6 +1,6 @@
 import type { Item, ItemState } from "../plan/model/plan.ts";
 import { cleanLine, cutText } from "./clean.ts";
-import type { IssueView } from "./issue-view.ts";
+import type { IssueContent } from "./issue-content.ts";
 
 /** A graph with more nodes than this can't be read any more. */
 const MAX_NODES = 40;
@@ -12,7 +12,7 @@ const COLOUR: Readonly<Record<ItemState, string>> = {
 };
 
 /** A mermaid graph of the dependencies, coloured by state; empty where there are none or too many to read. */
-export function renderGraph(view: IssueView): string {
+export function renderGraph(view: IssueContent): string {
   const edges = view.plan.items.flatMap((item) => item.dependsOn.map((from) => ({ from, to: item.index })));
   const nodes = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   if (edges.length === 0 || nodes.length > MAX_NODES) return "";

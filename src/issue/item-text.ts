@@ -1,6 +1,6 @@
 import type { Fields, Item, Plan } from "../plan/model/plan.ts";
 import { applyEdits } from "../plan/edit/edit.ts";
-import { neutraliseMarkdown, type NeutraliseOptions } from "./neutralise.ts";
+import { sanitizeMarkdown, type SanitizeOptions } from "./sanitize.ts";
 import { nodeSpan, parseMarkdown } from "./tree.ts";
 
 /** Code longer than this many lines is folded. */
@@ -11,9 +11,9 @@ const FOLD_LINES = 16;
  *
  * @param shown the fields that need not be told again.
  */
-export function renderItemText(plan: Plan, item: Item, shown: Fields, options: NeutraliseOptions): string {
+export function renderItemText(plan: Plan, item: Item, shown: Fields, options: SanitizeOptions): string {
   const own = cutSource(dropFieldLines(ownSource(plan, item), shown));
-  const text = neutraliseMarkdown(own.replace(/^\s*\n/, "").trimEnd(), options);
+  const text = sanitizeMarkdown(own.replace(/^\s*\n/, "").trimEnd(), options);
   // Code may be code by its indentation alone: without it, what it mentions would be mentioned.
   return foldCode(dropRules(text))
     .replace(/^(?:[ \t]*\n)+/, "")

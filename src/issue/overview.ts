@@ -1,11 +1,11 @@
 import { PLAN_ITEM, type ItemIndex } from "../plan/model/item-index.ts";
 import type { Item, ItemState } from "../plan/model/plan.ts";
-import { escapeMarkdown } from "./neutralise.ts";
-import type { IssueView } from "./issue-view.ts";
+import { escapeMarkdown } from "./sanitize.ts";
+import type { IssueContent } from "./issue-content.ts";
 import { percent, progressBar } from "./progress-bar.ts";
 
 /** What an overview is made from. */
-export interface OverviewSource extends Pick<IssueView, "plan" | "stateOf" | "numberOf"> {
+export interface OverviewSource extends Pick<IssueContent, "plan" | "stateOf" | "numberOf"> {
   /** How an issue is named where the overview stands: `#12` in issues, a whole link in files. */
   readonly nameOf: (number: number) => string;
 }

@@ -1,5 +1,5 @@
 import { cleanLine } from "./clean.ts";
-import { escapeMarkdown } from "./neutralise.ts";
+import { escapeMarkdown } from "./sanitize.ts";
 
 /**
  * A message, hint or reason as one line of markdown, in a table cell too: harmless, and what stands between backticks is

@@ -4,9 +4,9 @@ import { MAX_BODY } from "./body-room.ts";
 import { renderChecklist } from "./checklist.ts";
 import { cleanLine, cutText } from "./clean.ts";
 import { renderItemText, standsInText } from "./item-text.ts";
-import type { ChildLine, IssueView } from "./issue-view.ts";
+import type { ChildLine, IssueContent } from "./issue-content.ts";
 import { titleHash } from "./marker.ts";
-import { escapeMarkdown, neutraliseLine, type NeutraliseOptions } from "./neutralise.ts";
+import { escapeMarkdown, sanitizeLine, type SanitizeOptions } from "./sanitize.ts";
 import { itemsInTable } from "./overview.ts";
 import { linkResolver, planLink } from "./plan-link.ts";
 import { renderTracking } from "./tracking.ts";
@@ -29,7 +29,7 @@ export function issueTitle(item: Item): string {
  *
  * @param room the longest block that there is room for, in UTF-16 units; the shortest one is marker and link.
  */
-export function renderIssue(view: IssueView, room = MAX_BODY): DesiredIssue {
+export function renderIssue(view: IssueContent, room = MAX_BODY): DesiredIssue {
   const title = view.kept?.text ?? issueTitle(view.item);
   const marker = {
     plan: view.planId,
@@ -56,7 +56,7 @@ interface Parts {
   readonly foot: string;
 }
 
-function renderParts(view: IssueView): Parts {
+function renderParts(view: IssueContent): Parts {
   return {
     head: renderHead(view),
     checklist: renderChecklist(view.checks, neutralising(view)),
@@ -69,7 +69,7 @@ function renderParts(view: IssueView): Parts {
 const CHECKLIST_NOTE = 400;
 
 /** Shortens the text section, then the checklist, until the content has no more than `limit` units; a link is the least. */
-function fit(view: IssueView, { head, checklist, text, foot }: Parts, limit: number): string {
+function fit(view: IssueContent, { head, checklist, text, foot }: Parts, limit: number): string {
   const link = planLink(view.address, view.plan, view.item.index);
   const cut = `*Too long for an issue: [the rest is in the plan](${link}).*`;
   const room = limit - head.length - checklist.length - foot.length;
@@ -82,7 +82,7 @@ function fit(view: IssueView, { head, checklist, text, foot }: Parts, limit: num
 }
 
 /** An item's own text; that of the whole plan is long and stands folded behind the overview. */
-function renderText(view: IssueView): string {
+function renderText(view: IssueContent): string {
   const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
   if (view.item.index === 0 && text !== "")
     return `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
@@ -105,7 +105,7 @@ function cutChecklist(checklist: string, limit: number, link: string): string {
   return `${checklist.slice(0, Math.max(0, at))}\n\n*More boxes than an issue can hold: [the rest is in the plan](${link}).*`;
 }
 
-function renderHead(view: IssueView): string {
+function renderHead(view: IssueContent): string {
   if (view.item.index === 0) {
     const inTable = new Set(itemsInTable(view).map(({ index }) => index));
     return join([renderTracking(view), renderChildren(view.children.filter(({ index }) => !inTable.has(index)))]);
@@ -127,9 +127,9 @@ const SHOWN: readonly (readonly [keyof Fields, string])[] = [
   ["verification", "Verification"],
 ];
 
-function renderFields(view: IssueView): string {
+function renderFields(view: IssueContent): string {
   const { fields, tags } = view.item;
-  const lines = shownFields(view).map(([label, value]) => `**${label}:** ${neutraliseLine(value, neutralising(view))}`);
+  const lines = shownFields(view).map(([label, value]) => `**${label}:** ${sanitizeLine(value, neutralising(view))}`);
   if (tags.length > 0) lines.push(`**Tags:** ${tags.map((tag) => `\`${tag.replaceAll("`", "")}\``).join(" ")}`);
   const waits = view.dependsOn.map(({ title, number }) =>
     number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`,
@@ -139,7 +139,7 @@ function renderFields(view: IssueView): string {
 }
 
 /** Fields of one line that the text below does not hold as a line of its own. */
-function shownFields({ plan, item }: IssueView): readonly (readonly [label: string, value: string])[] {
+function shownFields({ plan, item }: IssueContent): readonly (readonly [label: string, value: string])[] {
   return SHOWN.flatMap(([name, label]) => {
     const value = item.fields[name];
     if (value === undefined || /\n|^\s*(?:[-*+]|\d+[.)])\s/.test(value) || standsInText(plan, item, value)) return [];
@@ -148,7 +148,7 @@ function shownFields({ plan, item }: IssueView): readonly (readonly [label: stri
 }
 
 /** What the text need not say again. Of the plan's own fields only the goal stands above; its status is the issue's. */
-function fieldsAbove({ item: { index, fields } }: IssueView): Fields {
+function fieldsAbove({ item: { index, fields } }: IssueContent): Fields {
   if (index !== 0) return fields;
   const { goal, status } = fields;
   return { ...(goal !== undefined && { goal }), ...(status !== undefined && { status }) };
@@ -164,7 +164,7 @@ function renderChildren(children: readonly ChildLine[]): string {
   return `### Below this\n\n${lines.join("\n")}`;
 }
 
-function renderFoot(view: IssueView): string {
+function renderFoot(view: IssueContent): string {
   const path = escapeMarkdown(view.plan.path);
   // Nothing of it is left in the plan: a link to the heading above it would change with headings that it is not below.
   if (view.removedIn !== null)
@@ -175,7 +175,7 @@ function renderFoot(view: IssueView): string {
   return `---\n<sub>Kept the same as ${link} by plansync. ${how}; edit the text in the plan.</sub>`;
 }
 
-function neutralising(view: IssueView): NeutraliseOptions {
+function neutralising(view: IssueContent): SanitizeOptions {
   return { host: new URL(view.address).host, resolveLink: linkResolver(view.address, view.plan.path) };
 }
 

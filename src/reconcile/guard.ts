@@ -62,7 +62,7 @@ export interface GuardInput {
  * Counts what a run would change of a plan. What people did to an issue is their word, and so is what follows from it
  * upwards; what waits in a pull request was weighed when it was put there.
  */
-export function weighChanges(input: GuardInput): Weight {
+export function measureChanges(input: GuardInput): Weight {
   const { base, items, removed, operations, ticks, waiting } = input;
   const creates = operations.filter(({ kind }) => kind === "create").length;
   const adoptions = operations.filter(({ kind }) => kind === "adopt").length;

@@ -17,7 +17,7 @@ import {
   reportUnread,
 } from "./structure/disagreements.ts";
 import { findRemoved, orphansBefore } from "./issue-changes/find-removed.ts";
-import { holdPlan, NO_WEIGHT, weighChanges } from "./guard.ts";
+import { holdPlan, NO_WEIGHT, measureChanges } from "./guard.ts";
 import { hearItems } from "./merge/hear-items.ts";
 import { identify } from "./identity-of-items/identify.ts";
 import { IssueTexts } from "./issue-changes/issue-texts.ts";
@@ -97,7 +97,7 @@ function decideWrites(
     ...texts.cascadeComments(cascading),
   ];
 
-  const weight = weighChanges({
+  const weight = measureChanges({
     base,
     items,
     removed: identity.removed,

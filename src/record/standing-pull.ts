@@ -14,12 +14,12 @@ export function renderPullBody(list: string, refused: ReadonlySet<string>): stri
 }
 
 /** The text of a pull request whose closing turns nothing down beyond what the text lists. */
-export function settlePullBody(body: string): string {
+export function markResolved(body: string): string {
   return `${body}\n\n${SETTLED}`;
 }
 
 /** True when closing the pull request turned nothing down beyond what its text lists. */
-export function isSettled(body: string): boolean {
+export function isResolved(body: string): boolean {
   return body.includes(SETTLED);
 }
 

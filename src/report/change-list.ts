@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../issue/neutralise.ts";
+import { escapeMarkdown } from "../issue/sanitize.ts";
 import { groupChanges, quietIssues, verbOf, type ChangeGroup, type ChangeVerb } from "./change-groups.ts";
 import { count } from "./count.ts";
 import type { ItemReport, OperationReport, PlanReport } from "./report.ts";

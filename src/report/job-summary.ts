@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../issue/neutralise.ts";
+import { escapeMarkdown } from "../issue/sanitize.ts";
 import { renderProse } from "../issue/prose.ts";
 import { percent, progressBar } from "../issue/progress-bar.ts";
 import { sentence } from "./annotations.ts";

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../issue/neutralise.ts";
+import { escapeMarkdown } from "../issue/sanitize.ts";
 import { renderProse } from "../issue/prose.ts";
 import { countMails, summariseChanges } from "./change-groups.ts";
 import { renderChanges } from "./change-list.ts";

@@ -61,10 +61,10 @@ async function heldByPull(context: WorkContext, { issue, path }: AllowRequest): 
   return held(await readAndDecide(context, reader), ({ tracked }) => paths.has(tracked.file.path));
 }
 
-function held({ world, plans }: Decided, isMeant: (plan: DecidedPlan) => boolean): Held {
+function held({ repository, plans }: Decided, isMeant: (plan: DecidedPlan) => boolean): Held {
   const waiting = plans.filter(mayBeAllowed);
   return {
-    meant: { world, plans: waiting.filter(isMeant) },
+    meant: { repository, plans: waiting.filter(isMeant) },
     waiting: waiting.map(({ tracked }) => tracked.file.path),
   };
 }

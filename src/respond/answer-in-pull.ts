@@ -41,12 +41,12 @@ async function answerOnce(context: RecordingContext, { pull, text, issue }: Answ
   if (info?.state !== "open") return null;
   const { files: changes } = await context.pulls.changedFiles(pull);
   const { reader } = mergedReader({ ...context, head: info.head.commit, changes });
-  const { world, plans } = await readAndDecide(context, reader);
+  const { repository, plans } = await readAndDecide(context, reader);
   const found = foundIn(() => findItem(plans, { text }));
   if (found === null || itemAt(found.changes.items, found.item.index).base !== null) return null;
   const { planId, file } = found.tracked;
   const { item } = found;
-  const { state } = world.look;
+  const { state } = repository.look;
   const list = withAnswer(readAnswers(state.files, planId), {
     issue: issueNumber(issue),
     title: normaliseTitle(item.title),

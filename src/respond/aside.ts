@@ -8,7 +8,7 @@ import type { PullToPreview } from "./pull-to-preview.ts";
 export type WorkedOutPreview =
   | { readonly kind: "nothing"; readonly why: string }
   /** Plansync does nothing in this repository. `report` is JSON. */
-  | { readonly kind: "standby"; readonly report: string }
+  | { readonly kind: "skipped"; readonly report: string }
   | {
       readonly kind: "preview";
       /** The report as JSON: it may be large, and not everybody reads it. */

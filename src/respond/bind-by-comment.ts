@@ -1,7 +1,7 @@
 import { bindItem, type Binding } from "../commands/bind.ts";
 import { ConfigError } from "../errors.ts";
 import type { KeptAnswer } from "./answer-in-pull.ts";
-import { escapeMarkdown } from "../issue/neutralise.ts";
+import { escapeMarkdown } from "../issue/sanitize.ts";
 import { listedItems, readRecords } from "../record/record.ts";
 import type { RespondContext } from "./respond-context.ts";
 import type { Answer } from "./comment-answer.ts";

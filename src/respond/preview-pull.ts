@@ -26,7 +26,7 @@ export async function previewPull(context: RespondContext, pull: PullToPreview):
   switch (found.kind) {
     case "nothing":
       return { ...NOTHING, why: found.why };
-    case "standby":
+    case "skipped":
       return { ...NOTHING, readReport: () => JSON.parse(found.report) as Report };
     case "too-costly": {
       const { message, hint } = found.notice;

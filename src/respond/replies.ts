@@ -1,7 +1,7 @@
 import type { Allowed } from "./allow.ts";
 import { findNearest } from "../config/nearest.ts";
 import type { PlansyncError } from "../errors.ts";
-import { escapeMarkdown } from "../issue/neutralise.ts";
+import { escapeMarkdown } from "../issue/sanitize.ts";
 import { renderProse } from "../issue/prose.ts";
 import { percent, progressBar } from "../issue/progress-bar.ts";
 import { summariseChanges } from "../report/change-groups.ts";
@@ -10,7 +10,7 @@ import type { PlanReport, Report } from "../report/report.ts";
 import { count } from "../report/count.ts";
 import { VERBS } from "./command.ts";
 
-/** Stands in every answer to a command: plansync obeys no comment that has it. */
+/** Part of every answer to a command: plansync runs no command in a comment that has it. */
 const REPLY_MARKER = "<!-- plansync reply -->";
 
 /** Most plans that one answer lists. */
@@ -90,7 +90,7 @@ export function sayStatus(report: Report): string {
   return ["| Plan | | Done | |", "| --- | --- | --: | --: |", ...rows].join("\n");
 }
 
-/** Why a command could not be obeyed, and what to do. */
+/** Why a command could not run, and what to do. */
 export function sayFailure({ message, hint }: PlansyncError): string {
   return `${renderProse(message)} ${renderProse(hint)}`;
 }

@@ -1,12 +1,12 @@
 import type { ChangedFile } from "../ports/pull-requests.ts";
 import type { PlanReport } from "../report/report.ts";
-import type { World } from "../sync/read/repository-state.ts";
+import type { RepositoryState } from "../sync/read/repository-state.ts";
 
 /** A plan is touched by a change of its file, under its old name too; every plan by a change of the configuration. */
 export function touchedBy(
   files: readonly ChangedFile[],
   configPath: string,
-  { plans, away }: Pick<World, "plans" | "away">,
+  { plans, away }: Pick<RepositoryState, "plans" | "away">,
 ): (plan: PlanReport) => boolean {
   const paths = new Set(
     files.flatMap(({ path, previousPath }) => [path, ...(previousPath === null ? [] : [previousPath])]),

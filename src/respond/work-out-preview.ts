@@ -1,7 +1,7 @@
 import { decideAll } from "../sync/decide/decide-all.ts";
 import { reportRun } from "../sync/report/report-run.ts";
-import { reportStandby } from "../sync/report/standby.ts";
-import { readWorld } from "../sync/read/world.ts";
+import { reportSkipped } from "../sync/report/skipped-repository.ts";
+import { readRepositoryState } from "../sync/read/read-repository.ts";
 import { countFailing } from "../report/failing.ts";
 import { pullComment } from "../report/pull-comment.ts";
 import type { Notice, Report } from "../report/report.ts";
@@ -21,30 +21,30 @@ export async function workOutPreview(context: WorkContext, pull: PullToPreview):
   const { files, complete } = await context.pulls.changedFiles(pull.number);
   const { changes, remarks } = await countedChanges(context, pull.number, files);
   const { reader, conflicts } = mergedReader({ ...context, head: pull.head, changes });
-  const found = await readWorld(reader, { overrides: context.overrides, mayBeEmpty: true });
+  const found = await readRepositoryState(reader, { overrides: context.overrides, mayBeEmpty: true });
   const { branch } = found.look.tip;
   if (branch !== pull.base)
     return { kind: "nothing", why: `Plans count on ${branch}; #${pull.number} goes into ${pull.base}.` };
-  const standby = reportStandby(found, "preview");
-  if (standby !== null) return { kind: "standby", report: JSON.stringify(standby) };
+  const skipped = reportSkipped(found, "preview");
+  if (skipped !== null) return { kind: "skipped", report: JSON.stringify(skipped) };
 
   const decided = await decideAll(context, found);
-  const { world } = decided;
+  const { repository } = decided;
   const whole = reportRun(decided, "preview");
-  const isTouched = complete ? touchedBy(changes, context.overrides.configPath, world) : () => true;
+  const isTouched = complete ? touchedBy(changes, context.overrides.configPath, repository) : () => true;
   const plans = whole.plans.filter(isTouched);
   const touched = new Set(plans.map(({ path }) => path));
   const touchedPlans = decided.plans.filter(({ tracked }) => touched.has(tracked.file.path));
-  const away = world.away.filter(({ record }) => touched.has(record.path));
+  const away = repository.away.filter(({ record }) => touched.has(record.path));
   const { done, total, progress, dropped } = whole.totals;
-  const touchedOnly = reportRun({ world: { ...world, away }, plans: touchedPlans }, "preview");
+  const touchedOnly = reportRun({ repository: { ...repository, away }, plans: touchedPlans }, "preview");
   const report: Report = {
     ...touchedOnly,
     plans,
     notices: [...whole.notices, ...[...conflicts].map((path) => conflictNotice(path, branch)), ...remarks],
   };
 
-  const closing = world.records.length === 0 ? [] : await context.pulls.closingIssues(pull.number);
+  const closing = repository.records.length === 0 ? [] : await context.pulls.closingIssues(pull.number);
   const gains = whole.plans.flatMap((plan) => closingGain(plan, new Set(closing)) ?? []);
   const said = { report, gains, remarks, summaryUrl: context.runUrl };
   return {
@@ -52,9 +52,9 @@ export async function workOutPreview(context: WorkContext, pull: PullToPreview):
     report: JSON.stringify({ ...report, totals: { ...report.totals, done, total, progress, dropped } }),
     comment: pullComment(said),
     text: pullComment({ ...said, summaryUrl: null, limit: MAX_TEXT }),
-    failing: countFailing(plans, world.settings.failOn),
+    failing: countFailing(plans, repository.settings.failOn),
     progress: { done, total, progress },
-    viewer: world.look.viewer,
+    viewer: repository.look.viewer,
   };
 }
 

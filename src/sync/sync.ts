@@ -2,12 +2,12 @@ import { announceHolds } from "./report/announce-holds.ts";
 import { applyDecisions } from "./apply/apply-decisions.ts";
 import { decidePlans } from "./decide/decide.ts";
 import { decideAll } from "./decide/decide-all.ts";
-import { isQuiet } from "./decide/quiet.ts";
+import { isUnchanged } from "./decide/unchanged.ts";
 import { reportRun } from "./report/report-run.ts";
-import { reportStandby } from "./report/standby.ts";
+import { reportSkipped } from "./report/skipped-repository.ts";
 import { restoreUnrecordedEdits } from "./apply/unrecorded-edits.ts";
 import { writeBack } from "./write-back/write-back.ts";
-import { readRemainingIssues, readWorld } from "./read/world.ts";
+import { readRemainingIssues, readRepositoryState } from "./read/read-repository.ts";
 import type { Report } from "../report/report.ts";
 import { retryMoved } from "./context/retry-moved.ts";
 import type { ReadContext, SyncContext } from "./context/sync-context.ts";
@@ -22,17 +22,17 @@ export async function sync(context: SyncContext): Promise<Report> {
 }
 
 async function syncOnce(context: SyncContext, startedAt: number): Promise<Report> {
-  const found = await readWorld(context.reader, { overrides: context.overrides });
-  const skipped = reportStandby(found, "sync");
+  const found = await readRepositoryState(context.reader, { overrides: context.overrides });
+  const skipped = reportSkipped(found, "sync");
   if (skipped !== null) return skipped;
-  if (context.mayGlance && found.look.moreIssues !== null) {
+  if (context.allowPartialRead && found.look.moreIssues !== null) {
     const glance = decidePlans(found);
-    if (isQuiet(glance)) return reportRun(glance, "sync");
+    if (isUnchanged(glance)) return reportRun(glance, "sync");
   }
 
-  const world = await readRemainingIssues(context.reader, found);
-  await restoreUnrecordedEdits(context, world);
-  const decided = await decideAll(context, world);
+  const repository = await readRemainingIssues(context.reader, found);
+  await restoreUnrecordedEdits(context, repository);
+  const decided = await decideAll(context, repository);
 
   const applied = await applyDecisions(context, decided, startedAt);
   const written = await writeBack(context, applied);
@@ -42,8 +42,8 @@ async function syncOnce(context: SyncContext, startedAt: number): Promise<Report
 
 /** The same decision without a write: there is nothing in its context that could write. `at` looks at another commit's files: the head of a pull request. */
 export async function preview(context: ReadContext & { readonly at?: string | undefined }): Promise<Report> {
-  const found = await readWorld(context.reader, { overrides: context.overrides, at: context.at });
-  const skipped = reportStandby(found, "preview");
+  const found = await readRepositoryState(context.reader, { overrides: context.overrides, at: context.at });
+  const skipped = reportSkipped(found, "preview");
   if (skipped !== null) return skipped;
   return reportRun(await decideAll(context, found), "preview");
 }

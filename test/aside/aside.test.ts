@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { asideOver } from "../../src/aside/aside-over.ts";
+import { createAside } from "../../src/aside/create-aside.ts";
 import { ConfigError, GitHubError } from "../../src/errors.ts";
 import { previewPull } from "../../src/respond/preview-pull.ts";
 import type { RespondContext } from "../../src/respond/respond-context.ts";
@@ -33,7 +33,7 @@ function statusesOf(head: string): readonly string[] {
 /** As the shells have it, but with other bounds. */
 function bounded(milliseconds: number, megabytes: number): RespondContext {
   const context = stage.respond();
-  return { ...context, aside: asideOver(context, { milliseconds, megabytes }) };
+  return { ...context, aside: createAside(context, { milliseconds, megabytes }) };
 }
 
 const boxes = (count: number) => `${PLAN}${Array.from({ length: count }, (_, at) => `- [ ] task ${at}\n`).join("")}`;

@@ -11,7 +11,7 @@ import {
   type SandboxOptions,
 } from "github-sandbox";
 import { startBot, type Bot } from "../../src/bot/bot.ts";
-import type { Tempo } from "../../src/bot/core.ts";
+import type { Intervals } from "../../src/bot/core.ts";
 import { readBotEnvironment, type BotEnvironment } from "../../src/bot/environment.ts";
 import { createLog } from "../../src/bot/log.ts";
 import { placeDatabase } from "./database-template.ts";
@@ -25,7 +25,7 @@ export const PRIVATE_KEY = privateKey.export({ type: "pkcs1", format: "pem" }).t
 const PUBLIC_KEY = publicKey.export({ type: "spki", format: "pem" }).toString();
 
 /** Everything at once: tests wait for what happens, not for a clock. */
-export const QUICK: Tempo = { poll: 20, tick: 100, redeliver: 300, grace: 500 };
+export const QUICK: Intervals = { poll: 20, tick: 100, redeliver: 300, grace: 500 };
 
 /** An embedded GitHub with an App, and what a bot needs to be that App. */
 export interface BotStage {
@@ -34,7 +34,7 @@ export interface BotStage {
   readonly environment: (more?: Readonly<Record<string, string>>) => BotEnvironment;
   readonly variables: (more?: Readonly<Record<string, string>>) => Record<string, string>;
   /** Starts a bot, ends it with the stage. */
-  start(more?: Readonly<Record<string, string>>, tempo?: Partial<Tempo>): Promise<Bot>;
+  start(more?: Readonly<Record<string, string>>, tempo?: Partial<Intervals>): Promise<Bot>;
   /** Sends the App's webhooks to a bot. */
   deliverTo(bot: Pick<Bot, "url">, options?: Partial<DeliveryOptions>): void;
   repository(name: string, files: Readonly<Record<string, string>>): RepositoryHandle;

@@ -25,7 +25,7 @@ function aSync(repositoryId: number, more: Partial<SyncJob> = {}) {
     owner: "ada",
     name: `r${repositoryId}`,
     delivery: "d",
-    mayGlance: false,
+    allowPartialRead: false,
     ...more,
   };
   return { kind: "sync", job } as const;
@@ -40,7 +40,7 @@ describe("the queue on the embedded database", () => {
     folder = mkdtempSync(join(tmpdir(), "plansync-queue-"));
     await placeDatabase(folder);
     open = await openDatabase(readBotEnvironment({ DATA_DIR: folder }, "/"), log);
-    await ensureQueues(open.boss, { retryLimit: 1, leaseSeconds: 10, maxJobMinutes: 5 });
+    await ensureQueues(open.queueClient, { retryLimit: 1, leaseSeconds: 10, maxJobMinutes: 5 });
   });
   afterAll(async () => {
     await open.close();
@@ -48,15 +48,15 @@ describe("the queue on the embedded database", () => {
   });
   afterEach(async () => {
     await Promise.all(dispatchers.splice(0).map((one) => one.stop(0)));
-    await open.boss.deleteAllJobs();
+    await open.queueClient.deleteAllJobs();
     await open.database.query("DELETE FROM plansync.lease");
     await open.database.query("DELETE FROM plansync.pace");
   });
 
   function dispatch(perform: (run: AnyJobRun) => Promise<JobEnd>, more: { concurrency?: number; group?: number } = {}) {
-    const queue = new JobQueue(open.boss, (kind) => dispatcher.wake(kind));
+    const queue = new JobQueue(open.queueClient, (kind) => dispatcher.wake(kind));
     const dispatcher = new Dispatcher({
-      boss: open.boss,
+      queueClient: open.queueClient,
       log,
       concurrency: more.concurrency ?? 4,
       groupConcurrency: more.group ?? 4,
@@ -72,7 +72,7 @@ describe("the queue on the embedded database", () => {
   }
 
   it("lets one job of a repository wait, however many events there are", async () => {
-    const queue = new JobQueue(open.boss);
+    const queue = new JobQueue(open.queueClient);
 
     await Promise.all([...Array.from({ length: 50 }, () => queue.send(aSync(1))), queue.send(aSync(2))]);
     await queue.send(aSync(1));
@@ -85,11 +85,11 @@ describe("the queue on the embedded database", () => {
   });
 
   it("does not take a job that waits and does less for one that does more", async () => {
-    const queue = new JobQueue(open.boss);
+    const queue = new JobQueue(open.queueClient);
     const list = (sweeps: boolean) =>
       ({ kind: "inventory", job: { installationId: 1, delivery: "d", sweeps } }) as const;
 
-    for (const mayGlance of [true, false, true, false]) await queue.send(aSync(1, { mayGlance }));
+    for (const allowPartialRead of [true, false, true, false]) await queue.send(aSync(1, { allowPartialRead }));
     for (const sweeps of [false, true, false, true]) await queue.send(list(sweeps));
 
     const waiting = await listJobs(open.database);
@@ -129,7 +129,7 @@ describe("the queue on the embedded database", () => {
     await queue.send(aSync(1));
     await until("it is busy", () => seen.has("sync"));
 
-    const another = new JobQueue(open.boss);
+    const another = new JobQueue(open.queueClient);
     await another.send({ kind: "inventory", job: { installationId: 1, delivery: "d", sweeps: false } });
 
     await until("it had its turn", () => seen.has("inventory"));
@@ -184,7 +184,7 @@ describe("the queue on the embedded database", () => {
     expect(runs).toBe(2);
 
     isBroken = false;
-    expect(await open.boss.redrive("dead", { ids: [dead?.id ?? ""] })).toBe(1);
+    expect(await open.queueClient.redrive("dead", { ids: [dead?.id ?? ""] })).toBe(1);
     await until("it ran", async () => runs === 3 && (await listJobs(open.database)).length === 0);
   });
 

@@ -81,7 +81,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
         owner: "ada",
         name: "given-away",
         delivery: "a late one",
-        mayGlance: false,
+        allowPartialRead: false,
       },
     });
     await quiet();
@@ -105,7 +105,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
         owner: "ada",
         name: "deleted",
         delivery: "an old one",
-        mayGlance: false,
+        allowPartialRead: false,
       },
     });
     await quiet();
@@ -227,7 +227,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     expect(waiting).toMatchObject([{ kind: "sync", state: "waiting" }]);
     expect(waiting[0]?.due?.getTime()).toBeGreaterThan(Date.now() + 2_900_000);
     await core().parts.database.query("DELETE FROM plansync.pace");
-    await core().boss.deleteAllJobs();
+    await core().queueClient.deleteAllJobs();
   });
 
   it("shows the first of very many, and finds the others", async () => {

@@ -209,7 +209,7 @@ describe("what the bot makes of webhooks", () => {
 
     expect(await outcomeOf(repo)).toBe("waiting");
     await core().parts.database.query("DELETE FROM plansync.pace");
-    await core().boss.deleteAllJobs();
+    await core().queueClient.deleteAllJobs();
   });
 
   it("previews a pull request, and obeys a command once", async () => {

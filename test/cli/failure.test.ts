@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { tellFailure } from "../../src/cli/failure.ts";
+import { printFailure } from "../../src/cli/failure.ts";
 import type { Output } from "../../src/cli/terminal/shell.ts";
 import { ConfigError, GitHubError, PermissionError, RateLimitError } from "../../src/errors.ts";
 
@@ -16,7 +16,7 @@ async function told(
     hasColour: false,
     columns: 30,
   };
-  const exitCode = await tellFailure(error, err, { json: options.json ?? false, secrets: options.secrets ?? [] });
+  const exitCode = await printFailure(error, err, { json: options.json ?? false, secrets: options.secrets ?? [] });
   return { text: written.join(""), exitCode };
 }
 

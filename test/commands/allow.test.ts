@@ -58,9 +58,9 @@ describe("a plan that was let pass", () => {
   it("is held no more in that version", async () => {
     const { repo, planId } = await allowedRepository();
 
-    const { world, plans } = await decideAll(repo);
+    const { repository, plans } = await decideAll(repo);
 
-    expect(allowedBlob(world, planId)).toBe(repo.blob(MANY));
+    expect(allowedBlob(repository, planId)).toBe(repo.blob(MANY));
     expect(plans.some(mayBeAllowed)).toBe(false);
   });
 

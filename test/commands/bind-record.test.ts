@@ -11,7 +11,7 @@ import { observedIssue } from "../support/observed-issue.ts";
 const PLAN = "# Plan\n\n- [ ] one\n- [x] two\n";
 const repo = await syncedRepository({ "PLAN.md": PLAN });
 const known = recordIn(repo);
-const { world, plans } = await decideAll(repo);
+const { repository, plans } = await decideAll(repo);
 const [one, two] = [findItem(plans, { text: "one" }), findItem(plans, { text: "two" })];
 
 function bound(found: typeof one, fields: Partial<ObservedIssue>, record: PlanRecord = known): PlanRecord {
@@ -93,13 +93,13 @@ describe("a record without an issue", () => {
 
 describe("the record to begin with", () => {
   it("is the plan's own where there is one", () => {
-    expect(startRecord(world, one)).toEqual(known);
+    expect(startRecord(repository, one)).toEqual(known);
   });
 
   it("knows the plan as it is, and no issues, before the first sync", async () => {
     const fresh = await decideAll(new MemoryRepository({ "PLAN.md": PLAN }));
 
-    const record = startRecord(fresh.world, findItem(fresh.plans, { text: "one" }));
+    const record = startRecord(fresh.repository, findItem(fresh.plans, { text: "one" }));
 
     expect(record).toMatchObject({ path: "PLAN.md", base: { commit: "c1", blob: repo.blob(PLAN) }, branch: "main" });
     expect(record.items.map(([, issue, , state]) => [issue, state])).toEqual([
@@ -115,7 +115,7 @@ describe("the record to begin with", () => {
     lost.lose(PLAN);
     const decided = await decideAll(lost);
 
-    expect(() => startRecord(decided.world, findItem(decided.plans, { text: "one" }))).toThrow(
+    expect(() => startRecord(decided.repository, findItem(decided.plans, { text: "one" }))).toThrow(
       "PLAN.md was not synced since plansync or its words were changed.",
     );
   });

@@ -3,7 +3,7 @@ import { leave, planIssue, readLeaving, type IssueFate } from "../../src/command
 import { GitHubError, RateLimitError } from "../../src/errors.ts";
 import { renderBlock } from "../../src/issue/block.ts";
 import { titleHash } from "../../src/issue/marker.ts";
-import type { Farewell } from "../../src/ports/farewell.ts";
+import type { Cleanup } from "../../src/ports/cleanup.ts";
 import type { ObservedIssue } from "../../src/ports/issue.ts";
 import type { RepositoryWriter } from "../../src/ports/repository-writer.ts";
 import { pullBranch } from "../../src/record/standing-pull.ts";
@@ -60,7 +60,7 @@ describe("what leaving does to an issue", () => {
 const [A, B] = ["docs/plans/a.md", "docs/plans/b.md"];
 const FILES = { [A]: "# Plan\n\n- [ ] one\n", [B]: "# Other\n\n- [ ] two\n" };
 
-function farewellTo(said: string[]): Farewell {
+function farewellTo(said: string[]): Cleanup {
   return {
     takeLabels: async (issue) => void said.push(`labels off #${issue}`),
     deleteBranch: async (name) => said.push(`branch ${name}`) > 0,

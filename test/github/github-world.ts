@@ -5,7 +5,7 @@ import {
   type SandboxOptions,
   type TokenOptions,
 } from "github-sandbox";
-import { createRemoteContext, type Remote, remoteOver, type RemoteOptions } from "../../src/github/remote.ts";
+import { createRemoteContext, type Remote, remoteIn, type RemoteOptions } from "../../src/github/remote.ts";
 import type { RemoteContext } from "../../src/github/transport/context.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { RepositoryReader } from "../../src/ports/repository-reader.ts";
@@ -68,7 +68,7 @@ export async function startWorld(
     log,
     clock,
     context,
-    remote: (token, more) => inOne(remoteOver(context(token, more))),
+    remote: (token, more) => inOne(remoteIn(context(token, more))),
     close: () => sandbox.close(),
   };
 }

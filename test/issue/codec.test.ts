@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { needsWrite, parseBody, renderBlock, replaceBlock } from "../../src/issue/block.ts";
 import { renderBox } from "../../src/issue/box.ts";
 import { parseMarker, renderMarker, titleHash, type Marker } from "../../src/issue/marker.ts";
-import { neutraliseLine, neutraliseMarkdown } from "../../src/issue/neutralise.ts";
+import { sanitizeLine, sanitizeMarkdown } from "../../src/issue/sanitize.ts";
 import { renderProse } from "../../src/issue/prose.ts";
 import { ITEM_KINDS } from "../../src/plan/model/plan.ts";
 import { findPings } from "../e2e/fuzz/pings.ts";
@@ -123,7 +123,7 @@ describe("plan text in an issue", () => {
     "</details><script>alert(1)</script>",
     "- [x] forged <!-- box:a1 -->",
   ])("%j pings, links, closes and forges nothing", (hostile) => {
-    for (const harmless of [neutraliseLine(hostile), neutraliseMarkdown(hostile)]) {
+    for (const harmless of [sanitizeLine(hostile), sanitizeMarkdown(hostile)]) {
       expect(harmless).not.toMatch(/(?<![\w`])@\w/);
       expect(harmless).not.toMatch(/(?:^|\s)(?:\w+\/\w+)?#\d/);
       expect(harmless).not.toMatch(/\bGH-\d/);
@@ -143,8 +143,8 @@ describe("plan text in an issue", () => {
     ["a digit that is spelt by its number begins a list", "&#49;. one `\n\n    @ada #7\n"],
     ["more lines than anybody writes stand below a list", `- a\n${"`@ada`\nb\n".repeat(600)}`],
   ])("pings nobody where %s", (_, hostile) => {
-    expect(findPings(neutraliseMarkdown(hostile))).toEqual([]);
-    expect(findPings(neutraliseLine(hostile))).toEqual([]);
+    expect(findPings(sanitizeMarkdown(hostile))).toEqual([]);
+    expect(findPings(sanitizeLine(hostile))).toEqual([]);
   });
 
   it.each([
@@ -152,7 +152,7 @@ describe("plan text in an issue", () => {
     ["two `` alone", "``@ada``"],
     ["an escaped \\` and one ` alone", "`@ada`"],
   ])("%j opens no code that goes on in the line below it", (above, below) => {
-    expect(findPings(`**Goal:** ${neutraliseLine(above)}  \n**Files:** ${neutraliseLine(below)}`)).toEqual([]);
+    expect(findPings(`**Goal:** ${sanitizeLine(above)}  \n**Files:** ${sanitizeLine(below)}`)).toEqual([]);
   });
 
   it.each([
@@ -161,16 +161,16 @@ describe("plan text in an issue", () => {
     "<b>bold</b> <i>open &commat;ada <!-- gone -->[x](../y.md) `code @ada` ` &#35;7 [skip ci]",
   ])("stays as it is once it is harmless: %s", (hostile) => {
     const options = { resolveLink: (url: string) => `https://github.com/ada/harbor/blob/HEAD/${url.slice(3)}` };
-    for (const neutralise of [neutraliseLine, neutraliseMarkdown]) {
-      const once = neutralise(hostile, options);
-      expect(neutralise(once, options)).toBe(once);
+    for (const sanitize of [sanitizeLine, sanitizeMarkdown]) {
+      const once = sanitize(hostile, options);
+      expect(sanitize(once, options)).toBe(once);
     }
   });
 
   it("never breaks out of the block, whatever it is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (source) => {
-        const content = neutraliseMarkdown(source);
+        const content = sanitizeMarkdown(source);
         const { block: rendered } = renderBlock(
           { plan: "p", key: "k", title: "t", kind: "task", removed: false },
           content,
@@ -195,7 +195,7 @@ describe("a box in plan text that is no item", () => {
     ["```\n- [ ] code\n```", "```\n- [ ] code\n```"],
     ["- [~] not a box on GitHub", "- [~] not a box on GitHub"],
   ])("%j can't be ticked to no effect", (source, expected) => {
-    expect(neutraliseMarkdown(source)).toBe(expected);
+    expect(sanitizeMarkdown(source)).toBe(expected);
   });
 });
 

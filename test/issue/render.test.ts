@@ -1,11 +1,11 @@
 import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
-import type { IssueView } from "../../src/issue/issue-view.ts";
+import type { IssueContent } from "../../src/issue/issue-content.ts";
 import { renderIssue } from "../../src/issue/render.ts";
 import { parsePlan } from "../../src/plan/parse/parse.ts";
 import { findPings } from "../e2e/fuzz/pings.ts";
 
-function view(text: string, index: number, over: Partial<IssueView> = {}): IssueView {
+function view(text: string, index: number, over: Partial<IssueContent> = {}): IssueContent {
   const { plan } = parsePlan({ path: "docs/plans/harbor.md", text });
   const item = plan?.items[index];
   if (plan === null || item === undefined) throw new Error("no such item");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { isSettled, pullBranch, readRefused, renderPullBody, settlePullBody } from "../../src/record/standing-pull.ts";
+import { isResolved, pullBranch, readRefused, renderPullBody, markResolved } from "../../src/record/standing-pull.ts";
 
 describe("the text of a standing pull request", () => {
   it("lists its ticks, and says how to take them and how to turn them down", () => {
@@ -21,10 +21,10 @@ describe("the text of a standing pull request", () => {
   });
 
   it("says once plansync closed it that its closing turned nothing down, and keeps what was", () => {
-    const body = settlePullBody(renderPullBody("- First", new Set(["a1"])));
+    const body = markResolved(renderPullBody("- First", new Set(["a1"])));
 
-    expect(isSettled(body)).toBe(true);
-    expect(isSettled(renderPullBody("- First", new Set(["a1"])))).toBe(false);
+    expect(isResolved(body)).toBe(true);
+    expect(isResolved(renderPullBody("- First", new Set(["a1"])))).toBe(false);
     expect(readRefused(body)).toEqual(new Set(["a1"]));
   });
 

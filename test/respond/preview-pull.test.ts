@@ -36,7 +36,7 @@ describe("the preview of a pull request", () => {
 
   it.each<[what: string, found: WorkedOutPreview, why: string, hasReport: boolean]>([
     ["where there is nothing to look at", { kind: "nothing", why: "It goes elsewhere." }, "It goes elsewhere.", false],
-    ["where plansync does nothing", { kind: "standby", report }, "", true],
+    ["where plansync does nothing", { kind: "skipped", report }, "", true],
   ])("writes nothing %s", async (_, found, why, hasReport) => {
     const { pull, writes } = await previewed(found);
 

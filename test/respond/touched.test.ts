@@ -24,18 +24,18 @@ describe("a plan is touched by a pull request", () => {
     ["that takes the configuration away under that name", [change("old.yml", CONFIG)], true],
     ["not one that changes other files", [change("README.md")], false],
   ])("%s", async (_, files, isTouched) => {
-    const world = await read(repo);
+    const repository = await read(repo);
     const plan = single((await sync(repo.context())).plans);
 
-    expect(touchedBy(files, CONFIG, world)(plan)).toBe(isTouched);
+    expect(touchedBy(files, CONFIG, repository)(plan)).toBe(isTouched);
   });
 
   it("that removes the path at which its record knows it, wherever it is now", async () => {
     const moved = await syncedRepository({ [OLD]: PLAN });
     moved.push({ [OLD]: null, [NEW]: PLAN });
-    const world = await read(moved);
+    const repository = await read(moved);
     const plan = { ...single((await sync(moved.context())).plans), path: NEW };
 
-    expect(touchedBy([change(OLD)], CONFIG, world)(plan)).toBe(true);
+    expect(touchedBy([change(OLD)], CONFIG, repository)(plan)).toBe(true);
   });
 });

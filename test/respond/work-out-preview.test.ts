@@ -97,6 +97,6 @@ describe("there is nothing to preview", () => {
       repo.lookFields = { isArchived: true };
     });
 
-    expect(found.kind).toBe("standby");
+    expect(found.kind).toBe("skipped");
   });
 });

@@ -81,7 +81,7 @@ export class MemoryRepository extends MemoryBranch {
         serverUrl: "https://github.com",
         ...overrides,
       },
-      mayGlance: false,
+      allowPartialRead: false,
     };
   }
 

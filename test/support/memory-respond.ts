@@ -29,7 +29,7 @@ export const PULL_TO_PREVIEW = { number: PULL, head: "head", base: "main", isNew
 /** What answers people, over a repository in memory with one pull request; what comes from it is read in this thread. */
 export async function respondContext(repo: MemoryRepository, pull: MemoryPull): Promise<RespondContext> {
   const { files, from = "c1", author = ADA, state = "open", closing = [], isComplete = true } = pull;
-  const { writer, mayGlance, ...reading } = repo.context();
+  const { writer, allowPartialRead, ...reading } = repo.context();
   const before = new Map(repo.filesAt(from).map(({ path, blob }) => [path, blob]));
   const changes = Object.entries(files).map(([path, text]): ChangedFile => {
     const old = before.get(path);
@@ -70,7 +70,7 @@ export async function respondContext(repo: MemoryRepository, pull: MemoryPull): 
     ...work,
     pulls,
     writer,
-    mayGlance,
+    allowPartialRead,
     commands: {
       readComment: async () => null,
       react: async (_, reaction) => void repo.writes.push(`react ${reaction}`),

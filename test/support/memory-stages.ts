@@ -1,12 +1,12 @@
 import { readAndDecide } from "../../src/sync/decide/decide-all.ts";
 import type { Decided } from "../../src/sync/stages/stages.ts";
 import type { Overrides } from "../../src/sync/context/settings.ts";
-import { readWorld } from "../../src/sync/read/world.ts";
+import { readRepositoryState } from "../../src/sync/read/read-repository.ts";
 import { readRecords, type PlanRecord } from "../../src/record/record.ts";
 import type { SyncContext } from "../../src/sync/context/sync-context.ts";
 import { sync } from "../../src/sync/sync.ts";
 import { MemoryRepository } from "./memory-repository.ts";
-import type { World } from "../../src/sync/read/repository-state.ts";
+import type { RepositoryState } from "../../src/sync/read/repository-state.ts";
 
 /** A repository in memory whose plans were synced once; what that wrote and asked is forgotten. */
 export async function syncedRepository(
@@ -21,9 +21,9 @@ export async function syncedRepository(
 }
 
 /** What a run reads. */
-export async function read(repo: MemoryRepository, overrides: Partial<Overrides> = {}): Promise<World> {
+export async function read(repo: MemoryRepository, overrides: Partial<Overrides> = {}): Promise<RepositoryState> {
   const context = repo.context(overrides);
-  return readWorld(context.reader, { overrides: context.overrides });
+  return readRepositoryState(context.reader, { overrides: context.overrides });
 }
 
 /** What a run has decided before its first write, and what it goes on with. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { CONFIG_PATH } from "../../config/load.ts";
 import { configText } from "../../config/starter-config.ts";
 import { PermissionError, PlansyncError, RateLimitError } from "../../errors.ts";
-import { type Remote, remoteOver } from "../../github/remote.ts";
+import { type Remote, remoteIn } from "../../github/remote.ts";
 import type { StandingPull } from "../../ports/repository-reader.ts";
 import { blobSha } from "../../blob-sha.ts";
 import type { BotCore } from "../core.ts";
@@ -18,17 +18,17 @@ const TIMEOUT = 10_000;
 const SAME_TIME = 500;
 
 /** Queues a whole look at a repository; one that waits for later is brought forward. */
-export async function syncNow({ boss, parts }: BotCore, row: RepositoryRow): Promise<void> {
+export async function syncNow({ queueClient, parts }: BotCore, row: RepositoryRow): Promise<void> {
   const job = {
     repositoryId: row.id,
     installationId: row.installationId,
     owner: row.owner,
     name: row.name,
     delivery: `dashboard ${randomUUID()}`,
-    mayGlance: false,
+    allowPartialRead: false,
   };
   await parts.queue.send({ kind: "sync", job }, { priority: PRIORITY.person });
-  await boss.update("sync", undefined, {
+  await queueClient.update("sync", undefined, {
     singletonKey: String(row.id),
     startAfter: new Date(),
     priority: PRIORITY.person,
@@ -36,10 +36,10 @@ export async function syncNow({ boss, parts }: BotCore, row: RepositoryRow): Pro
 }
 
 /** Sends a job that failed too often on its way again. */
-export async function retryJob({ boss }: BotCore, id: string): Promise<void> {
-  const moved = await boss.redrive(DEAD, { ids: [id] });
+export async function retryJob({ queueClient }: BotCore, id: string): Promise<void> {
+  const moved = await queueClient.redrive(DEAD, { ids: [id] });
   // Nothing moved where an equal job waits already: then that one does it.
-  if (moved === 0) await boss.deleteJob(DEAD, id);
+  if (moved === 0) await queueClient.deleteJob(DEAD, id);
 }
 
 /** Opens the one pull request that adds the configuration, or finds the one that is open. */
@@ -62,7 +62,7 @@ export async function configureRepository(
       timeout: TIMEOUT,
       log,
     });
-    const remote = remoteOver(github);
+    const remote = remoteIn(github);
     const { files, tip, isArchived } = await remote.reader.readFiles({ paths: [] });
     if (files.some(({ path }) => path === CONFIG_PATH)) return { why: "The configuration is there already." };
     if (isArchived) return { why: "The repository is archived." };

@@ -30,9 +30,9 @@ export async function takeChore(database: Database, name: string, seconds: numbe
   return rows.length > 0;
 }
 
-/** Forgets what nothing comes back for: obeyed commands, old redeliveries, claims that ended. */
+/** Forgets what nothing comes back for: commands that ran, old redeliveries, claims that ended. */
 export async function tidy(database: Database): Promise<void> {
-  await ask(database, "DELETE FROM {s}.note WHERE name LIKE 'obeyed %' AND written_at < now() - interval '30 days'");
+  await ask(database, "DELETE FROM {s}.note WHERE name LIKE 'command %' AND written_at < now() - interval '30 days'");
   await ask(database, "DELETE FROM {s}.redelivery WHERE asked_at < now() - interval '7 days'");
   await ask(database, "DELETE FROM {s}.lease WHERE until < now() - interval '1 day'");
   await ask(database, "DELETE FROM {s}.quota WHERE reset_at < now() - interval '1 day'");

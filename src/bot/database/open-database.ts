@@ -8,7 +8,7 @@ import { tablesSql } from "./tables.ts";
 
 /** The queue and the database that it lives in. */
 export interface OpenDatabase {
-  readonly boss: PgBoss;
+  readonly queueClient: PgBoss;
   readonly database: Database;
   /** Stops the queue's timers and closes all connections. */
   close(): Promise<void>;
@@ -29,14 +29,14 @@ export async function openDatabase(settings: Settings, log: BotLog): Promise<Ope
   const embedded = settings.databaseUrl === null ? await openEmbedded(settings.dataDir, log) : null;
   const connection =
     embedded === null ? postgresOptions(settings) : { db: fromPglite(embedded.database), backend: "pglite" as const };
-  let boss: PgBoss | null = null;
+  let queueClient: PgBoss | null = null;
   const close = async () => {
-    if (boss !== null) await stopBoss(boss, log);
+    if (queueClient !== null) await stopBoss(queueClient, log);
     await embedded?.close();
   };
   try {
     const started = await startBoss({ ...connection, schema: `${settings.databaseSchema}_queue` }, log);
-    boss = started;
+    queueClient = started;
     const { databaseSchema: schema } = settings;
     await started.getDb().executeSql(tablesSql(schema));
     const database: Database = {
@@ -45,7 +45,7 @@ export async function openDatabase(settings: Settings, log: BotLog): Promise<Ope
       query: async <Row>(sql: string, values: readonly unknown[] = []) =>
         (await started.getDb().executeSql(sql, [...values])).rows as Row[],
     };
-    return { boss: started, database, close };
+    return { queueClient: started, database, close };
   } catch (error) {
     await close();
     throw error;
@@ -61,7 +61,7 @@ const INSUFFICIENT_PRIVILEGE = "42501";
  */
 async function startBoss(connection: ConstructorOptions, log: BotLog): Promise<PgBoss> {
   const start = async (createSchema: boolean): Promise<PgBoss> => {
-    const boss = new PgBoss({
+    const queueClient = new PgBoss({
       ...connection,
       createSchema,
       superviseIntervalSeconds: SUPERVISE_SECONDS,
@@ -69,13 +69,13 @@ async function startBoss(connection: ConstructorOptions, log: BotLog): Promise<P
       schedule: false,
       monitorVacuum: false,
     });
-    boss.on("error", (error) => log.warn({ err: error }, "The queue's database did not answer"));
-    boss.on("warning", (warning) => log.warn({ data: warning.data }, warning.message));
+    queueClient.on("error", (error) => log.warn({ err: error }, "The queue's database did not answer"));
+    queueClient.on("warning", (warning) => log.warn({ data: warning.data }, warning.message));
     try {
-      await boss.start();
-      return boss;
+      await queueClient.start();
+      return queueClient;
     } catch (error) {
-      await stopBoss(boss, log);
+      await stopBoss(queueClient, log);
       throw error;
     }
   };
@@ -87,8 +87,10 @@ async function startBoss(connection: ConstructorOptions, log: BotLog): Promise<P
   }
 }
 
-async function stopBoss(boss: PgBoss, log: BotLog): Promise<void> {
-  await boss.stop({ graceful: false, close: true }).catch((error: unknown) => log.debug({ err: error }, "Closing"));
+async function stopBoss(queueClient: PgBoss, log: BotLog): Promise<void> {
+  await queueClient
+    .stop({ graceful: false, close: true })
+    .catch((error: unknown) => log.debug({ err: error }, "Closing"));
 }
 
 /** `query_timeout` and `keepAlive` go through to the driver. */

@@ -2,9 +2,9 @@ import type { RemoteContext } from "../../github/transport/context.ts";
 import { createRemoteContext } from "../../github/remote.ts";
 import type { RepoRef } from "../../ports/repository-reader.ts";
 import { engineLogger, type BotLog } from "../log.ts";
-import type { BotParts } from "../parts.ts";
+import type { BotServices } from "../bot-services.ts";
 import { createSharedPace, type JobPace } from "./shared-pace.ts";
-import { tellRequests } from "./tell-requests.ts";
+import { logRequests } from "./log-requests.ts";
 
 export interface RepositoryConnection {
   readonly github: RemoteContext;
@@ -30,7 +30,7 @@ interface ConnectOptions {
  * Connects to a repository as its installation: paced together with every other job of it, counted and logged.
  * @throws InstallationGoneError
  */
-export async function connectRepository(parts: BotParts, options: ConnectOptions): Promise<RepositoryConnection> {
+export async function connectRepository(parts: BotServices, options: ConnectOptions): Promise<RepositoryConnection> {
   const { environment, database, metrics, clock, app } = parts;
   const { repo, installationId, log, stop, timeout } = options;
   const installation = String(installationId);
@@ -38,7 +38,7 @@ export async function connectRepository(parts: BotParts, options: ConnectOptions
     run: options.run,
     cut: options.cut,
     before: options.before,
-    after: tellRequests(metrics, log, installationId),
+    after: logRequests(metrics, log, installationId),
   });
   const pace = createSharedPace({
     database,

@@ -27,7 +27,7 @@ export interface JobRun<K extends JobKind = JobKind> {
 export type AnyJobRun = { [K in JobKind]: JobRun<K> }[JobKind];
 
 export interface DispatcherOptions {
-  readonly boss: PgBoss;
+  readonly queueClient: PgBoss;
   readonly log: BotLog;
   readonly concurrency: number;
   readonly groupConcurrency: number;
@@ -148,12 +148,12 @@ export class Dispatcher {
 
   /** Asks for the kinds that are due, and no others: under load every question counts. */
   async #fill(): Promise<void> {
-    const { boss, concurrency, groupConcurrency } = this.#options;
+    const { queueClient, concurrency, groupConcurrency } = this.#options;
     for (const kind of JOB_KINDS) {
       const free = concurrency - this.#running.size;
       if (free <= 0 || this.#stopping) return;
       if (!this.#due.delete(kind)) continue;
-      const jobs = await boss.fetch<JobKinds[JobKind]>(kind, {
+      const jobs = await queueClient.fetch<JobKinds[JobKind]>(kind, {
         batchSize: kind === "sync" ? free : Math.max(1, Math.floor(free / 2)),
         groupConcurrency,
         includeMetadata: true,
@@ -173,7 +173,7 @@ export class Dispatcher {
   }
 
   async #work(kind: JobKind, job: JobWithMetadata<JobKinds[JobKind]>, { stop, cut }: Stops): Promise<void> {
-    const { boss, perform, putBack, heartbeatSeconds, maxJobMs } = this.#options;
+    const { queueClient, perform, putBack, heartbeatSeconds, maxJobMs } = this.#options;
     const log = this.#options.log.child({ job: job.id, kind, delivery: job.data.delivery });
     const attempt = { id: job.id, retryCount: job.retryCount };
     const run = {
@@ -188,7 +188,7 @@ export class Dispatcher {
       log,
     } as AnyJobRun;
     const beat = setInterval(
-      () => void boss.touch(kind, attempt).catch(() => undefined),
+      () => void queueClient.touch(kind, attempt).catch(() => undefined),
       (heartbeatSeconds * 1000) / 5,
     );
     const limit = setTimeout(() => {
@@ -201,7 +201,7 @@ export class Dispatcher {
         log.info({ at: end.at }, `Later: ${end.why}`);
         await putBack(run, end.at);
       }
-      await boss.complete(kind, attempt);
+      await queueClient.complete(kind, attempt);
     } catch (error) {
       await this.#settleFailure(run, attempt, error);
     } finally {
@@ -211,17 +211,17 @@ export class Dispatcher {
   }
 
   async #settleFailure(run: AnyJobRun, attempt: { id: string; retryCount: number }, error: unknown): Promise<void> {
-    const { boss, putBack } = this.#options;
+    const { queueClient, putBack } = this.#options;
     const why: unknown = run.stop.reason;
     try {
       if (why instanceof JobStoppedError && why.why === "shutdown") {
         await putBack(run, new Date());
-        await boss.complete(run.kind, attempt);
+        await queueClient.complete(run.kind, attempt);
         run.log.info("Handed back: the bot is shutting down");
         return;
       }
       run.log.warn({ err: error, attempt: run.attempt, isLast: run.isLast }, "The job failed");
-      await boss.fail(run.kind, attempt, { message: messageOf(error) });
+      await queueClient.fail(run.kind, attempt, { message: messageOf(error) });
     } catch (problem) {
       // Without the database it can't be settled: its heartbeat ends and it is given out again.
       run.log.warn({ err: problem }, "The job's end can't be written down");

@@ -14,7 +14,7 @@ export interface RepositoryJob {
 
 export interface SyncJob extends RepositoryJob {
   /** True: when no plan changed, the issues that changed last are enough. */
-  readonly mayGlance: boolean;
+  readonly allowPartialRead: boolean;
   /** Branch that was pushed, when it is not the default branch: plans may be configured to count there. */
   readonly branch?: string;
 }
@@ -48,14 +48,14 @@ export interface JobKinds {
 export type JobKind = keyof JobKinds;
 
 /** A job to be queued. While one with the same kind and key waits, a second says nothing new. */
-export type Wish = { readonly [K in JobKind]: { readonly kind: K; readonly job: JobKinds[K] } }[JobKind];
+export type JobRequest = { readonly [K in JobKind]: { readonly kind: K; readonly job: JobKinds[K] } }[JobKind];
 
 /** What makes two waiting jobs the same. A waiting job that does less must not stand for one that does more. */
-export function keyOf(wish: Wish): string {
+export function keyOf(wish: JobRequest): string {
   switch (wish.kind) {
     case "sync": {
-      const { repositoryId, branch, mayGlance } = wish.job;
-      return `${repositoryId}${branch === undefined ? "" : `@${branch}`}${mayGlance ? "?" : ""}`;
+      const { repositoryId, branch, allowPartialRead } = wish.job;
+      return `${repositoryId}${branch === undefined ? "" : `@${branch}`}${allowPartialRead ? "?" : ""}`;
     }
     case "preview":
       return `${wish.job.repositoryId}#${wish.job.pull}`;
@@ -67,6 +67,6 @@ export function keyOf(wish: Wish): string {
 }
 
 /** Jobs of one group share a limit on how many run at once. */
-export function groupOf({ job }: Wish): string {
+export function groupOf({ job }: JobRequest): string {
   return String(job.installationId ?? "all");
 }

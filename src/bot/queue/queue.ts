@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { JobInsert, PgBoss } from "pg-boss";
-import { groupOf, keyOf, type JobKind, type Wish } from "./job.ts";
+import { groupOf, keyOf, type JobKind, type JobRequest } from "./job.ts";
 
 export const JOB_KINDS = ["command", "preview", "inventory", "sync"] as const satisfies readonly JobKind[];
 
@@ -27,8 +27,8 @@ const RETRY_DELAY = 2;
 const RETRY_DELAY_MAX = 900;
 
 /** Makes the queues, or brings their settings up to date. */
-export async function ensureQueues(boss: PgBoss, settings: Settings): Promise<void> {
-  await boss.createQueue(DEAD, { policy: "standard", retentionSeconds: 14 * 86_400 });
+export async function ensureQueues(queueClient: PgBoss, settings: Settings): Promise<void> {
+  await queueClient.createQueue(DEAD, { policy: "standard", retentionSeconds: 14 * 86_400 });
   const options = {
     retryLimit: settings.retryLimit,
     retryDelay: RETRY_DELAY,
@@ -42,8 +42,8 @@ export async function ensureQueues(boss: PgBoss, settings: Settings): Promise<vo
   };
   for (const kind of JOB_KINDS) {
     // `short`: one waits for each key. That one runs is the lease's business: see docs/decisions.
-    await boss.createQueue(kind, { ...options, policy: "short" });
-    await boss.updateQueue(kind, options);
+    await queueClient.createQueue(kind, { ...options, policy: "short" });
+    await queueClient.updateQueue(kind, options);
   }
 }
 
@@ -58,13 +58,13 @@ export class JobQueue {
   #isSending = false;
   #sentAt = Number.NEGATIVE_INFINITY;
 
-  constructor(boss: PgBoss, onSent: (kind: JobKind) => void = () => undefined) {
-    this.#boss = boss;
+  constructor(queueClient: PgBoss, onSent: (kind: JobKind) => void = () => undefined) {
+    this.#boss = queueClient;
     this.#onSent = onSent;
   }
 
   /** Resolves when the job is safe in the database, or an equal one waits there. @throws when the database is away. */
-  async send(wish: Wish, options: SendOptions = {}): Promise<void> {
+  async send(wish: JobRequest, options: SendOptions = {}): Promise<void> {
     const batch = this.#waiting.get(wish.kind) ?? newBatch();
     this.#waiting.set(wish.kind, batch);
     const key = keyOf(wish);
@@ -114,7 +114,7 @@ function newBatch(): Batch {
   };
 }
 
-function toInsert(wish: Wish, key: string, { priority = PRIORITY.webhook, at }: SendOptions): JobInsert {
+function toInsert(wish: JobRequest, key: string, { priority = PRIORITY.webhook, at }: SendOptions): JobInsert {
   return {
     id: randomUUID(),
     data: wish.job,

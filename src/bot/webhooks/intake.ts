@@ -2,7 +2,7 @@ import type { BotLog } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { BodyTooLargeError, readBody } from "../http/read-body.ts";
 import type { Answer, Exchange } from "../http/exchange.ts";
-import type { Wish } from "../queue/job.ts";
+import type { JobRequest } from "../queue/job.ts";
 import { reduce, StrangePayloadError } from "./reduce.ts";
 
 /** Where GitHub delivers, as Probot has it. */
@@ -13,7 +13,7 @@ export interface IntakeOptions {
   /** Whether the signature of the raw body is good. */
   readonly verify: (body: string, signature: string) => Promise<boolean>;
   /** Resolves when the jobs are safe. Throws when the database is away. */
-  readonly queue: (wishes: readonly Wish[]) => Promise<void>;
+  readonly queue: (wishes: readonly JobRequest[]) => Promise<void>;
   readonly metrics: Metrics;
   readonly log: BotLog;
 }
@@ -109,7 +109,7 @@ async function accept(
   return { status: 202, json: { queued: wishes.length } };
 }
 
-function placeOf({ job }: Wish): Record<string, unknown> {
+function placeOf({ job }: JobRequest): Record<string, unknown> {
   return "repositoryId" in job
     ? { repository: `${job.owner}/${job.name}`, installation: job.installationId }
     : { installation: job.installationId };

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { RepositoryJob, Wish } from "../queue/job.ts";
+import type { RepositoryJob, JobRequest } from "../queue/job.ts";
 
 /** What a delivery asks for: places to look at again. */
 export interface Reduced {
-  readonly wishes: readonly Wish[];
+  readonly wishes: readonly JobRequest[];
   /** For the log: why there is nothing to do. */
   readonly why: string;
 }
@@ -101,7 +101,7 @@ function nothing(why: string): Reduced {
 }
 
 function look(at: RepositoryJob): Reduced {
-  return { wishes: [{ kind: "sync", job: { ...at, mayGlance: false } }], why: "" };
+  return { wishes: [{ kind: "sync", job: { ...at, allowPartialRead: false } }], why: "" };
 }
 
 /** An installation that is new, back, or may do more than before may have work everywhere. */
@@ -118,14 +118,14 @@ function push({ ref = "", deleted, repository: repo }: Event, at: RepositoryJob)
   // What the merge queue merges is pushed again, to the branch that counts.
   if (branch.startsWith("gh-readonly-queue/")) return nothing("it is a branch of the merge queue");
   const isDefault = branch === repo?.default_branch;
-  return { wishes: [{ kind: "sync", job: { ...at, mayGlance: true, ...(!isDefault && { branch }) } }], why: "" };
+  return { wishes: [{ kind: "sync", job: { ...at, allowPartialRead: true, ...(!isDefault && { branch }) } }], why: "" };
 }
 
 function pull({ action = "", pull_request: request }: Event, at: RepositoryJob): Reduced {
   if (request === undefined || !PREVIEWED.has(action)) return nothing("merging it does the same as before");
-  const wishes: Wish[] = [{ kind: "preview", job: { ...at, pull: request.number } }];
+  const wishes: JobRequest[] = [{ kind: "preview", job: { ...at, pull: request.number } }];
   // A standing pull request of ours that was closed or merged is an answer to its ticks.
-  if (action === "closed") wishes.push({ kind: "sync", job: { ...at, mayGlance: false } });
+  if (action === "closed") wishes.push({ kind: "sync", job: { ...at, allowPartialRead: false } });
   return { wishes, why: "" };
 }
 

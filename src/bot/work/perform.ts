@@ -1,15 +1,15 @@
 import { RateLimitError } from "../../errors.ts";
 import { InstallationGoneError } from "../github/app.ts";
 import { explainError } from "../github/explain-error.ts";
-import type { BotParts } from "../parts.ts";
+import type { BotServices } from "../bot-services.ts";
 import type { AnyJobRun, JobEnd } from "../queue/dispatcher.ts";
 import { runCommand } from "./run-command.ts";
-import { runInventory, settleGone } from "./run-inventory.ts";
+import { runInventory, removeInstallation } from "./run-inventory.ts";
 import { runPreview } from "./run-preview.ts";
 import { runSync } from "./run-sync.ts";
 
 /** Runs a job of any kind, and counts how it ended. */
-export async function perform(parts: BotParts, run: AnyJobRun): Promise<JobEnd> {
+export async function perform(parts: BotServices, run: AnyJobRun): Promise<JobEnd> {
   const { kind } = run;
   const { metrics } = parts;
   metrics.jobWaitSeconds.observe({ kind }, run.waitedMs / 1000);
@@ -27,7 +27,7 @@ export async function perform(parts: BotParts, run: AnyJobRun): Promise<JobEnd> 
     }
     const id = run.data.installationId;
     if (error instanceof InstallationGoneError && id !== null) {
-      await settleGone(parts, id, error);
+      await removeInstallation(parts, id, error);
       run.log.info({ installation: id }, error.message);
       metrics.jobs.inc({ kind, result: "gone" });
       return { kind: "done" };
@@ -39,7 +39,7 @@ export async function perform(parts: BotParts, run: AnyJobRun): Promise<JobEnd> 
   }
 }
 
-function start(parts: BotParts, run: AnyJobRun): Promise<JobEnd> {
+function start(parts: BotServices, run: AnyJobRun): Promise<JobEnd> {
   switch (run.kind) {
     case "sync":
       return runSync(parts, run);
@@ -53,7 +53,7 @@ function start(parts: BotParts, run: AnyJobRun): Promise<JobEnd> {
 }
 
 /** The same job, to be queued again for later. */
-export function again(run: AnyJobRun): Parameters<BotParts["queue"]["send"]>[0] {
+export function again(run: AnyJobRun): Parameters<BotServices["queue"]["send"]>[0] {
   switch (run.kind) {
     case "inventory":
       return { kind: run.kind, job: run.data };

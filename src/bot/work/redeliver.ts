@@ -2,8 +2,8 @@ import * as z from "zod";
 import { ask } from "../database/database.ts";
 import { readNote, writeNote } from "../database/notes.ts";
 import type { ProbotClient } from "../github/app.ts";
-import { tellRequests } from "../github/tell-requests.ts";
-import type { BotParts } from "../parts.ts";
+import { logRequests } from "../github/log-requests.ts";
+import type { BotServices } from "../bot-services.ts";
 
 /** Ids are above 2^53: Octokit reads them as bigint, and drops a bigint from a path (octokit/endpoint.js#546). */
 const id = z.union([z.number(), z.bigint()]).transform(String);
@@ -23,8 +23,8 @@ const MOST_AT_ONCE = 100;
 const OLDEST = 24 * 3_600_000;
 
 /** Asks GitHub for deliveries that failed once more, until told to stop. Returns how many were asked for. */
-export async function redeliverFailed(parts: BotParts, stop: AbortSignal): Promise<number> {
-  const after = tellRequests(parts.metrics, parts.log, null);
+export async function redeliverFailed(parts: BotServices, stop: AbortSignal): Promise<number> {
+  const after = logRequests(parts.metrics, parts.log, null);
   const client = parts.app.asApp({ run: "redeliver", cut: stop, before: () => undefined, after });
   const read = await readNote(parts.database, CURSOR);
   const since = typeof read === "string" ? read : "";
@@ -91,7 +91,7 @@ function isSuccess({ status, status_code: code }: Delivery): boolean {
   return status === "OK" || (code >= 200 && code < 300) || code === 413 || code === 422;
 }
 
-async function takeAttempt(parts: BotParts, guid: string): Promise<"now" | "later" | "never"> {
+async function takeAttempt(parts: BotServices, guid: string): Promise<"now" | "later" | "never"> {
   const [taken] = await ask<{ attempts: number }>(
     parts.database,
     `INSERT INTO {s}.redelivery AS known (guid, attempts, asked_at) VALUES ($1, 1, now())

@@ -1,15 +1,15 @@
-import { asideOver } from "../../aside/aside-over.ts";
+import { createAside } from "../../aside/create-aside.ts";
 import { CONFIG_PATH } from "../../config/load.ts";
-import { commandsOver } from "../../github/write/commands.ts";
-import { pullRequestsOver } from "../../github/pulls/pull-requests.ts";
-import { remoteOver } from "../../github/remote.ts";
-import { repoFilesOver } from "../../github/read/repo-files.ts";
+import { createCommands } from "../../github/write/commands.ts";
+import { createPullRequests } from "../../github/pulls/pull-requests.ts";
+import { remoteIn } from "../../github/remote.ts";
+import { createRepoFiles } from "../../github/read/repo-files.ts";
 import type { RespondContext } from "../../respond/respond-context.ts";
 import { ensureRepository, findRepository, type RepositoryRow } from "../database/repositories.ts";
 import { connectRepository } from "../github/connect-repository.ts";
 import type { JobPace } from "../github/shared-pace.ts";
 import type { BotLog } from "../log.ts";
-import type { BotParts } from "../parts.ts";
+import type { BotServices } from "../bot-services.ts";
 import type { AnyJobRun, JobEnd } from "../queue/dispatcher.ts";
 import type { RepositoryJob } from "../queue/job.ts";
 import { claimRepository, requestTimeout, type Lease } from "../queue/lease.ts";
@@ -38,7 +38,7 @@ const LONGEST_WAIT = 10_000;
  * goes back into the queue for a moment.
  */
 export async function withRepository(
-  parts: BotParts,
+  parts: BotServices,
   run: RepositoryRun,
   work: (session: RepositorySession) => Promise<JobEnd>,
 ): Promise<JobEnd> {
@@ -75,7 +75,7 @@ async function keep(lease: Lease, lost: AbortController, log: BotLog): Promise<v
 }
 
 async function openSession(
-  parts: BotParts,
+  parts: BotServices,
   run: RepositoryRun,
   lease: Lease,
   lost: AbortSignal,
@@ -97,16 +97,16 @@ async function openSession(
     log,
   });
   const observed: Observed = { seen: null };
-  const { reader, writer } = remoteOver(github);
+  const { reader, writer } = remoteIn(github);
   const work = {
     reader: observe(reader, CONFIG_PATH, observed),
     writer,
-    pulls: pullRequestsOver(github),
-    files: repoFilesOver(github),
+    pulls: createPullRequests(github),
+    files: createRepoFiles(github),
     runUrl: null,
     clock: github.clock,
     logger: github.logger,
-    mayGlance: false,
+    allowPartialRead: false,
     overrides: {
       configPath: CONFIG_PATH,
       isConfigRequired: true,
@@ -114,7 +114,7 @@ async function openSession(
       serverUrl: parts.environment.serverUrl,
     },
   };
-  const context: RespondContext = { ...work, commands: commandsOver(github), aside: asideOver(work) };
+  const context: RespondContext = { ...work, commands: createCommands(github), aside: createAside(work) };
   return {
     repositoryId,
     context,

@@ -1,20 +1,20 @@
 import { PlansyncError, RateLimitError } from "../../errors.ts";
-import { obey } from "../../respond/obey.ts";
+import { runCommentCommand } from "../../respond/comment-command.ts";
 import { readNote, writeNote } from "../database/notes.ts";
-import type { BotParts } from "../parts.ts";
+import type { BotServices } from "../bot-services.ts";
 import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
-import { findingOf, noteLook } from "./note-look.ts";
+import { findingOf, storeRunResult } from "./store-run-result.ts";
 import { withRepository } from "./repository-session.ts";
 import { whenToGoOn } from "./run-sync.ts";
 
 /** Does what a `/plansync` comment asks for, once: a delivery that comes again finds it done. */
-export async function runCommand(parts: BotParts, run: JobRun<"command">): Promise<JobEnd> {
+export async function runCommand(parts: BotServices, run: JobRun<"command">): Promise<JobEnd> {
   const { repositoryId, commentId, issue, isPull, waits: _waits, ...at } = run.data;
-  const done = `obeyed ${repositoryId} ${commentId}`;
+  const done = `command ${repositoryId} ${commentId}`;
   return withRepository(parts, run, async (session) => {
     const { context, log, pace } = session;
     if ((await readNote(parts.database, done)) !== null) {
-      log.info("The command was obeyed before");
+      log.info("The command has run before");
       return { kind: "done" };
     }
     try {
@@ -23,19 +23,25 @@ export async function runCommand(parts: BotParts, run: JobRun<"command">): Promi
       if (comment === null) return { kind: "done" };
       await session.requireConfiguration();
       const author = comment.author?.login ?? "ghost";
-      const { said, report } = await obey(context, { issue, isPull, commentId, body: comment.body, author });
+      const { said, report } = await runCommentCommand(context, {
+        issue,
+        isPull,
+        commentId,
+        body: comment.body,
+        author,
+      });
       log.info(said);
-      if (report?.mode === "sync") await noteLook(parts, session, findingOf(report, session));
+      if (report?.mode === "sync") await storeRunResult(parts, session, findingOf(report, session));
       if (report?.outcome === "incomplete" && report.mode === "sync") {
         // The rest is no command any more: that one was answered.
-        const job = { ...at, repositoryId, mayGlance: false };
+        const job = { ...at, repositoryId, allowPartialRead: false };
         await parts.queue.send({ kind: "sync", job }, { at: whenToGoOn(pace) });
       }
     } catch (error) {
       if (error instanceof RateLimitError) return { kind: "later", at: new Date(error.retryAt), why: error.message };
       if (!(error instanceof PlansyncError)) throw error;
       // The answer on GitHub said so already; another attempt would say it again.
-      log.info({ err: error }, "The command was not obeyed");
+      log.info({ err: error }, "The command failed");
     }
     await writeNote(parts.database, done, true);
     return { kind: "done" };

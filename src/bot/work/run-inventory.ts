@@ -2,8 +2,8 @@ import * as z from "zod";
 import { forgetInstallation, forgetInstallations, storeInstallation } from "../database/installations.ts";
 import { removeRepositories, storeListed } from "../database/repositories.ts";
 import { InstallationGoneError, type ProbotClient, type RequestWatch } from "../github/app.ts";
-import { tellRequests } from "../github/tell-requests.ts";
-import type { BotParts } from "../parts.ts";
+import { logRequests } from "../github/log-requests.ts";
+import type { BotServices } from "../bot-services.ts";
 import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
 import { sweepSoon } from "./sweep.ts";
 
@@ -25,14 +25,14 @@ const repositories = z.array(
 );
 
 /** Finds out which installations there are, or which repositories one of them has. */
-export async function runInventory(parts: BotParts, run: JobRun<"inventory">): Promise<JobEnd> {
+export async function runInventory(parts: BotServices, run: JobRun<"inventory">): Promise<JobEnd> {
   const { installationId } = run.data;
   if (installationId === null) await listInstallations(parts, run);
   else await listRepositories(parts, run, installationId);
   return { kind: "done" };
 }
 
-async function listInstallations(parts: BotParts, run: JobRun<"inventory">): Promise<void> {
+async function listInstallations(parts: BotServices, run: JobRun<"inventory">): Promise<void> {
   const client = parts.app.asApp(watchOf(parts, run, null));
   const rows: unknown[] = await client.paginate("GET /app/installations", { per_page: 100 });
   const known = z.array(installation).parse(rows);
@@ -48,7 +48,7 @@ async function listInstallations(parts: BotParts, run: JobRun<"inventory">): Pro
   run.log.info({ installations: known.length }, "Listed the installations");
 }
 
-async function keepInstallation(parts: BotParts, one: z.infer<typeof installation>): Promise<void> {
+async function keepInstallation(parts: BotServices, one: z.infer<typeof installation>): Promise<void> {
   await storeInstallation(parts.database, {
     id: one.id,
     account: one.account?.login ?? one.account?.slug ?? "unknown",
@@ -58,12 +58,12 @@ async function keepInstallation(parts: BotParts, one: z.infer<typeof installatio
   });
 }
 
-async function queueListing(parts: BotParts, { data }: JobRun<"inventory">, id: number): Promise<void> {
+async function queueListing(parts: BotServices, { data }: JobRun<"inventory">, id: number): Promise<void> {
   const job = { installationId: id, delivery: data.delivery, sweeps: data.sweeps };
   await parts.queue.send({ kind: "inventory", job });
 }
 
-async function listRepositories(parts: BotParts, run: JobRun<"inventory">, id: number): Promise<void> {
+async function listRepositories(parts: BotServices, run: JobRun<"inventory">, id: number): Promise<void> {
   const client = parts.app.asApp(watchOf(parts, run, id));
   const answer = await findInstallation(client, id);
   if (answer === null) throw new InstallationGoneError(id, false, undefined);
@@ -89,8 +89,12 @@ async function listRepositories(parts: BotParts, run: JobRun<"inventory">, id: n
   run.log.info({ installation: id, repositories: listed.length }, "Listed the repositories");
 }
 
-function watchOf(parts: BotParts, { id, cut, log }: JobRun<"inventory">, installationId: number | null): RequestWatch {
-  return { run: id, cut, before: () => undefined, after: tellRequests(parts.metrics, log, installationId) };
+function watchOf(
+  parts: BotServices,
+  { id, cut, log }: JobRun<"inventory">,
+  installationId: number | null,
+): RequestWatch {
+  return { run: id, cut, before: () => undefined, after: logRequests(parts.metrics, log, installationId) };
 }
 
 async function findInstallation(client: ProbotClient, id: number): Promise<unknown> {
@@ -103,7 +107,11 @@ async function findInstallation(client: ProbotClient, id: number): Promise<unkno
 }
 
 /** What is left of an installation that GitHub doesn't know any more: nothing; of a suspended one: its name. */
-export async function settleGone(parts: BotParts, id: number, { isSuspended }: InstallationGoneError): Promise<void> {
+export async function removeInstallation(
+  parts: BotServices,
+  id: number,
+  { isSuspended }: InstallationGoneError,
+): Promise<void> {
   if (!isSuspended) await forgetInstallation(parts.database, id);
   await removeRepositories(parts.database, id);
 }

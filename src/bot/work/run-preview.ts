@@ -1,13 +1,13 @@
 import { RateLimitError } from "../../errors.ts";
 import { previewPull } from "../../respond/preview-pull.ts";
-import type { BotParts } from "../parts.ts";
+import type { BotServices } from "../bot-services.ts";
 import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
 import { UnconfiguredError } from "./observed-reader.ts";
 import { withRepository } from "./repository-session.ts";
 import { isForPeople } from "./run-sync.ts";
 
 /** Says on a pull request what merging it will do. */
-export async function runPreview(parts: BotParts, run: JobRun<"preview">): Promise<JobEnd> {
+export async function runPreview(parts: BotServices, run: JobRun<"preview">): Promise<JobEnd> {
   return withRepository(parts, run, async ({ context, requireConfiguration, row, log }) => {
     const { pull } = run.data;
     if (row?.hasConfig === false) {

@@ -8,10 +8,10 @@ import {
 } from "../../errors.ts";
 import { sync } from "../../sync/sync.ts";
 import { InstallationGoneError } from "../github/app.ts";
-import type { BotParts } from "../parts.ts";
+import type { BotServices } from "../bot-services.ts";
 import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
 import { foundPlans } from "./found-plans.ts";
-import { findingOf, noteLook, problemOf } from "./note-look.ts";
+import { findingOf, storeRunResult, problemOf } from "./store-run-result.ts";
 import { UnconfiguredError } from "./observed-reader.ts";
 import { withRepository, type RepositorySession } from "./repository-session.ts";
 
@@ -19,20 +19,20 @@ import { withRepository, type RepositorySession } from "./repository-session.ts"
 const GO_ON_AFTER = 5000;
 
 /** Looks at a repository and brings its plans and issues together. */
-export async function runSync(parts: BotParts, run: JobRun<"sync">): Promise<JobEnd> {
+export async function runSync(parts: BotServices, run: JobRun<"sync">): Promise<JobEnd> {
   return withRepository(parts, run, (session) => syncRepository(parts, run, session));
 }
 
-async function syncRepository(parts: BotParts, run: JobRun<"sync">, session: RepositorySession): Promise<JobEnd> {
+async function syncRepository(parts: BotServices, run: JobRun<"sync">, session: RepositorySession): Promise<JobEnd> {
   const { context, row, log, pace } = session;
-  const { branch, mayGlance } = run.data;
+  const { branch, allowPartialRead } = run.data;
   if (branch !== undefined && row?.branch != null && branch !== row.branch) {
     log.info({ branch }, `Nothing to do: plans count on ${row.branch}`);
     return { kind: "done" };
   }
   try {
-    const report = await sync({ ...context, mayGlance });
-    await noteLook(parts, session, findingOf(report, session));
+    const report = await sync({ ...context, allowPartialRead });
+    await storeRunResult(parts, session, findingOf(report, session));
     log.info({ totals: report.totals, outcome: report.outcome }, "Synced");
     run.stop.throwIfAborted();
     if (report.outcome !== "incomplete") return { kind: "done" };
@@ -42,20 +42,20 @@ async function syncRepository(parts: BotParts, run: JobRun<"sync">, session: Rep
       why: "this run ended before everything was done",
     };
   } catch (error) {
-    return await settleError(parts, run, session, error);
+    return await handleSyncError(parts, run, session, error);
   }
 }
 
 /** Only what may pass by itself is tried again at once; the rest waits for people, and for the sweep. */
-async function settleError(
-  parts: BotParts,
+async function handleSyncError(
+  parts: BotServices,
   run: JobRun<"sync">,
   session: RepositorySession,
   error: unknown,
 ): Promise<JobEnd> {
   if (run.stop.aborted || run.cut.aborted) throw run.stop.reason ?? error;
   if (error instanceof UnconfiguredError) {
-    await noteLook(parts, session, {
+    await storeRunResult(parts, session, {
       outcome: "unconfigured",
       problem: null,
       summary: foundPlans(error.seen, session.context),
@@ -64,21 +64,21 @@ async function settleError(
     return { kind: "done" };
   }
   if (error instanceof RateLimitError) {
-    await noteLook(parts, session, { outcome: "waiting", problem: problemOf(error) });
+    await storeRunResult(parts, session, { outcome: "waiting", problem: problemOf(error) });
     return { kind: "later", at: new Date(Math.max(error.retryAt, Date.now() + 1000)), why: error.message };
   }
   if (isForPeople(error)) {
-    await noteLook(parts, session, { outcome: "blocked", problem: problemOf(error) });
+    await storeRunResult(parts, session, { outcome: "blocked", problem: problemOf(error) });
     if (error instanceof PermissionError && session.observed.seen === null) await findOutWhetherGone(parts, run);
     session.log.warn({ err: error }, "Blocked until somebody puts it right");
     return { kind: "done" };
   }
-  await noteLook(parts, session, { outcome: "failing", problem: problemOf(error) });
+  await storeRunResult(parts, session, { outcome: "failing", problem: problemOf(error) });
   throw error;
 }
 
 /** A repository that may not be seen was perhaps deleted, given away or taken out: the installation's list knows. */
-async function findOutWhetherGone({ queue }: BotParts, { data }: JobRun<"sync">): Promise<void> {
+async function findOutWhetherGone({ queue }: BotServices, { data }: JobRun<"sync">): Promise<void> {
   const { installationId, delivery } = data;
   await queue.send({ kind: "inventory", job: { installationId, delivery, sweeps: false } });
 }

@@ -1,6 +1,6 @@
 import { ask } from "../database/database.ts";
 import { toRepository } from "../database/repositories.ts";
-import type { BotParts } from "../parts.ts";
+import type { BotServices } from "../bot-services.ts";
 import { PRIORITY } from "../queue/queue.ts";
 
 type Row = Parameters<typeof toRepository>[0] & { readonly is_full: boolean };
@@ -14,7 +14,7 @@ const FULL_EVERY = 6;
  * Queues a look at every repository whose time has come, and sets the next time: give or take a quarter, so that they
  * spread. Replicas may do this at once: what is queued twice waits once.
  */
-export async function sweep(parts: BotParts): Promise<number> {
+export async function sweep(parts: BotServices): Promise<number> {
   const { database, environment, queue } = parts;
   const rows = await ask<Row>(
     database,
@@ -29,7 +29,7 @@ export async function sweep(parts: BotParts): Promise<number> {
   await Promise.all(
     rows.map((row) => {
       const { id, installationId, owner, name } = toRepository(row);
-      const job = { repositoryId: id, installationId, owner, name, delivery: "sweep", mayGlance: !row.is_full };
+      const job = { repositoryId: id, installationId, owner, name, delivery: "sweep", allowPartialRead: !row.is_full };
       return queue.send({ kind: "sync", job }, { priority: PRIORITY.sweep });
     }),
   );
@@ -54,7 +54,7 @@ export async function sweep(parts: BotParts): Promise<number> {
  * those that were never looked at, or were in the archive then.
  */
 export async function sweepSoon(
-  parts: BotParts,
+  parts: BotServices,
   installationId: number,
   { all }: { readonly all: boolean },
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { bindItem, unbindItem, type Binding } from "../../commands/bind.ts";
 import { ConfigError, EXIT } from "../../errors.ts";
-import { farewellOver } from "../../github/write/farewell.ts";
+import { createCleanup } from "../../github/write/cleanup.ts";
 import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from "../repository/command-options.ts";
 import { connect, type Connection } from "../repository/connect.ts";
 import { findFolder } from "../repository/folder.ts";
@@ -23,7 +23,7 @@ export async function bind(shell: Shell, item: string, number: string, flags: Bi
 /** Takes its issue from an item. */
 export async function unbind(shell: Shell, item: string, flags: BindFlags): Promise<number> {
   const connection = connected(shell, flags);
-  const binding = await unbindItem(connection, farewellOver(connection.github), { text: item });
+  const binding = await unbindItem(connection, createCleanup(connection.github), { text: item });
   tell(shell, flags, binding, [
     `#${binding.issue} no longer belongs to "${binding.title}" (${binding.path}:${binding.line}); what people wrote in it stays.`,
     "The next sync makes a new issue for the item, unless you bind another one first.",

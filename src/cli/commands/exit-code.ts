@@ -3,7 +3,7 @@ import type { Report } from "../../report/report.ts";
 
 /** The exit code that a report means: failures first, then what is left over, then what needs a person. */
 export function exitCodeOf(report: Report): number {
-  if (report.totals.failed > 0 || report.outcome === "failed") return EXIT.drift;
+  if (report.totals.failed > 0 || report.outcome === "failed") return EXIT.attention;
   if (report.outcome === "incomplete") return EXIT.limits;
   const needsPerson = report.plans.some(
     ({ outcome, items, orphans }) =>
@@ -12,5 +12,5 @@ export function exitCodeOf(report: Report): number {
       orphans.length > 0 ||
       items.some(({ result }) => result === "drifted" || result === "conflicting" || result === "unread"),
   );
-  return needsPerson ? EXIT.drift : EXIT.done;
+  return needsPerson ? EXIT.attention : EXIT.done;
 }

@@ -1,6 +1,6 @@
 import { leave as leaveRepository, readLeaving, type LeaveResult, type Leaving } from "../../commands/leave.ts";
 import { ConfigError, EXIT } from "../../errors.ts";
-import { farewellOver } from "../../github/write/farewell.ts";
+import { createCleanup } from "../../github/write/cleanup.ts";
 import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from "../repository/command-options.ts";
 import { connect } from "../repository/connect.ts";
 import { findFolder } from "../repository/folder.ts";
@@ -31,10 +31,10 @@ export async function leave(shell: Shell, flags: LeaveFlags): Promise<number> {
     tell(shell, flags, { dryRun: true, ...numbersOf(leaving) }, describePlan(leaving, name));
     return EXIT.done;
   }
-  const result = await leaveRepository(connection, farewellOver(connection.github), leaving);
+  const result = await leaveRepository(connection, createCleanup(connection.github), leaving);
   progress.end();
   tell(shell, flags, { dryRun: false, ...numbersOf(leaving), ...result }, describeResult(leaving, result, name));
-  if (result.failed.length > 0) return EXIT.drift;
+  if (result.failed.length > 0) return EXIT.attention;
   return result.remaining > 0 ? EXIT.limits : EXIT.done;
 }
 

@@ -29,7 +29,7 @@ export async function lint(shell: Shell, files: readonly string[], flags: LintFl
   if (format === "json") shell.out.write(`${JSON.stringify(lintJson(report.plans), null, 2)}\n`);
   else if (format === "github") writeAnnotations(report.plans, shell.out);
   else writeText(report.plans, shell.out);
-  return countSeverity(report.plans, "error") > 0 ? EXIT.drift : EXIT.done;
+  return countSeverity(report.plans, "error") > 0 ? EXIT.attention : EXIT.done;
 }
 
 function readFormat({ format, json }: LintFlags): (typeof FORMATS)[number] {

@@ -46,7 +46,7 @@ export async function startDemoStage(): Promise<DemoStage> {
     }),
     clock: HURRIED,
     logger: SILENT,
-    mayGlance: false,
+    allowPartialRead: false,
     overrides: {
       configPath: ".github/plansync.yml",
       isConfigRequired: false,

@@ -3,7 +3,7 @@ import { count } from "../../report/count.ts";
 import type { Shell } from "../terminal/shell.ts";
 import { startDemoStage } from "./demo-stage.ts";
 import { Narrator } from "./narrator.ts";
-import { tellStory } from "./story.ts";
+import { playStory } from "./story.ts";
 
 /** The whole round trip on an embedded GitHub, with no token and no network. Ends with an error if a told fact is not so. */
 export async function demo(shell: Shell): Promise<number> {
@@ -15,7 +15,7 @@ export async function demo(shell: Shell): Promise<number> {
       "plansync: the round trip",
       `A small GitHub runs inside this process (${stage.url}): no token, no network. The engine and its requests are the real ones.`,
     );
-    await tellStory(stage, narrator);
+    await playStory(stage, narrator);
   } finally {
     await stage.close();
   }

@@ -19,7 +19,7 @@ const OLD_STEP = "Step 2: Arrival feed + Tests";
 const NEW_STEP = "Step 3: Assignment algorithm + Tests";
 
 /** The whole round trip, told and proved. */
-export async function tellStory(stage: DemoStage, narrator: Narrator): Promise<void> {
+export async function playStory(stage: DemoStage, narrator: Narrator): Promise<void> {
   tellPlan(narrator);
   const first = await tellFirstSync(stage, narrator);
   await tellClose(stage, narrator);

@@ -1,7 +1,7 @@
 import type { Inputs } from "../../config/inputs.ts";
 import { PermissionError } from "../../errors.ts";
 import type { RemoteContext } from "../../github/transport/context.ts";
-import { createRemoteContext, remoteOver } from "../../github/remote.ts";
+import { createRemoteContext, remoteIn } from "../../github/remote.ts";
 import type { Logger } from "../../ports/logger.ts";
 import type { SyncContext } from "../../sync/context/sync-context.ts";
 import type { RemoteFlags } from "./command-options.ts";
@@ -35,10 +35,10 @@ export function connect(shell: Shell, folder: Folder, inputs: Inputs, flags: Rem
   return {
     address,
     github,
-    ...remoteOver(github),
+    ...remoteIn(github),
     clock,
     logger,
     overrides: overridesFrom(inputs, serverUrl),
-    mayGlance: false,
+    allowPartialRead: false,
   };
 }

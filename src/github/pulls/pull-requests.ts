@@ -5,7 +5,7 @@ import { changedFiles, closingIssues, readPull } from "./pull-files.ts";
 import { keepComment } from "./sticky-comment.ts";
 
 /** Adapter of the port for pull requests of people. */
-export function pullRequestsOver(context: RemoteContext): PullRequests {
+export function createPullRequests(context: RemoteContext): PullRequests {
   return {
     readPull: (number) => readPull(context, number),
     changedFiles: (number) => changedFiles(context, number),

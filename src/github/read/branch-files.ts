@@ -51,7 +51,7 @@ export async function assembleFiles(
   // A redirect from the old name may have lost what was asked for: the tree is read again by the new one.
   const known = learnName(context, repository) && first !== "empty" ? "missing" : first;
   const { tip, tree: treeSha } = await readTip(context, selection, repository, known);
-  const tree = await settleTree(context, selection, known, tip, treeSha);
+  const tree = await readCurrentTree(context, selection, known, tip, treeSha);
   await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
   return {
     repository: { id: repository.databaseId ?? 0, ...context.client.repo },
@@ -92,7 +92,7 @@ async function readTip(
 }
 
 /** The tree that was read first, when it is the tip's; otherwise the branch moved in between and it is read again. */
-async function settleTree(
+async function readCurrentTree(
   context: RemoteContext,
   query: RefQuery,
   first: TreeRead | "empty" | "missing",

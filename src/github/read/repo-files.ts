@@ -5,7 +5,7 @@ import type { RemoteContext } from "../transport/context.ts";
 import { readTree } from "../git/tree.ts";
 
 /** Adapter of the port for files alone. */
-export function repoFilesOver(context: RemoteContext): RepoFiles {
+export function createRepoFiles(context: RemoteContext): RepoFiles {
   return {
     listFiles: (ref) => listFiles(context, ref),
     mergeBase: (one, other) => mergeBase(context, one, other),

@@ -64,7 +64,7 @@ async function addByRest(context: RemoteContext, change: BlockerChange): Promise
     params: { number: issue.number, issue_id: blocker.databaseId },
     schema: schema.issue,
   });
-  if (!result.ok) return settle(context, change, result.failure);
+  if (!result.ok) return handleRefusal(context, change, result.failure);
   context.memory.restDependencies = true;
   // GitHub takes any issue's database id, a stranger's as well: what it linked must be what was meant.
   const linked = result.data;
@@ -79,7 +79,7 @@ async function addByRest(context: RemoteContext, change: BlockerChange): Promise
 
 async function removeByRest(context: RemoteContext, change: BlockerChange): Promise<void> {
   const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
-  if (failure !== null) settle(context, change, failure);
+  if (failure !== null) handleRefusal(context, change, failure);
 }
 
 async function deleteBlocker(context: RemoteContext, issue: ObservedIssue, blockerId: number): Promise<Failure | null> {
@@ -94,7 +94,7 @@ async function deleteBlocker(context: RemoteContext, issue: ObservedIssue, block
   return result.ok ? null : result.failure;
 }
 
-function settle(context: RemoteContext, change: BlockerChange, failure: Failure): void {
+function handleRefusal(context: RemoteContext, change: BlockerChange, failure: Failure): void {
   if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
     context.memory.restDependencies = false;
     return;

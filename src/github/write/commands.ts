@@ -4,7 +4,7 @@ import type { RemoteContext } from "../transport/context.ts";
 import * as schema from "../transport/schema.ts";
 
 /** Adapter of the port for `/plansync` comments. */
-export function commandsOver(context: RemoteContext): Commands {
+export function createCommands(context: RemoteContext): Commands {
   return {
     readComment: (id) => readComment(context, id),
     react: (comment, reaction) => react(context, comment, reaction),

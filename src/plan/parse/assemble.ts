@@ -1,4 +1,4 @@
-import type { Draft } from "./draft.ts";
+import type { Draft } from "./item-draft.ts";
 import { leaveOut } from "./ignore.ts";
 import { fieldReference, takeReference, type TitleReference } from "./issue-reference.ts";
 import { itemIndex, type ItemIndex } from "../model/item-index.ts";

@@ -1,5 +1,5 @@
 import type { Block, Bullet } from "../markdown/blocks.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft } from "./item-draft.ts";
 import { isMenu, linesOf, readFieldLines } from "./sections/fields.ts";
 import type { Field } from "./sections/fields.ts";
 import { plainText } from "../words/inline.ts";

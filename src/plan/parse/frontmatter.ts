@@ -1,11 +1,11 @@
 import { isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from "yaml";
 import type { Document, Scalar, YAMLMap } from "yaml";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Draft } from "./draft.ts";
-import { emptyDraft } from "./drafts.ts";
+import type { Draft } from "./item-draft.ts";
+import { emptyDraft } from "./collect-items.ts";
 import type { Lines } from "../markdown/lines.ts";
 import type { Mark, Span } from "../model/plan.ts";
-import { itemStateOf } from "./states.ts";
+import { itemStateOf } from "./item-state.ts";
 import { taskTitle } from "./titles.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { yamlProblem } from "./yaml-bounds.ts";

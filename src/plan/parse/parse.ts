@@ -3,23 +3,23 @@ import { readBlocks } from "../markdown/blocks.ts";
 import { resolveDependencies } from "./depends.ts";
 import { readDetails } from "./details.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Draft } from "./draft.ts";
-import { draftItems, emptyDraft } from "./drafts.ts";
+import type { Draft } from "./item-draft.ts";
+import { draftItems, emptyDraft } from "./collect-items.ts";
 import { draftTodos, readFrontMatter } from "./frontmatter.ts";
 import { findIgnored, isLeftOut } from "./ignore.ts";
 import { Lines, withLineFeeds } from "../markdown/lines.ts";
 import { unreadBoxes } from "../slips/lint-boxes.ts";
-import { readMarks } from "./marks.ts";
+import { readMarks } from "./find-marks.ts";
 import type { Patterns } from "../words/patterns.ts";
 import type { Plan } from "../model/plan.ts";
 import { planTitle } from "./plan-title.ts";
 import { refuseBlocks, refuseItems, refuseNesting } from "./refuse.ts";
 import { readResultsFile } from "./results-file.ts";
-import { readRoles } from "./sections/roles.ts";
+import { readRoles } from "./sections/classify-sections.ts";
 import { titleOf } from "./sections/section-queries.ts";
 import { readSections } from "./sections/sections.ts";
 import type { Section } from "./sections/sections.ts";
-import { readPlanStatus } from "./status.ts";
+import { readPlanStatus } from "./plan-status.ts";
 import { vocabularyOf } from "../words/vocabulary.ts";
 
 export interface ParseOptions {

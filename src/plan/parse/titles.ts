@@ -1,5 +1,5 @@
 import { plainText } from "../words/inline.ts";
-import { isStatePicture } from "./states.ts";
+import { isStatePicture } from "./item-state.ts";
 
 /** A title with what people write around it taken apart. */
 export interface Title {

@@ -18,7 +18,7 @@ export function findRemoved(
   const gained = new Set<string>();
   // What comes back is not new: the removed item lives on in none of these.
   for (const { item, base, history } of items)
-    if (base === null && item.parent !== null && !history.hasReturned) gained.add(itemAt(items, item.parent).key);
+    if (base === null && item.parent !== null && !history.hasReappeared) gained.add(itemAt(items, item.parent).key);
   const adopted = new Set(items.flatMap(({ isAdopted, issue }) => (isAdopted && issue !== null ? [issue.number] : [])));
   return removed.flatMap((base) => {
     if (base.issue === null || adopted.has(base.issue)) return [];

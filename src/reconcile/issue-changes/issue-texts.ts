@@ -2,9 +2,9 @@ import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import { fitBody } from "../../issue/body-room.ts";
 import type { CheckLine } from "../../issue/checklist.ts";
-import type { ChildLine, IssueView, KeptTitle } from "../../issue/issue-view.ts";
+import type { ChildLine, IssueContent, KeptTitle } from "../../issue/issue-content.ts";
 import { titleHash } from "../../issue/marker.ts";
-import { neutraliseLine } from "../../issue/neutralise.ts";
+import { sanitizeLine } from "../../issue/sanitize.ts";
 import { issueTitle, renderIssue, type DesiredIssue } from "../../issue/render.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { BaseItem } from "../../record/base.ts";
@@ -44,7 +44,7 @@ export class IssueTexts {
   removed(base: BaseItem, issue: ObservedIssue): DesiredIssue {
     const { address, commit } = this.#input.texts;
     const plan = this.#input.base?.plan ?? this.#input.plan;
-    const view: IssueView = {
+    const view: IssueContent = {
       ...this.#shared(),
       plan,
       item: base.item,
@@ -66,7 +66,7 @@ export class IssueTexts {
     return cascading.flatMap(({ above, below }): readonly Operation[] => {
       const { item, key, issue } = above;
       if (issue === null) return [];
-      const lines = below.map((row) => `- ${neutraliseLine(row.item.title)}`);
+      const lines = below.map((row) => `- ${sanitizeLine(row.item.title)}`);
       const body = `Closing this completed what was open below it:\n\n${lines.join("\n")}\n\nReopen it to take that back.`;
       return [{ kind: "comment", index: item.index, key, number: issue.number, body }];
     });
@@ -82,7 +82,7 @@ export class IssueTexts {
     const row = itemAt(this.#items, index);
     const { item, key, issue } = row;
     const label = kindLabel(policy.labels, item.kind);
-    const view: IssueView = {
+    const view: IssueContent = {
       ...this.#shared(),
       plan,
       item,

@@ -9,14 +9,14 @@ export function issueState(issue: ObservedIssue): ItemState {
 }
 
 /**
- * What the issue said at the base, or, where a human overruled a run that kept no record, what that run had made of it.
+ * What the issue said at the base, or, where a human reverted a run that kept no record, what that run had made of it.
  * Null: nothing is known.
  */
 export function issueStateAtBase(row: HeardItem): ItemState | null {
   const { issue, base, history } = row;
   if (history.isFirstContact || history.isClosedAway) return observedState(row);
   if (history.isAllowedAway) return base?.planState ?? null;
-  if (issue !== null && history.isOverruled) return issue.state === "open" ? "done" : "open";
+  if (issue !== null && history.isRevertedByHuman) return issue.state === "open" ? "done" : "open";
   return base?.issueState ?? null;
 }
 

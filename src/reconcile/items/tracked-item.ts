@@ -54,13 +54,13 @@ export interface BoxVote {
 /** What happened to an item and its issue since the base, as far as it decides whose word counts. */
 export interface ItemHistory {
   /** It came back: its issue was closed because it had left the plan. */
-  readonly hasReturned: boolean;
+  readonly hasReappeared: boolean;
   /** Its issue says again what the base says, because a human took back what a run did that kept no record. */
-  readonly isOverruled: boolean;
+  readonly isRevertedByHuman: boolean;
   /** Its issue says what it says because of an earlier run. */
-  readonly isOwnDoing: boolean;
+  readonly isSetByPlansync: boolean;
   /** When a human closed its issue that a human has reopened since, all of it since the record; ISO 8601. Null: not so. */
-  readonly closedMeanwhile: string | null;
+  readonly closedSinceRecord: string | null;
   /** Plan and issue are taken as they are, however they differ: they meet for the first time. */
   readonly isFirstContact: boolean;
   /** Its issue was closed while the plan was away: that is no vote. */

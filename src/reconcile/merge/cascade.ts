@@ -1,4 +1,4 @@
-import { isReopenedByHuman } from "../input/overruled.ts";
+import { isReopenedByHuman } from "../input/human-override.ts";
 import { issueStateAtBase, observedState } from "../items/item-state.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
 import { itemAt, type HeardItem, type IdentifiedItem, type MergedItem } from "../items/tracked-item.ts";
@@ -51,12 +51,12 @@ function recordedCascades(items: readonly MergedItem[], recorded: Cascades): rea
 function unrecordedCascades(items: readonly MergedItem[]): readonly Cascade<MergedItem>[] {
   return items.flatMap((above) => {
     const { item, base, history } = above;
-    const closedAt = history.closedMeanwhile;
+    const closedAt = history.closedSinceRecord;
     if (closedAt === null || item.index === 0 || item.stateFrom !== "children") return [];
     if (base?.issueState !== "open") return [];
     const below = derivesFrom(items, above).filter((row) => {
       const event = row.issue?.stateEvents.at(-1);
-      const isClosedByUs = event?.to === "closed" && event.at >= closedAt && row.history.isOwnDoing;
+      const isClosedByUs = event?.to === "closed" && event.at >= closedAt && row.history.isSetByPlansync;
       return isClosedByUs && wasOpen(row);
     });
     return below.length === 0 ? [] : [{ above, below }];
@@ -74,7 +74,7 @@ function derivesFrom<Row extends HeardItem>(items: readonly Row[], { item }: Row
 
 /** Also where a run that died before it could keep its record has closed the issue: it was open when the closing began. */
 function isOpenOnAllSides(row: MergedItem): boolean {
-  return isOnAllSides(row, "open") || (wasOpen(row) && row.history.isOwnDoing);
+  return isOnAllSides(row, "open") || (wasOpen(row) && row.history.isSetByPlansync);
 }
 
 function wasOpen({ base, item }: HeardItem): boolean {
@@ -95,7 +95,7 @@ function isOnAllSides(row: MergedItem, state: "open" | "done"): boolean {
   return (
     base !== null &&
     item.unread === undefined &&
-    !history.isOverruled &&
+    !history.isRevertedByHuman &&
     base.planState === state &&
     base.issueState === state &&
     item.state === state &&

@@ -99,15 +99,15 @@ function driftOfOwn({ item, history }: HeardItem, isWritable: boolean, observed:
   return item.unread === undefined ? "the plan has no mark that could say so" : "its line is not read at present";
 }
 
-/** What both sides said at the base. An item that came back was dropped on both; what a human overruled had been done. */
+/** What both sides said at the base. An item that came back was dropped on both; what a human reverted had been done. */
 function baseStates(row: HeardItem, plan: ItemState): BaseStates | null {
   const { base, history } = row;
   if (history.isFirstContact) return { plan, issue: observedState(row) ?? plan };
   if (base !== null && (history.isClosedAway || history.isAllowedAway))
     return { plan: base.planState, issue: issueStateAtBase(row) ?? base.issueState };
-  if (base !== null && history.isOverruled) return { plan, issue: issueStateAtBase(row) ?? plan };
+  if (base !== null && history.isRevertedByHuman) return { plan, issue: issueStateAtBase(row) ?? plan };
   if (base !== null) return { plan: base.planState, issue: base.issueState };
-  return history.hasReturned ? { plan: "dropped", issue: "dropped" } : null;
+  return history.hasReappeared ? { plan: "dropped", issue: "dropped" } : null;
 }
 
 function whyOf(decidedBy: "plan" | "issue" | "both" | null, plan: ItemState, issue: ItemState | null): string | null {
@@ -162,8 +162,8 @@ function mergeDerived(
   const observed = issueState(issue);
   const wanted = item.index === 0 && follows === "done" && hasOpenCheck(items, row) ? "open" : follows;
   const issueChanged = base !== null && observed !== base.issue;
-  const isOwnDoing = issueChanged && history.isOwnDoing;
-  const planChanged = isOwnDoing || (base === null ? wanted !== "open" : follows !== base.plan);
+  const isSetByPlansync = issueChanged && history.isSetByPlansync;
+  const planChanged = isSetByPlansync || (base === null ? wanted !== "open" : follows !== base.plan);
   const settled = { ...outcome, issue: observed };
 
   if ((wanted === "open") === (observed === "open")) {

@@ -16,7 +16,7 @@ import {
   type DecidedPlan,
 } from "../stages/stages.ts";
 import { workOutEdits } from "./work-out-edits.ts";
-import type { World } from "../read/repository-state.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 
 /** A plan half way from decided to applied. */
 interface PartlyApplied {
@@ -36,72 +36,80 @@ type Create = Extract<Operation, { kind: "create" }>;
  */
 export async function applyDecisions(
   { reader, writer, clock, logger }: SyncContext,
-  { world, plans }: Decided,
+  { repository, plans }: Decided,
   startedAt: number,
 ): Promise<Applied> {
-  const deadline = startedAt + world.settings.maxMinutes * 60_000;
+  const deadline = startedAt + repository.settings.maxMinutes * 60_000;
   const context: ApplyContext = { reader, writer, clock, logger, deadline };
   const applied: AppliedPlan[] = [];
   let limitedUntil: number | null = null;
   for (const plan of plans) {
-    const result = await applyPlan(context, world, { plan, applied: [], limitedUntil });
+    const result = await applyPlan(context, repository, { plan, applied: [], limitedUntil });
     applied.push(result.plan);
     limitedUntil = result.limitedUntil;
   }
-  return { world, plans: applied, limitedUntil };
+  return { repository, plans: applied, limitedUntil };
 }
 
 async function applyPlan(
   context: ApplyContext,
-  world: World,
+  repository: RepositoryState,
   started: PartlyApplied,
 ): Promise<Pick<Applied, "limitedUntil"> & { readonly plan: AppliedPlan }> {
-  const created = isActive(started.plan) ? await createIssues(context, world, started) : started;
+  const created = isActive(started.plan) ? await createIssues(context, repository, started) : started;
   const { plan, applied, limitedUntil } = isActive(created.plan)
-    ? await changeIssues(context, world, created)
+    ? await changeIssues(context, repository, created)
     : created;
-  const unedited = { ...withNothingApplied(world, plan), applied };
-  return { plan: isActive(plan) ? await workOutEdits(context.reader, world, unedited) : unedited, limitedUntil };
+  const unedited = { ...withNothingApplied(repository, plan), applied };
+  return { plan: isActive(plan) ? await workOutEdits(context.reader, repository, unedited) : unedited, limitedUntil };
 }
 
-async function createIssues(context: ApplyContext, world: World, started: PartlyApplied): Promise<PartlyApplied> {
+async function createIssues(
+  context: ApplyContext,
+  repository: RepositoryState,
+  started: PartlyApplied,
+): Promise<PartlyApplied> {
   if (findCreates(started.plan).length === 0) return started;
-  const plan = await findLostCreations(context, world, started.plan);
+  const plan = await findLostCreations(context, repository, started.plan);
   const creates = findCreates(plan);
   if (creates.length === 0) return { ...started, plan };
-  await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
+  await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
   const numberOf = (index: number) => plan.changes?.items[index]?.issue?.number ?? null;
   const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
     ...context,
-    isOurs: (issue) => isOurs(issue, world, plan),
+    isOurs: (issue) => isOurs(issue, repository, plan),
   });
-  for (const issue of created) world.issues.addCreated(issue, context.clock.now());
+  for (const issue of created) repository.issues.addCreated(issue, context.clock.now());
   const keys = applied.flatMap(({ operation, status }) => (status === "done" ? [operation.key] : []));
-  const decided = decidePlan(world, { ...plan, created: new Set([...plan.created, ...keys]) });
+  const decided = decidePlan(repository, { ...plan, created: new Set([...plan.created, ...keys]) });
   return {
-    plan: await verifyPlan(context, world, decided),
+    plan: await verifyPlan(context, repository, decided),
     applied: [...started.applied, ...applied],
     limitedUntil: started.limitedUntil ?? limitedUntil,
   };
 }
 
 /** A creation whose answer was lost shows among its parent's sub-issues before it shows in a list. */
-async function findLostCreations(context: ApplyContext, world: World, plan: DecidedPlan): Promise<DecidedPlan> {
+async function findLostCreations(
+  context: ApplyContext,
+  repository: RepositoryState,
+  plan: DecidedPlan,
+): Promise<DecidedPlan> {
   const hosts = findCreates(plan).flatMap(({ host }) =>
     host === null ? [] : (plan.changes?.items[host]?.issue?.number ?? []),
   );
-  const known = new Set(world.issues.all.map(({ number }) => number));
+  const known = new Set(repository.issues.all.map(({ number }) => number));
   const recent = await context.reader.findRecent([...new Set(hosts)]);
   if (recent.every(({ number }) => known.has(number))) return plan;
-  world.issues.add(recent);
-  return verifyPlan(context, world, decidePlan(world, plan));
+  repository.issues.add(recent);
+  return verifyPlan(context, repository, decidePlan(repository, plan));
 }
 
 /** Anyone can write a marker: what is taken for a lost creation of ours must bear our label and come from who may write. */
-function isOurs(issue: ObservedIssue, world: World, { tracked }: DecidedPlan): boolean {
-  const { labels } = world.settings.policyFor(tracked.file.path);
-  const mayWrite = (login: string) => world.writers.has(login);
-  const owned = sortOwned([issue], [], labels.all, mayWrite, world.look.repository.id);
+function isOurs(issue: ObservedIssue, repository: RepositoryState, { tracked }: DecidedPlan): boolean {
+  const { labels } = repository.settings.policyFor(tracked.file.path);
+  const mayWrite = (login: string) => repository.writers.has(login);
+  const owned = sortOwned([issue], [], labels.all, mayWrite, repository.look.repository.id);
   return owned.marked.has(tracked.planId);
 }
 
@@ -109,20 +117,24 @@ function findCreates({ changes }: DecidedPlan): readonly Create[] {
   return (changes?.operations ?? []).filter((operation) => operation.kind === "create");
 }
 
-async function changeIssues(context: ApplyContext, world: World, started: PartlyApplied): Promise<PartlyApplied> {
+async function changeIssues(
+  context: ApplyContext,
+  repository: RepositoryState,
+  started: PartlyApplied,
+): Promise<PartlyApplied> {
   const { limitedUntil } = started;
   if (limitedUntil !== null) {
     const remaining = findChanges(started.plan).map((operation) => leftOver(operation));
     return { ...started, applied: [...started.applied, ...remaining] };
   }
-  const plan = await verifyPlan(context, world, started.plan, context.clock.now() - FRESH_MS);
+  const plan = await verifyPlan(context, repository, started.plan, context.clock.now() - FRESH_MS);
   // What was done meanwhile is weighed as well.
   if (!isActive(plan)) return { ...started, plan };
   const changes = findChanges(plan);
   // A label that people deleted comes back as plansync makes it, not as GitHub makes one that it doesn't know.
   if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== undefined))
-    await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
-  const result = await applyOperations(changes, world.issues, context);
+    await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
+  const result = await applyOperations(changes, repository.issues, context);
   if (result.hasMoved)
     throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
   return { plan, applied: [...started.applied, ...result.applied], limitedUntil: result.limitedUntil };

@@ -5,7 +5,7 @@ import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import { blobSha } from "../../blob-sha.ts";
 import { itemAt } from "../../reconcile/items/tracked-item.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
-import type { World } from "../read/repository-state.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 
 type Results = Pick<AppliedPlan, "results" | "resultsFile">;
 
@@ -13,12 +13,16 @@ type Results = Pick<AppliedPlan, "results" | "resultsFile">;
  * Brings the progress block of the results file that a plan names up to date, to go into the same commit as the ticks.
  * The file is read only when it, or anything of the plan, may have changed since it was written last.
  */
-export async function updateResults(reader: RepositoryReader, world: World, applied: AppliedPlan): Promise<Results> {
+export async function updateResults(
+  reader: RepositoryReader,
+  repository: RepositoryState,
+  applied: AppliedPlan,
+): Promise<Results> {
   const { tracked, changes, results } = applied;
   const { plan, blob } = tracked.file;
   const asBefore: Results = { results, resultsFile: [] };
   if (plan?.resultsFile == null || changes === null || applied.target !== "commit") return asBefore;
-  const file = world.look.files.find((entry) => entry.path === plan.resultsFile);
+  const file = repository.look.files.find((entry) => entry.path === plan.resultsFile);
   if (file === undefined) return { results: null, resultsFile: [] };
   const { record } = tracked;
   const isSameText = record !== null && (record.next ?? record.base.blob) === blob;
@@ -27,7 +31,7 @@ export async function updateResults(reader: RepositoryReader, world: World, appl
   const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
   const decoded = bytes === undefined ? null : decodePlan(file.path, bytes);
   if (decoded === null || "diagnostic" in decoded) return asBefore;
-  const { address } = world.settings.textContext(world.look);
+  const { address } = repository.settings.textContext(repository.look);
   const overview = renderOverview({
     plan,
     stateOf: (index) => itemAt(changes.items, index).outcome.state,

@@ -1,11 +1,11 @@
 import { MovedError } from "../../errors.ts";
 import { isRendered, parseBody } from "../../issue/block.ts";
 import type { Actor, BodyEdit, ObservedIssue } from "../../ports/issue.ts";
-import { isOurs } from "../../reconcile/input/overruled.ts";
+import { isOurs } from "../../reconcile/input/human-override.ts";
 import { everyOwned } from "../../reconcile/identity-of-items/ownership.ts";
 import type { SyncContext } from "../context/sync-context.ts";
 import { isOwnEdit } from "./own-edits.ts";
-import type { World } from "../read/repository-state.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 
 /**
  * Puts back what people wrote into bodies and a run that died has written over: it could not look whether it had. Such
@@ -16,11 +16,11 @@ import type { World } from "../read/repository-state.ts";
  */
 export async function restoreUnrecordedEdits(
   { reader, writer }: Pick<SyncContext, "reader" | "writer">,
-  world: World,
+  repository: RepositoryState,
 ): Promise<void> {
-  const since = world.look.state.committedAt;
+  const since = repository.look.state.committedAt;
   if (since == null) return;
-  const suspects = findUnrecorded(world, since);
+  const suspects = findUnrecorded(repository, since);
   if (suspects.length === 0) return;
   const histories = await reader.readBodyHistory(suspects.map(({ number }) => number));
   const restored: string[] = [];
@@ -40,12 +40,12 @@ export async function restoreUnrecordedEdits(
  * Issues of ours whose body may be our edit after the last record: it reads as we would have written it, by an account
  * that may be ours. Whether we did, the history tells.
  */
-export function findUnrecorded(world: World, since: string): readonly ObservedIssue[] {
-  const { all } = world.settings.labels;
-  const owned = world.issues.owned(world.records, all, (login) => world.writers.has(login));
+export function findUnrecorded(repository: RepositoryState, since: string): readonly ObservedIssue[] {
+  const { all } = repository.settings.labels;
+  const owned = repository.issues.owned(repository.records, all, (login) => repository.writers.has(login));
   return [...everyOwned(owned).values()].filter(
     ({ edited, body }) =>
-      edited !== null && isLater(edited.at, since) && mayBeOurs(world, edited.by) && isRendered(body),
+      edited !== null && isLater(edited.at, since) && mayBeOurs(repository, edited.by) && isRendered(body),
   );
 }
 
@@ -75,7 +75,7 @@ function isKept(newest: BodyEdit, lost: BodyEdit): boolean {
   );
 }
 
-function mayBeOurs({ look, records }: World, actor: Actor | null): boolean {
+function mayBeOurs({ look, records }: RepositoryState, actor: Actor | null): boolean {
   return isOurs(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
 }
 

@@ -4,19 +4,23 @@ import { editPlan } from "../stages/edit-plan.ts";
 import { planProgress } from "../stages/plan-progress.ts";
 import { updateResults } from "./results-file.ts";
 import { undoOf, type AppliedPlan } from "../stages/stages.ts";
-import type { World } from "../read/repository-state.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 
 /** The plan with its ticks and its results file worked out, to be written back later. */
-export async function workOutEdits(reader: RepositoryReader, world: World, plan: AppliedPlan): Promise<AppliedPlan> {
-  const edited = withTicks(world, plan);
-  return { ...edited, ...(await updateResults(reader, world, edited)) };
+export async function workOutEdits(
+  reader: RepositoryReader,
+  repository: RepositoryState,
+  plan: AppliedPlan,
+): Promise<AppliedPlan> {
+  const edited = withTicks(repository, plan);
+  return { ...edited, ...(await updateResults(reader, repository, edited)) };
 }
 
-function withTicks(world: World, applied: AppliedPlan): AppliedPlan {
+function withTicks(repository: RepositoryState, applied: AppliedPlan): AppliedPlan {
   const { tracked, changes, target } = applied;
   const { plan, blob, path } = tracked.file;
   if (plan === null || changes === null) return applied;
-  const isRolledUp = world.settings.policyFor(path).planStatus === "roll-up";
+  const isRolledUp = repository.settings.policyFor(path).planStatus === "roll-up";
   const status = isRolledUp ? planProgress(plan, changes).status : null;
   const edited = editPlan(plan, changes.ticks, undoOf(applied), status);
   const sha = blobSha(edited.bytes);

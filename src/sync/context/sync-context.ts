@@ -16,5 +16,5 @@ export interface ReadContext {
 export interface SyncContext extends ReadContext {
   readonly writer: RepositoryWriter;
   /** True for a push: when no plan changed, the issues that changed last are looked at and the rest left to other events. */
-  readonly mayGlance: boolean;
+  readonly allowPartialRead: boolean;
 }

@@ -1,10 +1,10 @@
 import { allowancePath, type PlanRecord } from "../../record/record.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
-import type { World } from "../read/repository-state.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 
 /** The version of a plan that somebody let pass; null when nobody did. */
-export function allowedBlob(world: Pick<World, "look">, planId: string): string | null {
-  return world.look.state.files.get(allowancePath(planId))?.trim() || null;
+export function allowedBlob(repository: Pick<RepositoryState, "look">, planId: string): string | null {
+  return repository.look.state.files.get(allowancePath(planId))?.trim() || null;
 }
 
 /**
@@ -12,15 +12,15 @@ export function allowedBlob(world: Pick<World, "look">, planId: string): string 
  * let it pass; taken away once it is used up. Undefined: it stays as it is.
  */
 export function nextAllowance(
-  world: World,
+  repository: RepositoryState,
   { tracked, changes }: AppliedPlan,
   record: PlanRecord,
   isComplete: boolean,
 ): string | null | undefined {
   const { blob } = tracked.file;
-  const allowed = allowedBlob(world, tracked.planId);
+  const allowed = allowedBlob(repository, tracked.planId);
   const isDone = isComplete && (changes?.ticks.length ?? 0) === 0;
-  if (allowed === null) return world.settings.allowMassChange && !isDone ? `${blob}\n` : undefined;
+  if (allowed === null) return repository.settings.allowMassChange && !isDone ? `${blob}\n` : undefined;
   const previous = tracked.record;
   const isUsedUp = allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next;
   return isUsedUp && allowed !== record.next ? null : undefined;

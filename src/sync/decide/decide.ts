@@ -8,19 +8,19 @@ import { NO_MATCHING } from "../../reconcile/identity-of-items/plan-matching.ts"
 import { isNamed, isTaken, lookUp } from "./named-issues.ts";
 import type { Decided, DecidedPlan, PlanInRun } from "../stages/stages.ts";
 import { allowedBlob } from "./allowance.ts";
-import type { World } from "../read/repository-state.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 import { askEditors } from "../read/find-writers.ts";
 
 /** Most rounds of reading directly what a decision rests on; each one can only bring up issues not read before. */
 const MAX_ROUNDS = 6;
 
 /** Decides what each plan needs, from what is known so far. */
-export function decidePlans(world: World): Decided {
-  const plans = world.plans.map((tracked) => {
+export function decidePlans(repository: RepositoryState): Decided {
+  const plans = repository.plans.map((tracked) => {
     const gone = { ...tracked.record?.gone, ...goneElsewhere(tracked) };
-    return decidePlan(world, { tracked, gone, created: new Set<string>() });
+    return decidePlan(repository, { tracked, gone, created: new Set<string>() });
   });
-  return { world, plans };
+  return { repository, plans };
 }
 
 /** Issues of items that came from another plan and that its record knew to be deleted or moved away. */
@@ -39,17 +39,17 @@ function goneElsewhere({ matching }: TrackedPlan): Readonly<Record<string, Issue
  * direct reads, and again after issues were found or created. Each time `reconcile` starts from scratch: it is pure and
  * cheap beside a request, so a decision is never mended, only made again.
  */
-export function decidePlan(world: World, { tracked, gone, created }: PlanInRun): DecidedPlan {
-  return { tracked, gone, created, changes: changesOf(world, { tracked, gone, created }) };
+export function decidePlan(repository: RepositoryState, { tracked, gone, created }: PlanInRun): DecidedPlan {
+  return { tracked, gone, created, changes: changesOf(repository, { tracked, gone, created }) };
 }
 
 /** Null for a refused file. */
-function changesOf(world: World, { tracked, gone, created }: PlanInRun): Changes | null {
+function changesOf(repository: RepositoryState, { tracked, gone, created }: PlanInRun): Changes | null {
   const { file, planId, base, record, matching, contact, replaced, answers } = tracked;
   if (file.plan === null) return null;
-  const { look, settings } = world;
+  const { look, settings } = repository;
   const policy = settings.policyFor(file.path);
-  const mayWrite = (login: string) => world.writers.has(login);
+  const mayWrite = (login: string) => repository.writers.has(login);
   return reconcile({
     planId,
     plan: file.plan,
@@ -59,10 +59,10 @@ function changesOf(world: World, { tracked, gone, created }: PlanInRun): Changes
     contact,
     replaced,
     answers,
-    lookUp: lookUp(world, tracked),
-    isTaken: (number) => isTaken(world, number),
-    isNamed: (number) => isNamed(world, number),
-    owned: world.issues.owned(world.records, policy.labels.all, mayWrite),
+    lookUp: lookUp(repository, tracked),
+    isTaken: (number) => isTaken(repository, number),
+    isNamed: (number) => isNamed(repository, number),
+    owned: repository.issues.owned(repository.records, policy.labels.all, mayWrite),
     capabilities: look.capabilities,
     policy,
     texts: settings.textContext(look),
@@ -70,8 +70,8 @@ function changesOf(world: World, { tracked, gone, created }: PlanInRun): Changes
     created,
     recordedAt: look.state.committedAt ?? null,
     mayWrite,
-    accounts: world.writers.accounts,
-    isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob,
+    accounts: repository.writers.accounts,
+    isAllowed: settings.allowMassChange || allowedBlob(repository, planId) === file.blob,
   });
 }
 
@@ -85,13 +85,13 @@ export interface VerifyContext {
  * Reads directly every issue that the decisions would write to, take a tick from, or miss, and decides again until
  * nothing new comes up.
  */
-export async function verifyDecisions(context: VerifyContext, { world, plans }: Decided): Promise<Decided> {
+export async function verifyDecisions(context: VerifyContext, { repository, plans }: Decided): Promise<Decided> {
   let decided = plans;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    if (!(await readDirectly(context, world, issuesToVerify(decided), 0))) break;
-    decided = decided.map((plan) => decideAgain(world, plan));
+    if (!(await readDirectly(context, repository, issuesToVerify(decided), 0))) break;
+    decided = decided.map((plan) => decideAgain(repository, plan));
   }
-  return { world, plans: decided };
+  return { repository, plans: decided };
 }
 
 /**
@@ -101,14 +101,14 @@ export async function verifyDecisions(context: VerifyContext, { world, plans }: 
  */
 export async function verifyPlan(
   context: VerifyContext,
-  world: World,
+  repository: RepositoryState,
   plan: DecidedPlan,
   notBefore = 0,
 ): Promise<DecidedPlan> {
   let decided = plan;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    if (!(await readDirectly(context, world, issuesToVerify([decided]), notBefore))) break;
-    decided = decideAgain(world, decided);
+    if (!(await readDirectly(context, repository, issuesToVerify([decided]), notBefore))) break;
+    decided = decideAgain(repository, decided);
   }
   return decided;
 }
@@ -116,12 +116,12 @@ export async function verifyPlan(
 /** True when there was anything to read: then it is to be decided again. */
 async function readDirectly(
   { reader, clock }: VerifyContext,
-  world: World,
+  repository: RepositoryState,
   numbers: readonly number[],
   notBefore: number,
 ): Promise<boolean> {
-  if (!(await world.issues.verify(reader, numbers, { now: clock.now(), notBefore }))) return false;
-  await askEditors(world);
+  if (!(await repository.issues.verify(reader, numbers, { now: clock.now(), notBefore }))) return false;
+  await askEditors(repository);
   return true;
 }
 
@@ -140,11 +140,11 @@ function issuesBehind(changes: Changes): ReadonlySet<number> {
 }
 
 /** Decides once more, with the issues that have turned out to be gone meanwhile. */
-function decideAgain(world: World, plan: DecidedPlan): DecidedPlan {
-  return decidePlan(world, { ...plan, gone: { ...plan.gone, ...foundGone(world, plan) } });
+function decideAgain(repository: RepositoryState, plan: DecidedPlan): DecidedPlan {
+  return decidePlan(repository, { ...plan, gone: { ...plan.gone, ...foundGone(repository, plan) } });
 }
 
-function foundGone({ issues }: World, { changes }: DecidedPlan): Readonly<Record<string, IssueNumber>> {
+function foundGone({ issues }: RepositoryState, { changes }: DecidedPlan): Readonly<Record<string, IssueNumber>> {
   return Object.fromEntries(
     (changes?.items ?? []).flatMap(({ key, base }): [string, IssueNumber][] =>
       base !== null && base.issue !== null && issues.gone.has(base.issue) ? [[key, base.issue]] : [],

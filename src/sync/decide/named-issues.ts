@@ -1,7 +1,7 @@
 import type { TrackedPlan } from "../read/assign-plans.ts";
 import { isKnownText, listedItems } from "../../record/record.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
-import type { World } from "../read/repository-state.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 import type { RefusedReference } from "../../reconcile/identity-of-items/adoption-doubt.ts";
 
 /** What the plans of a run say of issues by their numbers. */
@@ -12,9 +12,9 @@ interface NamedIssues {
   readonly namedBy: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
-const known = new WeakMap<World["plans"], NamedIssues>();
+const known = new WeakMap<RepositoryState["plans"], NamedIssues>();
 
-function namedIssues({ plans, records }: Pick<World, "plans" | "records">): NamedIssues {
+function namedIssues({ plans, records }: Pick<RepositoryState, "plans" | "records">): NamedIssues {
   const found = known.get(plans);
   if (found !== undefined) return found;
   const followed = new Set(plans.map(({ planId }) => planId));
@@ -34,26 +34,26 @@ function namedIssues({ plans, records }: Pick<World, "plans" | "records">): Name
   return result;
 }
 
-function addIssues(taken: Set<number>, record: World["records"][number]): void {
+function addIssues(taken: Set<number>, record: RepositoryState["records"][number]): void {
   for (const [, number] of listedItems(record)) if (number !== 0) taken.add(number);
 }
 
 /** What is known of issues that a plan's lines may mean; what was answered for the same text is not asked again. */
 export function lookUp(
-  world: World,
+  repository: RepositoryState,
   { file, record }: TrackedPlan,
 ): (number: number) => ObservedIssue | RefusedReference | undefined {
   const answered = record !== null && isKnownText(record, file.blob) ? record.refs : {};
-  return (number) => world.issues.find(number) ?? world.issues.whyGone(number) ?? answered[String(number)];
+  return (number) => repository.issues.find(number) ?? repository.issues.whyGone(number) ?? answered[String(number)];
 }
 
 /** True where an item has the issue already, or where lines of several plans name it. */
-export function isTaken(world: World, number: number): boolean {
-  const { taken, namedBy } = namedIssues(world);
-  return taken.has(number) || world.issues.isCreated(number) || (namedBy.get(number)?.size ?? 0) > 1;
+export function isTaken(repository: RepositoryState, number: number): boolean {
+  const { taken, namedBy } = namedIssues(repository);
+  return taken.has(number) || repository.issues.isCreated(number) || (namedBy.get(number)?.size ?? 0) > 1;
 }
 
 /** True where a line of any plan names the issue as its own. */
-export function isNamed(world: World, number: number): boolean {
-  return namedIssues(world).namedBy.has(number);
+export function isNamed(repository: RepositoryState, number: number): boolean {
+  return namedIssues(repository).namedBy.has(number);
 }

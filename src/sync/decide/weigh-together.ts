@@ -1,29 +1,31 @@
 import { holdTogether, type Hold } from "../../reconcile/guard.ts";
 import { isActive, type Decided, type DecidedPlan } from "../stages/stages.ts";
 import { allowedBlob } from "./allowance.ts";
-import type { World } from "../read/repository-state.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 
 /**
  * Weighs all plans of a run together, as each was weighed by itself, and holds a plan whose items went to or came from
  * one that waits: the two records have to be kept in one write, or an item would be in both or in neither.
  */
-export function weighTogether({ world, plans }: Decided): Decided {
-  const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(world, plan));
+export function weighTogether({ repository, plans }: Decided): Decided {
+  const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
   const holds = holdTogether(
     weighed.flatMap(({ changes, tracked }) =>
-      changes === null ? [] : [{ weight: changes.weight, limits: world.settings.policyFor(tracked.file.path).guard }],
+      changes === null
+        ? []
+        : [{ weight: changes.weight, limits: repository.settings.policyFor(tracked.file.path).guard }],
     ),
   );
-  return { world, plans: holdLinked(plans.map((plan) => held(plan, holds[weighed.indexOf(plan)] ?? null))) };
+  return { repository, plans: holdLinked(plans.map((plan) => held(plan, holds[weighed.indexOf(plan)] ?? null))) };
 }
 
 /** True where somebody with write access let this version of the plan pass, or the run may change as much as it likes. */
-function isAllowed(world: World, { tracked }: DecidedPlan): boolean {
-  const { guard } = world.settings.policyFor(tracked.file.path);
+function isAllowed(repository: RepositoryState, { tracked }: DecidedPlan): boolean {
+  const { guard } = repository.settings.policyFor(tracked.file.path);
   return (
-    world.settings.allowMassChange ||
+    repository.settings.allowMassChange ||
     guard.changes === Infinity ||
-    allowedBlob(world, tracked.planId) === tracked.file.blob
+    allowedBlob(repository, tracked.planId) === tracked.file.blob
   );
 }
 

@@ -1,10 +1,10 @@
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import { editorsInQuestion } from "../../reconcile/identity-of-items/edit-rights.ts";
 import { authorsInQuestion, everyOwned } from "../../reconcile/identity-of-items/ownership.ts";
-import type { World } from "./repository-state.ts";
+import type { RepositoryState } from "./repository-state.ts";
 import { Writers, UNKNOWN_WRITER } from "./writers.ts";
 
-type Seen = Pick<World, "look" | "issues" | "records" | "settings" | "plans">;
+type Seen = Pick<RepositoryState, "look" | "issues" | "records" | "settings" | "plans">;
 
 /** Asks about those whose write access decides whose an issue is, or whether the boxes in a body count. */
 export async function findWriters(reader: RepositoryReader, seen: Seen): Promise<Writers> {
@@ -19,7 +19,7 @@ export async function findWriters(reader: RepositoryReader, seen: Seen): Promise
 }
 
 /** Asks about people who edited bodies of ours last, where their boxes say something new. */
-export async function askEditors(seen: Seen & Pick<World, "writers">): Promise<void> {
+export async function askEditors(seen: Seen & Pick<RepositoryState, "writers">): Promise<void> {
   const { issues, records, settings, plans, writers } = seen;
   const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
   const bases = plans.flatMap(({ base }) => (base === null ? [] : [base.byKey]));

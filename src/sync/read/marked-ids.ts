@@ -2,30 +2,30 @@ import { planId } from "../../identity/keys.ts";
 import { normaliseTitle } from "../../identity/text/normalise.ts";
 import type { Owned } from "../../reconcile/identity-of-items/ownership.ts";
 import type { TrackedPlan } from "./assign-plans.ts";
-import type { World } from "./repository-state.ts";
+import type { RepositoryState } from "./repository-state.ts";
 
 /**
  * Where a record is lost, the issues of a plan tell its id. It need not be the one that its path gives now: older versions
  * derived it from the path alone, and a plan that was renamed keeps the one of its first path.
  */
-export function keepMarkedIds(world: World): World {
-  const { issues, records, settings, writers } = world;
-  if (world.plans.every(({ record }) => record !== null)) return world;
+export function keepMarkedIds(repository: RepositoryState): RepositoryState {
+  const { issues, records, settings, writers } = repository;
+  if (repository.plans.every(({ record }) => record !== null)) return repository;
   const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
   const taken = new Set(records.map(({ plan }) => plan));
   const isLost = ({ record, planId: id }: TrackedPlan) => record === null && !owned.marked.has(id);
-  for (const tracked of world.plans) if (!isLost(tracked)) taken.add(tracked.planId);
-  const plans = world.plans.map((tracked) => {
+  for (const tracked of repository.plans) if (!isLost(tracked)) taken.add(tracked.planId);
+  const plans = repository.plans.map((tracked) => {
     if (!isLost(tracked)) return tracked;
     const older = planId(tracked.file.path, (id) => taken.has(id));
     const isKnown = owned.marked.get(older)?.some(({ marker }) => marker.kind === "plan") === true;
     // Before all issues are known, those that share most may be missing.
-    const found = isKnown ? older : world.look.moreIssues === null ? idOfAlike(tracked, owned, taken) : null;
+    const found = isKnown ? older : repository.look.moreIssues === null ? idOfAlike(tracked, owned, taken) : null;
     if (found === null) return tracked;
     taken.add(found);
     return { ...tracked, planId: found };
   });
-  return { ...world, plans };
+  return { ...repository, plans };
 }
 
 /** The id that no plan has and whose issues share at least half of the smaller side's titles with this plan; the most count. */

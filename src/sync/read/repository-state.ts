@@ -3,12 +3,12 @@ import type { RepoRef, StandingPull } from "../../ports/repository-reader.ts";
 import type { PlanRecord } from "../../record/record.ts";
 import type { TrackedPlan } from "./assign-plans.ts";
 import type { AwayPlan } from "./away-plans.ts";
-import type { IssueView } from "./issue-view.ts";
+import type { IssueCache } from "./issue-cache.ts";
 import type { Settings } from "../context/settings.ts";
 import type { Writers } from "./writers.ts";
 
 /** Everything a run looks at, read at one tip. */
-export interface World {
+export interface RepositoryState {
   readonly repo: RepoRef;
   readonly look: Look;
   readonly settings: Settings;
@@ -18,7 +18,7 @@ export interface World {
   /** Standing pull requests that were looked at, by plan. */
   readonly pulls: ReadonlyMap<string, StandingPull | null>;
   readonly records: readonly PlanRecord[];
-  readonly issues: IssueView;
+  readonly issues: IssueCache;
   /** Whose write access was asked for and confirmed, the token's own included. */
   readonly writers: Writers;
   readonly unreadableRecords: readonly string[];

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../../issue/neutralise.ts";
+import { escapeMarkdown } from "../../issue/sanitize.ts";
 import { renderProse } from "../../issue/prose.ts";
 import { allowCommand } from "../../report/plan-section.ts";
 import type { Hold } from "../../reconcile/guard.ts";
@@ -17,14 +17,14 @@ const ATTENTION: readonly OperationReport["kind"][] = ["reopen", "close", "creat
  * Says on the issue of each held plan what would happen, in one comment that is kept up to date. A plan that has no
  * issue yet is told of in the report only.
  */
-export async function announceHolds({ writer }: SyncContext, { world, plans }: Applied): Promise<void> {
+export async function announceHolds({ writer }: SyncContext, { repository, plans }: Applied): Promise<void> {
   for (const plan of plans) {
     const { changes, tracked } = plan;
     const issue = changes?.items[0]?.issue ?? null;
     if (changes === null || changes.hold === null || issue === null || issue.locked) continue;
     const marker = holdMarker(tracked.planId);
     const body = renderHold(plan, changes.hold, marker);
-    await writer.keepComment(issue.number, { marker, body, viewer: world.look.viewer });
+    await writer.keepComment(issue.number, { marker, body, viewer: repository.look.viewer });
   }
 }
 

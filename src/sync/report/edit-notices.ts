@@ -1,11 +1,11 @@
 import type { Operation } from "../../reconcile/input/operation.ts";
 import type { Notice } from "../../report/report.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
-import type { World } from "../read/repository-state.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 
 /** What people should know of texts that others wrote: what was kept of them, what was not heard, what is not ours. */
-export function noticesOfEdits(world: World, plans: readonly AppliedPlan[]): readonly Notice[] {
-  return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(world)];
+export function noticesOfEdits(repository: RepositoryState, plans: readonly AppliedPlan[]): readonly Notice[] {
+  return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(repository)];
 }
 
 function noticesOfPlan({ applied, changes }: AppliedPlan): readonly Notice[] {
@@ -33,7 +33,7 @@ function noticesOfPlan({ applied, changes }: AppliedPlan): readonly Notice[] {
 }
 
 /** Issues that were moved here from another repository, or copied: their item is there. */
-function noticeOfForeign({ issues, records, settings, writers }: World): readonly Notice[] {
+function noticeOfForeign({ issues, records, settings, writers }: RepositoryState): readonly Notice[] {
   const { foreign } = issues.owned(records, settings.labels.all, (login) => writers.has(login));
   const numbers = foreign.filter(({ issue }) => issue.state === "open").map(({ issue }) => `#${issue.number}`);
   if (numbers.length === 0) return [];

@@ -3,12 +3,12 @@ import { count } from "../../report/count.ts";
 import type { PlanReport } from "../../report/report.ts";
 import { listedItems } from "../../record/record.ts";
 import { reportRefused } from "./report-refused.ts";
-import type { World } from "../read/repository-state.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 
 /** A plan that no file continues, with how many of its issues are open and what to do about them. */
-export function reportAway(world: World, { record, why, rescued }: AwayPlan): PlanReport {
+export function reportAway(repository: RepositoryState, { record, why, rescued }: AwayPlan): PlanReport {
   const numbers = listedItems(record).flatMap(([key, number]) => (number === 0 || rescued.has(key) ? [] : [number]));
-  const open = numbers.filter((number) => world.issues.find(number)?.state === "open").length;
+  const open = numbers.filter((number) => repository.issues.find(number)?.state === "open").length;
   const shared = reportRefused({ path: record.path, id: record.plan, diagnostics: [] }, []);
   const left = `its ${count(numbers.length, "issue")} (${open} open) are left as they are`;
   const leave = `plansync leave --plan ${record.path}`;

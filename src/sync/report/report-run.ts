@@ -13,12 +13,12 @@ import { reportAway } from "./report-away.ts";
 import { reportRefused } from "./report-refused.ts";
 import { doubtsOf } from "./report-doubts.ts";
 import { withNothingApplied, type AppliedPlan, type Decided, type WrittenBack } from "../stages/stages.ts";
-import type { World } from "../read/repository-state.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 
 /** The report of a whole run: of a sync that went through all stages, or of one stage in which nothing was written. */
 export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): Report {
   const {
-    world,
+    repository,
     plans: reached,
     commit,
     pullRequests,
@@ -28,7 +28,7 @@ export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): R
   const end: RunEnd = { mode, commit };
   const plans = [
     ...reached.map((plan) => reportPlan(plan, end)),
-    ...world.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(world, away)),
+    ...repository.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(repository, away)),
   ];
   const totals = countTotals(plans, end);
   const isIncomplete = totals.remaining > 0;
@@ -36,14 +36,14 @@ export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): R
     version: REPORT_VERSION,
     mode,
     outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
-    repository: world.repo,
+    repository: repository.repo,
     plans,
     totals,
     commit,
     pullRequest: pullRequests[0] ?? null,
     notices: [
-      ...noticesOf(world),
-      ...noticesOfEdits(world, reached),
+      ...noticesOf(repository),
+      ...noticesOfEdits(repository, reached),
       ...notices.map((notice) => ({ ...notice, level: "warning" as const })),
       ...limitNotice(limitedUntil),
     ],
@@ -51,10 +51,10 @@ export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): R
 }
 
 /** What a run comes to that has only decided. */
-function unwritten({ world, plans }: Decided): WrittenBack {
+function unwritten({ repository, plans }: Decided): WrittenBack {
   return {
-    world,
-    plans: plans.map((plan) => withNothingApplied(world, plan)),
+    repository,
+    plans: plans.map((plan) => withNothingApplied(repository, plan)),
     limitedUntil: null,
     commit: null,
     pullRequests: [],
@@ -164,8 +164,8 @@ function countTotals(plans: readonly PlanReport[], end: RunEnd): Totals {
   };
 }
 
-function noticesOf(world: World): readonly Notice[] {
-  const { capabilities, truncated } = world.look;
+function noticesOf(repository: RepositoryState): readonly Notice[] {
+  const { capabilities, truncated } = repository.look;
   const notices: Notice[] = [];
   if (!capabilities.subIssues)
     notices.push({
@@ -179,7 +179,7 @@ function noticesOf(world: World): readonly Notice[] {
       message: "The repository's file list was too long for one answer; plans may be missing.",
       hint: "Name the plan files in the `plans` input.",
     });
-  for (const path of world.unreadableRecords)
+  for (const path of repository.unreadableRecords)
     notices.push({
       level: "warning",
       message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,

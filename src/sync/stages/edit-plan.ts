@@ -1,9 +1,9 @@
 import { encodePlan } from "../../plan/parse/decode.ts";
 import { applyEdits, type TextEdit } from "../../plan/edit/edit.ts";
-import { setState } from "../../plan/edit/mark.ts";
+import { setState } from "../../plan/edit/write-mark.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Plan, Undo } from "../../plan/model/plan.ts";
-import { planStatusEdit } from "../../plan/parse/status.ts";
+import { planStatusEdit } from "../../plan/parse/plan-status.ts";
 import type { Tick } from "../../reconcile/input/operation.ts";
 
 /** A plan's text with the ticks of a run in it. */

@@ -4,7 +4,7 @@ import type { TrackedPlan } from "../read/assign-plans.ts";
 import type { Changes } from "../../reconcile/changes.ts";
 import type { AppliedOperation } from "./applied.ts";
 import type { EditedPlan } from "./edit-plan.ts";
-import type { World } from "../read/repository-state.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 
 /*
  * A run goes through three stages, each a value that holds the one before: decided, applied, written back. A function
@@ -13,7 +13,7 @@ import type { World } from "../read/repository-state.ts";
 
 /** First stage: what is to be done for each plan. Nothing was written yet. */
 export interface Decided {
-  readonly world: World;
+  readonly repository: RepositoryState;
   readonly plans: readonly DecidedPlan[];
 }
 
@@ -65,12 +65,12 @@ export interface AppliedPlan extends DecidedPlan {
 export type WriteBackTarget = "commit" | "pull-request" | "off";
 
 /** The plan with nothing applied: nothing of it may be written, or nothing has been so far. */
-export function withNothingApplied(world: World, plan: DecidedPlan): AppliedPlan {
+export function withNothingApplied(repository: RepositoryState, plan: DecidedPlan): AppliedPlan {
   const { tracked } = plan;
   return {
     ...plan,
     applied: [],
-    target: targetOf(world, tracked),
+    target: targetOf(repository, tracked),
     edited: null,
     next: null,
     resultsFile: [],
@@ -82,8 +82,8 @@ export function withNothingApplied(world: World, plan: DecidedPlan): AppliedPlan
  * As configured, but through a pull request where the branch refused a commit before and what was proposed then still
  * waits. Direct commits are tried again once nothing waits any more.
  */
-function targetOf(world: World, { file, record }: TrackedPlan): WriteBackTarget {
-  const configured = world.settings.writeBackFor(file.path);
+function targetOf(repository: RepositoryState, { file, record }: TrackedPlan): WriteBackTarget {
+  const configured = repository.settings.writeBackFor(file.path);
   return configured === "commit" && record?.proposed != null ? "pull-request" : configured;
 }
 

@@ -1,4 +1,4 @@
-import { neutralisePlain } from "../../issue/neutralise.ts";
+import { sanitizePlain } from "../../issue/sanitize.ts";
 import { itemAt } from "../../reconcile/items/tracked-item.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
 
@@ -15,7 +15,7 @@ export function commitMessage(headline: string, plans: readonly AppliedPlan[]): 
   const lines = plans.flatMap(({ changes, edited }) =>
     (edited?.written ?? []).map((tick) => {
       const { title } = itemAt(changes?.items ?? [], tick.index).item;
-      return `- [${tick.to === "done" ? "x" : " "}] ${neutralisePlain(title)}`;
+      return `- [${tick.to === "done" ? "x" : " "}] ${sanitizePlain(title)}`;
     }),
   );
   const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
@@ -33,5 +33,5 @@ function summarise(plans: readonly AppliedPlan[]): string {
   const parts = [...(done > 0 ? [`tick ${items(done)}`] : []), ...(undone > 0 ? [`untick ${items(undone)}`] : [])];
   const [only, ...others] = plans.map(({ tracked }) => tracked.file.path);
   const place = others.length === 0 && only !== undefined ? only : `${plans.length} plans`;
-  return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${neutralisePlain(place)}`;
+  return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${sanitizePlain(place)}`;
 }

@@ -1,6 +1,6 @@
 import { InternalError, MovedError, PermissionError } from "../../errors.ts";
 import { matchItems } from "../../identity/match.ts";
-import { neutralisePlain } from "../../issue/neutralise.ts";
+import { sanitizePlain } from "../../issue/sanitize.ts";
 import type { StandingPull } from "../../ports/repository-reader.ts";
 import { blobSha } from "../../blob-sha.ts";
 import { readPlanFile } from "../read/plan-files.ts";
@@ -10,8 +10,8 @@ import { count } from "../../report/count.ts";
 import { commitMessage } from "./commit-message.ts";
 import { editPlan } from "../stages/edit-plan.ts";
 import { leftAnUnrecordedPull, undoOf, type AppliedPlan, type WrittenBack } from "../stages/stages.ts";
-import { isSettled, pullBranch, readRefused, renderPullBody, settlePullBody } from "../../record/standing-pull.ts";
-import type { World } from "../read/repository-state.ts";
+import { isResolved, pullBranch, readRefused, renderPullBody, markResolved } from "../../record/standing-pull.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 
 /** What came of proposing ticks. */
 export type Proposals = Pick<WrittenBack, "pullRequests" | "notices">;
@@ -22,13 +22,13 @@ export type Proposals = Pick<WrittenBack, "pullRequests" | "notices">;
  */
 export async function proposeTicks(
   context: SyncContext,
-  world: World,
+  repository: RepositoryState,
   plans: readonly AppliedPlan[],
 ): Promise<Proposals> {
   const pullRequests: { number: number; url: string }[] = [];
   const notices: { message: string; hint: string }[] = [];
   for (const plan of plans) {
-    const outcome = await proposePlan(context, world, plan);
+    const outcome = await proposePlan(context, repository, plan);
     if (outcome === null) continue;
     if ("number" in outcome) pullRequests.push(outcome);
     else notices.push(outcome);
@@ -44,17 +44,17 @@ function waitsUnread({ changes, tracked }: AppliedPlan): boolean {
   return (changes?.items ?? []).some(({ item, key }) => item.unread !== undefined && proposed[key] !== undefined);
 }
 
-async function proposePlan(context: SyncContext, world: World, applied: AppliedPlan): Promise<Outcome> {
+async function proposePlan(context: SyncContext, repository: RepositoryState, applied: AppliedPlan): Promise<Outcome> {
   const { planId, record, file } = applied.tracked;
   const { plan, path } = file;
   if (plan === null || applied.edited === null) return null;
   const { written } = applied.edited;
   if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
-  const known = world.pulls.get(planId);
+  const known = repository.pulls.get(planId);
   const pull = known === undefined ? await context.reader.findPull(pullBranch(planId)) : known;
   if (written.length === 0 && waitsUnread(applied))
     return pull === null ? null : { number: pull.number, url: pull.url };
-  if (written.length === 0) return pull === null ? null : settlePull(context, pull);
+  if (written.length === 0) return pull === null ? null : closeProposal(context, pull);
   if (pull?.state === "open") {
     const proposed = await fileAt(context, path, pull);
     const refused = readRefused(pull.body);
@@ -63,9 +63,9 @@ async function proposePlan(context: SyncContext, world: World, applied: AppliedP
     const edited = editPlan(plan, ticks, undoOf(applied), null);
     if (proposed?.blob === blobSha(edited.bytes)) return { number: pull.number, url: pull.url };
     if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
-    return propose(context, world, { plan: { ...applied, edited }, pull, refused });
+    return propose(context, repository, { plan: { ...applied, edited }, pull, refused });
   }
-  const refused = pull?.state === "closed" ? await findRefused(context, world, applied, pull) : new Set<string>();
+  const refused = pull?.state === "closed" ? await findRefused(context, repository, applied, pull) : new Set<string>();
   const ticks = written.filter(({ key }) => !refused.has(key));
   if (ticks.length === 0) {
     if (pull === null) throw new InternalError(`Ticks of ${path} were refused, and no pull request was closed.`);
@@ -75,21 +75,21 @@ async function proposePlan(context: SyncContext, world: World, applied: AppliedP
     };
   }
   const edited = editPlan(plan, ticks, undoOf(applied), null);
-  return propose(context, world, { plan: { ...applied, edited }, pull: null, refused });
+  return propose(context, repository, { plan: { ...applied, edited }, pull: null, refused });
 }
 
 /** Closes a pull request in which nothing is left but what was turned down before. */
 async function closePull({ writer }: SyncContext, pull: StandingPull, refused: ReadonlySet<string>): Promise<Outcome> {
-  await writer.updatePull(pull.number, { state: "closed", body: settlePullBody(renderPullBody("", refused)) });
+  await writer.updatePull(pull.number, { state: "closed", body: markResolved(renderPullBody("", refused)) });
   return null;
 }
 
 /** Nothing is to be ticked any more: what waits is withdrawn, and what was turned down is history. */
-async function settlePull({ writer }: SyncContext, pull: StandingPull): Promise<Outcome> {
-  const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
+async function closeProposal({ writer }: SyncContext, pull: StandingPull): Promise<Outcome> {
+  const isHistory = isResolved(pull.body) && readRefused(pull.body).size === 0;
   if (pull.state === "merged" || (pull.state === "closed" && isHistory)) return null;
   await writer.updatePull(pull.number, {
-    body: settlePullBody(renderPullBody("", new Set())),
+    body: markResolved(renderPullBody("", new Set())),
     ...(pull.state === "open" ? { state: "closed" } : {}),
   });
   return null;
@@ -111,11 +111,15 @@ interface Proposal {
   readonly refused: ReadonlySet<string>;
 }
 
-async function propose({ writer }: SyncContext, world: World, { plan, pull, refused }: Proposal): Promise<Outcome> {
-  const { branch, commit } = world.look.tip;
+async function propose(
+  { writer }: SyncContext,
+  repository: RepositoryState,
+  { plan, pull, refused }: Proposal,
+): Promise<Outcome> {
+  const { branch, commit } = repository.look.tip;
   const { path, blob } = plan.tracked.file;
   if (commit === null || plan.edited === null) return null;
-  const message = commitMessage(world.settings.commitHeadline, [plan]);
+  const message = commitMessage(repository.settings.commitHeadline, [plan]);
   const name = pullBranch(plan.tracked.planId);
   try {
     await writer.putBranch(name, commit, [{ path, blob, bytes: plan.edited.bytes }], message);
@@ -123,7 +127,7 @@ async function propose({ writer }: SyncContext, world: World, { plan, pull, refu
     if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
     throw error;
   }
-  const title = `plansync: ticks for ${neutralisePlain(path)}`;
+  const title = `plansync: ticks for ${sanitizePlain(path)}`;
   const body = renderPullBody(message.body, refused);
   try {
     if (pull === null) return await writer.openPull(name, branch, title, body);
@@ -145,12 +149,12 @@ async function fileAt({ reader }: SyncContext, path: string, pull: StandingPull)
 /** The ticks that a human turned down by closing the pull request: its file says which it held. */
 async function findRefused(
   context: SyncContext,
-  { settings }: World,
+  { settings }: RepositoryState,
   { tracked, edited }: AppliedPlan,
   pull: StandingPull,
 ): Promise<ReadonlySet<string>> {
   const refused = new Set(readRefused(pull.body));
-  if (isSettled(pull.body)) return refused;
+  if (isResolved(pull.body)) return refused;
   const { plan, path } = tracked.file;
   const proposed = await fileAt(context, path, pull);
   const file = proposed === null ? null : readPlanFile(path, proposed.blob, proposed.bytes, settings);

@@ -6,7 +6,7 @@ import { commitMessage } from "./commit-message.ts";
 import { isActive, leftAnUnrecordedPull, type Applied, type AppliedPlan, type WrittenBack } from "../stages/stages.ts";
 import { proposeTicks } from "./standing-pull.ts";
 import { recordsBefore, writeRecords } from "./write-records.ts";
-import type { World } from "../read/repository-state.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 
 /** How often the commit alone is tried again while the branch moves and the plans don't. */
 const MAX_RETRIES = 5;
@@ -17,20 +17,20 @@ const MAX_RETRIES = 5;
  * @throws MovedError when a plan or a record changed meanwhile: the whole run is to be done again.
  */
 export async function writeBack(context: SyncContext, applied: Applied): Promise<WrittenBack> {
-  const { world, plans } = applied;
+  const { repository, plans } = applied;
   const proposed = await proposeTicks(
     context,
-    world,
+    repository,
     plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan))),
   );
   const kept = await writeRecords(context, applied, recordsBefore(applied));
   const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
-  const commit = edited.length === 0 ? null : await commitUnlessRefused(context, world, edited);
+  const commit = edited.length === 0 ? null : await commitUnlessRefused(context, repository, edited);
   if (commit !== "refused") return { ...applied, ...proposed, commit };
 
   // A branch that takes no commits gets a standing pull request, and the record says so: the next run does not try again.
   const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
-  const instead = await proposeTicks(context, world, [...redirected.values()]);
+  const instead = await proposeTicks(context, repository, [...redirected.values()]);
   // All plans once more: what a record lists depends on what the others list.
   const after = { ...applied, plans: plans.map((plan) => redirected.get(plan) ?? plan) };
   await writeRecords(context, after, kept);
@@ -50,11 +50,11 @@ function intoPull(plan: AppliedPlan): AppliedPlan {
 
 async function commitUnlessRefused(
   context: SyncContext,
-  world: World,
+  repository: RepositoryState,
   plans: readonly AppliedPlan[],
 ): Promise<WrittenBack["commit"] | "refused"> {
   try {
-    return await commitDirectly(context, world, plans);
+    return await commitDirectly(context, repository, plans);
   } catch (error) {
     if (error instanceof ProtectedBranchError) return "refused";
     throw error;
@@ -67,12 +67,12 @@ async function commitUnlessRefused(
  */
 async function commitDirectly(
   context: SyncContext,
-  world: World,
+  repository: RepositoryState,
   plans: readonly AppliedPlan[],
 ): Promise<WrittenBack["commit"]> {
-  const { branch, commit } = world.look.tip;
+  const { branch, commit } = repository.look.tip;
   if (commit === null) return null;
-  const message = commitMessage(world.settings.commitHeadline, plans);
+  const message = commitMessage(repository.settings.commitHeadline, plans);
   const files = filesOf(plans);
   let head = commit;
   for (let attempt = 1; ; attempt += 1)

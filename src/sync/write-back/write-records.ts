@@ -10,7 +10,7 @@ import type { AppliedOperation } from "../stages/applied.ts";
 import { isActive, type Applied, type AppliedPlan } from "../stages/stages.ts";
 import { findUnrecorded } from "../apply/unrecorded-edits.ts";
 import { nextAllowance } from "../decide/allowance.ts";
-import type { World } from "../read/repository-state.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 
 /** What stands at the state reference. */
 export interface KeptRecords {
@@ -21,9 +21,9 @@ export interface KeptRecords {
 }
 
 /** What stood at the state reference before this run. */
-export function recordsBefore({ world, plans }: Pick<Applied, "world" | "plans">): KeptRecords {
+export function recordsBefore({ repository, plans }: Pick<Applied, "repository" | "plans">): KeptRecords {
   return {
-    commit: world.look.state.commit,
+    commit: repository.look.state.commit,
     records: new Map(plans.flatMap(({ tracked: { planId, record } }) => (record === null ? [] : [[planId, record]]))),
   };
 }
@@ -36,12 +36,12 @@ export function recordsBefore({ world, plans }: Pick<Applied, "world" | "plans">
  */
 export async function writeRecords(
   { writer }: Pick<SyncContext, "writer">,
-  { world, plans }: Pick<Applied, "world" | "plans">,
+  { repository, plans }: Pick<Applied, "repository" | "plans">,
   before: KeptRecords,
 ): Promise<KeptRecords> {
   const files = new Map<string, string | null>();
   const all = plans.flatMap((plan) => {
-    const record = recordOf(world, plan);
+    const record = recordOf(repository, plan);
     const { text } = plan.tracked;
     return record === null || text === null ? [] : [{ plan, record, text }];
   });
@@ -49,11 +49,11 @@ export async function writeRecords(
     const known = before.records.get(record.plan);
     return known === undefined || plan.tracked.contact !== null || !saysTheSame(known, record, text);
   });
-  const isDue = changed.length === 0 && hasUnrecordedEdits(world, plans);
+  const isDue = changed.length === 0 && hasUnrecordedEdits(repository, plans);
   const written = isDue ? all.slice(0, 1) : changed;
   for (const { plan, record } of written) {
     files.set(recordPath(record.plan), renderRecord(record));
-    const allowance = nextAllowance(world, plan, record, unfinished(plan).length === 0);
+    const allowance = nextAllowance(repository, plan, record, unfinished(plan).length === 0);
     if (allowance !== undefined) files.set(allowancePath(record.plan), allowance);
   }
   for (const { plan } of all)
@@ -61,7 +61,7 @@ export async function writeRecords(
       files.set(answersPath(plan.tracked.planId), null);
   const isWritten = (key: string) =>
     plans.some((plan) => isActive(plan) && plan.changes?.items.some((row) => row.key === key) === true);
-  for (const away of world.away) {
+  for (const away of repository.away) {
     const record = awayRecord(away, isWritten);
     if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
   }
@@ -73,34 +73,34 @@ export async function writeRecords(
 }
 
 /** True when bodies were edited behind the last record: one more, saying the same, tells the next run that all went well. */
-function hasUnrecordedEdits(world: World, plans: readonly AppliedPlan[]): boolean {
-  const since = world.look.state.committedAt;
+function hasUnrecordedEdits(repository: RepositoryState, plans: readonly AppliedPlan[]): boolean {
+  const since = repository.look.state.committedAt;
   const isBody = ({ operation, status }: AppliedOperation) =>
     status === "done" && operation.kind === "update" && operation.patch.body !== undefined;
   return (
-    (since != null && findUnrecorded(world, since).length > 0) || plans.some(({ applied }) => applied.some(isBody))
+    (since != null && findUnrecorded(repository, since).length > 0) || plans.some(({ applied }) => applied.some(isBody))
   );
 }
 
 /** The record of one plan after this run; null when the run has nothing to say about it. */
-export function recordOf(world: World, applied: AppliedPlan): PlanRecord | null {
+export function recordOf(repository: RepositoryState, applied: AppliedPlan): PlanRecord | null {
   const { tracked, changes, edited } = applied;
   const { plan, blob } = tracked.file;
-  const { commit } = world.look.tip;
+  const { commit } = repository.look.tip;
   if (!isActive(applied) || plan === null || changes === null || commit === null) return null;
   return nextRecord({
     planId: tracked.planId,
     plan,
     base: { commit, blob },
     next: applied.next,
-    branch: world.look.tip.branch,
-    repository: world.look.repository.id || null,
-    follower: world.settings.follower,
-    choice: world.settings.choice,
-    labels: Object.values(world.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => (a < b ? -1 : 1)),
+    branch: repository.look.tip.branch,
+    repository: repository.look.repository.id || null,
+    follower: repository.settings.follower,
+    choice: repository.settings.choice,
+    labels: Object.values(repository.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => (a < b ? -1 : 1)),
     outside: tracked.isOutside,
-    fingerprint: world.settings.fingerprint,
-    writer: world.look.viewer?.login ?? "unknown",
+    fingerprint: repository.settings.fingerprint,
+    writer: repository.look.viewer?.login ?? "unknown",
     previous: tracked.record,
     changes,
     gone: applied.gone,

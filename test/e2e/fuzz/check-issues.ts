@@ -1,5 +1,5 @@
 import { needsWrite, parseBody, type DesiredIssue } from "../../../src/issue/block.ts";
-import { escapeMarkdown, neutralisePlain } from "../../../src/issue/neutralise.ts";
+import { escapeMarkdown, sanitizePlain } from "../../../src/issue/sanitize.ts";
 import type { Plan } from "../../../src/plan/model/plan.ts";
 import type { ObservedIssue } from "../../../src/ports/issue.ts";
 import type { Changes } from "../../../src/reconcile/changes.ts";
@@ -71,7 +71,7 @@ function checkIssue(
 /** Titles also stand in commit messages, pull requests and comments. */
 function checkElsewhere(plan: Plan): void {
   for (const { title, index } of plan.items.slice(0, 40)) {
-    const plain = neutralisePlain(title);
+    const plain = sanitizePlain(title);
     hold(
       !plain.includes("\n") && !/[\ud800-\udfff]/u.test(plain),
       () => `item ${index} gives a commit message more than a line`,

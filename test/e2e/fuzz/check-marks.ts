@@ -1,6 +1,6 @@
 import { matchItems } from "../../../src/identity/match.ts";
 import { applyEdits, type TextEdit } from "../../../src/plan/edit/edit.ts";
-import { setState } from "../../../src/plan/edit/mark.ts";
+import { setState } from "../../../src/plan/edit/write-mark.ts";
 import { parsePlan } from "../../../src/plan/parse/parse.ts";
 import type { Item, Plan } from "../../../src/plan/model/plan.ts";
 import { hold } from "./promise.ts";

@@ -57,7 +57,7 @@ export async function syncAtOnce(stage: ActionStage, overrides: Partial<typeof O
       chooser: `${stage.repo.fullName}/.github/workflows/sync.yml#sync`,
       ...overrides,
     },
-    mayGlance: false,
+    allowPartialRead: false,
   });
 }
 

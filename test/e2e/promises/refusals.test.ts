@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { bindItem } from "../../../src/commands/bind.ts";
 import { ConfigError } from "../../../src/errors.ts";
-import { obey } from "../../../src/respond/obey.ts";
+import { runCommentCommand } from "../../../src/respond/comment-command.ts";
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
 
 const PATH = "docs/plans/harbor.md";
@@ -34,9 +34,9 @@ async function writeNewerRecord(): Promise<void> {
 async function say(issue: number, body: string): Promise<string> {
   const { id } = stage.repo.comment(issue, body, "ada");
   const isPull = stage.repo.issue(issue).pull !== null;
-  await expect(obey(stage.respond(), { issue, isPull, commentId: id, body, author: "ada" })).rejects.toThrow(
-    ConfigError,
-  );
+  await expect(
+    runCommentCommand(stage.respond(), { issue, isPull, commentId: id, body, author: "ada" }),
+  ).rejects.toThrow(ConfigError);
   return (stage.comments(issue).at(-1) ?? "").replaceAll("\u200b", "");
 }
 

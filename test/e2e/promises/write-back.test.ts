@@ -96,6 +96,6 @@ describe.each([
     expect(stage.plan()).toContain("[x] Seed");
 
     expect(await writesOfAnotherSync(stage, { token })).toEqual([]);
-    expect(await writesOfAnotherSync(stage, { token, mayGlance: true })).toEqual([]);
+    expect(await writesOfAnotherSync(stage, { token, allowPartialRead: true })).toEqual([]);
   });
 });

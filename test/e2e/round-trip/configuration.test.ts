@@ -131,7 +131,13 @@ plans:
       clock: instantClock,
       logger: silentLogger,
     });
-    const context = { ...remote, clock: instantClock, logger: silentLogger, overrides: OVERRIDES, mayGlance: false };
+    const context = {
+      ...remote,
+      clock: instantClock,
+      logger: silentLogger,
+      overrides: OVERRIDES,
+      allowPartialRead: false,
+    };
 
     const report = await sync(context);
 

@@ -92,7 +92,7 @@ describe("the round trip on the third-party emulator", () => {
       clock: instantClock,
       logger: silentLogger,
       overrides: OVERRIDES,
-      mayGlance: false,
+      allowPartialRead: false,
     });
   }
 

@@ -1,9 +1,9 @@
 import { createSandbox, type Issue, type RepositoryHandle, type Sandbox, type SandboxOptions } from "github-sandbox";
-import { asideOver } from "../../../src/aside/aside-over.ts";
-import { commandsOver } from "../../../src/github/write/commands.ts";
-import { pullRequestsOver } from "../../../src/github/pulls/pull-requests.ts";
+import { createAside } from "../../../src/aside/create-aside.ts";
+import { createCommands } from "../../../src/github/write/commands.ts";
+import { createPullRequests } from "../../../src/github/pulls/pull-requests.ts";
 import { createRemote, createRemoteContext } from "../../../src/github/remote.ts";
-import { repoFilesOver } from "../../../src/github/read/repo-files.ts";
+import { createRepoFiles } from "../../../src/github/read/repo-files.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
 import type { Logger } from "../../../src/ports/logger.ts";
 import type { Overrides } from "../../../src/sync/context/settings.ts";
@@ -35,7 +35,7 @@ export const OVERRIDES: Overrides = {
 export interface SyncOptions {
   readonly token?: string;
   readonly overrides?: Partial<Overrides>;
-  readonly mayGlance?: boolean;
+  readonly allowPartialRead?: boolean;
   readonly clock?: Clock;
 }
 
@@ -84,14 +84,14 @@ export async function startStage(
   const context = ({
     token = defaultToken,
     overrides = {},
-    mayGlance = false,
+    allowPartialRead = false,
     clock = instantClock,
   }: SyncOptions = {}): SyncContext => ({
     ...createRemote(optionsOf(token, clock)),
     clock,
     logger,
     overrides: { ...OVERRIDES, ...overrides },
-    mayGlance,
+    allowPartialRead,
   });
   return {
     ...describeStage(sandbox, repo),
@@ -101,11 +101,11 @@ export async function startStage(
       const github = createRemoteContext(optionsOf(defaultToken, instantClock));
       const work = {
         ...context(),
-        pulls: pullRequestsOver(github),
-        files: repoFilesOver(github),
+        pulls: createPullRequests(github),
+        files: createRepoFiles(github),
         runUrl: "https://github.com/ada/harbor/actions/runs/1",
       };
-      return { ...work, commands: commandsOver(github), aside: asideOver(work) };
+      return { ...work, commands: createCommands(github), aside: createAside(work) };
     },
     sync: async (options) => sync(context(options)),
     preview: async () => preview(context()),

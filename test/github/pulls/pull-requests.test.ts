@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { ConfigError, PermissionError } from "../../../src/errors.ts";
-import { commandsOver } from "../../../src/github/write/commands.ts";
-import { farewellOver } from "../../../src/github/write/farewell.ts";
+import { createCommands } from "../../../src/github/write/commands.ts";
+import { createCleanup } from "../../../src/github/write/cleanup.ts";
 import { closingWords } from "../../../src/github/pulls/pull-files.ts";
-import { pullRequestsOver } from "../../../src/github/pulls/pull-requests.ts";
-import { repoFilesOver } from "../../../src/github/read/repo-files.ts";
+import { createPullRequests } from "../../../src/github/pulls/pull-requests.ts";
+import { createRepoFiles } from "../../../src/github/read/repo-files.ts";
 import type { Actor } from "../../../src/ports/issue.ts";
 import type { PullRequests } from "../../../src/ports/pull-requests.ts";
 import { type GitHubWorld, LABEL, LOOK, startWorld } from "../github-world.ts";
@@ -17,7 +17,7 @@ let pulls: PullRequests;
 
 beforeEach(async () => {
   world = await startWorld();
-  pulls = pullRequestsOver(world.context());
+  pulls = createPullRequests(world.context());
 });
 
 afterEach(async () => world.close());
@@ -85,7 +85,7 @@ describe("what merging closes", () => {
 describe("files without the rest of a repository", () => {
   it("are listed for a commit, and need no more than contents: read", async () => {
     const head = world.repository.push({ "docs/a.md": "a\n" }, { branch: "feature", author: "mona" });
-    const files = repoFilesOver(world.context({ permissions: "contents: read" }));
+    const files = createRepoFiles(world.context({ permissions: "contents: read" }));
 
     const listed = await files.listFiles(head);
 
@@ -97,7 +97,7 @@ describe("files without the rest of a repository", () => {
     const origin = world.repository.ref("main") ?? "";
     const head = world.repository.push({ "a.md": "a\n" }, { branch: "feature", author: "mona" });
     const tip = world.repository.push({ "b.md": "b\n" });
-    const files = repoFilesOver(world.context());
+    const files = createRepoFiles(world.context());
 
     expect(await files.mergeBase(tip, head)).toBe(origin);
     expect(await files.mergeBase(tip, tip)).toBe(tip);
@@ -153,7 +153,7 @@ describe("the sticky comment", () => {
 
   it("names the permission where the token may only read", async () => {
     const number = openPull({ "PLAN.md": "# New\n" });
-    const reader = pullRequestsOver(
+    const reader = createPullRequests(
       world.context({ permissions: "contents: read, issues: read, pull-requests: read" }),
     );
 
@@ -178,7 +178,7 @@ describe("answering a command", () => {
   it("reads the comment as it is now and reacts to it", async () => {
     const issue = world.repository.createIssue({ title: "Plan" });
     const comment = world.repository.comment(issue.number, "/plansync sync", "mona");
-    const commands = commandsOver(world.context());
+    const commands = createCommands(world.context());
 
     expect(await commands.readComment(comment.id)).toEqual({
       body: "/plansync sync",
@@ -213,12 +213,12 @@ describe("leaving", () => {
     const remote = world.remote();
     world.repository.createIssue({ title: "Task", labels: [LABEL, "bug"] });
     await remote.writeState(null, new Map([["a", "1"]]), "Record");
-    const farewell = farewellOver(world.context());
+    const cleanup = createCleanup(world.context());
 
-    await farewell.deleteLabels([LABEL, "plansync:never"]);
+    await cleanup.deleteLabels([LABEL, "plansync:never"]);
 
-    expect(await farewell.deleteState()).toBe(true);
-    expect(await farewell.deleteState()).toBe(false);
+    expect(await cleanup.deleteState()).toBe(true);
+    expect(await cleanup.deleteState()).toBe(false);
     expect(world.repository.issue(1).labels.map(({ name }) => name)).toEqual(["bug"]);
     expect((await world.remote().look(LOOK)).state.commit).toBeNull();
   });

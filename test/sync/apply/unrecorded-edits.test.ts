@@ -81,14 +81,14 @@ describe("putting back what was written over", () => {
 
   it("asks for no history where no issue is suspected", async () => {
     const { repo } = await editedRepository(0, OWN_BOT);
-    const world = await read(repo);
+    const repository = await read(repo);
     const asked: (readonly number[])[] = [];
     const readBodyHistory = async (numbers: readonly number[]) => {
       asked.push(numbers);
       return new Map<number, readonly BodyEdit[]>();
     };
 
-    await restoreUnrecordedEdits({ ...repo.context(), reader: { ...repo.reader, readBodyHistory } }, world);
+    await restoreUnrecordedEdits({ ...repo.context(), reader: { ...repo.reader, readBodyHistory } }, repository);
 
     expect(asked).toEqual([]);
   });

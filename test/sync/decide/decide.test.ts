@@ -8,9 +8,9 @@ const PLAN = "# Plan\n\n- [ ] one\n- [ ] two\n";
 
 describe("deciding from what was read so far", () => {
   it("decides for each plan what it needs", async () => {
-    const world = await read(new MemoryRepository({ "PLAN.md": PLAN }));
+    const repository = await read(new MemoryRepository({ "PLAN.md": PLAN }));
 
-    const { changes } = single(decidePlans(world).plans);
+    const { changes } = single(decidePlans(repository).plans);
 
     expect(changes?.operations.map(({ kind }) => kind)).toEqual(["create", "create", "create"]);
   });
@@ -18,11 +18,11 @@ describe("deciding from what was read so far", () => {
   it("decides nothing for a refused file: it says nothing about its items", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.push({ "PLAN.md": "# Plan\n\n<<<<<<< a\n=======\n>>>>>>> b\n" });
-    const world = await read(repo);
+    const repository = await read(repo);
 
-    const refused = single(decidePlans(world).plans);
+    const refused = single(decidePlans(repository).plans);
 
-    expect([refused.changes, decidePlan(world, refused).changes]).toEqual([null, null]);
+    expect([refused.changes, decidePlan(repository, refused).changes]).toEqual([null, null]);
   });
 });
 
@@ -110,10 +110,10 @@ describe("every issue that a decision rests on is read directly before it counts
   ])("%s", async (_, notBefore, isReadAgain) => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.push({ "PLAN.md": PLAN.replace("[ ] one", "[x] one") });
-    const { context, world, plans } = await decideAll(repo);
+    const { context, repository, plans } = await decideAll(repo);
     repo.questions.length = 0;
 
-    await verifyPlan(context, world, single(plans), notBefore);
+    await verifyPlan(context, repository, single(plans), notBefore);
 
     expect(repo.questions.length > 0).toBe(isReadAgain);
   });
@@ -123,12 +123,12 @@ describe("a decision is made again", () => {
   it("from scratch, and leaves the one before as it was", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.change(repo.issue("one").number, { state: "closed", closeReason: "completed" });
-    const { world, plans } = await decideAll(repo);
+    const { repository, plans } = await decideAll(repo);
     const before = single(plans);
     const kept = structuredClone(before.gone);
     repo.issues.delete(repo.issue("one").number);
 
-    const again = await verifyPlan(repo.context(), world, before, Infinity);
+    const again = await verifyPlan(repo.context(), repository, before, Infinity);
 
     expect([before.changes?.ticks.length, again.changes?.ticks.length]).toEqual([1, 0]);
     expect([before.gone, Object.keys(again.gone)]).toEqual([kept, [before.changes?.items[1]?.key]]);

@@ -23,17 +23,17 @@ describe("an issue is taken", () => {
     const repo = await syncedRepository({ [A]: PLAN });
     repo.push({ [A]: `${PLAN}- [ ] four (#90)\n- [ ] five (#91)\n`, [B]: "# Other\n\n- [ ] six (#91)\n" });
 
-    const world = await read(repo);
+    const repository = await read(repo);
 
-    expect([90, 91].map((number) => isNamed(world, number))).toEqual([true, true]);
-    expect([90, 91].map((number) => isTaken(world, number))).toEqual([false, true]);
+    expect([90, 91].map((number) => isNamed(repository, number))).toEqual([true, true]);
+    expect([90, 91].map((number) => isTaken(repository, number))).toEqual([false, true]);
   });
 
   it("where this very run created it", async () => {
-    const world = await read(await syncedRepository({ [A]: PLAN }));
-    world.issues.addCreated(observedIssue(80), 0);
+    const repository = await read(await syncedRepository({ [A]: PLAN }));
+    repository.issues.addCreated(observedIssue(80), 0);
 
-    expect([isTaken(world, 80), isTaken(world, 81)]).toEqual([true, false]);
+    expect([isTaken(repository, 80), isTaken(repository, 81)]).toEqual([true, false]);
   });
 });
 
@@ -46,17 +46,17 @@ describe("what is known of an issue that a line names", () => {
     const record = { ...single(recordsIn(repo)), refs: { 90: "deleted" as const } };
     repo.state.set(recordPath(record.plan), renderRecord(record));
     repo.push({ [A]: text });
-    const { world, plans } = await decideAll(repo);
+    const { repository, plans } = await decideAll(repo);
 
-    expect(lookUp(world, single(plans).tracked)(90)).toBe(want);
+    expect(lookUp(repository, single(plans).tracked)(90)).toBe(want);
   });
 
   it("is the issue itself where it was read, whatever was answered before", async () => {
     const repo = await syncedRepository({ [A]: PLAN });
     const theirs = observedIssue(90, { author: ADA, labels: ["plansync"] });
     repo.issues.set(90, theirs);
-    const { world, plans } = await decideAll(repo);
+    const { repository, plans } = await decideAll(repo);
 
-    expect(lookUp(world, single(plans).tracked)(90)).toEqual(theirs);
+    expect(lookUp(repository, single(plans).tracked)(90)).toEqual(theirs);
   });
 });

@@ -11,9 +11,9 @@ const TICKED = PLAN.replace("[ ] one", "[x] one");
 const EDITED = `${PLAN}- [ ] three\n`;
 
 async function readerOf(repo: MemoryRepository, config = "") {
-  const world = await read(repo);
-  const { settings } = world;
-  const reader = new BaseReader(repo.reader, world.look, {
+  const repository = await read(repo);
+  const { settings } = repository;
+  const reader = new BaseReader(repo.reader, repository.look, {
     ...settings,
     ...(config !== "" && { fingerprint: config }),
   });

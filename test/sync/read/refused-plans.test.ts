@@ -6,9 +6,9 @@ import { read, single, syncedRepository } from "../../support/memory-stages.ts";
 const TITLES = Array.from({ length: 12 }, (_, at) => `Lay the keel of ship ${at}`);
 const PLAN = `# Harbor\n\n${TITLES.map((title) => `- [ ] ${title}\n`).join("")}`;
 
-const world = await read(await syncedRepository({ "PLAN.md": PLAN }));
-const { base } = single(world.plans);
-const fileOf = (text: string) => readPlanFile("PLAN.md", "b2", new TextEncoder().encode(text), world.settings);
+const repository = await read(await syncedRepository({ "PLAN.md": PLAN }));
+const { base } = single(repository.plans);
+const fileOf = (text: string) => readPlanFile("PLAN.md", "b2", new TextEncoder().encode(text), repository.settings);
 
 describe("the items of a known plan whose text can't be read any more", () => {
   it("are each named with the line on which their words stand", () => {

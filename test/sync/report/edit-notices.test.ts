@@ -10,10 +10,10 @@ const PLAN = "# Plan\n\n## Step 1: Dig\n\n- [ ] one\n\n**Verification**:\n- [ ] 
 async function notices(act: (repo: MemoryRepository) => void) {
   const repo = await syncedRepository({ "PLAN.md": PLAN });
   act(repo);
-  const { world, plans } = await decideAll(repo);
+  const { repository, plans } = await decideAll(repo);
   return noticesOfEdits(
-    world,
-    plans.map((plan) => withNothingApplied(world, plan)),
+    repository,
+    plans.map((plan) => withNothingApplied(repository, plan)),
   );
 }
 

@@ -5,7 +5,7 @@ import { read, recordIn, syncedRepository } from "../../support/memory-stages.ts
 
 const repo = await syncedRepository({ "PLAN.md": "# Plan\n\n- [ ] one\n- [ ] two\n" });
 repo.change(repo.issue("one").number, { state: "closed", closeReason: "completed" });
-const world = await read(repo);
+const repository = await read(repo);
 const record = recordIn(repo);
 const awayPlan = (fields: Partial<AwayPlan>): AwayPlan => ({
   record,
@@ -29,7 +29,7 @@ describe("the report of a plan that no file continues", () => {
       "the choice of plans leaves it out; its 3 issues (2 open) are left as they are. Take it in again",
     ],
   ])("says what happened, what is left and what can be done: %s", (why, outcome, reason) => {
-    const report = reportAway(world, awayPlan({ why }));
+    const report = reportAway(repository, awayPlan({ why }));
 
     expect(report).toMatchObject({ outcome, path: "PLAN.md", issue: 1 });
     expect(report.reason).toBe(`${reason}, or let go of them with \`plansync leave --plan PLAN.md\``);
@@ -38,6 +38,6 @@ describe("the report of a plan that no file continues", () => {
   it("does not count issues of items that live on in another plan", () => {
     const rescued = new Set(record.items.slice(1).map(([key]) => key));
 
-    expect(reportAway(world, awayPlan({ rescued })).reason).toContain("its 1 issue (1 open) are left");
+    expect(reportAway(repository, awayPlan({ rescued })).reason).toContain("its 1 issue (1 open) are left");
   });
 });

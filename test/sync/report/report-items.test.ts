@@ -15,10 +15,10 @@ const PLAN = "# Plan\n\n- [ ] one\n- [ ] two\n- [x] three\n";
 async function results(repo: MemoryRepository, isApplied = false, writer: Partial<RepositoryWriter> = {}) {
   const { context, ...decided } = await decideAll(repo);
   const changed = { ...context, writer: { ...context.writer, ...writer } };
-  const { world } = decided;
+  const { repository } = decided;
   const plan = isApplied
     ? single((await applyDecisions(changed, decided, context.clock.now())).plans)
-    : withNothingApplied(world, single(decided.plans));
+    : withNothingApplied(repository, single(decided.plans));
   if (plan.changes === null) throw new Error("the plan was refused");
   const items = reportItems(plan, plan.changes);
   return Object.fromEntries(items.map(({ title, result, reason }) => [title, `${result}: ${reason}`]));

@@ -19,7 +19,7 @@ async function rows(repo: MemoryRepository, end: RunEnd = { mode: "preview", com
   const plan =
     end.mode === "sync"
       ? single((await applyDecisions(context, decided, context.clock.now())).plans)
-      : withNothingApplied(decided.world, single(decided.plans));
+      : withNothingApplied(decided.repository, single(decided.plans));
   return reportOperations(plan, end);
 }
 

@@ -136,12 +136,12 @@ describe("the notices of a run", () => {
   });
 
   it("say until when a limit holds", async () => {
-    const { world, plans } = await decideAll(new MemoryRepository({ "PLAN.md": PLAN }));
+    const { repository, plans } = await decideAll(new MemoryRepository({ "PLAN.md": PLAN }));
 
     const { notices } = reportRun(
       {
-        world,
-        plans: plans.map((plan) => withNothingApplied(world, plan)),
+        repository,
+        plans: plans.map((plan) => withNothingApplied(repository, plan)),
         limitedUntil: Date.UTC(2026, 10, 21, 13),
         commit: null,
         pullRequests: [],

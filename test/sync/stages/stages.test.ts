@@ -26,9 +26,9 @@ describe("the ticks of a plan go", () => {
   ])("%s", async (_, writeBack, proposed, want) => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     rewrite(repo, { proposed });
-    const { world, plans } = await decideAll(repo, { writeBack });
+    const { repository, plans } = await decideAll(repo, { writeBack });
 
-    expect(withNothingApplied(world, single(plans)).target).toBe(want);
+    expect(withNothingApplied(repository, single(plans)).target).toBe(want);
   });
 });
 

@@ -4,7 +4,7 @@ import { proposeTicks } from "../../../src/sync/write-back/standing-pull.ts";
 import { MovedError, PermissionError } from "../../../src/errors.ts";
 import type { RepositoryReader, StandingPull } from "../../../src/ports/repository-reader.ts";
 import type { RepositoryWriter } from "../../../src/ports/repository-writer.ts";
-import { pullBranch, renderPullBody, settlePullBody } from "../../../src/record/standing-pull.ts";
+import { pullBranch, renderPullBody, markResolved } from "../../../src/record/standing-pull.ts";
 import { recordPath, renderRecord } from "../../../src/record/record.ts";
 import type { MemoryRepository } from "../../support/memory-repository.ts";
 import { decideAll, recordIn, syncedRepository } from "../../support/memory-stages.ts";
@@ -45,7 +45,7 @@ async function proposed({
       state: "open",
       branch,
       head: "head",
-      body: isSettled ? settlePullBody(body) : body,
+      body: isSettled ? markResolved(body) : body,
       foreignCommits: false,
       ...pull,
     };
@@ -65,9 +65,9 @@ async function proposed({
     },
   };
   const changed = { ...context, reader, writer: { ...context.writer, ...writer } };
-  const { world, plans } = await applyDecisions(changed, decided, context.clock.now());
+  const { repository, plans } = await applyDecisions(changed, decided, context.clock.now());
   repo.writes.length = 0;
-  const result = await proposeTicks(changed, world, plans);
+  const result = await proposeTicks(changed, repository, plans);
   return { ...result, writes: repo.writes.map((write) => write.replace(record.plan, "PLAN")) };
 }
 

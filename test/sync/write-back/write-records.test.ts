@@ -70,9 +70,9 @@ describe("the record of a plan", () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.push({ "PLAN.md": text, ".github/plansync.yml": config });
 
-    const { world, plans } = await recorded(repo);
+    const { repository, plans } = await recorded(repo);
 
-    expect(recordOf(world, single(plans))).toBeNull();
+    expect(recordOf(repository, single(plans))).toBeNull();
     expect(repo.writes).toEqual([]);
   });
 });

@@ -1,0 +1,586 @@
+import { l as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
+import { C as ITEM_KINDS, b as readRecords, t as assignPlans, y as listedItems } from "./cli-assign-plans.js";
+import { F as planId, I as normaliseTitle, h as readSettings, n as readPlanFiles } from "./cli-plan-files.js";
+import { createHash } from "node:crypto";
+// src/sync/context/configuration.ts
+async function readConfiguration({ files, contents, branch }, overrides, reader) {
+	const { configPath } = overrides;
+	const file = files.find(({ path }) => path === configPath);
+	if (file === void 0) {
+		if (!overrides.isConfigRequired) return readSettings(null, overrides);
+		const place = branch === null ? "" : ` on ${branch}`;
+		throw new ConfigError(`There is no configuration file ${configPath}${place}.`, { hint: "Correct the `config` input, or add the file." });
+	}
+	const bytes = contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
+	if (bytes === void 0) throw new ConfigError(`GitHub did not give the text of ${configPath}.`, { hint: "Run again; if it stays so, make the file smaller." });
+	return readSettings({
+		path: configPath,
+		text: new TextDecoder().decode(bytes)
+	}, overrides);
+}
+// src/issue/box.ts
+const BOX = /^[ \t]*[-*+] \[([ xX])\](?=\s).*<!-- box:([0-9A-Za-z_.:/%-]+) -->[ \t]*\r?$/gm;
+function renderBox(key, state, label, depth, isTicked = state === "done") {
+	const text = state === "dropped" ? `~~${label}~~` : label;
+	return `${"  ".repeat(depth)}- [${isTicked ? "x" : " "}] ${text} <!-- box:${key} -->`;
+}
+function findBoxes(text) {
+	return Array.from(text.matchAll(BOX), (match) => {
+		const [line, mark = "", key = ""] = match;
+		return {
+			key,
+			ticked: mark !== " ",
+			offset: match.index + line.indexOf("[") + 1
+		};
+	});
+}
+function emptyBoxes(text) {
+	return text.replace(BOX, (line, mark) => mark === " " ? line : line.replace(`[${mark}]`, "[ ]"));
+}
+// src/issue/line-prints.ts
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.";
+const WIDTH = 3;
+function printLines(content) {
+	return [...new Set(linesOf(content).map(printOf))].join("");
+}
+function readPrints(prints) {
+	const known = new Set(Array.from({ length: Math.floor(prints.length / WIDTH) }, (_, at) => prints.slice(at * WIDTH, (at + 1) * WIDTH)));
+	return (line) => {
+		const normal = emptyBoxes(line).trimEnd();
+		return normal === "" || known.has(printOf(normal));
+	};
+}
+function linesOf(content) {
+	return emptyBoxes(content).split(/\r?\n/).map((line) => line.trimEnd()).filter((line) => line !== "");
+}
+function printOf(line) {
+	const hash = fnv(line);
+	const folded = hash >>> 18 ^ hash & 262143;
+	return [
+		12,
+		6,
+		0
+	].map((shift) => ALPHABET[folded >>> shift & 63] ?? "").join("");
+}
+function fnv(text) {
+	let hash = 2166136261;
+	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+	return hash >>> 0;
+}
+// src/issue/kept-words.ts
+const BOX_KEY = / ?<!-- box:[0-9A-Za-z_.:/%-]+ -->[ \t]*$/;
+function keptWords(inside, markers, block) {
+	const isOurs = isWritten(markers) ?? standsIn(block);
+	return inside.split("\n").map((line) => line.trimEnd()).filter((line) => line === "" || !isOurs(line)).map((line) => findBoxes(line).length > 0 ? line.replace(BOX_KEY, "") : line).join("\n").replace(/\n{3,}/g, "\n\n").trim();
+}
+function isWritten(markers) {
+	const known = markers.flatMap(({ lines }) => lines === void 0 ? [] : [readPrints(lines)]);
+	return known.length === 0 ? null : (line) => known.some((isPrinted) => isPrinted(line));
+}
+function standsIn(block) {
+	const lines = new Set(emptyBoxes(block).split("\n").map((line) => line.trimEnd()));
+	return (line) => lines.has(emptyBoxes(line)) || findBoxes(line).length > 0;
+}
+// src/issue/marker.ts
+const MARKER_VERSION = 1;
+function titleHash(title) {
+	return createHash("sha256").update(title).digest("hex").slice(0, 8);
+}
+const LINE = /^<!-- plansync v(\d{1,6}) ([^\r\n<>]*?) ?-->$/;
+const ANYWHERE = /^<!-- plansync v\d{1,6} [^\r\n<>]*-->[ \t]*\r?$/gm;
+function renderMarker(marker) {
+	const fields = [
+		`plan=${encode(marker.plan)}`,
+		`item=${encode(marker.key)}`,
+		`kind=${marker.kind}`,
+		`hash=${encode(marker.hash)}`,
+		`title=${encode(marker.title)}`,
+		...marker.removed ? ["removed=1"] : [],
+		...marker.repo === void 0 ? [] : [`repo=${String(marker.repo)}`],
+		...marker.ticks === void 0 ? [] : [`ticks=${encode(marker.ticks)}`],
+		...marker.lines === void 0 ? [] : [`lines=${encode(marker.lines)}`]
+	];
+	return `<!-- plansync v${String(MARKER_VERSION)} ${fields.join(" ")} -->`;
+}
+function readMarkerLine(line) {
+	const match = LINE.exec(line.trimEnd());
+	if (match === null) return null;
+	const version = Number(match[1]);
+	if (version > MARKER_VERSION) return "newer";
+	const fields = /* @__PURE__ */ new Map();
+	for (const field of (match[2] ?? "").split(" ")) {
+		const equals = field.indexOf("=");
+		if (equals > 0) fields.set(field.slice(0, equals), decode(field.slice(equals + 1)));
+	}
+	const plan = fields.get("plan");
+	const key = fields.get("item");
+	const hash = fields.get("hash");
+	const title = fields.get("title") ?? "";
+	const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
+	if (version !== MARKER_VERSION || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
+	const repo = /^[1-9]\d{0,15}$/.test(fields.get("repo") ?? "") ? Number(fields.get("repo")) : void 0;
+	const [ticks, lines] = [fields.get("ticks"), fields.get("lines")];
+	return {
+		plan,
+		key,
+		hash,
+		title,
+		kind,
+		removed: fields.get("removed") === "1",
+		...repo !== void 0 && { repo },
+		...ticks !== void 0 && { ticks },
+		...lines !== void 0 && { lines }
+	};
+}
+function isSameText(a, b) {
+	return (a.repo === void 0 || b.repo === void 0 || a.repo === b.repo) && a.plan === b.plan && a.key === b.key && a.hash === b.hash && a.title === b.title && a.kind === b.kind && a.removed === b.removed;
+}
+function parseMarker(body) {
+	let found = null;
+	for (const [line] of body.matchAll(ANYWHERE)) {
+		const marker = readMarkerLine(line);
+		if (marker === "newer") return "newer";
+		if (marker === null) continue;
+		if (found !== null && (found.plan !== marker.plan || found.key !== marker.key)) return null;
+		found ??= marker;
+	}
+	return found;
+}
+function encode(value) {
+	return value.replace(/[^A-Za-z0-9_.:/-]|-(?=-|$)/g, (unit) => Array.from({ length: unit.length }, (_, index) => `%${unit.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""));
+}
+function decode(value) {
+	return value.replace(/%([0-9a-f]{4})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+// src/issue/block.ts
+const END = /^<!-- plansync end boxes=(\d+) -->$/;
+const EDGE = /^<!-- plansync (?:v\d{1,6} [^\r\n<>]*|end boxes=\d+ )-->[ \t]*(?=\r?$)/gm;
+function renderBlock(marker, content) {
+	const hash = fingerprint(content);
+	const boxes = findBoxes(content);
+	return {
+		block: `${renderMarker({
+			...marker,
+			hash,
+			ticks: hashTicks(boxes),
+			lines: printLines(content)
+		})}\n${content}\n${`<!-- plansync end boxes=${String(boxes.length)} -->`}`,
+		hash
+	};
+}
+function isRendered(body) {
+	const { block, marker, before, after } = parseBody(body);
+	if (block !== "intact" || marker === null) return false;
+	const inside = body.slice(before.length, body.length - after.length);
+	return isAsWritten(inside, marker) && (marker.ticks === void 0 || marker.ticks === hashTicks(findBoxes(inside)));
+}
+function parseBody(body) {
+	const edges = edgesOf(body);
+	const first = edges[0];
+	const last = edges.at(-1);
+	const marker = parseMarker(body);
+	if (marker === "newer") return {
+		block: "newer",
+		marker: null,
+		boxes: /* @__PURE__ */ new Map(),
+		...outside(body, edges)
+	};
+	if (first === void 0 || last === void 0) return {
+		block: "missing",
+		marker: null,
+		boxes: /* @__PURE__ */ new Map(),
+		before: body,
+		after: ""
+	};
+	const { before, after } = outside(body, edges);
+	const found = findBoxes(body.slice(before.length, body.length - after.length));
+	const boxes = new Map(found.map((box) => [box.key, box.ticked]));
+	for (const box of found) if (boxes.get(box.key) !== box.ticked) boxes.delete(box.key);
+	return {
+		block: edges.length === 2 && first.boxes === null && last.boxes === found.length && boxes.size === found.length && marker !== null ? "intact" : "damaged",
+		marker,
+		boxes,
+		before,
+		after
+	};
+}
+function replaceBlock(body, block) {
+	const edges = edgesOf(body);
+	const { before, after } = outside(body, edges);
+	if (edges.length === 0) return body.trim() === "" ? block : `${body}${gapAfter(body)}${block}`;
+	const kept = wordsInBlock(body, block);
+	return kept === "" ? before + block + after : `${before}${block}\n\n${kept}${after}`;
+}
+function wordsInBlock(body, block = "") {
+	const edges = edgesOf(body);
+	const { before, after } = outside(body, edges);
+	const inside = edges.length === 0 ? "" : body.slice(before.length, body.length - after.length);
+	const markers = edges.flatMap(({ start, end }) => {
+		const marker = readMarkerLine(body.slice(start, end));
+		return marker === null || marker === "newer" ? [] : [marker];
+	});
+	const isPair = edges.length === 2 && edges[0]?.boxes === null && edges[1]?.boxes !== null;
+	const [marker] = markers;
+	if (isPair && marker !== void 0 && isAsWritten(inside, marker)) return "";
+	return keptWords(inside.split(/\r?\n/).filter((line) => edgesOf(line).length === 0).join("\n"), markers, block);
+}
+function isSameBlock(body, rendered) {
+	const stands = parseMarker(body);
+	const wanted = parseMarker(rendered);
+	if (stands === null || wanted === null || stands === "newer" || wanted === "newer") return false;
+	return isSameText(stands, wanted);
+}
+function needsWrite(body, desired) {
+	const stands = parseBody(body);
+	if (stands.block === "newer") return false;
+	if (stands.block !== "intact" || !isSameBlock(body, desired.block)) return true;
+	const boxes = findBoxes(desired.block);
+	return stands.boxes.size !== boxes.length || boxes.some((box) => stands.boxes.get(box.key) !== box.ticked);
+}
+function edgesOf(body) {
+	return Array.from(body.matchAll(EDGE), ({ 0: line, index }) => {
+		const end = END.exec(line.trimEnd());
+		return {
+			start: index,
+			end: index + line.length,
+			boxes: end === null ? null : Number(end[1])
+		};
+	}).filter((edge) => edge.boxes !== null || readMarkerLine(body.slice(edge.start, edge.end)) !== null);
+}
+function outside(body, edges) {
+	const first = edges[0];
+	const last = edges.at(-1);
+	if (first === void 0 || last === void 0) return {
+		before: body,
+		after: ""
+	};
+	return {
+		before: first.boxes === null ? body.slice(0, first.start) : "",
+		after: last.boxes === null ? "" : body.slice(last.end)
+	};
+}
+function gapAfter(body) {
+	const ends = /(?:\r?\n)*$/.exec(body)?.[0].match(/\n/g)?.length ?? 0;
+	return "\n".repeat(Math.max(0, 2 - ends));
+}
+function isAsWritten(inside, { hash }) {
+	const content = inside.slice(inside.indexOf("\n") + 1, inside.lastIndexOf("\n"));
+	return fingerprint(content.replace(/\r$/, "")) === hash || fingerprint(content.replace(/\r(?=\n|$)/g, "")) === hash;
+}
+function fingerprint(content) {
+	return createHash("sha256").update(emptyBoxes(content)).digest("hex").slice(0, 16);
+}
+function hashTicks(boxes) {
+	if (boxes.length === 0) return void 0;
+	return fnv(boxes.map(({ key, ticked }) => `${key} ${ticked ? "x" : "-"}`).join("\n")).toString(16).padStart(8, "0");
+}
+// src/reconcile/identity-of-items/parsed-body.ts
+const parsed = /* @__PURE__ */ new WeakMap();
+function parsedBody(issue) {
+	const known = parsed.get(issue);
+	if (known !== void 0) return known;
+	const body = parseBody(issue.body);
+	parsed.set(issue, body);
+	return body;
+}
+// src/reconcile/identity-of-items/ownership.ts
+function everyOwned({ listed, marked }) {
+	const found = [...marked.values()].flat().map(({ issue }) => [issue.number, issue]);
+	return new Map([...listed, ...found]);
+}
+function authorsInQuestion(issues, records, label) {
+	const numbers = listedNumbers(records);
+	const logins = issues.filter((issue) => !numbers.has(issue.number) && bears(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
+	return new Set(logins);
+}
+function sortOwned(issues, records, label, mayWrite, repository = 0) {
+	const numbers = listedNumbers(records);
+	const listed = /* @__PURE__ */ new Map();
+	const marked = /* @__PURE__ */ new Map();
+	const foreign = [];
+	for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
+		const isListed = numbers.has(issue.number);
+		if (isListed) listed.set(issue.number, issue);
+		const trusted = issue.author !== null && (issue.author.isBot || mayWrite(issue.author.login));
+		if (!isListed && !(bears(issue, label) && trusted)) continue;
+		const { marker } = parsedBody(issue);
+		if (marker === null) continue;
+		if (repository !== 0 && marker.repo !== void 0 && marker.repo !== repository) {
+			if (!isListed) foreign.push({
+				issue,
+				marker
+			});
+			continue;
+		}
+		const known = marked.get(marker.plan) ?? [];
+		known.push({
+			issue,
+			marker
+		});
+		marked.set(marker.plan, known);
+	}
+	return {
+		listed,
+		marked,
+		foreign
+	};
+}
+function bears(issue, label) {
+	return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
+}
+function listedNumbers(records) {
+	return new Set(records.flatMap((record) => [...listedItems(record).flatMap(([, number]) => number === 0 ? [] : [number]), ...Object.values(record.orphans)]));
+}
+// src/sync/read/issue-cache.ts
+var IssueCache = class {
+	#issues = /* @__PURE__ */ new Map();
+	#readAt = /* @__PURE__ */ new Map();
+	#gone = /* @__PURE__ */ new Map();
+	#created = /* @__PURE__ */ new Set();
+	#owned = null;
+	#repository;
+	constructor(issues, repository = 0) {
+		this.#repository = repository;
+		for (const issue of issues) this.#issues.set(issue.number, issue);
+	}
+	get all() {
+		return [...this.#issues.values()];
+	}
+	find(number) {
+		return this.#issues.get(number) ?? null;
+	}
+	get gone() {
+		return new Set(this.#gone.keys());
+	}
+	whyGone(number) {
+		return this.#gone.get(number) ?? null;
+	}
+	owned(records, label, mayWrite) {
+		this.#owned ??= sortOwned(this.all, records, label, mayWrite, this.#repository);
+		return this.#owned;
+	}
+	add(issues) {
+		this.#owned = null;
+		for (const issue of issues) if (!this.#issues.has(issue.number)) this.#issues.set(issue.number, issue);
+	}
+	addCreated(issue, now) {
+		this.#owned = null;
+		this.#issues.set(issue.number, issue);
+		this.#created.add(issue.number);
+		this.#readAt.set(issue.number, now);
+		const parent = issue.parent === null ? void 0 : this.#issues.get(issue.parent);
+		if (parent === void 0 || parent.children.some((child) => child.number === issue.number)) return;
+		this.#issues.set(parent.number, {
+			...parent,
+			children: [...parent.children, {
+				number: issue.number,
+				state: issue.state
+			}]
+		});
+	}
+	isCreated(number) {
+		return this.#created.has(number);
+	}
+	readAt(number) {
+		return this.#readAt.get(number) ?? null;
+	}
+	async verify(reader, numbers, { now, notBefore }) {
+		const isUnread = (number) => (this.#readAt.get(number) ?? -1e400) < notBefore && !this.#gone.has(number);
+		const unread = [...new Set(numbers)].filter(isUnread);
+		if (unread.length === 0) return false;
+		this.#owned = null;
+		for (const [number, read] of await reader.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
+		else {
+			this.#issues.delete(number);
+			this.#gone.set(number, read.why);
+		}
+		for (const number of unread) this.#readAt.set(number, now);
+		return true;
+	}
+};
+// src/sync/read/marked-ids.ts
+function keepMarkedIds(repository) {
+	const { issues, records, settings, writers } = repository;
+	if (repository.plans.every(({ record }) => record !== null)) return repository;
+	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
+	const taken = new Set(records.map(({ plan }) => plan));
+	const isLost = ({ record, planId: id }) => record === null && !owned.marked.has(id);
+	for (const tracked of repository.plans) if (!isLost(tracked)) taken.add(tracked.planId);
+	const plans = repository.plans.map((tracked) => {
+		if (!isLost(tracked)) return tracked;
+		const older = planId(tracked.file.path, (id) => taken.has(id));
+		const found = owned.marked.get(older)?.some(({ marker }) => marker.kind === "plan") === true ? older : repository.look.moreIssues === null ? idOfAlike(tracked, owned, taken) : null;
+		if (found === null) return tracked;
+		taken.add(found);
+		return {
+			...tracked,
+			planId: found
+		};
+	});
+	return {
+		...repository,
+		plans
+	};
+}
+function idOfAlike({ text }, { marked }, taken) {
+	const titles = new Set(text?.items.slice(1).map(({ title }) => normaliseTitle(title)));
+	let best = null;
+	for (const [id, entries] of marked) {
+		if (taken.has(id)) continue;
+		const known = entries.filter(({ marker }) => marker.kind !== "plan" && !marker.removed);
+		const names = new Set(known.map(({ issue }) => normaliseTitle(issue.title)));
+		const shared = [...names].filter((name) => titles.has(name)).length;
+		if (shared > 0 && shared * 2 >= Math.min(titles.size, names.size) && shared > (best?.shared ?? 0)) best = {
+			id,
+			shared
+		};
+	}
+	return best?.id ?? null;
+}
+// src/sync/read/skip-reason.ts
+function reasonToSkip({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
+	if (isArchived) return "archived";
+	if (!issuesEnabled) return isFork ? "fork-without-issues" : "no-issues";
+	return isFork && !isWantedInFork && state.commit === null ? "fork" : null;
+}
+// src/reconcile/identity-of-items/edit-rights.ts
+function lastHand({ edited, author }) {
+	return edited?.by ?? author;
+}
+function hasVote(issue, mayWrite) {
+	const hand = lastHand(issue);
+	return hand !== null && (hand.isBot || mayWrite(hand.login));
+}
+function isInDispute(issue, baseOf) {
+	const { block, boxes } = parsedBody(issue);
+	if (block === "damaged") return true;
+	return [...boxes].some(([key, checked]) => {
+		const base = baseOf(key);
+		if (base === void 0) return true;
+		return checked !== (base.issueState === "done");
+	});
+}
+function editorsInQuestion(issues, baseOf) {
+	const logins = /* @__PURE__ */ new Set();
+	for (const issue of issues) {
+		const hand = lastHand(issue);
+		if (hand !== null && !hand.isBot && isInDispute(issue, baseOf)) logins.add(hand.login);
+	}
+	return logins;
+}
+function whyUnheard(issue, mayWrite, baseOf) {
+	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
+	return `${lastHand(issue)?.login ?? "somebody whose account is gone"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: the boxes in it were not heard, and the block is put back`;
+}
+// src/sync/read/writers.ts
+var Writers = class {
+	accounts;
+	#hasAccess;
+	#answers = /* @__PURE__ */ new Map();
+	constructor(accounts, hasAccess) {
+		this.accounts = new Set(accounts);
+		this.#hasAccess = hasAccess;
+	}
+	has(login) {
+		return this.accounts.has(login) || this.#answers.get(login) === true;
+	}
+	async ask(logins) {
+		for (const login of logins) if (!this.accounts.has(login) && !this.#answers.has(login)) this.#answers.set(login, await this.#hasAccess(login));
+	}
+};
+const UNKNOWN_WRITER = "unknown";
+// src/sync/read/find-writers.ts
+async function findWriters(reader, seen) {
+	const { look, issues, records, settings } = seen;
+	const viewer = look.viewer === null ? [] : [look.viewer.login];
+	const recorded = records.map(({ writer }) => writer).filter((writer) => writer !== UNKNOWN_WRITER);
+	const writers = new Writers([...viewer, ...recorded], (login) => reader.hasWriteAccess(login));
+	await writers.ask(authorsInQuestion(issues.all, records, settings.labels.all));
+	await askEditors({
+		...seen,
+		writers
+	});
+	return writers;
+}
+async function askEditors(seen) {
+	const { issues, records, settings, plans, writers } = seen;
+	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
+	const bases = plans.flatMap(({ base }) => base === null ? [] : [base.byKey]);
+	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
+	await writers.ask(editorsInQuestion(everyOwned(owned).values(), baseOf));
+}
+// src/sync/read/read-repository.ts
+async function readRepositoryState(reader, query) {
+	const { look, settings } = await lookWithSettings(reader, query);
+	const { records: found, unreadable } = readRecords(look.state.files);
+	const records = found.filter((record) => isOfRepository(record, look));
+	const files = await readPlanFiles(look, settings, (blobs) => reader.readBlobs(blobs));
+	const mayBeEmpty = query.mayBeEmpty === true || reasonToSkip(look, settings) !== null;
+	if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
+	const { tracked, away, pulls } = await assignPlans(reader, look, files, records, settings);
+	const issues = new IssueCache(look.issues, look.repository.id);
+	const writers = await findWriters(reader, {
+		look,
+		issues,
+		records,
+		settings,
+		plans: tracked
+	});
+	return keepMarkedIds({
+		repo: reader.repo,
+		look,
+		settings,
+		plans: tracked,
+		away,
+		pulls,
+		records,
+		issues,
+		writers,
+		unreadableRecords: unreadable
+	});
+}
+function isOfRepository({ repository }, look) {
+	return repository === null || look.repository.id === 0 || repository === look.repository.id;
+}
+async function readWholeRepository(reader, query) {
+	return readRemainingIssues(reader, await readRepositoryState(reader, query));
+}
+async function readRemainingIssues(reader, repository) {
+	if (repository.look.moreIssues === null) return repository;
+	repository.issues.add(await repository.look.moreIssues());
+	const writers = await findWriters(reader, repository);
+	return keepMarkedIds({
+		...repository,
+		look: {
+			...repository.look,
+			moreIssues: null
+		},
+		writers
+	});
+}
+async function lookWithSettings(reader, query) {
+	const assumed = readSettings(null, query.overrides);
+	const lookAs = (settings) => reader.look({
+		branch: settings.branch ?? void 0,
+		branchHint: query.overrides.defaultBranch,
+		at: query.at,
+		label: settings.labels.all,
+		wanted: (path) => path === query.overrides.configPath || settings.isPlan(path)
+	});
+	const first = await lookAs(assumed);
+	const settings = await readConfiguration({
+		...first,
+		branch: first.tip.branch
+	}, query.overrides, reader);
+	return {
+		look: settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
+		settings
+	};
+}
+function noPlan(settings) {
+	return new PlanNotFoundError("No plan found.", {
+		globs: settings.globs,
+		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
+	});
+}
+export { renderMarker as _, hasVote as a, everyOwned as c, isRendered as d, needsWrite as f, wordsInBlock as g, replaceBlock as h, askEditors as i, sortOwned as l, renderBlock as m, readRepositoryState as n, whyUnheard as o, parseBody as p, readWholeRepository as r, reasonToSkip as s, readRemainingIssues as t, parsedBody as u, titleHash as v, renderBox as y };

@@ -1,0 +1,49 @@
+import { CostError } from "../errors.ts";
+import type { Notice } from "../report/report.ts";
+import type { Allowed } from "../respond/allow.ts";
+import type { KeptAnswer } from "../respond/answer-in-pull.ts";
+import type { Aside, WorkedOutPreview } from "../respond/aside.ts";
+import type { Answers } from "./answers.ts";
+import { BOUNDS, type Bounds } from "./bounds.ts";
+import type { Task } from "./messages.ts";
+import { Turns } from "./turns.ts";
+import type { RecordingContext } from "../respond/work-context.ts";
+
+/** Threads at once in one process: each may take much memory, and a core. */
+const turns = new Turns(2);
+
+/** Works out what rests on a pull request's texts in a thread of its own. Nothing of that is loaded before it is asked for. */
+export function createAside(context: RecordingContext, bounds: Bounds = BOUNDS): Aside {
+  return {
+    preview: async (pull): Promise<WorkedOutPreview> => {
+      const { runThread } = await import("./run-thread.ts");
+      let answers: Answers | null = null;
+      const ended = await turns.take(() =>
+        runThread(context, { kind: "preview", pull }, bounds, (made) => (answers = made)),
+      );
+      if ("value" in ended) return ended.value as WorkedOutPreview;
+      const viewer = (answers as Answers | null)?.viewer ?? null;
+      return { kind: "too-costly", notice: noticeOf(ended.tooCostly, bounds), viewer };
+    },
+    allow: async (request) => (await said(context, { kind: "allow", request }, bounds)) as Allowed,
+    answer: async (answer) => (await said(context, { kind: "answer", answer }, bounds)) as KeptAnswer | null,
+  };
+}
+
+/** What somebody with write access says of a pull request's plans. */
+async function said(context: RecordingContext, task: Task, bounds: Bounds): Promise<unknown> {
+  const { runThread } = await import("./run-thread.ts");
+  const ended = await turns.take(() => runThread(context, task, bounds, () => undefined));
+  if ("value" in ended) return ended.value;
+  const { message, hint } = noticeOf(ended.tooCostly, bounds);
+  throw new CostError(message, { hint });
+}
+
+function noticeOf(why: "time" | "memory", { milliseconds, megabytes }: Bounds): Notice {
+  const measure = why === "time" ? `${milliseconds / 1000} seconds` : `${megabytes} MB of memory`;
+  return {
+    level: "error",
+    message: `This pull request's plans can't be read in ${why === "time" ? "time" : "the memory there is"}: that takes more than ${measure}.`,
+    hint: "Make the plans that it changes smaller, or split them.",
+  };
+}

@@ -1,0 +1,18 @@
+import type { Clock } from "../ports/clock.ts";
+import type { Database } from "./database/database.ts";
+import type { BotEnvironment } from "./environment.ts";
+import type { GitHubApp } from "./github/app.ts";
+import type { BotLog } from "./log.ts";
+import type { Metrics } from "./metrics.ts";
+import type { JobQueue } from "./queue/queue.ts";
+
+/** What the parts of a running bot share. */
+export interface BotServices {
+  readonly environment: BotEnvironment;
+  readonly database: Database;
+  readonly queue: JobQueue;
+  readonly app: GitHubApp;
+  readonly metrics: Metrics;
+  readonly log: BotLog;
+  readonly clock: Clock;
+}

@@ -1,0 +1,62 @@
+import type { Draft } from "./item-draft.ts";
+import { statusFields } from "./details.ts";
+import { isMenu } from "./sections/fields.ts";
+import type { Field } from "./sections/fields.ts";
+import { headingTitle, taskTitle } from "./titles.ts";
+import type { Lines } from "../markdown/lines.ts";
+import type { ItemState, Mark, Span } from "../model/plan.ts";
+import { isDropped, itemStateOf, readHeadingState, readStateValue } from "./item-state.ts";
+import type { StateMark } from "./item-state.ts";
+import { StatusStyle } from "./status-words.ts";
+import type { Vocabulary } from "../words/vocabulary.ts";
+
+/** Finds the mark and the own state of every item that has no checkbox, and cleans its title of it. */
+export function readMarks(text: string, drafts: readonly Draft[], lines: Lines, vocabulary: Vocabulary): void {
+  const style = new StatusStyle(text, drafts, vocabulary);
+  const parents = new Set(drafts.map((draft) => draft.parent));
+  for (const [index, draft] of drafts.entries()) {
+    if (index === 0 || draft.mark.carrier === "box" || draft.own !== null) continue;
+    if (draft.heading === null && draft.bullet === null) continue;
+    const content = draft.heading?.heading?.content ?? draft.bullet?.content;
+    if (content === undefined) continue;
+    const inTitle = readHeadingState(text, content, vocabulary);
+    if (inTitle !== null) cleanTitle(text, draft, content, inTitle);
+    if (isDropped(text.slice(content.start, content.end), vocabulary) && inTitle === null) {
+      draft.own = "dropped";
+      draft.mark = { carrier: "none" };
+      continue;
+    }
+    const field = statusMark(text, draft, vocabulary);
+    const found = field?.state ?? inTitle;
+    if (found !== null && found !== undefined) {
+      draft.own = itemStateOf(found.says);
+      draft.mark = statusOf(text, found, field?.field ?? null, style, lines);
+    } else if (draft.heading !== null && !parents.has(draft)) draft.mark = style.insertion(draft, lines);
+  }
+}
+
+function statusMark(text: string, draft: Draft, vocabulary: Vocabulary): { state: StateMark; field: Field } | null {
+  for (const field of statusFields(draft)) {
+    if (isMenu(text.slice(field.value.start, field.value.end))) continue;
+    const state = readStateValue(text, field.value, vocabulary);
+    if (state !== null) return { state, field };
+  }
+  return null;
+}
+
+function statusOf(text: string, found: StateMark, field: Field | null, style: StatusStyle, lines: Lines): Mark {
+  const written = text.slice(found.span.start, found.span.end);
+  const state: ItemState = itemStateOf(found.says);
+  const words = style.words(written, state, field === null);
+  const outer: Span =
+    field !== null && field.alone ? { start: field.line.start, end: lines.nextAt(field.line.end) } : found.outer;
+  return { carrier: "status", span: found.span, outer, text: written, ...words };
+}
+
+/** Cuts the state words out of an item's title. */
+function cleanTitle(text: string, draft: Draft, content: Span, state: StateMark): void {
+  const source = `${text.slice(content.start, state.outer.start)} ${text.slice(state.outer.end, content.end)}`;
+  const named = draft.bullet === null ? headingTitle(source) : taskTitle(source);
+  draft.title = named.title;
+  draft.id = named.id;
+}

@@ -1,0 +1,25 @@
+import type { Decided } from "../stages/stages.ts";
+
+/**
+ * True when a push changed no plan and the issues that changed last (up to 100) are as recorded: then nothing is to be
+ * done, and the other pages need not be read. An issue missing from the page counts as unchanged here; the events of
+ * issues, the schedule and every push that changes a plan read all of them.
+ */
+export function isUnchanged({ repository, plans }: Decided): boolean {
+  if (repository.look.moreIssues === null || repository.away.some(({ record, why }) => record.away !== why))
+    return false;
+  return plans.every(({ tracked, changes }) => {
+    const { record, file, base } = tracked;
+    if (changes === null || record === null || base === null) return false;
+    const isSameText = record.next === null ? record.base.blob === file.blob : record.next === file.blob;
+    const { ticks, operations, identity } = changes;
+    return (
+      isSameText &&
+      record.path === file.path &&
+      record.away === null &&
+      ticks.length === 0 &&
+      identity.copies.length === 0 &&
+      operations.every(({ kind }) => kind !== "update")
+    );
+  });
+}

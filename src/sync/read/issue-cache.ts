@@ -1,0 +1,102 @@
+import type { DirectRead, ObservedIssue } from "../../ports/issue.ts";
+import type { RepositoryReader } from "../../ports/repository-reader.ts";
+import { sortOwned, type Owned } from "../../reconcile/identity-of-items/ownership.ts";
+import type { PlanRecord } from "../../record/record.ts";
+
+/** Why a number is no issue of this repository. */
+type Gone = Extract<DirectRead, { found: false }>["why"];
+
+/** The issues as this run knows them: the snapshot, corrected by direct reads and by what the run itself created. */
+export class IssueCache {
+  readonly #issues = new Map<number, ObservedIssue>();
+  /** When an issue was read directly or created, epoch milliseconds. */
+  readonly #readAt = new Map<number, number>();
+  readonly #gone = new Map<number, Gone>();
+  readonly #created = new Set<number>();
+  #owned: Owned | null = null;
+
+  readonly #repository: number;
+
+  /** @param repository GitHub's id of the repository; 0: not known. */
+  constructor(issues: Iterable<ObservedIssue>, repository = 0) {
+    this.#repository = repository;
+    for (const issue of issues) this.#issues.set(issue.number, issue);
+  }
+
+  get all(): readonly ObservedIssue[] {
+    return [...this.#issues.values()];
+  }
+
+  find(number: number): ObservedIssue | null {
+    return this.#issues.get(number) ?? null;
+  }
+
+  /** Numbers that were read directly and are no issue of this repository any more. */
+  get gone(): ReadonlySet<number> {
+    return new Set(this.#gone.keys());
+  }
+
+  /** Why a number that was read directly is no issue of this repository; null: it is one, or was not read. */
+  whyGone(number: number): Gone | null {
+    return this.#gone.get(number) ?? null;
+  }
+
+  /** The issues sorted by what is ours; worked out again only when the view has changed. */
+  owned(records: readonly PlanRecord[], label: string, mayWrite: (login: string) => boolean): Owned {
+    this.#owned ??= sortOwned(this.all, records, label, mayWrite, this.#repository);
+    return this.#owned;
+  }
+
+  add(issues: Iterable<ObservedIssue>): void {
+    this.#owned = null;
+    for (const issue of issues) if (!this.#issues.has(issue.number)) this.#issues.set(issue.number, issue);
+  }
+
+  /** Takes in an issue that this run created: it is current, and its parent has one more child. */
+  addCreated(issue: ObservedIssue, now: number): void {
+    this.#owned = null;
+    this.#issues.set(issue.number, issue);
+    this.#created.add(issue.number);
+    this.#readAt.set(issue.number, now);
+    const parent = issue.parent === null ? undefined : this.#issues.get(issue.parent);
+    if (parent === undefined || parent.children.some((child) => child.number === issue.number)) return;
+    this.#issues.set(parent.number, {
+      ...parent,
+      children: [...parent.children, { number: issue.number, state: issue.state }],
+    });
+  }
+
+  /** True for an issue that this run created. */
+  isCreated(number: number): boolean {
+    return this.#created.has(number);
+  }
+
+  /** When an issue was read directly, epoch milliseconds; null: only a list told of it. */
+  readAt(number: number): number | null {
+    return this.#readAt.get(number) ?? null;
+  }
+
+  /**
+   * Reads those of the given issues directly that were not read so since `notBefore`. True when there were any.
+   *
+   * @param time `now` is noted as the time of the reads; both in epoch milliseconds.
+   */
+  async verify(
+    reader: RepositoryReader,
+    numbers: Iterable<number>,
+    { now, notBefore }: { readonly now: number; readonly notBefore: number },
+  ): Promise<boolean> {
+    const isUnread = (number: number) => (this.#readAt.get(number) ?? -Infinity) < notBefore && !this.#gone.has(number);
+    const unread = [...new Set(numbers)].filter(isUnread);
+    if (unread.length === 0) return false;
+    this.#owned = null;
+    for (const [number, read] of await reader.readIssues(unread))
+      if (read.found) this.#issues.set(number, read.issue);
+      else {
+        this.#issues.delete(number);
+        this.#gone.set(number, read.why);
+      }
+    for (const number of unread) this.#readAt.set(number, now);
+    return true;
+  }
+}

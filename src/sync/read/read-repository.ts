@@ -1,0 +1,98 @@
+import { PlanNotFoundError } from "../../errors.ts";
+import type { Look } from "../../ports/look.ts";
+import type { RepositoryReader } from "../../ports/repository-reader.ts";
+import { readRecords, type PlanRecord } from "../../record/record.ts";
+import { assignPlans } from "./assign-plans.ts";
+import { readConfiguration } from "../context/configuration.ts";
+import { IssueCache } from "./issue-cache.ts";
+import { keepMarkedIds } from "./marked-ids.ts";
+import { readPlanFiles } from "./plan-files.ts";
+import { readSettings, type Overrides, type Settings } from "../context/settings.ts";
+import { reasonToSkip } from "./skip-reason.ts";
+import type { RepositoryState } from "./repository-state.ts";
+import { findWriters } from "./find-writers.ts";
+
+export interface RepositoryQuery {
+  readonly overrides: Overrides;
+  /** A commit whose files are looked at instead of the tip's: the head of a pull request. */
+  readonly at?: string | undefined;
+  /** True: a repository without any plan is read as well. */
+  readonly mayBeEmpty?: boolean;
+}
+
+/**
+ * Reads the repository: tip, configuration, plans, records and issues.
+ * @throws ConfigError for a bad configuration or a record of a newer version, PlanNotFoundError when no file is a plan.
+ */
+export async function readRepositoryState(reader: RepositoryReader, query: RepositoryQuery): Promise<RepositoryState> {
+  const { look, settings } = await lookWithSettings(reader, query);
+  const { records: found, unreadable } = readRecords(look.state.files);
+  const records = found.filter((record) => isOfRepository(record, look));
+  const files = await readPlanFiles(look, settings, (blobs) => reader.readBlobs(blobs));
+  const mayBeEmpty = query.mayBeEmpty === true || reasonToSkip(look, settings) !== null;
+  if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
+  const { tracked, away, pulls } = await assignPlans(reader, look, files, records, settings);
+  const issues = new IssueCache(look.issues, look.repository.id);
+  const writers = await findWriters(reader, { look, issues, records, settings, plans: tracked });
+  return keepMarkedIds({
+    repo: reader.repo,
+    look,
+    settings,
+    plans: tracked,
+    away,
+    pulls,
+    records,
+    issues,
+    writers,
+    unreadableRecords: unreadable,
+  });
+}
+
+/** A record that was copied along from another repository lists other issues under the same numbers. */
+function isOfRepository({ repository }: PlanRecord, look: Look): boolean {
+  return repository === null || look.repository.id === 0 || repository === look.repository.id;
+}
+
+/** Reads the repository with all of its issues. Throws as `readWorld` does. */
+export async function readWholeRepository(reader: RepositoryReader, query: RepositoryQuery): Promise<RepositoryState> {
+  return readRemainingIssues(reader, await readRepositoryState(reader, query));
+}
+
+/** Reads the pages of issues that the first look left out. */
+export async function readRemainingIssues(
+  reader: RepositoryReader,
+  repository: RepositoryState,
+): Promise<RepositoryState> {
+  if (repository.look.moreIssues === null) return repository;
+  repository.issues.add(await repository.look.moreIssues());
+  const writers = await findWriters(reader, repository);
+  return keepMarkedIds({ ...repository, look: { ...repository.look, moreIssues: null }, writers });
+}
+
+/** The configuration may name another branch or label than the first look assumed: then there is a second one. */
+async function lookWithSettings(
+  reader: RepositoryReader,
+  query: RepositoryQuery,
+): Promise<Pick<RepositoryState, "look" | "settings">> {
+  const assumed = readSettings(null, query.overrides);
+  const lookAs = (settings: Settings) =>
+    reader.look({
+      branch: settings.branch ?? undefined,
+      branchHint: query.overrides.defaultBranch,
+      at: query.at,
+      label: settings.labels.all,
+      wanted: (path) => path === query.overrides.configPath || settings.isPlan(path),
+    });
+  const first = await lookAs(assumed);
+  const settings = await readConfiguration({ ...first, branch: first.tip.branch }, query.overrides, reader);
+  const isAsAssumed =
+    settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch;
+  return { look: isAsAssumed ? first : await lookAs(settings), settings };
+}
+
+function noPlan(settings: Settings): PlanNotFoundError {
+  return new PlanNotFoundError("No plan found.", {
+    globs: settings.globs,
+    hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml.",
+  });
+}

@@ -1,0 +1,245 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { applyEdits } from "../../../src/plan/edit/edit.ts";
+import { setState } from "../../../src/plan/edit/write-mark.ts";
+import { parsePlan } from "../../../src/plan/parse/parse.ts";
+import type { Item, Plan, Undo } from "../../../src/plan/model/plan.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+function plan(text: string, path = "PLAN.md"): Plan {
+  const { plan, diagnostics } = parsePlan({ path, text });
+  if (plan === null) throw new Error(JSON.stringify(diagnostics));
+  return plan;
+}
+
+function set(of: Plan, item: Item, to: "open" | "done", undo?: Undo): { plan: Plan; undo: Undo } | null {
+  const edit = setState(of, item, to, undo);
+  return edit === null ? null : { plan: plan(applyEdits(of.text, edit.edits), of.path), undo: edit.undo };
+}
+
+function outline(of: Plan | undefined): readonly string[] | undefined {
+  return of?.items.map(({ kind, title, parent }) => `${kind} ${title} under ${parent}`);
+}
+
+function find(of: Plan, title: string): Item {
+  const item = of.items.find((item) => item.title.includes(title));
+  if (item === undefined) throw new Error(`no item "${title}"`);
+  return item;
+}
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .flatMap((path) => (statSync(path).isDirectory() ? markdownIn(path) : path.endsWith(".md") ? [path] : []));
+}
+
+const files = [...markdownIn(join(root, "examples")), ...markdownIn(join(root, "test/fixtures/plans"))].map(
+  (path) => [relative(root, path), readFileSync(path, "utf8")] as const,
+);
+const plans = files.filter(([path, text]) => parsePlan({ path, text }).plan !== null);
+
+describe("setState on every example and fixture", () => {
+  it.each(plans)("ticks every item of %s and gives back the same bytes", (path, text) => {
+    const before = plan(text, path);
+    for (const item of before.items) {
+      const ticked = set(before, item, "done");
+      if (ticked === null) continue;
+      const after = ticked.plan.items[item.index];
+
+      expect([after?.title, after?.kind, after?.state]).toEqual([item.title, item.kind, "done"]);
+
+      const back = after === undefined || item.state === "done" ? null : set(ticked.plan, after, "open", ticked.undo);
+      if (back !== null) expect(back.plan.text).toBe(text);
+    }
+  });
+
+  it.each(plans)("unticks every done item of %s so that it reads as open, and ticks it back", (path, text) => {
+    const before = plan(text, path);
+    for (const item of before.items.filter(({ state, stateFrom }) => state === "done" && stateFrom === "own")) {
+      const opened = set(before, item, "open");
+      if (opened === null) continue;
+      const after = opened.plan.items[item.index];
+
+      expect([after?.title, after?.state]).toEqual([item.title, "open"]);
+
+      const back = after === undefined ? null : set(opened.plan, after, "done", opened.undo);
+      expect(back?.plan.text).toBe(text);
+    }
+  });
+
+  it("gives back the same bytes whichever items are ticked together", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...plans), fc.infiniteStream(fc.boolean()), ([path, text], coin) => {
+        const before = plan(text, path);
+        const chosen = before.items.filter((item) => item.state === "open" && coin.next().value === true);
+        const ticks = chosen.flatMap((item) => {
+          const edit = setState(before, item, "done");
+          return edit === null ? [] : [{ item, edit }];
+        });
+        const after = plan(
+          applyEdits(
+            text,
+            ticks.flatMap(({ edit }) => edit.edits),
+          ),
+          path,
+        );
+        const back = ticks.flatMap(
+          ({ item, edit }) => setState(after, after.items[item.index]!, "open", edit.undo)?.edits ?? [],
+        );
+        expect(applyEdits(after.text, back)).toBe(text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("setState", () => {
+  it.each([
+    ["a box", "- [ ] x", "- [x] x", "- [ ] x"],
+    ["a box with another mark", "- [~] x", "- [x] x", "- [ ] x"],
+    ["an optional box", "- [ ]* x", "- [x]* x", "- [ ]* x"],
+    ["a numbered task", "## Tasks\n\n1. **x**\n", "## Tasks\n\n1. [x] **x**\n", "## Tasks\n\n1. [ ] **x**\n"],
+    [
+      "a status field",
+      "### Step 1: x\n**Status:** Not Started\n",
+      "### Step 1: x\n**Status:** Done\n",
+      "### Step 1: x\n**Status:** Not started\n",
+    ],
+    [
+      "a status field with emoji",
+      "### Step 1: x\n- **Status**: 🟡 In Progress (now)\n",
+      "### Step 1: x\n- **Status**: ✅ Done (now)\n",
+      null,
+    ],
+    ["an emoji in the heading", "### Step 1: x ⏳\n", "### Step 1: x ✅\n", null],
+    [
+      "an emoji in the heading, in a plan whose fields have one that says nothing there",
+      "### Step 1: x ⏳\n\n### Step 2: y\n**Status:** 🟢 Done\n**Status:** 🟡\n",
+      "### Step 1: x ✅\n\n### Step 2: y\n**Status:** 🟢 Done\n**Status:** 🟡\n",
+      "### Step 1: x ⏳\n\n### Step 2: y\n**Status:** 🟢 Done\n**Status:** 🟡\n",
+    ],
+    [
+      "a numbered task below a bold line that is a task only because of it",
+      "# P\n\n### Step 1: a\n\n**Task 1.1:** b\n**Tasks**:\n1. **x**\n",
+      "# P\n\n### Step 1: a\n\n**Task 1.1:** b\n**Tasks**:\n1. [x] **x**\n",
+      "# P\n\n### Step 1: a\n\n**Task 1.1:** b\n**Tasks**:\n1. [ ] **x**\n",
+    ],
+    [
+      "a numbered task outside of the container of all phases",
+      "# P\n\n## Phase 1: a\n**Tasks**\n1. **x**\n\n## Implementation Phases\n\n### Phase 2: b\n",
+      "# P\n\n## Phase 1: a\n**Tasks**\n1. [x] **x**\n\n## Implementation Phases\n\n### Phase 2: b\n",
+      "# P\n\n## Phase 1: a\n**Tasks**\n1. [ ] **x**\n\n## Implementation Phases\n\n### Phase 2: b\n",
+    ],
+    [
+      "words in the heading, in a plan whose fields have some that say nothing there",
+      "### Step 1: x - DONE\n\n### Step 2: y\n**Status:** Planned\n",
+      "### Step 1: x - DONE\n\n### Step 2: y\n**Status:** Planned\n",
+      "### Step 1: x - NOT STARTED\n\n### Step 2: y\n**Status:** Planned\n",
+    ],
+    [
+      "a struck status below a heading with an emoji, in a plan whose fields begin with boxes",
+      "### Step 1: x ⏳\n**Status:** ~~Dropped~~\n\n### Step 2: y\n**Status:** [x] Complete\n",
+      "### Step 1: x ⏳\n**Status:** ~~Done~~\n\n### Step 2: y\n**Status:** [x] Complete\n",
+      null,
+    ],
+    [
+      "a numbered task below a heading that is a phase only because of it",
+      "# P\n\n## Base\n\n**Tasks**:\n1. **x**\n",
+      "# P\n\n## Base\n\n**Tasks**:\n1. [x] **x**\n",
+      "# P\n\n## Base\n\n**Tasks**:\n1. [ ] **x**\n",
+    ],
+    [
+      "a numbered task above a line of dashes",
+      "## Implementation Phases\n### \n- [ ] y\n\nTasks:\n1. **x**\n   -\n",
+      "## Implementation Phases\n### \n- [ ] y\n\nTasks:\n1. [x] **x**\n   -\n",
+      "## Implementation Phases\n### \n- [ ] y\n\nTasks:\n1. [ ] **x**\n   -\n",
+    ],
+    [
+      "a todo in YAML",
+      "---\ntodos:\n  - id: a\n    content: x\n    status: 'pending'\n---\n",
+      "---\ntodos:\n  - id: a\n    content: x\n    status: 'completed'\n---\n",
+      null,
+    ],
+  ])("writes %s", (_what, text, ticked, unticked) => {
+    const before = plan(text);
+    const item = find(before, "x");
+
+    const done = set(before, item, "done");
+
+    expect(done?.plan.text).toBe(ticked);
+    expect(outline(done?.plan)).toEqual(outline(before));
+    if (unticked !== null && done !== null)
+      expect(set(done.plan, find(done.plan, "x"), "open")?.plan.text).toBe(unticked);
+    if (done !== null) expect(set(done.plan, find(done.plan, "x"), "open", done.undo)?.plan.text).toBe(text);
+  });
+
+  it.each([
+    ["nothing", "### Step 1: x\n\nText.\n", "### Step 1: x\n\n**Status:** Done\n\nText.\n"],
+    ["text right behind it", "### Step 1: x\nText.\n", "### Step 1: x\n\n**Status:** Done\n\nText.\n"],
+    ["the end of the file", "### Step 1: x", "### Step 1: x\n\n**Status:** Done"],
+    [
+      "fields",
+      "### Step 1: x\n\n**Goal**: y\n**Effort**: 1h\n\nText.\n",
+      "### Step 1: x\n\n**Goal**: y\n**Effort**: 1h\n**Status**: Done\n\nText.\n",
+    ],
+    [
+      "fields with hard breaks",
+      "### Step 1: x\n**Goal**: y  \n**Effort**: 1h\n",
+      "### Step 1: x\n**Goal**: y  \n**Effort**: 1h  \n**Status**: Done\n",
+    ],
+    [
+      "a list of fields",
+      "### Step 1: x\n- **Goal:** y\n- **Effort:** 1h\n",
+      "### Step 1: x\n- **Goal:** y\n- **Effort:** 1h\n- **Status:** Done\n",
+    ],
+    [
+      "a neighbour's thin and indented style",
+      "### Step 1: x\n\n### Step 2: y\n\n- [ ] z\n  _Status:_ Open\n",
+      "### Step 1: x\n\n_Status:_ Done\n\n### Step 2: y\n\n- [ ] z\n  _Status:_ Open\n",
+    ],
+    [
+      "a neighbour's style that is marked to its end",
+      "### Step 1: x\n\n### Step 2: y\n\n_Status: Open_\n",
+      "### Step 1: x\n\n_Status: Done_\n\n### Step 2: y\n\n_Status: Open_\n",
+    ],
+    [
+      "a neighbour's style without marks",
+      "### Step 1: x\n\n### Step 2: y\n\nStatus: Open\n",
+      "### Step 1: x\n\nStatus: Done\n\n### Step 2: y\n\nStatus: Open\n",
+    ],
+    [
+      "a label of the list right below it",
+      "### Step 1: x\n**Legend**: marks\n- [x] y\n",
+      "### Step 1: x\n\n**Status:** Done\n\n**Legend**: marks\n- [x] y\n",
+    ],
+    [
+      "a field above such a label",
+      "### Step 1: x\n**Goal**: z\n**Legend**: marks\n- [x] y\n",
+      "### Step 1: x\n**Goal**: z\n**Status**: Done\n**Legend**: marks\n- [x] y\n",
+    ],
+    ["CRLF", "### Step 1: x\r\n\r\nText.\r\n", "### Step 1: x\r\n\r\n**Status:** Done\r\n\r\nText.\r\n"],
+    [
+      "a neighbour's style",
+      "### Step 1: x\n\n### Step 2: y\n\n**Status**: ✅ Complete\n",
+      "### Step 1: x\n\n**Status**: ✅ Complete\n\n### Step 2: y\n\n**Status**: ✅ Complete\n",
+    ],
+  ])("adds a status to a step without a box, with %s below it", (_what, text, ticked) => {
+    const before = plan(text);
+
+    const done = set(before, find(before, "x"), "done");
+
+    expect(done?.plan.text).toBe(ticked);
+    if (done !== null) expect(set(done.plan, find(done.plan, "x"), "open", done.undo)?.plan.text).toBe(text);
+  });
+
+  it.each([
+    ["an item whose state is rolled up", "### Step 1: x\n- [ ] y\n"],
+    ["an item that is struck out", "- [ ] ~~x~~\n- [ ] y\n"],
+  ])("can't write %s", (_what, text) => {
+    const before = plan(text);
+    expect(setState(before, find(before, "x"), "done")).toBeNull();
+  });
+});
