@@ -70,12 +70,16 @@ export const PLAN_ACTS = {
     return `${edited(harbor, step, "move")} to the other plan`;
   },
 
-  /** A box is mistyped, escaped or swallowed: its words still stand. */
+  /** A box is mistyped, escaped or swallowed: its words still stand. A plan of which no box is read is held instead. */
   mistype: (harbor, a, b) => {
+    const { model } = harbor;
+    const boxes = model.items.filter(({ kind, unread }) => (kind === "task" || kind === "check") && unread === null);
+    const isLast = (item: ModelItem) =>
+      boxes.every((other) => other === item || model.planOf(other) !== model.planOf(item));
     const item = choose(
       steady(
         harbor,
-        harbor.model.items.filter(({ kind, mark: now }) => (kind === "task" || kind === "check") && now !== "dropped"),
+        boxes.filter((box) => box.mark !== "dropped" && !isLast(box)),
       ),
       a,
     );
