@@ -3,7 +3,7 @@ import { leaveOut } from "./ignore.ts";
 import { fieldReference, takeReference, type TitleReference } from "./issue-reference.ts";
 import { itemIndex, type ItemIndex } from "../model/item-index.ts";
 import type { Lines } from "../markdown/lines.ts";
-import type { Item, Span } from "../model/plan.ts";
+import type { Item, Mark, Span } from "../model/plan.ts";
 import { rollUpItems } from "../model/progress.ts";
 
 /**
@@ -54,8 +54,16 @@ export function assembleItems(
 function namedIssue(text: string, draft: Draft, body: readonly Span[]): TitleReference {
   const content = draft.bullet?.content ?? draft.heading?.heading?.content ?? null;
   if (draft.parent === null || content === null) return { title: draft.title, reference: null };
-  const { title, reference } = takeReference(text.slice(content.start, content.end), draft.title);
+  const { title, reference } = takeReference(withoutMark(text, content, draft.mark), draft.title);
   return { title, reference: reference ?? fieldReference(text, body) };
+}
+
+/** The source of a title without the state that stands in it: a tick must not change what the rest is read as. */
+function withoutMark(text: string, content: Span, mark: Mark): string {
+  const state = mark.carrier === "none" ? null : "outer" in mark ? mark.outer : mark.span;
+  if (state === null || state.start < content.start || state.end > content.end)
+    return text.slice(content.start, content.end);
+  return text.slice(content.start, state.start) + text.slice(state.end, content.end);
 }
 
 /** What stands between an item's first line and its end, without the items below it. */

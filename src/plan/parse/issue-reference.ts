@@ -68,7 +68,10 @@ export function takeReference(source: string, title: string): TitleReference {
   const reference = second === null ? referenceOf(found) : { ...referenceOf(found), number: null };
   const tags = TAGS.exec(title)?.[0] ?? "";
   const untagged = tags === "" ? title : title.slice(0, -tags.length);
-  return { title: `${withoutTail(withoutTail(untagged))}${tags}`, reference };
+  const rest = withoutTail(withoutTail(untagged));
+  // A dash before the reference is no title: the reference is all that the line says.
+  if (!/[\p{L}\p{N}]/u.test(rest)) return { title, reference: { ...reference, isAlone: true } };
+  return { title: `${rest}${tags}`, reference };
 }
 
 function withoutTrail(text: string): string {
