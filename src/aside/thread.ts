@@ -12,7 +12,7 @@ import { freezeError, thawError } from "./frozen-error.ts";
 import { ASKABLE, type FromThread, type Port, type Task, type ThreadStart, type ToThread } from "./messages.ts";
 import type { RecordingContext } from "../respond/work-context.ts";
 
-/** Works out one task. It has no token and no network: whatever it wants to know it asks the main thread. */
+/** Runs one task. It has no token and no network: it asks the main thread for everything. */
 async function work({ task, repo, overrides, runUrl, now }: ThreadStart): Promise<void> {
   const asking = new Asking(repo);
   const from = performance.now();
@@ -55,7 +55,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** The ports of a run, each call a question to the main thread. */
+/** The ports of a run, where each call is a question to the main thread. */
 class Asking {
   readonly #waiting = new Map<number, Waiting>();
   readonly #wanted = new Map<number, LookQuery["wanted"]>();
@@ -78,7 +78,7 @@ class Asking {
     };
   }
 
-  /** Refused where the task is a preview. */
+  /** Throws where the task is a preview. */
   writer(): RecordWriter {
     return { writeState: async (...args) => (await this.#ask("write-state", "", args)) as string };
   }
@@ -91,7 +91,7 @@ class Asking {
     return this.#port("files") as RepoFiles;
   }
 
-  /** A port as far as it may be asked: each method becomes a question. */
+  /** Returns a port with the methods that may be asked: each becomes a question. */
   #port(port: Port): unknown {
     return Object.fromEntries(
       ASKABLE[port].map((method) => [method, (...args: unknown[]) => this.#ask(port, method, args)]),

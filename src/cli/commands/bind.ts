@@ -44,7 +44,7 @@ function readNumber(text: string): number {
 
 function describeBound({ title, path, line, issue, previous, changed }: Binding): readonly string[] {
   const item = `"${title}" (${path}:${line})`;
-  if (!changed) return [`#${issue} is the issue of ${item} already.`];
+  if (!changed) return [`#${issue} is already the issue of ${item}.`];
   return [
     `#${issue} is now the issue of ${item}.`,
     ...(previous === null

@@ -99,7 +99,7 @@ describe("bind and unbind", () => {
     const { stdout, exitCode } = await stage.run(["bind", "Write the tests", String(number)]);
 
     expect({ stdout, exitCode }).toEqual({
-      stdout: `#${number} is the issue of "Write the tests" (${PATH}:18) already.\n`,
+      stdout: `#${number} is already the issue of "Write the tests" (${PATH}:18).\n`,
       exitCode: 0,
     });
     expect(stage.sandbox.log.writes(mark)).toEqual([]);
@@ -150,11 +150,11 @@ describe("bind and unbind", () => {
   it.each([
     [
       ["bind", "Fly to the moon", "1"],
-      'error: No item of a plan goes by "Fly to the moon".\nhint: Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three.\n',
+      'error: No item matches "Fly to the moon".\nhint: Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three.\n',
     ],
     [
       ["bind", "Write", "1"],
-      `error: 2 items go by "Write": ${PATH}:17 (Write the parser), ${PATH}:18 (Write the tests).\nhint: Name the one you mean by its place, such as \`docs/plan.md:12\`.\n`,
+      `error: 2 items match "Write": ${PATH}:17 (Write the parser), ${PATH}:18 (Write the tests).\nhint: Name the one you mean by its place, such as \`docs/plan.md:12\`.\n`,
     ],
     [
       ["bind", "Write the tests", "6"],

@@ -87,7 +87,7 @@ describe("sync", () => {
     expect(stderr).toBe("");
   });
 
-  it("ends with 1 when a plan is held, and says who has to allow it", async () => {
+  it("ends with 1 when a plan is held, and says whose approval it needs", async () => {
     const tasks = Array.from({ length: 120 }, (_, at) => `- [ ] Task ${at}\n`).join("");
     stage = await startCliStage({ "PLAN.md": `# Large\n\n${tasks}` });
 
@@ -96,7 +96,7 @@ describe("sync", () => {
 
     expect(held.exitCode).toBe(1);
     expect(held.stdout).toMatch(
-      /^held: it would create 121 issues \(more than 100\): someone with write access\n {2}has to allow it$/m,
+      /^held: it would create 121 issues \(more than 100\): it needs approval from\n {2}someone with write access$/m,
     );
     expect(held.stdout).toMatch(/\nNothing was done\.\n1 plan held: let it pass with --allow-mass-change\.\n$/);
     expect(issues).toBeLessThanOrEqual(1);
