@@ -81,7 +81,7 @@ describe("the answer to a sync or a preview", () => {
     expect(text).not.toContain("<b>");
   });
 
-  it("lists fifty plans, counts the others, and says what is left to the next run", async () => {
+  it("lists fifty plans, counts the others, and says what is left for the next run", async () => {
     const report = await preview(new MemoryRepository({ "PLAN.md": PLAN }).context());
     const plans = Array.from({ length: 53 }, () => report.plans).flat();
 

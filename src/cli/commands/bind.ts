@@ -20,13 +20,13 @@ export async function bind(shell: Shell, item: string, number: string, flags: Bi
   return EXIT.done;
 }
 
-/** Takes its issue from an item. */
+/** Releases the issue of an item. */
 export async function unbind(shell: Shell, item: string, flags: BindFlags): Promise<number> {
   const connection = connected(shell, flags);
   const binding = await unbindItem(connection, createCleanup(connection.github), { text: item });
   tell(shell, flags, binding, [
     `#${binding.issue} no longer belongs to "${binding.title}" (${binding.path}:${binding.line}); what people wrote in it stays.`,
-    "The next sync makes a new issue for the item, unless you bind another one first.",
+    "The next sync creates a new issue for the item, unless you bind another one first.",
   ]);
   return EXIT.done;
 }
@@ -50,7 +50,7 @@ function describeBound({ title, path, line, issue, previous, changed }: Binding)
     ...(previous === null
       ? []
       : [`#${previous}, which it had before, is no longer followed; the next sync reports or closes it as a copy.`]),
-    "Its text and state are as they were: the next sync adds plansync's block to its text.",
+    "Its text and state are unchanged: the next sync adds plansync's block to its text.",
   ];
 }
 

@@ -11,16 +11,16 @@ export interface Address {
   readonly repo: RepoRef;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
-  /** Web address of the server, without a slash at the end. */
+  /** Web address of the server, without a trailing slash. */
   readonly serverUrl: string;
 }
 
-/** Hosts that a token from the environment may be sent to without being asked: it is theirs. */
+/** Hosts that may receive a token from the environment without asking: it is theirs. */
 const GITHUB_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/;
 
 /**
- * Which repository is meant: the flag, else the folder's git remote, else `GITHUB_REPOSITORY`.
- * @throws ConfigError when nothing says it, or when the remote is on a server that nobody vouched for.
+ * Finds the repository that is meant: the flag, otherwise the folder's git remote, otherwise `GITHUB_REPOSITORY`.
+ * @throws ConfigError when none of them says it, or when the remote is on a server that the user did not confirm.
  */
 export function findRepository(shell: Pick<Shell, "env">, folder: Folder, flags: RemoteFlags): Address {
   const told = flags.apiUrl ?? (shell.env["GITHUB_API_URL"] || undefined);
@@ -28,7 +28,7 @@ export function findRepository(shell: Pick<Shell, "env">, folder: Folder, flags:
   const remote = folder.git === null ? null : readRemote(folder.root);
   if (remote !== null) {
     if (told === undefined && !GITHUB_HOST.test(remote.host))
-      throw new ConfigError(`The git remote of this folder is on ${remote.host}, which may be no GitHub server.`, {
+      throw new ConfigError(`The git remote of this folder is on ${remote.host}, which may not be a GitHub server.`, {
         hint: `If it is one, add \`--api-url ${apiUrlOf(remote.host)}\`; your token is sent there only then.`,
       });
     return addressOf(remote.repo, remote.host, told, shell);
@@ -44,7 +44,7 @@ export function findRepository(shell: Pick<Shell, "env">, folder: Folder, flags:
   );
 }
 
-/** Splits `owner/name`; a whole address of a repository is understood as well. */
+/** Splits `owner/name`; a full repository address works as well. */
 function parseName(text: string, spelled: string): RepoRef {
   const whole = parseRemote(text)?.repo;
   if (whole !== undefined) return whole;
@@ -66,12 +66,12 @@ function readUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol))
     throw new ConfigError(`\`--api-url\` must be the address of an API, not \`${text}\`.`, {
-      hint: "Write it whole, such as `https://github.example.com/api/v3`.",
+      hint: "Write the full address, such as `https://github.example.com/api/v3`.",
     });
   return text.replace(/\/+$/, "");
 }
 
-/** `origin`, or the only remote there is. */
+/** Reads `origin`, or the only remote. */
 function readRemote(root: string): { host: string; repo: RepoRef } | null {
   const names = gitLine(root, ["remote"]).split("\n");
   const name = names.includes("origin") ? "origin" : names.length === 1 ? names[0] : undefined;

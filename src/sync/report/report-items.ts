@@ -51,7 +51,7 @@ function collectResults(applied: readonly AppliedOperation[], changes: Changes):
     : changes.operations.map((operation) => ({ operation, status: "done" as const, error: null }));
   for (const { operation, status, error } of operations)
     if (status === "failed") results.set(operation.key, { result: "failed", reason: messageOf(operation, error) });
-    else if (status === "remaining") results.set(operation.key, { result: "skipped", reason: "left to the next run" });
+    else if (status === "remaining") results.set(operation.key, { result: "skipped", reason: "left for the next run" });
     else if (operation.kind === "adopt") results.set(operation.key, { result: "adopted", reason: "its line names it" });
     else if (operation.kind === "create") results.set(operation.key, { result: "created", reason: "new in the plan" });
     else if (results.get(operation.key)?.result === "adopted") continue;

@@ -22,7 +22,7 @@ describe("bind and unbind", () => {
     expect(bound).toEqual({
       exitCode: 0,
       stderr: "",
-      stdout: `#1 is now the issue of "Write the parser" (${PATH}:17).\nIts text and state are as they were: the next sync adds plansync's block to its\ntext.\n`,
+      stdout: `#1 is now the issue of "Write the parser" (${PATH}:17).\nIts text and state are unchanged: the next sync adds plansync's block to its\ntext.\n`,
     });
     expect(untouched).toEqual({ title: "We need a parser", body: "It hurts without.", state: "open", labels: 0 });
     expect(own.title).toBe("We need a parser");
@@ -140,7 +140,7 @@ describe("bind and unbind", () => {
 
     expect(exitCode).toBe(0);
     expect(stdout).toBe(
-      `#1 no longer belongs to "Write the parser" (${PATH}:17); what\npeople wrote in it stays.\nThe next sync makes a new issue for the item, unless you bind another one first.\n`,
+      `#1 no longer belongs to "Write the parser" (${PATH}:17); what\npeople wrote in it stays.\nThe next sync creates a new issue for the item, unless you bind another one\nfirst.\n`,
     );
     expect(released).toEqual({ body: "It hurts without.", labels: ["bug"], parent: null });
     expect(stage.numberOf("Write the parser")).toBeGreaterThan(1);
@@ -158,7 +158,7 @@ describe("bind and unbind", () => {
     ],
     [
       ["bind", "Write the tests", "6"],
-      `error: #6 is the issue of "Write the parser" (${PATH}:17) already.\nhint: An issue belongs to one item: \`plansync unbind ${PATH}:17\` frees it.\n`,
+      `error: #6 is the issue of "Write the parser" (${PATH}:17).\nhint: An issue belongs to one item: \`plansync unbind ${PATH}:17\` releases it.\n`,
     ],
     [
       ["bind", "Write the tests", "99"],
@@ -187,7 +187,7 @@ describe("bind and unbind", () => {
 
     const run = await stage.run(["bind", "Write the tests", "1"], { env: { GITHUB_TOKEN: "" } });
 
-    expect(run.stderr).toMatch(/^error: There is no token to speak to GitHub with\.\nhint: /);
+    expect(run.stderr).toMatch(/^error: There is no token for GitHub\.\nhint: /);
     expect(run.exitCode).toBe(3);
   });
 });
