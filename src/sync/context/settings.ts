@@ -3,7 +3,7 @@ import {
   mergeInputs,
   runSettings,
   settingsFor,
-  type Overrides as ConfigOverrides,
+  type ConfigOverrides,
   type RunSettings,
   type WriteBackMode,
 } from "../../config/settings.ts";
