@@ -12,7 +12,7 @@ on:
   schedule: [{ cron: "17 4 * * *" }]
   workflow_dispatch:
     inputs:
-      allow-mass-change: { type: boolean, description: Let held plans pass in this run }
+      allow-mass-change: { type: boolean, description: Approve held plans in this run }
 permissions: {}
 jobs:
   plansync:
