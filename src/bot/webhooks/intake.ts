@@ -5,23 +5,23 @@ import type { Answer, Exchange } from "../http/exchange.ts";
 import type { JobRequest } from "../queue/job.ts";
 import { reduce, StrangePayloadError } from "./reduce.ts";
 
-/** Where GitHub delivers, as Probot has it. */
+/** Where GitHub delivers, the same path as Probot's. */
 export const WEBHOOK_PATH = "/api/github/webhooks";
 
 export interface IntakeOptions {
   readonly maxBodyBytes: number;
-  /** Whether the signature of the raw body is good. */
+  /** Verifies the signature of the raw body. */
   readonly verify: (body: string, signature: string) => Promise<boolean>;
-  /** Resolves when the jobs are safe. Throws when the database is away. */
+  /** Resolves when the jobs are stored. Throws when the database is away. */
   readonly queue: (wishes: readonly JobRequest[]) => Promise<void>;
   readonly metrics: Metrics;
   readonly log: BotLog;
 }
 
-/** Milliseconds after which GitHub is told to try again: well within the ten seconds that it waits. */
+/** Milliseconds after which GitHub is asked to deliver again: well within the ten seconds that it waits. */
 const QUEUE_WITHIN = 7000;
 
-/** Takes a webhook: verified, reduced, queued, answered. GitHub isn't asked anything before the answer. */
+/** Accepts a webhook: verifies, reduces, queues, answers. Sends no request to GitHub before the answer. */
 export async function takeWebhook(exchange: Exchange, options: IntakeOptions): Promise<Answer> {
   const { headers } = exchange.request;
   const delivery = headerOf(headers["x-github-delivery"]);
@@ -39,7 +39,7 @@ export async function takeWebhook(exchange: Exchange, options: IntakeOptions): P
   return answer;
 }
 
-/** Names of events become labels of metrics: only known ones, so that nobody can fill the memory with them. */
+/** Event names become metric labels: only known ones, so that nobody can fill the memory with them. */
 const KNOWN = new Set([
   "push",
   "issues",

@@ -11,11 +11,14 @@ import { usesGraphql } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 
 const ISSUES = "issues: write";
-/** What GitHub says when a relation is there already, or gone already. */
+/** GitHub's messages when a relation already exists, or is already gone. */
 const THERE = /already/i;
 const GONE = /does not exist|not found|could not resolve|not blocked/i;
 
-/** Adds and removes "blocked by" relations. Does nothing where the server has none; what is as wanted already is no error. */
+/**
+ * Adds and removes "blocked by" relations. Does nothing where the server has none; a relation that is already as wanted
+ * is no error.
+ */
 export async function changeBlockers(context: RemoteContext, changes: readonly BlockerChange[]): Promise<void> {
   if (changes.length === 0) return;
   if (await usesGraphql(context)) return changeByGraphql(context, changes);
