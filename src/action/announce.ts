@@ -46,12 +46,14 @@ function aboutPlan({ path, outcome, reason, operations, items }: PlanReport): re
       ? [{ level: "error", message: `${path}: ${title}: ${sentence(error.message)} ${error.hint}` }]
       : [],
   );
-  const isTold = outcome === "held" || outcome === "orphaned" || outcome === "left-out" || outcome === "stopped";
+  const isReported = outcome === "held" || outcome === "orphaned" || outcome === "left-out" || outcome === "stopped";
   const cure =
     outcome === "held"
       ? `. Comment ${allowCommand(path)} on any issue or pull request of this repository, or set allow-mass-change.`
       : "";
-  const state: Announcement[] = isTold ? [{ level: "warning", message: `${path}: ${outcome}: ${reason}${cure}` }] : [];
+  const state: Announcement[] = isReported
+    ? [{ level: "warning", message: `${path}: ${outcome}: ${reason}${cure}` }]
+    : [];
   return [...failed, ...state, ...aboutItems(path, items, "conflicting"), ...aboutItems(path, items, "drifted")];
 }
 

@@ -20,7 +20,7 @@ async function work({ task, repo, overrides, runUrl, now }: ThreadStart): Promis
     now: () => Math.round(now + performance.now() - from),
     sleep: (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms)),
   };
-  const log = (level: "debug" | "info" | "warn") => (message: string) => tell({ kind: "log", level, message });
+  const log = (level: "debug" | "info" | "warn") => (message: string) => post({ kind: "log", level, message });
   const context: RecordingContext = {
     reader: asking.reader(),
     writer: asking.writer(),
@@ -32,9 +32,9 @@ async function work({ task, repo, overrides, runUrl, now }: ThreadStart): Promis
     runUrl,
   };
   try {
-    tell({ kind: "done", value: await perform(context, task) });
+    post({ kind: "done", value: await perform(context, task) });
   } catch (error) {
-    tell({ kind: "failed", error: freezeError(error) });
+    post({ kind: "failed", error: freezeError(error) });
   }
   parentPort?.close();
 }
@@ -111,14 +111,14 @@ class Asking {
     const id = this.#asked;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      tell({ kind: "ask", id, port, method, args });
+      post({ kind: "ask", id, port, method, args });
     });
   }
 
   #hear(message: ToThread): void {
     if (message.kind === "choose") {
       const wanted = this.#wanted.get(message.id) ?? (() => false);
-      tell({ kind: "chosen", id: message.id, paths: message.paths.filter((path) => wanted(path)) });
+      post({ kind: "chosen", id: message.id, paths: message.paths.filter((path) => wanted(path)) });
       return;
     }
     const waiting = this.#waiting.get(message.id);
@@ -131,7 +131,7 @@ class Asking {
   }
 }
 
-function tell(message: FromThread): void {
+function post(message: FromThread): void {
   if (parentPort === null) throw new InternalError("a preview was worked out outside of its thread");
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
   parentPort.postMessage(message);

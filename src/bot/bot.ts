@@ -137,10 +137,10 @@ function servedRoutes(served: Served): readonly Route[] {
           metrics,
           log,
           verify: (body, signature) => app.verify(body, signature),
-          queue: async (wishes) => {
+          queue: async (jobs) => {
             const core = state.core();
             if (core === null) throw new Error("The database has not answered yet.");
-            await Promise.all(wishes.map((wish) => core.parts.queue.send(wish)));
+            await Promise.all(jobs.map((wish) => core.parts.queue.send(wish)));
           },
         }),
     },

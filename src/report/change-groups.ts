@@ -93,16 +93,16 @@ export function summariseChanges(operations: readonly OperationReport[], tense: 
     const items = grouped.map(({ item }) => item).filter((item) => verb !== "update" || !loud.has(item));
     return { verb, count: verb === "update" ? new Set(items).size : items.length };
   });
-  const told = groups.filter(({ count }) => count > 0);
+  const present = groups.filter(({ count }) => count > 0);
   const isMark = (verb: ChangeVerb) => verb === "tick" || verb === "untick";
   return enumerate([
     ...phrases(
-      told.filter(({ verb }) => !isMark(verb)),
+      present.filter(({ verb }) => !isMark(verb)),
       "issue",
       tense,
     ),
     ...phrases(
-      told.filter(({ verb }) => isMark(verb)),
+      present.filter(({ verb }) => isMark(verb)),
       "item",
       tense,
     ),

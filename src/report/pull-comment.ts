@@ -60,8 +60,8 @@ export function pullComment({
 }
 
 function isWorthSaying({ operations, diagnostics, outcome }: PlanReport): boolean {
-  const isTold = outcome === "held" || outcome === "refused" || outcome === "orphaned";
-  return isTold || operations.length > 0 || diagnostics.some(({ severity }) => severity !== "info");
+  const isReported = outcome === "held" || outcome === "refused" || outcome === "orphaned";
+  return isReported || operations.length > 0 || diagnostics.some(({ severity }) => severity !== "info");
 }
 
 function headline(plans: readonly PlanReport[], gains: readonly Gain[]): string {

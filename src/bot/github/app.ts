@@ -136,7 +136,7 @@ function watchRequests(client: ProbotClient, watch: RequestWatch, version: strin
     watch.cut.throwIfAborted();
     watch.before();
     const began = performance.now();
-    const told = (status: number) => {
+    const reportStatus = (status: number) => {
       const ms = Math.round(performance.now() - began);
       watch.after({ method: options.method, path: options.url.replace(/^https?:\/\/[^/]+/, ""), status, ms });
     };
@@ -146,10 +146,10 @@ function watchRequests(client: ProbotClient, watch: RequestWatch, version: strin
     options.request = { ...options.request, signal };
     try {
       const response = await request(options);
-      told(response.status);
+      reportStatus(response.status);
       return response;
     } catch (error) {
-      told(statusOf(error));
+      reportStatus(statusOf(error));
       throw error;
     }
   });

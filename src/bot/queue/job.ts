@@ -51,18 +51,18 @@ export type JobKind = keyof JobKinds;
 export type JobRequest = { readonly [K in JobKind]: { readonly kind: K; readonly job: JobKinds[K] } }[JobKind];
 
 /** Returns what makes two waiting jobs equal. A waiting job that does less must not replace one that does more. */
-export function keyOf(wish: JobRequest): string {
-  switch (wish.kind) {
+export function keyOf(request: JobRequest): string {
+  switch (request.kind) {
     case "sync": {
-      const { repositoryId, branch, allowPartialRead } = wish.job;
+      const { repositoryId, branch, allowPartialRead } = request.job;
       return `${repositoryId}${branch === undefined ? "" : `@${branch}`}${allowPartialRead ? "?" : ""}`;
     }
     case "preview":
-      return `${wish.job.repositoryId}#${wish.job.pull}`;
+      return `${request.job.repositoryId}#${request.job.pull}`;
     case "command":
-      return `${wish.job.repositoryId}!${wish.job.commentId}`;
+      return `${request.job.repositoryId}!${request.job.commentId}`;
     case "inventory":
-      return `${wish.job.installationId ?? "all"}${wish.job.sweeps ? "+" : ""}`;
+      return `${request.job.installationId ?? "all"}${request.job.sweeps ? "+" : ""}`;
   }
 }
 

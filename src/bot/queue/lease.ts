@@ -35,7 +35,7 @@ export function requestTimeout(seconds: number): number {
   return seconds * 1000 * (1 - TRUSTED_PART);
 }
 
-interface LeaseWish {
+interface LeaseRequest {
   readonly repositoryId: number;
   /** Unique to this run of this job. */
   readonly holder: string;
@@ -43,8 +43,8 @@ interface LeaseWish {
 }
 
 /** Leases a repository; null while someone else has it. */
-export async function claimRepository(database: Database, wish: LeaseWish): Promise<Lease | null> {
-  const { repositoryId, holder, seconds } = wish;
+export async function acquireLease(database: Database, request: LeaseRequest): Promise<Lease | null> {
+  const { repositoryId, holder, seconds } = request;
   const values = [repositoryId, holder, seconds];
   const trusted = seconds * 1000 * TRUSTED_PART;
   let askedAt = performance.now();

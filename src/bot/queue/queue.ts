@@ -66,11 +66,11 @@ export class JobQueue {
   /**
    * Resolves when the job is stored in the database, or an equal one waits there. @throws when the database is away.
    */
-  async send(wish: JobRequest, options: SendOptions = {}): Promise<void> {
-    const batch = this.#waiting.get(wish.kind) ?? newBatch();
-    this.#waiting.set(wish.kind, batch);
-    const key = keyOf(wish);
-    if (!batch.jobs.has(key)) batch.jobs.set(key, toInsert(wish, key, options));
+  async send(request: JobRequest, options: SendOptions = {}): Promise<void> {
+    const batch = this.#waiting.get(request.kind) ?? newBatch();
+    this.#waiting.set(request.kind, batch);
+    const key = keyOf(request);
+    if (!batch.jobs.has(key)) batch.jobs.set(key, toInsert(request, key, options));
     if (!this.#isSending) void this.#sendAll();
     await batch.sent;
   }
@@ -116,13 +116,13 @@ function newBatch(): Batch {
   };
 }
 
-function toInsert(wish: JobRequest, key: string, { priority = PRIORITY.webhook, at }: SendOptions): JobInsert {
+function toInsert(request: JobRequest, key: string, { priority = PRIORITY.webhook, at }: SendOptions): JobInsert {
   return {
     id: randomUUID(),
-    data: wish.job,
+    data: request.job,
     priority,
     singletonKey: key,
-    group: { id: groupOf(wish) },
+    group: { id: groupOf(request) },
     ...(at !== undefined && { startAfter: at }),
   };
 }

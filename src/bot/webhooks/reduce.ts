@@ -3,7 +3,7 @@ import type { RepositoryJob, JobRequest } from "../queue/job.ts";
 
 /** What a delivery asks for: the places to look at again. */
 export interface Reduced {
-  readonly wishes: readonly JobRequest[];
+  readonly jobs: readonly JobRequest[];
   /** For the log: why there is nothing to do. */
   readonly why: string;
 }
@@ -97,18 +97,18 @@ function placeOf(data: Event, delivery: string): RepositoryJob | null {
 }
 
 function nothing(why: string): Reduced {
-  return { wishes: [], why };
+  return { jobs: [], why };
 }
 
 function look(at: RepositoryJob): Reduced {
-  return { wishes: [{ kind: "sync", job: { ...at, allowPartialRead: false } }], why: "" };
+  return { jobs: [{ kind: "sync", job: { ...at, allowPartialRead: false } }], why: "" };
 }
 
 /** A new, returning or newly permitted installation may have work everywhere. */
 function inventory(event: string, data: Event, delivery: string): Reduced {
   if (data.installation === undefined) return nothing("it names no installation");
   const job = { installationId: data.installation.id, delivery, sweeps: event === "installation" };
-  return { wishes: [{ kind: "inventory", job }], why: "" };
+  return { jobs: [{ kind: "inventory", job }], why: "" };
 }
 
 function push({ ref = "", deleted, repository: repo }: Event, at: RepositoryJob): Reduced {
@@ -118,15 +118,15 @@ function push({ ref = "", deleted, repository: repo }: Event, at: RepositoryJob)
   // What the merge queue merges is pushed again, to the target branch.
   if (branch.startsWith("gh-readonly-queue/")) return nothing("it is a branch of the merge queue");
   const isDefault = branch === repo?.default_branch;
-  return { wishes: [{ kind: "sync", job: { ...at, allowPartialRead: true, ...(!isDefault && { branch }) } }], why: "" };
+  return { jobs: [{ kind: "sync", job: { ...at, allowPartialRead: true, ...(!isDefault && { branch }) } }], why: "" };
 }
 
 function pull({ action = "", pull_request: request }: Event, at: RepositoryJob): Reduced {
   if (request === undefined || !PREVIEWED.has(action)) return nothing("merging it does the same as before");
-  const wishes: JobRequest[] = [{ kind: "preview", job: { ...at, pull: request.number } }];
+  const jobs: JobRequest[] = [{ kind: "preview", job: { ...at, pull: request.number } }];
   // Closing or merging a standing pull request of ours is an answer to its ticks.
-  if (action === "closed") wishes.push({ kind: "sync", job: { ...at, allowPartialRead: false } });
-  return { wishes, why: "" };
+  if (action === "closed") jobs.push({ kind: "sync", job: { ...at, allowPartialRead: false } });
+  return { jobs, why: "" };
 }
 
 function command({ action, comment, issue: on }: Event, at: RepositoryJob): Reduced {
@@ -134,7 +134,7 @@ function command({ action, comment, issue: on }: Event, at: RepositoryJob): Redu
   if (action !== "created" || !/^ {0,3}\/plansync\b/m.test(comment.body ?? ""))
     return nothing("the comment is no command");
   const isPull = on.pull_request != null;
-  return { wishes: [{ kind: "command", job: { ...at, issue: on.number, isPull, commentId: comment.id } }], why: "" };
+  return { jobs: [{ kind: "command", job: { ...at, issue: on.number, isPull, commentId: comment.id } }], why: "" };
 }
 
 /** A removed or renamed label leaves the marker, and an emptied body leaves the label. */

@@ -12,7 +12,7 @@ import type { BotLog } from "../log.ts";
 import type { BotServices } from "../bot-services.ts";
 import type { AnyJobRun, JobEnd } from "../queue/dispatcher.ts";
 import type { RepositoryJob } from "../queue/job.ts";
-import { claimRepository, requestTimeout, type Lease } from "../queue/lease.ts";
+import { acquireLease, requestTimeout, type Lease } from "../queue/lease.ts";
 import { observe, type Observed, requireConfiguration } from "./observed-reader.ts";
 
 /** A repository leased for one job, with everything that the engine needs to work on it. */
@@ -45,7 +45,7 @@ export async function withRepository(
   const { database, environment } = parts;
   const { repositoryId, waits = 0 } = run.data;
   const seconds = environment.leaseSeconds;
-  const lease = await claimRepository(database, { repositoryId, holder: run.id, seconds });
+  const lease = await acquireLease(database, { repositoryId, holder: run.id, seconds });
   if (lease === null) {
     const wait = Math.min(FIRST_WAIT * 1.5 ** waits, LONGEST_WAIT);
     return { kind: "later", at: new Date(Date.now() + wait), why: "another job of this repository is running" };

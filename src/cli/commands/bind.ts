@@ -16,7 +16,7 @@ export type BindFlags = InputFlags & RemoteFlags & JsonFlag;
 export async function bind(shell: Shell, item: string, number: string, flags: BindFlags): Promise<number> {
   const issue = readNumber(number);
   const binding = await bindItem(connected(shell, flags), { text: item }, issue);
-  tell(shell, flags, binding, describeBound(binding));
+  print(shell, flags, binding, describeBound(binding));
   return EXIT.done;
 }
 
@@ -24,7 +24,7 @@ export async function bind(shell: Shell, item: string, number: string, flags: Bi
 export async function unbind(shell: Shell, item: string, flags: BindFlags): Promise<number> {
   const connection = connected(shell, flags);
   const binding = await unbindItem(connection, createCleanup(connection.github), { text: item });
-  tell(shell, flags, binding, [
+  print(shell, flags, binding, [
     `#${binding.issue} no longer belongs to "${binding.title}" (${binding.path}:${binding.line}); what people wrote in it stays.`,
     "The next sync creates a new issue for the item, unless you bind another one first.",
   ]);
@@ -54,7 +54,7 @@ function describeBound({ title, path, line, issue, previous, changed }: Binding)
   ];
 }
 
-function tell({ out }: Shell, flags: BindFlags, binding: Binding, lines: readonly string[]): void {
+function print({ out }: Shell, flags: BindFlags, binding: Binding, lines: readonly string[]): void {
   if (flags.json === true) out.write(`${JSON.stringify({ version: 1, ...binding }, null, 2)}\n`);
   else out.write(`${wrapLines(lines.map(plainText), out.columns)}\n`);
 }

@@ -28,12 +28,12 @@ export async function leave(shell: Shell, flags: LeaveFlags): Promise<number> {
   const { owner, repo } = connection.reader.repo;
   const name = `${owner}/${repo}`;
   if (flags.dryRun === true) {
-    tell(shell, flags, { dryRun: true, ...numbersOf(leaving) }, describePlan(leaving, name));
+    print(shell, flags, { dryRun: true, ...numbersOf(leaving) }, describePlan(leaving, name));
     return EXIT.done;
   }
   const result = await leaveRepository(connection, createCleanup(connection.github), leaving);
   progress.end();
-  tell(shell, flags, { dryRun: false, ...numbersOf(leaving), ...result }, describeResult(leaving, result, name));
+  print(shell, flags, { dryRun: false, ...numbersOf(leaving), ...result }, describeResult(leaving, result, name));
   if (result.failed.length > 0) return EXIT.attention;
   return result.remaining > 0 ? EXIT.limits : EXIT.done;
 }
@@ -121,7 +121,7 @@ function listed(numbers: readonly number[]): string {
   return `: ${shown.join(" ")}${numbers.length > 8 ? " …" : ""}`;
 }
 
-function tell({ out }: Shell, flags: LeaveFlags, data: object, lines: readonly string[]): void {
+function print({ out }: Shell, flags: LeaveFlags, data: object, lines: readonly string[]): void {
   if (flags.json === true) out.write(`${JSON.stringify({ version: 1, ...data }, null, 2)}\n`);
   else out.write(`${wrapLines(lines.map(plainText), out.columns)}\n`);
 }

@@ -56,13 +56,13 @@ export class Narrator {
    * States a fact that was just checked.
    * @throws InternalError when it is false: then the story ends.
    */
-  fact(isSo: boolean, told: string): void {
+  fact(isSo: boolean, statement: string): void {
     if (!isSo) {
-      this.#out.write(`${this.paint.red("✗")} ${told}\n`);
-      throw new InternalError(`The demo was about to state something that is not true: ${told}`);
+      this.#out.write(`${this.paint.red("✗")} ${statement}\n`);
+      throw new InternalError(`The demo was about to state something that is not true: ${statement}`);
     }
     this.#facts += 1;
-    this.#out.write(`${this.paint.green("✓")} ${wrapAnsi(told, this.columns - 2).replaceAll("\n", "\n  ")}\n`);
+    this.#out.write(`${this.paint.green("✓")} ${wrapAnsi(statement, this.columns - 2).replaceAll("\n", "\n  ")}\n`);
   }
 }
 

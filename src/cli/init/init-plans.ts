@@ -43,6 +43,6 @@ function countPlan({ path, title, done, total, reason, outcome, items, operation
   const created = operations.filter(({ kind }) => kind === "create").map(({ item }) => kindOf.get(item) ?? "plan");
   const issues = { plan: 0, phase: 0, step: 0, task: 0 };
   for (const kind of ISSUE_KINDS) issues[kind] = created.filter((each) => each === kind).length;
-  const isTold = outcome === "refused" || outcome === "held" || outcome === "idle";
-  return { path, title, done, total, issues, reason: isTold ? reason : "" };
+  const isExplained = outcome === "refused" || outcome === "held" || outcome === "idle";
+  return { path, title, done, total, issues, reason: isExplained ? reason : "" };
 }

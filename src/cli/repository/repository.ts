@@ -23,19 +23,19 @@ const GITHUB_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/;
  * @throws ConfigError when none of them says it, or when the remote is on a server that the user did not confirm.
  */
 export function findRepository(shell: Pick<Shell, "env">, folder: Folder, flags: RemoteFlags): Address {
-  const told = flags.apiUrl ?? (shell.env["GITHUB_API_URL"] || undefined);
-  if (flags.repo !== undefined) return addressOf(parseName(flags.repo, "--repo"), "github.com", told, shell);
+  const givenUrl = flags.apiUrl ?? (shell.env["GITHUB_API_URL"] || undefined);
+  if (flags.repo !== undefined) return addressOf(parseName(flags.repo, "--repo"), "github.com", givenUrl, shell);
   const remote = folder.git === null ? null : readRemote(folder.root);
   if (remote !== null) {
-    if (told === undefined && !GITHUB_HOST.test(remote.host))
+    if (givenUrl === undefined && !GITHUB_HOST.test(remote.host))
       throw new ConfigError(`The git remote of this folder is on ${remote.host}, which may not be a GitHub server.`, {
         hint: `If it is one, add \`--api-url ${apiUrlOf(remote.host)}\`; your token is sent there only then.`,
       });
-    return addressOf(remote.repo, remote.host, told, shell);
+    return addressOf(remote.repo, remote.host, givenUrl, shell);
   }
   const name = shell.env["GITHUB_REPOSITORY"];
   if (name !== undefined && name !== "")
-    return addressOf(parseName(name, "GITHUB_REPOSITORY"), "github.com", told, shell);
+    return addressOf(parseName(name, "GITHUB_REPOSITORY"), "github.com", givenUrl, shell);
   throw new ConfigError(
     folder.git === null
       ? `${folder.root} is not in a git repository.`
@@ -56,9 +56,9 @@ function parseName(text: string, spelled: string): RepoRef {
   return { owner, repo };
 }
 
-function addressOf(repo: RepoRef, host: string, told: string | undefined, shell: Pick<Shell, "env">): Address {
-  const apiUrl = told === undefined ? apiUrlOf(host) : readUrl(told);
-  const fromActions = shell.env["GITHUB_API_URL"] === told ? shell.env["GITHUB_GRAPHQL_URL"] : undefined;
+function addressOf(repo: RepoRef, host: string, givenUrl: string | undefined, shell: Pick<Shell, "env">): Address {
+  const apiUrl = givenUrl === undefined ? apiUrlOf(host) : readUrl(givenUrl);
+  const fromActions = shell.env["GITHUB_API_URL"] === givenUrl ? shell.env["GITHUB_GRAPHQL_URL"] : undefined;
   return { repo, apiUrl, graphqlUrl: fromActions || graphqlUrlOf(apiUrl), serverUrl: serverUrlOf(apiUrl) };
 }
 

@@ -64,7 +64,7 @@ function drawnProgress(err: Output, clock: Clock): Progress {
 }
 
 function plainProgress(err: Output): Progress {
-  let told = -1;
+  let lastTenth = -1;
   const say = (message: string) => {
     err.write(`${plainText(message)}\n`);
   };
@@ -74,8 +74,8 @@ function plainProgress(err: Output): Progress {
     warn: say,
     progress: (done, total, what) => {
       const tenth = Math.floor((done * 10) / Math.max(1, total));
-      if (tenth === told && done !== 0) return;
-      told = tenth;
+      if (tenth === lastTenth && done !== 0) return;
+      lastTenth = tenth;
       say(`${done}/${total} ${what}`);
     },
     end: () => undefined,

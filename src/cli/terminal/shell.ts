@@ -67,6 +67,6 @@ function outputOf(stream: NodeJS.WriteStream): Output {
 /** `COLUMNS` is used where the stream is no terminal, as in most command-line tools. */
 function columnsOf(stream: NodeJS.WriteStream): number {
   if (stream.isTTY && stream.columns > 0) return stream.columns;
-  const told = Number(process.env["COLUMNS"]);
-  return Number.isInteger(told) && told > 0 ? told : PLAIN_COLUMNS;
+  const columns = Number(process.env["COLUMNS"]);
+  return Number.isInteger(columns) && columns > 0 ? columns : PLAIN_COLUMNS;
 }

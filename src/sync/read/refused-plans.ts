@@ -4,7 +4,7 @@ import type { Base } from "../../record/base.ts";
 import type { PlanFile } from "./plan-files.ts";
 
 /** Maximum number of lines reported for one refused text: a single mistake at its beginning may hide all of them. */
-const MAX_TOLD = 10;
+const MAX_LISTED = 10;
 
 /** Finds the items of a known plan in a text that can't be read, each with its line and the cure. */
 export function unreadOfRefused(
@@ -16,7 +16,7 @@ export function unreadOfRefused(
   const lost = base.items.slice(1).map(({ item }) => item);
   return findStanding(lost, [{ path, text: source, items: [] }])
     .filter((place) => place !== null)
-    .slice(0, MAX_TOLD)
+    .slice(0, MAX_LISTED)
     .map(({ line, column, message, hint }) => ({
       code: "unread-item",
       severity: "warning",
