@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /**
- * Git's id of a file's bytes: what `git hash-object` prints.
+ * Returns git's id of a file's bytes: what `git hash-object` prints.
  * @param like A sha of the same repository: 64 characters mean that it uses SHA-256.
  */
 export function blobSha(bytes: Uint8Array, like = ""): string {

@@ -1,13 +1,13 @@
 import { DEFECT_HINT, PlansyncError } from "./errors.ts";
 
-/** An error as people are to see it. */
+/** An error as shown to people. */
 export interface ErrorDescription {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
 }
 
-/** What an error says. Anything that is not one of ours is a defect, and is described with the place it comes from. */
+/** Describes an error. Anything that is not one of ours is a defect and is described with its stack. */
 export function describeError(error: unknown): ErrorDescription {
   if (error instanceof PlansyncError) return { code: error.code, message: error.message, hint: error.hint };
   return {

@@ -1,7 +1,7 @@
 /** Exit codes of the CLI; the Action fails on the same errors. */
 export const EXIT = { done: 0, attention: 1, usage: 2, permission: 3, limits: 4, internal: 70 } as const;
 
-/** Every error plansync throws on purpose: what happened, a stable code, and what to do about it. */
+/** Every error that plansync throws on purpose: what happened, a stable code, and what to do about it. */
 export abstract class PlansyncError extends Error {
   abstract readonly code: string;
   abstract readonly exitCode: number;
@@ -14,7 +14,7 @@ export abstract class PlansyncError extends Error {
   }
 }
 
-/** What whatever was thrown says: not all of it is an `Error`. */
+/** Returns the message of whatever was thrown: not all of it is an `Error`. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
@@ -34,11 +34,11 @@ export class ConfigError extends PlansyncError {
   }
 }
 
-/** No plan where one was looked for; the message says which globs were tried. */
+/** No plan was found; the message says which globs were tried. */
 export class PlanNotFoundError extends PlansyncError {
   readonly code = "plan-not-found";
   readonly exitCode = EXIT.usage;
-  /** What was found missing, without the globs. */
+  /** What is missing, without the globs. */
   readonly summary: string;
   /** The globs that were tried. */
   readonly globs: readonly string[];
@@ -50,17 +50,17 @@ export class PlanNotFoundError extends PlansyncError {
   }
 }
 
-/** GitHub refused for want of a permission; the hint names it and the line that grants it. */
+/** The token lacks a permission; the hint names it and the line that grants it. */
 export class PermissionError extends PlansyncError {
   readonly code = "permission";
   readonly exitCode = EXIT.permission;
 }
 
-/** A primary or secondary limit, or a budget of ours, is used up. */
+/** A primary or secondary rate limit, or a budget of ours, is used up. */
 export class RateLimitError extends PlansyncError {
   readonly code = "rate-limit";
   readonly exitCode = EXIT.limits;
-  /** Epoch milliseconds at which it is worth trying again. */
+  /** Epoch milliseconds after which a retry makes sense. */
   readonly retryAt: number;
 
   constructor(message: string, options: { hint: string; cause?: unknown; retryAt: number }) {
@@ -69,7 +69,7 @@ export class RateLimitError extends PlansyncError {
   }
 }
 
-/** What we wrote against has moved: the branch, the record, or a reference. Read again and decide again. */
+/** What we wrote against has moved: the branch, the record, or a reference. Read and decide again. */
 export class MovedError extends PlansyncError {
   readonly code = "moved";
   readonly exitCode = EXIT.limits;
@@ -81,13 +81,13 @@ export class ProtectedBranchError extends PlansyncError {
   readonly exitCode = EXIT.permission;
 }
 
-/** A write whose answer never came: it may or may not have been applied. Look before trying again. */
+/** A write whose answer never came: it may or may not have been applied. Check before trying again. */
 export class UnknownOutcomeError extends PlansyncError {
   readonly code = "unknown-outcome";
   readonly exitCode = EXIT.limits;
 }
 
-/** GitHub, or the network before it, failed in another way. */
+/** GitHub, or the network on the way to it, failed in another way. */
 export class GitHubError extends PlansyncError {
   readonly code = "github";
   readonly exitCode = EXIT.limits;
@@ -119,10 +119,10 @@ export class CostError extends PlansyncError {
   readonly exitCode = EXIT.usage;
 }
 
-/** What to do about an error that nobody foresaw. */
+/** The hint for an error that nobody foresaw. */
 export const DEFECT_HINT = "This is a defect in plansync: please report it with the message above.";
 
-/** A broken invariant of ours. */
+/** An invariant of ours is broken. */
 export class InternalError extends PlansyncError {
   readonly code = "internal";
   readonly exitCode = EXIT.internal;

@@ -1,6 +1,6 @@
 import type { Clock } from "./ports/clock.ts";
 
-/** The time of this machine, and its timers. */
+/** This machine's time and timers. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

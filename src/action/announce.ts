@@ -8,12 +8,12 @@ import { count } from "../report/count.ts";
 /** An annotation; without a place it is about the whole run. */
 type Announcement = Pick<Annotation, "level" | "message"> & Partial<Annotation>;
 
-/** GitHub shows ten of each level for a step and drops the rest without a word; one error is left for the failure. */
+/** GitHub shows ten of each level per step and silently drops the rest; one error is reserved for the failure. */
 const SHOWN: Readonly<Record<Annotation["level"], number>> = { error: 9, warning: 10, notice: 10 };
 
 /**
- * Shows everything that needs a person's eye: first what is about whole plans or the run, then the problems in plans
- * at their place, most severe first, and no more than GitHub shows.
+ * Shows everything that needs attention: first what concerns whole plans or the run, then the problems in plans at
+ * their place, most severe first, and no more than GitHub shows.
  */
 export function announce(report: Report): void {
   const { annotations, omitted } = annotate(report.plans);
@@ -36,7 +36,7 @@ export function announce(report: Report): void {
   }
   for (const { path, outcome } of report.plans)
     if (outcome === "held")
-      core.info(escapeForRunner(`Held: ${path}. Let this version pass with ${allowCommand(path)}`));
+      core.info(escapeForRunner(`Held: ${path}. Approve this version with ${allowCommand(path)}`));
   if (unseen > 0) core.info(`${unseen} more are not shown here; the job summary and the report have them all.`);
 }
 
@@ -46,16 +46,18 @@ function aboutPlan({ path, outcome, reason, operations, items }: PlanReport): re
       ? [{ level: "error", message: `${path}: ${title}: ${sentence(error.message)} ${error.hint}` }]
       : [],
   );
-  const isTold = outcome === "held" || outcome === "orphaned" || outcome === "left-out" || outcome === "stopped";
+  const isReported = outcome === "held" || outcome === "orphaned" || outcome === "left-out" || outcome === "stopped";
   const cure =
     outcome === "held"
       ? `. Comment ${allowCommand(path)} on any issue or pull request of this repository, or set allow-mass-change.`
       : "";
-  const state: Announcement[] = isTold ? [{ level: "warning", message: `${path}: ${outcome}: ${reason}${cure}` }] : [];
+  const state: Announcement[] = isReported
+    ? [{ level: "warning", message: `${path}: ${outcome}: ${reason}${cure}` }]
+    : [];
   return [...failed, ...state, ...aboutItems(path, items, "conflicting"), ...aboutItems(path, items, "drifted")];
 }
 
-/** One warning for all items of a kind; the summary names them with their reasons. */
+/** One warning for all items with the same result; the summary lists them with their reasons. */
 function aboutItems(path: string, items: PlanReport["items"], result: "conflicting" | "drifted"): Announcement[] {
   const found = items.filter((item) => item.result === result);
   const [first] = found;
@@ -70,7 +72,7 @@ function aboutRest({ outcome, totals }: Report): Announcement[] {
   return [
     {
       level: "warning",
-      message: `Not everything is done: the next run goes on with ${count(totals.remaining, "operation")}.`,
+      message: `Not everything is done: the next run continues with ${count(totals.remaining, "operation")}.`,
     },
   ];
 }

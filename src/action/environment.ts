@@ -5,39 +5,41 @@ import { ConfigError } from "../errors.ts";
 import { graphqlUrlOf } from "../github/transport/addresses.ts";
 import type { RepoRef } from "../ports/repository-reader.ts";
 
-/** The toolkit's view of the step that runs: event, commit, actor. */
+/** The toolkit's view of the running step: event, commit, actor. */
 export type StepContext = Pick<
   typeof toolkitContext,
   "repo" | "apiUrl" | "serverUrl" | "eventName" | "payload" | "ref" | "sha" | "actor" | "job"
 >;
 
-/** What the runner tells a step, as far as plansync listens. */
+/** The part of the runner's environment that plansync uses. */
 export interface ActionEnvironment {
   readonly repo: RepoRef;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly serverUrl: string;
   readonly eventName: string;
-  /** The event's payload, unread: anybody may have written parts of it. */
+  /** The event's payload, unparsed: anybody may have written parts of it. */
   readonly payload: unknown;
   /** `refs/heads/main` of a push. */
   readonly ref: string;
-  /** The commit that the run is for; of `pull_request` the one that merging would make. */
+  /** The commit that the run is for; on `pull_request` the test merge. */
   readonly sha: string;
-  /** Login of who started the run. */
+  /** Login of the person or app that started the run. */
   readonly actor: string;
   readonly runUrl: string;
-  /** Which workflow and job this is: whose input says which files are plans. */
+  /** The workflow and job: a `plans` input belongs to them. */
   readonly chooser: string;
-  /** Name of the file of the running workflow; null where it isn't known. */
+  /** File name of the running workflow; null where it is unknown. */
   readonly workflow: string | null;
-  /** File of the job summary; null on runners that have none. */
+  /** File of the job summary; null on runners without one. */
   readonly summaryPath: string | null;
   /** Folder for files of this job. */
   readonly temp: string;
 }
 
-/** What the runner sets and `context` leaves out, or takes as it is: these must be there and well-formed. */
+/**
+ * Variables that the runner sets and `context` leaves out or does not validate: they must be present and well-formed.
+ */
 const variables = z.object({
   GITHUB_REPOSITORY: z.string().check(z.regex(/^[^/\s]+\/[^/\s]+$/)),
   GITHUB_EVENT_NAME: z.string().check(z.minLength(1)),
@@ -88,13 +90,16 @@ export function readEnvironment(
   };
 }
 
-/** `context` goes on without a payload where its file is missing; an event that says nothing would look like another. */
+/** `context` carries on without a payload where its file is missing; that would look like another event. */
 function requirePayload(path: string): void {
   if (path !== "" && !existsSync(path))
     throw new ConfigError("The event's payload can't be read.", { hint: "Run the job again." });
 }
 
-/** `owner/repo/.github/workflows/plansync.yml@refs/heads/main`; one of another repository can't be started from here. */
+/**
+ * Reads `owner/repo/.github/workflows/plansync.yml@refs/heads/main`; a workflow of another repository can't be started
+ * from here.
+ */
 function workflowFile(ref: string): string | null {
   return /\/\.github\/workflows\/([^/@]+)@/.exec(ref)?.[1] ?? null;
 }

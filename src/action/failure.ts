@@ -5,15 +5,15 @@ import { ConfigError } from "../errors.ts";
 import { escapeMarkdown } from "../issue/sanitize.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 
-/** Where a failure is told, and what it must not tell. */
+/** Where a failure is reported, and what must not appear in it. */
 export interface FailureOptions {
-  /** Empty: there is none. The runner masks only what it is told whole: in here it is taken out of any text. */
+  /** Empty: there is none. The runner masks the token only where it appears whole: here it is removed from any text. */
   readonly token: string;
   /** File of the job summary; empty: there is none. */
   readonly summaryPath: string;
 }
 
-/** Fails the step with what happened and what to do about it, at the place in a file where there is one. */
+/** Fails the step with what happened and what to do about it, annotated at the place in a file where there is one. */
 export function fail(error: unknown, { token, summaryPath }: FailureOptions): void {
   const hide = (text: string): string => (token === "" ? text : text.replaceAll(token, "***"));
   const { message, hint } = describeError(error);

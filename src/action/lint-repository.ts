@@ -12,7 +12,7 @@ import type { Outcome } from "./outcome.ts";
 import { commitOf } from "./trigger.ts";
 
 /**
- * Reads the plans of the commit that this run is for, and nothing else: no issue, no record, nothing is written.
+ * Reads the plans of the commit that this run is for, and nothing else: no issue, no record. Writes nothing.
  * @throws ConfigError, PlanNotFoundError.
  */
 export async function lintRepository(

@@ -2,10 +2,10 @@ import * as core from "@actions/core";
 import type { Logger } from "../ports/logger.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 
-/** Progress is told once for so many operations: a log is read from above. */
+/** Progress is logged once per this many operations, to keep the log short. */
 const PROGRESS_STEP = 10;
 
-/** Text of plans and issues may stand in any of these lines: nothing in them is a command to the runner. */
+/** Any of these lines may contain text of plans and issues: none of it may act as a command to the runner. */
 export const logger: Logger = {
   debug: (message) => {
     core.debug(escapeForRunner(message));

@@ -5,8 +5,8 @@ import type { ActionEnvironment } from "./environment.ts";
 import { defaultBranchOf } from "./trigger.ts";
 
 /**
- * Starts this workflow again for what is left, where the token may and the workflow can be started by hand. A run that
- * changed nothing starts none, so that a chain always ends.
+ * Starts this workflow again for the rest, where the token may and the workflow has a manual trigger. A run that
+ * changed nothing starts none, so a chain always ends.
  */
 export async function startNextRun(
   github: RemoteContext,

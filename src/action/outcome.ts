@@ -9,12 +9,12 @@ import { announce } from "./announce.ts";
 import type { ActionEnvironment } from "./environment.ts";
 import { setOutputs } from "./outputs.ts";
 
-/** What a run came to, for everybody who looks at the step. */
+/** Outcome of a run, for everyone who looks at the step. */
 export interface Outcome {
   readonly report: Report;
-  /** Text of the job summary, where it is not made from the report alone. */
+  /** Text of the job summary, where it is not rendered from the report alone. */
   readonly text: string | null;
-  /** Why the step fails, beside what the report says; null: it doesn't. */
+  /** Why the step fails, beyond what the report says; null: it doesn't. */
   readonly failure: string | null;
 }
 

@@ -11,7 +11,7 @@ import type { ActionEnvironment } from "./environment.ts";
 import type { Outcome } from "./outcome.ts";
 import type { CommentTrigger, PullTrigger } from "./trigger.ts";
 
-/** Accounts whose workflows run with a token that may only read, as those of forks do. */
+/** Accounts whose workflows run with a read-only token, as those of forks do. */
 const READ_ONLY_ACTORS: ReadonlySet<string> = new Set(["dependabot[bot]"]);
 
 /** Answers the person whose pull request or comment started this run; null where there is nothing to report. */

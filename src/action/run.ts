@@ -14,7 +14,7 @@ import { logger } from "./log.ts";
 import { publish, type Outcome } from "./outcome.ts";
 import { defaultBranchOf, readTrigger, type Trigger } from "./trigger.ts";
 
-/** One step of a workflow, from its variables to its outputs. Never throws: what goes wrong fails the step. */
+/** Runs one step of a workflow, from its variables to its outputs. Never throws: an error fails the step. */
 export async function run(env: Readonly<Record<string, string | undefined>>, step: StepContext): Promise<void> {
   const token = core.getInput("token");
   if (token !== "") core.setSecret(token);
@@ -61,11 +61,14 @@ async function answer(
   return respond(trigger, environment, github, context);
 }
 
-/** Asks the configuration of the default branch whether plans count on another one; says so where they don't. */
+/**
+ * Returns true if the configuration on the default branch reads plans from this branch; otherwise logs which one it
+ * names.
+ */
 async function countsOn(branch: string, context: SyncContext): Promise<boolean> {
   const { findTargetBranch } = await import("./target-branch.ts");
   const target = await findTargetBranch(context);
-  if (target !== branch) core.info(escapeForRunner(`Plans count on ${target}; this push was to ${branch}.`));
+  if (target !== branch) core.info(escapeForRunner(`Plans are read from ${target}; this push was to ${branch}.`));
   return target === branch;
 }
 

@@ -2,12 +2,12 @@ import * as z from "zod/mini";
 import { ConfigError } from "../errors.ts";
 import { readCommand } from "../respond/command.ts";
 
-/** What an event asks for. An event says "look again", never "do this". */
+/** What an event asks for. An event means "look again", never "do this". */
 export type Trigger =
   | {
       readonly kind: "sync";
       readonly allowPartialRead: boolean;
-      /** Only if plans count on this branch, which the configuration may say; null: whatever it says. */
+      /** Only if plans are read from this branch, which the configuration decides; null: in any case. */
       readonly onlyOn: string | null;
     }
   | { readonly kind: "preview"; readonly pull: PullTrigger }
@@ -62,13 +62,13 @@ const commentEvent = z.object({
   issue: z.object({ number: z.int(), pull_request: z.optional(z.unknown()) }),
 });
 
-/** The default branch that an event's payload tells; undefined where it doesn't. */
+/** Returns the default branch that an event's payload names; undefined where it names none. */
 export function defaultBranchOf(payload: unknown): string | undefined {
   const parsed = anyEvent.safeParse(payload);
   return parsed.success ? parsed.data.repository?.default_branch : undefined;
 }
 
-/** The commit that an event is about: the head of a pull request, else the one that the run is for. */
+/** Returns the commit that an event is about: the head of a pull request, otherwise the one that the run is for. */
 export function commitOf(payload: unknown, sha: string): string {
   const parsed = pullEvent.safeParse(payload);
   return parsed.success ? parsed.data.pull_request.head.sha : sha;
@@ -77,7 +77,7 @@ export function commitOf(payload: unknown, sha: string): string {
 /**
  * Reads what an event asks for.
  *
- * @param branch the branch whose plans count, where an input names one; undefined: the default branch.
+ * @param branch the branch that plans are read from, where an input names one; undefined: the default branch.
  * @param labels names that mark an issue as one of ours.
  * @throws ConfigError for a payload that no such event has.
  */
@@ -115,7 +115,7 @@ function read<T extends z.ZodMiniType>(
   if (parsed.success) return parsed.data;
   const place = parsed.error.issues[0]?.path.join(".") ?? "";
   throw new ConfigError(`The payload of ${event.name} lacks ${place}.`, {
-    hint: "Set `mode` to `sync` where this event is not GitHub's own.",
+    hint: "Set `mode` to `sync` if this event does not come from GitHub.",
   });
 }
 
@@ -129,11 +129,11 @@ function readPush(
   if (pushed === undefined) return { kind: "nothing", why: `${ref} is no branch.` };
   if (isMergeQueue(pushed)) return { kind: "nothing", why: `${pushed} is a branch of the merge queue.` };
   if (branch !== undefined && pushed !== branch)
-    return { kind: "nothing", why: `Plans count on ${branch}; this push was to ${pushed}.` };
+    return { kind: "nothing", why: `Plans are read from ${branch}; this push was to ${pushed}.` };
   return { kind: "sync", allowPartialRead: true, onlyOn: pushed === (branch ?? defaultBranch) ? null : pushed };
 }
 
-/** GitHub's merge queue pushes branches of its own; what it merges is pushed again, to the branch that counts. */
+/** GitHub's merge queue pushes branches of its own; what it merges is pushed again, to the target branch. */
 function isMergeQueue(branch: string): boolean {
   return branch.startsWith("gh-readonly-queue/");
 }
@@ -141,7 +141,7 @@ function isMergeQueue(branch: string): boolean {
 function readIssue({ issue, label }: z.infer<typeof issueEvent>, isOurs: (name: string) => boolean): Trigger {
   if (issue.pull_request != null) return { kind: "nothing", why: `#${issue.number} is a pull request.` };
   const bears = [...issue.labels, ...(label === undefined ? [] : [label])].some(({ name }) => isOurs(name));
-  // A label that was taken off or has another name leaves the marker; whether it is true is found out by looking.
+  // A label that was removed or renamed leaves the marker; whether the marker is genuine is checked by looking.
   if (bears || (issue.body ?? "").includes("<!-- plansync v")) return SYNC;
   return { kind: "nothing", why: `#${issue.number} is not an issue of a plan.` };
 }
@@ -149,9 +149,9 @@ function readIssue({ issue, label }: z.infer<typeof issueEvent>, isOurs: (name: 
 function readPull({ action, pull_request: pull }: z.infer<typeof pullEvent>, branch: string | undefined): Trigger {
   const { number, base, head } = pull;
   if (action === "closed")
-    return { kind: "nothing", why: `#${number} is closed: what it merged is synced by the push.` };
+    return { kind: "nothing", why: `#${number} is closed: if it was merged, the push syncs it.` };
   if (branch !== undefined && base.ref !== branch)
-    return { kind: "nothing", why: `Plans count on ${branch}; #${number} goes into ${base.ref}.` };
+    return { kind: "nothing", why: `Plans are read from ${branch}; #${number} targets ${base.ref}.` };
   return {
     kind: "preview",
     pull: {

@@ -7,13 +7,13 @@ import type { WorkContext } from "../respond/work-context.ts";
 type Question = Extract<FromThread, { kind: "ask" }>;
 type AnyMethod = (...args: unknown[]) => Promise<unknown>;
 
-/** Answers what a thread asks of GitHub, and nothing that it may not ask. */
+/** Answers what a thread may ask of GitHub, and refuses everything else. */
 export class Answers {
   readonly #context: WorkContext;
   readonly #writer: RecordWriter | null;
   readonly #choose: (look: number, paths: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly #more = new Map<number, NonNullable<Look["moreIssues"]>>();
-  /** Whom GitHub takes us for, as the last look said. */
+  /** The account that the token belongs to, as the last look said. */
   viewer: Actor | null = null;
 
   /** @param writer null: the thread may write nothing. */

@@ -9,10 +9,13 @@ import type { Task } from "./messages.ts";
 import { Turns } from "./turns.ts";
 import type { RecordingContext } from "../respond/work-context.ts";
 
-/** Threads at once in one process: each may take much memory, and a core. */
+/** Maximum number of threads in one process: each may take much memory, and a core. */
 const turns = new Turns(2);
 
-/** Works out what rests on a pull request's texts in a thread of its own. Nothing of that is loaded before it is asked for. */
+/**
+ * Runs everything that depends on a pull request's texts in a thread of its own. Nothing of that is loaded before it is
+ * needed.
+ */
 export function createAside(context: RecordingContext, bounds: Bounds = BOUNDS): Aside {
   return {
     preview: async (pull): Promise<WorkedOutPreview> => {
@@ -30,7 +33,7 @@ export function createAside(context: RecordingContext, bounds: Bounds = BOUNDS):
   };
 }
 
-/** What somebody with write access says of a pull request's plans. */
+/** Runs a task that records what someone with write access said about a pull request's plans. */
 async function said(context: RecordingContext, task: Task, bounds: Bounds): Promise<unknown> {
   const { runThread } = await import("./run-thread.ts");
   const ended = await turns.take(() => runThread(context, task, bounds, () => undefined));

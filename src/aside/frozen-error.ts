@@ -13,7 +13,7 @@ import {
   UnknownOutcomeError,
 } from "../errors.ts";
 
-/** An error as it crosses from one thread to another, where its class is another one of the same name. */
+/** An error on its way from one thread to another, where its class is a different one of the same name. */
 export interface FrozenError {
   readonly code: string;
   readonly message: string;
@@ -22,11 +22,11 @@ export interface FrozenError {
   readonly globs: readonly string[];
   readonly status: number;
   readonly retryAt: number;
-  /** Number by which the thread that threw it first knows it again; null where it was thrown here. */
+  /** Number by which the thread that first threw it finds it again; null where it was thrown here. */
   readonly origin: number | null;
 }
 
-/** Errors that came from the other thread, by where they came from. */
+/** Errors that came from the other thread, with their numbers there. */
 const origins = new WeakMap<object, number>();
 
 export function freezeError(error: unknown, origin: number | null = null): FrozenError {
@@ -43,14 +43,17 @@ export function freezeError(error: unknown, origin: number | null = null): Froze
   };
 }
 
-/** The same error, of this thread's classes. */
+/** Returns the same error with this thread's classes. */
 export function thawError(frozen: FrozenError): Error {
   const error = errorOf(frozen);
   if (frozen.origin !== null) origins.set(error, frozen.origin);
   return error;
 }
 
-/** What a class is made from again; of anything that is not ours the stack as well, which has no other way across. */
+/**
+ * Returns the message that a class is rebuilt from; for errors that are not ours the stack as well, which can't cross
+ * otherwise.
+ */
 function textOf(error: unknown): string {
   if (error instanceof PlanNotFoundError) return error.summary;
   return error instanceof Error && !(error instanceof PlansyncError)

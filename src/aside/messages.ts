@@ -5,7 +5,7 @@ import type { AnswerRequest } from "../respond/answer-in-pull.ts";
 import type { FrozenError } from "./frozen-error.ts";
 import type { PullToPreview } from "../respond/pull-to-preview.ts";
 
-/** What a thread is to work out. */
+/** The task of a thread. */
 export type Task =
   | { readonly kind: "preview"; readonly pull: PullToPreview }
   | { readonly kind: "allow"; readonly request: AllowRequest }
@@ -17,13 +17,13 @@ export interface ThreadStart {
   readonly repo: RepoRef;
   readonly overrides: Overrides;
   readonly runUrl: string | null;
-  /** The clock of the main thread when this was sent, epoch milliseconds. */
+  /** The main thread's clock when this was sent, epoch milliseconds. */
   readonly now: number;
 }
 
 /**
- * What a thread may ask of GitHub: all of it reads, but for what somebody with write access says. `Look` has
- * functions in it, so it stands apart, as the one write does.
+ * What a thread may ask of GitHub: reads only, except for recording what someone with write access said. `Look`
+ * contains functions, so it has messages of its own, as does the one write.
  */
 export const ASKABLE = {
   reader: [
@@ -43,7 +43,7 @@ export const ASKABLE = {
 } as const;
 export type Port = keyof typeof ASKABLE;
 
-/** From the thread: questions, and in the end what it worked out. */
+/** From the thread: questions, and finally the result. */
 export type FromThread =
   | {
       readonly kind: "ask";

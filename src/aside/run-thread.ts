@@ -9,12 +9,12 @@ import type { RecordingContext } from "../respond/work-context.ts";
 /** The thread's file beside this one: in the sources, or in `dist/`. */
 const THREAD = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./preview-thread.js", import.meta.url);
 
-/** How a thread ended: with what it worked out, or stopped for what it took. */
+/** How a thread ended: with its result, or stopped at a limit. */
 export type Ended = { readonly value: unknown } | { readonly tooCostly: "time" | "memory" };
 
 /**
- * Works out a task in a thread of its own.
- * @throws what the thread threw, and what GitHub's answers threw, as they were.
+ * Runs a task in a thread of its own.
+ * @throws what the thread threw, and what requests to GitHub threw, unchanged.
  */
 export async function runThread(
   context: RecordingContext,
@@ -24,7 +24,7 @@ export async function runThread(
 ): Promise<Ended> {
   const { reader, overrides, runUrl, clock, logger } = context;
   const start: ThreadStart = { task, repo: reader.repo, overrides, runUrl, now: clock.now() };
-  // Loaded here and not before: most runs have no use for it.
+  // Loaded only here: most runs never need it.
   const { Worker } = await import("node:worker_threads");
   const worker = new Worker(THREAD, {
     workerData: start,
@@ -92,7 +92,7 @@ export async function runThread(
         else reject(error);
       });
       worker.on("exit", () =>
-        reject(new CostError("The thread of a preview ended before its time.", { hint: "Run again." })),
+        reject(new CostError("The thread of a preview ended unexpectedly.", { hint: "Run again." })),
       );
       watch.start();
     });

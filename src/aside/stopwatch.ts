@@ -1,4 +1,4 @@
-/** Counts time while it runs and calls once when too much of it has passed. */
+/** Measures time while it runs, and calls back once when the limit is exceeded. */
 export class Stopwatch {
   readonly #limit: number;
   #spent = 0;

@@ -12,7 +12,7 @@ import { freezeError, thawError } from "./frozen-error.ts";
 import { ASKABLE, type FromThread, type Port, type Task, type ThreadStart, type ToThread } from "./messages.ts";
 import type { RecordingContext } from "../respond/work-context.ts";
 
-/** Works out one task. It has no token and no network: whatever it wants to know it asks the main thread. */
+/** Runs one task. It has no token and no network: it asks the main thread for everything. */
 async function work({ task, repo, overrides, runUrl, now }: ThreadStart): Promise<void> {
   const asking = new Asking(repo);
   const from = performance.now();
@@ -20,7 +20,7 @@ async function work({ task, repo, overrides, runUrl, now }: ThreadStart): Promis
     now: () => Math.round(now + performance.now() - from),
     sleep: (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms)),
   };
-  const log = (level: "debug" | "info" | "warn") => (message: string) => tell({ kind: "log", level, message });
+  const log = (level: "debug" | "info" | "warn") => (message: string) => post({ kind: "log", level, message });
   const context: RecordingContext = {
     reader: asking.reader(),
     writer: asking.writer(),
@@ -32,9 +32,9 @@ async function work({ task, repo, overrides, runUrl, now }: ThreadStart): Promis
     runUrl,
   };
   try {
-    tell({ kind: "done", value: await perform(context, task) });
+    post({ kind: "done", value: await perform(context, task) });
   } catch (error) {
-    tell({ kind: "failed", error: freezeError(error) });
+    post({ kind: "failed", error: freezeError(error) });
   }
   parentPort?.close();
 }
@@ -55,7 +55,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** The ports of a run, each call a question to the main thread. */
+/** The ports of a run, where each call is a question to the main thread. */
 class Asking {
   readonly #waiting = new Map<number, Waiting>();
   readonly #wanted = new Map<number, LookQuery["wanted"]>();
@@ -78,7 +78,7 @@ class Asking {
     };
   }
 
-  /** Refused where the task is a preview. */
+  /** Throws where the task is a preview. */
   writer(): RecordWriter {
     return { writeState: async (...args) => (await this.#ask("write-state", "", args)) as string };
   }
@@ -91,7 +91,7 @@ class Asking {
     return this.#port("files") as RepoFiles;
   }
 
-  /** A port as far as it may be asked: each method becomes a question. */
+  /** Returns a port with the methods that may be asked: each becomes a question. */
   #port(port: Port): unknown {
     return Object.fromEntries(
       ASKABLE[port].map((method) => [method, (...args: unknown[]) => this.#ask(port, method, args)]),
@@ -111,14 +111,14 @@ class Asking {
     const id = this.#asked;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      tell({ kind: "ask", id, port, method, args });
+      post({ kind: "ask", id, port, method, args });
     });
   }
 
   #hear(message: ToThread): void {
     if (message.kind === "choose") {
       const wanted = this.#wanted.get(message.id) ?? (() => false);
-      tell({ kind: "chosen", id: message.id, paths: message.paths.filter((path) => wanted(path)) });
+      post({ kind: "chosen", id: message.id, paths: message.paths.filter((path) => wanted(path)) });
       return;
     }
     const waiting = this.#waiting.get(message.id);
@@ -131,7 +131,7 @@ class Asking {
   }
 }
 
-function tell(message: FromThread): void {
+function post(message: FromThread): void {
   if (parentPort === null) throw new InternalError("a preview was worked out outside of its thread");
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
   parentPort.postMessage(message);

@@ -1,4 +1,4 @@
-/** Lets only so many at once: the others wait for their turn, in order. */
+/** Lets a limited number of tasks run at once: the others wait for their turn, in order. */
 export class Turns {
   #free: number;
   readonly #waiting: (() => void)[] = [];

@@ -6,7 +6,7 @@ import type { BotLog } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import type { JobQueue } from "./queue/queue.ts";
 
-/** What the parts of a running bot share. */
+/** What the components of a running bot share. */
 export interface BotServices {
   readonly environment: BotEnvironment;
   readonly database: Database;

@@ -14,15 +14,15 @@ import { readFigures } from "./queue/figures.ts";
 import { setupRoutes } from "./setup/routes.ts";
 import { takeWebhook, WEBHOOK_PATH } from "./webhooks/intake.ts";
 
-/** A bot that serves. */
+/** A running bot. */
 export interface Bot {
   readonly url: string;
   readonly port: number;
-  /** Null before there is an App, and before the database answered for the first time. */
+  /** Null before there is an App, and until the database answers for the first time. */
   readonly core: BotCore | null;
-  /** Resolves when the database answered for the first time and jobs are run. */
+  /** Resolves when the database has answered for the first time and jobs run. */
   readonly ready: Promise<void>;
-  /** Ends or hands back the jobs that run, within 25 seconds. */
+  /** Ends the running jobs, or returns them to the queue, within 25 seconds. */
   stop(): Promise<void>;
 }
 
@@ -72,9 +72,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   const begin = async (credentials: AppCredentials): Promise<void> => {
     if (environment.oauth === null && environment.dashboardToken === null)
-      log.info(
-        "Nobody can log in to the dashboard: that takes GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET, or DASHBOARD_TOKEN",
-      );
+      log.info("Nobody can log in to the dashboard: set GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET, or DASHBOARD_TOKEN");
     const app = await connectApp(credentials, environment, log, version);
     const base = { environment, app, metrics, log, clock: systemClock };
     routes = servedRoutes({ ...base, state, url: server.url });
@@ -139,10 +137,10 @@ function servedRoutes(served: Served): readonly Route[] {
           metrics,
           log,
           verify: (body, signature) => app.verify(body, signature),
-          queue: async (wishes) => {
+          queue: async (jobs) => {
             const core = state.core();
             if (core === null) throw new Error("The database has not answered yet.");
-            await Promise.all(wishes.map((wish) => core.parts.queue.send(wish)));
+            await Promise.all(jobs.map((wish) => core.parts.queue.send(wish)));
           },
         }),
     },
@@ -169,7 +167,7 @@ function servedRoutes(served: Served): readonly Route[] {
   ];
 }
 
-/** Tries until it works, or the bot is to stop. @throws ConfigError at once: that does not pass by itself. */
+/** Retries until it works, or the bot is told to stop. @throws ConfigError at once: retrying would not help. */
 async function connect(
   start: () => Promise<BotCore>,
   { signal, log, where }: { readonly signal: AbortSignal; readonly log: BotLog; readonly where: string },
@@ -181,7 +179,7 @@ async function connect(
       if (error instanceof ConfigError) throw error;
       const { message } = readNetworkError(error);
       log.warn(`The database ${where} does not answer: ${message}. Trying again in ${wait / 1000} s`);
-      log.debug({ err: error }, "How it failed");
+      log.debug({ err: error }, "Details of the failure");
       await sleep(wait, undefined, { signal }).catch(() => undefined);
     }
   return null;

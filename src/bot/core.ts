@@ -9,24 +9,24 @@ import { redeliverFailed } from "./work/redeliver.ts";
 import { sweep } from "./work/sweep.ts";
 import type { PgBoss } from "pg-boss";
 
-/** The part of a replica that works: queue, jobs, and what is done every so often. */
+/** The working part of a replica: queue, jobs and scheduled tasks. */
 export interface BotCore {
   readonly parts: BotServices;
   readonly queueClient: PgBoss;
   readonly running: number;
-  /** Ends or hands back all jobs, and closes the database. */
+  /** Ends all jobs or returns them to the queue, and closes the database. */
   stop(): Promise<void>;
 }
 
-/** How fast the clockwork of a replica goes, in milliseconds. */
+/** Intervals of a replica's scheduled tasks, in milliseconds. */
 export interface Intervals {
-  /** Between looks at an empty queue. */
+  /** Between polls of an empty queue. */
   readonly poll: number;
-  /** Between looks at what is due: sweeps and chores. */
+  /** Between checks for due tasks: sweeps and chores. */
   readonly tick: number;
-  /** Between looks at failed deliveries, over all replicas. */
+  /** Between checks for failed deliveries, over all replicas. */
   readonly redeliver: number;
-  /** That running jobs have to end by themselves when the bot stops. */
+  /** How long running jobs may take to end by themselves when the bot stops. */
   readonly grace: number;
 }
 
@@ -69,14 +69,14 @@ export async function startCore(base: Omit<BotServices, "database" | "queue">, t
       return jobs.running;
     },
     stop: async () => {
-      // At once: a chore under way must not take the time that the jobs have to be handed back.
+      // In parallel: a running chore must not use up the time that the jobs need to return to the queue.
       await Promise.all([clockwork(), jobs.stop(tempo.grace)]);
       await opened.close();
     },
   };
 }
 
-/** Starts what is done every so often; what it returns ends it. */
+/** Starts the scheduled tasks; the returned function stops them. */
 function startClockwork(parts: BotServices, tempo: Intervals): () => Promise<void> {
   const stopping = new AbortController();
   let isFirst = true;
@@ -97,7 +97,7 @@ function startClockwork(parts: BotServices, tempo: Intervals): () => Promise<voi
         await redeliverFailed(parts, stopping.signal);
     } catch (error) {
       if (stopping.signal.aborted) return;
-      parts.log.warn({ err: explainError(error, parts.clock.now()) }, "The clockwork stumbled; it goes on");
+      parts.log.warn({ err: explainError(error, parts.clock.now()) }, "Scheduled task failed; will retry");
     }
   };
   const next = (ms: number) => {
@@ -116,7 +116,7 @@ function startClockwork(parts: BotServices, tempo: Intervals): () => Promise<voi
   };
 }
 
-/** Looks again at everything: at a start, for what was missed while nobody listened. */
+/** Queues a look at everything: at a start, for what was missed while the bot was down. */
 async function queueInventory({ queue }: BotServices, delivery: "start" | "sweep"): Promise<void> {
   await queue.send({ kind: "inventory", job: { installationId: null, delivery, sweeps: delivery === "start" } });
 }

@@ -5,17 +5,17 @@ import * as z from "zod";
 import { ConfigError } from "../errors.ts";
 import { VARIABLES, type VariableName } from "./variables.ts";
 
-/** How the bot was set up, read from the environment once and handed down from there. */
+/** The bot's configuration, read once from the environment and passed down. */
 export interface BotEnvironment {
   /** Null before an App exists: then the bot serves the setup page and nothing else. */
   readonly app: AppCredentials | null;
   readonly host: string;
   readonly port: number;
-  /** Address at which people and GitHub reach the bot, without a slash at the end; null: as the request says. */
+  /** Address at which people and GitHub reach the bot, without a trailing slash; null: taken from the request. */
   readonly publicUrl: string | null;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
-  /** Web address of the GitHub server, without a slash at the end. */
+  /** Web address of the GitHub server, without a trailing slash. */
   readonly serverUrl: string;
   /** Null: the embedded database in `dataDir`. */
   readonly databaseUrl: string | null;
@@ -161,7 +161,7 @@ function readCredentials(values: z.infer<typeof schema>, cwd: string): AppCreden
   throw wrong(missing.map((name) => `${name} is not set, while other parts of the App's credentials are`));
 }
 
-/** As Probot reads it: a PEM, one with `\n` in place of line ends, a PEM in base64, or a file. */
+/** Reads the key in Probot's formats: a PEM, one with `\n` in place of line ends, a PEM in base64, or a file. */
 function readPrivateKey(values: z.infer<typeof schema>, cwd: string): string | null {
   const given = values.PRIVATE_KEY?.trim().replace(/^"|"$/g, "");
   const pem = given === undefined ? readKeyFile(values.PRIVATE_KEY_PATH, cwd) : unwrapKey(given);
@@ -184,7 +184,7 @@ function readKeyFile(path: string | undefined, cwd: string): string | null {
     return readFileSync(resolve(cwd, path), "utf8");
   } catch (cause) {
     throw new ConfigError(`PRIVATE_KEY_PATH can't be read: ${path}.`, {
-      hint: "Give the path of the .pem file that GitHub offered for download.",
+      hint: "Set it to the path of the .pem file that you downloaded from GitHub.",
       cause,
     });
   }
@@ -197,7 +197,7 @@ function deriveSecret(app: AppCredentials | null, token: string | undefined): st
 }
 
 function wrong(problems: readonly string[]): ConfigError {
-  return new ConfigError(`The environment is not right: ${problems.join("; ")}.`, {
+  return new ConfigError(`The environment is invalid: ${problems.join("; ")}.`, {
     hint: "docs/bot.md lists every variable; `plansync serve` without APP_ID, PRIVATE_KEY and WEBHOOK_SECRET opens the setup page.",
   });
 }

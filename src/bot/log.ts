@@ -14,7 +14,7 @@ const LEVEL_NAMES: Readonly<Record<number, string>> = {
   60: "FATAL",
 };
 
-/** Opens the log on standard output: one JSON object a line, or a line for people. */
+/** Opens the log on standard output: one JSON object per line, or a readable line. */
 export function createLog(options: { readonly logLevel: string; readonly logFormat: "json" | "pretty" }): BotLog {
   const settings = {
     level: options.logLevel,
@@ -24,7 +24,7 @@ export function createLog(options: { readonly logLevel: string; readonly logForm
   return options.logFormat === "json" ? pino(settings) : pino(settings, prettyStream(process.stdout));
 }
 
-/** What the engine logs, with the fields of a job's log. */
+/** Adapts a job's log for the engine. */
 export function engineLogger(log: BotLog): Logger {
   return {
     debug: (message) => log.debug(message),

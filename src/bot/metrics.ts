@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 
-/** What Prometheus reads at /metrics. */
+/** The metrics that Prometheus reads at /metrics. */
 export interface Metrics {
   /** Everything in Prometheus' text format; the queue's figures are read from the database first. */
   readonly exposition: () => Promise<{ readonly type: string; readonly bytes: string }>;
@@ -14,7 +14,7 @@ export interface Metrics {
   readonly allowed: Gauge<"installation" | "resource">;
 }
 
-/** Figures that are looked up when they are asked for. */
+/** Figures that are read on request. */
 export interface QueueFigures {
   readonly kind: string;
   readonly waiting: number;
@@ -24,7 +24,7 @@ export interface QueueFigures {
   readonly age: number;
 }
 
-/** Makes a registry of its own, so that two bots in one process don't mix. */
+/** Creates a registry of its own, so that two bots in one process don't mix. */
 export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -38,7 +38,7 @@ export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>)
     exposition: async () => {
       const figures = await readQueue().catch(() => null);
       up.set(figures === null ? 0 : 1);
-      // Without a database nobody knows: old figures would look like new ones.
+      // Without a database the figures are unknown: old ones would look current.
       for (const one of [waiting, running, dead, age]) one.reset();
       for (const { kind, ...one } of figures ?? []) {
         waiting.set({ kind }, one.waiting);

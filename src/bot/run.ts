@@ -4,7 +4,7 @@ import { readBotEnvironment } from "./environment.ts";
 import { createLog } from "./log.ts";
 import { readCredentialsFile } from "./setup/credentials-file.ts";
 
-/** Milliseconds after which a bot that was told to stop ends, whatever still runs: jobs come again elsewhere. */
+/** Milliseconds after which a bot that was told to stop exits, whatever still runs: jobs run again elsewhere. */
 const STOP_WITHIN = 24_000;
 
 /** Runs a replica in this process until SIGTERM or SIGINT. */
@@ -18,17 +18,17 @@ export async function runBot(env: Readonly<Record<string, string | undefined>>, 
   const bot = await startBot({ environment, log, version: manifest.version, reread: read });
   const failed = bot.ready.then(() => new Promise<never>(() => undefined));
   const reason = await Promise.race([signalled, failed]).catch(async (error: unknown) => {
-    // While it listens, the process would go on and do nothing.
+    // While it listens, the process would stay alive and do nothing.
     await bot.stop();
     throw error;
   });
-  log.info(`${reason}: ending or handing back ${bot.core?.running ?? 0} jobs`);
+  log.info(`${reason}: ending or returning ${bot.core?.running ?? 0} jobs`);
   const late = setTimeout(() => {
     log.warn("Not everything ended in time; what is left runs again elsewhere");
     process.exit(0);
   }, STOP_WITHIN);
   await bot.stop();
-  // A request that is still under way holds the process up no longer than that.
+  // A request that is still running delays the exit no longer than that.
   late.unref();
   log.info("Stopped");
   return 0;

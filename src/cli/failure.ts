@@ -4,15 +4,15 @@ import { ConfigError, EXIT, PlansyncError, RateLimitError } from "../errors.ts";
 import { plainText } from "./terminal/plain-text.ts";
 import type { Output } from "./terminal/shell.ts";
 
-/** How an error is told. */
+/** Options for printing an error. */
 export interface FailureOptions {
-  /** Machines asked: one JSON object instead of two lines. */
+  /** Print one JSON object for machines instead of two lines. */
   readonly json: boolean;
-  /** Never to be printed, whatever an error says. */
+  /** Never printed, whatever an error says. */
   readonly secrets: readonly string[];
 }
 
-/** On a terminal lines are broken between words; what reads a pipe gets them whole. */
+/** Wraps lines between words on a terminal; a pipe gets them whole. */
 async function folder({ isTerminal, columns }: Output): Promise<(text: string) => string> {
   if (!isTerminal) return (text) => text;
   const { default: wrapAnsi } = await import("wrap-ansi");
@@ -26,7 +26,7 @@ interface Failure extends ErrorDescription {
   readonly retryAt?: string;
 }
 
-/** Tells an error, the message first and then what to do about it. Returns the exit code that it means. */
+/** Prints an error, the message first and then what to do about it. Returns its exit code. */
 export async function printFailure(error: unknown, err: Output, { json, secrets }: FailureOptions): Promise<number> {
   const failure = readFailure(error);
   const clean = (text: string) => redact(plainText(text), secrets);
@@ -52,7 +52,7 @@ function readFailure(error: unknown): Failure {
   };
 }
 
-/** Takes secrets out of a text. */
+/** Removes secrets from a text. */
 function redact(text: string, secrets: readonly string[]): string {
   return secrets.reduce((clean, secret) => (secret === "" ? clean : clean.replaceAll(secret, "***")), text);
 }

@@ -6,9 +6,9 @@ import { withExamples, withOptions } from "./options.ts";
 import type { Shell } from "./terminal/shell.ts";
 import type { StatusFlags } from "./commands/status.ts";
 
-const FILES = "plans, or folders of plans; the plans of this folder when left out";
+const FILES = "plans, or folders of plans; default: the plans of this folder";
 
-/** The commands that look at the files of this folder: `init`, `lint`, `status`, `next`. */
+/** Adds the commands that read the files of this folder: `init`, `lint`, `status`, `next`. */
 export function addLookCommands(program: Command, shell: Shell, exit: (code: number) => void): void {
   const init = program
     .command("init")
@@ -21,13 +21,15 @@ export function addLookCommands(program: Command, shell: Shell, exit: (code: num
     });
   withExamples(withOptions(init, "plans", "levels", "json"), [
     ["plansync init", "writes .github/workflows/plansync.yml and .github/plansync.yml"],
-    ["plansync init --dry-run", "shows the plans and how many issues they would make"],
+    ["plansync init --dry-run", "shows the plans and how many issues they would create"],
   ]);
 
   const lint = program
     .command("lint")
     .summary("find problems in plans")
-    .description("Looks for problems in plans, each with its place and its cure. Exit code 1 when one is an error.")
+    .description(
+      "Looks for problems in plans and says where each is and how to fix it. Exit code 1 when one is an error.",
+    )
     .argument("[files...]", FILES)
     .option("--format <format>", "text, json or github")
     .action(async (files: string[], flags: LintFlags) => {
@@ -41,8 +43,8 @@ export function addLookCommands(program: Command, shell: Shell, exit: (code: num
 
   const status = program
     .command("status")
-    .summary("how far the plans are")
-    .description("Shows how far the plans are, from the files in this folder; with a token, with issue numbers.")
+    .summary("show the progress of the plans")
+    .description("Shows the progress of the plans, from the files in this folder; with a token, with issue numbers.")
     .argument("[files...]", FILES)
     .option("--badge <file>", "write the progress as an SVG badge")
     .option("--all", "show every task and check")

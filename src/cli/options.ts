@@ -1,17 +1,17 @@
 import { Option, type Command } from "commander";
 
-/** Options by what they are about; a command takes the groups that it reads. */
+/** Options by subject; a command takes the groups that it reads. */
 const GROUPS = {
   plans: [
-    new Option("--plans <globs...>", "which files are plans, in place of the configured ones; `!` leaves files out"),
+    new Option("--plans <globs...>", "which files are plans, instead of the configured ones; `!` leaves files out"),
     new Option("--config <path>", "configuration file (default: .github/plansync.yml)"),
   ],
   levels: [new Option("--levels <kinds>", "kinds that get an issue: any of plan,phase,step,task")],
   remote: [
     new Option("--repo <owner/name>", "repository (default: the git remote of this folder)"),
-    new Option("--branch <name>", "branch whose plans count (default: the default branch)"),
+    new Option("--branch <name>", "branch that plans are read from (default: the default branch)"),
     new Option("--token <token>", "token for GitHub (default: GITHUB_TOKEN or GH_TOKEN)"),
-    new Option("--api-url <url>", "address of the API, for a server of your own (default: GITHUB_API_URL)"),
+    new Option("--api-url <url>", "address of the API, for your own server (default: GITHUB_API_URL)"),
   ],
   sync: [
     new Option("--write-back <way>", "how ticks get into the plan: commit, pull-request or off"),
@@ -27,7 +27,7 @@ export function withOptions(command: Command, ...groups: readonly (keyof typeof 
   return command;
 }
 
-/** Adds examples to the help of a command: what to type, and what it is for. */
+/** Adds examples to a command's help: the command line, and its purpose. */
 export function withExamples(command: Command, examples: readonly (readonly [line: string, what: string])[]): Command {
   const width = Math.max(...examples.map(([line]) => line.length));
   const lines = examples.map(([line, what]) => `  $ ${line.padEnd(width)}  # ${what}`);

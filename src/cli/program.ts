@@ -7,7 +7,7 @@ import { withExamples } from "./options.ts";
 import type { Shell } from "./terminal/shell.ts";
 import { VERSION } from "./version.ts";
 
-/** Exit codes, as scripts need them. */
+/** Exit codes, for scripts. */
 const EXIT_CODES = `
 Exit codes:
   0   done
@@ -17,7 +17,7 @@ Exit codes:
   4   limits reached, or incomplete
   70  a defect of plansync`;
 
-/** The command line: what can be asked, with help. Each command loads what it needs when it is called. */
+/** Builds the command line: its commands, with help. Each command loads its code when it is called. */
 export function buildProgram(shell: Shell, exit: (code: number) => void): Command {
   const program = new Command("plansync")
     .description("Keeps markdown plans and GitHub issues the same, both ways.")
@@ -61,12 +61,12 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
     program
       .command("demo")
       .summary("see the whole round trip: no token, no network")
-      .description("Plays the whole round trip on a GitHub that is built in: no token, no network.")
+      .description("Plays the whole round trip on a built-in GitHub: no token, no network.")
       .action(async () => {
         const { demo } = await import("./demo/demo.ts");
         exit(await demo(shell));
       }),
-    [["plansync demo", "takes a few seconds and leaves nothing behind"]],
+    [["plansync demo", "takes a few seconds and leaves no files behind"]],
   );
   withExamples(
     program
@@ -79,7 +79,7 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
         const { serve } = await import("./commands/serve.ts");
         exit(await serve());
       }),
-    [["plansync serve", "everything is set by environment variables"]],
+    [["plansync serve", "environment variables configure everything"]],
   );
   withExamples(
     program
@@ -108,6 +108,6 @@ function findCommand(program: Command, name: string): Command {
     program.commands.map((command) => command.name()),
   );
   throw new ConfigError(`Unknown command '${name}'.`, {
-    hint: near === null ? "`plansync help` lists what there is." : `Did you mean \`${near}\`?`,
+    hint: near === null ? "`plansync help` lists the commands." : `Did you mean \`${near}\`?`,
   });
 }

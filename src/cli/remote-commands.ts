@@ -8,13 +8,13 @@ import type { SyncFlags } from "./commands/sync.ts";
 
 const ITEM = "the item's title, its place (`docs/plan.md:12`) or its key";
 
-/** The commands that speak to GitHub: `preview`, `sync`, `bind`, `unbind`, `leave`. */
+/** Adds the commands that need GitHub: `preview`, `sync`, `bind`, `unbind`, `leave`. */
 export function addRemoteCommands(program: Command, shell: Shell, exit: (code: number) => void): void {
   const preview = program
     .command("preview")
-    .summary("what a sync would do")
-    .description("Shows what a sync would do: of the pushed branch, or without a token of the files in this folder.")
-    .argument("[files...]", "plans of this folder to compare, in place of the pushed ones")
+    .summary("show what a sync would do")
+    .description("Shows what a sync would do with the pushed branch, or without a token with the files in this folder.")
+    .argument("[files...]", "plans of this folder to compare, instead of the pushed ones")
     .option("--local", "compare the files of this folder, not the pushed branch")
     .action(async (files: string[], flags: PreviewFlags) => {
       exit(await (await import("./commands/preview.ts")).preview(shell, files, flags));
@@ -22,26 +22,26 @@ export function addRemoteCommands(program: Command, shell: Shell, exit: (code: n
   withExamples(withOptions(preview, "plans", "levels", "remote", "json"), [
     ["plansync preview", "what the next sync does"],
     ["plansync preview --local", "what it would do once you push"],
-    ["plansync preview docs/plan.md", "one plan as it is here"],
+    ["plansync preview docs/plan.md", "one plan, as it is in this folder"],
   ]);
 
   const sync = program
     .command("sync")
-    .summary("make plans and issues the same")
-    .description("Makes the plans of the pushed branch and their issues the same, both ways.")
+    .summary("sync plans and issues")
+    .description("Syncs the plans of the pushed branch with their issues, both ways.")
     .action(async (flags: SyncFlags) => {
       exit(await (await import("./commands/sync.ts")).sync(shell, flags));
     });
   withExamples(withOptions(sync, "plans", "levels", "remote", "sync", "json"), [
     ["plansync sync", "the repository of this folder"],
     ["plansync sync --repo ada/harbor --write-back off", "issues only: no tick is written into a plan"],
-    ["plansync sync --allow-mass-change", "after `preview` showed that it is right"],
+    ["plansync sync --allow-mass-change", "after `preview` showed that it is intended"],
   ]);
 
   const bind = program
     .command("bind")
-    .summary("make an existing issue the one of an item")
-    .description("Makes an existing issue the issue of an item. Nothing in the issue is changed by that.")
+    .summary("use an existing issue for an item")
+    .description("Makes an existing issue the issue of an item. This changes nothing in the issue.")
     .argument("<item>", ITEM)
     .argument("<number>", "number of the issue")
     .action(async (item: string, number: string, flags: BindFlags) => {
@@ -54,23 +54,23 @@ export function addRemoteCommands(program: Command, shell: Shell, exit: (code: n
 
   const unbind = program
     .command("unbind")
-    .summary("take its issue from an item")
-    .description("Takes its issue from an item. What people wrote in it stays.")
+    .summary("release the issue of an item")
+    .description("Releases the issue of an item. What people wrote in it stays.")
     .argument("<item>", ITEM)
     .action(async (item: string, flags: BindFlags) => {
       exit(await (await import("./commands/bind.ts")).unbind(shell, item, flags));
     });
   withExamples(withOptions(unbind, "plans", "remote", "json"), [
-    ['plansync unbind "Write the migration"', "the next sync makes a new issue for it"],
+    ['plansync unbind "Write the migration"', "the next sync creates a new issue for it"],
   ]);
 
   const leave = program
     .command("leave")
-    .summary("undo everything that plansync made")
-    .description("Undoes everything that plansync made on GitHub. The plans stay as they are.")
-    .option("--close", "close the issues that plansync made")
+    .summary("undo everything that plansync did")
+    .description("Undoes everything that plansync did on GitHub. The plans stay as they are.")
+    .option("--close", "close the issues that plansync created")
     .option("--keep", "leave them open")
-    .option("--plan <path>", "let go of this plan alone, also of one that is not followed any more")
+    .option("--plan <path>", "release only this plan, even if it is no longer followed")
     .option("--dry-run", "only show what would happen")
     .action(async (flags: LeaveFlags) => {
       exit(await (await import("./commands/leave.ts")).leave(shell, flags));
@@ -78,6 +78,6 @@ export function addRemoteCommands(program: Command, shell: Shell, exit: (code: n
   withExamples(withOptions(leave, "plans", "remote", "json"), [
     ["plansync leave --dry-run", "what would happen"],
     ["plansync leave --close", "close the issues, delete labels and record"],
-    ["plansync leave --keep --plan docs/plans/old.md", "let go of the issues of one plan"],
+    ["plansync leave --keep --plan docs/plans/old.md", "release the issues of one plan"],
   ]);
 }

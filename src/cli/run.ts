@@ -3,7 +3,7 @@ import { buildProgram } from "./program.ts";
 import type { Shell } from "./terminal/shell.ts";
 import { readUsageError } from "./usage-error.ts";
 
-/** One call of the command line, from its arguments to its exit code. Never throws. */
+/** Runs the command line once, from its arguments to its exit code. Never throws. */
 export async function run(args: readonly string[], shell: Shell): Promise<number> {
   let exitCode = 0;
   const program = buildProgram(shell, (code) => {
@@ -22,10 +22,10 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   }
 }
 
-/** Nothing shorter is a token; taking single letters out of a message would only garble it. */
+/** Shorter values are no tokens; removing single letters from a message would only garble it. */
 const SHORTEST_SECRET = 8;
 
-/** Everything that may be a token, also where the arguments could not be parsed. */
+/** Collects everything that may be a token, even where the arguments could not be parsed. */
 function secretsOf(args: readonly string[], env: Shell["env"]): readonly string[] {
   const given = args.flatMap((arg, at) => {
     if (arg === "--token") return args[at + 1] ?? [];

@@ -2,20 +2,19 @@ import type { RecordWriter } from "../ports/repository-writer.ts";
 import { allowancePath } from "../record/record.ts";
 import type { Decided, DecidedPlan } from "../sync/stages/stages.ts";
 
-/** A plan that was let pass the guard, at the version it has now. */
+/** A held plan that was approved, at its present version. */
 export interface AllowedPlan {
   readonly planId: string;
   readonly path: string;
-  /** Git's sha of the plan text that may pass; the next text is weighed anew. */
+  /** Git's sha of the plan text that may pass; any later version is checked again. */
   readonly blob: string;
 }
 
 /**
- * Lets the held plans among these pass the guard, each at the version that was looked at. Who may say so is for the
- * caller to check.
+ * Approves the held plans among these, each at the version that was read. The caller checks who may do that.
  *
- * @param by login of the person who said so, for the history of the record.
- * @returns What was let pass; empty when nothing was held.
+ * @param by login of the approver, for the history of the record.
+ * @returns The approved plans; empty when nothing was held.
  * @throws MovedError when another run wrote the record meanwhile: look again.
  */
 export async function allowHeldPlans(
@@ -32,7 +31,7 @@ export async function allowHeldPlans(
   return allowed;
 }
 
-/** True for a plan that waits for a word: the guard holds it, or what was closed while it was away may count or not. */
+/** True for a plan that needs approval: the guard holds it, or issues were closed while it was away. */
 export function mayBeAllowed({ changes }: DecidedPlan): boolean {
   return changes !== null && (changes.hold !== null || changes.items.some(({ outcome }) => outcome.closedAway));
 }

@@ -8,15 +8,16 @@ import type { FoundItem } from "./find-item.ts";
 import type { RepositoryState } from "../sync/read/repository-state.ts";
 
 /**
- * The record to change: the plan's own, or, before the first sync, one that knows the plan as it is and no issues.
+ * Returns the record to change: the plan's own, or, before the first sync, a new one with the plan as it is and no
+ * issues.
  * @throws ConfigError where the record's base can't be used, or there is no commit yet.
  */
 export function startRecord(repository: RepositoryState, { tracked, changes }: FoundItem): PlanRecord {
   const { record, base, planId, file } = tracked;
   if (record !== null && base !== null) return record;
   if (record !== null)
-    throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, {
-      hint: "Run `plansync sync` first, then this again.",
+    throw new ConfigError(`${file.path} has not been synced since plansync or its configured words changed.`, {
+      hint: "Run `plansync sync` first, then this command again.",
     });
   const { commit, branch } = repository.look.tip;
   if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
@@ -48,7 +49,7 @@ export function startRecord(repository: RepositoryState, { tracked, changes }: F
   };
 }
 
-/** The record with an issue at its item, and both sides taken to have agreed to be as they are. */
+/** Adds an issue to its item in the record; both sides count as agreed in their present states. */
 export function bindInRecord(
   record: PlanRecord,
   { tracked, item, key, changes }: FoundItem,
@@ -72,7 +73,7 @@ export function bindInRecord(
   };
 }
 
-/** The record without an issue, wherever it stands. */
+/** Removes an issue from the record, wherever it is. */
 export function unbindInRecord(record: PlanRecord, number: number): PlanRecord {
   const orphans = Object.entries(record.orphans).filter(([, other]) => other !== number);
   return {

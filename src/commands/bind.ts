@@ -21,16 +21,16 @@ export interface Binding {
   readonly issue: number;
   /** The issue that the item had before; null: none, or this one. */
   readonly previous: number | null;
-  /** False: it was so already, and nothing was written. */
+  /** False: it was bound already, and nothing was written. */
   readonly changed: boolean;
 }
 
 /**
- * Makes an existing issue the issue of an item. Only the record is written, and an issue that has no parent gets its
- * place: the first contact changes neither text nor state, and the item's state and the issue's stay as they are until
- * someone changes one of them. An issue that the item has already is released; the next sync treats it as a copy.
+ * Binds an existing issue to an item. Only the record is written, and an issue without a parent gets one: the first
+ * contact changes neither text nor state, and the states of item and issue stay as they are until someone changes one
+ * of them. An issue that the item had before is released; the next sync treats it as a copy.
  *
- * @throws ConfigError when no such item or issue is there, or one of them can't be bound.
+ * @throws ConfigError when the item or the issue does not exist, or one of them can't be bound.
  */
 export async function bindItem(context: SyncContext, query: ItemQuery, number: number): Promise<Binding> {
   return retryMoved(context, async () => {
@@ -52,8 +52,8 @@ export async function bindItem(context: SyncContext, query: ItemQuery, number: n
 }
 
 /**
- * Takes its issue from an item: the managed block, our labels and the place below the item's parent go, everything else
- * of the issue stays. The next sync makes a new issue for the item, if none is bound to it before.
+ * Releases an item's issue: the managed block, our labels and the parent are removed, everything else in the issue
+ * stays. The next sync creates a new issue for the item unless one is bound first.
  *
  * @throws ConfigError when there is no such item, or it has no issue.
  */
@@ -92,8 +92,8 @@ function refuseTaken(plans: readonly DecidedPlan[], number: number): void {
     const item = changes?.items.find(({ issue }) => issue?.number === number)?.item;
     if (item === undefined) continue;
     const place = placeOf({ tracked, item });
-    throw new ConfigError(`#${number} is the issue of "${item.title}" (${place}) already.`, {
-      hint: `An issue belongs to one item: \`plansync unbind ${place}\` frees it.`,
+    throw new ConfigError(`#${number} is the issue of "${item.title}" (${place}).`, {
+      hint: `An issue belongs to one item: \`plansync unbind ${place}\` releases it.`,
     });
   }
 }
@@ -117,13 +117,16 @@ async function writeRecord(
   await writer.writeState(repository.look.state.commit, files, message);
 }
 
-/** The issue of what stands above an item; null where there is none. */
+/** Returns the issue of the item's parent; null where there is none. */
 function hostIssue({ changes, item }: FoundItem): ObservedIssue | null {
   const { host } = itemAt(changes.items, item.index).place;
   return host === null ? null : itemAt(changes.items, host).issue;
 }
 
-/** Where the parent is full or the server knows no sub-issues, the issue stays where it is: sync lists it in the text. */
+/**
+ * Where the parent is full or the server has no sub-issues, the issue stays where it is: sync lists it in the parent's
+ * text.
+ */
 async function place({ writer }: SyncContext, found: FoundItem, issue: ObservedIssue): Promise<void> {
   const host = hostIssue(found);
   if (host === null || issue.parent !== null) return;
@@ -141,7 +144,7 @@ async function release({ writer }: SyncContext, found: FoundItem, issue: Observe
   if (body !== issue.body) await writer.updateIssue(issue, { body });
 }
 
-/** Labels on an issue that plansync put there. */
+/** Returns the labels on an issue that plansync added. */
 function ownLabels(repository: RepositoryState, { tracked }: FoundItem, issue: ObservedIssue): readonly string[] {
   const ours = Object.values(repository.settings.policyFor(tracked.file.path).labels).map((name) => name.toLowerCase());
   return issue.labels.filter((name) => ours.includes(name.toLowerCase()));

@@ -5,7 +5,7 @@ import type { TrackedPlan } from "../sync/read/assign-plans.ts";
 import type { Changes } from "../reconcile/changes.ts";
 import type { DecidedPlan } from "../sync/stages/stages.ts";
 
-/** Which item is meant: by its key, or in the words of a person. */
+/** Which item is meant: by its key, or in a person's words. */
 export type ItemQuery = { readonly key: string } | { readonly text: string };
 
 /** An item of a plan in a run. */
@@ -17,13 +17,13 @@ export interface FoundItem {
   readonly key: string;
 }
 
-/** Most candidates that a message lists. */
+/** Maximum number of candidates listed in a message. */
 const MAX_LISTED = 5;
 
 /**
  * Finds the one item that is meant: by key, by place (`docs/plan.md:12`), by title, or by a part of a title that only
  * one item has.
- * @throws ConfigError when none or several are meant; the message lists what comes near.
+ * @throws ConfigError when none or several match; the message lists close matches.
  */
 export function findItem(plans: readonly DecidedPlan[], query: ItemQuery): FoundItem {
   const all = plans.flatMap(itemsOf);
@@ -58,13 +58,13 @@ function itemsOf({ tracked, changes }: DecidedPlan): readonly FoundItem[] {
 function only(found: readonly FoundItem[], what: string): FoundItem {
   const [first, ...others] = found;
   if (first === undefined)
-    throw new ConfigError(`No item of a plan goes by ${what}.`, {
+    throw new ConfigError(`No item matches ${what}.`, {
       hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three.",
     });
   if (others.length === 0) return first;
   const list = found.slice(0, MAX_LISTED).map((each) => `${placeOf(each)} (${each.item.title})`);
   const more = found.length > MAX_LISTED ? `, and ${found.length - MAX_LISTED} more` : "";
-  throw new ConfigError(`${found.length} items go by ${what}: ${list.join(", ")}${more}.`, {
+  throw new ConfigError(`${found.length} items match ${what}: ${list.join(", ")}${more}.`, {
     hint: "Name the one you mean by its place, such as `docs/plan.md:12`.",
   });
 }

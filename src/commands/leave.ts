@@ -17,18 +17,18 @@ import { withoutBlock } from "./without-block.ts";
 import { DEFAULT_LABELS } from "../issue/label-names.ts";
 import type { RepositoryState } from "../sync/read/repository-state.ts";
 
-/** What becomes of the issues that plansync made. */
+/** What happens to the issues that plansync created. */
 export type IssueFate = "close" | "keep";
 
 /** An issue that leaving changes. */
 interface LeavingIssue {
   readonly issue: ObservedIssue;
-  /** plansync made it; otherwise it was bound, and nobody but people close it. */
+  /** plansync created it; otherwise it was bound, and only people close it. */
   readonly isMade: boolean;
   readonly patch: IssuePatch;
 }
 
-/** Everything that leaving takes away. */
+/** Everything that leaving removes. */
 export interface Leaving {
   readonly issues: readonly LeavingIssue[];
   readonly labels: readonly string[];
@@ -37,22 +37,22 @@ export interface Leaving {
   /** Branches that standing pull requests come from. */
   readonly branches: readonly string[];
   readonly hasRecord: boolean;
-  /** The one plan that is left; null: all of them, with labels and everything. */
+  /** The one plan to leave; null: all of them, with labels and record. */
   readonly plan: PlanRecord | null;
-  /** Files that plans name for their results and that hold plansync's markers. */
+  /** Results files named by plans that contain plansync's markers. */
   readonly resultsFiles: readonly string[];
-  /** The workflow that would make everything anew; null where there is none. */
+  /** The workflow that would create everything again; null where there is none. */
   readonly workflow: string | null;
 }
 
-/** What leaving came to. */
+/** Result of `leave`. */
 export interface LeaveResult {
   readonly closed: number;
   readonly released: number;
   readonly failed: readonly { readonly number: number; readonly message: string; readonly hint: string }[];
-  /** Issues that a limit left over. */
+  /** Issues left over when a rate limit was reached. */
   readonly remaining: number;
-  /** Epoch milliseconds at which to go on; null: nothing is left over. */
+  /** Epoch milliseconds at which to continue; null: nothing is left over. */
   readonly limitedUntil: number | null;
   readonly closedPulls: readonly number[];
   /** False while something is left: labels and record stay until everything else is gone. */
@@ -62,9 +62,9 @@ export interface LeaveResult {
 const WORKFLOW = ".github/workflows/plansync.yml";
 
 /**
- * Looks at everything that plansync made, or that bears its block.
+ * Finds everything that plansync created, and everything that has its block.
  *
- * @param path of one plan that is to be left alone; null: all of them.
+ * @param path of the one plan to leave; null: all of them.
  * @throws ConfigError where no such plan is known.
  */
 export async function readLeaving(context: ReadContext, fate: IssueFate, path: string | null = null): Promise<Leaving> {
@@ -104,7 +104,10 @@ function findRecord({ records }: RepositoryState, path: string): PlanRecord {
   });
 }
 
-/** Every issue that a record lists or that bears a trusted marker, oldest first; those of one plan, where one is given. */
+/**
+ * Reads every issue that a record lists or that has a trusted marker, oldest first; with a plan given, only those of
+ * that plan.
+ */
 async function readOwned(
   { reader }: ReadContext,
   repository: RepositoryState,
@@ -129,7 +132,7 @@ async function readOwned(
   return [...owned.values()].sort((a, b) => a.number - b.number);
 }
 
-/** What leaving does to an issue; null where there is nothing to do. */
+/** Returns what leaving does to an issue; null where there is nothing to do. */
 export function planIssue(issue: ObservedIssue, fate: IssueFate): LeavingIssue | null {
   const isMade = isMadeByUs(issue);
   const body = withoutBlock(issue.body);
@@ -143,8 +146,8 @@ export function planIssue(issue: ObservedIssue, fate: IssueFate): LeavingIssue |
 }
 
 /**
- * An issue is ours when a bot wrote it, or when nothing but our block and our title is in it: an issue that somebody
- * wrote and bound has words of theirs.
+ * An issue is ours when a bot wrote it, or when it contains nothing but our block and our title: an issue that somebody
+ * wrote and bound has text of theirs.
  */
 function isMadeByUs(issue: ObservedIssue): boolean {
   const { marker, before, after } = parseBody(issue.body);
@@ -155,7 +158,7 @@ function isMadeByUs(issue: ObservedIssue): boolean {
 
 /**
  * Undoes everything: standing pull requests first, then the issues, then labels and record. Nothing is forgotten before
- * it is undone, so leaving can be interrupted and begun again.
+ * it is undone, so leaving can be interrupted and started again.
  *
  * @throws PermissionError when the token may not write.
  */
@@ -165,7 +168,7 @@ export async function leave(context: SyncContext, cleanup: Cleanup, leaving: Lea
   const failed: { number: number; message: string; hint: string }[] = [];
   let limitedUntil: number | null = null;
   for (const [at, { issue, patch }] of leaving.issues.entries()) {
-    context.logger.progress(at, leaving.issues.length, `let go of #${issue.number}`);
+    context.logger.progress(at, leaving.issues.length, `released #${issue.number}`);
     try {
       await context.writer.updateIssue(issue, patch);
       done[patch.state === "closed" ? "closed" : "released"] += 1;
@@ -188,7 +191,7 @@ export async function leave(context: SyncContext, cleanup: Cleanup, leaving: Lea
   return { ...done, failed, remaining, limitedUntil, closedPulls, isComplete };
 }
 
-/** Takes one plan's record away; what other plans have stays. */
+/** Removes one plan's record; other plans keep theirs. */
 async function forget({ reader, writer }: SyncContext, { plan }: PlanRecord): Promise<void> {
   const state = await reader.readState();
   const files = [recordPath(plan), allowancePath(plan), answersPath(plan)].filter((path) => state.files.has(path));

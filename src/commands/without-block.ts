@@ -1,6 +1,6 @@
 import { parseBody, wordsInBlock } from "../issue/block.ts";
 
-/** A body without the managed block and the gap that stood before it; what people wrote into the block stays. */
+/** Returns a body without the managed block and the gap before it; what people wrote into the block stays. */
 export function withoutBlock(body: string): string {
   const { block, before, after } = parseBody(body);
   if (block === "missing" || block === "newer") return body;

@@ -3,7 +3,7 @@ import { findNearest } from "./nearest.ts";
 import { ISSUE_KINDS, WRITE_BACK } from "./schema.ts";
 import { CONFIG_PATH } from "./load.ts";
 import { MAX_GLOBS } from "./plan-paths.ts";
-import type { Overrides } from "./settings.ts";
+import type { ConfigOverrides } from "./settings.ts";
 import { branchProblem, globProblem } from "./text-rules.ts";
 
 /** What the Action or the CLI is asked to do; `auto` decides by the event. */
@@ -36,7 +36,7 @@ export interface Inputs {
   readonly isConfigRequired: boolean;
   readonly mode: Mode;
   readonly allowMassChange: boolean;
-  readonly overrides: Overrides;
+  readonly overrides: ConfigOverrides;
 }
 
 /**

@@ -79,7 +79,7 @@ const planSettings = {
       }),
       z.literal("off"),
     ]),
-    "How much one run may change of one plan before it waits for a word from someone with write access.",
+    "How much one run may change in one plan before it needs approval from someone with write access.",
   ),
 } as const;
 
@@ -120,11 +120,11 @@ export const ConfigSchema = z.strictObject({
   $schema: described(z.string(), "Address of this schema, for editors."),
   plans: described(
     z.array(z.union([Glob, PlanRule])).check(z.maxLength(MAX_GLOBS, TOO_MANY_GLOBS), fewGlobs),
-    "Which files are plans: globs, or globs with settings of their own; the last one that fits a file wins. Default: the usual homes of plans.",
+    "Which files are plans: globs, or globs with settings of their own; the last one that matches a file wins. Default: the usual places.",
   ),
   ...planSettings,
   "label-names": described(LabelNames, "What plansync's own labels are called."),
-  branch: described(ruled(branchProblem), "The branch whose plans count. Default: the default branch."),
+  branch: described(ruled(branchProblem), "The branch that plans are read from. Default: the default branch."),
   "commit-message": described(
     Line,
     "Headline of the commits that write marks back. `{summary}` stands for what was changed.",

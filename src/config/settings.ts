@@ -20,7 +20,7 @@ type FailOn = (typeof FAIL_ON)[number];
  * What inputs or flags say in place of the configuration file, also in place of what it says of single plans.
  * Undefined leaves the file's word.
  */
-export interface Overrides {
+export interface ConfigOverrides {
   readonly plans?: readonly string[] | undefined;
   readonly levels?: readonly (typeof ISSUE_KINDS)[number][] | undefined;
   readonly writeBack?: WriteBackMode | undefined;
@@ -31,7 +31,7 @@ export interface Overrides {
 /** The configuration of a run: the file, and what inputs or flags put in its place. */
 export interface Config {
   readonly file: ConfigFile;
-  readonly overrides: Overrides;
+  readonly overrides: ConfigOverrides;
   /** The entries of `plans` that have settings of their own, with the test for the files they are about. */
   readonly rules: readonly { readonly rule: PlanRule; readonly fits: (path: string) => boolean }[];
 }
@@ -60,7 +60,7 @@ export interface PlanPolicy {
 const DEFAULT_MAX_MINUTES = 20;
 
 /** Puts inputs or flags in the place of what the file says. */
-export function mergeInputs(file: ConfigFile, overrides: Overrides): Config {
+export function mergeInputs(file: ConfigFile, overrides: ConfigOverrides): Config {
   const rules = (file.plans ?? []).filter((entry) => typeof entry !== "string");
   return { file, overrides, rules: rules.map((rule) => ({ rule, fits: globMatcher(globsOf(rule)) })) };
 }
@@ -100,7 +100,7 @@ export function settingsFor({ file, overrides, rules }: Config, path: string): P
   return { policy, writeBack: overrides.writeBack ?? pick("write-back") ?? "commit" };
 }
 
-function selectedGlobs(file: ConfigFile, overrides: Overrides): readonly string[] | null {
+function selectedGlobs(file: ConfigFile, overrides: ConfigOverrides): readonly string[] | null {
   const globs =
     overrides.plans ?? file.plans?.flatMap((entry) => (typeof entry === "string" ? [entry] : globsOf(entry)));
   return globs === undefined || globs.length === 0 ? null : globs;

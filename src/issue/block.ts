@@ -4,13 +4,13 @@ import { keptWords } from "./kept-words.ts";
 import { fnv, printLines } from "./line-prints.ts";
 import { isSameText, parseMarker, readMarkerLine, renderMarker, type Marker } from "./marker.ts";
 
-/** An issue as the plan asks for it. */
+/** An issue as the plan requires it. */
 export interface DesiredIssue {
   /** At most 256 characters. */
   readonly title: string;
   /** The managed block, from its begin line to its end line: the whole body of an issue that plansync creates. */
   readonly block: string;
-  /** The fingerprint that the block's marker carries. */
+  /** The fingerprint in the block's marker. */
   readonly hash: string;
   readonly labels: readonly string[];
 }
@@ -20,14 +20,14 @@ export interface ParsedBody {
   /**
    * - `intact`: one begin, one end, and as many boxes as were rendered.
    * - `missing`: neither begin nor end.
-   * - `damaged`: anything else; what it lacks is no vote.
+   * - `damaged`: anything else; boxes missing from it mean nothing.
    * - `newer`: written by a later version of plansync; nothing in it is read.
    */
   readonly block: "intact" | "missing" | "damaged" | "newer";
   readonly marker: Marker | null;
-  /** State of the boxes that are certainly there, by item key: ticked or not. */
+  /** State of the boxes that were certainly found, by item key: ticked or not. */
   readonly boxes: ReadonlyMap<string, boolean>;
-  /** The body before and after the block, byte by byte. Of a damaged block: what lies outside its outermost lines. */
+  /** The body before and after the block, byte for byte. Of a damaged block: the text outside its outermost lines. */
   readonly before: string;
   readonly after: string;
 }
@@ -35,7 +35,7 @@ export interface ParsedBody {
 const END = /^<!-- plansync end boxes=(\d+) -->$/;
 const EDGE = /^<!-- plansync (?:v\d{1,6} [^\r\n<>]*|end boxes=\d+ )-->[ \t]*(?=\r?$)/gm;
 
-/** Puts a rendered text between its begin and end line. */
+/** Puts a rendered text between its begin and end lines. */
 export function renderBlock(
   marker: Omit<Marker, "hash" | "ticks" | "lines">,
   content: string,
@@ -47,7 +47,9 @@ export function renderBlock(
   return { block: `${begin}\n${content}\n${end}`, hash };
 }
 
-/** True when an intact block stands as plansync wrote it, the states of its boxes included as far as its marker tells. */
+/**
+ * True when an intact block is as plansync wrote it, including the states of its boxes where its marker records them.
+ */
 export function isRendered(body: string): boolean {
   const { block, marker, before, after } = parseBody(body);
   if (block !== "intact" || marker === null) return false;
@@ -78,8 +80,8 @@ export function parseBody(body: string): ParsedBody {
 }
 
 /**
- * Puts `block` in the place of the managed block. Text outside stays byte by byte; lines inside that plansync did not
- * write are a person's and are kept below. A missing block is appended.
+ * Replaces the managed block by `block`. Text outside stays byte for byte; lines inside that plansync did not write are
+ * a person's and are kept below. A missing block is appended.
  */
 export function replaceBlock(body: string, block: string): string {
   const edges = edgesOf(body);
@@ -89,7 +91,7 @@ export function replaceBlock(body: string, block: string): string {
   return kept === "" ? before + block + after : `${before}${block}\n\n${kept}${after}`;
 }
 
-/** The lines within the managed block that people wrote: what is kept below the block when `block` takes its place. */
+/** Returns the lines in the managed block that people wrote: they are kept below the block when `block` replaces it. */
 export function wordsInBlock(body: string, block = ""): string {
   const edges = edgesOf(body);
   const { before, after } = outside(body, edges);
@@ -111,7 +113,10 @@ export function wordsInBlock(body: string, block = ""): string {
   );
 }
 
-/** True when the body holds what was rendered, whatever GitHub or a browser made of its line ends, and whatever is ticked. */
+/**
+ * True when the body contains what was rendered, whatever GitHub or a browser did to its line ends, and whatever is
+ * ticked.
+ */
 function isSameBlock(body: string, rendered: string): boolean {
   const stands = parseMarker(body);
   const wanted = parseMarker(rendered);
@@ -120,10 +125,9 @@ function isSameBlock(body: string, rendered: string): boolean {
 }
 
 /**
- * True when the body has to be written: another text, another item, a damaged block, a box whose state differs, or one
- * of ours that doesn't belong here.
- * A box that a human ticked and the merge agreed with is no reason; neither is what GitHub does to line ends. A block
- * of a newer version is never written.
+ * True when the body has to be written: another text, another item, a damaged block, a box whose state differs, or a
+ * box of ours that doesn't belong here. A box that a human ticked and the merge agreed with is no reason; neither are
+ * changed line ends. A block of a newer version is never written.
  */
 export function needsWrite(body: string, desired: DesiredIssue): boolean {
   const stands = parseBody(body);
@@ -136,7 +140,7 @@ export function needsWrite(body: string, desired: DesiredIssue): boolean {
 interface Edge {
   readonly start: number;
   readonly end: number;
-  /** Number of boxes that an end line tells; null for a begin line. */
+  /** Number of boxes according to an end line; null for a begin line. */
   readonly boxes: number | null;
 }
 
@@ -147,7 +151,7 @@ function edgesOf(body: string): Edge[] {
   }).filter((edge) => edge.boxes !== null || readMarkerLine(body.slice(edge.start, edge.end)) !== null);
 }
 
-/** Without a begin the block starts where the body does; without an end it goes on to the body's end. */
+/** Without a begin line the block starts with the body; without an end line it extends to the body's end. */
 function outside(body: string, edges: readonly Edge[]): { before: string; after: string } {
   const first = edges[0];
   const last = edges.at(-1);
@@ -163,13 +167,13 @@ function gapAfter(body: string): string {
   return "\n".repeat(Math.max(0, 2 - ends));
 }
 
-/** True when the text between begin and end line is what the marker was made from, whatever is ticked. */
+/** True when the text between begin and end line matches the hash in the marker, whatever is ticked. */
 function isAsWritten(inside: string, { hash }: Marker): boolean {
   const content = inside.slice(inside.indexOf("\n") + 1, inside.lastIndexOf("\n"));
   return fingerprint(content.replace(/\r$/, "")) === hash || fingerprint(content.replace(/\r(?=\n|$)/g, "")) === hash;
 }
 
-/** Compared, never trusted: 16 hex digits are plenty to tell two texts of one issue apart. */
+/** Only compared, never trusted: 16 hex digits are enough to tell two texts of one issue apart. */
 function fingerprint(content: string): string {
   return createHash("sha256").update(emptyBoxes(content)).digest("hex").slice(0, 16);
 }

@@ -1,19 +1,19 @@
 import { replaceBlock, type DesiredIssue } from "./block.ts";
 
 /**
- * The longest body that is written, in UTF-16 units. GitHub refuses more than 65,536 characters, and counts what people
- * wrote beside the block.
+ * Maximum length of a body that is written, in UTF-16 units. GitHub refuses more than 65,536 characters, including
+ * people's text beside the block.
  */
 export const MAX_BODY = 65_500;
 
-/** Enough for words in the block that are kept only where less of it is written. */
+/** Enough rounds for people's text in the block that is kept only when less of the block is written. */
 const MAX_ROUNDS = 4;
 
 /**
- * What an issue is to say, cut until the whole body has room. It follows from what stands outside the block alone, so
- * that the same body never asks for another text.
+ * Cuts an issue's text until the whole body fits. The result depends only on the text outside the block, so that the
+ * same body never gets another text.
  *
- * @param render the block with no more than so many UTF-16 units, as far as it can be cut.
+ * @param render returns the block with at most so many UTF-16 units, as far as it can be cut.
  */
 export function fitBody(body: string, render: (room: number) => DesiredIssue): DesiredIssue {
   let desired = render(MAX_BODY);
@@ -26,7 +26,7 @@ export function fitBody(body: string, render: (room: number) => DesiredIssue): D
   return desired;
 }
 
-/** True for a body that GitHub takes: where people's own text fills it, not even the shortest block has room. */
+/** True for a body that GitHub accepts: where people's own text fills it, not even the shortest block fits. */
 export function isAccepted(body: string): boolean {
   return body.length < 65_536;
 }

@@ -1,12 +1,12 @@
 import type { ItemState } from "../plan/model/plan.ts";
 
 /**
- * A checklist line of ours: the box, then whatever a human made of the text, then the hidden key. GitHub's own ticking
+ * A checklist line of ours: the box, then the text as edited by humans, then the hidden key. GitHub's own ticking
  * changes the one character between the brackets.
  */
 const BOX = /^[ \t]*[-*+] \[([ xX])\](?=\s).*<!-- box:([0-9A-Za-z_.:/%-]+) -->[ \t]*\r?$/gm;
 
-/** A box as it stands in a body. */
+/** A box found in a body. */
 export interface Box {
   readonly key: string;
   readonly ticked: boolean;
@@ -15,8 +15,8 @@ export interface Box {
 }
 
 /**
- * One line of a checklist. `label` is a line of harmless markdown; the key ends the line, where no editor of text puts
- * its cursor. A dropped check keeps its box: ticking it says done after all.
+ * Renders one line of a checklist. `label` is a line of sanitized markdown; the key ends the line, where people rarely
+ * put their cursor. A dropped check keeps its box: ticking it means done after all.
  */
 export function renderBox(
   key: string,
@@ -29,7 +29,7 @@ export function renderBox(
   return `${"  ".repeat(depth)}- [${isTicked ? "x" : " "}] ${text} <!-- box:${key} -->`;
 }
 
-/** All boxes of ours in a text, in order. */
+/** Finds all boxes of ours in a text, in order. */
 export function findBoxes(text: string): Box[] {
   return Array.from(text.matchAll(BOX), (match) => {
     const [line, mark = "", key = ""] = match;
@@ -37,7 +37,7 @@ export function findBoxes(text: string): Box[] {
   });
 }
 
-/** The text with every box of ours empty: what a fingerprint covers. */
+/** Returns the text with every box of ours empty: what a fingerprint covers. */
 export function emptyBoxes(text: string): string {
   return text.replace(BOX, (line, mark: string) => (mark === " " ? line : line.replace(`[${mark}]`, "[ ]")));
 }

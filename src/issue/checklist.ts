@@ -2,18 +2,20 @@ import type { Item, ItemState } from "../plan/model/plan.ts";
 import { renderBox } from "./box.ts";
 import { escapeMarkdown, sanitizeLine, type SanitizeOptions } from "./sanitize.ts";
 
-/** An item without an issue of its own, as a line of the checklist of the issue it lives in. */
+/** An item without an issue of its own, as a line in the checklist of its host's issue. */
 export interface CheckLine {
   readonly key: string;
   readonly item: Item;
   readonly state: ItemState;
-  /** The box is ticked, also where the state is another one: what is struck out may be. Default: when it is done. */
+  /**
+   * The box is ticked, even where the state is another one: a struck-out line may be ticked. Default: when it is done.
+   */
   readonly isTicked?: boolean;
   /** 0: directly below the issue's item; nested lines are indented. */
   readonly depth: number;
 }
 
-/** Checklist lines under the labels that they stand under in the plan ("Success criteria", "Verification"). */
+/** Renders checklist lines under their labels from the plan ("Success criteria", "Verification"). */
 export function renderChecklist(checks: readonly CheckLine[], options: SanitizeOptions): string {
   const groups: { label: string; lines: string[] }[] = [];
   for (const { key, item, state, isTicked, depth } of checks) {
@@ -29,7 +31,7 @@ export function renderChecklist(checks: readonly CheckLine[], options: SanitizeO
     .join("\n\n");
 }
 
-/** A longer inner label is a sentence that leads to the boxes, not a name. */
+/** A longer inner label is a sentence introducing the boxes, not a name. */
 const MAX_LABEL_WORDS = 4;
 
 function labelOf(item: Item): string {

@@ -3,20 +3,20 @@ import { dropControls, dropDirections } from "./control-characters.ts";
 const BYTE_ORDER_MARK = /\ufeff/g;
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 
-/** Text without control characters, byte order marks and lone surrogates; line ends become LF. */
+/** Returns text without control characters, byte order marks and lone surrogates; line ends become LF. */
 export function cleanText(text: string): string {
   return dropControls(text).replace(BYTE_ORDER_MARK, "").replace(LONE_SURROGATE, "\ufffd");
 }
 
-/** Text as one clean line, with nothing in it that turns the direction of what follows. */
+/** Returns text as one clean line without characters that change the text direction. */
 export function cleanLine(text: string): string {
   return cleanText(dropDirections(text)).replace(/\s+/g, " ").trim();
 }
 
-/** Made when a text is cut for the first time: that takes as long as a tenth of the Action's start. */
+/** Created when a text is cut for the first time: that takes a tenth of the Action's start-up time. */
 let graphemes: Intl.Segmenter | null = null;
 
-/** At most `limit` UTF-16 units; what is cut ends in `…` and never within a character as people see it. */
+/** Cuts to at most `limit` UTF-16 units; a cut text ends in `…`, never within a visible character. */
 export function cutText(text: string, limit: number): string {
   if (text.length <= limit) return text;
   graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });

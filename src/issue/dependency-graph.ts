@@ -2,7 +2,7 @@ import type { Item, ItemState } from "../plan/model/plan.ts";
 import { cleanLine, cutText } from "./clean.ts";
 import type { IssueContent } from "./issue-content.ts";
 
-/** A graph with more nodes than this can't be read any more. */
+/** A graph with more nodes than this is unreadable. */
 const MAX_NODES = 40;
 
 const COLOUR: Readonly<Record<ItemState, string>> = {
@@ -11,7 +11,7 @@ const COLOUR: Readonly<Record<ItemState, string>> = {
   dropped: "fill:#eaeef2,stroke:#8c959f,color:#57606a",
 };
 
-/** A mermaid graph of the dependencies, coloured by state; empty where there are none or too many to read. */
+/** Renders a mermaid graph of the dependencies, coloured by state; empty where there are none or too many to read. */
 export function renderGraph(view: IssueContent): string {
   const edges = view.plan.items.flatMap((item) => item.dependsOn.map((from) => ({ from, to: item.index })));
   const nodes = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
@@ -28,7 +28,7 @@ export function renderGraph(view: IssueContent): string {
   return `<details>\n<summary>What waits for what</summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
 
-/** Mermaid reads entities of its own form; everything that means something to it is written so. */
+/** Escapes text for mermaid, which has entities of its own form. */
 function label(item: Item): string {
   return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.codePointAt(0) ?? 0};`);
 }

@@ -3,7 +3,7 @@ import type { ItemIndex } from "../plan/model/item-index.ts";
 import type { Item, ItemState, Plan } from "../plan/model/plan.ts";
 import type { CheckLine } from "./checklist.ts";
 
-/** An item that stands below another one and is shown in its body by reference. */
+/** An item below another one, shown in its body by reference. */
 export interface ChildLine {
   readonly index: ItemIndex;
   readonly title: string;
@@ -25,21 +25,21 @@ export interface IssueContent {
   readonly planId: string;
   readonly key: string;
   readonly labels: readonly string[];
-  /** Items without an issue of their own that live in this issue's checklist, in document order. */
+  /** Items without an issue of their own that appear in this issue's checklist, in document order. */
   readonly checks: readonly CheckLine[];
-  /** Children that GitHub does not show as sub-issues: where there are none, or beyond a hundred. */
+  /** Children that GitHub does not show as sub-issues: where sub-issues are missing, or beyond a hundred. */
   readonly children: readonly ChildLine[];
-  /** What this item waits for; with a number only where GitHub has no "blocked by" to say it. */
+  /** What this item depends on; with a number only where GitHub has no "blocked by" relation. */
   readonly dependsOn: readonly { readonly title: string; readonly number: IssueNumber | null }[];
-  /** Number and merged state of every item's issue: what the tracking issue shows. */
+  /** Number and merged state of every item's issue: shown in the tracking issue. */
   readonly numberOf: (index: ItemIndex) => IssueNumber | null;
   readonly stateOf: (index: ItemIndex) => ItemState;
   /** Web address of the repository. */
   readonly address: string;
-  /** GitHub's id of the repository; missing where it is not known. */
+  /** GitHub's id of the repository; missing where it is unknown. */
   readonly repository?: number | undefined;
   /** Address of the commit that removed the item; null while it is in the plan. */
   readonly removedIn: string | null;
-  /** Null or missing: the issue bears the item's title. */
+  /** Null or missing: the issue has the item's title. */
   readonly kept?: KeptTitle | null;
 }

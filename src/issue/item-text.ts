@@ -7,30 +7,32 @@ import { nodeSpan, parseMarkdown } from "./tree.ts";
 const FOLD_LINES = 16;
 
 /**
- * The prose, code and lists that belong to an item alone, harmless, without the fields that are shown above it.
+ * Renders the prose, code and lists that belong to an item alone, sanitized, without the fields shown above it.
  *
- * @param shown the fields that need not be told again.
+ * @param shown the fields that need not be repeated.
  */
 export function renderItemText(plan: Plan, item: Item, shown: Fields, options: SanitizeOptions): string {
   const own = cutSource(dropFieldLines(ownSource(plan, item), shown));
   const text = sanitizeMarkdown(own.replace(/^\s*\n/, "").trimEnd(), options);
-  // Code may be code by its indentation alone: without it, what it mentions would be mentioned.
+  // Code may be code only by its indentation: without it, mentions in the code would become real.
   return foldCode(dropRules(text))
     .replace(/^(?:[ \t]*\n)+/, "")
     .trimEnd();
 }
 
-/** More than an issue can show. */
+/** More text than an issue can show. */
 const LONGEST = 80_000;
 
-/** What is taken apart of a text that is cut anyway: what stands behind it would only cost time. */
+/** Limits the text to be parsed when it is cut anyway: the rest would only cost time. */
 function cutSource(text: string): string {
   if (text.length <= LONGEST) return text;
   const end = text.lastIndexOf("\n", LONGEST);
   return text.slice(0, end > LONGEST / 2 ? end : LONGEST);
 }
 
-/** True when a value is a line of its own in the item's text, as a command below its label is: there it reads better. */
+/**
+ * True when a value is a line of its own in the item's text, as a command below its label is: there it reads better.
+ */
 export function standsInText(plan: Plan, item: Item, value: string): boolean {
   return ownSource(plan, item)
     .split("\n")
@@ -42,13 +44,13 @@ function ownSource(plan: Plan, item: Item): string {
   return dedent(pieces.filter((piece) => piece.trim() !== "").join("\n\n"));
 }
 
-/** A heading, a bare label, a rule, or a line that ends in a colon: it led to items that are not shown here. */
+/** A heading, a bare label, a rule, or a line ending in a colon: it introduced items that are not shown here. */
 const LEAD_IN =
   /^ {0,3}(?:#{1,6}(?:[ \t].*)?|[*_]{2,3}[^*_]+[*_]{2,3}[^\S\n]*:?|[*_]{2,3}[^*_]+:[*_]{2,3}|(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?![-*+>|`~#]|\d+[.)]).*:[*_]*)[ \t]*$/;
 
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 
-/** Drops what ends a piece of text and led to the items behind it; code stays as it is. */
+/** Drops the end of a text where it introduces the items after it; code stays as it is. */
 function dropLeadIns(piece: string): string {
   const lines = piece.split("\n");
   let fences = lines.filter((line) => FENCE.test(line)).length;
@@ -62,7 +64,7 @@ function dropLeadIns(piece: string): string {
   return lines.join("\n");
 }
 
-/** Text below a list item is indented with it. */
+/** Removes the indentation of text below a list item. */
 function dedent(text: string): string {
   const lines = text.split("\n");
   let shared = Number.POSITIVE_INFINITY;
@@ -72,7 +74,7 @@ function dedent(text: string): string {
     : lines.map((line) => line.slice(shared)).join("\n");
 }
 
-/** A line that only says what a shown field says is left out; anything beyond the value keeps the line. */
+/** Drops lines that only repeat a shown field; any text beyond the value keeps the line. */
 function dropFieldLines(text: string, fields: Fields): string {
   const values = new Set(Object.values(fields).map((value: string) => plain(value)));
   return text
@@ -94,7 +96,7 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-/** A rule at the end of a section parts it from the next one, which is not here. */
+/** Drops a rule at the end of a section: the section after it is not shown here. */
 function dropRules(text: string): string {
   const lines = text.split("\n");
   let kept = lines.length;
@@ -106,7 +108,7 @@ function dropRules(text: string): string {
   return kept === lines.length ? text : lines.slice(0, kept).join("\n").trimEnd();
 }
 
-/** Long code goes behind a summary, so that an issue stays readable. */
+/** Folds long code behind a summary, so that the issue stays readable. */
 function foldCode(text: string): string {
   if (text.split("\n").length < FOLD_LINES) return text;
   const edits = parseMarkdown(text).children.flatMap((node) => {
@@ -116,7 +118,8 @@ function foldCode(text: string): string {
     if (lines < FOLD_LINES) return [];
     const code = text.slice(start, end);
     const summary = `<details>\n<summary>${node.lang == null ? "Code" : `Code (${node.lang.replace(/[^\w+#.-]/g, "")})`}, ${lines} lines</summary>\n\n`;
-    // Without an empty line what follows were raw HTML: its code would be none, and what it mentions mentioned.
+    // Without an empty line the following text would be raw HTML: its code would not be code, and mentions in it would
+    // be real.
     const gap = /^\n[ \t]*\S/.test(text.slice(end)) ? "\n" : "";
     return [{ offset: start, length: end - start, text: `${summary}${code}\n\n</details>${gap}` }];
   });

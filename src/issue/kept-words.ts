@@ -5,9 +5,9 @@ import type { Marker } from "./marker.ts";
 const BOX_KEY = / ?<!-- box:[0-9A-Za-z_.:/%-]+ -->[ \t]*$/;
 
 /**
- * The lines of a managed block that plansync did not write, as text: words, boxes and changed lines of ours, which lose
- * their key. The markers tell what was written; where none does, as in blocks of older versions, it is what stands in the
- * block that takes its place, and every box of ours.
+ * Returns the lines of a managed block that plansync did not write, as text: words, boxes, and changed lines of ours
+ * without their key. The markers identify what was written; where none does, as in blocks of older versions, it is the
+ * text of the block that replaces this one, and every box of ours.
  *
  * @param inside the block without its begin and end lines.
  */

@@ -17,7 +17,7 @@ export const DEFAULT_LABELS: LabelNames = {
   task: "plansync:task",
 };
 
-/** The label that says an item's kind; checks have no issue and so no label. */
+/** Returns the label for an item's kind; checks have no issue and so no label. */
 export function kindLabel(labels: LabelNames, kind: ItemKind): string | null {
   return kind === "check" ? null : labels[kind];
 }

@@ -1,6 +1,6 @@
 import type { LabelNames } from "./label-names.ts";
 
-/** A label as GitHub wants it: `color` is six hex digits without a hash, the description has at most 100 characters. */
+/** A label in GitHub's format: `color` is six hex digits without a hash, the description has at most 100 characters. */
 export interface LabelDefinition {
   readonly name: string;
   readonly color: string;
@@ -15,7 +15,7 @@ const LOOK: Readonly<Record<keyof LabelNames, readonly [color: string, descripti
   task: ["a9d6e5", "A task of a plan"],
 };
 
-/** The labels that a repository needs; their names can be configured, and people may recolour them. */
+/** Returns the labels that a repository needs; their names can be configured, and people may recolour them. */
 export function labelDefinitions(names: LabelNames): readonly LabelDefinition[] {
   const roles = Object.keys(LOOK) as (keyof LabelNames)[];
   return roles.map((role) => ({ name: names[role], color: LOOK[role][0], description: LOOK[role][1] }));

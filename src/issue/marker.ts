@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { ITEM_KINDS, type ItemKind } from "../plan/model/plan.ts";
 
-/** What the hidden comment at the top of a managed block says: which item the issue stands for, and what was rendered. */
+/** The hidden comment at the top of a managed block: which item the issue belongs to, and what was rendered. */
 export interface Marker {
   /** Id of the plan. */
   readonly plan: string;
@@ -14,18 +14,18 @@ export interface Marker {
   readonly kind: ItemKind;
   /** True once the item is gone from the plan. */
   readonly removed: boolean;
-  /** GitHub's id of the repository that the issue was made in; older versions did not tell it. */
+  /** GitHub's id of the repository that the issue was created in; missing in older versions. */
   readonly repo?: number | undefined;
   /** Hash of the states of the boxes as they were written: any others are somebody else's. Missing without boxes. */
   readonly ticks?: string | undefined;
-  /** Prints of the lines that were written: what else stands in the block is a person's. */
+  /** Prints of the lines that were written: any other line in the block is a person's. */
   readonly lines?: string | undefined;
 }
 
-/** Format of the markers this version writes and reads. */
+/** Format of the markers that this version writes and reads. */
 const MARKER_VERSION = 1;
 
-/** Tells a title of ours from a human's; 8 hex digits are plenty for one issue. */
+/** Distinguishes a title of ours from a human's; 8 hex digits are enough for one issue. */
 export function titleHash(title: string): string {
   return createHash("sha256").update(title).digest("hex").slice(0, 8);
 }
@@ -33,7 +33,7 @@ export function titleHash(title: string): string {
 const LINE = /^<!-- plansync v(\d{1,6}) ([^\r\n<>]*?) ?-->$/;
 const ANYWHERE = /^<!-- plansync v\d{1,6} [^\r\n<>]*-->[ \t]*\r?$/gm;
 
-/** One line: an HTML comment that GitHub stores as it is and never shows. */
+/** Renders one line: an HTML comment that GitHub stores unchanged and never shows. */
 export function renderMarker(marker: Marker): string {
   const fields = [
     `plan=${encode(marker.plan)}`,
@@ -50,8 +50,8 @@ export function renderMarker(marker: Marker): string {
 }
 
 /**
- * Reads one line as a marker: `newer` when a later version of plansync wrote it, null when it is none.
- * Unknown fields are skipped, so that a later version may add some without a new format.
+ * Reads one line as a marker: `newer` when a later version of plansync wrote it, null when it is none. Unknown fields
+ * are skipped, so that a later version can add some without a new format.
  */
 export function readMarkerLine(line: string): Marker | "newer" | null {
   const match = LINE.exec(line.trimEnd());
@@ -86,8 +86,8 @@ export function readMarkerLine(line: string): Marker | "newer" | null {
 }
 
 /**
- * True when two markers stand for the same text of the same item. What else a marker knows is no reason to write a body
- * again: older versions did not tell it, and a box that a person ticked is told by the box.
+ * True when two markers belong to the same text of the same item. Other fields are no reason to rewrite a body: older
+ * versions lack them, and a box that a person ticked shows its state itself.
  */
 export function isSameText(a: Marker, b: Marker): boolean {
   const isSameRepository = a.repo === undefined || b.repo === undefined || a.repo === b.repo;
@@ -103,8 +103,8 @@ export function isSameText(a: Marker, b: Marker): boolean {
 }
 
 /**
- * The marker of an issue body. Several markers that name one item are one; markers of two items are none, since
- * nobody can tell which of them the issue stands for.
+ * Reads the marker of an issue body. Several markers that name one item count as one; markers of two items as none,
+ * since nobody can tell which item the issue belongs to.
  */
 export function parseMarker(body: string): Marker | "newer" | null {
   let found: Marker | null = null;
@@ -118,7 +118,7 @@ export function parseMarker(body: string): Marker | "newer" | null {
   return found;
 }
 
-/** Everything that could end a comment, split a field or be read differently by GitHub becomes `%` and four hex digits. */
+/** Encodes everything that could end a comment, split a field or be misread by GitHub as `%` and four hex digits. */
 function encode(value: string): string {
   return value.replace(/[^A-Za-z0-9_.:/-]|-(?=-|$)/g, (unit) =>
     Array.from({ length: unit.length }, (_, index) => `%${unit.charCodeAt(index).toString(16).padStart(4, "0")}`).join(

@@ -4,18 +4,18 @@ import { escapeMarkdown } from "./sanitize.ts";
 import type { IssueContent } from "./issue-content.ts";
 import { percent, progressBar } from "./progress-bar.ts";
 
-/** What an overview is made from. */
+/** The input of an overview. */
 export interface OverviewSource extends Pick<IssueContent, "plan" | "stateOf" | "numberOf"> {
-  /** How an issue is named where the overview stands: `#12` in issues, a whole link in files. */
+  /** Formats an issue for the overview's place: `#12` in issues, a full link in files. */
   readonly nameOf: (number: number) => string;
 }
 
-/** Most rows of the overview: a longer plan shows its outermost level only. */
+/** Maximum number of rows: a longer plan shows only its outermost level. */
 const MAX_ROWS = 120;
 
 const SYMBOL: Readonly<Record<ItemState, string>> = { open: "⬜", done: "✅", dropped: "🚫" };
 
-/** Progress and a table of phases and steps with their states and issues. */
+/** Renders progress and a table of phases and steps with their states and issues. */
 export function renderOverview(view: OverviewSource): string {
   return [renderProgress(view), renderTable(view)].filter((part) => part !== "").join("\n\n");
 }
@@ -25,7 +25,10 @@ function renderProgress(view: OverviewSource): string {
   return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)} %`;
 }
 
-/** Items that have a row in the table: of many, those right below the plan, and of too many of these the first. */
+/**
+ * Returns the items with a row in the table: if there are too many, only those directly below the plan, and of these
+ * the first.
+ */
 export function itemsInTable(view: Pick<OverviewSource, "plan">): readonly Item[] {
   return candidates(view).slice(0, MAX_ROWS);
 }
@@ -61,8 +64,8 @@ function depthOf(view: OverviewSource, item: Item): number {
 }
 
 /**
- * The lowest work items below one; checks only where there is nothing else. What is open below something dropped is
- * dropped with it, as in the progress.
+ * Counts the lowest work items below one; checks only where there is nothing else. Open items below a dropped one count
+ * as dropped, as in the progress.
  */
 function countBelow(view: OverviewSource, index: ItemIndex): { done: number; total: number } {
   const leaves = leavesBelow(view, index, false);

@@ -2,8 +2,8 @@ import GithubSlugger from "github-slugger";
 import type { Plan } from "../plan/model/plan.ts";
 
 /**
- * Address of an item in the plan: the file at `HEAD` and the anchor of the nearest heading. Never a commit or a line: an
- * unrelated edit of the plan must not change the text of every issue.
+ * Returns the address of an item in the plan: the file at `HEAD` and the anchor of the nearest heading. Never a commit
+ * or a line: an unrelated edit of the plan must not change the text of every issue.
  *
  * @param address web address of the repository.
  */
@@ -12,7 +12,7 @@ export function planLink(address: string, plan: Plan, index: number): string {
   return `${address}/blob/HEAD/${encodePath(plan.path)}${anchor === null ? "" : `#${anchor}`}`;
 }
 
-/** Turns a link that is relative to the plan into one that works anywhere; null leaves absolute ones and mere anchors. */
+/** Turns a link relative to the plan into one that works anywhere; null leaves absolute ones and mere anchors. */
 export function linkResolver(address: string, path: string): (url: string) => string | null {
   return (url) => {
     if (url.startsWith("#") || /^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//")) return null;
@@ -42,7 +42,7 @@ function anchorOf(plan: Plan, index: number): string | null {
   return null;
 }
 
-/** GitHub's anchors of all headings by line; equal headings are numbered in document order. */
+/** Returns GitHub's anchors of all headings by line; equal headings are numbered in document order. */
 function headingAnchors(plan: Plan): ReadonlyMap<number, string> {
   const slugger = new GithubSlugger();
   const found = new Map<number, string>();
@@ -57,7 +57,7 @@ function headingAnchors(plan: Plan): ReadonlyMap<number, string> {
   return found;
 }
 
-/** A heading without the blanks at its end and the `#` that may close it. */
+/** Removes trailing blanks and closing `#` from a heading. */
 function withoutClosing(heading: string): string {
   const text = heading.trimEnd();
   let end = text.length;

@@ -1,4 +1,4 @@
-/** A bar of blocks, `width` characters wide; full only when everything is done, empty only when nothing is. */
+/** Renders a bar of blocks, `width` characters wide; full only when everything is done, empty only when nothing is. */
 export function progressBar(done: number, total: number, width = 20): string {
   const share = total === 0 ? 0 : done / total;
   const exact = Math.round(share * width);
@@ -6,7 +6,7 @@ export function progressBar(done: number, total: number, width = 20): string {
   return "█".repeat(filled) + "░".repeat(width - filled);
 }
 
-/** Whole percent; 100 only when everything is done. */
+/** Returns whole percent; 100 only when everything is done. */
 export function percent(done: number, total: number): number {
   if (total === 0) return 0;
   return done === total ? 100 : Math.min(99, Math.round((done / total) * 100));

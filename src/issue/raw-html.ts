@@ -1,4 +1,4 @@
-/** Tags that do no harm without attributes, and that people use in plans. */
+/** Tags that are harmless without attributes, and that people use in plans. */
 const HARMLESS = new Set(
   "b blockquote br code dd del details div dl dt em hr i ins kbd li mark ol p pre s samp strong sub summary sup tt u ul var wbr".split(
     " ",
@@ -8,8 +8,8 @@ const EMPTY = new Set(["br", "hr", "wbr"]);
 const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:\s+(?:open|align="[a-z]+"))*)\s*\/?>/g;
 
 /**
- * True when the harmless tags in these pieces of HTML close each other properly, so that what a plan opens can't
- * swallow what follows it, and what it closes isn't ours.
+ * True when the harmless tags in these pieces of HTML close each other properly: a tag opened by the plan can't swallow
+ * the text after it, and a tag closed by the plan isn't ours.
  */
 export function isBalanced(pieces: readonly string[]): boolean {
   const open: string[] = [];
@@ -23,14 +23,14 @@ export function isBalanced(pieces: readonly string[]): boolean {
   return open.length === 0;
 }
 
-/** Where a comment vanishes between two characters: without a gap `@<!-- -->ada` would become a mention. */
+/** Replaces a removed comment between two characters: without a gap `@<!-- -->ada` would become a mention. */
 const GAP = "\u200b";
 
 /**
- * Raw HTML made harmless: comments vanish (nobody saw them), plain tags stay if `keepTags`, everything else is shown
- * as the text it is.
+ * Sanitizes raw HTML: comments are removed (nobody saw them), plain tags stay if `keepTags`, everything else is shown
+ * as literal text.
  *
- * @param around the characters before and behind this piece; empty at the ends of the text.
+ * @param around the characters before and after this piece; empty at the ends of the text.
  */
 export function cleanHtml(
   html: string,
@@ -58,6 +58,6 @@ export function cleanHtml(
     result += HARMLESS.has(name) && (keepTags || EMPTY.has(name)) ? token : shown(token);
   }
   result += shown(html.slice(from));
-  // What was raw becomes a paragraph once its first tag is text, and must not open a fence there.
+  // Once its first tag is text, raw HTML becomes a paragraph, which must not open a fence.
   return isEscaped ? result.replaceAll("`", "&#96;").replaceAll("~", "&#126;") : result;
 }

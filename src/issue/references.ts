@@ -1,9 +1,9 @@
 /** Breaks what GitHub would turn into a mention, a cross-reference or a link, with a blank that nobody sees. */
 
-/** U+200B, the cure that the field uses: backslashes and entities do not stop a mention. */
+/** U+200B, the usual remedy: backslashes and entities do not stop a mention. */
 const GAP = "\u200b";
 
-/** How references in a text are made harmless. */
+/** How references in a text are sanitized. */
 export interface ReferenceOptions {
   /** Host of the GitHub that will show the text. URLs of github.com are broken everywhere. */
   readonly host?: string | undefined;
@@ -15,7 +15,9 @@ export interface ReferenceOptions {
   readonly where: "text" | "markdown" | "link";
 }
 
-/** A scheme whose colon or slashes are escaped is no link to a markdown parser, but a URL to those who read after it. */
+/**
+ * A scheme whose colon or slashes are escaped is no link to a markdown parser, but a URL to later readers of the text.
+ */
 const URL_START = String.raw`(?:https?\\?:\\?\/\\?\/|www\.)`;
 const TOKEN = new RegExp(
   [
@@ -29,14 +31,14 @@ const TOKEN = new RegExp(
   "gi",
 );
 
-/** True when a text holds nothing that {@link breakReferences} would change: the common case, found fast. */
+/** True when a text contains nothing that {@link breakReferences} would change: the common case, decided fast. */
 export function isHarmless(text: string): boolean {
   return !/[@#&]|GH\\?-|https?\\?:|www\.|[0-9A-F]{7}|\[(?:skip|no|ci|actions)\b/i.test(text);
 }
 
 /**
  * Makes mentions, issue numbers, commit hashes, URLs of issues, pull requests and commits, and the words that skip
- * workflows inert. What is left reads the same; URLs of other places stay as they are.
+ * workflows inert. The text reads the same; URLs of other places stay as they are.
  */
 export function breakReferences(text: string, options: ReferenceOptions): string {
   if (isHarmless(text)) return text;
@@ -53,7 +55,10 @@ export function breakReferences(text: string, options: ReferenceOptions): string
 /** `https://github.com/owner/repo/issues/1` and its kin, with or without a scheme. */
 const ISSUE_PATH = /^\/+[^/]+\/+[^/]+\/+(?:issues|pull|pulls|discussions|commit|commits)(?:[/#?]|$)/i;
 
-/** The same address by way of GitHub's redirector, which makes no cross-reference; null when the URL makes none either. */
+/**
+ * Returns the same address through GitHub's redirector, which makes no cross-reference; null when the URL makes none
+ * either.
+ */
 export function redirected(url: string, host: string | undefined): string | null {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed === null || !isReference(parsed, host)) return null;
@@ -61,7 +66,9 @@ export function redirected(url: string, host: string | undefined): string | null
   return `https://redirect.github.com${parsed.pathname}${parsed.search}${parsed.hash}`;
 }
 
-/** What begins a URL, within one as well: an archive's address holds another one, and no address holds many. */
+/**
+ * Finds the start of a URL, also inside another one: an archive's address contains one, and no address contains many.
+ */
 const SCHEMES = /(?:https?(?=\\?:)|www(?=\.))/gi;
 const MAX_SCHEMES = 4;
 
@@ -86,7 +93,7 @@ function breakUrl(raw: string, options: ReferenceOptions): string {
 
 const SCHEME = /^(?:https?|www)/i;
 
-/** A URL as text: cut behind its scheme so that it is none, and every reference in the rest broken. */
+/** Renders a URL as text: split after its scheme so that it is no URL, and with every reference in the rest broken. */
 function cutUrl(url: string): string {
   const scheme = SCHEME.exec(url)?.[0] ?? "";
   return scheme + GAP + breakReferences(url.slice(scheme.length), { where: "text" });
@@ -108,7 +115,7 @@ const NAMED: Readonly<Record<string, string>> = {
   period: ".",
 };
 
-/** Character references that spell a letter, a digit or a sign of a reference, written out; all others stay. */
+/** Decodes character references that spell a letter, a digit or a sign of a reference; all others stay. */
 function decodeTricks(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
     const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal);

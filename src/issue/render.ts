@@ -15,19 +15,19 @@ export type { DesiredIssue } from "./block.ts";
 
 /** GitHub refuses titles over 256 characters. */
 const MAX_TITLE = 256;
-/** The longest text of a block, in UTF-16 units: what people write beside it shall find room. */
+/** Maximum length of a block's text, in UTF-16 units: people's text beside it needs room. */
 const MAX_BLOCK = 57_000;
 
-/** The title an item's issue bears: GitHub refuses one without a character that shows. */
+/** The issue title for an item: GitHub refuses one without a visible character. */
 export function issueTitle(item: Item): string {
   const title = cleanLine(item.title);
   return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
 }
 
 /**
- * What an issue says: everything in it follows from the plan and the merge, so it never changes by itself.
+ * Renders an issue: everything in it follows from the plan and the merge, so it never changes by itself.
  *
- * @param room the longest block that there is room for, in UTF-16 units; the shortest one is marker and link.
+ * @param room maximum length of the block, in UTF-16 units; the shortest one is marker and link.
  */
 export function renderIssue(view: IssueContent, room = MAX_BODY): DesiredIssue {
   const title = view.kept?.text ?? issueTitle(view.item);
@@ -65,10 +65,12 @@ function renderParts(view: IssueContent): Parts {
   };
 }
 
-/** What is said of the rest of a checklist that is cut. */
+/** Room for the note about the rest of a checklist that was cut. */
 const CHECKLIST_NOTE = 400;
 
-/** Shortens the text section, then the checklist, until the content has no more than `limit` units; a link is the least. */
+/**
+ * Shortens the text section, then the checklist, until the content has at most `limit` units; a link is the minimum.
+ */
 function fit(view: IssueContent, { head, checklist, text, foot }: Parts, limit: number): string {
   const link = planLink(view.address, view.plan, view.item.index);
   const cut = `*Too long for an issue: [the rest is in the plan](${link}).*`;
@@ -81,12 +83,12 @@ function fit(view: IssueContent, { head, checklist, text, foot }: Parts, limit: 
   return `*Too long for this issue: [it stands in the plan](${link}).*`;
 }
 
-/** An item's own text; that of the whole plan is long and stands folded behind the overview. */
+/** Renders an item's own text; that of the whole plan is long and is folded below the overview. */
 function renderText(view: IssueContent): string {
   const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
   if (view.item.index === 0 && text !== "")
     return `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
-  // Behind a list, indented text would be part of the last item, and code by indentation a paragraph.
+  // After a list, indented text would be part of the last item, and indented code a paragraph.
   const isBehindList = view.checks.length > 0 || view.children.length > 0;
   return isBehindList && /^[ \t]/.test(text) ? `<!-- -->\n\n${text}` : text;
 }
@@ -114,7 +116,7 @@ function renderHead(view: IssueContent): string {
   return join([removed, renderFields(view), renderChildren(view.children)]);
 }
 
-/** Fields in the order in which somebody who starts the work wants them. */
+/** Fields in the order in which someone who starts the work needs them. */
 const SHOWN: readonly (readonly [keyof Fields, string])[] = [
   ["goal", "Goal"],
   ["priority", "Priority"],
@@ -138,7 +140,7 @@ function renderFields(view: IssueContent): string {
   return lines.join("  \n");
 }
 
-/** Fields of one line that the text below does not hold as a line of its own. */
+/** One-line fields that the text below does not contain as a line of its own. */
 function shownFields({ plan, item }: IssueContent): readonly (readonly [label: string, value: string])[] {
   return SHOWN.flatMap(([name, label]) => {
     const value = item.fields[name];
@@ -147,14 +149,17 @@ function shownFields({ plan, item }: IssueContent): readonly (readonly [label: s
   });
 }
 
-/** What the text need not say again. Of the plan's own fields only the goal stands above; its status is the issue's. */
+/**
+ * Fields that the text need not repeat. Of the plan's own fields only the goal is shown above; its status is the
+ * issue's.
+ */
 function fieldsAbove({ item: { index, fields } }: IssueContent): Fields {
   if (index !== 0) return fields;
   const { goal, status } = fields;
   return { ...(goal !== undefined && { goal }), ...(status !== undefined && { status }) };
 }
 
-/** References of our own issues; no boxes, which GitHub would tick by itself. */
+/** Renders references to our own issues, without boxes, which GitHub would tick by itself. */
 function renderChildren(children: readonly ChildLine[]): string {
   if (children.length === 0) return "";
   const lines = children.map(({ title, number, state }) => {
@@ -166,7 +171,7 @@ function renderChildren(children: readonly ChildLine[]): string {
 
 function renderFoot(view: IssueContent): string {
   const path = escapeMarkdown(view.plan.path);
-  // Nothing of it is left in the plan: a link to the heading above it would change with headings that it is not below.
+  // The item is gone from the plan: a link to the heading above it would change with headings that it is not below.
   if (view.removedIn !== null)
     return `---\n<sub>Was kept the same as [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
   const link = `[${path}](${planLink(view.address, view.plan, view.item.index)})`;

@@ -1,10 +1,10 @@
-/** The lines between which a results file carries the progress of its plan. */
+/** The lines between which a results file shows the progress of its plan. */
 export const RESULTS_START = "<!-- plansync:progress:start -->";
 export const RESULTS_END = "<!-- plansync:progress:end -->";
 
 /**
- * Puts the progress between the markers of a results file; every other byte stays, and line ends are the file's own.
- * Null when the file has no markers, or not exactly one pair of them in order.
+ * Replaces the progress between the markers of a results file; every other byte stays, and line ends are the file's
+ * own. Null when the file has no markers, or not exactly one pair of them in order.
  */
 export function replaceProgress(text: string, content: string): string | null {
   const start = text.indexOf(RESULTS_START);

@@ -5,7 +5,7 @@ import { cleanHtml, isBalanced } from "./raw-html.ts";
 import { breakReferences, isHarmless, redirected } from "./references.ts";
 import { descendants, nodeSpan, parseMarkdown } from "./tree.ts";
 
-/** Where a plan's text will stand. */
+/** Where a plan's text will be shown. */
 export interface SanitizeOptions {
   /** Host of the GitHub that shows it: its issue URLs are broken, as those of github.com are. */
   readonly host?: string | undefined;
@@ -13,12 +13,14 @@ export interface SanitizeOptions {
   readonly resolveLink?: ((url: string) => string | null) | undefined;
 }
 
-/** What was raw HTML, or a character spelt by its number, may be read as something else once it is text: then it is looked at again. */
+/**
+ * Raw HTML and numeric character references may mean something else once they are text: then the text is checked again.
+ */
 const MAX_ROUNDS = 4;
 
 /**
- * Markdown of a plan, harmless in an issue or comment and unchanged to the eye: it pings nobody, links no issue or
- * commit back, closes nothing, and neither forges a marker nor breaks out of where it stands.
+ * Sanitizes a plan's markdown for an issue or comment, visually unchanged: it pings nobody, makes no cross-reference to
+ * an issue or commit, closes nothing, and neither forges a marker nor breaks out of its place.
  */
 export function sanitizeMarkdown(source: string, options: SanitizeOptions = {}): string {
   const text = cleanText(source);
@@ -38,7 +40,7 @@ export function sanitizeMarkdown(source: string, options: SanitizeOptions = {}):
   return fenced(breakMarkers(text));
 }
 
-/** One line of a plan's markdown (no block structure), harmless and still one line, other such lines beside it or not. */
+/** Sanitizes one line of a plan's markdown (no block structure): still one line, safe beside other such lines. */
 export function sanitizeLine(source: string, options: SanitizeOptions = {}): string {
   const line = cleanLine(source);
   if (isInert(line) && !(options.resolveLink && line.includes("]"))) return line;
@@ -53,7 +55,7 @@ export function sanitizeLine(source: string, options: SanitizeOptions = {}): str
   return escapeMarkdown(line, options);
 }
 
-/** Plain text (a title, a path) as one line of markdown that shows exactly this text, in a table cell too. */
+/** Renders plain text (a title, a path) as one line of markdown that shows exactly this text, in a table cell too. */
 export function escapeMarkdown(text: string, options: SanitizeOptions = {}): string {
   return breakReferences(cleanLine(text), { host: options.host, where: "text" })
     .replace(/[\\`*[\]~]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])/g, "\\$&")
@@ -62,12 +64,15 @@ export function escapeMarkdown(text: string, options: SanitizeOptions = {}): str
     .replaceAll("|", "&#124;");
 }
 
-/** A line for a commit message or the title of a pull request: plain text that mentions, links, closes and skips nothing. */
+/**
+ * Sanitizes a line for a commit message or pull request title: plain text that mentions, links, closes and skips
+ * nothing.
+ */
 export function sanitizePlain(text: string, options: SanitizeOptions = {}): string {
   return breakReferences(cleanLine(text), { host: options.host, where: "text" });
 }
 
-/** The edits that make a parsed fragment harmless; offsets are those of `source`. */
+/** Returns the edits that sanitize a parsed fragment; offsets are those of `source`. */
 function neutralisingEdits(source: string, tree: Root, options: LineOptions): TextEdit[] {
   const nodes = [...descendants(tree)];
   const raw = nodes.filter((node) => node.type === "html");
@@ -100,7 +105,7 @@ function neutralisingEdits(source: string, tree: Root, options: LineOptions): Te
   });
 }
 
-/** A box that is no item would be ticked on GitHub to no effect: it is shown as a sign that nobody can tick. */
+/** Ticking the box of a non-item on GitHub would have no effect: it is shown as a sign that nobody can tick. */
 function inertBox(source: string, node: ListItem): TextEdit[] {
   const [first] = node.children;
   if (node.checked == null || first === undefined) return [];
@@ -110,18 +115,18 @@ function inertBox(source: string, node: ListItem): TextEdit[] {
 }
 
 interface LineOptions extends SanitizeOptions {
-  /** True for a line that others may stand beside: what it leaves open would go on in them. */
+  /** True for a line that may be followed by others: an open construct would continue in them. */
   readonly isLine?: boolean;
 }
 
 interface NodeOptions extends LineOptions {
   readonly isLinked: boolean;
   readonly keepTags: boolean;
-  /** The characters before and behind the node. */
+  /** The characters before and after the node. */
   readonly around: { readonly before: string; readonly after: string };
 }
 
-/** A node's source made harmless; before `from` it is left to the nodes below. */
+/** Returns a node's sanitized source; the part before `from` is left to the child nodes. */
 function harmlessNode(node: Nodes, text: string, options: NodeOptions): { text: string; from: number } {
   const where = options.isLinked ? "link" : "markdown";
   switch (node.type) {
@@ -172,24 +177,24 @@ function resolved(url: string, options: SanitizeOptions): string | null {
   return options.resolveLink?.(url) ?? null;
 }
 
-/** True when a text has none of the characters that could do harm, so that it need not be parsed. */
+/** True when a text has no potentially harmful characters, so that it need not be parsed. */
 function isInert(text: string): boolean {
   return !/[<`~]|\[[\t\n xX]\]/.test(text) && isHarmless(text);
 }
 
-/** More brackets, tags and code spans in one paragraph than anybody writes: the search for their ends would take too long. */
+/** More brackets, tags and code spans in one paragraph than anybody writes: finding their ends would take too long. */
 const MAX_OPENERS = 1_000;
 
-/** More stars and underscores in one paragraph than anybody writes: each may end what any other one begins. */
+/** More stars and underscores in one paragraph than anybody writes: each may close any other one. */
 const MAX_EMPHASES = 3_000;
 
-/** More underlines of headings and delimiter rows of tables than one item's text has. */
+/** More heading underlines and table delimiter rows than one item's text has. */
 const MAX_RULES = 300;
 
-/** More lines without an empty one between them than anybody writes: each may go on with a list above all of them. */
+/** More lines without an empty one between them than anybody writes: each may continue a list above all of them. */
 const MAX_LINES = 1_000;
 
-/** True for text that is shown as it is written, since nobody can tell in time what it means. */
+/** True for text that is shown literally, since it would take too long to parse. */
 function isOverloaded(text: string): boolean {
   if (text.length < MAX_OPENERS) return false;
   const rules = text.match(/^[ \t>|:=-]+$/gm)?.filter((line) => /[=-]/.test(line)).length ?? 0;
@@ -204,18 +209,21 @@ function isOverloaded(text: string): boolean {
     );
 }
 
-/** A `<` that opened nothing in the plan opens nothing behind a text of ours either, and a backtick no code of the next line. */
+/**
+ * A `<` that opened nothing in the plan must not open anything after text of ours, nor a backtick code in the next
+ * line.
+ */
 function escapeOpeners(text: string, isLine: boolean): string {
   const shown = text.replace(/(?<!\\)<(?=[A-Za-z/!?])/g, "&lt;");
   return isLine ? shown.replace(/\\.|`/g, (mark) => (mark === "`" ? "\\`" : mark)) : shown;
 }
 
-/** Code is shown as it is; only what reads as a marker of ours is broken. */
+/** Code is shown unchanged, except that markers of ours are broken. */
 function breakMarkers(code: string): string {
   return code.replace(/<!(?=--\s*(?:plansync\b|box:))/gi, "<!\u200b");
 }
 
-/** A fence that the plan leaves open runs to the end of the file there, and to the end of the item here. */
+/** Closes a fence that the plan leaves open: there it extends to the end of the file, here to the end of the item. */
 function closeFence(text: string, tree: Root): string {
   const last = tree.children.at(-1);
   const marks = last?.type === "code" ? /^ {0,3}(`{3,}|~{3,})/m.exec(text.slice(nodeSpan(last).start))?.[1] : undefined;
@@ -225,7 +233,7 @@ function closeFence(text: string, tree: Root): string {
   return isClosed ? text : `${text.trimEnd()}\n${marks}`;
 }
 
-/** The tree of a text; null unless a paragraph behind it is still a paragraph, so that nothing in it stays open. */
+/** Parses a text; null unless a paragraph after it is still a paragraph, so that nothing in it stays open. */
 function parseContained(text: string): Root | null {
   const tree = parseMarkdown(`${text}\n\nend`);
   const last = tree.children.at(-1);
@@ -233,7 +241,7 @@ function parseContained(text: string): Root | null {
   return isApart ? { ...tree, children: tree.children.slice(0, -1) } : null;
 }
 
-/** Text as a code block whose fence is longer than any in it. */
+/** Returns text as a code block whose fence is longer than any in it. */
 function fenced(code: string, language = ""): string {
   let longest = 2;
   for (const [run] of code.matchAll(/`+/g)) longest = Math.max(longest, run.length);

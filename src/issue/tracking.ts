@@ -3,7 +3,7 @@ import { renderGraph } from "./dependency-graph.ts";
 import type { IssueContent } from "./issue-content.ts";
 import { renderOverview } from "./overview.ts";
 
-/** The head of the plan's own issue: progress, a table of phases and steps, and a graph of what waits for what. */
+/** Renders the head of the plan's own issue: progress, a table of phases and steps, and a graph of the dependencies. */
 export function renderTracking(view: IssueContent): string {
   const goal = view.plan.items[0]?.fields.goal;
   const parts = [

@@ -13,17 +13,17 @@ const reader = unified()
   .data("fromMarkdownExtensions", [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()])
   .freeze();
 
-/** Inline and block structure of a fragment, as GitHub sees it. */
+/** Parses the inline and block structure of a fragment, as GitHub does. */
 export function parseMarkdown(source: string): Root {
   return reader.parse(source);
 }
 
-/** Where a node stands in the text it was parsed from. */
+/** Returns where a node is in the text it was parsed from. */
 export function nodeSpan(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-/** All nodes below one, itself first, in document order; deep nesting can't exhaust the stack. */
+/** Yields a node and all nodes below it, in document order; deep nesting can't exhaust the stack. */
 export function* descendants(node: Nodes): Generator<Nodes> {
   const waiting: Nodes[] = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -1,11 +1,11 @@
-/** What only `leave` and `unbind` do. */
+/** Operations that only `leave` and `unbind` need. */
 export interface Cleanup {
-  /** Takes labels off an issue; those that it does not bear are no matter. */
+  /** Removes labels from an issue; labels that it does not have are ignored. */
   takeLabels(issue: number, names: readonly string[]): Promise<void>;
-  /** Deletes a branch of ours; true when there was one. */
+  /** Deletes a branch of ours; true when it existed. */
   deleteBranch(name: string): Promise<boolean>;
   /** Deletes labels from the repository, and so from all its issues. */
   deleteLabels(names: readonly string[]): Promise<void>;
-  /** Deletes plansync's reference with the record; true when there was one. */
+  /** Deletes plansync's reference with the record; true when it existed. */
   deleteState(): Promise<boolean>;
 }

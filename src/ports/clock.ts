@@ -1,4 +1,4 @@
-/** Time, so that waiting can be tested. */
+/** Time as a port, so that waiting can be tested. */
 export interface Clock {
   /** Epoch milliseconds. */
   now(): number;

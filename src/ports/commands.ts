@@ -2,7 +2,10 @@ import type { Actor } from "./issue.ts";
 
 export type Reaction = "+1" | "-1" | "confused" | "eyes" | "rocket";
 
-/** What answers a `/plansync` comment besides words; whether its author may ask is `RepositoryReader.hasWriteAccess`. */
+/**
+ * What a `/plansync` comment needs beyond its answer; `RepositoryReader.hasWriteAccess` says whether its author may
+ * ask.
+ */
 export interface Commands {
   /** The comment as it is now; null when it was deleted. */
   readComment(id: number): Promise<{ readonly body: string; readonly author: Actor | null } | null>;

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 
-/** Number of an issue of the repository, as people write it after `#`. Not its id, and no place in a plan. */
+/** Number of an issue of the repository, as people write it after `#`. Not its id, and not a position in a plan. */
 export type IssueNumber = number & z.core.$brand<"IssueNumber">;
 
-/** Says that a number is an issue's: for what GitHub answers, and for what people name. */
+/** Brands a number as an issue's: for GitHub's answers, and for numbers that people give. */
 export function issueNumber(number: number): IssueNumber {
   return number as IssueNumber;
 }

@@ -20,7 +20,7 @@ export interface StateEvent {
 export interface ObservedIssue {
   readonly number: IssueNumber;
   readonly nodeId: string;
-  /** What sub-issue and dependency endpoints of REST want instead of the number. */
+  /** The id that REST's sub-issue and dependency endpoints take in place of the number. */
   readonly databaseId: number;
   readonly title: string;
   /** Line ends as stored: the web editor writes CRLF. */
@@ -29,21 +29,21 @@ export interface ObservedIssue {
   /** Null on an open issue. */
   readonly closeReason: CloseReason | null;
   readonly closedBy: Actor | null;
-  /** The last times it was closed or reopened, four at most, oldest first; empty where GitHub doesn't tell. */
+  /** The last times it was closed or reopened, four at most, oldest first; empty where GitHub doesn't report them. */
   readonly stateEvents: readonly StateEvent[];
   readonly author: Actor | null;
-  /** GitHub's author_association; OWNER says write access, MEMBER and COLLABORATOR do not prove it. */
+  /** GitHub's author_association; OWNER proves write access, MEMBER and COLLABORATOR do not. */
   readonly authorAssociation: string;
   readonly locked: boolean;
   readonly labels: readonly string[];
   readonly comments: number;
   readonly milestone: string | null;
   readonly assignees: readonly string[];
-  /** Epoch milliseconds; missing where it is not told. */
+  /** Epoch milliseconds; missing where it is unknown. */
   readonly createdAt?: number | undefined;
   /** ISO 8601, in seconds. */
   readonly updatedAt: string;
-  /** The last edit of the body; null: there was none, or GitHub doesn't tell (REST). */
+  /** The last edit of the body; null: there was none, or GitHub doesn't report it (REST). */
   readonly edited: { readonly by: Actor | null; readonly at: string } | null;
   /** Number of the parent issue in this repository; null when there is none, or no sub-issues. */
   readonly parent: IssueNumber | null;
@@ -55,7 +55,7 @@ export interface ObservedIssue {
 
 /** An edit of an issue's body. */
 export interface BodyEdit {
-  /** The whole text that it left. */
+  /** The whole text after the edit. */
   readonly body: string;
   readonly by: Actor | null;
   /** ISO 8601, in seconds. */
@@ -78,7 +78,7 @@ export interface IssuePatch {
   readonly body?: string;
   readonly state?: "open" | "closed";
   readonly closeReason?: CloseReason;
-  /** Added; labels are never replaced. */
+  /** Added; existing labels stay. */
   readonly addLabels?: readonly string[];
   /** Labels of our own that no longer fit; a human's label is never removed. */
   readonly removeLabels?: readonly string[];

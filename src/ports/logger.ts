@@ -1,4 +1,4 @@
-/** What a run tells while it works. Shells decide how it looks. */
+/** What a run logs while it works. The shells decide how it looks. */
 export interface Logger {
   debug(message: string): void;
   info(message: string): void;

@@ -27,7 +27,7 @@ export interface Tip {
 export interface StateFiles {
   /** Commit of the reference; null when there is none yet. */
   readonly commit: string | null;
-  /** When that commit was made, ISO 8601 in seconds; null or missing where it is not told. */
+  /** When that commit was made, ISO 8601 in seconds; null or missing where it is unknown. */
   readonly committedAt?: string | null;
   readonly files: ReadonlyMap<string, string>;
 }
@@ -36,29 +36,29 @@ export interface StateFiles {
 export interface RefQuery {
   /** Undefined: the default branch. */
   readonly branch?: string | undefined;
-  /** What the default branch is thought to be, where no branch is named: its tree is read first. */
+  /** The presumed default branch, where no branch is named: its tree is read first. */
   readonly branchHint?: string | undefined;
   /** A commit to read files from instead of the branch's tip: the head of a pull request. */
   readonly at?: string | undefined;
 }
 
 export interface FilesQuery extends RefQuery {
-  /** Paths whose bytes are wanted at once. */
+  /** Paths whose bytes are returned with the answer. */
   readonly paths: readonly string[];
 }
 
 export interface LookQuery extends RefQuery {
-  /** Paths whose bytes are wanted at once. */
+  /** True for paths whose bytes are returned with the answer. */
   readonly wanted: (path: string) => boolean;
-  /** In the place of `wanted`, where whoever looks has to ask somebody else: which of these paths are. */
+  /** Replaces `wanted` where the caller has to ask another thread: returns the wanted ones among these paths. */
   readonly wantedOf?: ((paths: readonly string[]) => Promise<ReadonlySet<string>>) | undefined;
-  /** Label that all our issues bear. */
+  /** Label that all our issues have. */
   readonly label: string;
 }
 
-/** The repository as GitHub names it, whatever it was called by, also since it was renamed. */
+/** The repository under its present name, whatever name it was requested by. */
 interface Repository {
-  /** GitHub's number of it, which stays through renames and transfers; 0 where it is not known. */
+  /** GitHub's number of it, which survives renames and transfers; 0 where it is unknown. */
   readonly id: number;
   readonly owner: string;
   readonly repo: string;
@@ -71,7 +71,7 @@ export interface BranchFiles {
   readonly files: readonly TreeFile[];
   /** True when the tree was too large for one answer and files may be missing. */
   readonly truncated: boolean;
-  /** By blob sha; holds the wanted files, as far as GitHub gave them whole. */
+  /** By blob sha; contains the wanted files, as far as GitHub returned them whole. */
   readonly contents: ReadonlyMap<string, Uint8Array>;
   readonly isFork: boolean;
   readonly isArchived: boolean;
@@ -87,7 +87,7 @@ export interface Look extends BranchFiles {
   /** The pages after the first; asks GitHub only when there are any. */
   readonly moreIssues: (() => Promise<readonly ObservedIssue[]>) | null;
   readonly capabilities: Capabilities;
-  /** Whom GitHub takes us for; null where it doesn't say. */
+  /** The account that the token belongs to; null where GitHub doesn't say. */
   readonly viewer: Actor | null;
   /** True when the token may push; null where GitHub doesn't say. */
   readonly canPush: boolean | null;

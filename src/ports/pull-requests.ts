@@ -11,7 +11,7 @@ export interface PullInfo {
   readonly base: { readonly branch: string; readonly commit: string };
   /** `repo` is null when the fork was deleted. */
   readonly head: { readonly branch: string; readonly commit: string; readonly repo: string | null };
-  /** True when the head is in another repository: tokens of its workflows may only read. */
+  /** True when the head is in another repository: the tokens of its workflows are read-only. */
   readonly fromFork: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface StickyComment {
   readonly change: "created" | "updated" | "unchanged";
 }
 
-/** Pull requests of people, as far as a preview is worked out from them. */
+/** Pull requests of people, as far as computing a preview needs them. */
 export interface PullRequestReader {
   /** Null when there is no such pull request. */
   readPull(number: number): Promise<PullInfo | null>;
@@ -40,11 +40,11 @@ export interface PullRequestReader {
   closingIssues(number: number): Promise<readonly number[]>;
 }
 
-/** Pull requests of people, as far as the preview reads and writes on them. */
+/** Pull requests of people, as far as a preview reads them and writes on them. */
 export interface PullRequests extends PullRequestReader {
   /**
-   * Keeps one comment of ours: found by marker and by author (`viewer`), the lowest one edited in place, later copies
-   * deleted. With `onlyEdit`, nothing is written where there is none yet.
+   * Keeps one comment of ours up to date: found by marker and author (`viewer`), the lowest one edited in place, later
+   * copies deleted. With `onlyEdit`, nothing is written where there is none yet.
    */
   keepComment(
     number: number,
@@ -55,7 +55,7 @@ export interface PullRequests extends PullRequestReader {
       readonly onlyEdit?: boolean;
     },
   ): Promise<StickyComment | null>;
-  /** Sets the commit status of this name, when it is not as wanted already. */
+  /** Sets the commit status of this name, unless it is as wanted already. */
   setStatus(
     commit: string,
     status: {

@@ -4,6 +4,6 @@ import type { TreeFile } from "./look.ts";
 export interface RepoFiles {
   /** Files of a branch, `HEAD` or a commit; null in a repository without commits. Throws ConfigError when there is no such thing. */
   listFiles(ref: string): Promise<{ readonly files: readonly TreeFile[]; readonly truncated: boolean } | null>;
-  /** The commit from which two others went apart; null when they share none, or one of them is not there. */
+  /** The merge base of two commits; null when they share none, or one of them does not exist. */
   mergeBase(one: string, other: string): Promise<string | null>;
 }

@@ -20,18 +20,21 @@ export interface BlockerChange {
 /** Writes plansync's own files, and nothing that people see. */
 export interface RecordWriter {
   /**
-   * Compare-and-swap on plansync's reference; a file that is null is taken away. Returns the new commit.
+   * Writes by compare-and-swap to plansync's reference; a file that is null is removed. Returns the new commit.
    * @throws MovedError when the reference is not at `expected`.
    */
   writeState(expected: string | null, files: ReadonlyMap<string, string | null>, message: string): Promise<string>;
 }
 
-/** A repository as far as sync writes to it. Creates and guarded writes are sent once: an unknown outcome is thrown, never retried. */
+/**
+ * The writing side of a repository. Creations and guarded writes are sent once: an unknown outcome is thrown, never
+ * retried.
+ */
 export interface RepositoryWriter extends RecordWriter {
   ensureLabels(labels: readonly { name: string; color: string; description: string }[]): Promise<void>;
   createIssue(issue: NewIssue): Promise<ObservedIssue>;
   updateIssue(issue: ObservedIssue, patch: IssuePatch): Promise<void>;
-  /** Puts an issue under a parent, replacing the one it has; null takes it out. */
+  /** Puts an issue under a parent, replacing its present one; null removes it from its parent. */
   setParent(issue: ObservedIssue, parent: ObservedIssue | null): Promise<void>;
   /** Moves a sub-issue right behind another one, or to the front. */
   moveChild(parent: ObservedIssue, child: ObservedIssue, after: ObservedIssue | null): Promise<void>;
@@ -40,7 +43,9 @@ export interface RepositoryWriter extends RecordWriter {
   comment(issue: number, body: string): Promise<{ id: number; url: string }>;
   /** As `PullRequests.keepComment`, on an issue. */
   keepComment: PullRequests["keepComment"];
-  /** One commit for all files, guarded by the head. Throws MovedError, ProtectedBranchError. Returns the commit. */
+  /**
+   * Makes one commit for all files, guarded by the head. Throws MovedError, ProtectedBranchError. Returns the commit.
+   */
   commit(change: FileCommit): Promise<{ sha: string; url: string }>;
   /** Creates or fast-forwards a branch of ours to one commit on top of `base`; never forced over foreign commits. */
   putBranch(branch: string, base: string, files: FileCommit["files"], message: FileCommit["message"]): Promise<string>;

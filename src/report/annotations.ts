@@ -10,14 +10,14 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** What GitHub shows of one step: of each level ten, the rest silently not. */
+/** GitHub shows ten of each level per step and silently drops the rest. */
 const PER_LEVEL = 10;
 
 const LEVEL: Readonly<Record<Severity, Annotation["level"]>> = { error: "error", warning: "warning", info: "notice" };
 const ORDER: readonly Annotation["level"][] = ["error", "warning", "notice"];
 
 /**
- * Diagnostics as annotations at file and line, most severe first, no more than GitHub shows.
+ * Returns diagnostics as annotations at file and line, most severe first, no more than GitHub shows.
  *
  * @returns the annotations, and how many were left out.
  */
@@ -41,7 +41,7 @@ export function annotate(plans: readonly { readonly path: string; readonly diagn
   return { annotations, omitted: all.length - annotations.length };
 }
 
-/** A text that ends as a sentence does, so that another can follow it. */
+/** Ends a text as a sentence, so that another can follow it. */
 export function sentence(text: string): string {
   return /[.!?:…]$/.test(text) || text === "" ? text : `${text}.`;
 }

@@ -5,11 +5,11 @@ import { percent } from "../issue/progress-bar.ts";
 export interface BadgeInput {
   readonly done: number;
   readonly total: number;
-  /** Left half; "plan" when left out. */
+  /** Left half; "plan" by default. */
   readonly label?: string | undefined;
 }
 
-/** What shields.io wants of an endpoint. */
+/** The format that shields.io expects from an endpoint. */
 export interface BadgeEndpoint {
   readonly schemaVersion: 1;
   readonly label: string;
@@ -25,13 +25,13 @@ const COLOURS: readonly (readonly [from: number, name: string, hex: string])[] =
   [0, "lightgrey", "#6e7781"],
 ];
 
-/** The badge as data for `https://img.shields.io/endpoint`. */
+/** Returns the badge as data for `https://img.shields.io/endpoint`. */
 export function badgeEndpoint(input: BadgeInput): BadgeEndpoint {
   const { label, message, name } = describe(input);
   return { schemaVersion: 1, label, message, color: name };
 }
 
-/** The badge as a picture of its own, readable without any server; equal progress gives equal bytes. */
+/** Returns the badge as a self-contained image; equal progress gives equal bytes. */
 export function badgeSvg(input: BadgeInput): string {
   const { label, message, hex } = describe(input);
   const left = halfWidth(label);
@@ -61,7 +61,7 @@ function describe({ done, total, label = "plan" }: BadgeInput): {
   return { label, message: total === 0 ? "no items" : `${done}/${total} · ${share}%`, name, hex };
 }
 
-/** Verdana at 11 pixels is about seven a column wide, wide characters twice that. */
+/** Verdana at 11 pixels is about seven pixels a column, wide characters twice that. */
 function halfWidth(text: string): number {
   return Math.round(stringWidth(text) * 7) + 12;
 }

@@ -1,6 +1,6 @@
 import type { OperationReport, PlanReport } from "./report.ts";
 
-/** What happens to an issue or a mark, in the words people use. A close as not planned is a drop. */
+/** What happens to an issue or a mark, in the words people use. Closing as not planned is a drop. */
 export type ChangeVerb =
   | "reopen"
   | "create"
@@ -21,7 +21,7 @@ export interface ChangeGroup {
 }
 
 /**
- * In order of attention: reopens first, since they are usually a bad merge; what nobody needs to read comes last, as
+ * In order of attention: reopens first, since they usually mean a bad merge; last what nobody needs to read, grouped as
  * `update`: text, labels, order, dependencies, comments.
  */
 const VERBS: readonly ChangeVerb[] = [
@@ -38,7 +38,7 @@ const VERBS: readonly ChangeVerb[] = [
   "update",
 ];
 
-/** The verb of one operation. */
+/** Returns the verb of one operation. */
 export function verbOf(operation: OperationReport): ChangeVerb {
   switch (operation.kind) {
     case "close":
@@ -62,7 +62,7 @@ export function verbOf(operation: OperationReport): ChangeVerb {
   }
 }
 
-/** The operations of plans by verb, empty groups left out. */
+/** Groups the operations of plans by verb, without empty groups. */
 export function groupChanges(operations: readonly OperationReport[]): readonly ChangeGroup[] {
   return VERBS.map((verb) => ({
     verb,
@@ -70,7 +70,7 @@ export function groupChanges(operations: readonly OperationReport[]): readonly C
   })).filter((group) => group.operations.length > 0);
 }
 
-/** Issues that only change where no mail is sent: one entry an issue, in order. */
+/** Lists issues whose changes send no mail: one entry per issue, in order. */
 export function quietIssues(plan: PlanReport): readonly OperationReport[] {
   const loud = new Set(plan.operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
   const quiet = new Map<string, OperationReport>();
@@ -79,37 +79,37 @@ export function quietIssues(plan: PlanReport): readonly OperationReport[] {
   return [...quiet.values()];
 }
 
-/** How many operations make GitHub tell everybody who watches: edits of titles, texts and labels are silent. */
+/** Counts the operations that make GitHub notify everyone who watches: edits of titles, texts and labels are silent. */
 export function countMails(operations: readonly OperationReport[]): number {
   const loud = new Set<ChangeVerb>(["create", "reopen", "close", "drop", "close duplicate"]);
   return operations.filter((operation) => loud.has(verbOf(operation)) || operation.kind === "comment").length;
 }
 
-/** `create 4 issues, close 2 and tick 1 item`; empty when nothing happens. */
+/** Returns `create 4 issues, close 2 and tick 1 item`; empty when nothing happens. */
 export function summariseChanges(operations: readonly OperationReport[], tense: "future" | "past"): string {
   const loud = new Set(operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
   const groups = groupChanges(operations).map(({ verb, operations: grouped }) => {
-    // An issue that is created or closed is not told of again because its text changes too.
+    // An issue that is created or closed is not listed again because its text changes too.
     const items = grouped.map(({ item }) => item).filter((item) => verb !== "update" || !loud.has(item));
     return { verb, count: verb === "update" ? new Set(items).size : items.length };
   });
-  const told = groups.filter(({ count }) => count > 0);
+  const present = groups.filter(({ count }) => count > 0);
   const isMark = (verb: ChangeVerb) => verb === "tick" || verb === "untick";
   return enumerate([
     ...phrases(
-      told.filter(({ verb }) => !isMark(verb)),
+      present.filter(({ verb }) => !isMark(verb)),
       "issue",
       tense,
     ),
     ...phrases(
-      told.filter(({ verb }) => isMark(verb)),
+      present.filter(({ verb }) => isMark(verb)),
       "item",
       tense,
     ),
   ]);
 }
 
-/** The noun stands with the first number: `close 1 issue`, `rename 3`. */
+/** The noun follows the first number only: `close 1 issue`, `rename 3`. */
 function phrases(
   groups: readonly { readonly verb: ChangeVerb; readonly count: number }[],
   noun: string,
@@ -122,7 +122,7 @@ function phrases(
   });
 }
 
-/** What will be done, and what was; what follows the count comes after a space. */
+/** What will be done, and what was; text after the count is separated by a space. */
 const WORDS: Readonly<Record<ChangeVerb, readonly [future: string, past: string]>> = {
   reopen: ["reopen", "reopened"],
   create: ["create", "created"],

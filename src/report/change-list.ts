@@ -6,12 +6,12 @@ import type { ItemReport, OperationReport, PlanReport } from "./report.ts";
 /** Groups with more entries than this are folded. */
 const MAX_UNFOLDED = 12;
 
-/** How changes are told. */
+/** Options for listing changes. */
 export interface ChangeListOptions {
   readonly tense: "future" | "past";
-  /** How an issue is named: `#12`, or a link where GitHub makes none of it. */
+  /** Formats an issue: `#12`, or a link where GitHub does not make one. */
   readonly nameIssue: (number: number) => string;
-  /** Most entries of a group that are listed; what is over is counted. */
+  /** Maximum number of entries listed per group; the rest is counted. */
   readonly most?: number;
 }
 
@@ -29,7 +29,9 @@ const HEADINGS: Readonly<Record<ChangeVerb, readonly [future: string, past: stri
   update: ["Update", "Updated"],
 };
 
-/** Changes of a plan as folds, one for each verb, most important first; edits of texts alone are one line. */
+/**
+ * Renders the changes of a plan as folds, one for each verb, most important first; edits of texts alone are one line.
+ */
 export function renderChanges(plan: PlanReport, options: ChangeListOptions): readonly string[] {
   const groups = groupChanges(plan.operations).filter(({ verb }) => verb !== "update");
   return [...groups.map((group) => renderGroup(plan, group, options)), renderQuiet(plan, options.tense)].filter(
@@ -37,7 +39,7 @@ export function renderChanges(plan: PlanReport, options: ChangeListOptions): rea
   );
 }
 
-/** Lines behind a summary that can be opened. */
+/** Renders lines behind a summary that can be opened. */
 export function fold(heading: string, lines: readonly string[], isOpen: boolean): string {
   return `<details${isOpen ? " open" : ""}>\n<summary><b>${heading}</b></summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
@@ -58,12 +60,12 @@ function renderGroup(plan: PlanReport, { verb, operations }: ChangeGroup, option
 function detailOf({ kind, detail }: OperationReport): string {
   if (detail === "") return "";
   if (kind === "rename") return ` (was ${escapeMarkdown(detail.replace(/^from /, ""))})`;
-  // A number that the engine wrote is a link to be clicked; everything else in a detail may be anybody's text.
+  // A number from the engine is a clickable link; everything else in a detail may be anybody's text.
   if (kind === "move") return ` (${detail.replace(/[^#\w ]/g, "")})`;
   return ` (${escapeMarkdown(detail.replace(/^as not planned: /, ""))})`;
 }
 
-/** Which issue a new one comes under, where that is not itself a new one. */
+/** Names the issue that a new one is created under, unless that is new as well. */
 function placeOf(
   plan: PlanReport,
   operation: OperationReport,
@@ -76,7 +78,7 @@ function placeOf(
   return above === null || above === operation.issue ? "" : ` (under ${nameIssue(above)})`;
 }
 
-/** How deep each new issue stands below other new ones. */
+/** Returns how deep each new issue is nested below other new ones. */
 function depths(plan: PlanReport, operations: readonly OperationReport[]): (operation: OperationReport) => number {
   const listed = new Set(operations.filter(({ kind }) => kind === "create").map(({ item }) => item));
   const byKey = new Map(plan.items.map((item) => [item.key, item]));

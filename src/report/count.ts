@@ -5,7 +5,7 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** Lines for which no issue is made, since they name one that may not be theirs. */
+/** Counts the lines that get no issue, since they name one that may not be theirs. */
 export function countDoubts(plans: readonly PlanReport[]): number {
   return plans
     .filter(({ outcome }) => outcome !== "held")

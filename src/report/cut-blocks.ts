@@ -1,10 +1,10 @@
 /**
- * Leaves out whole paragraphs and lists from the end on until the text is short enough, closes what was folded, and says
- * so in a last line. A list that is longer than half of the room is cut at a line.
+ * Drops whole paragraphs and lists from the end until the text is short enough, closes open folds, and adds a last line
+ * that says so. A list that is longer than half of the limit is cut at a line.
  *
- * @param limit most characters of what is kept.
- * @param last the line that tells of the cut.
- * @param sizeOf how long a text is, in the unit of the limit; by default characters.
+ * @param limit maximum number of characters to keep.
+ * @param last the line that says something was cut.
+ * @param sizeOf length of a text, in the unit of the limit; by default characters.
  */
 export function cutBlocks(
   whole: string,

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../plan/model/diagnostic.ts";
 
-/** From which severity on a problem in a plan fails a check. */
+/** The lowest severity that fails a check. */
 export type FailFrom = "error" | "warning" | "never";
 
-/** How many problems of these plans fail a check. */
+/** Counts the problems of these plans that fail a check. */
 export function countFailing(
   plans: readonly { readonly diagnostics: readonly Pick<Diagnostic, "severity">[] }[],
   from: FailFrom,

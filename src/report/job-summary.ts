@@ -9,17 +9,17 @@ import { cutBlocks } from "./cut-blocks.ts";
 import { renderProblems, renderState } from "./plan-section.ts";
 import type { ItemReport, Notice, OperationReport, PlanReport, Report } from "./report.ts";
 
-/** GitHub drops a job summary over 1 MiB with an error; other steps of the job have summaries of their own. */
+/** GitHub rejects a job summary over 1 MiB; other steps of the job have summaries of their own. */
 const MAX_BYTES = 1_000_000;
-/** Most entries of one list. */
+/** Maximum number of entries in one list. */
 const MAX_LISTED = 200;
-/** Most rows of the table of plans. */
+/** Maximum number of rows in the table of plans. */
 const MAX_PLANS = 500;
 
 /**
- * The job summary: what was done, what is left, and what needs a person's eye. At most 1,000,000 bytes.
+ * Renders the job summary: what was done, what is left, and what needs attention. At most 1,000,000 bytes.
  *
- * @param serverUrl where GitHub's pages are: `https://github.com`.
+ * @param serverUrl web address of GitHub: `https://github.com`.
  */
 export function renderSummary(report: Report, serverUrl: string): string {
   const repository =
@@ -52,7 +52,7 @@ function headline({ mode, plans, totals }: Report): string {
     totals.failed > 0 ? `${totals.failed} failed` : "",
     totals.held > 0 ? `${count(totals.held, "plan")} held` : "",
     doubts > 0 ? `${count(doubts, "line")} in doubt` : "",
-    totals.remaining > 0 ? `${totals.remaining} left to the next run` : "",
+    totals.remaining > 0 ? `${totals.remaining} left for the next run` : "",
   ].filter((aside) => aside !== "");
   const quiet = asides.length > 0 ? "nothing changed" : plans.length === 0 ? "no plans" : "plans and issues agree";
   return [changes === "" ? quiet : isSync ? changes : `will ${changes}`, ...asides].join(", ");
@@ -63,7 +63,7 @@ function renderNotice({ level, message, hint }: Notice): string {
   return `> [!${kind}]\n> ${renderProse(`${sentence(message)} ${hint}`)}`;
 }
 
-/** Every plan in a row: how far it is, and what became of it. */
+/** Renders one row per plan: its progress and its outcome. */
 function renderTable(plans: readonly PlanReport[], nameIssue: NameIssue): string {
   if (plans.length === 0) return "";
   const rows = plans.slice(0, MAX_PLANS).map((plan) => {
@@ -87,7 +87,7 @@ const OUTCOMES: Readonly<Record<PlanReport["outcome"], string>> = {
   held: "⏸️ held",
   refused: "❌ not read",
   orphaned: "file removed",
-  "left-out": "not followed any more",
+  "left-out": "no longer followed",
   stopped: "not followed",
   idle: "nothing open",
   failed: "❌ failed",
@@ -135,10 +135,10 @@ function renderRemaining(operations: readonly OperationReport[], nameIssue: Name
   const lines = operations.map(
     ({ kind, title, issue }) => `- ${kind} ${issue === null ? "" : `${nameIssue(issue)} `}${escapeMarkdown(title)}`,
   );
-  return fold(`Left to the next run (${operations.length})`, limited(lines), false);
+  return fold(`Left for the next run (${operations.length})`, limited(lines), false);
 }
 
-/** Conflicts, drift and stray issues, with their reasons. */
+/** Renders conflicts, drift and orphans, with their reasons. */
 function renderConcerns(plan: PlanReport, nameIssue: NameIssue): string {
   const rows = [
     ...plan.items.filter(isConcern).map(({ title, issue, line, result, reason }) => {
@@ -148,7 +148,7 @@ function renderConcerns(plan: PlanReport, nameIssue: NameIssue): string {
     ...plan.orphans.map(({ issue, reason }) => `| stray | ${nameIssue(issue)} | ${renderProse(reason)} |`),
   ];
   if (rows.length === 0) return "";
-  return `**Needs a look**\n\n| | Item | Why |\n| --- | --- | --- |\n${limited(rows, (more) => `| | and ${more} more | |`).join("\n")}`;
+  return `**Needs attention**\n\n| | Item | Why |\n| --- | --- | --- |\n${limited(rows, (more) => `| | and ${more} more | |`).join("\n")}`;
 }
 
 function isConcern({ result }: ItemReport): boolean {
@@ -157,7 +157,7 @@ function isConcern({ result }: ItemReport): boolean {
 
 function limited(
   lines: readonly string[],
-  tell: (more: number) => string = (more) => `- and ${more} more`,
+  describe: (more: number) => string = (more) => `- and ${more} more`,
 ): readonly string[] {
-  return lines.length <= MAX_LISTED ? lines : [...lines.slice(0, MAX_LISTED), tell(lines.length - MAX_LISTED)];
+  return lines.length <= MAX_LISTED ? lines : [...lines.slice(0, MAX_LISTED), describe(lines.length - MAX_LISTED)];
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../plan/model/diagnostic.ts";
 import { REPORT_VERSION, type ItemReport, type Report } from "./report.ts";
 
-/** What `status --json` prints. */
+/** The output of `status --json`. */
 export interface StatusJson {
   readonly version: number;
   readonly plans: readonly {
@@ -21,7 +21,7 @@ type StatusItem = Pick<
   "key" | "kind" | "title" | "line" | "parent" | "state" | "issue" | "dependsOn" | "fields"
 >;
 
-/** The state of plans without anything a run did: what machines ask for most. */
+/** Returns the state of plans without what a run did: what machines need most. */
 export function statusJson(report: Pick<Report, "plans">): StatusJson {
   return {
     version: REPORT_VERSION,
@@ -42,7 +42,7 @@ export function statusJson(report: Pick<Report, "plans">): StatusJson {
   };
 }
 
-/** The whole report as a JSON text, for the Action's `report` file and `--json`. */
+/** Returns the whole report as JSON text, for the Action's `report` file and `--json`. */
 export function reportJson(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }

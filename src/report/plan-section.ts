@@ -5,10 +5,10 @@ import type { PlanReport } from "./report.ts";
 
 const MAX_PROBLEMS = 30;
 
-/** How far a plan is. */
+/** Progress of a plan. */
 export type Counts = Readonly<Record<"done" | "total", number>>;
 
-/** `███░░ 3 of 9, 33 % → **5 of 9**, 56 %`; before null: the plan is new. */
+/** Renders `███░░ 3 of 9, 33 % → **5 of 9**, 56 %`; before null: the plan is new. */
 export function renderProgress(before: Counts | null, after: Counts): string {
   const bar = `\`${progressBar(after.done, after.total)}\``;
   const now = `**${after.done} of ${after.total}**, ${percent(after.done, after.total)} %`;
@@ -18,15 +18,15 @@ export function renderProgress(before: Counts | null, after: Counts): string {
   return `${bar} ${before.done} of ${before.total}, ${percent(before.done, before.total)} % → ${now}`;
 }
 
-/** Why a plan was not simply synced, as an alert; empty when it was. */
+/** Renders why a plan was not simply synced, as an alert; empty when it was. */
 export function renderState({ outcome, path, reason }: PlanReport): string {
   switch (outcome) {
     case "held":
-      return `> [!WARNING]\n> **Held**: ${renderProse(reason)}. The comment \`${allowCommand(path)}\` on any issue or pull request of this repository lets this version pass.`;
+      return `> [!WARNING]\n> **Held**: ${renderProse(reason)}. To approve this version, comment \`${allowCommand(path)}\` on any issue or pull request of this repository.`;
     case "refused":
-      return `> [!CAUTION]\n> **Not read**: ${renderProse(reason)} Nothing is done for this plan.`;
+      return `> [!CAUTION]\n> **Not read**: ${renderProse(reason)} This plan is skipped.`;
     case "left-out":
-      return `> [!NOTE]\n> **Not followed any more**: ${renderProse(reason)}.`;
+      return `> [!NOTE]\n> **No longer followed**: ${renderProse(reason)}.`;
     case "orphaned":
       return `> [!NOTE]\n> **Orphaned**: ${renderProse(reason)}.`;
     case "idle":
@@ -39,12 +39,12 @@ export function renderState({ outcome, path, reason }: PlanReport): string {
   }
 }
 
-/** The comment that lets a held plan pass; its path stands behind it, so that it may be written anywhere. */
+/** Returns the comment that approves a held plan; it includes the path, so that it may be written anywhere. */
 export function allowCommand(path: string): string {
   return `/plansync allow ${path.replaceAll("`", "'")}`;
 }
 
-/** Errors and warnings in the plan's text, with place and cure; empty when there are none. */
+/** Renders errors and warnings in the plan's text, with place and cure; empty when there are none. */
 export function renderProblems({ path, diagnostics }: PlanReport): string {
   const problems = diagnostics.filter(({ severity }) => severity !== "info");
   if (problems.length === 0) return "";
@@ -58,7 +58,7 @@ export function renderProblems({ path, diagnostics }: PlanReport): string {
   return `**Problems in the plan**\n\n${lines.join("\n")}${more}`;
 }
 
-/** A path as code, whatever stands in it. */
+/** Renders a path as code, whatever characters it contains. */
 export function nameFile(path: string): string {
   return `\`${path.replaceAll("`", "'")}\``;
 }

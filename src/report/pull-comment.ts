@@ -7,10 +7,10 @@ import { cutBlocks } from "./cut-blocks.ts";
 import { nameFile, renderProblems, renderProgress, renderState } from "./plan-section.ts";
 import type { Notice, PlanReport, Report } from "./report.ts";
 
-/** Stands in the one comment that plansync keeps on a pull request. */
+/** Part of the one comment that plansync keeps on a pull request. */
 export const PULL_MARKER = "<!-- plansync preview -->";
 
-/** What closing issues brings to a plan. */
+/** What closing issues adds to a plan. */
 interface Gain {
   readonly path: string;
   readonly title: string;
@@ -19,24 +19,24 @@ interface Gain {
   readonly after: { readonly done: number; readonly total: number };
 }
 
-/** What a pull request brings. */
+/** The effect of a pull request. */
 export interface PullChanges {
   /** The plans that it changes. */
   readonly report: Report;
-  /** Plans of which it closes issues, changed or not. */
+  /** Plans with issues that it closes, changed or not. */
   readonly gains: readonly Gain[];
-  /** What is said even where there is nothing else to say; the report has it too. */
+  /** Shown even where there is nothing else to show; the report has them too. */
   readonly remarks?: readonly Notice[];
   /** Where the whole preview can be read; null: nowhere. */
   readonly summaryUrl: string | null;
-  /** Characters after which it is cut; by default as many as a comment may have. */
+  /** Maximum number of characters; by default the maximum of a comment. */
   readonly limit?: number;
 }
 
 /** GitHub refuses comments of more than 65,536 characters; some room is left for the last lines. */
 const MAX_COMMENT = 60_000;
 
-/** The comment on a pull request: what merging will do. Null when there is nothing to say. */
+/** Renders the comment on a pull request: what merging will do. Null when there is nothing to say. */
 export function pullComment({
   report,
   gains,
@@ -56,12 +56,12 @@ export function pullComment({
     renderMails(shown),
   ];
   const where = summaryUrl === null ? "" : ` All of it is in the [job summary](${summaryUrl}).`;
-  return cutBlocks(parts.filter((part) => part !== "").join("\n\n"), limit, `*This preview is cut.${where}*`);
+  return cutBlocks(parts.filter((part) => part !== "").join("\n\n"), limit, `*This preview was truncated.${where}*`);
 }
 
 function isWorthSaying({ operations, diagnostics, outcome }: PlanReport): boolean {
-  const isTold = outcome === "held" || outcome === "refused" || outcome === "orphaned";
-  return isTold || operations.length > 0 || diagnostics.some(({ severity }) => severity !== "info");
+  const isReported = outcome === "held" || outcome === "refused" || outcome === "orphaned";
+  return isReported || operations.length > 0 || diagnostics.some(({ severity }) => severity !== "info");
 }
 
 function headline(plans: readonly PlanReport[], gains: readonly Gain[]): string {
@@ -94,7 +94,7 @@ function renderGain({ path, title, items, before, after }: Gain): string {
   return `**${escapeMarkdown(title)}** · ${nameFile(path)}\n\n${progress} by the issues that this closes:\n\n${lines.join("\n")}`;
 }
 
-/** Edits are silent; creating, closing and reopening tell everybody who watches. */
+/** Edits are silent; creating, closing and reopening notify everyone who watches. */
 function renderMails(plans: readonly PlanReport[]): string {
   const mails = countMails(plans.flatMap(({ operations }) => operations));
   return mails === 0 ? "" : `<sub>${count(mails, "notification")} to people who watch this repository.</sub>`;

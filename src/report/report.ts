@@ -4,11 +4,11 @@ import type { Fields, ItemKind, ItemState } from "../plan/model/plan.ts";
 /** Format of the JSON report. */
 export const REPORT_VERSION = 1;
 
-/** Result of a run, as data: everything any surface shows comes from here. */
+/** Result of a run, as data: every surface renders this. */
 export interface Report {
   readonly version: typeof REPORT_VERSION;
   readonly mode: "sync" | "preview" | "lint";
-  /** `incomplete`: time or a limit ended the run; the next one goes on. */
+  /** `incomplete`: time or a rate limit ended the run; the next one continues. */
   readonly outcome: "complete" | "incomplete" | "failed";
   /** Null for local files. */
   readonly repository: { readonly owner: string; readonly repo: string } | null;
@@ -30,7 +30,7 @@ export interface Notice {
 /** The numbers of the Action's outputs. */
 export interface Totals {
   readonly created: number;
-  /** Existing issues that became an item's because its line names them. */
+  /** Existing issues that were adopted because an item's line names them. */
   readonly adopted: number;
   readonly updated: number;
   readonly closed: number;
@@ -38,12 +38,12 @@ export interface Totals {
   readonly ticked: number;
   readonly unticked: number;
   readonly dropped: number;
-  /** Plans that wait for a word from someone with write access. */
+  /** Plans that need approval from someone with write access. */
   readonly held: number;
-  /** Operations left to the next run. */
+  /** Operations left for the next run. */
   readonly remaining: number;
   readonly conflicts: number;
-  /** Items whose line is not read at present, though its words still stand. */
+  /** Items whose line is not read at present, although its text is still there. */
   readonly unread: number;
   readonly failed: number;
   readonly done: number;
@@ -71,7 +71,7 @@ export interface PlanReport {
   readonly issue: number | null;
   readonly items: readonly ItemReport[];
   readonly operations: readonly OperationReport[];
-  /** Open issues of this plan that belong to no item of it: orphans, and copies of an issue that has its item. */
+  /** Open issues of this plan that belong to none of its items: orphans, and copies of an issue that has its item. */
   readonly orphans: readonly { readonly issue: number; readonly reason: string }[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -132,7 +132,7 @@ export interface OperationReport {
   readonly item: string;
   readonly title: string;
   readonly issue: number | null;
-  /** What exactly: the old title, the new parent, the reason. */
+  /** Details: the old title, the new parent, the reason. */
   readonly detail: string;
   readonly status: "planned" | "done" | "failed" | "remaining";
   readonly error: { readonly message: string; readonly hint: string } | null;

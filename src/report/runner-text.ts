@@ -1,9 +1,9 @@
 import { dropControls } from "../issue/control-characters.ts";
 
 /**
- * Text that a step of a workflow may print: the runner executes lines that begin with `::` (after blanks) and anything
- * with `##[`, so both are parted by a blank of no width. Control characters but line ends and tabs go, and with them
- * the escape sequences that would hide or recolour text; colours of our own are added after this.
+ * Returns text that is safe for a workflow step to print: the runner executes lines that begin with `::` (after blanks)
+ * and anything with `##[`, so both are split by a zero-width space. Control characters except line ends and tabs are
+ * removed, and with them the escape sequences that would hide or recolour text; our own colours are added afterwards.
  */
 export function escapeForRunner(text: string): string {
   return dropControls(text)

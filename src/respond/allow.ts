@@ -7,20 +7,20 @@ import { mergedReader } from "./merged-reader.ts";
 import { countedChanges } from "./whose-configuration.ts";
 import type { RecordingContext, WorkContext } from "./work-context.ts";
 
-/** Where somebody let plans pass, and who. */
+/** A request to approve held plans: where it was made, and by whom. */
 export interface AllowRequest {
   readonly issue: number;
   readonly isPull: boolean;
   /** Login. */
   readonly author: string;
-  /** Path of the plan that is meant; empty: the one that the issue, or those that the pull request, is about. */
+  /** Path of the plan that is meant; empty: the plan of the issue, or those that the pull request changes. */
   readonly path: string;
 }
 
-/** What was let pass. */
+/** Result of approving held plans. */
 export interface Allowed {
   readonly plans: readonly AllowedPlan[];
-  /** Paths of plans that wait, where it was not clear which is meant. */
+  /** Paths of held plans, where it was not clear which one is meant. */
   readonly waiting: readonly string[];
 }
 
@@ -31,10 +31,10 @@ interface Held {
 }
 
 /**
- * Lets held plans pass the guard in the version that they have now: on an issue the plan that it belongs to, on a pull
- * request those that it changes, as merging would leave them. Any other version is weighed anew.
+ * Approves held plans in their present version: on an issue the plan that it belongs to, on a pull request those that
+ * it changes, as merging would leave them. Any other version is checked again.
  *
- * @returns what was let pass, and, where it is not clear which plan is meant, which ones wait.
+ * @returns the approved plans, or, where it is not clear which one is meant, the candidates.
  */
 export async function allow(context: RecordingContext, request: AllowRequest): Promise<Allowed> {
   return retryMoved(context, async () => {

@@ -9,7 +9,7 @@ import { retryMoved } from "../sync/context/retry-moved.ts";
 import { mergedReader } from "./merged-reader.ts";
 import type { RecordingContext } from "./work-context.ts";
 
-/** An answer that was taken down: it holds once the item is on the branch. */
+/** An answer that was recorded: it applies once the item is on the branch. */
 export interface KeptAnswer {
   readonly path: string;
   readonly line: number;
@@ -17,7 +17,7 @@ export interface KeptAnswer {
   readonly issue: number;
 }
 
-/** Which issue somebody says is the one of an item that a pull request brings. */
+/** Somebody's statement about which issue belongs to an item that a pull request adds. */
 export interface AnswerRequest {
   /** Number of the pull request. */
   readonly pull: number;
@@ -27,10 +27,10 @@ export interface AnswerRequest {
 }
 
 /**
- * Takes down which issue belongs to an item that a pull request brings. Null where the item is no new one: then it can be
- * bound at once.
+ * Records which issue belongs to an item that a pull request adds. Null where the item is not new: then it can be bound
+ * at once.
  *
- * @throws ConfigError where several items go by that name.
+ * @throws ConfigError where several items match.
  */
 export async function answerInPull(context: RecordingContext, request: AnswerRequest): Promise<KeptAnswer | null> {
   return retryMoved(context, async () => answerOnce(context, request));
@@ -56,7 +56,7 @@ async function answerOnce(context: RecordingContext, { pull, text, issue }: Answ
   return { path: file.path, line: item.line, title: item.title, issue };
 }
 
-/** No such item in the pull request is no error: it may be meant as it stands on the branch. */
+/** An item that is missing in the pull request is no error: the one on the branch may be meant. */
 function foundIn(find: () => FoundItem): FoundItem | null {
   try {
     return find();

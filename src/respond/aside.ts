@@ -4,14 +4,14 @@ import type { Allowed, AllowRequest } from "./allow.ts";
 import type { AnswerRequest, KeptAnswer } from "./answer-in-pull.ts";
 import type { PullToPreview } from "./pull-to-preview.ts";
 
-/** What merging a pull request will do, worked out: plain data. */
+/** The computed effect of merging a pull request, as plain data. */
 export type WorkedOutPreview =
   | { readonly kind: "nothing"; readonly why: string }
   /** Plansync does nothing in this repository. `report` is JSON. */
   | { readonly kind: "skipped"; readonly report: string }
   | {
       readonly kind: "preview";
-      /** The report as JSON: it may be large, and not everybody reads it. */
+      /** The report as JSON: it may be large, and not every caller reads it. */
       readonly report: string;
       /** Text of the comment; null: there is nothing to say. */
       readonly comment: string | null;
@@ -26,12 +26,12 @@ export type WorkedOutPreview =
   | { readonly kind: "too-costly"; readonly notice: Notice; readonly viewer: Actor | null };
 
 /**
- * Works out what rests on the texts of a pull request, which anybody can write: apart from everything else that this
- * process does, and within bounds.
+ * Does the work that depends on the texts of a pull request, which anybody can write: isolated from the rest of this
+ * process, and within limits.
  */
 export interface Aside {
   preview(pull: PullToPreview): Promise<WorkedOutPreview>;
-  /** @throws CostError when it took more time or memory than it may. */
+  /** @throws CostError when it took more time or memory than allowed. */
   allow(request: AllowRequest): Promise<Allowed>;
   /** @throws CostError as above. */
   answer(request: AnswerRequest): Promise<KeptAnswer | null>;

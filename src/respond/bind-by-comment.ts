@@ -7,9 +7,9 @@ import type { RespondContext } from "./respond-context.ts";
 import type { Answer } from "./comment-answer.ts";
 
 /**
- * `/plansync bind #12` on the issue of an item: #12 becomes that item's issue. `/plansync bind <item>` on any other
- * issue: that issue becomes the item's, which is named by title or place. `/plansync bind #12 <item>` says both; in a pull
- * request that brings the item, it holds once that is merged.
+ * Binds an issue to an item as a comment requests. `/plansync bind #12` on the issue of an item: #12 becomes that
+ * item's issue. `/plansync bind <item>` on any other issue: that issue becomes the issue of the item, named by title or
+ * place. `/plansync bind #12 <item>` names both; in a pull request that adds the item, it applies once that is merged.
  */
 export async function bindByComment(
   context: RespondContext,
@@ -23,8 +23,8 @@ export async function bindByComment(
       hint: "Write `/plansync bind #12`, or the title of an item.",
     });
   if (on.isPull && (digits === undefined || text === ""))
-    throw new ConfigError("A pull request can't be bound to an item, and has none.", {
-      hint: "Name both here, `/plansync bind #12 <title of an item>`, or say it on an issue.",
+    throw new ConfigError("A pull request can't be bound to an item.", {
+      hint: "Name both here (`/plansync bind #12 <title of an item>`), or write the command on an issue.",
     });
   if (on.isPull && digits !== undefined) {
     const kept = await context.aside.answer({ pull: on.issue, text, issue: Number(digits) });
@@ -34,7 +34,7 @@ export async function bindByComment(
   return { text: say(await bindItem(context, query, digits === undefined ? on.issue : Number(digits))), report: null };
 }
 
-/** The item whose issue this is, as the record knows it. */
+/** Returns the key of the item that has this issue, by the record. */
 async function keyOf({ reader }: RespondContext, issue: number): Promise<string> {
   const { records } = readRecords((await reader.readState()).files);
   for (const record of records) {
@@ -42,16 +42,16 @@ async function keyOf({ reader }: RespondContext, issue: number): Promise<string>
     if (found !== undefined) return found[0];
   }
   throw new ConfigError(`#${issue} is not the issue of any item.`, {
-    hint: "Say `/plansync bind #12` on an item's own issue, or here `/plansync bind` with the title of the item.",
+    hint: "Write `/plansync bind #12` on an item's own issue, or `/plansync bind` with the title of the item here.",
   });
 }
 
 function sayKept({ path, line, title, issue }: KeptAnswer): string {
-  return `#${issue} is the issue of "${escapeMarkdown(title)}" (\`${path.replaceAll("`", "'")}:${line}\`) once this is merged.`;
+  return `#${issue} will be the issue of "${escapeMarkdown(title)}" (\`${path.replaceAll("`", "'")}:${line}\`) once this is merged.`;
 }
 
 function say({ path, line, title, issue, previous, changed }: Binding): string {
   const item = `"${escapeMarkdown(title)}" (\`${path.replaceAll("`", "'")}:${line}\`)`;
-  if (!changed) return `#${issue} is the issue of ${item} already.`;
-  return `#${issue} is the issue of ${item} from now on${previous === null ? "" : `, in the place of #${previous}`}. The next sync brings its text up to date.`;
+  if (!changed) return `#${issue} is already the issue of ${item}.`;
+  return `#${issue} is now the issue of ${item}${previous === null ? "" : `, replacing #${previous}`}. The next sync brings its text up to date.`;
 }

@@ -1,6 +1,6 @@
 import type { ItemReport, PlanReport } from "../report/report.ts";
 
-/** The progress that a pull request brings by closing issues of a plan. */
+/** The progress that a pull request adds by closing issues of a plan. */
 export interface ClosingGain {
   readonly path: string;
   readonly title: string;
@@ -10,7 +10,7 @@ export interface ClosingGain {
   readonly after: { readonly done: number; readonly total: number };
 }
 
-/** Works out what closing these issues brings to a plan: a closed step completes its tasks. Null: nothing. */
+/** Computes the progress that closing these issues adds to a plan: a closed step completes its tasks. Null: none. */
 export function closingGain(plan: PlanReport, closing: ReadonlySet<number>): ClosingGain | null {
   const items = plan.items.flatMap(({ issue, title, state }) =>
     issue !== null && closing.has(issue) && state === "open" ? [{ issue, title }] : [],
@@ -27,7 +27,7 @@ export function closingGain(plan: PlanReport, closing: ReadonlySet<number>): Clo
   return { path, title, items, before: { done, total }, after: { done: Math.min(total, done + completed), total } };
 }
 
-/** What the progress counts: the lowest phases, steps and tasks; checks only where a plan has nothing else. */
+/** The items that progress counts: the lowest phases, steps and tasks; checks only where a plan has nothing else. */
 function countedItems(items: readonly ItemReport[]): readonly ItemReport[] {
   const work = items.filter(({ kind }) => kind !== "check");
   const parents = new Set(work.map(({ parent }) => parent));

@@ -1,21 +1,21 @@
 import { withLineFeeds } from "../plan/markdown/lines.ts";
 import { plainLines } from "./plain-lines.ts";
 
-/** What people can ask for in a comment. */
+/** The commands that people can write in a comment. */
 export const VERBS = ["sync", "preview", "status", "allow", "bind"] as const;
 type Verb = (typeof VERBS)[number];
 
-/** A command as it was written. `verb` is null for a word that is none. */
+/** A command as it was written. `verb` is null for an unknown word. */
 export interface Command {
   readonly verb: Verb | null;
   readonly word: string;
-  /** What stands behind the verb. */
+  /** The text after the verb. */
   readonly argument: string;
 }
 
 /**
  * Reads the command in a comment: the first line of plain text that begins with `/plansync`. Null where there is none,
- * and in comments of plansync's own, which may name commands.
+ * and in plansync's own comments, which may name commands.
  */
 export function readCommand(body: string): Command | null {
   if (!body.includes("/plansync") || body.includes("<!-- plansync")) return null;

@@ -12,7 +12,7 @@ import type { Answer } from "./comment-answer.ts";
 
 /** A comment that may hold a command. */
 export interface CommandComment {
-  /** Issue or pull request that it stands on. */
+  /** The issue or pull request with the comment. */
   readonly issue: number;
   readonly isPull: boolean;
   readonly commentId: number;
@@ -30,9 +30,9 @@ export interface CommandResult {
 }
 
 /**
- * Does what a comment asks for, if its author has write access, and answers with a reaction, at once, and one comment
- * when it is done. Anybody else's comment has no effect, not even an answer.
- * @throws PlansyncError after the answer said so.
+ * Runs the command of a comment if its author has write access, and answers with a reaction at once and with one
+ * comment when it is done. Anybody else's comment has no effect and gets no answer.
+ * @throws PlansyncError after the answer reported it.
  */
 export async function runCommentCommand(context: RespondContext, comment: CommandComment): Promise<CommandResult> {
   const command = readCommand(comment.body);
@@ -57,7 +57,7 @@ export async function runCommentCommand(context: RespondContext, comment: Comman
   }
 }
 
-/** A courtesy: whatever keeps it from being shown, the command is done all the same. */
+/** A courtesy: if the reaction can't be added, the command still runs. */
 async function react(
   { commands, logger }: RespondContext,
   { commentId, issue }: CommandComment,
@@ -107,7 +107,7 @@ async function answerPullPreview(context: RespondContext, number: number): Promi
   return { text: said, report };
 }
 
-/** What was let pass, and then what it leads to: on an issue a sync, on a pull request a new preview. */
+/** Approves held plans, then shows the effect: a sync on an issue, a new preview on a pull request. */
 async function answerAllow(context: RespondContext, comment: CommandComment, path: string): Promise<Answer> {
   const request = { issue: comment.issue, isPull: comment.isPull, author: comment.author, path };
   const allowed = await (comment.isPull ? context.aside.allow(request) : allow(context, request));
@@ -116,7 +116,7 @@ async function answerAllow(context: RespondContext, comment: CommandComment, pat
   return { text: `${sayAllowed(allowed)}\n\n${text}`, report };
 }
 
-/** The preview of a pull request that is known by its number alone. */
+/** Previews a pull request of which only the number is known. */
 async function previewAgain(context: RespondContext, number: number): Promise<PullPreview> {
   const pull = await context.pulls.readPull(number);
   if (pull?.state !== "open") return { ...NOTHING, why: "This pull request is not open." };

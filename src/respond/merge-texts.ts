@@ -1,8 +1,8 @@
 import { sharedLines } from "../identity/text/line-diff.ts";
 
 /**
- * Merges two texts that come from a third one, by lines, as git does: what only one side changed is taken from it.
- * Null where both changed the same place in different ways.
+ * Merges two texts derived from a third one, line by line, as git does: a change made by only one side is taken. Null
+ * where both sides changed the same place differently.
  */
 export function mergeTexts(origin: string, ours: string, theirs: string): string | null {
   const [base, left, right] = [lines(origin), lines(ours), lines(theirs)];
@@ -32,7 +32,7 @@ function mergeGap(base: string, left: string, right: string): string | null {
   return left === base ? right : null;
 }
 
-/** Lines with their ends, so that joining them gives the text back. */
+/** Splits into lines with their ends, so that joining them restores the text. */
 function lines(text: string): string[] {
   return text === "" ? [] : text.split(/(?<=\n)/);
 }

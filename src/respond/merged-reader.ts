@@ -6,7 +6,7 @@ import { blobSha } from "../blob-sha.ts";
 import { withSnapshot } from "../sync/read/with-snapshot.ts";
 import { mergeTexts } from "./merge-texts.ts";
 
-/** What merging is worked out from. */
+/** The input of a merge. */
 export interface MergeInput {
   readonly reader: RepositoryReader;
   readonly files: RepoFiles;
@@ -18,14 +18,17 @@ export interface MergeInput {
 /** The repository as merging would leave it. */
 export interface Merged {
   readonly reader: RepositoryReader;
-  /** Wanted files that both sides changed in the same place, as far as was looked: they show as the pull request has them. */
+  /**
+   * Wanted files that both sides changed in the same place, among those read so far: they are shown as in the pull
+   * request.
+   */
   readonly conflicts: ReadonlySet<string>;
 }
 
 /**
- * The repository as merging a pull request would leave it: the tip's files with those that the pull request changes in
- * their place. Wanted texts that changed on the branch as well, as ticks change plans all the time, are merged as git
- * does. GitHub's own test merge is of no use here: it is made late, and not again when only the branch moves.
+ * Returns the repository as merging a pull request would leave it: the tip's files, with those that the pull request
+ * changes in their place. Wanted texts that changed on the branch as well (ticks change plans all the time) are merged
+ * as git does. GitHub's own test merge is no use here: it is made late, and not renewed when only the branch moves.
  */
 export function mergedReader({ reader, files, head, changes }: MergeInput): Merged {
   const conflicts = new Set<string>();
@@ -54,7 +57,10 @@ export function mergedReader({ reader, files, head, changes }: MergeInput): Merg
   return { reader: withSnapshot(reader, { apply: merge, isBrought }), conflicts };
 }
 
-/** Blobs by path where both sides went apart; null where the branch did not move since, or nothing is known of it. */
+/**
+ * Returns the blobs by path where both sides diverged; null where the branch did not move since, or that point is
+ * unknown.
+ */
 async function readOrigin(
   files: RepoFiles,
   tip: string | null,
@@ -67,12 +73,12 @@ async function readOrigin(
   return tree === null ? null : new Map(tree.files.map(({ path, blob }) => [path, blob]));
 }
 
-/** Blob of the file in the pull request; undefined where it takes the file away. */
+/** Returns the blob of the file in the pull request; undefined where it removes the file. */
 function theirsOf({ change, blob }: ChangedFile): string | undefined {
   return change === "removed" ? undefined : (blob ?? undefined);
 }
 
-/** The merged bytes; null where one of the three is missing or they can't be merged. */
+/** Returns the merged bytes; null where one of the three is missing or they can't be merged. */
 async function mergeBlobs(
   reader: RepositoryReader,
   shas: readonly [string | undefined, string | undefined, string | undefined],
@@ -84,7 +90,7 @@ async function mergeBlobs(
   return merged === null ? null : Uint8Array.from(Buffer.from(merged, "latin1"));
 }
 
-/** One character a byte, so that nothing is lost whatever the encoding. */
+/** Maps each byte to one character, so that nothing is lost whatever the encoding. */
 function textOf(bytes: Uint8Array | undefined): string | null {
   return bytes === undefined ? null : Buffer.from(bytes).toString("latin1");
 }

@@ -2,12 +2,12 @@ import { codeSpans } from "../plan/words/code-spans.ts";
 import { readMarkdown } from "../plan/markdown/markdown.ts";
 import type { Span } from "../plan/model/plan.ts";
 
-/** What stands in a paragraph and is no plain text, one alternative each: comments, tags, and where links lead to. */
+/** Parts of a paragraph that are not plain text, one alternative each: comments, tags, and link targets. */
 const NOT_PLAIN = /<!--[\s\S]*?(?:-->|$)|<[A-Za-z/!?][^<>]*>|\]\([^()]*\)/g;
 
 /**
- * The lines of a comment that are plain text, as they stand there: in no code of any kind, no quote, list or table, and
- * no HTML, comments of HTML included. Read as plans are.
+ * Returns the lines of a comment that are plain text, unchanged: outside code of any kind, quotes, lists, tables and
+ * HTML, HTML comments included. The text is parsed as plans are.
  */
 export function plainLines(text: string): readonly string[] {
   const parsed = readMarkdown(text, 0);
@@ -29,7 +29,7 @@ export function plainLines(text: string): readonly string[] {
   });
 }
 
-/** What of a paragraph is code or HTML, in order and apart. */
+/** Returns the parts of a paragraph that are code or HTML, in order and not overlapping. */
 function coveredBy(source: string): readonly Span[] {
   const others = [...source.matchAll(NOT_PLAIN)].map(({ index, 0: { length } }) => ({
     start: index,

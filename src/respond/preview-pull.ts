@@ -4,22 +4,22 @@ import { publishFailure, publishPreview } from "./publish-preview.ts";
 import type { RespondContext } from "./respond-context.ts";
 import type { PullToPreview } from "./pull-to-preview.ts";
 
-/** What a preview came to. */
+/** Result of a preview. */
 export interface PullPreview {
-  /** Reads the report, which may be large; null when there was nothing to look at: `why` says why. */
+  /** Reads the report, which may be large; null when there was nothing to preview: `why` gives the reason. */
   readonly readReport: () => Report | null;
   readonly why: string;
   /** The whole preview as markdown, longer than a comment may be; null when there is nothing to say. */
   readonly text: string | null;
   /** Problems in changed plans that fail the check. */
   readonly failing: number;
-  /** The comment could not be written, for want of a permission that should be there. */
+  /** The comment could not be written because the token lacks a permission that it should have. */
   readonly refusal: PermissionError | null;
 }
 
 /**
- * Says what merging a pull request will do: in one comment that is kept up to date, and as a commit status.
- * @throws CostError, after comment and status said so, when that can't be worked out within bounds.
+ * Reports what merging a pull request will do: in one comment that is kept up to date, and as a commit status.
+ * @throws CostError, after comment and status reported it, when the preview exceeds its limits.
  */
 export async function previewPull(context: RespondContext, pull: PullToPreview): Promise<PullPreview> {
   const found = await context.aside.preview(pull);
@@ -44,5 +44,5 @@ export async function previewPull(context: RespondContext, pull: PullToPreview):
   }
 }
 
-/** What a preview comes to where there is nothing to look at. */
+/** The result where there is nothing to preview. */
 export const NOTHING: PullPreview = { readReport: () => null, why: "", text: null, failing: 0, refusal: null };

@@ -6,7 +6,7 @@ import type { Notice, Totals } from "../report/report.ts";
 import type { RespondContext } from "./respond-context.ts";
 import type { PullToPreview } from "./pull-to-preview.ts";
 
-/** What is to be said on a pull request. */
+/** What to publish on a pull request. */
 export interface PreviewToPublish {
   /** Null: there is nothing to say. */
   readonly comment: string | null;
@@ -16,17 +16,17 @@ export interface PreviewToPublish {
   readonly failing: number;
 }
 
-/** What could not be said, and why. */
+/** What could not be published, and why. */
 export interface PublishedPreview {
   readonly notices: readonly Notice[];
-  /** The comment was refused, and the token should be able to write it. */
+  /** The comment was refused although the token should be able to write it. */
   readonly refusal: PermissionError | null;
 }
 
 /** Name of the commit status, as branch protection knows it. */
 const STATUS = "plansync";
 
-/** GitHub refuses descriptions of more characters. */
+/** GitHub refuses longer descriptions (characters). */
 const MAX_DESCRIPTION = 140;
 
 const EMPTIED = `${PULL_MARKER}\n\nMerging this no longer changes an issue or a plan.`;
@@ -38,8 +38,8 @@ const READ_ONLY: Notice = {
 };
 
 /**
- * Writes the comment, then the commit status. What a token that may only read can't write is no failure: the job
- * summary says the same.
+ * Writes the comment, then the commit status. It is no failure when a read-only token can't write them: the job summary
+ * says the same.
  */
 export async function publishPreview(
   context: RespondContext,
@@ -54,7 +54,7 @@ export async function publishPreview(
   return { notices: [{ level: "warning", message: noStatus.message, hint: noStatus.hint }], refusal: null };
 }
 
-/** Says in comment and status that there is no preview, as far as the token may. */
+/** Reports in comment and status that there is no preview, as far as the token may. */
 export async function publishFailure(
   context: RespondContext,
   { number, head, mayBeReadOnly }: PullToPreview,

@@ -3,10 +3,10 @@ export interface PullToPreview {
   readonly number: number;
   /** Its head commit. */
   readonly head: string;
-  /** Branch that it goes into. */
+  /** Branch that it would be merged into. */
   readonly base: string;
-  /** True: it was opened just now, so that there is no comment of ours on it yet. */
+  /** True: it was opened just now, so there is no comment of ours on it yet. */
   readonly isNew: boolean;
-  /** True: a token that may only read is expected, as for forks and Dependabot. */
+  /** True: a read-only token is expected, as for forks and Dependabot. */
   readonly mayBeReadOnly: boolean;
 }

@@ -4,7 +4,7 @@ import type { SyncContext } from "../sync/context/sync-context.ts";
 import type { Aside } from "./aside.ts";
 import type { WorkContext } from "./work-context.ts";
 
-/** What an answer to people needs: everything a sync does, and what people's pull requests and comments need. */
+/** What answering people needs: everything a sync needs, and access to pull requests and comments. */
 export interface RespondContext extends SyncContext, WorkContext {
   readonly pulls: PullRequests;
   readonly commands: Commands;

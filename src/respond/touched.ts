@@ -2,7 +2,10 @@ import type { ChangedFile } from "../ports/pull-requests.ts";
 import type { PlanReport } from "../report/report.ts";
 import type { RepositoryState } from "../sync/read/repository-state.ts";
 
-/** A plan is touched by a change of its file, under its old name too; every plan by a change of the configuration. */
+/**
+ * A plan is touched by a change of its file (also under its old name); every plan is touched by a change of the
+ * configuration.
+ */
 export function touchedBy(
   files: readonly ChangedFile[],
   configPath: string,

@@ -3,7 +3,7 @@ import type { RepoFiles } from "../ports/repo-files.ts";
 import type { RecordWriter } from "../ports/repository-writer.ts";
 import type { ReadContext } from "../sync/context/sync-context.ts";
 
-/** What working out a preview needs. Nothing in it can write. */
+/** What computing a preview needs. Nothing in it can write. */
 export interface WorkContext extends ReadContext {
   readonly pulls: PullRequestReader;
   readonly files: RepoFiles;
@@ -11,7 +11,7 @@ export interface WorkContext extends ReadContext {
   readonly runUrl: string | null;
 }
 
-/** What taking down what somebody with write access says needs: it goes into the record, and nowhere else. */
+/** What recording a statement of someone with write access needs: it goes into the record, and nowhere else. */
 export interface RecordingContext extends WorkContext {
   readonly writer: RecordWriter;
 }

@@ -13,10 +13,10 @@ import { countedChanges } from "./whose-configuration.ts";
 import type { PullToPreview } from "./pull-to-preview.ts";
 import type { WorkContext } from "./work-context.ts";
 
-/** GitHub drops job summaries over 1 MiB; characters may be three bytes long. */
+/** GitHub drops job summaries over 1 MiB; a character may take three bytes. */
 const MAX_TEXT = 300_000;
 
-/** Works out what merging a pull request will do. Writes nothing. */
+/** Computes what merging a pull request will do. Writes nothing. */
 export async function workOutPreview(context: WorkContext, pull: PullToPreview): Promise<WorkedOutPreview> {
   const { files, complete } = await context.pulls.changedFiles(pull.number);
   const { changes, remarks } = await countedChanges(context, pull.number, files);
@@ -24,7 +24,7 @@ export async function workOutPreview(context: WorkContext, pull: PullToPreview):
   const found = await readRepositoryState(reader, { overrides: context.overrides, mayBeEmpty: true });
   const { branch } = found.look.tip;
   if (branch !== pull.base)
-    return { kind: "nothing", why: `Plans count on ${branch}; #${pull.number} goes into ${pull.base}.` };
+    return { kind: "nothing", why: `Plans are read from ${branch}; #${pull.number} targets ${pull.base}.` };
   const skipped = reportSkipped(found, "preview");
   if (skipped !== null) return { kind: "skipped", report: JSON.stringify(skipped) };
 
@@ -61,7 +61,7 @@ export async function workOutPreview(context: WorkContext, pull: PullToPreview):
 function conflictNotice(path: string, branch: string): Notice {
   return {
     level: "warning",
-    message: `${path} was changed on ${branch} in the same place: it is shown as this pull request has it.`,
-    hint: "The preview is right once the conflict is resolved.",
+    message: `${path} was also changed on ${branch} in the same place: it is shown as in this pull request.`,
+    hint: "The preview is accurate once the conflict is resolved.",
   };
 }

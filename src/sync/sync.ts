@@ -13,8 +13,8 @@ import { retryMoved } from "./context/retry-moved.ts";
 import type { ReadContext, SyncContext } from "./context/sync-context.ts";
 
 /**
- * One whole sync: read, decide, apply, write back, report. Starts over when the repository moved meanwhile.
- * @throws PlansyncError; whatever was written before is healed by the next run.
+ * Runs one whole sync: read, decide, apply, write back, report. Starts over when the repository moved meanwhile.
+ * @throws PlansyncError; the next run repairs whatever was written before.
  */
 export async function sync(context: SyncContext): Promise<Report> {
   const startedAt = context.clock.now();
@@ -40,7 +40,10 @@ async function syncOnce(context: SyncContext, startedAt: number): Promise<Report
   return reportRun(written, "sync");
 }
 
-/** The same decision without a write: there is nothing in its context that could write. `at` looks at another commit's files: the head of a pull request. */
+/**
+ * Makes the same decision without a write: nothing in its context can write. `at` reads another commit's files: the
+ * head of a pull request.
+ */
 export async function preview(context: ReadContext & { readonly at?: string | undefined }): Promise<Report> {
   const found = await readRepositoryState(context.reader, { overrides: context.overrides, at: context.at });
   const skipped = reportSkipped(found, "preview");

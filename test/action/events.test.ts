@@ -51,7 +51,7 @@ describe("an event that is none of ours", () => {
     const run = await stage.run({ event: { name: "push", payload } });
 
     expect(run.exitCode).toBe(0);
-    expect(run.stdout).toContain("Plans count on main; this push was to feature.");
+    expect(run.stdout).toContain("Plans are read from main; this push was to feature.");
     expect(stage.sandbox.log.writes()).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe("an event that is none of ours", () => {
 
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain(
-      "::error::The payload of issues lacks issue.%0ASet `mode` to `sync` where this event is not GitHub's own.",
+      "::error::The payload of issues lacks issue.%0ASet `mode` to `sync` if this event does not come from GitHub.",
     );
   });
 });
@@ -206,7 +206,7 @@ describe("a run that ends before it is done", () => {
 
     expect(run.exitCode).toBe(0);
     expect(Number(run.outputs["remaining"])).toBeGreaterThan(0);
-    expect(run.stdout).toMatch(/^::warning::Not everything is done: the next run goes on with \d+ operations\.$/m);
+    expect(run.stdout).toMatch(/^::warning::Not everything is done: the next run continues with \d+ operations\.$/m);
     expect(stage.sandbox.workflows.take().map(({ name }) => name)).toContain("workflow_dispatch");
     stage.sandbox.setLatency({});
     await stage.run();
@@ -232,7 +232,7 @@ describe("a run that ends before it is done", () => {
 
 describe("a repository that is to be left alone", () => {
   it.each([
-    [{ fork: true }, "This is a fork: its plans are kept by the repository that it comes from."],
+    [{ fork: true }, "This is a fork: its plans are synced in the repository that it was forked from."],
     [{ fork: true, hasIssues: false }, "This is a fork without issues: plansync does nothing here."],
     [{ hasIssues: false }, "Issues are turned off in this repository: plansync does nothing here."],
   ])("%j is green with one notice", async (repository, notice) => {

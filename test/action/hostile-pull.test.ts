@@ -4,7 +4,7 @@ import { openPull, ownComments, PATH, PLAN, readOnlyToken, runPull } from "./peo
 
 const CONFIG = ".github/plansync.yml";
 const GLOB = "docs/plans/+(a|a?)+(a|a?)+(a|a?)+(a|a?)c.md";
-const REMARK = "its author has no write access, so the present configuration counts here";
+const REMARK = "its author has no write access, so this preview uses the present configuration";
 
 let stage: ActionStage;
 

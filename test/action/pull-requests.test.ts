@@ -142,7 +142,7 @@ describe("a pull request that changes no plan", () => {
     const run = await runPull(stage, number);
 
     expect(run.exitCode).toBe(0);
-    expect(run.stdout).toContain(`Plans count on main; #${number} goes into release.`);
+    expect(run.stdout).toContain(`Plans are read from main; #${number} targets release.`);
     expect(writesSince(stage, mark)).toEqual([]);
   });
 
@@ -184,7 +184,7 @@ describe("a pull request whose branch is behind", () => {
     expect(run.exitCode).toBe(0);
     const [comment = ""] = ownComments(stage, number);
     expect(comment).toContain(
-      `${PATH} was changed on main in the same place: it is shown as this pull request has it.`,
+      `${PATH} was also changed on main in the same place: it is shown as in this pull request.`,
     );
     expect(comment).toContain("Create the new schema");
   });
@@ -199,7 +199,7 @@ describe("a pull request that deletes a plan", () => {
     expect(run.exitCode).toBe(0);
     const [comment = ""] = ownComments(stage, number);
     expect(comment).toContain(
-      "**Orphaned**: its file is gone; its 7 issues (7 open) are left as they are. Bring the file back, or let go of them with `plansync leave --plan docs/plans/harbor.md`.",
+      "**Orphaned**: its file is gone; its 7 issues (7 open) are left as they are. Restore the file, or release them with `plansync leave --plan docs/plans/harbor.md`.",
     );
   });
 });

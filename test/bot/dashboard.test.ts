@@ -123,7 +123,7 @@ const pictures = process.env["SCREENSHOTS"];
 
     await page.getByLabel("Token of this bot").fill("a guess");
     await page.getByRole("button", { name: "Log in with the token" }).click();
-    expect(await page.getByRole("alert").textContent()).toContain("not the token");
+    expect(await page.getByRole("alert").textContent()).toContain("Wrong token");
 
     await page.getByLabel("Token of this bot").fill(DASHBOARD_TOKEN);
     await page.getByRole("button", { name: "Log in with the token" }).click();
@@ -267,7 +267,7 @@ const pictures = process.env["SCREENSHOTS"];
     await take(page, "setup");
     await page.getByLabel("Or for an organisation:").fill("guild");
     await page.getByRole("button", { name: "Choose" }).click();
-    expect(await page.getByRole("button", { name: /^Make the App/ }).textContent()).toContain("guild");
+    expect(await page.getByRole("button", { name: /^Create the App/ }).textContent()).toContain("guild");
     await page.setViewportSize({ width: 360, height: 740 });
     await take(page, "phone-setup");
     await page.close();

@@ -70,7 +70,7 @@ describe("a bot that is sent a hostile pull request", () => {
     [
       "a glob that takes for ever",
       { ".github/plansync.yml": `plans: ["${GLOB}"]\n`, [`docs/plans/${"a".repeat(60)}.md`]: PLAN },
-      "the present configuration counts here",
+      "this preview uses the present configuration",
     ],
     ["lines that may underline each other", { "PLAN.md": `${PLAN}\n${"a\n-\n".repeat(8_000)}` }, "plansync"],
     [

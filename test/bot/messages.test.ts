@@ -54,19 +54,19 @@ describe("a bot that can't start", () => {
       "a file with its key that can't be read",
       { APP_ID: "12", WEBHOOK_SECRET: "secret", PRIVATE_KEY_PATH: "keys/app.pem" },
       "PRIVATE_KEY_PATH can't be read: keys/app.pem.\n" +
-        "Give the path of the .pem file that GitHub offered for download.\n",
+        "Set it to the path of the .pem file that you downloaded from GitHub.\n",
     ],
     [
       "an environment that is not right",
       { ...APP, PORT: "99999", LOG_FORMAT: "xml", PUBLIC_URL: "plans.example" },
-      "The environment is not right: PORT is above 65535; PUBLIC_URL is not an address such as https://plansync.example.com; " +
+      "The environment is invalid: PORT is above 65535; PUBLIC_URL is not an address such as https://plansync.example.com; " +
         "LOG_FORMAT is neither json nor pretty.\n" +
         "docs/bot.md lists every variable; `plansync serve` without APP_ID, PRIVATE_KEY and WEBHOOK_SECRET opens the setup page.\n",
     ],
     [
       "half of its credentials",
       { WEBHOOK_SECRET: "secret" },
-      "The environment is not right: APP_ID is not set, while other parts of the App's credentials are; " +
+      "The environment is invalid: APP_ID is not set, while other parts of the App's credentials are; " +
         "PRIVATE_KEY (or PRIVATE_KEY_PATH) is not set, while other parts of the App's credentials are.\n" +
         "docs/bot.md lists every variable; `plansync serve` without APP_ID, PRIVATE_KEY and WEBHOOK_SECRET opens the setup page.\n",
     ],
@@ -78,7 +78,7 @@ describe("a bot that can't start", () => {
     const { code, said } = await start({ PORT: "-1" }, [CLI, "serve"]).ended;
 
     expect(code).toBe(2);
-    expect(said).toContain("The environment is not right: PORT is below 0.\n");
+    expect(said).toContain("The environment is invalid: PORT is below 0.\n");
   });
 
   it("says that its port is in use", async () => {

@@ -9,7 +9,7 @@ import { createLog } from "../../src/bot/log.ts";
 import { Dispatcher, type AnyJobRun, type JobEnd } from "../../src/bot/queue/dispatcher.ts";
 import { listJobs, readFigures } from "../../src/bot/queue/figures.ts";
 import type { SyncJob } from "../../src/bot/queue/job.ts";
-import { claimRepository, LeaseLostError } from "../../src/bot/queue/lease.ts";
+import { acquireLease, LeaseLostError } from "../../src/bot/queue/lease.ts";
 import { ensureQueues, JobQueue } from "../../src/bot/queue/queue.ts";
 import { RateLimitError } from "../../src/errors.ts";
 import { until } from "./bot-stage.ts";
@@ -217,7 +217,7 @@ describe("a claim on a repository", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const claim = (holder: string, seconds = 60) => claimRepository(open.database, { repositoryId: 5, holder, seconds });
+  const claim = (holder: string, seconds = 60) => acquireLease(open.database, { repositoryId: 5, holder, seconds });
 
   it("is given to one, and to the next when it is given back", async () => {
     const first = await claim("one");

@@ -76,8 +76,8 @@ describe("reducing a webhook to where to look again", () => {
       },
       [{ kind: "command", job: { ...at, issue: 5, isPull: true, commentId: 99 } }],
     ],
-  ])("%s", (_, event, payload, wishes) => {
-    expect(reduce(event, { ...base, ...payload }, "d-1").wishes).toEqual(wishes);
+  ])("%s", (_, event, payload, jobs) => {
+    expect(reduce(event, { ...base, ...payload }, "d-1").jobs).toEqual(jobs);
   });
 
   it.each([
@@ -86,7 +86,7 @@ describe("reducing a webhook to where to look again", () => {
     ["repository", ["renamed", "transferred", "deleted", "archived", "unarchived", "created"], false],
   ])("looks again at what there is after %s: %j", (event, actions, sweeps) => {
     for (const action of actions)
-      expect(reduce(event, { ...base, action }, "d-1").wishes).toEqual([
+      expect(reduce(event, { ...base, action }, "d-1").jobs).toEqual([
         { kind: "inventory", job: { installationId: 3, delivery: "d-1", sweeps } },
       ]);
   });
@@ -112,7 +112,7 @@ describe("reducing a webhook to where to look again", () => {
   ])("finds nothing to do in %s", (_, event, payload) => {
     const reduced = reduce(event, { ...base, ...payload }, "d-1");
 
-    expect(reduced.wishes).toEqual([]);
+    expect(reduced.jobs).toEqual([]);
     expect(reduced.why).not.toBe("");
   });
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import { makeFolder, runCli, startCliStage, type CliStage } from "./run-cli.ts";
 
 const NO_TOKEN =
-  "error: There is no token to speak to GitHub with.\nhint: Set GITHUB_TOKEN (`export GITHUB_TOKEN=$(gh auth token)`), or give one with `--token`.\n";
+  "error: There is no token for GitHub.\nhint: Set GITHUB_TOKEN (`export GITHUB_TOKEN=$(gh auth token)`), or pass one with `--token`.\n";
 
 describe("a message of the command line", () => {
   it.each([
@@ -42,7 +42,7 @@ describe("a message of the command line", () => {
       "a badge that can't be written",
       ["status", "PLAN.md", "--badge", "no/where/plan.svg"],
       2,
-      "error: The badge can't be written to no/where/plan.svg (ENOENT).\nhint: Name a file in a folder that is there.\n",
+      "error: The badge can't be written to no/where/plan.svg (ENOENT).\nhint: Name a file in a folder that exists.\n",
     ],
     [
       "a configuration that would grow without end",
@@ -75,7 +75,7 @@ describe("a message of the command line", () => {
       "leaving without a word about the issues",
       ["leave", "--repo", "ada/harbor"],
       2,
-      "error: Nothing says what is to become of the issues that plansync made.\nhint: Give `--close` to close them or `--keep` to leave them open; `--dry-run` only shows what would happen.\n",
+      "error: You must say what happens to the issues that plansync created.\nhint: Give `--close` to close them or `--keep` to leave them open; `--dry-run` only shows what would happen.\n",
     ],
   ])("says what is wrong and what to do: %s", async (_what, args, exitCode, expected) => {
     const cwd = makeFolder({
@@ -102,7 +102,7 @@ describe("a message of the command line", () => {
     expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({
       exitCode: 2,
       stderr:
-        "error: .github/workflows/plansync.yml can't be written (ENOTDIR).\nhint: Check that its folder is one, and may be written to.\n",
+        "error: .github/workflows/plansync.yml can't be written (ENOTDIR).\nhint: Check that its folder exists and is writable.\n",
     });
   });
 

@@ -44,7 +44,7 @@ describe("help", () => {
 describe("a mistake on the command line", () => {
   it.each([
     [["statsu"], "Unknown command 'statsu'.", "Did you mean `status`?"],
-    [["frobnicate"], "Unknown command 'frobnicate'.", "`plansync help` lists what there is."],
+    [["frobnicate"], "Unknown command 'frobnicate'.", "`plansync help` lists the commands."],
     [["help", "prevew"], "Unknown command 'prevew'.", "Did you mean `preview`?"],
     [["status", "--jsno"], "Unknown option '--jsno'.", "Did you mean `--json`?"],
     [["bind", "x"], "Missing required argument 'number'.", "`plansync help bind` shows how it is used."],
@@ -68,7 +68,7 @@ describe("a mistake on the command line", () => {
     [
       ["sync", "--token", "t0ken-of-ada", "--repo", "a/b", "--api-url", "foo"],
       "`--api-url` must be the address of an API, not `foo`.",
-      "Write it whole, such as `https://github.example.com/api/v3`.",
+      "Write the full address, such as `https://github.example.com/api/v3`.",
     ],
   ])("is reported with what to do about it: %j", async (args, message, hint) => {
     const { exitCode, stdout, stderr } = await runCli(args, { cwd: makeFolder() });

@@ -116,7 +116,7 @@ describe("the record to begin with", () => {
     const decided = await decideAll(lost);
 
     expect(() => startRecord(decided.repository, findItem(decided.plans, { text: "one" }))).toThrow(
-      "PLAN.md was not synced since plansync or its words were changed.",
+      "PLAN.md has not been synced since plansync or its configured words changed.",
     );
   });
 });

@@ -88,10 +88,10 @@ describe("binding an issue to an item", () => {
   });
 
   it.each<[why: string, text: string, number: number, message: string]>([
-    ["it is another item's", "one", 4, '#4 is the issue of "two" (PLAN.md:6) already.'],
+    ["it is another item's", "one", 4, '#4 is the issue of "two" (PLAN.md:6).'],
     ["there is no such issue", "one", 91, "There is no issue #91."],
     ["the item is a check", "It is deep", 90, "is a check: it lives as a checkbox in the issue above it."],
-    ["no item is called so", "Paint it", 90, "No item of a plan goes by"],
+    ["no item is called so", "Paint it", 90, "No item matches"],
   ])("is refused where %s, and writes nothing", async (_, text, number, message) => {
     const repo = await withIssue();
 

@@ -39,12 +39,12 @@ describe("no item is taken", () => {
     [
       "where several have the title: each is listed with its place",
       { text: "Test it" },
-      '2 items go by "Test it": docs/plans/a.md:6 (Test it), docs/plans/b.md:4 (Test it).',
+      '2 items match "Test it": docs/plans/a.md:6 (Test it), docs/plans/b.md:4 (Test it).',
     ],
-    ["where a part of a title is of several", { text: "the basin" }, '3 items go by "the basin"'],
-    ["where none is called so", { text: "Paint it" }, 'No item of a plan goes by "Paint it".'],
-    ["where nothing is said", { text: " " }, 'No item of a plan goes by "".'],
-    ["where the key is unknown: its letters are no part of a title", { key: "basin" }, "goes by the key basin"],
+    ["where a part of a title is of several", { text: "the basin" }, '3 items match "the basin"'],
+    ["where none is called so", { text: "Paint it" }, 'No item matches "Paint it".'],
+    ["where nothing is said", { text: " " }, 'No item matches "".'],
+    ["where the key is unknown: its letters are no part of a title", { key: "basin" }, "matches the key basin"],
   ])("%s", (_, query, message) => {
     expect(() => findItem(plans, query)).toThrow(ConfigError);
     expect(() => findItem(plans, query)).toThrow(message);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { CONFIG_PATH, parseConfig } from "../../src/config/load.ts";
-import { mergeInputs, runSettings, settingsFor, type Overrides } from "../../src/config/settings.ts";
+import { mergeInputs, runSettings, settingsFor, type ConfigOverrides } from "../../src/config/settings.ts";
 import { DEFAULT_PATTERNS } from "../../src/plan/words/default-patterns.ts";
 import { DEFAULT_POLICY } from "../../src/reconcile/input/policy.ts";
 
-function configOf(text: string, overrides: Overrides = {}) {
+function configOf(text: string, overrides: ConfigOverrides = {}) {
   return mergeInputs(parseConfig(text, CONFIG_PATH), overrides);
 }
 

@@ -40,7 +40,7 @@ describe("the job summary", () => {
         {},
         { held: 1, remaining: 3 },
       ),
-      "## plansync: nothing changed, 1 plan held, 3 left to the next run",
+      "## plansync: nothing changed, 1 plan held, 3 left for the next run",
     ],
   ])("says in its first line that %s", (_, given, expected) => {
     expect(headline(renderSummary(given, SERVER))).toBe(expected);
@@ -67,7 +67,7 @@ describe("the job summary", () => {
     expect(text).toContain(
       "**Failed (1)**\n\n- create [#7](https://github.com/ada/harbor/issues/7) Pump water: GitHub refused the title. *Shorten it.*",
     );
-    expect(text).toContain("<b>Left to the next run (1)</b></summary>\n\n- create Mix mortar\n");
+    expect(text).toContain("<b>Left for the next run (1)</b></summary>\n\n- create Mix mortar\n");
     expect(text).toContain(
       "<b>Created (1)</b></summary>\n\n- [#7](https://github.com/ada/harbor/issues/7) Lay stones (under",
     );

@@ -17,9 +17,12 @@ describe("how far a plan is", () => {
 
 describe("why a plan was not simply synced", () => {
   it.each<[outcome: PlanReport["outcome"], want: RegExp]>([
-    ["held", /^> \[!WARNING\]\n> \*\*Held\*\*: Because\. The comment `\/plansync allow docs\/plans\/harbor\.md`/],
-    ["refused", /^> \[!CAUTION\]\n> \*\*Not read\*\*: Because Nothing is done/],
-    ["left-out", /^> \[!NOTE\]\n> \*\*Not followed any more\*\*: Because\.$/],
+    [
+      "held",
+      /^> \[!WARNING\]\n> \*\*Held\*\*: Because\. To approve this version, comment `\/plansync allow docs\/plans\/harbor\.md`/,
+    ],
+    ["refused", /^> \[!CAUTION\]\n> \*\*Not read\*\*: Because This plan is skipped/],
+    ["left-out", /^> \[!NOTE\]\n> \*\*No longer followed\*\*: Because\.$/],
     ["orphaned", /^> \[!NOTE\]\n> \*\*Orphaned\*\*: Because\.$/],
     ["idle", /^\*Because\*$/],
     ["stopped", /^\*Because\*$/],

@@ -96,7 +96,7 @@ describe("the comment on a pull request", () => {
 
     expect(text?.length).toBeLessThan(65_536);
     expect(text).toMatch(
-      /\*This preview is cut\. All of it is in the \[job summary\]\(https:\/\/example\.test\/run\)\.\*$/,
+      /\*This preview was truncated\. All of it is in the \[job summary\]\(https:\/\/example\.test\/run\)\.\*$/,
     );
   });
 });

@@ -91,6 +91,6 @@ describe("a record that another run writes meanwhile", () => {
     );
 
     if (isDone) expect((await allowing).plans).toHaveLength(1);
-    else await expect(allowing).rejects.toThrow("kept moving");
+    else await expect(allowing).rejects.toThrow("kept changing");
   });
 });

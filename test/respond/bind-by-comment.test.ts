@@ -31,18 +31,18 @@ describe("`/plansync bind`", () => {
 
     expect(issueAt(repo, 3)).toBe(90);
     expect(text).toBe(
-      '#90 is the issue of "one" (`PLAN.md:3`) from now on, in the place of #2. The next sync brings its text up to date.',
+      '#90 is now the issue of "one" (`PLAN.md:3`), replacing #2. The next sync brings its text up to date.',
     );
   });
 
   it("says so where it is so already", async () => {
-    expect((await bound({ issue: 2 }, "#2 one")).text).toBe('#2 is the issue of "one" (`PLAN.md:3`) already.');
+    expect((await bound({ issue: 2 }, "#2 one")).text).toBe('#2 is already the issue of "one" (`PLAN.md:3`).');
   });
 
   it("in a pull request that brings the item holds once that is merged", async () => {
     const { text, repo } = await bound({ issue: PULL, isPull: true }, "#90 Water the garden");
 
-    expect(text).toBe('#90 is the issue of "Water the garden" (`PLAN.md:5`) once this is merged.');
+    expect(text).toBe('#90 will be the issue of "Water the garden" (`PLAN.md:5`) once this is merged.');
     expect([...repo.state.keys()].filter((path) => path.startsWith("answers/"))).toHaveLength(1);
   });
 

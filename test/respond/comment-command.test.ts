@@ -36,7 +36,7 @@ describe("a comment", () => {
     ["/plansync sync", "eyes", "Synced."],
     ["/plansync preview", "eyes", "A sync would do this:"],
     ["/plansync status", "eyes", "0 of 2"],
-    ["/plansync allow", "eyes", "No plan"],
+    ["/plansync allow", "eyes", "No held plan"],
     ["/plansync stauts", "confused", "Did you mean `/plansync status`?"],
   ])("is answered by a reaction at once and one comment: %s", async (body, reaction, reply) => {
     const { replies, writes } = await run(body);
@@ -73,7 +73,7 @@ describe("a comment", () => {
     const { replies, result } = await run("/plansync bind #12 four");
 
     expect(result).toMatchObject({ code: "config" });
-    expect(replies).toEqual([expect.stringContaining("No item of a plan goes by")]);
+    expect(replies).toEqual([expect.stringContaining("No item matches")]);
   });
 });
 

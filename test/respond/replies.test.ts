@@ -16,7 +16,7 @@ describe("an answer", () => {
     const reply = toReply(Array.from({ length: 10_000 }, (_, at) => `- line ${at}`).join("\n"));
 
     expect(reply.length).toBeLessThan(65_536);
-    expect(reply).toMatch(/\n- line \d+\n\n\*This answer is cut\.\*$/);
+    expect(reply).toMatch(/\n- line \d+\n\n\*This answer was truncated\.\*$/);
   });
 });
 
@@ -24,7 +24,7 @@ describe("the answer to an unknown command", () => {
   it.each<[word: string, lead: string]>([
     ["stauts", "There is no command `stauts`. Did you mean `/plansync status`?"],
     ["elephant", "There is no command `elephant`."],
-    ["", "What shall be done?"],
+    ["", "Which command?"],
     ["a`b", "There is no command `a'b`."],
   ])("to %j begins with what is meant, and lists what there is", (word, lead) => {
     const [first, , ...table] = sayHelp(word).split("\n");
@@ -51,7 +51,7 @@ describe("the answer to a word that lets plans pass", () => {
       ["a.md", "b.md"],
       "- `/plansync allow a.md`\n- `/plansync allow b.md`",
     ],
-    ["says that none waits", [], [], "No plan waits"],
+    ["says that none is held", [], [], "No held plan"],
   ])("%s", (_, plans, waiting, text) => {
     expect(sayAllowed({ plans, waiting })).toContain(text);
   });
@@ -81,7 +81,7 @@ describe("the answer to a sync or a preview", () => {
     expect(text).not.toContain("<b>");
   });
 
-  it("lists fifty plans, counts the others, and says what is left to the next run", async () => {
+  it("lists fifty plans, counts the others, and says what is left for the next run", async () => {
     const report = await preview(new MemoryRepository({ "PLAN.md": PLAN }).context());
     const plans = Array.from({ length: 53 }, () => report.plans).flat();
 
@@ -89,7 +89,7 @@ describe("the answer to a sync or a preview", () => {
 
     expect(text.match(/^- Plan/gm)).toHaveLength(50);
     expect(text).toContain("- and 3 more plans");
-    expect(text).toContain("Left to the next run: 2 operations.");
+    expect(text).toContain("Left for the next run: 2 operations.");
   });
 });
 

@@ -38,7 +38,9 @@ describe("what a pull request does to the configuration", () => {
     const { changes, remarks } = await counted(both, options);
 
     expect(changes).toEqual([file("PLAN.md")]);
-    expect(remarks[0]?.message).toContain("its author has no write access, so the present configuration counts here");
+    expect(remarks[0]?.message).toContain(
+      "its author has no write access, so this preview uses the present configuration",
+    );
   });
 
   it.each<[what: string, given: ChangedFile, want: readonly ChangedFile[]]>([

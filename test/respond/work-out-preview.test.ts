@@ -64,7 +64,7 @@ describe("what merging a pull request will do", () => {
     );
 
     expect(report.notices.map(({ message }) => message)).toEqual([
-      `${A} was changed on main in the same place: it is shown as this pull request has it.`,
+      `${A} was also changed on main in the same place: it is shown as in this pull request.`,
     ]);
   });
 
@@ -89,7 +89,7 @@ describe("there is nothing to preview", () => {
   it("where it goes into a branch on which no plans count", async () => {
     const { found } = await workedOut({ files: {} }, () => {}, "release");
 
-    expect(found).toEqual({ kind: "nothing", why: "Plans count on main; #50 goes into release." });
+    expect(found).toEqual({ kind: "nothing", why: "Plans are read from main; #50 targets release." });
   });
 
   it("where plansync leaves the repository alone", async () => {

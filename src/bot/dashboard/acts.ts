@@ -12,12 +12,12 @@ import { DEAD, PRIORITY } from "../queue/queue.ts";
 
 /** Branch of the pull request that adds the configuration. */
 const BRANCH = "plansync/configure";
-/** Milliseconds a request may take while a person waits for the page. */
+/** Milliseconds that a request may take while a person waits for the page. */
 const TIMEOUT = 10_000;
-/** Milliseconds in which two who press the button at once are done with what they can't do both. */
+/** Milliseconds after which a simultaneous press of the button by somebody else has taken effect. */
 const SAME_TIME = 500;
 
-/** Queues a whole look at a repository; one that waits for later is brought forward. */
+/** Queues a full look at a repository; a job scheduled for later is brought forward. */
 export async function syncNow({ queueClient, parts }: BotCore, row: RepositoryRow): Promise<void> {
   const job = {
     repositoryId: row.id,
@@ -35,10 +35,10 @@ export async function syncNow({ queueClient, parts }: BotCore, row: RepositoryRo
   });
 }
 
-/** Sends a job that failed too often on its way again. */
+/** Returns a job that failed too often to its queue. */
 export async function retryJob({ queueClient }: BotCore, id: string): Promise<void> {
   const moved = await queueClient.redrive(DEAD, { ids: [id] });
-  // Nothing moved where an equal job waits already: then that one does it.
+  // Nothing moved when an equal job is already waiting: that one does the work.
   if (moved === 0) await queueClient.deleteJob(DEAD, id);
 }
 
@@ -64,7 +64,7 @@ export async function configureRepository(
     });
     const remote = remoteIn(github);
     const { files, tip, isArchived } = await remote.reader.readFiles({ paths: [] });
-    if (files.some(({ path }) => path === CONFIG_PATH)) return { why: "The configuration is there already." };
+    if (files.some(({ path }) => path === CONFIG_PATH)) return { why: "The configuration already exists." };
     if (isArchived) return { why: "The repository is archived." };
     const { commit, branch } = tip;
     if (commit === null) return { why: "The repository is empty." };
@@ -72,7 +72,7 @@ export async function configureRepository(
     const offer = () => offerConfiguration(remote, { commit, branch }, plans);
     const pull = await offer().catch(async (error: unknown) => {
       if (error instanceof PermissionError || error instanceof RateLimitError) throw error;
-      // Somebody else pressed the button at the same time: what they made is found now.
+      // Somebody else pressed the button at the same time: their pull request is found now.
       await parts.clock.sleep(SAME_TIME);
       return offer();
     });
@@ -93,13 +93,13 @@ async function offerConfiguration(
   const open = await reader.findPull(BRANCH);
   if (open?.state === "open") return open;
   const bytes = new TextEncoder().encode(configText(plans));
-  const headline = "Keep plans and issues the same with plansync";
+  const headline = "Sync plans and issues with plansync";
   const file = { path: CONFIG_PATH, blob: blobSha(bytes), bytes };
   await writer.putBranch(BRANCH, tip.commit, [file], { headline, body: "" });
   return writer.openPull(BRANCH, tip.branch, headline, pullText(plans));
 }
 
-/** Paths are text of people: in backticks they link and mention nothing. */
+/** Paths are people's text: in backticks they link and mention nothing. */
 function pullText(plans: readonly string[]): string {
   const listed = plans.slice(0, 20).map((path) => `- \`${path.replaceAll("`", "'")}\``);
   const more = plans.length > 20 ? [`- and ${plans.length - 20} more`] : [];

@@ -2,7 +2,7 @@ import type { Outcome } from "../database/repositories.ts";
 import type { Problem } from "../database/summary.ts";
 import { html, type Html } from "./html.ts";
 
-/** How a repository stands, in a word and a colour. */
+/** State of a repository, as a word and a colour. */
 export type Standing = Outcome | "unseen" | "running" | "queued";
 
 const STANDING: Readonly<Record<Standing, readonly [word: string, tone: string]>> = {
@@ -49,7 +49,7 @@ export function ago(date: Date, now: number): Html {
   return html`<time datetime="${iso}" title="${iso}">${words}</time>`;
 }
 
-/** A message of the engine's: what stands in backticks is code, and lines stay lines. */
+/** Renders a message of the engine: text in backticks as code, with its line breaks. */
 export function prose(message: string): Html {
   const parts = message.split(/`([^`\n]+)`/);
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`;
@@ -68,7 +68,7 @@ export function action(options: {
   readonly word: string;
   readonly formToken: string;
   readonly isMain?: boolean;
-  /** What a screen reader says, where the word alone is not enough. */
+  /** Text for screen readers, where the word alone is not enough. */
   readonly label?: string;
 }): Html {
   const { to, word, formToken, isMain = false, label } = options;

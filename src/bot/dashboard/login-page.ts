@@ -9,7 +9,7 @@ interface LoginView {
   readonly back: string;
 }
 
-/** The page before everything else. */
+/** The page shown before a login. */
 export function loginPage({ github, token, problem, back }: LoginView): string {
   const content = html`<section class="login">
     <h1>Log in</h1>

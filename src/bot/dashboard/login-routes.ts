@@ -9,16 +9,16 @@ import { isSame, type Sessions } from "./session.ts";
 
 interface LoginOptions {
   readonly environment: BotEnvironment;
-  /** Address of this bot as people see it. */
+  /** The bot's address as people see it. */
   readonly origin: (exchange: Exchange) => string;
   readonly sessions: Sessions;
   readonly log: BotLog;
 }
 
-/** Milliseconds that a wrong token costs: guessing must be slow. */
+/** Delay after a wrong token, in milliseconds: guessing must be slow. */
 const WRONG_TOKEN_WAIT = 500;
 
-/** Logging in with GitHub or with the bot's own token, and out again. */
+/** Routes for logging in with GitHub or with the bot's own token, and for logging out. */
 export function loginRoutes({ environment, origin, sessions, log }: LoginOptions): readonly Route[] {
   const { oauth, dashboardToken } = environment;
   const ways = { github: oauth !== null, token: dashboardToken !== null };
@@ -41,7 +41,7 @@ export function loginRoutes({ environment, origin, sessions, log }: LoginOptions
         log.warn("Somebody tried to log in with a wrong token");
         guard = guard.then(() => sleep(WRONG_TOKEN_WAIT));
         await guard;
-        return page(401, "That is not the token.", back);
+        return page(401, "Wrong token.", back);
       },
     },
     {
@@ -61,7 +61,7 @@ export function loginRoutes({ environment, origin, sessions, log }: LoginOptions
         const { searchParams } = exchange.url;
         const begun = sessions.finishLogin(exchange, searchParams.get("state") ?? "");
         if (oauth === null || begun === null)
-          return page(400, "This login did not begin here, or took too long. Try again.", "/");
+          return page(400, "This login did not start here, or took too long. Try again.", "/");
         const code = searchParams.get("code");
         if (code === null) return { ...page(403, "GitHub did not let you in.", begun.back), cookies: [begun.cookie] };
         try {
@@ -93,7 +93,7 @@ export function loginRoutes({ environment, origin, sessions, log }: LoginOptions
   ];
 }
 
-/** A path of this site; anything else leads to the front page, so that nobody is sent away from here. */
+/** Returns a path of this site; anything else becomes the front page, so that nobody is redirected elsewhere. */
 function safePath(given: string | null): string {
   if (given === null || !given.startsWith("/") || /^\/[/\\]|[\\\r\n\t]/.test(given)) return "/";
   return given;

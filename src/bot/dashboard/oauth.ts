@@ -3,7 +3,7 @@ import { createOctokit } from "../../github/transport/client.ts";
 import { httpFetch } from "../../github/transport/http-fetch.ts";
 import type { BotEnvironment } from "../environment.ts";
 
-/** GitHub did not let the person in. */
+/** GitHub refused the login. */
 export class LoginFailedError extends Error {}
 
 const token = z.object({ access_token: z.string() });
@@ -14,7 +14,7 @@ type Server = Pick<BotEnvironment, "serverUrl" | "apiUrl"> & { readonly oauth: N
 
 const TIMEOUT = 10_000;
 
-/** Where a person is sent to log in. */
+/** Returns the address that a person is sent to for logging in. */
 export function authorizeUrl({ serverUrl, oauth }: Server, state: string, back: string): string {
   const url = new URL(`${serverUrl}/login/oauth/authorize`);
   url.searchParams.set("client_id", oauth.clientId);
@@ -24,7 +24,7 @@ export function authorizeUrl({ serverUrl, oauth }: Server, state: string, back: 
 }
 
 /**
- * Turns the code that came back into the person and a token that speaks for them.
+ * Exchanges the returned code for the person and a token that acts for them.
  * @throws LoginFailedError
  */
 export async function finishOAuth(

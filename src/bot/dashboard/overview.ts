@@ -15,9 +15,9 @@ export interface Overview {
   readonly now: number;
   readonly formToken: string;
   readonly mayAct: (repositoryId: number) => boolean;
-  /** Where the App is installed on more accounts; null when it isn't known. */
+  /** Where the App can be installed on more accounts; null when it isn't known. */
   readonly installUrl: string | null;
-  /** Minutes until a new installation is found at the latest. */
+  /** Maximum time until a new installation is found, in minutes. */
   readonly sweepMinutes: number;
 }
 
@@ -39,7 +39,7 @@ export function readFilter(query: URLSearchParams): Filter {
   return { text: (query.get("q") ?? "").trim().slice(0, 100), show: show in SHOWS ? (show as Filter["show"]) : "all" };
 }
 
-/** How a repository stands: what runs or waits now comes before what was found last. */
+/** Returns a repository's state: running and waiting jobs take precedence over the last result. */
 export function standingOf(row: RepositoryRow, jobs: readonly ListedJob[]): Standing {
   const own = jobs.filter(({ repositoryId }) => repositoryId === row.id);
   if (own.some(({ state }) => state === "running")) return "running";
@@ -50,7 +50,7 @@ export function standingOf(row: RepositoryRow, jobs: readonly ListedJob[]): Stan
   return row.outcome ?? "unseen";
 }
 
-/** Repositories on one page at most. */
+/** Maximum number of repositories on one page. */
 const MOST_SHOWN = 300;
 
 /** The front page: everything the person may see, by account. */
@@ -90,7 +90,7 @@ export function overviewPage(view: Overview): Html {
         others.
       </p>`
     }
-    ${shown.length === 0 && !isUnfiltered(filter) && html`<p class="empty">No repository is like that. <a href="/">Show all</a></p>`}
+    ${shown.length === 0 && !isUnfiltered(filter) && html`<p class="empty">No repository matches. <a href="/">Show all</a></p>`}
     ${groups.filter(({ one, rows }) => rows.length > 0 || (isUnfiltered(filter) && !isFound(one.id))).map(({ one, rows }) => account(view, one, rows, standings))}`;
 }
 
@@ -106,7 +106,7 @@ function isShown(row: RepositoryRow, standing: Standing, { text, show }: Filter)
   return true;
 }
 
-/** What is just being looked at was in sync before. */
+/** A repository that is being synced now was in sync before. */
 const IN_SYNC: ReadonlySet<Standing> = new Set<Standing>(["synced", "running", "queued"]);
 
 function tiles({ repositories, jobs }: Overview, standings: ReadonlyMap<number, Standing>): Html {
@@ -161,7 +161,7 @@ function account(
     ${
       rows.length === 0
         ? html`<p class="empty">
-            ${one.isSuspended ? "Nothing is done while it is suspended." : "No repository that you can see."}
+            ${one.isSuspended ? "plansync does nothing while it is suspended." : "No repository that you can see."}
           </p>`
         : html`<ul class="rows">
             ${rows.map((row) => line(view, row, standings.get(row.id) ?? "unseen"))}

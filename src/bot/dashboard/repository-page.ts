@@ -68,10 +68,10 @@ function unconfigured({ summary }: RepositoryRow): Html {
 }
 
 function notices({ summary }: RepositoryRow): Html | "" {
-  const told = summary?.notices ?? [];
-  if (told.length === 0) return "";
+  const notices = summary?.notices ?? [];
+  if (notices.length === 0) return "";
   return html`<ul class="notices">
-    ${told.map(
+    ${notices.map(
       ({ level, message, hint }) =>
         html`<li class="${level}">
           <p>${prose(message)}</p>

@@ -1,7 +1,7 @@
 import { ask, type Database } from "./database.ts";
 import type { RepositorySummary, Problem } from "./summary.ts";
 
-/** A repository of an installation, with what was seen of it last. */
+/** A repository of an installation, with the result of its last look. */
 export interface RepositoryRow {
   readonly id: number;
   readonly installationId: number;
@@ -9,7 +9,7 @@ export interface RepositoryRow {
   readonly name: string;
   readonly isPrivate: boolean;
   readonly isArchived: boolean;
-  /** Branch that its plans count on; null before the first look. */
+  /** Branch that its plans are read from; null before the first look. */
   readonly branch: string | null;
   /** Null before the first look. */
   readonly hasConfig: boolean | null;
@@ -24,8 +24,8 @@ export interface RepositoryRow {
 }
 
 /**
- * How the last look ended. `waiting`: for a limit; `unconfigured`: there is no configuration file, nothing was touched;
- * `blocked`: something that only people can put right; `failing`: tried again by itself.
+ * Outcome of the last look. `waiting`: for a rate limit; `unconfigured`: there is no configuration file, nothing was
+ * touched; `blocked`: only people can fix it; `failing`: retried automatically.
  */
 export type Outcome = "synced" | "waiting" | "unconfigured" | "archived" | "blocked" | "failing";
 
@@ -57,8 +57,8 @@ interface Row {
 }
 
 /**
- * What GitHub said about the repositories of one installation becomes what we know; others of it are gone. One that came
- * back, or has another name, is looked at: nobody told what happened there meanwhile.
+ * Stores GitHub's list of an installation's repositories; any others are removed. One that came back, or has another
+ * name, is looked at: no event reported what happened there meanwhile.
  */
 export async function storeListed(
   database: Database,
@@ -88,7 +88,7 @@ function toJson({ id, owner, name, isPrivate, isArchived }: ListedRepository): R
   return { id, owner, name, is_private: isPrivate, is_archived: isArchived };
 }
 
-/** Puts an installation's repositories out of sight, when it is gone. */
+/** Hides the repositories of a removed installation. */
 export async function removeRepositories(database: Database, installationId: number): Promise<void> {
   await ask(database, "UPDATE {s}.repository SET is_removed = true WHERE installation_id = $1", [installationId]);
 }
@@ -109,7 +109,7 @@ export async function listRepositories(database: Database, ids?: readonly number
   return rows.map(toRepository);
 }
 
-/** Repositories of a name, whatever its case. More than one where an old one is not yet known to have another name. */
+/** Finds repositories by name, ignoring case. More than one match where a rename is not known yet. */
 export async function findRepositoriesByName(
   database: Database,
   owner: string,
@@ -123,7 +123,7 @@ export async function findRepositoriesByName(
   return rows.map(toRepository);
 }
 
-/** What a look found. */
+/** Result of a look. */
 export interface Looked {
   readonly id: number;
   readonly owner: string;
@@ -133,11 +133,11 @@ export interface Looked {
   readonly hasConfig?: boolean | undefined;
   readonly summary?: RepositorySummary | undefined;
   readonly problem: Problem | null;
-  /** True: GitHub showed it, so it is there, whatever was known. */
+  /** True: GitHub showed it, so it exists, whatever was known. */
   readonly isSeen: boolean;
 }
 
-/** Keeps what a look found; what it doesn't say stays as it was. */
+/** Stores the result of a look; what it lacks stays as it was. */
 export async function storeLook(database: Database, looked: Looked): Promise<void> {
   await ask(
     database,
@@ -161,7 +161,7 @@ export async function storeLook(database: Database, looked: Looked): Promise<voi
   );
 }
 
-/** Knows a repository that an event named before any list did. One that is gone stays so: the event may be old. */
+/** Adds a repository that an event named before any list did. One that is gone stays hidden: the event may be old. */
 export async function ensureRepository(
   database: Database,
   installationId: number,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import type { Notice, OperationReport, PlanReport, Report } from "../../report/report.ts";
 
-/** What is kept of a report for the dashboard: bounded, whatever the size of the plans. */
+/** The part of a report that is stored for the dashboard: bounded, whatever the size of the plans. */
 export interface RepositorySummary {
   readonly plans: readonly PlanSummary[];
   /** Undefined where nothing was synced: plans found without a configuration. */
@@ -23,10 +23,10 @@ export interface PlanSummary {
   /** Empty where nothing was synced. */
   readonly outcome: PlanReport["outcome"] | "";
   readonly reason: string;
-  /** What was done or tried; what a held plan would do is not. */
+  /** What was done or tried; not what a held plan would do. */
   readonly operations: readonly Pick<OperationReport, "kind" | "title" | "issue" | "detail" | "status">[];
   readonly moreOperations: number;
-  /** Items that a person should look at: drifted, conflicting, unread, failed. */
+  /** Items that need attention: drifted, conflicting, unread, failed. */
   readonly concerns: readonly {
     readonly title: string;
     readonly result: string;
@@ -38,7 +38,7 @@ export interface PlanSummary {
   readonly moreDiagnostics: number;
 }
 
-/** Why a look ended badly. */
+/** Why a look failed. */
 export interface Problem {
   readonly message: string;
   readonly hint: string;
@@ -47,7 +47,7 @@ export interface Problem {
 
 const MOST_PLANS = 200;
 const MOST_OF_EACH = 60;
-/** Not those of a held plan: all its items are, for one reason, which the plan gives. */
+/** Excludes `held`: in a held plan all items are, for one reason, which the plan gives. */
 const CONCERNS = new Set(["drifted", "conflicting", "failed", "unread"]);
 
 /** Shortens a report to what the dashboard shows. */
@@ -95,7 +95,7 @@ function summarisePlan(plan: PlanReport): PlanSummary {
   };
 }
 
-/** Why plans wait for people, though the look went well: held, unreadable, or at odds with their issues. */
+/** Returns why plans need people although the look succeeded: held, unreadable, or in conflict with their issues. */
 export function waitingForPeople({ plans }: RepositorySummary): readonly string[] {
   return plans.flatMap(({ path, outcome, reason, concerns }) => {
     if (outcome === "held" || outcome === "refused" || outcome === "failed")

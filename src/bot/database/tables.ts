@@ -1,6 +1,6 @@
 /**
- * plansync's own tables. Nothing in them is precious: what they hold is read from GitHub again, except for what was
- * waiting, and the sweep finds that by itself. Changes to them are additive, so that replicas of two versions can run.
+ * plansync's own tables. Nothing in them is precious: their content is read from GitHub again, except for waiting jobs,
+ * which the sweep queues again. They change only by additions, so that replicas of two versions can run side by side.
  */
 export function tablesSql(schema: string): string {
   return `

@@ -6,14 +6,14 @@ import type { BotLog } from "../log.ts";
 
 export type ProbotClient = Awaited<ReturnType<Probot["auth"]>>;
 
-/** GitHub, as the App sees it. */
+/** GitHub, from the App's side. */
 export interface GitHubApp {
-  /** Whether a webhook's signature is good. */
+  /** Verifies a webhook's signature. */
   verify(body: string, signature: string): Promise<boolean>;
-  /** A client that speaks as the App itself. */
+  /** Returns a client that authenticates as the App itself. */
   asApp(watch: RequestWatch): ProbotClient;
   /**
-   * A client that speaks as one installation and renews its token by itself.
+   * Returns a client that authenticates as one installation and renews its token by itself.
    * @throws InstallationGoneError when GitHub knows no such installation, or it is suspended.
    */
   asInstallation(id: number, watch: RequestWatch): Promise<ProbotClient>;
@@ -21,13 +21,13 @@ export interface GitHubApp {
   installUrl(serverUrl: string): Promise<string | null>;
 }
 
-/** What is told of each request of a job, and may stop it. */
+/** Watches each request of a job, and may stop it. */
 export interface RequestWatch {
   /** Goes into the user agent, so that a request can be traced to its job from either side. */
   readonly run: string;
-  /** Aborted: no further request is sent, and the one under way is given up. */
+  /** Aborted: no further request is sent, and the running one is cancelled. */
   readonly cut: AbortSignal;
-  /** Asked before each request; throws to stop. */
+  /** Called before each request; throws to stop. */
   before(): void;
   after(request: {
     readonly method: string;
@@ -37,7 +37,7 @@ export interface RequestWatch {
   }): void;
 }
 
-/** The App is not installed there any more, or the installation is suspended. Nothing is to be done. */
+/** The App is no longer installed there, or the installation is suspended. There is nothing to do. */
 export class InstallationGoneError extends PermissionError {
   readonly isSuspended: boolean;
 
@@ -50,7 +50,7 @@ export class InstallationGoneError extends PermissionError {
   }
 }
 
-/** When to try again, and how fast to go, is decided by the engine and the shared pace: never by two at once. */
+/** The engine and the shared pace decide when to retry and how fast to go; Octokit's own plugins must not interfere. */
 const PlainOctokit = ProbotOctokit.defaults((options: Record<string, unknown>) => ({
   ...options,
   auth: withoutRequest(options["auth"]),
@@ -59,7 +59,7 @@ const PlainOctokit = ProbotOctokit.defaults((options: Record<string, unknown>) =
   retry: { enabled: false },
 }));
 
-/** Probot 14 lets tokens be asked for at api.github.com whatever the server is; Octokit's own request knows better. */
+/** Probot 14 requests tokens from api.github.com whatever the server is; Octokit's own request does not. */
 function withoutRequest(auth: unknown): unknown {
   if (typeof auth !== "object" || auth === null) return auth;
   return Object.fromEntries(Object.entries(auth).filter(([name]) => name !== "request"));
@@ -78,7 +78,7 @@ export async function connectApp(
     secret: credentials.webhookSecret,
     baseUrl: environment.apiUrl,
     Octokit: PlainOctokit,
-    // Its own lines repeat ours and carry whole bodies.
+    // Probot's own lines repeat ours and contain whole bodies.
     log: log.child({}, { level: "warn" }),
   });
   await probot.ready();
@@ -101,7 +101,7 @@ export async function connectApp(
       }
     },
     asApp: (watch) => {
-      // Probot hands out one client for the App, and what watches a client stays with it.
+      // Probot returns one client for the App, and a watch stays attached to its client.
       const { appId, privateKey } = credentials;
       const client = new PlainOctokit({ auth: { appId, privateKey }, baseUrl: environment.apiUrl });
       watchRequests(client, watch, version);
@@ -116,7 +116,7 @@ export async function connectApp(
   };
 }
 
-/** Asks for a token first: a missing installation would otherwise look like a missing repository. */
+/** Requests a token first: a missing installation would otherwise look like a missing repository. */
 async function ensureToken(client: ProbotClient, id: number): Promise<void> {
   try {
     await client.auth({ type: "installation" });
@@ -128,7 +128,7 @@ async function ensureToken(client: ProbotClient, id: number): Promise<void> {
   }
 }
 
-/** Milliseconds after which a request is given up that says nothing itself; GitHub gives up after ten seconds. */
+/** Timeout in milliseconds for requests without their own; GitHub gives up after ten seconds. */
 const REQUEST_TIMEOUT = 15_000;
 
 function watchRequests(client: ProbotClient, watch: RequestWatch, version: string): void {
@@ -136,7 +136,7 @@ function watchRequests(client: ProbotClient, watch: RequestWatch, version: strin
     watch.cut.throwIfAborted();
     watch.before();
     const began = performance.now();
-    const told = (status: number) => {
+    const reportStatus = (status: number) => {
       const ms = Math.round(performance.now() - began);
       watch.after({ method: options.method, path: options.url.replace(/^https?:\/\/[^/]+/, ""), status, ms });
     };
@@ -146,10 +146,10 @@ function watchRequests(client: ProbotClient, watch: RequestWatch, version: strin
     options.request = { ...options.request, signal };
     try {
       const response = await request(options);
-      told(response.status);
+      reportStatus(response.status);
       return response;
     } catch (error) {
-      told(statusOf(error));
+      reportStatus(statusOf(error));
       throw error;
     }
   });

@@ -14,20 +14,21 @@ export interface RepositoryConnection {
 interface ConnectOptions {
   readonly repo: RepoRef;
   readonly installationId: number;
-  /** Name of what is done, for the user agent and the log. */
+  /** Name of the task, for the user agent and the log. */
   readonly run: string;
   readonly isBackground: boolean;
   readonly stop: AbortSignal;
   readonly cut: AbortSignal;
-  /** Asked before each request; throws to stop. */
+  /** Called before each request; throws to stop. */
   readonly before: () => void;
-  /** Milliseconds after which a request is given up. */
+  /** Timeout of a request in milliseconds. */
   readonly timeout: number;
   readonly log: BotLog;
 }
 
 /**
- * Connects to a repository as its installation: paced together with every other job of it, counted and logged.
+ * Connects to a repository as its installation: paced together with all other jobs of that installation, counted and
+ * logged.
  * @throws InstallationGoneError
  */
 export async function connectRepository(parts: BotServices, options: ConnectOptions): Promise<RepositoryConnection> {

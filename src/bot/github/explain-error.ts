@@ -8,14 +8,14 @@ interface Refused {
 }
 
 /**
- * Says of a request that was sent outside of the engine (lists of the App, tokens of installations) what people and
- * the queue can act upon: a limit with its end, credentials that GitHub doesn't take, no answer at all. Anything else
+ * Translates the error of a request sent outside the engine (lists of the App, tokens of installations) to one that
+ * people and the queue can act on: a rate limit with its end, rejected credentials, no answer at all. Any other error
  * stays as it is.
  */
 export function explainError(error: unknown, now: number): unknown {
   if (isUnanswered(error))
     return new GitHubError(`GitHub does not answer: ${readNetworkError(error).message}`, {
-      hint: "Check the network and GHE_HOST; it is tried again by itself.",
+      hint: "Check the network and GHE_HOST; the job is retried automatically.",
       status: 0,
       cause: error,
     });
@@ -24,8 +24,8 @@ export function explainError(error: unknown, now: number): unknown {
   const failure = readRefusal(status, response.headers ?? {}, response.data, now);
   if (failure.reason === "limited") {
     const retryAt = failure.retryAt ?? now + MINIMUM_WAIT;
-    return new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
-      hint: `The job goes on by itself at ${new Date(retryAt).toISOString()}.`,
+    return new RateLimitError(`GitHub's rate limit is reached: ${failure.message}`, {
+      hint: `The job continues automatically at ${new Date(retryAt).toISOString()}.`,
       retryAt,
       cause: error,
     });
@@ -38,7 +38,7 @@ export function explainError(error: unknown, now: number): unknown {
   return error;
 }
 
-/** What Octokit makes of a request that got no answer. */
+/** Octokit's error for a request that got no answer. */
 function isUnanswered(error: unknown): boolean {
   return error instanceof Error && error.name === "HttpError" && !("response" in error && error.response !== undefined);
 }

@@ -5,7 +5,7 @@ import type { Clock } from "../../ports/clock.ts";
 import { ask, type Database } from "../database/database.ts";
 import type { BotLog } from "../log.ts";
 
-/** GitHub's account of an installation's requests, as an answer told it. */
+/** GitHub's quota of an installation's requests, from its last answer. */
 export interface Quota {
   readonly resource: string;
   readonly allowed: number;
@@ -18,36 +18,38 @@ export interface SharedPaceOptions {
   readonly installationId: number;
   readonly creationsPerMinute: number;
   readonly creationsPerHour: number;
-  /** True: nobody waits for this job, so it also leaves the last quarter of the requests for reading to others. */
+  /** True: nobody waits for this job, so it leaves the last quarter of the requests to others, for reading too. */
   readonly isBackground: boolean;
-  /** Aborted: the job ends here, and may still write down how far it came. */
+  /** Aborted: the job ends here, and may still record its progress. */
   readonly stop: AbortSignal;
   readonly clock: Clock;
   readonly log: BotLog;
   readonly onQuota: (quota: Quota) => void;
 }
 
-/** A pace whose limits ended, or never began, where a job has to come back later. */
+/** A pace that makes a job come back later at a limit, instead of waiting for its end. */
 export interface JobPace extends Pace {
-  /** When it is worth coming back, if a limit was met; null otherwise. */
+  /** When to come back, if a limit was reached; null otherwise. */
   readonly retryAt: Date | null;
 }
 
-/** Part of the hour's requests that is left to others. */
+/** Part of the hour's requests that is reserved for others. */
 const RESERVE = 0.25;
-/** So many creations may go at once; the spacing of the rest keeps any minute under the limit. */
+/** Number of creations that may be sent at once; the spacing of the rest keeps any minute under the limit. */
 const CREATE_BURST = 8;
 /** A write costs 5 of the 900 points a minute; a burst of 20 on top of 150 stays below 180. */
 const WRITE_SPACING = 60_000 / 150;
 const WRITE_BURST = 20;
-/** Milliseconds a job may wait for a turn while it keeps its place. What ends a run is worth a longer wait. */
+/**
+ * Milliseconds that a job may wait for a turn without giving up its place. Writing the record is worth a longer wait.
+ */
 const PATIENCE = { write: 15_000, keep: 65_000 } as const;
 /** GitHub's advice where it names no time: at least a minute, doubled each time. */
 const LEAST_BLOCK = 60_000;
 const MOST_BLOCK = 3_600_000;
-/** Milliseconds after which this process reads again what other replicas met. */
+/** Milliseconds after which this process reads again what limits other replicas reached. */
 const REFRESH = 5000;
-/** Quotas are written down at most this often, unless they run low. */
+/** Quotas are stored at most this often, unless they run low. */
 const WRITE_DOWN = 2000;
 
 /** The pace of one installation, shared by all jobs and replicas through the database. */
@@ -64,8 +66,8 @@ export function createSharedPace(options: SharedPaceOptions): JobPace {
 
   function limited(until: number, why: string): RateLimitError {
     retryAt = new Date(until);
-    return new RateLimitError(`GitHub's limit is reached: ${why}.`, {
-      hint: `The job goes on by itself at ${retryAt.toISOString()}.`,
+    return new RateLimitError(`GitHub's rate limit is reached: ${why}.`, {
+      hint: `The job continues automatically at ${retryAt.toISOString()}.`,
       retryAt: until,
     });
   }
@@ -143,7 +145,7 @@ export function createSharedPace(options: SharedPaceOptions): JobPace {
 
     async turn(kind, resource) {
       const isEnding = kind === "keep" || kind === "store" || kind === "read";
-      if (options.stop.aborted && !isEnding) throw limited(clock.now(), "this job was asked to stop");
+      if (options.stop.aborted && !isEnding) throw limited(clock.now(), "this job was told to stop");
       await refresh();
       if (kind === "read" && blockedUntil > clock.now()) throw limited(blockedUntil, blockedWhy);
       checkQuota(kind, resource);
@@ -159,12 +161,12 @@ export function createSharedPace(options: SharedPaceOptions): JobPace {
         const isLow = quota.remaining <= quota.allowed * RESERVE;
         if (isLow || clock.now() - (writtenAt.get(quota.resource) ?? 0) > WRITE_DOWN) {
           writtenAt.set(quota.resource, clock.now());
-          writeDown(quota).catch((error: unknown) => log.debug({ err: error }, "A limit could not be written down"));
+          writeDown(quota).catch((error: unknown) => log.debug({ err: error }, "A quota could not be stored"));
         }
       }
       if (isSlow && kind !== "read")
         quicken(database, installationId).catch((error: unknown) =>
-          log.debug({ err: error }, "A pace could not be written down"),
+          log.debug({ err: error }, "A pace could not be stored"),
         );
     },
 
@@ -196,7 +198,7 @@ async function block(
   );
 }
 
-/** Back to the quicker pace, one step for every 25 writes that GitHub took. */
+/** Speeds up again, one step for every 25 writes that GitHub accepted. */
 async function quicken(database: Database, installationId: number): Promise<void> {
   await ask(
     database,
@@ -220,7 +222,7 @@ function readQuota(headers: Headers): Quota | null {
   };
 }
 
-/** Answers overtake each other: within one hour only less can be left. */
+/** Answers may arrive out of order: within one hour the remaining number only falls. */
 function noteNewer(quotas: Map<string, Quota>, quota: Quota): void {
   const known = quotas.get(quota.resource);
   const isOlder =
@@ -230,7 +232,7 @@ function noteNewer(quotas: Map<string, Quota>, quota: Quota): void {
   if (!isOlder) quotas.set(quota.resource, quota);
 }
 
-/** What is left to an installation, or to each when none is named. */
+/** Returns the remaining quotas of an installation, or of all when none is named. */
 export async function readQuotas(
   database: Database,
   installationId: number | null,

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-/** A request as the pages see it. */
+/** A request in the form that the pages need. */
 export interface Exchange {
   readonly request: IncomingMessage;
   readonly method: string;
@@ -8,7 +8,7 @@ export interface Exchange {
   readonly cookies: ReadonlyMap<string, string>;
 }
 
-/** What goes back. One of `json`, `html`, `text` and `redirect`. */
+/** The response: one of `json`, `html`, `text` and `redirect`. */
 export interface Answer {
   readonly status: number;
   readonly json?: unknown;
@@ -19,7 +19,7 @@ export interface Answer {
   readonly redirect?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly cookies?: readonly string[];
-  /** True: the connection is closed, the rest of the request is not read. */
+  /** True: the connection is closed, and the rest of the request is not read. */
   readonly close?: boolean;
 }
 

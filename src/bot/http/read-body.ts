@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-/** More was sent than is taken. */
+/** The body is larger than allowed. */
 export class BodyTooLargeError extends Error {}
 
 /**

@@ -8,18 +8,18 @@ export interface HttpServer {
   /** `http://localhost:3000`. */
   readonly url: string;
   readonly port: number;
-  /** Takes no more requests and waits for those under way. */
+  /** Accepts no more requests and waits for the running ones. */
   close(): Promise<void>;
 }
 
-/** Everything served is for this site alone; there are no scripts at all, and forms lead here or on to GitHub. */
+/** Everything served is for this site alone; there are no scripts, and forms lead here or to GitHub. */
 const SECURITY_HEADERS = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
 } as const;
 
-/** Serves the routes. The list may change while it runs: setup makes way for the bot. */
+/** Serves the routes. The list may change at run time: the setup pages give way to the bot. */
 export async function serveHttp(
   where: { readonly host: string; readonly port: number; readonly serverUrl: string },
   routes: () => readonly Route[],
@@ -30,7 +30,7 @@ export async function serveHttp(
     answer(request, routes())
       .catch((error: unknown): Answer => {
         log.error({ err: error, path: request.url }, "A request failed");
-        return { status: 500, text: "Something went wrong here; the log says what.\n" };
+        return { status: 500, text: "Something went wrong; the log has the details.\n" };
       })
       .then((result) => send(request, response, policy, result))
       .catch((error: unknown) => log.debug({ err: error }, "An answer could not be sent"));
@@ -113,7 +113,7 @@ function send(request: IncomingMessage, response: ServerResponse, policy: string
     ...result.headers,
   });
   response.end(request.method === "HEAD" ? "" : body);
-  // What is still coming in is not wanted; a moment later the sender has read why.
+  // The rest of the request is not wanted; the delay lets the sender read why.
   if (result.close === true) setTimeout(() => request.destroy(), 500).unref();
 }
 

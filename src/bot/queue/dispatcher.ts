@@ -4,7 +4,7 @@ import type { BotLog } from "../log.ts";
 import type { JobKind, JobKinds } from "./job.ts";
 import { JOB_KINDS } from "./queue.ts";
 
-/** What became of a job that was not a failure. */
+/** How a job ended without a failure. */
 export type JobEnd = { readonly kind: "done" } | { readonly kind: "later"; readonly at: Date; readonly why: string };
 
 /** One run of one job. */
@@ -17,9 +17,9 @@ export interface JobRun<K extends JobKind = JobKind> {
   /** True: a failure now is the last; the job goes to the dead letters. */
   readonly isLast: boolean;
   readonly waitedMs: number;
-  /** Aborted when the job should come to an end: the bot shuts down, or time is up. What was done may be written down. */
+  /** Aborted when the job should end: the bot shuts down, or time is up. Progress may still be recorded. */
   readonly stop: AbortSignal;
-  /** Aborted when nothing may be sent any more. */
+  /** Aborted when nothing more may be sent. */
   readonly cut: AbortSignal;
   readonly log: BotLog;
 }
@@ -35,7 +35,7 @@ export interface DispatcherOptions {
   readonly maxJobMs: number;
   /** Milliseconds between looks at an empty queue. */
   readonly pollMs?: number;
-  /** Runs the job. A throw is a failure: tried again later, put aside in the end. */
+  /** Runs the job. A throw is a failure: retried later, and put aside in the end. */
   readonly perform: (run: AnyJobRun) => Promise<JobEnd>;
   /** Puts the job back into the queue. */
   readonly putBack: (run: AnyJobRun, at: Date) => Promise<void>;
@@ -61,17 +61,17 @@ interface Stops {
   readonly cut: AbortController;
 }
 
-/** Milliseconds that a stopped job has to write down how far it came. */
+/** Milliseconds that a stopped job has to record its progress. */
 const WIND_DOWN = 7000;
 
 /**
- * Fetches jobs and runs them, up to so many at once. pg-boss's own workers run one job per polling interval, and one
- * repository's waiting job would hold up those behind it; this fetches for all free places at once.
+ * Fetches jobs and runs a limited number at once. pg-boss's own workers run one job per polling interval, and one
+ * repository's waiting job would hold up those behind it; this fetches for all free slots at once.
  */
 export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #running = new Map<string, Running>();
-  /** Kinds of which there may be jobs. */
+  /** Kinds that may have waiting jobs. */
   readonly #due = new Set<JobKind>();
   #stopping = false;
   #woken = false;
@@ -90,7 +90,7 @@ export class Dispatcher {
     this.#loop = this.#run();
   }
 
-  /** Looks at once for jobs of a kind. */
+  /** Checks at once for jobs of a kind. */
   wake(kind: JobKind): void {
     this.#due.add(kind);
     this.#stir();
@@ -101,7 +101,7 @@ export class Dispatcher {
     this.#wake();
   }
 
-  /** Fetches no more, waits for what runs, then stops it; what was stopped is back in the queue when this resolves. */
+  /** Stops fetching, waits for running jobs, then stops them; stopped jobs are back in the queue when this resolves. */
   async stop(graceMs: number): Promise<void> {
     this.#stopping = true;
     this.#stir();
@@ -146,7 +146,7 @@ export class Dispatcher {
     });
   }
 
-  /** Asks for the kinds that are due, and no others: under load every question counts. */
+  /** Fetches only the kinds that are due: under load every query counts. */
   async #fill(): Promise<void> {
     const { queueClient, concurrency, groupConcurrency } = this.#options;
     for (const kind of JOB_KINDS) {
@@ -217,14 +217,14 @@ export class Dispatcher {
       if (why instanceof JobStoppedError && why.why === "shutdown") {
         await putBack(run, new Date());
         await queueClient.complete(run.kind, attempt);
-        run.log.info("Handed back: the bot is shutting down");
+        run.log.info("Returned to the queue: the bot is shutting down");
         return;
       }
       run.log.warn({ err: error, attempt: run.attempt, isLast: run.isLast }, "The job failed");
       await queueClient.fail(run.kind, attempt, { message: messageOf(error) });
     } catch (problem) {
-      // Without the database it can't be settled: its heartbeat ends and it is given out again.
-      run.log.warn({ err: problem }, "The job's end can't be written down");
+      // Without the database the job can't be completed: its heartbeat ends and it is handed out again.
+      run.log.warn({ err: problem }, "The job's result can't be stored");
     }
   }
 }

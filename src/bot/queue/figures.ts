@@ -1,7 +1,7 @@
 import { ask, type Database } from "../database/database.ts";
 import type { QueueFigures } from "../metrics.ts";
 
-/** A job as the dashboard lists it. */
+/** A job listed on the dashboard. */
 export interface ListedJob {
   readonly id: string;
   readonly kind: string;
@@ -28,7 +28,7 @@ interface Row {
   readonly output: { message?: string } | null;
 }
 
-/** How long the queue is, as metrics. Reads pg-boss's documented job table. */
+/** Reads the length of the queue for metrics, from pg-boss's documented job table. */
 export async function readFigures(database: Database): Promise<readonly QueueFigures[]> {
   const rows = await ask<{ kind: string; waiting: string; running: string; dead: string; age: number | null }>(
     database,
@@ -53,12 +53,12 @@ export async function readFigures(database: Database): Promise<readonly QueueFig
   });
 }
 
-/** Jobs of each state that are listed at most: a long queue must not hide what failed, nor the other way round. */
+/** Maximum number of jobs listed per state: a long queue must not hide failures, nor the other way round. */
 const MOST_LISTED = 500;
 
 /**
- * What has failed too often, runs and waits; the newest of each first.
- * @param repositories only jobs of these, where the others are not to be seen; null: all.
+ * Lists jobs that failed too often, run or wait; the newest of each first.
+ * @param repositories only jobs of these, where others must not be visible; null: all.
  */
 export async function listJobs(
   database: Database,

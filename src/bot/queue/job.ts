@@ -1,19 +1,19 @@
 /** What waits in the queue. Each says where to look again, never what to do there. */
 
-/** What every job about a repository carries. Owner and name are what the event said; the id is what counts. */
+/** Data of every job about a repository. Owner and name are from the event; the id is authoritative. */
 export interface RepositoryJob {
   readonly repositoryId: number;
   readonly installationId: number;
   readonly owner: string;
   readonly name: string;
-  /** Where it comes from: the delivery id of a webhook, or `sweep`, `start`, `dashboard`. Goes into every line of the log. */
+  /** Its origin: the delivery id of a webhook, or `sweep`, `start`, `dashboard`. Part of every log line. */
   readonly delivery: string;
   /** How often it was put back because another job of the repository was running. */
   readonly waits?: number;
 }
 
 export interface SyncJob extends RepositoryJob {
-  /** True: when no plan changed, the issues that changed last are enough. */
+  /** True: when no plan changed, the most recently changed issues are enough. */
   readonly allowPartialRead: boolean;
   /** Branch that was pushed, when it is not the default branch: plans may be configured to count there. */
   readonly branch?: string;
@@ -29,9 +29,9 @@ interface CommandJob extends RepositoryJob {
   readonly commentId: number;
 }
 
-/** Look again at which repositories an installation has. */
+/** Lists again which repositories an installation has. */
 interface InventoryJob {
-  /** Null: at which installations there are. */
+  /** Null: lists the installations. */
   readonly installationId: number | null;
   readonly delivery: string;
   /** True: also look at every repository. */
@@ -47,22 +47,22 @@ export interface JobKinds {
 
 export type JobKind = keyof JobKinds;
 
-/** A job to be queued. While one with the same kind and key waits, a second says nothing new. */
+/** A job to be queued. While one with the same kind and key waits, a second one adds nothing. */
 export type JobRequest = { readonly [K in JobKind]: { readonly kind: K; readonly job: JobKinds[K] } }[JobKind];
 
-/** What makes two waiting jobs the same. A waiting job that does less must not stand for one that does more. */
-export function keyOf(wish: JobRequest): string {
-  switch (wish.kind) {
+/** Returns what makes two waiting jobs equal. A waiting job that does less must not replace one that does more. */
+export function keyOf(request: JobRequest): string {
+  switch (request.kind) {
     case "sync": {
-      const { repositoryId, branch, allowPartialRead } = wish.job;
+      const { repositoryId, branch, allowPartialRead } = request.job;
       return `${repositoryId}${branch === undefined ? "" : `@${branch}`}${allowPartialRead ? "?" : ""}`;
     }
     case "preview":
-      return `${wish.job.repositoryId}#${wish.job.pull}`;
+      return `${request.job.repositoryId}#${request.job.pull}`;
     case "command":
-      return `${wish.job.repositoryId}!${wish.job.commentId}`;
+      return `${request.job.repositoryId}!${request.job.commentId}`;
     case "inventory":
-      return `${wish.job.installationId ?? "all"}${wish.job.sweeps ? "+" : ""}`;
+      return `${request.job.installationId ?? "all"}${request.job.sweeps ? "+" : ""}`;
   }
 }
 

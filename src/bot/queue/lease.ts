@@ -3,48 +3,48 @@ import { GitHubError } from "../../errors.ts";
 import { ask, type Database } from "../database/database.ts";
 
 /**
- * A claim on a repository, so that two syncs of it never overlap, whatever the queue believes. The queue gives a job
+ * A lease of a repository, so that two syncs of it never overlap, whatever the queue believes. The queue hands a job
  * out again when its worker seems dead; a worker that was only asleep must then not send another request. So each
- * request asks `assertHeld` first, which knows without asking the database until when the claim surely holds.
+ * request calls `assertHeld` first, which knows without the database until when the lease certainly holds.
  */
 export interface Lease {
-  /** @throws LeaseLostError when the claim may have ended. */
+  /** @throws LeaseLostError when the lease may have expired. */
   assertHeld(): void;
-  /** Prolongs the claim. @throws LeaseLostError when another worker has it. */
+  /** Extends the lease. @throws LeaseLostError when another worker has it. */
   renew(): Promise<void>;
-  /** Gives the repository back; errors of the database are the caller's to ignore, the claim ends by itself. */
+  /** Releases the repository; callers may ignore database errors, since the lease expires by itself. */
   release(): Promise<void>;
 }
 
-/** The worker lost its claim, or can't be sure any more that it has it: it stops where it is. */
+/** The worker lost its lease, or can't be sure that it still has it: it stops at once. */
 export class LeaseLostError extends GitHubError {
   constructor(cause?: unknown) {
-    super("The claim on this repository may have ended: stopping before the next request.", {
-      hint: "Another replica goes on with it.",
+    super("The lease of this repository may have expired: stopping before the next request.", {
+      hint: "Another replica continues with it.",
       status: 0,
       cause,
     });
   }
 }
 
-/** Part of a claim during which requests may start; the rest is for those under way to end. */
+/** Part of a lease during which requests may start; the rest lets running ones end. */
 const TRUSTED_PART = 0.5;
 
-/** Milliseconds after which a request under a claim of so many seconds is given up. */
+/** Returns the request timeout in milliseconds under a lease of so many seconds. */
 export function requestTimeout(seconds: number): number {
   return seconds * 1000 * (1 - TRUSTED_PART);
 }
 
-interface LeaseWish {
+interface LeaseRequest {
   readonly repositoryId: number;
   /** Unique to this run of this job. */
   readonly holder: string;
   readonly seconds: number;
 }
 
-/** Claims a repository; null while someone else has it. */
-export async function claimRepository(database: Database, wish: LeaseWish): Promise<Lease | null> {
-  const { repositoryId, holder, seconds } = wish;
+/** Leases a repository; null while someone else has it. */
+export async function acquireLease(database: Database, request: LeaseRequest): Promise<Lease | null> {
+  const { repositoryId, holder, seconds } = request;
   const values = [repositoryId, holder, seconds];
   const trusted = seconds * 1000 * TRUSTED_PART;
   let askedAt = performance.now();

@@ -4,7 +4,7 @@ import { groupOf, keyOf, type JobKind, type JobRequest } from "./job.ts";
 
 export const JOB_KINDS = ["command", "preview", "inventory", "sync"] as const satisfies readonly JobKind[];
 
-/** Where jobs end that failed too often; people look at it and send them on their way again. */
+/** The queue of jobs that failed too often; people look at them and retry them. */
 export const DEAD = "dead";
 
 /** Higher comes first. */
@@ -22,11 +22,11 @@ interface Settings {
   readonly maxJobMinutes: number;
 }
 
-/** Seconds before a failed job is tried again: the first time, and at most. */
+/** Seconds before a failed job is retried: the first time, and at most. */
 const RETRY_DELAY = 2;
 const RETRY_DELAY_MAX = 900;
 
-/** Makes the queues, or brings their settings up to date. */
+/** Creates the queues, or updates their settings. */
 export async function ensureQueues(queueClient: PgBoss, settings: Settings): Promise<void> {
   await queueClient.createQueue(DEAD, { policy: "standard", retentionSeconds: 14 * 86_400 });
   const options = {
@@ -35,22 +35,22 @@ export async function ensureQueues(queueClient: PgBoss, settings: Settings): Pro
     retryBackoff: true,
     retryDelayMax: RETRY_DELAY_MAX,
     heartbeatSeconds: settings.leaseSeconds,
-    // The job's own end comes before the queue takes it away.
+    // The job's own timeout comes before the queue expires it.
     expireInSeconds: settings.maxJobMinutes * 60 + 60,
     deleteAfterSeconds: 600,
     deadLetter: DEAD,
   };
   for (const kind of JOB_KINDS) {
-    // `short`: one waits for each key. That one runs is the lease's business: see docs/decisions.
+    // `short`: one job waits for each key. The lease ensures that only one runs: see docs/decisions.
     await queueClient.createQueue(kind, { ...options, policy: "short" });
     await queueClient.updateQueue(kind, options);
   }
 }
 
-/** Milliseconds between statements at least: the first of a burst goes at once, the others gather. */
+/** Minimum time between statements, in milliseconds: the first of a burst goes at once, the others are batched. */
 const GATHER = 8;
 
-/** Puts jobs into the queue. What is sent while a statement is under way, or shortly after one, goes with the next. */
+/** Adds jobs to the queue. Jobs sent during a statement, or shortly after one, go with the next. */
 export class JobQueue {
   readonly #boss: PgBoss;
   readonly #waiting = new Map<JobKind, Batch>();
@@ -63,12 +63,14 @@ export class JobQueue {
     this.#onSent = onSent;
   }
 
-  /** Resolves when the job is safe in the database, or an equal one waits there. @throws when the database is away. */
-  async send(wish: JobRequest, options: SendOptions = {}): Promise<void> {
-    const batch = this.#waiting.get(wish.kind) ?? newBatch();
-    this.#waiting.set(wish.kind, batch);
-    const key = keyOf(wish);
-    if (!batch.jobs.has(key)) batch.jobs.set(key, toInsert(wish, key, options));
+  /**
+   * Resolves when the job is stored in the database, or an equal one waits there. @throws when the database is away.
+   */
+  async send(request: JobRequest, options: SendOptions = {}): Promise<void> {
+    const batch = this.#waiting.get(request.kind) ?? newBatch();
+    this.#waiting.set(request.kind, batch);
+    const key = keyOf(request);
+    if (!batch.jobs.has(key)) batch.jobs.set(key, toInsert(request, key, options));
     if (!this.#isSending) void this.#sendAll();
     await batch.sent;
   }
@@ -76,7 +78,7 @@ export class JobQueue {
   async #sendAll(): Promise<void> {
     this.#isSending = true;
     while (this.#waiting.size > 0) {
-      // Let what arrived together go together.
+      // Jobs that arrived together are sent together.
       const since = performance.now() - this.#sentAt;
       await new Promise((resolve) => (since < GATHER ? setTimeout(resolve, GATHER - since) : setImmediate(resolve)));
       this.#sentAt = performance.now();
@@ -114,13 +116,13 @@ function newBatch(): Batch {
   };
 }
 
-function toInsert(wish: JobRequest, key: string, { priority = PRIORITY.webhook, at }: SendOptions): JobInsert {
+function toInsert(request: JobRequest, key: string, { priority = PRIORITY.webhook, at }: SendOptions): JobInsert {
   return {
     id: randomUUID(),
-    data: wish.job,
+    data: request.job,
     priority,
     singletonKey: key,
-    group: { id: groupOf(wish) },
+    group: { id: groupOf(request) },
     ...(at !== undefined && { startAfter: at }),
   };
 }

@@ -5,12 +5,12 @@ import { VARIABLES } from "../variables.ts";
 
 const NAME = "app.env";
 
-/** Where the setup page keeps the App's credentials. */
+/** Returns where the setup page stores the App's credentials. */
 export function credentialsPath(dataDir: string): string {
   return join(dataDir, NAME);
 }
 
-/** The credentials that the setup page wrote; none when it never did. Variables of the environment win over them. */
+/** Reads the credentials that the setup page wrote; none when it never did. Environment variables take precedence. */
 export function readCredentialsFile(
   env: Readonly<Record<string, string | undefined>>,
   cwd: string,
@@ -23,7 +23,7 @@ export function readCredentialsFile(
   );
 }
 
-/** Writes the credentials, readable by nobody else. */
+/** Writes the credentials, readable by the owner only. */
 export function writeCredentialsFile(path: string, values: Readonly<Record<string, string>>): void {
   mkdirSync(dirname(path), { recursive: true });
   const lines = Object.entries(values).map(([name, value]) => `${name}="${value.replaceAll("\n", "\\n")}"\n`);

@@ -1,6 +1,6 @@
 import { WEBHOOK_PATH } from "../webhooks/intake.ts";
 
-/** What the App may do, and why: docs/bot.md tells the same. */
+/** What the App may do, and why: docs/bot.md says the same. */
 export const PERMISSIONS = {
   issues: { level: "write", why: "create, update, close and reopen the issues of plans; answer commands" },
   contents: { level: "write", why: "read plans, write ticks back, keep the record at `refs/plansync/state`" },
@@ -12,7 +12,7 @@ export const PERMISSIONS = {
   metadata: { level: "read", why: "see which repositories there are; every App has it" },
 } as const;
 
-/** What GitHub tells the App of. Installations are told without asking. */
+/** The events that GitHub sends to the App. Installation events are always sent. */
 export const EVENTS = [
   "push",
   "issues",
@@ -23,7 +23,7 @@ export const EVENTS = [
   "repository",
 ] as const;
 
-/** Older servers of one's own don't know these, and refuse a manifest that names them. */
+/** Older GitHub Enterprise servers don't know these, and refuse a manifest that names them. */
 const YOUNG: readonly string[] = ["sub_issues", "issue_dependencies"];
 
 const GITHUB = "https://github.com";
@@ -51,7 +51,7 @@ export function appManifest(origin: string, serverUrl: string): Record<string, u
 
 /**
  * Whether GitHub would send webhooks to an address. It refuses a whole manifest with one "that isn't reachable over the
- * public Internet"; a server of one's own may stand in the same network.
+ * public Internet"; a GitHub Enterprise server may be in the same network.
  */
 export function isReachable(origin: string, serverUrl: string): boolean {
   const host = new URL(origin).hostname.replace(/^\[|\]$/g, "");

@@ -25,13 +25,13 @@ interface SetupView {
   readonly manifest: string;
   /** Empty: the person's own account. */
   readonly organization: string;
-  /** What the address has to carry; null where nobody else reaches it. */
+  /** Key that the address must contain; null where nobody else can reach it. */
   readonly key: string | null;
   /** False where GitHub would not deliver to this address. */
   readonly hasWebhook: boolean;
 }
 
-/** What the App may do, and the button that makes it. */
+/** Shows what the App may do, and the button that creates it. */
 export function setupForm({ target, manifest, organization, key, hasWebhook }: SetupView): Html {
   return html`<p>
       There is no GitHub App yet. One button makes it: GitHub asks you for a name and shows what it may do.
@@ -55,7 +55,7 @@ export function setupForm({ target, manifest, organization, key, hasWebhook }: S
     <form method="post" action="${target}">
       <input type="hidden" name="manifest" value="${manifest}" />
       <button class="main">
-        ${organization === "" ? "Make the App on your account" : `Make the App for ${organization}`}
+        ${organization === "" ? "Create the App on your account" : `Create the App for ${organization}`}
       </button>
     </form>
     <form method="get" action="/" class="other">
@@ -78,7 +78,7 @@ interface DoneView {
   readonly hasWebhook: boolean;
 }
 
-/** What is to be done once the App is there. */
+/** Shows what to do once the App exists. */
 export function doneText({ address, path, hasWebhook }: DoneView): Html {
   return html`<p>
       Its credentials are in <code>${path}</code>. For more than one replica, set them as variables of the environment

@@ -16,7 +16,7 @@ interface SetupOptions {
   /** Address that the bot listens on. */
   readonly url: string;
   readonly log: BotLog;
-  /** The credentials are written: the bot can begin. */
+  /** Called when the credentials are written: the bot can start. */
   readonly onCreated: () => void;
 }
 
@@ -30,10 +30,10 @@ const conversion = z.object({
   html_url: z.string(),
 });
 
-/** Minutes between looks at a repository where no webhook says when to look. */
+/** Minutes between looks at a repository where there is no webhook. */
 const SWEEP_WITHOUT_WEBHOOK = "2";
 
-/** The pages before there is an App: one button makes it, by a manifest. */
+/** The pages before there is an App: one button creates it from a manifest. */
 export function setupRoutes({ environment, url, log, onCreated }: SetupOptions): readonly Route[] {
   const sessions = new Sessions(randomBytes(32).toString("hex"), false);
   const isOpen = !isLoopback(environment.host) || environment.publicUrl !== null;
@@ -58,11 +58,7 @@ export function setupRoutes({ environment, url, log, onCreated }: SetupOptions):
       path: "/",
       handle: (exchange) => {
         if (key !== null && !isSame(exchange.url.searchParams.get("key") ?? "", key))
-          return page(
-            403,
-            "Set up plansync",
-            html`<p>Open the address that stands in the bot's log: it carries the key.</p>`,
-          );
+          return page(403, "Set up plansync", html`<p>Open the address from the bot's log: it contains the key.</p>`);
         const organization = (exchange.url.searchParams.get("organization") ?? "").trim();
         const { state, cookie } = sessions.beginLogin("/");
         const owner = organization === "" ? "" : `/organizations/${encodeURIComponent(organization)}`;
@@ -107,7 +103,7 @@ export function setupRoutes({ environment, url, log, onCreated }: SetupOptions):
           GITHUB_CLIENT_SECRET: made.client_secret,
           ...(!hasWebhook && { SWEEP_MINUTES: SWEEP_WITHOUT_WEBHOOK }),
         });
-        log.info({ app: made.id, path }, "The App was made");
+        log.info({ app: made.id, path }, "The App was created");
         onCreated();
         return {
           ...page(200, "The App is there", doneText({ address: made.html_url, path, hasWebhook })),

@@ -5,23 +5,23 @@ import type { Answer, Exchange } from "../http/exchange.ts";
 import type { JobRequest } from "../queue/job.ts";
 import { reduce, StrangePayloadError } from "./reduce.ts";
 
-/** Where GitHub delivers, as Probot has it. */
+/** Where GitHub delivers, the same path as Probot's. */
 export const WEBHOOK_PATH = "/api/github/webhooks";
 
 export interface IntakeOptions {
   readonly maxBodyBytes: number;
-  /** Whether the signature of the raw body is good. */
+  /** Verifies the signature of the raw body. */
   readonly verify: (body: string, signature: string) => Promise<boolean>;
-  /** Resolves when the jobs are safe. Throws when the database is away. */
-  readonly queue: (wishes: readonly JobRequest[]) => Promise<void>;
+  /** Resolves when the jobs are stored. Throws when the database is away. */
+  readonly queue: (jobs: readonly JobRequest[]) => Promise<void>;
   readonly metrics: Metrics;
   readonly log: BotLog;
 }
 
-/** Milliseconds after which GitHub is told to try again: well within the ten seconds that it waits. */
+/** Milliseconds after which GitHub is asked to deliver again: well within the ten seconds that it waits. */
 const QUEUE_WITHIN = 7000;
 
-/** Takes a webhook: verified, reduced, queued, answered. GitHub isn't asked anything before the answer. */
+/** Accepts a webhook: verifies, reduces, queues, answers. Sends no request to GitHub before the answer. */
 export async function takeWebhook(exchange: Exchange, options: IntakeOptions): Promise<Answer> {
   const { headers } = exchange.request;
   const delivery = headerOf(headers["x-github-delivery"]);
@@ -39,7 +39,7 @@ export async function takeWebhook(exchange: Exchange, options: IntakeOptions): P
   return answer;
 }
 
-/** Names of events become labels of metrics: only known ones, so that nobody can fill the memory with them. */
+/** Event names become metric labels: only known ones, so that nobody can fill the memory with them. */
 const KNOWN = new Set([
   "push",
   "issues",
@@ -55,7 +55,7 @@ const KNOWN = new Set([
 
 async function judge(
   { request }: Exchange,
-  told: { readonly delivery: string; readonly event: string; readonly signature: string },
+  headers: { readonly delivery: string; readonly event: string; readonly signature: string },
   options: IntakeOptions,
   log: BotLog,
 ): Promise<Answer> {
@@ -63,7 +63,7 @@ async function judge(
     log.warn({ status }, `Webhook refused: ${message}`);
     return { status, json: { message }, close: status === 413 };
   };
-  if (told.delivery === "" || told.event === "" || told.signature === "")
+  if (headers.delivery === "" || headers.event === "" || headers.signature === "")
     return refuse(400, "X-GitHub-Delivery, X-GitHub-Event and X-Hub-Signature-256 are required.");
   if (!(request.headers["content-type"] ?? "").toLowerCase().startsWith("application/json"))
     return refuse(415, "Set the webhook's content type to application/json.");
@@ -75,8 +75,8 @@ async function judge(
       return refuse(413, `The body is larger than ${options.maxBodyBytes} bytes.`);
     throw error;
   }
-  if (!(await options.verify(body, told.signature))) return refuse(401, "The signature does not match.");
-  return accept(body, told, options, log, refuse);
+  if (!(await options.verify(body, headers.signature))) return refuse(401, "The signature does not match.");
+  return accept(body, headers, options, log, refuse);
 }
 
 async function accept(
@@ -94,19 +94,19 @@ async function accept(
     if (error instanceof SyntaxError) return refuse(400, "The body is no JSON.");
     throw error;
   }
-  const { wishes, why } = reduced;
-  if (wishes.length === 0) {
+  const { jobs, why } = reduced;
+  if (jobs.length === 0) {
     log.debug(`Nothing to do: ${why}`);
     return { status: 202, json: { queued: 0, why } };
   }
   try {
-    await within(options.queue(wishes), QUEUE_WITHIN);
+    await within(options.queue(jobs), QUEUE_WITHIN);
   } catch (error) {
     log.error({ err: error }, "The webhook can't be queued: the database does not answer");
     return { status: 503, json: { message: "The queue is away; deliver again." }, headers: { "retry-after": "30" } };
   }
-  for (const wish of wishes) log.info({ kind: wish.kind, ...placeOf(wish) }, "Queued");
-  return { status: 202, json: { queued: wishes.length } };
+  for (const wish of jobs) log.info({ kind: wish.kind, ...placeOf(wish) }, "Queued");
+  return { status: 202, json: { queued: jobs.length } };
 }
 
 function placeOf({ job }: JobRequest): Record<string, unknown> {

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { RepositoryJob, JobRequest } from "../queue/job.ts";
 
-/** What a delivery asks for: places to look at again. */
+/** What a delivery asks for: the places to look at again. */
 export interface Reduced {
-  readonly wishes: readonly JobRequest[];
+  readonly jobs: readonly JobRequest[];
   /** For the log: why there is nothing to do. */
   readonly why: string;
 }
@@ -41,14 +41,14 @@ const envelope = z.object({
 });
 type Event = z.infer<typeof envelope>;
 
-/** A delivery whose signature is good and whose payload is none that GitHub sends. */
+/** A delivery with a valid signature, but with a payload that GitHub never sends. */
 export class StrangePayloadError extends Error {}
 
-/** Changes of a pull request after which merging it does something else. */
+/** Changes of a pull request that may change the effect of merging it. */
 const PREVIEWED = new Set(["opened", "reopened", "synchronize", "edited", "ready_for_review", "closed"]);
 
 /**
- * Reduces a webhook to where to look again. Reads nothing but names and numbers: what happened is found out by looking.
+ * Reduces a webhook to the places to look at again. Reads only names and numbers: a look finds out what happened.
  * @throws StrangePayloadError
  */
 export function reduce(event: string, payload: unknown, delivery: string): Reduced {
@@ -97,36 +97,36 @@ function placeOf(data: Event, delivery: string): RepositoryJob | null {
 }
 
 function nothing(why: string): Reduced {
-  return { wishes: [], why };
+  return { jobs: [], why };
 }
 
 function look(at: RepositoryJob): Reduced {
-  return { wishes: [{ kind: "sync", job: { ...at, allowPartialRead: false } }], why: "" };
+  return { jobs: [{ kind: "sync", job: { ...at, allowPartialRead: false } }], why: "" };
 }
 
-/** An installation that is new, back, or may do more than before may have work everywhere. */
+/** A new, returning or newly permitted installation may have work everywhere. */
 function inventory(event: string, data: Event, delivery: string): Reduced {
   if (data.installation === undefined) return nothing("it names no installation");
   const job = { installationId: data.installation.id, delivery, sweeps: event === "installation" };
-  return { wishes: [{ kind: "inventory", job }], why: "" };
+  return { jobs: [{ kind: "inventory", job }], why: "" };
 }
 
 function push({ ref = "", deleted, repository: repo }: Event, at: RepositoryJob): Reduced {
   if (!ref.startsWith("refs/heads/")) return nothing("it is no push to a branch");
   if (deleted === true) return nothing("the branch was deleted");
   const branch = ref.slice("refs/heads/".length);
-  // What the merge queue merges is pushed again, to the branch that counts.
+  // What the merge queue merges is pushed again, to the target branch.
   if (branch.startsWith("gh-readonly-queue/")) return nothing("it is a branch of the merge queue");
   const isDefault = branch === repo?.default_branch;
-  return { wishes: [{ kind: "sync", job: { ...at, allowPartialRead: true, ...(!isDefault && { branch }) } }], why: "" };
+  return { jobs: [{ kind: "sync", job: { ...at, allowPartialRead: true, ...(!isDefault && { branch }) } }], why: "" };
 }
 
 function pull({ action = "", pull_request: request }: Event, at: RepositoryJob): Reduced {
   if (request === undefined || !PREVIEWED.has(action)) return nothing("merging it does the same as before");
-  const wishes: JobRequest[] = [{ kind: "preview", job: { ...at, pull: request.number } }];
-  // A standing pull request of ours that was closed or merged is an answer to its ticks.
-  if (action === "closed") wishes.push({ kind: "sync", job: { ...at, allowPartialRead: false } });
-  return { wishes, why: "" };
+  const jobs: JobRequest[] = [{ kind: "preview", job: { ...at, pull: request.number } }];
+  // Closing or merging a standing pull request of ours is an answer to its ticks.
+  if (action === "closed") jobs.push({ kind: "sync", job: { ...at, allowPartialRead: false } });
+  return { jobs, why: "" };
 }
 
 function command({ action, comment, issue: on }: Event, at: RepositoryJob): Reduced {
@@ -134,10 +134,10 @@ function command({ action, comment, issue: on }: Event, at: RepositoryJob): Redu
   if (action !== "created" || !/^ {0,3}\/plansync\b/m.test(comment.body ?? ""))
     return nothing("the comment is no command");
   const isPull = on.pull_request != null;
-  return { wishes: [{ kind: "command", job: { ...at, issue: on.number, isPull, commentId: comment.id } }], why: "" };
+  return { jobs: [{ kind: "command", job: { ...at, issue: on.number, isPull, commentId: comment.id } }], why: "" };
 }
 
-/** A label that was taken off or has another name leaves the marker, and an emptied body leaves the label. */
+/** A removed or renamed label leaves the marker, and an emptied body leaves the label. */
 function isOurs(one: z.infer<typeof issue> | undefined, data: Event): boolean {
   if (one === undefined || one.pull_request != null) return false;
   const labels = [...one.labels, ...(data.label === undefined ? [] : [data.label])];

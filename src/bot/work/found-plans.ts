@@ -7,7 +7,10 @@ import type { RepositorySummary } from "../database/summary.ts";
 
 const MOST_PLANS = 200;
 
-/** The plans in a repository without a configuration, as far as the one look holds their text. Asks GitHub nothing. */
+/**
+ * Finds the plans in a repository without a configuration, as far as the one look contains their text. Sends no
+ * request.
+ */
 export function foundPlans(seen: BranchFiles, { overrides }: Pick<ReadContext, "overrides">): RepositorySummary {
   const settings = readSettings(null, overrides);
   const plans = seen.files

@@ -9,14 +9,14 @@ export interface Observed {
   seen: BranchFiles | null;
 }
 
-/** The repository has no configuration file: it is none of ours, and nothing was touched. */
+/** The repository has no configuration file: it is not ours, and nothing was touched. */
 export class UnconfiguredError extends PlansyncError {
   readonly code = "unconfigured";
   readonly exitCode = 0;
   readonly seen: BranchFiles;
 
   constructor(seen: BranchFiles, configPath: string) {
-    super(`There is no ${configPath}: nothing is touched.`, {
+    super(`There is no ${configPath}: nothing was touched.`, {
       hint: "The dashboard offers a pull request that adds it.",
     });
     this.seen = seen;
@@ -24,13 +24,13 @@ export class UnconfiguredError extends PlansyncError {
 }
 
 /**
- * A reader that notes what is looked at. Its first look goes no further where there is no configuration file: nothing
- * of such a repository is read or touched.
+ * Returns a reader that records what is read. Its first look stops where there is no configuration file: nothing in
+ * such a repository is read or touched.
  */
 export function observe(reader: RepositoryReader, configPath: string, observed: Observed): RepositoryReader {
   return withSnapshot(reader, {
     apply: (look, { at }) => {
-      // The first look is at the default branch: the configuration counts there, whatever branch it names.
+      // The first look is at the default branch: the configuration is read there, whatever branch it names.
       const isFirst = observed.seen === null && at === undefined;
       observed.seen = look;
       if (isFirst) assertConfigured(look, configPath);
@@ -40,7 +40,7 @@ export function observe(reader: RepositoryReader, configPath: string, observed: 
 }
 
 /**
- * Asks whether the default branch has a configuration file, for whoever speaks to people before anything is looked at.
+ * Checks that the default branch has a configuration file, before anything is said to people.
  * @throws UnconfiguredError where there is none.
  */
 export async function requireConfiguration(
@@ -52,7 +52,7 @@ export async function requireConfiguration(
   assertConfigured(observed.seen, configPath);
 }
 
-/** A tree too large for one answer may miss the file: then the engine decides, which looks closer. */
+/** A tree too large for one answer may lack the file: then the engine decides, which reads more. */
 function assertConfigured(seen: BranchFiles, configPath: string): void {
   const isConfigured = seen.files.some(({ path }) => path === configPath);
   if (!isConfigured && !seen.truncated) throw new UnconfiguredError(seen, configPath);

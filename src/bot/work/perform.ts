@@ -20,7 +20,7 @@ export async function perform(parts: BotServices, run: AnyJobRun): Promise<JobEn
     return result;
   } catch (thrown) {
     const error = explainError(thrown, parts.clock.now());
-    // Met before the engine had its own pace: for a token, or in a list.
+    // Reached before the engine had its own pace: for a token, or in a list.
     if (error instanceof RateLimitError && !run.stop.aborted) {
       metrics.jobs.inc({ kind, result: "later" });
       return { kind: "later", at: new Date(Math.max(error.retryAt, parts.clock.now() + 1000)), why: error.message };
@@ -52,7 +52,7 @@ function start(parts: BotServices, run: AnyJobRun): Promise<JobEnd> {
   }
 }
 
-/** The same job, to be queued again for later. */
+/** Returns the same job, to be queued again. */
 export function again(run: AnyJobRun): Parameters<BotServices["queue"]["send"]>[0] {
   switch (run.kind) {
     case "inventory":

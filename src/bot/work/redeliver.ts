@@ -13,16 +13,16 @@ const deliveries = z.array(
 type Delivery = z.infer<typeof deliveries>[number];
 
 const CURSOR = "deliveries read";
-/** Pages of 100 read at most in one turn. */
+/** Maximum number of pages (of 100) read in one turn. */
 const PAGES = 20;
-/** Times a delivery is asked again; the sweep finds what was missed anyhow. */
+/** How often a delivery is requested again; the sweep finds what was missed anyway. */
 const MOST_ATTEMPTS = 3;
-/** Redeliveries asked for in one turn: they all come back to us. */
+/** Redeliveries requested in one turn: they all come back to us. */
 const MOST_AT_ONCE = 100;
 /** Milliseconds: GitHub keeps deliveries for three days; what is older than this was swept since. */
 const OLDEST = 24 * 3_600_000;
 
-/** Asks GitHub for deliveries that failed once more, until told to stop. Returns how many were asked for. */
+/** Requests failed deliveries again, until told to stop. Returns how many were requested. */
 export async function redeliverFailed(parts: BotServices, stop: AbortSignal): Promise<number> {
   const after = logRequests(parts.metrics, parts.log, null);
   const client = parts.app.asApp({ run: "redeliver", cut: stop, before: () => undefined, after });
@@ -37,15 +37,15 @@ export async function redeliverFailed(parts: BotServices, stop: AbortSignal): Pr
     if (attempt !== "never") open.push(delivery.delivered_at);
     if (attempt !== "now") continue;
     await client.request(`POST /app/hook/deliveries/${delivery.id}/attempts`);
-    parts.log.info({ delivery: delivery.guid, status: delivery.status }, "Asked for a failed delivery again");
+    parts.log.info({ delivery: delivery.guid, status: delivery.status }, "Requested a failed delivery again");
     asked += 1;
   }
-  // What was asked for may fail again: next time is read from there on.
+  // A redelivery may fail again: the next turn reads from there on.
   if (newest !== undefined) await writeNote(parts.database, CURSOR, open.toSorted()[0] ?? newest.delivered_at);
   return asked;
 }
 
-/** Deliveries from a time on, the newest first; those of that very second once more. */
+/** Reads deliveries from a time on, newest first, including those of that very second. */
 async function readSince(client: ProbotClient, since: string): Promise<readonly Delivery[]> {
   const found: Delivery[] = [];
   let cursor: string | undefined;
@@ -60,7 +60,7 @@ async function readSince(client: ProbotClient, since: string): Promise<readonly 
   return found;
 }
 
-/** One page of deliveries; null where the App has no webhook, and so no deliveries. */
+/** Reads one page of deliveries; null where the App has no webhook, and so no deliveries. */
 async function readPage(client: ProbotClient, cursor: string | undefined) {
   try {
     return await client.request("GET /app/hook/deliveries", {
@@ -77,7 +77,7 @@ function isOld(deliveredAt: string): boolean {
   return Date.parse(deliveredAt) < Date.now() - OLDEST;
 }
 
-/** The last attempt of each delivery that never arrived. */
+/** Returns the last attempt of each delivery that never arrived. */
 function failedOf(found: readonly Delivery[]): readonly Delivery[] {
   const arrived = new Set(found.filter(isSuccess).map(({ guid }) => guid));
   const last = new Map<string, Delivery>();
@@ -86,7 +86,7 @@ function failedOf(found: readonly Delivery[]): readonly Delivery[] {
   return [...last.values()];
 }
 
-/** A refusal on purpose (a strange payload) would be refused again. */
+/** A delivery refused on purpose (a strange payload) would be refused again. */
 function isSuccess({ status, status_code: code }: Delivery): boolean {
   return status === "OK" || (code >= 200 && code < 300) || code === 413 || code === 422;
 }

@@ -12,10 +12,10 @@ import type { BotLog } from "../log.ts";
 import type { BotServices } from "../bot-services.ts";
 import type { AnyJobRun, JobEnd } from "../queue/dispatcher.ts";
 import type { RepositoryJob } from "../queue/job.ts";
-import { claimRepository, requestTimeout, type Lease } from "../queue/lease.ts";
+import { acquireLease, requestTimeout, type Lease } from "../queue/lease.ts";
 import { observe, type Observed, requireConfiguration } from "./observed-reader.ts";
 
-/** A repository claimed for one job, and all that the engine needs to work on it. */
+/** A repository leased for one job, with everything that the engine needs to work on it. */
 export interface RepositorySession {
   readonly repositoryId: number;
   readonly context: RespondContext;
@@ -29,13 +29,13 @@ export interface RepositorySession {
 
 type RepositoryRun = Extract<AnyJobRun, { readonly data: RepositoryJob }>;
 
-/** Milliseconds a job waits for another one of its repository, growing with each wait. */
+/** Milliseconds that a job waits for another one of its repository, growing with each wait. */
 const FIRST_WAIT = 300;
 const LONGEST_WAIT = 10_000;
 
 /**
- * Claims the repository, works on it, and gives it back. While another job of the repository runs anywhere, this one
- * goes back into the queue for a moment.
+ * Leases the repository, works on it, and releases it. While another job of the repository runs anywhere, this one goes
+ * back into the queue for a moment.
  */
 export async function withRepository(
   parts: BotServices,
@@ -45,7 +45,7 @@ export async function withRepository(
   const { database, environment } = parts;
   const { repositoryId, waits = 0 } = run.data;
   const seconds = environment.leaseSeconds;
-  const lease = await claimRepository(database, { repositoryId, holder: run.id, seconds });
+  const lease = await acquireLease(database, { repositoryId, holder: run.id, seconds });
   if (lease === null) {
     const wait = Math.min(FIRST_WAIT * 1.5 ** waits, LONGEST_WAIT);
     return { kind: "later", at: new Date(Date.now() + wait), why: "another job of this repository is running" };
@@ -56,16 +56,16 @@ export async function withRepository(
     return await work(await openSession(parts, run, lease, lost.signal));
   } finally {
     clearInterval(beat);
-    await lease.release().catch((error: unknown) => run.log.warn({ err: error }, "The claim ends by itself"));
+    await lease.release().catch((error: unknown) => run.log.warn({ err: error }, "Lease not released; it will expire"));
   }
 }
 
-/** A renewal that fails for want of a database is tried again; the claim's own clock says when to stop. */
+/** Retries a renewal that fails for lack of a database; the lease's own clock says when to stop. */
 async function keep(lease: Lease, lost: AbortController, log: BotLog): Promise<void> {
   try {
     await lease.renew();
   } catch (error) {
-    log.warn({ err: error }, "The claim was not renewed");
+    log.warn({ err: error }, "Lease not renewed; will retry");
     try {
       lease.assertHeld();
     } catch (reason) {

@@ -7,7 +7,7 @@ import { findingOf, storeRunResult } from "./store-run-result.ts";
 import { withRepository } from "./repository-session.ts";
 import { whenToGoOn } from "./run-sync.ts";
 
-/** Does what a `/plansync` comment asks for, once: a delivery that comes again finds it done. */
+/** Runs a `/plansync` comment's command once: a repeated delivery finds it done. */
 export async function runCommand(parts: BotServices, run: JobRun<"command">): Promise<JobEnd> {
   const { repositoryId, commentId, issue, isPull, waits: _waits, ...at } = run.data;
   const done = `command ${repositoryId} ${commentId}`;
@@ -18,7 +18,7 @@ export async function runCommand(parts: BotServices, run: JobRun<"command">): Pr
       return { kind: "done" };
     }
     try {
-      // The comment as it is now, and who wrote it, as GitHub says: the delivery is only a hint.
+      // Text and author of the comment as GitHub has them now: the delivery is only a hint.
       const comment = await context.commands.readComment(commentId);
       if (comment === null) return { kind: "done" };
       await session.requireConfiguration();
@@ -40,7 +40,7 @@ export async function runCommand(parts: BotServices, run: JobRun<"command">): Pr
     } catch (error) {
       if (error instanceof RateLimitError) return { kind: "later", at: new Date(error.retryAt), why: error.message };
       if (!(error instanceof PlansyncError)) throw error;
-      // The answer on GitHub said so already; another attempt would say it again.
+      // The answer on GitHub reported it; another attempt would report it again.
       log.info({ err: error }, "The command failed");
     }
     await writeNote(parts.database, done, true);

@@ -24,7 +24,7 @@ const repositories = z.array(
   }),
 );
 
-/** Finds out which installations there are, or which repositories one of them has. */
+/** Lists the installations, or the repositories of one of them. */
 export async function runInventory(parts: BotServices, run: JobRun<"inventory">): Promise<JobEnd> {
   const { installationId } = run.data;
   if (installationId === null) await listInstallations(parts, run);
@@ -84,7 +84,7 @@ async function listRepositories(parts: BotServices, run: JobRun<"inventory">, id
       isArchived: one.archived ?? false,
     })),
   );
-  // With `storeListed`: what was added, came back, was renamed, moved or taken out of the archive is looked at.
+  // With `storeListed`: repositories that were added, restored, renamed, transferred or unarchived are looked at.
   await sweepSoon(parts, id, { all: run.data.sweeps });
   run.log.info({ installation: id, repositories: listed.length }, "Listed the repositories");
 }
@@ -106,7 +106,7 @@ async function findInstallation(client: ProbotClient, id: number): Promise<unkno
   }
 }
 
-/** What is left of an installation that GitHub doesn't know any more: nothing; of a suspended one: its name. */
+/** Removes what is stored about an installation that GitHub no longer knows; of a suspended one, the name stays. */
 export async function removeInstallation(
   parts: BotServices,
   id: number,

@@ -6,12 +6,12 @@ import { UnconfiguredError } from "./observed-reader.ts";
 import { withRepository } from "./repository-session.ts";
 import { isForPeople } from "./run-sync.ts";
 
-/** Says on a pull request what merging it will do. */
+/** Reports on a pull request what merging it will do. */
 export async function runPreview(parts: BotServices, run: JobRun<"preview">): Promise<JobEnd> {
   return withRepository(parts, run, async ({ context, requireConfiguration, row, log }) => {
     const { pull } = run.data;
     if (row?.hasConfig === false) {
-      log.info({ pull }, "Not configured: nothing is previewed");
+      log.info({ pull }, "Not configured: no preview");
       return { kind: "done" };
     }
     try {
@@ -20,7 +20,7 @@ export async function runPreview(parts: BotServices, run: JobRun<"preview">): Pr
         log.info({ pull }, "Nothing to preview: the pull request is not open");
         return { kind: "done" };
       }
-      // A pull request that adds the configuration is not ours to speak on before it is merged.
+      // A pull request that adds the configuration is none of our business before it is merged.
       if (row?.hasConfig == null) await requireConfiguration();
       const { head, base, fromFork } = info;
       const seen = await previewPull(context, {

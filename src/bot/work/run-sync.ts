@@ -15,10 +15,10 @@ import { findingOf, storeRunResult, problemOf } from "./store-run-result.ts";
 import { UnconfiguredError } from "./observed-reader.ts";
 import { withRepository, type RepositorySession } from "./repository-session.ts";
 
-/** Milliseconds until a run that stopped for its own budget goes on. */
+/** Milliseconds until a run that stopped at its own budget continues. */
 const GO_ON_AFTER = 5000;
 
-/** Looks at a repository and brings its plans and issues together. */
+/** Looks at a repository and syncs its plans and issues. */
 export async function runSync(parts: BotServices, run: JobRun<"sync">): Promise<JobEnd> {
   return withRepository(parts, run, (session) => syncRepository(parts, run, session));
 }
@@ -27,7 +27,7 @@ async function syncRepository(parts: BotServices, run: JobRun<"sync">, session: 
   const { context, row, log, pace } = session;
   const { branch, allowPartialRead } = run.data;
   if (branch !== undefined && row?.branch != null && branch !== row.branch) {
-    log.info({ branch }, `Nothing to do: plans count on ${row.branch}`);
+    log.info({ branch }, `Nothing to do: plans are read from ${row.branch}`);
     return { kind: "done" };
   }
   try {
@@ -46,7 +46,7 @@ async function syncRepository(parts: BotServices, run: JobRun<"sync">, session: 
   }
 }
 
-/** Only what may pass by itself is tried again at once; the rest waits for people, and for the sweep. */
+/** Retries only errors that may pass by themselves; the others wait for people, and for the sweep. */
 async function handleSyncError(
   parts: BotServices,
   run: JobRun<"sync">,
@@ -70,25 +70,25 @@ async function handleSyncError(
   if (isForPeople(error)) {
     await storeRunResult(parts, session, { outcome: "blocked", problem: problemOf(error) });
     if (error instanceof PermissionError && session.observed.seen === null) await findOutWhetherGone(parts, run);
-    session.log.warn({ err: error }, "Blocked until somebody puts it right");
+    session.log.warn({ err: error }, "Blocked until somebody fixes it");
     return { kind: "done" };
   }
   await storeRunResult(parts, session, { outcome: "failing", problem: problemOf(error) });
   throw error;
 }
 
-/** A repository that may not be seen was perhaps deleted, given away or taken out: the installation's list knows. */
+/** A repository that we may not see was perhaps deleted, transferred or removed: the installation's list knows. */
 async function findOutWhetherGone({ queue }: BotServices, { data }: JobRun<"sync">): Promise<void> {
   const { installationId, delivery } = data;
   await queue.send({ kind: "inventory", job: { installationId, delivery, sweeps: false } });
 }
 
-/** When a run that ended before everything was done goes on. */
+/** Returns when a run that ended early continues. */
 export function whenToGoOn({ retryAt }: RepositorySession["pace"]): Date {
   return retryAt ?? new Date(Date.now() + GO_ON_AFTER);
 }
 
-/** True for what another attempt would not change. */
+/** True for errors that another attempt would not change. */
 export function isForPeople(error: unknown): error is PlansyncError {
   return (
     (error instanceof ConfigError ||

@@ -7,14 +7,14 @@ import { summarise, type Problem, type RepositorySummary } from "../database/sum
 import type { BotServices } from "../bot-services.ts";
 import type { RepositorySession } from "./repository-session.ts";
 
-/** What is written down about a look. */
+/** The stored result of a look. */
 export interface RunResult {
   readonly outcome: Outcome;
   readonly problem: Problem | null;
   readonly summary?: RepositorySummary;
 }
 
-/** What a run came to, as the dashboard shows it. */
+/** Returns the result of a run as the dashboard shows it. */
 export function findingOf(report: Report, { observed }: RepositorySession): RunResult {
   const summary = summarise(report);
   if (observed.seen?.isArchived === true) return { outcome: "archived", problem: null, summary };
@@ -32,7 +32,7 @@ export function findingOf(report: Report, { observed }: RepositorySession): RunR
   };
 }
 
-/** What is shown of an error. */
+/** Returns what is shown of an error. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof PlanNotFoundError) {
     const { code, summary, hint, globs } = error;
@@ -42,7 +42,7 @@ export function problemOf(error: unknown): Problem {
   return error instanceof PlansyncError ? describeError(error) : { ...describeError(error), message: messageOf(error) };
 }
 
-/** Writes down what a look found, for the dashboard. */
+/** Stores the result of a look for the dashboard. */
 export async function storeRunResult(
   { database }: Pick<BotServices, "database">,
   { observed, context, repositoryId }: RepositorySession,

@@ -5,14 +5,14 @@ import { PRIORITY } from "../queue/queue.ts";
 
 type Row = Parameters<typeof toRepository>[0] & { readonly is_full: boolean };
 
-/** Repositories that one statement takes up. */
+/** Number of repositories in one statement. */
 const BATCH = 200;
-/** A sweep glances; every so many sweeps it reads all issues of a repository. */
+/** A sweep reads only what changed last; every so many sweeps it reads all issues of a repository. */
 const FULL_EVERY = 6;
 
 /**
- * Queues a look at every repository whose time has come, and sets the next time: give or take a quarter, so that they
- * spread. Replicas may do this at once: what is queued twice waits once.
+ * Queues a look at every repository that is due, and sets the next time: give or take a quarter, to spread them.
+ * Replicas may do this at once: a job queued twice waits only once.
  */
 export async function sweep(parts: BotServices): Promise<number> {
   const { database, environment, queue } = parts;
@@ -50,8 +50,8 @@ export async function sweep(parts: BotServices): Promise<number> {
 }
 
 /**
- * Brings the next sweep of an installation's repositories near: all of them, spread over some time by their number, or
- * those that were never looked at, or were in the archive then.
+ * Brings the next sweep of an installation's repositories forward: of all of them, spread over some time by their
+ * number, or of those that were never looked at, or were archived then.
  */
 export async function sweepSoon(
   parts: BotServices,

@@ -16,17 +16,17 @@ export type BindFlags = InputFlags & RemoteFlags & JsonFlag;
 export async function bind(shell: Shell, item: string, number: string, flags: BindFlags): Promise<number> {
   const issue = readNumber(number);
   const binding = await bindItem(connected(shell, flags), { text: item }, issue);
-  tell(shell, flags, binding, describeBound(binding));
+  print(shell, flags, binding, describeBound(binding));
   return EXIT.done;
 }
 
-/** Takes its issue from an item. */
+/** Releases the issue of an item. */
 export async function unbind(shell: Shell, item: string, flags: BindFlags): Promise<number> {
   const connection = connected(shell, flags);
   const binding = await unbindItem(connection, createCleanup(connection.github), { text: item });
-  tell(shell, flags, binding, [
+  print(shell, flags, binding, [
     `#${binding.issue} no longer belongs to "${binding.title}" (${binding.path}:${binding.line}); what people wrote in it stays.`,
-    "The next sync makes a new issue for the item, unless you bind another one first.",
+    "The next sync creates a new issue for the item, unless you bind another one first.",
   ]);
   return EXIT.done;
 }
@@ -44,17 +44,17 @@ function readNumber(text: string): number {
 
 function describeBound({ title, path, line, issue, previous, changed }: Binding): readonly string[] {
   const item = `"${title}" (${path}:${line})`;
-  if (!changed) return [`#${issue} is the issue of ${item} already.`];
+  if (!changed) return [`#${issue} is already the issue of ${item}.`];
   return [
     `#${issue} is now the issue of ${item}.`,
     ...(previous === null
       ? []
       : [`#${previous}, which it had before, is no longer followed; the next sync reports or closes it as a copy.`]),
-    "Its text and state are as they were: the next sync adds plansync's block to its text.",
+    "Its text and state are unchanged: the next sync adds plansync's block to its text.",
   ];
 }
 
-function tell({ out }: Shell, flags: BindFlags, binding: Binding, lines: readonly string[]): void {
+function print({ out }: Shell, flags: BindFlags, binding: Binding, lines: readonly string[]): void {
   if (flags.json === true) out.write(`${JSON.stringify({ version: 1, ...binding }, null, 2)}\n`);
   else out.write(`${wrapLines(lines.map(plainText), out.columns)}\n`);
 }

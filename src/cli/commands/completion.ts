@@ -6,8 +6,8 @@ const WRITERS = { bash: writeBash, zsh: writeZsh, fish: writeFish } as const;
 const SHELLS = ["bash", "zsh", "fish"] as const;
 
 /**
- * A script that completes commands, options and file names.
- * @throws ConfigError for a shell that there is no script for.
+ * Returns a script that completes commands, options and file names.
+ * @throws ConfigError for an unknown shell.
  */
 export function completion(program: Command, shell: string): string {
   const known = SHELLS.find((name) => name === shell.toLowerCase());

@@ -1,7 +1,7 @@
 import { EXIT } from "../../errors.ts";
 import type { Report } from "../../report/report.ts";
 
-/** The exit code that a report means: failures first, then what is left over, then what needs a person. */
+/** Returns the exit code for a report: failures first, then what is left over, then what needs a person. */
 export function exitCodeOf(report: Report): number {
   if (report.totals.failed > 0 || report.outcome === "failed") return EXIT.attention;
   if (report.outcome === "incomplete") return EXIT.limits;

@@ -18,7 +18,7 @@ export interface LeaveFlags extends InputFlags, RemoteFlags, JsonFlag {
   readonly plan?: string;
 }
 
-/** Undoes everything that plansync made on GitHub. The plans stay as they are. */
+/** Undoes everything that plansync did on GitHub. The plans stay as they are. */
 export async function leave(shell: Shell, flags: LeaveFlags): Promise<number> {
   const fate = readFate(flags);
   const shown = createProgress(shell.err, shell.clock);
@@ -28,12 +28,12 @@ export async function leave(shell: Shell, flags: LeaveFlags): Promise<number> {
   const { owner, repo } = connection.reader.repo;
   const name = `${owner}/${repo}`;
   if (flags.dryRun === true) {
-    tell(shell, flags, { dryRun: true, ...numbersOf(leaving) }, describePlan(leaving, name));
+    print(shell, flags, { dryRun: true, ...numbersOf(leaving) }, describePlan(leaving, name));
     return EXIT.done;
   }
   const result = await leaveRepository(connection, createCleanup(connection.github), leaving);
   progress.end();
-  tell(shell, flags, { dryRun: false, ...numbersOf(leaving), ...result }, describeResult(leaving, result, name));
+  print(shell, flags, { dryRun: false, ...numbersOf(leaving), ...result }, describeResult(leaving, result, name));
   if (result.failed.length > 0) return EXIT.attention;
   return result.remaining > 0 ? EXIT.limits : EXIT.done;
 }
@@ -42,7 +42,7 @@ function readFate({ close, keep, dryRun }: LeaveFlags): "close" | "keep" {
   if (close === true && keep === true)
     throw new ConfigError("`--close` and `--keep` exclude each other.", { hint: "Give one of them." });
   if (close === undefined && keep === undefined && dryRun === undefined)
-    throw new ConfigError("Nothing says what is to become of the issues that plansync made.", {
+    throw new ConfigError("You must say what happens to the issues that plansync created.", {
       hint: "Give `--close` to close them or `--keep` to leave them open; `--dry-run` only shows what would happen.",
     });
   return keep === true ? "keep" : "close";
@@ -63,7 +63,7 @@ function describePlan(leaving: Leaving, name: string): readonly string[] {
     ...(release.length === 0
       ? []
       : [
-          `take the block out of ${count(release.length, close.length === 0 ? "issue" : "other issue")} and leave ${release.length === 1 ? "it as it is" : "them as they are"}${listed(release)}`,
+          `remove the block from ${count(release.length, close.length === 0 ? "issue" : "other issue")} and leave ${release.length === 1 ? "it as it is" : "them as they are"}${listed(release)}`,
         ]),
     ...(labels.length === 0 ? [] : [`delete the labels ${labels.join(", ")}`]),
     ...(hasRecord
@@ -75,7 +75,7 @@ function describePlan(leaving: Leaving, name: string): readonly string[] {
       : []),
   ];
   return steps.length === 0
-    ? [`Nothing of plansync is left in ${name}.`, ...reminders(leaving)]
+    ? [`Nothing from plansync is left in ${name}.`, ...reminders(leaving)]
     : [
         `Leaving ${name} would`,
         ...steps.map((step) => `  ${step}`),
@@ -87,9 +87,9 @@ function describePlan(leaving: Leaving, name: string): readonly string[] {
 function describeResult(leaving: Leaving, result: LeaveResult, name: string): readonly string[] {
   const { failed, remaining, limitedUntil, isComplete, closedPulls } = result;
   if (leaving.issues.length === 0 && !leaving.hasRecord)
-    return [`Nothing of plansync is left in ${name}.`, ...reminders(leaving)];
+    return [`Nothing from plansync is left in ${name}.`, ...reminders(leaving)];
   return [
-    `${count(result.closed, "issue")} closed, ${count(result.released, "other")} let go${closedPulls.length === 0 ? "" : `, ${count(closedPulls.length, "pull request")} closed`} in ${name}.`,
+    `${count(result.closed, "issue")} closed, ${count(result.released, "other")} released${closedPulls.length === 0 ? "" : `, ${count(closedPulls.length, "pull request")} closed`} in ${name}.`,
     ...failed.map(({ number, message, hint }) => `#${number} failed: ${message} ${hint}`),
     ...(remaining > 0 && limitedUntil !== null
       ? [
@@ -99,7 +99,7 @@ function describeResult(leaving: Leaving, result: LeaveResult, name: string): re
     isComplete
       ? leaving.plan === null
         ? "Labels and record are gone. Your plans are as they were."
-        : `The record of ${leaving.plan.path} is gone. Leave the file out of \`plans\`, or the next sync makes its issues anew.`
+        : `The record of ${leaving.plan.path} is gone. Leave the file out of \`plans\`, or the next sync creates its issues again.`
       : "Labels and record stay until the rest is done: run this again.",
     ...reminders(leaving),
   ];
@@ -107,11 +107,11 @@ function describeResult(leaving: Leaving, result: LeaveResult, name: string): re
 
 function reminders({ workflow, keptLabels, resultsFiles }: Leaving): readonly string[] {
   return [
-    ...resultsFiles.map(
-      (path) => `${path} keeps the progress between plansync's markers: take out what you don't want.`,
-    ),
-    ...(keptLabels.length === 0 ? [] : [`These labels have names of your own and stay: ${keptLabels.join(", ")}.`]),
-    ...(workflow === null ? [] : [`Delete ${workflow} as well: its next run would make everything anew.`]),
+    ...resultsFiles.map((path) => `${path} keeps the progress between plansync's markers: remove what you don't want.`),
+    ...(keptLabels.length === 0
+      ? []
+      : [`These labels have names that you configured and stay: ${keptLabels.join(", ")}.`]),
+    ...(workflow === null ? [] : [`Delete ${workflow} as well: its next run would create everything again.`]),
   ];
 }
 
@@ -121,7 +121,7 @@ function listed(numbers: readonly number[]): string {
   return `: ${shown.join(" ")}${numbers.length > 8 ? " …" : ""}`;
 }
 
-function tell({ out }: Shell, flags: LeaveFlags, data: object, lines: readonly string[]): void {
+function print({ out }: Shell, flags: LeaveFlags, data: object, lines: readonly string[]): void {
   if (flags.json === true) out.write(`${JSON.stringify({ version: 1, ...data }, null, 2)}\n`);
   else out.write(`${wrapLines(lines.map(plainText), out.columns)}\n`);
 }

@@ -1,18 +1,18 @@
 import type { ItemReport, PlanReport } from "../../report/report.ts";
 
-/** A piece of work that can be started now, with what is to be done in it. */
+/** Work that can be started now, with the open work inside it. */
 export interface NextItem {
   readonly path: string;
   readonly item: ItemReport;
-  /** Titles of what stands above it in the plan, outermost first. */
+  /** Titles of its ancestors in the plan, outermost first. */
   readonly above: readonly string[];
-  /** Open work right below it, in order. Empty for a task. */
+  /** Open work directly below it, in order. Empty for a task. */
   readonly open: readonly ItemReport[];
 }
 
 /**
- * The open steps, or tasks that stand in no step, whose dependencies and those of everything above them are done.
- * Document order; the ones that wait are counted in `waiting`.
+ * Finds the open steps, and tasks outside any step, whose own dependencies and those of all ancestors are done. In
+ * document order; the ones that are blocked are counted in `waiting`.
  */
 export function findNext(plan: PlanReport): { readonly ready: readonly NextItem[]; readonly waiting: number } {
   const byLine = new Map(plan.items.map((item) => [item.line, item]));

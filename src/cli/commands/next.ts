@@ -14,11 +14,11 @@ export interface NextFlags extends InputFlags, RemoteFlags, JsonFlag {
   readonly all?: true;
 }
 
-/** Open work shown below one step. */
+/** Maximum number of open tasks shown below one step. */
 const MAX_TASKS = 8;
 const MAX_STEPS = 3;
 
-/** What can be started now: open steps that wait for nothing, with their open tasks. */
+/** Shows what can be started now: open steps that wait for nothing, with their open tasks. */
 export async function next(shell: Shell, files: readonly string[], flags: NextFlags): Promise<number> {
   const report = await reportWithNumbers(shell, files, flags);
   if (flags.json === true) shell.out.write(`${JSON.stringify(nextJson(report), null, 2)}\n`);

@@ -23,19 +23,19 @@ import { findToken } from "../repository/token.ts";
 import { writeReport } from "./write-report.ts";
 
 export interface PreviewFlags extends InputFlags, RemoteFlags, JsonFlag {
-  /** The files of this folder in the place of the pushed branch. */
+  /** Uses the files of this folder instead of the pushed branch. */
   readonly local?: true;
 }
 
-/** What a preview compared, in words, with what came of it. */
+/** What a preview compared, in words, with its result. */
 interface Previewed {
   readonly report: Report;
   readonly compared: string;
 }
 
 /**
- * What a sync would do: with a token, of the pushed branch; without one, or with files named, of the files in this
- * folder; what has no token is compared with an empty tracker.
+ * Shows what a sync would do. With a token it previews the pushed branch; without one, or with files named, the files
+ * in this folder. Without a token these are compared with an empty tracker.
  */
 export async function preview(shell: Shell, files: readonly string[], flags: PreviewFlags): Promise<number> {
   const shown = createProgress(shell.err, shell.clock);
@@ -69,7 +69,7 @@ interface Question {
   readonly logger: Logger;
 }
 
-/** A token without a repository is no mistake where files are meant: many have one in their environment. */
+/** A token without a repository is no error where files are meant: many people have one in their environment. */
 function tryToConnect(
   shell: Shell,
   folder: Folder,
@@ -126,7 +126,7 @@ async function previewOffline(shell: Shell, question: Question): Promise<Preview
 
 interface LocalSelection {
   readonly files: readonly LocalFile[];
-  /** Plans of the repository that the local files stand in for. */
+  /** Plans of the repository that the local files replace. */
   readonly isReplaced: (path: string) => boolean;
   /** Paths that were named; null: all. */
   readonly named: ReadonlySet<string> | null;
@@ -151,7 +151,10 @@ function readLocalFiles(shell: Shell, { folder, inputs, files, connection }: Que
   };
 }
 
-/** Where a file would be in the repository. One from elsewhere has no place in it, but can be looked at for itself. */
+/**
+ * Returns where a file would be in the repository. One from elsewhere has no place in it, but can be previewed by
+ * itself.
+ */
 function repositoryPath(path: string, shown: string, isRemote: boolean): string {
   if (!/^(?:\/|\.\.\/|[a-z]:)/i.test(path)) return path;
   if (!isRemote) return basename(path);
@@ -160,7 +163,7 @@ function repositoryPath(path: string, shown: string, isRemote: boolean): string 
   });
 }
 
-/** A path as a glob that fits nothing else. */
+/** Returns a path as a glob that matches only itself. */
 function escapeGlob(path: string): string {
   return path.replaceAll(/[\\*?[\]{}()!+@|]/g, String.raw`\$&`);
 }
@@ -169,7 +172,7 @@ function only(report: Report, named: ReadonlySet<string> | null): Report {
   return named === null ? report : { ...report, plans: report.plans.filter(({ path }) => named.has(path)) };
 }
 
-/** The reader, and the tip that was looked at last. */
+/** Wraps a reader so that the tip it looked at last is known. */
 function noteTip(reader: RepositoryReader): { reader: RepositoryReader; tip: () => Tip | null } {
   let tip: Tip | null = null;
   const noting = withSnapshot(reader, {

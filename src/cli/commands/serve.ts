@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ConfigError, EXIT } from "../../errors.ts";
 
-/** Where the bot's entry stands beside the bundle, and beside the sources. */
+/** Where the bot's entry is: beside the bundle, or in the sources. */
 const ENTRIES = ["./bot.js", "../../bot/main.ts"];
 
-/** Starts the bot in this process; it runs until it is stopped. Returns the exit code that the bot set. */
+/** Starts the bot in this process; it runs until it is stopped. Returns the bot's exit code. */
 export async function serve(): Promise<number> {
   const entry = ENTRIES.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
   if (entry === undefined)

@@ -9,10 +9,10 @@ import { fit } from "../terminal/text-width.ts";
 
 /** Columns of the bar beside a phase or step. */
 const SMALL_BAR = 10;
-/** Wider than this, bars and titles stand too far apart to be read together. */
+/** Above this width, bars and titles are too far apart to be read together. */
 const MAX_WIDTH = 110;
 
-/** Plans as trees with bars: phases and steps, and tasks where they stand in neither, or with `all` every task. */
+/** Writes plans as trees with bars: phases and steps, and tasks outside them, or with `all` every task. */
 export function writeStatus({ plans, totals }: Report, out: Output, all: boolean): void {
   const paint = createColors(out.hasColour);
   plans.forEach((plan, at) => {
@@ -44,7 +44,7 @@ function writePlan(plan: PlanReport, out: Output, all: boolean): void {
   if (problems > 0) out.write(`\n${paint.yellow(count(problems, "problem"))}: see \`plansync lint\`\n`);
 }
 
-/** The items of a plan that are shown, by their parents. */
+/** The visible items of a plan, by parent. */
 class Tree {
   readonly roots: readonly ItemReport[];
   readonly #work: readonly ItemReport[];
@@ -56,14 +56,14 @@ class Tree {
     this.roots = this.#work.filter(({ parent }) => parent === null);
   }
 
-  /** Children that are shown: tasks of a step are summed up in its bar. */
+  /** Visible children: the tasks of a step are summed up in its bar. */
   shown(item: ItemReport): readonly ItemReport[] {
     const children = this.#work.filter(({ parent }) => parent === item.line);
     if (this.#all || item.kind === "phase") return children;
     return children.filter(({ kind }) => kind === "phase" || kind === "step");
   }
 
-  /** The lowest work below an item, dropped ones left out: done and all. */
+  /** Counts the lowest work below an item without dropped ones: done and total. */
   counts(item: ItemReport): { readonly done: number; readonly total: number } {
     const lowest = this.#lowest(item);
     return { done: lowest.filter(({ state }) => state === "done").length, total: lowest.length };

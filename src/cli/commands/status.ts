@@ -13,7 +13,10 @@ export interface StatusFlags extends InputFlags, RemoteFlags, JsonFlag {
   readonly all?: true;
 }
 
-/** How far the plans of this folder are, read from their files; with a token, also which issues their items have. */
+/**
+ * Shows the progress of this folder's plans, read from their files; with a token, also the issue numbers of their
+ * items.
+ */
 export async function status(shell: Shell, files: readonly string[], flags: StatusFlags): Promise<number> {
   const report = await reportWithNumbers(shell, files, flags);
   if (flags.badge !== undefined) writeBadge(resolve(shell.cwd, flags.badge), badgeSvg(report.totals), flags.badge);
@@ -31,7 +34,7 @@ function writeBadge(path: string, svg: string, shown: string): void {
   } catch (cause) {
     const code = errorCode(cause) ?? "unknown error";
     throw new ConfigError(`The badge can't be written to ${shown} (${code}).`, {
-      hint: "Name a file in a folder that is there.",
+      hint: "Name a file in a folder that exists.",
       cause,
     });
   }

@@ -11,7 +11,7 @@ import { writeReport } from "./write-report.ts";
 
 export type SyncFlags = InputFlags & RemoteFlags & JsonFlag;
 
-/** Makes the plans of the pushed branch and their issues the same. */
+/** Syncs the plans of the pushed branch with their issues. */
 export async function sync(shell: Shell, flags: SyncFlags): Promise<number> {
   const shown = createProgress(shell.err, shell.clock);
   const progress = flags.json === true ? onlyWarnings(shown) : shown;

@@ -9,7 +9,7 @@ import { fit, wrap } from "../terminal/text-width.ts";
 
 type Paint = ReturnType<typeof createColors>;
 
-/** What stands before a change, as in a diff, and its colour. */
+/** The sign in front of a change, as in a diff, and its colour. */
 const SIGNS: Readonly<
   Record<
     Exclude<ChangeVerb, "update">,
@@ -31,7 +31,7 @@ const SIGNS: Readonly<
 /** Text wider than this is hard to read, however wide the terminal is. */
 const MAX_COLUMNS = 120;
 
-/** Writes what a run did, or would do, as a tree of changes with their counts at the end. */
+/** Writes what a run did, or would do, as a tree of changes with counts at the end. */
 export function writeReport(report: Report, out: Output): void {
   const paint = createColors(out.hasColour);
   const columns = Math.max(20, Math.min(MAX_COLUMNS, out.columns));
@@ -65,7 +65,7 @@ function planLines(plan: PlanReport, report: Report, paint: Paint, columns: numb
   ];
 }
 
-/** Changed items below those that they belong to; unchanged ones are shown only where something below them changes. */
+/** Returns changed items below their parents; unchanged parents are shown only where something below them changes. */
 function changeTree(plan: PlanReport, paint: Paint, columns: number): readonly string[] {
   const changesOf = changesByItem(plan.operations);
   if (changesOf.size === 0) return [];
@@ -122,7 +122,7 @@ function changeLine(operation: OperationReport, depth: number, paint: Paint, col
 
 function noteOf({ status, error }: OperationReport): string {
   if (status === "failed") return `failed: ${error?.message ?? "unknown"}`;
-  return status === "remaining" ? "left to the next run" : "";
+  return status === "remaining" ? "left for the next run" : "";
 }
 
 function quietLine(plan: PlanReport, report: Report, paint: Paint): readonly string[] {
@@ -141,7 +141,7 @@ function concernLines(plan: PlanReport, paint: Paint, columns: number): readonly
     ...items.flatMap(({ title, issue, result, reason }) =>
       concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, paint, columns),
     ),
-    ...plan.orphans.flatMap(({ issue, reason }) => concern("stray", `#${issue}: ${reason}`, paint, columns)),
+    ...plan.orphans.flatMap(({ issue, reason }) => concern("orphan", `#${issue}: ${reason}`, paint, columns)),
   ];
 }
 
@@ -183,7 +183,7 @@ function summary(report: Report, paint: Paint, columns: number): readonly string
       ? []
       : [`Ticks wait in pull request #${report.pullRequest.number}: ${report.pullRequest.url}`]),
     ...(report.totals.held > 0
-      ? [paint.yellow(`${count(report.totals.held, "plan")} held: let it pass with --allow-mass-change.`)]
+      ? [paint.yellow(`${count(report.totals.held, "plan")} held: approve with --allow-mass-change.`)]
       : []),
     ...(report.totals.remaining > 0
       ? [paint.yellow(`${count(report.totals.remaining, "operation")} left: run this again.`)]
@@ -191,7 +191,7 @@ function summary(report: Report, paint: Paint, columns: number): readonly string
   ];
 }
 
-/** What to say where nothing is changed: it need not mean that all is well. */
+/** Returns the text for a run without changes: it need not mean that all is well. */
 function sayNothing({ mode, plans, totals }: Report): string {
   const unread = plans.filter(({ outcome }) => outcome === "refused").length;
   if (totals.held + unread > 0) return mode === "sync" ? "Nothing was done." : "A sync would do nothing.";
@@ -199,6 +199,6 @@ function sayNothing({ mode, plans, totals }: Report): string {
     ...items.filter(({ result }) => result === "drifted" || result === "conflicting" || result === "unread"),
     ...orphans,
   ]);
-  if (concerns.length > 0) return `Nothing to do; ${count(concerns.length, "difference")} left for a person to judge.`;
-  return "Plans and issues say the same: nothing to do.";
+  if (concerns.length > 0) return `Nothing to do; ${count(concerns.length, "difference")} left for you to decide.`;
+  return "Plans and issues agree: nothing to do.";
 }

@@ -6,12 +6,12 @@ import type { Report } from "../../report/report.ts";
 import { sync } from "../../sync/sync.ts";
 import { DEMO_PLAN } from "./demo-plan.ts";
 
-/** A repository on the embedded GitHub, with people and with plansync at work on it. */
+/** A repository on the built-in GitHub, with people and with plansync at work on it. */
 export interface DemoStage {
   readonly repo: RepositoryHandle;
-  /** Web address of the embedded GitHub. */
+  /** Web address of the built-in GitHub. */
   readonly url: string;
-  /** One sync, over HTTP, and the requests that it took. */
+  /** Runs one sync over HTTP and returns the requests that it took. */
   sync(): Promise<{ readonly report: Report; readonly requests: readonly LoggedRequest[] }>;
   /** The plan as it is on the default branch. */
   text(): string;
@@ -24,11 +24,11 @@ export interface DemoStage {
 const OWNER = "ada";
 const NAME = "harbor";
 
-/** GitHub's pace is kept by a clock that does not wait: the embedded one has no limits. */
+/** A clock that does not wait: the built-in GitHub has no rate limits. */
 const HURRIED: Clock = { now: () => Date.now(), sleep: async () => {} };
 const SILENT: Logger = { debug() {}, info() {}, warn() {}, progress() {} };
 
-/** Starts the embedded GitHub with a repository that holds nothing but a readme. */
+/** Starts the built-in GitHub with a repository that contains only a readme. */
 export async function startDemoStage(): Promise<DemoStage> {
   const sandbox = await createSandbox();
   sandbox.addUser(OWNER);
@@ -68,7 +68,7 @@ export async function startDemoStage(): Promise<DemoStage> {
     },
     find: (title) => {
       const [found, ...others] = repo.issues().filter((issue) => issue.title === title);
-      if (found === undefined || others.length > 0) throw new Error(`not exactly one issue is called "${title}"`);
+      if (found === undefined || others.length > 0) throw new Error(`there is not exactly one issue titled "${title}"`);
       return found;
     },
     close: async () => sandbox.close(),

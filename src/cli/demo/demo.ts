@@ -5,7 +5,10 @@ import { startDemoStage } from "./demo-stage.ts";
 import { Narrator } from "./narrator.ts";
 import { playStory } from "./story.ts";
 
-/** The whole round trip on an embedded GitHub, with no token and no network. Ends with an error if a told fact is not so. */
+/**
+ * Plays the whole round trip on the built-in GitHub, with no token and no network. Ends with an error if a claim is
+ * false.
+ */
 export async function demo(shell: Shell): Promise<number> {
   const started = shell.clock.now();
   const narrator = new Narrator(shell.out);
@@ -21,7 +24,7 @@ export async function demo(shell: Shell): Promise<number> {
   }
   const seconds = Math.max(0.1, (shell.clock.now() - started) / 1000).toFixed(1);
   narrator.say(
-    `\n${count(narrator.facts, "fact")} told and checked in ${seconds} s. Your own plans: \`plansync init\`, then \`plansync preview\`.`,
+    `\n${count(narrator.facts, "fact")} stated and checked in ${seconds} s. Your own plans: \`plansync init\`, then \`plansync preview\`.`,
   );
   return EXIT.done;
 }

@@ -1,7 +1,7 @@
 import type { Issue } from "github-sandbox";
 import type { ShownLine } from "./narrator.ts";
 
-/** Issues as their sub-issues hang together, with numbers, states and blockers. */
+/** Returns issues as a tree of sub-issues, with numbers, states and blockers. */
 export function issueTree(issues: readonly Issue[]): readonly ShownLine[] {
   const width = String(Math.max(0, ...issues.map(({ number }) => number))).length + 1;
   const branch = (issue: Issue, prefix: string, childPrefix: string): readonly ShownLine[] => {

@@ -7,7 +7,7 @@ import type { Output } from "../terminal/shell.ts";
 /** Text wider than this is hard to read, however wide the terminal is. */
 const MAX_COLUMNS = 100;
 
-/** Tells a story on a terminal, or plainly into a file, and vouches for what it tells. */
+/** Tells a story on a terminal, or as plain text into a file, and checks the facts that it states. */
 export class Narrator {
   readonly paint: ReturnType<typeof createColors>;
   readonly #out: Output;
@@ -19,7 +19,7 @@ export class Narrator {
     this.paint = createColors(out.hasColour);
   }
 
-  /** How many facts were told and found true. */
+  /** Number of facts that were stated and found true. */
   get facts(): number {
     return this.#facts;
   }
@@ -43,7 +43,7 @@ export class Narrator {
     this.#out.write(`${wrapAnsi(text, this.columns)}\n`);
   }
 
-  /** Lines as they are, each cut at the edge; colours are added to what is left. */
+  /** Shows lines unchanged, each cut at the edge; colours are added afterwards. */
   show(lines: readonly ShownLine[]): void {
     for (const { text, colour } of lines) {
       const shown = keepIndent(text, this.columns - 2);
@@ -53,16 +53,16 @@ export class Narrator {
   }
 
   /**
-   * Tells something that was just found to be so.
-   * @throws InternalError when it is not so: then the story ends.
+   * States a fact that was just checked.
+   * @throws InternalError when it is false: then the story ends.
    */
-  fact(isSo: boolean, told: string): void {
+  fact(isSo: boolean, statement: string): void {
     if (!isSo) {
-      this.#out.write(`${this.paint.red("✗")} ${told}\n`);
-      throw new InternalError(`The demo was about to tell something that is not so: ${told}`);
+      this.#out.write(`${this.paint.red("✗")} ${statement}\n`);
+      throw new InternalError(`The demo was about to state something that is not true: ${statement}`);
     }
     this.#facts += 1;
-    this.#out.write(`${this.paint.green("✓")} ${wrapAnsi(told, this.columns - 2).replaceAll("\n", "\n  ")}\n`);
+    this.#out.write(`${this.paint.green("✓")} ${wrapAnsi(statement, this.columns - 2).replaceAll("\n", "\n  ")}\n`);
   }
 }
 

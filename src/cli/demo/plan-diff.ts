@@ -1,7 +1,7 @@
 import { structuredPatch } from "diff";
 import type { ShownLine } from "./narrator.ts";
 
-/** The difference of two versions of a file, as `git diff` shows it. */
+/** Returns the difference between two versions of a file, as `git diff` shows it. */
 export function planDiff(path: string, before: string, after: string): readonly ShownLine[] {
   const { hunks } = structuredPatch(path, path, before, after, "", "", { context: 1 });
   return hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
@@ -13,7 +13,7 @@ export function planDiff(path: string, before: string, after: string): readonly 
   ]);
 }
 
-/** How many characters differ between two texts of equal length; null where their lengths differ. */
+/** Counts the characters that differ between two texts of equal length; null where their lengths differ. */
 export function changedCharacters(before: string, after: string): number | null {
   if (before.length !== after.length) return null;
   let changed = 0;

@@ -18,7 +18,7 @@ const NEW_TITLE = "Retry on 429 after the delay that the feed asks for";
 const OLD_STEP = "Step 2: Arrival feed + Tests";
 const NEW_STEP = "Step 3: Assignment algorithm + Tests";
 
-/** The whole round trip, told and proved. */
+/** Tells and proves the whole round trip. */
 export async function playStory(stage: DemoStage, narrator: Narrator): Promise<void> {
   tellPlan(narrator);
   const first = await tellFirstSync(stage, narrator);
@@ -94,7 +94,7 @@ async function tellTick(stage: DemoStage, narrator: Narrator): Promise<void> {
   );
   narrator.fact(
     stage.repo.commits().length === commits && stage.text() === ticked,
-    "his text stands as he wrote it, and no commit came on top of his",
+    "his text is as he wrote it, and no commit came on top of his",
   );
 }
 
@@ -144,14 +144,14 @@ async function tellRest(stage: DemoStage, narrator: Narrator, first: number): Pr
   narrator.fact(writes.length === 0, `another sync looks (${count(requests.length, "request")}) and writes nothing`);
   narrator.fact(
     issues.length === first && new Set(issues.map(({ title }) => title)).size === first,
-    `still ${first} issues, one per item: nothing is there twice`,
+    `still ${first} issues, one per item: nothing was duplicated`,
   );
   const plan = readPlan(stage.text());
   narrator.fact(
     issues.every((issue) =>
       plan.items.some(({ title, state }) => title === issue.title && (state === "open") === (issue.state === "open")),
     ),
-    "plan and issues say the same",
+    "plan and issues agree",
   );
 }
 
@@ -161,7 +161,7 @@ function readPlan(text: string): Plan {
   return plan;
 }
 
-/** The plan as plansync reads it: items by depth, with their state. Checks are counted, not listed. */
+/** Returns the plan as plansync reads it: items by depth, with their states. Checks are counted, not listed. */
 function outline(plan: Plan): readonly ShownLine[] {
   const depthOf = (item: Item): number => {
     const parent = item.parent === null ? undefined : plan.items[item.parent];

@@ -4,7 +4,7 @@ import type { Folder } from "../repository/folder.ts";
 
 const FOLDER = ".github/workflows";
 
-/** A workflow that runs plansync already, whatever it is called; null: there is none. Two would run side by side. */
+/** Finds a workflow that already runs plansync, whatever its name; null: there is none. Two would run side by side. */
 export function findWorkflow({ root }: Folder): string | null {
   for (const name of workflowNames(root)) {
     const text = readFileSync(join(root, FOLDER, name), "utf8");

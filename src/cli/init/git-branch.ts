@@ -1,7 +1,7 @@
 import type { Folder } from "../repository/folder.ts";
 import { gitLine } from "../repository/git.ts";
 
-/** The branch that the remote takes for its default, else the one that is checked out, else `main`. */
+/** Returns the remote's default branch, otherwise the one that is checked out, otherwise `main`. */
 export function findBranch({ root }: Folder): string {
   const remote = gitLine(root, ["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"]).replace(
     /^origin\//,

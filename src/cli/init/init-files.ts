@@ -1,7 +1,7 @@
 /** Where `init` puts the workflow. */
 export const WORKFLOW_PATH = ".github/workflows/plansync.yml";
 
-/** The workflow of the README, for the branch whose plans count. */
+/** Returns the workflow of the README, for the branch that plans are read from. */
 export function workflowText(branch: string): string {
   return `name: plansync
 on:
@@ -12,7 +12,7 @@ on:
   schedule: [{ cron: "17 4 * * *" }]
   workflow_dispatch:
     inputs:
-      allow-mass-change: { type: boolean, description: Let held plans pass in this run }
+      allow-mass-change: { type: boolean, description: Approve held plans in this run }
 permissions: {}
 jobs:
   plansync:
@@ -34,7 +34,7 @@ jobs:
 `;
 }
 
-/** A branch name means itself, not a pattern, and is one scalar of a YAML list. */
+/** Quotes a branch name so that it matches literally, as one scalar of a YAML list. */
 function quoteBranch(branch: string): string {
   const literal = branch.replaceAll(/[*?+[\]!\\]/g, String.raw`\$&`);
   return /^[A-Za-z][\w./-]*$/.test(literal) ? literal : `'${literal.replaceAll("'", "''")}'`;

@@ -8,19 +8,19 @@ import { overridesFrom } from "../repository/overrides.ts";
 import { createProgress } from "../terminal/progress.ts";
 import type { Shell } from "../terminal/shell.ts";
 
-/** A plan with the issues that its first sync would make. */
+/** A plan with the issues that its first sync would create. */
 export interface PlanIssues {
   readonly path: string;
   readonly title: string;
   readonly done: number;
   readonly total: number;
-  /** How many issues of each kind; none for a plan that is done or can't be read. */
+  /** Number of issues of each kind; none for a plan that is done or can't be read. */
   readonly issues: Readonly<Record<(typeof ISSUE_KINDS)[number], number>>;
-  /** Why nothing, or nothing yet, would be made; empty: it would. */
+  /** Why nothing would be created, or not yet; empty: it would. */
   readonly reason: string;
 }
 
-/** Counts the issues that a first sync of these plans would make, by asking the engine itself. */
+/** Counts the issues that a first sync of these plans would create, by asking the engine itself. */
 export async function countIssues(
   shell: Shell,
   inputs: Inputs,
@@ -43,6 +43,6 @@ function countPlan({ path, title, done, total, reason, outcome, items, operation
   const created = operations.filter(({ kind }) => kind === "create").map(({ item }) => kindOf.get(item) ?? "plan");
   const issues = { plan: 0, phase: 0, step: 0, task: 0 };
   for (const kind of ISSUE_KINDS) issues[kind] = created.filter((each) => each === kind).length;
-  const isTold = outcome === "refused" || outcome === "held" || outcome === "idle";
-  return { path, title, done, total, issues, reason: isTold ? reason : "" };
+  const isExplained = outcome === "refused" || outcome === "held" || outcome === "idle";
+  return { path, title, done, total, issues, reason: isExplained ? reason : "" };
 }

@@ -7,7 +7,7 @@ export interface Init {
   readonly globs: readonly string[];
   readonly plans: readonly PlanIssues[];
   readonly files: readonly WrittenFile[];
-  /** Results files that plans name and that carry no progress yet. */
+  /** Results files that plans name and that show no progress yet. */
   readonly results: readonly string[];
   readonly isDry: boolean;
 }

@@ -7,12 +7,12 @@ import type { WrittenFile } from "./write-new.ts";
 
 /** Results files of plans, and which of them were given markers. */
 export interface ResultsFiles {
-  /** Files that could carry the progress of their plan and don't. */
+  /** Files that could show the progress of their plan and don't. */
   readonly offered: readonly string[];
   readonly written: readonly WrittenFile[];
 }
 
-/** Finds the results files that plans name and that are there; with `write`, adds the markers at their end. */
+/** Finds the existing results files that plans name; with `write`, appends the markers to them. */
 export function offerResults(folder: Folder, plans: readonly LocalPlan[], write: boolean): ResultsFiles {
   const named = [...new Set(plans.flatMap(({ file }) => file.plan?.resultsFile ?? []))];
   const bare = named.filter((path) => {
@@ -24,7 +24,7 @@ export function offerResults(folder: Folder, plans: readonly LocalPlan[], write:
   return { offered: [], written: bare.map((path) => ({ path, state: "written" })) };
 }
 
-/** Adds to the end of the file: everything in it stays, byte for byte. */
+/** Appends to the file: everything in it stays, byte for byte. */
 function addMarkers(path: string): void {
   const bytes = readFileSync(path);
   const text = bytes.toString("latin1");

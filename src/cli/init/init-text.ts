@@ -9,10 +9,10 @@ import type { Init } from "./init-result.ts";
 
 /** Columns of one number in the table. */
 const CELL = 7;
-/** Wider than this, paths and numbers stand too far apart. */
+/** Above this width, paths and numbers are too far apart. */
 const MAX_PATH = 60;
 
-/** What `init` found and wrote, for people. */
+/** Prints what `init` found and wrote. */
 export function writeInit(init: Init, out: Output): void {
   const paint = createColors(out.hasColour);
   if (init.plans.length === 0) {
@@ -25,14 +25,12 @@ export function writeInit(init: Init, out: Output): void {
   out.write("\n");
   for (const { path, state } of init.files) {
     const mark = state === "kept" ? paint.dim("=") : paint.green("+");
-    const note = { kept: "is there already and stays as it is", planned: "would be written", written: "written" }[
-      state
-    ];
+    const note = { kept: "exists already and stays as it is", planned: "would be written", written: "written" }[state];
     out.write(`${mark} ${path}  ${paint.dim(note)}\n`);
   }
   for (const path of init.results)
     out.write(
-      `${paint.cyan("?")} ${wrap(`${plainText(path)} can carry the progress of its plan: \`plansync init --results\` puts the markers in.`, out.columns - 2, "  ")}\n`,
+      `${paint.cyan("?")} ${wrap(`${plainText(path)} can show the progress of its plan: \`plansync init --results\` adds the markers.`, out.columns - 2, "  ")}\n`,
     );
   out.write(`\n${wrap(nextStep(init), out.columns, "")}\n`);
 }
@@ -40,7 +38,7 @@ export function writeInit(init: Init, out: Output): void {
 function nextStep({ plans, files, isDry }: Init): string {
   if (isDry) return "Nothing was written.";
   const isNew = files.some(({ state }) => state === "written");
-  const preview = plans.length === 0 ? "" : " `plansync preview` shows everything that the first sync makes.";
+  const preview = plans.length === 0 ? "" : " `plansync preview` shows everything that the first sync will create.";
   return `${isNew ? "Commit and push these files to start." : "Everything is in place."}${preview}`;
 }
 

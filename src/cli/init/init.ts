@@ -20,12 +20,12 @@ export interface InitFlags extends InputFlags, JsonFlag {
   readonly results?: true;
 }
 
-/** Looks at the plans of this repository and writes what it takes to keep them; never overwrites a file. */
+/** Reads the plans of this repository and writes the files needed to sync them; never overwrites a file. */
 export async function init(shell: Shell, flags: InitFlags): Promise<number> {
   const folder = findFolder(shell.cwd);
   if (folder.git === null)
     throw new ConfigError(`${folder.root} is not in a git repository.`, {
-      hint: "Go to the folder of the repository, or make one with `git init`.",
+      hint: "Go to the folder of the repository, or create one with `git init`.",
     });
   const inputs = readInputFlags(flags);
   const settings = readLocalSettings(folder, inputs);

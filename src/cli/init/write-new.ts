@@ -4,14 +4,14 @@ import { errorCode } from "../../error-code.ts";
 import { ConfigError } from "../../errors.ts";
 import { isFile, type Folder } from "../repository/folder.ts";
 
-/** What became of a file that was to be written. */
+/** Outcome of writing a file. */
 export interface WrittenFile {
   readonly path: string;
-  /** `kept`: it is there already and was not touched; `planned`: it would be written. */
+  /** `kept`: it existed and was not touched; `planned`: it would be written. */
   readonly state: "written" | "kept" | "planned";
 }
 
-/** Writes a file that is not there yet. @throws ConfigError when it can't be written. */
+/** Writes a file that does not exist yet. @throws ConfigError when it can't be written. */
 export function writeNew(folder: Folder, path: string, text: string, isDry: boolean): WrittenFile {
   const whole = join(folder.root, path);
   if (isFile(whole)) return { path, state: "kept" };
@@ -22,7 +22,7 @@ export function writeNew(folder: Folder, path: string, text: string, isDry: bool
   } catch (cause) {
     const code = errorCode(cause) ?? "unknown error";
     throw new ConfigError(`${path} can't be written (${code}).`, {
-      hint: "Check that its folder is one, and may be written to.",
+      hint: "Check that its folder exists and is writable.",
       cause,
     });
   }

@@ -1,7 +1,7 @@
 import type { InputName, InputTexts, Inputs } from "../../config/inputs.ts";
 import { parseInputs } from "../../config/inputs.ts";
 
-/** Flags that stand in for the inputs of the Action, as commander hands them over. */
+/** Flags that replace the inputs of the Action, as commander returns them. */
 export interface InputFlags {
   readonly plans?: readonly string[];
   readonly config?: string;
@@ -12,20 +12,20 @@ export interface InputFlags {
   readonly maxMinutes?: string;
 }
 
-/** Flags that say which repository and server are meant, and who asks. */
+/** Flags for the repository, the server and the token. */
 export interface RemoteFlags {
   readonly repo?: string;
   readonly token?: string;
   readonly apiUrl?: string;
 }
 
-/** The flag of commands that machines read. */
+/** The flag of commands with output for machines. */
 export interface JsonFlag {
   readonly json?: true;
 }
 
 /**
- * Reads the flags that stand in for inputs.
+ * Reads the flags that replace inputs.
  * @throws ConfigError that names the flag as it was typed.
  */
 export function readInputFlags(flags: InputFlags): Inputs {

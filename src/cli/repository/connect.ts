@@ -11,7 +11,7 @@ import { findRepository, type Address } from "./repository.ts";
 import type { Shell } from "../terminal/shell.ts";
 import { findToken } from "./token.ts";
 
-/** GitHub as a command reaches it. */
+/** A command's connection to GitHub. */
 export interface Connection extends SyncContext {
   readonly address: Address;
   /** For the adapters of the other ports. */
@@ -26,8 +26,8 @@ export function connect(shell: Shell, folder: Folder, inputs: Inputs, flags: Rem
   const token = findToken(shell, flags);
   const address = findRepository(shell, folder, flags);
   if (token === null)
-    throw new PermissionError("There is no token to speak to GitHub with.", {
-      hint: "Set GITHUB_TOKEN (`export GITHUB_TOKEN=$(gh auth token)`), or give one with `--token`.",
+    throw new PermissionError("There is no token for GitHub.", {
+      hint: "Set GITHUB_TOKEN (`export GITHUB_TOKEN=$(gh auth token)`), or pass one with `--token`.",
     });
   const { clock } = shell;
   const { repo, apiUrl, graphqlUrl, serverUrl } = address;

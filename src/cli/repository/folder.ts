@@ -1,15 +1,15 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 
-/** A folder on this machine that is, or stands for, a repository. */
+/** A folder on this machine that is a repository, or is treated as one. */
 export interface Folder {
   /** Absolute path of the top folder. */
   readonly root: string;
-  /** Path of `.git`; null outside of a repository. */
+  /** Path of `.git`; null outside a repository. */
   readonly git: string | null;
 }
 
-/** The repository that a folder belongs to; the folder itself where it belongs to none. */
+/** Finds the repository that a folder belongs to; the folder itself where it belongs to none. */
 export function findFolder(cwd: string): Folder {
   for (let at = resolve(cwd); ; at = dirname(at)) {
     const git = resolve(at, ".git");
@@ -18,14 +18,14 @@ export function findFolder(cwd: string): Folder {
   }
 }
 
-/** A path as the repository spells it, with slashes; null for what lies outside. */
+/** Returns a path relative to the repository, with slashes; null for one outside it. */
 export function pathInFolder({ root }: Folder, absolute: string): string | null {
   const path = relative(root, absolute);
   if (path === "" || isAbsolute(path) || path === ".." || path.startsWith(`..${sep}`)) return null;
   return path.split(sep).join("/");
 }
 
-/** True for a regular file, also behind a link; false for a link that leads nowhere, or round in a circle. */
+/** True for a regular file, also through a link; false for a dangling link or a cycle of links. */
 export function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 
-/** Most bytes that git may print: the list of a large repository's files. */
+/** Maximum output of git, in bytes: the list of a large repository's files. */
 const MOST_OUTPUT = 1 << 28;
 
-/** What git prints in a folder; null where it can't be asked or refuses. */
+/** Returns git's output in a folder; null where git is missing or fails. */
 export function git(root: string, args: readonly string[]): string | null {
   const asked = spawnSync("git", args, {
     cwd: root,
@@ -14,7 +14,7 @@ export function git(root: string, args: readonly string[]): string | null {
   return asked.status === 0 ? asked.stdout : null;
 }
 
-/** One line that git prints; empty where it prints none. */
+/** Returns one line of git's output; empty where there is none. */
 export function gitLine(root: string, args: readonly string[]): string {
   return git(root, args)?.trim() ?? "";
 }

@@ -15,8 +15,8 @@ import { findToken } from "./token.ts";
 import type { Shell } from "../terminal/shell.ts";
 
 /**
- * The plans of this folder as a report; with a token also the keys and issue numbers that the repository's record
- * knows. The files never need GitHub: when it can't be reached, one line says so and the numbers are left out.
+ * Reports the plans of this folder; with a token also the keys and issue numbers from the repository's record. The
+ * files never need GitHub: when it can't be reached, one warning says so and the numbers are left out.
  */
 export async function reportWithNumbers(
   shell: Shell,
@@ -41,7 +41,10 @@ export async function reportWithNumbers(
   }
 }
 
-/** What the record knows of the items of local plans: which record each file continues, and which item is which. */
+/**
+ * Reads what the record knows about the items of local plans: which record each file continues, and which item is
+ * which.
+ */
 async function readKnown(
   { reader, overrides }: ReadContext,
   plans: readonly LocalPlan[],
@@ -53,7 +56,7 @@ async function readKnown(
     wanted: (path) => plans.some(({ file }) => file.path === path),
   });
   const { records } = readRecords(look.state.files);
-  // What counts is what lies here: a file that was renamed here still stands under its old name there.
+  // Only the local files count: a file renamed here still has its old name there.
   const files = plans.map(({ file: { path, blob } }) => ({ path, blob, size: 0 }));
   const { tracked } = await assignPlans(
     reader,
@@ -70,7 +73,7 @@ async function readKnown(
   return known;
 }
 
-/** Keys and issues of the items that are read from the file. */
+/** Returns the keys and issues of the items read from the file. */
 function carryOver({ planId, file, text, matching, record }: TrackedPlan): KnownItems {
   const read = (file.plan?.items ?? []).flatMap(({ index, unread }) => (unread === undefined ? [index] : []));
   const bases = read.map((index) => matching?.baseOf[index] ?? null);

@@ -14,12 +14,12 @@ import { overridesFrom } from "./overrides.ts";
 /** A plan on this machine. */
 export interface LocalPlan {
   readonly file: PlanFile;
-  /** Path as the user knows it: as it was typed, else as the repository spells it. */
+  /** Path as the user knows it: as typed, otherwise relative to the repository. */
   readonly shown: string;
   readonly bytes: Uint8Array;
 }
 
-/** What the configuration in a folder says, with what flags put in its place. */
+/** Reads a folder's configuration, with the flags applied. */
 export function readLocalSettings(folder: Folder, inputs: Inputs): Settings {
   const overrides = overridesFrom(inputs, "https://github.com");
   const path = join(folder.root, inputs.configPath);
@@ -33,9 +33,9 @@ export function readLocalSettings(folder: Folder, inputs: Inputs): Settings {
 }
 
 /**
- * Reads the plans that are named, wherever they are, or else those of the folder. A folder among the names means the
- * plans in it.
- * @throws ConfigError for a name that is nowhere, PlanNotFoundError when nothing is a plan.
+ * Reads the named plans, wherever they are, otherwise those of the folder. A folder among the names means the plans in
+ * it.
+ * @throws ConfigError for a name that does not exist, PlanNotFoundError when no file is a plan.
  */
 export function readLocalPlans(
   folder: Folder,
@@ -52,7 +52,7 @@ export function readLocalPlans(
   return plans;
 }
 
-/** Reads all plans of the folder; none is no error here. */
+/** Reads all plans of the folder; finding none is no error here. */
 export function readAllPlans(folder: Folder, settings: Settings): readonly LocalPlan[] {
   return listFiles(folder, settings.isPlan).map((path) => readOne(join(folder.root, path), path, path, settings));
 }
@@ -88,7 +88,7 @@ function readOne(absolute: string, path: string, shown: string, settings: Settin
   return { file: { ...file, diagnostics: inOrder([...file.diagnostics, ...found]) }, shown, bytes };
 }
 
-/** What stands at a path; undefined where nothing does. */
+/** Stats a path; undefined where it does not exist. */
 function lookAt(absolute: string, shown: string): Stats | undefined {
   try {
     return statSync(absolute, { throwIfNoEntry: false });

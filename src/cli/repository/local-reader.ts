@@ -3,13 +3,13 @@ import type { RepoRef, RepositoryReader } from "../../ports/repository-reader.ts
 import { blobSha } from "../../blob-sha.ts";
 import { withSnapshot } from "../../sync/read/with-snapshot.ts";
 
-/** A file of this machine as the repository would hold it. */
+/** A file of this machine as the repository would store it. */
 export interface LocalFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** Files with their blobs, as a look tells them. */
+/** Files with their blobs, in the form of a look. */
 class LocalTree {
   readonly files: readonly TreeFile[];
   readonly contents: ReadonlyMap<string, Uint8Array>;
@@ -30,7 +30,7 @@ class LocalTree {
   }
 }
 
-/** A repository with these files and an empty tracker. */
+/** Returns a repository with these files and an empty tracker. */
 export function localReader(repo: RepoRef, branch: string, files: readonly LocalFile[]): RepositoryReader {
   const tree = new LocalTree(files);
   const state = { commit: null, files: new Map<string, string>() };
@@ -69,9 +69,9 @@ export function localReader(repo: RepoRef, branch: string, files: readonly Local
 }
 
 /**
- * A repository as it would be with these files of this machine in the place of its own: its other plans are left out.
+ * Returns a repository as it would be with these local files in place of its own; its other plans are left out.
  *
- * @param isReplaced paths of the repository that local files stand in for, whether or not there is one
+ * @param isReplaced paths of the repository that local files replace, whether or not there is one
  */
 export function overlayReader(
   reader: RepositoryReader,

@@ -1,7 +1,7 @@
 import type { Inputs } from "../../config/inputs.ts";
 import type { Overrides } from "../../sync/context/settings.ts";
 
-/** What flags say in place of the configuration. */
+/** Returns the settings that flags override. */
 export function overridesFrom(inputs: Inputs, serverUrl: string): Overrides {
   return {
     ...inputs.overrides,

@@ -11,31 +11,31 @@ export interface Address {
   readonly repo: RepoRef;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
-  /** Web address of the server, without a slash at the end. */
+  /** Web address of the server, without a trailing slash. */
   readonly serverUrl: string;
 }
 
-/** Hosts that a token from the environment may be sent to without being asked: it is theirs. */
+/** Hosts that may receive a token from the environment without asking: it is theirs. */
 const GITHUB_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/;
 
 /**
- * Which repository is meant: the flag, else the folder's git remote, else `GITHUB_REPOSITORY`.
- * @throws ConfigError when nothing says it, or when the remote is on a server that nobody vouched for.
+ * Finds the repository that is meant: the flag, otherwise the folder's git remote, otherwise `GITHUB_REPOSITORY`.
+ * @throws ConfigError when none of them says it, or when the remote is on a server that the user did not confirm.
  */
 export function findRepository(shell: Pick<Shell, "env">, folder: Folder, flags: RemoteFlags): Address {
-  const told = flags.apiUrl ?? (shell.env["GITHUB_API_URL"] || undefined);
-  if (flags.repo !== undefined) return addressOf(parseName(flags.repo, "--repo"), "github.com", told, shell);
+  const givenUrl = flags.apiUrl ?? (shell.env["GITHUB_API_URL"] || undefined);
+  if (flags.repo !== undefined) return addressOf(parseName(flags.repo, "--repo"), "github.com", givenUrl, shell);
   const remote = folder.git === null ? null : readRemote(folder.root);
   if (remote !== null) {
-    if (told === undefined && !GITHUB_HOST.test(remote.host))
-      throw new ConfigError(`The git remote of this folder is on ${remote.host}, which may be no GitHub server.`, {
+    if (givenUrl === undefined && !GITHUB_HOST.test(remote.host))
+      throw new ConfigError(`The git remote of this folder is on ${remote.host}, which may not be a GitHub server.`, {
         hint: `If it is one, add \`--api-url ${apiUrlOf(remote.host)}\`; your token is sent there only then.`,
       });
-    return addressOf(remote.repo, remote.host, told, shell);
+    return addressOf(remote.repo, remote.host, givenUrl, shell);
   }
   const name = shell.env["GITHUB_REPOSITORY"];
   if (name !== undefined && name !== "")
-    return addressOf(parseName(name, "GITHUB_REPOSITORY"), "github.com", told, shell);
+    return addressOf(parseName(name, "GITHUB_REPOSITORY"), "github.com", givenUrl, shell);
   throw new ConfigError(
     folder.git === null
       ? `${folder.root} is not in a git repository.`
@@ -44,7 +44,7 @@ export function findRepository(shell: Pick<Shell, "env">, folder: Folder, flags:
   );
 }
 
-/** Splits `owner/name`; a whole address of a repository is understood as well. */
+/** Splits `owner/name`; a full repository address works as well. */
 function parseName(text: string, spelled: string): RepoRef {
   const whole = parseRemote(text)?.repo;
   if (whole !== undefined) return whole;
@@ -56,9 +56,9 @@ function parseName(text: string, spelled: string): RepoRef {
   return { owner, repo };
 }
 
-function addressOf(repo: RepoRef, host: string, told: string | undefined, shell: Pick<Shell, "env">): Address {
-  const apiUrl = told === undefined ? apiUrlOf(host) : readUrl(told);
-  const fromActions = shell.env["GITHUB_API_URL"] === told ? shell.env["GITHUB_GRAPHQL_URL"] : undefined;
+function addressOf(repo: RepoRef, host: string, givenUrl: string | undefined, shell: Pick<Shell, "env">): Address {
+  const apiUrl = givenUrl === undefined ? apiUrlOf(host) : readUrl(givenUrl);
+  const fromActions = shell.env["GITHUB_API_URL"] === givenUrl ? shell.env["GITHUB_GRAPHQL_URL"] : undefined;
   return { repo, apiUrl, graphqlUrl: fromActions || graphqlUrlOf(apiUrl), serverUrl: serverUrlOf(apiUrl) };
 }
 
@@ -66,12 +66,12 @@ function readUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol))
     throw new ConfigError(`\`--api-url\` must be the address of an API, not \`${text}\`.`, {
-      hint: "Write it whole, such as `https://github.example.com/api/v3`.",
+      hint: "Write the full address, such as `https://github.example.com/api/v3`.",
     });
   return text.replace(/\/+$/, "");
 }
 
-/** `origin`, or the only remote there is. */
+/** Reads `origin`, or the only remote. */
 function readRemote(root: string): { host: string; repo: RepoRef } | null {
   const names = gitLine(root, ["remote"]).split("\n");
   const name = names.includes("origin") ? "origin" : names.length === 1 ? names[0] : undefined;

@@ -1,7 +1,7 @@
 import type { RemoteFlags } from "./command-options.ts";
 import type { Shell } from "../terminal/shell.ts";
 
-/** The token to use: the flag, else what the environment gives; null without one. */
+/** Returns the token to use: the flag, otherwise the environment's; null without one. */
 export function findToken({ env }: Pick<Shell, "env">, flags: RemoteFlags): string | null {
   return (
     [flags.token, env["GITHUB_TOKEN"], env["GH_TOKEN"]].find((token) => token !== undefined && token !== "") ?? null

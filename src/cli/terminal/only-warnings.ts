@@ -1,6 +1,6 @@
 import type { Progress } from "./progress.ts";
 
-/** A progress that tells nothing but warnings: what machines read is not to be mixed with what people watch. */
+/** Returns a progress that shows only warnings: output for machines must not be mixed with output for people. */
 export function onlyWarnings(progress: Progress): Progress {
   return {
     debug: () => undefined,

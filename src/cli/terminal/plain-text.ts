@@ -1,8 +1,8 @@
 import { dropControls, dropDirections } from "../../issue/control-characters.ts";
 
 /**
- * Text of plans and issues as a terminal may show it: without control characters but line ends and tabs, so that no
- * title can move the cursor, recolour or hide what stands around it.
+ * Returns text of plans and issues in a form that is safe for a terminal: without control characters except line ends
+ * and tabs, so no title can move the cursor, recolour or hide the text around it.
  */
 export function plainText(text: string): string {
   return dropDirections(dropControls(text));

@@ -6,19 +6,19 @@ import { plainText } from "./plain-text.ts";
 import type { Output } from "./shell.ts";
 import { fit } from "./text-width.ts";
 
-/** Tells how far a long command is; `end` leaves a clean line behind. */
+/** Shows the progress of a long command; `end` leaves a clean line behind. */
 export interface Progress extends Logger {
   end(): void;
 }
 
-/** A bar is drawn no more often than this, in milliseconds. */
+/** Minimum time between two drawings of the bar, in milliseconds. */
 const REDRAW_MS = 80;
-/** A rate measured over less than this, or over fewer operations, says nothing about the time left. */
+/** A rate measured over less time (milliseconds), or over fewer operations, says nothing about the time left. */
 const MEASURE_MS = 3_000;
 const MEASURE_COUNT = 5;
 const BAR = 20;
 
-/** A bar with the time left on a terminal; elsewhere one plain line for every tenth of the work. */
+/** Returns a progress bar with the time left on a terminal; elsewhere one plain line for every tenth of the work. */
 export function createProgress(err: Output, clock: Clock): Progress {
   return err.isTerminal ? drawnProgress(err, clock) : plainProgress(err);
 }
@@ -64,7 +64,7 @@ function drawnProgress(err: Output, clock: Clock): Progress {
 }
 
 function plainProgress(err: Output): Progress {
-  let told = -1;
+  let lastTenth = -1;
   const say = (message: string) => {
     err.write(`${plainText(message)}\n`);
   };
@@ -74,15 +74,15 @@ function plainProgress(err: Output): Progress {
     warn: say,
     progress: (done, total, what) => {
       const tenth = Math.floor((done * 10) / Math.max(1, total));
-      if (tenth === told && done !== 0) return;
-      told = tenth;
+      if (tenth === lastTenth && done !== 0) return;
+      lastTenth = tenth;
       say(`${done}/${total} ${what}`);
     },
     end: () => undefined,
   };
 }
 
-/** Time left at the pace so far; empty while there is no pace to speak of. */
+/** Estimates the time left at the pace so far; empty while that can't be measured. */
 export function timeLeft(elapsed: number, done: number, total: number): string {
   if (done < MEASURE_COUNT || elapsed < MEASURE_MS || done >= total) return "";
   const seconds = Math.ceil(((elapsed / done) * (total - done)) / 1000);

@@ -6,11 +6,11 @@ export interface Output {
   write(text: string): void;
   readonly isTerminal: boolean;
   readonly hasColour: boolean;
-  /** Width in columns: of the terminal, or 80 where there is none. */
+  /** Width in columns: of the terminal, otherwise 80. */
   readonly columns: number;
 }
 
-/** What a command knows of the process that it runs in. */
+/** What a command knows about its process. */
 export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path of the folder that the command was started in. */
@@ -22,10 +22,10 @@ export interface Shell {
   readonly clock: Clock;
 }
 
-/** Width of what is not a terminal. */
+/** Width where there is no terminal. */
 const PLAIN_COLUMNS = 80;
 
-/** The shell of this process. A reader that goes away (`| head`) ends the process quietly. */
+/** Returns the shell of this process. A reader that closes the pipe (`| head`) ends the process quietly. */
 export function processShell(): Shell {
   return {
     env: process.env,
@@ -37,8 +37,8 @@ export function processShell(): Shell {
 }
 
 /**
- * Whether to colour: `NO_COLOR` and `FORCE_COLOR` (no-color.org, force-color.org) win over what the stream is.
- * `FORCE_COLOR=0` says no, as in Node itself.
+ * Decides whether to colour: `NO_COLOR` and `FORCE_COLOR` (no-color.org, force-color.org) take precedence over the
+ * stream's type. `FORCE_COLOR=0` disables colour, as in Node itself.
  */
 export function wantsColour(env: Shell["env"], isTerminal: boolean): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = env;
@@ -64,9 +64,9 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   };
 }
 
-/** `COLUMNS` stands in where the stream is no terminal, as in most command-line tools. */
+/** `COLUMNS` is used where the stream is no terminal, as in most command-line tools. */
 function columnsOf(stream: NodeJS.WriteStream): number {
   if (stream.isTTY && stream.columns > 0) return stream.columns;
-  const told = Number(process.env["COLUMNS"]);
-  return Number.isInteger(told) && told > 0 ? told : PLAIN_COLUMNS;
+  const columns = Number(process.env["COLUMNS"]);
+  return Number.isInteger(columns) && columns > 0 ? columns : PLAIN_COLUMNS;
 }

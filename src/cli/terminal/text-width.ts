@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 
-/** Cuts a text to a width in columns; what is cut ends in an ellipsis. The text holds no escape sequences. */
+/** Cuts a text to a width in columns, ending in an ellipsis. The text contains no escape sequences. */
 export function fit(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let kept = "";
@@ -15,12 +15,12 @@ export function fit(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** Fills a text with blanks to a width in columns; longer ones stay as they are. */
+/** Pads a text with blanks to a width in columns; longer ones stay as they are. */
 export function pad(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - stringWidth(text)));
 }
 
-/** Breaks a text into lines of a width, all but the first behind the same blanks. */
+/** Wraps a text at a width; all lines but the first are indented. */
 export function wrap(text: string, width: number, indent: string): string {
   return wrapAnsi(text, Math.max(20, width - stringWidth(indent)), { hard: false, trim: true }).replaceAll(
     "\n",
@@ -28,7 +28,7 @@ export function wrap(text: string, width: number, indent: string): string {
   );
 }
 
-/** Breaks each line of a text that is longer than a width; what follows an indented line stands two blanks further in. */
+/** Wraps each line that is longer than a width; the continuation of an indented line is indented two blanks more. */
 export function wrapLines(lines: readonly string[], width: number): string {
   return lines
     .map((line) => {

@@ -1,4 +1,4 @@
-/** One command to the runner of a workflow, as a line: nothing in its parts can end it or start another one. */
+/** Returns one command to a workflow's runner, as a line: nothing in its parts can end it or start another one. */
 export function workflowCommand(
   name: string,
   properties: Readonly<Record<string, string | number>>,

@@ -8,9 +8,9 @@ import * as schema from "../transport/schema.ts";
 
 /** GraphQL cuts texts at this many bytes: larger ones are read raw at once. */
 const TEXT_LIMIT = 512_000;
-/** Texts asked for in one query: more makes GitHub slow, which it punishes after ten seconds. */
+/** Texts requested in one query: with more, GitHub gets slow, and aborts after ten seconds. */
 const TEXTS_A_QUERY = 50;
-/** Bytes asked for in one query, as far as sizes are known. */
+/** Bytes requested in one query, as far as sizes are known. */
 const BYTES_A_QUERY = 2_000_000;
 
 export interface WantedBlob {
@@ -27,7 +27,7 @@ export function blobFields(blobs: readonly WantedBlob[]): string {
   return blobs.map(({ sha }) => `b${sha}: object(oid: "${sha}") { ... on Blob { text } }`).join("\n");
 }
 
-/** The blobs that fit in one query; the rest goes into further ones, or is read raw. */
+/** Returns the blobs that fit in one query; the rest goes into further ones, or is read raw. */
 export function firstBatch(blobs: readonly WantedBlob[]): WantedBlob[] {
   const batch: WantedBlob[] = [];
   let bytes = 0;
@@ -40,7 +40,7 @@ export function firstBatch(blobs: readonly WantedBlob[]): WantedBlob[] {
   return batch;
 }
 
-/** Takes the texts out of an answer that was asked with `blobFields`, as far as they came whole. */
+/** Takes the texts from the answer to a query with `blobFields`, as far as they came whole. */
 export function takeTexts(data: unknown, blobs: readonly WantedBlob[], into: Map<string, Uint8Array>): void {
   const fields = z.record(z.string(), z.unknown()).safeParse(data);
   if (!fields.success) return;
@@ -51,7 +51,7 @@ export function takeTexts(data: unknown, blobs: readonly WantedBlob[], into: Map
   }
 }
 
-/** Reads blobs that are not in `into` yet: texts by GraphQL, many at once, what it cuts or alters by REST. */
+/** Reads blobs that are not in `into` yet: many texts at once by GraphQL, and by REST what GraphQL cuts or alters. */
 export async function readBlobsInto(
   context: RemoteContext,
   blobs: readonly WantedBlob[],
@@ -107,7 +107,7 @@ async function readRawBlob(context: RemoteContext, sha: string): Promise<Uint8Ar
   return blobSha(bytes, sha) === sha ? bytes : null;
 }
 
-/** Reads whole blobs by sha; what is gone is missing from the answer. */
+/** Reads whole blobs by sha; those that are gone are missing from the answer. */
 export async function readBlobs(
   context: RemoteContext,
   shas: readonly string[],

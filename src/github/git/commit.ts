@@ -11,8 +11,8 @@ const purpose = (branch: string) =>
   ({ what: `commit to ${branch}`, permission: "contents: write", kind: "keep" }) as const;
 
 /**
- * One commit for all files, only on top of the head they were computed from. GraphQL does it in one request and signs
- * it; git's own objects serve where there is no GraphQL. Bytes stay as they are either way.
+ * Makes one commit for all files, only on top of the head they were computed from. GraphQL does it in one signed
+ * request; without GraphQL, git's own objects are used. Bytes stay as they are either way.
  */
 export async function commit(context: RemoteContext, change: FileCommit): Promise<{ sha: string; url: string }> {
   return (await usesGraphql(context)) ? commitByGraphql(context, change) : commitByRest(context, change);
@@ -47,7 +47,7 @@ async function commitByGraphql(context: RemoteContext, change: FileCommit): Prom
 
 async function commitByRest(context: RemoteContext, change: FileCommit): Promise<{ sha: string; url: string }> {
   const { branch, expectedHead } = change;
-  // Moving forward only guards against newer commits: a branch that was set back has to be seen first.
+  // A fast-forward only guards against newer commits: a branch that was set back must be detected first.
   if ((await readReference(context, `heads/${branch}`)) !== expectedHead)
     throw branchMoved(branch, "it has another head");
   const entries = await storeBlobs(context, change.files);
@@ -84,7 +84,7 @@ function refusedCommit(context: RemoteContext, branch: string, failure: Failure)
   if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message))
     return branchMoved(branch, message);
   if (PROTECTED.test(message))
-    return new ProtectedBranchError(`The branch ${branch} takes no direct commits: ${message}`, {
+    return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, {
       hint: 'Use write-back "pull-request", or a GitHub App that may bypass the rule: GITHUB_TOKEN can\'t.',
     });
   if (failure.reason === "conflict") return branchMoved(branch, message);
@@ -96,7 +96,7 @@ function refusedCommit(context: RemoteContext, branch: string, failure: Failure)
 }
 
 function branchMoved(branch: string, why: string): MovedError {
-  return new MovedError(`The branch ${branch} moved meanwhile: ${why}`, {
+  return new MovedError(`The branch ${branch} moved in the meantime: ${why}`, {
     hint: "Read again and decide again; plansync does so by itself.",
   });
 }

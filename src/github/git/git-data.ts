@@ -8,7 +8,7 @@ import * as schema from "../transport/schema.ts";
 
 const CONTENTS = "contents: write";
 
-/** Commit that a reference points at (`heads/main`, below `refs/`); null when there is none. */
+/** Returns the commit that a reference points at (`heads/main`, below `refs/`); null when there is none. */
 export async function readReference(context: RemoteContext, ref: string): Promise<string | null> {
   const ask = {
     what: `read refs/${ref}`,
@@ -17,7 +17,7 @@ export async function readReference(context: RemoteContext, ref: string): Promis
     route: `GET /repos/{owner}/{repo}/git/ref/${encodeRef(ref)}`,
     schema: schema.reference,
   } as const;
-  // A conflict is how an empty repository answers.
+  // An empty repository answers with a conflict.
   return (await context.client.askUnless(["missing", "conflict"], ask))?.data.object.sha ?? null;
 }
 
@@ -34,7 +34,7 @@ export async function readCommitTree(context: RemoteContext, commit: string): Pr
   return answer.tree.sha;
 }
 
-/** One entry of a new tree: bytes already stored as a blob, a text, or nothing for a file that goes. */
+/** One entry of a new tree: a stored blob, a text, or null for a removed file. */
 export type TreeEntry =
   | { readonly path: string; readonly mode: string; readonly type: "blob"; readonly sha: string | null }
   | { readonly path: string; readonly mode: string; readonly type: "blob"; readonly content: string };
@@ -91,11 +91,11 @@ export async function storeCommit(
 }
 
 /**
- * Creates a reference, or moves it forward: never back, never over something else. When the answer is lost the
- * reference itself tells what happened.
+ * Creates a reference, or fast-forwards it: never back, never over something else. When the answer is lost, reading the
+ * reference shows what happened.
  * @param from Null to create it.
- * @returns The refusal, for the caller to tell the cases apart, or null.
- * Throws MovedError when it is not where `from` says.
+ * @returns The refusal, so that the caller can distinguish the cases, or null.
+ * @throws MovedError when it is not where `from` says.
  */
 export async function moveReference(
   context: RemoteContext,
@@ -112,7 +112,7 @@ export async function moveReference(
   return result.failure;
 }
 
-/** GitHub's words for a reference that is not where it was thought to be. */
+/** GitHub's messages for a reference that is not at the expected commit. */
 function isMoved(message: string): boolean {
   return /not a fast.?forward|reference already exists|reference does not exist|reference cannot be updated/i.test(
     message,

@@ -8,7 +8,7 @@ import { blobSha } from "../../blob-sha.ts";
 import * as schema from "../transport/schema.ts";
 import { readTree } from "./tree.ts";
 
-/** Last line of the messages of our commits on branches of ours: who wrote a commit can't be told from its author alone. */
+/** Last line of the messages of our commits on branches of ours: the author alone does not identify them. */
 const TRAILER = "Written-by: plansync";
 
 const comparison = z.object({
@@ -18,9 +18,10 @@ const comparison = z.object({
 });
 
 /**
- * Brings a branch of ours to the base's files plus these. Moves only forward, over our own commits: an old head becomes
- * a parent where the base has moved on. A branch that holds all of it already is left alone.
- * @returns The branch's commit. Throws MovedError when the branch holds commits of somebody else.
+ * Updates a branch of ours to the base's files plus these. Moves only forward, over our own commits: an old head
+ * becomes a parent where the base has moved on. A branch that already has all of it is left alone.
+ * @returns The branch's commit.
+ * @throws MovedError when the branch has commits of somebody else.
  */
 export async function putBranch(
   context: RemoteContext,
@@ -56,7 +57,7 @@ async function parentsFor(context: RemoteContext, branch: string, base: string, 
   return status === "ahead" ? [head] : [head, base];
 }
 
-/** How a branch stands to its base, and whether it holds commits of others; more than GitHub lists count as such. */
+/** Compares a branch with its base, and checks for commits of others; more commits than GitHub lists count as such. */
 export async function compareWithBase(
   context: RemoteContext,
   branch: string,
@@ -85,7 +86,9 @@ async function holds(context: RemoteContext, head: string, files: FileCommit["fi
   return files.every(({ path, bytes }) => blobs.get(path) === blobSha(bytes, head));
 }
 
-/** Ours by its last line; GitHub's own merges of the base, made by the "Update branch" button, take nothing away. */
+/**
+ * Recognizes our commits by their last line; GitHub's own merges of the base ("Update branch" button) count as ours.
+ */
 function isOurCommit(commit: z.infer<typeof schema.pullCommit>): boolean {
   if (commit.commit.message.trimEnd().endsWith(TRAILER)) return true;
   return commit.parents.length > 1 && commit.committer?.login === "web-flow";

@@ -13,7 +13,10 @@ export interface TreeRead {
 
 type TreeAnswer = z.infer<typeof schema.tree>;
 
-/** Requests spent on a tree that is too large for one answer (100,000 entries or 7 MB), before it counts as truncated. */
+/**
+ * Maximum number of requests for a tree that is too large for one answer (100,000 entries or 7 MB), before it counts as
+ * truncated.
+ */
 const SUBTREE_REQUESTS = 40;
 
 /**

@@ -3,8 +3,8 @@ import { STATE_BRANCH, STATE_REF } from "../transport/context.ts";
 import { moveReference, readCommitTree, storeCommit, storeTree, type TreeEntry } from "./git-data.ts";
 
 /**
- * Puts files on plansync's reference, null takes one away: tree, commit, then the reference in one step forward. What
- * dies in between leaves two objects that nobody sees.
+ * Writes files to plansync's reference (null removes one): tree, commit, then one fast-forward of the reference. A
+ * failure in between leaves two objects that nobody sees.
  * @returns The new commit. Throws MovedError when the reference is not at `expected`.
  */
 export async function writeState(
@@ -31,7 +31,7 @@ async function stateTree(context: RemoteContext, commit: string): Promise<string
   return context.memory.stateTrees.get(commit) ?? (await readCommitTree(context, commit));
 }
 
-/** Where a server takes no references but branches and tags, a branch keeps the record from the first write on. */
+/** Where a server accepts only branches and tags as references, the record is on a branch from the first write on. */
 async function moveState(context: RemoteContext, expected: string | null, commit: string): Promise<void> {
   const { memory, client } = context;
   const failure = await moveReference(context, memory.stateRef, expected, commit);
@@ -40,7 +40,7 @@ async function moveState(context: RemoteContext, expected: string | null, commit
   const purpose = { what: `write refs/${memory.stateRef}`, permission: "contents: write", kind: "keep" } as const;
   if (expected !== null || memory.stateRef !== STATE_REF || !mayBeName || isPermission(failure.message))
     throw client.error(failure, purpose);
-  context.logger.info(`This server takes no custom references: the record is kept on the branch plansync-state.`);
+  context.logger.info(`This server takes no custom references: the record is stored on the branch plansync-state.`);
   const second = await moveReference(context, STATE_BRANCH, null, commit);
   if (second !== null) throw client.error(second, purpose);
   memory.stateRef = STATE_BRANCH;

@@ -22,7 +22,7 @@ export async function hasWriteAccess(context: RemoteContext, login: string): Pro
   const { reason } = result.ok ? { reason: null } : result.failure;
   if (!result.ok && reason !== "missing" && reason !== "forbidden") throw client.error(result.failure, ask);
   if (reason === "forbidden")
-    logger.warn(`GitHub does not tell this token what ${login} may do: taken as no write access.`);
+    logger.warn(`GitHub does not show this token the permissions of ${login}: treated as no write access.`);
   const may = result.ok && ["admin", "write", "maintain"].includes(result.data.permission);
   memory.writeAccess.set(key, may);
   return may;

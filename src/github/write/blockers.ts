@@ -5,17 +5,22 @@ import type { BlockerChange } from "../../ports/repository-writer.ts";
 import { mutateEach } from "../transport/aliased.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { dropUnknown } from "../transport/dialect.ts";
-import { type Failure, lacksEndpoint, lacksField } from "../transport/failure.ts";
+import { type Failure, lacksEndpoint, lacksField, type Reason } from "../transport/failure.ts";
 import { isOurs } from "../read/issue-rest.ts";
 import { usesGraphql } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 
 const ISSUES = "issues: write";
-/** What GitHub says when a relation is there already, or gone already. */
+/** GitHub's messages when a relation already exists, or is already gone. */
 const THERE = /already/i;
 const GONE = /does not exist|not found|could not resolve|not blocked/i;
+/** Reasons of answers about the relation itself. With any other reason (a limit, a missing permission) the text is about something else. */
+const ABOUT_RELATION: ReadonlySet<Reason> = new Set<Reason>(["invalid", "conflict", "missing", "gone"]);
 
-/** Adds and removes "blocked by" relations. Does nothing where the server has none; what is as wanted already is no error. */
+/**
+ * Adds and removes "blocked by" relations. Does nothing where the server has none; a relation that is already as wanted
+ * is no error.
+ */
 export async function changeBlockers(context: RemoteContext, changes: readonly BlockerChange[]): Promise<void> {
   if (changes.length === 0) return;
   if (await usesGraphql(context)) return changeByGraphql(context, changes);
@@ -39,9 +44,8 @@ async function changeByGraphql(context: RemoteContext, changes: readonly Blocker
       inputs: part.map(({ issue, blocker }) => ({ issueId: issue.nodeId, blockingIssueId: blocker.nodeId })),
       schema: schema.nothing,
     });
-    const settled = add ? THERE : GONE;
     for (const outcome of outcomes)
-      if (!outcome.ok && !settled.test(outcome.failure.message)) failures.push(outcome.failure);
+      if (!outcome.ok && !isAsWanted(outcome.failure, add)) failures.push(outcome.failure);
   }
   const unknown = failures.find((failure) => lacksField(failure));
   if (unknown !== undefined) {
@@ -54,6 +58,11 @@ async function changeByGraphql(context: RemoteContext, changes: readonly Blocker
 
 function purpose(change: BlockerChange | undefined): { what: string; permission: string; kind: "write" } {
   return { what: `change what blocks #${change?.issue.number ?? 0}`, permission: ISSUES, kind: "write" };
+}
+
+/** True when the refusal says that the relation is there, or gone, already. */
+function isAsWanted({ reason, message }: Failure, add: boolean): boolean {
+  return ABOUT_RELATION.has(reason) && (add ? THERE : GONE).test(message);
 }
 
 async function addByRest(context: RemoteContext, change: BlockerChange): Promise<void> {
@@ -99,5 +108,5 @@ function handleRefusal(context: RemoteContext, change: BlockerChange, failure: F
     context.memory.restDependencies = false;
     return;
   }
-  if (!(change.add ? THERE : GONE).test(failure.message)) throw context.client.error(failure, purpose(change));
+  if (!isAsWanted(failure, change.add)) throw context.client.error(failure, purpose(change));
 }

@@ -8,26 +8,26 @@ import { explainFailure, type AppliedOperation, type ApplyContext } from "../sta
 
 type Create = Extract<Operation, { kind: "create" }>;
 
-/** What came of a plan's creations. */
+/** Result of applying a plan's creations. */
 export interface Creations {
   readonly applied: readonly AppliedOperation[];
   readonly created: readonly ObservedIssue[];
-  /** Set when a limit ended the run: epoch milliseconds at which to go on. */
+  /** Set when a rate limit ended the run: epoch milliseconds at which to continue. */
   readonly limitedUntil: number | null;
 }
 
-/** What creating needs. */
+/** What `applyCreates` needs. */
 export interface CreateContext extends ApplyContext {
-  /** True for an issue with a marker of this plan that we, or somebody with write access, wrote. */
+  /** True for an issue with a marker of this plan that was written by us or by someone with write access. */
   readonly isOurs: (issue: ObservedIssue) => boolean;
 }
 
-/** Waits before each further look for an issue whose creation was not answered: lists may lag by seconds. */
+/** Delays before each attempt to find an issue whose creation was not answered: lists may lag by seconds. */
 const LOOKS_MS: readonly number[] = [1_000, 3_000, 8_000];
 
 /**
- * Creates issues from the top down, each under its parent in one request. A creation is never repeated blindly: when
- * its answer is lost, the key is looked up, and what can't be found is left to the next run.
+ * Creates issues from the top down, each under its parent in one request. A creation is never retried blindly: when its
+ * answer is lost, the key is looked up, and what can't be found is left to the next run.
  *
  * @param numberOf number of the issue that an item already has, by index.
  * @throws PermissionError when the token may not create issues.

@@ -18,21 +18,22 @@ import {
 import { workOutEdits } from "./work-out-edits.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
-/** A plan half way from decided to applied. */
+/** A plan halfway from decided to applied. */
 interface PartlyApplied {
   readonly plan: DecidedPlan;
   readonly applied: readonly AppliedOperation[];
-  /** As in `Applied`, of this run so far. */
+  /** As in `Applied`, for this run so far. */
   readonly limitedUntil: number | null;
 }
 
 type Create = Extract<Operation, { kind: "create" }>;
 
 /**
- * Brings the issues to the decision, plan by plan: labels, creations from the top down, then, decided again with what
- * was created, everything else. Ends with the edits of the plans worked out, not yet written.
+ * Makes the issues match the decision, plan by plan: labels, creations from the top down, then (decided again with what
+ * was created) everything else. Ends with the plans' edits computed but not yet written.
  *
- * @param startedAt when the sync began, epoch milliseconds: `max-minutes` counts from there, however often it starts over.
+ * @param startedAt when the sync began, epoch milliseconds: `max-minutes` counts from there, however often it starts
+ * over.
  */
 export async function applyDecisions(
   { reader, writer, clock, logger }: SyncContext,
@@ -89,7 +90,7 @@ async function createIssues(
   };
 }
 
-/** A creation whose answer was lost shows among its parent's sub-issues before it shows in a list. */
+/** A creation whose answer was lost appears among its parent's sub-issues before it appears in a list. */
 async function findLostCreations(
   context: ApplyContext,
   repository: RepositoryState,
@@ -105,7 +106,7 @@ async function findLostCreations(
   return verifyPlan(context, repository, decidePlan(repository, plan));
 }
 
-/** Anyone can write a marker: what is taken for a lost creation of ours must bear our label and come from who may write. */
+/** Anyone can write a marker: a lost creation of ours must have our label and an author with write access. */
 function isOurs(issue: ObservedIssue, repository: RepositoryState, { tracked }: DecidedPlan): boolean {
   const { labels } = repository.settings.policyFor(tracked.file.path);
   const mayWrite = (login: string) => repository.writers.has(login);
@@ -128,15 +129,17 @@ async function changeIssues(
     return { ...started, applied: [...started.applied, ...remaining] };
   }
   const plan = await verifyPlan(context, repository, started.plan, context.clock.now() - FRESH_MS);
-  // What was done meanwhile is weighed as well.
+  // Decided again: what people did meanwhile may have put the plan on hold.
   if (!isActive(plan)) return { ...started, plan };
   const changes = findChanges(plan);
-  // A label that people deleted comes back as plansync makes it, not as GitHub makes one that it doesn't know.
+  // A label that people deleted is created with plansync's colour and description, not with GitHub's defaults.
   if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== undefined))
     await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
   const result = await applyOperations(changes, repository.issues, context);
   if (result.hasMoved)
-    throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
+    throw new MovedError("An issue changed while plansync was working on it.", {
+      hint: "The run starts over by itself.",
+    });
   return { plan, applied: [...started.applied, ...result.applied], limitedUntil: result.limitedUntil };
 }
 

@@ -4,32 +4,32 @@ import type { Operation } from "../../reconcile/input/operation.ts";
 import { restoreLostEdits, type WrittenBody } from "./lost-edits.ts";
 import { explainFailure, type AppliedOperation, type ApplyContext } from "../stages/applied.ts";
 
-/** Everything but creations. */
+/** Every operation but a creation. */
 export type Change = Exclude<Operation, { kind: "create" }>;
 
-/** What came of a plan's changes. */
+/** Result of applying a plan's changes. */
 export interface AppliedChanges {
   readonly applied: readonly AppliedOperation[];
   readonly limitedUntil: number | null;
-  /** A human changed an issue between our look and our write: decide again. */
+  /** A human changed an issue between our read and our write: decide again. */
   readonly hasMoved: boolean;
 }
 
 /**
- * What was read longer ago than this (milliseconds) is read once more before it is overwritten: GitHub has no
- * compare-and-swap for issues, so a short window is all that can be had.
+ * An issue that was read longer ago than this (milliseconds) is read again before it is overwritten. GitHub has no
+ * compare-and-swap for issues: a short window is the best there is.
  */
 export const FRESH_MS = 10_000;
 
 /** The issues as this run knows them. */
 export interface KnownIssues {
   find(number: number): ObservedIssue | null;
-  /** When an issue was read directly, epoch milliseconds; null: only a list told of it. */
+  /** When an issue was read directly, epoch milliseconds; null: it is known from a list only. */
   readAt(number: number): number | null;
 }
 
 /**
- * Applies operations in order, one at a time; one failure does not stop the others.
+ * Applies operations in order, one at a time; a failure does not stop the ones after it.
  *
  * @throws PermissionError when the token may not write issues and nothing has been written yet.
  */
@@ -87,7 +87,7 @@ function bodiesOf(batch: readonly Change[], issueOf: (number: number) => Observe
   });
 }
 
-/** Blockers go many in one request; everything else is a request of its own. */
+/** Many blockers go into one request; every other operation is a request of its own. */
 function takeBatch(operations: readonly Change[], at: number): readonly Change[] {
   const isBlocker = (operation: Change | undefined) => operation?.kind === "block" || operation?.kind === "unblock";
   let end = at + 1;
@@ -142,7 +142,7 @@ async function perform(
       );
       break;
     case "adopt":
-      // The record binds it; what changes on the issue itself are operations of their own.
+      // The record binds it; changes of the issue itself are operations of their own.
       break;
     case "comment":
       await writer.comment(operation.number, operation.body);
@@ -153,7 +153,7 @@ async function perform(
   }
 }
 
-/** An update says what shall be, so it may be sent again once a direct read shows that it did not arrive. */
+/** An update states the result, so it may be sent again once a direct read shows that it did not arrive. */
 async function updateSurely(
   issue: ObservedIssue,
   { patch }: Extract<Change, { kind: "update" }>,

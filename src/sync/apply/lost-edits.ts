@@ -10,8 +10,8 @@ export interface WrittenBody {
 }
 
 /**
- * GitHub has no compare-and-swap for bodies: what somebody wrote between our read and our write is overwritten. The
- * history of the body tells; such a text is put back, so that the next decision sees it.
+ * Restores what somebody wrote between our read and our write: GitHub has no compare-and-swap for bodies, so that text
+ * was overwritten. It is found in the history of the body and put back, so that the next decision sees it.
  * @returns Numbers of the issues whose body was put back.
  */
 export async function restoreLostEdits(
@@ -31,8 +31,8 @@ export async function restoreLostEdits(
 }
 
 /**
- * The text of somebody else that ours replaced unseen. Null when nothing was lost, or when somebody has edited what we
- * wrote since: that edit is newer and stays, also where it brings back our very text.
+ * Returns somebody else's text that ours replaced unseen. Null when nothing was lost, or when somebody has edited our
+ * text since: that edit is newer and stays, even where it restores our exact text.
  *
  * @param history edits of a body, newest first.
  * @param known the text that ours was computed from.

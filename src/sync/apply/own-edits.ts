@@ -3,12 +3,12 @@ import { renderMarker } from "../../issue/marker.ts";
 import type { BodyEdit } from "../../ports/issue.ts";
 
 /**
- * True for an edit that is provably ours. Who made it proves nothing: people share tokens with us, and workflows share a
- * bot. What proves it is the text:
+ * True for an edit that is provably ours. Its author proves nothing: people share tokens with us, and workflows share a
+ * bot. The text does:
  *
- * - its block says what its marker was made from, boxes included;
- * - its marker is new: people and other programs leave the marker as it is, or bring back an older text with its marker;
- * - what stands outside the block is what stood outside of an older text: the one that was read before it was written.
+ * - its block matches the hash in its marker, boxes included;
+ * - its marker is new: people and other programs leave the marker as it is, or restore an older text with its marker;
+ * - the text outside the block equals that of an older version: the one that was read before the write.
  *
  * @param history edits of a body, newest first.
  */
@@ -21,7 +21,7 @@ export function isOwnEdit(history: readonly BodyEdit[], at: number): boolean {
   return isNew && older.some(({ body }) => isSameOutside(body, written));
 }
 
-/** True for two texts that differ in nothing but line ends, as GitHub may store others. */
+/** True for two texts that differ only in line endings: GitHub may store others. */
 export function isSameBody(a: string, b: string): boolean {
   return normal(a) === normal(b);
 }
@@ -31,7 +31,7 @@ function markerOf(body: string): string | null {
   return marker === null ? null : renderMarker(marker);
 }
 
-/** True when all that stood outside the block still does; words from within it may have been kept below it. */
+/** True when all the text outside the block is still there; words from inside it may have been kept below it. */
 function isSameOutside(read: string, written: string): boolean {
   const [then, now] = [parseBody(read), parseBody(written)];
   if (normal(then.before) !== normal(now.before) || !normal(now.after).endsWith(normal(then.after))) return false;

@@ -10,8 +10,8 @@ import type { RepositoryState } from "../read/repository-state.ts";
 type Results = Pick<AppliedPlan, "results" | "resultsFile">;
 
 /**
- * Brings the progress block of the results file that a plan names up to date, to go into the same commit as the ticks.
- * The file is read only when it, or anything of the plan, may have changed since it was written last.
+ * Updates the progress block of the results file that a plan names, to go into the same commit as the ticks. The file
+ * is read only when it, or anything in the plan, may have changed since the last write.
  */
 export async function updateResults(
   reader: RepositoryReader,

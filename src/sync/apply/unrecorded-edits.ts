@@ -8,11 +8,11 @@ import { isOwnEdit } from "./own-edits.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
 /**
- * Puts back what people wrote into bodies and a run that died has written over: it could not look whether it had. Such
- * a body was edited by plansync after the last record, since every run that ends well keeps a record behind its edits.
- * Where the died run had seen their words, it only has to be decided once more, from the same base.
+ * Restores what people wrote into bodies and a run that died has overwritten: that run could no longer check. Such a
+ * body was edited by plansync after the last record, since every run that ends well writes a record after its edits.
+ * Where the dead run had seen the people's text, deciding again from the same base is enough.
  *
- * @throws MovedError when something was put back: everything is to be read again.
+ * @throws MovedError when something was restored: everything must be read again.
  */
 export async function restoreUnrecordedEdits(
   { reader, writer }: Pick<SyncContext, "reader" | "writer">,
@@ -31,14 +31,14 @@ export async function restoreUnrecordedEdits(
     restored.push(`#${issue.number}`);
   }
   if (restored.length > 0)
-    throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, {
+    throw new MovedError(`Edits in ${restored.join(", ")} that an interrupted run had overwritten were restored.`, {
       hint: "The run starts over by itself.",
     });
 }
 
 /**
- * Issues of ours whose body may be our edit after the last record: it reads as we would have written it, by an account
- * that may be ours. Whether we did, the history tells.
+ * Returns our issues whose body may be our edit made after the last record: it reads as we would have written it, and
+ * comes from an account that may be ours. The history says whether we wrote it.
  */
 export function findUnrecorded(repository: RepositoryState, since: string): readonly ObservedIssue[] {
   const { all } = repository.settings.labels;
@@ -50,9 +50,9 @@ export function findUnrecorded(repository: RepositoryState, since: string): read
 }
 
 /**
- * The text of somebody else that ours has replaced since the last record, where nothing was written since; null
- * when there is none, or when nothing of it that counts is missing: what stands outside our block, and the boxes in it.
- * What is not provably ours stands, whatever it replaced.
+ * Returns somebody else's text that ours has replaced since the last record, where nothing was written after it. Null
+ * when there is none, or when nothing that counts is missing: the text outside our block, and the boxes in it. An edit
+ * that is not provably ours is left alone, whatever it replaced.
  *
  * @param history edits of a body, newest first.
  * @param since time of the last record, ISO 8601.
@@ -65,7 +65,7 @@ export function findOverwritten(history: readonly BodyEdit[], since: string): st
   return isKept(newest, lost) ? null : lost.body;
 }
 
-/** True when all that a person could miss of a text stands in another one. */
+/** True when everything that a person could miss from one text is in the other. */
 function isKept(newest: BodyEdit, lost: BodyEdit): boolean {
   const [now, then] = [parseBody(newest.body), parseBody(lost.body)];
   return (
@@ -79,7 +79,7 @@ function mayBeOurs({ look, records }: RepositoryState, actor: Actor | null): boo
   return isOurs(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
 }
 
-/** GitHub tells whole seconds; what happened within the one of the record was before it. */
+/** GitHub reports whole seconds; what happened in the same second as the record counts as before it. */
 function isLater(at: string, since: string): boolean {
   return Date.parse(at) > Date.parse(since);
 }

@@ -6,7 +6,7 @@ import { updateResults } from "./results-file.ts";
 import { undoOf, type AppliedPlan } from "../stages/stages.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
-/** The plan with its ticks and its results file worked out, to be written back later. */
+/** Computes the plan's ticks and its results file, to be written back later. */
 export async function workOutEdits(
   reader: RepositoryReader,
   repository: RepositoryState,

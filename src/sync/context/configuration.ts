@@ -3,7 +3,7 @@ import type { TreeFile } from "../../ports/look.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import { readSettings, type Overrides, type Settings } from "./settings.ts";
 
-/** Files of one commit, and the contents that are known already, by blob. */
+/** Files of one commit, and the contents that are already known, by blob. */
 export interface ConfigurationSource {
   readonly files: readonly TreeFile[];
   readonly contents: ReadonlyMap<string, Uint8Array>;
@@ -12,7 +12,7 @@ export interface ConfigurationSource {
 }
 
 /**
- * Settings as the configuration file among these says, joined with the overrides.
+ * Returns the settings of the configuration file among these files, joined with the overrides.
  * @throws ConfigError when the file is wrong, can't be read, or is required and missing.
  */
 export async function readConfiguration(
@@ -31,8 +31,8 @@ export async function readConfiguration(
   }
   const bytes = contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
   if (bytes === undefined)
-    throw new ConfigError(`GitHub did not give the text of ${configPath}.`, {
-      hint: "Run again; if it stays so, make the file smaller.",
+    throw new ConfigError(`GitHub did not return the text of ${configPath}.`, {
+      hint: "Run again; if that does not help, make the file smaller.",
     });
   return readSettings({ path: configPath, text: new TextDecoder().decode(bytes) }, overrides);
 }

@@ -1,15 +1,15 @@
 import { GitHubError, MovedError } from "../../errors.ts";
 import type { ReadContext } from "./sync-context.ts";
 
-/** How often work starts over because the plan, the branch or the record moved meanwhile. */
+/** Maximum number of attempts when the plan, the branch or the record keeps moving. */
 const MAX_ATTEMPTS = 6;
 
-/** Pause before the second attempt, in milliseconds; before each further one it is longer by as much. */
+/** Delay before the second attempt, in milliseconds; each further delay is longer by as much. */
 const PAUSE_MS = 250;
 
 /**
- * Does the work, and starts it over from the first read when what it was to write against has moved.
- * @throws GitHubError when that goes on; whatever else the work throws.
+ * Runs the work, and restarts it from the first read when what it writes against has moved.
+ * @throws GitHubError when that happens too often, and whatever else the work throws.
  */
 export async function retryMoved<T>(
   { clock, logger }: Pick<ReadContext, "clock" | "logger">,
@@ -24,8 +24,8 @@ export async function retryMoved<T>(
       await clock.sleep(PAUSE_MS * attempt);
     }
 
-  throw new GitHubError("The repository kept moving while plansync worked.", {
+  throw new GitHubError("The repository kept changing while plansync was working.", {
     status: 409,
-    hint: "Another run or a busy branch is in the way; the next run goes on.",
+    hint: "Another run or a busy branch interfered; the next run continues.",
   });
 }

@@ -3,7 +3,7 @@ import {
   mergeInputs,
   runSettings,
   settingsFor,
-  type Overrides as ConfigOverrides,
+  type ConfigOverrides,
   type RunSettings,
   type WriteBackMode,
 } from "../../config/settings.ts";
@@ -14,7 +14,7 @@ import type { Look } from "../../ports/look.ts";
 import type { TextContext } from "../../reconcile/input/text-context.ts";
 import type { Policy } from "../../reconcile/input/policy.ts";
 
-/** What the shell was told, beside the configuration file. */
+/** Options from the shell, beside the configuration file. */
 export interface Overrides extends ConfigOverrides {
   /** Path of the configuration file in the repository. */
   readonly configPath: string;
@@ -22,25 +22,25 @@ export interface Overrides extends ConfigOverrides {
   readonly isConfigRequired: boolean;
   /** Lets every plan pass the guard in this run. */
   readonly allowMassChange: boolean;
-  /** True: somebody asked for a sync in this very repository, be it a fork. */
+  /** True: somebody requested a sync in this repository, even if it is a fork. */
   readonly isWantedInFork?: boolean;
-  /** The default branch as an event told it: saves a request. Nothing breaks when it is wrong. */
+  /** The default branch as an event's payload names it: saves a request. A wrong value breaks nothing. */
   readonly defaultBranch?: string | undefined;
-  /** Who runs, where that can be told: a workflow and its job. */
+  /** Who runs, where that is known: a workflow and its job. */
   readonly chooser?: string | undefined;
-  /** Web address of the server, without a slash at the end: `https://github.com`. */
+  /** Web address of the server, without a trailing slash: `https://github.com`. */
   readonly serverUrl: string;
 }
 
-/** Everything configuration and inputs say about a run. */
+/** Everything that configuration and inputs say about a run. */
 export interface Settings extends RunSettings {
   /** Headline of write-back commits; `{summary}` stands for what was changed. */
   readonly commitHeadline: string;
   /** Who runs: a workflow and its job, a bot, a command line. */
   readonly follower: string;
-  /** Which files it looks at: as the configuration says, or as an input does, by its hash. */
+  /** Which files count as plans: by the configuration, or by an input (then its hash). */
   readonly choice: string;
-  /** Parser version and the configured words: a base that was read otherwise is joined by its lines. */
+  /** Parser version and the configured words: a base that was parsed with others is matched by its lines. */
   readonly fingerprint: string;
   readonly allowMassChange: boolean;
   readonly isWantedInFork: boolean;
@@ -50,7 +50,7 @@ export interface Settings extends RunSettings {
   textContext(look: Look): TextContext;
 }
 
-/** The choice of files of everybody who gives no input. */
+/** The choice of files of every run without an input. */
 export const CONFIGURED = "configuration";
 
 /** Headline of write-back commits where none is configured. */

@@ -4,7 +4,7 @@ import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import type { RepositoryWriter } from "../../ports/repository-writer.ts";
 import type { Overrides } from "./settings.ts";
 
-/** What deciding needs: a repository to read, and what the shell was told. Nothing in it can write. */
+/** What deciding needs: a repository to read, and the shell's options. Nothing in it can write. */
 export interface ReadContext {
   readonly reader: RepositoryReader;
   readonly clock: Clock;
@@ -15,6 +15,8 @@ export interface ReadContext {
 /** What a sync needs: everything that deciding does, and a repository to write to. */
 export interface SyncContext extends ReadContext {
   readonly writer: RepositoryWriter;
-  /** True for a push: when no plan changed, the issues that changed last are looked at and the rest left to other events. */
+  /**
+   * True for a push: when no plan changed, only the most recently changed issues are read; other events cover the rest.
+   */
   readonly allowPartialRead: boolean;
 }

@@ -2,14 +2,14 @@ import { allowancePath, type PlanRecord } from "../../record/record.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
-/** The version of a plan that somebody let pass; null when nobody did. */
+/** Returns the version (blob) of a plan that somebody approved; null when nobody did. */
 export function allowedBlob(repository: Pick<RepositoryState, "look">, planId: string): string | null {
   return repository.look.state.files.get(allowancePath(planId))?.trim() || null;
 }
 
 /**
- * What becomes of a plan's allowance after a run: kept while work that it let pass is left over, also where an input
- * let it pass; taken away once it is used up. Undefined: it stays as it is.
+ * Returns what a plan's allowance becomes after a run: kept while approved work is left over (also where an input
+ * approved it), removed once it is used up. Undefined: unchanged.
  */
 export function nextAllowance(
   repository: RepositoryState,

@@ -7,8 +7,8 @@ import { weighTogether } from "./weigh-together.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
 /**
- * Decides for all plans of a repository that was looked at: reads the rest of its issues, decides, reads directly what
- * the decisions rest on, and weighs all of them together.
+ * Decides for all plans of a repository state: reads the rest of its issues, decides, re-reads every issue that the
+ * decisions depend on, and lets the guard check all plans together.
  */
 export async function decideAll(context: ReadContext, found: RepositoryState): Promise<Decided> {
   const repository = await readRemainingIssues(context.reader, found);
@@ -16,10 +16,10 @@ export async function decideAll(context: ReadContext, found: RepositoryState): P
 }
 
 /**
- * Reads a repository and decides for all of its plans, for a command that somebody gave: it runs also where
- * plansync by itself leaves the repository alone.
+ * Reads a repository and decides for all of its plans, for an explicit command: it also runs where plansync would skip
+ * the repository by itself.
  *
- * @param reader what is read in place of the repository as it stands: as merging a pull request would leave it.
+ * @param reader reads another state than the present one: the repository as merging a pull request would leave it.
  */
 export async function readAndDecide(context: ReadContext, reader: RepositoryReader = context.reader): Promise<Decided> {
   return decideAll(context, await readRepositoryState(reader, { overrides: context.overrides }));

@@ -11,7 +11,7 @@ import { allowedBlob } from "./allowance.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 import { askEditors } from "../read/find-writers.ts";
 
-/** Most rounds of reading directly what a decision rests on; each one can only bring up issues not read before. */
+/** Maximum rounds of direct reads; each one can only add issues that were not read before. */
 const MAX_ROUNDS = 6;
 
 /** Decides what each plan needs, from what is known so far. */
@@ -23,7 +23,7 @@ export function decidePlans(repository: RepositoryState): Decided {
   return { repository, plans };
 }
 
-/** Issues of items that came from another plan and that its record knew to be deleted or moved away. */
+/** Issues of items that came from another plan whose record knew them as deleted or transferred. */
 function goneElsewhere({ matching }: TrackedPlan): Readonly<Record<string, IssueNumber>> {
   return Object.fromEntries(
     (matching?.baseOf ?? []).flatMap((base): [string, IssueNumber][] =>
@@ -33,11 +33,11 @@ function goneElsewhere({ matching }: TrackedPlan): Readonly<Record<string, Issue
 }
 
 /**
- * The decision for one plan from what is known now.
+ * Decides for one plan from what is known now.
  *
  * This may happen many times for a plan in one sync, by design: once from the first look, again after every round of
  * direct reads, and again after issues were found or created. Each time `reconcile` starts from scratch: it is pure and
- * cheap beside a request, so a decision is never mended, only made again.
+ * cheap compared with a request, so a decision is never patched, only made again.
  */
 export function decidePlan(repository: RepositoryState, { tracked, gone, created }: PlanInRun): DecidedPlan {
   return { tracked, gone, created, changes: changesOf(repository, { tracked, gone, created }) };
@@ -75,15 +75,15 @@ function changesOf(repository: RepositoryState, { tracked, gone, created }: Plan
   });
 }
 
-/** What reading directly needs. */
+/** What `verifyDecisions` needs. */
 export interface VerifyContext {
   readonly reader: RepositoryReader;
   readonly clock: Clock;
 }
 
 /**
- * Reads directly every issue that the decisions would write to, take a tick from, or miss, and decides again until
- * nothing new comes up.
+ * Re-reads every issue that a decision depends on (it would be written to, take a tick from it, or is missing), and
+ * decides again until no new ones come up.
  */
 export async function verifyDecisions(context: VerifyContext, { repository, plans }: Decided): Promise<Decided> {
   let decided = plans;
@@ -95,9 +95,9 @@ export async function verifyDecisions(context: VerifyContext, { repository, plan
 }
 
 /**
- * The same for one plan in the middle of a run.
+ * Does the same for one plan in the middle of a run.
  *
- * @param notBefore what was read directly before this time is read again, epoch milliseconds.
+ * @param notBefore issues last read directly before this time are read again, epoch milliseconds.
  */
 export async function verifyPlan(
   context: VerifyContext,
@@ -113,7 +113,7 @@ export async function verifyPlan(
   return decided;
 }
 
-/** True when there was anything to read: then it is to be decided again. */
+/** True when an issue was read: then the plans must be decided again. */
 async function readDirectly(
   { reader, clock }: VerifyContext,
   repository: RepositoryState,
@@ -125,7 +125,7 @@ async function readDirectly(
   return true;
 }
 
-/** Numbers of the issues that decisions rest on. */
+/** Numbers of the issues that the decisions depend on. */
 function issuesToVerify(plans: readonly DecidedPlan[]): readonly number[] {
   return plans.flatMap(({ changes }) => (changes === null ? [] : [...issuesBehind(changes)]));
 }
@@ -139,7 +139,7 @@ function issuesBehind(changes: Changes): ReadonlySet<number> {
   return numbers;
 }
 
-/** Decides once more, with the issues that have turned out to be gone meanwhile. */
+/** Decides again, knowing which issues have turned out to be gone. */
 function decideAgain(repository: RepositoryState, plan: DecidedPlan): DecidedPlan {
   return decidePlan(repository, { ...plan, gone: { ...plan.gone, ...foundGone(repository, plan) } });
 }

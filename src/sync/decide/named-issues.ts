@@ -4,9 +4,9 @@ import type { ObservedIssue } from "../../ports/issue.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 import type { RefusedReference } from "../../reconcile/identity-of-items/adoption-doubt.ts";
 
-/** What the plans of a run say of issues by their numbers. */
+/** What the plans of a run say about issues by number. */
 interface NamedIssues {
-  /** Issues that items have: of the plans that are followed, and of all that are known. */
+  /** Issues that belong to items: in the plans that are followed, and in all known ones. */
   readonly taken: ReadonlySet<number>;
   /** Plans whose lines name an issue, by its number. */
   readonly namedBy: ReadonlyMap<number, ReadonlySet<string>>;
@@ -19,7 +19,7 @@ function namedIssues({ plans, records }: Pick<RepositoryState, "plans" | "record
   if (found !== undefined) return found;
   const followed = new Set(plans.map(({ planId }) => planId));
   const taken = new Set(plans.flatMap(({ matching }) => matching?.baseOf.flatMap((base) => base?.issue ?? []) ?? []));
-  // A refused plan, and one that this run does not follow, keep theirs.
+  // A refused plan, and one that this run does not follow, keep their issues.
   for (const { matching, record } of plans) if (matching === null && record !== null) addIssues(taken, record);
   for (const record of records) if (!followed.has(record.plan)) addIssues(taken, record);
   const namedBy = new Map<number, Set<string>>();
@@ -38,7 +38,10 @@ function addIssues(taken: Set<number>, record: RepositoryState["records"][number
   for (const [, number] of listedItems(record)) if (number !== 0) taken.add(number);
 }
 
-/** What is known of issues that a plan's lines may mean; what was answered for the same text is not asked again. */
+/**
+ * Returns what is known about issues that a plan's lines may mean; the answer for an unchanged text is not requested
+ * again.
+ */
 export function lookUp(
   repository: RepositoryState,
   { file, record }: TrackedPlan,
@@ -47,7 +50,7 @@ export function lookUp(
   return (number) => repository.issues.find(number) ?? repository.issues.whyGone(number) ?? answered[String(number)];
 }
 
-/** True where an item has the issue already, or where lines of several plans name it. */
+/** True where an item already has the issue, or lines of several plans name it. */
 export function isTaken(repository: RepositoryState, number: number): boolean {
   const { taken, namedBy } = namedIssues(repository);
   return taken.has(number) || repository.issues.isCreated(number) || (namedBy.get(number)?.size ?? 0) > 1;

@@ -1,9 +1,9 @@
 import type { Decided } from "../stages/stages.ts";
 
 /**
- * True when a push changed no plan and the issues that changed last (up to 100) are as recorded: then nothing is to be
- * done, and the other pages need not be read. An issue missing from the page counts as unchanged here; the events of
- * issues, the schedule and every push that changes a plan read all of them.
+ * True when a push changed no plan and the most recently changed issues (up to 100) are as recorded: then there is
+ * nothing to do, and the other pages need not be read. An issue missing from the page counts as unchanged here; issue
+ * events, the schedule and every push that changes a plan read all of them.
  */
 export function isUnchanged({ repository, plans }: Decided): boolean {
   if (repository.look.moreIssues === null || repository.away.some(({ record, why }) => record.away !== why))

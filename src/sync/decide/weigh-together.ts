@@ -4,8 +4,8 @@ import { allowedBlob } from "./allowance.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
 /**
- * Weighs all plans of a run together, as each was weighed by itself, and holds a plan whose items went to or came from
- * one that waits: the two records have to be kept in one write, or an item would be in both or in neither.
+ * Checks all plans of a run together, as each was checked by itself, and holds a plan whose items went to or came from
+ * a held one: the two records must be written at once, or an item would be in both or in neither.
  */
 export function weighTogether({ repository, plans }: Decided): Decided {
   const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
@@ -19,7 +19,7 @@ export function weighTogether({ repository, plans }: Decided): Decided {
   return { repository, plans: holdLinked(plans.map((plan) => held(plan, holds[weighed.indexOf(plan)] ?? null))) };
 }
 
-/** True where somebody with write access let this version of the plan pass, or the run may change as much as it likes. */
+/** True where somebody with write access approved this version of the plan, or the run has no limits. */
 function isAllowed(repository: RepositoryState, { tracked }: DecidedPlan): boolean {
   const { guard } = repository.settings.policyFor(tracked.file.path);
   return (
@@ -33,7 +33,7 @@ function held(plan: DecidedPlan, hold: Hold | null): DecidedPlan {
   return hold === null || plan.changes === null ? plan : { ...plan, changes: { ...plan.changes, hold } };
 }
 
-/** Holds plans that exchanged items with one that waits, until none is left that does. */
+/** Holds plans that exchanged items with a held one, until none is left. */
 function holdLinked(plans: readonly DecidedPlan[]): readonly DecidedPlan[] {
   const known = new Map(plans.map((plan) => [plan.tracked.planId, plan]));
   const countHeld = () => [...known.values()].filter((plan) => !isActive(plan)).length;
@@ -46,10 +46,10 @@ function holdLinked(plans: readonly DecidedPlan[]): readonly DecidedPlan[] {
   return [...known.values()];
 }
 
-/** One of two plans, held since the other one waits; null where both wait or none does. */
+/** Returns the one of two plans to hold because the other is held; null where both are or neither is. */
 function findLinked(from: DecidedPlan | undefined, to: DecidedPlan | undefined): DecidedPlan | null {
   if (from === undefined || to === undefined || isActive(from) === isActive(to)) return null;
   const [waiting, linked] = isActive(from) ? [to, from] : [from, to];
-  const reason = `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} waits`;
+  const reason = `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} is held`;
   return held(linked, { reason, weight: null });
 }

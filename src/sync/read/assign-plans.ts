@@ -18,22 +18,25 @@ import type { Settings } from "../context/settings.ts";
 /** A plan file with the record that it continues. */
 export interface TrackedPlan {
   readonly planId: string;
-  /** Its plan has the items between its own that could not be read. */
+  /** Its plan also contains the items that could not be read. */
   readonly file: PlanFile;
-  /** The plan as its text alone says it. */
+  /** The plan exactly as its text says. */
   readonly text: Plan | null;
   readonly record: PlanRecord | null;
   /** Null: first time, or lost. */
   readonly base: Base | null;
-  /** Which item is which of the bases; null for a refused file. */
+  /** Which item continues which item of the bases; null for a refused file. */
   readonly matching: PlanMatching | null;
-  /** It lies outside of the globs: it went there by a move, and is followed all the same. */
+  /** It lies outside the globs: the plan was moved there, and is still followed. */
   readonly isOutside: boolean;
-  /** Open issues of another plan that stood at this path and that no text continues any more. */
+  /** Open issues of another plan that was at this path and that no text continues. */
   readonly replaced: number;
-  /** What people said of items of it, in a pull request before it was merged: which issue is whose. */
+  /** What people said about its items in a pull request before the merge: which issue belongs to which item. */
   readonly answers: readonly Answer[];
-  /** Why what was done to the issues meanwhile is no vote: the plan was away, or another branch counted. Null: it is one. */
+  /**
+   * Why changes made to the issues meanwhile do not count: the plan was away, or another branch was followed. Null:
+   * they do.
+   */
   readonly contact: "returned" | "other-branch" | null;
 }
 
@@ -42,13 +45,14 @@ export interface Assignment {
   readonly tracked: readonly TrackedPlan[];
   /** Records that no file continues. */
   readonly away: readonly AwayPlan[];
-  /** Standing pull requests that were looked at, by plan. */
+  /** Standing pull requests that were read, by plan. */
   readonly pulls: ReadonlyMap<string, StandingPull | null>;
 }
 
 /**
- * Gives every plan file its record, and every item its own of the bases: by the text itself where it is known, else by
- * what the files share. One matching over all of them, so that what was split, merged, moved or archived keeps its issues.
+ * Assigns every plan file its record, and every item its counterpart in the bases: by exact text where it is known,
+ * otherwise by what the files share. One matching covers all files, so that items of plans that were split, merged,
+ * moved or archived keep their issues.
  */
 export async function assignPlans(
   reader: RepositoryReader,
@@ -121,8 +125,8 @@ export async function assignPlans(
 }
 
 /**
- * Items with an issue that were open in the plan that another one has taken the place of, where the other is written in
- * another language: that may be the same plan, translated and changed. Any other is new work at the same path.
+ * Counts the open items with an issue of the plan that this file replaced, where the two are written in different
+ * languages: it may be the same plan, translated and changed. Any other replacement is new work at the same path.
  */
 function replacedAt({ path, plan }: PlanFile, away: readonly AwayPlan[], rescued: ReadonlySet<string>): number {
   const before = away.find(({ record, why }) => why === "replaced" && record.path === path);
@@ -144,7 +148,7 @@ async function contactOf(
   return record.away === null ? null : "returned";
 }
 
-/** A branch of another name that goes on from the base is the same branch: it was renamed, or the other one was merged. */
+/** A branch of another name that contains the base is the same branch: it was renamed, or the other one was merged. */
 async function holdsBase(
   reader: RepositoryReader,
   { base, next, path }: PlanRecord,

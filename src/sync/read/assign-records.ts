@@ -13,11 +13,13 @@ import type { Settings } from "../context/settings.ts";
 export interface AssignedRecords {
   /** By path. */
   readonly assigned: ReadonlyMap<string, PlanRecord>;
-  /** Files outside of the globs that continue one: ticking the last box and moving the file to an archive is a rename. */
+  /**
+   * Files outside the globs that continue a record: ticking the last box and moving the file to an archive is a rename.
+   */
   readonly outside: readonly PlanFile[];
 }
 
-/** Finds the record of every file: by its very text, wherever that lies by now, else by what the texts share. */
+/** Finds the record of every file: by its exact text, wherever that is now, otherwise by what the texts share. */
 export async function assignRecords(
   reader: RepositoryReader,
   look: Look,
@@ -42,7 +44,7 @@ export async function assignRecords(
     assigned.set(file.path, record);
     if (!files.includes(file)) outside.push(file);
   }
-  // A refused file says nothing: it goes on as whatever stood at its path.
+  // A refused file says nothing: it continues whatever was at its path.
   for (const record of loose.filter(isFree)) {
     const file = atOwnPath(record);
     if (file !== undefined && file.plan === null && !assigned.has(file.path)) assigned.set(file.path, record);
@@ -75,7 +77,7 @@ async function readTexts(
   return texts;
 }
 
-/** By what the texts share; a record whose base can't be read any more is continued by the file at its path. */
+/** Assigns by what the texts share; a record whose base can't be read any more is continued by the file at its path. */
 function assignAlike(
   assigned: Map<string, PlanRecord>,
   records: readonly PlanRecord[],
@@ -98,17 +100,17 @@ function assignAlike(
       assigned.set(record.path, record);
 }
 
-/** So many boxes that were ticked and are open again may say that the work begins anew. */
+/** So many ticked boxes that are open again suggest that the work starts anew. */
 const MANY_UNTICKED = 2;
 
 /**
- * True where the file at a record's path is gone or bears another name, or says of most of what was done that it is to be
- * done: then the plan may have moved to an archive, while the next one begins in its place.
+ * True where the file at a record's path is gone, has another title, or reopens most of what was done: then the plan
+ * may have moved to an archive while the next one starts in its place.
  */
 function mayHaveMoved(record: PlanRecord, text: Plan | undefined, file: PlanFile | undefined): boolean {
   if (file === undefined) return true;
   if (text === undefined || file.plan === null || record.path !== file.path) return false;
-  // Under another name it may be the next one of the same template.
+  // Under another title it may be the next plan made from the same template.
   if (normaliseTitle(text.title) !== normaliseTitle(file.plan.title)) return true;
   const done = text.items.filter(({ state, mark }) => state === "done" && mark.carrier === "box");
   const open = new Set(

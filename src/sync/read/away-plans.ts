@@ -5,24 +5,24 @@ import type { BaseReader } from "./base-reader.ts";
 import type { PlanFile } from "./plan-files.ts";
 import { CONFIGURED, type Settings } from "../context/settings.ts";
 
-/** A plan that is known and that no file continues: its issues stay as they are. */
+/** A known plan that no file continues: its issues stay as they are. */
 export interface AwayPlan {
   readonly record: PlanRecord;
   /**
-   * `gone`: there is no such file any more; `replaced`: another plan stands there; `left-out`: the file is there, and this
+   * `gone`: the file no longer exists; `replaced`: another plan is at its path; `left-out`: the file exists, but this
    * run's choice of files leaves it out.
    */
   readonly why: "gone" | "replaced" | "left-out";
-  /** Its items, where some may have gone to other plans; null: not looked at. */
+  /** Its items, where some may have moved to other plans; null: not read. */
   readonly base: Base | null;
-  /** Keys of items that live on in other plans; those of other plans that are away are among them. */
+  /** Keys of items that continue in other plans, also in ones that are away themselves. */
   readonly rescued: ReadonlySet<string>;
 }
 
 /**
- * True where a plan that this run's choice of files leaves out is out for good. What another input took in is left to it:
- * several workflows, or the jobs of a matrix, may each have plans of their own. What the configuration took in is left
- * out by an input of the same workflow, which did not have one then.
+ * True where it is up to this run to say that a plan is left out. A plan that another input included is left to that
+ * input: several workflows, or the jobs of a matrix, may each have plans of their own. A plan that the configuration
+ * included can be left out by an input that the same workflow gained later.
  */
 function isOurs(record: PlanRecord, { choice, follower }: Settings): boolean {
   if (record.choice === choice) return true;
@@ -30,11 +30,11 @@ function isOurs(record: PlanRecord, { choice, follower }: Settings): boolean {
 }
 
 /**
- * Sorts out what became of records that no file continues. Where another choice of files took a plan in (that of another
- * workflow), it is none of this run's business.
+ * Finds out why no file continues a record. A plan that another choice of files included (that of another workflow) is
+ * none of this run's business.
  *
  * @param files the plan files of this run.
- * @param bases null: no plan changed, so no item can have moved to one.
+ * @param bases null: no plan changed, so no item can have moved.
  */
 export async function findAway(
   look: Look,

@@ -19,7 +19,7 @@ export class BaseReader {
   readonly #reader: RepositoryReader;
   readonly #look: Look;
   readonly #settings: Settings;
-  /** Standing pull requests that were looked at, by plan. */
+  /** Standing pull requests that were read, by plan. */
   readonly pulls = new Map<string, StandingPull | null>();
   readonly #texts = new Map<PlanRecord, BaseText | null>();
 
@@ -29,12 +29,12 @@ export class BaseReader {
     this.#settings = settings;
   }
 
-  /** The base's text; null when GitHub has lost it or it can't be parsed any more. */
+  /** Returns the parsed base text; null when GitHub has lost it or it can't be parsed any more. */
   async textOf(record: PlanRecord, file: PlanFile | null): Promise<Plan | null> {
     return (await this.#read(record, file))?.plan ?? null;
   }
 
-  /** The base with what the record knows of it; null when there is none that could be used. */
+  /** Returns the base joined with the record; null when there is no usable base. */
   async join(record: PlanRecord, file: PlanFile | null): Promise<Base | null> {
     const text = await this.#read(record, file);
     if (text === null) return null;
@@ -61,8 +61,9 @@ export class BaseReader {
   }
 
   /**
-   * The text about to be committed if that commit was made, else the text that was read. A blob may exist although its
-   * commit was never made, so only the history tells: taking it for the base wrongly would read a lost tick as an untick.
+   * Returns the text that was about to be committed if that commit was made, otherwise the text that was read. A blob
+   * may exist although its commit was never made, so only the history proves it: a wrong guess would read a lost tick
+   * as an untick.
    */
   async #blobOf(record: PlanRecord, file: PlanFile | null): Promise<string> {
     const { next, base, path } = record;
@@ -79,7 +80,9 @@ export class BaseReader {
     return landedTicks(record, pull);
   }
 
-  /** The record lists lines of the text that was read; ticks that insert lines have moved them in the one committed. */
+  /**
+   * The record lists lines of the text that was read; ticks that insert lines have shifted them in the committed one.
+   */
   async #linesOf(record: PlanRecord, { blob, plan }: BaseText): Promise<((line: number) => number) | undefined> {
     if (blob === record.base.blob) return undefined;
     const before = await this.#parse(record, record.base.blob);

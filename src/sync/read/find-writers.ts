@@ -6,7 +6,7 @@ import { Writers, UNKNOWN_WRITER } from "./writers.ts";
 
 type Seen = Pick<RepositoryState, "look" | "issues" | "records" | "settings" | "plans">;
 
-/** Asks about those whose write access decides whose an issue is, or whether the boxes in a body count. */
+/** Checks the write access of everyone whose access decides who owns an issue, or whether the boxes in a body count. */
 export async function findWriters(reader: RepositoryReader, seen: Seen): Promise<Writers> {
   const { look, issues, records, settings } = seen;
   const viewer = look.viewer === null ? [] : [look.viewer.login];
@@ -18,7 +18,7 @@ export async function findWriters(reader: RepositoryReader, seen: Seen): Promise
   return writers;
 }
 
-/** Asks about people who edited bodies of ours last, where their boxes say something new. */
+/** Checks the write access of people who last edited our bodies, where their boxes differ from what is known. */
 export async function askEditors(seen: Seen & Pick<RepositoryState, "writers">): Promise<void> {
   const { issues, records, settings, plans, writers } = seen;
   const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));

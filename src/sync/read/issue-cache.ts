@@ -6,7 +6,7 @@ import type { PlanRecord } from "../../record/record.ts";
 /** Why a number is no issue of this repository. */
 type Gone = Extract<DirectRead, { found: false }>["why"];
 
-/** The issues as this run knows them: the snapshot, corrected by direct reads and by what the run itself created. */
+/** The issues as this run knows them: the snapshot, corrected by direct reads and by the run's own creations. */
 export class IssueCache {
   readonly #issues = new Map<number, ObservedIssue>();
   /** When an issue was read directly or created, epoch milliseconds. */
@@ -17,7 +17,7 @@ export class IssueCache {
 
   readonly #repository: number;
 
-  /** @param repository GitHub's id of the repository; 0: not known. */
+  /** @param repository GitHub's id of the repository; 0: unknown. */
   constructor(issues: Iterable<ObservedIssue>, repository = 0) {
     this.#repository = repository;
     for (const issue of issues) this.#issues.set(issue.number, issue);
@@ -31,7 +31,7 @@ export class IssueCache {
     return this.#issues.get(number) ?? null;
   }
 
-  /** Numbers that were read directly and are no issue of this repository any more. */
+  /** Numbers that were read directly and are no longer issues of this repository. */
   get gone(): ReadonlySet<number> {
     return new Set(this.#gone.keys());
   }
@@ -41,7 +41,7 @@ export class IssueCache {
     return this.#gone.get(number) ?? null;
   }
 
-  /** The issues sorted by what is ours; worked out again only when the view has changed. */
+  /** The issues sorted by ownership; recomputed only when the cache has changed. */
   owned(records: readonly PlanRecord[], label: string, mayWrite: (login: string) => boolean): Owned {
     this.#owned ??= sortOwned(this.all, records, label, mayWrite, this.#repository);
     return this.#owned;
@@ -52,7 +52,7 @@ export class IssueCache {
     for (const issue of issues) if (!this.#issues.has(issue.number)) this.#issues.set(issue.number, issue);
   }
 
-  /** Takes in an issue that this run created: it is current, and its parent has one more child. */
+  /** Adds an issue that this run created: it is current, and its parent has one more child. */
   addCreated(issue: ObservedIssue, now: number): void {
     this.#owned = null;
     this.#issues.set(issue.number, issue);
@@ -71,15 +71,15 @@ export class IssueCache {
     return this.#created.has(number);
   }
 
-  /** When an issue was read directly, epoch milliseconds; null: only a list told of it. */
+  /** When an issue was read directly, epoch milliseconds; null: it is known from a list only. */
   readAt(number: number): number | null {
     return this.#readAt.get(number) ?? null;
   }
 
   /**
-   * Reads those of the given issues directly that were not read so since `notBefore`. True when there were any.
+   * Reads those of the given issues directly that were not read directly since `notBefore`. True when there were any.
    *
-   * @param time `now` is noted as the time of the reads; both in epoch milliseconds.
+   * @param time `now` is recorded as the time of the reads; both in epoch milliseconds.
    */
   async verify(
     reader: RepositoryReader,

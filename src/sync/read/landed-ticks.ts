@@ -4,8 +4,8 @@ import type { PlanRecord } from "../../record/record.ts";
 import { readRefused } from "../../record/standing-pull.ts";
 
 /**
- * The ticks of a standing pull request that people have merged since the record was kept: both sides agreed on them then,
- * so that whoever changed one of them afterwards has the last word.
+ * Returns the ticks of a standing pull request that was merged since the last record: both sides agreed on them then,
+ * so whoever changed one of them afterwards wins.
  */
 export function landedTicks({ proposed }: PlanRecord, pull: StandingPull | null): ReadonlyMap<string, ItemState> {
   if (proposed === null || pull?.state !== "merged") return new Map();

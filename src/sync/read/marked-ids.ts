@@ -5,8 +5,8 @@ import type { TrackedPlan } from "./assign-plans.ts";
 import type { RepositoryState } from "./repository-state.ts";
 
 /**
- * Where a record is lost, the issues of a plan tell its id. It need not be the one that its path gives now: older versions
- * derived it from the path alone, and a plan that was renamed keeps the one of its first path.
+ * Recovers a plan's id from the markers of its issues where its record is lost. It need not be the id that its path
+ * gives now: older versions derived it from the path alone, and a renamed plan keeps the id of its first path.
  */
 export function keepMarkedIds(repository: RepositoryState): RepositoryState {
   const { issues, records, settings, writers } = repository;
@@ -19,7 +19,7 @@ export function keepMarkedIds(repository: RepositoryState): RepositoryState {
     if (!isLost(tracked)) return tracked;
     const older = planId(tracked.file.path, (id) => taken.has(id));
     const isKnown = owned.marked.get(older)?.some(({ marker }) => marker.kind === "plan") === true;
-    // Before all issues are known, those that share most may be missing.
+    // Until all issues are read, those that share most may be missing.
     const found = isKnown ? older : repository.look.moreIssues === null ? idOfAlike(tracked, owned, taken) : null;
     if (found === null) return tracked;
     taken.add(found);
@@ -28,7 +28,10 @@ export function keepMarkedIds(repository: RepositoryState): RepositoryState {
   return { ...repository, plans };
 }
 
-/** The id that no plan has and whose issues share at least half of the smaller side's titles with this plan; the most count. */
+/**
+ * Returns the id that no plan has and whose issues share at least half of the smaller side's titles with this plan; the
+ * one sharing most wins.
+ */
 function idOfAlike({ text }: TrackedPlan, { marked }: Owned, taken: ReadonlySet<string>): string | null {
   const titles = new Set(text?.items.slice(1).map(({ title }) => normaliseTitle(title)));
   let best: { readonly id: string; readonly shared: number } | null = null;

@@ -5,14 +5,14 @@ import { readPlanFile, type PlanFile } from "./plan-files.ts";
 import { isRenameCandidate } from "./rename-candidates.ts";
 import type { Settings } from "../context/settings.ts";
 
-/** Most markdown files outside the globs that are read to find where a plan went. */
+/** Maximum number of markdown files outside the globs that are read to find where a plan went. */
 const MAX_CANDIDATES = 30;
 
 /**
- * Files that hold a record's very text at another path, also outside of the globs: they continue it, whatever stands at
- * the old path by now. A copy that was there before the record was made continues nothing.
+ * Finds files that hold a record's exact text at another path, also outside the globs: they continue it, whatever is at
+ * the old path now. A copy that existed before the record was made continues nothing.
  *
- * @param assigned records that have their file already, by path.
+ * @param assigned records that already have their file, by path.
  */
 export async function findSameTexts(
   reader: RepositoryReader,
@@ -28,7 +28,7 @@ export async function findSameTexts(
     const copies = look.files.filter(
       ({ path, blob }) => path !== record.path && isKnownText(record, blob) && isMarkdown(path) && !isTaken(path),
     );
-    // A file of the globs goes before one outside of them.
+    // A file inside the globs takes precedence over one outside.
     const followed = (path: string) => files.find((file) => file.path === path);
     const sorted = copies.toSorted(
       (a, b) => Number(followed(b.path) !== undefined) - Number(followed(a.path) !== undefined),
@@ -44,7 +44,7 @@ export async function findSameTexts(
   return found;
 }
 
-/** Files outside of the globs that a plan went to earlier: they are followed where they are. */
+/** Reads files outside the globs that a plan moved to earlier: they are followed where they are. */
 export async function readOutside(
   reader: RepositoryReader,
   look: Look,
@@ -61,7 +61,10 @@ export async function readOutside(
   );
 }
 
-/** Files outside of the globs that may be where plans went: ticking the last box and moving the file to `archive/` is a rename. */
+/**
+ * Finds files outside the globs that plans may have moved to: ticking the last box and moving the file to `archive/` is
+ * a rename.
+ */
 export async function findMovedOut(
   reader: RepositoryReader,
   look: Look,
@@ -74,7 +77,7 @@ export async function findMovedOut(
     .filter(({ path }) => !paths.has(path) && isMarkdown(path))
     .filter(({ path }) => lost.some((record) => isRenameCandidate(record.path, path)))
     .slice(0, MAX_CANDIDATES);
-  // A file that lay there when the records were made is where nothing went.
+  // A file that existed when the records were made is not where a plan moved to.
   const arrived: TreeFile[] = [];
   for (const file of candidates) if (await hasArrived(reader, look, file, lost)) arrived.push(file);
   return (await readFiles(reader, arrived, settings)).filter(({ plan }) => plan !== null);

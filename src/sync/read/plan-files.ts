@@ -10,12 +10,12 @@ export interface PlanFile {
   readonly path: string;
   readonly blob: string;
   readonly plan: Plan | null;
-  /** The whole text; null where the bytes are no text, or could not be had. */
+  /** The whole text; null where the bytes are no text, or GitHub did not return them. */
   readonly source: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parses bytes that were read for a path. Content never throws: what can't be read is refused with a diagnostic. */
+/** Parses the bytes of a path. Never throws for content: a file that can't be read is refused with a diagnostic. */
 export function readPlanFile(path: string, blob: string, bytes: Uint8Array, settings: Settings): PlanFile {
   const decoded = decodePlan(path, bytes);
   if ("diagnostic" in decoded) return { path, blob, plan: null, source: null, diagnostics: [decoded.diagnostic] };
@@ -23,7 +23,7 @@ export function readPlanFile(path: string, blob: string, bytes: Uint8Array, sett
   return { path, blob, plan: parsed.plan, source: decoded.text, diagnostics: parsed.diagnostics };
 }
 
-/** The plan files of a look, in path order; those without contents are read by their blobs. */
+/** Reads the plan files of a look, in path order; contents that it lacks are fetched by blob. */
 export async function readPlanFiles(
   look: Pick<Look, "files" | "contents">,
   settings: Settings,
@@ -44,8 +44,8 @@ function unreadable(path: string, blob: string): PlanFile {
     severity: "error",
     line: 1,
     column: 1,
-    message: "GitHub did not give the whole text of this file.",
-    hint: "Nothing is done for this plan in this run. If it stays so, make the file smaller or split the plan.",
+    message: "GitHub did not return the whole text of this file.",
+    hint: "This plan is skipped in this run. If the problem persists, make the file smaller or split the plan.",
   };
   return { path, blob, plan: null, source: null, diagnostics: [diagnostic] };
 }

@@ -14,9 +14,9 @@ import { findWriters } from "./find-writers.ts";
 
 export interface RepositoryQuery {
   readonly overrides: Overrides;
-  /** A commit whose files are looked at instead of the tip's: the head of a pull request. */
+  /** A commit to read files from in place of the tip: the head of a pull request. */
   readonly at?: string | undefined;
-  /** True: a repository without any plan is read as well. */
+  /** True: a repository without any plan is valid as well. */
   readonly mayBeEmpty?: boolean;
 }
 
@@ -48,12 +48,12 @@ export async function readRepositoryState(reader: RepositoryReader, query: Repos
   });
 }
 
-/** A record that was copied along from another repository lists other issues under the same numbers. */
+/** A record that was copied from another repository lists other issues under the same numbers. */
 function isOfRepository({ repository }: PlanRecord, look: Look): boolean {
   return repository === null || look.repository.id === 0 || repository === look.repository.id;
 }
 
-/** Reads the repository with all of its issues. Throws as `readWorld` does. */
+/** Reads the repository with all of its issues. Throws as `readRepositoryState` does. */
 export async function readWholeRepository(reader: RepositoryReader, query: RepositoryQuery): Promise<RepositoryState> {
   return readRemainingIssues(reader, await readRepositoryState(reader, query));
 }
@@ -69,7 +69,7 @@ export async function readRemainingIssues(
   return keepMarkedIds({ ...repository, look: { ...repository.look, moreIssues: null }, writers });
 }
 
-/** The configuration may name another branch or label than the first look assumed: then there is a second one. */
+/** The configuration may name another branch or label than the first look assumed: then there is a second look. */
 async function lookWithSettings(
   reader: RepositoryReader,
   query: RepositoryQuery,

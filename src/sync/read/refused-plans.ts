@@ -3,10 +3,10 @@ import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import type { Base } from "../../record/base.ts";
 import type { PlanFile } from "./plan-files.ts";
 
-/** Most lines that are told of one refused text: one mistake at its beginning may hide all of them. */
-const MAX_TOLD = 10;
+/** Maximum number of lines reported for one refused text: a single mistake at its beginning may hide all of them. */
+const MAX_LISTED = 10;
 
-/** Which items of a plan that is known stand in a text from which nothing can be read, each with its line and the cure. */
+/** Finds the items of a known plan in a text that can't be read, each with its line and the cure. */
 export function unreadOfRefused(
   { path, plan, source, diagnostics }: PlanFile,
   base: Base | null,
@@ -16,7 +16,7 @@ export function unreadOfRefused(
   const lost = base.items.slice(1).map(({ item }) => item);
   return findStanding(lost, [{ path, text: source, items: [] }])
     .filter((place) => place !== null)
-    .slice(0, MAX_TOLD)
+    .slice(0, MAX_LISTED)
     .map(({ line, column, message, hint }) => ({
       code: "unread-item",
       severity: "warning",

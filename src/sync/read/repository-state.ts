@@ -7,19 +7,19 @@ import type { IssueCache } from "./issue-cache.ts";
 import type { Settings } from "../context/settings.ts";
 import type { Writers } from "./writers.ts";
 
-/** Everything a run looks at, read at one tip. */
+/** Everything a run reads, at one tip. */
 export interface RepositoryState {
   readonly repo: RepoRef;
   readonly look: Look;
   readonly settings: Settings;
   readonly plans: readonly TrackedPlan[];
-  /** Plans that are known and not followed at present. */
+  /** Known plans that no file continues at present. */
   readonly away: readonly AwayPlan[];
-  /** Standing pull requests that were looked at, by plan. */
+  /** Standing pull requests that were read, by plan. */
   readonly pulls: ReadonlyMap<string, StandingPull | null>;
   readonly records: readonly PlanRecord[];
   readonly issues: IssueCache;
-  /** Whose write access was asked for and confirmed, the token's own included. */
+  /** Whose write access was checked and confirmed, the token's own included. */
   readonly writers: Writers;
   readonly unreadableRecords: readonly string[];
 }

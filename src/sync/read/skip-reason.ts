@@ -1,12 +1,12 @@
 import type { Look } from "../../ports/look.ts";
 import type { Settings } from "../context/settings.ts";
 
-/** Why plansync does nothing in a repository at all. */
+/** Why plansync does nothing at all in a repository. */
 export type SkipReason = "archived" | "no-issues" | "fork-without-issues" | "fork";
 
 /**
- * Why plansync leaves a repository alone; null: it works here. The plans of a fork are kept by the repository that it
- * comes from, unless somebody asked for it, or did before: a record is not copied when a repository is forked.
+ * Returns why plansync skips a repository; null: it works here. The plans of a fork belong to its parent repository,
+ * unless somebody requested a sync here, now or earlier: a record is not copied when a repository is forked.
  */
 export function reasonToSkip(
   { isArchived, issuesEnabled, isFork, state }: Look,

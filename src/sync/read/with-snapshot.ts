@@ -1,19 +1,22 @@
 import type { Look, LookQuery } from "../../ports/look.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
 
-/** What a look shows in the place of what is there. */
+/** What a look shows instead of the present state. */
 export interface SnapshotChange {
-  /** Paths that the change brings itself: their texts are not asked for. */
+  /** Paths that the change itself provides: their texts are not requested. */
   readonly brings?: ReadonlySet<string>;
-  /** Whole texts that the change brings, by blob. */
+  /** Whole texts that the change provides, by blob. */
   readonly texts?: ReadonlyMap<string, Uint8Array>;
-  /** True for a text that the change brings to one of these paths: it counts as committed just now. */
+  /** True for a text that the change puts at one of these paths: it counts as committed just now. */
   readonly isBrought?: (paths: readonly string[], blob: string) => boolean;
-  /** The look as it is to be seen. What this throws, whoever looks is thrown. */
+  /** Returns the changed look. Whatever this throws is thrown to the caller of `look`. */
   apply(found: Look, query: LookQuery): Look | Promise<Look>;
 }
 
-/** A repository with some of it seen otherwise than it is. Only a reader can be: nothing may be written against it. */
+/**
+ * Returns a reader that shows parts of a repository as changed. Only a reader can do that: nothing may be written
+ * against it.
+ */
 export function withSnapshot(reader: RepositoryReader, change: SnapshotChange): RepositoryReader {
   const { brings = new Set(), texts = new Map<string, Uint8Array>(), isBrought = () => false } = change;
   return {

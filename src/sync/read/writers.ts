@@ -1,6 +1,6 @@
-/** Who has write access, as far as it was asked. Nobody is asked about twice, and whoever syncs here needs no asking. */
+/** Who has write access, as far as it was checked. No login is checked twice; accounts that sync here need no check. */
 export class Writers {
-  /** The token's own login, and those that kept records here: they have pushed. */
+  /** The token's own login, and the logins that wrote records here: they have pushed. */
   readonly accounts: ReadonlySet<string>;
   readonly #hasAccess: (login: string) => Promise<boolean>;
   readonly #answers = new Map<string, boolean>();
@@ -10,7 +10,7 @@ export class Writers {
     this.#hasAccess = hasAccess;
   }
 
-  /** False also for those who were not asked about. */
+  /** False also for logins that were not checked. */
   has(login: string): boolean {
     return this.accounts.has(login) || this.#answers.get(login) === true;
   }
@@ -22,5 +22,5 @@ export class Writers {
   }
 }
 
-/** What records say where GitHub did not tell whose token it was. */
+/** The login in records where GitHub did not say whose token it was. */
 export const UNKNOWN_WRITER = "unknown";

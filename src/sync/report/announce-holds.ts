@@ -7,15 +7,15 @@ import type { SyncContext } from "../context/sync-context.ts";
 import type { Applied, AppliedPlan } from "../stages/stages.ts";
 import { reportOperations } from "./report-operations.ts";
 
-/** Most changes that the comment lists one by one. */
+/** Maximum number of changes that the comment lists one by one. */
 const MAX_LISTED = 50;
 
-/** Order in which a reader should see them: reopens are usually a bad merge. */
+/** The order in which a reader should see them: reopens usually mean a bad merge. */
 const ATTENTION: readonly OperationReport["kind"][] = ["reopen", "close", "create", "untick", "tick"];
 
 /**
- * Says on the issue of each held plan what would happen, in one comment that is kept up to date. A plan that has no
- * issue yet is told of in the report only.
+ * Describes on the issue of each held plan what would happen, in one comment that is kept up to date. A plan that has
+ * no issue yet is described in the report only.
  */
 export async function announceHolds({ writer }: SyncContext, { repository, plans }: Applied): Promise<void> {
   for (const plan of plans) {
@@ -28,7 +28,7 @@ export async function announceHolds({ writer }: SyncContext, { repository, plans
   }
 }
 
-/** The hidden line by which the comment is found again. */
+/** The hidden line that identifies the comment. */
 function holdMarker(planId: string): string {
   return `<!-- plansync held ${planId} -->`;
 }
@@ -45,8 +45,8 @@ function renderHold(plan: AppliedPlan, { reason }: Hold, marker: string): string
   const more = rows.length > MAX_LISTED ? [`- and ${rows.length - MAX_LISTED} more`] : [];
   return [
     marker,
-    `**This plan waits.** ${renderProse(reason)}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
+    `**This plan is held.** ${renderProse(reason)}, so nothing was written for it. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
     [...lines, ...more].join("\n"),
-    `If that is meant, someone with write access answers with \`${allowCommand(file.path)}\`: it counts for this version of the plan. If not, correct the plan or the issues.`,
+    `If this is intended, someone with write access can reply with \`${allowCommand(file.path)}\`; the approval applies to this version of the plan only. If not, correct the plan or the issues.`,
   ].join("\n\n");
 }

@@ -3,7 +3,7 @@ import type { Notice } from "../../report/report.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
-/** What people should know of texts that others wrote: what was kept of them, what was not heard, what is not ours. */
+/** Reports what happened to texts that others wrote: what was kept, what was ignored, and what is not ours. */
 export function noticesOfEdits(repository: RepositoryState, plans: readonly AppliedPlan[]): readonly Notice[] {
   return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(repository)];
 }
@@ -23,7 +23,7 @@ function noticesOfPlan({ applied, changes }: AppliedPlan): readonly Notice[] {
                 {
                   level: "warning",
                   message: `#${operation.number}: ${change.note}.`,
-                  hint: "What shall stay is best written outside the block, or into the plan.",
+                  hint: "Text that should stay belongs outside the block, or in the plan.",
                 },
               ]
             : [],
@@ -32,7 +32,7 @@ function noticesOfPlan({ applied, changes }: AppliedPlan): readonly Notice[] {
   );
 }
 
-/** Issues that were moved here from another repository, or copied: their item is there. */
+/** Issues that were transferred or copied here from another repository: their item is there. */
 function noticeOfForeign({ issues, records, settings, writers }: RepositoryState): readonly Notice[] {
   const { foreign } = issues.owned(records, settings.labels.all, (login) => writers.has(login));
   const numbers = foreign.filter(({ issue }) => issue.state === "open").map(({ issue }) => `#${issue.number}`);
@@ -41,8 +41,8 @@ function noticeOfForeign({ issues, records, settings, writers }: RepositoryState
   return [
     {
       level: "info",
-      message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync made ${isOne ? "it" : "them"} there, and leaves ${isOne ? "it" : "them"} alone.`,
-      hint: "Bind it to an item of a plan with `plansync bind`, or take our label off.",
+      message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync created ${isOne ? "it" : "them"} there and does not change ${isOne ? "it" : "them"} here.`,
+      hint: "Bind it to an item of a plan with `plansync bind`, or remove plansync's label.",
     },
   ];
 }

@@ -5,7 +5,7 @@ import { listedItems } from "../../record/record.ts";
 import { reportRefused } from "./report-refused.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
-/** A plan that no file continues, with how many of its issues are open and what to do about them. */
+/** Reports a plan that no file continues: how many of its issues are open, and what to do about them. */
 export function reportAway(repository: RepositoryState, { record, why, rescued }: AwayPlan): PlanReport {
   const numbers = listedItems(record).flatMap(([key, number]) => (number === 0 || rescued.has(key) ? [] : [number]));
   const open = numbers.filter((number) => repository.issues.find(number)?.state === "open").length;
@@ -17,10 +17,10 @@ export function reportAway(repository: RepositoryState, { record, why, rescued }
     outcome: why === "left-out" ? "left-out" : "orphaned",
     reason:
       why === "replaced"
-        ? `another plan stands at its path; ${left}. Bring it back under any name, or let go of them with \`${leave}\``
+        ? `another plan is at its path; ${left}. Restore it under any name, or release them with \`${leave}\``
         : why === "gone"
-          ? `its file is gone; ${left}. Bring the file back, or let go of them with \`${leave}\``
-          : `the choice of plans leaves it out; ${left}. Take it in again, or let go of them with \`${leave}\``,
+          ? `its file is gone; ${left}. Restore the file, or release them with \`${leave}\``
+          : `the choice of plans leaves it out; ${left}. Include it again, or release them with \`${leave}\``,
     issue: record.items[0]?.[1] || null,
   };
 }

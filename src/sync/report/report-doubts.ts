@@ -7,7 +7,10 @@ import { allowCommand } from "../../report/plan-section.ts";
 import type { Changes } from "../../reconcile/changes.ts";
 import { itemAt } from "../../reconcile/items/tracked-item.ts";
 
-/** What a person should know of who is who: assumptions, questions, and lines whose issue is in doubt, each with its answer. */
+/**
+ * Reports what a person should know about matched items: assumptions, questions, and lines whose issue is in doubt,
+ * each with its answer.
+ */
 export function doubtsOf(plan: Plan, changes: Changes): readonly Diagnostic[] {
   return [
     ...ambiguities(plan, changes),
@@ -19,7 +22,7 @@ export function doubtsOf(plan: Plan, changes: Changes): readonly Diagnostic[] {
   ];
 }
 
-/** Items made anew because several old ones were equally good. */
+/** Items that got a new issue because several old ones matched equally well. */
 function ambiguities(plan: Plan, { identity }: Changes): readonly Diagnostic[] {
   return identity.ambiguous.flatMap(({ removed, candidates }) => {
     const [first] = candidates;
@@ -27,13 +30,13 @@ function ambiguities(plan: Plan, { identity }: Changes): readonly Diagnostic[] {
     return atItem(plan, first, {
       code: "ambiguous-item",
       severity: "warning",
-      message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
+      message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was matched with it.`,
       hint: bindHint(removed.issue, plan.items[first]),
     });
   });
 }
 
-/** Lost items that most likely became this one: only a person can tell. */
+/** Lost items that most likely became this one: only a person can say. */
 function questions(plan: Plan, { identity }: Changes): readonly Diagnostic[] {
   const ambiguous = new Set(identity.ambiguous.map(({ removed }) => removed));
   return identity.questions.flatMap(({ removed, candidate }) =>
@@ -42,20 +45,20 @@ function questions(plan: Plan, { identity }: Changes): readonly Diagnostic[] {
       : atItem(plan, candidate, {
           code: "same-item",
           severity: "warning",
-          message: `Is this #${removed.issue}, "${removed.item.title}"? Until that is said, the issue stays as it is.`,
+          message: `Is this #${removed.issue}, "${removed.item.title}"? Until you say so, the issue stays as it is.`,
           hint: bindHint(removed.issue, plan.items[candidate]),
         }),
   );
 }
 
-/** Items that were taken for the same although the evidence leaves a doubt. */
+/** Items that were matched although the evidence leaves a doubt. */
 function assumptions(plan: Plan, { items }: Changes): readonly Diagnostic[] {
   return items.flatMap(({ item, base, isAssumed }) => {
     if (!isAssumed || base === null || base.issue === null || item.title === base.item.title) return [];
     return atItem(plan, item.index, {
       code: "taken-for-the-same",
       severity: "info",
-      message: `Taken for the same: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
+      message: `Taken as the same item: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
       hint: "If it is not, bind the issue to its item with `/plansync bind`.",
     });
   });
@@ -83,11 +86,11 @@ function closedAway(plan: Plan, { items }: Changes): readonly Diagnostic[] {
     code: "closed-while-away",
     severity: "warning",
     message: `${count(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
-    hint: `Tick what is done, or let all of them be ticked with \`${allowCommand(plan.path)}\`.`,
+    hint: `Tick what is done, or tick all of them with \`${allowCommand(plan.path)}\`.`,
   });
 }
 
-/** The plan's own issue does not say what its items say; it is among no list of items. */
+/** The plan's own issue does not match its items; the plan appears in no list of items. */
 function closedPlan(plan: Plan, { items, following }: Changes): readonly Diagnostic[] {
   const { issue, outcome } = itemAt(items, PLAN_ITEM);
   const { drift } = outcome;

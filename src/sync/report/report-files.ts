@@ -6,20 +6,20 @@ import { progress } from "../../plan/model/progress.ts";
 import { REPORT_VERSION, type ItemReport, type PlanReport, type Report, type Totals } from "../../report/report.ts";
 import type { PlanFile } from "../read/plan-files.ts";
 
-/** A plan file that was read, and its path as people are shown it. */
+/** A plan file that was read, and its path as shown to people. */
 export interface ReadFile {
   readonly file: PlanFile;
   readonly shown: string;
 }
 
-/** What is known of a plan's items beside its text: their keys and issues, by index. Item 0 is the plan itself. */
+/** What is known about a plan's items beside its text: their keys and issues, by index. Item 0 is the plan itself. */
 export interface KnownItems {
   readonly id: string;
   readonly keys: readonly string[];
   readonly issues: readonly (number | null)[];
 }
 
-/** What plan files alone say, as a report: nothing was done, nothing is about to be. */
+/** Reports what plan files say by themselves: nothing was done, nothing is about to be. */
 export function reportFiles<T extends ReadFile>(
   plans: readonly T[],
   knownOf: (plan: T) => KnownItems | null = () => null,

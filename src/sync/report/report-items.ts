@@ -12,7 +12,7 @@ interface Result {
   readonly reason: string;
 }
 
-/** Every item with what became of it and why; the plan itself is not among them. */
+/** Reports every item with its result and the reason; the plan itself is not among them. */
 export function reportItems({ applied }: AppliedPlan, changes: Changes): readonly ItemReport[] {
   const results = collectResults(applied, changes);
   return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
@@ -34,7 +34,7 @@ export function reportItems({ applied }: AppliedPlan, changes: Changes): readonl
   });
 }
 
-/** The most telling thing that happened to each item, later ones taking precedence. */
+/** Returns the most significant result of each item, later ones taking precedence. */
 function collectResults(applied: readonly AppliedOperation[], changes: Changes): ReadonlyMap<string, Result> {
   const results = new Map<string, Result>();
   if (changes.hold !== null || changes.following === "stopped") {
@@ -51,7 +51,7 @@ function collectResults(applied: readonly AppliedOperation[], changes: Changes):
     : changes.operations.map((operation) => ({ operation, status: "done" as const, error: null }));
   for (const { operation, status, error } of operations)
     if (status === "failed") results.set(operation.key, { result: "failed", reason: messageOf(operation, error) });
-    else if (status === "remaining") results.set(operation.key, { result: "skipped", reason: "left to the next run" });
+    else if (status === "remaining") results.set(operation.key, { result: "skipped", reason: "left for the next run" });
     else if (operation.kind === "adopt") results.set(operation.key, { result: "adopted", reason: "its line names it" });
     else if (operation.kind === "create") results.set(operation.key, { result: "created", reason: "new in the plan" });
     else if (results.get(operation.key)?.result === "adopted") continue;
@@ -73,7 +73,7 @@ function collectResults(applied: readonly AppliedOperation[], changes: Changes):
   return results;
 }
 
-/** What has to be told of an item whatever else happened to it. */
+/** Results that are reported whatever else happened to the item. */
 const TELLING: ReadonlySet<Disagreement["kind"]> = new Set<Disagreement["kind"]>(["conflict", "unread", "doubtful"]);
 
 const RESULTS: Readonly<Record<Disagreement["kind"], ItemResult>> = {

@@ -5,7 +5,7 @@ import type { AppliedPlan, DecidedPlan, WrittenBack } from "../stages/stages.ts"
 
 type Row = Pick<OperationReport, "kind" | "detail">;
 
-/** How a run ended, as far as it matters to each of its plans. */
+/** How a run ended, as far as its plans are concerned. */
 export interface RunEnd {
   readonly mode: Report["mode"];
   /** The commit that holds the ticks; null: none was made. */
@@ -17,7 +17,7 @@ interface ShownOperation extends Omit<AppliedOperation, "status"> {
   readonly status: OperationReport["status"];
 }
 
-/** What was done, or in a preview would be done, one line for each thing a person would count. */
+/** Lists what was done (in a preview: would be done), one line for each thing a person would count. */
 export function reportOperations(plan: AppliedPlan, end: RunEnd): readonly OperationReport[] {
   const { operations = [], ticks = [], hold = null } = plan.changes ?? {};
   const isPlanned = end.mode === "preview" || hold !== null;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import type { PlanReport } from "../../report/report.ts";
 
-/** A plan of which nothing is done, with the worst of what is wrong with it as the reason. */
+/** Reports a plan for which nothing is done; the reason is its worst diagnostic. */
 export function reportRefused(
   shared: Pick<PlanReport, "path" | "id" | "diagnostics">,
   diagnostics: readonly Diagnostic[],

@@ -15,7 +15,7 @@ import { doubtsOf } from "./report-doubts.ts";
 import { withNothingApplied, type AppliedPlan, type Decided, type WrittenBack } from "../stages/stages.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
-/** The report of a whole run: of a sync that went through all stages, or of one stage in which nothing was written. */
+/** Reports a whole run: a sync that went through all stages, or a stage in which nothing was written. */
 export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): Report {
   const {
     repository,
@@ -50,7 +50,7 @@ export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): R
   };
 }
 
-/** What a run comes to that has only decided. */
+/** Turns a run that has only decided into one that wrote nothing. */
 function unwritten({ repository, plans }: Decided): WrittenBack {
   return {
     repository,
@@ -92,7 +92,7 @@ function reportPlan(applied: AppliedPlan, end: RunEnd): PlanReport {
   };
 }
 
-/** A hint that changes nothing belongs where the text can still be changed: in a preview. */
+/** An informational hint is useful only while the text can still be changed: in a preview. */
 function diagnosticsOf(
   found: readonly Diagnostic[],
   plan: Plan,
@@ -116,7 +116,7 @@ function outcomeOf(changes: Changes, hasOperations: boolean, failed: boolean): P
 function reasonOf(changes: Changes, outcome: PlanReport["outcome"]): string {
   switch (outcome) {
     case "held":
-      return `${changes.hold?.reason ?? "it would change much at once"}: someone with write access has to allow it`;
+      return `${changes.hold?.reason ?? "it would change much at once"}: it needs approval from someone with write access`;
     case "stopped":
       return "its own issue was closed as not planned: reopen it to follow the plan again";
     case "idle":
@@ -133,7 +133,7 @@ function reasonOf(changes: Changes, outcome: PlanReport["outcome"]): string {
 }
 
 function countTotals(plans: readonly PlanReport[], end: RunEnd): Totals {
-  // What a held plan would do did not happen. Ticks that wait in a pull request count, though still planned.
+  // The operations of a held plan did not happen. Ticks that wait in a pull request count, though still planned.
   const operations = plans
     .filter(({ outcome }) => end.mode === "preview" || outcome !== "held")
     .flatMap((plan) => plan.operations);
@@ -171,7 +171,7 @@ function noticesOf(repository: RepositoryState): readonly Notice[] {
     notices.push({
       level: "info",
       message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
-      hint: "Nothing needs to be done; the hierarchy appears once the server knows sub-issues.",
+      hint: "No action is needed; the hierarchy appears once the server supports sub-issues.",
     });
   if (truncated)
     notices.push({
@@ -183,7 +183,7 @@ function noticesOf(repository: RepositoryState): readonly Notice[] {
     notices.push({
       level: "warning",
       message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
-      hint: "Nothing needs to be done.",
+      hint: "No action is needed.",
     });
   return notices;
 }
@@ -194,7 +194,7 @@ function limitNotice(limitedUntil: number | null): readonly Notice[] {
     {
       level: "warning",
       message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
-      hint: "The next run goes on where this one stopped.",
+      hint: "The next run continues where this one stopped.",
     },
   ];
 }

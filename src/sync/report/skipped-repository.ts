@@ -4,10 +4,7 @@ import { reportFiles } from "./report-files.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
 const NOTICES: Readonly<Record<SkipReason, Notice>> = {
-  archived: notice(
-    "This repository is archived: nothing can be changed in it.",
-    "Take it out of the archive to go on.",
-  ),
+  archived: notice("This repository is archived: nothing can be changed in it.", "Unarchive it to continue."),
   "no-issues": notice(
     "Issues are turned off in this repository: plansync does nothing here.",
     "Turn them on under Settings → General → Features.",
@@ -17,12 +14,12 @@ const NOTICES: Readonly<Record<SkipReason, Notice>> = {
     "Turn on issues in the settings of the fork if it is to have plans of its own.",
   ),
   fork: notice(
-    "This is a fork: its plans are kept by the repository that it comes from.",
+    "This is a fork: its plans are synced in the repository that it was forked from.",
     "Set `mode: sync` if the fork is to have plans and issues of its own.",
   ),
 };
 
-/** The report of a run that leaves the repository alone, with one notice that says why; null: plansync works here. */
+/** Reports a run that skips the repository, with one notice that says why; null: plansync works here. */
 export function reportSkipped(repository: RepositoryState, mode: Report["mode"]): Report | null {
   const reason = reasonToSkip(repository.look, repository.settings);
   if (reason === null) return null;

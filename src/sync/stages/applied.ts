@@ -5,27 +5,29 @@ import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import type { RepositoryWriter } from "../../ports/repository-writer.ts";
 import type { Operation } from "../../reconcile/input/operation.ts";
 
-/** What became of one operation. */
+/** Outcome of one operation. */
 export interface AppliedOperation {
   readonly operation: Operation;
-  /** `remaining`: not tried, for want of time or of something it needs; the next run does it. */
+  /** `remaining`: skipped because time ran out or a prerequisite is missing; the next run does it. */
   readonly status: "done" | "failed" | "remaining";
-  /** Number of the issue it is about, once there is one. */
+  /** Number of the issue concerned, once there is one. */
   readonly issue: number | null;
   readonly error: { readonly message: string; readonly hint: string } | null;
 }
 
-/** What applying needs. */
+/** What applying operations needs. */
 export interface ApplyContext {
   readonly reader: RepositoryReader;
   readonly writer: RepositoryWriter;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Epoch milliseconds after which nothing new is begun. */
+  /** Epoch milliseconds after which nothing new is started. */
   readonly deadline: number;
 }
 
-/** The words of an error for the report. Anything that is not one of ours is a defect and is thrown on. */
+/**
+ * Returns an error's message and hint for the report. Rethrows anything that is not one of our errors: it is a defect.
+ */
 export function explainFailure(error: unknown): { readonly message: string; readonly hint: string } {
   if (!(error instanceof PlansyncError)) throw error;
   return { message: error.message, hint: error.hint };

@@ -20,7 +20,7 @@ export interface EditedPlan {
  * Writes ticks into the plan's own text: only the marks change.
  *
  * @param undoOf what an earlier tick of ours replaced, by item key.
- * @param status what the plan's own status field is to say; null leaves it.
+ * @param status the new value of the plan's own status field; null leaves it.
  */
 export function editPlan(
   plan: Plan,
@@ -49,7 +49,7 @@ export function editPlan(
   return { bytes: encodePlan(applyEdits(plan.text, edits)), written, unwritable, undo };
 }
 
-/** An empty box needs no memory: without one, an untick leaves an empty box. */
+/** An empty box need not be remembered: without an undo entry, an untick leaves an empty box. */
 function isPlainBox(undo: Undo): boolean {
   return undo.carrier === "box" && undo.text === " ";
 }

@@ -8,7 +8,7 @@ export interface MergedProgress extends Progress {
   readonly status: "open" | "started" | "done";
 }
 
-/** How far a plan is, each item being what plan and issue together say. */
+/** Counts a plan's progress, each item in the state that plan and issue agree on. */
 export function planProgress(plan: Plan, changes: Changes): MergedProgress {
   const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
   const { done, total } = counts;

@@ -17,24 +17,24 @@ export interface Decided {
   readonly plans: readonly DecidedPlan[];
 }
 
-/** Second stage: the issues are as decided, as far as that went. The edits of the plans are worked out, not written. */
+/** Second stage: the issues are as decided, as far as the run got. The plans' edits are computed, not written. */
 export interface Applied extends Decided {
   readonly plans: readonly AppliedPlan[];
-  /** Epoch milliseconds at which a limit ends that stopped the run; null: none did. */
+  /** Epoch milliseconds at which the rate limit that stopped the run ends; null: none did. */
   readonly limitedUntil: number | null;
 }
 
-/** Last stage: the records are kept, and the ticks are in the plans or in pull requests. */
+/** Last stage: the records are written, and the ticks are in the plans or in pull requests. */
 export interface WrittenBack extends Applied {
   readonly commit: { readonly sha: string; readonly url: string } | null;
   readonly pullRequests: readonly { readonly number: number; readonly url: string }[];
   readonly notices: readonly { readonly message: string; readonly hint: string }[];
 }
 
-/** A plan with what this run has found out about its items so far: a decision rests on it. */
+/** A plan with what this run has found out about its items so far: the input of a decision. */
 export interface PlanInRun {
   readonly tracked: TrackedPlan;
-  /** Issues found deleted or moved away, by item key, earlier ones included. */
+  /** Issues found deleted or transferred, by item key, including those known from earlier runs. */
   readonly gone: Readonly<Record<string, IssueNumber>>;
   /** Keys of the items whose issues this run created. */
   readonly created: ReadonlySet<string>;
@@ -46,7 +46,7 @@ export interface DecidedPlan extends PlanInRun {
   readonly changes: Changes | null;
 }
 
-/** One plan with its decision, what became of it, and the edits that are to be written back. */
+/** A plan with its decision, the outcome of its operations, and the edits to be written back. */
 export interface AppliedPlan extends DecidedPlan {
   readonly applied: readonly AppliedOperation[];
   /** How its edits are to be written back. */
@@ -55,7 +55,7 @@ export interface AppliedPlan extends DecidedPlan {
   readonly edited: EditedPlan | null;
   /** Sha of the edited text, where it is to be committed directly. */
   readonly next: string | null;
-  /** The results file with its progress block brought up to date, to go into the same commit. */
+  /** The results file with its progress block updated, to go into the same commit. */
   readonly resultsFile: readonly { readonly path: string; readonly blob: string; readonly bytes: Uint8Array }[];
   /** Sha of the results file as last seen or about to be written. */
   readonly results: string | null;
@@ -64,7 +64,7 @@ export interface AppliedPlan extends DecidedPlan {
 /** Where the ticks of a plan go; `off`: nowhere. */
 export type WriteBackTarget = "commit" | "pull-request" | "off";
 
-/** The plan with nothing applied: nothing of it may be written, or nothing has been so far. */
+/** Returns the plan with nothing applied: nothing may be written for it, or nothing has been so far. */
 export function withNothingApplied(repository: RepositoryState, plan: DecidedPlan): AppliedPlan {
   const { tracked } = plan;
   return {
@@ -79,28 +79,28 @@ export function withNothingApplied(repository: RepositoryState, plan: DecidedPla
 }
 
 /**
- * As configured, but through a pull request where the branch refused a commit before and what was proposed then still
- * waits. Direct commits are tried again once nothing waits any more.
+ * Returns the configured target, but a pull request where the branch refused a commit before and the proposal is still
+ * open. Direct commits are tried again once nothing is waiting.
  */
 function targetOf(repository: RepositoryState, { file, record }: TrackedPlan): WriteBackTarget {
   const configured = repository.settings.writeBackFor(file.path);
   return configured === "commit" && record?.proposed != null ? "pull-request" : configured;
 }
 
-/** What an earlier tick of ours replaced, also where the item stood in another plan then. */
+/** Returns what an earlier tick of ours replaced, also where the item was in another plan then. */
 export function undoOf({ changes, tracked }: DecidedPlan): (key: string) => Undo | undefined {
   return (key) => changes?.items.find((row) => row.key === key)?.base?.undo ?? tracked.record?.undo[key];
 }
 
 /**
  * True when a run that died may have opened a pull request that the record does not know: it announced a text that is
- * not the plan's now. What it proposed may not be wanted any more.
+ * not the plan's now. Its proposal may not be wanted any more.
  */
 export function leftAnUnrecordedPull({ edited, tracked: { record, file } }: AppliedPlan): boolean {
   return record?.next != null && record.next !== file.blob && edited?.written.length === 0;
 }
 
-/** True when anything of this plan may be written in this run. */
+/** True when this run may write anything for this plan. */
 export function isActive({ changes }: DecidedPlan): boolean {
   return changes !== null && changes.following === "followed" && changes.hold === null;
 }

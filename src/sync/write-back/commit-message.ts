@@ -2,14 +2,14 @@ import { sanitizePlain } from "../../issue/sanitize.ts";
 import { itemAt } from "../../reconcile/items/tracked-item.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
 
-/** Most ticks that the body of a commit message lists. */
+/** Maximum number of ticks listed in the body of a commit message. */
 const MAX_LINES = 50;
 
 /**
- * The message of a write-back commit. Plan text in it is made harmless: a commit message can mention people and close
- * issues.
+ * Returns the message of a write-back commit. Plan text in it is sanitized: a commit message can mention people and
+ * close issues.
  *
- * @param headline the configured one; `{summary}` stands for what was changed.
+ * @param headline the configured one; `{summary}` stands for the changes.
  */
 export function commitMessage(headline: string, plans: readonly AppliedPlan[]): { headline: string; body: string } {
   const lines = plans.flatMap(({ changes, edited }) =>

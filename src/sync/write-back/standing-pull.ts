@@ -13,12 +13,12 @@ import { leftAnUnrecordedPull, undoOf, type AppliedPlan, type WrittenBack } from
 import { isResolved, pullBranch, readRefused, renderPullBody, markResolved } from "../../record/standing-pull.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
-/** What came of proposing ticks. */
+/** Result of proposing ticks. */
 export type Proposals = Pick<WrittenBack, "pullRequests" | "notices">;
 
 /**
- * Puts ticks into one standing pull request per plan, updated in place and closed when nothing is left. Ticks that a
- * human refused by closing it are not proposed again, and nothing is forced over commits that are not ours.
+ * Proposes ticks in one standing pull request per plan, updated in place and closed when nothing is left. Ticks that a
+ * human refused by closing it are not proposed again, and nothing is force-pushed over commits that are not ours.
  */
 export async function proposeTicks(
   context: SyncContext,
@@ -38,7 +38,9 @@ export async function proposeTicks(
 
 type Outcome = { number: number; url: string } | { message: string; hint: string } | null;
 
-/** True where a tick that waits is of an item whose line is not read at present: it is wanted again once that is mended. */
+/**
+ * True where a waiting tick belongs to an item that is unread at present: it is wanted again once its line is fixed.
+ */
 function waitsUnread({ changes, tracked }: AppliedPlan): boolean {
   const proposed = tracked.record?.proposed ?? {};
   return (changes?.items ?? []).some(({ item, key }) => item.unread !== undefined && proposed[key] !== undefined);
@@ -70,21 +72,21 @@ async function proposePlan(context: SyncContext, repository: RepositoryState, ap
   if (ticks.length === 0) {
     if (pull === null) throw new InternalError(`Ticks of ${path} were refused, and no pull request was closed.`);
     return {
-      message: `Closing pull request #${pull.number} refused ${count(written.length, "tick")} of ${path}.`,
-      hint: "Reopen it to take that after all, or reopen the issues.",
+      message: `Closing pull request #${pull.number} rejected ${count(written.length, "tick")} of ${path}.`,
+      hint: "Reopen it to accept them after all, or reopen the issues.",
     };
   }
   const edited = editPlan(plan, ticks, undoOf(applied), null);
   return propose(context, repository, { plan: { ...applied, edited }, pull: null, refused });
 }
 
-/** Closes a pull request in which nothing is left but what was turned down before. */
+/** Closes a pull request in which only ticks that were rejected before are left. */
 async function closePull({ writer }: SyncContext, pull: StandingPull, refused: ReadonlySet<string>): Promise<Outcome> {
   await writer.updatePull(pull.number, { state: "closed", body: markResolved(renderPullBody("", refused)) });
   return null;
 }
 
-/** Nothing is to be ticked any more: what waits is withdrawn, and what was turned down is history. */
+/** Closes a proposal when nothing is to be ticked any more: waiting ticks are withdrawn, rejected ones are history. */
 async function closeProposal({ writer }: SyncContext, pull: StandingPull): Promise<Outcome> {
   const isHistory = isResolved(pull.body) && readRefused(pull.body).size === 0;
   if (pull.state === "merged" || (pull.state === "closed" && isHistory)) return null;
@@ -102,12 +104,12 @@ function holdsForeignCommits(path: string, place: string): Outcome {
   };
 }
 
-/** A plan whose edit is what goes into the pull request. */
+/** A plan whose edit goes into the pull request. */
 interface Proposal {
   readonly plan: AppliedPlan;
-  /** The pull request that is open already; null: there is none. */
+  /** The pull request that is already open; null: there is none. */
   readonly pull: StandingPull | null;
-  /** Keys of items whose ticks a human turned down. */
+  /** Keys of items whose ticks a human rejected. */
   readonly refused: ReadonlySet<string>;
 }
 
@@ -146,7 +148,7 @@ async function fileAt({ reader }: SyncContext, path: string, pull: StandingPull)
   return file === undefined || bytes === undefined ? null : { blob: file.blob, bytes };
 }
 
-/** The ticks that a human turned down by closing the pull request: its file says which it held. */
+/** Finds the ticks that a human rejected by closing the pull request: its file shows which it held. */
 async function findRefused(
   context: SyncContext,
   { settings }: RepositoryState,

@@ -8,13 +8,13 @@ import { proposeTicks } from "./standing-pull.ts";
 import { recordsBefore, writeRecords } from "./write-records.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
-/** How often the commit alone is tried again while the branch moves and the plans don't. */
+/** How often the commit alone is retried while the branch moves and the plans don't. */
 const MAX_RETRIES = 5;
 
 /**
- * Keeps the records and writes the ticks of all plans back: what goes into pull requests first, since those change no
- * base; then the records; then one commit for all other ticks.
- * @throws MovedError when a plan or a record changed meanwhile: the whole run is to be done again.
+ * Writes the records and the ticks of all plans: first what goes into pull requests, since those change no base; then
+ * the records; then one commit for all other ticks.
+ * @throws MovedError when a plan or a record changed meanwhile: the whole run must start over.
  */
 export async function writeBack(context: SyncContext, applied: Applied): Promise<WrittenBack> {
   const { repository, plans } = applied;
@@ -28,10 +28,11 @@ export async function writeBack(context: SyncContext, applied: Applied): Promise
   const commit = edited.length === 0 ? null : await commitUnlessRefused(context, repository, edited);
   if (commit !== "refused") return { ...applied, ...proposed, commit };
 
-  // A branch that takes no commits gets a standing pull request, and the record says so: the next run does not try again.
+  // A branch that takes no commits gets a standing pull request, and the record says so: the next run does not try
+  // again.
   const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
   const instead = await proposeTicks(context, repository, [...redirected.values()]);
-  // All plans once more: what a record lists depends on what the others list.
+  // All plans again: what a record lists depends on what the others list.
   const after = { ...applied, plans: plans.map((plan) => redirected.get(plan) ?? plan) };
   await writeRecords(context, after, kept);
   return {
@@ -42,7 +43,7 @@ export async function writeBack(context: SyncContext, applied: Applied): Promise
   };
 }
 
-/** The plan with its ticks on the way into a pull request; its results file stays as it was. */
+/** Redirects the plan's ticks into a pull request; its results file stays as it was. */
 function intoPull(plan: AppliedPlan): AppliedPlan {
   const results = plan.tracked.record?.results ?? null;
   return { ...plan, target: "pull-request", next: null, resultsFile: [], results };
@@ -62,8 +63,8 @@ async function commitUnlessRefused(
 }
 
 /**
- * One commit, guarded by the head that the edits were computed from. When the branch moved but the plans did not, only
- * the commit is tried again.
+ * Makes one commit, guarded by the head that the edits were computed from. When the branch moved but the plans did not,
+ * only the commit is retried.
  */
 async function commitDirectly(
   context: SyncContext,
@@ -93,7 +94,7 @@ function filesOf(plans: readonly AppliedPlan[]): FileCommit["files"] {
   });
 }
 
-/** The new head, if every file to be written still is what it was; otherwise null. */
+/** Returns the new head if every file to be written is still what it was, otherwise null. */
 async function findUnchangedHead(
   { reader }: SyncContext,
   branch: string,

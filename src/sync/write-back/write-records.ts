@@ -12,7 +12,7 @@ import { findUnrecorded } from "../apply/unrecorded-edits.ts";
 import { nextAllowance } from "../decide/allowance.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
-/** What stands at the state reference. */
+/** The content of the state reference. */
 export interface KeptRecords {
   /** Null: there is no state reference yet. */
   readonly commit: string | null;
@@ -20,7 +20,7 @@ export interface KeptRecords {
   readonly records: ReadonlyMap<string, PlanRecord>;
 }
 
-/** What stood at the state reference before this run. */
+/** Returns the content of the state reference before this run. */
 export function recordsBefore({ repository, plans }: Pick<Applied, "repository" | "plans">): KeptRecords {
   return {
     commit: repository.look.state.commit,
@@ -29,8 +29,8 @@ export function recordsBefore({ repository, plans }: Pick<Applied, "repository" 
 }
 
 /**
- * Keeps what this run brought about, for all plans in one guarded write; writes nothing when the records say it
- * already. Returns what stands at the state reference then.
+ * Writes what this run changed, for all plans in one guarded write; writes nothing when the records already say so.
+ * Returns the content of the state reference afterwards.
  *
  * @throws MovedError when another run wrote a record meanwhile.
  */
@@ -72,7 +72,10 @@ export async function writeRecords(
   };
 }
 
-/** True when bodies were edited behind the last record: one more, saying the same, tells the next run that all went well. */
+/**
+ * True when bodies were edited after the last record: one more record, with the same content, tells the next run that
+ * all went well.
+ */
 function hasUnrecordedEdits(repository: RepositoryState, plans: readonly AppliedPlan[]): boolean {
   const since = repository.look.state.committedAt;
   const isBody = ({ operation, status }: AppliedOperation) =>
@@ -82,7 +85,7 @@ function hasUnrecordedEdits(repository: RepositoryState, plans: readonly Applied
   );
 }
 
-/** The record of one plan after this run; null when the run has nothing to say about it. */
+/** Returns the record of one plan after this run; null when the run has nothing to record for it. */
 export function recordOf(repository: RepositoryState, applied: AppliedPlan): PlanRecord | null {
   const { tracked, changes, edited } = applied;
   const { plan, blob } = tracked.file;
@@ -119,7 +122,7 @@ function isHeeded({ changes, tracked }: AppliedPlan, { issue, title }: Answer): 
   return at !== undefined && changes?.items[at]?.issue?.number === issue;
 }
 
-/** What waits in the standing pull request: what was written there, and what waits for its line to be mended. */
+/** Returns what waits in the standing pull request: what was written there, and what waits for its line to be fixed. */
 function proposedBy({ edited, changes, tracked }: AppliedPlan): PlanRecord["proposed"] {
   const before = tracked.record?.proposed ?? {};
   const unread = (changes?.items ?? []).flatMap(({ item, key }) => {
@@ -130,7 +133,7 @@ function proposedBy({ edited, changes, tracked }: AppliedPlan): PlanRecord["prop
   return waiting.length === 0 ? null : Object.fromEntries(waiting);
 }
 
-/** What GitHub said of issues that lines name: asking again for the same text would give the same. */
+/** Returns GitHub's answers about issues that lines name: the answer for the same text need not be requested again. */
 function refsOf({ identity }: Changes): PlanRecord["refs"] {
   return Object.fromEntries(
     [...identity.answers]
@@ -139,7 +142,7 @@ function refsOf({ identity }: Changes): PlanRecord["refs"] {
   );
 }
 
-/** What failed or is left to the next run. */
+/** Operations that failed or are left to the next run. */
 function unfinished({ applied }: AppliedPlan): readonly Operation[] {
   return applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
 }

@@ -22,7 +22,7 @@ describe("bind and unbind", () => {
     expect(bound).toEqual({
       exitCode: 0,
       stderr: "",
-      stdout: `#1 is now the issue of "Write the parser" (${PATH}:17).\nIts text and state are as they were: the next sync adds plansync's block to its\ntext.\n`,
+      stdout: `#1 is now the issue of "Write the parser" (${PATH}:17).\nIts text and state are unchanged: the next sync adds plansync's block to its\ntext.\n`,
     });
     expect(untouched).toEqual({ title: "We need a parser", body: "It hurts without.", state: "open", labels: 0 });
     expect(own.title).toBe("We need a parser");
@@ -99,7 +99,7 @@ describe("bind and unbind", () => {
     const { stdout, exitCode } = await stage.run(["bind", "Write the tests", String(number)]);
 
     expect({ stdout, exitCode }).toEqual({
-      stdout: `#${number} is the issue of "Write the tests" (${PATH}:18) already.\n`,
+      stdout: `#${number} is already the issue of "Write the tests" (${PATH}:18).\n`,
       exitCode: 0,
     });
     expect(stage.sandbox.log.writes(mark)).toEqual([]);
@@ -140,7 +140,7 @@ describe("bind and unbind", () => {
 
     expect(exitCode).toBe(0);
     expect(stdout).toBe(
-      `#1 no longer belongs to "Write the parser" (${PATH}:17); what\npeople wrote in it stays.\nThe next sync makes a new issue for the item, unless you bind another one first.\n`,
+      `#1 no longer belongs to "Write the parser" (${PATH}:17); what\npeople wrote in it stays.\nThe next sync creates a new issue for the item, unless you bind another one\nfirst.\n`,
     );
     expect(released).toEqual({ body: "It hurts without.", labels: ["bug"], parent: null });
     expect(stage.numberOf("Write the parser")).toBeGreaterThan(1);
@@ -150,15 +150,15 @@ describe("bind and unbind", () => {
   it.each([
     [
       ["bind", "Fly to the moon", "1"],
-      'error: No item of a plan goes by "Fly to the moon".\nhint: Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three.\n',
+      'error: No item matches "Fly to the moon".\nhint: Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three.\n',
     ],
     [
       ["bind", "Write", "1"],
-      `error: 2 items go by "Write": ${PATH}:17 (Write the parser), ${PATH}:18 (Write the tests).\nhint: Name the one you mean by its place, such as \`docs/plan.md:12\`.\n`,
+      `error: 2 items match "Write": ${PATH}:17 (Write the parser), ${PATH}:18 (Write the tests).\nhint: Name the one you mean by its place, such as \`docs/plan.md:12\`.\n`,
     ],
     [
       ["bind", "Write the tests", "6"],
-      `error: #6 is the issue of "Write the parser" (${PATH}:17) already.\nhint: An issue belongs to one item: \`plansync unbind ${PATH}:17\` frees it.\n`,
+      `error: #6 is the issue of "Write the parser" (${PATH}:17).\nhint: An issue belongs to one item: \`plansync unbind ${PATH}:17\` releases it.\n`,
     ],
     [
       ["bind", "Write the tests", "99"],
@@ -187,7 +187,7 @@ describe("bind and unbind", () => {
 
     const run = await stage.run(["bind", "Write the tests", "1"], { env: { GITHUB_TOKEN: "" } });
 
-    expect(run.stderr).toMatch(/^error: There is no token to speak to GitHub with\.\nhint: /);
+    expect(run.stderr).toMatch(/^error: There is no token for GitHub\.\nhint: /);
     expect(run.exitCode).toBe(3);
   });
 });

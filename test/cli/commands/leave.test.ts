@@ -34,7 +34,7 @@ describe("leave", () => {
     const run = await stage.run(["leave", "--close"]);
 
     expect(run.stdout).toBe(
-      "6 issues closed, 1 other let go in ada/harbor.\nLabels and record are gone. Your plans are as they were.\n",
+      "6 issues closed, 1 other released in ada/harbor.\nLabels and record are gone. Your plans are as they were.\n",
     );
     expect(run.exitCode).toBe(0);
     expect(everything()).toEqual(LEFT);
@@ -54,7 +54,7 @@ describe("leave", () => {
     const run = await stage.run(["leave", "--keep"]);
 
     expect(run.stdout).toBe(
-      "0 issues closed, 7 others let go in ada/harbor.\nLabels and record are gone. Your plans are as they were.\n",
+      "0 issues closed, 7 others released in ada/harbor.\nLabels and record are gone. Your plans are as they were.\n",
     );
     expect(everything()).toEqual(LEFT);
     expect(stage.repo.issues().every(({ state }) => state === "open")).toBe(true);
@@ -71,7 +71,7 @@ describe("leave", () => {
     await stage.run(["sync"]);
 
     expect(run.stdout).toBe(
-      "3 issues closed, 0 others let go in ada/harbor.\nThe record of docs/plans/pier.md is gone. Leave the file out of `plans`, or the\nnext sync makes its issues anew.\n",
+      "3 issues closed, 0 others released in ada/harbor.\nThe record of docs/plans/pier.md is gone. Leave the file out of `plans`, or the\nnext sync creates its issues again.\n",
     );
     expect(ofPier.map(({ number }) => stage.repo.issue(number).state)).toEqual(["closed", "closed", "closed"]);
     expect(stage.repo.issues().filter(({ body }) => body.includes("<!-- plansync"))).toHaveLength(7);
@@ -95,13 +95,13 @@ describe("leave", () => {
 
     expect(run.stdout).toBe(`Leaving ada/harbor would
   close 6 issues as not planned, without plansync's block: #2 #3 #4 #5 #6 #7
-  take the block out of 1 other issue and leave it as it is: #1
+  remove the block from 1 other issue and leave it as it is: #1
   delete the labels plansync, plansync:plan, plansync:phase, plansync:step,
     plansync:task
   delete the record at refs/plansync/state
 Your plans stay as they are. Nothing was changed.
-Delete .github/workflows/plansync.yml as well: its next run would make
-everything anew.
+Delete .github/workflows/plansync.yml as well: its next run would create
+everything again.
 `);
     expect(run.exitCode).toBe(0);
     expect(everything()).toEqual(before);
@@ -113,7 +113,7 @@ everything anew.
 
     const run = await stage.run(["leave", "--close"]);
 
-    expect(run).toMatchObject({ exitCode: 0, stdout: "Nothing of plansync is left in ada/harbor.\n" });
+    expect(run).toMatchObject({ exitCode: 0, stdout: "Nothing from plansync is left in ada/harbor.\n" });
   });
 
   it("mentions only what there is to undo, and names the file that keeps the progress", async () => {
@@ -125,13 +125,13 @@ everything anew.
     const run = await stage.run(["leave", "--keep", "--dry-run"]);
 
     expect(run.stdout).toBe(`Leaving ada/harbor would
-  take the block out of 7 issues and leave them as they are: #1 #2 #3 #4 #5 #6
+  remove the block from 7 issues and leave them as they are: #1 #2 #3 #4 #5 #6
     #7
   delete the labels plansync, plansync:plan, plansync:phase, plansync:step,
     plansync:task
   delete the record at refs/plansync/state
 Your plans stay as they are. Nothing was changed.
-docs/results.md keeps the progress between plansync's markers: take out what you
+docs/results.md keeps the progress between plansync's markers: remove what you
 don't want.
 `);
   });
@@ -141,7 +141,7 @@ don't want.
 
     const run = await stage.run(["leave", "--dry-run"]);
 
-    expect(run).toMatchObject({ exitCode: 0, stdout: "Nothing of plansync is left in ada/harbor.\n" });
+    expect(run).toMatchObject({ exitCode: 0, stdout: "Nothing from plansync is left in ada/harbor.\n" });
   });
 
   it("closes the standing pull request and deletes its branch", async () => {
@@ -182,7 +182,7 @@ don't want.
   it.each([
     [
       ["leave"],
-      "error: Nothing says what is to become of the issues that plansync made.\nhint: Give `--close` to close them or `--keep` to leave them open; `--dry-run` only shows what would happen.\n",
+      "error: You must say what happens to the issues that plansync created.\nhint: Give `--close` to close them or `--keep` to leave them open; `--dry-run` only shows what would happen.\n",
     ],
     [["leave", "--close", "--keep"], "error: `--close` and `--keep` exclude each other.\nhint: Give one of them.\n"],
   ])("explains %j and writes nothing", async (args, message) => {

@@ -257,7 +257,7 @@ describe("status", () => {
     [
       "a badge that can't be written",
       ["status", "--badge", "no/such/folder.svg", "here.md"],
-      "error: The badge can't be written to no/such/folder.svg (ENOENT).\nhint: Name a file in a folder that is there.\n",
+      "error: The badge can't be written to no/such/folder.svg (ENOENT).\nhint: Name a file in a folder that exists.\n",
     ],
     [
       "a configuration that is not there",

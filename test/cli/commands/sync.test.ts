@@ -35,7 +35,7 @@ describe("sync", () => {
       exitCode: 0,
       stderr: "",
       stdout:
-        "Harbor Plan #1\ndocs/plans/harbor.md\n████░░░░░░░░░░░░░░░░ 1 of 5 done, 20 %\n\nPlans and issues say the same: nothing to do.\n",
+        "Harbor Plan #1\ndocs/plans/harbor.md\n████░░░░░░░░░░░░░░░░ 1 of 5 done, 20 %\n\nPlans and issues agree: nothing to do.\n",
     });
     expect(stage.sandbox.log.writes(mark)).toEqual([]);
   });
@@ -87,7 +87,7 @@ describe("sync", () => {
     expect(stderr).toBe("");
   });
 
-  it("ends with 1 when a plan is held, and says who has to allow it", async () => {
+  it("ends with 1 when a plan is held, and says whose approval it needs", async () => {
     const tasks = Array.from({ length: 120 }, (_, at) => `- [ ] Task ${at}\n`).join("");
     stage = await startCliStage({ "PLAN.md": `# Large\n\n${tasks}` });
 
@@ -96,9 +96,9 @@ describe("sync", () => {
 
     expect(held.exitCode).toBe(1);
     expect(held.stdout).toMatch(
-      /^held: it would create 121 issues \(more than 100\): someone with write access\n {2}has to allow it$/m,
+      /^held: it would create 121 issues \(more than 100\): it needs approval from\n {2}someone with write access$/m,
     );
-    expect(held.stdout).toMatch(/\nNothing was done\.\n1 plan held: let it pass with --allow-mass-change\.\n$/);
+    expect(held.stdout).toMatch(/\nNothing was done\.\n1 plan held: approve with --allow-mass-change\.\n$/);
     expect(issues).toBeLessThanOrEqual(1);
   });
 
@@ -127,7 +127,7 @@ describe("sync", () => {
       {},
       ["--repo", "ada/harbor"],
       3,
-      /^error: There is no token to speak to GitHub with\.\nhint: Set GITHUB_TOKEN .+\n$/,
+      /^error: There is no token for GitHub\.\nhint: Set GITHUB_TOKEN .+\n$/,
     ],
     [
       "a bad API address",

@@ -89,7 +89,7 @@ describe("init", () => {
     const { exitCode, stdout } = await runCli(["init"], { cwd });
 
     expect(exitCode).toBe(0);
-    expect(stdout).toContain(`= ${WORKFLOW}  is there already and stays as it is\n= ${CONFIG}  is there already`);
+    expect(stdout).toContain(`= ${WORKFLOW}  exists already and stays as it is\n= ${CONFIG}  exists already`);
     expect([read(cwd, WORKFLOW), read(cwd, CONFIG)]).toEqual(["mine", "levels: [plan, step]\n"]);
     expect(stdout).toMatch(/^PLAN\.md +0\/1 +1 +· +· +· +1$/m);
   });
@@ -102,7 +102,7 @@ describe("init", () => {
 
     const { stdout } = await runCli(["init"], { cwd });
 
-    expect(stdout).toContain(`= ${mine}  is there already and stays as it is\n+ ${CONFIG}  written`);
+    expect(stdout).toContain(`= ${mine}  exists already and stays as it is\n+ ${CONFIG}  written`);
     expect(spawnSync("git", ["status", "--porcelain", "-uall"], { cwd, encoding: "utf8" }).stdout).toBe(
       `?? ${CONFIG}\n?? ${mine}\n`,
     );
@@ -128,7 +128,7 @@ describe("init", () => {
     const accepted = await runCli(["init", "--results"], { cwd });
     const again = await runCli(["init", "--results"], { cwd });
 
-    expect(offered.stdout).toContain("? docs/poc-results.md can carry the progress of its plan");
+    expect(offered.stdout).toContain("? docs/poc-results.md can show the progress of its plan");
     expect(accepted.stdout).toContain("+ docs/poc-results.md  written");
     expect(read(cwd, "docs/poc-results.md")).toBe(
       `${results}\r\n\r\n<!-- plansync:progress:start -->\r\n<!-- plansync:progress:end -->\r\n`,
@@ -143,7 +143,7 @@ describe("init", () => {
 
     expect(exitCode).toBe(2);
     expect(stderr).toBe(
-      `error: ${cwd} is not in a git repository.\nhint: Go to the folder of the repository, or make one with \`git init\`.\n`,
+      `error: ${cwd} is not in a git repository.\nhint: Go to the folder of the repository, or create one with \`git init\`.\n`,
     );
   });
 });

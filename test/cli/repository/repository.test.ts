@@ -58,7 +58,7 @@ describe("the repository that is meant", () => {
 
     expect(exitCode).toBe(2);
     expect(stderr).toBe(
-      "error: The git remote of this folder is on git.evil.example, which may be no GitHub server.\n" +
+      "error: The git remote of this folder is on git.evil.example, which may not be a GitHub server.\n" +
         "hint: If it is one, add `--api-url https://git.evil.example/api/v3`; your token is sent there only then.\n",
     );
   });

@@ -67,7 +67,7 @@ describe("what is told of a repository that can't be synced", () => {
     stage.repo.archive();
 
     expect(await notices()).toEqual([
-      "info: This repository is archived: nothing can be changed in it. Take it out of the archive to go on.",
+      "info: This repository is archived: nothing can be changed in it. Unarchive it to continue.",
     ]);
     expect(stage.sandbox.log.writes()).toEqual([]);
   });
@@ -107,7 +107,7 @@ describe("what a run tells that did what it could", () => {
     await start({}, { subIssues: false });
 
     expect(await notices()).toEqual([
-      "info: This server has no sub-issues: tasks are listed in the text of the issue above them. Nothing needs to be done; the hierarchy appears once the server knows sub-issues.",
+      "info: This server has no sub-issues: tasks are listed in the text of the issue above them. No action is needed; the hierarchy appears once the server supports sub-issues.",
     ]);
   });
 
@@ -122,7 +122,7 @@ describe("what a run tells that did what it could", () => {
     const told = await notices();
 
     expect(told).toEqual([
-      `warning: The record ${path} can't be read; it is rebuilt from the markers in the issues. Nothing needs to be done.`,
+      `warning: The record ${path} can't be read; it is rebuilt from the markers in the issues. No action is needed.`,
     ]);
   });
 
@@ -150,7 +150,7 @@ describe("what a run tells that did what it could", () => {
     stage.repo.closePull(stage.repo.pulls()[0]?.number ?? 0, "ada");
 
     expect(await notices()).toEqual([
-      "warning: Closing pull request #6 refused 1 tick of docs/plans/harbor.md. Reopen it to take that after all, or reopen the issues.",
+      "warning: Closing pull request #6 rejected 1 tick of docs/plans/harbor.md. Reopen it to accept them after all, or reopen the issues.",
     ]);
   });
 

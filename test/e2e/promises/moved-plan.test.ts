@@ -110,7 +110,7 @@ describe("the plan meanwhile", () => {
     stage.sandbox.beforeRequest((request) => {
       if (isCommit(request) && count < 40) stage.repo.push({ [PATH]: `${PLAN}\nNote ${++count}\n` });
     });
-    await expect(stage.sync()).rejects.toThrow(/kept moving/);
+    await expect(stage.sync()).rejects.toThrow(/kept changing/);
 
     count = 40;
     await stage.sync();

@@ -209,7 +209,7 @@ describe("a merge queue", () => {
     const repository = { id: 7, name: "harbor", owner: { login: "ada" }, default_branch: "main" };
     const payload = { repository, installation: { id: 3 }, ref: `refs/heads/${QUEUE}` };
 
-    expect(reduce("push", payload, "d-1").wishes).toEqual([]);
+    expect(reduce("push", payload, "d-1").jobs).toEqual([]);
   });
 
   it("that merges into the branch is synced as any push: by whom does not matter", async () => {

@@ -68,10 +68,10 @@ describe("what plansync refuses", () => {
     const stranger = stage.repo.createIssue({ title: "A wish", by: "ada" }).number;
 
     expect(await say(pull, "/plansync bind #1")).toContain(
-      "A pull request can't be bound to an item, and has none. Name both here, `/plansync bind #12 <title of an item>`, or say it on an issue.",
+      "A pull request can't be bound to an item. Name both here (`/plansync bind #12 <title of an item>`), or write the command on an issue.",
     );
     expect(await say(stranger, "/plansync bind #1")).toContain(
-      `#${stranger} is not the issue of any item. Say \`/plansync bind #12\` on an item's own issue, or here \`/plansync bind\` with the title of the item.`,
+      `#${stranger} is not the issue of any item. Write \`/plansync bind #12\` on an item's own issue, or \`/plansync bind\` with the title of the item here.`,
     );
   });
 });

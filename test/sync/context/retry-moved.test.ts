@@ -44,7 +44,7 @@ describe("work against something that may move", () => {
     const error: unknown = await run().catch((thrown: unknown) => thrown);
 
     expect(error).toBeInstanceOf(GitHubError);
-    expect(error).toMatchObject({ status: 409, message: "The repository kept moving while plansync worked." });
+    expect(error).toMatchObject({ status: 409, message: "The repository kept changing while plansync was working." });
     expect(left).toHaveLength(1);
   });
 

@@ -68,6 +68,6 @@ describe("a plan whose items went to or came from one that waits", () => {
     const held = await holds(repo);
 
     expect(held[to]).toBe("it would create 6 issues (more than 4)");
-    expect(held[from]).toBe(`items went from ${from} to ${to}, and ${to} waits`);
+    expect(held[from]).toBe(`items went from ${from} to ${to}, and ${to} is held`);
   });
 });

@@ -39,7 +39,7 @@ describe("the configuration of a run", () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN, [CONFIG]: "threshold: off\n" });
     repo.lose("threshold: off\n");
 
-    await expect(read(repo)).rejects.toThrow("GitHub did not give the text of .github/plansync.yml.");
+    await expect(read(repo)).rejects.toThrow("GitHub did not return the text of .github/plansync.yml.");
   });
 });
 

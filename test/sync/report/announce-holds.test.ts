@@ -24,7 +24,7 @@ describe("the comment on the issue of a held plan", () => {
 
     expect(comment).toMatch(/^keep a comment on #1:\n<!-- plansync held \w+ -->/);
     expect(comment).toContain(
-      "**This plan waits.** it would create 4 issues (more than 3), so nothing of it was written.",
+      "**This plan is held.** it would create 4 issues (more than 3), so nothing was written for it.",
     );
     expect(comment).toContain(`- close #${repo.issue("one").number} one`);
     expect(comment).toContain("- create new 3");

@@ -41,8 +41,12 @@ describe("people are told", () => {
   });
 
   it.each<[what: string, numbers: readonly number[], message: RegExp]>([
-    ["one", [90], /^#90 is an issue of another repository: plansync made it there, and leaves it alone\.$/],
-    ["two", [90, 91], /^#90, #91 are issues of another repository: plansync made them there, and leaves them alone\.$/],
+    ["one", [90], /^#90 is an issue of another repository: plansync created it there and does not change it here\.$/],
+    [
+      "two",
+      [90, 91],
+      /^#90, #91 are issues of another repository: plansync created them there and does not change them here\.$/,
+    ],
   ])("of open issues that were moved here from another repository: %s", async (_, numbers, message) => {
     const [notice] = await notices((repo) => {
       const { labels, body: ours } = repo.issue("one");

@@ -17,22 +17,22 @@ const awayPlan = (fields: Partial<AwayPlan>): AwayPlan => ({
 
 describe("the report of a plan that no file continues", () => {
   it.each<[why: AwayPlan["why"], outcome: string, reason: string]>([
-    ["gone", "orphaned", "its file is gone; its 3 issues (2 open) are left as they are. Bring the file back"],
+    ["gone", "orphaned", "its file is gone; its 3 issues (2 open) are left as they are. Restore the file"],
     [
       "replaced",
       "orphaned",
-      "another plan stands at its path; its 3 issues (2 open) are left as they are. Bring it back under any name",
+      "another plan is at its path; its 3 issues (2 open) are left as they are. Restore it under any name",
     ],
     [
       "left-out",
       "left-out",
-      "the choice of plans leaves it out; its 3 issues (2 open) are left as they are. Take it in again",
+      "the choice of plans leaves it out; its 3 issues (2 open) are left as they are. Include it again",
     ],
   ])("says what happened, what is left and what can be done: %s", (why, outcome, reason) => {
     const report = reportAway(repository, awayPlan({ why }));
 
     expect(report).toMatchObject({ outcome, path: "PLAN.md", issue: 1 });
-    expect(report.reason).toBe(`${reason}, or let go of them with \`plansync leave --plan PLAN.md\``);
+    expect(report.reason).toBe(`${reason}, or release them with \`plansync leave --plan PLAN.md\``);
   });
 
   it("does not count issues of items that live on in another plan", () => {

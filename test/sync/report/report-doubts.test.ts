@@ -46,7 +46,7 @@ describe("a person is asked or told, with the answer at hand", () => {
       line: 3,
       column: 1,
       message: "2 issues of this plan were closed while it was away: no box was ticked.",
-      hint: "Tick what is done, or let all of them be ticked with `/plansync allow PLAN.md`.",
+      hint: "Tick what is done, or tick all of them with `/plansync allow PLAN.md`.",
     });
   });
 

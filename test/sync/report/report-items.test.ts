@@ -128,13 +128,13 @@ describe("after a run", () => {
     expect((await results(repo, true, { updateIssue }))["one"]).toBe("failed: GitHub failed.");
   });
 
-  it("what was not begun is left to the next run", async () => {
+  it("what was not begun is left for the next run", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
     let minute = 0;
     const context = { ...repo.context(), clock: { now: () => (minute += 1) * 600_000, sleep: async () => {} } };
 
     const report = await sync(context);
 
-    expect(report.plans[0]?.items[0]).toMatchObject({ result: "skipped", reason: "left to the next run" });
+    expect(report.plans[0]?.items[0]).toMatchObject({ result: "skipped", reason: "left for the next run" });
   });
 });

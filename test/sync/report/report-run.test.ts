@@ -16,7 +16,7 @@ describe("what became of a plan", () => {
     { outcome: "unchanged", reason: "", make: () => syncedRepository({ "PLAN.md": PLAN }) },
     {
       outcome: "held",
-      reason: "it would create 3 issues (more than 1): someone with write access has to allow it",
+      reason: "it would create 3 issues (more than 1): it needs approval from someone with write access",
       make: () => new MemoryRepository({ "PLAN.md": PLAN, ...HELD }),
     },
     {

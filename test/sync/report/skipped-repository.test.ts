@@ -15,7 +15,7 @@ describe("the report of a run that leaves the repository alone", () => {
     ["it is archived", { isArchived: true }, /archived/],
     ["issues are turned off", { issuesEnabled: false }, /Issues are turned off/],
     ["it is a fork without issues", { isFork: true, issuesEnabled: false }, /fork without issues/],
-    ["it is a fork", { isFork: true }, /This is a fork: its plans are kept by the repository/],
+    ["it is a fork", { isFork: true }, /This is a fork: its plans are synced in the repository/],
   ])("says in one notice why and what to do: %s", async (_, fields, message) => {
     const report = reportSkipped(await worldWith(fields), "preview");
 

@@ -111,8 +111,8 @@ describe("a human who closes the pull request has said no to its ticks", () => {
     expect(writes).toEqual([]);
     expect(notices).toEqual([
       {
-        message: "Closing pull request #9 refused 1 tick of PLAN.md.",
-        hint: "Reopen it to take that after all, or reopen the issues.",
+        message: "Closing pull request #9 rejected 1 tick of PLAN.md.",
+        hint: "Reopen it to accept them after all, or reopen the issues.",
       },
     ]);
   });
