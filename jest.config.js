@@ -1,15 +1,11 @@
 export default {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/packages/*/test/**/*.test.ts"],
-  extensionsToTreatAsEsm: [".ts"],
-  transform: {
-    "^.+\\.ts$": [
-      "@swc/jest",
-      { jsc: { target: "es2023", parser: { syntax: "typescript" } }, module: { type: "es6" } },
-    ],
-  },
+  // Node loads the sources as they are: each worker compiles them once, not once a file of tests.
+  runner: ["jest-light-runner", { runtime: "child_process" }],
+  transform: {},
+  setupFiles: ["<rootDir>/test/support/run-in-node.ts"],
   globalSetup: "<rootDir>/test/support/run-folder.ts",
   globalTeardown: "<rootDir>/test/support/remove-run-folder.ts",
   // Most tests wait for child processes and servers, not for a core.
   maxWorkers: 4,
-  testTimeout: 180_000,
 };

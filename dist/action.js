@@ -16609,7 +16609,7 @@ var init_schema$1 = __esmMin((() => {
 		threshold: described(/* @__PURE__ */ union([/* @__PURE__ */ strictObject({
 			create: described(Count, "Most issues that one run creates for one plan. Default: 100."),
 			changes: described(Count, "Most issues closed or reopened and marks edited, where they are more than a third of the plan as well. Default: 10.")
-		}), /* @__PURE__ */ literal("off")]), "How much one run may change of one plan before it waits for a word from someone with write access.")
+		}), /* @__PURE__ */ literal("off")]), "How much one run may change in one plan before it needs approval from someone with write access.")
 	};
 	TOO_MANY_GLOBS = `holds more than 100 globs: name a folder, or use \`*\``;
 	fewGlobs = /* @__PURE__ */ check(({ value, issues }) => {
@@ -16632,10 +16632,10 @@ var init_schema$1 = __esmMin((() => {
 	});
 	ConfigSchema = /* @__PURE__ */ strictObject({
 		$schema: described(/* @__PURE__ */ string$2(), "Address of this schema, for editors."),
-		plans: described((/* @__PURE__ */ array(/* @__PURE__ */ union([Glob, PlanRule]))).check(/* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that fits a file wins. Default: the usual homes of plans."),
+		plans: described((/* @__PURE__ */ array(/* @__PURE__ */ union([Glob, PlanRule]))).check(/* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that matches a file wins. Default: the usual places."),
 		...planSettings,
 		"label-names": described(LabelNames, "What plansync's own labels are called."),
-		branch: described(ruled(branchProblem), "The branch whose plans count. Default: the default branch."),
+		branch: described(ruled(branchProblem), "The branch that plans are read from. Default: the default branch."),
 		"commit-message": described(Line, "Headline of the commits that write marks back. `{summary}` stands for what was changed."),
 		"fail-on": described(/* @__PURE__ */ _enum(FAIL_ON), "From which severity on a problem in a plan fails the check of a pull request. Default: error."),
 		"max-minutes": described((/* @__PURE__ */ number()).check(/* @__PURE__ */ _positive("must be more than 0"), /* @__PURE__ */ _lte(350, "must be 350 or less: a job ends after 360")), "When a run stops and leaves the rest to the next one. Default: 20."),
@@ -25486,13 +25486,13 @@ const PROTECTED = /protected branch|repository rule violations|changes must be m
 function refusedCommit(context, branch, failure) {
 	const { message } = failure;
 	if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message)) return branchMoved(branch, message);
-	if (PROTECTED.test(message)) return new ProtectedBranchError(`The branch ${branch} takes no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
+	if (PROTECTED.test(message)) return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
 	if (failure.reason === "conflict") return branchMoved(branch, message);
 	if (/workflow/i.test(message)) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
 	return context.client.error(failure, purpose$1(branch));
 }
 function branchMoved(branch, why) {
-	return new MovedError(`The branch ${branch} moved meanwhile: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
+	return new MovedError(`The branch ${branch} moved in the meantime: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
 }
 // src/github/git/put-branch.ts
 init_mini();
@@ -25706,7 +25706,7 @@ async function hasWriteAccess(context, login) {
 	const result = await client.attempt(ask);
 	const { reason } = result.ok ? { reason: null } : result.failure;
 	if (!result.ok && reason !== "missing" && reason !== "forbidden") throw client.error(result.failure, ask);
-	if (reason === "forbidden") logger.warn(`GitHub does not tell this token what ${login} may do: taken as no write access.`);
+	if (reason === "forbidden") logger.warn(`GitHub does not show this token the permissions of ${login}: treated as no write access.`);
 	const may = result.ok && [
 		"admin",
 		"write",
@@ -25812,6 +25812,12 @@ init_schema();
 const ISSUES$3 = "issues: write";
 const THERE = /already/i;
 const GONE = /does not exist|not found|could not resolve|not blocked/i;
+const ABOUT_RELATION = /* @__PURE__ */ new Set([
+	"invalid",
+	"conflict",
+	"missing",
+	"gone"
+]);
 async function changeBlockers(context, changes) {
 	if (changes.length === 0) return;
 	if (await usesGraphql(context)) return changeByGraphql(context, changes);
@@ -25837,8 +25843,7 @@ async function changeByGraphql(context, changes) {
 			})),
 			schema: nothing
 		});
-		const settled = add ? THERE : GONE;
-		for (const outcome of outcomes) if (!outcome.ok && !settled.test(outcome.failure.message)) failures.push(outcome.failure);
+		for (const outcome of outcomes) if (!outcome.ok && !isAsWanted(outcome.failure, add)) failures.push(outcome.failure);
 	}
 	const unknown = failures.find((failure) => lacksField(failure));
 	if (unknown !== void 0) {
@@ -25854,6 +25859,9 @@ function purpose(change) {
 		permission: ISSUES$3,
 		kind: "write"
 	};
+}
+function isAsWanted({ reason, message }, add) {
+	return ABOUT_RELATION.has(reason) && (add ? THERE : GONE).test(message);
 }
 async function addByRest(context, change) {
 	const { issue: issue$3, blocker } = change;
@@ -25899,7 +25907,7 @@ function handleRefusal(context, change, failure) {
 		context.memory.restDependencies = false;
 		return;
 	}
-	if (!(change.add ? THERE : GONE).test(failure.message)) throw context.client.error(failure, purpose(change));
+	if (!isAsWanted(failure, change.add)) throw context.client.error(failure, purpose(change));
 }
 // src/github/pulls/comment.ts
 async function comment(context, issue, body) {
@@ -26530,7 +26538,7 @@ async function moveState(context, expected, commit) {
 		kind: "keep"
 	};
 	if (expected !== null || memory.stateRef !== "plansync/state" || !mayBeName || isPermission(failure.message)) throw client.error(failure, purpose);
-	context.logger.info(`This server takes no custom references: the record is kept on the branch plansync-state.`);
+	context.logger.info(`This server takes no custom references: the record is stored on the branch plansync-state.`);
 	const second = await moveReference(context, STATE_BRANCH, null, commit);
 	if (second !== null) throw client.error(second, purpose);
 	memory.stateRef = STATE_BRANCH;
@@ -35143,9 +35151,9 @@ var init_annotations = __esmMin((() => {
 // src/report/plan-section.ts
 function renderState({ outcome, path, reason }) {
 	switch (outcome) {
-		case "held": return `> [!WARNING]\n> **Held**: ${renderProse(reason)}. The comment \`${allowCommand(path)}\` on any issue or pull request of this repository lets this version pass.`;
-		case "refused": return `> [!CAUTION]\n> **Not read**: ${renderProse(reason)} Nothing is done for this plan.`;
-		case "left-out": return `> [!NOTE]\n> **Not followed any more**: ${renderProse(reason)}.`;
+		case "held": return `> [!WARNING]\n> **Held**: ${renderProse(reason)}. To approve this version, comment \`${allowCommand(path)}\` on any issue or pull request of this repository.`;
+		case "refused": return `> [!CAUTION]\n> **Not read**: ${renderProse(reason)} This plan is skipped.`;
+		case "left-out": return `> [!NOTE]\n> **No longer followed**: ${renderProse(reason)}.`;
 		case "orphaned": return `> [!NOTE]\n> **Orphaned**: ${renderProse(reason)}.`;
 		case "idle":
 		case "stopped": return `*${renderProse(reason)}*`;
@@ -35305,23 +35313,23 @@ function renderHold(plan, { reason }, marker) {
 		mode: "preview",
 		commit: null
 	}).filter(({ kind }) => ATTENTION.includes(kind)).sort((a, b) => ATTENTION.indexOf(a.kind) - ATTENTION.indexOf(b.kind));
-	const lines = rows.slice(0, MAX_LISTED$2).map(({ kind, title, issue, detail }) => {
+	const lines = rows.slice(0, MAX_LISTED$3).map(({ kind, title, issue, detail }) => {
 		return `- ${kind}${issue === null ? "" : ` #${issue}`} ${escapeMarkdown(title)}${detail === "" ? "" : ` (${escapeMarkdown(detail)})`}`;
 	});
-	const more = rows.length > MAX_LISTED$2 ? [`- and ${rows.length - MAX_LISTED$2} more`] : [];
+	const more = rows.length > MAX_LISTED$3 ? [`- and ${rows.length - MAX_LISTED$3} more`] : [];
 	return [
 		marker,
-		`**This plan waits.** ${renderProse(reason)}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
+		`**This plan is held.** ${renderProse(reason)}, so nothing was written for it. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
 		[...lines, ...more].join("\n"),
-		`If that is meant, someone with write access answers with \`${allowCommand(file.path)}\`: it counts for this version of the plan. If not, correct the plan or the issues.`
+		`If this is intended, someone with write access can reply with \`${allowCommand(file.path)}\`; the approval applies to this version of the plan only. If not, correct the plan or the issues.`
 	].join("\n\n");
 }
-var MAX_LISTED$2, ATTENTION;
+var MAX_LISTED$3, ATTENTION;
 var init_announce_holds = __esmMin((() => {
 	init_sanitize();
 	init_prose();
 	init_plan_section();
-	MAX_LISTED$2 = 50;
+	MAX_LISTED$3 = 50;
 	ATTENTION = [
 		"reopen",
 		"close",
@@ -38803,7 +38811,7 @@ function linesOf$2(tree, file) {
 	return (version?.text?.split(/\r\n?|\n/u) ?? version?.items.map((item) => item.text) ?? []).map((line) => line.trimEnd());
 }
 function keepMarks(before, after) {
-	const [old, now] = [before.map(withoutMark), after.map(withoutMark)];
+	const [old, now] = [before.map(withoutMark$1), after.map(withoutMark$1)];
 	const [oldCounts, newCounts] = [countOf(old), countOf(now)];
 	const isTold = (line) => {
 		const [was, is] = [oldCounts.get(line) ?? 0, newCounts.get(line) ?? 0];
@@ -38812,7 +38820,7 @@ function keepMarks(before, after) {
 	const seen = (line, bare) => isTold(bare) ? line : bare;
 	return [before.map((line, at) => seen(line, old[at] ?? "")), after.map((line, at) => seen(line, now[at] ?? ""))];
 }
-function withoutMark(line) {
+function withoutMark$1(line) {
 	return line.replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]");
 }
 function itemsByLine(tree, file) {
@@ -43898,7 +43906,7 @@ async function changeIssues(context, repository, started) {
 	const changes = findChanges(plan);
 	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
 	const result = await applyOperations(changes, repository.issues, context);
-	if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
+	if (result.hasMoved) throw new MovedError("An issue changed while plansync was working on it.", { hint: "The run starts over by itself." });
 	return {
 		plan,
 		applied: [...started.applied, ...result.applied],
@@ -44114,7 +44122,7 @@ function readSettings(file, overrides) {
 		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
 		follower: overrides.chooser ?? "",
 		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
-		fingerprint: `2-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+		fingerprint: `3-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
 		allowMassChange: overrides.allowMassChange,
 		isWantedInFork: overrides.isWantedInFork ?? false,
 		policyFor: (path) => settingsFor(config, path).policy,
@@ -44752,8 +44760,16 @@ function takeReference(source, title) {
 		number: null
 	};
 	const tags = TAGS.exec(title)?.[0] ?? "";
+	const rest = withoutTail(withoutTail(tags === "" ? title : title.slice(0, -tags.length)));
+	if (!/[\p{L}\p{N}]/u.test(rest)) return {
+		title,
+		reference: {
+			...reference,
+			isAlone: true
+		}
+	};
 	return {
-		title: `${withoutTail(withoutTail(tags === "" ? title : title.slice(0, -tags.length)))}${tags}`,
+		title: `${rest}${tags}`,
 		reference
 	};
 }
@@ -44864,11 +44880,16 @@ function namedIssue(text, draft, body) {
 		title: draft.title,
 		reference: null
 	};
-	const { title, reference } = takeReference(text.slice(content.start, content.end), draft.title);
+	const { title, reference } = takeReference(withoutMark(text, content, draft.mark), draft.title);
 	return {
 		title,
 		reference: reference ?? fieldReference(text, body)
 	};
+}
+function withoutMark(text, content, mark) {
+	const state = mark.carrier === "none" ? null : "outer" in mark ? mark.outer : mark.span;
+	if (state === null || state.start < content.start || state.end > content.end) return text.slice(content.start, content.end);
+	return text.slice(content.start, state.start) + text.slice(state.end, content.end);
 }
 function bodiesOf(text, drafts) {
 	const bodies = drafts.map(() => []);
@@ -47228,8 +47249,8 @@ function unreadable(path, blob) {
 			severity: "error",
 			line: 1,
 			column: 1,
-			message: "GitHub did not give the whole text of this file.",
-			hint: "Nothing is done for this plan in this run. If it stays so, make the file smaller or split the plan."
+			message: "GitHub did not return the whole text of this file.",
+			hint: "This plan is skipped in this run. If the problem persists, make the file smaller or split the plan."
 		}]
 	};
 }
@@ -47511,7 +47532,7 @@ function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 		path,
 		text: source,
 		items: []
-	}]).filter((place) => place !== null).slice(0, MAX_TOLD).map(({ line, column, message, hint }) => ({
+	}]).filter((place) => place !== null).slice(0, MAX_LISTED$2).map(({ line, column, message, hint }) => ({
 		code: "unread-item",
 		severity: "warning",
 		line,
@@ -47520,10 +47541,10 @@ function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 		hint
 	}));
 }
-var MAX_TOLD;
+var MAX_LISTED$2;
 var init_refused_plans = __esmMin((() => {
 	init_standing();
-	MAX_TOLD = 10;
+	MAX_LISTED$2 = 10;
 }));
 // src/sync/read/assign-plans.ts
 async function assignPlans(reader, look, files, records, settings) {
@@ -47625,7 +47646,7 @@ async function readConfiguration({ files, contents, branch }, overrides, reader)
 		throw new ConfigError(`There is no configuration file ${configPath}${place}.`, { hint: "Correct the `config` input, or add the file." });
 	}
 	const bytes = contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
-	if (bytes === void 0) throw new ConfigError(`GitHub did not give the text of ${configPath}.`, { hint: "Run again; if it stays so, make the file smaller." });
+	if (bytes === void 0) throw new ConfigError(`GitHub did not return the text of ${configPath}.`, { hint: "Run again; if that does not help, make the file smaller." });
 	return readSettings({
 		path: configPath,
 		text: new TextDecoder().decode(bytes)
@@ -47875,7 +47896,7 @@ function findLinked(from, to) {
 	if (from === void 0 || to === void 0 || isActive(from) === isActive(to)) return null;
 	const [waiting, linked] = isActive(from) ? [to, from] : [from, to];
 	return held$1(linked, {
-		reason: `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} waits`,
+		reason: `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} is held`,
 		weight: null
 	});
 }
@@ -48188,7 +48209,7 @@ function noticesOfPlan({ applied, changes }) {
 	return (applied.length > 0 ? applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : changes?.hold == null ? changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
 		level: "warning",
 		message: `#${operation.number}: ${change.note}.`,
-		hint: "What shall stay is best written outside the block, or into the plan."
+		hint: "Text that should stay belongs outside the block, or in the plan."
 	}] : []) : []);
 }
 function noticeOfForeign({ issues, records, settings, writers }) {
@@ -48198,8 +48219,8 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 	const isOne = numbers.length === 1;
 	return [{
 		level: "info",
-		message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync made ${isOne ? "it" : "them"} there, and leaves ${isOne ? "it" : "them"} alone.`,
-		hint: "Bind it to an item of a plan with `plansync bind`, or take our label off."
+		message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync created ${isOne ? "it" : "them"} there and does not change ${isOne ? "it" : "them"} here.`,
+		hint: "Bind it to an item of a plan with `plansync bind`, or remove plansync's label."
 	}];
 }
 // src/sync/report/report-items.ts
@@ -48247,7 +48268,7 @@ function collectResults(applied, changes) {
 	});
 	else if (status === "remaining") results.set(operation.key, {
 		result: "skipped",
-		reason: "left to the next run"
+		reason: "left for the next run"
 	});
 	else if (operation.kind === "adopt") results.set(operation.key, {
 		result: "adopted",
@@ -48366,7 +48387,7 @@ function reportAway(repository, { record, why, rescued }) {
 	return {
 		...shared,
 		outcome: why === "left-out" ? "left-out" : "orphaned",
-		reason: why === "replaced" ? `another plan stands at its path; ${left}. Bring it back under any name, or let go of them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Bring the file back, or let go of them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Take it in again, or let go of them with \`${leave}\``,
+		reason: why === "replaced" ? `another plan is at its path; ${left}. Restore it under any name, or release them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Restore the file, or release them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Include it again, or release them with \`${leave}\``,
 		issue: record.items[0]?.[1] || null
 	};
 }
@@ -48391,7 +48412,7 @@ function ambiguities(plan, { identity }) {
 		return atItem(plan, first, {
 			code: "ambiguous-item",
 			severity: "warning",
-			message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
+			message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was matched with it.`,
 			hint: bindHint(removed.issue, plan.items[first])
 		});
 	});
@@ -48401,7 +48422,7 @@ function questions(plan, { identity }) {
 	return identity.questions.flatMap(({ removed, candidate }) => removed.issue === null || ambiguous.has(removed) ? [] : atItem(plan, candidate, {
 		code: "same-item",
 		severity: "warning",
-		message: `Is this #${removed.issue}, "${removed.item.title}"? Until that is said, the issue stays as it is.`,
+		message: `Is this #${removed.issue}, "${removed.item.title}"? Until you say so, the issue stays as it is.`,
 		hint: bindHint(removed.issue, plan.items[candidate])
 	}));
 }
@@ -48411,7 +48432,7 @@ function assumptions(plan, { items }) {
 		return atItem(plan, item.index, {
 			code: "taken-for-the-same",
 			severity: "info",
-			message: `Taken for the same: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
+			message: `Taken as the same item: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
 			hint: "If it is not, bind the issue to its item with `/plansync bind`."
 		});
 	});
@@ -48432,7 +48453,7 @@ function closedAway(plan, { items }) {
 		code: "closed-while-away",
 		severity: "warning",
 		message: `${count(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
-		hint: `Tick what is done, or let all of them be ticked with \`${allowCommand(plan.path)}\`.`
+		hint: `Tick what is done, or tick all of them with \`${allowCommand(plan.path)}\`.`
 	});
 }
 function closedPlan(plan, { items, following }) {
@@ -48553,7 +48574,7 @@ function outcomeOf(changes, hasOperations, failed) {
 }
 function reasonOf(changes, outcome) {
 	switch (outcome) {
-		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: someone with write access has to allow it`;
+		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: it needs approval from someone with write access`;
 		case "stopped": return "its own issue was closed as not planned: reopen it to follow the plan again";
 		case "idle": return "nothing in it is open, so nothing was created";
 		case "failed": return "some operations failed";
@@ -48597,7 +48618,7 @@ function noticesOf(repository) {
 	if (!capabilities.subIssues) notices.push({
 		level: "info",
 		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
-		hint: "Nothing needs to be done; the hierarchy appears once the server knows sub-issues."
+		hint: "No action is needed; the hierarchy appears once the server supports sub-issues."
 	});
 	if (truncated) notices.push({
 		level: "warning",
@@ -48607,7 +48628,7 @@ function noticesOf(repository) {
 	for (const path of repository.unreadableRecords) notices.push({
 		level: "warning",
 		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
-		hint: "Nothing needs to be done."
+		hint: "No action is needed."
 	});
 	return notices;
 }
@@ -48616,7 +48637,7 @@ function limitNotice(limitedUntil) {
 	return [{
 		level: "warning",
 		message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
-		hint: "The next run goes on where this one stopped."
+		hint: "The next run continues where this one stopped."
 	}];
 }
 var init_report_run = __esmMin((() => {
@@ -48754,10 +48775,10 @@ var NOTICES;
 var init_skipped_repository = __esmMin((() => {
 	init_report_files();
 	NOTICES = {
-		archived: notice("This repository is archived: nothing can be changed in it.", "Take it out of the archive to go on."),
+		archived: notice("This repository is archived: nothing can be changed in it.", "Unarchive it to continue."),
 		"no-issues": notice("Issues are turned off in this repository: plansync does nothing here.", "Turn them on under Settings → General → Features."),
 		"fork-without-issues": notice("This is a fork without issues: plansync does nothing here.", "Turn on issues in the settings of the fork if it is to have plans of its own."),
-		fork: notice("This is a fork: its plans are kept by the repository that it comes from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
+		fork: notice("This is a fork: its plans are synced in the repository that it was forked from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
 	};
 }));
 // src/sync/apply/unrecorded-edits.ts
@@ -48774,7 +48795,7 @@ async function restoreUnrecordedEdits({ reader, writer }, repository) {
 		await writer.updateIssue(issue, { body: lost });
 		restored.push(`#${issue.number}`);
 	}
-	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
+	if (restored.length > 0) throw new MovedError(`Edits in ${restored.join(", ")} that an interrupted run had overwritten were restored.`, { hint: "The run starts over by itself." });
 }
 function findUnrecorded(repository, since) {
 	const { all } = repository.settings.labels;
@@ -48888,8 +48909,8 @@ async function proposePlan(context, repository, applied) {
 	if (ticks.length === 0) {
 		if (pull === null) throw new InternalError(`Ticks of ${path} were refused, and no pull request was closed.`);
 		return {
-			message: `Closing pull request #${pull.number} refused ${count(written.length, "tick")} of ${path}.`,
-			hint: "Reopen it to take that after all, or reopen the issues."
+			message: `Closing pull request #${pull.number} rejected ${count(written.length, "tick")} of ${path}.`,
+			hint: "Reopen it to accept them after all, or reopen the issues."
 		};
 	}
 	const edited = editPlan(plan, ticks, undoOf(applied), null);
@@ -49412,9 +49433,9 @@ async function retryMoved({ clock, logger }, work) {
 		logger.info(`${error.message} Starting over (${attempt} of ${MAX_ATTEMPTS}).`);
 		await clock.sleep(PAUSE_MS * attempt);
 	}
-	throw new GitHubError("The repository kept moving while plansync worked.", {
+	throw new GitHubError("The repository kept changing while plansync was working.", {
 		status: 409,
-		hint: "Another run or a busy branch is in the way; the next run goes on."
+		hint: "Another run or a busy branch interfered; the next run continues."
 	});
 }
 var MAX_ATTEMPTS, PAUSE_MS;
@@ -49608,7 +49629,7 @@ function announce(report) {
 		else show(announcement);
 		counts[level] = Math.min(SHOWN[level], counts[level] + 1);
 	}
-	for (const { path, outcome } of report.plans) if (outcome === "held") info(escapeForRunner(`Held: ${path}. Let this version pass with ${allowCommand(path)}`));
+	for (const { path, outcome } of report.plans) if (outcome === "held") info(escapeForRunner(`Held: ${path}. Approve this version with ${allowCommand(path)}`));
 	if (unseen > 0) info(`${unseen} more are not shown here; the job summary and the report have them all.`);
 }
 function aboutPlan({ path, outcome, reason, operations, items }) {
@@ -49616,9 +49637,9 @@ function aboutPlan({ path, outcome, reason, operations, items }) {
 		level: "error",
 		message: `${path}: ${title}: ${sentence(error.message)} ${error.hint}`
 	}] : []);
-	const isTold = outcome === "held" || outcome === "orphaned" || outcome === "left-out" || outcome === "stopped";
+	const isReported = outcome === "held" || outcome === "orphaned" || outcome === "left-out" || outcome === "stopped";
 	const cure = outcome === "held" ? `. Comment ${allowCommand(path)} on any issue or pull request of this repository, or set allow-mass-change.` : "";
-	const state = isTold ? [{
+	const state = isReported ? [{
 		level: "warning",
 		message: `${path}: ${outcome}: ${reason}${cure}`
 	}] : [];
@@ -49644,7 +49665,7 @@ function aboutRest({ outcome, totals }) {
 	if (outcome !== "incomplete") return [];
 	return [{
 		level: "warning",
-		message: `Not everything is done: the next run goes on with ${count(totals.remaining, "operation")}.`
+		message: `Not everything is done: the next run continues with ${count(totals.remaining, "operation")}.`
 	}];
 }
 function show({ level, message, title, path, line, column }) {
@@ -49758,7 +49779,7 @@ function quietIssues(plan) {
 }
 function summariseChanges(operations, tense) {
 	const loud = new Set(operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
-	const told = groupChanges(operations).map(({ verb, operations: grouped }) => {
+	const present = groupChanges(operations).map(({ verb, operations: grouped }) => {
 		const items = grouped.map(({ item }) => item).filter((item) => verb !== "update" || !loud.has(item));
 		return {
 			verb,
@@ -49766,7 +49787,7 @@ function summariseChanges(operations, tense) {
 		};
 	}).filter(({ count }) => count > 0);
 	const isMark = (verb) => verb === "tick" || verb === "untick";
-	return enumerate([...phrases(told.filter(({ verb }) => !isMark(verb)), "issue", tense), ...phrases(told.filter(({ verb }) => isMark(verb)), "item", tense)]);
+	return enumerate([...phrases(present.filter(({ verb }) => !isMark(verb)), "issue", tense), ...phrases(present.filter(({ verb }) => isMark(verb)), "item", tense)]);
 }
 function phrases(groups, noun, tense) {
 	return groups.map(({ verb, count }, at) => {
@@ -49929,7 +49950,7 @@ function headline({ mode, plans, totals }) {
 		totals.failed > 0 ? `${totals.failed} failed` : "",
 		totals.held > 0 ? `${count(totals.held, "plan")} held` : "",
 		doubts > 0 ? `${count(doubts, "line")} in doubt` : "",
-		totals.remaining > 0 ? `${totals.remaining} left to the next run` : ""
+		totals.remaining > 0 ? `${totals.remaining} left for the next run` : ""
 	].filter((aside) => aside !== "");
 	const quiet = asides.length > 0 ? "nothing changed" : plans.length === 0 ? "no plans" : "plans and issues agree";
 	return [changes === "" ? quiet : isSync ? changes : `will ${changes}`, ...asides].join(", ");
@@ -49991,20 +50012,20 @@ function renderFailed(operations, nameIssue) {
 function renderRemaining(operations, nameIssue) {
 	if (operations.length === 0) return "";
 	const lines = operations.map(({ kind, title, issue }) => `- ${kind} ${issue === null ? "" : `${nameIssue(issue)} `}${escapeMarkdown(title)}`);
-	return fold(`Left to the next run (${operations.length})`, limited(lines), false);
+	return fold(`Left for the next run (${operations.length})`, limited(lines), false);
 }
 function renderConcerns(plan, nameIssue) {
 	const rows = [...plan.items.filter(isConcern).map(({ title, issue, line, result, reason }) => {
 		return `| ${result} | ${issue === null ? `line ${line}` : nameIssue(issue)} ${escapeMarkdown(title)} | ${renderProse(reason)} |`;
 	}), ...plan.orphans.map(({ issue, reason }) => `| stray | ${nameIssue(issue)} | ${renderProse(reason)} |`)];
 	if (rows.length === 0) return "";
-	return `**Needs a look**\n\n| | Item | Why |\n| --- | --- | --- |\n${limited(rows, (more) => `| | and ${more} more | |`).join("\n")}`;
+	return `**Needs attention**\n\n| | Item | Why |\n| --- | --- | --- |\n${limited(rows, (more) => `| | and ${more} more | |`).join("\n")}`;
 }
 function isConcern({ result }) {
 	return result === "conflicting" || result === "drifted" || result === "unread" || result === "held";
 }
-function limited(lines, tell = (more) => `- and ${more} more`) {
-	return lines.length <= MAX_LISTED$1 ? lines : [...lines.slice(0, MAX_LISTED$1), tell(lines.length - MAX_LISTED$1)];
+function limited(lines, describe = (more) => `- and ${more} more`) {
+	return lines.length <= MAX_LISTED$1 ? lines : [...lines.slice(0, MAX_LISTED$1), describe(lines.length - MAX_LISTED$1)];
 }
 var MAX_BYTES, MAX_LISTED$1, MAX_PLANS$1, OUTCOMES;
 var init_job_summary = __esmMin((() => {
@@ -50023,7 +50044,7 @@ var init_job_summary = __esmMin((() => {
 		held: "⏸️ held",
 		refused: "❌ not read",
 		orphaned: "file removed",
-		"left-out": "not followed any more",
+		"left-out": "no longer followed",
 		stopped: "not followed",
 		idle: "nothing open",
 		failed: "❌ failed"
@@ -50151,7 +50172,7 @@ function read(schema, event) {
 	const parsed = schema.safeParse(event.payload);
 	if (parsed.success) return parsed.data;
 	const place = parsed.error.issues[0]?.path.join(".") ?? "";
-	throw new ConfigError(`The payload of ${event.name} lacks ${place}.`, { hint: "Set `mode` to `sync` where this event is not GitHub's own." });
+	throw new ConfigError(`The payload of ${event.name} lacks ${place}.`, { hint: "Set `mode` to `sync` if this event does not come from GitHub." });
 }
 function readPush({ ref, deleted }, branch, defaultBranch) {
 	const pushed = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
@@ -50169,7 +50190,7 @@ function readPush({ ref, deleted }, branch, defaultBranch) {
 	};
 	if (branch !== void 0 && pushed !== branch) return {
 		kind: "nothing",
-		why: `Plans count on ${branch}; this push was to ${pushed}.`
+		why: `Plans are read from ${branch}; this push was to ${pushed}.`
 	};
 	return {
 		kind: "sync",
@@ -50195,11 +50216,11 @@ function readPull$1({ action, pull_request: pull }, branch) {
 	const { number, base, head } = pull;
 	if (action === "closed") return {
 		kind: "nothing",
-		why: `#${number} is closed: what it merged is synced by the push.`
+		why: `#${number} is closed: if it was merged, the push syncs it.`
 	};
 	if (branch !== void 0 && base.ref !== branch) return {
 		kind: "nothing",
-		why: `Plans count on ${branch}; #${number} goes into ${base.ref}.`
+		why: `Plans are read from ${branch}; #${number} targets ${base.ref}.`
 	};
 	return {
 		kind: "preview",
@@ -50709,7 +50730,7 @@ async function runThread(context, task, bounds, noteViewer) {
 				if (error.code === "ERR_WORKER_OUT_OF_MEMORY") resolve({ tooCostly: "memory" });
 				else reject(error);
 			});
-			worker.on("exit", () => reject(new CostError("The thread of a preview ended before its time.", { hint: "Run again." })));
+			worker.on("exit", () => reject(new CostError("The thread of a preview ended unexpectedly.", { hint: "Run again." })));
 			watch.start();
 		});
 	} finally {
@@ -51287,8 +51308,8 @@ async function countedChanges({ pulls, reader, overrides }, number, files) {
 		}),
 		remarks: [{
 			level: "warning",
-			message: `This pull request changes ${configPath}: its author has no write access, so the present configuration counts here.`,
-			hint: "Once it is merged, the new one does."
+			message: `This pull request changes ${configPath}: its author has no write access, so this preview uses the present configuration.`,
+			hint: "The new one applies once it is merged."
 		}]
 	};
 }
@@ -51340,7 +51361,7 @@ var init_allow = __esmMin((() => {
 function startRecord(repository, { tracked, changes }) {
 	const { record, base, planId, file } = tracked;
 	if (record !== null && base !== null) return record;
-	if (record !== null) throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, { hint: "Run `plansync sync` first, then this again." });
+	if (record !== null) throw new ConfigError(`${file.path} has not been synced since plansync or its configured words changed.`, { hint: "Run `plansync sync` first, then this command again." });
 	const { commit, branch } = repository.look.tip;
 	if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
 	return {
@@ -51465,11 +51486,11 @@ function itemsOf({ tracked, changes }) {
 }
 function only(found, what) {
 	const [first, ...others] = found;
-	if (first === void 0) throw new ConfigError(`No item of a plan goes by ${what}.`, { hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three." });
+	if (first === void 0) throw new ConfigError(`No item matches ${what}.`, { hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three." });
 	if (others.length === 0) return first;
 	const list = found.slice(0, MAX_LISTED).map((each) => `${placeOf(each)} (${each.item.title})`);
 	const more = found.length > MAX_LISTED ? `, and ${found.length - MAX_LISTED} more` : "";
-	throw new ConfigError(`${found.length} items go by ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
+	throw new ConfigError(`${found.length} items match ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
 }
 var MAX_LISTED;
 var init_find_item = __esmMin((() => {
@@ -51523,7 +51544,7 @@ function refuseTaken(plans, number) {
 			tracked,
 			item
 		});
-		throw new ConfigError(`#${number} is the issue of "${item.title}" (${place}) already.`, { hint: `An issue belongs to one item: \`plansync unbind ${place}\` frees it.` });
+		throw new ConfigError(`#${number} is the issue of "${item.title}" (${place}).`, { hint: `An issue belongs to one item: \`plansync unbind ${place}\` releases it.` });
 	}
 }
 function readableIssue(number, read) {
@@ -51566,7 +51587,7 @@ async function bindByComment(context, on, argument) {
 	const [, digits, named = ""] = /^#?(\d{1,9})(?:\s+(.+))?$/.exec(argument) ?? [];
 	const text = digits === void 0 ? argument : named;
 	if (argument === "") throw new ConfigError("`/plansync bind` needs to know what to bind.", { hint: "Write `/plansync bind #12`, or the title of an item." });
-	if (on.isPull && (digits === void 0 || text === "")) throw new ConfigError("A pull request can't be bound to an item, and has none.", { hint: "Name both here, `/plansync bind #12 <title of an item>`, or say it on an issue." });
+	if (on.isPull && (digits === void 0 || text === "")) throw new ConfigError("A pull request can't be bound to an item.", { hint: "Name both here (`/plansync bind #12 <title of an item>`), or write the command on an issue." });
 	if (on.isPull && digits !== void 0) {
 		const kept = await context.aside.answer({
 			pull: on.issue,
@@ -51589,15 +51610,15 @@ async function keyOf({ reader }, issue) {
 		const found = listedItems(record).find(([, number]) => number === issue);
 		if (found !== void 0) return found[0];
 	}
-	throw new ConfigError(`#${issue} is not the issue of any item.`, { hint: "Say `/plansync bind #12` on an item's own issue, or here `/plansync bind` with the title of the item." });
+	throw new ConfigError(`#${issue} is not the issue of any item.`, { hint: "Write `/plansync bind #12` on an item's own issue, or `/plansync bind` with the title of the item here." });
 }
 function sayKept({ path, line, title, issue }) {
-	return `#${issue} is the issue of "${escapeMarkdown(title)}" (\`${path.replaceAll("`", "'")}:${line}\`) once this is merged.`;
+	return `#${issue} will be the issue of "${escapeMarkdown(title)}" (\`${path.replaceAll("`", "'")}:${line}\`) once this is merged.`;
 }
 function say({ path, line, title, issue, previous, changed }) {
 	const item = `"${escapeMarkdown(title)}" (\`${path.replaceAll("`", "'")}:${line}\`)`;
-	if (!changed) return `#${issue} is the issue of ${item} already.`;
-	return `#${issue} is the issue of ${item} from now on${previous === null ? "" : `, in the place of #${previous}`}. The next sync brings its text up to date.`;
+	if (!changed) return `#${issue} is already the issue of ${item}.`;
+	return `#${issue} is now the issue of ${item}${previous === null ? "" : `, replacing #${previous}`}. The next sync brings its text up to date.`;
 }
 var init_bind_by_comment = __esmMin((() => {
 	init_bind();
@@ -51607,12 +51628,12 @@ var init_bind_by_comment = __esmMin((() => {
 }));
 // src/respond/replies.ts
 function toReply(text) {
-	const cut = text.length <= MAX_REPLY ? text : `${text.slice(0, text.lastIndexOf("\n", MAX_REPLY))}\n\n*This answer is cut.*`;
+	const cut = text.length <= MAX_REPLY ? text : `${text.slice(0, text.lastIndexOf("\n", MAX_REPLY))}\n\n*This answer was truncated.*`;
 	return `${REPLY_MARKER}\n${cut}`;
 }
 function sayHelp(word) {
 	const near = findNearest(word, VERBS);
-	const lead = word === "" ? "What shall be done?" : `There is no command \`${word.replaceAll("`", "'")}\`.`;
+	const lead = word === "" ? "Which command?" : `There is no command \`${word.replaceAll("`", "'")}\`.`;
 	const guess = near === null ? "" : ` Did you mean \`/plansync ${near}\`?`;
 	const rows = Object.entries(MEANINGS).map(([verb, meaning]) => `| \`/plansync ${verb}\` | ${meaning} |`);
 	return [
@@ -51624,19 +51645,19 @@ function sayHelp(word) {
 	].join("\n");
 }
 function sayAllowed({ plans, waiting }) {
-	if (plans.length === 0 && waiting.length === 0) return "No plan waits for a word.";
+	if (plans.length === 0 && waiting.length === 0) return "No held plan matches.";
 	if (plans.length === 0) return [
-		"These plans wait for a word. Say which one is meant:",
+		"Several plans need approval. Choose one:",
 		"",
 		...waiting.map((path) => `- \`${allowCommand(path)}\``)
 	].join("\n");
-	return `Allowed: ${plans.map(({ path, blob }) => `\`${path.replaceAll("`", "'")}\` (version \`${blob.slice(0, 10)}\`)`).join(", ")}. A later version is weighed anew.`;
+	return `Allowed: ${plans.map(({ path, blob }) => `\`${path.replaceAll("`", "'")}\` (version \`${blob.slice(0, 10)}\`)`).join(", ")}. Any later version is checked again.`;
 }
 function saySync(report) {
 	const isDone = report.mode === "sync";
 	const lines = report.plans.slice(0, MAX_PLANS).map((plan) => `- ${planName(plan)}: ${outcome(plan, isDone)}`);
 	const more = report.plans.length > MAX_PLANS ? [`- and ${report.plans.length - MAX_PLANS} more plans`] : [];
-	const left = report.totals.remaining > 0 ? [`\nLeft to the next run: ${count(report.totals.remaining, "operation")}.`] : [];
+	const left = report.totals.remaining > 0 ? [`\nLeft for the next run: ${count(report.totals.remaining, "operation")}.`] : [];
 	const notices = report.notices.map(({ message, hint }) => `\n${renderProse(message)} ${renderProse(hint)}`);
 	return [
 		isDone ? "Synced." : "A sync would do this:",
@@ -51682,11 +51703,11 @@ var init_replies = __esmMin((() => {
 	MAX_PLANS = 50;
 	MAX_REPLY = 6e4;
 	MEANINGS = {
-		sync: "look again, now",
-		preview: "say what a sync, or merging this pull request, would do",
-		status: "say how far the plans are",
-		allow: "let a held plan go ahead, as it stands now",
-		"bind #12": "use an issue that exists for the item of this issue"
+		sync: "sync now",
+		preview: "show what a sync, or merging this pull request, would do",
+		status: "show the progress of the plans",
+		allow: "approve a held plan in its present version",
+		"bind #12": "use an existing issue for the item of this issue"
 	};
 }));
 // src/respond/comment-command.ts
@@ -51940,7 +51961,7 @@ async function answer(trigger, inputs, environment, github, context) {
 async function countsOn(branch, context) {
 	const { findTargetBranch } = await Promise.resolve().then(() => (init_target_branch(), target_branch_exports));
 	const target = await findTargetBranch(context);
-	if (target !== branch) info(escapeForRunner(`Plans count on ${target}; this push was to ${branch}.`));
+	if (target !== branch) info(escapeForRunner(`Plans are read from ${target}; this push was to ${branch}.`));
 	return target === branch;
 }
 function triggerOf({ mode, overrides }, environment) {

@@ -220,7 +220,7 @@ async function runThread(context, task, bounds, noteViewer) {
 				if (error.code === "ERR_WORKER_OUT_OF_MEMORY") resolve({ tooCostly: "memory" });
 				else reject(error);
 			});
-			worker.on("exit", () => reject(new CostError("The thread of a preview ended before its time.", { hint: "Run again." })));
+			worker.on("exit", () => reject(new CostError("The thread of a preview ended unexpectedly.", { hint: "Run again." })));
 			watch.start();
 		});
 	} finally {

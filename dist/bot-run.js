@@ -555,7 +555,7 @@ function gitHubError(failure, message, hints) {
 // src/bot/github/explain-error.ts
 function explainError(error, now) {
 	if (isUnanswered(error)) return new GitHubError(`GitHub does not answer: ${readNetworkError(error).message}`, {
-		hint: "Check the network and GHE_HOST; it is tried again by itself.",
+		hint: "Check the network and GHE_HOST; the job is retried automatically.",
 		status: 0,
 		cause: error
 	});
@@ -564,8 +564,8 @@ function explainError(error, now) {
 	const failure = readRefusal(status, response.headers ?? {}, response.data, now);
 	if (failure.reason === "limited") {
 		const retryAt = failure.retryAt ?? now + 6e4;
-		return new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
-			hint: `The job goes on by itself at ${new Date(retryAt).toISOString()}.`,
+		return new RateLimitError(`GitHub's rate limit is reached: ${failure.message}`, {
+			hint: `The job continues automatically at ${new Date(retryAt).toISOString()}.`,
 			retryAt,
 			cause: error
 		});
@@ -583,15 +583,15 @@ function isRefused(error) {
 	return error instanceof Error && "status" in error && "response" in error && typeof error.response === "object" && error.response !== null;
 }
 // src/bot/queue/job.ts
-function keyOf$3(wish) {
-	switch (wish.kind) {
+function keyOf$3(request) {
+	switch (request.kind) {
 		case "sync": {
-			const { repositoryId, branch, allowPartialRead } = wish.job;
+			const { repositoryId, branch, allowPartialRead } = request.job;
 			return `${repositoryId}${branch === void 0 ? "" : `@${branch}`}${allowPartialRead ? "?" : ""}`;
 		}
-		case "preview": return `${wish.job.repositoryId}#${wish.job.pull}`;
-		case "command": return `${wish.job.repositoryId}!${wish.job.commentId}`;
-		case "inventory": return `${wish.job.installationId ?? "all"}${wish.job.sweeps ? "+" : ""}`;
+		case "preview": return `${request.job.repositoryId}#${request.job.pull}`;
+		case "command": return `${request.job.repositoryId}!${request.job.commentId}`;
+		case "inventory": return `${request.job.installationId ?? "all"}${request.job.sweeps ? "+" : ""}`;
 	}
 }
 function groupOf({ job }) {
@@ -646,11 +646,11 @@ var JobQueue = class {
 		this.#boss = queueClient;
 		this.#onSent = onSent;
 	}
-	async send(wish, options = {}) {
-		const batch = this.#waiting.get(wish.kind) ?? newBatch();
-		this.#waiting.set(wish.kind, batch);
-		const key = keyOf$3(wish);
-		if (!batch.jobs.has(key)) batch.jobs.set(key, toInsert(wish, key, options));
+	async send(request, options = {}) {
+		const batch = this.#waiting.get(request.kind) ?? newBatch();
+		this.#waiting.set(request.kind, batch);
+		const key = keyOf$3(request);
+		if (!batch.jobs.has(key)) batch.jobs.set(key, toInsert(request, key, options));
 		if (!this.#isSending) this.#sendAll();
 		await batch.sent;
 	}
@@ -685,13 +685,13 @@ function newBatch() {
 		}
 	};
 }
-function toInsert(wish, key, { priority = PRIORITY$1.webhook, at }) {
+function toInsert(request, key, { priority = PRIORITY$1.webhook, at }) {
 	return {
 		id: randomUUID(),
-		data: wish.job,
+		data: request.job,
 		priority,
 		singletonKey: key,
-		group: { id: groupOf(wish) },
+		group: { id: groupOf(request) },
 		...at !== void 0 && { startAfter: at }
 	};
 }
@@ -850,7 +850,7 @@ var Dispatcher = class {
 			if (why instanceof JobStoppedError && why.why === "shutdown") {
 				await putBack(run, /* @__PURE__ */ new Date());
 				await queueClient.complete(run.kind, attempt);
-				run.log.info("Handed back: the bot is shutting down");
+				run.log.info("Returned to the queue: the bot is shutting down");
 				return;
 			}
 			run.log.warn({
@@ -860,7 +860,7 @@ var Dispatcher = class {
 			}, "The job failed");
 			await queueClient.fail(run.kind, attempt, { message: messageOf$2(error) });
 		} catch (problem) {
-			run.log.warn({ err: problem }, "The job's end can't be written down");
+			run.log.warn({ err: problem }, "The job's result can't be stored");
 		}
 	}
 };
@@ -982,7 +982,7 @@ function watchRequests(client, watch, version) {
 		watch.cut.throwIfAborted();
 		watch.before();
 		const began = performance.now();
-		const told = (status) => {
+		const reportStatus = (status) => {
 			const ms = Math.round(performance.now() - began);
 			watch.after({
 				method: options.method,
@@ -1000,10 +1000,10 @@ function watchRequests(client, watch, version) {
 		};
 		try {
 			const response = await request(options);
-			told(response.status);
+			reportStatus(response.status);
 			return response;
 		} catch (error) {
-			told(statusOf$1(error));
+			reportStatus(statusOf$1(error));
 			throw error;
 		}
 	});
@@ -9252,7 +9252,7 @@ function tickStatus({ edited, next }, tick, { commit }) {
 	return next !== null && commit !== null ? "done" : "planned";
 }
 // src/sync/report/announce-holds.ts
-const MAX_LISTED$1 = 50;
+const MAX_LISTED$2 = 50;
 const ATTENTION = [
 	"reopen",
 	"close",
@@ -9283,15 +9283,15 @@ function renderHold(plan, { reason }, marker) {
 		mode: "preview",
 		commit: null
 	}).filter(({ kind }) => ATTENTION.includes(kind)).sort((a, b) => ATTENTION.indexOf(a.kind) - ATTENTION.indexOf(b.kind));
-	const lines = rows.slice(0, MAX_LISTED$1).map(({ kind, title, issue, detail }) => {
+	const lines = rows.slice(0, MAX_LISTED$2).map(({ kind, title, issue, detail }) => {
 		return `- ${kind}${issue === null ? "" : ` #${issue}`} ${escapeMarkdown(title)}${detail === "" ? "" : ` (${escapeMarkdown(detail)})`}`;
 	});
-	const more = rows.length > MAX_LISTED$1 ? [`- and ${rows.length - MAX_LISTED$1} more`] : [];
+	const more = rows.length > MAX_LISTED$2 ? [`- and ${rows.length - MAX_LISTED$2} more`] : [];
 	return [
 		marker,
-		`**This plan waits.** ${renderProse(reason)}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
+		`**This plan is held.** ${renderProse(reason)}, so nothing was written for it. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
 		[...lines, ...more].join("\n"),
-		`If that is meant, someone with write access answers with \`${allowCommand(file.path)}\`: it counts for this version of the plan. If not, correct the plan or the issues.`
+		`If this is intended, someone with write access can reply with \`${allowCommand(file.path)}\`; the approval applies to this version of the plan only. If not, correct the plan or the issues.`
 	].join("\n\n");
 }
 // node_modules/zod/v4/core/util.js
@@ -17265,7 +17265,7 @@ function linesOf$2(tree, file) {
 	return (version?.text?.split(/\r\n?|\n/u) ?? version?.items.map((item) => item.text) ?? []).map((line) => line.trimEnd());
 }
 function keepMarks(before, after) {
-	const [old, now] = [before.map(withoutMark), after.map(withoutMark)];
+	const [old, now] = [before.map(withoutMark$1), after.map(withoutMark$1)];
 	const [oldCounts, newCounts] = [countOf(old), countOf(now)];
 	const isTold = (line) => {
 		const [was, is] = [oldCounts.get(line) ?? 0, newCounts.get(line) ?? 0];
@@ -17274,7 +17274,7 @@ function keepMarks(before, after) {
 	const seen = (line, bare) => isTold(bare) ? line : bare;
 	return [before.map((line, at) => seen(line, old[at] ?? "")), after.map((line, at) => seen(line, now[at] ?? ""))];
 }
-function withoutMark(line) {
+function withoutMark$1(line) {
 	return line.replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]");
 }
 function itemsByLine(tree, file) {
@@ -22034,7 +22034,7 @@ async function changeIssues(context, repository, started) {
 	const changes = findChanges(plan);
 	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
 	const result = await applyOperations(changes, repository.issues, context);
-	if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
+	if (result.hasMoved) throw new MovedError("An issue changed while plansync was working on it.", { hint: "The run starts over by itself." });
 	return {
 		plan,
 		applied: [...started.applied, ...result.applied],
@@ -28430,7 +28430,7 @@ const planSettings = {
 	threshold: described(/* @__PURE__ */ union$1([/* @__PURE__ */ strictObject({
 		create: described(Count, "Most issues that one run creates for one plan. Default: 100."),
 		changes: described(Count, "Most issues closed or reopened and marks edited, where they are more than a third of the plan as well. Default: 10.")
-	}), /* @__PURE__ */ literal$1("off")]), "How much one run may change of one plan before it waits for a word from someone with write access.")
+	}), /* @__PURE__ */ literal$1("off")]), "How much one run may change in one plan before it needs approval from someone with write access.")
 };
 const TOO_MANY_GLOBS = `holds more than 100 globs: name a folder, or use \`*\``;
 const fewGlobs = /* @__PURE__ */ check(({ value, issues }) => {
@@ -28453,10 +28453,10 @@ const LabelNames = /* @__PURE__ */ strictObject({
 });
 const ConfigSchema = /* @__PURE__ */ strictObject({
 	$schema: described(/* @__PURE__ */ string$1(), "Address of this schema, for editors."),
-	plans: described((/* @__PURE__ */ array$1(/* @__PURE__ */ union$1([Glob, PlanRule]))).check(/* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that fits a file wins. Default: the usual homes of plans."),
+	plans: described((/* @__PURE__ */ array$1(/* @__PURE__ */ union$1([Glob, PlanRule]))).check(/* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that matches a file wins. Default: the usual places."),
 	...planSettings,
 	"label-names": described(LabelNames, "What plansync's own labels are called."),
-	branch: described(ruled(branchProblem), "The branch whose plans count. Default: the default branch."),
+	branch: described(ruled(branchProblem), "The branch that plans are read from. Default: the default branch."),
 	"commit-message": described(Line, "Headline of the commits that write marks back. `{summary}` stands for what was changed."),
 	"fail-on": described(/* @__PURE__ */ _enum$1(FAIL_ON), "From which severity on a problem in a plan fails the check of a pull request. Default: error."),
 	"max-minutes": described((/* @__PURE__ */ number$3()).check(/* @__PURE__ */ _positive("must be more than 0"), /* @__PURE__ */ _lte(350, "must be 350 or less: a job ends after 360")), "When a run stops and leaves the rest to the next one. Default: 20."),
@@ -28876,7 +28876,7 @@ function readSettings(file, overrides) {
 		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
 		follower: overrides.chooser ?? "",
 		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
-		fingerprint: `2-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+		fingerprint: `3-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
 		allowMassChange: overrides.allowMassChange,
 		isWantedInFork: overrides.isWantedInFork ?? false,
 		policyFor: (path) => settingsFor(config, path).policy,
@@ -29485,8 +29485,16 @@ function takeReference(source, title) {
 		number: null
 	};
 	const tags = TAGS.exec(title)?.[0] ?? "";
+	const rest = withoutTail(withoutTail(tags === "" ? title : title.slice(0, -tags.length)));
+	if (!/[\p{L}\p{N}]/u.test(rest)) return {
+		title,
+		reference: {
+			...reference,
+			isAlone: true
+		}
+	};
 	return {
-		title: `${withoutTail(withoutTail(tags === "" ? title : title.slice(0, -tags.length)))}${tags}`,
+		title: `${rest}${tags}`,
 		reference
 	};
 }
@@ -29578,11 +29586,16 @@ function namedIssue(text, draft, body) {
 		title: draft.title,
 		reference: null
 	};
-	const { title, reference } = takeReference(text.slice(content.start, content.end), draft.title);
+	const { title, reference } = takeReference(withoutMark(text, content, draft.mark), draft.title);
 	return {
 		title,
 		reference: reference ?? fieldReference(text, body)
 	};
+}
+function withoutMark(text, content, mark) {
+	const state = mark.carrier === "none" ? null : "outer" in mark ? mark.outer : mark.span;
+	if (state === null || state.start < content.start || state.end > content.end) return text.slice(content.start, content.end);
+	return text.slice(content.start, state.start) + text.slice(state.end, content.end);
 }
 function bodiesOf(text, drafts) {
 	const bodies = drafts.map(() => []);
@@ -31806,8 +31819,8 @@ function unreadable(path, blob) {
 			severity: "error",
 			line: 1,
 			column: 1,
-			message: "GitHub did not give the whole text of this file.",
-			hint: "Nothing is done for this plan in this run. If it stays so, make the file smaller or split the plan."
+			message: "GitHub did not return the whole text of this file.",
+			hint: "This plan is skipped in this run. If the problem persists, make the file smaller or split the plan."
 		}]
 	};
 }
@@ -32048,7 +32061,7 @@ function linesOf(text) {
 	return text.split(/\r\n?|\n/);
 }
 // src/sync/read/refused-plans.ts
-const MAX_TOLD = 10;
+const MAX_LISTED$1 = 10;
 function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 	const isEmpty = diagnostics.some(({ code }) => code === "no-items" || code === "unbalanced-html");
 	if (plan !== null || source === null || base === null || !isEmpty) return [];
@@ -32056,7 +32069,7 @@ function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 		path,
 		text: source,
 		items: []
-	}]).filter((place) => place !== null).slice(0, MAX_TOLD).map(({ line, column, message, hint }) => ({
+	}]).filter((place) => place !== null).slice(0, MAX_LISTED$1).map(({ line, column, message, hint }) => ({
 		code: "unread-item",
 		severity: "warning",
 		line,
@@ -32155,7 +32168,7 @@ async function readConfiguration({ files, contents, branch }, overrides, reader)
 		throw new ConfigError(`There is no configuration file ${configPath}${place}.`, { hint: "Correct the `config` input, or add the file." });
 	}
 	const bytes = contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
-	if (bytes === void 0) throw new ConfigError(`GitHub did not give the text of ${configPath}.`, { hint: "Run again; if it stays so, make the file smaller." });
+	if (bytes === void 0) throw new ConfigError(`GitHub did not return the text of ${configPath}.`, { hint: "Run again; if that does not help, make the file smaller." });
 	return readSettings({
 		path: configPath,
 		text: new TextDecoder().decode(bytes)
@@ -32382,7 +32395,7 @@ function findLinked(from, to) {
 	if (from === void 0 || to === void 0 || isActive(from) === isActive(to)) return null;
 	const [waiting, linked] = isActive(from) ? [to, from] : [from, to];
 	return held$1(linked, {
-		reason: `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} waits`,
+		reason: `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} is held`,
 		weight: null
 	});
 }
@@ -32660,7 +32673,7 @@ function noticesOfPlan({ applied, changes }) {
 	return (applied.length > 0 ? applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : changes?.hold == null ? changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
 		level: "warning",
 		message: `#${operation.number}: ${change.note}.`,
-		hint: "What shall stay is best written outside the block, or into the plan."
+		hint: "Text that should stay belongs outside the block, or in the plan."
 	}] : []) : []);
 }
 function noticeOfForeign({ issues, records, settings, writers }) {
@@ -32670,8 +32683,8 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 	const isOne = numbers.length === 1;
 	return [{
 		level: "info",
-		message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync made ${isOne ? "it" : "them"} there, and leaves ${isOne ? "it" : "them"} alone.`,
-		hint: "Bind it to an item of a plan with `plansync bind`, or take our label off."
+		message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync created ${isOne ? "it" : "them"} there and does not change ${isOne ? "it" : "them"} here.`,
+		hint: "Bind it to an item of a plan with `plansync bind`, or remove plansync's label."
 	}];
 }
 // src/sync/report/report-items.ts
@@ -32719,7 +32732,7 @@ function collectResults(applied, changes) {
 	});
 	else if (status === "remaining") results.set(operation.key, {
 		result: "skipped",
-		reason: "left to the next run"
+		reason: "left for the next run"
 	});
 	else if (operation.kind === "adopt") results.set(operation.key, {
 		result: "adopted",
@@ -32830,7 +32843,7 @@ function reportAway(repository, { record, why, rescued }) {
 	return {
 		...shared,
 		outcome: why === "left-out" ? "left-out" : "orphaned",
-		reason: why === "replaced" ? `another plan stands at its path; ${left}. Bring it back under any name, or let go of them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Bring the file back, or let go of them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Take it in again, or let go of them with \`${leave}\``,
+		reason: why === "replaced" ? `another plan is at its path; ${left}. Restore it under any name, or release them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Restore the file, or release them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Include it again, or release them with \`${leave}\``,
 		issue: record.items[0]?.[1] || null
 	};
 }
@@ -32852,7 +32865,7 @@ function ambiguities(plan, { identity }) {
 		return atItem(plan, first, {
 			code: "ambiguous-item",
 			severity: "warning",
-			message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
+			message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was matched with it.`,
 			hint: bindHint(removed.issue, plan.items[first])
 		});
 	});
@@ -32862,7 +32875,7 @@ function questions(plan, { identity }) {
 	return identity.questions.flatMap(({ removed, candidate }) => removed.issue === null || ambiguous.has(removed) ? [] : atItem(plan, candidate, {
 		code: "same-item",
 		severity: "warning",
-		message: `Is this #${removed.issue}, "${removed.item.title}"? Until that is said, the issue stays as it is.`,
+		message: `Is this #${removed.issue}, "${removed.item.title}"? Until you say so, the issue stays as it is.`,
 		hint: bindHint(removed.issue, plan.items[candidate])
 	}));
 }
@@ -32872,7 +32885,7 @@ function assumptions(plan, { items }) {
 		return atItem(plan, item.index, {
 			code: "taken-for-the-same",
 			severity: "info",
-			message: `Taken for the same: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
+			message: `Taken as the same item: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
 			hint: "If it is not, bind the issue to its item with `/plansync bind`."
 		});
 	});
@@ -32893,7 +32906,7 @@ function closedAway(plan, { items }) {
 		code: "closed-while-away",
 		severity: "warning",
 		message: `${count$1(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
-		hint: `Tick what is done, or let all of them be ticked with \`${allowCommand(plan.path)}\`.`
+		hint: `Tick what is done, or tick all of them with \`${allowCommand(plan.path)}\`.`
 	});
 }
 function closedPlan(plan, { items, following }) {
@@ -33008,7 +33021,7 @@ function outcomeOf(changes, hasOperations, failed) {
 }
 function reasonOf(changes, outcome) {
 	switch (outcome) {
-		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: someone with write access has to allow it`;
+		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: it needs approval from someone with write access`;
 		case "stopped": return "its own issue was closed as not planned: reopen it to follow the plan again";
 		case "idle": return "nothing in it is open, so nothing was created";
 		case "failed": return "some operations failed";
@@ -33052,7 +33065,7 @@ function noticesOf(repository) {
 	if (!capabilities.subIssues) notices.push({
 		level: "info",
 		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
-		hint: "Nothing needs to be done; the hierarchy appears once the server knows sub-issues."
+		hint: "No action is needed; the hierarchy appears once the server supports sub-issues."
 	});
 	if (truncated) notices.push({
 		level: "warning",
@@ -33062,7 +33075,7 @@ function noticesOf(repository) {
 	for (const path of repository.unreadableRecords) notices.push({
 		level: "warning",
 		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
-		hint: "Nothing needs to be done."
+		hint: "No action is needed."
 	});
 	return notices;
 }
@@ -33071,7 +33084,7 @@ function limitNotice(limitedUntil) {
 	return [{
 		level: "warning",
 		message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
-		hint: "The next run goes on where this one stopped."
+		hint: "The next run continues where this one stopped."
 	}];
 }
 // src/sync/report/report-files.ts
@@ -33173,10 +33186,10 @@ function totalsOf(plans) {
 }
 // src/sync/report/skipped-repository.ts
 const NOTICES = {
-	archived: notice("This repository is archived: nothing can be changed in it.", "Take it out of the archive to go on."),
+	archived: notice("This repository is archived: nothing can be changed in it.", "Unarchive it to continue."),
 	"no-issues": notice("Issues are turned off in this repository: plansync does nothing here.", "Turn them on under Settings → General → Features."),
 	"fork-without-issues": notice("This is a fork without issues: plansync does nothing here.", "Turn on issues in the settings of the fork if it is to have plans of its own."),
-	fork: notice("This is a fork: its plans are kept by the repository that it comes from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
+	fork: notice("This is a fork: its plans are synced in the repository that it was forked from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
 };
 function reportSkipped(repository, mode) {
 	const reason = reasonToSkip(repository.look, repository.settings);
@@ -33212,7 +33225,7 @@ async function restoreUnrecordedEdits({ reader, writer }, repository) {
 		await writer.updateIssue(issue, { body: lost });
 		restored.push(`#${issue.number}`);
 	}
-	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
+	if (restored.length > 0) throw new MovedError(`Edits in ${restored.join(", ")} that an interrupted run had overwritten were restored.`, { hint: "The run starts over by itself." });
 }
 function findUnrecorded(repository, since) {
 	const { all } = repository.settings.labels;
@@ -33315,8 +33328,8 @@ async function proposePlan(context, repository, applied) {
 	if (ticks.length === 0) {
 		if (pull === null) throw new InternalError(`Ticks of ${path} were refused, and no pull request was closed.`);
 		return {
-			message: `Closing pull request #${pull.number} refused ${count$1(written.length, "tick")} of ${path}.`,
-			hint: "Reopen it to take that after all, or reopen the issues."
+			message: `Closing pull request #${pull.number} rejected ${count$1(written.length, "tick")} of ${path}.`,
+			hint: "Reopen it to accept them after all, or reopen the issues."
 		};
 	}
 	const edited = editPlan(plan, ticks, undoOf(applied), null);
@@ -33809,9 +33822,9 @@ async function retryMoved({ clock, logger }, work) {
 		logger.info(`${error.message} Starting over (${attempt} of ${MAX_ATTEMPTS}).`);
 		await clock.sleep(PAUSE_MS * attempt);
 	}
-	throw new GitHubError("The repository kept moving while plansync worked.", {
+	throw new GitHubError("The repository kept changing while plansync was working.", {
 		status: 409,
-		hint: "Another run or a busy branch is in the way; the next run goes on."
+		hint: "Another run or a busy branch interfered; the next run continues."
 	});
 }
 // src/sync/sync.ts
@@ -34024,8 +34037,8 @@ async function countedChanges({ pulls, reader, overrides }, number, files) {
 		}),
 		remarks: [{
 			level: "warning",
-			message: `This pull request changes ${configPath}: its author has no write access, so the present configuration counts here.`,
-			hint: "Once it is merged, the new one does."
+			message: `This pull request changes ${configPath}: its author has no write access, so this preview uses the present configuration.`,
+			hint: "The new one applies once it is merged."
 		}]
 	};
 }
@@ -34070,7 +34083,7 @@ function held({ repository, plans }, isMeant) {
 function startRecord(repository, { tracked, changes }) {
 	const { record, base, planId, file } = tracked;
 	if (record !== null && base !== null) return record;
-	if (record !== null) throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, { hint: "Run `plansync sync` first, then this again." });
+	if (record !== null) throw new ConfigError(`${file.path} has not been synced since plansync or its configured words changed.`, { hint: "Run `plansync sync` first, then this command again." });
 	const { commit, branch } = repository.look.tip;
 	if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
 	return {
@@ -34190,11 +34203,11 @@ function itemsOf({ tracked, changes }) {
 }
 function only(found, what) {
 	const [first, ...others] = found;
-	if (first === void 0) throw new ConfigError(`No item of a plan goes by ${what}.`, { hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three." });
+	if (first === void 0) throw new ConfigError(`No item matches ${what}.`, { hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three." });
 	if (others.length === 0) return first;
 	const list = found.slice(0, MAX_LISTED).map((each) => `${placeOf$3(each)} (${each.item.title})`);
 	const more = found.length > MAX_LISTED ? `, and ${found.length - MAX_LISTED} more` : "";
-	throw new ConfigError(`${found.length} items go by ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
+	throw new ConfigError(`${found.length} items match ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
 }
 // src/commands/bind.ts
 async function bindItem(context, query, number) {
@@ -34242,7 +34255,7 @@ function refuseTaken(plans, number) {
 			tracked,
 			item
 		});
-		throw new ConfigError(`#${number} is the issue of "${item.title}" (${place}) already.`, { hint: `An issue belongs to one item: \`plansync unbind ${place}\` frees it.` });
+		throw new ConfigError(`#${number} is the issue of "${item.title}" (${place}).`, { hint: `An issue belongs to one item: \`plansync unbind ${place}\` releases it.` });
 	}
 }
 function readableIssue(number, read) {
@@ -34276,7 +34289,7 @@ async function bindByComment(context, on, argument) {
 	const [, digits, named = ""] = /^#?(\d{1,9})(?:\s+(.+))?$/.exec(argument) ?? [];
 	const text = digits === void 0 ? argument : named;
 	if (argument === "") throw new ConfigError("`/plansync bind` needs to know what to bind.", { hint: "Write `/plansync bind #12`, or the title of an item." });
-	if (on.isPull && (digits === void 0 || text === "")) throw new ConfigError("A pull request can't be bound to an item, and has none.", { hint: "Name both here, `/plansync bind #12 <title of an item>`, or say it on an issue." });
+	if (on.isPull && (digits === void 0 || text === "")) throw new ConfigError("A pull request can't be bound to an item.", { hint: "Name both here (`/plansync bind #12 <title of an item>`), or write the command on an issue." });
 	if (on.isPull && digits !== void 0) {
 		const kept = await context.aside.answer({
 			pull: on.issue,
@@ -34299,15 +34312,15 @@ async function keyOf({ reader }, issue) {
 		const found = listedItems(record).find(([, number]) => number === issue);
 		if (found !== void 0) return found[0];
 	}
-	throw new ConfigError(`#${issue} is not the issue of any item.`, { hint: "Say `/plansync bind #12` on an item's own issue, or here `/plansync bind` with the title of the item." });
+	throw new ConfigError(`#${issue} is not the issue of any item.`, { hint: "Write `/plansync bind #12` on an item's own issue, or `/plansync bind` with the title of the item here." });
 }
 function sayKept({ path, line, title, issue }) {
-	return `#${issue} is the issue of "${escapeMarkdown(title)}" (\`${path.replaceAll("`", "'")}:${line}\`) once this is merged.`;
+	return `#${issue} will be the issue of "${escapeMarkdown(title)}" (\`${path.replaceAll("`", "'")}:${line}\`) once this is merged.`;
 }
 function say({ path, line, title, issue, previous, changed }) {
 	const item = `"${escapeMarkdown(title)}" (\`${path.replaceAll("`", "'")}:${line}\`)`;
-	if (!changed) return `#${issue} is the issue of ${item} already.`;
-	return `#${issue} is the issue of ${item} from now on${previous === null ? "" : `, in the place of #${previous}`}. The next sync brings its text up to date.`;
+	if (!changed) return `#${issue} is already the issue of ${item}.`;
+	return `#${issue} is now the issue of ${item}${previous === null ? "" : `, replacing #${previous}`}. The next sync brings its text up to date.`;
 }
 // src/respond/plain-lines.ts
 const NOT_PLAIN = /<!--[\s\S]*?(?:-->|$)|<[A-Za-z/!?][^<>]*>|\]\([^()]*\)/g;
@@ -34404,7 +34417,7 @@ function groupChanges(operations) {
 }
 function summariseChanges(operations, tense) {
 	const loud = new Set(operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
-	const told = groupChanges(operations).map(({ verb, operations: grouped }) => {
+	const present = groupChanges(operations).map(({ verb, operations: grouped }) => {
 		const items = grouped.map(({ item }) => item).filter((item) => verb !== "update" || !loud.has(item));
 		return {
 			verb,
@@ -34412,7 +34425,7 @@ function summariseChanges(operations, tense) {
 		};
 	}).filter(({ count }) => count > 0);
 	const isMark = (verb) => verb === "tick" || verb === "untick";
-	return enumerate([...phrases(told.filter(({ verb }) => !isMark(verb)), "issue", tense), ...phrases(told.filter(({ verb }) => isMark(verb)), "item", tense)]);
+	return enumerate([...phrases(present.filter(({ verb }) => !isMark(verb)), "issue", tense), ...phrases(present.filter(({ verb }) => isMark(verb)), "item", tense)]);
 }
 function phrases(groups, noun, tense) {
 	return groups.map(({ verb, count }, at) => {
@@ -34572,12 +34585,12 @@ const REPLY_MARKER = "<!-- plansync reply -->";
 const MAX_PLANS = 50;
 const MAX_REPLY = 6e4;
 function toReply(text) {
-	const cut = text.length <= MAX_REPLY ? text : `${text.slice(0, text.lastIndexOf("\n", MAX_REPLY))}\n\n*This answer is cut.*`;
+	const cut = text.length <= MAX_REPLY ? text : `${text.slice(0, text.lastIndexOf("\n", MAX_REPLY))}\n\n*This answer was truncated.*`;
 	return `${REPLY_MARKER}\n${cut}`;
 }
 function sayHelp(word) {
 	const near = findNearest(word, VERBS$1);
-	const lead = word === "" ? "What shall be done?" : `There is no command \`${word.replaceAll("`", "'")}\`.`;
+	const lead = word === "" ? "Which command?" : `There is no command \`${word.replaceAll("`", "'")}\`.`;
 	const guess = near === null ? "" : ` Did you mean \`/plansync ${near}\`?`;
 	const rows = Object.entries(MEANINGS).map(([verb, meaning]) => `| \`/plansync ${verb}\` | ${meaning} |`);
 	return [
@@ -34589,26 +34602,26 @@ function sayHelp(word) {
 	].join("\n");
 }
 const MEANINGS = {
-	sync: "look again, now",
-	preview: "say what a sync, or merging this pull request, would do",
-	status: "say how far the plans are",
-	allow: "let a held plan go ahead, as it stands now",
-	"bind #12": "use an issue that exists for the item of this issue"
+	sync: "sync now",
+	preview: "show what a sync, or merging this pull request, would do",
+	status: "show the progress of the plans",
+	allow: "approve a held plan in its present version",
+	"bind #12": "use an existing issue for the item of this issue"
 };
 function sayAllowed({ plans, waiting }) {
-	if (plans.length === 0 && waiting.length === 0) return "No plan waits for a word.";
+	if (plans.length === 0 && waiting.length === 0) return "No held plan matches.";
 	if (plans.length === 0) return [
-		"These plans wait for a word. Say which one is meant:",
+		"Several plans need approval. Choose one:",
 		"",
 		...waiting.map((path) => `- \`${allowCommand(path)}\``)
 	].join("\n");
-	return `Allowed: ${plans.map(({ path, blob }) => `\`${path.replaceAll("`", "'")}\` (version \`${blob.slice(0, 10)}\`)`).join(", ")}. A later version is weighed anew.`;
+	return `Allowed: ${plans.map(({ path, blob }) => `\`${path.replaceAll("`", "'")}\` (version \`${blob.slice(0, 10)}\`)`).join(", ")}. Any later version is checked again.`;
 }
 function saySync(report) {
 	const isDone = report.mode === "sync";
 	const lines = report.plans.slice(0, MAX_PLANS).map((plan) => `- ${planName(plan)}: ${outcome(plan, isDone)}`);
 	const more = report.plans.length > MAX_PLANS ? [`- and ${report.plans.length - MAX_PLANS} more plans`] : [];
-	const left = report.totals.remaining > 0 ? [`\nLeft to the next run: ${count$1(report.totals.remaining, "operation")}.`] : [];
+	const left = report.totals.remaining > 0 ? [`\nLeft for the next run: ${count$1(report.totals.remaining, "operation")}.`] : [];
 	const notices = report.notices.map(({ message, hint }) => `\n${renderProse(message)} ${renderProse(hint)}`);
 	return [
 		isDone ? "Synced." : "A sync would do this:",
@@ -39972,13 +39985,13 @@ const PROTECTED = /protected branch|repository rule violations|changes must be m
 function refusedCommit(context, branch, failure) {
 	const { message } = failure;
 	if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message)) return branchMoved(branch, message);
-	if (PROTECTED.test(message)) return new ProtectedBranchError(`The branch ${branch} takes no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
+	if (PROTECTED.test(message)) return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
 	if (failure.reason === "conflict") return branchMoved(branch, message);
 	if (/workflow/i.test(message)) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
 	return context.client.error(failure, purpose$1(branch));
 }
 function branchMoved(branch, why) {
-	return new MovedError(`The branch ${branch} moved meanwhile: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
+	return new MovedError(`The branch ${branch} moved in the meantime: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
 }
 // src/github/git/put-branch.ts
 const TRAILER = "Written-by: plansync";
@@ -40180,7 +40193,7 @@ async function hasWriteAccess(context, login) {
 	const result = await client.attempt(ask);
 	const { reason } = result.ok ? { reason: null } : result.failure;
 	if (!result.ok && reason !== "missing" && reason !== "forbidden") throw client.error(result.failure, ask);
-	if (reason === "forbidden") logger.warn(`GitHub does not tell this token what ${login} may do: taken as no write access.`);
+	if (reason === "forbidden") logger.warn(`GitHub does not show this token the permissions of ${login}: treated as no write access.`);
 	const may = result.ok && [
 		"admin",
 		"write",
@@ -40278,6 +40291,12 @@ function readOutcome(schema, field, problem) {
 const ISSUES$3 = "issues: write";
 const THERE = /already/i;
 const GONE = /does not exist|not found|could not resolve|not blocked/i;
+const ABOUT_RELATION = /* @__PURE__ */ new Set([
+	"invalid",
+	"conflict",
+	"missing",
+	"gone"
+]);
 async function changeBlockers(context, changes) {
 	if (changes.length === 0) return;
 	if (await usesGraphql(context)) return changeByGraphql(context, changes);
@@ -40303,8 +40322,7 @@ async function changeByGraphql(context, changes) {
 			})),
 			schema: nothing$1
 		});
-		const settled = add ? THERE : GONE;
-		for (const outcome of outcomes) if (!outcome.ok && !settled.test(outcome.failure.message)) failures.push(outcome.failure);
+		for (const outcome of outcomes) if (!outcome.ok && !isAsWanted(outcome.failure, add)) failures.push(outcome.failure);
 	}
 	const unknown = failures.find((failure) => lacksField(failure));
 	if (unknown !== void 0) {
@@ -40320,6 +40338,9 @@ function purpose(change) {
 		permission: ISSUES$3,
 		kind: "write"
 	};
+}
+function isAsWanted({ reason, message }, add) {
+	return ABOUT_RELATION.has(reason) && (add ? THERE : GONE).test(message);
 }
 async function addByRest(context, change) {
 	const { issue, blocker } = change;
@@ -40365,7 +40386,7 @@ function handleRefusal(context, change, failure) {
 		context.memory.restDependencies = false;
 		return;
 	}
-	if (!(change.add ? THERE : GONE).test(failure.message)) throw context.client.error(failure, purpose(change));
+	if (!isAsWanted(failure, change.add)) throw context.client.error(failure, purpose(change));
 }
 // src/github/write/node-ids.ts
 async function nodeIdOf(context, number) {
@@ -40881,7 +40902,7 @@ async function moveState(context, expected, commit) {
 		kind: "keep"
 	};
 	if (expected !== null || memory.stateRef !== "plansync/state" || !mayBeName || isPermission(failure.message)) throw client.error(failure, purpose);
-	context.logger.info(`This server takes no custom references: the record is kept on the branch plansync-state.`);
+	context.logger.info(`This server takes no custom references: the record is stored on the branch plansync-state.`);
 	const second = await moveReference(context, STATE_BRANCH, null, commit);
 	if (second !== null) throw client.error(second, purpose);
 	memory.stateRef = STATE_BRANCH;
@@ -41048,8 +41069,8 @@ function createSharedPace(options) {
 	let isSlow = false;
 	function limited(until, why) {
 		retryAt = new Date(until);
-		return new RateLimitError(`GitHub's limit is reached: ${why}.`, {
-			hint: `The job goes on by itself at ${retryAt.toISOString()}.`,
+		return new RateLimitError(`GitHub's rate limit is reached: ${why}.`, {
+			hint: `The job continues automatically at ${retryAt.toISOString()}.`,
 			retryAt: until
 		});
 	}
@@ -41106,7 +41127,7 @@ function createSharedPace(options) {
 		},
 		async turn(kind, resource) {
 			const isEnding = kind === "keep" || kind === "store" || kind === "read";
-			if (options.stop.aborted && !isEnding) throw limited(clock.now(), "this job was asked to stop");
+			if (options.stop.aborted && !isEnding) throw limited(clock.now(), "this job was told to stop");
 			await refresh();
 			if (kind === "read" && blockedUntil > clock.now()) throw limited(blockedUntil, blockedWhy);
 			checkQuota(kind, resource);
@@ -41120,10 +41141,10 @@ function createSharedPace(options) {
 				options.onQuota(quota);
 				if (quota.remaining <= quota.allowed * RESERVE || clock.now() - (writtenAt.get(quota.resource) ?? 0) > WRITE_DOWN) {
 					writtenAt.set(quota.resource, clock.now());
-					writeDown(quota).catch((error) => log.debug({ err: error }, "A limit could not be written down"));
+					writeDown(quota).catch((error) => log.debug({ err: error }, "A quota could not be stored"));
 				}
 			}
-			if (isSlow && kind !== "read") quicken(database, installationId).catch((error) => log.debug({ err: error }, "A pace could not be written down"));
+			if (isSlow && kind !== "read") quicken(database, installationId).catch((error) => log.debug({ err: error }, "A pace could not be stored"));
 		},
 		async refused(kind, failure) {
 			refusals += 1;
@@ -41241,8 +41262,8 @@ async function connectRepository(parts, options) {
 // src/bot/queue/lease.ts
 var LeaseLostError = class extends GitHubError {
 	constructor(cause) {
-		super("The claim on this repository may have ended: stopping before the next request.", {
-			hint: "Another replica goes on with it.",
+		super("The lease of this repository may have expired: stopping before the next request.", {
+			hint: "Another replica continues with it.",
 			status: 0,
 			cause
 		});
@@ -41252,8 +41273,8 @@ const TRUSTED_PART = .5;
 function requestTimeout(seconds) {
 	return seconds * 1e3 * .5;
 }
-async function claimRepository(database, wish) {
-	const { repositoryId, holder, seconds } = wish;
+async function acquireLease(database, request) {
+	const { repositoryId, holder, seconds } = request;
 	const values = [
 		repositoryId,
 		holder,
@@ -41291,7 +41312,7 @@ var UnconfiguredError = class extends PlansyncError {
 	exitCode = 0;
 	seen;
 	constructor(seen, configPath) {
-		super(`There is no ${configPath}: nothing is touched.`, { hint: "The dashboard offers a pull request that adds it." });
+		super(`There is no ${configPath}: nothing was touched.`, { hint: "The dashboard offers a pull request that adds it." });
 		this.seen = seen;
 	}
 };
@@ -41317,7 +41338,7 @@ async function withRepository(parts, run, work) {
 	const { database, environment } = parts;
 	const { repositoryId, waits = 0 } = run.data;
 	const seconds = environment.leaseSeconds;
-	const lease = await claimRepository(database, {
+	const lease = await acquireLease(database, {
 		repositoryId,
 		holder: run.id,
 		seconds
@@ -41336,14 +41357,14 @@ async function withRepository(parts, run, work) {
 		return await work(await openSession(parts, run, lease, lost.signal));
 	} finally {
 		clearInterval(beat);
-		await lease.release().catch((error) => run.log.warn({ err: error }, "The claim ends by itself"));
+		await lease.release().catch((error) => run.log.warn({ err: error }, "Lease not released; it will expire"));
 	}
 }
 async function keep(lease, lost, log) {
 	try {
 		await lease.renew();
 	} catch (error) {
-		log.warn({ err: error }, "The claim was not renewed");
+		log.warn({ err: error }, "Lease not renewed; will retry");
 		try {
 			lease.assertHeld();
 		} catch (reason) {
@@ -41455,7 +41476,7 @@ async function syncRepository(parts, run, session) {
 	const { context, row, log, pace } = session;
 	const { branch, allowPartialRead } = run.data;
 	if (branch !== void 0 && row?.branch != null && branch !== row.branch) {
-		log.info({ branch }, `Nothing to do: plans count on ${row.branch}`);
+		log.info({ branch }, `Nothing to do: plans are read from ${row.branch}`);
 		return { kind: "done" };
 	}
 	try {
@@ -41507,7 +41528,7 @@ async function handleSyncError(parts, run, session, error) {
 			problem: problemOf$1(error)
 		});
 		if (error instanceof PermissionError && session.observed.seen === null) await findOutWhetherGone(parts, run);
-		session.log.warn({ err: error }, "Blocked until somebody puts it right");
+		session.log.warn({ err: error }, "Blocked until somebody fixes it");
 		return { kind: "done" };
 	}
 	await storeRunResult(parts, session, {
@@ -42706,7 +42727,7 @@ async function runPreview(parts, run) {
 	return withRepository(parts, run, async ({ context, requireConfiguration, row, log }) => {
 		const { pull } = run.data;
 		if (row?.hasConfig === false) {
-			log.info({ pull }, "Not configured: nothing is previewed");
+			log.info({ pull }, "Not configured: no preview");
 			return { kind: "done" };
 		}
 		try {
@@ -42860,7 +42881,7 @@ async function redeliverFailed(parts, stop) {
 		parts.log.info({
 			delivery: delivery.guid,
 			status: delivery.status
-		}, "Asked for a failed delivery again");
+		}, "Requested a failed delivery again");
 		asked += 1;
 	}
 	if (newest !== void 0) await writeNote(parts.database, CURSOR, open.toSorted()[0] ?? newest.delivered_at);
@@ -42979,7 +43000,7 @@ function startClockwork(parts, tempo) {
 			if (await takeChore(parts.database, "redeliver", tempo.redeliver / 1e3)) await redeliverFailed(parts, stopping.signal);
 		} catch (error) {
 			if (stopping.signal.aborted) return;
-			parts.log.warn({ err: explainError(error, parts.clock.now()) }, "The clockwork stumbled; it goes on");
+			parts.log.warn({ err: explainError(error, parts.clock.now()) }, "Scheduled task failed; will retry");
 		}
 	};
 	const next = (ms) => {
@@ -43153,7 +43174,7 @@ async function configureRepository({ parts }, row) {
 		});
 		const remote = remoteIn(github);
 		const { files, tip, isArchived } = await remote.reader.readFiles({ paths: [] });
-		if (files.some(({ path }) => path === ".github/plansync.yml")) return { why: "The configuration is there already." };
+		if (files.some(({ path }) => path === ".github/plansync.yml")) return { why: "The configuration already exists." };
 		if (isArchived) return { why: "The repository is archived." };
 		const { commit, branch } = tip;
 		if (commit === null) return { why: "The repository is empty." };
@@ -43179,7 +43200,7 @@ async function offerConfiguration({ reader, writer }, tip, plans) {
 	const open = await reader.findPull(BRANCH);
 	if (open?.state === "open") return open;
 	const bytes = new TextEncoder().encode(configText(plans));
-	const headline = "Keep plans and issues the same with plansync";
+	const headline = "Sync plans and issues with plansync";
 	const file = {
 		path: CONFIG_PATH,
 		blob: blobSha(bytes),
@@ -43524,7 +43545,7 @@ function loginRoutes({ environment, origin, sessions, log }) {
 				log.warn("Somebody tried to log in with a wrong token");
 				guard = guard.then(() => setTimeout$1(WRONG_TOKEN_WAIT));
 				await guard;
-				return page(401, "That is not the token.", back);
+				return page(401, "Wrong token.", back);
 			}
 		},
 		{
@@ -43549,7 +43570,7 @@ function loginRoutes({ environment, origin, sessions, log }) {
 			handle: async (exchange) => {
 				const { searchParams } = exchange.url;
 				const begun = sessions.finishLogin(exchange, searchParams.get("state") ?? "");
-				if (oauth === null || begun === null) return page(400, "This login did not begin here, or took too long. Try again.", "/");
+				if (oauth === null || begun === null) return page(400, "This login did not start here, or took too long. Try again.", "/");
 				const code = searchParams.get("code");
 				if (code === null) return {
 					...page(403, "GitHub did not let you in.", begun.back),
@@ -43656,7 +43677,7 @@ function overviewPage(view) {
         These are the first ${shown.length} of ${found.length.toLocaleString("en")} repositories by name: search for the
         others.
       </p>`}
-    ${shown.length === 0 && !isUnfiltered(filter) && html`<p class="empty">No repository is like that. <a href="/">Show all</a></p>`}
+    ${shown.length === 0 && !isUnfiltered(filter) && html`<p class="empty">No repository matches. <a href="/">Show all</a></p>`}
     ${groups.filter(({ one, rows }) => rows.length > 0 || isUnfiltered(filter) && !isFound(one.id)).map(({ one, rows }) => account(view, one, rows, standings))}`;
 }
 function isUnfiltered({ text, show }) {
@@ -43717,7 +43738,7 @@ function account(view, one, rows, standings) {
       ${one.htmlUrl !== "" && html`<a href="${one.htmlUrl}">Installation</a>`}
     </div>
     ${rows.length === 0 ? html`<p class="empty">
-            ${one.isSuspended ? "Nothing is done while it is suspended." : "No repository that you can see."}
+            ${one.isSuspended ? "plansync does nothing while it is suspended." : "No repository that you can see."}
           </p>` : html`<ul class="rows">
             ${rows.map((row) => line(view, row, standings.get(row.id) ?? "unseen"))}
           </ul>`}
@@ -43961,10 +43982,10 @@ function unconfigured({ summary }) {
   </p>`;
 }
 function notices({ summary }) {
-	const told = summary?.notices ?? [];
-	if (told.length === 0) return "";
+	const notices = summary?.notices ?? [];
+	if (notices.length === 0) return "";
 	return html`<ul class="notices">
-    ${told.map(({ level, message, hint }) => html`<li class="${level}">
+    ${notices.map(({ level, message, hint }) => html`<li class="${level}">
           <p>${prose(message)}</p>
           ${hint !== "" && html`<p class="hint lines">${prose(hint)}</p>`}
         </li>`)}
@@ -44511,7 +44532,7 @@ async function serveHttp(where, routes, log) {
 			}, "A request failed");
 			return {
 				status: 500,
-				text: "Something went wrong here; the log says what.\n"
+				text: "Something went wrong; the log has the details.\n"
 			};
 		}).then((result) => send(request, response, policy, result)).catch((error) => log.debug({ err: error }, "An answer could not be sent"));
 	});
@@ -44950,13 +44971,13 @@ function placeOf$2(data, delivery) {
 }
 function nothing(why) {
 	return {
-		wishes: [],
+		jobs: [],
 		why
 	};
 }
 function look(at) {
 	return {
-		wishes: [{
+		jobs: [{
 			kind: "sync",
 			job: {
 				...at,
@@ -44969,7 +44990,7 @@ function look(at) {
 function inventory(event, data, delivery) {
 	if (data.installation === void 0) return nothing("it names no installation");
 	return {
-		wishes: [{
+		jobs: [{
 			kind: "inventory",
 			job: {
 				installationId: data.installation.id,
@@ -44987,7 +45008,7 @@ function push({ ref = "", deleted, repository: repo }, at) {
 	if (branch.startsWith("gh-readonly-queue/")) return nothing("it is a branch of the merge queue");
 	const isDefault = branch === repo?.default_branch;
 	return {
-		wishes: [{
+		jobs: [{
 			kind: "sync",
 			job: {
 				...at,
@@ -45000,14 +45021,14 @@ function push({ ref = "", deleted, repository: repo }, at) {
 }
 function pull({ action = "", pull_request: request }, at) {
 	if (request === void 0 || !PREVIEWED.has(action)) return nothing("merging it does the same as before");
-	const wishes = [{
+	const jobs = [{
 		kind: "preview",
 		job: {
 			...at,
 			pull: request.number
 		}
 	}];
-	if (action === "closed") wishes.push({
+	if (action === "closed") jobs.push({
 		kind: "sync",
 		job: {
 			...at,
@@ -45015,7 +45036,7 @@ function pull({ action = "", pull_request: request }, at) {
 		}
 	});
 	return {
-		wishes,
+		jobs,
 		why: ""
 	};
 }
@@ -45024,7 +45045,7 @@ function command({ action, comment, issue: on }, at) {
 	if (action !== "created" || !/^ {0,3}\/plansync\b/m.test(comment.body ?? "")) return nothing("the comment is no command");
 	const isPull = on.pull_request != null;
 	return {
-		wishes: [{
+		jobs: [{
 			kind: "command",
 			job: {
 				...at,
@@ -45078,7 +45099,7 @@ const KNOWN = /* @__PURE__ */ new Set([
 	"repository",
 	"ping"
 ]);
-async function judge({ request }, told, options, log) {
+async function judge({ request }, headers, options, log) {
 	const refuse = (status, message) => {
 		log.warn({ status }, `Webhook refused: ${message}`);
 		return {
@@ -45087,7 +45108,7 @@ async function judge({ request }, told, options, log) {
 			close: status === 413
 		};
 	};
-	if (told.delivery === "" || told.event === "" || told.signature === "") return refuse(400, "X-GitHub-Delivery, X-GitHub-Event and X-Hub-Signature-256 are required.");
+	if (headers.delivery === "" || headers.event === "" || headers.signature === "") return refuse(400, "X-GitHub-Delivery, X-GitHub-Event and X-Hub-Signature-256 are required.");
 	if (!(request.headers["content-type"] ?? "").toLowerCase().startsWith("application/json")) return refuse(415, "Set the webhook's content type to application/json.");
 	let body;
 	try {
@@ -45096,8 +45117,8 @@ async function judge({ request }, told, options, log) {
 		if (error instanceof BodyTooLargeError) return refuse(413, `The body is larger than ${options.maxBodyBytes} bytes.`);
 		throw error;
 	}
-	if (!await options.verify(body, told.signature)) return refuse(401, "The signature does not match.");
-	return accept(body, told, options, log, refuse);
+	if (!await options.verify(body, headers.signature)) return refuse(401, "The signature does not match.");
+	return accept(body, headers, options, log, refuse);
 }
 async function accept(body, { delivery, event }, options, log, refuse) {
 	let reduced;
@@ -45108,8 +45129,8 @@ async function accept(body, { delivery, event }, options, log, refuse) {
 		if (error instanceof SyntaxError) return refuse(400, "The body is no JSON.");
 		throw error;
 	}
-	const { wishes, why } = reduced;
-	if (wishes.length === 0) {
+	const { jobs, why } = reduced;
+	if (jobs.length === 0) {
 		log.debug(`Nothing to do: ${why}`);
 		return {
 			status: 202,
@@ -45120,7 +45141,7 @@ async function accept(body, { delivery, event }, options, log, refuse) {
 		};
 	}
 	try {
-		await within(options.queue(wishes), QUEUE_WITHIN);
+		await within(options.queue(jobs), QUEUE_WITHIN);
 	} catch (error) {
 		log.error({ err: error }, "The webhook can't be queued: the database does not answer");
 		return {
@@ -45129,13 +45150,13 @@ async function accept(body, { delivery, event }, options, log, refuse) {
 			headers: { "retry-after": "30" }
 		};
 	}
-	for (const wish of wishes) log.info({
+	for (const wish of jobs) log.info({
 		kind: wish.kind,
 		...placeOf$1(wish)
 	}, "Queued");
 	return {
 		status: 202,
-		json: { queued: wishes.length }
+		json: { queued: jobs.length }
 	};
 }
 function placeOf$1({ job }) {
@@ -45248,7 +45269,7 @@ function setupForm({ target, manifest, organization, key, hasWebhook }) {
     <form method="post" action="${target}">
       <input type="hidden" name="manifest" value="${manifest}" />
       <button class="main">
-        ${organization === "" ? "Make the App on your account" : `Make the App for ${organization}`}
+        ${organization === "" ? "Create the App on your account" : `Create the App for ${organization}`}
       </button>
     </form>
     <form method="get" action="/" class="other">
@@ -45341,7 +45362,7 @@ function setupRoutes({ environment, url, log, onCreated }) {
 			method: "GET",
 			path: "/",
 			handle: (exchange) => {
-				if (key !== null && !isSame(exchange.url.searchParams.get("key") ?? "", key)) return page(403, "Set up plansync", html`<p>Open the address that stands in the bot's log: it carries the key.</p>`);
+				if (key !== null && !isSame(exchange.url.searchParams.get("key") ?? "", key)) return page(403, "Set up plansync", html`<p>Open the address from the bot's log: it contains the key.</p>`);
 				const organization = (exchange.url.searchParams.get("organization") ?? "").trim();
 				const { state, cookie } = sessions.beginLogin("/");
 				const owner = organization === "" ? "" : `/organizations/${encodeURIComponent(organization)}`;
@@ -45381,7 +45402,7 @@ function setupRoutes({ environment, url, log, onCreated }) {
 				log.info({
 					app: made.id,
 					path
-				}, "The App was made");
+				}, "The App was created");
 				onCreated();
 				return {
 					...page(200, "The App is there", doneText({
@@ -45433,7 +45454,7 @@ async function startBot(options) {
 	let routes = [];
 	const server = await serveHttp(environment, () => routes, log);
 	const begin = async (credentials) => {
-		if (environment.oauth === null && environment.dashboardToken === null) log.info("Nobody can log in to the dashboard: that takes GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET, or DASHBOARD_TOKEN");
+		if (environment.oauth === null && environment.dashboardToken === null) log.info("Nobody can log in to the dashboard: set GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET, or DASHBOARD_TOKEN");
 		const app = await connectApp(credentials, environment, log, version);
 		const base = {
 			environment,
@@ -45497,10 +45518,10 @@ function servedRoutes(served) {
 				metrics,
 				log,
 				verify: (body, signature) => app.verify(body, signature),
-				queue: async (wishes) => {
+				queue: async (jobs) => {
 					const core = state.core();
 					if (core === null) throw new Error("The database has not answered yet.");
-					await Promise.all(wishes.map((wish) => core.parts.queue.send(wish)));
+					await Promise.all(jobs.map((wish) => core.parts.queue.send(wish)));
 				}
 			})
 		},
@@ -45553,7 +45574,7 @@ async function connect(start, { signal, log, where }) {
 		if (error instanceof ConfigError) throw error;
 		const { message } = readNetworkError(error);
 		log.warn(`The database ${where} does not answer: ${message}. Trying again in ${wait / 1e3} s`);
-		log.debug({ err: error }, "How it failed");
+		log.debug({ err: error }, "Details of the failure");
 		await setTimeout$1(wait, void 0, { signal }).catch(() => void 0);
 	}
 	return null;
@@ -45684,7 +45705,7 @@ function readKeyFile(path, cwd) {
 		return readFileSync(resolve$1(cwd, path), "utf8");
 	} catch (cause) {
 		throw new ConfigError(`PRIVATE_KEY_PATH can't be read: ${path}.`, {
-			hint: "Give the path of the .pem file that GitHub offered for download.",
+			hint: "Set it to the path of the .pem file that you downloaded from GitHub.",
 			cause
 		});
 	}
@@ -45694,7 +45715,7 @@ function deriveSecret(app, token) {
 	return createHash("sha256").update(`plansync session ${source}`).digest("hex");
 }
 function wrong(problems) {
-	return new ConfigError(`The environment is not right: ${problems.join("; ")}.`, { hint: "docs/bot.md lists every variable; `plansync serve` without APP_ID, PRIVATE_KEY and WEBHOOK_SECRET opens the setup page." });
+	return new ConfigError(`The environment is invalid: ${problems.join("; ")}.`, { hint: "docs/bot.md lists every variable; `plansync serve` without APP_ID, PRIVATE_KEY and WEBHOOK_SECRET opens the setup page." });
 }
 // src/bot/run.ts
 const STOP_WITHIN = 24e3;
@@ -45719,7 +45740,7 @@ async function runBot(env, cwd) {
 		await bot.stop();
 		throw error;
 	});
-	log.info(`${reason}: ending or handing back ${bot.core?.running ?? 0} jobs`);
+	log.info(`${reason}: ending or returning ${bot.core?.running ?? 0} jobs`);
 	const late = setTimeout(() => {
 		log.warn("Not everything ended in time; what is left runs again elsewhere");
 		process.exit(0);

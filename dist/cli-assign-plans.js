@@ -3321,7 +3321,7 @@ function linesOf(text) {
 	return text.split(/\r\n?|\n/);
 }
 // src/sync/read/refused-plans.ts
-const MAX_TOLD = 10;
+const MAX_LISTED = 10;
 function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 	const isEmpty = diagnostics.some(({ code }) => code === "no-items" || code === "unbalanced-html");
 	if (plan !== null || source === null || base === null || !isEmpty) return [];
@@ -3329,7 +3329,7 @@ function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 		path,
 		text: source,
 		items: []
-	}]).filter((place) => place !== null).slice(0, MAX_TOLD).map(({ line, column, message, hint }) => ({
+	}]).filter((place) => place !== null).slice(0, MAX_LISTED).map(({ line, column, message, hint }) => ({
 		code: "unread-item",
 		severity: "warning",
 		line,

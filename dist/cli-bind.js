@@ -13,7 +13,7 @@ import { i as wrapLines } from "./cli-text-width.js";
 function startRecord(repository, { tracked, changes }) {
 	const { record, base, planId, file } = tracked;
 	if (record !== null && base !== null) return record;
-	if (record !== null) throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, { hint: "Run `plansync sync` first, then this again." });
+	if (record !== null) throw new ConfigError(`${file.path} has not been synced since plansync or its configured words changed.`, { hint: "Run `plansync sync` first, then this command again." });
 	const { commit, branch } = repository.look.tip;
 	if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
 	return {
@@ -133,11 +133,11 @@ function itemsOf({ tracked, changes }) {
 }
 function only(found, what) {
 	const [first, ...others] = found;
-	if (first === void 0) throw new ConfigError(`No item of a plan goes by ${what}.`, { hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three." });
+	if (first === void 0) throw new ConfigError(`No item matches ${what}.`, { hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three." });
 	if (others.length === 0) return first;
 	const list = found.slice(0, MAX_LISTED).map((each) => `${placeOf(each)} (${each.item.title})`);
 	const more = found.length > MAX_LISTED ? `, and ${found.length - MAX_LISTED} more` : "";
-	throw new ConfigError(`${found.length} items go by ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
+	throw new ConfigError(`${found.length} items match ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
 }
 // src/commands/bind.ts
 async function bindItem(context, query, number) {
@@ -207,7 +207,7 @@ function refuseTaken(plans, number) {
 			tracked,
 			item
 		});
-		throw new ConfigError(`#${number} is the issue of "${item.title}" (${place}) already.`, { hint: `An issue belongs to one item: \`plansync unbind ${place}\` frees it.` });
+		throw new ConfigError(`#${number} is the issue of "${item.title}" (${place}).`, { hint: `An issue belongs to one item: \`plansync unbind ${place}\` releases it.` });
 	}
 }
 function readableIssue(number, read) {
@@ -250,13 +250,13 @@ function ownLabels(repository, { tracked }, issue) {
 async function bind(shell, item, number, flags) {
 	const issue = readNumber(number);
 	const binding = await bindItem(connected(shell, flags), { text: item }, issue);
-	tell(shell, flags, binding, describeBound(binding));
+	print(shell, flags, binding, describeBound(binding));
 	return EXIT.done;
 }
 async function unbind(shell, item, flags) {
 	const connection = connected(shell, flags);
 	const binding = await unbindItem(connection, createCleanup(connection.github), { text: item });
-	tell(shell, flags, binding, [`#${binding.issue} no longer belongs to "${binding.title}" (${binding.path}:${binding.line}); what people wrote in it stays.`, "The next sync makes a new issue for the item, unless you bind another one first."]);
+	print(shell, flags, binding, [`#${binding.issue} no longer belongs to "${binding.title}" (${binding.path}:${binding.line}); what people wrote in it stays.`, "The next sync creates a new issue for the item, unless you bind another one first."]);
 	return EXIT.done;
 }
 function connected(shell, flags) {
@@ -270,14 +270,14 @@ function readNumber(text) {
 }
 function describeBound({ title, path, line, issue, previous, changed }) {
 	const item = `"${title}" (${path}:${line})`;
-	if (!changed) return [`#${issue} is the issue of ${item} already.`];
+	if (!changed) return [`#${issue} is already the issue of ${item}.`];
 	return [
 		`#${issue} is now the issue of ${item}.`,
 		...previous === null ? [] : [`#${previous}, which it had before, is no longer followed; the next sync reports or closes it as a copy.`],
-		"Its text and state are as they were: the next sync adds plansync's block to its text."
+		"Its text and state are unchanged: the next sync adds plansync's block to its text."
 	];
 }
-function tell({ out }, flags, binding, lines) {
+function print({ out }, flags, binding, lines) {
 	if (flags.json === true) out.write(`${JSON.stringify({
 		version: 1,
 		...binding

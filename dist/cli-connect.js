@@ -17,15 +17,15 @@ function serverUrlOf(apiUrl) {
 // src/cli/repository/repository.ts
 const GITHUB_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/;
 function findRepository(shell, folder, flags) {
-	const told = flags.apiUrl ?? (shell.env["GITHUB_API_URL"] || void 0);
-	if (flags.repo !== void 0) return addressOf(parseName(flags.repo, "--repo"), "github.com", told, shell);
+	const givenUrl = flags.apiUrl ?? (shell.env["GITHUB_API_URL"] || void 0);
+	if (flags.repo !== void 0) return addressOf(parseName(flags.repo, "--repo"), "github.com", givenUrl, shell);
 	const remote = folder.git === null ? null : readRemote(folder.root);
 	if (remote !== null) {
-		if (told === void 0 && !GITHUB_HOST.test(remote.host)) throw new ConfigError(`The git remote of this folder is on ${remote.host}, which may be no GitHub server.`, { hint: `If it is one, add \`--api-url ${apiUrlOf(remote.host)}\`; your token is sent there only then.` });
-		return addressOf(remote.repo, remote.host, told, shell);
+		if (givenUrl === void 0 && !GITHUB_HOST.test(remote.host)) throw new ConfigError(`The git remote of this folder is on ${remote.host}, which may not be a GitHub server.`, { hint: `If it is one, add \`--api-url ${apiUrlOf(remote.host)}\`; your token is sent there only then.` });
+		return addressOf(remote.repo, remote.host, givenUrl, shell);
 	}
 	const name = shell.env["GITHUB_REPOSITORY"];
-	if (name !== void 0 && name !== "") return addressOf(parseName(name, "GITHUB_REPOSITORY"), "github.com", told, shell);
+	if (name !== void 0 && name !== "") return addressOf(parseName(name, "GITHUB_REPOSITORY"), "github.com", givenUrl, shell);
 	throw new ConfigError(folder.git === null ? `${folder.root} is not in a git repository.` : "The git repository of this folder has no remote that names a GitHub repository.", { hint: "Name the repository with `--repo owner/name`." });
 }
 function parseName(text, spelled) {
@@ -38,18 +38,18 @@ function parseName(text, spelled) {
 		repo
 	};
 }
-function addressOf(repo, host, told, shell) {
-	const apiUrl = told === void 0 ? apiUrlOf(host) : readUrl(told);
+function addressOf(repo, host, givenUrl, shell) {
+	const apiUrl = givenUrl === void 0 ? apiUrlOf(host) : readUrl(givenUrl);
 	return {
 		repo,
 		apiUrl,
-		graphqlUrl: (shell.env["GITHUB_API_URL"] === told ? shell.env["GITHUB_GRAPHQL_URL"] : void 0) || graphqlUrlOf(apiUrl),
+		graphqlUrl: (shell.env["GITHUB_API_URL"] === givenUrl ? shell.env["GITHUB_GRAPHQL_URL"] : void 0) || graphqlUrlOf(apiUrl),
 		serverUrl: serverUrlOf(apiUrl)
 	};
 }
 function readUrl(text) {
 	const url = URL.canParse(text) ? new URL(text) : null;
-	if (url === null || !/^https?:$/.test(url.protocol)) throw new ConfigError(`\`--api-url\` must be the address of an API, not \`${text}\`.`, { hint: "Write it whole, such as `https://github.example.com/api/v3`." });
+	if (url === null || !/^https?:$/.test(url.protocol)) throw new ConfigError(`\`--api-url\` must be the address of an API, not \`${text}\`.`, { hint: "Write the full address, such as `https://github.example.com/api/v3`." });
 	return text.replace(/\/+$/, "");
 }
 function readRemote(root) {
@@ -76,7 +76,7 @@ function parseRemote(text) {
 function connect(shell, folder, inputs, flags, logger) {
 	const token = findToken(shell, flags);
 	const address = findRepository(shell, folder, flags);
-	if (token === null) throw new PermissionError("There is no token to speak to GitHub with.", { hint: "Set GITHUB_TOKEN (`export GITHUB_TOKEN=$(gh auth token)`), or give one with `--token`." });
+	if (token === null) throw new PermissionError("There is no token for GitHub.", { hint: "Set GITHUB_TOKEN (`export GITHUB_TOKEN=$(gh auth token)`), or pass one with `--token`." });
 	const { clock } = shell;
 	const { repo, apiUrl, graphqlUrl, serverUrl } = address;
 	const github = createRemoteContext({

@@ -20,9 +20,9 @@ async function retryMoved({ clock, logger }, work) {
 		logger.info(`${error.message} Starting over (${attempt} of ${MAX_ATTEMPTS}).`);
 		await clock.sleep(PAUSE_MS * attempt);
 	}
-	throw new GitHubError("The repository kept moving while plansync worked.", {
+	throw new GitHubError("The repository kept changing while plansync was working.", {
 		status: 409,
-		hint: "Another run or a busy branch is in the way; the next run goes on."
+		hint: "Another run or a busy branch interfered; the next run continues."
 	});
 }
 // src/reconcile/items/tracked-item.ts
@@ -10655,7 +10655,7 @@ function findLinked(from, to) {
 	if (from === void 0 || to === void 0 || isActive(from) === isActive(to)) return null;
 	const [waiting, linked] = isActive(from) ? [to, from] : [from, to];
 	return held(linked, {
-		reason: `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} waits`,
+		reason: `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} is held`,
 		weight: null
 	});
 }

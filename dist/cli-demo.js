@@ -21150,7 +21150,7 @@ async function startDemoStage() {
 		},
 		find: (title) => {
 			const [found, ...others] = repo.issues().filter((issue) => issue.title === title);
-			if (found === void 0 || others.length > 0) throw new Error(`not exactly one issue is called "${title}"`);
+			if (found === void 0 || others.length > 0) throw new Error(`there is not exactly one issue titled "${title}"`);
 			return found;
 		},
 		close: async () => sandbox.close()
@@ -21192,13 +21192,13 @@ var Narrator = class {
 		}
 		this.#out.write("\n");
 	}
-	fact(isSo, told) {
+	fact(isSo, statement) {
 		if (!isSo) {
-			this.#out.write(`${this.paint.red("✗")} ${told}\n`);
-			throw new InternalError(`The demo was about to tell something that is not so: ${told}`);
+			this.#out.write(`${this.paint.red("✗")} ${statement}\n`);
+			throw new InternalError(`The demo was about to state something that is not true: ${statement}`);
 		}
 		this.#facts += 1;
-		this.#out.write(`${this.paint.green("✓")} ${wrapAnsi(told, this.columns - 2).replaceAll("\n", "\n  ")}\n`);
+		this.#out.write(`${this.paint.green("✓")} ${wrapAnsi(statement, this.columns - 2).replaceAll("\n", "\n  ")}\n`);
 	}
 };
 function keepIndent(text, width) {
@@ -21311,7 +21311,7 @@ async function tellTick(stage, narrator) {
 	const commits = stage.repo.commits().length;
 	await stage.sync();
 	narrator.fact(issue.state === "closed" && issue.stateReason === "completed", `#${issue.number} "${issue.title}" is closed as completed`);
-	narrator.fact(stage.repo.commits().length === commits && stage.text() === ticked, "his text stands as he wrote it, and no commit came on top of his");
+	narrator.fact(stage.repo.commits().length === commits && stage.text() === ticked, "his text is as he wrote it, and no commit came on top of his");
 }
 async function tellReword(stage, narrator) {
 	const issue = stage.find(OLD_TITLE);
@@ -21346,9 +21346,9 @@ async function tellRest(stage, narrator, first) {
 	const issues = stage.repo.issues();
 	narrator.show(issueTree(issues));
 	narrator.fact(writes.length === 0, `another sync looks (${count(requests.length, "request")}) and writes nothing`);
-	narrator.fact(issues.length === first && new Set(issues.map(({ title }) => title)).size === first, `still ${first} issues, one per item: nothing is there twice`);
+	narrator.fact(issues.length === first && new Set(issues.map(({ title }) => title)).size === first, `still ${first} issues, one per item: nothing was duplicated`);
 	const plan = readPlan(stage.text());
-	narrator.fact(issues.every((issue) => plan.items.some(({ title, state }) => title === issue.title && state === "open" === (issue.state === "open"))), "plan and issues say the same");
+	narrator.fact(issues.every((issue) => plan.items.some(({ title, state }) => title === issue.title && state === "open" === (issue.state === "open"))), "plan and issues agree");
 }
 function readPlan(text) {
 	const { plan } = parsePlan({
@@ -21392,7 +21392,7 @@ async function demo(shell) {
 		await stage.close();
 	}
 	const seconds = Math.max(.1, (shell.clock.now() - started) / 1e3).toFixed(1);
-	narrator.say(`\n${count(narrator.facts, "fact")} told and checked in ${seconds} s. Your own plans: \`plansync init\`, then \`plansync preview\`.`);
+	narrator.say(`\n${count(narrator.facts, "fact")} stated and checked in ${seconds} s. Your own plans: \`plansync init\`, then \`plansync preview\`.`);
 	return EXIT.done;
 }
 export { demo };

@@ -68,7 +68,7 @@ on:
   schedule: [{ cron: "17 4 * * *" }]
   workflow_dispatch:
     inputs:
-      allow-mass-change: { type: boolean, description: Let held plans pass in this run }
+      allow-mass-change: { type: boolean, description: Approve held plans in this run }
 permissions: {}
 jobs:
   plansync:
@@ -170,19 +170,19 @@ function writeInit(init, out) {
 	for (const { path, state } of init.files) {
 		const mark = state === "kept" ? paint.dim("=") : paint.green("+");
 		const note = {
-			kept: "is there already and stays as it is",
+			kept: "exists already and stays as it is",
 			planned: "would be written",
 			written: "written"
 		}[state];
 		out.write(`${mark} ${path}  ${paint.dim(note)}\n`);
 	}
-	for (const path of init.results) out.write(`${paint.cyan("?")} ${wrap(`${plainText(path)} can carry the progress of its plan: \`plansync init --results\` puts the markers in.`, out.columns - 2, "  ")}\n`);
+	for (const path of init.results) out.write(`${paint.cyan("?")} ${wrap(`${plainText(path)} can show the progress of its plan: \`plansync init --results\` adds the markers.`, out.columns - 2, "  ")}\n`);
 	out.write(`\n${wrap(nextStep(init), out.columns, "")}\n`);
 }
 function nextStep({ plans, files, isDry }) {
 	if (isDry) return "Nothing was written.";
 	const isNew = files.some(({ state }) => state === "written");
-	const preview = plans.length === 0 ? "" : " `plansync preview` shows everything that the first sync makes.";
+	const preview = plans.length === 0 ? "" : " `plansync preview` shows everything that the first sync will create.";
 	return `${isNew ? "Commit and push these files to start." : "Everything is in place."}${preview}`;
 }
 function writeTable(plans, out) {
@@ -239,7 +239,7 @@ function writeNew(folder, path, text, isDry) {
 	} catch (cause) {
 		const code = errorCode(cause) ?? "unknown error";
 		throw new ConfigError(`${path} can't be written (${code}).`, {
-			hint: "Check that its folder is one, and may be written to.",
+			hint: "Check that its folder exists and is writable.",
 			cause
 		});
 	}
@@ -251,7 +251,7 @@ function writeNew(folder, path, text, isDry) {
 // src/cli/init/init.ts
 async function init(shell, flags) {
 	const folder = findFolder(shell.cwd);
-	if (folder.git === null) throw new ConfigError(`${folder.root} is not in a git repository.`, { hint: "Go to the folder of the repository, or make one with `git init`." });
+	if (folder.git === null) throw new ConfigError(`${folder.root} is not in a git repository.`, { hint: "Go to the folder of the repository, or create one with `git init`." });
 	const inputs = readInputFlags(flags);
 	const settings = readLocalSettings(folder, inputs);
 	const plans = readAllPlans(folder, settings);

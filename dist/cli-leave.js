@@ -84,7 +84,7 @@ async function leave$1(context, cleanup, leaving) {
 	const failed = [];
 	let limitedUntil = null;
 	for (const [at, { issue, patch }] of leaving.issues.entries()) {
-		context.logger.progress(at, leaving.issues.length, `let go of #${issue.number}`);
+		context.logger.progress(at, leaving.issues.length, `released #${issue.number}`);
 		try {
 			await context.writer.updateIssue(issue, patch);
 			done[patch.state === "closed" ? "closed" : "released"] += 1;
@@ -148,7 +148,7 @@ async function leave(shell, flags) {
 	const { owner, repo } = connection.reader.repo;
 	const name = `${owner}/${repo}`;
 	if (flags.dryRun === true) {
-		tell(shell, flags, {
+		print(shell, flags, {
 			dryRun: true,
 			...numbersOf(leaving)
 		}, describePlan(leaving, name));
@@ -156,7 +156,7 @@ async function leave(shell, flags) {
 	}
 	const result = await leave$1(connection, createCleanup(connection.github), leaving);
 	progress.end();
-	tell(shell, flags, {
+	print(shell, flags, {
 		dryRun: false,
 		...numbersOf(leaving),
 		...result
@@ -166,7 +166,7 @@ async function leave(shell, flags) {
 }
 function readFate({ close, keep, dryRun }) {
 	if (close === true && keep === true) throw new ConfigError("`--close` and `--keep` exclude each other.", { hint: "Give one of them." });
-	if (close === void 0 && keep === void 0 && dryRun === void 0) throw new ConfigError("Nothing says what is to become of the issues that plansync made.", { hint: "Give `--close` to close them or `--keep` to leave them open; `--dry-run` only shows what would happen." });
+	if (close === void 0 && keep === void 0 && dryRun === void 0) throw new ConfigError("You must say what happens to the issues that plansync created.", { hint: "Give `--close` to close them or `--keep` to leave them open; `--dry-run` only shows what would happen." });
 	return keep === true ? "keep" : "close";
 }
 function numbersOf({ issues, labels, keptLabels, hasRecord, workflow }) {
@@ -184,11 +184,11 @@ function describePlan(leaving, name) {
 	const { close, release, labels, hasRecord } = numbersOf(leaving);
 	const steps = [
 		...close.length === 0 ? [] : [`close ${count(close.length, "issue")} as not planned, without plansync's block${listed(close)}`],
-		...release.length === 0 ? [] : [`take the block out of ${count(release.length, close.length === 0 ? "issue" : "other issue")} and leave ${release.length === 1 ? "it as it is" : "them as they are"}${listed(release)}`],
+		...release.length === 0 ? [] : [`remove the block from ${count(release.length, close.length === 0 ? "issue" : "other issue")} and leave ${release.length === 1 ? "it as it is" : "them as they are"}${listed(release)}`],
 		...labels.length === 0 ? [] : [`delete the labels ${labels.join(", ")}`],
 		...hasRecord ? [leaving.plan === null ? "delete the record at refs/plansync/state" : `delete the record of ${leaving.plan.path}`] : []
 	];
-	return steps.length === 0 ? [`Nothing of plansync is left in ${name}.`, ...reminders(leaving)] : [
+	return steps.length === 0 ? [`Nothing from plansync is left in ${name}.`, ...reminders(leaving)] : [
 		`Leaving ${name} would`,
 		...steps.map((step) => `  ${step}`),
 		"Your plans stay as they are. Nothing was changed.",
@@ -197,27 +197,27 @@ function describePlan(leaving, name) {
 }
 function describeResult(leaving, result, name) {
 	const { failed, remaining, limitedUntil, isComplete, closedPulls } = result;
-	if (leaving.issues.length === 0 && !leaving.hasRecord) return [`Nothing of plansync is left in ${name}.`, ...reminders(leaving)];
+	if (leaving.issues.length === 0 && !leaving.hasRecord) return [`Nothing from plansync is left in ${name}.`, ...reminders(leaving)];
 	return [
-		`${count(result.closed, "issue")} closed, ${count(result.released, "other")} let go${closedPulls.length === 0 ? "" : `, ${count(closedPulls.length, "pull request")} closed`} in ${name}.`,
+		`${count(result.closed, "issue")} closed, ${count(result.released, "other")} released${closedPulls.length === 0 ? "" : `, ${count(closedPulls.length, "pull request")} closed`} in ${name}.`,
 		...failed.map(({ number, message, hint }) => `#${number} failed: ${message} ${hint}`),
 		...remaining > 0 && limitedUntil !== null ? [`GitHub's limits left ${count(remaining, "issue")}: run this again after ${new Date(limitedUntil).toISOString()}.`] : [],
-		isComplete ? leaving.plan === null ? "Labels and record are gone. Your plans are as they were." : `The record of ${leaving.plan.path} is gone. Leave the file out of \`plans\`, or the next sync makes its issues anew.` : "Labels and record stay until the rest is done: run this again.",
+		isComplete ? leaving.plan === null ? "Labels and record are gone. Your plans are as they were." : `The record of ${leaving.plan.path} is gone. Leave the file out of \`plans\`, or the next sync creates its issues again.` : "Labels and record stay until the rest is done: run this again.",
 		...reminders(leaving)
 	];
 }
 function reminders({ workflow, keptLabels, resultsFiles }) {
 	return [
-		...resultsFiles.map((path) => `${path} keeps the progress between plansync's markers: take out what you don't want.`),
-		...keptLabels.length === 0 ? [] : [`These labels have names of your own and stay: ${keptLabels.join(", ")}.`],
-		...workflow === null ? [] : [`Delete ${workflow} as well: its next run would make everything anew.`]
+		...resultsFiles.map((path) => `${path} keeps the progress between plansync's markers: remove what you don't want.`),
+		...keptLabels.length === 0 ? [] : [`These labels have names that you configured and stay: ${keptLabels.join(", ")}.`],
+		...workflow === null ? [] : [`Delete ${workflow} as well: its next run would create everything again.`]
 	];
 }
 function listed(numbers) {
 	if (numbers.length === 0) return "";
 	return `: ${numbers.slice(0, 8).map((number) => `#${number}`).join(" ")}${numbers.length > 8 ? " …" : ""}`;
 }
-function tell({ out }, flags, data, lines) {
+function print({ out }, flags, data, lines) {
 	if (flags.json === true) out.write(`${JSON.stringify({
 		version: 1,
 		...data

@@ -7694,7 +7694,7 @@ const planSettings = {
 	threshold: described(union([strictObject({
 		create: described(Count, "Most issues that one run creates for one plan. Default: 100."),
 		changes: described(Count, "Most issues closed or reopened and marks edited, where they are more than a third of the plan as well. Default: 10.")
-	}), literal("off")]), "How much one run may change of one plan before it waits for a word from someone with write access.")
+	}), literal("off")]), "How much one run may change in one plan before it needs approval from someone with write access.")
 };
 const TOO_MANY_GLOBS = `holds more than 100 globs: name a folder, or use \`*\``;
 const fewGlobs = check(({ value, issues }) => {
@@ -7717,10 +7717,10 @@ const LabelNames = strictObject({
 });
 const ConfigSchema = strictObject({
 	$schema: described(string(), "Address of this schema, for editors."),
-	plans: described(array(union([Glob, PlanRule])).check(_maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that fits a file wins. Default: the usual homes of plans."),
+	plans: described(array(union([Glob, PlanRule])).check(_maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that matches a file wins. Default: the usual places."),
 	...planSettings,
 	"label-names": described(LabelNames, "What plansync's own labels are called."),
-	branch: described(ruled(branchProblem), "The branch whose plans count. Default: the default branch."),
+	branch: described(ruled(branchProblem), "The branch that plans are read from. Default: the default branch."),
 	"commit-message": described(Line, "Headline of the commits that write marks back. `{summary}` stands for what was changed."),
 	"fail-on": described(_enum(FAIL_ON), "From which severity on a problem in a plan fails the check of a pull request. Default: error."),
 	"max-minutes": described(number().check(_positive("must be more than 0"), _lte(350, "must be 350 or less: a job ends after 360")), "When a run stops and leaves the rest to the next one. Default: 20."),
@@ -8151,7 +8151,7 @@ function readSettings(file, overrides) {
 		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
 		follower: overrides.chooser ?? "",
 		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
-		fingerprint: `2-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+		fingerprint: `3-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
 		allowMassChange: overrides.allowMassChange,
 		isWantedInFork: overrides.isWantedInFork ?? false,
 		policyFor: (path) => settingsFor(config, path).policy,
@@ -8668,8 +8668,16 @@ function takeReference(source, title) {
 		number: null
 	};
 	const tags = TAGS.exec(title)?.[0] ?? "";
+	const rest = withoutTail(withoutTail(tags === "" ? title : title.slice(0, -tags.length)));
+	if (!/[\p{L}\p{N}]/u.test(rest)) return {
+		title,
+		reference: {
+			...reference,
+			isAlone: true
+		}
+	};
 	return {
-		title: `${withoutTail(withoutTail(tags === "" ? title : title.slice(0, -tags.length)))}${tags}`,
+		title: `${rest}${tags}`,
 		reference
 	};
 }
@@ -8761,11 +8769,16 @@ function namedIssue(text, draft, body) {
 		title: draft.title,
 		reference: null
 	};
-	const { title, reference } = takeReference(text.slice(content.start, content.end), draft.title);
+	const { title, reference } = takeReference(withoutMark(text, content, draft.mark), draft.title);
 	return {
 		title,
 		reference: reference ?? fieldReference(text, body)
 	};
+}
+function withoutMark(text, content, mark) {
+	const state = mark.carrier === "none" ? null : "outer" in mark ? mark.outer : mark.span;
+	if (state === null || state.start < content.start || state.end > content.end) return text.slice(content.start, content.end);
+	return text.slice(content.start, state.start) + text.slice(state.end, content.end);
 }
 function bodiesOf(text, drafts) {
 	const bodies = drafts.map(() => []);
@@ -11154,8 +11167,8 @@ function unreadable(path, blob) {
 			severity: "error",
 			line: 1,
 			column: 1,
-			message: "GitHub did not give the whole text of this file.",
-			hint: "Nothing is done for this plan in this run. If it stays so, make the file smaller or split the plan."
+			message: "GitHub did not return the whole text of this file.",
+			hint: "This plan is skipped in this run. If the problem persists, make the file smaller or split the plan."
 		}]
 	};
 }

@@ -50,7 +50,7 @@ function drawnProgress(err, clock) {
 	};
 }
 function plainProgress(err) {
-	let told = -1;
+	let lastTenth = -1;
 	const say = (message) => {
 		err.write(`${plainText(message)}\n`);
 	};
@@ -60,8 +60,8 @@ function plainProgress(err) {
 		warn: say,
 		progress: (done, total, what) => {
 			const tenth = Math.floor(done * 10 / Math.max(1, total));
-			if (tenth === told && done !== 0) return;
-			told = tenth;
+			if (tenth === lastTenth && done !== 0) return;
+			lastTenth = tenth;
 			say(`${done}/${total} ${what}`);
 		},
 		end: () => void 0

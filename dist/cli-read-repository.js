@@ -12,7 +12,7 @@ async function readConfiguration({ files, contents, branch }, overrides, reader)
 		throw new ConfigError(`There is no configuration file ${configPath}${place}.`, { hint: "Correct the `config` input, or add the file." });
 	}
 	const bytes = contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
-	if (bytes === void 0) throw new ConfigError(`GitHub did not give the text of ${configPath}.`, { hint: "Run again; if it stays so, make the file smaller." });
+	if (bytes === void 0) throw new ConfigError(`GitHub did not return the text of ${configPath}.`, { hint: "Run again; if that does not help, make the file smaller." });
 	return readSettings({
 		path: configPath,
 		text: new TextDecoder().decode(bytes)

@@ -4900,13 +4900,13 @@ const PROTECTED = /protected branch|repository rule violations|changes must be m
 function refusedCommit(context, branch, failure) {
 	const { message } = failure;
 	if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message)) return branchMoved(branch, message);
-	if (PROTECTED.test(message)) return new ProtectedBranchError(`The branch ${branch} takes no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
+	if (PROTECTED.test(message)) return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
 	if (failure.reason === "conflict") return branchMoved(branch, message);
 	if (/workflow/i.test(message)) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
 	return context.client.error(failure, purpose$1(branch));
 }
 function branchMoved(branch, why) {
-	return new MovedError(`The branch ${branch} moved meanwhile: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
+	return new MovedError(`The branch ${branch} moved in the meantime: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
 }
 // src/github/git/put-branch.ts
 const TRAILER = "Written-by: plansync";
@@ -5108,7 +5108,7 @@ async function hasWriteAccess(context, login) {
 	const result = await client.attempt(ask);
 	const { reason } = result.ok ? { reason: null } : result.failure;
 	if (!result.ok && reason !== "missing" && reason !== "forbidden") throw client.error(result.failure, ask);
-	if (reason === "forbidden") logger.warn(`GitHub does not tell this token what ${login} may do: taken as no write access.`);
+	if (reason === "forbidden") logger.warn(`GitHub does not show this token the permissions of ${login}: treated as no write access.`);
 	const may = result.ok && [
 		"admin",
 		"write",
@@ -5206,6 +5206,12 @@ function readOutcome(schema, field, problem) {
 const ISSUES$3 = "issues: write";
 const THERE = /already/i;
 const GONE = /does not exist|not found|could not resolve|not blocked/i;
+const ABOUT_RELATION = /* @__PURE__ */ new Set([
+	"invalid",
+	"conflict",
+	"missing",
+	"gone"
+]);
 async function changeBlockers(context, changes) {
 	if (changes.length === 0) return;
 	if (await usesGraphql(context)) return changeByGraphql(context, changes);
@@ -5231,8 +5237,7 @@ async function changeByGraphql(context, changes) {
 			})),
 			schema: nothing
 		});
-		const settled = add ? THERE : GONE;
-		for (const outcome of outcomes) if (!outcome.ok && !settled.test(outcome.failure.message)) failures.push(outcome.failure);
+		for (const outcome of outcomes) if (!outcome.ok && !isAsWanted(outcome.failure, add)) failures.push(outcome.failure);
 	}
 	const unknown = failures.find((failure) => lacksField(failure));
 	if (unknown !== void 0) {
@@ -5248,6 +5253,9 @@ function purpose(change) {
 		permission: ISSUES$3,
 		kind: "write"
 	};
+}
+function isAsWanted({ reason, message }, add) {
+	return ABOUT_RELATION.has(reason) && (add ? THERE : GONE).test(message);
 }
 async function addByRest(context, change) {
 	const { issue: issue$3, blocker } = change;
@@ -5293,7 +5301,7 @@ function handleRefusal(context, change, failure) {
 		context.memory.restDependencies = false;
 		return;
 	}
-	if (!(change.add ? THERE : GONE).test(failure.message)) throw context.client.error(failure, purpose(change));
+	if (!isAsWanted(failure, change.add)) throw context.client.error(failure, purpose(change));
 }
 // src/github/pulls/comment.ts
 async function comment(context, issue, body) {
@@ -5894,7 +5902,7 @@ async function moveState(context, expected, commit) {
 		kind: "keep"
 	};
 	if (expected !== null || memory.stateRef !== "plansync/state" || !mayBeName || isPermission(failure.message)) throw client.error(failure, purpose);
-	context.logger.info(`This server takes no custom references: the record is kept on the branch plansync-state.`);
+	context.logger.info(`This server takes no custom references: the record is stored on the branch plansync-state.`);
 	const second = await moveReference(context, STATE_BRANCH, null, commit);
 	if (second !== null) throw client.error(second, purpose);
 	memory.stateRef = STATE_BRANCH;

@@ -88,7 +88,7 @@ function writeBadge(path, svg, shown) {
 	} catch (cause) {
 		const code = errorCode(cause) ?? "unknown error";
 		throw new ConfigError(`The badge can't be written to ${shown} (${code}).`, {
-			hint: "Name a file in a folder that is there.",
+			hint: "Name a file in a folder that exists.",
 			cause
 		});
 	}

@@ -169,9 +169,9 @@ function renderHold(plan, { reason }, marker) {
 	const more = rows.length > MAX_LISTED ? [`- and ${rows.length - MAX_LISTED} more`] : [];
 	return [
 		marker,
-		`**This plan waits.** ${renderProse(reason)}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
+		`**This plan is held.** ${renderProse(reason)}, so nothing was written for it. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
 		[...lines, ...more].join("\n"),
-		`If that is meant, someone with write access answers with \`${allowCommand(file.path)}\`: it counts for this version of the plan. If not, correct the plan or the issues.`
+		`If this is intended, someone with write access can reply with \`${allowCommand(file.path)}\`; the approval applies to this version of the plan only. If not, correct the plan or the issues.`
 	].join("\n\n");
 }
 // src/sync/apply/apply-creates.ts
@@ -726,7 +726,7 @@ async function changeIssues(context, repository, started) {
 	const changes = findChanges(plan);
 	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
 	const result = await applyOperations(changes, repository.issues, context);
-	if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
+	if (result.hasMoved) throw new MovedError("An issue changed while plansync was working on it.", { hint: "The run starts over by itself." });
 	return {
 		plan,
 		applied: [...started.applied, ...result.applied],
@@ -763,7 +763,7 @@ function noticesOfPlan({ applied, changes }) {
 	return (applied.length > 0 ? applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : changes?.hold == null ? changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
 		level: "warning",
 		message: `#${operation.number}: ${change.note}.`,
-		hint: "What shall stay is best written outside the block, or into the plan."
+		hint: "Text that should stay belongs outside the block, or in the plan."
 	}] : []) : []);
 }
 function noticeOfForeign({ issues, records, settings, writers }) {
@@ -773,8 +773,8 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 	const isOne = numbers.length === 1;
 	return [{
 		level: "info",
-		message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync made ${isOne ? "it" : "them"} there, and leaves ${isOne ? "it" : "them"} alone.`,
-		hint: "Bind it to an item of a plan with `plansync bind`, or take our label off."
+		message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync created ${isOne ? "it" : "them"} there and does not change ${isOne ? "it" : "them"} here.`,
+		hint: "Bind it to an item of a plan with `plansync bind`, or remove plansync's label."
 	}];
 }
 // src/sync/report/report-items.ts
@@ -822,7 +822,7 @@ function collectResults(applied, changes) {
 	});
 	else if (status === "remaining") results.set(operation.key, {
 		result: "skipped",
-		reason: "left to the next run"
+		reason: "left for the next run"
 	});
 	else if (operation.kind === "adopt") results.set(operation.key, {
 		result: "adopted",
@@ -929,7 +929,7 @@ function reportAway(repository, { record, why, rescued }) {
 	return {
 		...shared,
 		outcome: why === "left-out" ? "left-out" : "orphaned",
-		reason: why === "replaced" ? `another plan stands at its path; ${left}. Bring it back under any name, or let go of them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Bring the file back, or let go of them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Take it in again, or let go of them with \`${leave}\``,
+		reason: why === "replaced" ? `another plan is at its path; ${left}. Restore it under any name, or release them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Restore the file, or release them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Include it again, or release them with \`${leave}\``,
 		issue: record.items[0]?.[1] || null
 	};
 }
@@ -951,7 +951,7 @@ function ambiguities(plan, { identity }) {
 		return atItem(plan, first, {
 			code: "ambiguous-item",
 			severity: "warning",
-			message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
+			message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was matched with it.`,
 			hint: bindHint(removed.issue, plan.items[first])
 		});
 	});
@@ -961,7 +961,7 @@ function questions(plan, { identity }) {
 	return identity.questions.flatMap(({ removed, candidate }) => removed.issue === null || ambiguous.has(removed) ? [] : atItem(plan, candidate, {
 		code: "same-item",
 		severity: "warning",
-		message: `Is this #${removed.issue}, "${removed.item.title}"? Until that is said, the issue stays as it is.`,
+		message: `Is this #${removed.issue}, "${removed.item.title}"? Until you say so, the issue stays as it is.`,
 		hint: bindHint(removed.issue, plan.items[candidate])
 	}));
 }
@@ -971,7 +971,7 @@ function assumptions(plan, { items }) {
 		return atItem(plan, item.index, {
 			code: "taken-for-the-same",
 			severity: "info",
-			message: `Taken for the same: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
+			message: `Taken as the same item: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
 			hint: "If it is not, bind the issue to its item with `/plansync bind`."
 		});
 	});
@@ -992,7 +992,7 @@ function closedAway(plan, { items }) {
 		code: "closed-while-away",
 		severity: "warning",
 		message: `${count(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
-		hint: `Tick what is done, or let all of them be ticked with \`${allowCommand(plan.path)}\`.`
+		hint: `Tick what is done, or tick all of them with \`${allowCommand(plan.path)}\`.`
 	});
 }
 function closedPlan(plan, { items, following }) {
@@ -1107,7 +1107,7 @@ function outcomeOf(changes, hasOperations, failed) {
 }
 function reasonOf(changes, outcome) {
 	switch (outcome) {
-		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: someone with write access has to allow it`;
+		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: it needs approval from someone with write access`;
 		case "stopped": return "its own issue was closed as not planned: reopen it to follow the plan again";
 		case "idle": return "nothing in it is open, so nothing was created";
 		case "failed": return "some operations failed";
@@ -1151,7 +1151,7 @@ function noticesOf(repository) {
 	if (!capabilities.subIssues) notices.push({
 		level: "info",
 		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
-		hint: "Nothing needs to be done; the hierarchy appears once the server knows sub-issues."
+		hint: "No action is needed; the hierarchy appears once the server supports sub-issues."
 	});
 	if (truncated) notices.push({
 		level: "warning",
@@ -1161,7 +1161,7 @@ function noticesOf(repository) {
 	for (const path of repository.unreadableRecords) notices.push({
 		level: "warning",
 		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
-		hint: "Nothing needs to be done."
+		hint: "No action is needed."
 	});
 	return notices;
 }
@@ -1170,15 +1170,15 @@ function limitNotice(limitedUntil) {
 	return [{
 		level: "warning",
 		message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
-		hint: "The next run goes on where this one stopped."
+		hint: "The next run continues where this one stopped."
 	}];
 }
 // src/sync/report/skipped-repository.ts
 const NOTICES = {
-	archived: notice("This repository is archived: nothing can be changed in it.", "Take it out of the archive to go on."),
+	archived: notice("This repository is archived: nothing can be changed in it.", "Unarchive it to continue."),
 	"no-issues": notice("Issues are turned off in this repository: plansync does nothing here.", "Turn them on under Settings → General → Features."),
 	"fork-without-issues": notice("This is a fork without issues: plansync does nothing here.", "Turn on issues in the settings of the fork if it is to have plans of its own."),
-	fork: notice("This is a fork: its plans are kept by the repository that it comes from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
+	fork: notice("This is a fork: its plans are synced in the repository that it was forked from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
 };
 function reportSkipped(repository, mode) {
 	const reason = reasonToSkip(repository.look, repository.settings);
@@ -1214,7 +1214,7 @@ async function restoreUnrecordedEdits({ reader, writer }, repository) {
 		await writer.updateIssue(issue, { body: lost });
 		restored.push(`#${issue.number}`);
 	}
-	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
+	if (restored.length > 0) throw new MovedError(`Edits in ${restored.join(", ")} that an interrupted run had overwritten were restored.`, { hint: "The run starts over by itself." });
 }
 function findUnrecorded(repository, since) {
 	const { all } = repository.settings.labels;
@@ -1318,8 +1318,8 @@ async function proposePlan(context, repository, applied) {
 	if (ticks.length === 0) {
 		if (pull === null) throw new InternalError(`Ticks of ${path} were refused, and no pull request was closed.`);
 		return {
-			message: `Closing pull request #${pull.number} refused ${count(written.length, "tick")} of ${path}.`,
-			hint: "Reopen it to take that after all, or reopen the issues."
+			message: `Closing pull request #${pull.number} rejected ${count(written.length, "tick")} of ${path}.`,
+			hint: "Reopen it to accept them after all, or reopen the issues."
 		};
 	}
 	const edited = editPlan(plan, ticks, undoOf(applied), null);

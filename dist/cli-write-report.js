@@ -66,7 +66,7 @@ function countMails(operations) {
 }
 function summariseChanges(operations, tense) {
 	const loud = new Set(operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
-	const told = groupChanges(operations).map(({ verb, operations: grouped }) => {
+	const present = groupChanges(operations).map(({ verb, operations: grouped }) => {
 		const items = grouped.map(({ item }) => item).filter((item) => verb !== "update" || !loud.has(item));
 		return {
 			verb,
@@ -74,7 +74,7 @@ function summariseChanges(operations, tense) {
 		};
 	}).filter(({ count }) => count > 0);
 	const isMark = (verb) => verb === "tick" || verb === "untick";
-	return enumerate([...phrases(told.filter(({ verb }) => !isMark(verb)), "issue", tense), ...phrases(told.filter(({ verb }) => isMark(verb)), "item", tense)]);
+	return enumerate([...phrases(present.filter(({ verb }) => !isMark(verb)), "issue", tense), ...phrases(present.filter(({ verb }) => isMark(verb)), "item", tense)]);
 }
 function phrases(groups, noun, tense) {
 	return groups.map(({ verb, count }, at) => {
@@ -198,7 +198,7 @@ function changeLine(operation, depth, paint, columns) {
 }
 function noteOf({ status, error }) {
 	if (status === "failed") return `failed: ${error?.message ?? "unknown"}`;
-	return status === "remaining" ? "left to the next run" : "";
+	return status === "remaining" ? "left for the next run" : "";
 }
 function quietLine(plan, report, paint) {
 	const quiet = quietIssues(plan).length;
@@ -206,7 +206,7 @@ function quietLine(plan, report, paint) {
 	return quiet === 0 ? [] : [paint.dim(`~ ${count(quiet, "issue")} ${verb} only in text, labels, order or dependencies`)];
 }
 function concernLines(plan, paint, columns) {
-	return [...plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed").flatMap(({ title, issue, result, reason }) => concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, paint, columns)), ...plan.orphans.flatMap(({ issue, reason }) => concern("stray", `#${issue}: ${reason}`, paint, columns))];
+	return [...plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed").flatMap(({ title, issue, result, reason }) => concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, paint, columns)), ...plan.orphans.flatMap(({ issue, reason }) => concern("orphan", `#${issue}: ${reason}`, paint, columns))];
 }
 function concern(what, text, paint, columns) {
 	return [`${(what === "failed" || what === "refused" ? paint.red : paint.yellow)(`${what}:`)} ${wrap(plainText(text), columns - what.length - 2, "  ")}`];
@@ -232,7 +232,7 @@ function summary(report, paint, columns) {
 		...isSync || mails === 0 ? [] : [paint.dim(`People who watch the repository would get ${count(mails, "notification")}.`)],
 		...report.commit === null ? [] : [`Committed to the plan: ${report.commit.url}`],
 		...report.pullRequest === null ? [] : [`Ticks wait in pull request #${report.pullRequest.number}: ${report.pullRequest.url}`],
-		...report.totals.held > 0 ? [paint.yellow(`${count(report.totals.held, "plan")} held: let it pass with --allow-mass-change.`)] : [],
+		...report.totals.held > 0 ? [paint.yellow(`${count(report.totals.held, "plan")} held: approve with --allow-mass-change.`)] : [],
 		...report.totals.remaining > 0 ? [paint.yellow(`${count(report.totals.remaining, "operation")} left: run this again.`)] : []
 	];
 }
@@ -240,7 +240,7 @@ function sayNothing({ mode, plans, totals }) {
 	const unread = plans.filter(({ outcome }) => outcome === "refused").length;
 	if (totals.held + unread > 0) return mode === "sync" ? "Nothing was done." : "A sync would do nothing.";
 	const concerns = plans.flatMap(({ items, orphans }) => [...items.filter(({ result }) => result === "drifted" || result === "conflicting" || result === "unread"), ...orphans]);
-	if (concerns.length > 0) return `Nothing to do; ${count(concerns.length, "difference")} left for a person to judge.`;
-	return "Plans and issues say the same: nothing to do.";
+	if (concerns.length > 0) return `Nothing to do; ${count(concerns.length, "difference")} left for you to decide.`;
+	return "Plans and issues agree: nothing to do.";
 }
 export { exitCodeOf as n, writeReport as t };

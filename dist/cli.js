@@ -1813,13 +1813,13 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 })))(), 1)).default;
 // src/cli/options.ts
 const GROUPS = {
-	plans: [new Option("--plans <globs...>", "which files are plans, in place of the configured ones; `!` leaves files out"), new Option("--config <path>", "configuration file (default: .github/plansync.yml)")],
+	plans: [new Option("--plans <globs...>", "which files are plans, instead of the configured ones; `!` leaves files out"), new Option("--config <path>", "configuration file (default: .github/plansync.yml)")],
 	levels: [new Option("--levels <kinds>", "kinds that get an issue: any of plan,phase,step,task")],
 	remote: [
 		new Option("--repo <owner/name>", "repository (default: the git remote of this folder)"),
-		new Option("--branch <name>", "branch whose plans count (default: the default branch)"),
+		new Option("--branch <name>", "branch that plans are read from (default: the default branch)"),
 		new Option("--token <token>", "token for GitHub (default: GITHUB_TOKEN or GH_TOKEN)"),
-		new Option("--api-url <url>", "address of the API, for a server of your own (default: GITHUB_API_URL)")
+		new Option("--api-url <url>", "address of the API, for your own server (default: GITHUB_API_URL)")
 	],
 	sync: [
 		new Option("--write-back <way>", "how ticks get into the plan: commit, pull-request or off"),
@@ -1838,19 +1838,19 @@ function withExamples(command, examples) {
 	return command.addHelpText("after", `\nExamples:\n${lines.join("\n")}`);
 }
 // src/cli/look-commands.ts
-const FILES = "plans, or folders of plans; the plans of this folder when left out";
+const FILES = "plans, or folders of plans; default: the plans of this folder";
 function addLookCommands(program, shell, exit) {
 	withExamples(withOptions(program.command("init").summary("find plans, write workflow and configuration").description("Looks for plans here and writes the workflow and a configuration. Never overwrites a file.").option("--dry-run", "only show what would be written").option("--results", "also put progress markers into the results files that plans name").action(async (flags) => {
 		exit(await (await import("./cli-init.js")).init(shell, flags));
-	}), "plans", "levels", "json"), [["plansync init", "writes .github/workflows/plansync.yml and .github/plansync.yml"], ["plansync init --dry-run", "shows the plans and how many issues they would make"]]);
-	withExamples(withOptions(program.command("lint").summary("find problems in plans").description("Looks for problems in plans, each with its place and its cure. Exit code 1 when one is an error.").argument("[files...]", FILES).option("--format <format>", "text, json or github").action(async (files, flags) => {
+	}), "plans", "levels", "json"), [["plansync init", "writes .github/workflows/plansync.yml and .github/plansync.yml"], ["plansync init --dry-run", "shows the plans and how many issues they would create"]]);
+	withExamples(withOptions(program.command("lint").summary("find problems in plans").description("Looks for problems in plans and says where each is and how to fix it. Exit code 1 when one is an error.").argument("[files...]", FILES).option("--format <format>", "text, json or github").action(async (files, flags) => {
 		exit(await (await import("./cli-lint2.js")).lint(shell, files, flags));
 	}), "plans", "json"), [
 		["plansync lint", "all plans of this folder"],
 		["plansync lint docs/plan.md", "one file, wherever it is"],
 		["plansync lint --format github", "annotations, in a workflow"]
 	]);
-	withExamples(withOptions(program.command("status").summary("how far the plans are").description("Shows how far the plans are, from the files in this folder; with a token, with issue numbers.").argument("[files...]", FILES).option("--badge <file>", "write the progress as an SVG badge").option("--all", "show every task and check").action(async (files, flags) => {
+	withExamples(withOptions(program.command("status").summary("show the progress of the plans").description("Shows the progress of the plans, from the files in this folder; with a token, with issue numbers.").argument("[files...]", FILES).option("--badge <file>", "write the progress as an SVG badge").option("--all", "show every task and check").action(async (files, flags) => {
 		exit(await (await import("./cli-status.js")).status(shell, files, flags));
 	}), "plans", "remote", "json"), [
 		["plansync status", "all plans of this folder, as trees with bars"],
@@ -1864,32 +1864,32 @@ function addLookCommands(program, shell, exit) {
 // src/cli/remote-commands.ts
 const ITEM = "the item's title, its place (`docs/plan.md:12`) or its key";
 function addRemoteCommands(program, shell, exit) {
-	withExamples(withOptions(program.command("preview").summary("what a sync would do").description("Shows what a sync would do: of the pushed branch, or without a token of the files in this folder.").argument("[files...]", "plans of this folder to compare, in place of the pushed ones").option("--local", "compare the files of this folder, not the pushed branch").action(async (files, flags) => {
+	withExamples(withOptions(program.command("preview").summary("show what a sync would do").description("Shows what a sync would do with the pushed branch, or without a token with the files in this folder.").argument("[files...]", "plans of this folder to compare, instead of the pushed ones").option("--local", "compare the files of this folder, not the pushed branch").action(async (files, flags) => {
 		exit(await (await import("./cli-preview.js")).preview(shell, files, flags));
 	}), "plans", "levels", "remote", "json"), [
 		["plansync preview", "what the next sync does"],
 		["plansync preview --local", "what it would do once you push"],
-		["plansync preview docs/plan.md", "one plan as it is here"]
+		["plansync preview docs/plan.md", "one plan, as it is in this folder"]
 	]);
-	withExamples(withOptions(program.command("sync").summary("make plans and issues the same").description("Makes the plans of the pushed branch and their issues the same, both ways.").action(async (flags) => {
+	withExamples(withOptions(program.command("sync").summary("sync plans and issues").description("Syncs the plans of the pushed branch with their issues, both ways.").action(async (flags) => {
 		exit(await (await import("./cli-sync2.js")).sync(shell, flags));
 	}), "plans", "levels", "remote", "sync", "json"), [
 		["plansync sync", "the repository of this folder"],
 		["plansync sync --repo ada/harbor --write-back off", "issues only: no tick is written into a plan"],
-		["plansync sync --allow-mass-change", "after `preview` showed that it is right"]
+		["plansync sync --allow-mass-change", "after `preview` showed that it is intended"]
 	]);
-	withExamples(withOptions(program.command("bind").summary("make an existing issue the one of an item").description("Makes an existing issue the issue of an item. Nothing in the issue is changed by that.").argument("<item>", ITEM).argument("<number>", "number of the issue").action(async (item, number, flags) => {
+	withExamples(withOptions(program.command("bind").summary("use an existing issue for an item").description("Makes an existing issue the issue of an item. This changes nothing in the issue.").argument("<item>", ITEM).argument("<number>", "number of the issue").action(async (item, number, flags) => {
 		exit(await (await import("./cli-bind.js")).bind(shell, item, number, flags));
 	}), "plans", "remote", "json"), [["plansync bind \"Write the migration\" 12", "#12 becomes the issue of that task"], ["plansync bind docs/plan.md:40 12", "the same by place"]]);
-	withExamples(withOptions(program.command("unbind").summary("take its issue from an item").description("Takes its issue from an item. What people wrote in it stays.").argument("<item>", ITEM).action(async (item, flags) => {
+	withExamples(withOptions(program.command("unbind").summary("release the issue of an item").description("Releases the issue of an item. What people wrote in it stays.").argument("<item>", ITEM).action(async (item, flags) => {
 		exit(await (await import("./cli-bind.js")).unbind(shell, item, flags));
-	}), "plans", "remote", "json"), [["plansync unbind \"Write the migration\"", "the next sync makes a new issue for it"]]);
-	withExamples(withOptions(program.command("leave").summary("undo everything that plansync made").description("Undoes everything that plansync made on GitHub. The plans stay as they are.").option("--close", "close the issues that plansync made").option("--keep", "leave them open").option("--plan <path>", "let go of this plan alone, also of one that is not followed any more").option("--dry-run", "only show what would happen").action(async (flags) => {
+	}), "plans", "remote", "json"), [["plansync unbind \"Write the migration\"", "the next sync creates a new issue for it"]]);
+	withExamples(withOptions(program.command("leave").summary("undo everything that plansync did").description("Undoes everything that plansync did on GitHub. The plans stay as they are.").option("--close", "close the issues that plansync created").option("--keep", "leave them open").option("--plan <path>", "release only this plan, even if it is no longer followed").option("--dry-run", "only show what would happen").action(async (flags) => {
 		exit(await (await import("./cli-leave.js")).leave(shell, flags));
 	}), "plans", "remote", "json"), [
 		["plansync leave --dry-run", "what would happen"],
 		["plansync leave --close", "close the issues, delete labels and record"],
-		["plansync leave --keep --plan docs/plans/old.md", "let go of the issues of one plan"]
+		["plansync leave --keep --plan docs/plans/old.md", "release the issues of one plan"]
 	]);
 }
 // src/cli/version.ts
@@ -1929,14 +1929,14 @@ function addOtherCommands(program, shell, exit) {
 		if (name === void 0) program.outputHelp();
 		else findCommand(program, name).outputHelp();
 	});
-	withExamples(program.command("demo").summary("see the whole round trip: no token, no network").description("Plays the whole round trip on a GitHub that is built in: no token, no network.").action(async () => {
+	withExamples(program.command("demo").summary("see the whole round trip: no token, no network").description("Plays the whole round trip on a built-in GitHub: no token, no network.").action(async () => {
 		const { demo } = await import("./cli-demo.js");
 		exit(await demo(shell));
-	}), [["plansync demo", "takes a few seconds and leaves nothing behind"]]);
+	}), [["plansync demo", "takes a few seconds and leaves no files behind"]]);
 	withExamples(program.command("serve").summary("run the bot, a GitHub App").description("Runs the bot: the same engine as a GitHub App, for many repositories. Without an App yet, it offers to make one at http://localhost:3000. docs/bot.md lists its environment variables.").action(async () => {
 		const { serve } = await import("./cli-serve.js");
 		exit(await serve());
-	}), [["plansync serve", "everything is set by environment variables"]]);
+	}), [["plansync serve", "environment variables configure everything"]]);
 	withExamples(program.command("completion").summary("print a completion script for your shell").description("Prints a script that completes commands, options and file names in your shell.").argument("<shell>", "bash, zsh or fish").action(async (name) => {
 		const { completion } = await import("./cli-completion.js");
 		shell.out.write(completion(program, name));
@@ -1950,7 +1950,7 @@ function findCommand(program, name) {
 	const found = program.commands.find((command) => command.name() === name);
 	if (found !== void 0) return found;
 	const near = findNearest(name, program.commands.map((command) => command.name()));
-	throw new ConfigError(`Unknown command '${name}'.`, { hint: near === null ? "`plansync help` lists what there is." : `Did you mean \`${near}\`?` });
+	throw new ConfigError(`Unknown command '${name}'.`, { hint: near === null ? "`plansync help` lists the commands." : `Did you mean \`${near}\`?` });
 }
 // src/cli/usage-error.ts
 function readUsageError(error, program, args) {
@@ -1960,7 +1960,7 @@ function readUsageError(error, program, args) {
 	const message = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/\.$/, "")}.`;
 	const meant = /^\(Did you mean (.+)\?\)$/.exec(suggestion.trim())?.[1];
 	const command = program.commands.find((each) => args.includes(each.name()));
-	const help = command === void 0 ? "help` lists what there is" : `help ${command.name()}\` shows how it is used`;
+	const help = command === void 0 ? "help` lists the commands" : `help ${command.name()}\` shows how it is used`;
 	const hint = meant === void 0 ? `\`${program.name()} ${help}.` : `Did you mean \`${meant.replace(/^one of /, "")}\`?`;
 	return new ConfigError(message, {
 		hint,
@@ -2036,8 +2036,8 @@ function outputOf(stream) {
 }
 function columnsOf(stream) {
 	if (stream.isTTY && stream.columns > 0) return stream.columns;
-	const told = Number(process.env["COLUMNS"]);
-	return Number.isInteger(told) && told > 0 ? told : PLAIN_COLUMNS;
+	const columns = Number(process.env["COLUMNS"]);
+	return Number.isInteger(columns) && columns > 0 ? columns : PLAIN_COLUMNS;
 }
 // src/cli/main.ts
 process.exitCode = await run(process.argv.slice(2), processShell());

@@ -3158,7 +3158,7 @@ function linesOf$3(tree, file) {
 	return (version?.text?.split(/\r\n?|\n/u) ?? version?.items.map((item) => item.text) ?? []).map((line) => line.trimEnd());
 }
 function keepMarks(before, after) {
-	const [old, now] = [before.map(withoutMark), after.map(withoutMark)];
+	const [old, now] = [before.map(withoutMark$1), after.map(withoutMark$1)];
 	const [oldCounts, newCounts] = [countOf(old), countOf(now)];
 	const isTold = (line) => {
 		const [was, is] = [oldCounts.get(line) ?? 0, newCounts.get(line) ?? 0];
@@ -3167,7 +3167,7 @@ function keepMarks(before, after) {
 	const seen = (line, bare) => isTold(bare) ? line : bare;
 	return [before.map((line, at) => seen(line, old[at] ?? "")), after.map((line, at) => seen(line, now[at] ?? ""))];
 }
-function withoutMark(line) {
+function withoutMark$1(line) {
 	return line.replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]");
 }
 function itemsByLine(tree, file) {
@@ -5609,7 +5609,7 @@ function findParts(items, read) {
 			const { line, from } = lineAt(passage, start);
 			items.found(pattern, {
 				path: read.path,
-				...tell$2(lost, line, start - from, read)
+				...tell$1(lost, line, start - from, read)
 			});
 		}
 	}
@@ -5662,7 +5662,7 @@ function lineAt(passage, word) {
 	}
 	return passage.lines[low];
 }
-function tell$2(lost, line, before, read) {
+function tell$1(lost, line, before, read) {
 	const { title } = lost;
 	const slip = readSlip(line.text);
 	const content = line.text.slice(slip.contents[0] ?? 0);
@@ -12492,7 +12492,7 @@ const planSettings = {
 	threshold: described(/* @__PURE__ */ union([/* @__PURE__ */ strictObject({
 		create: described(Count, "Most issues that one run creates for one plan. Default: 100."),
 		changes: described(Count, "Most issues closed or reopened and marks edited, where they are more than a third of the plan as well. Default: 10.")
-	}), /* @__PURE__ */ literal("off")]), "How much one run may change of one plan before it waits for a word from someone with write access.")
+	}), /* @__PURE__ */ literal("off")]), "How much one run may change in one plan before it needs approval from someone with write access.")
 };
 const TOO_MANY_GLOBS = `holds more than 100 globs: name a folder, or use \`*\``;
 const fewGlobs = /* @__PURE__ */ check(({ value, issues }) => {
@@ -12515,10 +12515,10 @@ const LabelNames = /* @__PURE__ */ strictObject({
 });
 const ConfigSchema = /* @__PURE__ */ strictObject({
 	$schema: described(/* @__PURE__ */ string$2(), "Address of this schema, for editors."),
-	plans: described((/* @__PURE__ */ array(/* @__PURE__ */ union([Glob, PlanRule]))).check(/* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that fits a file wins. Default: the usual homes of plans."),
+	plans: described((/* @__PURE__ */ array(/* @__PURE__ */ union([Glob, PlanRule]))).check(/* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that matches a file wins. Default: the usual places."),
 	...planSettings,
 	"label-names": described(LabelNames, "What plansync's own labels are called."),
-	branch: described(ruled(branchProblem), "The branch whose plans count. Default: the default branch."),
+	branch: described(ruled(branchProblem), "The branch that plans are read from. Default: the default branch."),
 	"commit-message": described(Line, "Headline of the commits that write marks back. `{summary}` stands for what was changed."),
 	"fail-on": described(/* @__PURE__ */ _enum(FAIL_ON), "From which severity on a problem in a plan fails the check of a pull request. Default: error."),
 	"max-minutes": described((/* @__PURE__ */ number()).check(/* @__PURE__ */ _positive("must be more than 0"), /* @__PURE__ */ _lte(350, "must be 350 or less: a job ends after 360")), "When a run stops and leaves the rest to the next one. Default: 20."),
@@ -12948,7 +12948,7 @@ function readSettings(file, overrides) {
 		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
 		follower: overrides.chooser ?? "",
 		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
-		fingerprint: `2-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+		fingerprint: `3-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
 		allowMassChange: overrides.allowMassChange,
 		isWantedInFork: overrides.isWantedInFork ?? false,
 		policyFor: (path) => settingsFor(config, path).policy,
@@ -13709,8 +13709,16 @@ function takeReference(source, title) {
 		number: null
 	};
 	const tags = TAGS.exec(title)?.[0] ?? "";
+	const rest = withoutTail(withoutTail(tags === "" ? title : title.slice(0, -tags.length)));
+	if (!/[\p{L}\p{N}]/u.test(rest)) return {
+		title,
+		reference: {
+			...reference,
+			isAlone: true
+		}
+	};
 	return {
-		title: `${withoutTail(withoutTail(tags === "" ? title : title.slice(0, -tags.length)))}${tags}`,
+		title: `${rest}${tags}`,
 		reference
 	};
 }
@@ -13802,11 +13810,16 @@ function namedIssue(text, draft, body) {
 		title: draft.title,
 		reference: null
 	};
-	const { title, reference } = takeReference(text.slice(content.start, content.end), draft.title);
+	const { title, reference } = takeReference(withoutMark(text, content, draft.mark), draft.title);
 	return {
 		title,
 		reference: reference ?? fieldReference(text, body)
 	};
+}
+function withoutMark(text, content, mark) {
+	const state = mark.carrier === "none" ? null : "outer" in mark ? mark.outer : mark.span;
+	if (state === null || state.start < content.start || state.end > content.end) return text.slice(content.start, content.end);
+	return text.slice(content.start, state.start) + text.slice(state.end, content.end);
 }
 function bodiesOf(text, drafts) {
 	const bodies = drafts.map(() => []);
@@ -15275,7 +15288,7 @@ function unreadBoxes(text, items, from) {
 	if (found.length === 0) return [];
 	const boxes = new Set(items.filter(({ mark }) => mark.carrier === "box").map(({ line }) => line));
 	for (const { line, slip } of found) if (slip.box?.sure === true && slip.kind !== "picture") boxes.add(line);
-	return tell$1(found.map((one) => ({
+	return tell(found.map((one) => ({
 		...one,
 		severity: severityOf(one, isNear(one.line, boxes))
 	})));
@@ -15314,7 +15327,7 @@ function severityOf({ slip }, near) {
 	if (kind === "picture" || kind === "html") return near ? "warning" : "info";
 	return near || slip.listed ? "warning" : "info";
 }
-function tell$1(found) {
+function tell(found) {
 	const diagnostics = [];
 	const alike = /* @__PURE__ */ new Map();
 	for (const { severity, ...one } of found) {
@@ -16185,8 +16198,8 @@ function unreadable(path, blob) {
 			severity: "error",
 			line: 1,
 			column: 1,
-			message: "GitHub did not give the whole text of this file.",
-			hint: "Nothing is done for this plan in this run. If it stays so, make the file smaller or split the plan."
+			message: "GitHub did not return the whole text of this file.",
+			hint: "This plan is skipped in this run. If the problem persists, make the file smaller or split the plan."
 		}]
 	};
 }
@@ -16529,7 +16542,7 @@ function linesOf$1(text) {
 	return text.split(/\r\n?|\n/);
 }
 // src/sync/read/refused-plans.ts
-const MAX_TOLD = 10;
+const MAX_LISTED$1 = 10;
 function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 	const isEmpty = diagnostics.some(({ code }) => code === "no-items" || code === "unbalanced-html");
 	if (plan !== null || source === null || base === null || !isEmpty) return [];
@@ -16537,7 +16550,7 @@ function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 		path,
 		text: source,
 		items: []
-	}]).filter((place) => place !== null).slice(0, MAX_TOLD).map(({ line, column, message, hint }) => ({
+	}]).filter((place) => place !== null).slice(0, MAX_LISTED$1).map(({ line, column, message, hint }) => ({
 		code: "unread-item",
 		severity: "warning",
 		line,
@@ -16635,7 +16648,7 @@ async function readConfiguration({ files, contents, branch }, overrides, reader)
 		throw new ConfigError(`There is no configuration file ${configPath}${branch === null ? "" : ` on ${branch}`}.`, { hint: "Correct the `config` input, or add the file." });
 	}
 	const bytes = contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
-	if (bytes === void 0) throw new ConfigError(`GitHub did not give the text of ${configPath}.`, { hint: "Run again; if it stays so, make the file smaller." });
+	if (bytes === void 0) throw new ConfigError(`GitHub did not return the text of ${configPath}.`, { hint: "Run again; if that does not help, make the file smaller." });
 	return readSettings({
 		path: configPath,
 		text: new TextDecoder().decode(bytes)
@@ -27827,7 +27840,7 @@ function findLinked(from, to) {
 	if (from === void 0 || to === void 0 || isActive(from) === isActive(to)) return null;
 	const [waiting, linked] = isActive(from) ? [to, from] : [from, to];
 	return held$1(linked, {
-		reason: `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} waits`,
+		reason: `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} is held`,
 		weight: null
 	});
 }
@@ -27849,9 +27862,9 @@ async function retryMoved({ clock, logger }, work) {
 		logger.info(`${error.message} Starting over (${attempt} of ${MAX_ATTEMPTS}).`);
 		await clock.sleep(PAUSE_MS * attempt);
 	}
-	throw new GitHubError("The repository kept moving while plansync worked.", {
+	throw new GitHubError("The repository kept changing while plansync was working.", {
 		status: 409,
-		hint: "Another run or a busy branch is in the way; the next run goes on."
+		hint: "Another run or a busy branch interfered; the next run continues."
 	});
 }
 // src/blob-sha.ts
@@ -28025,8 +28038,8 @@ async function countedChanges({ pulls, reader, overrides }, number, files) {
 		}),
 		remarks: [{
 			level: "warning",
-			message: `This pull request changes ${configPath}: its author has no write access, so the present configuration counts here.`,
-			hint: "Once it is merged, the new one does."
+			message: `This pull request changes ${configPath}: its author has no write access, so this preview uses the present configuration.`,
+			hint: "The new one applies once it is merged."
 		}]
 	};
 }
@@ -28096,11 +28109,11 @@ function itemsOf({ tracked, changes }) {
 }
 function only(found, what) {
 	const [first, ...others] = found;
-	if (first === void 0) throw new ConfigError(`No item of a plan goes by ${what}.`, { hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three." });
+	if (first === void 0) throw new ConfigError(`No item matches ${what}.`, { hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three." });
 	if (others.length === 0) return first;
 	const list = found.slice(0, MAX_LISTED).map((each) => `${placeOf$1(each)} (${each.item.title})`);
 	const more = found.length > MAX_LISTED ? `, and ${found.length - MAX_LISTED} more` : "";
-	throw new ConfigError(`${found.length} items go by ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
+	throw new ConfigError(`${found.length} items match ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
 }
 // src/respond/answer-in-pull.ts
 async function answerInPull(context, request) {
@@ -28398,7 +28411,7 @@ function noticesOfPlan({ applied, changes }) {
 	return (applied.length > 0 ? applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : changes?.hold == null ? changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
 		level: "warning",
 		message: `#${operation.number}: ${change.note}.`,
-		hint: "What shall stay is best written outside the block, or into the plan."
+		hint: "Text that should stay belongs outside the block, or in the plan."
 	}] : []) : []);
 }
 function noticeOfForeign({ issues, records, settings, writers }) {
@@ -28408,8 +28421,8 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 	const isOne = numbers.length === 1;
 	return [{
 		level: "info",
-		message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync made ${isOne ? "it" : "them"} there, and leaves ${isOne ? "it" : "them"} alone.`,
-		hint: "Bind it to an item of a plan with `plansync bind`, or take our label off."
+		message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync created ${isOne ? "it" : "them"} there and does not change ${isOne ? "it" : "them"} here.`,
+		hint: "Bind it to an item of a plan with `plansync bind`, or remove plansync's label."
 	}];
 }
 // src/sync/report/report-items.ts
@@ -28457,7 +28470,7 @@ function collectResults(applied, changes) {
 	});
 	else if (status === "remaining") results.set(operation.key, {
 		result: "skipped",
-		reason: "left to the next run"
+		reason: "left for the next run"
 	});
 	else if (operation.kind === "adopt") results.set(operation.key, {
 		result: "adopted",
@@ -28688,7 +28701,7 @@ function reportAway(repository, { record, why, rescued }) {
 	return {
 		...shared,
 		outcome: why === "left-out" ? "left-out" : "orphaned",
-		reason: why === "replaced" ? `another plan stands at its path; ${left}. Bring it back under any name, or let go of them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Bring the file back, or let go of them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Take it in again, or let go of them with \`${leave}\``,
+		reason: why === "replaced" ? `another plan is at its path; ${left}. Restore it under any name, or release them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Restore the file, or release them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Include it again, or release them with \`${leave}\``,
 		issue: record.items[0]?.[1] || null
 	};
 }
@@ -28719,9 +28732,9 @@ function renderProgress(before, after) {
 }
 function renderState({ outcome, path, reason }) {
 	switch (outcome) {
-		case "held": return `> [!WARNING]\n> **Held**: ${renderProse(reason)}. The comment \`${allowCommand(path)}\` on any issue or pull request of this repository lets this version pass.`;
-		case "refused": return `> [!CAUTION]\n> **Not read**: ${renderProse(reason)} Nothing is done for this plan.`;
-		case "left-out": return `> [!NOTE]\n> **Not followed any more**: ${renderProse(reason)}.`;
+		case "held": return `> [!WARNING]\n> **Held**: ${renderProse(reason)}. To approve this version, comment \`${allowCommand(path)}\` on any issue or pull request of this repository.`;
+		case "refused": return `> [!CAUTION]\n> **Not read**: ${renderProse(reason)} This plan is skipped.`;
+		case "left-out": return `> [!NOTE]\n> **No longer followed**: ${renderProse(reason)}.`;
 		case "orphaned": return `> [!NOTE]\n> **Orphaned**: ${renderProse(reason)}.`;
 		case "idle":
 		case "stopped": return `*${renderProse(reason)}*`;
@@ -28761,7 +28774,7 @@ function ambiguities(plan, { identity }) {
 		return atItem(plan, first, {
 			code: "ambiguous-item",
 			severity: "warning",
-			message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
+			message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was matched with it.`,
 			hint: bindHint(removed.issue, plan.items[first])
 		});
 	});
@@ -28771,7 +28784,7 @@ function questions(plan, { identity }) {
 	return identity.questions.flatMap(({ removed, candidate }) => removed.issue === null || ambiguous.has(removed) ? [] : atItem(plan, candidate, {
 		code: "same-item",
 		severity: "warning",
-		message: `Is this #${removed.issue}, "${removed.item.title}"? Until that is said, the issue stays as it is.`,
+		message: `Is this #${removed.issue}, "${removed.item.title}"? Until you say so, the issue stays as it is.`,
 		hint: bindHint(removed.issue, plan.items[candidate])
 	}));
 }
@@ -28781,7 +28794,7 @@ function assumptions(plan, { items }) {
 		return atItem(plan, item.index, {
 			code: "taken-for-the-same",
 			severity: "info",
-			message: `Taken for the same: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
+			message: `Taken as the same item: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
 			hint: "If it is not, bind the issue to its item with `/plansync bind`."
 		});
 	});
@@ -28802,7 +28815,7 @@ function closedAway(plan, { items }) {
 		code: "closed-while-away",
 		severity: "warning",
 		message: `${count(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
-		hint: `Tick what is done, or let all of them be ticked with \`${allowCommand(plan.path)}\`.`
+		hint: `Tick what is done, or tick all of them with \`${allowCommand(plan.path)}\`.`
 	});
 }
 function closedPlan(plan, { items, following }) {
@@ -28917,7 +28930,7 @@ function outcomeOf(changes, hasOperations, failed) {
 }
 function reasonOf(changes, outcome) {
 	switch (outcome) {
-		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: someone with write access has to allow it`;
+		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: it needs approval from someone with write access`;
 		case "stopped": return "its own issue was closed as not planned: reopen it to follow the plan again";
 		case "idle": return "nothing in it is open, so nothing was created";
 		case "failed": return "some operations failed";
@@ -28961,7 +28974,7 @@ function noticesOf(repository) {
 	if (!capabilities.subIssues) notices.push({
 		level: "info",
 		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
-		hint: "Nothing needs to be done; the hierarchy appears once the server knows sub-issues."
+		hint: "No action is needed; the hierarchy appears once the server supports sub-issues."
 	});
 	if (truncated) notices.push({
 		level: "warning",
@@ -28971,7 +28984,7 @@ function noticesOf(repository) {
 	for (const path of repository.unreadableRecords) notices.push({
 		level: "warning",
 		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
-		hint: "Nothing needs to be done."
+		hint: "No action is needed."
 	});
 	return notices;
 }
@@ -28980,7 +28993,7 @@ function limitNotice(limitedUntil) {
 	return [{
 		level: "warning",
 		message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
-		hint: "The next run goes on where this one stopped."
+		hint: "The next run continues where this one stopped."
 	}];
 }
 // src/sync/report/report-files.ts
@@ -29082,10 +29095,10 @@ function totalsOf(plans) {
 }
 // src/sync/report/skipped-repository.ts
 const NOTICES = {
-	archived: notice("This repository is archived: nothing can be changed in it.", "Take it out of the archive to go on."),
+	archived: notice("This repository is archived: nothing can be changed in it.", "Unarchive it to continue."),
 	"no-issues": notice("Issues are turned off in this repository: plansync does nothing here.", "Turn them on under Settings → General → Features."),
 	"fork-without-issues": notice("This is a fork without issues: plansync does nothing here.", "Turn on issues in the settings of the fork if it is to have plans of its own."),
-	fork: notice("This is a fork: its plans are kept by the repository that it comes from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
+	fork: notice("This is a fork: its plans are synced in the repository that it was forked from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
 };
 function reportSkipped(repository, mode) {
 	const reason = reasonToSkip(repository.look, repository.settings);
@@ -29169,7 +29182,7 @@ function countMails(operations) {
 }
 function summariseChanges(operations, tense) {
 	const loud = new Set(operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
-	const told = groupChanges(operations).map(({ verb, operations: grouped }) => {
+	const present = groupChanges(operations).map(({ verb, operations: grouped }) => {
 		const items = grouped.map(({ item }) => item).filter((item) => verb !== "update" || !loud.has(item));
 		return {
 			verb,
@@ -29177,7 +29190,7 @@ function summariseChanges(operations, tense) {
 		};
 	}).filter(({ count }) => count > 0);
 	const isMark = (verb) => verb === "tick" || verb === "untick";
-	return enumerate([...phrases(told.filter(({ verb }) => !isMark(verb)), "issue", tense), ...phrases(told.filter(({ verb }) => isMark(verb)), "item", tense)]);
+	return enumerate([...phrases(present.filter(({ verb }) => !isMark(verb)), "issue", tense), ...phrases(present.filter(({ verb }) => isMark(verb)), "item", tense)]);
 }
 function phrases(groups, noun, tense) {
 	return groups.map(({ verb, count }, at) => {
@@ -29313,7 +29326,7 @@ function pullComment({ report, gains, remarks = [], summaryUrl, limit = MAX_COMM
 		renderMails(shown)
 	];
 	const where = summaryUrl === null ? "" : ` All of it is in the [job summary](${summaryUrl}).`;
-	return cutBlocks(parts.filter((part) => part !== "").join("\n\n"), limit, `*This preview is cut.${where}*`);
+	return cutBlocks(parts.filter((part) => part !== "").join("\n\n"), limit, `*This preview was truncated.${where}*`);
 }
 function isWorthSaying({ operations, diagnostics, outcome }) {
 	return outcome === "held" || outcome === "refused" || outcome === "orphaned" || operations.length > 0 || diagnostics.some(({ severity }) => severity !== "info");
@@ -29408,7 +29421,7 @@ async function workOutPreview(context, pull) {
 	const { branch } = found.look.tip;
 	if (branch !== pull.base) return {
 		kind: "nothing",
-		why: `Plans count on ${branch}; #${pull.number} goes into ${pull.base}.`
+		why: `Plans are read from ${branch}; #${pull.number} targets ${pull.base}.`
 	};
 	const skipped = reportSkipped(found, "preview");
 	if (skipped !== null) return {
@@ -29476,8 +29489,8 @@ async function workOutPreview(context, pull) {
 function conflictNotice(path, branch) {
 	return {
 		level: "warning",
-		message: `${path} was changed on ${branch} in the same place: it is shown as this pull request has it.`,
-		hint: "The preview is right once the conflict is resolved."
+		message: `${path} was also changed on ${branch} in the same place: it is shown as in this pull request.`,
+		hint: "The preview is accurate once the conflict is resolved."
 	};
 }
 // src/aside/frozen-error.ts
@@ -29560,7 +29573,7 @@ async function work({ task, repo, overrides, runUrl, now }) {
 		now: () => Math.round(now + performance.now() - from),
 		sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms))
 	};
-	const log = (level) => (message) => tell({
+	const log = (level) => (message) => post({
 		kind: "log",
 		level,
 		message
@@ -29581,12 +29594,12 @@ async function work({ task, repo, overrides, runUrl, now }) {
 		runUrl
 	};
 	try {
-		tell({
+		post({
 			kind: "done",
 			value: await perform(context, task)
 		});
 	} catch (error) {
-		tell({
+		post({
 			kind: "failed",
 			error: freezeError(error)
 		});
@@ -29649,7 +29662,7 @@ var Asking = class {
 				resolve,
 				reject
 			});
-			tell({
+			post({
 				kind: "ask",
 				id,
 				port,
@@ -29661,7 +29674,7 @@ var Asking = class {
 	#hear(message) {
 		if (message.kind === "choose") {
 			const wanted = this.#wanted.get(message.id) ?? (() => false);
-			tell({
+			post({
 				kind: "chosen",
 				id: message.id,
 				paths: message.paths.filter((path) => wanted(path))
@@ -29677,7 +29690,7 @@ var Asking = class {
 		}
 	}
 };
-function tell(message) {
+function post(message) {
 	if (parentPort === null) throw new InternalError("a preview was worked out outside of its thread");
 	parentPort.postMessage(message);
 }
