@@ -63,9 +63,10 @@ export function parsePlan(
   readMarks(text, drafts, lines, vocabulary);
   const noText = [...ignored, ...nameless, ...titles].sort((a, b) => a.start - b.start);
   const items = resolveDependencies(assembleItems({ written: source.text, read: text }, drafts, noText, lines));
-  const refused = refuseItems({ path, text, title, items, root, front, lines });
-  if (refused !== null)
-    return { plan: null, diagnostics: [...diagnostics, refused, ...unreadBoxes(text, items, front.end)] };
+  const refused = refuseItems({ path, text, title, items, root, front, lines, blocks, ignored });
+  if (refused !== null) diagnostics.push(refused.diagnostic);
+  if (refused?.isPlan === false)
+    return { plan: null, diagnostics: [...diagnostics, ...unreadBoxes(text, items, front.end)] };
   const status = readPlanStatus(text, plan.fields, front.status, vocabulary);
   const resultsFile = readResultsFile(text, path, blocks);
   return { plan: { path, text: source.text, title, items, status, resultsFile }, diagnostics };

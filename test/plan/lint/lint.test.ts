@@ -215,7 +215,7 @@ describe("lintPlan", () => {
 
     expect(plan).toBeNull();
     expect(diagnostics.map(({ code, severity, line }) => [code, severity, line])).toEqual([
-      ["no-items", "info", 1],
+      ["no-items", "warning", 1],
       ["unread-box", "warning", 1],
       ["unread-box", "warning", 2],
     ]);
