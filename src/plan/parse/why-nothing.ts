@@ -2,7 +2,7 @@ import type { Block, Bullet } from "../markdown/blocks.ts";
 import { plainText } from "../words/inline.ts";
 import { shorten } from "../slips/slip-text.ts";
 import type { Span } from "../model/plan.ts";
-import { isLeftOut } from "./ignore.ts";
+import { isLeftOut } from "../model/spans.ts";
 import { linesOf } from "./sections/fields.ts";
 
 /** What a text holds in place of items, as the end of a sentence, and what to do about it. */
