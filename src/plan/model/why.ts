@@ -1,15 +1,16 @@
+import type { ItemIndex } from "./item-index.ts";
+
 /** A rule by which a plan is read: what it says, and what to write to have it otherwise. */
-interface Rule {
+export interface Rule {
   readonly says: string;
   readonly otherwise: string;
 }
 
 /** Nothing is to be written against it. */
 const AS_IT_IS = "";
-const TELL = "Put `<!-- plansync: phase -->` (or step, task, check, ignore) on the line or above it.";
-const TELL_HEADING = "Put `<!-- plansync: step -->` (or phase, task, check) on the heading to make it an item.";
-const TELL_TASK =
-  "Put `<!-- plansync: task -->` on the line, or `<!-- plansync: children=tasks -->` on the heading above.";
+const TELL = "Write `<!-- plansync: phase -->` (or step, task, check, ignore) on it.";
+const TELL_HEADING = "Write `<!-- plansync: step -->` (or phase, task, check) on it.";
+const TELL_TASK = "Write `<!-- plansync: task -->` on it, or `<!-- plansync: children=tasks -->` on the heading above.";
 
 /** What makes something an item of its kind, or keeps it from being one. */
 export const KIND_RULES = {
@@ -26,10 +27,7 @@ export const KIND_RULES = {
   ),
   "prerequisite-number": rule("It is numbered, and stands below a heading of prerequisites.", TELL),
   "one-of-several": rule("It is one of several headings side by side that hold named steps or tasks.", TELL),
-  "holds-work": rule(
-    "It is a heading with checkboxes below it.",
-    `${TELL} \`group\` makes it no item and keeps the boxes.`,
-  ),
+  "holds-work": rule("It is a heading with checkboxes below it.", `${TELL} \`group\` keeps its boxes alone.`),
   "fitted-level": rule("The levels around it leave it this one: an item stands below what holds it.", TELL),
   "front-matter": rule("The front matter lists it under `todos`.", "Change the front matter."),
   box: rule("It is a checkbox.", TELL),
@@ -80,7 +78,7 @@ export const PARENT_RULES = {
   nested: rule("It is indented below this line.", "Indent it less or more."),
   "id-prefix": rule("Its id begins with the id of that item.", "Give it another id."),
   overview: rule("A line of an overview belongs to the plan.", AS_IT_IS),
-  "front-matter": rule("What the front matter lists belongs to the plan.", AS_IT_IS),
+  todos: rule("What the front matter lists belongs to the plan.", AS_IT_IS),
   climbed: rule(
     "It is the nearest item around it that may hold one of this kind.",
     "Change the comment that says its kind.",
@@ -90,7 +88,7 @@ export type ParentRule = keyof typeof PARENT_RULES;
 
 /** What says an item's state. */
 export const STATE_RULES = {
-  box: rule("Its checkbox says so.", "Tick or untick it."),
+  mark: rule("Its checkbox says so.", "Tick or untick it."),
   dropped: rule("It is struck out, or its words say that it was given up.", "Take the marks or words away."),
   status: rule("Its status field says so.", "Change the field."),
   words: rule("The words or the sign in its heading say so.", "Change them."),
@@ -116,6 +114,8 @@ export interface NoItem {
   readonly title: string;
   /** 1-based. */
   readonly line: number;
+  /** The item that it stands in. */
+  readonly around: ItemIndex;
   readonly rule: NoItemRule;
 }
 

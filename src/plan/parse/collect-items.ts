@@ -30,6 +30,9 @@ export interface DraftSource {
   readonly bodyIsProse: boolean;
 }
 
+/** What is no item, with its offset and the item that it stands in. */
+export type DraftNoItem = Omit<NoItem, "line" | "around"> & { readonly at: number; readonly around: Draft };
+
 /** What the body of a plan holds. */
 export interface Drafted {
   /** Every item in document order, the plan first. */
@@ -38,8 +41,8 @@ export interface Drafted {
   readonly nameless: readonly Bullet[];
   /** Lines below a box that are its title, and so are no text of its own. */
   readonly titles: readonly Span[];
-  /** Headings and checkboxes that are no items, each with its offset and the rule that says so. */
-  readonly noItems: readonly (Omit<NoItem, "line"> & { readonly at: number })[];
+  /** Headings and checkboxes that are no items, each with the rule that says so. */
+  readonly noItems: readonly DraftNoItem[];
 }
 
 /** Reads the items of the body. */
@@ -53,7 +56,7 @@ class DraftReader implements Drafted {
   readonly drafts: Draft[] = [];
   readonly nameless: Bullet[] = [];
   readonly titles: Span[] = [];
-  readonly noItems: (Omit<NoItem, "line"> & { at: number })[] = [];
+  readonly noItems: DraftNoItem[] = [];
   readonly #source: DraftSource;
   readonly #plan: Draft;
   readonly #byBullet = new Map<Bullet, Draft>();
@@ -68,7 +71,7 @@ class DraftReader implements Drafted {
   section(section: Section, parent: Draft, path: readonly string[]): void {
     const role = this.#source.roles.get(section);
     if (section.heading !== null && this.#source.ignored(section.heading.start)) {
-      this.#noHeading(section, "ignored");
+      this.#noHeading(section, "ignored", parent);
       return;
     }
     let owner = parent;
@@ -78,7 +81,7 @@ class DraftReader implements Drafted {
       owner = this.#heading(section, role.kind, parent, path, role.rules);
       below = [];
     } else if (section.heading !== null) {
-      this.#noHeading(section, role?.not ?? "todos-instead");
+      this.#noHeading(section, role?.not ?? "todos-instead", parent);
       if (section.depth > 1) below = [...path, section.name.plain];
     }
     if (role !== undefined) this.#blocks(section, owner, below, role);
@@ -107,11 +110,11 @@ class DraftReader implements Drafted {
     return draft;
   }
 
-  #noHeading({ heading, name }: Section, rule: NoItemRule): void {
-    this.noItems.push({ what: "heading", title: name.plain, at: heading?.start ?? 0, rule });
+  #noHeading({ heading, name }: Section, rule: NoItemRule, around: Draft): void {
+    this.noItems.push({ what: "heading", title: name.plain, at: heading?.start ?? 0, rule, around });
   }
 
-  #noBox(bullet: Bullet, rule: NoItemRule): void {
+  #noBox(bullet: Bullet, rule: NoItemRule, owner: Draft): void {
     if (bullet.box === null) return;
     const { start, end } = bullet.content;
     this.noItems.push({
@@ -119,6 +122,7 @@ class DraftReader implements Drafted {
       title: taskTitle(this.#source.text.slice(start, end)).title,
       at: bullet.start,
       rule,
+      around: this.#enclosing(bullet) ?? owner,
     });
   }
 
@@ -139,12 +143,12 @@ class DraftReader implements Drafted {
         continue;
       }
       if (this.#source.ignored(block.start)) {
-        this.#noBox(block, "ignored");
+        this.#noBox(block, "ignored", owner);
         continue;
       }
       const told = this.#toldOf(block, role);
       if (told === null && (role.legend || legends.has(block.list))) {
-        this.#noBox(block, "legend");
+        this.#noBox(block, "legend", owner);
         continue;
       }
       const lasting = label !== null && !label.filled && label.says !== "nothing";
@@ -155,13 +159,13 @@ class DraftReader implements Drafted {
         continue;
       }
       if (told === null && near?.says === "legend") {
-        this.#noBox(block, "legend");
+        this.#noBox(block, "legend", owner);
         continue;
       }
       const words = wordsOf(text, block, section.blocks[index + 1]);
       if (words === null) {
         this.nameless.push(block);
-        this.#noBox(block, "nameless");
+        this.#noBox(block, "nameless", owner);
         continue;
       }
       if (words.start > block.end) this.titles.push(words);
@@ -194,7 +198,7 @@ class DraftReader implements Drafted {
     const why = {
       kind: [rule],
       parent: parentRule(nearest, parent, place),
-      state: dropped ? ("dropped" as const) : own === null ? null : ("box" as const),
+      state: dropped ? ("dropped" as const) : own === null ? null : ("mark" as const),
     };
     const draft: Draft = {
       ...emptyDraft(kind, named, parent, around === null ? path : [], why),

@@ -94,7 +94,7 @@ export function draftTodos(
     const state = written === null ? null : "status";
     const depends = todo.get("dependencies") ?? todo.get("depends_on") ?? todo.get("dependsOn");
     const draft: Draft = {
-      ...emptyDraft("task", named, plan, [], { kind: ["front-matter"], parent: "front-matter", state }),
+      ...emptyDraft("task", named, plan, [], { kind: ["front-matter"], parent: "todos", state }),
       id: stringOf(todo.get("id")) ?? named.id,
       start,
       lineEnd: lines.endAt(start),

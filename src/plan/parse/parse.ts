@@ -5,7 +5,7 @@ import { readDetails } from "./details.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { emptyDraft } from "./item-draft.ts";
 import type { Draft } from "./item-draft.ts";
-import { draftItems } from "./collect-items.ts";
+import { draftItems, type DraftNoItem } from "./collect-items.ts";
 import { draftTodos, readFrontMatter } from "./frontmatter.ts";
 import { placeDirectives } from "../directives/place-directives.ts";
 import { readTold, toldHeadings } from "./sections/told.ts";
@@ -14,6 +14,7 @@ import { Lines, withLineFeeds } from "../markdown/lines.ts";
 import { unreadBoxes } from "../slips/lint-boxes.ts";
 import { readMarks } from "./find-marks.ts";
 import type { Patterns } from "../words/patterns.ts";
+import { itemIndex, PLAN_ITEM } from "../model/item-index.ts";
 import type { Plan } from "../model/plan.ts";
 import type { NoItem } from "../model/why.ts";
 import { planTitle } from "./plan-title.ts";
@@ -70,7 +71,7 @@ export function parsePlan(
   readMarks(text, drafts, lines, vocabulary);
   const noText = joinSpans([...ignored, ...nameless, ...titles, ...told.comments]);
   const items = resolveDependencies(assembleItems({ written: source.text, read: text }, drafts, noText, lines));
-  const located = noItems.map(({ at, ...found }) => ({ ...found, line: lines.lineOf(at) }));
+  const located = locate(noItems, drafts, lines);
   const refused = refuseItems({ path, text, title, items, root, front, lines, blocks, ignored });
   if (refused !== null) diagnostics.push(refused.diagnostic);
   if (refused?.isPlan === false)
@@ -78,6 +79,15 @@ export function parsePlan(
   const status = readPlanStatus(text, plan.fields, front.status, vocabulary);
   const resultsFile = readResultsFile(text, path, blocks);
   return { plan: { path, text: source.text, title, items, status, resultsFile }, diagnostics, noItems: located };
+}
+
+function locate(noItems: readonly DraftNoItem[], drafts: readonly Draft[], lines: Lines): NoItem[] {
+  const indexOf = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
+  return noItems.map(({ at, around, ...found }) => ({
+    ...found,
+    line: lines.lineOf(at),
+    around: indexOf.get(around) ?? PLAN_ITEM,
+  }));
 }
 
 function emptyBox(at: number, lines: Lines): Diagnostic {
