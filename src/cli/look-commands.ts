@@ -31,12 +31,14 @@ export function addLookCommands(program: Command, shell: Shell, exit: (code: num
     .description("Looks for problems in plans, each with its place and its cure. Exit code 1 when one is an error.")
     .argument("[files...]", FILES)
     .option("--format <format>", "text, json or github")
+    .option("--fix", "mend the checkboxes of which it is certain what was meant: their marks, and nothing else")
     .action(async (files: string[], flags: LintFlags) => {
       exit(await (await import("./commands/lint.ts")).lint(shell, files, flags));
     });
   withExamples(withOptions(lint, "plans", "json"), [
     ["plansync lint", "all plans of this folder"],
     ["plansync lint docs/plan.md", "one file, wherever it is"],
+    ["plansync lint --fix PLAN.md", "mend its checkboxes, and show what is left"],
     ["plansync lint --format github", "annotations, in a workflow"],
   ]);
 

@@ -17,6 +17,8 @@ export interface LocalPlan {
   /** Path as the user knows it: as it was typed, else as the repository spells it. */
   readonly shown: string;
   readonly bytes: Uint8Array;
+  /** Where it is on this machine. */
+  readonly absolute: string;
 }
 
 /** What the configuration in a folder says, with what flags put in its place. */
@@ -85,7 +87,7 @@ function readOne(absolute: string, path: string, shown: string, settings: Settin
   const bytes = readBytes(absolute, shown);
   const file = readPlanFile(path, "", bytes, settings);
   const found = file.plan === null ? [] : lintPlan(file.plan);
-  return { file: { ...file, diagnostics: inOrder([...file.diagnostics, ...found]) }, shown, bytes };
+  return { file: { ...file, diagnostics: inOrder([...file.diagnostics, ...found]) }, shown, bytes, absolute };
 }
 
 /** What stands at a path; undefined where nothing does. */
