@@ -17,23 +17,40 @@ export interface PlacedDirective {
 export function placeDirectives(text: string, blocks: readonly Block[]): readonly PlacedDirective[] {
   if (!mayHoldDirectives(text)) return [];
   const placed = new Map<number, PlacedDirective>();
+  const next = nextBlocks(text, blocks);
   for (const [index, block] of blocks.entries()) {
     if (block.type === "code") continue;
     // HTML is listed with its checkboxes behind it: these say better where a comment stands.
     for (const comment of directivesIn(text, block.start, block.end))
-      placed.set(comment.start, { comment, target: targetOf(text, blocks, index, comment) });
+      placed.set(comment.start, { comment, target: targetOf(text, blocks, next, index, comment) });
   }
   return [...placed.values()].sort((a, b) => a.comment.start - b.comment.start);
 }
 
-function targetOf(text: string, blocks: readonly Block[], index: number, comment: DirectiveComment): Block | null {
+/** For each block the one that follows it, comments left out: several of them may stand above each other. */
+function nextBlocks(text: string, blocks: readonly Block[]): readonly (Block | undefined)[] {
+  const next: (Block | undefined)[] = [];
+  let following: Block | undefined;
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    next[at] = following;
+    const block = blocks[at];
+    if (block !== undefined && !isComment(text, block)) following = block;
+  }
+  return next;
+}
+
+function targetOf(
+  text: string,
+  blocks: readonly Block[],
+  following: readonly (Block | undefined)[],
+  index: number,
+  comment: DirectiveComment,
+): Block | null {
   const block = blocks[index];
   if (block === undefined) return null;
   if (isTarget(text, block)) return block;
   if (block.type === "table" || block.type === "rule") return null;
-  let at = index + 1;
-  while (isComment(text, blocks[at])) at += 1;
-  const next = blocks[at];
+  const next = following[index];
   const above = blocks[index - 1];
   const isBelowHeading = above?.type === "heading";
   if (next === undefined || !isTarget(text, next)) return isBelowHeading ? above : block.bullet;
@@ -51,8 +68,11 @@ function belongsAbove(text: string, above: Block, next: Block, { start, end, dir
   return !isApart(text, above.end, start) && isApart(text, end, next.start);
 }
 
+/** An empty line that parts two lines stands right behind the first one. */
+const MAX_GAP = 200;
+
 function isApart(text: string, from: number, to: number): boolean {
-  return /\n[ \t>]*\r?\n/.test(text.slice(from, to));
+  return /\n[ \t>]*\r?\n/.test(text.slice(from, Math.min(to, from + MAX_GAP)));
 }
 
 function isTarget(text: string, block: Block): boolean {
@@ -67,8 +87,8 @@ function firstLine(text: string, block: Block): string {
   return text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "";
 }
 
-function isComment(text: string, block: Block | undefined): boolean {
-  return block?.type === "html" && /^[ \t]*<!--[^<>]*-->[ \t]*$/.test(text.slice(block.start, block.end));
+function isComment(text: string, block: Block): boolean {
+  return block.type === "html" && /^[ \t]*<!--[^<>]*-->[ \t]*$/.test(text.slice(block.start, block.end));
 }
 
 function isInside(block: Block, bullet: Bullet): boolean {

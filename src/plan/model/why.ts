@@ -21,6 +21,7 @@ export const KIND_RULES = {
     "It begins with a word for a level and a number, such as `Phase 1`, or with the id of a task.",
     TELL,
   ),
+  "configured-level": rule("It begins with a word of a level that the configuration names under `patterns`.", TELL),
   "container-number": rule(
     "It is numbered, and stands below a heading that says only that steps or phases follow.",
     TELL,
@@ -50,6 +51,7 @@ export const NO_ITEM_RULES = {
   "told-group": rule("A comment of plansync says that it only groups.", "Change the comment, or take it out."),
   "told-checks": rule("A comment above says that everything below it is a check.", TELL_HEADING),
   ignored: rule("A comment of plansync leaves it out.", "Take the comment `<!-- plansync: ignore -->` out."),
+  configured: rule("The configuration says under `patterns` what its words mean.", TELL_HEADING),
   "gate-of-item": rule(
     "It names the criteria, tests or results of a phase or step, and no piece of work.",
     TELL_HEADING,

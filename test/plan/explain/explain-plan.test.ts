@@ -1,3 +1,5 @@
+import { addPatterns } from "../../../src/config/patterns.ts";
+import type { PatternWords } from "../../../src/config/patterns-schema.ts";
 import { describe, expect, it } from "@jest/globals";
 import { explainLine, explainPlan, type Explained } from "../../../src/plan/explain/explain-plan.ts";
 import { Lines } from "../../../src/plan/markdown/lines.ts";
@@ -121,8 +123,23 @@ describe("the rule that decided", () => {
     const all = [KIND_RULES, NO_ITEM_RULES, PARENT_RULES, STATE_RULES].flatMap((rules) => Object.keys(rules));
     const shown = new Set(EXAMPLES.flatMap(([, , , expected]) => expected.split(" ")));
 
-    // The title is told as the plan, and what is kept stands in no text.
-    expect(all.filter((name) => !shown.has(name))).toEqual(["kept", "plan-title"]);
+    // What is configured has a test of its own; the title is told as the plan, and what is kept stands in no text.
+    expect(all.filter((name) => !shown.has(name))).toEqual(["configured-level", "kept", "plan-title", "configured"]);
+  });
+
+  it.each<[what: string, words: PatternWords, line: number, expected: string]>([
+    ["a level", { levels: { step: ["Krok"] } }, 3, "step: configured-level plan-alone children"],
+    ["a gate, in place of work", { gates: ["Tasks"] }, 7, "heading: configured"],
+    ["checks below it", { gates: ["Tasks"] }, 9, "check: gate-heading plan-alone mark"],
+    ["work, in place of a gate", { work: ["Code review"] }, 11, "heading: configured"],
+    ["tasks below it", { work: ["Code review"] }, 13, "task: box plan-alone mark"],
+  ])("is the configuration's where that says something: %s", (_what, words, line, expected) => {
+    const text = "# P\n\n## Krok 1: A\n\n- [ ] a\n\n## Tasks\n\n- [ ] b\n\n## Code review\n\n- [ ] c\n";
+    const { plan, noItems } = parsePlan({ path: "PLAN.md", text }, { patterns: addPatterns(words) });
+
+    const found = plan === null ? undefined : explainPlan(plan, noItems).findLast((one) => one.line === line);
+
+    expect(found === undefined ? "" : `${found.kind ?? found.what}: ${namesOf(found)}`).toBe(expected);
   });
 
   it("has a name of its own", () => {

@@ -137,7 +137,8 @@ class RoleReader {
       if (isNamedLike(section.parent, name)) return noItem("names-parent");
       if (section.heading?.bold === true && place.around.at(-1) === "task") return noItem("inside-task");
       if (place.judged) return noItem("judged");
-      const named = item(name.level.level, "level-word");
+      const isOwn = this.#words.isOwnLevel(name.level.word);
+      const named = item(name.level.level, isOwn ? "configured-level" : "level-word");
       if (holdsAnyBox(section)) return named;
       if (place.prose) return noItem("prose");
       if (place.gate && place.around.length > 0) return noItem("judged");
@@ -146,10 +147,11 @@ class RoleReader {
       return named;
     }
     if (name.section !== null && place.prerequisites) return item("step", "prerequisite-number");
-    if (this.#isGate(section, place)) return noItem("gate");
-    if (this.#words.isLegend(name.key)) return noItem("legend");
+    const isOwn = this.#words.isOwn(name.key);
+    if (this.#isGate(section, place)) return noItem(isOwn ? "configured" : "gate");
+    if (this.#words.isLegend(name.key)) return noItem(isOwn ? "configured" : "legend");
     if (place.gate && !(place.prerequisites && name.section !== null)) return noItem("judged");
-    if (this.#isContainer(section)) return noItem("container");
+    if (this.#isContainer(section)) return noItem(isOwn ? "configured" : "container");
     if (place.container !== undefined && place.container !== null && name.section !== null && place.around.length === 0)
       if (!holdsWork || place.container !== "task") return item(place.container, "container-number");
     if (this.#hasContainer && place.container === undefined && place.around.length === 0) return noItem("outside-work");
