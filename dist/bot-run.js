@@ -211,7 +211,7 @@ async function openOrRenew(folder, log) {
 function claim$1(dataDir) {
 	const lock = join$2(dataDir, "lock");
 	inFolder("made", dataDir, () => mkdirSync(dataDir, { recursive: true }));
-	const other = holderOf(lock);
+	const other = holderOf$1(lock);
 	if (other !== null) throw new ConfigError(`Another process (${other}) uses the database in ${dataDir}.`, { hint: "The embedded database serves one replica: set DATABASE_URL for more, or another DATA_DIR." });
 	inFolder("written", dataDir, () => writeFileSync(lock, String(process.pid)));
 	const beat = setInterval(() => utimesSync(lock, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()), ALIVE_EVERY).unref();
@@ -230,7 +230,7 @@ function inFolder(what, dataDir, act) {
 		});
 	}
 }
-function holderOf(lock) {
+function holderOf$1(lock) {
 	let pid;
 	try {
 		if (Date.now() - statSync(lock).mtimeMs > DEAD_AFTER) return null;
@@ -13903,7 +13903,7 @@ const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) 
 	ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function unknown$1() {
+function unknown$2() {
 	return /* @__PURE__ */ _unknown(ZodMiniUnknown);
 }
 const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
@@ -13954,7 +13954,7 @@ function looseObject(shape, params) {
 	return new ZodMiniObject({
 		type: "object",
 		shape,
-		catchall: /* @__PURE__ */ unknown$1(),
+		catchall: /* @__PURE__ */ unknown$2(),
 		...normalizeParams(params)
 	});
 }
@@ -14922,7 +14922,7 @@ const MAX_LENGTH$2 = 600;
 const UNSPACED$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 function profileOf(normalised) {
 	const text = normalised.slice(0, MAX_LENGTH$2);
-	const words = wordsOf$2(text);
+	const words = wordsOf$3(text);
 	return {
 		text,
 		words,
@@ -14941,7 +14941,7 @@ function isContinuation(a, b) {
 	if (!long.text.startsWith(short.text)) return false;
 	return short.text.length === long.text.length || long.text[short.text.length] === " " || short.words.size >= 6;
 }
-function wordsOf$2(text) {
+function wordsOf$3(text) {
 	const words = /* @__PURE__ */ new Set();
 	for (const word of text.replace(UNSPACED$1, " $& ").split(/\s+/u)) {
 		if (word === "") continue;
@@ -15065,7 +15065,7 @@ function adoptNamed(input) {
 		if (reference === null || item.kind === "check" || item.unread !== void 0) continue;
 		if (issue !== null || hadIssue(base)) continue;
 		const doubt = doubtOfSpelling(reference, input.address);
-		if (doubt !== null || reference.number === null) doubtful.set(item.index, doubt ?? NEVER);
+		if (doubt !== null || reference.number === null) doubtful.set(item.index, doubt ?? NEVER$1);
 		else {
 			const number = issueNumber(reference.number);
 			byNumber.set(number, [...byNumber.get(number) ?? [], item]);
@@ -15119,7 +15119,7 @@ function stillGone(gone, items) {
 function hadIssue(base) {
 	return base !== null && base.issue !== null;
 }
-const NEVER = {
+const NEVER$1 = {
 	number: null,
 	why: "its line names an issue",
 	hint: "Correct the number."
@@ -17776,7 +17776,7 @@ var Tree = class {
 		return remember(this.#profiles, node, () => profileOf(this.wording(node)));
 	}
 	stems(node) {
-		return this.#profiles.get(node)?.stems ?? stemsOf(wordsOf$2(this.wording(node)));
+		return this.#profiles.get(node)?.stems ?? stemsOf(wordsOf$3(this.wording(node)));
 	}
 	body(node) {
 		return remember(this.#bodies, node, () => profileOf(this.#readBody(node)));
@@ -18827,6 +18827,11 @@ function unreadItem(item, state) {
 		optional: false,
 		body: [],
 		reference: null,
+		why: {
+			kind: ["kept"],
+			parent: "heading",
+			state: "nothing"
+		},
 		unread: {
 			path: "",
 			line: 0,
@@ -19427,7 +19432,7 @@ const NAMED = {
 	apos: "'",
 	nbsp: " "
 };
-function wordsOf$1(line) {
+function wordsOf$2(line) {
 	const lower = withoutEntities(line.replace(COMMENTED, "")).normalize("NFKC").toLowerCase();
 	const head = lower.length > MAX_READ$2 ? lower.slice(0, MAX_READ$2) : lower;
 	const text = MARKS$2.test(head) ? plainText$1(head) + lower.slice(head.length) : lower;
@@ -19516,7 +19521,7 @@ var LostItems = class {
 	}
 };
 function keyOf$2(wording) {
-	const words = wordsOf$1(wording);
+	const words = wordsOf$2(wording);
 	return {
 		key: words.join(" "),
 		words,
@@ -19771,7 +19776,7 @@ function readCheckbox(text, at, lineEnd) {
 		text: /\s/.test(mark) ? " " : mark,
 		content: Math.min(after + blanks, lineEnd),
 		optional: star,
-		rendered: /^[ xX]$/.test(mark) && blanks > 0 && !star && after < lineEnd
+		rendered: /^[ xX]$/.test(mark) && /[ \t]/.test(text.charAt(after)) && !star && after < lineEnd
 	};
 }
 function isTicked(mark) {
@@ -19855,6 +19860,7 @@ function paired(line, at) {
 }
 function faultOfMark(inner, bare) {
 	if (inner === "") return "nothing stands between its brackets";
+	if (inner === " ") return "what stands right behind its brackets makes a link of them";
 	if (bare === "") return inner.length > 1 ? "more than one blank stands between its brackets" : "the blank between its brackets is no plain one";
 	if (/^[xX]$/.test(bare)) return "a blank stands beside the x in its brackets";
 	if (/^[\u0425\u0445]$/u.test(bare)) return "the x in its brackets is the Cyrillic letter";
@@ -19893,7 +19899,8 @@ function pictured(line, at) {
 		why: `\`${match[0]}\` is a character, no checkbox`,
 		ticked: /^[☑☒✅✔✓■⬛◼◾🔳🗹]/u.test(match[0]),
 		end: at + match[0].length,
-		sure: /^[☐☑☒]/u.test(match[0])
+		sure: /^[☐☑☒]/u.test(match[0]),
+		square: /^[⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒]/u.test(match[0])
 	};
 }
 function swapped(line, at) {
@@ -19956,7 +19963,11 @@ const CONTAINER = new RegExp(`^(?:${BLANK}|>)*`, "u");
 const GOOD_BULLET = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y;
 const HEADING$2 = /[#＃]{1,6}(?=[ \t]|\[|[\p{L}\p{N}*_~])[ \t]*/uy;
 const TAGS$1 = new RegExp(`(?:(?:<!--+|</?(?!input\\b)[a-z][\\w-]*(?:\\s[^<>]{0,200})?/?>)${BLANK}*){1,6}`, "iuy");
-const ODD_BULLET = new RegExp(`(?:(?:\\\\?[-+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸]|\\\\?[*_=~]{1,2}(?=${BLANK}|\\\\?\\[)|:(?=${BLANK})|&(?:bull|middot|#8226);|\\\\?\\d{1,9}\\\\?[.)．、）]|[a-zA-Z][.)](?=${BLANK})|\\(?\\d{1,9}\\)?(?=${BLANK}{1,4}\\[)|o(?=${BLANK}+[\\\\[]))${BLANK}*){1,3}`, "uy");
+const ODD_BULLET = new RegExp(`(?:(?:[-=]{1,2}>|\\\\?[-+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸－ー＊＋→➔➜➤▶◆‧⋅・∗]|(?:\\*\\*|__|~~)[-*+](?=${BLANK}{1,4}\\[)|\\\\?[*_=~]{1,2}(?=${BLANK}|\\\\?\\[)|:(?=${BLANK})|&(?:bull|middot|#8226);|\\\\?[\\d０-９]{1,9}\\\\?[.)．、）]|[a-zA-Z][.)](?=${BLANK})|\\(?\\d{1,9}\\)?(?=${BLANK}{1,4}\\[)|o(?=${BLANK}+[\\\\[]))${BLANK}*){1,3}`, "uy");
+const STAR_BULLET = /\*(?=\[[^\][\n]{0,3}\](?!\*))/y;
+const ODD_BLANKS = new RegExp(`${BLANK}{1,9}(?=[\\\\[［])`, "uy");
+const ODD_END = new RegExp(`${BLANK}{1,9}$`, "u");
+const PLAIN_START = /^[ \t>]*/;
 function readSlip(line, boxed = true) {
 	const boxAt = (at) => boxed ? readBoxLike(line, at) : null;
 	const start = CONTAINER.exec(line)?.[0].length ?? 0;
@@ -19965,9 +19976,17 @@ function readSlip(line, boxed = true) {
 	const heading = lengthAt(HEADING$2, line, start);
 	let at = start + (heading > 0 ? heading : boxAt(start) !== null ? 0 : tags);
 	const good = lengthAt(GOOD_BULLET, line, at);
-	const odd = good > 0 || boxAt(at) !== null ? 0 : lengthAt(ODD_BULLET, line, at);
+	const star = lengthAt(STAR_BULLET, line, at);
+	const odd = good > 0 ? 0 : star > 0 || boxAt(at) !== null ? star : lengthAt(ODD_BULLET, line, at);
 	const written = line.slice(at, at + Math.max(good, odd)).trim();
-	at += Math.max(good, odd);
+	const marker = {
+		start: at,
+		end: at + Math.max(good, odd)
+	};
+	at = marker.end;
+	const blanks = boxAt(at) !== null ? 0 : lengthAt(ODD_BLANKS, line, at);
+	if (boxAt(at + blanks) !== null) at += blanks;
+	const isPlain = at === marker.end && (PLAIN_START.exec(line)?.[0].length ?? 0) >= start;
 	const inner = boxAt(at) !== null ? 0 : lengthAt(TAGS$1, line, at);
 	const box = boxAt(at + inner);
 	const words = at + inner;
@@ -19977,25 +19996,32 @@ function readSlip(line, boxed = true) {
 		...tagged > 0 ? [box.end] : [],
 		...box.sure ? [] : [words]
 	];
-	const bullet = /^(?:[-*+]|\d{1,9}[.)])$/.test(written) ? written : (/^\d{1,9}(?=\D)/.exec(written)?.[0] ?? "") + (/^\d/.test(written) ? "." : "-");
+	const meant = written.normalize("NFKC");
+	const bullet = /^(?:[-*+]|\d{1,9}[.)])$/.test(meant) ? meant : numberedBullet(meant);
 	return {
 		...faultOf({
 			box,
 			heading: heading > 0,
 			html: tags > 0 || inner > 0 || tagged > 0,
 			good: good > 0,
+			isPlain,
 			written
 		}),
 		box,
 		start,
 		indent,
 		bullet,
+		marker,
 		listed: written !== "",
 		contents
 	};
 }
+function numberedBullet(written) {
+	const number = /^\(?(\d{1,9})/.exec(written)?.[1];
+	return number === void 0 ? "-" : `${number}.`;
+}
 function faultOf(seen) {
-	const { box, heading, html, good, written } = seen;
+	const { box, heading, html, good, isPlain, written } = seen;
 	if (heading) return {
 		kind: "heading",
 		why: "it is a heading"
@@ -20015,9 +20041,12 @@ function faultOf(seen) {
 		kind: box.fault,
 		why: box.why
 	};
-	if (good) return {
+	if (good) return isPlain ? {
 		kind: null,
 		why: ""
+	} : {
+		kind: "bullet",
+		why: "a blank before its brackets is no plain one"
 	};
 	if (written === "") return {
 		kind: "bullet",
@@ -20027,7 +20056,7 @@ function faultOf(seen) {
 		kind: "escaped",
 		why: "a backslash stands before its bullet"
 	};
-	return /^(?:[-*+]|\d{1,9}[.)])$/.test(written) ? {
+	return /^(?:[-*+]|\d{1,9}[.)])$/.test(written.replace(ODD_END, "")) ? {
 		kind: "bullet",
 		why: "no blank stands behind its bullet"
 	} : {
@@ -20302,6 +20331,10 @@ const DEFAULT_PATTERNS = {
       obsolete, removed, superseded, rejected, not planned, deprecated, descoped, out of scope, 🚫, ⏭, ⏭️,
       cancelado, cancelada, annulé, abgebrochen, отменено, iptal, 已取消, 取消, 中止, 취소, ملغى, đã hủy
     `
+	},
+	own: {
+		roles: /* @__PURE__ */ new Map(),
+		levels: /* @__PURE__ */ new Set()
 	}
 };
 function words$1(list) {
@@ -20315,6 +20348,7 @@ var Vocabulary = class {
 	weakGates;
 	prerequisites;
 	fields;
+	#own;
 	#levels = /* @__PURE__ */ new Map();
 	#levelWord;
 	#someWork;
@@ -20326,6 +20360,7 @@ var Vocabulary = class {
 	#strictEnd;
 	#states;
 	constructor(patterns) {
+		this.#own = patterns.own;
 		this.work = setOf(patterns.work);
 		this.#someWork = new RegExp(`^(?:\\p{L}+[- ])?(?:${alternatives([...patterns.tasks, "steps"])})$`, "u");
 		this.tasks = setOf(patterns.tasks);
@@ -20374,20 +20409,34 @@ var Vocabulary = class {
 		};
 	}
 	isKnown(key) {
-		return this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
+		return this.#own.roles.has(key) || this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
+	}
+	isOwn(key) {
+		return this.#own.roles.has(key);
+	}
+	isOwnLevel(word) {
+		return this.#own.levels.has(word);
+	}
+	#isOwnAs(key, ...roles) {
+		const own = this.#own.roles.get(key);
+		return own !== void 0 && roles.includes(own);
 	}
 	isWork(key) {
+		if (this.isOwn(key)) return this.#isOwnAs(key, "work", "tasks");
 		if (this.work.has(key)) return true;
 		const first = /^(\p{L}+)[- ]/u.exec(key)?.[1] ?? "";
 		return this.#someWork.test(key) && (SOME.has(first) || this.stateAt(first)?.length === first.length);
 	}
 	isLegend(key) {
+		if (this.isOwn(key)) return this.#isOwnAs(key, "legends");
 		return this.#legend.test(key.slice(0, LONGEST_PHRASE));
 	}
 	isProse(key) {
+		if (this.isOwn(key)) return this.#isOwnAs(key, "prose");
 		return this.#prose.test(key.slice(0, LONGEST_PHRASE));
 	}
 	isGate(key) {
+		if (this.isOwn(key)) return this.#isOwnAs(key, "gates", "weakGates");
 		return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key.slice(-LONGEST_PHRASE)) || this.#gateStart.test(key) || this.#gateNote.test(key.slice(-LONGEST_PHRASE));
 	}
 	isLabel(label) {
@@ -20395,6 +20444,7 @@ var Vocabulary = class {
 		return this.tasks.has(key) || this.isLegend(key) || this.isGate(key);
 	}
 	isStrictGate(key) {
+		if (this.isOwn(key)) return this.#isOwnAs(key, "gates");
 		return this.#strictEnd.test(key.slice(-LONGEST_PHRASE));
 	}
 	stateAt(text) {
@@ -20886,7 +20936,7 @@ function* passagesOf(read) {
 			line,
 			from: passage.words.length
 		});
-		for (const word of wordsOf$1(line.text)) passage.words.push(word);
+		for (const word of wordsOf$2(line.text)) passage.words.push(word);
 	}
 	if (passage.words.length > 0) yield passage;
 }
@@ -20904,7 +20954,7 @@ function tell$1(lost, line, before, read) {
 	const { title } = lost;
 	const slip = readSlip(line.text);
 	const content = line.text.slice(slip.contents[0] ?? 0);
-	const whole = before <= wordsOf$1(line.text).length - wordsOf$1(content).length;
+	const whole = before <= wordsOf$2(line.text).length - wordsOf$2(content).length;
 	const told = describeUnread(lost, slip, {
 		written: whole ? withoutEnd(content) : title,
 		whole,
@@ -20921,7 +20971,7 @@ function tell$1(lost, line, before, read) {
 }
 function holdsAny(items, text) {
 	let state = 0;
-	for (const word of wordsOf$1(text)) {
+	for (const word of wordsOf$2(text)) {
 		state = items.runs.step(state, word);
 		if (state !== 0 && items.runs.endingAt(state) !== null) return true;
 	}
@@ -21425,14 +21475,14 @@ function withNothingApplied(repository, plan) {
 	return {
 		...plan,
 		applied: [],
-		target: targetOf(repository, tracked),
+		target: targetOf$1(repository, tracked),
 		edited: null,
 		next: null,
 		resultsFile: [],
 		results: tracked.record?.results ?? null
 	};
 }
-function targetOf(repository, { file, record }) {
+function targetOf$1(repository, { file, record }) {
 	const configured = repository.settings.writeBackFor(file.path);
 	return configured === "commit" && record?.proposed != null ? "pull-request" : configured;
 }
@@ -28289,19 +28339,22 @@ function charsetOf(source) {
 }
 // src/config/plan-paths.ts
 const PLAN_HOMES = [
-	"{plan,implementation[-_]plan,*[-_]implementation[-_]plan,sprint[-_]plan}.md",
+	"{plan,*[-_]plan}.md",
 	"**/*.plan.md",
 	"plans/**/*.md",
 	"plan/implementation/**/*.md",
 	"docs/plan.md",
 	"docs/{plan,plans}/**/*.md",
+	"docs/**/*[-_]plan.md",
 	"docs/**/*-implementation.md",
-	"docs/**/{,*[-_]}implementation[-_]plan.md",
 	"docs/superpowers/plans/**/*.md",
-	".cursor/plans/**/*.md",
+	".{agent,agents,claude,cursor}/plans/**/*.md",
 	"{,.specify/}specs/*/tasks.md",
+	".specify/features/*/tasks.md",
 	".kiro/specs/*/tasks.md",
-	"openspec/changes/*/tasks.md"
+	"openspec/changes/*/tasks.md",
+	"conductor/tracks/*/plan.md",
+	".planning/ROADMAP.md"
 ];
 const NO_HOMES = [
 	"**/{archive,archives,archived,_archive,_archived,z_archive}/**",
@@ -28310,14 +28363,19 @@ const NO_HOMES = [
 	"**/{readme,changelog,index}.md",
 	"**/{,*[-_.]}{template,results,checklist}.md"
 ];
-const isForbidden = anyOf(["**/{.git,.github,node_modules}/**"]);
+const NEVER = ["**/{.git,.github,node_modules}/**"];
+const INSTRUCTIONS = ["**/.*/**/{command,prompt,agent,skill,workflow,rule}{,s}/**", "**/speckit.*.md"];
+const isForbidden = anyOf(NEVER);
+const isInstruction = anyOf(INSTRUCTIONS);
 const isHome = anyOf(PLAN_HOMES);
 const isNoHome = anyOf(NO_HOMES);
 function planMatcher(globs) {
 	const isAtHome = (path) => isHome(path) && !isNoHome(path);
 	const leavesOut = globs?.every((glob) => glob.startsWith("!")) ?? true;
 	const isNamed = globs === null ? () => true : globMatcher(globs);
-	return (path) => !isForbidden(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
+	const exact = new Set(globs?.map((glob) => glob.replace(/^(?:\.\/)+/, "")));
+	const isOut = (path) => isForbidden(path) || isInstruction(path) && !exact.has(path);
+	return (path) => !isOut(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
 }
 function globMatcher(globs) {
 	const tests = globs.map((glob) => {
@@ -28727,47 +28785,78 @@ const DEFAULT_POLICY = {
 	extraLabels: [],
 	tagLabels: false
 };
+// src/plan/words/patterns.ts
+const HEADING_ROLES = [
+	"work",
+	"tasks",
+	"gates",
+	"weakGates",
+	"prose",
+	"legends",
+	"prerequisites"
+];
+const FIELD_NAMES = [
+	"goal",
+	"dependsOn",
+	"priority",
+	"estimate",
+	"status",
+	"owner",
+	"files",
+	"verification",
+	"output",
+	"acceptance",
+	"deliverables"
+];
 // src/config/patterns.ts
+const TOGETHER = {
+	work: ["tasks"],
+	gates: ["prerequisites"],
+	weakGates: ["prerequisites"]
+};
 function addPatterns(words) {
 	if (words === void 0) return DEFAULT_PATTERNS;
 	const known = DEFAULT_PATTERNS;
-	const { levels = {}, fields = {}, states = {} } = words;
+	const { "depends-on": dependsOn, ...fields } = words.fields ?? {};
+	const { "weak-gates": weakGates, ...roles } = words;
+	const told = {
+		...roles,
+		weakGates
+	};
 	return {
-		levels: {
-			phase: join(known.levels.phase, levels.phase),
-			step: join(known.levels.step, levels.step),
-			task: join(known.levels.task, levels.task)
-		},
-		work: join(known.work, words.work),
-		tasks: join(known.tasks, words.tasks),
-		gates: join(known.gates, words.gates),
-		weakGates: join(known.weakGates, words["weak-gates"]),
-		prose: join(known.prose, words.prose),
-		legends: join(known.legends, words.legends),
-		prerequisites: join(known.prerequisites, words.prerequisites),
-		fields: {
-			goal: join(known.fields.goal, fields.goal),
-			dependsOn: join(known.fields.dependsOn, fields["depends-on"]),
-			priority: join(known.fields.priority, fields.priority),
-			estimate: join(known.fields.estimate, fields.estimate),
-			status: join(known.fields.status, fields.status),
-			owner: join(known.fields.owner, fields.owner),
-			files: join(known.fields.files, fields.files),
-			verification: join(known.fields.verification, fields.verification),
-			output: join(known.fields.output, fields.output),
-			acceptance: join(known.fields.acceptance, fields.acceptance),
-			deliverables: join(known.fields.deliverables, fields.deliverables)
-		},
-		states: {
-			open: join(known.states.open, states.open),
-			started: join(known.states.started, states.started),
-			done: join(known.states.done, states.done),
-			dropped: join(known.states.dropped, states.dropped)
+		levels: join(known.levels, words.levels ?? {}, [
+			"phase",
+			"step",
+			"task"
+		]),
+		...join(known, told, HEADING_ROLES, TOGETHER),
+		fields: join(known.fields, {
+			...fields,
+			dependsOn
+		}, FIELD_NAMES),
+		states: join(known.states, words.states ?? {}, [
+			"open",
+			"started",
+			"done",
+			"dropped"
+		]),
+		own: {
+			roles: new Map(HEADING_ROLES.flatMap((role) => (told[role] ?? []).map((word) => [wordKey(word), role]))),
+			levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added)))
 		}
 	};
 }
-function join(known, added) {
-	return added === void 0 ? known : [.../* @__PURE__ */ new Set([...known, ...added.map((word) => word.toLowerCase())])];
+function join(known, added, names, together) {
+	const lists = names.map((name) => {
+		const elsewhere = names.filter((other) => other !== name && together?.[name]?.includes(other) !== true);
+		const taken = new Set(elsewhere.flatMap((other) => lowered(added[other])));
+		const kept = known[name].filter((word) => !taken.has(word.toLowerCase()));
+		return [name, [.../* @__PURE__ */ new Set([...kept, ...lowered(added[name])])]];
+	});
+	return Object.fromEntries(lists);
+}
+function lowered(words) {
+	return (words ?? []).map((word) => word.toLowerCase());
 }
 // src/config/settings.ts
 const DEFAULT_MAX_MINUTES = 20;
@@ -29108,278 +29197,10 @@ function keptWords(plan, file, table) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// src/plan/parse/sections/labels.ts
-const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
-function readLabel(text, block, vocabulary) {
-	if (block.type !== "paragraph" && block.type !== "bullet") return null;
-	const span = block.type === "bullet" ? block.content : block;
-	const fields = readFieldLines(text, span, vocabulary);
-	const lines = [...linesOf$1(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
-	for (const line of lines.toReversed()) {
-		const source = text.slice(line.start, line.end);
-		const field = fields.findLast((one) => one.line.start >= line.start && one.line.start < line.end);
-		const found = field === void 0 ? labelIn(source.trim(), vocabulary) : label$1(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
-		if (found !== null || readSlip(source).box?.sure !== true) return found;
-	}
-	return null;
-}
-function labelIn(source, vocabulary) {
-	const bold = BOLD_START.exec(source);
-	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label$1(bold[1] ?? "", false, vocabulary);
-	if (source.length > 60 || !/[:：]$/.test(source)) return null;
-	const plain = label$1(source, false, vocabulary);
-	return plain.says === "nothing" ? null : plain;
-}
-function label$1(source, filled, vocabulary) {
-	const key = withoutNote(wordKey(source), ["(（", ")）"]);
-	const says = vocabulary.tasks.has(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
-	return {
-		title: plainText(source).replace(/[:：]\s*$/, ""),
-		says,
-		filled
-	};
-}
-function endsOpen(text, end) {
-	return /[:：]/.test(text.charAt(end - 1));
-}
-function numberedTasks(text, blocks, vocabulary, underTasks) {
-	const tasks = /* @__PURE__ */ new Set();
-	if (!blocks.some((block) => isBoldNumber(text, block))) return tasks;
-	let label = null;
-	let right = false;
-	for (const block of blocks) if (block.type === "bullet") {
-		if (block.box !== null) continue;
-		const lasting = label !== null && !label.filled && label.says !== "nothing";
-		const near = right || lasting ? label : null;
-		if (isBoldNumber(text, block) && (near?.says === "tasks" || near === null && underTasks)) tasks.add(block);
-		else if (block.bullet === null) right = false;
-	} else if (block.bullet === null) {
-		const read = readLabel(text, block, vocabulary);
-		if (read !== null) label = read;
-		right = read !== null;
-	}
-	return tasks;
-}
-function isBoldNumber(text, block) {
-	if (block.type !== "bullet" || block.box !== null) return false;
-	if (block.number === null || block.bullet !== null || block.quoted) return false;
-	return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));
-}
-function workBoxes(text, blocks, vocabulary, numbered) {
-	let label = null;
-	let right = false;
-	let count = numbered.size;
-	for (const block of blocks) {
-		if (block.type === "bullet" && numbered.has(block)) continue;
-		if (block.type === "bullet" && block.box !== null) {
-			const near = right || label?.filled !== true ? label : null;
-			if (near === null || near.says === "tasks" || near.says === "nothing") count += 1;
-			continue;
-		}
-		if (block.bullet !== null) continue;
-		const read = block.type === "bullet" ? null : readLabel(text, block, vocabulary);
-		if (read !== null) label = read;
-		right = read !== null;
-	}
-	return count;
-}
-function isLegendList(text, boxes, vocabulary) {
-	if (boxes.length < 2) return false;
-	if (new Set(boxes.map((bullet) => bullet.box?.text ?? "")).size !== boxes.length) return false;
-	return boxes.every(({ content }) => {
-		const words = plainText(text.slice(content.start, content.end)).replace(/^[\s=:–—-]+/, "");
-		const found = vocabulary.stateAt(words);
-		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
-	});
-}
-// src/plan/words/name.ts
-const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
-const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
-const STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
-const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[[ xX]\])+/u;
-const MAX_STATE = 60;
-function keyOf$1(text, vocabulary) {
-	const key = wordKey(text);
-	if (vocabulary.isKnown(key)) return key;
-	const bare = wordKey(withoutNote(key, ["([（", ")]）"]));
-	if (vocabulary.isKnown(bare)) return bare;
-	for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
-		if (bare.length - blank > MAX_STATE) break;
-		const tail = bare.slice(blank + 1);
-		if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
-		const before = bare.slice(0, blank).replace(/(?<![\s:–—-])[\s:–—-]+$/, "");
-		if (vocabulary.isKnown(before)) return before;
-	}
-	return key;
-}
-function named$2(level, word, id) {
-	return {
-		level,
-		word,
-		number: (id[1] ?? "").toLowerCase()
-	};
-}
-function readName(source, vocabulary) {
-	const plain = plainText(source);
-	const bare = plain.replace(NOISE, "");
-	const section = SECTION.exec(bare);
-	const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
-	const id = TASK_ID.exec(text);
-	const story = STORY_ID.exec(text);
-	const word = id === null && story === null ? vocabulary.level(text) : null;
-	const used = (id ?? story)?.[0].length ?? word?.length ?? 0;
-	const level = id !== null ? named$2("task", "t", id) : story !== null ? named$2("step", "us", story) : word;
-	return {
-		plain,
-		key: keyOf$1(text, vocabulary),
-		section: section?.[1] ?? null,
-		level: level === null ? null : {
-			level: level.level,
-			word: level.word,
-			number: level.number
-		},
-		rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
-		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
-	};
-}
-// src/plan/parse/sections/sections.ts
-const BOLD_DEPTH = 7;
-function readSections(text, blocks, vocabulary) {
-	const root = section(null, readName("", vocabulary), 0, null);
-	root.end = text.length;
-	let current = root;
-	const open = (heading, depth) => {
-		while (current.parent !== null && current.depth >= depth) current = close$1(current, heading.start);
-		const made = section(heading, readName(text.slice(heading.content.start, heading.content.end), vocabulary), depth, current);
-		current.children.push(made);
-		current = made;
-	};
-	for (const [index, block] of blocks.entries()) {
-		if (block.type === "heading" && !block.quoted) {
-			if (showsNothing(text.slice(block.content.start, block.content.end))) continue;
-			open({
-				start: block.start,
-				end: block.end,
-				content: block.content,
-				bold: false
-			}, block.depth);
-			continue;
-		}
-		const bold = boldHeading(text, blocks, index, vocabulary);
-		if (bold === null) {
-			current.blocks.push(block);
-			continue;
-		}
-		open({
-			...bold,
-			content: bold,
-			bold: true
-		}, BOLD_DEPTH);
-		const rest = bold.end + (/^[ \t]*\r?\n/.exec(text.slice(bold.end, block.end))?.[0].length ?? 0);
-		if (rest > bold.end && rest < block.end) current.blocks.push({
-			...block,
-			start: rest
-		});
-	}
-	while (current.parent !== null) current = close$1(current, text.length);
-	for (const each of [root, ...walkSections(root)]) {
-		const underTasks = each.heading !== null && vocabulary.tasks.has(each.name.key);
-		each.numbered = numberedTasks(text, each.blocks, vocabulary, underTasks);
-	}
-	return root;
-}
-function* walkSections(of) {
-	for (const child of of.children) {
-		yield child;
-		yield* walkSections(child);
-	}
-}
-function boxesOf(of) {
-	return of.blocks.filter((block) => block.type === "bullet").filter((bullet) => bullet.box !== null || of.numbered.has(bullet));
-}
-function section(heading, name, depth, parent) {
-	return {
-		heading,
-		name,
-		depth,
-		parent,
-		children: [],
-		blocks: [],
-		numbered: /* @__PURE__ */ new Set(),
-		end: 0
-	};
-}
-function close$1(of, at) {
-	of.end = at;
-	return of.parent ?? of;
-}
-const BOLD_LINE = /^(?:\*\*|__)(?=\S)[^\n]*?\S(?:\*\*|__)[^\n]*$/;
-const LOOK_AHEAD = 6;
-function boldHeading(text, blocks, index, vocabulary) {
-	const block = blocks[index];
-	if (block?.type !== "paragraph" || block.bullet !== null || block.quoted) return null;
-	const first = firstLine(text, block);
-	if (!BOLD_LINE.test(first)) return null;
-	const name = readName(first, vocabulary);
-	if (!(name.level !== null ? name.level.number !== "" : name.section !== null && name.key !== "") || name.level !== null && !name.separated && vocabulary.isGate(name.rest)) return null;
-	if (!leadsToBoxes(text, blocks, index, vocabulary)) return null;
-	return {
-		start: block.start,
-		end: block.start + first.length
-	};
-}
-function leadsToBoxes(text, blocks, index, vocabulary) {
-	const saysTasks = (block) => block !== void 0 && readLabel(text, block, vocabulary)?.says === "tasks";
-	let isLabelled = saysTasks(blocks[index]);
-	for (const block of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
-		if (block.type === "heading" || block.type === "rule") return false;
-		if (block.type === "bullet" && (block.box !== null || isLabelled && isBoldNumber(text, block))) return true;
-		if (block.type === "paragraph" && block.bullet === null) {
-			const line = firstLine(text, block);
-			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
-			isLabelled = saysTasks(block) || isLabelled;
-		}
-	}
-	return false;
-}
-const METADATA = /* @__PURE__ */ new Set([
-	"goal",
-	"dependsOn",
-	"priority",
-	"estimate",
-	"status",
-	"owner",
-	"files"
-]);
-function isMetadata(text, block, vocabulary) {
-	const fields = readFieldLines(text, block, vocabulary);
-	return fields.length > 0 && fields.every(({ name }) => name !== null && METADATA.has(name));
-}
-function firstLine(text, block) {
-	return (text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "").trimEnd();
-}
-// src/plan/parse/ignore.ts
-const COMMENT = /<!--\s*plansync:ignore\s*-->/;
-function findIgnored(text, blocks, root) {
-	if (!COMMENT.test(text)) return [];
-	const sections = [root, ...walkSections(root)];
-	const spans = [];
-	for (const [index, block] of blocks.entries()) {
-		if (block.type === "code" || !COMMENT.test(text.slice(block.start, block.end))) continue;
-		const next = block.type === "html" || block.type === "paragraph" ? blocks[index + 1] : block;
-		const afterHeading = blocks[index - 1]?.type === "heading";
-		if (next?.type === "heading") spans.push(sectionAt(sections, next.start));
-		else if (next?.type === "bullet" && (next === block || !afterHeading)) spans.push({
-			start: next.start,
-			end: next.until
-		});
-		else spans.push(sectionAt(sections, block.start));
-	}
-	return apart(spans.sort((a, b) => a.start - b.start));
-}
-function apart(spans) {
+// src/plan/model/spans.ts
+function joinSpans(spans) {
 	const joined = [];
-	for (const { start, end } of spans) {
+	for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
 		const last = joined.at(-1);
 		if (last === void 0 || start > last.end) joined.push({
 			start,
@@ -29416,19 +29237,6 @@ function* leaveOut({ start, end }, ignored) {
 	if (from < end) yield {
 		start: from,
 		end
-	};
-}
-function sectionAt(sections, offset) {
-	let [low, high] = [0, sections.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((sections[middle]?.heading?.start ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	const around = sections[low - 1];
-	return {
-		start: around?.heading?.start ?? 0,
-		end: around?.end ?? offset + 1
 	};
 }
 // src/plan/parse/issue-reference.ts
@@ -29568,6 +29376,10 @@ function assembleItems(texts, drafts, ignored, lines) {
 		state: states[at] ?? "open",
 		stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
 		mark: draft.mark,
+		why: {
+			...draft.why,
+			state: draft.why.state ?? ((children[at]?.length ?? 0) > 0 ? "children" : "nothing")
+		},
 		line: lines.lineOf(draft.start),
 		column: lines.columnOf(draft.start),
 		offset: draft.start,
@@ -30504,7 +30316,7 @@ function resolveDependencies(items) {
 		const texts = dependencyTexts(item);
 		if (texts.length === 0) return item;
 		const found = /* @__PURE__ */ new Set();
-		for (const { text, field } of texts) for (const index of exactly(text, item.index, references) ?? named$1(text, field, item.index, references)) found.add(index);
+		for (const { text, field } of texts) for (const index of exactly(text, item.index, references) ?? named$2(text, field, item.index, references)) found.add(index);
 		return {
 			...item,
 			dependsOn: [...found].sort((a, b) => a - b)
@@ -30549,7 +30361,7 @@ function exactly(text, from, known) {
 	const indices = text.slice(0, LONGEST_TEXT).split(/[,;]\s*/).map((part) => known.resolve(canonical(part), from));
 	return indices.every((index) => index !== null) ? indices : null;
 }
-function named$1(text, field, from, known) {
+function named$2(text, field, from, known) {
 	return [...references(text, field, from, known)].flatMap(({ items }) => items);
 }
 function* wordItems(word, numbers, from, known) {
@@ -30659,7 +30471,7 @@ function valueBelow(text, blocks, index, vocabulary) {
 	let length = 0;
 	for (const block of blocks.slice(index + 1, index + 41)) {
 		if (block.type === "rule" || block.type === "table" || block.type === "html") break;
-		if (label?.type === "bullet" && !isInside(block, label)) break;
+		if (label?.type === "bullet" && !isInside$1(block, label)) break;
 		if (label?.type === "paragraph" && block.bullet === null && lines.length > 0 && block.type !== "bullet") break;
 		if (block.type !== "code" && readFieldLines(text, block, vocabulary).length > 0 && block.bullet === label?.bullet) break;
 		const content = block.type === "bullet" ? block.content : block;
@@ -30671,155 +30483,15 @@ function valueBelow(text, blocks, index, vocabulary) {
 	}
 	return lines.join("\n");
 }
-function isInside(block, bullet) {
+function isInside$1(block, bullet) {
 	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
 	return false;
 }
 function statusFields(draft) {
 	return draft.fields.filter((field) => field.name === "status");
 }
-// src/plan/parse/collect-items.ts
-function draftItems(source, plan) {
-	const reader = new DraftReader(source, plan);
-	reader.section(source.root, plan, []);
-	return reader;
-}
-var DraftReader = class {
-	drafts = [];
-	nameless = [];
-	titles = [];
-	#source;
-	#plan;
-	#byBullet = /* @__PURE__ */ new Map();
-	#headed;
-	constructor(source, plan) {
-		this.#source = source;
-		this.#plan = plan;
-		this.#headed = namesOf$1(source);
-	}
-	section(section, parent, path) {
-		const role = this.#source.roles.get(section);
-		if (section.heading !== null && this.#source.ignored(section.heading.start)) return;
-		let owner = parent;
-		let below = path;
-		if (role?.kind && !this.#source.bodyIsProse) {
-			owner = this.#heading(section, role.kind, parent, path);
-			below = [];
-		} else if (section.heading !== null && section.depth > 1) below = [...path, section.name.plain];
-		if (role?.legend !== true) this.#blocks(section, owner, below, role?.gate === true);
-		for (const child of section.children) this.section(child, owner, below);
-	}
-	#heading(section, kind, parent, path) {
-		const { text } = this.#source;
-		const content = section.heading?.content ?? {
-			start: 0,
-			end: 0
-		};
-		const draft = {
-			...emptyDraft(kind, headingTitle(text.slice(content.start, content.end)), parent, path),
-			start: section.heading?.start ?? 0,
-			lineEnd: section.heading?.end ?? 0,
-			end: section.end,
-			heading: section
-		};
-		this.drafts.push(draft);
-		return draft;
-	}
-	#blocks(section, owner, path, gate) {
-		const { text, vocabulary } = this.#source;
-		const ids = /* @__PURE__ */ new Map();
-		const labels = /* @__PURE__ */ new Map();
-		const legends = this.#legendLists(section);
-		let label = null;
-		let justRead = false;
-		for (const [index, block] of section.blocks.entries()) {
-			if (block.type !== "bullet") {
-				if (block.bullet === null) {
-					const read = readLabel(text, block, vocabulary);
-					if (read !== null) label = read;
-					justRead = read !== null;
-				}
-				continue;
-			}
-			if (this.#source.ignored(block.start) || legends.has(block.list)) continue;
-			const lasting = label !== null && !label.filled && label.says !== "nothing";
-			const near = this.#nearestLabel(block, labels, justRead || lasting ? label : null);
-			if (block.box === null && !section.numbered.has(block)) {
-				labels.set(block, readLabel(text, block, vocabulary));
-				if (block.bullet === null) justRead = false;
-				continue;
-			}
-			if (near?.says === "legend") continue;
-			const words = wordsOf(text, block, section.blocks[index + 1]);
-			if (words === null) {
-				this.nameless.push(block);
-				continue;
-			}
-			if (words.start > block.end) this.titles.push(words);
-			const named = near === null || near.filled && near.says === "nothing" ? path : [...path, near.title];
-			this.#task(block, text.slice(words.start, words.end), owner, named, near?.says === "gate" || gate && near?.says !== "tasks", ids);
-		}
-	}
-	#task(bullet, source, owner, path, gate, ids) {
-		const { text, vocabulary, bodyIsProse } = this.#source;
-		const named = taskTitle(source);
-		const around = this.#enclosing(bullet) ?? prefixOf$1(named.id, ids);
-		const twice = around === null && this.#isSummary(named, owner);
-		const parent = twice ? this.#plan : around ?? owner;
-		const kind = around !== null || owner.kind === "task" || gate || bodyIsProse || twice ? "check" : "task";
-		const dropped = isDropped(source, vocabulary);
-		const draft = {
-			...emptyDraft(kind, named, parent, around === null ? path : []),
-			start: bullet.start,
-			lineEnd: bullet.end,
-			end: Math.max(bullet.until, bullet.end),
-			bullet,
-			optional: bullet.box?.optional === true,
-			own: dropped ? "dropped" : stateOf(bullet),
-			mark: dropped ? { carrier: "none" } : markOf(bullet, text)
-		};
-		this.drafts.push(draft);
-		this.#byBullet.set(bullet, draft);
-		if (named.id !== null) ids.set(named.id.toLowerCase(), draft);
-	}
-	#enclosing(bullet) {
-		for (let around = bullet.bullet; around !== null; around = around.bullet) {
-			const draft = this.#byBullet.get(around);
-			if (draft !== void 0) return draft;
-		}
-		return null;
-	}
-	#nearestLabel(bullet, labels, section) {
-		for (let around = bullet.bullet; around !== null; around = around.bullet) {
-			const label = labels.get(around);
-			if (label !== void 0 && label !== null) return label;
-			if (this.#byBullet.has(around)) return null;
-		}
-		return section;
-	}
-	#legendLists(section) {
-		const lists = /* @__PURE__ */ new Map();
-		for (const bullet of boxesOf(section).filter(({ box }) => box !== null)) {
-			const known = lists.get(bullet.list);
-			if (known === void 0) lists.set(bullet.list, [bullet]);
-			else known.push(bullet);
-		}
-		const legends = /* @__PURE__ */ new Set();
-		for (const [list, bullets] of lists) if (bullets.length <= 8 && isLegendList(this.#source.text, bullets, this.#source.vocabulary)) legends.add(list);
-		return legends;
-	}
-	#isSummary(named, owner) {
-		if (owner.kind !== "plan") return false;
-		const word = this.#source.vocabulary.level(named.title);
-		return word !== null && word.level !== "task" && word.number !== "" && this.#headed.has(`${word.word} ${word.number}`);
-	}
-};
-function namesOf$1(source) {
-	const names = /* @__PURE__ */ new Set();
-	for (const [section, role] of source.roles) if (role.kind !== null && section.name.level !== null) names.add(`${section.name.level.word} ${section.name.level.number}`);
-	return names;
-}
-function emptyDraft(kind, named, parent, section) {
+// src/plan/parse/item-draft.ts
+function emptyDraft(kind, named, parent, section, why) {
 	return {
 		kind,
 		title: named.title,
@@ -30840,10 +30512,142 @@ function emptyDraft(kind, named, parent, section) {
 			...named.estimate === null ? {} : { estimate: named.estimate },
 			...named.priority === null ? {} : { priority: named.priority }
 		},
-		extra: []
+		extra: [],
+		why
 	};
 }
-function wordsOf(text, bullet, next) {
+// src/plan/parse/sections/labels.ts
+const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
+function readLabel(text, block, vocabulary) {
+	if (block.type !== "paragraph" && block.type !== "bullet") return null;
+	const span = block.type === "bullet" ? block.content : block;
+	const fields = readFieldLines(text, span, vocabulary);
+	const lines = [...linesOf$1(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
+	for (const line of lines.toReversed()) {
+		const source = text.slice(line.start, line.end);
+		const field = fields.findLast((one) => one.line.start >= line.start && one.line.start < line.end);
+		const found = field === void 0 ? labelIn(source.trim(), vocabulary) : label$1(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
+		if (found !== null || readSlip(source).box?.sure !== true) return found;
+	}
+	return null;
+}
+function labelIn(source, vocabulary) {
+	const bold = BOLD_START.exec(source);
+	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label$1(bold[1] ?? "", false, vocabulary);
+	if (source.length > 60 || !/[:：]$/.test(source)) return null;
+	const plain = label$1(source, false, vocabulary);
+	return plain.says === "nothing" ? null : plain;
+}
+function label$1(source, filled, vocabulary) {
+	const key = withoutNote(wordKey(source), ["(（", ")）"]);
+	const says = vocabulary.tasks.has(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
+	return {
+		title: plainText(source).replace(/[:：]\s*$/, ""),
+		says,
+		filled
+	};
+}
+function endsOpen(text, end) {
+	return /[:：]/.test(text.charAt(end - 1));
+}
+function numberedTasks(text, blocks, vocabulary, underTasks) {
+	const tasks = /* @__PURE__ */ new Set();
+	if (!blocks.some((block) => isBoldNumber(text, block))) return tasks;
+	let label = null;
+	let right = false;
+	for (const block of blocks) if (block.type === "bullet") {
+		if (block.box !== null) continue;
+		const lasting = label !== null && !label.filled && label.says !== "nothing";
+		const near = right || lasting ? label : null;
+		if (isBoldNumber(text, block) && (near?.says === "tasks" || near === null && underTasks)) tasks.add(block);
+		else if (block.bullet === null) right = false;
+	} else if (block.bullet === null) {
+		const read = readLabel(text, block, vocabulary);
+		if (read !== null) label = read;
+		right = read !== null;
+	}
+	return tasks;
+}
+function isBoldNumber(text, block) {
+	if (block.type !== "bullet" || block.box !== null) return false;
+	if (block.number === null || block.bullet !== null || block.quoted) return false;
+	return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));
+}
+function workBoxes(text, blocks, vocabulary, numbered) {
+	let label = null;
+	let right = false;
+	let count = numbered.size;
+	for (const block of blocks) {
+		if (block.type === "bullet" && numbered.has(block)) continue;
+		if (block.type === "bullet" && block.box !== null) {
+			const near = right || label?.filled !== true ? label : null;
+			if (near === null || near.says === "tasks" || near.says === "nothing") count += 1;
+			continue;
+		}
+		if (block.bullet !== null) continue;
+		const read = block.type === "bullet" ? null : readLabel(text, block, vocabulary);
+		if (read !== null) label = read;
+		right = read !== null;
+	}
+	return count;
+}
+function isLegendList(text, boxes, vocabulary) {
+	if (boxes.length < 2) return false;
+	if (new Set(boxes.map((bullet) => bullet.box?.text ?? "")).size !== boxes.length) return false;
+	return boxes.every(({ content }) => {
+		const words = plainText(text.slice(content.start, content.end)).replace(/^[\s=:–—-]+/, "");
+		const found = vocabulary.stateAt(words);
+		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
+	});
+}
+// src/plan/parse/holder.ts
+function holderOf(around, kind) {
+	let at = around;
+	while (at.parent !== null && !mayHold(at.kind, kind)) at = at.parent;
+	return at;
+}
+function mayHold(parent, kind) {
+	if (parent === kind) return kind !== "phase";
+	return ITEM_KINDS.indexOf(parent) < ITEM_KINDS.indexOf(kind);
+}
+function parentRule(nearest, parent, place) {
+	if (nearest !== parent) return "climbed";
+	return place === "heading" && parent.kind === "plan" ? "plan-alone" : place;
+}
+// src/plan/parse/kind-of-box.ts
+function kindOfBox(bullet, at) {
+	const { inside, around, owner, twice, gate, isProse } = at;
+	if (around?.kind === "phase" || around?.kind === "step") return {
+		kind: "task",
+		rule: "box-in-work"
+	};
+	if (around !== null) return {
+		kind: "check",
+		rule: inside === null ? "sub-id" : "box-in-item"
+	};
+	if (owner.kind === "task" || owner.kind === "check") return {
+		kind: "check",
+		rule: "box-in-task"
+	};
+	if (gate !== null) return {
+		kind: "check",
+		rule: gate
+	};
+	if (isProse) return {
+		kind: "check",
+		rule: "todos-above"
+	};
+	if (twice) return {
+		kind: "check",
+		rule: "summary-box"
+	};
+	return {
+		kind: "task",
+		rule: bullet.box === null ? "numbered-task" : "box"
+	};
+}
+// src/plan/parse/read-box.ts
+function wordsOf$1(text, bullet, next) {
 	const { content } = bullet;
 	if (!showsNothing(text.slice(content.start, content.end))) return content;
 	if (next?.type !== "paragraph" || next.bullet !== bullet) return null;
@@ -30890,6 +30694,405 @@ function markOf(bullet, text) {
 		},
 		text: text.slice(span.start, span.end)
 	};
+}
+// src/plan/words/name.ts
+const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
+const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
+const STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
+const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[[ xX]\])+/u;
+const MAX_STATE = 60;
+function keyOf$1(text, vocabulary) {
+	const key = wordKey(text);
+	if (vocabulary.isKnown(key)) return key;
+	const bare = wordKey(withoutNote(key, ["([（", ")]）"]));
+	if (vocabulary.isKnown(bare)) return bare;
+	for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
+		if (bare.length - blank > MAX_STATE) break;
+		const tail = bare.slice(blank + 1);
+		if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
+		const before = bare.slice(0, blank).replace(/(?<![\s:–—-])[\s:–—-]+$/, "");
+		if (vocabulary.isKnown(before)) return before;
+	}
+	return key;
+}
+function named$1(level, word, id) {
+	return {
+		level,
+		word,
+		number: (id[1] ?? "").toLowerCase()
+	};
+}
+function readName(source, vocabulary) {
+	const plain = plainText(source);
+	const bare = plain.replace(NOISE, "");
+	const section = SECTION.exec(bare);
+	const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
+	const id = TASK_ID.exec(text);
+	const story = STORY_ID.exec(text);
+	const word = id === null && story === null ? vocabulary.level(text) : null;
+	const used = (id ?? story)?.[0].length ?? word?.length ?? 0;
+	const level = id !== null ? named$1("task", "t", id) : story !== null ? named$1("step", "us", story) : word;
+	return {
+		plain,
+		key: keyOf$1(text, vocabulary),
+		section: section?.[1] ?? null,
+		level: level === null ? null : {
+			level: level.level,
+			word: level.word,
+			number: level.number
+		},
+		rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
+		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
+	};
+}
+// src/plan/parse/sections/sections.ts
+const BOLD_DEPTH = 7;
+function readSections(text, blocks, vocabulary, told) {
+	const root = section(null, readName("", vocabulary), 0, null);
+	root.end = text.length;
+	let current = root;
+	const open = (heading, depth) => {
+		while (current.parent !== null && current.depth >= depth) current = close$1(current, heading.start);
+		const made = section(heading, readName(text.slice(heading.content.start, heading.content.end), vocabulary), depth, current);
+		current.children.push(made);
+		current = made;
+	};
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "heading" && !block.quoted) {
+			if (showsNothing(text.slice(block.content.start, block.content.end))) continue;
+			open({
+				start: block.start,
+				end: block.end,
+				content: block.content,
+				bold: false
+			}, block.depth);
+			continue;
+		}
+		const bold = told.has(block) ? firstLineSpan(text, block) : boldHeading(text, blocks, index, vocabulary);
+		if (bold === null) {
+			current.blocks.push(block);
+			continue;
+		}
+		open({
+			...bold,
+			content: bold,
+			bold: true
+		}, BOLD_DEPTH);
+		const rest = bold.end + (/^[ \t]*\r?\n/.exec(text.slice(bold.end, block.end))?.[0].length ?? 0);
+		if (rest > bold.end && rest < block.end) current.blocks.push({
+			...block,
+			start: rest
+		});
+	}
+	while (current.parent !== null) current = close$1(current, text.length);
+	for (const each of [root, ...walkSections(root)]) {
+		const underTasks = each.heading !== null && vocabulary.tasks.has(each.name.key);
+		each.numbered = numberedTasks(text, each.blocks, vocabulary, underTasks);
+	}
+	return root;
+}
+function* walkSections(of) {
+	for (const child of of.children) {
+		yield child;
+		yield* walkSections(child);
+	}
+}
+function sectionAt(sections, offset) {
+	let [low, high] = [1, sections.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((sections[middle]?.heading?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return elementAt(sections, low - 1, "sections");
+}
+function boxesOf(of) {
+	return of.blocks.filter((block) => block.type === "bullet").filter((bullet) => bullet.box !== null || of.numbered.has(bullet));
+}
+function section(heading, name, depth, parent) {
+	return {
+		heading,
+		name,
+		depth,
+		parent,
+		children: [],
+		blocks: [],
+		numbered: /* @__PURE__ */ new Set(),
+		end: 0
+	};
+}
+function close$1(of, at) {
+	of.end = at;
+	return of.parent ?? of;
+}
+const BOLD_LINE$1 = /^(?:\*\*|__)(?=\S)[^\n]*?\S(?:\*\*|__)[^\n]*$/;
+const LOOK_AHEAD = 6;
+function boldHeading(text, blocks, index, vocabulary) {
+	const block = blocks[index];
+	if (block?.type !== "paragraph" || block.bullet !== null || block.quoted) return null;
+	const first = firstLine$1(text, block);
+	if (!BOLD_LINE$1.test(first)) return null;
+	const name = readName(first, vocabulary);
+	if (!(name.level !== null ? name.level.number !== "" : name.section !== null && name.key !== "") || name.level !== null && !name.separated && vocabulary.isGate(name.rest)) return null;
+	if (!leadsToBoxes(text, blocks, index, vocabulary)) return null;
+	return firstLineSpan(text, block);
+}
+function firstLineSpan(text, block) {
+	return {
+		start: block.start,
+		end: block.start + firstLine$1(text, block).length
+	};
+}
+function leadsToBoxes(text, blocks, index, vocabulary) {
+	const saysTasks = (block) => block !== void 0 && readLabel(text, block, vocabulary)?.says === "tasks";
+	let isLabelled = saysTasks(blocks[index]);
+	for (const block of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
+		if (block.type === "heading" || block.type === "rule") return false;
+		if (block.type === "bullet" && (block.box !== null || isLabelled && isBoldNumber(text, block))) return true;
+		if (block.type === "paragraph" && block.bullet === null) {
+			const line = firstLine$1(text, block);
+			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
+			isLabelled = saysTasks(block) || isLabelled;
+		}
+	}
+	return false;
+}
+const METADATA = /* @__PURE__ */ new Set([
+	"goal",
+	"dependsOn",
+	"priority",
+	"estimate",
+	"status",
+	"owner",
+	"files"
+]);
+function isMetadata(text, block, vocabulary) {
+	const fields = readFieldLines(text, block, vocabulary);
+	return fields.length > 0 && fields.every(({ name }) => name !== null && METADATA.has(name));
+}
+function firstLine$1(text, block) {
+	return (text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "").trimEnd();
+}
+// src/plan/parse/collect-items.ts
+function draftItems(source, plan) {
+	const reader = new DraftReader(source, plan);
+	reader.section(source.root, plan, []);
+	return reader;
+}
+var DraftReader = class {
+	drafts = [];
+	nameless = [];
+	titles = [];
+	noItems = [];
+	#source;
+	#plan;
+	#byBullet = /* @__PURE__ */ new Map();
+	#headed;
+	constructor(source, plan) {
+		this.#source = source;
+		this.#plan = plan;
+		this.#headed = namesOf$1(source);
+	}
+	section(section, parent, path) {
+		const role = this.#source.roles.get(section);
+		if (section.heading !== null && this.#source.ignored(section.heading.start)) {
+			this.#noHeading(section, "ignored", parent);
+			return;
+		}
+		let owner = parent;
+		let below = path;
+		const told = role?.rules.some((rule) => rule === "told" || rule === "told-by-parent") === true;
+		if (role?.kind && (told || !this.#source.bodyIsProse)) {
+			owner = this.#heading(section, role.kind, parent, path, role.rules);
+			below = [];
+		} else if (section.heading !== null) {
+			this.#noHeading(section, role?.not ?? "todos-instead", parent);
+			if (section.depth > 1) below = [...path, section.name.plain];
+		}
+		if (role !== void 0) this.#blocks(section, owner, below, role);
+		for (const child of section.children) this.section(child, owner, below);
+	}
+	#heading(section, kind, around, path, rules) {
+		const { text } = this.#source;
+		const content = section.heading?.content ?? {
+			start: 0,
+			end: 0
+		};
+		const parent = holderOf(around, kind);
+		const why = {
+			kind: rules,
+			parent: parentRule(around, parent, "heading"),
+			state: null
+		};
+		const draft = {
+			...emptyDraft(kind, headingTitle(text.slice(content.start, content.end)), parent, path, why),
+			start: section.heading?.start ?? 0,
+			lineEnd: section.heading?.end ?? 0,
+			end: section.end,
+			heading: section
+		};
+		this.drafts.push(draft);
+		return draft;
+	}
+	#noHeading({ heading, name }, rule, around) {
+		this.noItems.push({
+			what: "heading",
+			title: name.plain,
+			at: heading?.start ?? 0,
+			rule,
+			around
+		});
+	}
+	#noBox(bullet, rule, owner) {
+		if (bullet.box === null) return;
+		const { start, end } = bullet.content;
+		this.noItems.push({
+			what: "checkbox",
+			title: taskTitle(this.#source.text.slice(start, end)).title,
+			at: bullet.start,
+			rule,
+			around: this.#enclosing(bullet) ?? owner
+		});
+	}
+	#blocks(section, owner, path, role) {
+		const { text, vocabulary } = this.#source;
+		const ids = /* @__PURE__ */ new Map();
+		const labels = /* @__PURE__ */ new Map();
+		const legends = this.#legendLists(section);
+		let label = null;
+		let justRead = false;
+		for (const [index, block] of section.blocks.entries()) {
+			if (block.type !== "bullet") {
+				if (block.bullet === null) {
+					const read = readLabel(text, block, vocabulary);
+					if (read !== null) label = read;
+					justRead = read !== null;
+				}
+				continue;
+			}
+			if (this.#source.ignored(block.start)) {
+				this.#noBox(block, "ignored", owner);
+				continue;
+			}
+			const told = this.#toldOf(block, role);
+			if (told === null && (role.legend || legends.has(block.list))) {
+				this.#noBox(block, "legend", owner);
+				continue;
+			}
+			const lasting = label !== null && !label.filled && label.says !== "nothing";
+			const near = this.#nearestLabel(block, labels, justRead || lasting ? label : null);
+			if (block.box === null && !section.numbered.has(block)) {
+				labels.set(block, readLabel(text, block, vocabulary));
+				if (block.bullet === null) justRead = false;
+				continue;
+			}
+			if (told === null && near?.says === "legend") {
+				this.#noBox(block, "legend", owner);
+				continue;
+			}
+			const words = wordsOf$1(text, block, section.blocks[index + 1]);
+			if (words === null) {
+				this.nameless.push(block);
+				this.#noBox(block, "nameless", owner);
+				continue;
+			}
+			if (words.start > block.end) this.titles.push(words);
+			const named = near === null || near.filled && near.says === "nothing" ? path : [...path, near.title];
+			const gate = near?.says === "gate" ? "gate-label" : role.gate && near?.says !== "tasks" ? "gate-heading" : null;
+			this.#task(block, text.slice(words.start, words.end), owner, named, {
+				gate,
+				told,
+				ids
+			});
+		}
+	}
+	#task(bullet, source, owner, path, said) {
+		const { text, vocabulary, bodyIsProse } = this.#source;
+		const named = taskTitle(source);
+		const inside = this.#enclosing(bullet);
+		const around = inside ?? prefixOf$1(named.id, said.ids);
+		const twice = said.told === null && around === null && this.#isSummary(named, owner);
+		const { kind, rule } = said.told ?? kindOfBox(bullet, {
+			inside,
+			around,
+			owner,
+			twice,
+			gate: said.gate,
+			isProse: bodyIsProse
+		});
+		const nearest = twice ? this.#plan : around ?? owner;
+		const parent = said.told === null ? nearest : holderOf(nearest, kind);
+		const place = twice ? "overview" : inside !== null ? "nested" : around !== null ? "id-prefix" : "heading";
+		const dropped = isDropped(source, vocabulary);
+		const own = dropped ? "dropped" : stateOf(bullet);
+		const why = {
+			kind: [rule],
+			parent: parentRule(nearest, parent, place),
+			state: dropped ? "dropped" : own === null ? null : "mark"
+		};
+		const draft = {
+			...emptyDraft(kind, named, parent, around === null ? path : [], why),
+			start: bullet.start,
+			lineEnd: bullet.end,
+			end: Math.max(bullet.until, bullet.end),
+			bullet,
+			optional: bullet.box?.optional === true,
+			own,
+			mark: dropped ? { carrier: "none" } : markOf(bullet, text)
+		};
+		this.drafts.push(draft);
+		this.#byBullet.set(bullet, draft);
+		if (named.id !== null) said.ids.set(named.id.toLowerCase(), draft);
+	}
+	#toldOf(bullet, role) {
+		const { bullets, below } = this.#source.told;
+		const own = bullets.get(bullet);
+		if (own !== void 0) return {
+			kind: own,
+			rule: "told"
+		};
+		const kind = (bullet.bullet === null ? void 0 : below.get(bullet.bullet)) ?? (role.told === "check" || this.#enclosing(bullet) === null ? role.told : null);
+		return kind === null ? null : {
+			kind,
+			rule: "told-by-parent"
+		};
+	}
+	#enclosing(bullet) {
+		for (let around = bullet.bullet; around !== null; around = around.bullet) {
+			const draft = this.#byBullet.get(around);
+			if (draft !== void 0) return draft;
+		}
+		return null;
+	}
+	#nearestLabel(bullet, labels, section) {
+		for (let around = bullet.bullet; around !== null; around = around.bullet) {
+			const label = labels.get(around);
+			if (label !== void 0 && label !== null) return label;
+			if (this.#byBullet.has(around)) return null;
+		}
+		return section;
+	}
+	#legendLists(section) {
+		const lists = /* @__PURE__ */ new Map();
+		for (const bullet of boxesOf(section).filter(({ box }) => box !== null)) {
+			const known = lists.get(bullet.list);
+			if (known === void 0) lists.set(bullet.list, [bullet]);
+			else known.push(bullet);
+		}
+		const legends = /* @__PURE__ */ new Set();
+		for (const [list, bullets] of lists) if (bullets.length <= 8 && isLegendList(this.#source.text, bullets, this.#source.vocabulary)) legends.add(list);
+		return legends;
+	}
+	#isSummary(named, owner) {
+		if (owner.kind !== "plan") return false;
+		const word = this.#source.vocabulary.level(named.title);
+		return word !== null && word.level !== "task" && word.number !== "" && this.#headed.has(`${word.word} ${word.number}`);
+	}
+};
+function namesOf$1(source) {
+	const names = /* @__PURE__ */ new Set();
+	for (const [section, role] of source.roles) if (role.kind !== null && section.name.level !== null) names.add(`${section.name.level.word} ${section.name.level.number}`);
+	return names;
 }
 // src/plan/parse/frontmatter.ts
 const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
@@ -30967,9 +31170,14 @@ function draftTodos(text, front, plan, lines, vocabulary) {
 		const written = (0, import_dist.isScalar)(status) && typeof status.value === "string" ? status.value : null;
 		const says = written === null ? null : vocabulary.stateAt(written.trim());
 		const end = front.base + range[1];
+		const state = written === null ? null : "status";
 		const depends = todo.get("dependencies") ?? todo.get("depends_on") ?? todo.get("dependsOn");
 		const draft = {
-			...emptyDraft("task", named, plan, []),
+			...emptyDraft("task", named, plan, [], {
+				kind: ["front-matter"],
+				parent: "todos",
+				state
+			}),
 			id: stringOf(todo.get("id")) ?? named.id,
 			start,
 			lineEnd: lines.endAt(start),
@@ -31055,19 +31263,227 @@ function unbounded(problem, offset, lines, hidesTasks) {
 function reasonOf$1(message) {
 	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
 }
+// src/plan/directives/directive.ts
+const COMMENT = /<!--[ \t]{0,9}plansync:[ \t]{0,9}(?!progress:)([^\n<>]{0,80}?)[ \t]{0,9}-->/g;
+const TOLD_KINDS = ITEM_KINDS.filter((kind) => kind !== "plan");
+function mayHoldDirectives(text) {
+	return /<!--[ \t]{0,9}plansync:/.test(text);
+}
+function directivesIn(text, start, end) {
+	return [...text.slice(start, end).matchAll(COMMENT)].map((match) => {
+		const written = match[1] ?? "";
+		const at = start + match.index;
+		return {
+			start: at,
+			end: at + match[0].length,
+			directive: readDirective(written),
+			written
+		};
+	});
+}
+function readDirective(written) {
+	const words = written.toLowerCase().trim();
+	const below = /^children\s*=\s*(\w+)s$/.exec(words)?.[1];
+	const children = TOLD_KINDS.find((kind) => kind === below);
+	if (children !== void 0) return {
+		about: "children",
+		says: children
+	};
+	const says = [
+		...TOLD_KINDS,
+		"ignore",
+		"group"
+	].find((word) => word === words);
+	return says === void 0 ? null : {
+		about: "line",
+		says
+	};
+}
+// src/plan/directives/place-directives.ts
+function placeDirectives(text, blocks) {
+	if (!mayHoldDirectives(text)) return [];
+	const placed = /* @__PURE__ */ new Map();
+	const next = nextBlocks(text, blocks);
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "code") continue;
+		for (const comment of directivesIn(text, block.start, block.end)) placed.set(comment.start, {
+			comment,
+			target: targetOf(text, blocks, next, index, comment)
+		});
+	}
+	return [...placed.values()].sort((a, b) => a.comment.start - b.comment.start);
+}
+function nextBlocks(text, blocks) {
+	const next = [];
+	let following;
+	for (let at = blocks.length - 1; at >= 0; at -= 1) {
+		next[at] = following;
+		const block = blocks[at];
+		if (block !== void 0 && !isComment(text, block)) following = block;
+	}
+	return next;
+}
+function targetOf(text, blocks, following, index, comment) {
+	const block = blocks[index];
+	if (block === void 0) return null;
+	if (isTarget(text, block)) return block;
+	if (block.type === "table" || block.type === "rule") return null;
+	const next = following[index];
+	const above = blocks[index - 1];
+	const isBelowHeading = above?.type === "heading";
+	if (next === void 0 || !isTarget(text, next)) return isBelowHeading ? above : block.bullet;
+	if (next.type === "heading") return next;
+	if (isBelowHeading && belongsAbove(text, above, next, comment)) return above;
+	return block.bullet === null || isInside(next, block.bullet) ? next : block.bullet;
+}
+function belongsAbove(text, above, next, { start, end, directive }) {
+	if (directive?.about === "children" || directive?.says === "ignore") return true;
+	return !isApart(text, above.end, start) && isApart(text, end, next.start);
+}
+const MAX_GAP = 200;
+function isApart(text, from, to) {
+	return /\n[ \t>]*\r?\n/.test(text.slice(from, Math.min(to, from + MAX_GAP)));
+}
+function isTarget(text, block) {
+	if (block.type === "bullet") return true;
+	if (block.type === "heading") return !showsNothing(text.slice(block.content.start, block.content.end));
+	return block.type === "paragraph" && block.bullet === null && !block.quoted && BOLD_LINE.test(firstLine(text, block));
+}
+const BOLD_LINE = /^(?:\*\*|__)(?=\S)[^\n]*?\S(?:\*\*|__)/;
+function firstLine(text, block) {
+	return text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "";
+}
+function isComment(text, block) {
+	return block.type === "html" && /^[ \t]*<!--[^<>]*-->[ \t]*$/.test(text.slice(block.start, block.end));
+}
+function isInside(block, bullet) {
+	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
+	return false;
+}
+// src/plan/directives/directive-problems.ts
+function unknown$1(comment, lines) {
+	return problem$2(comment, lines, `\`plansync: ${comment.written}\` says nothing that plansync knows`, "Write phase, step, task, check, group or ignore behind `plansync:`, or children=checks for what stands below.");
+}
+function withoutTarget(comment, says, lines) {
+	const [where, what] = says === "group" ? ["a heading", "No heading stands"] : ["a heading or a list item", "Neither heading nor list item stands"];
+	return problem$2(comment, lines, `${what} on this comment's line or right below it, so nothing becomes a ${says}`, `Move the comment to the end of ${where}, or to the line above it.`);
+}
+function doubled(comment, lines) {
+	return problem$2(comment, lines, "Another comment says something else of the same line: that one holds", "Keep one of them.");
+}
+function problem$2({ start }, lines, message, hint) {
+	return {
+		code: "wrong-directive",
+		severity: "warning",
+		line: lines.lineOf(start),
+		column: lines.columnOf(start),
+		message,
+		hint
+	};
+}
+// src/plan/parse/sections/apply-directives.ts
+function toldHeadings(placed) {
+	const targets = placed.map(({ target }) => target).filter((target) => target?.type === "paragraph");
+	return new Set(targets.filter((target) => target !== null));
+}
+function readTold(placed, root, lines) {
+	const reader = new ToldReader(placed.length === 0 ? [] : [root, ...walkSections(root)], lines);
+	for (const one of placed) reader.read(one);
+	for (const section of reader.all) {
+		const boxless = section.blocks.filter((block) => block.type === "bullet" && block.box === null && reader.bullets.has(block));
+		if (boxless.length > 0) section.numbered = /* @__PURE__ */ new Set([...section.numbered, ...boxless.filter((block) => block.type === "bullet")]);
+	}
+	return {
+		sections: reader.sections,
+		bullets: reader.bullets,
+		below: reader.below,
+		ignored: joinSpans(reader.ignored),
+		comments: placed.map(({ comment: { start, end } }) => ({
+			start,
+			end
+		})),
+		diagnostics: reader.diagnostics
+	};
+}
+var ToldReader = class {
+	sections = /* @__PURE__ */ new Map();
+	bullets = /* @__PURE__ */ new Map();
+	below = /* @__PURE__ */ new Map();
+	ignored = [];
+	diagnostics = [];
+	all;
+	#lines;
+	#headed;
+	constructor(all, lines) {
+		this.all = all;
+		this.#lines = lines;
+		this.#headed = new Map(all.flatMap((section) => section.heading === null ? [] : [[section.heading.start, section]]));
+	}
+	read({ comment, target }) {
+		const { directive } = comment;
+		const around = sectionAt(this.all, comment.start);
+		const subject = target?.type === "bullet" ? target : this.#headed.get(target?.start ?? -1);
+		if (directive === null) this.#say(unknown$1(comment, this.#lines));
+		else if (directive.about === "children") this.#tell(this.below, subject ?? around, directive.says, comment);
+		else if (directive.says === "ignore") this.ignored.push(spanOf(subject ?? around));
+		else if (subject === void 0 || directive.says === "group" && "box" in subject) this.#say(withoutTarget(comment, directive.says, this.#lines));
+		else if ("box" in subject) this.#tell(this.bullets, subject, directive.says, comment);
+		else this.#tell(this.sections, subject, directive.says, comment);
+	}
+	#tell(told, subject, says, comment) {
+		if (told.has(subject) && told.get(subject) !== says) this.#say(doubled(comment, this.#lines));
+		else told.set(subject, says);
+	}
+	#say(diagnostic) {
+		this.diagnostics.push(diagnostic);
+	}
+};
+function spanOf(subject) {
+	return "box" in subject ? {
+		start: subject.start,
+		end: subject.until
+	} : {
+		start: subject.heading?.start ?? 0,
+		end: subject.end
+	};
+}
 // src/plan/slips/lint-boxes.ts
 const MAX_NAMED$1 = 10;
 const NEAR = 3;
-const CANDIDATE = /^(?![ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t])[ \t\u00a0\u3000>]*(?:(?:[-*+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸_\\]{1,3}|\\?\d{1,9}\\?[.)]|o(?=[ \t]))[ \t\u00a0\u3000]*)?(?:[*_`~]{0,2}[[({<［（｛＜〔【「『]|\\\[|&#0*91;|&#x0*5b;|&l(?:brack|sqb);|[\]☐☑☒]|[xX][ \t\]])[^\r\n]*/gimu;
+const ANY_BLANK = BLANK.slice(1, -1);
+const GOOD_LINE = "[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\[[ xX]\\][ \\t]";
+const BULLET_LIKE = [
+	"[-*+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸－ー＊＋→➔➜➤▶◆‧⋅・∗_=~\\\\]{1,3}",
+	"[-=]{1,2}>",
+	"(?:\\*\\*|__|~~)[-*+]",
+	"\\\\?\\(?[\\d０-９]{1,9}\\\\?[.)．、）]?",
+	`[a-z][.)]`,
+	`o(?=[${ANY_BLANK}])`
+];
+const CANDIDATE = new RegExp(`^(?!${GOOD_LINE})[${ANY_BLANK}>]*(?:(?:${BULLET_LIKE.join("|")})[${ANY_BLANK}]*)?(?:${[
+	"[*_`~]{0,2}[[({<［（｛＜〔【「『]",
+	"\\\\\\[",
+	"&#0*91;",
+	"&#x0*5b;",
+	"&l(?:brack|sqb);",
+	"[\\]☐☑☒⬜⬛🔲🔳□■▢◻◼◽◾❏❐❑❒]",
+	"x[ \\t\\]]"
+].join("|")})[^\\r\\n]*`, "gimu");
 function unreadBoxes(text, items, from) {
+	return tell(findUnread(text, items, from));
+}
+function findUnread(text, items, from) {
 	const found = [...candidates(text, items, from)];
 	if (found.length === 0) return [];
 	const boxes = new Set(items.filter(({ mark }) => mark.carrier === "box").map(({ line }) => line));
 	for (const { line, slip } of found) if (slip.box?.sure === true && slip.kind !== "picture") boxes.add(line);
-	return tell(found.map((one) => ({
-		...one,
-		severity: severityOf(one, isNear(one.line, boxes))
-	})));
+	return found.flatMap((one) => {
+		const severity = severityOf(one, isNear(one.line, boxes));
+		return severity === null ? [] : [{
+			...one,
+			severity
+		}];
+	});
 }
 function* candidates(text, items, from) {
 	let seen = null;
@@ -31085,6 +31501,8 @@ function* candidates(text, items, from) {
 		const line = seen.lines.lineOf(match.index);
 		if (!seen.read.has(line) && seen.swallowed(match.index + slip.start) === null) yield {
 			line,
+			start: match.index,
+			text: match[0],
 			slip,
 			words
 		};
@@ -31099,7 +31517,7 @@ function isNear(line, boxes) {
 }
 function severityOf({ slip }, near) {
 	const { box, kind } = slip;
-	if (box?.sure !== true) return near && slip.listed && kind !== "picture" ? "info" : null;
+	if (box?.sure !== true) return near && slip.listed && (kind !== "picture" || box?.square === true) ? "info" : null;
 	if (kind === "picture" || kind === "html") return near ? "warning" : "info";
 	return near || slip.listed ? "warning" : "info";
 }
@@ -31107,7 +31525,6 @@ function tell(found) {
 	const diagnostics = [];
 	const alike = /* @__PURE__ */ new Map();
 	for (const { severity, ...one } of found) {
-		if (severity === null) continue;
 		const { line, slip, words } = one;
 		const group = alike.get(`${severity} ${slip.kind}`) ?? [];
 		if (group.push(one) === 1) alike.set(`${severity} ${slip.kind}`, group);
@@ -31254,12 +31671,14 @@ function readMarks(text, drafts, lines, vocabulary) {
 		if (isDropped(text.slice(content.start, content.end), vocabulary) && inTitle === null) {
 			draft.own = "dropped";
 			draft.mark = { carrier: "none" };
+			draft.why.state = "dropped";
 			continue;
 		}
 		const field = statusMark(text, draft, vocabulary);
 		const found = field?.state ?? inTitle;
 		if (found !== null && found !== void 0) {
 			draft.own = itemStateOf(found.says);
+			draft.why.state = field === null ? "words" : "status";
 			draft.mark = statusOf(text, found, field?.field ?? null, style, lines);
 		} else if (draft.heading !== null && !parents.has(draft)) draft.mark = style.insertion(draft, lines);
 	}
@@ -31319,6 +31738,53 @@ function isPlaceholder(name) {
 	const hole = HOLE.exec(name) ?? BRACES.exec(name);
 	return hole !== null && name.slice(0, hole.index).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MAX_LEAD;
 }
+// src/plan/parse/why-nothing.ts
+const BOX_LINE$2 = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
+const LEAVE_OUT = "leave the file out of `plans`";
+function whyNothing(text, blocks, leftOut) {
+	const boxes = blocks.filter((block) => block.type === "bullet" && block.box !== null);
+	const [box] = boxes;
+	if (box !== void 0 && boxes.every(({ start }) => isLeftOut(start, leftOut))) return {
+		why: "a comment of plansync leaves its checkboxes out",
+		hint: `Take the comment \`<!-- plansync: ignore -->\` out, or ${LEAVE_OUT}.`,
+		at: box.start
+	};
+	if (box !== void 0) return {
+		why: "its checkboxes only explain what their marks mean, or have no words",
+		hint: `Write tasks as \`- [ ] task\`, or ${LEAVE_OUT}.`,
+		at: box.start
+	};
+	const code = blocks.find((block) => block.type === "code" && holdsBox(text, block));
+	if (code !== void 0) return {
+		why: "its checkboxes stand in code",
+		hint: `Take the code fence around them away, or ${LEAVE_OUT}.`,
+		at: code.start
+	};
+	const table = blocks.find(({ type }) => type === "table");
+	if (table !== void 0) return {
+		why: "what it lists stands in a table",
+		hint: `Write each task as \`- [ ] task\`, or ${LEAVE_OUT}.`,
+		at: table.start
+	};
+	const bullets = blocks.filter((block) => block.type === "bullet");
+	const [bullet] = bullets;
+	if (bullet !== void 0) return {
+		why: bullets.length === 1 ? "its list item has no checkbox" : `its ${bullets.length} list items have no checkbox`,
+		hint: `Write \`- [ ] ${wordsOf(text, bullet)}\`, or ${LEAVE_OUT}.`,
+		at: bullet.start
+	};
+	return {
+		why: blocks.find(({ type }) => type === "heading") === void 0 ? "it holds only words" : "it holds only headings and words",
+		hint: `Write tasks as \`- [ ] task\`, or ${LEAVE_OUT}.`,
+		at: 0
+	};
+}
+function holdsBox(text, block) {
+	return [...linesOf$1(text, block)].some(({ start, end }) => BOX_LINE$2.test(text.slice(start, end)));
+}
+function wordsOf(text, { content }) {
+	return shorten(plainText(text.slice(content.start, content.end)).replaceAll("`", "")) || "task";
+}
 // src/plan/parse/refuse.ts
 const BOX_LINE$1 = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m;
 function refuseBlocks(text, blocks, lines) {
@@ -31328,7 +31794,16 @@ function refuseNesting(offset, lines) {
 	return problem$1("nested-too-deep", offset, lines, `Here more than 100 lists and quotes stand in each other`, "Take the marks or blanks away that are not meant.");
 }
 function refuseItems(read) {
-	return template(read) ?? withoutWork(read);
+	const unfilled = template(read);
+	if (unfilled !== null) return {
+		diagnostic: unfilled,
+		isPlan: false
+	};
+	const nothing = withoutWork(read);
+	return nothing === null ? null : {
+		diagnostic: nothing,
+		isPlan: isPlanAlone(read)
+	};
 }
 function conflict(text, blocks, lines) {
 	if (!/^<{7} /m.test(text)) return null;
@@ -31372,13 +31847,20 @@ function template({ text, title, items, root, lines }) {
 	return problem$1("template", first?.offset ?? 0, lines, `This is a template: "${first?.title ?? title}" is still to be filled in`, "Fill in the placeholders, or leave the file out of `plans`.");
 }
 const LONG_ENOUGH = 2e3;
-const PLAN_WORD = /\b(?:plan|plans|planning|tasks?|todos?|implementation|milestones?|sprint|phases?|steps?|checklist)\b|计划|計画|計畫|任务|タスク|план|задач/i;
-function withoutWork({ path, text, title, items, root, front, lines }) {
-	if (items.length > 1 || front.todos !== null) return null;
+const PLAN_WORD = /\b(?:plan|plans|planning|tasks?|todos?|implementation|milestones?|sprint|phases?|steps?|checklist)\b|计划|计画|計畫|任务|タスク|план|задач/i;
+function isPlanAlone({ path, text, title, root }) {
 	const sections = [...walkSections(root)].length;
-	if ((PLAN_WORD.test(title) || PLAN_WORD.test(path.split("/").at(-1)?.replace(/[_.]/g, " ") ?? "")) && (sections >= 3 || text.length >= LONG_ENOUGH)) return null;
-	const empty = text.trim().length === 0;
-	return problem$1("no-items", items[0]?.offset ?? 0, lines, empty ? "The file is empty" : "Nothing here is a phase, step, task or checkbox", "Write tasks as `- [ ] task`, or leave the file out of `plans`.", "info");
+	return (PLAN_WORD.test(title) || PLAN_WORD.test(path.split("/").at(-1)?.replace(/[_.]/g, " ") ?? "")) && (sections >= 3 || text.length >= LONG_ENOUGH);
+}
+function withoutWork(read) {
+	const { text, items, front, lines, blocks, ignored } = read;
+	if (items.length > 1 || front.todos !== null) return null;
+	const { why, hint, at } = text.trim() === "" ? {
+		why: "the file is empty",
+		hint: "Write tasks as `- [ ] task`, or leave the file out of `plans`.",
+		at: 0
+	} : whyNothing(text, blocks, ignored);
+	return problem$1("no-items", at, lines, `Nothing here is a phase, step, task or checkbox: ${why}`, hint, "warning");
 }
 function problem$1(code, offset, lines, message, hint, severity = "error") {
 	return {
@@ -31417,6 +31899,19 @@ function resolve(named, path) {
 	} else if (part !== ".") folder.push(part);
 	const resolved = folder.join("/");
 	return resolved === path ? null : resolved;
+}
+// src/plan/parse/sections/section-role.ts
+function item(level, rule) {
+	return {
+		level,
+		rule
+	};
+}
+function noItem(rule) {
+	return {
+		level: null,
+		rule
+	};
 }
 // src/plan/parse/sections/section-queries.ts
 function holdsNamedSteps(section) {
@@ -31461,7 +31956,7 @@ const LEVELS = [
 function dropRepeats(section, wanted, roles) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const item of itemsBelow(section, wanted)) {
-		if (item.name.level === null) continue;
+		if (item.name.level === null || isTold(roles.get(item))) continue;
 		const key = `${item.name.level.word} ${item.name.level.number}`;
 		const known = seen.get(key);
 		if (known === void 0) seen.set(key, [item]);
@@ -31471,10 +31966,16 @@ function dropRepeats(section, wanted, roles) {
 		for (const item of same) if (!holdsAnyBox(item)) {
 			wanted.delete(item);
 			const role = roles.get(item);
-			if (role !== void 0) role.kind = null;
+			if (role === void 0) continue;
+			role.kind = null;
+			role.rules = [];
+			role.not = "repeated";
 		}
 	}
 	for (const item of itemsBelow(section, wanted)) dropRepeats(item, wanted, roles);
+}
+function isTold(role) {
+	return role?.rules.some((rule) => rule === "told" || rule === "told-by-parent") === true;
 }
 function assignKinds(section, wanted, roles, floor) {
 	const items = [...itemsBelow(section, wanted)];
@@ -31487,9 +31988,12 @@ function assignKinds(section, wanted, roles, floor) {
 		const rank = RANK[wanted.get(item) ?? "task"];
 		const cap = Math.max(1, 3 - (heights.get(wordOf(item)) ?? 0));
 		const lowest = Math.min(floor + 1, Math.max(cap, floor === 1 ? 2 : floor));
-		const settled = Math.max(Math.min(rank, cap), lowest);
 		const role = roles.get(item);
-		if (role !== void 0) role.kind = LEVELS[settled - 1] ?? "task";
+		const settled = isTold(role) ? rank : Math.max(Math.min(rank, cap), lowest);
+		if (role !== void 0) {
+			role.kind = LEVELS[settled - 1] ?? "task";
+			if (settled !== rank) role.rules = [...role.rules, "fitted-level"];
+		}
 		assignKinds(item, wanted, roles, settled);
 	}
 }
@@ -31505,10 +32009,11 @@ const OUTSIDE = {
 	judged: false,
 	prose: false,
 	container: void 0,
-	prerequisites: false
+	prerequisites: false,
+	told: null
 };
-function readRoles(text, root, vocabulary) {
-	const reader = new RoleReader(text, root, vocabulary);
+function readRoles(text, root, vocabulary, told) {
+	const reader = new RoleReader(text, root, vocabulary, told);
 	reader.read();
 	return reader.roles;
 }
@@ -31518,50 +32023,63 @@ var RoleReader = class {
 	#text;
 	#root;
 	#words;
+	#told;
 	#title;
 	#hasContainer;
 	#work = /* @__PURE__ */ new Map();
 	#phases = /* @__PURE__ */ new Map();
 	#numbered = /* @__PURE__ */ new Map();
-	constructor(text, root, vocabulary) {
+	constructor(text, root, vocabulary, told) {
 		this.#text = text;
 		this.#root = root;
 		this.#words = vocabulary;
+		this.#told = told;
 		this.#title = titleOf(root);
 		this.#countWork(root);
 		this.#hasContainer = this.#findContainer();
 	}
 	read() {
+		const told = this.#told.below.get(this.#root) ?? null;
 		this.roles.set(this.#root, {
 			kind: null,
-			gate: false,
-			legend: false
+			gate: told === "check",
+			legend: false,
+			told,
+			rules: [],
+			not: null
 		});
-		for (const child of this.#root.children) this.#decide(child, OUTSIDE);
+		for (const child of this.#root.children) this.#decide(child, {
+			...OUTSIDE,
+			told,
+			gate: told === "check"
+		});
 		const { roles } = this;
 		dropRepeats(this.#root, this.#wanted, roles);
 		assignKinds(this.#root, this.#wanted, roles, 0);
 	}
 	#decide(section, place) {
 		const { name } = section;
-		const title = section === this.#title;
-		const level = title ? null : this.#levelOf(section, place);
+		const said = this.#toldOf(section, place);
+		const title = section === this.#title && said === null;
+		const verdict = said ?? (title ? noItem("plan-title") : this.#levelOf(section, place));
+		const { level } = verdict;
 		const contained = place.container !== void 0;
 		const gateName = !title && level === null && this.#isGate(section, place);
 		const gatePhase = level !== null && (/^[-−]/.test(name.level?.number ?? "") || /(?:^|\s)gates?$/.test(name.rest));
 		const work = !title && level === null && !gateName && this.#isContainer(section);
 		const opensTasks = work && this.#words.tasks.has(name.key);
 		const stray = this.#hasContainer && !contained && level === null && !title && !work && place.around.length === 0;
-		const gate = level !== null ? gatePhase : opensTasks ? false : place.gate || gateName || stray && boxesOf(section).length > 0;
-		const legend = !title && level === null && !work && this.#words.isLegend(name.key);
-		this.roles.set(section, {
-			kind: level,
+		const told = this.#told.below.get(section) ?? (level === "check" || place.told === "check" ? "check" : null);
+		const gate = told !== null ? told === "check" : level !== null ? gatePhase : opensTasks ? false : place.gate || gateName || stray && boxesOf(section).length > 0;
+		const legend = !title && told === null && level === null && !work && this.#words.isLegend(name.key);
+		this.#settle(section, verdict, {
 			gate,
-			legend
+			legend,
+			told
 		});
-		if (level !== null) this.#wanted.set(section, level);
 		const below = {
-			around: level === null ? place.around : [...place.around, level],
+			told,
+			around: level === null || level === "check" ? place.around : [...place.around, level],
 			gate,
 			judged: level === null && !opensTasks && (place.judged || gateName && this.#words.isStrictGate(name.key)),
 			prose: level === null && !title && !work && (place.prose || this.#words.isProse(name.key)),
@@ -31570,31 +32088,60 @@ var RoleReader = class {
 		};
 		for (const child of section.children) this.#decide(child, below);
 	}
+	#settle(section, { level, rule }, below) {
+		const found = level === null ? {
+			rules: [],
+			not: rule
+		} : {
+			rules: [rule],
+			not: null
+		};
+		this.roles.set(section, {
+			kind: level,
+			...below,
+			...found
+		});
+		if (level !== null && level !== "check") this.#wanted.set(section, level);
+	}
+	#toldOf(section, place) {
+		const own = this.#told.sections.get(section);
+		if (own === "group") return noItem("told-group");
+		if (own !== void 0) return item(own, "told");
+		if (place.told === null || section === this.#title) return null;
+		return place.told === "check" ? noItem("told-checks") : item(place.told, "told-by-parent");
+	}
 	#levelOf(section, place) {
 		const { name } = section;
 		const holdsWork = (this.#work.get(section) ?? 0) > 0;
 		if (name.level !== null) {
 			const joined = name.separated || /[:：–—]/.test(name.rest) ? "" : name.rest;
-			if (joined !== "" && this.#words.isGate(joined)) return null;
-			if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return null;
-			if (isNamedLike(section.parent, name) || section.heading?.bold === true && place.around.at(-1) === "task") return null;
-			if (place.judged) return null;
-			if (holdsAnyBox(section)) return name.level.level;
-			if (place.prose || place.gate && place.around.length > 0) return null;
-			if (this.#hasContainer && place.container === void 0 && place.around.length === 0) return null;
-			return name.level.level;
+			if (joined !== "" && this.#words.isGate(joined)) return noItem("gate-of-item");
+			if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return noItem("gate-of-item");
+			if (isNamedLike(section.parent, name)) return noItem("names-parent");
+			if (section.heading?.bold === true && place.around.at(-1) === "task") return noItem("inside-task");
+			if (place.judged) return noItem("judged");
+			const isOwn = this.#words.isOwnLevel(name.level.word);
+			const named = item(name.level.level, isOwn ? "configured-level" : "level-word");
+			if (holdsAnyBox(section)) return named;
+			if (place.prose) return noItem("prose");
+			if (place.gate && place.around.length > 0) return noItem("judged");
+			if (this.#hasContainer && place.container === void 0 && place.around.length === 0) return noItem("outside-work");
+			return named;
 		}
-		if (name.section !== null && place.prerequisites) return "step";
-		if (this.#isGate(section, place) || this.#words.isLegend(name.key)) return null;
-		if (place.gate && !(place.prerequisites && name.section !== null)) return null;
-		if (this.#isContainer(section)) return null;
+		if (name.section !== null && place.prerequisites) return item("step", "prerequisite-number");
+		const isOwn = this.#words.isOwn(name.key);
+		if (this.#isGate(section, place)) return noItem(isOwn ? "configured" : "gate");
+		if (this.#words.isLegend(name.key)) return noItem(isOwn ? "configured" : "legend");
+		if (place.gate && !(place.prerequisites && name.section !== null)) return noItem("judged");
+		if (this.#isContainer(section)) return noItem(isOwn ? "configured" : "container");
 		if (place.container !== void 0 && place.container !== null && name.section !== null && place.around.length === 0) {
-			if (!holdsWork || place.container !== "task") return place.container;
+			if (!holdsWork || place.container !== "task") return item(place.container, "container-number");
 		}
-		if (this.#hasContainer && place.container === void 0 && place.around.length === 0) return null;
-		if (place.around.length === 0 && !place.prose && this.#isOneOfSeveral(section)) return "phase";
-		if (holdsWork) return place.around.length === 0 ? "phase" : place.around.length === 1 && place.around[0] === "phase" ? "step" : null;
-		return null;
+		if (this.#hasContainer && place.container === void 0 && place.around.length === 0) return noItem("outside-work");
+		if (place.around.length === 0 && !place.prose && this.#isOneOfSeveral(section)) return item("phase", "one-of-several");
+		if (!holdsWork) return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
+		if (place.around.length === 0) return item("phase", "holds-work");
+		return place.around.length === 1 && place.around[0] === "phase" ? item("step", "holds-work") : noItem("deep-group");
 	}
 	#isOneOfSeveral(section) {
 		if (section.heading?.bold === true || !holdsNamedSteps(section) || namedBelow(section).length < 2) return false;
@@ -31677,31 +32224,37 @@ function parsePlan(source, options = {}) {
 	const diagnostics = [...front.diagnostics];
 	if (diagnostics.some(({ severity }) => severity === "error")) return {
 		plan: null,
-		diagnostics
+		diagnostics,
+		noItems: []
 	};
 	const { blocks, tooDeepAt } = readBlocks$1(text, front.end, lines);
 	if (tooDeepAt !== null) return {
 		plan: null,
-		diagnostics: [refuseNesting(tooDeepAt, lines)]
+		diagnostics: [refuseNesting(tooDeepAt, lines)],
+		noItems: []
 	};
 	const unsafe = refuseBlocks(text, blocks, lines);
 	if (unsafe.length > 0) return {
 		plan: null,
-		diagnostics: unsafe
+		diagnostics: unsafe,
+		noItems: []
 	};
-	const root = readSections(text, blocks, vocabulary);
+	const placed = placeDirectives(text, blocks);
+	const root = readSections(text, blocks, vocabulary, toldHeadings(placed));
+	const told = readTold(placed, root, lines);
 	const heading = titleOf(root);
 	const title = planTitle(text, path, front.title, heading, root);
 	const plan = planDraft(text, title, heading, front.end);
 	if (front.goal !== null) plan.values.goal = front.goal;
 	const todos = draftTodos(text, front, plan, lines, vocabulary);
-	const ignored = findIgnored(text, blocks, root);
+	const { ignored } = told;
 	const isIgnored = (offset) => isLeftOut(offset, ignored);
-	const { drafts: body, nameless, titles } = draftItems({
+	const { drafts: body, nameless, titles, noItems } = draftItems({
 		text,
 		root,
-		roles: readRoles(text, root, vocabulary),
+		roles: readRoles(text, root, vocabulary, told),
 		vocabulary,
+		told,
 		ignored: isIgnored,
 		bodyIsProse: todos.length > 0
 	}, plan);
@@ -31710,18 +32263,20 @@ function parsePlan(source, options = {}) {
 		...todos,
 		...body
 	];
-	diagnostics.push(...nameless.map(({ start }) => emptyBox(start, lines)));
+	diagnostics.push(...told.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
 	readDetails(text, drafts, root, vocabulary);
 	readMarks(text, drafts, lines, vocabulary);
-	const noText = [
+	const noText = joinSpans([
 		...ignored,
 		...nameless,
-		...titles
-	].sort((a, b) => a.start - b.start);
+		...titles,
+		...told.comments
+	]);
 	const items = resolveDependencies(assembleItems({
 		written: source.text,
 		read: text
 	}, drafts, noText, lines));
+	const located = locate(noItems, drafts, lines);
 	const refused = refuseItems({
 		path,
 		text,
@@ -31729,15 +32284,15 @@ function parsePlan(source, options = {}) {
 		items,
 		root,
 		front,
-		lines
+		lines,
+		blocks,
+		ignored
 	});
-	if (refused !== null) return {
+	if (refused !== null) diagnostics.push(refused.diagnostic);
+	if (refused?.isPlan === false) return {
 		plan: null,
-		diagnostics: [
-			...diagnostics,
-			refused,
-			...unreadBoxes(text, items, front.end)
-		]
+		diagnostics: [...diagnostics, ...unreadBoxes(text, items, front.end)],
+		noItems: located
 	};
 	const status = readPlanStatus(text, plan.fields, front.status, vocabulary);
 	const resultsFile = readResultsFile(text, path, blocks);
@@ -31750,8 +32305,17 @@ function parsePlan(source, options = {}) {
 			status,
 			resultsFile
 		},
-		diagnostics
+		diagnostics,
+		noItems: located
 	};
+}
+function locate(noItems, drafts, lines) {
+	const indexOf = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
+	return noItems.map(({ at, around, ...found }) => ({
+		...found,
+		line: lines.lineOf(at),
+		around: indexOf.get(around) ?? PLAN_ITEM
+	}));
 }
 function emptyBox(at, lines) {
 	return {
@@ -31771,7 +32335,11 @@ function planDraft(text, title, heading, from) {
 			tags: [],
 			estimate: null,
 			priority: null
-		}, null, []),
+		}, null, [], {
+			kind: ["document"],
+			parent: "none",
+			state: null
+		}),
 		start: heading?.heading?.start ?? from,
 		lineEnd: heading?.heading?.end ?? from,
 		end: text.length
@@ -32547,6 +33115,91 @@ function at(item, code, severity, message, hint) {
 		hint
 	};
 }
+// src/plan/markdown/body.ts
+function bodyAt(text) {
+	return /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+}
+// src/plan/slips/unrendered-box.ts
+function unrenderedBox(text, block, items) {
+	if (block.type !== "bullet") return null;
+	const { box } = block;
+	if (box === null || block.content.start === block.content.end || !items.has(block.start)) return null;
+	const found = box.rendered ? asPlaced(text, block, box) : asWritten(text, box);
+	return found === null ? null : {
+		bullet: block,
+		offset: box.open,
+		...found
+	};
+}
+const TAB = 4;
+const MOST_BLANKS = 4;
+const READ = "plansync reads it all the same; ";
+function asPlaced(text, bullet, box) {
+	if (bullet.list < 0) return {
+		why: "its line runs on from the one above",
+		hint: `${READ}an empty line above it, or the indent of the list that it belongs to, shows one on GitHub too.`,
+		edit: null
+	};
+	const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(text.slice(bullet.start, box.open))?.[0].length ?? 0;
+	const gap = text.slice(bullet.start + marker, box.open);
+	if (columnsOf(gap, bullet.indent + marker) <= MOST_BLANKS) return null;
+	return {
+		why: "so many blanks stand behind its bullet that it is code",
+		hint: `${READ}one blank behind the bullet shows one on GitHub too.`,
+		edit: {
+			offset: box.open - gap.length,
+			length: gap.length,
+			text: " "
+		}
+	};
+}
+function columnsOf(blanks, from) {
+	let column = from;
+	for (const blank of blanks) column += blank === "	" ? TAB - column % TAB : 1;
+	return column - from;
+}
+function asWritten(text, box) {
+	const mark = text.slice(box.mark, box.mark + box.markLength);
+	const after = box.mark + box.markLength + 1;
+	const hint = `${READ}\`- [ ] \` or \`- [x] \` shows one on GitHub too.`;
+	if (box.optional) return {
+		why: "a star follows its brackets",
+		hint,
+		edit: null
+	};
+	if (/^[ xX]$/.test(mark)) {
+		const isBlank = text.charAt(after) === "\xA0";
+		const why = isBlank ? "the blank behind its brackets is a no-break space" : "no blank follows its brackets";
+		const isWord = /^[\p{L}\p{N}"'`*_~]/u.test(text.slice(after, after + 2));
+		return {
+			why,
+			hint,
+			edit: isBlank || isWord ? {
+				offset: after,
+				length: isBlank ? 1 : 0,
+				text: " "
+			} : null
+		};
+	}
+	const isBlank = /^[\s\u200b]$/.test(mark);
+	const why = /\s/.test(mark) ? "the blank between its brackets is a tab or a no-break space" : `GitHub knows no \`[${box.text}]\``;
+	if (!isBlank && !isTicked(mark)) return {
+		why,
+		hint,
+		edit: null
+	};
+	const gap = /[ \t]/.test(text.charAt(after)) ? "" : " ";
+	const odd = text.charAt(after) === "\xA0" ? 1 : 0;
+	return {
+		why,
+		hint,
+		edit: {
+			offset: box.mark,
+			length: box.markLength + 1 + odd,
+			text: `${isBlank ? " " : "x"}]${gap}`
+		}
+	};
+}
 // src/plan/lint/lint-text.ts
 const CUT_AT = 512e3;
 const BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
@@ -32566,7 +33219,7 @@ function* lintText(plan) {
 			...at(box.offset),
 			code: "box-not-rendered",
 			severity: "info",
-			message: box.message,
+			message: `GitHub shows no checkbox here: ${box.why}`,
 			hint: box.hint
 		};
 		const hidden = block.type === "code" ? indentedBox(text, block) : null;
@@ -32622,20 +33275,6 @@ function indentedBox(text, block) {
 	return {
 		offset: first.start + blanks,
 		alone: boxes.length === words.length
-	};
-}
-function bodyAt(text) {
-	return /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
-}
-function unrenderedBox(text, block, items) {
-	if (block.type !== "bullet") return null;
-	const { box } = block;
-	if (box === null || box.rendered || block.content.start === block.content.end || !items.has(block.start)) return null;
-	const why = box.optional ? "a star follows its brackets" : /[ xX]/.test(text.slice(box.mark, box.mark + box.markLength)) ? "no blank follows its brackets" : /\s/.test(text.slice(box.mark, box.mark + box.markLength)) ? "the blank between its brackets is a tab or a no-break space" : `GitHub knows no \`[${box.text}]\``;
-	return {
-		offset: box.open,
-		message: `GitHub shows no checkbox here: ${why}`,
-		hint: "plansync reads it all the same; `- [ ] ` or `- [x] ` shows one on GitHub too."
 	};
 }
 function isTaskTable(text, block) {
@@ -32991,7 +33630,7 @@ function reportPlan$1(applied, end) {
 		title: plan.title,
 		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
 		outcome,
-		reason: reasonOf(changes, outcome),
+		reason: reasonOf(changes, outcome, plan),
 		done: counts.done,
 		total: counts.total,
 		dropped: counts.dropped,
@@ -33019,11 +33658,11 @@ function outcomeOf(changes, hasOperations, failed) {
 	if (failed) return "failed";
 	return hasOperations ? "synced" : "unchanged";
 }
-function reasonOf(changes, outcome) {
+function reasonOf(changes, outcome, plan) {
 	switch (outcome) {
 		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: it needs approval from someone with write access`;
 		case "stopped": return "its own issue was closed as not planned: reopen it to follow the plan again";
-		case "idle": return "nothing in it is open, so nothing was created";
+		case "idle": return plan.items.length === 1 ? "no phase, step, task or checkbox is read in it, so nothing was created" : "nothing in it is open, so nothing was created";
 		case "failed": return "some operations failed";
 		case "synced":
 		case "unchanged":
@@ -33119,7 +33758,7 @@ function reportPlan({ file, shown }, id, known) {
 		orphans: []
 	};
 	if (plan === null) {
-		const reason = diagnostics.find(({ severity }) => severity === "error")?.message ?? "it can't be read";
+		const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
 		return {
 			...shared,
 			title: shown,
@@ -35070,7 +35709,7 @@ function readGraphqlActor(actor) {
 	};
 }
 // src/github/transport/schema.ts
-const nothing$1 = /* @__PURE__ */ unknown$1();
+const nothing$1 = /* @__PURE__ */ unknown$2();
 const repository$1 = /* @__PURE__ */ object$1({
 	id: /* @__PURE__ */ number$3(),
 	full_name: /* @__PURE__ */ string$1(),
@@ -35128,7 +35767,7 @@ const issue$1 = /* @__PURE__ */ object$1({
 	created_at: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
 	updated_at: /* @__PURE__ */ string$1(),
 	repository_url: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
-	pull_request: /* @__PURE__ */ optional$1(/* @__PURE__ */ unknown$1()),
+	pull_request: /* @__PURE__ */ optional$1(/* @__PURE__ */ unknown$2()),
 	parent_issue_url: /* @__PURE__ */ nullish(/* @__PURE__ */ string$1()),
 	sub_issues_summary: /* @__PURE__ */ nullish(/* @__PURE__ */ object$1({ total: /* @__PURE__ */ optional$1(/* @__PURE__ */ number$3()) })),
 	issue_dependencies_summary: /* @__PURE__ */ nullish(/* @__PURE__ */ object$1({ total_blocked_by: /* @__PURE__ */ optional$1(/* @__PURE__ */ number$3()) }))
@@ -35282,7 +35921,7 @@ function isThisRepository(context, nameWithOwner) {
 }
 // src/github/transport/graphql.ts
 const envelope$1 = /* @__PURE__ */ object$1({
-	data: /* @__PURE__ */ optional$1(/* @__PURE__ */ unknown$1()),
+	data: /* @__PURE__ */ optional$1(/* @__PURE__ */ unknown$2()),
 	errors: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
 		message: /* @__PURE__ */ string$1(),
 		type: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
@@ -38568,7 +39207,7 @@ function firstBatch(blobs) {
 	return batch;
 }
 function takeTexts(data, blobs, into) {
-	const fields = (/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$1())).safeParse(data);
+	const fields = (/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$2())).safeParse(data);
 	if (!fields.success) return;
 	for (const { sha } of blobs) {
 		const found = blobText.safeParse(fields.data[`b${sha}`]);
@@ -38597,7 +39236,7 @@ async function readTexts(context, blobs, into) {
 			variables: { ...context.client.repo }
 		});
 		if (!result.ok) return;
-		const data = (/* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ unknown$1()) })).safeParse(result.data.data);
+		const data = (/* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ unknown$2()) })).safeParse(result.data.data);
 		if (data.success) takeTexts(data.data.repository, batch, into);
 	}
 }
@@ -39449,7 +40088,7 @@ async function compareCommits(context, base, head) {
 	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.status ?? "unknown";
 }
 // src/github/read/issue-fields.ts
-const repositoryFields = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$1())) });
+const repositoryFields = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$2())) });
 async function askFields(context, what, fields) {
 	const { client, dialect } = context;
 	for (;;) {
@@ -40143,7 +40782,7 @@ async function findRecent(context, parents) {
 	const found = await usesGraphql(context) ? await recentByGraphql(context, [...new Set(parents)]) : await recentByRest(context, [...new Set(parents)]);
 	return [...new Map(found.map((issue) => [issue.number, issue])).values()];
 }
-const connection = /* @__PURE__ */ nullish(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ unknown$1()) }));
+const connection = /* @__PURE__ */ nullish(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ unknown$2()) }));
 const parentField = /* @__PURE__ */ nullish(/* @__PURE__ */ object$1({ subIssues: connection }));
 async function recentByGraphql(context, parents) {
 	const batches = inBatches(context.dialect.subIssues ? parents : [], PARENTS_A_QUERY);
@@ -40240,7 +40879,7 @@ async function mutateEach(context, mutations) {
 		failure: brokenAnswer(0, "it was not sent")
 	});
 }
-const fieldMap = /* @__PURE__ */ nullish(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$1()));
+const fieldMap = /* @__PURE__ */ nullish(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$2()));
 async function sendBatch(context, mutations, batch, outcomes) {
 	const { mutation, inputType, selection, inputs } = mutations;
 	const ask = {
@@ -40377,7 +41016,7 @@ async function deleteBlocker(context, issue, blockerId) {
 			number: issue.number,
 			blocker: blockerId
 		},
-		schema: /* @__PURE__ */ unknown$1()
+		schema: /* @__PURE__ */ unknown$2()
 	});
 	return result.ok ? null : result.failure;
 }
@@ -40646,7 +41285,7 @@ async function assigneeId(context, login) {
 		...common,
 		route: "GET /repos/{owner}/{repo}/assignees/{login}",
 		params: { login },
-		schema: /* @__PURE__ */ unknown$1()
+		schema: /* @__PURE__ */ unknown$2()
 	}) === null ? null : await client.ask({
 		...common,
 		route: "GET /users/{login}",
@@ -40832,7 +41471,7 @@ async function removeLabel(context, issue, name) {
 			number: issue.number,
 			name
 		},
-		schema: /* @__PURE__ */ unknown$1()
+		schema: /* @__PURE__ */ unknown$2()
 	};
 	await context.client.askUnless(["missing"], ask);
 }

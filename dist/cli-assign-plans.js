@@ -1,15 +1,8 @@
-import { A as Lines, B as PLAN_ITEM, C as cureOf, F as planId, I as normaliseTitle, L as plainText, M as linePlaces, O as readSlip, R as withoutIds, T as taskTitle, U as rollUp, V as itemIndex, W as elementAt, j as withLineFeeds, t as readPlanFile, w as shorten, z as words } from "./cli-plan-files.js";
+import { a as withoutIds, i as plainText, n as planId, o as words, r as normaliseTitle } from "./cli-keys.js";
 import { _ as tuple, c as looseObject, d as number, f as object, g as string, h as strictObject, l as nullable, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, v as union, w as _nonnegative } from "./cli-schemas.js";
 import { n as issueNumberSchema } from "./cli-issue-number.js";
+import { B as rollUp, E as taskTitle, H as ITEM_KINDS, L as PLAN_ITEM, M as Lines, N as withLineFeeds, P as linePlaces, R as itemIndex, T as shorten, V as elementAt, k as readSlip, t as readPlanFile, w as cureOf } from "./cli-plan-files.js";
 import { t as ConfigError } from "./cli-errors.js";
-// src/plan/model/plan.ts
-const ITEM_KINDS = [
-	"plan",
-	"phase",
-	"step",
-	"task",
-	"check"
-];
 // src/record/record-upgrade.ts
 const first = looseObject({
 	format: literal(1),
@@ -396,6 +389,11 @@ function unreadItem(item, state) {
 		optional: false,
 		body: [],
 		reference: null,
+		why: {
+			kind: ["kept"],
+			parent: "heading",
+			state: "nothing"
+		},
 		unread: {
 			path: "",
 			line: 0,
@@ -3418,4 +3416,4 @@ async function holdsBase(reader, { base, next, path }, tip) {
 	if (stands !== "ahead" && stands !== "identical") return false;
 	return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
-export { ITEM_KINDS as C, renderRecord as S, allowancePath as _, readRefused as a, readRecords as b, NO_MATCHING as c, answersPath as d, itemOfAnswer as f, rollUpBase as g, placeOfEntry as h, pullBranch as i, profileOf as l, joinBase as m, isResolved as n, renderPullBody as o, dropsOut as p, markResolved as r, matchItems as s, assignPlans as t, similarity as u, isKnownText as v, recordPath as x, listedItems as y };
+export { renderRecord as S, allowancePath as _, readRefused as a, readRecords as b, NO_MATCHING as c, answersPath as d, itemOfAnswer as f, rollUpBase as g, placeOfEntry as h, pullBranch as i, profileOf as l, joinBase as m, isResolved as n, renderPullBody as o, dropsOut as p, markResolved as r, matchItems as s, assignPlans as t, similarity as u, isKnownText as v, recordPath as x, listedItems as y };

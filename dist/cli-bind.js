@@ -1,7 +1,7 @@
 import { a as HierarchyError, r as EXIT, t as ConfigError } from "./cli-errors.js";
 import { S as renderRecord, h as placeOfEntry, x as recordPath } from "./cli-assign-plans.js";
-import { b as retryMoved, n as readAndDecide, v as issueState, y as itemAt } from "./cli-decide-all.js";
-import { I as normaliseTitle } from "./cli-plan-files.js";
+import { _ as issueState, n as readAndDecide, v as itemAt, y as retryMoved } from "./cli-decide-all.js";
+import { r as normaliseTitle } from "./cli-keys.js";
 import { n as withoutBlock, t as createCleanup } from "./cli-cleanup.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { t as connect } from "./cli-connect.js";

@@ -2,10 +2,12 @@ import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldo
 import { n as dropDirections, t as dropControls } from "./cli-control-characters.js";
 import { i as GitHubError, o as InternalError, s as MovedError } from "./cli-errors.js";
 import { t as issueNumber } from "./cli-issue-number.js";
+import { B as rollUp, L as PLAN_ITEM, R as itemIndex, V as elementAt, v as kindLabel } from "./cli-plan-files.js";
 import { _ as allowancePath, c as NO_MATCHING, f as itemOfAnswer, l as profileOf, p as dropsOut, s as matchItems, u as similarity, v as isKnownText, y as listedItems } from "./cli-assign-plans.js";
-import { B as PLAN_ITEM, I as normaliseTitle, P as assignKeys, U as rollUp, V as itemIndex, W as elementAt, _ as kindLabel } from "./cli-plan-files.js";
+import { r as normaliseTitle, t as assignKeys } from "./cli-keys.js";
 import { a as hasVote, c as everyOwned, d as isRendered, f as needsWrite, g as wordsInBlock, h as replaceBlock, i as askEditors, m as renderBlock, n as readRepositoryState, o as whyUnheard, t as readRemainingIssues, u as parsedBody, v as titleHash, y as renderBox } from "./cli-read-repository.js";
-import { a as percent, o as progressBar } from "./cli-text-width.js";
+import { t as applyEdits } from "./cli-edit.js";
+import { n as progressBar, t as percent } from "./cli-progress-bar.js";
 import minpath from "node:path";
 import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";
@@ -356,18 +358,6 @@ function fitBody(body, render) {
 }
 function isAccepted(body) {
 	return body.length < 65536;
-}
-// src/plan/edit/edit.ts
-function applyEdits(text, edits) {
-	const ordered = [...edits].sort((a, b) => a.offset - b.offset);
-	let result = "";
-	let from = 0;
-	for (const edit of ordered) {
-		if (edit.offset < from || edit.length < 0 || edit.offset + edit.length > text.length) throw new RangeError(`edit at ${edit.offset} overlaps another or lies outside the text`);
-		result += text.slice(from, edit.offset) + edit.text;
-		from = edit.offset + edit.length;
-	}
-	return result + text.slice(from);
 }
 // src/issue/clean.ts
 const BYTE_ORDER_MARK = /\ufeff/g;
@@ -8530,7 +8520,7 @@ function dropRules(text) {
 }
 function foldCode(text) {
 	if (text.split("\n").length < FOLD_LINES) return text;
-	return applyEdits(text, parseMarkdown(text).children.flatMap((node) => {
+	const edits = parseMarkdown(text).children.flatMap((node) => {
 		if (node.type !== "code") return [];
 		const { start, end } = nodeSpan(node);
 		const lines = node.value.split("\n").length;
@@ -8543,7 +8533,8 @@ function foldCode(text) {
 			length: end - start,
 			text: `${summary}${code}\n\n</details>${gap}`
 		}];
-	}));
+	});
+	return applyEdits(text, edits);
 }
 // src/issue/overview.ts
 const MAX_ROWS = 120;
@@ -10666,4 +10657,4 @@ async function decideAll(context, found) {
 async function readAndDecide(context, reader = context.reader) {
 	return decideAll(context, await readRepositoryState(reader, { overrides: context.overrides }));
 }
-export { stillGone as _, undoOf as a, retryMoved as b, decidePlans as c, renderOverview as d, escapeMarkdown as f, isOurs as g, applyEdits as h, leftAnUnrecordedPull as i, verifyPlan as l, cleanLine as m, readAndDecide as n, withNothingApplied as o, sanitizePlain as p, isActive as r, decidePlan as s, decideAll as t, nextAllowance as u, issueState as v, itemAt as y };
+export { issueState as _, undoOf as a, decidePlans as c, renderOverview as d, escapeMarkdown as f, stillGone as g, isOurs as h, leftAnUnrecordedPull as i, verifyPlan as l, cleanLine as m, readAndDecide as n, withNothingApplied as o, sanitizePlain as p, isActive as r, decidePlan as s, decideAll as t, nextAllowance as u, itemAt as v, retryMoved as y };

@@ -1,6 +1,6 @@
 import { r as EXIT, t as ConfigError } from "./cli-errors.js";
 import { i as readInputFlags, n as isFile, t as findFolder } from "./cli-folder.js";
-import { y as ISSUE_KINDS } from "./cli-plan-files.js";
+import { b as ISSUE_KINDS } from "./cli-plan-files.js";
 import { t as preview } from "./cli-sync.js";
 import { t as localReader } from "./cli-local-reader.js";
 import { n as gitLine, r as overridesFrom } from "./cli-git.js";

@@ -1,5 +1,5 @@
-import { r as reportFiles } from "./cli-lint.js";
-import { P as assignKeys } from "./cli-plan-files.js";
+import { t as reportFiles } from "./cli-report-files.js";
+import { t as assignKeys } from "./cli-keys.js";
 import { u as PlansyncError } from "./cli-errors.js";
 import { b as readRecords, t as assignPlans } from "./cli-assign-plans.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";

@@ -3,7 +3,7 @@ import { c as everyOwned, p as parseBody, r as readWholeRepository, v as titleHa
 import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
 import { _ as allowancePath, d as answersPath, i as pullBranch, x as recordPath, y as listedItems } from "./cli-assign-plans.js";
 import { n as withoutBlock, t as createCleanup } from "./cli-cleanup.js";
-import { g as DEFAULT_LABELS } from "./cli-plan-files.js";
+import { _ as DEFAULT_LABELS } from "./cli-plan-files.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { t as connect } from "./cli-connect.js";
 import { t as plainText } from "./cli-plain-text.js";

@@ -1,102 +1,4 @@
-import { A as Lines, D as wordKey, E as vocabularyOf, F as planId, H as progress, N as unclosedFence, P as assignKeys, U as rollUp, W as elementAt, a as isPlaceholder, c as references, d as linesOf, j as withLineFeeds, l as References, o as unreadBoxes, s as dependencyTexts, u as readBlocks } from "./cli-plan-files.js";
-import { a as percent } from "./cli-text-width.js";
-// src/sync/report/report-files.ts
-function reportFiles(plans, knownOf = () => null) {
-	const ids = /* @__PURE__ */ new Set();
-	const reports = plans.map((local) => {
-		const known = knownOf(local);
-		const id = known?.id ?? planId(local.file.path, (candidate) => ids.has(candidate));
-		ids.add(id);
-		return reportPlan(local, id, known);
-	});
-	return {
-		version: 1,
-		mode: "lint",
-		outcome: "complete",
-		repository: null,
-		plans: reports,
-		totals: totalsOf(reports),
-		commit: null,
-		pullRequest: null,
-		notices: []
-	};
-}
-function reportPlan({ file, shown }, id, known) {
-	const { plan, diagnostics } = file;
-	const shared = {
-		path: shown,
-		id,
-		diagnostics,
-		before: null,
-		operations: [],
-		orphans: []
-	};
-	if (plan === null) {
-		const reason = diagnostics.find(({ severity }) => severity === "error")?.message ?? "it can't be read";
-		return {
-			...shared,
-			title: shown,
-			status: null,
-			outcome: "refused",
-			reason,
-			done: 0,
-			total: 0,
-			dropped: 0,
-			issue: null,
-			items: []
-		};
-	}
-	return {
-		...shared,
-		title: plan.title,
-		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
-		outcome: "unchanged",
-		reason: "",
-		...progress(plan),
-		issue: known?.issues[0] ?? null,
-		items: reportItems(plan, known?.keys ?? assignKeys(id, plan.items, /* @__PURE__ */ new Map(), () => false), known?.issues ?? [])
-	};
-}
-function reportItems(plan, keys, issues) {
-	const lineOf = (index) => index === null || index === 0 ? null : plan.items[index]?.line ?? null;
-	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
-		key: elementAt(keys, index, "keys"),
-		kind,
-		title,
-		line,
-		parent: lineOf(parent),
-		state,
-		issue: issues[index] ?? null,
-		dependsOn: dependsOn.flatMap((other) => lineOf(other) ?? []),
-		fields,
-		result: "unchanged",
-		reason: ""
-	}));
-}
-function totalsOf(plans) {
-	const sum = (pick) => plans.reduce((total, plan) => total + pick(plan), 0);
-	const done = sum((plan) => plan.done);
-	const total = sum((plan) => plan.total);
-	return {
-		created: 0,
-		adopted: 0,
-		updated: 0,
-		closed: 0,
-		reopened: 0,
-		ticked: 0,
-		unticked: 0,
-		dropped: sum((plan) => plan.dropped),
-		held: 0,
-		remaining: 0,
-		conflicts: 0,
-		unread: 0,
-		failed: 0,
-		done,
-		total,
-		progress: percent(done, total),
-		changed: false
-	};
-}
+import { B as rollUp, D as vocabularyOf, F as unclosedFence, M as Lines, N as withLineFeeds, O as wordKey, a as isPlaceholder, c as linesOf, d as References, f as readBlocks, j as isTicked, l as dependencyTexts, s as unreadBoxes, u as references } from "./cli-plan-files.js";
 // src/plan/lint/lint-dependencies.ts
 function* lintDependencies(plan) {
 	const known = new References(plan.items);
@@ -227,6 +129,91 @@ function at(item, code, severity, message, hint) {
 		hint
 	};
 }
+// src/plan/markdown/body.ts
+function bodyAt(text) {
+	return /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+}
+// src/plan/slips/unrendered-box.ts
+function unrenderedBox(text, block, items) {
+	if (block.type !== "bullet") return null;
+	const { box } = block;
+	if (box === null || block.content.start === block.content.end || !items.has(block.start)) return null;
+	const found = box.rendered ? asPlaced(text, block, box) : asWritten(text, box);
+	return found === null ? null : {
+		bullet: block,
+		offset: box.open,
+		...found
+	};
+}
+const TAB = 4;
+const MOST_BLANKS = 4;
+const READ = "plansync reads it all the same; ";
+function asPlaced(text, bullet, box) {
+	if (bullet.list < 0) return {
+		why: "its line runs on from the one above",
+		hint: `${READ}an empty line above it, or the indent of the list that it belongs to, shows one on GitHub too.`,
+		edit: null
+	};
+	const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(text.slice(bullet.start, box.open))?.[0].length ?? 0;
+	const gap = text.slice(bullet.start + marker, box.open);
+	if (columnsOf(gap, bullet.indent + marker) <= MOST_BLANKS) return null;
+	return {
+		why: "so many blanks stand behind its bullet that it is code",
+		hint: `${READ}one blank behind the bullet shows one on GitHub too.`,
+		edit: {
+			offset: box.open - gap.length,
+			length: gap.length,
+			text: " "
+		}
+	};
+}
+function columnsOf(blanks, from) {
+	let column = from;
+	for (const blank of blanks) column += blank === "	" ? TAB - column % TAB : 1;
+	return column - from;
+}
+function asWritten(text, box) {
+	const mark = text.slice(box.mark, box.mark + box.markLength);
+	const after = box.mark + box.markLength + 1;
+	const hint = `${READ}\`- [ ] \` or \`- [x] \` shows one on GitHub too.`;
+	if (box.optional) return {
+		why: "a star follows its brackets",
+		hint,
+		edit: null
+	};
+	if (/^[ xX]$/.test(mark)) {
+		const isBlank = text.charAt(after) === "\xA0";
+		const why = isBlank ? "the blank behind its brackets is a no-break space" : "no blank follows its brackets";
+		const isWord = /^[\p{L}\p{N}"'`*_~]/u.test(text.slice(after, after + 2));
+		return {
+			why,
+			hint,
+			edit: isBlank || isWord ? {
+				offset: after,
+				length: isBlank ? 1 : 0,
+				text: " "
+			} : null
+		};
+	}
+	const isBlank = /^[\s\u200b]$/.test(mark);
+	const why = /\s/.test(mark) ? "the blank between its brackets is a tab or a no-break space" : `GitHub knows no \`[${box.text}]\``;
+	if (!isBlank && !isTicked(mark)) return {
+		why,
+		hint,
+		edit: null
+	};
+	const gap = /[ \t]/.test(text.charAt(after)) ? "" : " ";
+	const odd = text.charAt(after) === "\xA0" ? 1 : 0;
+	return {
+		why,
+		hint,
+		edit: {
+			offset: box.mark,
+			length: box.markLength + 1 + odd,
+			text: `${isBlank ? " " : "x"}]${gap}`
+		}
+	};
+}
 // src/plan/lint/lint-text.ts
 const CUT_AT = 512e3;
 const BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
@@ -246,7 +233,7 @@ function* lintText(plan) {
 			...at(box.offset),
 			code: "box-not-rendered",
 			severity: "info",
-			message: box.message,
+			message: `GitHub shows no checkbox here: ${box.why}`,
 			hint: box.hint
 		};
 		const hidden = block.type === "code" ? indentedBox(text, block) : null;
@@ -304,20 +291,6 @@ function indentedBox(text, block) {
 		alone: boxes.length === words.length
 	};
 }
-function bodyAt(text) {
-	return /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
-}
-function unrenderedBox(text, block, items) {
-	if (block.type !== "bullet") return null;
-	const { box } = block;
-	if (box === null || box.rendered || block.content.start === block.content.end || !items.has(block.start)) return null;
-	const why = box.optional ? "a star follows its brackets" : /[ xX]/.test(text.slice(box.mark, box.mark + box.markLength)) ? "no blank follows its brackets" : /\s/.test(text.slice(box.mark, box.mark + box.markLength)) ? "the blank between its brackets is a tab or a no-break space" : `GitHub knows no \`[${box.text}]\``;
-	return {
-		offset: box.open,
-		message: `GitHub shows no checkbox here: ${why}`,
-		hint: "plansync reads it all the same; `- [ ] ` or `- [x] ` shows one on GitHub too."
-	};
-}
 function isTaskTable(text, block) {
 	const [head] = linesOf(text, block);
 	if (head === void 0) return false;
@@ -345,4 +318,4 @@ function warnOfPlan(plan) {
 function inOrder(diagnostics) {
 	return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
 }
-export { warnOfPlan as n, reportFiles as r, lintPlan as t };
+export { bodyAt as i, warnOfPlan as n, unrenderedBox as r, lintPlan as t };

@@ -1,6 +1,6 @@
 import { l as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
 import { t as lintPlan } from "./cli-lint.js";
-import { h as readSettings, t as readPlanFile } from "./cli-plan-files.js";
+import { g as readSettings, t as readPlanFile } from "./cli-plan-files.js";
 import { n as isFile, r as pathInFolder } from "./cli-folder.js";
 import { r as overridesFrom, t as git } from "./cli-git.js";
 import { join, relative, resolve } from "node:path";
@@ -107,7 +107,8 @@ function readOne(absolute, path, shown, settings) {
 			diagnostics: inOrder([...file.diagnostics, ...found])
 		},
 		shown,
-		bytes
+		bytes,
+		absolute
 	};
 }
 function lookAt(absolute, shown) {

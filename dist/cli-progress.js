@@ -1,6 +1,7 @@
 import { r as require_picocolors } from "./cli-control-characters.js";
-import { o as progressBar, t as fit } from "./cli-text-width.js";
+import { n as progressBar } from "./cli-progress-bar.js";
 import { t as plainText } from "./cli-plain-text.js";
+import { t as fit } from "./cli-text-width.js";
 // src/cli/terminal/progress.ts
 var import_picocolors = require_picocolors();
 const REDRAW_MS = 80;

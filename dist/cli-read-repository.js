@@ -1,6 +1,7 @@
 import { l as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
-import { C as ITEM_KINDS, b as readRecords, t as assignPlans, y as listedItems } from "./cli-assign-plans.js";
-import { F as planId, I as normaliseTitle, h as readSettings, n as readPlanFiles } from "./cli-plan-files.js";
+import { b as readRecords, t as assignPlans, y as listedItems } from "./cli-assign-plans.js";
+import { H as ITEM_KINDS, g as readSettings, n as readPlanFiles } from "./cli-plan-files.js";
+import { n as planId, r as normaliseTitle } from "./cli-keys.js";
 import { createHash } from "node:crypto";
 // src/sync/context/configuration.ts
 async function readConfiguration({ files, contents, branch }, overrides, reader) {

@@ -1,8 +1,9 @@
 import { r as require_picocolors } from "./cli-control-characters.js";
 import { n as stringWidth } from "./cli-wrap-ansi.js";
-import { a as percent, o as progressBar, t as fit } from "./cli-text-width.js";
+import { n as progressBar, t as percent } from "./cli-progress-bar.js";
 import { t as count } from "./cli-count.js";
 import { t as plainText } from "./cli-plain-text.js";
+import { t as fit } from "./cli-text-width.js";
 // src/cli/commands/status-tree.ts
 var import_picocolors = require_picocolors();
 const SMALL_BAR = 10;

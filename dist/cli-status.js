@@ -1,7 +1,7 @@
 import { i as errorCode } from "./cli-local-plans.js";
 import { r as EXIT, t as ConfigError } from "./cli-errors.js";
 import { n as stringWidth } from "./cli-wrap-ansi.js";
-import { a as percent } from "./cli-text-width.js";
+import { t as percent } from "./cli-progress-bar.js";
 import { n as statusJson } from "./cli-json.js";
 import { t as reportWithNumbers } from "./cli-known-issues.js";
 import { resolve } from "node:path";

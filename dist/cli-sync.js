@@ -1,13 +1,16 @@
-import { _ as stillGone, a as undoOf, b as retryMoved, c as decidePlans, d as renderOverview, f as escapeMarkdown, g as isOurs$1, h as applyEdits, i as leftAnUnrecordedPull, l as verifyPlan, m as cleanLine, o as withNothingApplied, p as sanitizePlain, r as isActive, s as decidePlan, t as decideAll, u as nextAllowance, v as issueState, y as itemAt } from "./cli-decide-all.js";
+import { _ as issueState, a as undoOf, c as decidePlans, d as renderOverview, f as escapeMarkdown, g as stillGone, h as isOurs$1, i as leftAnUnrecordedPull, l as verifyPlan, m as cleanLine, o as withNothingApplied, p as sanitizePlain, r as isActive, s as decidePlan, t as decideAll, u as nextAllowance, v as itemAt, y as retryMoved } from "./cli-decide-all.js";
 import { c as PermissionError, d as ProtectedBranchError, f as RateLimitError, o as InternalError, p as UnknownOutcomeError, s as MovedError } from "./cli-errors.js";
 import { _ as renderMarker, c as everyOwned, d as isRendered, l as sortOwned, n as readRepositoryState, p as parseBody, s as reasonToSkip, t as readRemainingIssues } from "./cli-read-repository.js";
 import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
 import { t as blobSha } from "./cli-blob-sha.js";
-import { B as PLAN_ITEM, H as progress, I as normaliseTitle, f as decodePlan, i as planStatusEdit, k as isTicked, p as encodePlan, t as readPlanFile } from "./cli-plan-files.js";
-import { n as warnOfPlan, r as reportFiles, t as lintPlan } from "./cli-lint.js";
-import { a as percent } from "./cli-text-width.js";
+import { L as PLAN_ITEM, i as planStatusEdit, j as isTicked, m as encodePlan, p as decodePlan, t as readPlanFile, z as progress } from "./cli-plan-files.js";
+import { t as applyEdits } from "./cli-edit.js";
+import { n as warnOfPlan, t as lintPlan } from "./cli-lint.js";
+import { t as percent } from "./cli-progress-bar.js";
 import { t as count } from "./cli-count.js";
 import { S as renderRecord, _ as allowancePath, a as readRefused, d as answersPath, g as rollUpBase, i as pullBranch, m as joinBase, n as isResolved, o as renderPullBody, r as markResolved, s as matchItems, x as recordPath, y as listedItems } from "./cli-assign-plans.js";
+import { t as reportFiles } from "./cli-report-files.js";
+import { r as normaliseTitle } from "./cli-keys.js";
 // src/issue/prose.ts
 function renderProse(text) {
 	const parts = cleanLine(text).split("`");
@@ -1077,7 +1080,7 @@ function reportPlan(applied, end) {
 		title: plan.title,
 		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
 		outcome,
-		reason: reasonOf(changes, outcome),
+		reason: reasonOf(changes, outcome, plan),
 		done: counts.done,
 		total: counts.total,
 		dropped: counts.dropped,
@@ -1105,11 +1108,11 @@ function outcomeOf(changes, hasOperations, failed) {
 	if (failed) return "failed";
 	return hasOperations ? "synced" : "unchanged";
 }
-function reasonOf(changes, outcome) {
+function reasonOf(changes, outcome, plan) {
 	switch (outcome) {
 		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: it needs approval from someone with write access`;
 		case "stopped": return "its own issue was closed as not planned: reopen it to follow the plan again";
-		case "idle": return "nothing in it is open, so nothing was created";
+		case "idle": return plan.items.length === 1 ? "no phase, step, task or checkbox is read in it, so nothing was created" : "nothing in it is open, so nothing was created";
 		case "failed": return "some operations failed";
 		case "synced":
 		case "unchanged":

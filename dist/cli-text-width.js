@@ -1,15 +1,4 @@
 import { n as stringWidth, t as wrapAnsi } from "./cli-wrap-ansi.js";
-// src/issue/progress-bar.ts
-function progressBar(done, total, width = 20) {
-	const share = total === 0 ? 0 : done / total;
-	const exact = Math.round(share * width);
-	const filled = done === total && total > 0 ? width : Math.min(width - 1, done > 0 ? Math.max(1, exact) : 0);
-	return "█".repeat(filled) + "░".repeat(width - filled);
-}
-function percent(done, total) {
-	if (total === 0) return 0;
-	return done === total ? 100 : Math.min(99, Math.round(done / total * 100));
-}
 // src/cli/terminal/text-width.ts
 function fit(text, width) {
 	if (stringWidth(text) <= width) return text;
@@ -38,4 +27,4 @@ function wrapLines(lines, width) {
 		return `${indent}${wrap(line.slice(indent.length), width, indent === "" ? "" : `${indent}  `)}`;
 	}).join("\n");
 }
-export { percent as a, wrapLines as i, pad as n, progressBar as o, wrap as r, fit as t };
+export { wrapLines as i, pad as n, wrap as r, fit as t };

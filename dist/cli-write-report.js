@@ -1,7 +1,8 @@
 import { r as require_picocolors } from "./cli-control-characters.js";
 import { r as EXIT } from "./cli-errors.js";
 import { t as plainText } from "./cli-plain-text.js";
-import { a as percent, o as progressBar, r as wrap, t as fit } from "./cli-text-width.js";
+import { n as progressBar, t as percent } from "./cli-progress-bar.js";
+import { r as wrap, t as fit } from "./cli-text-width.js";
 import { t as count } from "./cli-count.js";
 // src/cli/commands/exit-code.ts
 function exitCodeOf(report) {

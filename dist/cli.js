@@ -1843,13 +1843,17 @@ function addLookCommands(program, shell, exit) {
 	withExamples(withOptions(program.command("init").summary("find plans, write workflow and configuration").description("Looks for plans here and writes the workflow and a configuration. Never overwrites a file.").option("--dry-run", "only show what would be written").option("--results", "also put progress markers into the results files that plans name").action(async (flags) => {
 		exit(await (await import("./cli-init.js")).init(shell, flags));
 	}), "plans", "levels", "json"), [["plansync init", "writes .github/workflows/plansync.yml and .github/plansync.yml"], ["plansync init --dry-run", "shows the plans and how many issues they would create"]]);
-	withExamples(withOptions(program.command("lint").summary("find problems in plans").description("Looks for problems in plans and says where each is and how to fix it. Exit code 1 when one is an error.").argument("[files...]", FILES).option("--format <format>", "text, json or github").action(async (files, flags) => {
+	withExamples(withOptions(program.command("lint").summary("find problems in plans").description("Looks for problems in plans and says where each is and how to fix it. Exit code 1 when one is an error.").argument("[files...]", FILES).option("--format <format>", "text, json or github").option("--fix", "mend the checkboxes of which it is certain what was meant: their marks, and nothing else").action(async (files, flags) => {
 		exit(await (await import("./cli-lint2.js")).lint(shell, files, flags));
 	}), "plans", "json"), [
 		["plansync lint", "all plans of this folder"],
 		["plansync lint docs/plan.md", "one file, wherever it is"],
+		["plansync lint --fix PLAN.md", "mend its checkboxes, and show what is left"],
 		["plansync lint --format github", "annotations, in a workflow"]
 	]);
+	withExamples(withOptions(program.command("explain").summary("why a plan is read as it is").description("Shows what each heading and checkbox is, which rule decided that, and what to write to have it otherwise.").argument("[files...]", "plans, or folders of plans; `plan.md:12` asks for one line").action(async (files, flags) => {
+		exit((await import("./cli-explain.js")).explain(shell, files, flags));
+	}), "plans", "json"), [["plansync explain PLAN.md", "its outline, with the rules beside it"], ["plansync explain PLAN.md:12", "what line 12 is, and why"]]);
 	withExamples(withOptions(program.command("status").summary("show the progress of the plans").description("Shows the progress of the plans, from the files in this folder; with a token, with issue numbers.").argument("[files...]", FILES).option("--badge <file>", "write the progress as an SVG badge").option("--all", "show every task and check").action(async (files, flags) => {
 		exit(await (await import("./cli-status.js")).status(shell, files, flags));
 	}), "plans", "remote", "json"), [

@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import * as z from "zod/mini";
 import { PERMISSIONS } from "../src/bot/setup/manifest.ts";
 import { VARIABLES } from "../src/bot/variables.ts";
+import { PLAN_HOMES } from "../src/config/plan-paths.ts";
 import { renderSchema } from "./build-schema.ts";
 
 const Described = z.object({ description: z.string(), default: z.optional(z.string()) });
@@ -86,6 +87,7 @@ async function renderTables(): Promise<ReadonlyMap<string, string>> {
         .join(", "),
     ],
     ["patterns", keysTable(patterns?.properties ?? {})],
+    ["homes", PLAN_HOMES.map(code).join(", ")],
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { ExplainFlags } from "./commands/explain.ts";
 import type { InitFlags } from "./init/init.ts";
 import type { LintFlags } from "./commands/lint.ts";
 import type { NextFlags } from "./commands/next.ts";
@@ -8,7 +9,7 @@ import type { StatusFlags } from "./commands/status.ts";
 
 const FILES = "plans, or folders of plans; default: the plans of this folder";
 
-/** Adds the commands that read the files of this folder: `init`, `lint`, `status`, `next`. */
+/** Adds the commands that read the files of this folder: `init`, `lint`, `explain`, `status`, `next`. */
 export function addLookCommands(program: Command, shell: Shell, exit: (code: number) => void): void {
   const init = program
     .command("init")
@@ -32,13 +33,30 @@ export function addLookCommands(program: Command, shell: Shell, exit: (code: num
     )
     .argument("[files...]", FILES)
     .option("--format <format>", "text, json or github")
+    .option("--fix", "mend the checkboxes of which it is certain what was meant: their marks, and nothing else")
     .action(async (files: string[], flags: LintFlags) => {
       exit(await (await import("./commands/lint.ts")).lint(shell, files, flags));
     });
   withExamples(withOptions(lint, "plans", "json"), [
     ["plansync lint", "all plans of this folder"],
     ["plansync lint docs/plan.md", "one file, wherever it is"],
+    ["plansync lint --fix PLAN.md", "mend its checkboxes, and show what is left"],
     ["plansync lint --format github", "annotations, in a workflow"],
+  ]);
+
+  const explain = program
+    .command("explain")
+    .summary("why a plan is read as it is")
+    .description(
+      "Shows what each heading and checkbox is, which rule decided that, and what to write to have it otherwise.",
+    )
+    .argument("[files...]", "plans, or folders of plans; `plan.md:12` asks for one line")
+    .action(async (files: string[], flags: ExplainFlags) => {
+      exit((await import("./commands/explain.ts")).explain(shell, files, flags));
+    });
+  withExamples(withOptions(explain, "plans", "json"), [
+    ["plansync explain PLAN.md", "its outline, with the rules beside it"],
+    ["plansync explain PLAN.md:12", "what line 12 is, and why"],
   ]);
 
   const status = program

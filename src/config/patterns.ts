@@ -1,47 +1,55 @@
 import { DEFAULT_PATTERNS } from "../plan/words/default-patterns.ts";
-import type { Patterns } from "../plan/words/patterns.ts";
+import { wordKey } from "../plan/words/inline.ts";
+import { FIELD_NAMES, HEADING_ROLES, type HeadingRole, type Patterns } from "../plan/words/patterns.ts";
 import type { PatternWords } from "./patterns-schema.ts";
 
-/** The shipped words with those of the configuration added. The shipped object itself where nothing is added. */
+/** Roles that one word may have together: a list of tasks is work, prerequisites are conditions. */
+const TOGETHER: Readonly<Partial<Record<HeadingRole, readonly HeadingRole[]>>> = {
+  work: ["tasks"],
+  gates: ["prerequisites"],
+  weakGates: ["prerequisites"],
+};
+
+/**
+ * The shipped words with those of the configuration added, which win: a word means no more what it meant elsewhere. The
+ * shipped object itself where nothing is added.
+ */
 export function addPatterns(words: PatternWords | undefined): Patterns {
   if (words === undefined) return DEFAULT_PATTERNS;
   const known = DEFAULT_PATTERNS;
-  const { levels = {}, fields = {}, states = {} } = words;
+  const { "depends-on": dependsOn, ...fields } = words.fields ?? {};
+  const { "weak-gates": weakGates, ...roles } = words;
+  const told: Added<HeadingRole> = { ...roles, weakGates };
   return {
-    levels: {
-      phase: join(known.levels.phase, levels.phase),
-      step: join(known.levels.step, levels.step),
-      task: join(known.levels.task, levels.task),
-    },
-    work: join(known.work, words.work),
-    tasks: join(known.tasks, words.tasks),
-    gates: join(known.gates, words.gates),
-    weakGates: join(known.weakGates, words["weak-gates"]),
-    prose: join(known.prose, words.prose),
-    legends: join(known.legends, words.legends),
-    prerequisites: join(known.prerequisites, words.prerequisites),
-    fields: {
-      goal: join(known.fields.goal, fields.goal),
-      dependsOn: join(known.fields.dependsOn, fields["depends-on"]),
-      priority: join(known.fields.priority, fields.priority),
-      estimate: join(known.fields.estimate, fields.estimate),
-      status: join(known.fields.status, fields.status),
-      owner: join(known.fields.owner, fields.owner),
-      files: join(known.fields.files, fields.files),
-      verification: join(known.fields.verification, fields.verification),
-      output: join(known.fields.output, fields.output),
-      acceptance: join(known.fields.acceptance, fields.acceptance),
-      deliverables: join(known.fields.deliverables, fields.deliverables),
-    },
-    states: {
-      open: join(known.states.open, states.open),
-      started: join(known.states.started, states.started),
-      done: join(known.states.done, states.done),
-      dropped: join(known.states.dropped, states.dropped),
+    levels: join(known.levels, words.levels ?? {}, ["phase", "step", "task"]),
+    ...join(known, told, HEADING_ROLES, TOGETHER),
+    fields: join(known.fields, { ...fields, dependsOn }, FIELD_NAMES),
+    states: join(known.states, words.states ?? {}, ["open", "started", "done", "dropped"]),
+    own: {
+      roles: new Map(HEADING_ROLES.flatMap((role) => (told[role] ?? []).map((word) => [wordKey(word), role]))),
+      levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added))),
     },
   };
 }
 
-function join(known: readonly string[], added: readonly string[] | undefined): readonly string[] {
-  return added === undefined ? known : [...new Set([...known, ...added.map((word) => word.toLowerCase())])];
+type Added<Name extends string> = Readonly<Partial<Record<Name, readonly string[] | undefined>>>;
+
+/** Each list with its added words, and without those that were added to another one. */
+function join<Name extends string>(
+  known: Readonly<Record<Name, readonly string[]>>,
+  added: Added<Name>,
+  names: readonly Name[],
+  together?: Readonly<Partial<Record<Name, readonly Name[]>>>,
+): Readonly<Record<Name, readonly string[]>> {
+  const lists = names.map((name) => {
+    const elsewhere = names.filter((other) => other !== name && together?.[name]?.includes(other) !== true);
+    const taken = new Set(elsewhere.flatMap((other) => lowered(added[other])));
+    const kept = known[name].filter((word) => !taken.has(word.toLowerCase()));
+    return [name, [...new Set([...kept, ...lowered(added[name])])]];
+  });
+  return Object.fromEntries(lists) as Record<Name, readonly string[]>;
+}
+
+function lowered(words: readonly string[] | undefined): readonly string[] {
+  return (words ?? []).map((word) => word.toLowerCase());
 }

@@ -5,22 +5,27 @@ export const MAX_GLOBS = 100;
 
 /**
  * Where plans usually live. A home is a place that holds nothing but plans, or a name that nothing else bears:
- * a roadmap or a to-do list is no plan until someone says so. Letter case doesn't matter here.
+ * a roadmap or a to-do list is no plan until someone says so, unless a tool that writes plans put it there. What says
+ * the same work twice (an overview of epics beside a file for each story) and what agents scribble for an hour
+ * (`tasks/todo.md`) are no homes: their issues would stand twice, or for nobody. Letter case doesn't matter here.
  */
 export const PLAN_HOMES: readonly string[] = [
-  "{plan,implementation[-_]plan,*[-_]implementation[-_]plan,sprint[-_]plan}.md",
+  "{plan,*[-_]plan}.md",
   "**/*.plan.md",
   "plans/**/*.md",
   "plan/implementation/**/*.md",
   "docs/plan.md",
   "docs/{plan,plans}/**/*.md",
+  "docs/**/*[-_]plan.md",
   "docs/**/*-implementation.md",
-  "docs/**/{,*[-_]}implementation[-_]plan.md",
   "docs/superpowers/plans/**/*.md",
-  ".cursor/plans/**/*.md",
+  ".{agent,agents,claude,cursor}/plans/**/*.md",
   "{,.specify/}specs/*/tasks.md",
+  ".specify/features/*/tasks.md",
   ".kiro/specs/*/tasks.md",
   "openspec/changes/*/tasks.md",
+  "conductor/tracks/*/plan.md",
+  ".planning/ROADMAP.md",
 ];
 
 /** What is no live plan although it stands in one of the homes. */
@@ -35,7 +40,17 @@ const NO_HOMES: readonly string[] = [
 /** Nothing in here is ever a plan, whatever the globs say. */
 const NEVER: readonly string[] = ["**/{.git,.github,node_modules}/**"];
 
+/**
+ * Instructions for an agent are no plan, whatever they are called: what stands in the folders in which agents keep them,
+ * and the prompts of spec-kit wherever they stand. Only a glob without stars, which means this very file, takes one in.
+ */
+const INSTRUCTIONS: readonly string[] = [
+  "**/.*/**/{command,prompt,agent,skill,workflow,rule}{,s}/**",
+  "**/speckit.*.md",
+];
+
 const isForbidden = anyOf(NEVER);
+const isInstruction = anyOf(INSTRUCTIONS);
 const isHome = anyOf(PLAN_HOMES);
 const isNoHome = anyOf(NO_HOMES);
 
@@ -44,7 +59,9 @@ export function planMatcher(globs: readonly string[] | null): (path: string) => 
   const isAtHome = (path: string): boolean => isHome(path) && !isNoHome(path);
   const leavesOut = globs?.every((glob) => glob.startsWith("!")) ?? true;
   const isNamed = globs === null ? () => true : globMatcher(globs);
-  return (path) => !isForbidden(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
+  const exact = new Set(globs?.map((glob) => glob.replace(/^(?:\.\/)+/, "")));
+  const isOut = (path: string): boolean => isForbidden(path) || (isInstruction(path) && !exact.has(path));
+  return (path) => !isOut(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
 }
 
 /** Tests globs in order, where `!` leaves out what an earlier one took in; where all do, they start from everything. */

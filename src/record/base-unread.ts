@@ -142,6 +142,7 @@ export function unreadItem(
     optional: false,
     body: [],
     reference: null,
+    why: { kind: ["kept"], parent: "heading", state: "nothing" },
     unread: { path: "", line: 0, column: 1, message: "", hint: "" },
   };
 }

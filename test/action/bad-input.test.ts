@@ -74,7 +74,7 @@ describe("no plan", () => {
     const message = await fails({ "README.md": "# Harbor\n" });
 
     expect(message).toMatch(
-      /^::error::No plan found\. Looked for .*plans\/\*\*\/\*\.md, .*openspec\/changes\/\*\/tasks\.md\.\n/,
+      /^::error::No plan found\. Looked for .*plans\/\*\*\/\*\.md, .*\.planning\/ROADMAP\.md\.\n/,
     );
     expect(message).toMatch(
       /\nName your plan files in the `plans` input or under `plans:` in \.github\/plansync\.yml\.$/,

@@ -104,8 +104,34 @@ describe("the settings of a run", () => {
     expect(patterns.weakGates).toContain("odbiór");
     expect(patterns.fields.dependsOn).toContain("zależy od");
     expect(patterns.states.done).toContain("gotowe");
-    expect(patterns.gates).toBe(DEFAULT_PATTERNS.gates);
+    expect(patterns.gates).toEqual(DEFAULT_PATTERNS.gates);
     expect(runSettings(configOf("")).patterns).toBe(DEFAULT_PATTERNS);
+  });
+
+  it("let a configured word mean no more what it meant elsewhere", () => {
+    const { patterns } = runSettings(
+      configOf(
+        "patterns: { levels: { step: [Phase] }, gates: [Tasks], fields: { goal: [Status] }, states: { done: [Blocked] } }",
+      ),
+    );
+
+    expect([patterns.levels.step, patterns.levels.phase].map((words) => words.includes("phase"))).toEqual([
+      true,
+      false,
+    ]);
+    expect([patterns.gates, patterns.work, patterns.tasks].map((words) => words.includes("tasks"))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([patterns.fields.goal, patterns.fields.status].map((words) => words.includes("status"))).toEqual([
+      true,
+      false,
+    ]);
+    expect([patterns.states.done, patterns.states.open].map((words) => words.includes("blocked"))).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it("come from inputs before the file", () => {

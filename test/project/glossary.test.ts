@@ -15,7 +15,7 @@ const CORE = ["plan", "identity", "ports", "issue", "record", "reconcile", "conf
  */
 const PLAIN = new Set(
   (
-    "back body change context edit file input issue kept kind known label line list lost name option override " +
+    "back body change comment context edit file input issue kept kind known label line list lost name of option override " +
     "parsed pattern place policy progress pull query read reason reference repository result setting source status " +
     "text title tree word write"
   ).split(" "),

@@ -9,6 +9,7 @@ import { count } from "../../report/count.ts";
 import { readInputFlags, type InputFlags, type JsonFlag } from "../repository/command-options.ts";
 import { findFolder } from "../repository/folder.ts";
 import { readLocalPlans, readLocalSettings } from "../repository/local-plans.ts";
+import { mendFiles, writeMended, type MendedFile } from "./mend.ts";
 import { plainText } from "../terminal/plain-text.ts";
 import type { Output, Shell } from "../terminal/shell.ts";
 import { wrap } from "../terminal/text-width.ts";
@@ -16,17 +17,24 @@ import { workflowCommand } from "../terminal/workflow-command.ts";
 
 export interface LintFlags extends InputFlags, JsonFlag {
   readonly format?: string;
+  readonly fix?: true;
 }
 
 const FORMATS = ["text", "json", "github"] as const;
 
-/** Looks for problems in the plans of this folder. Exit code 1 when one of them is an error. */
+/**
+ * Looks for problems in the plans of this folder; with `--fix`, mends the marks that are certain before. Exit code 1 when
+ * one of what is left is an error.
+ */
 export async function lint(shell: Shell, files: readonly string[], flags: LintFlags): Promise<number> {
   const format = readFormat(flags);
   const folder = findFolder(shell.cwd);
   const settings = readLocalSettings(folder, readInputFlags(flags));
-  const report = reportFiles(readLocalPlans(folder, settings, files, shell.cwd));
-  if (format === "json") shell.out.write(`${JSON.stringify(lintJson(report.plans), null, 2)}\n`);
+  const read = () => readLocalPlans(folder, settings, files, shell.cwd);
+  const mended = flags.fix === true ? mendFiles(read(), settings) : null;
+  const report = reportFiles(read());
+  if (mended !== null && format === "text") writeMended(mended, shell.out);
+  if (format === "json") shell.out.write(`${JSON.stringify(lintJson(report.plans, mended), null, 2)}\n`);
   else if (format === "github") writeAnnotations(report.plans, shell.out);
   else writeText(report.plans, shell.out);
   return countSeverity(report.plans, "error") > 0 ? EXIT.attention : EXIT.done;
@@ -40,9 +48,15 @@ function readFormat({ format, json }: LintFlags): (typeof FORMATS)[number] {
   });
 }
 
-function lintJson(plans: readonly PlanReport[]) {
+function lintJson(plans: readonly PlanReport[], files: readonly MendedFile[] | null) {
   const { version, plans: states } = statusJson({ plans });
-  return { version, plans: states.map(({ path, title, diagnostics }) => ({ path, title, diagnostics })) };
+  return {
+    version,
+    plans: states.map(({ path, title, diagnostics }) => {
+      const file = files?.find((one) => one.path === path);
+      return { path, title, diagnostics, ...(file && { mended: file.mended, left: file.left }) };
+    }),
+  };
 }
 
 function countSeverity(plans: readonly PlanReport[], severity: Severity): number {

@@ -17,6 +17,8 @@ export interface LocalPlan {
   /** Path as the user knows it: as typed, otherwise relative to the repository. */
   readonly shown: string;
   readonly bytes: Uint8Array;
+  /** Where it is on this machine. */
+  readonly absolute: string;
 }
 
 /** Reads a folder's configuration, with the flags applied. */
@@ -85,7 +87,7 @@ function readOne(absolute: string, path: string, shown: string, settings: Settin
   const bytes = readBytes(absolute, shown);
   const file = readPlanFile(path, "", bytes, settings);
   const found = file.plan === null ? [] : lintPlan(file.plan);
-  return { file: { ...file, diagnostics: inOrder([...file.diagnostics, ...found]) }, shown, bytes };
+  return { file: { ...file, diagnostics: inOrder([...file.diagnostics, ...found]) }, shown, bytes, absolute };
 }
 
 /** Stats a path; undefined where it does not exist. */

@@ -5,6 +5,8 @@ import { unclosedFence } from "../markdown/fences.ts";
 import { linesOf } from "../parse/sections/fields.ts";
 import { Lines, withLineFeeds } from "../markdown/lines.ts";
 import { unreadBoxes } from "../slips/lint-boxes.ts";
+import { bodyAt } from "../markdown/body.ts";
+import { unrenderedBox } from "../slips/unrendered-box.ts";
 import type { Plan } from "../model/plan.ts";
 import { vocabularyOf } from "../words/vocabulary.ts";
 
@@ -28,7 +30,13 @@ export function* lintText(plan: Plan): Generator<Diagnostic> {
   for (const block of readBlocks(text, from, lines).blocks) {
     const box = unrenderedBox(text, block, items);
     if (box !== null)
-      yield { ...at(box.offset), code: "box-not-rendered", severity: "info", message: box.message, hint: box.hint };
+      yield {
+        ...at(box.offset),
+        code: "box-not-rendered",
+        severity: "info",
+        message: `GitHub shows no checkbox here: ${box.why}`,
+        hint: box.hint,
+      };
     const hidden = block.type === "code" ? indentedBox(text, block) : null;
     if (hidden !== null)
       yield {
@@ -87,35 +95,6 @@ function indentedBox(text: string, block: Block): { offset: number; alone: boole
   const words = lines.filter(({ start, end }) => text.slice(start, end).trim() !== "");
   const blanks = /^[ \t>]*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
   return { offset: first.start + blanks, alone: boxes.length === words.length };
-}
-
-/** Where the text behind its front matter begins. */
-function bodyAt(text: string): number {
-  return /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
-}
-
-/** A checkbox that plansync reads and GitHub doesn't show. */
-function unrenderedBox(
-  text: string,
-  block: Block,
-  items: ReadonlySet<number>,
-): { offset: number; message: string; hint: string } | null {
-  if (block.type !== "bullet") return null;
-  const { box } = block;
-  // Where its words stand on the next line, GitHub shows it.
-  if (box === null || box.rendered || block.content.start === block.content.end || !items.has(block.start)) return null;
-  const why = box.optional
-    ? "a star follows its brackets"
-    : /[ xX]/.test(text.slice(box.mark, box.mark + box.markLength))
-      ? "no blank follows its brackets"
-      : /\s/.test(text.slice(box.mark, box.mark + box.markLength))
-        ? "the blank between its brackets is a tab or a no-break space"
-        : `GitHub knows no \`[${box.text}]\``;
-  return {
-    offset: box.open,
-    message: `GitHub shows no checkbox here: ${why}`,
-    hint: "plansync reads it all the same; `- [ ] ` or `- [x] ` shows one on GitHub too.",
-  };
 }
 
 /** A table with a column of tasks and one of their state, or one whose cells hold checkboxes. */

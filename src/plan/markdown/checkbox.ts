@@ -11,7 +11,7 @@ export interface Checkbox {
   readonly content: number;
   /** `- [ ]*`: the author calls the task optional. */
   readonly optional: boolean;
-  /** GitHub shows a box only for a blank, x or X, followed by a blank. */
+  /** GitHub shows a box only for a blank, x or X, followed by a plain blank or tab. */
   readonly rendered: boolean;
 }
 
@@ -40,7 +40,7 @@ export function readCheckbox(text: string, at: number, lineEnd: number): Checkbo
     text: /\s/.test(mark) ? " " : mark,
     content: Math.min(after + blanks, lineEnd),
     optional: star,
-    rendered: /^[ xX]$/.test(mark) && blanks > 0 && !star && after < lineEnd,
+    rendered: /^[ xX]$/.test(mark) && /[ \t]/.test(text.charAt(after)) && !star && after < lineEnd,
   };
 }
 

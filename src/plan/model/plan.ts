@@ -1,4 +1,5 @@
 import type { ItemIndex } from "./item-index.ts";
+import type { Why } from "./why.ts";
 
 /** The kinds of item, outermost first. A check is a checkbox that is no work of its own. */
 export const ITEM_KINDS = ["plan", "phase", "step", "task", "check"] as const;
@@ -93,6 +94,8 @@ export interface Item {
   readonly body: readonly Span[];
   /** The issue that the line, or a field below it, names as the item's own. */
   readonly reference: IssueReference | null;
+  /** The rules that decided what it is, whose child, and in which state. */
+  readonly why: Why;
   /** Set where the line is not read as an item at present although its words still stand: what keeps it from being read. */
   readonly unread?: UnreadPlace;
 }

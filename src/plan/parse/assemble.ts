@@ -1,5 +1,5 @@
 import type { Draft } from "./item-draft.ts";
-import { leaveOut } from "./ignore.ts";
+import { leaveOut } from "../model/spans.ts";
 import { fieldReference, takeReference, type TitleReference } from "./issue-reference.ts";
 import { itemIndex, type ItemIndex } from "../model/item-index.ts";
 import type { Lines } from "../markdown/lines.ts";
@@ -37,6 +37,7 @@ export function assembleItems(
     state: states[at] ?? "open",
     stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
     mark: draft.mark,
+    why: { ...draft.why, state: draft.why.state ?? ((children[at]?.length ?? 0) > 0 ? "children" : "nothing") },
     line: lines.lineOf(draft.start),
     column: lines.columnOf(draft.start),
     offset: draft.start,

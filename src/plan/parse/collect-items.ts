@@ -1,10 +1,14 @@
-import { isTicked } from "../markdown/checkbox.ts";
-import type { Block, Bullet } from "../markdown/blocks.ts";
+import type { Bullet } from "../markdown/blocks.ts";
+import { emptyDraft } from "./item-draft.ts";
 import type { Draft } from "./item-draft.ts";
-import { showsNothing } from "../words/inline.ts";
 import { isLegendList, readLabel } from "./sections/labels.ts";
 import type { Label } from "./sections/labels.ts";
-import type { ItemKind, ItemState, Mark, Span } from "../model/plan.ts";
+import type { ItemKind, Span } from "../model/plan.ts";
+import type { KindRule, NoItem, NoItemRule } from "../model/why.ts";
+import type { Told } from "./sections/apply-directives.ts";
+import { holderOf, parentRule } from "./holder.ts";
+import { kindOfBox, type KindOf } from "./kind-of-box.ts";
+import { markOf, prefixOf, stateOf, wordsOf } from "./read-box.ts";
 import type { Role } from "./sections/section-role.ts";
 import { boxesOf } from "./sections/sections.ts";
 import type { Section } from "./sections/sections.ts";
@@ -18,11 +22,16 @@ export interface DraftSource {
   readonly root: Section;
   readonly roles: ReadonlyMap<Section, Role>;
   readonly vocabulary: Vocabulary;
+  /** What comments say: it wins. */
+  readonly told: Told;
   /** Spans that a `plansync:ignore` comment leaves out. */
   readonly ignored: (offset: number) => boolean;
   /** The plan's tasks stand in its front matter: what its body says again is prose, its boxes are checks of the plan. */
   readonly bodyIsProse: boolean;
 }
+
+/** What is no item, with its offset and the item that it stands in. */
+export type DraftNoItem = Omit<NoItem, "line" | "around"> & { readonly at: number; readonly around: Draft };
 
 /** What the body of a plan holds. */
 export interface Drafted {
@@ -32,6 +41,8 @@ export interface Drafted {
   readonly nameless: readonly Bullet[];
   /** Lines below a box that are its title, and so are no text of its own. */
   readonly titles: readonly Span[];
+  /** Headings and checkboxes that are no items, each with the rule that says so. */
+  readonly noItems: readonly DraftNoItem[];
 }
 
 /** Reads the items of the body. */
@@ -45,6 +56,7 @@ class DraftReader implements Drafted {
   readonly drafts: Draft[] = [];
   readonly nameless: Bullet[] = [];
   readonly titles: Span[] = [];
+  readonly noItems: DraftNoItem[] = [];
   readonly #source: DraftSource;
   readonly #plan: Draft;
   readonly #byBullet = new Map<Bullet, Draft>();
@@ -58,22 +70,37 @@ class DraftReader implements Drafted {
 
   section(section: Section, parent: Draft, path: readonly string[]): void {
     const role = this.#source.roles.get(section);
-    if (section.heading !== null && this.#source.ignored(section.heading.start)) return;
+    if (section.heading !== null && this.#source.ignored(section.heading.start)) {
+      this.#noHeading(section, "ignored", parent);
+      return;
+    }
     let owner = parent;
     let below = path;
-    if (role?.kind && !this.#source.bodyIsProse) {
-      owner = this.#heading(section, role.kind, parent, path);
+    const told = role?.rules.some((rule) => rule === "told" || rule === "told-by-parent") === true;
+    if (role?.kind && (told || !this.#source.bodyIsProse)) {
+      owner = this.#heading(section, role.kind, parent, path, role.rules);
       below = [];
-    } else if (section.heading !== null && section.depth > 1) below = [...path, section.name.plain];
-    if (role?.legend !== true) this.#blocks(section, owner, below, role?.gate === true);
+    } else if (section.heading !== null) {
+      this.#noHeading(section, role?.not ?? "todos-instead", parent);
+      if (section.depth > 1) below = [...path, section.name.plain];
+    }
+    if (role !== undefined) this.#blocks(section, owner, below, role);
     for (const child of section.children) this.section(child, owner, below);
   }
 
-  #heading(section: Section, kind: ItemKind, parent: Draft, path: readonly string[]): Draft {
+  #heading(
+    section: Section,
+    kind: ItemKind,
+    around: Draft,
+    path: readonly string[],
+    rules: readonly KindRule[],
+  ): Draft {
     const { text } = this.#source;
     const content = section.heading?.content ?? { start: 0, end: 0 };
+    const parent = holderOf(around, kind);
+    const why = { kind: rules, parent: parentRule(around, parent, "heading"), state: null };
     const draft: Draft = {
-      ...emptyDraft(kind, headingTitle(text.slice(content.start, content.end)), parent, path),
+      ...emptyDraft(kind, headingTitle(text.slice(content.start, content.end)), parent, path, why),
       start: section.heading?.start ?? 0,
       lineEnd: section.heading?.end ?? 0,
       end: section.end,
@@ -83,7 +110,23 @@ class DraftReader implements Drafted {
     return draft;
   }
 
-  #blocks(section: Section, owner: Draft, path: readonly string[], gate: boolean): void {
+  #noHeading({ heading, name }: Section, rule: NoItemRule, around: Draft): void {
+    this.noItems.push({ what: "heading", title: name.plain, at: heading?.start ?? 0, rule, around });
+  }
+
+  #noBox(bullet: Bullet, rule: NoItemRule, owner: Draft): void {
+    if (bullet.box === null) return;
+    const { start, end } = bullet.content;
+    this.noItems.push({
+      what: "checkbox",
+      title: taskTitle(this.#source.text.slice(start, end)).title,
+      at: bullet.start,
+      rule,
+      around: this.#enclosing(bullet) ?? owner,
+    });
+  }
+
+  #blocks(section: Section, owner: Draft, path: readonly string[], role: Role): void {
     const { text, vocabulary } = this.#source;
     const ids = new Map<string, Draft>();
     const labels = new Map<Bullet, Label | null>();
@@ -99,7 +142,15 @@ class DraftReader implements Drafted {
         }
         continue;
       }
-      if (this.#source.ignored(block.start) || legends.has(block.list)) continue;
+      if (this.#source.ignored(block.start)) {
+        this.#noBox(block, "ignored", owner);
+        continue;
+      }
+      const told = this.#toldOf(block, role);
+      if (told === null && (role.legend || legends.has(block.list))) {
+        this.#noBox(block, "legend", owner);
+        continue;
+      }
       const lasting = label !== null && !label.filled && label.says !== "nothing";
       const near = this.#nearestLabel(block, labels, justRead || lasting ? label : null);
       if (block.box === null && !section.numbered.has(block)) {
@@ -107,22 +158,21 @@ class DraftReader implements Drafted {
         if (block.bullet === null) justRead = false;
         continue;
       }
-      if (near?.says === "legend") continue;
+      if (told === null && near?.says === "legend") {
+        this.#noBox(block, "legend", owner);
+        continue;
+      }
       const words = wordsOf(text, block, section.blocks[index + 1]);
       if (words === null) {
         this.nameless.push(block);
+        this.#noBox(block, "nameless", owner);
         continue;
       }
       if (words.start > block.end) this.titles.push(words);
       const named = near === null || (near.filled && near.says === "nothing") ? path : [...path, near.title];
-      this.#task(
-        block,
-        text.slice(words.start, words.end),
-        owner,
-        named,
-        near?.says === "gate" || (gate && near?.says !== "tasks"),
-        ids,
-      );
+      const gate =
+        near?.says === "gate" ? "gate-label" : role.gate && near?.says !== "tasks" ? ("gate-heading" as const) : null;
+      this.#task(block, text.slice(words.start, words.end), owner, named, { gate, told, ids });
     }
   }
 
@@ -131,29 +181,48 @@ class DraftReader implements Drafted {
     source: string,
     owner: Draft,
     path: readonly string[],
-    gate: boolean,
-    ids: Map<string, Draft>,
+    said: { readonly gate: KindRule | null; readonly told: KindOf | null; readonly ids: Map<string, Draft> },
   ): void {
     const { text, vocabulary, bodyIsProse } = this.#source;
     const named = taskTitle(source);
-    const around = this.#enclosing(bullet) ?? prefixOf(named.id, ids);
-    const twice = around === null && this.#isSummary(named, owner);
-    const parent = twice ? this.#plan : (around ?? owner);
-    const kind = around !== null || owner.kind === "task" || gate || bodyIsProse || twice ? "check" : "task";
+    const inside = this.#enclosing(bullet);
+    const around = inside ?? prefixOf(named.id, said.ids);
+    const twice = said.told === null && around === null && this.#isSummary(named, owner);
+    const { kind, rule } =
+      said.told ?? kindOfBox(bullet, { inside, around, owner, twice, gate: said.gate, isProse: bodyIsProse });
+    const nearest = twice ? this.#plan : (around ?? owner);
+    const parent = said.told === null ? nearest : holderOf(nearest, kind);
+    const place = twice ? "overview" : inside !== null ? "nested" : around !== null ? "id-prefix" : "heading";
     const dropped = isDropped(source, vocabulary);
+    const own = dropped ? "dropped" : stateOf(bullet);
+    const why = {
+      kind: [rule],
+      parent: parentRule(nearest, parent, place),
+      state: dropped ? ("dropped" as const) : own === null ? null : ("mark" as const),
+    };
     const draft: Draft = {
-      ...emptyDraft(kind, named, parent, around === null ? path : []),
+      ...emptyDraft(kind, named, parent, around === null ? path : [], why),
       start: bullet.start,
       lineEnd: bullet.end,
       end: Math.max(bullet.until, bullet.end),
       bullet,
       optional: bullet.box?.optional === true,
-      own: dropped ? "dropped" : stateOf(bullet),
+      own,
       mark: dropped ? { carrier: "none" } : markOf(bullet, text),
     };
     this.drafts.push(draft);
     this.#byBullet.set(bullet, draft);
-    if (named.id !== null) ids.set(named.id.toLowerCase(), draft);
+    if (named.id !== null) said.ids.set(named.id.toLowerCase(), draft);
+  }
+
+  /** What a comment says of a list item; null without one. */
+  #toldOf(bullet: Bullet, role: Role): KindOf | null {
+    const { bullets, below } = this.#source.told;
+    const own = bullets.get(bullet);
+    if (own !== undefined) return { kind: own, rule: "told" };
+    const byParent = bullet.bullet === null ? undefined : below.get(bullet.bullet);
+    const kind = byParent ?? (role.told === "check" || this.#enclosing(bullet) === null ? role.told : null);
+    return kind === null ? null : { kind, rule: "told-by-parent" };
   }
 
   /** The item whose list item holds this one, however deep. */
@@ -204,69 +273,4 @@ function namesOf(source: DraftSource): ReadonlySet<string> {
     if (role.kind !== null && section.name.level !== null)
       names.add(`${section.name.level.word} ${section.name.level.number}`);
   return names;
-}
-
-/** An item of which nothing but its name is known. */
-export function emptyDraft(kind: ItemKind, named: Title, parent: Draft | null, section: readonly string[]): Draft {
-  return {
-    kind,
-    title: named.title,
-    id: named.id,
-    parent,
-    section,
-    start: 0,
-    lineEnd: 0,
-    end: 0,
-    heading: null,
-    bullet: null,
-    tags: named.tags,
-    optional: false,
-    own: null,
-    mark: { carrier: "none" },
-    fields: [],
-    values: {
-      ...(named.estimate === null ? {} : { estimate: named.estimate }),
-      ...(named.priority === null ? {} : { priority: named.priority }),
-    },
-    extra: [],
-  };
-}
-
-/** What an item is called: the words behind its box, else the line right below, which goes on with it; null without. */
-function wordsOf(text: string, bullet: Bullet, next: Block | undefined): Span | null {
-  const { content } = bullet;
-  if (!showsNothing(text.slice(content.start, content.end))) return content;
-  if (next?.type !== "paragraph" || next.bullet !== bullet) return null;
-  if (/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start))) return null;
-  const [line = ""] = text.slice(next.start, next.end).split(/\r?\n/, 1);
-  return showsNothing(line) ? null : { start: next.start, end: next.start + line.length };
-}
-
-/** For dotted ids at one indent, the item with the longest id that this one begins with. */
-function prefixOf(id: string | null, ids: ReadonlyMap<string, Draft>): Draft | null {
-  let prefix = id?.toLowerCase() ?? "";
-  for (let dot = prefix.lastIndexOf("."); dot > 0; dot = prefix.lastIndexOf(".")) {
-    prefix = prefix.slice(0, dot);
-    const found = ids.get(prefix);
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
-function stateOf(bullet: Bullet): ItemState | null {
-  if (bullet.box === null) return null;
-  return isTicked(bullet.box.text) ? "done" : "open";
-}
-
-function markOf(bullet: Bullet, text: string): Mark {
-  const { box } = bullet;
-  if (box === null) return { carrier: "numbered", span: { start: bullet.content.start, end: bullet.content.start } };
-  const span = { start: box.mark, end: box.mark + box.markLength };
-  const blank = /[ \t]/.test(text.charAt(span.end + 1)) ? 1 : 0;
-  return {
-    carrier: "box",
-    span,
-    outer: { start: box.open, end: span.end + 1 + blank },
-    text: text.slice(span.start, span.end),
-  };
 }

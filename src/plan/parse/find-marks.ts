@@ -24,12 +24,14 @@ export function readMarks(text: string, drafts: readonly Draft[], lines: Lines, 
     if (isDropped(text.slice(content.start, content.end), vocabulary) && inTitle === null) {
       draft.own = "dropped";
       draft.mark = { carrier: "none" };
+      draft.why.state = "dropped";
       continue;
     }
     const field = statusMark(text, draft, vocabulary);
     const found = field?.state ?? inTitle;
     if (found !== null && found !== undefined) {
       draft.own = itemStateOf(found.says);
+      draft.why.state = field === null ? "words" : "status";
       draft.mark = statusOf(text, found, field?.field ?? null, style, lines);
     } else if (draft.heading !== null && !parents.has(draft)) draft.mark = style.insertion(draft, lines);
   }

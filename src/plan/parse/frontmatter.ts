@@ -1,8 +1,8 @@
 import { isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from "yaml";
 import type { Document, Scalar, YAMLMap } from "yaml";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { emptyDraft } from "./item-draft.ts";
 import type { Draft } from "./item-draft.ts";
-import { emptyDraft } from "./collect-items.ts";
 import type { Lines } from "../markdown/lines.ts";
 import type { Mark, Span } from "../model/plan.ts";
 import { itemStateOf } from "./item-state.ts";
@@ -91,9 +91,10 @@ export function draftTodos(
     const written = isScalar(status) && typeof status.value === "string" ? status.value : null;
     const says = written === null ? null : vocabulary.stateAt(written.trim());
     const end = front.base + range[1];
+    const state = written === null ? null : "status";
     const depends = todo.get("dependencies") ?? todo.get("depends_on") ?? todo.get("dependsOn");
     const draft: Draft = {
-      ...emptyDraft("task", named, plan, []),
+      ...emptyDraft("task", named, plan, [], { kind: ["front-matter"], parent: "todos", state }),
       id: stringOf(todo.get("id")) ?? named.id,
       start,
       lineEnd: lines.endAt(start),

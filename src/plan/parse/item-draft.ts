@@ -3,6 +3,8 @@ import type { Field } from "./sections/fields.ts";
 import type { FieldName } from "../words/patterns.ts";
 import type { ItemKind, ItemState, Mark, Span } from "../model/plan.ts";
 import type { Section } from "./sections/sections.ts";
+import type { Title } from "./titles.ts";
+import type { StateRule, Why } from "../model/why.ts";
 
 /** An item while the plan is being read. */
 export interface Draft {
@@ -27,4 +29,39 @@ export interface Draft {
   readonly values: { [name in FieldName]?: string };
   /** More ranges that are this item's body, apart from what stands between its first line and its end. */
   readonly extra: Span[];
+  /** The rules that decided what it is; null where the state is still to be found. */
+  readonly why: Omit<Why, "state"> & { state: StateRule | null };
+}
+
+/** An item of which nothing but its name is known. */
+export function emptyDraft(
+  kind: ItemKind,
+  named: Title,
+  parent: Draft | null,
+  section: readonly string[],
+  why: Draft["why"],
+): Draft {
+  return {
+    kind,
+    title: named.title,
+    id: named.id,
+    parent,
+    section,
+    start: 0,
+    lineEnd: 0,
+    end: 0,
+    heading: null,
+    bullet: null,
+    tags: named.tags,
+    optional: false,
+    own: null,
+    mark: { carrier: "none" },
+    fields: [],
+    values: {
+      ...(named.estimate === null ? {} : { estimate: named.estimate }),
+      ...(named.priority === null ? {} : { priority: named.priority }),
+    },
+    extra: [],
+    why,
+  };
 }

@@ -3,15 +3,20 @@ import { readBlocks } from "../markdown/blocks.ts";
 import { resolveDependencies } from "./depends.ts";
 import { readDetails } from "./details.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { emptyDraft } from "./item-draft.ts";
 import type { Draft } from "./item-draft.ts";
-import { draftItems, emptyDraft } from "./collect-items.ts";
+import { draftItems, type DraftNoItem } from "./collect-items.ts";
 import { draftTodos, readFrontMatter } from "./frontmatter.ts";
-import { findIgnored, isLeftOut } from "./ignore.ts";
+import { placeDirectives } from "../directives/place-directives.ts";
+import { readTold, toldHeadings } from "./sections/apply-directives.ts";
+import { isLeftOut, joinSpans } from "../model/spans.ts";
 import { Lines, withLineFeeds } from "../markdown/lines.ts";
 import { unreadBoxes } from "../slips/lint-boxes.ts";
 import { readMarks } from "./find-marks.ts";
 import type { Patterns } from "../words/patterns.ts";
+import { itemIndex, PLAN_ITEM } from "../model/item-index.ts";
 import type { Plan } from "../model/plan.ts";
+import type { NoItem } from "../model/why.ts";
 import { planTitle } from "./plan-title.ts";
 import { refuseBlocks, refuseItems, refuseNesting } from "./refuse.ts";
 import { readResultsFile } from "./results-file.ts";
@@ -31,44 +36,58 @@ export interface ParseOptions {
 export function parsePlan(
   source: { path: string; text: string },
   options: ParseOptions = {},
-): { plan: Plan | null; diagnostics: Diagnostic[] } {
+): { plan: Plan | null; diagnostics: Diagnostic[]; noItems: readonly NoItem[] } {
   const { path } = source;
   const text = withLineFeeds(source.text);
   const lines = new Lines(text);
   const vocabulary = vocabularyOf(options.patterns);
   const front = readFrontMatter(text, lines);
   const diagnostics = [...front.diagnostics];
-  if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics };
+  if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics, noItems: [] };
   const { blocks, tooDeepAt } = readBlocks(text, front.end, lines);
-  if (tooDeepAt !== null) return { plan: null, diagnostics: [refuseNesting(tooDeepAt, lines)] };
+  if (tooDeepAt !== null) return { plan: null, diagnostics: [refuseNesting(tooDeepAt, lines)], noItems: [] };
   const unsafe = refuseBlocks(text, blocks, lines);
-  if (unsafe.length > 0) return { plan: null, diagnostics: unsafe };
-  const root = readSections(text, blocks, vocabulary);
+  if (unsafe.length > 0) return { plan: null, diagnostics: unsafe, noItems: [] };
+  const placed = placeDirectives(text, blocks);
+  const root = readSections(text, blocks, vocabulary, toldHeadings(placed));
+  const told = readTold(placed, root, lines);
   const heading = titleOf(root);
   const title = planTitle(text, path, front.title, heading, root);
   const plan = planDraft(text, title, heading, front.end);
   if (front.goal !== null) plan.values.goal = front.goal;
   const todos = draftTodos(text, front, plan, lines, vocabulary);
-  const ignored = findIgnored(text, blocks, root);
+  const { ignored } = told;
   const isIgnored = (offset: number) => isLeftOut(offset, ignored);
-  const roles = readRoles(text, root, vocabulary);
+  const roles = readRoles(text, root, vocabulary, told);
   const {
     drafts: body,
     nameless,
     titles,
-  } = draftItems({ text, root, roles, vocabulary, ignored: isIgnored, bodyIsProse: todos.length > 0 }, plan);
+    noItems,
+  } = draftItems({ text, root, roles, vocabulary, told, ignored: isIgnored, bodyIsProse: todos.length > 0 }, plan);
   const drafts = [plan, ...todos, ...body];
-  diagnostics.push(...nameless.map(({ start }) => emptyBox(start, lines)));
+  diagnostics.push(...told.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
   readDetails(text, drafts, root, vocabulary);
   readMarks(text, drafts, lines, vocabulary);
-  const noText = [...ignored, ...nameless, ...titles].sort((a, b) => a.start - b.start);
+  const noText = joinSpans([...ignored, ...nameless, ...titles, ...told.comments]);
   const items = resolveDependencies(assembleItems({ written: source.text, read: text }, drafts, noText, lines));
-  const refused = refuseItems({ path, text, title, items, root, front, lines });
-  if (refused !== null)
-    return { plan: null, diagnostics: [...diagnostics, refused, ...unreadBoxes(text, items, front.end)] };
+  const located = locate(noItems, drafts, lines);
+  const refused = refuseItems({ path, text, title, items, root, front, lines, blocks, ignored });
+  if (refused !== null) diagnostics.push(refused.diagnostic);
+  if (refused?.isPlan === false)
+    return { plan: null, diagnostics: [...diagnostics, ...unreadBoxes(text, items, front.end)], noItems: located };
   const status = readPlanStatus(text, plan.fields, front.status, vocabulary);
   const resultsFile = readResultsFile(text, path, blocks);
-  return { plan: { path, text: source.text, title, items, status, resultsFile }, diagnostics };
+  return { plan: { path, text: source.text, title, items, status, resultsFile }, diagnostics, noItems: located };
+}
+
+function locate(noItems: readonly DraftNoItem[], drafts: readonly Draft[], lines: Lines): NoItem[] {
+  const indexOf = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
+  return noItems.map(({ at, around, ...found }) => ({
+    ...found,
+    line: lines.lineOf(at),
+    around: indexOf.get(around) ?? PLAN_ITEM,
+  }));
 }
 
 function emptyBox(at: number, lines: Lines): Diagnostic {
@@ -84,7 +103,11 @@ function emptyBox(at: number, lines: Lines): Diagnostic {
 
 function planDraft(text: string, title: string, heading: Section | null, from: number): Draft {
   return {
-    ...emptyDraft("plan", { title, id: null, tags: [], estimate: null, priority: null }, null, []),
+    ...emptyDraft("plan", { title, id: null, tags: [], estimate: null, priority: null }, null, [], {
+      kind: ["document"],
+      parent: "none",
+      state: null,
+    }),
     start: heading?.heading?.start ?? from,
     lineEnd: heading?.heading?.end ?? from,
     end: text.length,

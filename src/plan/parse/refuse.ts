@@ -3,10 +3,11 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FrontMatter } from "./frontmatter.ts";
 import type { Lines } from "../markdown/lines.ts";
 import { MAX_NESTING } from "../markdown/markdown.ts";
-import type { Item } from "../model/plan.ts";
+import type { Item, Span } from "../model/plan.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
 import { walkSections } from "./sections/sections.ts";
 import type { Section } from "./sections/sections.ts";
+import { whyNothing } from "./why-nothing.ts";
 
 const BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m;
 
@@ -34,11 +35,17 @@ interface Read {
   readonly root: Section;
   readonly front: FrontMatter;
   readonly lines: Lines;
+  readonly blocks: readonly Block[];
+  /** What comments leave out, in order and apart. */
+  readonly ignored: readonly Span[];
 }
 
-/** Why what was read is no plan: a template, or a document without any work. Null when it is one. */
-export function refuseItems(read: Read): Diagnostic | null {
-  return template(read) ?? withoutWork(read);
+/** What speaks against what was read: that it is a template, or that it holds no work. Null when nothing does. */
+export function refuseItems(read: Read): { readonly diagnostic: Diagnostic; readonly isPlan: boolean } | null {
+  const unfilled = template(read);
+  if (unfilled !== null) return { diagnostic: unfilled, isPlan: false };
+  const nothing = withoutWork(read);
+  return nothing === null ? null : { diagnostic: nothing, isPlan: isPlanAlone(read) };
 }
 
 /** Conflict markers of git, all three in order, outside of code. */
@@ -135,23 +142,24 @@ function template({ text, title, items, root, lines }: Read): Diagnostic | null 
 /** A document of this length that calls itself a plan says something, headings or not. */
 const LONG_ENOUGH = 2_000;
 const PLAN_WORD =
-  /\b(?:plan|plans|planning|tasks?|todos?|implementation|milestones?|sprint|phases?|steps?|checklist)\b|计划|計画|計畫|任务|タスク|план|задач/i;
+  /\b(?:plan|plans|planning|tasks?|todos?|implementation|milestones?|sprint|phases?|steps?|checklist)\b|计划|计画|計畫|任务|タスク|план|задач/i;
 
 /** Nothing to do is a plan only where the document says that it is one and has something to say. */
-function withoutWork({ path, text, title, items, root, front, lines }: Read): Diagnostic | null {
-  if (items.length > 1 || front.todos !== null) return null;
+function isPlanAlone({ path, text, title, root }: Read): boolean {
   const sections = [...walkSections(root)].length;
   const named = PLAN_WORD.test(title) || PLAN_WORD.test(path.split("/").at(-1)?.replace(/[_.]/g, " ") ?? "");
-  if (named && (sections >= 3 || text.length >= LONG_ENOUGH)) return null;
-  const empty = text.trim().length === 0;
-  return problem(
-    "no-items",
-    items[0]?.offset ?? 0,
-    lines,
-    empty ? "The file is empty" : "Nothing here is a phase, step, task or checkbox",
-    "Write tasks as `- [ ] task`, or leave the file out of `plans`.",
-    "info",
-  );
+  return named && (sections >= 3 || text.length >= LONG_ENOUGH);
+}
+
+/** No item is read here: never silently, for it reads as if everything were done. Null where there are items. */
+function withoutWork(read: Read): Diagnostic | null {
+  const { text, items, front, lines, blocks, ignored } = read;
+  if (items.length > 1 || front.todos !== null) return null;
+  const { why, hint, at } =
+    text.trim() === ""
+      ? { why: "the file is empty", hint: "Write tasks as `- [ ] task`, or leave the file out of `plans`.", at: 0 }
+      : whyNothing(text, blocks, ignored);
+  return problem("no-items", at, lines, `Nothing here is a phase, step, task or checkbox: ${why}`, hint, "warning");
 }
 
 function problem(

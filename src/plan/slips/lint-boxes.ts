@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { linePlaces } from "../markdown/line-places.ts";
 import { Lines } from "../markdown/lines.ts";
 import type { Item } from "../model/plan.ts";
+import { BLANK } from "./slip-box.ts";
 import { readSlip } from "./slip.ts";
 import type { Slip } from "./slip.ts";
 import { cureOf } from "./slip-text.ts";
@@ -11,9 +12,31 @@ const MAX_NAMED = 10;
 /** A line counts as standing among boxes when one is so many lines above or below. */
 const NEAR = 3;
 
+/** Blanks of every kind, which this pattern is made of. */
+const ANY_BLANK = BLANK.slice(1, -1);
+const GOOD_LINE = "[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\[[ xX]\\][ \\t]";
+const BULLET_LIKE = [
+  "[-*+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸－ー＊＋→➔➜➤▶◆‧⋅・∗_=~\\\\]{1,3}",
+  "[-=]{1,2}>",
+  "(?:\\*\\*|__|~~)[-*+]",
+  "\\\\?\\(?[\\d０-９]{1,9}\\\\?[.)．、）]?",
+  `[a-z][.)]`,
+  `o(?=[${ANY_BLANK}])`,
+];
+const BOX_LIKE = [
+  "[*_`~]{0,2}[[({<［（｛＜〔【「『]",
+  "\\\\\\[",
+  "&#0*91;",
+  "&#x0*5b;",
+  "&l(?:brack|sqb);",
+  "[\\]☐☑☒⬜⬛🔲🔳□■▢◻◼◽◾❏❐❑❒]",
+  "x[ \\t\\]]",
+];
 /** A line that is no checkbox as it should be, and that begins with what may be meant as one. */
-const CANDIDATE =
-  /^(?![ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t])[ \t\u00a0\u3000>]*(?:(?:[-*+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸_\\]{1,3}|\\?\d{1,9}\\?[.)]|o(?=[ \t]))[ \t\u00a0\u3000]*)?(?:[*_`~]{0,2}[[({<［（｛＜〔【「『]|\\\[|&#0*91;|&#x0*5b;|&l(?:brack|sqb);|[\]☐☑☒]|[xX][ \t\]])[^\r\n]*/gimu;
+const CANDIDATE = new RegExp(
+  `^(?!${GOOD_LINE})[${ANY_BLANK}>]*(?:(?:${BULLET_LIKE.join("|")})[${ANY_BLANK}]*)?(?:${BOX_LIKE.join("|")})[^\\r\\n]*`,
+  "gimu",
+);
 
 /**
  * Lines that look like a checkbox to their author and are read as text, by their shape alone: warnings where a box is
@@ -22,18 +45,35 @@ const CANDIDATE =
  * @param from offset behind the front matter.
  */
 export function unreadBoxes(text: string, items: readonly Item[], from: number): Diagnostic[] {
+  return tell(findUnread(text, items, from));
+}
+
+/** As {@link unreadBoxes}, as data. */
+export function findUnread(text: string, items: readonly Item[], from: number): readonly UnreadBox[] {
   const found = [...candidates(text, items, from)];
   if (found.length === 0) return [];
   const boxes = new Set(items.filter(({ mark }) => mark.carrier === "box").map(({ line }) => line));
   for (const { line, slip } of found) if (slip.box?.sure === true && slip.kind !== "picture") boxes.add(line);
-  return tell(found.map((one) => ({ ...one, severity: severityOf(one, isNear(one.line, boxes)) })));
+  return found.flatMap((one) => {
+    const severity = severityOf(one, isNear(one.line, boxes));
+    return severity === null ? [] : [{ ...one, severity }];
+  });
 }
 
 /** A line with what may be a box, and the words behind it. */
 interface Candidate {
   readonly line: number;
+  /** Offset at which the line begins. */
+  readonly start: number;
+  /** The whole line, without its end. */
+  readonly text: string;
   readonly slip: Slip;
   readonly words: string;
+}
+
+/** A line that looks like a checkbox and is read as text: a warning where a box is surely meant, else a hint. */
+export interface UnreadBox extends Candidate {
+  readonly severity: Severity;
 }
 
 function* candidates(text: string, items: readonly Item[], from: number): Generator<Candidate> {
@@ -47,7 +87,8 @@ function* candidates(text: string, items: readonly Item[], from: number): Genera
     if (/\[[ xX_]?\]/.test(words)) continue;
     seen ??= { lines: new Lines(text), swallowed: linePlaces(text), read: linesOfItems(items) };
     const line = seen.lines.lineOf(match.index);
-    if (!seen.read.has(line) && seen.swallowed(match.index + slip.start) === null) yield { line, slip, words };
+    if (!seen.read.has(line) && seen.swallowed(match.index + slip.start) === null)
+      yield { line, start: match.index, text: match[0], slip, words };
   }
 }
 
@@ -64,16 +105,15 @@ function isNear(line: number, boxes: ReadonlySet<number>): boolean {
 /** How sure it is that a box is meant: by the mark itself, by the bullet before it, by the boxes around it. */
 function severityOf({ slip }: Candidate, near: boolean): Severity | null {
   const { box, kind } = slip;
-  if (box?.sure !== true) return near && slip.listed && kind !== "picture" ? "info" : null;
+  if (box?.sure !== true) return near && slip.listed && (kind !== "picture" || box?.square === true) ? "info" : null;
   if (kind === "picture" || kind === "html") return near ? "warning" : "info";
   return near || slip.listed ? "warning" : "info";
 }
 
-function tell(found: readonly (Candidate & { readonly severity: Severity | null })[]): Diagnostic[] {
+function tell(found: readonly UnreadBox[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const alike = new Map<string, Candidate[]>();
   for (const { severity, ...one } of found) {
-    if (severity === null) continue;
     const { line, slip, words } = one;
     const group = alike.get(`${severity} ${slip.kind}`) ?? [];
     if (group.push(one) === 1) alike.set(`${severity} ${slip.kind}`, group);

@@ -16,6 +16,8 @@ export interface BoxLike {
   readonly end: number;
   /** True where hardly anything else can be meant: a lone letter may be one, brackets around one mark are. */
   readonly sure: boolean;
+  /** True for a character that shows an empty or full square: likelier a box than a sign of state is. */
+  readonly square?: boolean;
 }
 
 /** Blanks of every width, also those that show nothing. */
@@ -102,6 +104,8 @@ function paired(line: string, at: number): Found | null {
 /** What is wrong with the one thing between good brackets. */
 function faultOfMark(inner: string, bare: string): string {
   if (inner === "") return "nothing stands between its brackets";
+  // A checkbox but for what follows it.
+  if (inner === " ") return "what stands right behind its brackets makes a link of them";
   if (bare === "")
     return inner.length > 1
       ? "more than one blank stands between its brackets"
@@ -146,6 +150,7 @@ function pictured(line: string, at: number): Found | null {
     ticked: /^[☑☒✅✔✓■⬛◼◾🔳🗹]/u.test(match[0]),
     end: at + match[0].length,
     sure: /^[☐☑☒]/u.test(match[0]),
+    square: /^[⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒]/u.test(match[0]),
   };
 }
 

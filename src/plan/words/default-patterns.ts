@@ -160,6 +160,7 @@ export const DEFAULT_PATTERNS: Patterns = {
       cancelado, cancelada, annulé, abgebrochen, отменено, iptal, 已取消, 取消, 中止, 취소, ملغى, đã hủy
     `,
   },
+  own: { roles: new Map(), levels: new Set() },
 };
 
 /** Words are separated by commas; a word may hold blanks. */

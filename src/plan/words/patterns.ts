@@ -1,6 +1,6 @@
 /**
  * The words by which a plan's structure is read. Everything is compared in lower case, without marks, as whole words
- * (or as substrings in scripts that write no blanks). Configuration adds to these lists, it never replaces them.
+ * (or as substrings in scripts that write no blanks). Configuration adds to these lists, and its words win.
  */
 export interface Patterns {
   /** Heading words, followed by a number, a letter or a colon, that make an item of this kind. */
@@ -32,17 +32,29 @@ export interface Patterns {
     readonly open: readonly string[];
     readonly dropped: readonly string[];
   };
+  /** What of all this the configuration says: it wins over what is read from a phrase. */
+  readonly own: {
+    /** By the words as they are compared. */
+    readonly roles: ReadonlyMap<string, HeadingRole>;
+    readonly levels: ReadonlySet<string>;
+  };
 }
 
-export type FieldName =
-  | "goal"
-  | "dependsOn"
-  | "priority"
-  | "estimate"
-  | "status"
-  | "owner"
-  | "files"
-  | "verification"
-  | "output"
-  | "acceptance"
-  | "deliverables";
+/** What a heading or label says of what stands below it. */
+export const HEADING_ROLES = ["work", "tasks", "gates", "weakGates", "prose", "legends", "prerequisites"] as const;
+export type HeadingRole = (typeof HEADING_ROLES)[number];
+
+export const FIELD_NAMES = [
+  "goal",
+  "dependsOn",
+  "priority",
+  "estimate",
+  "status",
+  "owner",
+  "files",
+  "verification",
+  "output",
+  "acceptance",
+  "deliverables",
+] as const;
+export type FieldName = (typeof FIELD_NAMES)[number];

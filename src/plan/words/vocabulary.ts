@@ -1,6 +1,6 @@
 import { wordKey } from "./inline.ts";
 import { DEFAULT_PATTERNS } from "./default-patterns.ts";
-import type { FieldName, Patterns } from "./patterns.ts";
+import type { FieldName, HeadingRole, Patterns } from "./patterns.ts";
 
 /** The level a heading word speaks of. */
 export type Level = "phase" | "step" | "task";
@@ -16,6 +16,7 @@ export class Vocabulary {
   readonly weakGates: ReadonlySet<string>;
   readonly prerequisites: ReadonlySet<string>;
   readonly fields: ReadonlyMap<string, FieldName>;
+  readonly #own: Patterns["own"];
   readonly #levels = new Map<string, Level>();
   readonly #levelWord: RegExp;
   readonly #someWork: RegExp;
@@ -28,6 +29,7 @@ export class Vocabulary {
   readonly #states: readonly { readonly word: string; readonly says: StateWord }[];
 
   constructor(patterns: Patterns) {
+    this.#own = patterns.own;
     this.work = setOf(patterns.work);
     this.#someWork = new RegExp(`^(?:\\p{L}+[- ])?(?:${alternatives([...patterns.tasks, "steps"])})$`, "u");
     this.tasks = setOf(patterns.tasks);
@@ -78,26 +80,51 @@ export class Vocabulary {
 
   /** True for a word of one of the lists that group work or gates. */
   isKnown(key: string): boolean {
-    return this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
+    return (
+      this.#own.roles.has(key) ||
+      this.work.has(key) ||
+      this.gates.has(key) ||
+      this.weakGates.has(key) ||
+      this.prerequisites.has(key)
+    );
+  }
+
+  /** True for words of which the configuration says what they mean. */
+  isOwn(key: string): boolean {
+    return this.#own.roles.has(key);
+  }
+
+  /** True for a word of a level that the configuration names. */
+  isOwnLevel(word: string): boolean {
+    return this.#own.levels.has(word);
+  }
+
+  #isOwnAs(key: string, ...roles: readonly HeadingRole[]): boolean {
+    const own = this.#own.roles.get(key);
+    return own !== undefined && roles.includes(own);
   }
 
   /** True for a heading that only says that work follows: `Tasks`, `Remaining tasks`, `Implementation Steps`. */
   isWork(key: string): boolean {
+    if (this.isOwn(key)) return this.#isOwnAs(key, "work", "tasks");
     if (this.work.has(key)) return true;
     const first = /^(\p{L}+)[- ]/u.exec(key)?.[1] ?? "";
     return this.#someWork.test(key) && (SOME.has(first) || this.stateAt(first)?.length === first.length);
   }
 
   isLegend(key: string): boolean {
+    if (this.isOwn(key)) return this.#isOwnAs(key, "legends");
     return this.#legend.test(key.slice(0, LONGEST_PHRASE));
   }
 
   isProse(key: string): boolean {
+    if (this.isOwn(key)) return this.#isOwnAs(key, "prose");
     return this.#prose.test(key.slice(0, LONGEST_PHRASE));
   }
 
   /** True when a heading's or label's boxes are conditions to be met, not work to be done. */
   isGate(key: string): boolean {
+    if (this.isOwn(key)) return this.#isOwnAs(key, "gates", "weakGates");
     return (
       this.gates.has(key) ||
       this.weakGates.has(key) ||
@@ -115,6 +142,7 @@ export class Vocabulary {
 
   /** True for a gate by a word that means nothing else: work named below it is only repeated or judged there. */
   isStrictGate(key: string): boolean {
+    if (this.isOwn(key)) return this.#isOwnAs(key, "gates");
     return this.#strictEnd.test(key.slice(-LONGEST_PHRASE));
   }
 

@@ -48,7 +48,8 @@ function reportPlan({ file, shown }: ReadFile, id: string, known: KnownItems | n
   const { plan, diagnostics } = file;
   const shared = { path: shown, id, diagnostics, before: null, operations: [], orphans: [] };
   if (plan === null) {
-    const reason = diagnostics.find(({ severity }) => severity === "error")?.message ?? "it can't be read";
+    const worst = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0];
+    const reason = worst?.message ?? "it can't be read";
     return {
       ...shared,
       title: shown,

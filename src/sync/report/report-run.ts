@@ -78,7 +78,7 @@ function reportPlan(applied: AppliedPlan, end: RunEnd): PlanReport {
     title: plan.title,
     status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
     outcome,
-    reason: reasonOf(changes, outcome),
+    reason: reasonOf(changes, outcome, plan),
     done: counts.done,
     total: counts.total,
     dropped: counts.dropped,
@@ -113,14 +113,16 @@ function outcomeOf(changes: Changes, hasOperations: boolean, failed: boolean): P
   return hasOperations ? "synced" : "unchanged";
 }
 
-function reasonOf(changes: Changes, outcome: PlanReport["outcome"]): string {
+function reasonOf(changes: Changes, outcome: PlanReport["outcome"], plan: Plan): string {
   switch (outcome) {
     case "held":
       return `${changes.hold?.reason ?? "it would change much at once"}: it needs approval from someone with write access`;
     case "stopped":
       return "its own issue was closed as not planned: reopen it to follow the plan again";
     case "idle":
-      return "nothing in it is open, so nothing was created";
+      return plan.items.length === 1
+        ? "no phase, step, task or checkbox is read in it, so nothing was created"
+        : "nothing in it is open, so nothing was created";
     case "failed":
       return "some operations failed";
     case "synced":

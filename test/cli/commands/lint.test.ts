@@ -1,3 +1,5 @@
+import { chmodSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { makeFolder, runCli } from "../run-cli.ts";
 
@@ -97,5 +99,87 @@ describe("lint", () => {
       "error: `--format` must be one of text, json, github, not `xml`.\n" +
         "hint: Write `--format github` in a workflow, `--format json` for machines.\n",
     );
+  });
+});
+
+describe("lint --fix", () => {
+  const SLIPS =
+    "\ufeff# Launch\r\n\r\n- [ ] Print badges\r\n-[ ] Book the hall\r\n\t- [✓]\tOrder the cake\r\n- [v] Sweep the floor\r\n- [~] Guests\r\n";
+
+  const textOf = (folder: string, path = "PLAN.md") => readFileSync(join(folder, path)).toString("utf8");
+
+  it("mends the marks that are certain and no other byte, and says what it left", async () => {
+    const cwd = makeFolder({ "PLAN.md": SLIPS });
+
+    const { exitCode, stdout } = await runCli(["lint", "--fix"], { cwd, env: { COLUMNS: "100" } });
+
+    expect(textOf(cwd)).toBe(SLIPS.replace("-[ ]", "- [ ]").replace("[✓]", "[x]"));
+    expect(stdout).toBe(`PLAN.md
+  4  was  -[ ] Book the hall
+     now  - [ ] Book the hall
+  5  was  \t- [✓]\tOrder the cake
+     now  \t- [x]\tOrder the cake
+  6  left as it is: its mark may say something else than open or done
+  7  left as it is: GitHub knows no \`[~]\`
+
+mended 2 marks, left 2 lines in doubt
+
+PLAN.md
+  6:3  warning  No checkbox is read here: \`[v]\` has no mark that says open or done (unread-box)
+                Write \`- [x] Sweep the floor\`.
+  7:3  info     GitHub shows no checkbox here: GitHub knows no \`[~]\` (box-not-rendered)
+                plansync reads it all the same; \`- [ ] \` or \`- [x] \` shows one on GitHub too.
+
+1 warning, 1 remark in 1 plan
+`);
+    expect(exitCode).toBe(0);
+  });
+
+  it("writes no file in which nothing is certain", async () => {
+    const text = "# P\n\n- [ ] a\n- [v] b\n";
+    const cwd = makeFolder({ "PLAN.md": text });
+    chmodSync(join(cwd, "PLAN.md"), 0o444);
+
+    const { exitCode, stdout } = await runCli(["lint", "--fix"], { cwd });
+
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("mended nothing, left 1 line in doubt\n");
+    expect(textOf(cwd)).toBe(text);
+  });
+
+  it("mends the files that are named, and leaves the others alone", async () => {
+    const text = "# P\n\n- [ ] a\n-[ ] b\n";
+    const cwd = makeFolder({ "PLAN.md": text, "notes/a.md": text });
+
+    const { stdout } = await runCli(["lint", "--fix", "notes/a.md"], { cwd });
+
+    expect(stdout).toContain("mended 1 mark\n\nno problems in 1 plan\n");
+    expect(textOf(cwd, "notes/a.md")).toBe("# P\n\n- [ ] a\n- [ ] b\n");
+    expect(textOf(cwd)).toBe(text);
+  });
+
+  it("tells machines what was mended and what was left", async () => {
+    const cwd = makeFolder({ "PLAN.md": "# P\n\n- [ ] a\n-[ ] b\n- [o] c\n" });
+
+    const { stdout } = await runCli(["lint", "--fix", "--json"], { cwd });
+
+    expect((JSON.parse(stdout) as { plans: unknown[] }).plans).toMatchObject([
+      {
+        path: "PLAN.md",
+        mended: [{ line: 4, before: "-[ ] b", after: "- [ ] b" }],
+        left: [{ line: 5, column: 3, why: "it may be meant as words" }],
+        diagnostics: [{ line: 5, code: "unread-box" }],
+      },
+    ]);
+  });
+
+  it("touches nothing in a text with an unresolved merge", async () => {
+    const cwd = makeFolder({ "PLAN.md": `${REFUSED}-[ ] three\n` });
+
+    const { exitCode, stdout } = await runCli(["lint", "--fix"], { cwd });
+
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("mended nothing\n");
+    expect(textOf(cwd)).toBe(`${REFUSED}-[ ] three\n`);
   });
 });

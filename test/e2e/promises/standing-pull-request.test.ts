@@ -154,7 +154,7 @@ describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct
 
     const refused = await stage.sync();
     expect(stage.repo.pulls().map(({ state }) => state)).toEqual(["closed"]);
-    expect(refused.notices.map(({ message }) => message).join()).toContain("refused");
+    expect(refused.notices.map(({ message }) => message).join()).toContain("rejected");
     expect(await writesOfAnotherSync(stage)).toEqual([]);
 
     stage.close("Write the docs");

@@ -71,6 +71,27 @@ describe("lintPlan", () => {
       ],
     ],
     [
+      "a box behind a no-break space",
+      "# P\n\n- [ ]\u00a0a\n",
+      [
+        "box-not-rendered 3:3: GitHub shows no checkbox here: the blank behind its brackets is a no-break space. plansync reads it all the same; `- [ ] ` or `- [x] ` shows one on GitHub too.",
+      ],
+    ],
+    [
+      "a box that runs on from a paragraph",
+      "# P\n\nWords.\n2. [ ] a\n",
+      [
+        "box-not-rendered 4:4: GitHub shows no checkbox here: its line runs on from the one above. plansync reads it all the same; an empty line above it, or the indent of the list that it belongs to, shows one on GitHub too.",
+      ],
+    ],
+    [
+      "a box far behind its bullet",
+      "# P\n\n-\t\t[ ] a\n",
+      [
+        "box-not-rendered 3:4: GitHub shows no checkbox here: so many blanks stand behind its bullet that it is code. plansync reads it all the same; one blank behind the bullet shows one on GitHub too.",
+      ],
+    ],
+    [
       "a box with a tab",
       "# P\n\n- [\t] a\n",
       [
@@ -141,6 +162,15 @@ describe("lintPlan", () => {
     ["-[ ] a", "warning", "3:1", "no blank stands behind its bullet. Write `- [ ] a`."],
     ["  2.[ ] a", "warning", "3:3", "no blank stands behind its bullet. Write `2. [ ] a`."],
     ["– [x] a", "warning", "3:1", "`–` is no bullet. Write `- [x] a`."],
+    ["*[ ] a", "warning", "3:1", "no blank stands behind its bullet. Write `* [ ] a`."],
+    ["－ [ ] a", "warning", "3:1", "`－` is no bullet. Write `- [ ] a`."],
+    ["=> [ ] a", "warning", "3:1", "`=>` is no bullet. Write `- [ ] a`."],
+    ["３．[ ] a", "warning", "3:1", "`３．` is no bullet. Write `3. [ ] a`."],
+    ["1 [ ] a", "warning", "3:1", "`1` is no bullet. Write `1. [ ] a`."],
+    ["-\u200b[ ] a", "warning", "3:1", "no blank stands behind its bullet. Write `- [ ] a`."],
+    ["- \u200b[ ] a", "warning", "3:1", "a blank before its brackets is no plain one. Write `- [ ] a`."],
+    ["\u3000- [ ] a", "warning", "3:2", "a blank before its brackets is no plain one. Write `- [ ] a`."],
+    ["- [ ](a)", "warning", "3:3", "what stands right behind its brackets makes a link of them. Write `- [ ] (a)`."],
     ["[ ] a", "info", "3:1", "it has no bullet. Write `- [ ] a`."],
     ["☐ a", "info", "3:1", "`☐` is a character, no checkbox. Write `- [ ] a`."],
     ['- <input type="checkbox" checked> a', "info", "3:3", "its checkbox is written in HTML. Write `- [x] a`."],
@@ -215,7 +245,7 @@ describe("lintPlan", () => {
 
     expect(plan).toBeNull();
     expect(diagnostics.map(({ code, severity, line }) => [code, severity, line])).toEqual([
-      ["no-items", "info", 1],
+      ["no-items", "warning", 1],
       ["unread-box", "warning", 1],
       ["unread-box", "warning", 2],
     ]);

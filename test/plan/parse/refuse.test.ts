@@ -44,7 +44,7 @@ describe("a text that must not be read as a plan", () => {
     [
       "without any work",
       "# Notes\n\nWords.\n",
-      "info no-items 1:1: Nothing here is a phase, step, task or checkbox. Write tasks as `- [ ] task`, or leave the file out of `plans`.",
+      "warning no-items 1:1: Nothing here is a phase, step, task or checkbox: it holds only headings and words. Write tasks as `- [ ] task`, or leave the file out of `plans`.",
     ],
     [
       "with broken front matter",
@@ -58,6 +58,43 @@ describe("a text that must not be read as a plan", () => {
     ],
   ])("says so: one %s", (_what, text, expected) => {
     expect(problems(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ["nothing at all", " \n\n", "1: the file is empty"],
+    ["words", "Some words.\n", "1: it holds only words"],
+    ["list items", "# Plan\n\n## 1. Base\n\n- 1.1 Dig\n- 1.2 Fill\n", "5: its 2 list items have no checkbox"],
+    ["one list item", "# Plan\n\n1. Dig\n", "3: its list item has no checkbox"],
+    ["a table", "# Plan\n\n| Task | Owner |\n|---|---|\n| Dig | Ada |\n", "3: what it lists stands in a table"],
+    ["code", "# Plan\n\n```md\n- [ ] Dig\n```\n\n- a note\n", "3: its checkboxes stand in code"],
+    [
+      "what a comment leaves out",
+      "# Plan\n\n## Old <!-- plansync:ignore -->\n\n- [ ] Dig\n",
+      "5: a comment of plansync leaves its checkboxes out",
+    ],
+    [
+      "a legend",
+      "# Plan\n\n## Legend\n\n- [ ] open\n- [x] done\n",
+      "5: its checkboxes only explain what their marks mean, or have no words",
+    ],
+    [
+      "the headings of a long plan, which stays one",
+      "# Release plan\n\n## Goal\n\n## Ways\n\n- Ship it\n\n## Risks\n",
+      "7: its list item has no checkbox",
+    ],
+  ])("says where it has no item what it has instead: %s", (_what, text, expected) => {
+    const { diagnostics } = parsePlan({ path: "PLAN.md", text });
+
+    expect(diagnostics.filter(({ code }) => code === "no-items")).toMatchObject([{ severity: "warning" }]);
+    expect(diagnostics.map(({ line, message }) => `${line}: ${message}`)).toContain(
+      expected.replace(": ", ": Nothing here is a phase, step, task or checkbox: "),
+    );
+  });
+
+  it("shows the first list item with the checkbox that it lacks", () => {
+    expect(problems("# Plan\n\n- **Dig** the `hole`\n- Fill it\n")).toEqual([
+      "warning no-items 3:1: Nothing here is a phase, step, task or checkbox: its 2 list items have no checkbox. Write `- [ ] Dig the hole`, or leave the file out of `plans`.",
+    ]);
   });
 
   it.each([

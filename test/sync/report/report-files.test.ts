@@ -59,4 +59,13 @@ describe("the report of plan files alone", () => {
     expect(new Set(ids[0]).size).toBe(2);
     expect(ids[0]).toEqual(ids[1]);
   });
+
+  it("says of a file without any item why it has none", () => {
+    const [plan] = reportFiles([fileOf("a.md", "# Notes\n\n- Dig\n")]).plans;
+
+    expect([plan?.outcome, plan?.reason]).toEqual([
+      "refused",
+      "Nothing here is a phase, step, task or checkbox: its list item has no checkbox",
+    ]);
+  });
 });

@@ -10,7 +10,7 @@ const LEVELS: readonly Level[] = ["phase", "step", "task"];
 export function dropRepeats(section: Section, wanted: Map<Section, Level>, roles: ReadonlyMap<Section, Role>): void {
   const seen = new Map<string, Section[]>();
   for (const item of itemsBelow(section, wanted)) {
-    if (item.name.level === null) continue;
+    if (item.name.level === null || isTold(roles.get(item))) continue;
     const key = `${item.name.level.word} ${item.name.level.number}`;
     const known = seen.get(key);
     if (known === undefined) seen.set(key, [item]);
@@ -22,12 +22,20 @@ export function dropRepeats(section: Section, wanted: Map<Section, Level>, roles
         if (!holdsAnyBox(item)) {
           wanted.delete(item);
           const role = roles.get(item);
-          if (role !== undefined) role.kind = null;
+          if (role === undefined) continue;
+          role.kind = null;
+          role.rules = [];
+          role.not = "repeated";
         }
   for (const item of itemsBelow(section, wanted)) dropRepeats(item, wanted, roles);
 }
 
-/** Gives every item its kind: below its parent's, and high enough for the items below it. */
+/** True where a comment says what a heading is: nothing is to be fitted there. */
+function isTold(role: Role | undefined): boolean {
+  return role?.rules.some((rule) => rule === "told" || rule === "told-by-parent") === true;
+}
+
+/** Gives every item its kind: below its parent's, and high enough for the items below it, unless a comment says it. */
 export function assignKinds(
   section: Section,
   wanted: ReadonlyMap<Section, Level>,
@@ -44,9 +52,12 @@ export function assignKinds(
     const rank = RANK[wanted.get(item) ?? "task"];
     const cap = Math.max(1, 3 - (heights.get(wordOf(item)) ?? 0));
     const lowest = Math.min(floor + 1, Math.max(cap, floor === 1 ? 2 : floor));
-    const settled = Math.max(Math.min(rank, cap), lowest);
     const role = roles.get(item);
-    if (role !== undefined) role.kind = LEVELS[settled - 1] ?? "task";
+    const settled = isTold(role) ? rank : Math.max(Math.min(rank, cap), lowest);
+    if (role !== undefined) {
+      role.kind = LEVELS[settled - 1] ?? "task";
+      if (settled !== rank) role.rules = [...role.rules, "fitted-level"];
+    }
     assignKinds(item, wanted, roles, settled);
   }
 }

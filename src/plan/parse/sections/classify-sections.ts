@@ -1,6 +1,9 @@
 import { plainText } from "../../words/inline.ts";
 import { workBoxes } from "./labels.ts";
-import type { Role } from "./section-role.ts";
+import type { DirectiveKind } from "../../directives/directive.ts";
+import type { Told } from "./apply-directives.ts";
+import { item, noItem } from "./section-role.ts";
+import type { Role, Verdict } from "./section-role.ts";
 import { holdsAnyBox, holdsNamedSteps, isNamedLike, namedBelow, titleOf } from "./section-queries.ts";
 import { boxesOf } from "./sections.ts";
 import type { Section } from "./sections.ts";
@@ -17,6 +20,8 @@ interface Place {
   /** The level that the enclosing container's numbered headings have; undefined outside of containers. */
   readonly container: Level | null | undefined;
   readonly prerequisites: boolean;
+  /** What a comment says that everything right below is; `check` holds for all that stands below. */
+  readonly told: DirectiveKind | null;
 }
 
 const OUTSIDE: Place = {
@@ -26,13 +31,14 @@ const OUTSIDE: Place = {
   prose: false,
   container: undefined,
   prerequisites: false,
+  told: null,
 };
 /**
  * Decides for every section what it is. Structure comes first, words second: a level word makes a heading an item,
  * what it contains and stands in decides of which kind; a heading without a word is an item where it holds work.
  */
-export function readRoles(text: string, root: Section, vocabulary: Vocabulary): Map<Section, Role> {
-  const reader = new RoleReader(text, root, vocabulary);
+export function readRoles(text: string, root: Section, vocabulary: Vocabulary, told: Told): Map<Section, Role> {
+  const reader = new RoleReader(text, root, vocabulary, told);
   reader.read();
   return reader.roles;
 }
@@ -43,6 +49,7 @@ class RoleReader {
   readonly #text: string;
   readonly #root: Section;
   readonly #words: Vocabulary;
+  readonly #told: Told;
   readonly #title: Section | null;
   readonly #hasContainer: boolean;
   readonly #work = new Map<Section, number>();
@@ -50,18 +57,20 @@ class RoleReader {
   readonly #phases = new Map<Section, Map<number, number>>();
   readonly #numbered = new Map<Section, number>();
 
-  constructor(text: string, root: Section, vocabulary: Vocabulary) {
+  constructor(text: string, root: Section, vocabulary: Vocabulary, told: Told) {
     this.#text = text;
     this.#root = root;
     this.#words = vocabulary;
+    this.#told = told;
     this.#title = titleOf(root);
     this.#countWork(root);
     this.#hasContainer = this.#findContainer();
   }
 
   read(): void {
-    this.roles.set(this.#root, { kind: null, gate: false, legend: false });
-    for (const child of this.#root.children) this.#decide(child, OUTSIDE);
+    const told = this.#told.below.get(this.#root) ?? null;
+    this.roles.set(this.#root, { kind: null, gate: told === "check", legend: false, told, rules: [], not: null });
+    for (const child of this.#root.children) this.#decide(child, { ...OUTSIDE, told, gate: told === "check" });
     const { roles } = this;
     dropRepeats(this.#root, this.#wanted, roles);
     assignKinds(this.#root, this.#wanted, roles, 0);
@@ -69,25 +78,30 @@ class RoleReader {
 
   #decide(section: Section, place: Place): void {
     const { name } = section;
-    const title = section === this.#title;
-    const level = title ? null : this.#levelOf(section, place);
+    const said = this.#toldOf(section, place);
+    const title = section === this.#title && said === null;
+    const verdict = said ?? (title ? noItem("plan-title") : this.#levelOf(section, place));
+    const { level } = verdict;
     const contained = place.container !== undefined;
     const gateName = !title && level === null && this.#isGate(section, place);
     const gatePhase = level !== null && (/^[-−]/.test(name.level?.number ?? "") || /(?:^|\s)gates?$/.test(name.rest));
     const work = !title && level === null && !gateName && this.#isContainer(section);
     const opensTasks = work && this.#words.tasks.has(name.key);
     const stray = this.#hasContainer && !contained && level === null && !title && !work && place.around.length === 0;
+    const told = this.#told.below.get(section) ?? (level === "check" || place.told === "check" ? "check" : null);
     const gate =
-      level !== null
-        ? gatePhase
-        : opensTasks
-          ? false
-          : place.gate || gateName || (stray && boxesOf(section).length > 0);
-    const legend = !title && level === null && !work && this.#words.isLegend(name.key);
-    this.roles.set(section, { kind: level, gate, legend });
-    if (level !== null) this.#wanted.set(section, level);
+      told !== null
+        ? told === "check"
+        : level !== null
+          ? gatePhase
+          : opensTasks
+            ? false
+            : place.gate || gateName || (stray && boxesOf(section).length > 0);
+    const legend = !title && told === null && level === null && !work && this.#words.isLegend(name.key);
+    this.#settle(section, verdict, { gate, legend, told });
     const below: Place = {
-      around: level === null ? place.around : [...place.around, level],
+      told,
+      around: level === null || level === "check" ? place.around : [...place.around, level],
       gate,
       judged: level === null && !opensTasks && (place.judged || (gateName && this.#words.isStrictGate(name.key))),
       prose: level === null && !title && !work && (place.prose || this.#words.isProse(name.key)),
@@ -97,37 +111,55 @@ class RoleReader {
     for (const child of section.children) this.#decide(child, below);
   }
 
-  /** The level a heading wants to have, or null when it is no item. */
-  #levelOf(section: Section, place: Place): Level | null {
+  #settle(section: Section, { level, rule }: Verdict, below: Pick<Role, "gate" | "legend" | "told">): void {
+    const found = level === null ? { rules: [], not: rule } : { rules: [rule], not: null };
+    this.roles.set(section, { kind: level, ...below, ...found });
+    if (level !== null && level !== "check") this.#wanted.set(section, level);
+  }
+
+  /** What a comment says of a heading; null without one. */
+  #toldOf(section: Section, place: Place): Verdict | null {
+    const own = this.#told.sections.get(section);
+    if (own === "group") return noItem("told-group");
+    if (own !== undefined) return item(own, "told");
+    if (place.told === null || section === this.#title) return null;
+    return place.told === "check" ? noItem("told-checks") : item(place.told, "told-by-parent");
+  }
+
+  /** The level a heading wants to have, or that it is no item, and the rule that says so. */
+  #levelOf(section: Section, place: Place): Verdict {
     const { name } = section;
     const holdsWork = (this.#work.get(section) ?? 0) > 0;
     if (name.level !== null) {
       const joined = name.separated || /[:：–—]/.test(name.rest) ? "" : name.rest;
-      if (joined !== "" && this.#words.isGate(joined)) return null;
-      if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return null;
-      if (isNamedLike(section.parent, name) || (section.heading?.bold === true && place.around.at(-1) === "task"))
-        return null;
-      if (place.judged) return null;
-      if (holdsAnyBox(section)) return name.level.level;
-      if (place.prose || (place.gate && place.around.length > 0)) return null;
-      if (this.#hasContainer && place.container === undefined && place.around.length === 0) return null;
-      return name.level.level;
+      if (joined !== "" && this.#words.isGate(joined)) return noItem("gate-of-item");
+      if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return noItem("gate-of-item");
+      if (isNamedLike(section.parent, name)) return noItem("names-parent");
+      if (section.heading?.bold === true && place.around.at(-1) === "task") return noItem("inside-task");
+      if (place.judged) return noItem("judged");
+      const isOwn = this.#words.isOwnLevel(name.level.word);
+      const named = item(name.level.level, isOwn ? "configured-level" : "level-word");
+      if (holdsAnyBox(section)) return named;
+      if (place.prose) return noItem("prose");
+      if (place.gate && place.around.length > 0) return noItem("judged");
+      if (this.#hasContainer && place.container === undefined && place.around.length === 0)
+        return noItem("outside-work");
+      return named;
     }
-    if (name.section !== null && place.prerequisites) return "step";
-    if (this.#isGate(section, place) || this.#words.isLegend(name.key)) return null;
-    if (place.gate && !(place.prerequisites && name.section !== null)) return null;
-    if (this.#isContainer(section)) return null;
+    if (name.section !== null && place.prerequisites) return item("step", "prerequisite-number");
+    const isOwn = this.#words.isOwn(name.key);
+    if (this.#isGate(section, place)) return noItem(isOwn ? "configured" : "gate");
+    if (this.#words.isLegend(name.key)) return noItem(isOwn ? "configured" : "legend");
+    if (place.gate && !(place.prerequisites && name.section !== null)) return noItem("judged");
+    if (this.#isContainer(section)) return noItem(isOwn ? "configured" : "container");
     if (place.container !== undefined && place.container !== null && name.section !== null && place.around.length === 0)
-      if (!holdsWork || place.container !== "task") return place.container;
-    if (this.#hasContainer && place.container === undefined && place.around.length === 0) return null;
-    if (place.around.length === 0 && !place.prose && this.#isOneOfSeveral(section)) return "phase";
-    if (holdsWork)
-      return place.around.length === 0
-        ? "phase"
-        : place.around.length === 1 && place.around[0] === "phase"
-          ? "step"
-          : null;
-    return null;
+      if (!holdsWork || place.container !== "task") return item(place.container, "container-number");
+    if (this.#hasContainer && place.container === undefined && place.around.length === 0) return noItem("outside-work");
+    if (place.around.length === 0 && !place.prose && this.#isOneOfSeveral(section))
+      return item("phase", "one-of-several");
+    if (!holdsWork) return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
+    if (place.around.length === 0) return item("phase", "holds-work");
+    return place.around.length === 1 && place.around[0] === "phase" ? item("step", "holds-work") : noItem("deep-group");
   }
 
   /** Headings side by side that each hold named steps or tasks are the phases of the plan, whatever they are called. */

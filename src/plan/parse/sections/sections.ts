@@ -4,6 +4,7 @@ import { showsNothing } from "../../words/inline.ts";
 import { isBoldNumber, numberedTasks, readLabel } from "./labels.ts";
 import { readName } from "../../words/name.ts";
 import type { Name } from "../../words/name.ts";
+import { elementAt } from "../../model/element-at.ts";
 import type { Span } from "../../model/plan.ts";
 import type { Vocabulary } from "../../words/vocabulary.ts";
 
@@ -31,8 +32,16 @@ export interface Section {
 /** Deeper than any heading. */
 const BOLD_DEPTH = 7;
 
-/** The tree of headings; the root stands for the document. */
-export function readSections(text: string, blocks: readonly Block[], vocabulary: Vocabulary): Section {
+/**
+ * The tree of headings; the root stands for the document.
+ * @param told bold lines that are headings since a comment says so.
+ */
+export function readSections(
+  text: string,
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+  told: ReadonlySet<Block>,
+): Section {
   const root = section(null, readName("", vocabulary), 0, null);
   root.end = text.length;
   let current = root;
@@ -50,7 +59,7 @@ export function readSections(text: string, blocks: readonly Block[], vocabulary:
       open({ start: block.start, end: block.end, content: block.content, bold: false }, block.depth);
       continue;
     }
-    const bold = boldHeading(text, blocks, index, vocabulary);
+    const bold = told.has(block) ? firstLineSpan(text, block) : boldHeading(text, blocks, index, vocabulary);
     if (bold === null) {
       current.blocks.push(block);
       continue;
@@ -73,6 +82,18 @@ export function* walkSections(of: Section): Generator<Section> {
     yield child;
     yield* walkSections(child);
   }
+}
+
+/** The innermost of these sections, in document order, that holds an offset. */
+export function sectionAt(sections: readonly Section[], offset: number): Section {
+  // A section ends where another one of its depth begins: the last one that begins before holds the offset.
+  let [low, high] = [1, sections.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.heading?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return elementAt(sections, low - 1, "sections");
 }
 
 /** The list items of this section that carry a checkbox, or would once they are ticked. */
@@ -105,7 +126,11 @@ function boldHeading(text: string, blocks: readonly Block[], index: number, voca
   const named = name.level !== null ? name.level.number !== "" : name.section !== null && name.key !== "";
   if (!named || (name.level !== null && !name.separated && vocabulary.isGate(name.rest))) return null;
   if (!leadsToBoxes(text, blocks, index, vocabulary)) return null;
-  return { start: block.start, end: block.start + first.length };
+  return firstLineSpan(text, block);
+}
+
+function firstLineSpan(text: string, block: Block): Span {
+  return { start: block.start, end: block.start + firstLine(text, block).length };
 }
 
 function leadsToBoxes(text: string, blocks: readonly Block[], index: number, vocabulary: Vocabulary): boolean {

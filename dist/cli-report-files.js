@@ -1,0 +1,101 @@
+import { V as elementAt, z as progress } from "./cli-plan-files.js";
+import { n as planId, t as assignKeys } from "./cli-keys.js";
+import { t as percent } from "./cli-progress-bar.js";
+// src/sync/report/report-files.ts
+function reportFiles(plans, knownOf = () => null) {
+	const ids = /* @__PURE__ */ new Set();
+	const reports = plans.map((local) => {
+		const known = knownOf(local);
+		const id = known?.id ?? planId(local.file.path, (candidate) => ids.has(candidate));
+		ids.add(id);
+		return reportPlan(local, id, known);
+	});
+	return {
+		version: 1,
+		mode: "lint",
+		outcome: "complete",
+		repository: null,
+		plans: reports,
+		totals: totalsOf(reports),
+		commit: null,
+		pullRequest: null,
+		notices: []
+	};
+}
+function reportPlan({ file, shown }, id, known) {
+	const { plan, diagnostics } = file;
+	const shared = {
+		path: shown,
+		id,
+		diagnostics,
+		before: null,
+		operations: [],
+		orphans: []
+	};
+	if (plan === null) {
+		const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
+		return {
+			...shared,
+			title: shown,
+			status: null,
+			outcome: "refused",
+			reason,
+			done: 0,
+			total: 0,
+			dropped: 0,
+			issue: null,
+			items: []
+		};
+	}
+	return {
+		...shared,
+		title: plan.title,
+		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
+		outcome: "unchanged",
+		reason: "",
+		...progress(plan),
+		issue: known?.issues[0] ?? null,
+		items: reportItems(plan, known?.keys ?? assignKeys(id, plan.items, /* @__PURE__ */ new Map(), () => false), known?.issues ?? [])
+	};
+}
+function reportItems(plan, keys, issues) {
+	const lineOf = (index) => index === null || index === 0 ? null : plan.items[index]?.line ?? null;
+	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
+		key: elementAt(keys, index, "keys"),
+		kind,
+		title,
+		line,
+		parent: lineOf(parent),
+		state,
+		issue: issues[index] ?? null,
+		dependsOn: dependsOn.flatMap((other) => lineOf(other) ?? []),
+		fields,
+		result: "unchanged",
+		reason: ""
+	}));
+}
+function totalsOf(plans) {
+	const sum = (pick) => plans.reduce((total, plan) => total + pick(plan), 0);
+	const done = sum((plan) => plan.done);
+	const total = sum((plan) => plan.total);
+	return {
+		created: 0,
+		adopted: 0,
+		updated: 0,
+		closed: 0,
+		reopened: 0,
+		ticked: 0,
+		unticked: 0,
+		dropped: sum((plan) => plan.dropped),
+		held: 0,
+		remaining: 0,
+		conflicts: 0,
+		unread: 0,
+		failed: 0,
+		done,
+		total,
+		progress: percent(done, total),
+		changed: false
+	};
+}
+export { reportFiles as t };

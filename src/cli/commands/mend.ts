@@ -1,0 +1,72 @@
+import { writeFileSync } from "node:fs";
+import { createColors } from "picocolors";
+import { errorCode } from "../../error-code.ts";
+import { ConfigError } from "../../errors.ts";
+import { mendPlan, type MendedPlan } from "../../plan/lint/mend-plan.ts";
+import { encodePlan } from "../../plan/parse/decode.ts";
+import { count } from "../../report/count.ts";
+import type { Settings } from "../../sync/context/settings.ts";
+import type { LocalPlan } from "../repository/local-plans.ts";
+import { plainText } from "../terminal/plain-text.ts";
+import type { Output } from "../terminal/shell.ts";
+import { fit, wrap } from "../terminal/text-width.ts";
+
+/** What was mended in a file, and what was left as it is. */
+export interface MendedFile extends Pick<MendedPlan, "mended" | "left"> {
+  /** Path as people are shown it. */
+  readonly path: string;
+}
+
+/**
+ * Mends the marks in these files that are certain, and writes those that changed.
+ * @throws ConfigError for a file that can't be written.
+ */
+export function mendFiles(plans: readonly LocalPlan[], settings: Settings): readonly MendedFile[] {
+  return plans.map(({ file, shown, absolute }) => {
+    if (file.source === null) return { path: shown, mended: [], left: [] };
+    const source = { path: file.path, text: file.source };
+    const { text, mended, left } = mendPlan(source, { patterns: settings.patterns });
+    if (text !== file.source) write(absolute, encodePlan(text), shown);
+    return { path: shown, mended, left };
+  });
+}
+
+/** Says which lines were mended, and which were not, and why. */
+export function writeMended(files: readonly MendedFile[], out: Output): void {
+  const paint = createColors(out.hasColour);
+  const lines = (list: readonly { readonly line: number }[]) => list.map(({ line }) => String(line).length);
+  for (const { path, mended, left } of files) {
+    if (mended.length + left.length === 0) continue;
+    out.write(`${paint.bold(plainText(path))}\n`);
+    const width = Math.max(...lines(mended), ...lines(left));
+    const indent = " ".repeat(width + 4);
+    for (const { line, before, after } of mended) {
+      out.write(`  ${paint.dim(String(line).padStart(width))}  ${paint.red(shownLine("was  ", before, width, out))}\n`);
+      out.write(`${indent}${paint.green(shownLine("now  ", after, width, out))}\n`);
+    }
+    for (const { line, why } of left)
+      out.write(
+        `  ${paint.dim(String(line).padStart(width))}  ${wrap(`${paint.yellow("left")} as it is: ${why}`, out.columns, indent)}\n`,
+      );
+    out.write("\n");
+  }
+  const all = files.flatMap(({ mended }) => mended).length;
+  const doubts = files.flatMap(({ left }) => left).length;
+  const said = all === 0 ? "mended nothing" : `mended ${count(all, "mark")}`;
+  out.write(`${paint.green(said)}${doubts === 0 ? "" : `, left ${count(doubts, "line")} in doubt`}\n\n`);
+}
+
+function shownLine(sign: string, text: string, width: number, out: Output): string {
+  return `${sign}${fit(plainText(text), Math.max(10, out.columns - width - 9))}`;
+}
+
+function write(path: string, bytes: Uint8Array, shown: string): void {
+  try {
+    writeFileSync(path, bytes);
+  } catch (cause) {
+    throw new ConfigError(`${shown} can't be written (${errorCode(cause) ?? "unknown error"}).`, {
+      hint: "Check the file and its permissions.",
+      cause,
+    });
+  }
+}
