@@ -37,7 +37,7 @@ function passes({ tests, only }: Mutation): boolean {
   const names = only === undefined ? [] : ["-t", only];
   const run = spawnSync(
     process.execPath,
-    ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning", jest, "--forceExit", ...tests, ...names],
+    ["--disable-warning=ExperimentalWarning", jest, "--forceExit", ...tests, ...names],
     { cwd: copy, encoding: "utf8", timeout: 300_000 },
   );
   lastOutput = `${run.stdout}${run.stderr}`;
