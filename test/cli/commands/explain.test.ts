@@ -154,7 +154,9 @@ No checkbox is read here: no blank stands behind its bullet.
       ".github/plansync.yml": "patterns: { levels: { step: [Krok] } }\n",
     });
 
-    expect(stdout).toContain('A step: "Krok 1: Bauen".\n  It begins with a word of a level that the configuration names');
+    expect(stdout).toContain(
+      'A step: "Krok 1: Bauen".\n  It begins with a word of a level that the configuration names',
+    );
   });
 
   it("explains all plans of the folder where none is named", async () => {
