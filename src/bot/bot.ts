@@ -56,7 +56,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   ready.catch(() => undefined);
   const metrics = createMetrics(async () => {
     if (core === null) throw new Error("not connected yet");
-    return readFigures(core.parts.database);
+    return readFigures(core.services.database);
   });
 
   const state: ServedState = {
@@ -64,7 +64,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     core: () => core,
     isReachable: async () => {
       if (core === null) return false;
-      return isWithin(core.parts.database.query("SELECT 1"), 2000);
+      return isWithin(core.services.database.query("SELECT 1"), 2000);
     },
   };
   let routes: readonly Route[] = [];
@@ -119,7 +119,7 @@ interface ServedState {
   readonly isReachable: () => Promise<boolean>;
 }
 
-interface Served extends Omit<BotCore["parts"], "database" | "queue"> {
+interface Served extends Omit<BotCore["services"], "database" | "queue"> {
   readonly state: ServedState;
   readonly app: GitHubApp;
   readonly url: string;
@@ -140,7 +140,7 @@ function servedRoutes(served: Served): readonly Route[] {
           queue: async (jobs) => {
             const core = state.core();
             if (core === null) throw new Error("The database has not answered yet.");
-            await Promise.all(jobs.map((wish) => core.parts.queue.send(wish)));
+            await Promise.all(jobs.map((wish) => core.services.queue.send(wish)));
           },
         }),
     },

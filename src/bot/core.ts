@@ -11,7 +11,7 @@ import type { PgBoss } from "pg-boss";
 
 /** The working part of a replica: queue, jobs and scheduled tasks. */
 export interface BotCore {
-  readonly parts: BotServices;
+  readonly services: BotServices;
   readonly queueClient: PgBoss;
   readonly running: number;
   /** Ends all jobs or returns them to the queue, and closes the database. */
@@ -47,7 +47,7 @@ export async function startCore(base: Omit<BotServices, "database" | "queue">, t
   }
   let dispatcher: Dispatcher | null = null;
   const queue = new JobQueue(queueClient, (kind) => dispatcher?.wake(kind));
-  const parts: BotServices = { ...base, database, queue };
+  const services: BotServices = { ...base, database, queue };
   dispatcher = new Dispatcher({
     queueClient,
     log,
@@ -56,14 +56,14 @@ export async function startCore(base: Omit<BotServices, "database" | "queue">, t
     heartbeatSeconds: environment.leaseSeconds,
     maxJobMs: environment.maxJobMinutes * 60_000,
     pollMs: tempo.poll,
-    perform: (run) => perform(parts, run),
+    perform: (run) => perform(services, run),
     putBack: (run, at) => queue.send(again(run), { at }),
   });
   dispatcher.start();
-  const clockwork = startClockwork(parts, tempo);
+  const clockwork = startClockwork(services, tempo);
   const jobs = dispatcher;
   return {
-    parts,
+    services,
     queueClient,
     get running() {
       return jobs.running;
@@ -77,27 +77,27 @@ export async function startCore(base: Omit<BotServices, "database" | "queue">, t
 }
 
 /** Starts the scheduled tasks; the returned function stops them. */
-function startClockwork(parts: BotServices, tempo: Intervals): () => Promise<void> {
+function startClockwork(services: BotServices, tempo: Intervals): () => Promise<void> {
   const stopping = new AbortController();
   let isFirst = true;
   let under: Promise<void> = Promise.resolve();
   const tick = async () => {
     try {
       if (isFirst) {
-        await queueInventory(parts, "start");
-        await takeChore(parts.database, "inventory", 0);
+        await queueInventory(services, "start");
+        await takeChore(services.database, "inventory", 0);
       }
       isFirst = false;
-      const swept = await sweep(parts);
-      if (swept > 0) parts.log.info({ repositories: swept }, "Sweeping");
-      if (await takeChore(parts.database, "inventory", parts.environment.sweepMinutes * 60))
-        await queueInventory(parts, "sweep");
-      if (await takeChore(parts.database, "tidy", DAY)) await tidy(parts.database);
-      if (await takeChore(parts.database, "redeliver", tempo.redeliver / 1000))
-        await redeliverFailed(parts, stopping.signal);
+      const swept = await sweep(services);
+      if (swept > 0) services.log.info({ repositories: swept }, "Sweeping");
+      if (await takeChore(services.database, "inventory", services.environment.sweepMinutes * 60))
+        await queueInventory(services, "sweep");
+      if (await takeChore(services.database, "tidy", DAY)) await tidy(services.database);
+      if (await takeChore(services.database, "redeliver", tempo.redeliver / 1000))
+        await redeliverFailed(services, stopping.signal);
     } catch (error) {
       if (stopping.signal.aborted) return;
-      parts.log.warn({ err: explainError(error, parts.clock.now()) }, "Scheduled task failed; will retry");
+      services.log.warn({ err: explainError(error, services.clock.now()) }, "Scheduled task failed; will retry");
     }
   };
   const next = (ms: number) => {

@@ -8,7 +8,7 @@ import { ConfigSchema, type ConfigFile } from "./schema.ts";
 /** Where the configuration lives unless an input names another place. */
 export const CONFIG_PATH = ".github/plansync.yml";
 
-/** Most problems that are told of one file. */
+/** Most problems that are reported of one file. */
 const MAX_PROBLEMS = 50;
 
 /**

@@ -19,14 +19,14 @@ export function addPatterns(words: PatternWords | undefined): Patterns {
   const known = DEFAULT_PATTERNS;
   const { "depends-on": dependsOn, ...fields } = words.fields ?? {};
   const { "weak-gates": weakGates, ...roles } = words;
-  const told: Added<HeadingRole> = { ...roles, weakGates };
+  const configured: Added<HeadingRole> = { ...roles, weakGates };
   return {
     levels: join(known.levels, words.levels ?? {}, ["phase", "step", "task"]),
-    ...join(known, told, HEADING_ROLES, TOGETHER),
+    ...join(known, configured, HEADING_ROLES, TOGETHER),
     fields: join(known.fields, { ...fields, dependsOn }, FIELD_NAMES),
     states: join(known.states, words.states ?? {}, ["open", "started", "done", "dropped"]),
     own: {
-      roles: new Map(HEADING_ROLES.flatMap((role) => (told[role] ?? []).map((word) => [wordKey(word), role]))),
+      roles: new Map(HEADING_ROLES.flatMap((role) => (configured[role] ?? []).map((word) => [wordKey(word), role]))),
       levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added))),
     },
   };

@@ -145,7 +145,7 @@ function renderConcerns(plan: PlanReport, nameIssue: NameIssue): string {
       const place = issue === null ? `line ${line}` : nameIssue(issue);
       return `| ${result} | ${place} ${escapeMarkdown(title)} | ${renderProse(reason)} |`;
     }),
-    ...plan.orphans.map(({ issue, reason }) => `| stray | ${nameIssue(issue)} | ${renderProse(reason)} |`),
+    ...plan.orphans.map(({ issue, reason }) => `| orphan | ${nameIssue(issue)} | ${renderProse(reason)} |`),
   ];
   if (rows.length === 0) return "";
   return `**Needs attention**\n\n| | Item | Why |\n| --- | --- | --- |\n${limited(rows, (more) => `| | and ${more} more | |`).join("\n")}`;

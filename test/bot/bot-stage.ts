@@ -105,8 +105,8 @@ export async function until(what: string, holds: () => boolean | Promise<boolean
 export async function isIdle(bot: Bot): Promise<boolean> {
   const core = bot.core;
   if (core === null || core.running > 0) return false;
-  const rows = await core.parts.database.query<{ due: string }>(
-    `SELECT count(*) AS due FROM ${core.parts.database.schema}_queue.job
+  const rows = await core.services.database.query<{ due: string }>(
+    `SELECT count(*) AS due FROM ${core.services.database.schema}_queue.job
      WHERE name <> 'dead' AND state <= 'active'`,
   );
   return Number(rows[0]?.due) === 0;

@@ -77,7 +77,7 @@ const pictures = process.env["SCREENSHOTS"];
     });
     stage.deliverTo(bot);
     await until("every repository was looked at", async () => {
-      const rows = await bot.core?.parts.database.query(
+      const rows = await bot.core?.services.database.query(
         "SELECT 1 FROM plansync.repository WHERE looked_at IS NULL AND NOT is_archived",
       );
       return rows?.length === 0 && (await isIdle(bot));
@@ -204,7 +204,7 @@ const pictures = process.env["SCREENSHOTS"];
     await page.getByRole("button", { name: "Sync now" }).click();
     await until("it is put aside", async () => {
       const core = bot.core;
-      return core !== null && (await listJobs(core.parts.database)).some(({ state }) => state === "dead");
+      return core !== null && (await listJobs(core.services.database)).some(({ state }) => state === "dead");
     });
     stage.sandbox.faults.clear();
 

@@ -36,7 +36,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
   }
 
   const rowOf = (repo: RepositoryHandle): Promise<RepositoryRow | null> =>
-    findRepository(core().parts.database, repo.repository.id);
+    findRepository(core().services.database, repo.repository.id);
 
   /** A repository whose plan has its issues. */
   async function synced(name: string): Promise<RepositoryHandle> {
@@ -73,7 +73,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
 
     repo.rename({ owner: "carl" });
     close(repo, "Lay the planks");
-    await core().parts.queue.send({
+    await core().services.queue.send({
       kind: "sync",
       job: {
         repositoryId: repo.repository.id,
@@ -88,7 +88,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
 
     expect(await rowOf(repo)).toBeNull();
     expect(repo.readFile("PLAN.md")).toBe(PLAN);
-    expect(await listJobs(core().parts.database)).toEqual([]);
+    expect(await listJobs(core().services.database)).toEqual([]);
   });
 
   it("forgets one that was deleted, also when an older event arrives later", async () => {
@@ -97,7 +97,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
 
     repo.remove();
     await until("it is out of sight", async () => (await rowOf(repo)) === null);
-    await core().parts.queue.send({
+    await core().services.queue.send({
       kind: "sync",
       job: {
         repositoryId: repo.repository.id,
@@ -111,7 +111,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     await quiet();
 
     expect(await rowOf(repo)).toBeNull();
-    expect(await listJobs(core().parts.database)).toEqual([]);
+    expect(await listJobs(core().services.database)).toEqual([]);
   });
 
   it("does nothing while the installation is suspended, and afterwards looks for what happened meanwhile", async () => {
@@ -123,7 +123,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     await quiet();
     expect(await Visitor.logIn(bot.url).then((visitor) => visitor.read("/"))).toContain("suspended");
     expect(repo.readFile("PLAN.md")).toBe(PLAN);
-    expect(await listJobs(core().parts.database)).toEqual([]);
+    expect(await listJobs(core().services.database)).toEqual([]);
 
     stage.sandbox.suspend(installation, false);
 
@@ -222,16 +222,16 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     await until("no place is held", () => core().running === 0);
 
     expect(limited.readFile("PLAN.md")).toBe(PLAN);
-    const jobs = await listJobs(core().parts.database);
+    const jobs = await listJobs(core().services.database);
     const waiting = jobs.filter(({ repositoryId }) => repositoryId === limited.repository.id);
     expect(waiting).toMatchObject([{ kind: "sync", state: "waiting" }]);
     expect(waiting[0]?.due?.getTime()).toBeGreaterThan(Date.now() + 2_900_000);
-    await core().parts.database.query("DELETE FROM plansync.pace");
+    await core().services.database.query("DELETE FROM plansync.pace");
     await core().queueClient.deleteAllJobs();
   });
 
   it("shows the first of very many, and finds the others", async () => {
-    await core().parts.database.query(
+    await core().services.database.query(
       `INSERT INTO plansync.repository (id, installation_id, owner, name, is_archived)
        SELECT number, $1, 'ada', 'shed-' || lpad(number::text, 4, '0'), true FROM generate_series(1, 400) AS number`,
       [installation.id],

@@ -39,7 +39,7 @@ describe("what the bot asks as its App", () => {
     return bot.core;
   }
 
-  const jobsOf = (bot: Bot) => listJobs(core(bot).parts.database);
+  const jobsOf = (bot: Bot) => listJobs(core(bot).services.database);
 
   it.each([
     ["the list of an installation's repositories", ({ path }: LoggedRequest) => path === "/installation/repositories"],
@@ -50,7 +50,10 @@ describe("what the bot asks as its App", () => {
     stage.sandbox.faults.add({ match, kind: "secondary-limit", retryAfter: 3000 });
     const { id } = stage.sandbox.install(stage.app, "ada");
 
-    await core(bot).parts.queue.send({ kind: "inventory", job: { installationId: id, delivery: "d", sweeps: false } });
+    await core(bot).services.queue.send({
+      kind: "inventory",
+      job: { installationId: id, delivery: "d", sweeps: false },
+    });
     const end = Date.now() + 2_900_000;
     await until("it waits for the end", async () => ((await jobsOf(bot))[0]?.due?.getTime() ?? 0) > end);
     await until("it holds no place", () => core(bot).running === 0);

@@ -110,7 +110,7 @@ describe("the setup page", () => {
     const repo = harbor();
     stage.sandbox.install(app, "ada");
     // As if two minutes had gone by.
-    await bot.core?.parts.database.query("DELETE FROM plansync.note WHERE name = 'chore inventory'");
+    await bot.core?.services.database.query("DELETE FROM plansync.note WHERE name = 'chore inventory'");
     await until("the plan has its issues", () => repo.issues().length === 2);
   });
 

@@ -51,7 +51,7 @@ describe("what people see who log in with GitHub, and what they may do", () => {
     return visitor;
   }
 
-  const jobs = async () => (bot.core === null ? [] : listJobs(bot.core.parts.database));
+  const jobs = async () => (bot.core === null ? [] : listJobs(bot.core.services.database));
   const pageOf = ({ fullName }: RepositoryHandle) => `/repositories/${fullName}`;
 
   /** A failed job of each repository, put aside. */

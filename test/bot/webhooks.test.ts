@@ -30,7 +30,7 @@ describe("what the bot makes of webhooks", () => {
 
   const quiet = () => until("all is quiet", () => isIdle(bot));
   const outcomeOf = async (repo: RepositoryHandle) =>
-    (await findRepository(core().parts.database, repo.repository.id))?.outcome ?? null;
+    (await findRepository(core().services.database, repo.repository.id))?.outcome ?? null;
 
   function core() {
     if (bot.core === null) throw new Error("the bot does not work yet");
@@ -97,7 +97,7 @@ describe("what the bot makes of webhooks", () => {
     const answer = await send("push", pushOf(repo), how);
 
     expect(answer.status).toBe(status);
-    expect(await listJobs(core().parts.database)).toEqual([]);
+    expect(await listJobs(core().services.database)).toEqual([]);
     expect(repo.issues()).toEqual([]);
   });
 
@@ -134,7 +134,7 @@ describe("what the bot makes of webhooks", () => {
 
     await quiet();
     expect(repo.issues()).toEqual([]);
-    expect(await listJobs(core().parts.database)).toEqual([]);
+    expect(await listJobs(core().services.database)).toEqual([]);
   });
 
   it("changes nothing when a delivery is replayed", async () => {
@@ -162,7 +162,7 @@ describe("what the bot makes of webhooks", () => {
     await until("it was looked at", async () => (await outcomeOf(repo)) === "unconfigured");
 
     expect(stage.sandbox.log.writes(mark).filter(({ path }) => !path.startsWith("/app/"))).toEqual([]);
-    const row = await findRepository(core().parts.database, repo.repository.id);
+    const row = await findRepository(core().services.database, repo.repository.id);
     expect(row).toMatchObject({
       hasConfig: false,
       summary: { plans: [{ path: "PLAN.md", title: "Plan: Dock", done: 0, total: 2 }] },
@@ -191,7 +191,7 @@ describe("what the bot makes of webhooks", () => {
     await until("it was looked at", async () => (await outcomeOf(repo)) === "blocked");
 
     await quiet();
-    const row = await findRepository(core().parts.database, repo.repository.id);
+    const row = await findRepository(core().services.database, repo.repository.id);
     expect(row?.problem?.message).toContain("levels");
     expect(repo.issues()).toEqual([]);
   });
@@ -203,12 +203,12 @@ describe("what the bot makes of webhooks", () => {
     await send("push", pushOf(repo));
 
     const end = Date.now() + 2_900_000;
-    const due = async () => (await listJobs(core().parts.database))[0]?.due?.getTime() ?? 0;
+    const due = async () => (await listJobs(core().services.database))[0]?.due?.getTime() ?? 0;
     await until("it waits for the end", async () => (await due()) > end);
     await until("it holds no place", () => core().running === 0);
 
     expect(await outcomeOf(repo)).toBe("waiting");
-    await core().parts.database.query("DELETE FROM plansync.pace");
+    await core().services.database.query("DELETE FROM plansync.pace");
     await core().queueClient.deleteAllJobs();
   });
 
@@ -252,7 +252,7 @@ describe("what the bot makes of webhooks", () => {
     await send("installation", { action: "deleted", installation: { id: other.id } });
     await until(
       "it is out of sight",
-      async () => (await findRepository(core().parts.database, bea.repository.id)) === null,
+      async () => (await findRepository(core().services.database, bea.repository.id)) === null,
     );
   });
 
@@ -303,14 +303,14 @@ describe("what the bot missed", () => {
       await until("the sweep at the start made the issues", () => repo.issues().length === 4);
       await until("all is quiet", () => isIdle(bot));
       const row = async () => {
-        const found = bot.core && (await findRepository(bot.core.parts.database, repo.repository.id));
+        const found = bot.core && (await findRepository(bot.core.services.database, repo.repository.id));
         if (found === null) throw new Error("the bot does not know the repository");
         return found;
       };
       /** As if its time had come. */
       const sweep = async () => {
         const { lookedAt } = await row();
-        await bot.core?.parts.database.query("UPDATE plansync.repository SET next_sweep_at = now()");
+        await bot.core?.services.database.query("UPDATE plansync.repository SET next_sweep_at = now()");
         await until("it was looked at", async () => (await row()).lookedAt?.getTime() !== lookedAt?.getTime());
         await until("all is quiet", () => isIdle(bot));
       };

@@ -18,7 +18,7 @@ const TIMEOUT = 10_000;
 const SAME_TIME = 500;
 
 /** Queues a full look at a repository; a job scheduled for later is brought forward. */
-export async function syncNow({ queueClient, parts }: BotCore, row: RepositoryRow): Promise<void> {
+export async function syncNow({ queueClient, services }: BotCore, row: RepositoryRow): Promise<void> {
   const job = {
     repositoryId: row.id,
     installationId: row.installationId,
@@ -27,7 +27,7 @@ export async function syncNow({ queueClient, parts }: BotCore, row: RepositoryRo
     delivery: `dashboard ${randomUUID()}`,
     allowPartialRead: false,
   };
-  await parts.queue.send({ kind: "sync", job }, { priority: PRIORITY.person });
+  await services.queue.send({ kind: "sync", job }, { priority: PRIORITY.person });
   await queueClient.update("sync", undefined, {
     singletonKey: String(row.id),
     startAfter: new Date(),
@@ -44,14 +44,14 @@ export async function retryJob({ queueClient }: BotCore, id: string): Promise<vo
 
 /** Opens the one pull request that adds the configuration, or finds the one that is open. */
 export async function configureRepository(
-  { parts }: BotCore,
+  { services }: BotCore,
   row: RepositoryRow,
 ): Promise<{ readonly url: string } | { readonly why: string }> {
   const { owner, name, installationId } = row;
   const never = new AbortController().signal;
-  const log = parts.log.child({ repository: `${owner}/${name}`, delivery: "dashboard" });
+  const log = services.log.child({ repository: `${owner}/${name}`, delivery: "dashboard" });
   try {
-    const { github } = await connectRepository(parts, {
+    const { github } = await connectRepository(services, {
       repo: { owner, repo: name },
       installationId,
       run: "dashboard",
@@ -73,7 +73,7 @@ export async function configureRepository(
     const pull = await offer().catch(async (error: unknown) => {
       if (error instanceof PermissionError || error instanceof RateLimitError) throw error;
       // Somebody else pressed the button at the same time: their pull request is found now.
-      await parts.clock.sleep(SAME_TIME);
+      await services.clock.sleep(SAME_TIME);
       return offer();
     });
     log.info({ pull: pull.number }, "Opened a pull request that adds the configuration");

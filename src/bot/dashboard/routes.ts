@@ -97,7 +97,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
     answer: (row: RepositoryRow) => Promise<Answer>,
   ): Promise<Answer> => {
     const { owner = "", name = "" } = params;
-    const rows = await findRepositoriesByName(seen.core.parts.database, owner, name);
+    const rows = await findRepositoriesByName(seen.core.services.database, owner, name);
     const row = rows.find(({ id }) => maySee(seen.visible, id));
     return row === undefined
       ? problem(seen.frame("Not found"), 404, "There is no such repository, or you may not see it.")
@@ -126,7 +126,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
       path: "/",
       handle: (exchange) =>
         visit(exchange, async (seen) => {
-          const { database } = seen.core.parts;
+          const { database } = seen.core.services;
           const [installations, all, jobs, quotas] = await Promise.all([
             listInstallations(database),
             listRepositories(database),
@@ -144,7 +144,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
             now: clock.now(),
             formToken: seen.formToken,
             mayAct: (id) => mayAct(seen.visible, id),
-            installUrl: await seen.core.parts.app.installUrl(environment.serverUrl),
+            installUrl: await seen.core.services.app.installUrl(environment.serverUrl),
             sweepMinutes: environment.sweepMinutes,
           });
           return { status: 200, html: layout(seen.frame("Repositories", "repositories"), content) };
@@ -156,7 +156,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
       handle: (exchange, params) =>
         visit(exchange, (seen) =>
           withRepository(seen, params, async (row) => {
-            const jobs = await listJobs(seen.core.parts.database, [row.id]);
+            const jobs = await listJobs(seen.core.services.database, [row.id]);
             const content = repositoryPage({
               row,
               jobs,
@@ -175,7 +175,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
       path: "/queue",
       handle: (exchange) =>
         visit(exchange, async (seen) => {
-          const { database } = seen.core.parts;
+          const { database } = seen.core.services;
           const jobs = await listJobs(database, idsOf(seen.visible));
           const ids = new Set(jobs.flatMap(({ repositoryId }) => repositoryId ?? []));
           const rows = await listRepositories(database, [...ids]);
@@ -203,7 +203,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
       path: "/queue/:id/retry",
       handle: (exchange, params) =>
         act(exchange, async (seen) => {
-          const jobs = await listJobs(seen.core.parts.database, idsOf(seen.visible));
+          const jobs = await listJobs(seen.core.services.database, idsOf(seen.visible));
           const job = jobs.find(({ id, state }) => id === params["id"] && state === "dead");
           const allowed =
             job !== undefined &&

@@ -31,8 +31,8 @@ interface ConnectOptions {
  * logged.
  * @throws InstallationGoneError
  */
-export async function connectRepository(parts: BotServices, options: ConnectOptions): Promise<RepositoryConnection> {
-  const { environment, database, metrics, clock, app } = parts;
+export async function connectRepository(services: BotServices, options: ConnectOptions): Promise<RepositoryConnection> {
+  const { environment, database, metrics, clock, app } = services;
   const { repo, installationId, log, stop, timeout } = options;
   const installation = String(installationId);
   const octokit = await app.asInstallation(installationId, {

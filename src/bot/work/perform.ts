@@ -9,25 +9,25 @@ import { runPreview } from "./run-preview.ts";
 import { runSync } from "./run-sync.ts";
 
 /** Runs a job of any kind, and counts how it ended. */
-export async function perform(parts: BotServices, run: AnyJobRun): Promise<JobEnd> {
+export async function perform(services: BotServices, run: AnyJobRun): Promise<JobEnd> {
   const { kind } = run;
-  const { metrics } = parts;
+  const { metrics } = services;
   metrics.jobWaitSeconds.observe({ kind }, run.waitedMs / 1000);
   const end = metrics.jobSeconds.startTimer({ kind });
   try {
-    const result = await start(parts, run);
+    const result = await start(services, run);
     metrics.jobs.inc({ kind, result: result.kind });
     return result;
   } catch (thrown) {
-    const error = explainError(thrown, parts.clock.now());
+    const error = explainError(thrown, services.clock.now());
     // Reached before the engine had its own pace: for a token, or in a list.
     if (error instanceof RateLimitError && !run.stop.aborted) {
       metrics.jobs.inc({ kind, result: "later" });
-      return { kind: "later", at: new Date(Math.max(error.retryAt, parts.clock.now() + 1000)), why: error.message };
+      return { kind: "later", at: new Date(Math.max(error.retryAt, services.clock.now() + 1000)), why: error.message };
     }
     const id = run.data.installationId;
     if (error instanceof InstallationGoneError && id !== null) {
-      await removeInstallation(parts, id, error);
+      await removeInstallation(services, id, error);
       run.log.info({ installation: id }, error.message);
       metrics.jobs.inc({ kind, result: "gone" });
       return { kind: "done" };
@@ -39,16 +39,16 @@ export async function perform(parts: BotServices, run: AnyJobRun): Promise<JobEn
   }
 }
 
-function start(parts: BotServices, run: AnyJobRun): Promise<JobEnd> {
+function start(services: BotServices, run: AnyJobRun): Promise<JobEnd> {
   switch (run.kind) {
     case "sync":
-      return runSync(parts, run);
+      return runSync(services, run);
     case "preview":
-      return runPreview(parts, run);
+      return runPreview(services, run);
     case "command":
-      return runCommand(parts, run);
+      return runCommand(services, run);
     case "inventory":
-      return runInventory(parts, run);
+      return runInventory(services, run);
   }
 }
 

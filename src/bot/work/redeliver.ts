@@ -23,25 +23,25 @@ const MOST_AT_ONCE = 100;
 const OLDEST = 24 * 3_600_000;
 
 /** Requests failed deliveries again, until told to stop. Returns how many were requested. */
-export async function redeliverFailed(parts: BotServices, stop: AbortSignal): Promise<number> {
-  const after = logRequests(parts.metrics, parts.log, null);
-  const client = parts.app.asApp({ run: "redeliver", cut: stop, before: () => undefined, after });
-  const read = await readNote(parts.database, CURSOR);
+export async function redeliverFailed(services: BotServices, stop: AbortSignal): Promise<number> {
+  const after = logRequests(services.metrics, services.log, null);
+  const client = services.app.asApp({ run: "redeliver", cut: stop, before: () => undefined, after });
+  const read = await readNote(services.database, CURSOR);
   const since = typeof read === "string" ? read : "";
   const found = await readSince(client, since);
   const [newest] = found;
   const open: string[] = [];
   let asked = 0;
   for (const delivery of failedOf(found)) {
-    const attempt = asked < MOST_AT_ONCE ? await takeAttempt(parts, delivery.guid) : "later";
+    const attempt = asked < MOST_AT_ONCE ? await takeAttempt(services, delivery.guid) : "later";
     if (attempt !== "never") open.push(delivery.delivered_at);
     if (attempt !== "now") continue;
     await client.request(`POST /app/hook/deliveries/${delivery.id}/attempts`);
-    parts.log.info({ delivery: delivery.guid, status: delivery.status }, "Requested a failed delivery again");
+    services.log.info({ delivery: delivery.guid, status: delivery.status }, "Requested a failed delivery again");
     asked += 1;
   }
   // A redelivery may fail again: the next turn reads from there on.
-  if (newest !== undefined) await writeNote(parts.database, CURSOR, open.toSorted()[0] ?? newest.delivered_at);
+  if (newest !== undefined) await writeNote(services.database, CURSOR, open.toSorted()[0] ?? newest.delivered_at);
   return asked;
 }
 
@@ -91,9 +91,9 @@ function isSuccess({ status, status_code: code }: Delivery): boolean {
   return status === "OK" || (code >= 200 && code < 300) || code === 413 || code === 422;
 }
 
-async function takeAttempt(parts: BotServices, guid: string): Promise<"now" | "later" | "never"> {
+async function takeAttempt(services: BotServices, guid: string): Promise<"now" | "later" | "never"> {
   const [taken] = await ask<{ attempts: number }>(
-    parts.database,
+    services.database,
     `INSERT INTO {s}.redelivery AS known (guid, attempts, asked_at) VALUES ($1, 1, now())
      ON CONFLICT (guid) DO UPDATE SET attempts = known.attempts + 1, asked_at = now()
      WHERE known.attempts < $2 AND known.asked_at < now() - interval '30 seconds' RETURNING attempts`,
@@ -101,7 +101,7 @@ async function takeAttempt(parts: BotServices, guid: string): Promise<"now" | "l
   );
   if (taken !== undefined) return "now";
   const [known] = await ask<{ attempts: number }>(
-    parts.database,
+    services.database,
     "SELECT attempts FROM {s}.redelivery WHERE guid = $1",
     [guid],
   );

@@ -38,11 +38,11 @@ const LONGEST_WAIT = 10_000;
  * back into the queue for a moment.
  */
 export async function withRepository(
-  parts: BotServices,
+  services: BotServices,
   run: RepositoryRun,
   work: (session: RepositorySession) => Promise<JobEnd>,
 ): Promise<JobEnd> {
-  const { database, environment } = parts;
+  const { database, environment } = services;
   const { repositoryId, waits = 0 } = run.data;
   const seconds = environment.leaseSeconds;
   const lease = await acquireLease(database, { repositoryId, holder: run.id, seconds });
@@ -53,7 +53,7 @@ export async function withRepository(
   const lost = new AbortController();
   const beat = setInterval(() => void keep(lease, lost, run.log), (seconds * 1000) / 6);
   try {
-    return await work(await openSession(parts, run, lease, lost.signal));
+    return await work(await openSession(services, run, lease, lost.signal));
   } finally {
     clearInterval(beat);
     await lease.release().catch((error: unknown) => run.log.warn({ err: error }, "Lease not released; it will expire"));
@@ -75,17 +75,17 @@ async function keep(lease: Lease, lost: AbortController, log: BotLog): Promise<v
 }
 
 async function openSession(
-  parts: BotServices,
+  services: BotServices,
   run: RepositoryRun,
   lease: Lease,
   lost: AbortSignal,
 ): Promise<RepositorySession> {
   const { repositoryId, installationId, owner, name, delivery } = run.data;
-  await ensureRepository(parts.database, installationId, { id: repositoryId, owner, name });
-  const row = await findRepository(parts.database, repositoryId);
+  await ensureRepository(services.database, installationId, { id: repositoryId, owner, name });
+  const row = await findRepository(services.database, repositoryId);
   const repo = { owner: row?.owner ?? owner, repo: row?.name ?? name };
   const log = run.log.child({ repository: `${repo.owner}/${repo.repo}`, installation: installationId });
-  const { github, pace } = await connectRepository(parts, {
+  const { github, pace } = await connectRepository(services, {
     repo,
     installationId,
     run: run.id,
@@ -93,7 +93,7 @@ async function openSession(
     stop: run.stop,
     cut: AbortSignal.any([run.cut, lost]),
     before: () => lease.assertHeld(),
-    timeout: requestTimeout(parts.environment.leaseSeconds),
+    timeout: requestTimeout(services.environment.leaseSeconds),
     log,
   });
   const observed: Observed = { seen: null };
@@ -111,7 +111,7 @@ async function openSession(
       configPath: CONFIG_PATH,
       isConfigRequired: true,
       allowMassChange: false,
-      serverUrl: parts.environment.serverUrl,
+      serverUrl: services.environment.serverUrl,
     },
   };
   const context: RespondContext = { ...work, commands: createCommands(github), aside: createAside(work) };

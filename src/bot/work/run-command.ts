@@ -8,12 +8,12 @@ import { withRepository } from "./repository-session.ts";
 import { whenToGoOn } from "./run-sync.ts";
 
 /** Runs a `/plansync` comment's command once: a repeated delivery finds it done. */
-export async function runCommand(parts: BotServices, run: JobRun<"command">): Promise<JobEnd> {
+export async function runCommand(services: BotServices, run: JobRun<"command">): Promise<JobEnd> {
   const { repositoryId, commentId, issue, isPull, waits: _waits, ...at } = run.data;
   const done = `command ${repositoryId} ${commentId}`;
-  return withRepository(parts, run, async (session) => {
+  return withRepository(services, run, async (session) => {
     const { context, log, pace } = session;
-    if ((await readNote(parts.database, done)) !== null) {
+    if ((await readNote(services.database, done)) !== null) {
       log.info("The command has run before");
       return { kind: "done" };
     }
@@ -31,11 +31,11 @@ export async function runCommand(parts: BotServices, run: JobRun<"command">): Pr
         author,
       });
       log.info(said);
-      if (report?.mode === "sync") await storeRunResult(parts, session, findingOf(report, session));
+      if (report?.mode === "sync") await storeRunResult(services, session, findingOf(report, session));
       if (report?.outcome === "incomplete" && report.mode === "sync") {
         // The rest is no command any more: that one was answered.
         const job = { ...at, repositoryId, allowPartialRead: false };
-        await parts.queue.send({ kind: "sync", job }, { at: whenToGoOn(pace) });
+        await services.queue.send({ kind: "sync", job }, { at: whenToGoOn(pace) });
       }
     } catch (error) {
       if (error instanceof RateLimitError) return { kind: "later", at: new Date(error.retryAt), why: error.message };
@@ -43,7 +43,7 @@ export async function runCommand(parts: BotServices, run: JobRun<"command">): Pr
       // The answer on GitHub reported it; another attempt would report it again.
       log.info({ err: error }, "The command failed");
     }
-    await writeNote(parts.database, done, true);
+    await writeNote(services.database, done, true);
     return { kind: "done" };
   });
 }

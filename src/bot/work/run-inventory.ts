@@ -25,31 +25,31 @@ const repositories = z.array(
 );
 
 /** Lists the installations, or the repositories of one of them. */
-export async function runInventory(parts: BotServices, run: JobRun<"inventory">): Promise<JobEnd> {
+export async function runInventory(services: BotServices, run: JobRun<"inventory">): Promise<JobEnd> {
   const { installationId } = run.data;
-  if (installationId === null) await listInstallations(parts, run);
-  else await listRepositories(parts, run, installationId);
+  if (installationId === null) await listInstallations(services, run);
+  else await listRepositories(services, run, installationId);
   return { kind: "done" };
 }
 
-async function listInstallations(parts: BotServices, run: JobRun<"inventory">): Promise<void> {
-  const client = parts.app.asApp(watchOf(parts, run, null));
+async function listInstallations(services: BotServices, run: JobRun<"inventory">): Promise<void> {
+  const client = services.app.asApp(watchOf(services, run, null));
   const rows: unknown[] = await client.paginate("GET /app/installations", { per_page: 100 });
   const known = z.array(installation).parse(rows);
   for (const one of known) {
-    await keepInstallation(parts, one);
-    if (one.suspended_at == null) await queueListing(parts, run, one.id);
+    await keepInstallation(services, one);
+    if (one.suspended_at == null) await queueListing(services, run, one.id);
   }
   for (const gone of await forgetInstallations(
-    parts.database,
+    services.database,
     known.map(({ id }) => id),
   ))
-    await removeRepositories(parts.database, gone);
+    await removeRepositories(services.database, gone);
   run.log.info({ installations: known.length }, "Listed the installations");
 }
 
-async function keepInstallation(parts: BotServices, one: z.infer<typeof installation>): Promise<void> {
-  await storeInstallation(parts.database, {
+async function keepInstallation(services: BotServices, one: z.infer<typeof installation>): Promise<void> {
+  await storeInstallation(services.database, {
     id: one.id,
     account: one.account?.login ?? one.account?.slug ?? "unknown",
     accountType: one.target_type,
@@ -58,23 +58,23 @@ async function keepInstallation(parts: BotServices, one: z.infer<typeof installa
   });
 }
 
-async function queueListing(parts: BotServices, { data }: JobRun<"inventory">, id: number): Promise<void> {
+async function queueListing(services: BotServices, { data }: JobRun<"inventory">, id: number): Promise<void> {
   const job = { installationId: id, delivery: data.delivery, sweeps: data.sweeps };
-  await parts.queue.send({ kind: "inventory", job });
+  await services.queue.send({ kind: "inventory", job });
 }
 
-async function listRepositories(parts: BotServices, run: JobRun<"inventory">, id: number): Promise<void> {
-  const client = parts.app.asApp(watchOf(parts, run, id));
+async function listRepositories(services: BotServices, run: JobRun<"inventory">, id: number): Promise<void> {
+  const client = services.app.asApp(watchOf(services, run, id));
   const answer = await findInstallation(client, id);
   if (answer === null) throw new InstallationGoneError(id, false, undefined);
   const found = installation.parse(answer);
-  await keepInstallation(parts, found);
+  await keepInstallation(services, found);
   if (found.suspended_at != null) throw new InstallationGoneError(id, true, undefined);
-  const own = await parts.app.asInstallation(id, watchOf(parts, run, id));
+  const own = await services.app.asInstallation(id, watchOf(services, run, id));
   const rows: unknown[] = await own.paginate("GET /installation/repositories", { per_page: 100 });
   const listed = repositories.parse(rows);
   await storeListed(
-    parts.database,
+    services.database,
     id,
     listed.map((one) => ({
       id: one.id,
@@ -85,16 +85,16 @@ async function listRepositories(parts: BotServices, run: JobRun<"inventory">, id
     })),
   );
   // With `storeListed`: repositories that were added, restored, renamed, transferred or unarchived are looked at.
-  await sweepSoon(parts, id, { all: run.data.sweeps });
+  await sweepSoon(services, id, { all: run.data.sweeps });
   run.log.info({ installation: id, repositories: listed.length }, "Listed the repositories");
 }
 
 function watchOf(
-  parts: BotServices,
+  services: BotServices,
   { id, cut, log }: JobRun<"inventory">,
   installationId: number | null,
 ): RequestWatch {
-  return { run: id, cut, before: () => undefined, after: logRequests(parts.metrics, log, installationId) };
+  return { run: id, cut, before: () => undefined, after: logRequests(services.metrics, log, installationId) };
 }
 
 async function findInstallation(client: ProbotClient, id: number): Promise<unknown> {
@@ -108,10 +108,10 @@ async function findInstallation(client: ProbotClient, id: number): Promise<unkno
 
 /** Removes what is stored about an installation that GitHub no longer knows; of a suspended one, the name stays. */
 export async function removeInstallation(
-  parts: BotServices,
+  services: BotServices,
   id: number,
   { isSuspended }: InstallationGoneError,
 ): Promise<void> {
-  if (!isSuspended) await forgetInstallation(parts.database, id);
-  await removeRepositories(parts.database, id);
+  if (!isSuspended) await forgetInstallation(services.database, id);
+  await removeRepositories(services.database, id);
 }

@@ -7,8 +7,8 @@ import { withRepository } from "./repository-session.ts";
 import { isForPeople } from "./run-sync.ts";
 
 /** Reports on a pull request what merging it will do. */
-export async function runPreview(parts: BotServices, run: JobRun<"preview">): Promise<JobEnd> {
-  return withRepository(parts, run, async ({ context, requireConfiguration, row, log }) => {
+export async function runPreview(services: BotServices, run: JobRun<"preview">): Promise<JobEnd> {
+  return withRepository(services, run, async ({ context, requireConfiguration, row, log }) => {
     const { pull } = run.data;
     if (row?.hasConfig === false) {
       log.info({ pull }, "Not configured: no preview");

@@ -19,11 +19,11 @@ import { withRepository, type RepositorySession } from "./repository-session.ts"
 const GO_ON_AFTER = 5000;
 
 /** Looks at a repository and syncs its plans and issues. */
-export async function runSync(parts: BotServices, run: JobRun<"sync">): Promise<JobEnd> {
-  return withRepository(parts, run, (session) => syncRepository(parts, run, session));
+export async function runSync(services: BotServices, run: JobRun<"sync">): Promise<JobEnd> {
+  return withRepository(services, run, (session) => syncRepository(services, run, session));
 }
 
-async function syncRepository(parts: BotServices, run: JobRun<"sync">, session: RepositorySession): Promise<JobEnd> {
+async function syncRepository(services: BotServices, run: JobRun<"sync">, session: RepositorySession): Promise<JobEnd> {
   const { context, row, log, pace } = session;
   const { branch, allowPartialRead } = run.data;
   if (branch !== undefined && row?.branch != null && branch !== row.branch) {
@@ -32,7 +32,7 @@ async function syncRepository(parts: BotServices, run: JobRun<"sync">, session: 
   }
   try {
     const report = await sync({ ...context, allowPartialRead });
-    await storeRunResult(parts, session, findingOf(report, session));
+    await storeRunResult(services, session, findingOf(report, session));
     log.info({ totals: report.totals, outcome: report.outcome }, "Synced");
     run.stop.throwIfAborted();
     if (report.outcome !== "incomplete") return { kind: "done" };
@@ -42,20 +42,20 @@ async function syncRepository(parts: BotServices, run: JobRun<"sync">, session: 
       why: "this run ended before everything was done",
     };
   } catch (error) {
-    return await handleSyncError(parts, run, session, error);
+    return await handleSyncError(services, run, session, error);
   }
 }
 
 /** Retries only errors that may pass by themselves; the others wait for people, and for the sweep. */
 async function handleSyncError(
-  parts: BotServices,
+  services: BotServices,
   run: JobRun<"sync">,
   session: RepositorySession,
   error: unknown,
 ): Promise<JobEnd> {
   if (run.stop.aborted || run.cut.aborted) throw run.stop.reason ?? error;
   if (error instanceof UnconfiguredError) {
-    await storeRunResult(parts, session, {
+    await storeRunResult(services, session, {
       outcome: "unconfigured",
       problem: null,
       summary: foundPlans(error.seen, session.context),
@@ -64,16 +64,16 @@ async function handleSyncError(
     return { kind: "done" };
   }
   if (error instanceof RateLimitError) {
-    await storeRunResult(parts, session, { outcome: "waiting", problem: problemOf(error) });
+    await storeRunResult(services, session, { outcome: "waiting", problem: problemOf(error) });
     return { kind: "later", at: new Date(Math.max(error.retryAt, Date.now() + 1000)), why: error.message };
   }
   if (isForPeople(error)) {
-    await storeRunResult(parts, session, { outcome: "blocked", problem: problemOf(error) });
-    if (error instanceof PermissionError && session.observed.seen === null) await findOutWhetherGone(parts, run);
+    await storeRunResult(services, session, { outcome: "blocked", problem: problemOf(error) });
+    if (error instanceof PermissionError && session.observed.seen === null) await findOutWhetherGone(services, run);
     session.log.warn({ err: error }, "Blocked until somebody fixes it");
     return { kind: "done" };
   }
-  await storeRunResult(parts, session, { outcome: "failing", problem: problemOf(error) });
+  await storeRunResult(services, session, { outcome: "failing", problem: problemOf(error) });
   throw error;
 }
 

@@ -14,8 +14,8 @@ const FULL_EVERY = 6;
  * Queues a look at every repository that is due, and sets the next time: give or take a quarter, to spread them.
  * Replicas may do this at once: a job queued twice waits only once.
  */
-export async function sweep(parts: BotServices): Promise<number> {
-  const { database, environment, queue } = parts;
+export async function sweep(services: BotServices): Promise<number> {
+  const { database, environment, queue } = services;
   const rows = await ask<Row>(
     database,
     `SELECT r.*, coalesce(n.written_at, 'epoch') < now() - $2 * interval '1 minute' AS is_full
@@ -54,16 +54,16 @@ export async function sweep(parts: BotServices): Promise<number> {
  * number, or of those that were never looked at, or were archived then.
  */
 export async function sweepSoon(
-  parts: BotServices,
+  services: BotServices,
   installationId: number,
   { all }: { readonly all: boolean },
 ): Promise<void> {
   await ask(
-    parts.database,
+    services.database,
     `UPDATE {s}.repository r SET next_sweep_at = least(r.next_sweep_at, now() + random() * least($3,
        (SELECT count(*) FROM {s}.repository c WHERE c.installation_id = $1 AND NOT c.is_removed) / 10) * interval '1 second')
      WHERE r.installation_id = $1 AND NOT r.is_removed AND NOT r.is_archived
        AND ($2 OR r.looked_at IS NULL OR r.outcome = 'archived')`,
-    [installationId, all, parts.environment.sweepMinutes * 60],
+    [installationId, all, services.environment.sweepMinutes * 60],
   );
 }

@@ -36,14 +36,14 @@ export function findWholes(items: LostItems, read: ReadLines): void {
     if (lost === null || (place.cell === null && read.claimed.has(place.line))) continue;
     read.claimed.add(place.line);
     const swallowed = read.swallowed(place.line);
-    const told = describeUnread(lost, place.slip, {
+    const described = describeUnread(lost, place.slip, {
       written: place.written,
       whole: true,
       cell: place.cell !== null,
       swallowed,
     });
     const column = (place.cell ?? 0) + place.slip.start + 1;
-    items.found(place.wording, { path: read.path, line: place.line.number, column, ...told });
+    items.found(place.wording, { path: read.path, line: place.line.number, column, ...described });
   }
 }
 
@@ -156,7 +156,7 @@ function tell(lost: Lost, line: Line, before: number, read: ReadLines) {
   const slip = readSlip(line.text);
   const content = line.text.slice(slip.contents[0] ?? 0);
   const whole = before <= wordsOf(line.text).length - wordsOf(content).length;
-  const told = describeUnread(lost, slip, {
+  const described = describeUnread(lost, slip, {
     written: whole ? withoutEnd(content) : title,
     whole,
     cell: false,
@@ -164,7 +164,7 @@ function tell(lost: Lost, line: Line, before: number, read: ReadLines) {
   });
   const first = title.split(/\s+/, 1)[0] ?? "";
   const at = whole ? slip.start : line.text.toLowerCase().indexOf(first.toLowerCase());
-  return { line: line.number, column: Math.max(at, 0) + 1, ...told };
+  return { line: line.number, column: Math.max(at, 0) + 1, ...described };
 }
 
 function holdsAny(items: LostItems, text: string): boolean {

@@ -17,7 +17,7 @@ const HEADING = /^#{1,6}[ \t]/;
 const CODE_INDENT = 4;
 
 /**
- * What is told of a lost item whose words stand in this line.
+ * What is reported of a lost item whose words stand in this line.
  *
  * @param written the words of the line, or of the item where it says more than them.
  * @param whole false where its words are only part of what the line says.

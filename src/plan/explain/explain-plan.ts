@@ -48,7 +48,7 @@ export function explainPlan(plan: Plan, noItems: readonly NoItem[]): readonly Ex
     };
   });
   const others = noItems
-    // The title of the plan is told as the plan.
+    // The title of the plan is shown as the plan.
     .filter(({ rule }) => rule !== "plan-title")
     .map(({ what, title, line, around, rule }): Explained => ({
       line,

@@ -45,7 +45,7 @@ function meansSelf(known: References, name: string, item: Item): boolean {
   return known.has(name) || item.title.toLowerCase().startsWith(name.toLowerCase());
 }
 
-/** Most circles that are told, and most names of each. */
+/** Most circles that are reported, and most names of each. */
 const MAX_CYCLES = 20;
 const MAX_NAMES = 20;
 

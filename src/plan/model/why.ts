@@ -15,8 +15,8 @@ const TELL_TASK = "Write `<!-- plansync: task -->` on it, or `<!-- plansync: chi
 /** What makes something an item of its kind, or keeps it from being one. */
 export const KIND_RULES = {
   document: rule("The file itself is the plan.", AS_IT_IS),
-  told: rule("A comment of plansync says so.", "Change the comment, or take it out."),
-  "told-by-parent": rule("A comment on the heading or line around it says what stands below it.", TELL),
+  directive: rule("A comment of plansync says so.", "Change the comment, or take it out."),
+  "directive-above": rule("A comment on the heading or line around it says what stands below it.", TELL),
   "level-word": rule(
     "It begins with a word for a level and a number, such as `Phase 1`, or with the id of a task.",
     TELL,
@@ -48,8 +48,8 @@ export type KindRule = keyof typeof KIND_RULES;
 /** Why a heading or a checkbox is no item. */
 export const NO_ITEM_RULES = {
   "plan-title": rule("It is the title of the plan.", AS_IT_IS),
-  "told-group": rule("A comment of plansync says that it only groups.", "Change the comment, or take it out."),
-  "told-checks": rule("A comment above says that everything below it is a check.", TELL_HEADING),
+  "directive-group": rule("A comment of plansync says that it only groups.", "Change the comment, or take it out."),
+  "directive-checks": rule("A comment above says that everything below it is a check.", TELL_HEADING),
   ignored: rule("A comment of plansync leaves it out.", "Take the comment `<!-- plansync: ignore -->` out."),
   configured: rule("The configuration says under `patterns` what its words mean.", TELL_HEADING),
   "gate-of-item": rule(

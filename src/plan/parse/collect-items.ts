@@ -5,11 +5,11 @@ import { isLegendList, readLabel } from "./sections/labels.ts";
 import type { Label } from "./sections/labels.ts";
 import type { ItemKind, Span } from "../model/plan.ts";
 import type { KindRule, NoItem, NoItemRule } from "../model/why.ts";
-import type { Told } from "./sections/apply-directives.ts";
+import type { Directives } from "./sections/apply-directives.ts";
 import { holderOf, parentRule } from "./holder.ts";
 import { kindOfBox, type KindOf } from "./kind-of-box.ts";
 import { markOf, prefixOf, stateOf, wordsOf } from "./read-box.ts";
-import type { Role } from "./sections/section-role.ts";
+import { isDirected, type Role } from "./sections/section-role.ts";
 import { boxesOf } from "./sections/sections.ts";
 import type { Section } from "./sections/sections.ts";
 import { isDropped } from "./item-state.ts";
@@ -23,7 +23,7 @@ export interface DraftSource {
   readonly roles: ReadonlyMap<Section, Role>;
   readonly vocabulary: Vocabulary;
   /** What comments say: it wins. */
-  readonly told: Told;
+  readonly directed: Directives;
   /** Spans that a `plansync:ignore` comment leaves out. */
   readonly ignored: (offset: number) => boolean;
   /** The plan's tasks stand in its front matter: what its body says again is prose, its boxes are checks of the plan. */
@@ -76,8 +76,7 @@ class DraftReader implements Drafted {
     }
     let owner = parent;
     let below = path;
-    const told = role?.rules.some((rule) => rule === "told" || rule === "told-by-parent") === true;
-    if (role?.kind && (told || !this.#source.bodyIsProse)) {
+    if (role?.kind && (isDirected(role) || !this.#source.bodyIsProse)) {
       owner = this.#heading(section, role.kind, parent, path, role.rules);
       below = [];
     } else if (section.heading !== null) {
@@ -146,8 +145,8 @@ class DraftReader implements Drafted {
         this.#noBox(block, "ignored", owner);
         continue;
       }
-      const told = this.#toldOf(block, role);
-      if (told === null && (role.legend || legends.has(block.list))) {
+      const directed = this.#directiveOf(block, role);
+      if (directed === null && (role.legend || legends.has(block.list))) {
         this.#noBox(block, "legend", owner);
         continue;
       }
@@ -158,7 +157,7 @@ class DraftReader implements Drafted {
         if (block.bullet === null) justRead = false;
         continue;
       }
-      if (told === null && near?.says === "legend") {
+      if (directed === null && near?.says === "legend") {
         this.#noBox(block, "legend", owner);
         continue;
       }
@@ -172,7 +171,7 @@ class DraftReader implements Drafted {
       const named = near === null || (near.filled && near.says === "nothing") ? path : [...path, near.title];
       const gate =
         near?.says === "gate" ? "gate-label" : role.gate && near?.says !== "tasks" ? ("gate-heading" as const) : null;
-      this.#task(block, text.slice(words.start, words.end), owner, named, { gate, told, ids });
+      this.#task(block, text.slice(words.start, words.end), owner, named, { gate, directed, ids });
     }
   }
 
@@ -181,17 +180,17 @@ class DraftReader implements Drafted {
     source: string,
     owner: Draft,
     path: readonly string[],
-    said: { readonly gate: KindRule | null; readonly told: KindOf | null; readonly ids: Map<string, Draft> },
+    said: { readonly gate: KindRule | null; readonly directed: KindOf | null; readonly ids: Map<string, Draft> },
   ): void {
     const { text, vocabulary, bodyIsProse } = this.#source;
     const named = taskTitle(source);
     const inside = this.#enclosing(bullet);
     const around = inside ?? prefixOf(named.id, said.ids);
-    const twice = said.told === null && around === null && this.#isSummary(named, owner);
+    const twice = said.directed === null && around === null && this.#isSummary(named, owner);
     const { kind, rule } =
-      said.told ?? kindOfBox(bullet, { inside, around, owner, twice, gate: said.gate, isProse: bodyIsProse });
+      said.directed ?? kindOfBox(bullet, { inside, around, owner, twice, gate: said.gate, isProse: bodyIsProse });
     const nearest = twice ? this.#plan : (around ?? owner);
-    const parent = said.told === null ? nearest : holderOf(nearest, kind);
+    const parent = said.directed === null ? nearest : holderOf(nearest, kind);
     const place = twice ? "overview" : inside !== null ? "nested" : around !== null ? "id-prefix" : "heading";
     const dropped = isDropped(source, vocabulary);
     const own = dropped ? "dropped" : stateOf(bullet);
@@ -216,13 +215,13 @@ class DraftReader implements Drafted {
   }
 
   /** What a comment says of a list item; null without one. */
-  #toldOf(bullet: Bullet, role: Role): KindOf | null {
-    const { bullets, below } = this.#source.told;
+  #directiveOf(bullet: Bullet, role: Role): KindOf | null {
+    const { bullets, below } = this.#source.directed;
     const own = bullets.get(bullet);
-    if (own !== undefined) return { kind: own, rule: "told" };
+    if (own !== undefined) return { kind: own, rule: "directive" };
     const byParent = bullet.bullet === null ? undefined : below.get(bullet.bullet);
-    const kind = byParent ?? (role.told === "check" || this.#enclosing(bullet) === null ? role.told : null);
-    return kind === null ? null : { kind, rule: "told-by-parent" };
+    const kind = byParent ?? (role.directed === "check" || this.#enclosing(bullet) === null ? role.directed : null);
+    return kind === null ? null : { kind, rule: "directive-above" };
   }
 
   /** The item whose list item holds this one, however deep. */

@@ -8,7 +8,7 @@ import type { Draft } from "./item-draft.ts";
 import { draftItems, type DraftNoItem } from "./collect-items.ts";
 import { draftTodos, readFrontMatter } from "./frontmatter.ts";
 import { placeDirectives } from "../directives/place-directives.ts";
-import { readTold, toldHeadings } from "./sections/apply-directives.ts";
+import { readDirectives, directedHeadings } from "./sections/apply-directives.ts";
 import { isLeftOut, joinSpans } from "../model/spans.ts";
 import { Lines, withLineFeeds } from "../markdown/lines.ts";
 import { unreadBoxes } from "../slips/lint-boxes.ts";
@@ -49,27 +49,27 @@ export function parsePlan(
   const unsafe = refuseBlocks(text, blocks, lines);
   if (unsafe.length > 0) return { plan: null, diagnostics: unsafe, noItems: [] };
   const placed = placeDirectives(text, blocks);
-  const root = readSections(text, blocks, vocabulary, toldHeadings(placed));
-  const told = readTold(placed, root, lines);
+  const root = readSections(text, blocks, vocabulary, directedHeadings(placed));
+  const directed = readDirectives(placed, root, lines);
   const heading = titleOf(root);
   const title = planTitle(text, path, front.title, heading, root);
   const plan = planDraft(text, title, heading, front.end);
   if (front.goal !== null) plan.values.goal = front.goal;
   const todos = draftTodos(text, front, plan, lines, vocabulary);
-  const { ignored } = told;
+  const { ignored } = directed;
   const isIgnored = (offset: number) => isLeftOut(offset, ignored);
-  const roles = readRoles(text, root, vocabulary, told);
+  const roles = readRoles(text, root, vocabulary, directed);
   const {
     drafts: body,
     nameless,
     titles,
     noItems,
-  } = draftItems({ text, root, roles, vocabulary, told, ignored: isIgnored, bodyIsProse: todos.length > 0 }, plan);
+  } = draftItems({ text, root, roles, vocabulary, directed, ignored: isIgnored, bodyIsProse: todos.length > 0 }, plan);
   const drafts = [plan, ...todos, ...body];
-  diagnostics.push(...told.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
+  diagnostics.push(...directed.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
   readDetails(text, drafts, root, vocabulary);
   readMarks(text, drafts, lines, vocabulary);
-  const noText = joinSpans([...ignored, ...nameless, ...titles, ...told.comments]);
+  const noText = joinSpans([...ignored, ...nameless, ...titles, ...directed.comments]);
   const items = resolveDependencies(assembleItems({ written: source.text, read: text }, drafts, noText, lines));
   const located = locate(noItems, drafts, lines);
   const refused = refuseItems({ path, text, title, items, root, front, lines, blocks, ignored });

@@ -284,10 +284,9 @@ export class Model {
   }
 
   #settleOwn(item: ModelItem, merged: Merged | undefined): void {
-    if (item.unread !== null && item.issue === null && item.voteLost) {
-      // Its issue or the issue with its box is gone: a new box says what the plan said last.
+    // The issue that spoke for it is gone: a new box says what the plan said last.
+    if (item.unread !== null && item.issue === null && item.voteLost)
       item.observed = markOf(item) === "done" ? "done" : "open";
-    }
     if (merged === undefined || item.unread !== null) return;
     item.mark = merged.plan;
     if (item.issue === null) item.observed = (merged.issue ?? merged.plan) === "done" ? "done" : "open";

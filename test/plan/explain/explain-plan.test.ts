@@ -27,12 +27,12 @@ const TODOS = "---\ntodos:\n  - id: a\n    content: Dig\n    status: pending\n--
 /** Each rule in a text as short as it can be, and the line that it decides. */
 const EXAMPLES: readonly [rule: string, text: string, line: number, expected: string][] = [
   ["document", "# P\n\n- [ ] a\n", 1, "plan: document none children"],
-  ["told", "# P\n\n- [ ] a <!-- plansync: check -->\n", 3, "check: told plan-alone mark"],
+  ["directive", "# P\n\n- [ ] a <!-- plansync: check -->\n", 3, "check: told plan-alone mark"],
   [
-    "told-by-parent",
+    "directive-above",
     "# P\n\n## A <!-- plansync: children=steps -->\n\n- [ ] a\n",
     5,
-    "step: told-by-parent heading mark",
+    "step: directive-above heading mark",
   ],
   ["level-word", "# P\n\n## Step 1: A\n\n- [ ] a\n", 3, "step: level-word plan-alone children"],
   [
@@ -71,12 +71,12 @@ const EXAMPLES: readonly [rule: string, text: string, line: number, expected: st
   ["gate-label", "# P\n\n## Step 1: A\n\n**Acceptance criteria**:\n\n- [ ] a\n", 7, "check: gate-label heading mark"],
   ["summary-box", "# P\n\n- [ ] Phase 1: A\n\n## Phase 1: A\n\n- [ ] a\n", 3, "check: summary-box overview mark"],
   ["todos-above", `${TODOS}- [ ] a\n`, 8, "check: todos-above plan-alone mark"],
-  ["told-group", "# P\n\n## A <!-- plansync: group -->\n\n- [ ] a\n", 3, "heading: told-group"],
+  ["directive-group", "# P\n\n## A <!-- plansync: group -->\n\n- [ ] a\n", 3, "heading: directive-group"],
   [
-    "told-checks",
+    "directive-checks",
     "# P\n\n## Step 1: A <!-- plansync: children=checks -->\n\n### Step 2: B\n\n- [ ] a\n",
     5,
-    "heading: told-checks",
+    "heading: directive-checks",
   ],
   ["ignored", "# P\n\n- [ ] a\n- [ ] b <!-- plansync: ignore -->\n", 4, "checkbox: ignored"],
   [

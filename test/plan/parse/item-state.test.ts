@@ -83,7 +83,7 @@ describe("a plan whose letters are taken apart from their marks", () => {
   const apart = TEXT.normalize("NFD");
 
   it("reads as the same plan: titles, kinds, states, sections, fields and dependencies", () => {
-    const told = ({ items }: Plan) =>
+    const directed = ({ items }: Plan) =>
       items.map(({ title, kind, state, section, dependsOn, fields, id }) => ({
         title,
         kind,
@@ -95,7 +95,7 @@ describe("a plan whose letters are taken apart from their marks", () => {
       }));
 
     expect(apart).not.toBe(TEXT);
-    expect(told(read(apart))).toEqual(told(read(TEXT)));
+    expect(directed(read(apart))).toEqual(directed(read(TEXT)));
   });
 
   it("changes by a tick in nothing but the mark, and by an untick back to the same bytes", () => {

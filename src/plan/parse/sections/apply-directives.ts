@@ -9,7 +9,7 @@ import { doubled, unknown, withoutTarget } from "../../directives/directive-prob
 import type { PlacedDirective } from "../../directives/place-directives.ts";
 
 /** What the comments of a plan say of its headings and list items. They win over every rule. */
-export interface Told {
+export interface Directives {
   /** `group`: a heading that is no item. */
   readonly sections: ReadonlyMap<Section, DirectiveKind | "group">;
   readonly bullets: ReadonlyMap<Bullet, DirectiveKind>;
@@ -23,13 +23,13 @@ export interface Told {
 }
 
 /** The bold lines that a comment makes headings. */
-export function toldHeadings(placed: readonly PlacedDirective[]): ReadonlySet<Block> {
+export function directedHeadings(placed: readonly PlacedDirective[]): ReadonlySet<Block> {
   const targets = placed.map(({ target }) => target).filter((target) => target?.type === "paragraph");
   return new Set(targets.filter((target) => target !== null));
 }
 
-/** Reads what the comments say. List items that are told to be items are so without a checkbox too. */
-export function readTold(placed: readonly PlacedDirective[], root: Section, lines: Lines): Told {
+/** Reads what the comments say. A directive makes a list item an item without a checkbox, too. */
+export function readDirectives(placed: readonly PlacedDirective[], root: Section, lines: Lines): Directives {
   const reader = new ToldReader(placed.length === 0 ? [] : [root, ...walkSections(root)], lines);
   for (const one of placed) reader.read(one);
   for (const section of reader.all) {
@@ -72,17 +72,17 @@ class ToldReader {
     const around = sectionAt(this.all, comment.start);
     const subject = target?.type === "bullet" ? target : this.#headed.get(target?.start ?? -1);
     if (directive === null) this.#say(unknown(comment, this.#lines));
-    else if (directive.about === "children") this.#tell(this.below, subject ?? around, directive.says, comment);
+    else if (directive.about === "children") this.#keep(this.below, subject ?? around, directive.says, comment);
     else if (directive.says === "ignore") this.ignored.push(spanOf(subject ?? around));
     else if (subject === undefined || (directive.says === "group" && "box" in subject))
       this.#say(withoutTarget(comment, directive.says, this.#lines));
-    else if ("box" in subject) this.#tell(this.bullets, subject, directive.says as DirectiveKind, comment);
-    else this.#tell(this.sections, subject, directive.says, comment);
+    else if ("box" in subject) this.#keep(this.bullets, subject, directive.says as DirectiveKind, comment);
+    else this.#keep(this.sections, subject, directive.says, comment);
   }
 
-  #tell<S, K>(told: Map<S, K>, subject: S, says: K, comment: Span): void {
-    if (told.has(subject) && told.get(subject) !== says) this.#say(doubled(comment, this.#lines));
-    else told.set(subject, says);
+  #keep<S, K>(directed: Map<S, K>, subject: S, says: K, comment: Span): void {
+    if (directed.has(subject) && directed.get(subject) !== says) this.#say(doubled(comment, this.#lines));
+    else directed.set(subject, says);
   }
 
   #say(diagnostic: Diagnostic): void {

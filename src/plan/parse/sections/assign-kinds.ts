@@ -1,4 +1,4 @@
-import type { Role } from "./section-role.ts";
+import { isDirected, type Role } from "./section-role.ts";
 import { holdsAnyBox, itemsBelow, wordOf } from "./section-queries.ts";
 import type { Section } from "./sections.ts";
 import type { Level } from "../../words/vocabulary.ts";
@@ -10,7 +10,7 @@ const LEVELS: readonly Level[] = ["phase", "step", "task"];
 export function dropRepeats(section: Section, wanted: Map<Section, Level>, roles: ReadonlyMap<Section, Role>): void {
   const seen = new Map<string, Section[]>();
   for (const item of itemsBelow(section, wanted)) {
-    if (item.name.level === null || isTold(roles.get(item))) continue;
+    if (item.name.level === null || isDirected(roles.get(item))) continue;
     const key = `${item.name.level.word} ${item.name.level.number}`;
     const known = seen.get(key);
     if (known === undefined) seen.set(key, [item]);
@@ -28,11 +28,6 @@ export function dropRepeats(section: Section, wanted: Map<Section, Level>, roles
           role.not = "repeated";
         }
   for (const item of itemsBelow(section, wanted)) dropRepeats(item, wanted, roles);
-}
-
-/** True where a comment says what a heading is: nothing is to be fitted there. */
-function isTold(role: Role | undefined): boolean {
-  return role?.rules.some((rule) => rule === "told" || rule === "told-by-parent") === true;
 }
 
 /** Gives every item its kind: below its parent's, and high enough for the items below it, unless a comment says it. */
@@ -53,7 +48,7 @@ export function assignKinds(
     const cap = Math.max(1, 3 - (heights.get(wordOf(item)) ?? 0));
     const lowest = Math.min(floor + 1, Math.max(cap, floor === 1 ? 2 : floor));
     const role = roles.get(item);
-    const settled = isTold(role) ? rank : Math.max(Math.min(rank, cap), lowest);
+    const settled = isDirected(role) ? rank : Math.max(Math.min(rank, cap), lowest);
     if (role !== undefined) {
       role.kind = LEVELS[settled - 1] ?? "task";
       if (settled !== rank) role.rules = [...role.rules, "fitted-level"];

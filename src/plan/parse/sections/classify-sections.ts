@@ -1,7 +1,7 @@
 import { plainText } from "../../words/inline.ts";
 import { workBoxes } from "./labels.ts";
 import type { DirectiveKind } from "../../directives/directive.ts";
-import type { Told } from "./apply-directives.ts";
+import type { Directives } from "./apply-directives.ts";
 import { item, noItem } from "./section-role.ts";
 import type { Role, Verdict } from "./section-role.ts";
 import { holdsAnyBox, holdsNamedSteps, isNamedLike, namedBelow, titleOf } from "./section-queries.ts";
@@ -21,7 +21,7 @@ interface Place {
   readonly container: Level | null | undefined;
   readonly prerequisites: boolean;
   /** What a comment says that everything right below is; `check` holds for all that stands below. */
-  readonly told: DirectiveKind | null;
+  readonly directed: DirectiveKind | null;
 }
 
 const OUTSIDE: Place = {
@@ -31,14 +31,19 @@ const OUTSIDE: Place = {
   prose: false,
   container: undefined,
   prerequisites: false,
-  told: null,
+  directed: null,
 };
 /**
  * Decides for every section what it is. Structure comes first, words second: a level word makes a heading an item,
  * what it contains and stands in decides of which kind; a heading without a word is an item where it holds work.
  */
-export function readRoles(text: string, root: Section, vocabulary: Vocabulary, told: Told): Map<Section, Role> {
-  const reader = new RoleReader(text, root, vocabulary, told);
+export function readRoles(
+  text: string,
+  root: Section,
+  vocabulary: Vocabulary,
+  directed: Directives,
+): Map<Section, Role> {
+  const reader = new RoleReader(text, root, vocabulary, directed);
   reader.read();
   return reader.roles;
 }
@@ -49,7 +54,7 @@ class RoleReader {
   readonly #text: string;
   readonly #root: Section;
   readonly #words: Vocabulary;
-  readonly #told: Told;
+  readonly #directed: Directives;
   readonly #title: Section | null;
   readonly #hasContainer: boolean;
   readonly #work = new Map<Section, number>();
@@ -57,20 +62,27 @@ class RoleReader {
   readonly #phases = new Map<Section, Map<number, number>>();
   readonly #numbered = new Map<Section, number>();
 
-  constructor(text: string, root: Section, vocabulary: Vocabulary, told: Told) {
+  constructor(text: string, root: Section, vocabulary: Vocabulary, directed: Directives) {
     this.#text = text;
     this.#root = root;
     this.#words = vocabulary;
-    this.#told = told;
+    this.#directed = directed;
     this.#title = titleOf(root);
     this.#countWork(root);
     this.#hasContainer = this.#findContainer();
   }
 
   read(): void {
-    const told = this.#told.below.get(this.#root) ?? null;
-    this.roles.set(this.#root, { kind: null, gate: told === "check", legend: false, told, rules: [], not: null });
-    for (const child of this.#root.children) this.#decide(child, { ...OUTSIDE, told, gate: told === "check" });
+    const directed = this.#directed.below.get(this.#root) ?? null;
+    this.roles.set(this.#root, {
+      kind: null,
+      gate: directed === "check",
+      legend: false,
+      directed,
+      rules: [],
+      not: null,
+    });
+    for (const child of this.#root.children) this.#decide(child, { ...OUTSIDE, directed, gate: directed === "check" });
     const { roles } = this;
     dropRepeats(this.#root, this.#wanted, roles);
     assignKinds(this.#root, this.#wanted, roles, 0);
@@ -78,7 +90,7 @@ class RoleReader {
 
   #decide(section: Section, place: Place): void {
     const { name } = section;
-    const said = this.#toldOf(section, place);
+    const said = this.#directiveOf(section, place);
     const title = section === this.#title && said === null;
     const verdict = said ?? (title ? noItem("plan-title") : this.#levelOf(section, place));
     const { level } = verdict;
@@ -88,19 +100,20 @@ class RoleReader {
     const work = !title && level === null && !gateName && this.#isContainer(section);
     const opensTasks = work && this.#words.tasks.has(name.key);
     const stray = this.#hasContainer && !contained && level === null && !title && !work && place.around.length === 0;
-    const told = this.#told.below.get(section) ?? (level === "check" || place.told === "check" ? "check" : null);
+    const directed =
+      this.#directed.below.get(section) ?? (level === "check" || place.directed === "check" ? "check" : null);
     const gate =
-      told !== null
-        ? told === "check"
+      directed !== null
+        ? directed === "check"
         : level !== null
           ? gatePhase
           : opensTasks
             ? false
             : place.gate || gateName || (stray && boxesOf(section).length > 0);
-    const legend = !title && told === null && level === null && !work && this.#words.isLegend(name.key);
-    this.#settle(section, verdict, { gate, legend, told });
+    const legend = !title && directed === null && level === null && !work && this.#words.isLegend(name.key);
+    this.#settle(section, verdict, { gate, legend, directed });
     const below: Place = {
-      told,
+      directed,
       around: level === null || level === "check" ? place.around : [...place.around, level],
       gate,
       judged: level === null && !opensTasks && (place.judged || (gateName && this.#words.isStrictGate(name.key))),
@@ -111,19 +124,19 @@ class RoleReader {
     for (const child of section.children) this.#decide(child, below);
   }
 
-  #settle(section: Section, { level, rule }: Verdict, below: Pick<Role, "gate" | "legend" | "told">): void {
+  #settle(section: Section, { level, rule }: Verdict, below: Pick<Role, "gate" | "legend" | "directed">): void {
     const found = level === null ? { rules: [], not: rule } : { rules: [rule], not: null };
     this.roles.set(section, { kind: level, ...below, ...found });
     if (level !== null && level !== "check") this.#wanted.set(section, level);
   }
 
   /** What a comment says of a heading; null without one. */
-  #toldOf(section: Section, place: Place): Verdict | null {
-    const own = this.#told.sections.get(section);
-    if (own === "group") return noItem("told-group");
-    if (own !== undefined) return item(own, "told");
-    if (place.told === null || section === this.#title) return null;
-    return place.told === "check" ? noItem("told-checks") : item(place.told, "told-by-parent");
+  #directiveOf(section: Section, place: Place): Verdict | null {
+    const own = this.#directed.sections.get(section);
+    if (own === "group") return noItem("directive-group");
+    if (own !== undefined) return item(own, "directive");
+    if (place.directed === null || section === this.#title) return null;
+    return place.directed === "check" ? noItem("directive-checks") : item(place.directed, "directive-above");
   }
 
   /** The level a heading wants to have, or that it is no item, and the rule that says so. */

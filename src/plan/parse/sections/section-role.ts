@@ -10,10 +10,15 @@ export interface Role {
   /** Boxes below it explain notation. */
   readonly legend: boolean;
   /** What a comment says that boxes right below it are. */
-  readonly told: DirectiveKind | null;
+  readonly directed: DirectiveKind | null;
   /** The rules that made it an item, or the one that kept it from being one. */
   rules: readonly KindRule[];
   not: NoItemRule | null;
+}
+
+/** True where a comment says what a heading is: nothing else decides there. */
+export function isDirected(role: Role | undefined): boolean {
+  return role?.rules.some((rule) => rule === "directive" || rule === "directive-above") === true;
 }
 
 /** What a heading wants to be, and the rule that says so. */

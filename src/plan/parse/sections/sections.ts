@@ -34,13 +34,13 @@ const BOLD_DEPTH = 7;
 
 /**
  * The tree of headings; the root stands for the document.
- * @param told bold lines that are headings since a comment says so.
+ * @param directed bold lines that are headings since a comment says so.
  */
 export function readSections(
   text: string,
   blocks: readonly Block[],
   vocabulary: Vocabulary,
-  told: ReadonlySet<Block>,
+  directed: ReadonlySet<Block>,
 ): Section {
   const root = section(null, readName("", vocabulary), 0, null);
   root.end = text.length;
@@ -59,7 +59,7 @@ export function readSections(
       open({ start: block.start, end: block.end, content: block.content, bold: false }, block.depth);
       continue;
     }
-    const bold = told.has(block) ? firstLineSpan(text, block) : boldHeading(text, blocks, index, vocabulary);
+    const bold = directed.has(block) ? firstLineSpan(text, block) : boldHeading(text, blocks, index, vocabulary);
     if (bold === null) {
       current.blocks.push(block);
       continue;
