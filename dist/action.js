@@ -42618,7 +42618,7 @@ function findWholes(items, read) {
 		if (lost === null || place.cell === null && read.claimed.has(place.line)) continue;
 		read.claimed.add(place.line);
 		const swallowed = read.swallowed(place.line);
-		const told = describeUnread(lost, place.slip, {
+		const described = describeUnread(lost, place.slip, {
 			written: place.written,
 			whole: true,
 			cell: place.cell !== null,
@@ -42629,7 +42629,7 @@ function findWholes(items, read) {
 			path: read.path,
 			line: place.line.number,
 			column,
-			...told
+			...described
 		});
 	}
 }
@@ -42741,7 +42741,7 @@ function tell$1(lost, line, before, read) {
 	const slip = readSlip(line.text);
 	const content = line.text.slice(slip.contents[0] ?? 0);
 	const whole = before <= wordsOf$2(line.text).length - wordsOf$2(content).length;
-	const told = describeUnread(lost, slip, {
+	const described = describeUnread(lost, slip, {
 		written: whole ? withoutEnd(content) : title,
 		whole,
 		cell: false,
@@ -42752,7 +42752,7 @@ function tell$1(lost, line, before, read) {
 	return {
 		line: line.number,
 		column: Math.max(at, 0) + 1,
-		...told
+		...described
 	};
 }
 function holdsAny(items, text) {
@@ -44049,7 +44049,7 @@ function addPatterns(words) {
 	const known = DEFAULT_PATTERNS;
 	const { "depends-on": dependsOn, ...fields } = words.fields ?? {};
 	const { "weak-gates": weakGates, ...roles } = words;
-	const told = {
+	const configured = {
 		...roles,
 		weakGates
 	};
@@ -44059,7 +44059,7 @@ function addPatterns(words) {
 			"step",
 			"task"
 		]),
-		...join(known, told, HEADING_ROLES, TOGETHER),
+		...join(known, configured, HEADING_ROLES, TOGETHER),
 		fields: join(known.fields, {
 			...fields,
 			dependsOn
@@ -44071,7 +44071,7 @@ function addPatterns(words) {
 			"dropped"
 		]),
 		own: {
-			roles: new Map(HEADING_ROLES.flatMap((role) => (told[role] ?? []).map((word) => [wordKey(word), role]))),
+			roles: new Map(HEADING_ROLES.flatMap((role) => (configured[role] ?? []).map((word) => [wordKey(word), role]))),
 			levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added)))
 		}
 	};
@@ -46034,6 +46034,22 @@ var init_read_box = __esmMin((() => {
 	init_checkbox();
 	init_inline();
 }));
+// src/plan/parse/sections/section-role.ts
+function isDirected(role) {
+	return role?.rules.some((rule) => rule === "directive" || rule === "directive-above") === true;
+}
+function item(level, rule) {
+	return {
+		level,
+		rule
+	};
+}
+function noItem(rule) {
+	return {
+		level: null,
+		rule
+	};
+}
 // src/plan/words/name.ts
 function keyOf$1(text, vocabulary) {
 	const key = wordKey(text);
@@ -46089,7 +46105,7 @@ var init_name = __esmMin((() => {
 	MAX_STATE = 60;
 }));
 // src/plan/parse/sections/sections.ts
-function readSections(text, blocks, vocabulary, told) {
+function readSections(text, blocks, vocabulary, directed) {
 	const root = section(null, readName("", vocabulary), 0, null);
 	root.end = text.length;
 	let current = root;
@@ -46110,7 +46126,7 @@ function readSections(text, blocks, vocabulary, told) {
 			}, block.depth);
 			continue;
 		}
-		const bold = told.has(block) ? firstLineSpan(text, block) : boldHeading(text, blocks, index, vocabulary);
+		const bold = directed.has(block) ? firstLineSpan(text, block) : boldHeading(text, blocks, index, vocabulary);
 		if (bold === null) {
 			current.blocks.push(block);
 			continue;
@@ -46265,8 +46281,7 @@ var init_collect_items = __esmMin((() => {
 			}
 			let owner = parent;
 			let below = path;
-			const told = role?.rules.some((rule) => rule === "told" || rule === "told-by-parent") === true;
-			if (role?.kind && (told || !this.#source.bodyIsProse)) {
+			if (role?.kind && (isDirected(role) || !this.#source.bodyIsProse)) {
 				owner = this.#heading(section, role.kind, parent, path, role.rules);
 				below = [];
 			} else if (section.heading !== null) {
@@ -46338,8 +46353,8 @@ var init_collect_items = __esmMin((() => {
 					this.#noBox(block, "ignored", owner);
 					continue;
 				}
-				const told = this.#toldOf(block, role);
-				if (told === null && (role.legend || legends.has(block.list))) {
+				const directed = this.#directiveOf(block, role);
+				if (directed === null && (role.legend || legends.has(block.list))) {
 					this.#noBox(block, "legend", owner);
 					continue;
 				}
@@ -46350,7 +46365,7 @@ var init_collect_items = __esmMin((() => {
 					if (block.bullet === null) justRead = false;
 					continue;
 				}
-				if (told === null && near?.says === "legend") {
+				if (directed === null && near?.says === "legend") {
 					this.#noBox(block, "legend", owner);
 					continue;
 				}
@@ -46365,7 +46380,7 @@ var init_collect_items = __esmMin((() => {
 				const gate = near?.says === "gate" ? "gate-label" : role.gate && near?.says !== "tasks" ? "gate-heading" : null;
 				this.#task(block, text.slice(words.start, words.end), owner, named, {
 					gate,
-					told,
+					directed,
 					ids
 				});
 			}
@@ -46375,8 +46390,8 @@ var init_collect_items = __esmMin((() => {
 			const named = taskTitle(source);
 			const inside = this.#enclosing(bullet);
 			const around = inside ?? prefixOf$1(named.id, said.ids);
-			const twice = said.told === null && around === null && this.#isSummary(named, owner);
-			const { kind, rule } = said.told ?? kindOfBox(bullet, {
+			const twice = said.directed === null && around === null && this.#isSummary(named, owner);
+			const { kind, rule } = said.directed ?? kindOfBox(bullet, {
 				inside,
 				around,
 				owner,
@@ -46385,7 +46400,7 @@ var init_collect_items = __esmMin((() => {
 				isProse: bodyIsProse
 			});
 			const nearest = twice ? this.#plan : around ?? owner;
-			const parent = said.told === null ? nearest : holderOf(nearest, kind);
+			const parent = said.directed === null ? nearest : holderOf(nearest, kind);
 			const place = twice ? "overview" : inside !== null ? "nested" : around !== null ? "id-prefix" : "heading";
 			const dropped = isDropped(source, vocabulary);
 			const own = dropped ? "dropped" : stateOf(bullet);
@@ -46408,17 +46423,17 @@ var init_collect_items = __esmMin((() => {
 			this.#byBullet.set(bullet, draft);
 			if (named.id !== null) said.ids.set(named.id.toLowerCase(), draft);
 		}
-		#toldOf(bullet, role) {
-			const { bullets, below } = this.#source.told;
+		#directiveOf(bullet, role) {
+			const { bullets, below } = this.#source.directed;
 			const own = bullets.get(bullet);
 			if (own !== void 0) return {
 				kind: own,
-				rule: "told"
+				rule: "directive"
 			};
-			const kind = (bullet.bullet === null ? void 0 : below.get(bullet.bullet)) ?? (role.told === "check" || this.#enclosing(bullet) === null ? role.told : null);
+			const kind = (bullet.bullet === null ? void 0 : below.get(bullet.bullet)) ?? (role.directed === "check" || this.#enclosing(bullet) === null ? role.directed : null);
 			return kind === null ? null : {
 				kind,
-				rule: "told-by-parent"
+				rule: "directive-above"
 			};
 		}
 		#enclosing(bullet) {
@@ -46758,11 +46773,11 @@ function problem$1({ start }, lines, message, hint) {
 	};
 }
 // src/plan/parse/sections/apply-directives.ts
-function toldHeadings(placed) {
+function directedHeadings(placed) {
 	const targets = placed.map(({ target }) => target).filter((target) => target?.type === "paragraph");
 	return new Set(targets.filter((target) => target !== null));
 }
-function readTold(placed, root, lines) {
+function readDirectives(placed, root, lines) {
 	const reader = new ToldReader(placed.length === 0 ? [] : [root, ...walkSections(root)], lines);
 	for (const one of placed) reader.read(one);
 	for (const section of reader.all) {
@@ -46812,15 +46827,15 @@ var init_apply_directives = __esmMin((() => {
 			const around = sectionAt(this.all, comment.start);
 			const subject = target?.type === "bullet" ? target : this.#headed.get(target?.start ?? -1);
 			if (directive === null) this.#say(unknown(comment, this.#lines));
-			else if (directive.about === "children") this.#tell(this.below, subject ?? around, directive.says, comment);
+			else if (directive.about === "children") this.#keep(this.below, subject ?? around, directive.says, comment);
 			else if (directive.says === "ignore") this.ignored.push(spanOf(subject ?? around));
 			else if (subject === void 0 || directive.says === "group" && "box" in subject) this.#say(withoutTarget(comment, directive.says, this.#lines));
-			else if ("box" in subject) this.#tell(this.bullets, subject, directive.says, comment);
-			else this.#tell(this.sections, subject, directive.says, comment);
+			else if ("box" in subject) this.#keep(this.bullets, subject, directive.says, comment);
+			else this.#keep(this.sections, subject, directive.says, comment);
 		}
-		#tell(told, subject, says, comment) {
-			if (told.has(subject) && told.get(subject) !== says) this.#say(doubled(comment, this.#lines));
-			else told.set(subject, says);
+		#keep(directed, subject, says, comment) {
+			if (directed.has(subject) && directed.get(subject) !== says) this.#say(doubled(comment, this.#lines));
+			else directed.set(subject, says);
 		}
 		#say(diagnostic) {
 			this.diagnostics.push(diagnostic);
@@ -47324,19 +47339,6 @@ var init_results_file = __esmMin((() => {
 	SENTENCE = /(?:track(?:ing)?\s+(?:of\s+)?progress|progress|results|status)\b/i;
 	PATH = /(?:`|\]\(|\s|^)([\w./-]+)([`)\s,;]|$)/g;
 }));
-// src/plan/parse/sections/section-role.ts
-function item(level, rule) {
-	return {
-		level,
-		rule
-	};
-}
-function noItem(rule) {
-	return {
-		level: null,
-		rule
-	};
-}
 // src/plan/parse/sections/section-queries.ts
 function holdsNamedSteps(section) {
 	const named = namedBelow(section);
@@ -47373,7 +47375,7 @@ var init_section_queries = __esmMin((() => {
 function dropRepeats(section, wanted, roles) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const item of itemsBelow(section, wanted)) {
-		if (item.name.level === null || isTold(roles.get(item))) continue;
+		if (item.name.level === null || isDirected(roles.get(item))) continue;
 		const key = `${item.name.level.word} ${item.name.level.number}`;
 		const known = seen.get(key);
 		if (known === void 0) seen.set(key, [item]);
@@ -47391,9 +47393,6 @@ function dropRepeats(section, wanted, roles) {
 	}
 	for (const item of itemsBelow(section, wanted)) dropRepeats(item, wanted, roles);
 }
-function isTold(role) {
-	return role?.rules.some((rule) => rule === "told" || rule === "told-by-parent") === true;
-}
 function assignKinds(section, wanted, roles, floor) {
 	const items = [...itemsBelow(section, wanted)];
 	const heights = /* @__PURE__ */ new Map();
@@ -47406,7 +47405,7 @@ function assignKinds(section, wanted, roles, floor) {
 		const cap = Math.max(1, 3 - (heights.get(wordOf(item)) ?? 0));
 		const lowest = Math.min(floor + 1, Math.max(cap, floor === 1 ? 2 : floor));
 		const role = roles.get(item);
-		const settled = isTold(role) ? rank : Math.max(Math.min(rank, cap), lowest);
+		const settled = isDirected(role) ? rank : Math.max(Math.min(rank, cap), lowest);
 		if (role !== void 0) {
 			role.kind = LEVELS[settled - 1] ?? "task";
 			if (settled !== rank) role.rules = [...role.rules, "fitted-level"];
@@ -47434,8 +47433,8 @@ var init_assign_kinds = __esmMin((() => {
 	];
 }));
 // src/plan/parse/sections/classify-sections.ts
-function readRoles(text, root, vocabulary, told) {
-	const reader = new RoleReader(text, root, vocabulary, told);
+function readRoles(text, root, vocabulary, directed) {
+	const reader = new RoleReader(text, root, vocabulary, directed);
 	reader.read();
 	return reader.roles;
 }
@@ -47453,7 +47452,7 @@ var init_classify_sections = __esmMin((() => {
 		prose: false,
 		container: void 0,
 		prerequisites: false,
-		told: null
+		directed: null
 	};
 	RoleReader = class {
 		roles = /* @__PURE__ */ new Map();
@@ -47461,35 +47460,35 @@ var init_classify_sections = __esmMin((() => {
 		#text;
 		#root;
 		#words;
-		#told;
+		#directed;
 		#title;
 		#hasContainer;
 		#work = /* @__PURE__ */ new Map();
 		#phases = /* @__PURE__ */ new Map();
 		#numbered = /* @__PURE__ */ new Map();
-		constructor(text, root, vocabulary, told) {
+		constructor(text, root, vocabulary, directed) {
 			this.#text = text;
 			this.#root = root;
 			this.#words = vocabulary;
-			this.#told = told;
+			this.#directed = directed;
 			this.#title = titleOf(root);
 			this.#countWork(root);
 			this.#hasContainer = this.#findContainer();
 		}
 		read() {
-			const told = this.#told.below.get(this.#root) ?? null;
+			const directed = this.#directed.below.get(this.#root) ?? null;
 			this.roles.set(this.#root, {
 				kind: null,
-				gate: told === "check",
+				gate: directed === "check",
 				legend: false,
-				told,
+				directed,
 				rules: [],
 				not: null
 			});
 			for (const child of this.#root.children) this.#decide(child, {
 				...OUTSIDE,
-				told,
-				gate: told === "check"
+				directed,
+				gate: directed === "check"
 			});
 			const { roles } = this;
 			dropRepeats(this.#root, this.#wanted, roles);
@@ -47497,7 +47496,7 @@ var init_classify_sections = __esmMin((() => {
 		}
 		#decide(section, place) {
 			const { name } = section;
-			const said = this.#toldOf(section, place);
+			const said = this.#directiveOf(section, place);
 			const title = section === this.#title && said === null;
 			const verdict = said ?? (title ? noItem("plan-title") : this.#levelOf(section, place));
 			const { level } = verdict;
@@ -47507,16 +47506,16 @@ var init_classify_sections = __esmMin((() => {
 			const work = !title && level === null && !gateName && this.#isContainer(section);
 			const opensTasks = work && this.#words.tasks.has(name.key);
 			const stray = this.#hasContainer && !contained && level === null && !title && !work && place.around.length === 0;
-			const told = this.#told.below.get(section) ?? (level === "check" || place.told === "check" ? "check" : null);
-			const gate = told !== null ? told === "check" : level !== null ? gatePhase : opensTasks ? false : place.gate || gateName || stray && boxesOf(section).length > 0;
-			const legend = !title && told === null && level === null && !work && this.#words.isLegend(name.key);
+			const directed = this.#directed.below.get(section) ?? (level === "check" || place.directed === "check" ? "check" : null);
+			const gate = directed !== null ? directed === "check" : level !== null ? gatePhase : opensTasks ? false : place.gate || gateName || stray && boxesOf(section).length > 0;
+			const legend = !title && directed === null && level === null && !work && this.#words.isLegend(name.key);
 			this.#settle(section, verdict, {
 				gate,
 				legend,
-				told
+				directed
 			});
 			const below = {
-				told,
+				directed,
 				around: level === null || level === "check" ? place.around : [...place.around, level],
 				gate,
 				judged: level === null && !opensTasks && (place.judged || gateName && this.#words.isStrictGate(name.key)),
@@ -47541,12 +47540,12 @@ var init_classify_sections = __esmMin((() => {
 			});
 			if (level !== null && level !== "check") this.#wanted.set(section, level);
 		}
-		#toldOf(section, place) {
-			const own = this.#told.sections.get(section);
-			if (own === "group") return noItem("told-group");
-			if (own !== void 0) return item(own, "told");
-			if (place.told === null || section === this.#title) return null;
-			return place.told === "check" ? noItem("told-checks") : item(place.told, "told-by-parent");
+		#directiveOf(section, place) {
+			const own = this.#directed.sections.get(section);
+			if (own === "group") return noItem("directive-group");
+			if (own !== void 0) return item(own, "directive");
+			if (place.directed === null || section === this.#title) return null;
+			return place.directed === "check" ? noItem("directive-checks") : item(place.directed, "directive-above");
 		}
 		#levelOf(section, place) {
 			const { name } = section;
@@ -47679,21 +47678,21 @@ function parsePlan(source, options = {}) {
 		noItems: []
 	};
 	const placed = placeDirectives(text, blocks);
-	const root = readSections(text, blocks, vocabulary, toldHeadings(placed));
-	const told = readTold(placed, root, lines);
+	const root = readSections(text, blocks, vocabulary, directedHeadings(placed));
+	const directed = readDirectives(placed, root, lines);
 	const heading = titleOf(root);
 	const title = planTitle(text, path, front.title, heading, root);
 	const plan = planDraft(text, title, heading, front.end);
 	if (front.goal !== null) plan.values.goal = front.goal;
 	const todos = draftTodos(text, front, plan, lines, vocabulary);
-	const { ignored } = told;
+	const { ignored } = directed;
 	const isIgnored = (offset) => isLeftOut(offset, ignored);
 	const { drafts: body, nameless, titles, noItems } = draftItems({
 		text,
 		root,
-		roles: readRoles(text, root, vocabulary, told),
+		roles: readRoles(text, root, vocabulary, directed),
 		vocabulary,
-		told,
+		directed,
 		ignored: isIgnored,
 		bodyIsProse: todos.length > 0
 	}, plan);
@@ -47702,14 +47701,14 @@ function parsePlan(source, options = {}) {
 		...todos,
 		...body
 	];
-	diagnostics.push(...told.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
+	diagnostics.push(...directed.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
 	readDetails(text, drafts, root, vocabulary);
 	readMarks(text, drafts, lines, vocabulary);
 	const noText = joinSpans([
 		...ignored,
 		...nameless,
 		...titles,
-		...told.comments
+		...directed.comments
 	]);
 	const items = resolveDependencies(assembleItems({
 		written: source.text,
@@ -50692,7 +50691,7 @@ function renderRemaining(operations, nameIssue) {
 function renderConcerns(plan, nameIssue) {
 	const rows = [...plan.items.filter(isConcern).map(({ title, issue, line, result, reason }) => {
 		return `| ${result} | ${issue === null ? `line ${line}` : nameIssue(issue)} ${escapeMarkdown(title)} | ${renderProse(reason)} |`;
-	}), ...plan.orphans.map(({ issue, reason }) => `| stray | ${nameIssue(issue)} | ${renderProse(reason)} |`)];
+	}), ...plan.orphans.map(({ issue, reason }) => `| orphan | ${nameIssue(issue)} | ${renderProse(reason)} |`)];
 	if (rows.length === 0) return "";
 	return `**Needs attention**\n\n| | Item | Why |\n| --- | --- | --- |\n${limited(rows, (more) => `| | and ${more} more | |`).join("\n")}`;
 }

@@ -20831,7 +20831,7 @@ function findWholes(items, read) {
 		if (lost === null || place.cell === null && read.claimed.has(place.line)) continue;
 		read.claimed.add(place.line);
 		const swallowed = read.swallowed(place.line);
-		const told = describeUnread(lost, place.slip, {
+		const described = describeUnread(lost, place.slip, {
 			written: place.written,
 			whole: true,
 			cell: place.cell !== null,
@@ -20842,7 +20842,7 @@ function findWholes(items, read) {
 			path: read.path,
 			line: place.line.number,
 			column,
-			...told
+			...described
 		});
 	}
 }
@@ -20955,7 +20955,7 @@ function tell$1(lost, line, before, read) {
 	const slip = readSlip(line.text);
 	const content = line.text.slice(slip.contents[0] ?? 0);
 	const whole = before <= wordsOf$2(line.text).length - wordsOf$2(content).length;
-	const told = describeUnread(lost, slip, {
+	const described = describeUnread(lost, slip, {
 		written: whole ? withoutEnd(content) : title,
 		whole,
 		cell: false,
@@ -20966,7 +20966,7 @@ function tell$1(lost, line, before, read) {
 	return {
 		line: line.number,
 		column: Math.max(at, 0) + 1,
-		...told
+		...described
 	};
 }
 function holdsAny(items, text) {
@@ -28819,7 +28819,7 @@ function addPatterns(words) {
 	const known = DEFAULT_PATTERNS;
 	const { "depends-on": dependsOn, ...fields } = words.fields ?? {};
 	const { "weak-gates": weakGates, ...roles } = words;
-	const told = {
+	const configured = {
 		...roles,
 		weakGates
 	};
@@ -28829,7 +28829,7 @@ function addPatterns(words) {
 			"step",
 			"task"
 		]),
-		...join(known, told, HEADING_ROLES, TOGETHER),
+		...join(known, configured, HEADING_ROLES, TOGETHER),
 		fields: join(known.fields, {
 			...fields,
 			dependsOn
@@ -28841,7 +28841,7 @@ function addPatterns(words) {
 			"dropped"
 		]),
 		own: {
-			roles: new Map(HEADING_ROLES.flatMap((role) => (told[role] ?? []).map((word) => [wordKey(word), role]))),
+			roles: new Map(HEADING_ROLES.flatMap((role) => (configured[role] ?? []).map((word) => [wordKey(word), role]))),
 			levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added)))
 		}
 	};
@@ -30695,6 +30695,22 @@ function markOf(bullet, text) {
 		text: text.slice(span.start, span.end)
 	};
 }
+// src/plan/parse/sections/section-role.ts
+function isDirected(role) {
+	return role?.rules.some((rule) => rule === "directive" || rule === "directive-above") === true;
+}
+function item(level, rule) {
+	return {
+		level,
+		rule
+	};
+}
+function noItem(rule) {
+	return {
+		level: null,
+		rule
+	};
+}
 // src/plan/words/name.ts
 const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
 const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
@@ -30747,7 +30763,7 @@ function readName(source, vocabulary) {
 }
 // src/plan/parse/sections/sections.ts
 const BOLD_DEPTH = 7;
-function readSections(text, blocks, vocabulary, told) {
+function readSections(text, blocks, vocabulary, directed) {
 	const root = section(null, readName("", vocabulary), 0, null);
 	root.end = text.length;
 	let current = root;
@@ -30768,7 +30784,7 @@ function readSections(text, blocks, vocabulary, told) {
 			}, block.depth);
 			continue;
 		}
-		const bold = told.has(block) ? firstLineSpan(text, block) : boldHeading(text, blocks, index, vocabulary);
+		const bold = directed.has(block) ? firstLineSpan(text, block) : boldHeading(text, blocks, index, vocabulary);
 		if (bold === null) {
 			current.blocks.push(block);
 			continue;
@@ -30901,8 +30917,7 @@ var DraftReader = class {
 		}
 		let owner = parent;
 		let below = path;
-		const told = role?.rules.some((rule) => rule === "told" || rule === "told-by-parent") === true;
-		if (role?.kind && (told || !this.#source.bodyIsProse)) {
+		if (role?.kind && (isDirected(role) || !this.#source.bodyIsProse)) {
 			owner = this.#heading(section, role.kind, parent, path, role.rules);
 			below = [];
 		} else if (section.heading !== null) {
@@ -30974,8 +30989,8 @@ var DraftReader = class {
 				this.#noBox(block, "ignored", owner);
 				continue;
 			}
-			const told = this.#toldOf(block, role);
-			if (told === null && (role.legend || legends.has(block.list))) {
+			const directed = this.#directiveOf(block, role);
+			if (directed === null && (role.legend || legends.has(block.list))) {
 				this.#noBox(block, "legend", owner);
 				continue;
 			}
@@ -30986,7 +31001,7 @@ var DraftReader = class {
 				if (block.bullet === null) justRead = false;
 				continue;
 			}
-			if (told === null && near?.says === "legend") {
+			if (directed === null && near?.says === "legend") {
 				this.#noBox(block, "legend", owner);
 				continue;
 			}
@@ -31001,7 +31016,7 @@ var DraftReader = class {
 			const gate = near?.says === "gate" ? "gate-label" : role.gate && near?.says !== "tasks" ? "gate-heading" : null;
 			this.#task(block, text.slice(words.start, words.end), owner, named, {
 				gate,
-				told,
+				directed,
 				ids
 			});
 		}
@@ -31011,8 +31026,8 @@ var DraftReader = class {
 		const named = taskTitle(source);
 		const inside = this.#enclosing(bullet);
 		const around = inside ?? prefixOf$1(named.id, said.ids);
-		const twice = said.told === null && around === null && this.#isSummary(named, owner);
-		const { kind, rule } = said.told ?? kindOfBox(bullet, {
+		const twice = said.directed === null && around === null && this.#isSummary(named, owner);
+		const { kind, rule } = said.directed ?? kindOfBox(bullet, {
 			inside,
 			around,
 			owner,
@@ -31021,7 +31036,7 @@ var DraftReader = class {
 			isProse: bodyIsProse
 		});
 		const nearest = twice ? this.#plan : around ?? owner;
-		const parent = said.told === null ? nearest : holderOf(nearest, kind);
+		const parent = said.directed === null ? nearest : holderOf(nearest, kind);
 		const place = twice ? "overview" : inside !== null ? "nested" : around !== null ? "id-prefix" : "heading";
 		const dropped = isDropped(source, vocabulary);
 		const own = dropped ? "dropped" : stateOf(bullet);
@@ -31044,17 +31059,17 @@ var DraftReader = class {
 		this.#byBullet.set(bullet, draft);
 		if (named.id !== null) said.ids.set(named.id.toLowerCase(), draft);
 	}
-	#toldOf(bullet, role) {
-		const { bullets, below } = this.#source.told;
+	#directiveOf(bullet, role) {
+		const { bullets, below } = this.#source.directed;
 		const own = bullets.get(bullet);
 		if (own !== void 0) return {
 			kind: own,
-			rule: "told"
+			rule: "directive"
 		};
-		const kind = (bullet.bullet === null ? void 0 : below.get(bullet.bullet)) ?? (role.told === "check" || this.#enclosing(bullet) === null ? role.told : null);
+		const kind = (bullet.bullet === null ? void 0 : below.get(bullet.bullet)) ?? (role.directed === "check" || this.#enclosing(bullet) === null ? role.directed : null);
 		return kind === null ? null : {
 			kind,
-			rule: "told-by-parent"
+			rule: "directive-above"
 		};
 	}
 	#enclosing(bullet) {
@@ -31382,11 +31397,11 @@ function problem$2({ start }, lines, message, hint) {
 	};
 }
 // src/plan/parse/sections/apply-directives.ts
-function toldHeadings(placed) {
+function directedHeadings(placed) {
 	const targets = placed.map(({ target }) => target).filter((target) => target?.type === "paragraph");
 	return new Set(targets.filter((target) => target !== null));
 }
-function readTold(placed, root, lines) {
+function readDirectives(placed, root, lines) {
 	const reader = new ToldReader(placed.length === 0 ? [] : [root, ...walkSections(root)], lines);
 	for (const one of placed) reader.read(one);
 	for (const section of reader.all) {
@@ -31424,15 +31439,15 @@ var ToldReader = class {
 		const around = sectionAt(this.all, comment.start);
 		const subject = target?.type === "bullet" ? target : this.#headed.get(target?.start ?? -1);
 		if (directive === null) this.#say(unknown$1(comment, this.#lines));
-		else if (directive.about === "children") this.#tell(this.below, subject ?? around, directive.says, comment);
+		else if (directive.about === "children") this.#keep(this.below, subject ?? around, directive.says, comment);
 		else if (directive.says === "ignore") this.ignored.push(spanOf(subject ?? around));
 		else if (subject === void 0 || directive.says === "group" && "box" in subject) this.#say(withoutTarget(comment, directive.says, this.#lines));
-		else if ("box" in subject) this.#tell(this.bullets, subject, directive.says, comment);
-		else this.#tell(this.sections, subject, directive.says, comment);
+		else if ("box" in subject) this.#keep(this.bullets, subject, directive.says, comment);
+		else this.#keep(this.sections, subject, directive.says, comment);
 	}
-	#tell(told, subject, says, comment) {
-		if (told.has(subject) && told.get(subject) !== says) this.#say(doubled(comment, this.#lines));
-		else told.set(subject, says);
+	#keep(directed, subject, says, comment) {
+		if (directed.has(subject) && directed.get(subject) !== says) this.#say(doubled(comment, this.#lines));
+		else directed.set(subject, says);
 	}
 	#say(diagnostic) {
 		this.diagnostics.push(diagnostic);
@@ -31900,19 +31915,6 @@ function resolve(named, path) {
 	const resolved = folder.join("/");
 	return resolved === path ? null : resolved;
 }
-// src/plan/parse/sections/section-role.ts
-function item(level, rule) {
-	return {
-		level,
-		rule
-	};
-}
-function noItem(rule) {
-	return {
-		level: null,
-		rule
-	};
-}
 // src/plan/parse/sections/section-queries.ts
 function holdsNamedSteps(section) {
 	const named = namedBelow(section);
@@ -31956,7 +31958,7 @@ const LEVELS = [
 function dropRepeats(section, wanted, roles) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const item of itemsBelow(section, wanted)) {
-		if (item.name.level === null || isTold(roles.get(item))) continue;
+		if (item.name.level === null || isDirected(roles.get(item))) continue;
 		const key = `${item.name.level.word} ${item.name.level.number}`;
 		const known = seen.get(key);
 		if (known === void 0) seen.set(key, [item]);
@@ -31974,9 +31976,6 @@ function dropRepeats(section, wanted, roles) {
 	}
 	for (const item of itemsBelow(section, wanted)) dropRepeats(item, wanted, roles);
 }
-function isTold(role) {
-	return role?.rules.some((rule) => rule === "told" || rule === "told-by-parent") === true;
-}
 function assignKinds(section, wanted, roles, floor) {
 	const items = [...itemsBelow(section, wanted)];
 	const heights = /* @__PURE__ */ new Map();
@@ -31989,7 +31988,7 @@ function assignKinds(section, wanted, roles, floor) {
 		const cap = Math.max(1, 3 - (heights.get(wordOf(item)) ?? 0));
 		const lowest = Math.min(floor + 1, Math.max(cap, floor === 1 ? 2 : floor));
 		const role = roles.get(item);
-		const settled = isTold(role) ? rank : Math.max(Math.min(rank, cap), lowest);
+		const settled = isDirected(role) ? rank : Math.max(Math.min(rank, cap), lowest);
 		if (role !== void 0) {
 			role.kind = LEVELS[settled - 1] ?? "task";
 			if (settled !== rank) role.rules = [...role.rules, "fitted-level"];
@@ -32010,10 +32009,10 @@ const OUTSIDE = {
 	prose: false,
 	container: void 0,
 	prerequisites: false,
-	told: null
+	directed: null
 };
-function readRoles(text, root, vocabulary, told) {
-	const reader = new RoleReader(text, root, vocabulary, told);
+function readRoles(text, root, vocabulary, directed) {
+	const reader = new RoleReader(text, root, vocabulary, directed);
 	reader.read();
 	return reader.roles;
 }
@@ -32023,35 +32022,35 @@ var RoleReader = class {
 	#text;
 	#root;
 	#words;
-	#told;
+	#directed;
 	#title;
 	#hasContainer;
 	#work = /* @__PURE__ */ new Map();
 	#phases = /* @__PURE__ */ new Map();
 	#numbered = /* @__PURE__ */ new Map();
-	constructor(text, root, vocabulary, told) {
+	constructor(text, root, vocabulary, directed) {
 		this.#text = text;
 		this.#root = root;
 		this.#words = vocabulary;
-		this.#told = told;
+		this.#directed = directed;
 		this.#title = titleOf(root);
 		this.#countWork(root);
 		this.#hasContainer = this.#findContainer();
 	}
 	read() {
-		const told = this.#told.below.get(this.#root) ?? null;
+		const directed = this.#directed.below.get(this.#root) ?? null;
 		this.roles.set(this.#root, {
 			kind: null,
-			gate: told === "check",
+			gate: directed === "check",
 			legend: false,
-			told,
+			directed,
 			rules: [],
 			not: null
 		});
 		for (const child of this.#root.children) this.#decide(child, {
 			...OUTSIDE,
-			told,
-			gate: told === "check"
+			directed,
+			gate: directed === "check"
 		});
 		const { roles } = this;
 		dropRepeats(this.#root, this.#wanted, roles);
@@ -32059,7 +32058,7 @@ var RoleReader = class {
 	}
 	#decide(section, place) {
 		const { name } = section;
-		const said = this.#toldOf(section, place);
+		const said = this.#directiveOf(section, place);
 		const title = section === this.#title && said === null;
 		const verdict = said ?? (title ? noItem("plan-title") : this.#levelOf(section, place));
 		const { level } = verdict;
@@ -32069,16 +32068,16 @@ var RoleReader = class {
 		const work = !title && level === null && !gateName && this.#isContainer(section);
 		const opensTasks = work && this.#words.tasks.has(name.key);
 		const stray = this.#hasContainer && !contained && level === null && !title && !work && place.around.length === 0;
-		const told = this.#told.below.get(section) ?? (level === "check" || place.told === "check" ? "check" : null);
-		const gate = told !== null ? told === "check" : level !== null ? gatePhase : opensTasks ? false : place.gate || gateName || stray && boxesOf(section).length > 0;
-		const legend = !title && told === null && level === null && !work && this.#words.isLegend(name.key);
+		const directed = this.#directed.below.get(section) ?? (level === "check" || place.directed === "check" ? "check" : null);
+		const gate = directed !== null ? directed === "check" : level !== null ? gatePhase : opensTasks ? false : place.gate || gateName || stray && boxesOf(section).length > 0;
+		const legend = !title && directed === null && level === null && !work && this.#words.isLegend(name.key);
 		this.#settle(section, verdict, {
 			gate,
 			legend,
-			told
+			directed
 		});
 		const below = {
-			told,
+			directed,
 			around: level === null || level === "check" ? place.around : [...place.around, level],
 			gate,
 			judged: level === null && !opensTasks && (place.judged || gateName && this.#words.isStrictGate(name.key)),
@@ -32103,12 +32102,12 @@ var RoleReader = class {
 		});
 		if (level !== null && level !== "check") this.#wanted.set(section, level);
 	}
-	#toldOf(section, place) {
-		const own = this.#told.sections.get(section);
-		if (own === "group") return noItem("told-group");
-		if (own !== void 0) return item(own, "told");
-		if (place.told === null || section === this.#title) return null;
-		return place.told === "check" ? noItem("told-checks") : item(place.told, "told-by-parent");
+	#directiveOf(section, place) {
+		const own = this.#directed.sections.get(section);
+		if (own === "group") return noItem("directive-group");
+		if (own !== void 0) return item(own, "directive");
+		if (place.directed === null || section === this.#title) return null;
+		return place.directed === "check" ? noItem("directive-checks") : item(place.directed, "directive-above");
 	}
 	#levelOf(section, place) {
 		const { name } = section;
@@ -32240,21 +32239,21 @@ function parsePlan(source, options = {}) {
 		noItems: []
 	};
 	const placed = placeDirectives(text, blocks);
-	const root = readSections(text, blocks, vocabulary, toldHeadings(placed));
-	const told = readTold(placed, root, lines);
+	const root = readSections(text, blocks, vocabulary, directedHeadings(placed));
+	const directed = readDirectives(placed, root, lines);
 	const heading = titleOf(root);
 	const title = planTitle(text, path, front.title, heading, root);
 	const plan = planDraft(text, title, heading, front.end);
 	if (front.goal !== null) plan.values.goal = front.goal;
 	const todos = draftTodos(text, front, plan, lines, vocabulary);
-	const { ignored } = told;
+	const { ignored } = directed;
 	const isIgnored = (offset) => isLeftOut(offset, ignored);
 	const { drafts: body, nameless, titles, noItems } = draftItems({
 		text,
 		root,
-		roles: readRoles(text, root, vocabulary, told),
+		roles: readRoles(text, root, vocabulary, directed),
 		vocabulary,
-		told,
+		directed,
 		ignored: isIgnored,
 		bodyIsProse: todos.length > 0
 	}, plan);
@@ -32263,14 +32262,14 @@ function parsePlan(source, options = {}) {
 		...todos,
 		...body
 	];
-	diagnostics.push(...told.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
+	diagnostics.push(...directed.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
 	readDetails(text, drafts, root, vocabulary);
 	readMarks(text, drafts, lines, vocabulary);
 	const noText = joinSpans([
 		...ignored,
 		...nameless,
 		...titles,
-		...told.comments
+		...directed.comments
 	]);
 	const items = resolveDependencies(assembleItems({
 		written: source.text,
@@ -41853,8 +41852,8 @@ function logRequests({ requests }, log, installationId) {
 	};
 }
 // src/bot/github/connect-repository.ts
-async function connectRepository(parts, options) {
-	const { environment, database, metrics, clock, app } = parts;
+async function connectRepository(services, options) {
+	const { environment, database, metrics, clock, app } = services;
 	const { repo, installationId, log, stop, timeout } = options;
 	const installation = String(installationId);
 	const octokit = await app.asInstallation(installationId, {
@@ -41973,8 +41972,8 @@ function assertConfigured(seen, configPath) {
 // src/bot/work/repository-session.ts
 const FIRST_WAIT = 300;
 const LONGEST_WAIT = 1e4;
-async function withRepository(parts, run, work) {
-	const { database, environment } = parts;
+async function withRepository(services, run, work) {
+	const { database, environment } = services;
 	const { repositoryId, waits = 0 } = run.data;
 	const seconds = environment.leaseSeconds;
 	const lease = await acquireLease(database, {
@@ -41993,7 +41992,7 @@ async function withRepository(parts, run, work) {
 	const lost = new AbortController();
 	const beat = setInterval(() => void keep(lease, lost, run.log), seconds * 1e3 / 6);
 	try {
-		return await work(await openSession(parts, run, lease, lost.signal));
+		return await work(await openSession(services, run, lease, lost.signal));
 	} finally {
 		clearInterval(beat);
 		await lease.release().catch((error) => run.log.warn({ err: error }, "Lease not released; it will expire"));
@@ -42011,14 +42010,14 @@ async function keep(lease, lost, log) {
 		}
 	}
 }
-async function openSession(parts, run, lease, lost) {
+async function openSession(services, run, lease, lost) {
 	const { repositoryId, installationId, owner, name, delivery } = run.data;
-	await ensureRepository(parts.database, installationId, {
+	await ensureRepository(services.database, installationId, {
 		id: repositoryId,
 		owner,
 		name
 	});
-	const row = await findRepository(parts.database, repositoryId);
+	const row = await findRepository(services.database, repositoryId);
 	const repo = {
 		owner: row?.owner ?? owner,
 		repo: row?.name ?? name
@@ -42027,7 +42026,7 @@ async function openSession(parts, run, lease, lost) {
 		repository: `${repo.owner}/${repo.repo}`,
 		installation: installationId
 	});
-	const { github, pace } = await connectRepository(parts, {
+	const { github, pace } = await connectRepository(services, {
 		repo,
 		installationId,
 		run: run.id,
@@ -42035,7 +42034,7 @@ async function openSession(parts, run, lease, lost) {
 		stop: run.stop,
 		cut: AbortSignal.any([run.cut, lost]),
 		before: () => lease.assertHeld(),
-		timeout: requestTimeout(parts.environment.leaseSeconds),
+		timeout: requestTimeout(services.environment.leaseSeconds),
 		log
 	});
 	const observed = { seen: null };
@@ -42053,7 +42052,7 @@ async function openSession(parts, run, lease, lost) {
 			configPath: CONFIG_PATH,
 			isConfigRequired: true,
 			allowMassChange: false,
-			serverUrl: parts.environment.serverUrl
+			serverUrl: services.environment.serverUrl
 		}
 	};
 	return {
@@ -42108,10 +42107,10 @@ const NOTHING_DONE = {
 };
 // src/bot/work/run-sync.ts
 const GO_ON_AFTER = 5e3;
-async function runSync(parts, run) {
-	return withRepository(parts, run, (session) => syncRepository(parts, run, session));
+async function runSync(services, run) {
+	return withRepository(services, run, (session) => syncRepository(services, run, session));
 }
-async function syncRepository(parts, run, session) {
+async function syncRepository(services, run, session) {
 	const { context, row, log, pace } = session;
 	const { branch, allowPartialRead } = run.data;
 	if (branch !== void 0 && row?.branch != null && branch !== row.branch) {
@@ -42123,7 +42122,7 @@ async function syncRepository(parts, run, session) {
 			...context,
 			allowPartialRead
 		});
-		await storeRunResult(parts, session, findingOf(report, session));
+		await storeRunResult(services, session, findingOf(report, session));
 		log.info({
 			totals: report.totals,
 			outcome: report.outcome
@@ -42136,13 +42135,13 @@ async function syncRepository(parts, run, session) {
 			why: "this run ended before everything was done"
 		};
 	} catch (error) {
-		return await handleSyncError(parts, run, session, error);
+		return await handleSyncError(services, run, session, error);
 	}
 }
-async function handleSyncError(parts, run, session, error) {
+async function handleSyncError(services, run, session, error) {
 	if (run.stop.aborted || run.cut.aborted) throw run.stop.reason ?? error;
 	if (error instanceof UnconfiguredError) {
-		await storeRunResult(parts, session, {
+		await storeRunResult(services, session, {
 			outcome: "unconfigured",
 			problem: null,
 			summary: foundPlans(error.seen, session.context)
@@ -42151,7 +42150,7 @@ async function handleSyncError(parts, run, session, error) {
 		return { kind: "done" };
 	}
 	if (error instanceof RateLimitError) {
-		await storeRunResult(parts, session, {
+		await storeRunResult(services, session, {
 			outcome: "waiting",
 			problem: problemOf$1(error)
 		});
@@ -42162,15 +42161,15 @@ async function handleSyncError(parts, run, session, error) {
 		};
 	}
 	if (isForPeople(error)) {
-		await storeRunResult(parts, session, {
+		await storeRunResult(services, session, {
 			outcome: "blocked",
 			problem: problemOf$1(error)
 		});
-		if (error instanceof PermissionError && session.observed.seen === null) await findOutWhetherGone(parts, run);
+		if (error instanceof PermissionError && session.observed.seen === null) await findOutWhetherGone(services, run);
 		session.log.warn({ err: error }, "Blocked until somebody fixes it");
 		return { kind: "done" };
 	}
-	await storeRunResult(parts, session, {
+	await storeRunResult(services, session, {
 		outcome: "failing",
 		problem: problemOf$1(error)
 	});
@@ -42194,12 +42193,12 @@ function isForPeople(error) {
 	return (error instanceof ConfigError || error instanceof CostError || error instanceof PermissionError || error instanceof PlanNotFoundError) && !(error instanceof InstallationGoneError);
 }
 // src/bot/work/run-command.ts
-async function runCommand(parts, run) {
+async function runCommand(services, run) {
 	const { repositoryId, commentId, issue, isPull, waits: _waits, ...at } = run.data;
 	const done = `command ${repositoryId} ${commentId}`;
-	return withRepository(parts, run, async (session) => {
+	return withRepository(services, run, async (session) => {
 		const { context, log, pace } = session;
-		if (await readNote(parts.database, done) !== null) {
+		if (await readNote(services.database, done) !== null) {
 			log.info("The command has run before");
 			return { kind: "done" };
 		}
@@ -42216,14 +42215,14 @@ async function runCommand(parts, run) {
 				author
 			});
 			log.info(said);
-			if (report?.mode === "sync") await storeRunResult(parts, session, findingOf(report, session));
+			if (report?.mode === "sync") await storeRunResult(services, session, findingOf(report, session));
 			if (report?.outcome === "incomplete" && report.mode === "sync") {
 				const job = {
 					...at,
 					repositoryId,
 					allowPartialRead: false
 				};
-				await parts.queue.send({
+				await services.queue.send({
 					kind: "sync",
 					job
 				}, { at: whenToGoOn(pace) });
@@ -42237,7 +42236,7 @@ async function runCommand(parts, run) {
 			if (!(error instanceof PlansyncError)) throw error;
 			log.info({ err: error }, "The command failed");
 		}
-		await writeNote(parts.database, done, true);
+		await writeNote(services.database, done, true);
 		return { kind: "done" };
 	});
 }
@@ -43227,8 +43226,8 @@ async function listInstallations$1(database) {
 // src/bot/work/sweep.ts
 const BATCH = 200;
 const FULL_EVERY = 6;
-async function sweep(parts) {
-	const { database, environment, queue } = parts;
+async function sweep(services) {
+	const { database, environment, queue } = services;
 	const rows = await ask(database, `SELECT r.*, coalesce(n.written_at, 'epoch') < now() - $2 * interval '1 minute' AS is_full
      FROM {s}.repository r LEFT JOIN {s}.note n ON n.name = 'full ' || r.id
      WHERE NOT r.is_removed AND NOT r.is_archived AND r.next_sweep_at <= now()
@@ -43256,14 +43255,14 @@ async function sweep(parts) {
      ON CONFLICT (name) DO UPDATE SET written_at = now()`, [rows.filter((row) => row.is_full).map(({ id }) => id)]);
 	return rows.length;
 }
-async function sweepSoon(parts, installationId, { all }) {
-	await ask(parts.database, `UPDATE {s}.repository r SET next_sweep_at = least(r.next_sweep_at, now() + random() * least($3,
+async function sweepSoon(services, installationId, { all }) {
+	await ask(services.database, `UPDATE {s}.repository r SET next_sweep_at = least(r.next_sweep_at, now() + random() * least($3,
        (SELECT count(*) FROM {s}.repository c WHERE c.installation_id = $1 AND NOT c.is_removed) / 10) * interval '1 second')
      WHERE r.installation_id = $1 AND NOT r.is_removed AND NOT r.is_archived
        AND ($2 OR r.looked_at IS NULL OR r.outcome = 'archived')`, [
 		installationId,
 		all,
-		parts.environment.sweepMinutes * 60
+		services.environment.sweepMinutes * 60
 	]);
 }
 // src/bot/work/run-inventory.ts
@@ -43284,24 +43283,24 @@ const repositories$1 = array(object({
 	private: boolean(),
 	archived: boolean().optional()
 }));
-async function runInventory(parts, run) {
+async function runInventory(services, run) {
 	const { installationId } = run.data;
-	if (installationId === null) await listInstallations(parts, run);
-	else await listRepositories(parts, run, installationId);
+	if (installationId === null) await listInstallations(services, run);
+	else await listRepositories(services, run, installationId);
 	return { kind: "done" };
 }
-async function listInstallations(parts, run) {
-	const rows = await parts.app.asApp(watchOf(parts, run, null)).paginate("GET /app/installations", { per_page: 100 });
+async function listInstallations(services, run) {
+	const rows = await services.app.asApp(watchOf(services, run, null)).paginate("GET /app/installations", { per_page: 100 });
 	const known = array(installation).parse(rows);
 	for (const one of known) {
-		await keepInstallation(parts, one);
-		if (one.suspended_at == null) await queueListing(parts, run, one.id);
+		await keepInstallation(services, one);
+		if (one.suspended_at == null) await queueListing(services, run, one.id);
 	}
-	for (const gone of await forgetInstallations(parts.database, known.map(({ id }) => id))) await removeRepositories(parts.database, gone);
+	for (const gone of await forgetInstallations(services.database, known.map(({ id }) => id))) await removeRepositories(services.database, gone);
 	run.log.info({ installations: known.length }, "Listed the installations");
 }
-async function keepInstallation(parts, one) {
-	await storeInstallation(parts.database, {
+async function keepInstallation(services, one) {
+	await storeInstallation(services.database, {
 		id: one.id,
 		account: one.account?.login ?? one.account?.slug ?? "unknown",
 		accountType: one.target_type,
@@ -43309,44 +43308,44 @@ async function keepInstallation(parts, one) {
 		isSuspended: one.suspended_at != null
 	});
 }
-async function queueListing(parts, { data }, id) {
+async function queueListing(services, { data }, id) {
 	const job = {
 		installationId: id,
 		delivery: data.delivery,
 		sweeps: data.sweeps
 	};
-	await parts.queue.send({
+	await services.queue.send({
 		kind: "inventory",
 		job
 	});
 }
-async function listRepositories(parts, run, id) {
-	const answer = await findInstallation(parts.app.asApp(watchOf(parts, run, id)), id);
+async function listRepositories(services, run, id) {
+	const answer = await findInstallation(services.app.asApp(watchOf(services, run, id)), id);
 	if (answer === null) throw new InstallationGoneError(id, false, void 0);
 	const found = installation.parse(answer);
-	await keepInstallation(parts, found);
+	await keepInstallation(services, found);
 	if (found.suspended_at != null) throw new InstallationGoneError(id, true, void 0);
-	const rows = await (await parts.app.asInstallation(id, watchOf(parts, run, id))).paginate("GET /installation/repositories", { per_page: 100 });
+	const rows = await (await services.app.asInstallation(id, watchOf(services, run, id))).paginate("GET /installation/repositories", { per_page: 100 });
 	const listed = repositories$1.parse(rows);
-	await storeListed(parts.database, id, listed.map((one) => ({
+	await storeListed(services.database, id, listed.map((one) => ({
 		id: one.id,
 		owner: one.owner.login,
 		name: one.name,
 		isPrivate: one.private,
 		isArchived: one.archived ?? false
 	})));
-	await sweepSoon(parts, id, { all: run.data.sweeps });
+	await sweepSoon(services, id, { all: run.data.sweeps });
 	run.log.info({
 		installation: id,
 		repositories: listed.length
 	}, "Listed the repositories");
 }
-function watchOf(parts, { id, cut, log }, installationId) {
+function watchOf(services, { id, cut, log }, installationId) {
 	return {
 		run: id,
 		cut,
 		before: () => void 0,
-		after: logRequests(parts.metrics, log, installationId)
+		after: logRequests(services.metrics, log, installationId)
 	};
 }
 async function findInstallation(client, id) {
@@ -43357,13 +43356,13 @@ async function findInstallation(client, id) {
 		throw error;
 	}
 }
-async function removeInstallation(parts, id, { isSuspended }) {
-	if (!isSuspended) await forgetInstallation(parts.database, id);
-	await removeRepositories(parts.database, id);
+async function removeInstallation(services, id, { isSuspended }) {
+	if (!isSuspended) await forgetInstallation(services.database, id);
+	await removeRepositories(services.database, id);
 }
 // src/bot/work/run-preview.ts
-async function runPreview(parts, run) {
-	return withRepository(parts, run, async ({ context, requireConfiguration, row, log }) => {
+async function runPreview(services, run) {
+	return withRepository(services, run, async ({ context, requireConfiguration, row, log }) => {
 		const { pull } = run.data;
 		if (row?.hasConfig === false) {
 			log.info({ pull }, "Not configured: no preview");
@@ -43406,20 +43405,20 @@ async function runPreview(parts, run) {
 	});
 }
 // src/bot/work/perform.ts
-async function perform(parts, run) {
+async function perform(services, run) {
 	const { kind } = run;
-	const { metrics } = parts;
+	const { metrics } = services;
 	metrics.jobWaitSeconds.observe({ kind }, run.waitedMs / 1e3);
 	const end = metrics.jobSeconds.startTimer({ kind });
 	try {
-		const result = await start(parts, run);
+		const result = await start(services, run);
 		metrics.jobs.inc({
 			kind,
 			result: result.kind
 		});
 		return result;
 	} catch (thrown) {
-		const error = explainError(thrown, parts.clock.now());
+		const error = explainError(thrown, services.clock.now());
 		if (error instanceof RateLimitError && !run.stop.aborted) {
 			metrics.jobs.inc({
 				kind,
@@ -43427,13 +43426,13 @@ async function perform(parts, run) {
 			});
 			return {
 				kind: "later",
-				at: new Date(Math.max(error.retryAt, parts.clock.now() + 1e3)),
+				at: new Date(Math.max(error.retryAt, services.clock.now() + 1e3)),
 				why: error.message
 			};
 		}
 		const id = run.data.installationId;
 		if (error instanceof InstallationGoneError && id !== null) {
-			await removeInstallation(parts, id, error);
+			await removeInstallation(services, id, error);
 			run.log.info({ installation: id }, error.message);
 			metrics.jobs.inc({
 				kind,
@@ -43450,12 +43449,12 @@ async function perform(parts, run) {
 		end();
 	}
 }
-function start(parts, run) {
+function start(services, run) {
 	switch (run.kind) {
-		case "sync": return runSync(parts, run);
-		case "preview": return runPreview(parts, run);
-		case "command": return runCommand(parts, run);
-		case "inventory": return runInventory(parts, run);
+		case "sync": return runSync(services, run);
+		case "preview": return runPreview(services, run);
+		case "command": return runCommand(services, run);
+		case "inventory": return runInventory(services, run);
 	}
 }
 function again(run) {
@@ -43499,31 +43498,31 @@ const PAGES = 20;
 const MOST_ATTEMPTS = 3;
 const MOST_AT_ONCE = 100;
 const OLDEST = 864e5;
-async function redeliverFailed(parts, stop) {
-	const after = logRequests(parts.metrics, parts.log, null);
-	const client = parts.app.asApp({
+async function redeliverFailed(services, stop) {
+	const after = logRequests(services.metrics, services.log, null);
+	const client = services.app.asApp({
 		run: "redeliver",
 		cut: stop,
 		before: () => void 0,
 		after
 	});
-	const read = await readNote(parts.database, CURSOR);
+	const read = await readNote(services.database, CURSOR);
 	const found = await readSince(client, typeof read === "string" ? read : "");
 	const [newest] = found;
 	const open = [];
 	let asked = 0;
 	for (const delivery of failedOf(found)) {
-		const attempt = asked < MOST_AT_ONCE ? await takeAttempt(parts, delivery.guid) : "later";
+		const attempt = asked < MOST_AT_ONCE ? await takeAttempt(services, delivery.guid) : "later";
 		if (attempt !== "never") open.push(delivery.delivered_at);
 		if (attempt !== "now") continue;
 		await client.request(`POST /app/hook/deliveries/${delivery.id}/attempts`);
-		parts.log.info({
+		services.log.info({
 			delivery: delivery.guid,
 			status: delivery.status
 		}, "Requested a failed delivery again");
 		asked += 1;
 	}
-	if (newest !== void 0) await writeNote(parts.database, CURSOR, open.toSorted()[0] ?? newest.delivered_at);
+	if (newest !== void 0) await writeNote(services.database, CURSOR, open.toSorted()[0] ?? newest.delivered_at);
 	return asked;
 }
 async function readSince(client, since) {
@@ -43562,12 +43561,12 @@ function failedOf(found) {
 function isSuccess({ status, status_code: code }) {
 	return status === "OK" || code >= 200 && code < 300 || code === 413 || code === 422;
 }
-async function takeAttempt(parts, guid) {
-	const [taken] = await ask(parts.database, `INSERT INTO {s}.redelivery AS known (guid, attempts, asked_at) VALUES ($1, 1, now())
+async function takeAttempt(services, guid) {
+	const [taken] = await ask(services.database, `INSERT INTO {s}.redelivery AS known (guid, attempts, asked_at) VALUES ($1, 1, now())
      ON CONFLICT (guid) DO UPDATE SET attempts = known.attempts + 1, asked_at = now()
      WHERE known.attempts < $2 AND known.asked_at < now() - interval '30 seconds' RETURNING attempts`, [guid, MOST_ATTEMPTS]);
 	if (taken !== void 0) return "now";
-	const [known] = await ask(parts.database, "SELECT attempts FROM {s}.redelivery WHERE guid = $1", [guid]);
+	const [known] = await ask(services.database, "SELECT attempts FROM {s}.redelivery WHERE guid = $1", [guid]);
 	return (known?.attempts ?? 0) >= MOST_ATTEMPTS ? "never" : "later";
 }
 // src/bot/core.ts
@@ -43590,7 +43589,7 @@ async function startCore(base, tempo) {
 	}
 	let dispatcher = null;
 	const queue = new JobQueue(queueClient, (kind) => dispatcher?.wake(kind));
-	const parts = {
+	const services = {
 		...base,
 		database,
 		queue
@@ -43603,14 +43602,14 @@ async function startCore(base, tempo) {
 		heartbeatSeconds: environment.leaseSeconds,
 		maxJobMs: environment.maxJobMinutes * 6e4,
 		pollMs: tempo.poll,
-		perform: (run) => perform(parts, run),
+		perform: (run) => perform(services, run),
 		putBack: (run, at) => queue.send(again(run), { at })
 	});
 	dispatcher.start();
-	const clockwork = startClockwork(parts, tempo);
+	const clockwork = startClockwork(services, tempo);
 	const jobs = dispatcher;
 	return {
-		parts,
+		services,
 		queueClient,
 		get running() {
 			return jobs.running;
@@ -43621,25 +43620,25 @@ async function startCore(base, tempo) {
 		}
 	};
 }
-function startClockwork(parts, tempo) {
+function startClockwork(services, tempo) {
 	const stopping = new AbortController();
 	let isFirst = true;
 	let under = Promise.resolve();
 	const tick = async () => {
 		try {
 			if (isFirst) {
-				await queueInventory(parts, "start");
-				await takeChore(parts.database, "inventory", 0);
+				await queueInventory(services, "start");
+				await takeChore(services.database, "inventory", 0);
 			}
 			isFirst = false;
-			const swept = await sweep(parts);
-			if (swept > 0) parts.log.info({ repositories: swept }, "Sweeping");
-			if (await takeChore(parts.database, "inventory", parts.environment.sweepMinutes * 60)) await queueInventory(parts, "sweep");
-			if (await takeChore(parts.database, "tidy", DAY)) await tidy$1(parts.database);
-			if (await takeChore(parts.database, "redeliver", tempo.redeliver / 1e3)) await redeliverFailed(parts, stopping.signal);
+			const swept = await sweep(services);
+			if (swept > 0) services.log.info({ repositories: swept }, "Sweeping");
+			if (await takeChore(services.database, "inventory", services.environment.sweepMinutes * 60)) await queueInventory(services, "sweep");
+			if (await takeChore(services.database, "tidy", DAY)) await tidy$1(services.database);
+			if (await takeChore(services.database, "redeliver", tempo.redeliver / 1e3)) await redeliverFailed(services, stopping.signal);
 		} catch (error) {
 			if (stopping.signal.aborted) return;
-			parts.log.warn({ err: explainError(error, parts.clock.now()) }, "Scheduled task failed; will retry");
+			services.log.warn({ err: explainError(error, services.clock.now()) }, "Scheduled task failed; will retry");
 		}
 	};
 	const next = (ms) => {
@@ -43767,7 +43766,7 @@ ${(plans.length === 0 ? ["# None were there when this file was made."] : [
 const BRANCH = "plansync/configure";
 const TIMEOUT$1 = 1e4;
 const SAME_TIME = 500;
-async function syncNow({ queueClient, parts }, row) {
+async function syncNow({ queueClient, services }, row) {
 	const job = {
 		repositoryId: row.id,
 		installationId: row.installationId,
@@ -43776,7 +43775,7 @@ async function syncNow({ queueClient, parts }, row) {
 		delivery: `dashboard ${randomUUID()}`,
 		allowPartialRead: false
 	};
-	await parts.queue.send({
+	await services.queue.send({
 		kind: "sync",
 		job
 	}, { priority: PRIORITY$1.person });
@@ -43789,15 +43788,15 @@ async function syncNow({ queueClient, parts }, row) {
 async function retryJob({ queueClient }, id) {
 	if (await queueClient.redrive("dead", { ids: [id] }) === 0) await queueClient.deleteJob(DEAD, id);
 }
-async function configureRepository({ parts }, row) {
+async function configureRepository({ services }, row) {
 	const { owner, name, installationId } = row;
 	const never = new AbortController().signal;
-	const log = parts.log.child({
+	const log = services.log.child({
 		repository: `${owner}/${name}`,
 		delivery: "dashboard"
 	});
 	try {
-		const { github } = await connectRepository(parts, {
+		const { github } = await connectRepository(services, {
 			repo: {
 				owner,
 				repo: name
@@ -43824,7 +43823,7 @@ async function configureRepository({ parts }, row) {
 		}, plans);
 		const pull = await offer().catch(async (error) => {
 			if (error instanceof PermissionError || error instanceof RateLimitError) throw error;
-			await parts.clock.sleep(SAME_TIME);
+			await services.clock.sleep(SAME_TIME);
 			return offer();
 		});
 		log.info({ pull: pull.number }, "Opened a pull request that adds the configuration");
@@ -44983,7 +44982,7 @@ function dashboardRoutes(options) {
 	});
 	const withRepository = async (seen, params, answer) => {
 		const { owner = "", name = "" } = params;
-		const row = (await findRepositoriesByName(seen.core.parts.database, owner, name)).find(({ id }) => maySee(seen.visible, id));
+		const row = (await findRepositoriesByName(seen.core.services.database, owner, name)).find(({ id }) => maySee(seen.visible, id));
 		return row === void 0 ? problem(seen.frame("Not found"), 404, "There is no such repository, or you may not see it.") : answer(row);
 	};
 	const changing = (path, change) => ({
@@ -45012,7 +45011,7 @@ function dashboardRoutes(options) {
 			method: "GET",
 			path: "/",
 			handle: (exchange) => visit(exchange, async (seen) => {
-				const { database } = seen.core.parts;
+				const { database } = seen.core.services;
 				const [installations, all, jobs, quotas] = await Promise.all([
 					listInstallations$1(database),
 					listRepositories$1(database),
@@ -45030,7 +45029,7 @@ function dashboardRoutes(options) {
 					now: clock.now(),
 					formToken: seen.formToken,
 					mayAct: (id) => mayAct(seen.visible, id),
-					installUrl: await seen.core.parts.app.installUrl(environment.serverUrl),
+					installUrl: await seen.core.services.app.installUrl(environment.serverUrl),
 					sweepMinutes: environment.sweepMinutes
 				});
 				return {
@@ -45043,7 +45042,7 @@ function dashboardRoutes(options) {
 			method: "GET",
 			path: "/repositories/:owner/:name",
 			handle: (exchange, params) => visit(exchange, (seen) => withRepository(seen, params, async (row) => {
-				const jobs = await listJobs(seen.core.parts.database, [row.id]);
+				const jobs = await listJobs(seen.core.services.database, [row.id]);
 				const content = repositoryPage({
 					row,
 					jobs,
@@ -45063,7 +45062,7 @@ function dashboardRoutes(options) {
 			method: "GET",
 			path: "/queue",
 			handle: (exchange) => visit(exchange, async (seen) => {
-				const { database } = seen.core.parts;
+				const { database } = seen.core.services;
 				const jobs = await listJobs(database, idsOf(seen.visible));
 				const rows = await listRepositories$1(database, [...new Set(jobs.flatMap(({ repositoryId }) => repositoryId ?? []))]);
 				const content = queuePage({
@@ -45100,7 +45099,7 @@ function dashboardRoutes(options) {
 			method: "POST",
 			path: "/queue/:id/retry",
 			handle: (exchange, params) => act(exchange, async (seen) => {
-				const job = (await listJobs(seen.core.parts.database, idsOf(seen.visible))).find(({ id, state }) => id === params["id"] && state === "dead");
+				const job = (await listJobs(seen.core.services.database, idsOf(seen.visible))).find(({ id, state }) => id === params["id"] && state === "dead");
 				if (!(job !== void 0 && (job.repositoryId === null ? seen.visible.repositories === null : mayAct(seen.visible, job.repositoryId)))) return problem(seen.frame("Not found"), 404, "That job is not there any more.");
 				await retryJob(seen.core, job.id);
 				return {
@@ -46080,14 +46079,14 @@ async function startBot(options) {
 	ready.catch(() => void 0);
 	const metrics = createMetrics(async () => {
 		if (core === null) throw new Error("not connected yet");
-		return readFigures(core.parts.database);
+		return readFigures(core.services.database);
 	});
 	const state = {
 		stopping: () => stopping.signal.aborted,
 		core: () => core,
 		isReachable: async () => {
 			if (core === null) return false;
-			return isWithin(core.parts.database.query("SELECT 1"), 2e3);
+			return isWithin(core.services.database.query("SELECT 1"), 2e3);
 		}
 	};
 	let routes = [];
@@ -46160,7 +46159,7 @@ function servedRoutes(served) {
 				queue: async (jobs) => {
 					const core = state.core();
 					if (core === null) throw new Error("The database has not answered yet.");
-					await Promise.all(jobs.map((wish) => core.parts.queue.send(wish)));
+					await Promise.all(jobs.map((wish) => core.services.queue.send(wish)));
 				}
 			})
 		},

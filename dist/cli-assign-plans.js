@@ -2393,7 +2393,7 @@ function findWholes(items, read) {
 		if (lost === null || place.cell === null && read.claimed.has(place.line)) continue;
 		read.claimed.add(place.line);
 		const swallowed = read.swallowed(place.line);
-		const told = describeUnread(lost, place.slip, {
+		const described = describeUnread(lost, place.slip, {
 			written: place.written,
 			whole: true,
 			cell: place.cell !== null,
@@ -2404,7 +2404,7 @@ function findWholes(items, read) {
 			path: read.path,
 			line: place.line.number,
 			column,
-			...told
+			...described
 		});
 	}
 }
@@ -2517,7 +2517,7 @@ function tell(lost, line, before, read) {
 	const slip = readSlip(line.text);
 	const content = line.text.slice(slip.contents[0] ?? 0);
 	const whole = before <= wordsOf(line.text).length - wordsOf(content).length;
-	const told = describeUnread(lost, slip, {
+	const described = describeUnread(lost, slip, {
 		written: whole ? withoutEnd(content) : title,
 		whole,
 		cell: false,
@@ -2528,7 +2528,7 @@ function tell(lost, line, before, read) {
 	return {
 		line: line.number,
 		column: Math.max(at, 0) + 1,
-		...told
+		...described
 	};
 }
 function holdsAny(items, text) {

@@ -15,8 +15,8 @@ const TELL_HEADING = "Write `<!-- plansync: step -->` (or phase, task, check) on
 const TELL_TASK = "Write `<!-- plansync: task -->` on it, or `<!-- plansync: children=tasks -->` on the heading above.";
 const KIND_RULES = {
 	document: rule("The file itself is the plan.", AS_IT_IS),
-	told: rule("A comment of plansync says so.", "Change the comment, or take it out."),
-	"told-by-parent": rule("A comment on the heading or line around it says what stands below it.", TELL),
+	directive: rule("A comment of plansync says so.", "Change the comment, or take it out."),
+	"directive-above": rule("A comment on the heading or line around it says what stands below it.", TELL),
 	"level-word": rule("It begins with a word for a level and a number, such as `Phase 1`, or with the id of a task.", TELL),
 	"configured-level": rule("It begins with a word of a level that the configuration names under `patterns`.", TELL),
 	"container-number": rule("It is numbered, and stands below a heading that says only that steps or phases follow.", TELL),
@@ -39,8 +39,8 @@ const KIND_RULES = {
 };
 const NO_ITEM_RULES = {
 	"plan-title": rule("It is the title of the plan.", AS_IT_IS),
-	"told-group": rule("A comment of plansync says that it only groups.", "Change the comment, or take it out."),
-	"told-checks": rule("A comment above says that everything below it is a check.", TELL_HEADING),
+	"directive-group": rule("A comment of plansync says that it only groups.", "Change the comment, or take it out."),
+	"directive-checks": rule("A comment above says that everything below it is a check.", TELL_HEADING),
 	ignored: rule("A comment of plansync leaves it out.", "Take the comment `<!-- plansync: ignore -->` out."),
 	configured: rule("The configuration says under `patterns` what its words mean.", TELL_HEADING),
 	"gate-of-item": rule("It names the criteria, tests or results of a phase or step, and no piece of work.", TELL_HEADING),

@@ -5588,7 +5588,7 @@ function findWholes(items, read) {
 		if (lost === null || place.cell === null && read.claimed.has(place.line)) continue;
 		read.claimed.add(place.line);
 		const swallowed = read.swallowed(place.line);
-		const told = describeUnread(lost, place.slip, {
+		const described = describeUnread(lost, place.slip, {
 			written: place.written,
 			whole: true,
 			cell: place.cell !== null,
@@ -5599,7 +5599,7 @@ function findWholes(items, read) {
 			path: read.path,
 			line: place.line.number,
 			column,
-			...told
+			...described
 		});
 	}
 }
@@ -5712,7 +5712,7 @@ function tell$1(lost, line, before, read) {
 	const slip = readSlip(line.text);
 	const content = line.text.slice(slip.contents[0] ?? 0);
 	const whole = before <= wordsOf$2(line.text).length - wordsOf$2(content).length;
-	const told = describeUnread(lost, slip, {
+	const described = describeUnread(lost, slip, {
 		written: whole ? withoutEnd(content) : title,
 		whole,
 		cell: false,
@@ -5723,7 +5723,7 @@ function tell$1(lost, line, before, read) {
 	return {
 		line: line.number,
 		column: Math.max(at, 0) + 1,
-		...told
+		...described
 	};
 }
 function holdsAny(items, text) {
@@ -12891,7 +12891,7 @@ function addPatterns(words) {
 	const known = DEFAULT_PATTERNS;
 	const { "depends-on": dependsOn, ...fields } = words.fields ?? {};
 	const { "weak-gates": weakGates, ...roles } = words;
-	const told = {
+	const configured = {
 		...roles,
 		weakGates
 	};
@@ -12901,7 +12901,7 @@ function addPatterns(words) {
 			"step",
 			"task"
 		]),
-		...join$1(known, told, HEADING_ROLES, TOGETHER),
+		...join$1(known, configured, HEADING_ROLES, TOGETHER),
 		fields: join$1(known.fields, {
 			...fields,
 			dependsOn
@@ -12913,7 +12913,7 @@ function addPatterns(words) {
 			"dropped"
 		]),
 		own: {
-			roles: new Map(HEADING_ROLES.flatMap((role) => (told[role] ?? []).map((word) => [wordKey(word), role]))),
+			roles: new Map(HEADING_ROLES.flatMap((role) => (configured[role] ?? []).map((word) => [wordKey(word), role]))),
 			levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added)))
 		}
 	};
@@ -14919,6 +14919,22 @@ function markOf(bullet, text) {
 		text: text.slice(span.start, span.end)
 	};
 }
+// src/plan/parse/sections/section-role.ts
+function isDirected(role) {
+	return role?.rules.some((rule) => rule === "directive" || rule === "directive-above") === true;
+}
+function item(level, rule) {
+	return {
+		level,
+		rule
+	};
+}
+function noItem(rule) {
+	return {
+		level: null,
+		rule
+	};
+}
 // src/plan/words/name.ts
 const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
 const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
@@ -14971,7 +14987,7 @@ function readName(source, vocabulary) {
 }
 // src/plan/parse/sections/sections.ts
 const BOLD_DEPTH = 7;
-function readSections(text, blocks, vocabulary, told) {
+function readSections(text, blocks, vocabulary, directed) {
 	const root = section(null, readName("", vocabulary), 0, null);
 	root.end = text.length;
 	let current = root;
@@ -14992,7 +15008,7 @@ function readSections(text, blocks, vocabulary, told) {
 			}, block.depth);
 			continue;
 		}
-		const bold = told.has(block) ? firstLineSpan(text, block) : boldHeading(text, blocks, index, vocabulary);
+		const bold = directed.has(block) ? firstLineSpan(text, block) : boldHeading(text, blocks, index, vocabulary);
 		if (bold === null) {
 			current.blocks.push(block);
 			continue;
@@ -15125,8 +15141,7 @@ var DraftReader = class {
 		}
 		let owner = parent;
 		let below = path;
-		const told = role?.rules.some((rule) => rule === "told" || rule === "told-by-parent") === true;
-		if (role?.kind && (told || !this.#source.bodyIsProse)) {
+		if (role?.kind && (isDirected(role) || !this.#source.bodyIsProse)) {
 			owner = this.#heading(section, role.kind, parent, path, role.rules);
 			below = [];
 		} else if (section.heading !== null) {
@@ -15198,8 +15213,8 @@ var DraftReader = class {
 				this.#noBox(block, "ignored", owner);
 				continue;
 			}
-			const told = this.#toldOf(block, role);
-			if (told === null && (role.legend || legends.has(block.list))) {
+			const directed = this.#directiveOf(block, role);
+			if (directed === null && (role.legend || legends.has(block.list))) {
 				this.#noBox(block, "legend", owner);
 				continue;
 			}
@@ -15210,7 +15225,7 @@ var DraftReader = class {
 				if (block.bullet === null) justRead = false;
 				continue;
 			}
-			if (told === null && near?.says === "legend") {
+			if (directed === null && near?.says === "legend") {
 				this.#noBox(block, "legend", owner);
 				continue;
 			}
@@ -15225,7 +15240,7 @@ var DraftReader = class {
 			const gate = near?.says === "gate" ? "gate-label" : role.gate && near?.says !== "tasks" ? "gate-heading" : null;
 			this.#task(block, text.slice(words.start, words.end), owner, named, {
 				gate,
-				told,
+				directed,
 				ids
 			});
 		}
@@ -15235,8 +15250,8 @@ var DraftReader = class {
 		const named = taskTitle(source);
 		const inside = this.#enclosing(bullet);
 		const around = inside ?? prefixOf$1(named.id, said.ids);
-		const twice = said.told === null && around === null && this.#isSummary(named, owner);
-		const { kind, rule } = said.told ?? kindOfBox(bullet, {
+		const twice = said.directed === null && around === null && this.#isSummary(named, owner);
+		const { kind, rule } = said.directed ?? kindOfBox(bullet, {
 			inside,
 			around,
 			owner,
@@ -15245,7 +15260,7 @@ var DraftReader = class {
 			isProse: bodyIsProse
 		});
 		const nearest = twice ? this.#plan : around ?? owner;
-		const parent = said.told === null ? nearest : holderOf(nearest, kind);
+		const parent = said.directed === null ? nearest : holderOf(nearest, kind);
 		const place = twice ? "overview" : inside !== null ? "nested" : around !== null ? "id-prefix" : "heading";
 		const dropped = isDropped(source, vocabulary);
 		const own = dropped ? "dropped" : stateOf(bullet);
@@ -15268,17 +15283,17 @@ var DraftReader = class {
 		this.#byBullet.set(bullet, draft);
 		if (named.id !== null) said.ids.set(named.id.toLowerCase(), draft);
 	}
-	#toldOf(bullet, role) {
-		const { bullets, below } = this.#source.told;
+	#directiveOf(bullet, role) {
+		const { bullets, below } = this.#source.directed;
 		const own = bullets.get(bullet);
 		if (own !== void 0) return {
 			kind: own,
-			rule: "told"
+			rule: "directive"
 		};
-		const kind = (bullet.bullet === null ? void 0 : below.get(bullet.bullet)) ?? (role.told === "check" || this.#enclosing(bullet) === null ? role.told : null);
+		const kind = (bullet.bullet === null ? void 0 : below.get(bullet.bullet)) ?? (role.directed === "check" || this.#enclosing(bullet) === null ? role.directed : null);
 		return kind === null ? null : {
 			kind,
-			rule: "told-by-parent"
+			rule: "directive-above"
 		};
 	}
 	#enclosing(bullet) {
@@ -15606,11 +15621,11 @@ function problem$1({ start }, lines, message, hint) {
 	};
 }
 // src/plan/parse/sections/apply-directives.ts
-function toldHeadings(placed) {
+function directedHeadings(placed) {
 	const targets = placed.map(({ target }) => target).filter((target) => target?.type === "paragraph");
 	return new Set(targets.filter((target) => target !== null));
 }
-function readTold(placed, root, lines) {
+function readDirectives(placed, root, lines) {
 	const reader = new ToldReader(placed.length === 0 ? [] : [root, ...walkSections(root)], lines);
 	for (const one of placed) reader.read(one);
 	for (const section of reader.all) {
@@ -15648,15 +15663,15 @@ var ToldReader = class {
 		const around = sectionAt(this.all, comment.start);
 		const subject = target?.type === "bullet" ? target : this.#headed.get(target?.start ?? -1);
 		if (directive === null) this.#say(unknown(comment, this.#lines));
-		else if (directive.about === "children") this.#tell(this.below, subject ?? around, directive.says, comment);
+		else if (directive.about === "children") this.#keep(this.below, subject ?? around, directive.says, comment);
 		else if (directive.says === "ignore") this.ignored.push(spanOf(subject ?? around));
 		else if (subject === void 0 || directive.says === "group" && "box" in subject) this.#say(withoutTarget(comment, directive.says, this.#lines));
-		else if ("box" in subject) this.#tell(this.bullets, subject, directive.says, comment);
-		else this.#tell(this.sections, subject, directive.says, comment);
+		else if ("box" in subject) this.#keep(this.bullets, subject, directive.says, comment);
+		else this.#keep(this.sections, subject, directive.says, comment);
 	}
-	#tell(told, subject, says, comment) {
-		if (told.has(subject) && told.get(subject) !== says) this.#say(doubled(comment, this.#lines));
-		else told.set(subject, says);
+	#keep(directed, subject, says, comment) {
+		if (directed.has(subject) && directed.get(subject) !== says) this.#say(doubled(comment, this.#lines));
+		else directed.set(subject, says);
 	}
 	#say(diagnostic) {
 		this.diagnostics.push(diagnostic);
@@ -16124,19 +16139,6 @@ function resolve(named, path) {
 	const resolved = folder.join("/");
 	return resolved === path ? null : resolved;
 }
-// src/plan/parse/sections/section-role.ts
-function item(level, rule) {
-	return {
-		level,
-		rule
-	};
-}
-function noItem(rule) {
-	return {
-		level: null,
-		rule
-	};
-}
 // src/plan/parse/sections/section-queries.ts
 function holdsNamedSteps(section) {
 	const named = namedBelow(section);
@@ -16180,7 +16182,7 @@ const LEVELS = [
 function dropRepeats(section, wanted, roles) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const item of itemsBelow(section, wanted)) {
-		if (item.name.level === null || isTold(roles.get(item))) continue;
+		if (item.name.level === null || isDirected(roles.get(item))) continue;
 		const key = `${item.name.level.word} ${item.name.level.number}`;
 		const known = seen.get(key);
 		if (known === void 0) seen.set(key, [item]);
@@ -16198,9 +16200,6 @@ function dropRepeats(section, wanted, roles) {
 	}
 	for (const item of itemsBelow(section, wanted)) dropRepeats(item, wanted, roles);
 }
-function isTold(role) {
-	return role?.rules.some((rule) => rule === "told" || rule === "told-by-parent") === true;
-}
 function assignKinds(section, wanted, roles, floor) {
 	const items = [...itemsBelow(section, wanted)];
 	const heights = /* @__PURE__ */ new Map();
@@ -16213,7 +16212,7 @@ function assignKinds(section, wanted, roles, floor) {
 		const cap = Math.max(1, 3 - (heights.get(wordOf(item)) ?? 0));
 		const lowest = Math.min(floor + 1, Math.max(cap, floor === 1 ? 2 : floor));
 		const role = roles.get(item);
-		const settled = isTold(role) ? rank : Math.max(Math.min(rank, cap), lowest);
+		const settled = isDirected(role) ? rank : Math.max(Math.min(rank, cap), lowest);
 		if (role !== void 0) {
 			role.kind = LEVELS[settled - 1] ?? "task";
 			if (settled !== rank) role.rules = [...role.rules, "fitted-level"];
@@ -16234,10 +16233,10 @@ const OUTSIDE = {
 	prose: false,
 	container: void 0,
 	prerequisites: false,
-	told: null
+	directed: null
 };
-function readRoles(text, root, vocabulary, told) {
-	const reader = new RoleReader(text, root, vocabulary, told);
+function readRoles(text, root, vocabulary, directed) {
+	const reader = new RoleReader(text, root, vocabulary, directed);
 	reader.read();
 	return reader.roles;
 }
@@ -16247,35 +16246,35 @@ var RoleReader = class {
 	#text;
 	#root;
 	#words;
-	#told;
+	#directed;
 	#title;
 	#hasContainer;
 	#work = /* @__PURE__ */ new Map();
 	#phases = /* @__PURE__ */ new Map();
 	#numbered = /* @__PURE__ */ new Map();
-	constructor(text, root, vocabulary, told) {
+	constructor(text, root, vocabulary, directed) {
 		this.#text = text;
 		this.#root = root;
 		this.#words = vocabulary;
-		this.#told = told;
+		this.#directed = directed;
 		this.#title = titleOf$1(root);
 		this.#countWork(root);
 		this.#hasContainer = this.#findContainer();
 	}
 	read() {
-		const told = this.#told.below.get(this.#root) ?? null;
+		const directed = this.#directed.below.get(this.#root) ?? null;
 		this.roles.set(this.#root, {
 			kind: null,
-			gate: told === "check",
+			gate: directed === "check",
 			legend: false,
-			told,
+			directed,
 			rules: [],
 			not: null
 		});
 		for (const child of this.#root.children) this.#decide(child, {
 			...OUTSIDE,
-			told,
-			gate: told === "check"
+			directed,
+			gate: directed === "check"
 		});
 		const { roles } = this;
 		dropRepeats(this.#root, this.#wanted, roles);
@@ -16283,7 +16282,7 @@ var RoleReader = class {
 	}
 	#decide(section, place) {
 		const { name } = section;
-		const said = this.#toldOf(section, place);
+		const said = this.#directiveOf(section, place);
 		const title = section === this.#title && said === null;
 		const verdict = said ?? (title ? noItem("plan-title") : this.#levelOf(section, place));
 		const { level } = verdict;
@@ -16293,16 +16292,16 @@ var RoleReader = class {
 		const work = !title && level === null && !gateName && this.#isContainer(section);
 		const opensTasks = work && this.#words.tasks.has(name.key);
 		const stray = this.#hasContainer && !contained && level === null && !title && !work && place.around.length === 0;
-		const told = this.#told.below.get(section) ?? (level === "check" || place.told === "check" ? "check" : null);
-		const gate = told !== null ? told === "check" : level !== null ? gatePhase : opensTasks ? false : place.gate || gateName || stray && boxesOf(section).length > 0;
-		const legend = !title && told === null && level === null && !work && this.#words.isLegend(name.key);
+		const directed = this.#directed.below.get(section) ?? (level === "check" || place.directed === "check" ? "check" : null);
+		const gate = directed !== null ? directed === "check" : level !== null ? gatePhase : opensTasks ? false : place.gate || gateName || stray && boxesOf(section).length > 0;
+		const legend = !title && directed === null && level === null && !work && this.#words.isLegend(name.key);
 		this.#settle(section, verdict, {
 			gate,
 			legend,
-			told
+			directed
 		});
 		const below = {
-			told,
+			directed,
 			around: level === null || level === "check" ? place.around : [...place.around, level],
 			gate,
 			judged: level === null && !opensTasks && (place.judged || gateName && this.#words.isStrictGate(name.key)),
@@ -16327,12 +16326,12 @@ var RoleReader = class {
 		});
 		if (level !== null && level !== "check") this.#wanted.set(section, level);
 	}
-	#toldOf(section, place) {
-		const own = this.#told.sections.get(section);
-		if (own === "group") return noItem("told-group");
-		if (own !== void 0) return item(own, "told");
-		if (place.told === null || section === this.#title) return null;
-		return place.told === "check" ? noItem("told-checks") : item(place.told, "told-by-parent");
+	#directiveOf(section, place) {
+		const own = this.#directed.sections.get(section);
+		if (own === "group") return noItem("directive-group");
+		if (own !== void 0) return item(own, "directive");
+		if (place.directed === null || section === this.#title) return null;
+		return place.directed === "check" ? noItem("directive-checks") : item(place.directed, "directive-above");
 	}
 	#levelOf(section, place) {
 		const { name } = section;
@@ -16619,21 +16618,21 @@ function parsePlan(source, options = {}) {
 		noItems: []
 	};
 	const placed = placeDirectives(text, blocks);
-	const root = readSections(text, blocks, vocabulary, toldHeadings(placed));
-	const told = readTold(placed, root, lines);
+	const root = readSections(text, blocks, vocabulary, directedHeadings(placed));
+	const directed = readDirectives(placed, root, lines);
 	const heading = titleOf$1(root);
 	const title = planTitle(text, path, front.title, heading, root);
 	const plan = planDraft(text, title, heading, front.end);
 	if (front.goal !== null) plan.values.goal = front.goal;
 	const todos = draftTodos(text, front, plan, lines, vocabulary);
-	const { ignored } = told;
+	const { ignored } = directed;
 	const isIgnored = (offset) => isLeftOut(offset, ignored);
 	const { drafts: body, nameless, titles, noItems } = draftItems({
 		text,
 		root,
-		roles: readRoles(text, root, vocabulary, told),
+		roles: readRoles(text, root, vocabulary, directed),
 		vocabulary,
-		told,
+		directed,
 		ignored: isIgnored,
 		bodyIsProse: todos.length > 0
 	}, plan);
@@ -16642,14 +16641,14 @@ function parsePlan(source, options = {}) {
 		...todos,
 		...body
 	];
-	diagnostics.push(...told.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
+	diagnostics.push(...directed.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
 	readDetails(text, drafts, root, vocabulary);
 	readMarks(text, drafts, lines, vocabulary);
 	const noText = joinSpans([
 		...ignored,
 		...nameless,
 		...titles,
-		...told.comments
+		...directed.comments
 	]);
 	const items = resolveDependencies(assembleItems({
 		written: source.text,
