@@ -27,7 +27,7 @@ const TODOS = "---\ntodos:\n  - id: a\n    content: Dig\n    status: pending\n--
 /** Each rule in a text as short as it can be, and the line that it decides. */
 const EXAMPLES: readonly [rule: string, text: string, line: number, expected: string][] = [
   ["document", "# P\n\n- [ ] a\n", 1, "plan: document none children"],
-  ["directive", "# P\n\n- [ ] a <!-- plansync: check -->\n", 3, "check: told plan-alone mark"],
+  ["directive", "# P\n\n- [ ] a <!-- plansync: check -->\n", 3, "check: directive plan-alone mark"],
   [
     "directive-above",
     "# P\n\n## A <!-- plansync: children=steps -->\n\n- [ ] a\n",
@@ -108,7 +108,12 @@ const EXAMPLES: readonly [rule: string, text: string, line: number, expected: st
   ["repeated", "# P\n\n## Phase 1: A\n\nWords.\n\n## Phase 1: A\n\n- [ ] a\n", 3, "heading: repeated"],
   ["todos-instead", `${TODOS}## Step 1: A\n\n- [ ] a\n`, 8, "heading: todos-instead"],
   ["nameless", "# P\n\n- [ ] a\n- [ ]\n", 4, "checkbox: nameless"],
-  ["climbed", "# P\n\n## Step 1: A\n\n### B <!-- plansync: phase -->\n\n- [ ] a\n", 5, "phase: told climbed children"],
+  [
+    "climbed",
+    "# P\n\n## Step 1: A\n\n### B <!-- plansync: phase -->\n\n- [ ] a\n",
+    5,
+    "phase: directive climbed children",
+  ],
   ["dropped", "# P\n\n- [ ] ~~a~~\n", 3, "task: box plan-alone dropped"],
   ["status", "# P\n\n## Step 1: A\n\n**Status:** Done\n", 3, "step: level-word plan-alone status"],
   ["words", "# P\n\n## Step 1: A ✅\n", 3, "step: level-word plan-alone words"],
@@ -123,7 +128,7 @@ describe("the rule that decided", () => {
     const all = [KIND_RULES, NO_ITEM_RULES, PARENT_RULES, STATE_RULES].flatMap((rules) => Object.keys(rules));
     const shown = new Set(EXAMPLES.flatMap(([, , , expected]) => expected.split(" ")));
 
-    // What is configured has a test of its own; the title is told as the plan, and what is kept stands in no text.
+    // What is configured has a test of its own; the title is shown as the plan, and what is kept stands in no text.
     expect(all.filter((name) => !shown.has(name))).toEqual(["configured-level", "kept", "plan-title", "configured"]);
   });
 
@@ -186,7 +191,7 @@ describe("a plan that is explained", () => {
 
     const found = explainLine(plan, all, line, { start, end: lines.endAt(start) });
 
-    const told = found === null ? "nothing" : `${found.isText ? "text of " : ""}${found.explained.title}`;
-    expect(told.replace("PLAN", "P")).toBe(expected);
+    const shown = found === null ? "nothing" : `${found.isText ? "text of " : ""}${found.explained.title}`;
+    expect(shown.replace("PLAN", "P")).toBe(expected);
   });
 });

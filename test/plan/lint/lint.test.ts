@@ -180,12 +180,12 @@ describe("lintPlan", () => {
       "5:5",
       "it is indented so far that it is code. Take the blanks before it away, or indent it as the list that it belongs to.",
     ],
-  ])("says of %j alone that it is no box", (line, severity, place, told) => {
+  ])("says of %j alone that it is no box", (line, severity, place, message) => {
     const { plan } = parsePlan({ path: "PLAN.md", text: `# P\n\n${line}\n\n## Step 1: b\n\n- [ ] c\n` });
 
     expect(plan === null ? [] : lintPlan(plan)).toMatchObject([{ code: "unread-box", severity }]);
     expect(problems(`# P\n\n${line}\n\n## Step 1: b\n\n- [ ] c\n`)).toEqual([
-      `unread-box ${place}: No checkbox is read here: ${told}`,
+      `unread-box ${place}: No checkbox is read here: ${message}`,
     ]);
   });
 
@@ -224,20 +224,20 @@ describe("lintPlan", () => {
   });
 
   it("names each line of a plan in which no box is one", () => {
-    const told = problems(
+    const found = problems(
       `# Launch\n\n## Phase 1: Prepare\n\n-[ ] Book the hall\n* \\[ \\] Print badges\n- ☐ Order the cake\n- ☑ Send the invitations\n[ ] Call the press\n\n## Phase 2: Run\n\n– [ ] Open the doors\n1.[ ] Say hello\n- **[ ]** Serve cake\n- [х] Thank the guests\n- [v] Sweep the floor\n- ［ ］ Return the keys\n`,
     );
 
-    expect(told.map((problem) => Number(/ (\d+):/.exec(problem)?.[1]))).toEqual([
+    expect(found.map((problem) => Number(/ (\d+):/.exec(problem)?.[1]))).toEqual([
       5, 6, 7, 8, 9, 13, 14, 15, 16, 17, 18,
     ]);
   });
 
   it("names ten lines of a kind, and counts the rest", () => {
-    const told = problems(`# P\n\n- [ ] a\n\n${"-[ ] b\n".repeat(40)}`);
+    const found = problems(`# P\n\n- [ ] a\n\n${"-[ ] b\n".repeat(40)}`);
 
-    expect(told).toHaveLength(11);
-    expect(told.at(-1)).toContain("no blank stands behind its bullet, and so with 29 more below.");
+    expect(found).toHaveLength(11);
+    expect(found.at(-1)).toContain("no blank stands behind its bullet, and so with 29 more below.");
   });
 
   it("says so too where nothing else is left of a plan", () => {
