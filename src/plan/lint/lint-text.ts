@@ -1,7 +1,7 @@
 import { readBlocks } from "../markdown/blocks.ts";
 import type { Block } from "../markdown/blocks.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { unclosedFence } from "../markdown/fences.ts";
+import { mendedFences, unclosedFence } from "../markdown/fences.ts";
 import { linesOf } from "../parse/sections/fields.ts";
 import { Lines, withLineFeeds } from "../markdown/lines.ts";
 import { unreadBoxes } from "../slips/lint-boxes.ts";
@@ -63,8 +63,18 @@ export function* warnOfText(plan: Plan): Generator<Diagnostic> {
   const text = withLineFeeds(plan.text);
   yield* unreadBoxes(text, plan.items, bodyAt(text));
   const fence = unclosedFence(text);
+  const mended = mendedFences(text);
+  const lines = new Lines(text);
+  for (const offset of mended)
+    yield {
+      line: lines.lineOf(offset),
+      column: lines.columnOf(offset),
+      code: "nested-fence",
+      severity: "warning",
+      message: "GitHub ends this code at the first bare fence in it, and shows the rest of it as text and boxes",
+      hint: "Begin and end it with one mark more, such as four backticks.",
+    };
   if (fence !== null) {
-    const lines = new Lines(text);
     yield {
       line: lines.lineOf(fence),
       column: lines.columnOf(fence),

@@ -166,6 +166,7 @@ class BlockReader {
   #scan(start: number, end: number, place: Place): number {
     let from = start;
     let inside = place;
+    const open: Bullet[] = [];
     // The first of these lines may begin behind a marker: then it is none that stands by itself.
     const isAtLine = start === 0 || this.#text.charAt(start - 1) === "\n";
     for (const match of this.#text.slice(start, end).matchAll(LOOSE)) {
@@ -176,7 +177,11 @@ class BlockReader {
       const lineEnd = this.#lines.endAt(at);
       if (readCheckbox(this.#text, at, lineEnd) === null) continue;
       if (from < before && this.#text.slice(from, before).trim() !== "") this.#push("paragraph", from, before, inside);
-      const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, place);
+      const indent = this.#lines.columnOf(marker) - 1;
+      while (open.length > 0 && (open.at(-1)?.indent ?? 0) + 1 >= indent) open.pop();
+      const around = { ...place, bullet: open.at(-1) ?? place.bullet };
+      const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, around);
+      open.push(bullet);
       inside = { ...place, bullet };
       from = this.#lines.nextAt(at);
     }

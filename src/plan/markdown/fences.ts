@@ -21,6 +21,20 @@ export function mendFences(text: string): string {
   return mended + text.slice(from);
 }
 
+/** Offsets of the fences whose inner fences {@link mendFences} masks: GitHub ends each of them at the first bare one. */
+export function mendedFences(text: string): number[] {
+  const fences = fencesOf(text);
+  const inner = hasSlipped(fences) ? innerFences(fences) : null;
+  if (inner === null || inner.length === 0) return [];
+  const masked = new Set(inner);
+  const mended: number[] = [];
+  let outer: Fence | null = null;
+  for (const fence of fences)
+    if (!masked.has(fence)) outer = outer === null ? fence : null;
+    else if (outer !== null && mended.at(-1) !== outer.at) mended.push(outer.at);
+  return mended;
+}
+
 /** Line offset of a fence that never ends, or null. */
 export function unclosedFence(text: string): number | null {
   let open: Fence | null = null;

@@ -81,6 +81,8 @@ function nearest(indices: readonly ItemIndex[], from: ItemIndex): readonly ItemI
 }
 
 function namesOf(item: Item): string[] {
+  // A line of an overview has the name of the work that it only lists.
+  if (item.why.kind.includes("summary-box")) return [];
   const names: string[] = [];
   const title = item.title.toLowerCase();
   if (item.id !== null) names.push(canonical(item.id));

@@ -29,6 +29,9 @@ export const KIND_RULES = {
   "prerequisite-number": rule("It is numbered, and stands below a heading of prerequisites.", TELL),
   "one-of-several": rule("It is one of several headings side by side that hold named steps or tasks.", TELL),
   "holds-work": rule("It is a heading with checkboxes below it.", `${TELL} \`group\` keeps its boxes alone.`),
+  "own-state": rule("It has a state of its own: a mark in brackets, or a field of status right below it.", TELL),
+  "numbered-step": rule("Its number goes on with that of the phase that it stands in.", TELL),
+  "holds-criteria": rule("It stands below a heading that says that work follows, and has conditions to be met.", TELL),
   "fitted-level": rule("The levels around it leave it this one: an item stands below what holds it.", TELL),
   "front-matter": rule("The front matter lists it under `todos`.", "Change the front matter."),
   box: rule("It is a checkbox.", TELL),
@@ -66,7 +69,7 @@ export const NO_ITEM_RULES = {
   "outside-work": rule("Another heading of this plan says that the work stands there.", TELL_HEADING),
   "no-work": rule("It has no word of a level and no checkbox below it.", TELL_HEADING),
   "deep-group": rule("It groups checkboxes of the step or task that it stands in.", TELL_HEADING),
-  repeated: rule("Another heading of the same name holds the checkboxes.", TELL_HEADING),
+  namesake: rule("Another heading has its word and number, and says more of the same work.", TELL_HEADING),
   "todos-instead": rule("The front matter lists the tasks, so headings are prose.", TELL_HEADING),
   nameless: rule("It has no words.", "Write what is to be done behind it."),
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -1,11 +1,11 @@
 import type { Bullet } from "../markdown/blocks.ts";
 import { emptyDraft } from "./item-draft.ts";
 import type { Draft } from "./item-draft.ts";
-import { isLegendList, readLabel } from "./sections/labels.ts";
-import type { Label } from "./sections/labels.ts";
+import { isLegendList } from "./sections/labels.ts";
 import type { ItemKind, Span } from "../model/plan.ts";
 import type { KindRule, NoItem, NoItemRule } from "../model/why.ts";
 import type { Directives } from "./sections/apply-directives.ts";
+import type { Evidence } from "./sections/evidence.ts";
 import { holderOf, parentRule } from "./holder.ts";
 import { kindOfBox, type KindOf } from "./kind-of-box.ts";
 import { markOf, prefixOf, stateOf, wordsOf } from "./read-box.ts";
@@ -21,6 +21,7 @@ export interface DraftSource {
   readonly text: string;
   readonly root: Section;
   readonly roles: ReadonlyMap<Section, Role>;
+  readonly evidence: Evidence;
   readonly vocabulary: Vocabulary;
   /** What comments say: it wins. */
   readonly directed: Directives;
@@ -60,12 +61,11 @@ class DraftReader implements Drafted {
   readonly #source: DraftSource;
   readonly #plan: Draft;
   readonly #byBullet = new Map<Bullet, Draft>();
-  readonly #headed: ReadonlySet<string>;
+  readonly #bySection = new Map<Section, Draft>();
 
   constructor(source: DraftSource, plan: Draft) {
     this.#source = source;
     this.#plan = plan;
-    this.#headed = namesOf(source);
   }
 
   section(section: Section, parent: Draft, path: readonly string[]): void {
@@ -76,23 +76,42 @@ class DraftReader implements Drafted {
     }
     let owner = parent;
     let below = path;
-    if (role?.kind && (isDirected(role) || !this.#source.bodyIsProse)) {
-      owner = this.#heading(section, role.kind, parent, path, role.rules);
+    if (this.#isItem(role)) {
+      owner = this.#bySection.get(section) ?? this.#heading(section, role, parent, path);
       below = [];
     } else if (section.heading !== null) {
-      this.#noHeading(section, role?.not ?? "todos-instead", parent);
+      owner = (role?.home === undefined || role.home === null ? null : this.#homeOf(role.home)) ?? parent;
+      this.#noHeading(section, role?.not ?? "todos-instead", owner);
       if (section.depth > 1) below = [...path, section.name.plain];
     }
     if (role !== undefined) this.#blocks(section, owner, below, role);
     for (const child of section.children) this.section(child, owner, below);
   }
 
+  #isItem(role: Role | undefined): role is Role & { readonly kind: ItemKind } {
+    return role !== undefined && role.kind !== null && (isDirected(role) || !this.#source.bodyIsProse);
+  }
+
+  /** The item that a heading is, wherever in the text it stands; null where it is none. */
+  #homeOf(home: Section): Draft | null {
+    const role = this.#source.roles.get(home);
+    if (!this.#isItem(role) || this.#source.ignored(home.heading?.start ?? 0)) return null;
+    const known = this.#bySection.get(home);
+    if (known !== undefined) return known;
+    const path: string[] = [];
+    let around: Draft | null = null;
+    for (let at = home.parent; at !== null && around === null; at = at.parent) {
+      around = this.#homeOf(at);
+      if (around === null && at.depth > 1) path.unshift(at.name.plain);
+    }
+    return this.#heading(home, role, around ?? this.#plan, path);
+  }
+
   #heading(
     section: Section,
-    kind: ItemKind,
+    { kind, rules }: Role & { readonly kind: ItemKind },
     around: Draft,
     path: readonly string[],
-    rules: readonly KindRule[],
   ): Draft {
     const { text } = this.#source;
     const content = section.heading?.content ?? { start: 0, end: 0 };
@@ -106,6 +125,7 @@ class DraftReader implements Drafted {
       heading: section,
     };
     this.drafts.push(draft);
+    this.#bySection.set(section, draft);
     return draft;
   }
 
@@ -126,21 +146,11 @@ class DraftReader implements Drafted {
   }
 
   #blocks(section: Section, owner: Draft, path: readonly string[], role: Role): void {
-    const { text, vocabulary } = this.#source;
+    const { text } = this.#source;
     const ids = new Map<string, Draft>();
-    const labels = new Map<Bullet, Label | null>();
     const legends = this.#legendLists(section);
-    let label: Label | null = null;
-    let justRead = false;
     for (const [index, block] of section.blocks.entries()) {
-      if (block.type !== "bullet") {
-        if (block.bullet === null) {
-          const read = readLabel(text, block, vocabulary);
-          if (read !== null) label = read;
-          justRead = read !== null;
-        }
-        continue;
-      }
+      if (block.type !== "bullet") continue;
       if (this.#source.ignored(block.start)) {
         this.#noBox(block, "ignored", owner);
         continue;
@@ -150,13 +160,8 @@ class DraftReader implements Drafted {
         this.#noBox(block, "legend", owner);
         continue;
       }
-      const lasting = label !== null && !label.filled && label.says !== "nothing";
-      const near = this.#nearestLabel(block, labels, justRead || lasting ? label : null);
-      if (block.box === null && !section.numbered.has(block)) {
-        labels.set(block, readLabel(text, block, vocabulary));
-        if (block.bullet === null) justRead = false;
-        continue;
-      }
+      if (block.box === null && !section.numbered.has(block)) continue;
+      const near = section.labels.get(block) ?? null;
       if (directed === null && near?.says === "legend") {
         this.#noBox(block, "legend", owner);
         continue;
@@ -170,7 +175,11 @@ class DraftReader implements Drafted {
       if (words.start > block.end) this.titles.push(words);
       const named = near === null || (near.filled && near.says === "nothing") ? path : [...path, near.title];
       const gate =
-        near?.says === "gate" ? "gate-label" : role.gate && near?.says !== "tasks" ? ("gate-heading" as const) : null;
+        near?.says === "gate"
+          ? "gate-label"
+          : role.gate && near?.says !== "tasks" && !this.#source.evidence.hasIds(section)
+            ? ("gate-heading" as const)
+            : null;
       this.#task(block, text.slice(words.start, words.end), owner, named, { gate, directed, ids });
     }
   }
@@ -233,15 +242,6 @@ class DraftReader implements Drafted {
     return null;
   }
 
-  #nearestLabel(bullet: Bullet, labels: ReadonlyMap<Bullet, Label | null>, section: Label | null): Label | null {
-    for (let around = bullet.bullet; around !== null; around = around.bullet) {
-      const label = labels.get(around);
-      if (label !== undefined && label !== null) return label;
-      if (this.#byBullet.has(around)) return null;
-    }
-    return section;
-  }
-
   #legendLists(section: Section): ReadonlySet<number> {
     const lists = new Map<number, Bullet[]>();
     for (const bullet of boxesOf(section).filter(({ box }) => box !== null)) {
@@ -255,21 +255,8 @@ class DraftReader implements Drafted {
     return legends;
   }
 
-  /** `- [x] **Phase 1: Base**` where a heading of that name is the item: the box is a summary. */
+  /** `- [x] **Phase 1: Base**` where a heading of that name is the item: the box is a line of an overview. */
   #isSummary(named: Title, owner: Draft): boolean {
-    if (owner.kind !== "plan") return false;
-    const word = this.#source.vocabulary.level(named.title);
-    return (
-      word !== null && word.level !== "task" && word.number !== "" && this.#headed.has(`${word.word} ${word.number}`)
-    );
+    return owner.kind === "plan" && this.#source.evidence.isOverview(named.title);
   }
-}
-
-/** Level words and numbers of the headings that are items. */
-function namesOf(source: DraftSource): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const [section, role] of source.roles)
-    if (role.kind !== null && section.name.level !== null)
-      names.add(`${section.name.level.word} ${section.name.level.number}`);
-  return names;
 }

@@ -48,7 +48,9 @@ function readBlocks(
       if (field.name === null || owner.values[field.name] !== undefined) continue;
       const inline = plainText(text.slice(field.value.start, field.value.end));
       const value = inline === "" && at === fields.length - 1 ? valueBelow(text, blocks, index, vocabulary) : inline;
-      if (value !== "" && !isMenu(value)) owner.values[field.name] = value;
+      const isList = field.name === "dependsOn" && /^\[.*\]$/.test(value);
+      if (isList) owner.values[field.name] = value.slice(1, -1).trim() || "none";
+      else if (value !== "" && !isMenu(value)) owner.values[field.name] = value;
     }
   }
 }

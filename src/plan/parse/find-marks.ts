@@ -1,5 +1,6 @@
 import type { Draft } from "./item-draft.ts";
 import { statusFields } from "./details.ts";
+import { isTicked } from "../markdown/checkbox.ts";
 import { isMenu } from "./sections/fields.ts";
 import type { Field } from "./sections/fields.ts";
 import { headingTitle, taskTitle } from "./titles.ts";
@@ -19,6 +20,12 @@ export function readMarks(text: string, drafts: readonly Draft[], lines: Lines, 
     if (draft.heading === null && draft.bullet === null) continue;
     const content = draft.heading?.heading?.content ?? draft.bullet?.content;
     if (content === undefined) continue;
+    const box = draft.heading?.heading?.box ?? null;
+    if (box !== null) {
+      draft.own = isTicked(box.text) ? "done" : "open";
+      draft.why.state = "mark";
+      draft.mark = { carrier: "box", span: box.mark, outer: box.outer, text: box.text };
+    }
     const inTitle = readHeadingState(text, content, vocabulary);
     if (inTitle !== null) cleanTitle(text, draft, content, inTitle);
     if (isDropped(text.slice(content.start, content.end), vocabulary) && inTitle === null) {
@@ -27,6 +34,7 @@ export function readMarks(text: string, drafts: readonly Draft[], lines: Lines, 
       draft.why.state = "dropped";
       continue;
     }
+    if (box !== null) continue;
     const field = statusMark(text, draft, vocabulary);
     const found = field?.state ?? inTitle;
     if (found !== null && found !== undefined) {

@@ -32,7 +32,7 @@ export function readFrontMatter(text: string, lines: Lines): FrontMatter {
   const bare = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const match = FENCED.exec(text);
   const none = { end: bare, title: null, goal: null, status: null, todos: null, diagnostics: [], base: bare };
-  if (match === null) return none;
+  if (match === null) return readToml(text) ?? none;
   const base = match[0].indexOf("\n") + 1;
   const source = text.slice(base, base + (match[1]?.length ?? 0));
   const end = match[0].length;
@@ -71,6 +71,31 @@ export function readFrontMatter(text: string, lines: Lines): FrontMatter {
     base,
   };
 }
+
+const TOML = /^\ufeff?\+\+\+[ \t]*\r?\n([\s\S]*?)(?:^|\n)\+\+\+[ \t]*(?:\r?\n|$)/;
+
+/** The title and goal of TOML between two `+++` lines: strings on one line, above the first table. */
+function readToml(text: string): FrontMatter | null {
+  const match = TOML.exec(text);
+  if (match === null) return null;
+  const [own = ""] = (match[1] ?? "").split(/^\[/m, 1);
+  const values = new Map<string, string>();
+  for (const [, key = "", basic, literal] of own.matchAll(TOML_STRING))
+    values.set(key, basic === undefined ? (literal ?? "") : basic.replace(/\\(["\\])/g, "$1"));
+  const first = (keys: readonly string[]): string | null =>
+    keys.map((key) => values.get(key)).find((value) => value !== undefined && value.trim() !== "") ?? null;
+  return {
+    end: match[0].length,
+    title: first(TITLES),
+    goal: first(["overview", "goal"]),
+    status: null,
+    todos: null,
+    diagnostics: [],
+    base: match[0].indexOf("\n") + 1,
+  };
+}
+
+const TOML_STRING = /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\\r\n]|\\.)*)"|'([^'\r\n]*)')/gm;
 
 /** The tasks that the front matter lists, in the plan's document order. */
 export function draftTodos(

@@ -86,8 +86,14 @@ export function isDropped(source: string, vocabulary: Vocabulary): boolean {
   return LAST_NOTE.test(text.trimEnd().slice(-MAX_NOTE));
 }
 
+/** Length of a picture that plansync doesn't know and the blanks behind it, before a word: `📝 Todo`. */
+function unknownPicture(source: string): number {
+  return /^\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*\s+(?=[*_]*\p{L})/u.exec(source)?.[0].length ?? 0;
+}
+
 /** State words and emoji that follow each other, as far as they agree: `✅ **Complete**`. */
-function stateRun(source: string, from: number, vocabulary: Vocabulary): { says: StateWord; end: number } | null {
+function stateRun(source: string, start: number, vocabulary: Vocabulary): { says: StateWord; end: number } | null {
+  const from = start + (vocabulary.stateAt(source.slice(start)) === null ? unknownPicture(source.slice(start)) : 0);
   const first = vocabulary.stateAt(source.slice(from));
   if (first === null) return null;
   let end = from + first.length;

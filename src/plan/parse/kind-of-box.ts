@@ -26,8 +26,8 @@ export function kindOfBox(
   if (around?.kind === "phase" || around?.kind === "step") return { kind: "task", rule: "box-in-work" };
   if (around !== null) return { kind: "check", rule: inside === null ? "sub-id" : "box-in-item" };
   if (owner.kind === "task" || owner.kind === "check") return { kind: "check", rule: "box-in-task" };
+  if (twice) return { kind: "check", rule: "summary-box" };
   if (gate !== null) return { kind: "check", rule: gate };
   if (isProse) return { kind: "check", rule: "todos-above" };
-  if (twice) return { kind: "check", rule: "summary-box" };
   return { kind: "task", rule: bullet.box === null ? "numbered-task" : "box" };
 }

@@ -9,6 +9,7 @@ import { draftItems, type DraftNoItem } from "./collect-items.ts";
 import { draftTodos, readFrontMatter } from "./frontmatter.ts";
 import { placeDirectives } from "../directives/place-directives.ts";
 import { readDirectives, directedHeadings } from "./sections/apply-directives.ts";
+import { Evidence } from "./sections/evidence.ts";
 import { isLeftOut, joinSpans } from "../model/spans.ts";
 import { Lines, withLineFeeds } from "../markdown/lines.ts";
 import { unreadBoxes } from "../slips/lint-boxes.ts";
@@ -58,13 +59,17 @@ export function parsePlan(
   const todos = draftTodos(text, front, plan, lines, vocabulary);
   const { ignored } = directed;
   const isIgnored = (offset: number) => isLeftOut(offset, ignored);
-  const roles = readRoles(text, root, vocabulary, directed);
+  const evidence = new Evidence(text, root, vocabulary);
+  const roles = readRoles(root, vocabulary, evidence, directed);
   const {
     drafts: body,
     nameless,
     titles,
     noItems,
-  } = draftItems({ text, root, roles, vocabulary, directed, ignored: isIgnored, bodyIsProse: todos.length > 0 }, plan);
+  } = draftItems(
+    { text, root, roles, evidence, vocabulary, directed, ignored: isIgnored, bodyIsProse: todos.length > 0 },
+    plan,
+  );
   const drafts = [plan, ...todos, ...body];
   diagnostics.push(...directed.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
   readDetails(text, drafts, root, vocabulary);

@@ -4,7 +4,7 @@ import type { Patterns } from "./patterns.ts";
 export const DEFAULT_PATTERNS: Patterns = {
   levels: {
     phase: words`
-      phase, sprint, week, epic, milestone, stage, wave, iteration, chunk, track, workstream, fase, etapa,
+      phase, sprint, week, epic, milestone, stage, wave, iteration, release, chunk, track, workstream, fase, etapa,
       hito, semana, jalon, étape majeure, meilenstein, woche, этап, фаза, спринт, неделя, веха, faz, aşama,
       hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
     `,
@@ -49,7 +49,7 @@ export const DEFAULT_PATTERNS: Patterns = {
     quality metrics, gate, gates, go/no-go, checklist, check list, production-grade checklist,
     constitution check, constitutional check, constitutional compliance check, constitutional compliance,
     compliance check, compliance checklist, compliance, sdd compliance check, contract tests,
-    user approval required, refactoring goals, pre-implementation gates, review points, sign-off,
+    user approval required, refactoring goals, pre-implementation gates, review points, approval, approvals, sign-off,
     signoff, sign off, self-review, self review, must haves, must-haves, requirements met,
     requirement completeness, critérios de aceite, critérios de aceitação, critérios de sucesso, aceite,
     criterios de aceptación, criterios de éxito, definición de hecho, critères d'acceptation,
@@ -66,7 +66,7 @@ export const DEFAULT_PATTERNS: Patterns = {
     metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
     objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
     validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
-    成果物, 検証, 確認項目, 前提条件, 산출물, 검증, التحقق, المخرجات
+    成果物, 検証, 確認項目, 前提条件, 産出物, レビュー, 承認, 审批, 审查, 산출물, 검증, 검토, 승인, التحقق, المخرجات
   `,
   prose: words`
     example, examples, dependencies, dependency, execution order, parallel, timeline, schedule, gantt,
@@ -91,7 +91,7 @@ export const DEFAULT_PATTERNS: Patterns = {
       amaç, 目标, 目標, 目的, 描述, 목표, 목적, الهدف
     `,
     dependsOn: words`
-      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depende de,
+      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depends_on, dependson, blocked-by, blocked_by, depende de,
       dependencias, dependências, dépend de, dépendances, abhängig von, abhängigkeiten, зависит от,
       зависимости, bağımlılıklar, 依赖, 依賴, 前置任务, 依存, 依存関係, 의존성, 선행 작업, يعتمد على
     `,

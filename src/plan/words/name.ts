@@ -10,17 +10,28 @@ export interface Name {
   /** `3.1` in `3.1 Phase 1: Base`, `1` in `1. Setup`; null without. */
   readonly section: string | null;
   /** The level word with its number, or the task id, that makes the heading an item. */
-  readonly level: { readonly level: Level; readonly word: string; readonly number: string } | null;
+  readonly level: NamedLevel | null;
+  /** `k-001` in `[K-001] Read`, `#3` in `#3 Save`: an id that is no word of a level. */
+  readonly code: string | null;
   /** What follows the level word and its separator, lower case. */
   readonly rest: string;
   /** False where nothing separates word and rest: `Phase 1 Success Criteria`. */
   readonly separated: boolean;
 }
 
+/** A level with the number or letter that tells its pieces apart. */
+export interface NamedLevel {
+  readonly level: Level;
+  readonly word: string;
+  /** Lower case, with the words before the level's: `backend 1` in `Backend Phase 1`. Empty without. */
+  readonly number: string;
+}
+
 const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
 const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
-const STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
-const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[[ xX]\])+/u;
+const STORY_ID = /^\[?(US-?\d{1,3}(?:[.-]\d+)*)\]?(?=[\s:.：-]|$)/;
+const CODE = /^(?:\[([A-Za-z]{1,8}-?\d{1,6}(?:[.-]\d+)*[a-z]?)\](?=\s)|([A-Z]{1,8}-\d{1,6}(?:[.-]\d+)*)(?=[:：.]\s|\s[-–—]\s)|[#＃№]\s?(\d{1,6})(?=[\s:：.]))/u;
+const NOISE = /^[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]+/u;
 
 /** Words of state are shorter than this. */
 const MAX_STATE = 60;
@@ -41,8 +52,40 @@ function keyOf(text: string, vocabulary: Vocabulary): string {
   return key;
 }
 
-function named(level: Level, word: string, id: RegExpExecArray): { level: Level; word: string; number: string } {
-  return { level, word, number: (id[1] ?? "").toLowerCase() };
+function named(level: Level, word: string, id: RegExpExecArray): ReadLevel {
+  return { level, word, number: (id[1] ?? "").toLowerCase(), length: id[0].length };
+}
+
+type ReadLevel = NamedLevel & { readonly length: number };
+
+/** Words before the level's own: `Backend Phase 1: Sessions`. */
+const QUALIFIER = /^(?:[\p{L}\p{N}][\p{L}\p{N}/&'-]{0,19}[ \t]+){1,2}?(?=(\S))/u;
+/** Words that make what follows them a place or a time, and no name. */
+const RELATIVE =
+  /^(?:after|before|post|pre|until|till|during|for|of|in|from|since|to|with|without|why|how|what|when|where|and|or|the|this|that|each|every|per|by|on|at|see|if|as|via|towards?|beyond|between|nach|vor|für|von|bis|ab|zu|después|antes|de|del|para|por|após|depois|après|avant|pour|после|до|для|перед|sonra|önce)(?![\p{L}\p{N}])/iu;
+
+/** The level that a name begins with, be it behind a word or two that tell its pieces apart, or the id of a task. */
+export function readLevel(text: string, vocabulary: Vocabulary): ReadLevel | null {
+  const id = TASK_ID.exec(text);
+  if (id !== null) return named("task", "t", id);
+  const story = STORY_ID.exec(text);
+  if (story !== null) return named("step", "us", story);
+  return vocabulary.level(text) ?? qualified(text, vocabulary);
+}
+
+function qualified(text: string, vocabulary: Vocabulary): ReadLevel | null {
+  const words = text.split(/(?<=\s)(?=\S)/, 3);
+  for (const count of [1, 2]) {
+    const before = words.slice(0, count).join("");
+    const found = words.length > count ? vocabulary.level(text.slice(before.length)) : null;
+    if (found === null) continue;
+    const isParted = /^\s*(?:[:：]|[-–—]\s)\s*\S/.test(text.slice(before.length + found.length));
+    const lead = wordKey(before);
+    if (found.number === "" || !isParted || !QUALIFIER.test(text) || RELATIVE.test(before)) return null;
+    if (/[:：,;.]/.test(before) || vocabulary.isProse(lead) || vocabulary.isGate(lead)) return null;
+    return { ...found, number: `${lead} ${found.number}`, length: before.length + found.length };
+  }
+  return null;
 }
 
 /** Reads the name of a heading or of a bold line that stands for one. */
@@ -51,16 +94,15 @@ export function readName(source: string, vocabulary: Vocabulary): Name {
   const bare = plain.replace(NOISE, "");
   const section = SECTION.exec(bare);
   const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
-  const id = TASK_ID.exec(text);
-  const story = STORY_ID.exec(text);
-  const word = id === null && story === null ? vocabulary.level(text) : null;
-  const used = (id ?? story)?.[0].length ?? word?.length ?? 0;
-  const level = id !== null ? named("task", "t", id) : story !== null ? named("step", "us", story) : word;
+  const level = readLevel(text, vocabulary);
+  const used = level?.length ?? 0;
+  const code = level === null ? CODE.exec(text) : null;
   return {
     plain,
     key: keyOf(text, vocabulary),
     section: section?.[1] ?? null,
     level: level === null ? null : { level: level.level, word: level.word, number: level.number },
+    code: (code?.[1] ?? code?.[2] ?? code?.[0] ?? null)?.toLowerCase() ?? null,
     rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
     separated: /^\s*[:：.\-–—([]/.test(text.slice(used)),
   };

@@ -1,4 +1,5 @@
 import { wordKey } from "./inline.ts";
+import { onlySaysWork } from "./container-words.ts";
 import { DEFAULT_PATTERNS } from "./default-patterns.ts";
 import type { FieldName, HeadingRole, Patterns } from "./patterns.ts";
 
@@ -54,7 +55,7 @@ export class Vocabulary {
     this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
     this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
     this.#gateStart = new RegExp(
-      `^(?:${alternatives(gates)})(?=\\s*(?:[(（:：*\\[-]|[–—]|for |of |to |before |after |and |& |(?:status|progress|results?|tracking|summary|met)$|必))`,
+      `^(?:${alternatives(gates)})(?=\\s*(?:[(（:：*\\[-]|[–—]|(?:${GATE_JOINTS}) |& |(?:${GATE_LISTS})$|必))`,
       "u",
     );
     this.#states = (["dropped", "open", "started", "done"] as const)
@@ -108,8 +109,16 @@ export class Vocabulary {
   isWork(key: string): boolean {
     if (this.isOwn(key)) return this.#isOwnAs(key, "work", "tasks");
     if (this.work.has(key)) return true;
+    if (this.gates.has(key) || this.weakGates.has(key)) return false;
+    if (onlySaysWork(key)) return true;
     const first = /^(\p{L}+)[- ]/u.exec(key)?.[1] ?? "";
     return this.#someWork.test(key) && (SOME.has(first) || this.stateAt(first)?.length === first.length);
+  }
+
+  /** True for words that say tasks: a numbered list in bold below them is a list of tasks. */
+  isTasks(key: string): boolean {
+    if (this.isOwn(key)) return this.#isOwnAs(key, "tasks");
+    return this.tasks.has(key) || (TASK.test(key) && this.isWork(key));
   }
 
   isLegend(key: string): boolean {
@@ -137,7 +146,7 @@ export class Vocabulary {
   /** True for a label that says what the boxes behind it are. */
   isLabel(label: string): boolean {
     const key = wordKey(label);
-    return this.tasks.has(key) || this.isLegend(key) || this.isGate(key);
+    return this.isTasks(key) || this.isLegend(key) || this.isGate(key);
   }
 
   /** True for a gate by a word that means nothing else: work named below it is only repeated or judged there. */
@@ -167,6 +176,14 @@ export class Vocabulary {
     return null;
   }
 }
+
+/** What goes on after a word of a gate without making it a piece of work: `Acceptance per phase`, `Verification steps`. */
+const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|für|von|de|за|для|по";
+const GATE_LISTS =
+  "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|étapes|шаги|adımları";
+
+/** A word of a list of tasks, apart from steps and phases. */
+const TASK = /(?<!\p{L})(?:sub-?)?tasks?(?!\p{L})|タスク|任务|任務|작업/u;
 
 /** Words are looked for in so much of a heading or label, at the end where they stand: all of what people write. */
 const LONGEST_PHRASE = 200;

@@ -22,7 +22,7 @@ const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
 /** `**Key**: v`, `**Key:** v`, `__Key__:`, `*Key*:`, `_Key: v_`, with a note in brackets before the colon. */
 const MARKED =
   /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
-const PLAIN = /^([\p{L}][\p{L}\p{N} /'()-]{0,28}?)[ \t]*[:：][ \t]*/u;
+const PLAIN = /^([\p{L}][\p{L}\p{N} /'()_-]{0,28}?)[ \t]*[:：][ \t]*/u;
 
 /** The fields of one line: usually one, sometimes several parted by `|`. Empty when the line is prose. */
 function readFieldLine(text: string, line: Span, vocabulary: Vocabulary): Field[] {

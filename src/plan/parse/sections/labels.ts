@@ -39,55 +39,124 @@ function labelIn(source: string, vocabulary: Vocabulary): Label | null {
   const bold = BOLD_START.exec(source);
   if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source)))
     return label(bold[1] ?? "", false, vocabulary);
-  if (source.length > 60 || !/[:：]$/.test(source)) return null;
+  if (source.length > LONGEST_PLAIN) return null;
   const plain = label(source, false, vocabulary);
-  return plain.says === "nothing" ? null : plain;
+  if (plain.says === "nothing") return null;
+  return /[:：]$/.test(source) || vocabulary.isKnown(wordKey(source)) ? plain : null;
+}
+
+/** A label without marks is no longer than this. */
+const LONGEST_PLAIN = 60;
+/** A few words with a colon behind them, whatever they mean. */
+const FEW_WORDS = /^[\p{L}\p{N}][^\n.!?:：。]{0,40}[:：]$/u;
+const MOST_WORDS = 4;
+
+/** True for words with a colon that stand alone right above a list: they end the label that had a list before. */
+function endsLabel(text: string, block: Block, next: Block | undefined): boolean {
+  if (block.type !== "paragraph" || next?.type !== "bullet") return false;
+  const source = text.slice(block.start, block.end).trim();
+  return FEW_WORDS.test(source) && source.split(/\s+/).length <= MOST_WORDS;
 }
 
 function label(source: string, filled: boolean, vocabulary: Vocabulary): Label {
   const key = withoutNote(wordKey(source), ["(（", ")）"]);
-  const says = vocabulary.tasks.has(key)
+  const says = vocabulary.isTasks(key)
     ? "tasks"
     : vocabulary.isLegend(key)
       ? "legend"
       : vocabulary.isGate(key)
         ? "gate"
         : "nothing";
-  return { title: plainText(source).replace(/[:：]\s*$/, ""), says, filled };
+  return { title: plainText(source).replace(/[:：.。]\s*$/, ""), says, filled };
 }
 
 function endsOpen(text: string, end: number): boolean {
   return /[:：]/.test(text.charAt(end - 1));
 }
 
+/** What labels say of the list items of a section. */
+export interface Labelled {
+  /** The nearest label of each list item that has one. */
+  readonly labels: ReadonlyMap<Bullet, Label>;
+  /** The bold items of numbered lists without boxes that are tasks: those below a label that says so. */
+  readonly numbered: ReadonlySet<Bullet>;
+}
+
 /**
- * The bold items of numbered lists without boxes that are tasks: those below a label that says so.
+ * Reads the labels of a section. Each holds until the next one; one with a value on its line speaks of a list right
+ * below it only.
  *
  * @param underTasks true where the section's own name says tasks.
  */
-export function numberedTasks(
+export function readLabels(
   text: string,
   blocks: readonly Block[],
   vocabulary: Vocabulary,
   underTasks: boolean,
-): ReadonlySet<Bullet> {
-  const tasks = new Set<Bullet>();
-  if (!blocks.some((block) => isBoldNumber(text, block))) return tasks;
-  let label: Label | null = null;
-  let right = false;
-  for (const block of blocks)
-    if (block.type === "bullet") {
-      if (block.box !== null) continue;
-      const lasting: boolean = label !== null && !label.filled && label.says !== "nothing";
-      const near: Label | null = right || lasting ? label : null;
-      if (isBoldNumber(text, block) && (near?.says === "tasks" || (near === null && underTasks))) tasks.add(block);
-      else if (block.bullet === null) right = false;
-    } else if (block.bullet === null) {
-      const read = readLabel(text, block, vocabulary);
-      if (read !== null) label = read;
-      right = read !== null;
+): Labelled {
+  const reader = new LabelReader(text, blocks, vocabulary, underTasks);
+  reader.read();
+  return reader;
+}
+
+class LabelReader implements Labelled {
+  readonly labels = new Map<Bullet, Label>();
+  readonly numbered = new Set<Bullet>();
+  readonly #text: string;
+  readonly #blocks: readonly Block[];
+  readonly #words: Vocabulary;
+  readonly #underTasks: boolean;
+  /** The labels that list items are. */
+  readonly #own = new Map<Bullet, Label>();
+  #label: Label | null = null;
+  #isRightAbove = false;
+  #hadList = false;
+
+  constructor(text: string, blocks: readonly Block[], vocabulary: Vocabulary, underTasks: boolean) {
+    this.#text = text;
+    this.#blocks = blocks;
+    this.#words = vocabulary;
+    this.#underTasks = underTasks;
+  }
+
+  read(): void {
+    for (const [index, block] of this.#blocks.entries())
+      if (block.type === "bullet") this.#readBullet(block);
+      else if (block.bullet === null) this.#readLine(block, this.#blocks[index + 1]);
+  }
+
+  #readLine(block: Block, next: Block | undefined): void {
+    const read = readLabel(this.#text, block, this.#words);
+    if (read !== null) this.#label = read;
+    else if (this.#hadList && endsLabel(this.#text, block, next)) this.#label = null;
+    if (read !== null) this.#hadList = false;
+    this.#isRightAbove = read !== null;
+  }
+
+  #readBullet(bullet: Bullet): void {
+    const near = this.#nearest(bullet);
+    if (near !== null) this.labels.set(bullet, near);
+    if (bullet.bullet === null) this.#hadList = true;
+    if (bullet.box !== null) return;
+    if (isBoldNumber(this.#text, bullet) && (near?.says === "tasks" || (near === null && this.#underTasks))) {
+      this.numbered.add(bullet);
+      return;
     }
-  return tasks;
+    const own = readLabel(this.#text, bullet, this.#words);
+    if (own !== null) this.#own.set(bullet, own);
+    if (bullet.bullet === null) this.#isRightAbove = false;
+  }
+
+  #nearest(bullet: Bullet): Label | null {
+    for (let around = bullet.bullet; around !== null; around = around.bullet) {
+      const own = this.#own.get(around);
+      if (own !== undefined) return own;
+      if (around.box !== null || this.numbered.has(around)) return null;
+    }
+    const label = this.#label;
+    const isLasting = label !== null && !label.filled && label.says !== "nothing";
+    return this.#isRightAbove || isLasting ? label : null;
+  }
 }
 
 /** True for a bold item of a numbered list, which a label above makes a task. */
@@ -95,31 +164,6 @@ export function isBoldNumber(text: string, block: Block): block is Bullet {
   if (block.type !== "bullet" || block.box !== null) return false;
   if (block.number === null || block.bullet !== null || block.quoted) return false;
   return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));
-}
-
-/** How many tasks of a section stand under no gate or legend label: boxes, and the given ones without. */
-export function workBoxes(
-  text: string,
-  blocks: readonly Block[],
-  vocabulary: Vocabulary,
-  numbered: ReadonlySet<Bullet>,
-): number {
-  let label: Label | null = null;
-  let right = false;
-  let count = numbered.size;
-  for (const block of blocks) {
-    if (block.type === "bullet" && numbered.has(block)) continue;
-    if (block.type === "bullet" && block.box !== null) {
-      const near: Label | null = right || label?.filled !== true ? label : null;
-      if (near === null || near.says === "tasks" || near.says === "nothing") count += 1;
-      continue;
-    }
-    if (block.bullet !== null) continue;
-    const read = block.type === "bullet" ? null : readLabel(text, block, vocabulary);
-    if (read !== null) label = read;
-    right = read !== null;
-  }
-  return count;
 }
 
 /** True when a list spells out what its marks mean: each mark once, with nothing but a word of state behind it. */

@@ -1,4 +1,5 @@
 import type { KindRule, NoItemRule } from "../../model/why.ts";
+import type { Section } from "./sections.ts";
 import type { DirectiveKind } from "../../directives/directive.ts";
 
 /** What a section is in the plan. */
@@ -11,6 +12,8 @@ export interface Role {
   readonly legend: boolean;
   /** What a comment says that boxes right below it are. */
   readonly directed: DirectiveKind | null;
+  /** The heading of the item that it repeats: what stands below it belongs there. */
+  readonly home: Section | null;
   /** The rules that made it an item, or the one that kept it from being one. */
   rules: readonly KindRule[];
   not: NoItemRule | null;

@@ -1,0 +1,153 @@
+import type { Vocabulary } from "../../words/vocabulary.ts";
+import type { Evidence } from "./evidence.ts";
+import type { GateHeadings } from "./gate-headings.ts";
+import type { Place } from "./place.ts";
+import { item, noItem, type Verdict } from "./section-role.ts";
+import { boxesOf, type Section } from "./sections.ts";
+
+/** Decides of headings without a word of a level: what holds work is an item, and what all its siblings are, it is too. */
+export class Groups {
+  readonly #words: Vocabulary;
+  readonly #evidence: Evidence;
+  readonly #gates: GateHeadings;
+  readonly #beside = new Map<Section, Beside>();
+
+  constructor(vocabulary: Vocabulary, evidence: Evidence, gates: GateHeadings) {
+    this.#words = vocabulary;
+    this.#evidence = evidence;
+    this.#gates = gates;
+  }
+
+  levelOf(section: Section, place: Place): Verdict {
+    const { name } = section;
+    const outermost = place.around.length === 0;
+    if (name.section !== null && place.prerequisites) return item("step", "prerequisite-number");
+    if (place.gate && !this.#evidence.hasIds(section)) return noItem("judged");
+    if (this.#isContainer(section)) return noItem("container");
+    if (this.#evidence.isStated(section)) return item(this.#statedLevel(section, place), "own-state");
+    const holdsWork = this.#holdsWork(section);
+    if (name.code !== null && place.container === "task" && outermost) return item("task", "container-number");
+    if (place.container !== undefined && place.container !== null && name.section !== null && outermost)
+      if (!holdsWork || place.container !== "task") return item(place.container, "container-number");
+    if (outermost && this.#isOutside(section)) return noItem("outside-work");
+    if (outermost && !place.prose && this.#isOneOfSeveral(section)) return item("phase", "one-of-several");
+    if (!holdsWork && place.container !== undefined && outermost && this.#evidence.boxes(section) > 0)
+      return item("step", "holds-criteria");
+    if (place.around.at(-1) === "phase" && this.#isNumberedStep(section)) return item("step", "numbered-step");
+    if (!holdsWork) return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
+    if (outermost) return item("phase", "holds-work");
+    return place.around.length === 1 && place.around[0] === "phase" ? item("step", "holds-work") : noItem("deep-group");
+  }
+
+  /** `1.1 Dead code` in `Phase 1`, which has no checkbox and no named step: the phase is told in its steps. */
+  #isNumberedStep({ name, parent }: Section): boolean {
+    if (parent === null || name.section === null || parent.name.level === null) return false;
+    if (!name.section.startsWith(`${parent.name.level.number}.`) || this.#words.isProse(name.key)) return false;
+    return this.#evidence.boxes(parent) === 0 && this.#evidence.named(parent) === 0;
+  }
+
+  /** Boxes below it are work; of a heading that sounds like conditions but is none, all of them are. */
+  #holdsWork(section: Section): boolean {
+    if (this.#evidence.work(section) > 0) return true;
+    return this.#words.isGate(section.name.key) && this.#evidence.boxes(section) > 0;
+  }
+
+  #statedLevel(section: Section, place: Place): "phase" | "step" | "task" {
+    if (place.container === "task" && place.around.length === 0) return "task";
+    const holds = this.#evidence.work(section) + this.#evidence.named(section) > 0;
+    return place.around.length === 0 && holds ? "phase" : place.around.at(-1) === "step" ? "task" : "step";
+  }
+
+  /** A heading that only says that work follows. `## 3. Implementation` with `3.1 …` is a group like its neighbours. */
+  #isContainer(section: Section): boolean {
+    const { name } = section;
+    if (!this.#words.isWork(name.key)) return false;
+    const boxes = boxesOf(section);
+    if (name.section === null || boxes.length === 0) return true;
+    return !this.#evidence.hasIds(section) && (section.parent === null || this.#around(section.parent).numbered < 3);
+  }
+
+  /** Headings side by side that each hold named steps or tasks are the phases of the plan, whatever they are called. */
+  #isOneOfSeveral(section: Section): boolean {
+    if (section.heading?.bold === true || section.parent === null || !this.#holdsNamed(section)) return false;
+    const { likely, several } = this.#around(section.parent);
+    return likely > 1 && several;
+  }
+
+  /** The nearest named headings below it are steps or tasks. */
+  #holdsNamed(section: Section): boolean {
+    const named = this.#namedAtHome(section);
+    return named.length > 0 && named.every(({ name }) => name.level?.level !== "phase");
+  }
+
+  /**
+   * Stands apart from the named phases, steps or tasks of the plan: what it lists concerns the plan. Right beside them,
+   * it is one of them.
+   */
+  #isOutside(section: Section): boolean {
+    const { parent } = section;
+    if (parent === null || !this.#evidence.plansByName || this.#namesWork(section)) return false;
+    return this.#evidence.boxes(section) > 0 && !this.#around(parent).joined.has(section);
+  }
+
+  /** A heading below it names a level and what is to be done. */
+  #namesWork(section: Section): boolean {
+    return this.#namedAtHome(section).some(({ name }) => name.separated || name.rest === "");
+  }
+
+  #namedAtHome(section: Section): readonly Section[] {
+    return this.#evidence.named(section) === 0
+      ? []
+      : namedBelow(section).filter((below) => !this.#evidence.namesakes.has(below));
+  }
+
+  #around(parent: Section): Beside {
+    const known = this.#beside.get(parent);
+    if (known !== undefined) return known;
+    const { children } = parent;
+    const likely = children.filter(
+      (child) =>
+        child.name.level === null &&
+        !this.#words.isWork(child.name.key) &&
+        !this.#words.isProse(child.name.key) &&
+        this.#holdsNamed(child),
+    );
+    const counted: Beside = {
+      numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
+      likely: likely.length,
+      several: likely.some((child) => this.#namedAtHome(child).length > 1),
+      joined: this.#joinedTo(children),
+    };
+    this.#beside.set(parent, counted);
+    return counted;
+  }
+
+  /** Headings with work between which and a named one of their depth nothing but such headings stands. */
+  #joinedTo(children: readonly Section[]): ReadonlySet<Section> {
+    const joined = new Set<Section>();
+    for (const row of [children, children.toReversed()]) {
+      let depth: number | null = null;
+      for (const child of row) {
+        const isNamed = child.name.level !== null && !this.#evidence.namesakes.has(child);
+        if (isNamed) depth = child.depth;
+        else if (depth !== child.depth || !this.#holdsWork(child) || this.#gates.isGate(child)) depth = null;
+        else joined.add(child);
+      }
+    }
+    return joined;
+  }
+}
+
+/** What is counted among headings side by side. */
+interface Beside {
+  /** Numbered headings with boxes. */
+  readonly numbered: number;
+  /** Headings that hold named steps or tasks, and whether one of them holds several. */
+  readonly likely: number;
+  readonly several: boolean;
+  readonly joined: ReadonlySet<Section>;
+}
+
+function namedBelow(section: Section): Section[] {
+  return section.children.flatMap((child) => (child.name.level !== null ? [child] : namedBelow(child)));
+}

@@ -1,0 +1,48 @@
+/**
+ * The words of which headings are made that only say that work follows: `Tasks / Subtasks`, `Release Roadmap`,
+ * `List of work packages`. A heading that says more names a piece of work.
+ */
+const PIECES = words(`
+  task tasks subtask subtasks sub-task sub-tasks todo todos to-do to-dos item items action actions activities ticket tickets
+  step steps phase phases stage stages milestone milestones sprint sprints epic epics story stories iteration iterations
+  wave waves work roadmap backlog plan plans progress workstreams tracks releases
+  tarea tareas paso pasos fase fases etapa etapas hito hitos tarefa tarefas passo passos marcos tâche tâches étape étapes
+  jalons aufgabe aufgaben schritt schritte phasen etappen meilensteine arbeitspakete arbeitsschritte fahrplan
+  задача задачи шаг шаги этап этапы план görev görevler adım adımlar aşamalar faz fazlar
+`);
+const LISTS = words(`
+  list lists breakdown breakdowns overview sequence order tracker board details detail structure division index packages
+  checklist lista listado resumen desglose liste übersicht gliederung aufteilung reihenfolge découpage ordre список перечень
+  разбивка порядок listesi
+`);
+const KINDS = words(`
+  implementation development project execution delivery rollout release migration product user detailed proposed coding
+  planned implementación desarrollo proyecto ejecución implementação desenvolvimento projeto execução umsetzung entwicklung
+  projekt реализации разработки проекта uygulama geliştirme proje mise
+`);
+const JOINTS = words(`of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`);
+
+/** The same in scripts that write no blanks; joints are the particles between nouns. */
+const UNSPACED_PIECES = "作業|タスク|手順|ステップ|フェーズ|工程|任务|任務|步骤|步驟|阶段|階段|工作|작업|단계|할일|할 일";
+const UNSPACED_OTHERS =
+  "分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/]";
+const UNSPACED = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|${UNSPACED_OTHERS})+$`, "u");
+
+/** More words than any such heading has. */
+const MOST_WORDS = 8;
+const LONGEST = 80;
+
+/** True for the words of a heading that say that work follows, and nothing of it. */
+export function onlySaysWork(key: string): boolean {
+  if (key.length > LONGEST) return false;
+  const said = key.split(/\s+|(?<=\/)|(?=\/)/).filter((word) => word !== "");
+  if (said.length > MOST_WORDS) return false;
+  if (said.every((word) => KNOWN.has(word))) return said.some((word) => PIECES.has(word));
+  return UNSPACED.test(key);
+}
+
+const KNOWN: ReadonlySet<string> = new Set([...PIECES, ...LISTS, ...KINDS, ...JOINTS]);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ""));
+}
