@@ -22,7 +22,6 @@ import { planTitle } from "./plan-title.ts";
 import { refuseBlocks, refuseItems, refuseNesting } from "./refuse.ts";
 import { readResultsFile } from "./results-file.ts";
 import { readRoles } from "./sections/classify-sections.ts";
-import { titleOf } from "./sections/section-queries.ts";
 import { readSections } from "./sections/sections.ts";
 import type { Section } from "./sections/sections.ts";
 import { readPlanStatus } from "./plan-status.ts";
@@ -52,14 +51,14 @@ export function parsePlan(
   const placed = placeDirectives(text, blocks);
   const root = readSections(text, blocks, vocabulary, directedHeadings(placed));
   const directed = readDirectives(placed, root, lines);
-  const heading = titleOf(root);
+  const evidence = new Evidence(text, root, vocabulary);
+  const heading = evidence.title;
   const title = planTitle(text, path, front.title, heading, root);
   const plan = planDraft(text, title, heading, front.end);
   if (front.goal !== null) plan.values.goal = front.goal;
   const todos = draftTodos(text, front, plan, lines, vocabulary);
   const { ignored } = directed;
   const isIgnored = (offset: number) => isLeftOut(offset, ignored);
-  const evidence = new Evidence(text, root, vocabulary);
   const roles = readRoles(root, vocabulary, evidence, directed);
   const {
     drafts: body,

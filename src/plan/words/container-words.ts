@@ -34,7 +34,7 @@ const LONGEST = 80;
 
 /** True for the words of a heading that say that work follows, and nothing of it. */
 export function onlySaysWork(key: string): boolean {
-  if (key.length > LONGEST) return false;
+  if (key.length > LONGEST || key === "work") return false;
   const said = key.split(/\s+|(?<=\/)|(?=\/)/).filter((word) => word !== "");
   if (said.length > MOST_WORDS) return false;
   if (said.every((word) => KNOWN.has(word))) return said.some((word) => PIECES.has(word));

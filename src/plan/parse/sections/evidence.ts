@@ -30,7 +30,7 @@ export class Evidence {
   constructor(text: string, root: Section, vocabulary: Vocabulary) {
     this.#text = text;
     this.#words = vocabulary;
-    this.title = titleOf(root);
+    this.title = titleOf(root, vocabulary);
     this.namesakes = findNamesakes(root, this.title, vocabulary);
     for (const { name } of walkSections(root)) if (name.level !== null) this.#headed.add(levelKey(name.level));
     this.#collectShapes(root);

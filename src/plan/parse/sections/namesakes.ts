@@ -114,7 +114,7 @@ function isAbout(section: Section, home: Section): boolean {
   return !section.name.separated && section.name.rest !== "" && home.name.separated;
 }
 
-/** The heading with a name, then with more headings below it, then with more text, then the first one. */
+/** The heading with a name, then where work is planned and not told, then with more below it, then the first one. */
 function richestOf(sections: readonly Section[], vocabulary: Vocabulary): Section {
   const [first, ...rest] = sections.map((section) => ({ section, wealth: wealthOf(section, vocabulary) }));
   if (first === undefined) throw new RangeError("there is nothing to choose from");
@@ -126,10 +126,19 @@ function richestOf(sections: readonly Section[], vocabulary: Vocabulary): Sectio
   return best.section;
 }
 
+/** Stands below a heading of background, summary or conditions. */
+function isTold({ parent }: Section, vocabulary: Vocabulary): boolean {
+  for (let around = parent; around !== null; around = around.parent) {
+    const { level, key } = around.name;
+    if (level === null && around.depth > 1 && (vocabulary.isProse(key) || vocabulary.isGate(key))) return true;
+  }
+  return false;
+}
+
 function wealthOf(section: Section, vocabulary: Vocabulary): readonly number[] {
   const text = section.blocks
     .filter((block) => block.type !== "bullet" || block.box === null)
     .reduce((length, { start, end }) => length + end - start, 0);
   const isNamed = ownName(section, vocabulary) !== "" && section.name.separated;
-  return [isNamed ? 1 : 0, section.children.length, text, section.blocks.length];
+  return [isNamed ? 1 : 0, isTold(section, vocabulary) ? 0 : 1, section.children.length, text, section.blocks.length];
 }
