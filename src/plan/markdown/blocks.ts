@@ -4,6 +4,7 @@ import type { Checkbox } from "./checkbox.ts";
 import { mendFences } from "./fences.ts";
 import type { Lines } from "./lines.ts";
 import { readMarkdown } from "./markdown.ts";
+import { referenceKey } from "../words/inline.ts";
 
 interface Common {
   readonly start: number;
@@ -64,18 +65,20 @@ export function readBlocks(
   text: string,
   from: number,
   lines: Lines,
-): { readonly blocks: Block[]; readonly tooDeepAt: number | null } {
+): { readonly blocks: Block[]; readonly references: ReadonlySet<string>; readonly tooDeepAt: number | null } {
   MARKS.lastIndex = from;
   const start = from + (MARKS.exec(text)?.[0].length ?? 0);
   const parsed = readMarkdown(mendFences(text), start);
-  if ("tooDeepAt" in parsed) return { blocks: [], tooDeepAt: parsed.tooDeepAt };
+  if ("tooDeepAt" in parsed) return { blocks: [], references: new Set(), tooDeepAt: parsed.tooDeepAt };
   const reader = new BlockReader(text, lines);
   for (const node of parsed.blocks) reader.read(node, { bullet: null, quoted: false });
-  return { blocks: reader.blocks, tooDeepAt: null };
+  return { blocks: reader.blocks, references: reader.references, tooDeepAt: null };
 }
 
 class BlockReader {
   readonly blocks: Block[] = [];
+  /** The labels of links that are defined, as they are compared. */
+  readonly references = new Set<string>();
   readonly #text: string;
   readonly #lines: Lines;
   #lists = 0;
@@ -111,8 +114,14 @@ class BlockReader {
         this.blocks.push({ ...common, type: node.type });
         break;
       case "definition":
+        this.#define(start, end);
         break;
     }
+  }
+
+  #define(start: number, end: number): void {
+    for (const [, label = ""] of this.#text.slice(start, end).matchAll(DEFINITION))
+      this.references.add(referenceKey(label));
   }
 
   #readList(node: List, place: Place): void {
@@ -219,6 +228,7 @@ function withoutBlanks(line: string, from: number): number {
   return end;
 }
 
+const DEFINITION = /^[ \t>]{0,40}\[([^\]\n]{1,999})\]:/gm;
 const MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
 const LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
 /** HTML whose lines are text on every reading: comments, preformatted and tabular content, scripts. */

@@ -22,7 +22,10 @@ export function assembleItems(
   const children: ItemIndex[][] = drafts.map(() => []);
   for (const [at, draft] of drafts.entries())
     if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(itemIndex(at));
-  const bodies = bodiesOf(read, drafts).map((spans) => spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))));
+  const bodies = bodiesOf(read, drafts).map((spans, at) => [
+    ...(drafts[at]?.extra ?? []),
+    ...spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))),
+  ]);
   const bare = drafts.map((draft, at) => ({
     index: itemIndex(at),
     kind: draft.kind,
@@ -55,7 +58,8 @@ export function assembleItems(
 function namedIssue(text: string, draft: Draft, body: readonly Span[]): TitleReference {
   const content = draft.bullet?.content ?? draft.heading?.heading?.content ?? null;
   if (draft.parent === null || content === null) return { title: draft.title, reference: null };
-  const { title, reference } = takeReference(withoutMark(text, content, draft.mark), draft.title);
+  const source = draft.words ?? withoutMark(text, content, draft.mark);
+  const { title, reference } = takeReference(source, draft.title);
   return { title, reference: reference ?? fieldReference(text, body) };
 }
 

@@ -8,11 +8,13 @@ import type { Directives } from "./sections/apply-directives.ts";
 import type { Evidence } from "./sections/evidence.ts";
 import { holderOf, parentRule } from "./holder.ts";
 import { kindOfBox, type KindOf } from "./kind-of-box.ts";
-import { markOf, prefixOf, stateOf, wordsOf } from "./read-box.ts";
+import { wordsOf, type BoxWords } from "./box-words.ts";
+import { markOf, prefixOf, stateOf } from "./read-box.ts";
 import { isDirected, type Role } from "./sections/section-role.ts";
 import { boxesOf } from "./sections/sections.ts";
 import type { Section } from "./sections/sections.ts";
 import { isDropped } from "./item-state.ts";
+import { withoutStruck } from "../words/inline.ts";
 import { headingTitle, taskTitle } from "./titles.ts";
 import type { Title } from "./titles.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
@@ -25,6 +27,8 @@ export interface DraftSource {
   readonly vocabulary: Vocabulary;
   /** What comments say: it wins. */
   readonly directed: Directives;
+  /** The labels of links that are defined in the text. */
+  readonly references: ReadonlySet<string>;
   /** Spans that a `plansync:ignore` comment leaves out. */
   readonly ignored: (offset: number) => boolean;
   /** The plan's tasks stand in its front matter: what its body says again is prose, its boxes are checks of the plan. */
@@ -113,12 +117,14 @@ class DraftReader implements Drafted {
     around: Draft,
     path: readonly string[],
   ): Draft {
-    const { text } = this.#source;
+    const { text, vocabulary, references } = this.#source;
     const content = section.heading?.content ?? { start: 0, end: 0 };
     const parent = holderOf(around, kind);
     const why = { kind: rules, parent: parentRule(around, parent, "heading"), state: null };
+    const source = text.slice(content.start, content.end);
+    const words = isDropped(source, vocabulary) ? source : withoutStruck(source);
     const draft: Draft = {
-      ...emptyDraft(kind, headingTitle(text.slice(content.start, content.end)), parent, path, why),
+      ...emptyDraft(kind, headingTitle(words, references), parent, path, why),
       start: section.heading?.start ?? 0,
       lineEnd: section.heading?.end ?? 0,
       end: section.end,
@@ -146,7 +152,7 @@ class DraftReader implements Drafted {
   }
 
   #blocks(section: Section, owner: Draft, path: readonly string[], role: Role): void {
-    const { text } = this.#source;
+    const { text, vocabulary } = this.#source;
     const ids = new Map<string, Draft>();
     const legends = this.#legendLists(section);
     for (const [index, block] of section.blocks.entries()) {
@@ -166,13 +172,12 @@ class DraftReader implements Drafted {
         this.#noBox(block, "legend", owner);
         continue;
       }
-      const words = wordsOf(text, block, section.blocks[index + 1]);
+      const words = wordsOf(text, block, section.blocks[index + 1], vocabulary);
       if (words === null) {
         this.nameless.push(block);
         this.#noBox(block, "nameless", owner);
         continue;
       }
-      if (words.start > block.end) this.titles.push(words);
       const named = near === null || (near.filled && near.says === "nothing") ? path : [...path, near.title];
       const gate =
         near?.says === "gate"
@@ -180,19 +185,21 @@ class DraftReader implements Drafted {
           : role.gate && near?.says !== "tasks" && !this.#source.evidence.hasIds(section)
             ? ("gate-heading" as const)
             : null;
-      this.#task(block, text.slice(words.start, words.end), owner, named, { gate, directed, ids });
+      this.#task(block, words, owner, named, { gate, directed, ids });
     }
   }
 
   #task(
     bullet: Bullet,
-    source: string,
+    words: BoxWords,
     owner: Draft,
     path: readonly string[],
     said: { readonly gate: KindRule | null; readonly directed: KindOf | null; readonly ids: Map<string, Draft> },
   ): void {
-    const { text, vocabulary, bodyIsProse } = this.#source;
-    const named = taskTitle(source);
+    const { text, vocabulary, bodyIsProse, references } = this.#source;
+    const { source } = words;
+    const dropped = isDropped(source, vocabulary);
+    const named = taskTitle(dropped ? source : withoutStruck(source), references);
     const inside = this.#enclosing(bullet);
     const around = inside ?? prefixOf(named.id, said.ids);
     const twice = said.directed === null && around === null && this.#isSummary(named, owner);
@@ -201,7 +208,6 @@ class DraftReader implements Drafted {
     const nearest = twice ? this.#plan : (around ?? owner);
     const parent = said.directed === null ? nearest : holderOf(nearest, kind);
     const place = twice ? "overview" : inside !== null ? "nested" : around !== null ? "id-prefix" : "heading";
-    const dropped = isDropped(source, vocabulary);
     const own = dropped ? "dropped" : stateOf(bullet);
     const why = {
       kind: [rule],
@@ -214,11 +220,14 @@ class DraftReader implements Drafted {
       lineEnd: bullet.end,
       end: Math.max(bullet.until, bullet.end),
       bullet,
+      words: source,
       optional: bullet.box?.optional === true,
       own,
       mark: dropped ? { carrier: "none" } : markOf(bullet, text),
     };
     this.drafts.push(draft);
+    if (named.isCut) draft.extra.push(bullet.content);
+    else if (words.below !== null) this.titles.push(words.below);
     this.#byBullet.set(bullet, draft);
     if (named.id !== null) said.ids.set(named.id.toLowerCase(), draft);
   }

@@ -6,6 +6,7 @@ import type { Draft } from "./item-draft.ts";
 import type { Lines } from "../markdown/lines.ts";
 import type { Mark, Span } from "../model/plan.ts";
 import { itemStateOf } from "./item-state.ts";
+import { firstClause } from "./short-title.ts";
 import { taskTitle } from "./titles.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { yamlProblem } from "./yaml-bounds.ts";
@@ -109,7 +110,7 @@ export function draftTodos(
     const content =
       stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
     if (content === null || content.trim() === "") return [];
-    const named = taskTitle(content.replace(/\s+/g, " "));
+    const named = taskTitle(firstClause(content.replace(/\s+/g, " ").trim()));
     const range = todo.range ?? [0, 0, 0];
     const start = dashBefore(text, front.base + range[0], lines);
     const status = todo.get("status", true);

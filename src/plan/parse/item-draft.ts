@@ -20,6 +20,8 @@ export interface Draft {
   end: number;
   readonly heading: Section | null;
   readonly bullet: Bullet | null;
+  /** The words of a list item, lines joined, as its title was read from them; null of anything else. */
+  readonly words: string | null;
   readonly tags: readonly string[];
   readonly optional: boolean;
   /** What the item's own mark says; null without. */
@@ -52,6 +54,7 @@ export function emptyDraft(
     end: 0,
     heading: null,
     bullet: null,
+    words: null,
     tags: named.tags,
     optional: false,
     own: null,

@@ -44,7 +44,7 @@ export function parsePlan(
   const front = readFrontMatter(text, lines);
   const diagnostics = [...front.diagnostics];
   if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics, noItems: [] };
-  const { blocks, tooDeepAt } = readBlocks(text, front.end, lines);
+  const { blocks, references, tooDeepAt } = readBlocks(text, front.end, lines);
   if (tooDeepAt !== null) return { plan: null, diagnostics: [refuseNesting(tooDeepAt, lines)], noItems: [] };
   const unsafe = refuseBlocks(text, blocks, lines);
   if (unsafe.length > 0) return { plan: null, diagnostics: unsafe, noItems: [] };
@@ -66,7 +66,7 @@ export function parsePlan(
     titles,
     noItems,
   } = draftItems(
-    { text, root, roles, evidence, vocabulary, directed, ignored: isIgnored, bodyIsProse: todos.length > 0 },
+    { text, root, roles, evidence, vocabulary, references, directed, ignored: isIgnored, bodyIsProse: todos.length > 0 },
     plan,
   );
   const drafts = [plan, ...todos, ...body];
@@ -107,7 +107,7 @@ function emptyBox(at: number, lines: Lines): Diagnostic {
 
 function planDraft(text: string, title: string, heading: Section | null, from: number): Draft {
   return {
-    ...emptyDraft("plan", { title, id: null, tags: [], estimate: null, priority: null }, null, [], {
+    ...emptyDraft("plan", { title, id: null, tags: [], estimate: null, priority: null, isCut: false }, null, [], {
       kind: ["document"],
       parent: "none",
       state: null,

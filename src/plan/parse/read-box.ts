@@ -1,18 +1,7 @@
-import type { Block, Bullet } from "../markdown/blocks.ts";
+import type { Bullet } from "../markdown/blocks.ts";
 import { isTicked } from "../markdown/checkbox.ts";
-import type { ItemState, Mark, Span } from "../model/plan.ts";
-import { showsNothing } from "../words/inline.ts";
+import type { ItemState, Mark } from "../model/plan.ts";
 import type { Draft } from "./item-draft.ts";
-
-/** What an item is called: the words behind its box, else the line right below, which goes on with it; null without. */
-export function wordsOf(text: string, bullet: Bullet, next: Block | undefined): Span | null {
-  const { content } = bullet;
-  if (!showsNothing(text.slice(content.start, content.end))) return content;
-  if (next?.type !== "paragraph" || next.bullet !== bullet) return null;
-  if (/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start))) return null;
-  const [line = ""] = text.slice(next.start, next.end).split(/\r?\n/, 1);
-  return showsNothing(line) ? null : { start: next.start, end: next.start + line.length };
-}
 
 /** For dotted ids at one indent, the item with the longest id that this one begins with. */
 export function prefixOf(id: string | null, ids: ReadonlyMap<string, Draft>): Draft | null {

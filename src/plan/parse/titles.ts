@@ -1,5 +1,6 @@
 import { plainText } from "../words/inline.ts";
 import { isStatePicture } from "./item-state.ts";
+import { firstSentence } from "./short-title.ts";
 
 /** A title with what people write around it taken apart. */
 export interface Title {
@@ -9,6 +10,8 @@ export interface Title {
   readonly tags: readonly string[];
   readonly estimate: string | null;
   readonly priority: string | null;
+  /** More is said than the title has room for. */
+  readonly isCut: boolean;
 }
 
 /** Where none of these is, nothing stands around a title: most are read without the patterns below. */
@@ -18,7 +21,7 @@ const UNIT =
   "(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)";
 const AMOUNT = `~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*${UNIT}`;
 const ESTIMATE_IN = new RegExp(
-  `\\s*[([（]\\s*(?:est(?:imate)?[.:]?\\s*|예상 소요[:：]\\s*)?(${AMOUNT})\\s*[)\\]）]`,
+  `\\s*[([（]\\s*(?:est(?:imated?|\\.)?[.:]?\\s*|예상 소요[:：]\\s*)?(${AMOUNT})\\s*[)\\]）]`,
   "iu",
 );
 const ESTIMATE_END = new RegExp(`\\s+(~\\d+(?:[.,]\\d+)?(?:-\\d+)?\\s*${UNIT})\\s*$`, "iu");
@@ -28,32 +31,46 @@ const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
 const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
 const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
 const LEAD_TAG =
-  /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?)\s+)?[[(]((?:P|US\*?\d*|[A-Z][\w-]{0,11}|PARALLEL))[\])]\s*/u;
+  /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?|\p{L}{2,9} \d+(?:\.\d+)*)[:.]?\s+)?[[(](P\d?|US\*?\d{0,3}|PARALLEL)[\])]\s*/u;
+const LAST_LEAD_TAG = /(?<!\s)\s+[[(](P\d?|US\*?\d{1,3}|PARALLEL)[\])]$/u;
+/** When it was noted: `(2026-01-04 10:00Z)`, `[2026-02-01]`, `2026-02-03 09:15 -`. */
+const DATE = "\\d{4}-\\d{2}-\\d{2}";
+const TIME = "[T ]\\s?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?\\s?(?:Z|UTC|[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})?";
+const STAMP = new RegExp(
+  `^(?:[([]${DATE}(?:${TIME})?[)\\]]\\s*(?:[-–—:]\\s+)?|${DATE}(?:${TIME}\\s*(?:[-–—:|]\\s*)?|\\s+[-–—|]\\s+|:\\s+))(?=\\S)`,
+  "u",
+);
 /** Tags and notes at the end of a title are no longer than this. */
 const LONGEST_NOTE = 200;
 const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
 
 /** The title of a task as its line has it, checkbox and marker already gone. */
-export function taskTitle(source: string): Title {
-  const line = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim();
+export function taskTitle(source: string, references?: ReadonlySet<string>): Title {
+  const line = source
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, " ")
+    .trim()
+    .replace(STAMP, "");
   const bold = BOLD_THEN_DASH.exec(line);
   const named = bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? (bold[2] ?? "") : line;
-  return takeApart(named, line);
+  const whole = takeApart(named, line, references);
+  const title = firstSentence(whole.title);
+  return title === whole.title ? whole : { ...whole, title, isCut: true };
 }
 
 /** The title of a heading; the span of its state mark has already been cut out. */
-export function headingTitle(source: string): Title {
-  return takeApart(source, source);
+export function headingTitle(source: string, references?: ReadonlySet<string>): Title {
+  const words = source.replace(STAMP, "");
+  return takeApart(words, words, references);
 }
 
-function takeApart(source: string, whole: string): Title {
+function takeApart(source: string, whole: string, references?: ReadonlySet<string>): Title {
   const tags: string[] = [];
-  let text = plainText(source);
+  let text = plainText(source, references);
   const plain = text;
   const everything = plainText(whole);
   if (!AROUND.test(everything)) {
     const bare = trimRim(text);
-    return { title: bare || plain || "(untitled)", id: idOf(bare), tags, estimate: null, priority: null };
+    return { title: bare || plain || "(untitled)", id: idOf(bare), tags, estimate: null, priority: null, isCut: false };
   }
   for (let tag = LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LEAD_TAG.exec(text)) {
     tags.push(tag[2] ?? "");
@@ -66,6 +83,10 @@ function takeApart(source: string, whole: string): Title {
   const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
   if (estimate !== null) text = text.replace(estimate[0], " ");
   const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
+  for (let tag = LAST_LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LAST_LEAD_TAG.exec(text)) {
+    tags.push(tag[1] ?? "");
+    text = text.slice(0, tag.index);
+  }
   text = withoutNotes(withoutTags(text.replace(/🎯\s*MVP/u, "")));
   text = trimRim(text);
   return {
@@ -73,6 +94,7 @@ function takeApart(source: string, whole: string): Title {
     id: idOf(text),
     tags: [...new Set(tags)],
     estimate: estimate?.[1] ?? said?.[1] ?? null,
+    isCut: false,
     priority: (priority?.[1] ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import { codeSpans } from "./code-spans.ts";
 
 /** Without any of these there is no mark to take away. */
-const MARKS = /[<`[*_~\\]/;
+const MARKS = /[<`[*_~\\&]/;
 
 /** Marks are looked for in so many characters: more than anybody writes in one line. */
 const MAX_READ = 4_000;
@@ -20,10 +20,19 @@ function withoutCode(source: string): { readonly text: string; readonly codes: r
 }
 
 /** Where a link or picture leads to, behind its text. */
-const TARGET = /\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/y;
+const TARGET =
+  /\(\s*(?:<[^<>\n]*>|[^()\s<]*(?:\([^()]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
+/** Which definition a link refers to, behind its text. */
+const REFERENCE = /\[([^\][\n]{0,999})\]/y;
+const NO_REFERENCES: ReadonlySet<string> = new Set();
+
+/** One spelling of the label of a definition. */
+export function referenceKey(label: string): string {
+  return label.trim().replace(/\s+/g, " ").toLowerCase();
+}
 
 /** Links and pictures as their texts. Each closing bracket is looked for once, however many brackets open before it. */
-function linkTexts(source: string): string {
+function linkTexts(source: string, references: ReadonlySet<string>): string {
   let text = "";
   let from = 0;
   let close = -1;
@@ -31,18 +40,62 @@ function linkTexts(source: string): string {
     if (close < open) close = source.indexOf("]", open);
     if (close < 0) break;
     const isPicture = open > from && source.charAt(open - 1) === "!";
-    TARGET.lastIndex = close + 1;
-    const target = close > open + 1 || isPicture ? TARGET.exec(source) : null;
-    if (target === null) continue;
+    const length = close > open + 1 || isPicture ? targetLength(source, open, close, references) : null;
+    if (length === null) continue;
     text += source.slice(from, isPicture ? open - 1 : open) + source.slice(open + 1, close);
-    from = close + 1 + target[0].length;
+    from = close + 1 + length;
   }
   return text + source.slice(from);
 }
 
+/** Length of what stands behind the text of a link and says where it leads; null where it is no link. */
+function targetLength(source: string, open: number, close: number, references: ReadonlySet<string>): number | null {
+  TARGET.lastIndex = close + 1;
+  const target = TARGET.exec(source);
+  if (target !== null) return target[0].length;
+  if (references.size === 0) return null;
+  REFERENCE.lastIndex = close + 1;
+  const reference = REFERENCE.exec(source);
+  const own = source.slice(open + 1, close);
+  const label = reference === null || reference[1] === "" ? own : (reference[1] ?? "");
+  return references.has(referenceKey(label)) ? (reference?.[0].length ?? 0) : null;
+}
+
+/** A text without its struck words, where it has others. */
+export function withoutStruck(source: string): string {
+  const parts = source.split("~~");
+  if (parts.length < 3) return source;
+  const last = parts.length % 2 === 0 ? parts.length - 2 : parts.length - 1;
+  const kept = parts.filter((_part, at) => at % 2 === 0 || at > last).join(" ");
+  return /[\p{L}\p{N}]/u.test(plainText(kept)) ? kept : source;
+}
+
+/** Characters that are written as their names or numbers. */
+const ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+};
+
+function withoutEntities(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(ENTITY, (whole, name?: string, decimal?: string, hex?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+    return code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
+  });
+}
+
 /** Markdown marks taken away, words kept: `**Use \`x\`** [here](y)` becomes `Use x here`. One line in, one line out. */
-export function plainText(source: string): string {
-  return withoutMarks(composed(source));
+export function plainText(source: string, references: ReadonlySet<string> = NO_REFERENCES): string {
+  return withoutMarks(composed(source), references);
 }
 
 /** Letters with their marks as one character each, as all word lists have them; some systems take them apart. */
@@ -60,12 +113,12 @@ export function showsNothing(source: string): boolean {
   return plain.replace(INVISIBLE, "") === "";
 }
 
-function withoutMarks(source: string): string {
+function withoutMarks(source: string, references: ReadonlySet<string>): string {
   if (source.length > MAX_READ)
-    return `${withoutMarks(source.slice(0, MAX_READ))}${source.slice(MAX_READ).replace(/\s+/g, " ").trimEnd()}`;
+    return `${withoutMarks(source.slice(0, MAX_READ), references)}${source.slice(MAX_READ).replace(/\s+/g, " ").trimEnd()}`;
   if (!MARKS.test(source) && !source.includes("\u0000")) return source.replace(/\s+/g, " ").trim();
   const { text: bare, codes } = withoutCode(source.replace(/<!--[\s\S]*?(?:-->|$)/g, " "));
-  let text = linkTexts(bare)
+  let text = linkTexts(bare, references)
     .replace(/<(https?:\/\/[^<>\s]+)>/g, "$1")
     .replace(/<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi, " ")
     .replace(/~~/g, "")
@@ -74,7 +127,7 @@ function withoutMarks(source: string): string {
     .replace(/(?<![\p{L}\p{N}\\_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, "$1")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1");
   // eslint-disable-next-line no-control-regex -- the marks set above
-  text = text.replace(/\u0000(\d+)\u0000/g, (_all, index: string) => codes[Number(index)] ?? "");
+  text = withoutEntities(text).replace(/\u0000(\d+)\u0000/g, (_all, index: string) => codes[Number(index)] ?? "");
   return text.replace(/\s+/g, " ").trim();
 }
 
