@@ -11,7 +11,7 @@ function linkOf(text: string, index: number, path = "PLAN.md"): string {
 }
 
 const STEPS =
-  "# Harbor\n\n### Step 1: Build `it` ###\n\n- [ ] First\n\n```\n# Not a heading\n```\n\n### Step 1: Build it\n\n- [ ] Second\n";
+  "# Harbor\n\n### Build `it` ###\n\n- [ ] First\n\n```\n# Not a heading\n```\n\n### Build it\n\n- [ ] Second\n";
 
 describe("the link to an item", () => {
   it.each<[rule: string, link: string, wanted: string]>([
@@ -19,10 +19,10 @@ describe("the link to an item", () => {
     [
       "of a heading has its anchor, without marks and closing signs",
       linkOf(STEPS, 1),
-      "/blob/HEAD/PLAN.md#step-1-build-it",
+      "/blob/HEAD/PLAN.md#build-it",
     ],
-    ["of a task has the anchor of the heading above it", linkOf(STEPS, 2), "/blob/HEAD/PLAN.md#step-1-build-it"],
-    ["numbers equal headings as GitHub does, code left out", linkOf(STEPS, 3), "/blob/HEAD/PLAN.md#step-1-build-it-1"],
+    ["of a task has the anchor of the heading above it", linkOf(STEPS, 2), "/blob/HEAD/PLAN.md#build-it"],
+    ["numbers equal headings as GitHub does, code left out", linkOf(STEPS, 3), "/blob/HEAD/PLAN.md#build-it-1"],
     ["has none for a task right below the plan", linkOf("# Harbor\n\n- [ ] First\n", 1), "/blob/HEAD/PLAN.md"],
     ["spells what a path may not hold", linkOf(STEPS, 0, "my plans/é.md"), "/blob/HEAD/my%20plans/%C3%A9.md"],
   ])("%s", (_, link, wanted) => {

@@ -27,8 +27,20 @@ export function wordsOf(text: string, bullet: Bullet, next: Block | undefined, v
   const rest = isRightBelow(text, bullet, next) ? goingOn(text, next, isBare, vocabulary) : null;
   if (rest === null) return isBare ? null : { source: first, below: null };
   const lines = [...linesOf(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
-  return { source: [...(isBare ? [] : [first.trimEnd()]), ...lines].join(" "), below: rest };
+  return { source: joined([...(isBare ? [] : [first.trimEnd()]), ...lines]), below: rest };
 }
+
+/** Lines as one: with blanks between them, but in scripts that write none. */
+function joined(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    const isUnspaced = UNSPACED_END.test(text) && UNSPACED_START.test(line);
+    return `${text}${isUnspaced ? "" : " "}${line}`;
+  });
+}
+
+const UNSPACED = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，；：！？「」（）]";
+const UNSPACED_END = new RegExp(`${UNSPACED}$`, "u");
+const UNSPACED_START = new RegExp(`^${UNSPACED}`, "u");
 
 function isRightBelow(text: string, bullet: Bullet, next: Block | undefined): next is Block {
   return (

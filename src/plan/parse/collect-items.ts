@@ -84,12 +84,19 @@ class DraftReader implements Drafted {
       owner = this.#bySection.get(section) ?? this.#heading(section, role, parent, path);
       below = [];
     } else if (section.heading !== null) {
-      owner = (role?.home === undefined || role.home === null ? null : this.#homeOf(role.home)) ?? parent;
+      const home = role?.home ?? null;
+      owner = (home === null || !this.#holdsItems(section) ? null : this.#homeOf(home)) ?? parent;
       this.#noHeading(section, role?.not ?? "todos-instead", owner);
       if (section.depth > 1) below = [...path, section.name.plain];
     }
     if (role !== undefined) this.#blocks(section, owner, below, role);
     for (const child of section.children) this.section(child, owner, below);
+  }
+
+  /** Something in or below a heading is an item. */
+  #holdsItems(section: Section): boolean {
+    if (this.#source.evidence.boxes(section) > 0) return true;
+    return section.children.some((child) => this.#isItem(this.#source.roles.get(child)) || this.#holdsItems(child));
   }
 
   #isItem(role: Role | undefined): role is Role & { readonly kind: ItemKind } {

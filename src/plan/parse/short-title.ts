@@ -1,5 +1,5 @@
-/** A title that says one thing is seldom longer; GitHub takes 256 characters. */
-const LONG = 200;
+/** The title of an issue has no more characters. */
+const LONG = 256;
 /** Todos of YAML have a short name beside them, so what they say is cut earlier. */
 const LONG_CONTENT = 140;
 /** Less than this names nothing. */

@@ -1,6 +1,7 @@
 import { plainText } from "../words/inline.ts";
 import { isStatePicture } from "./item-state.ts";
 import { firstSentence } from "./short-title.ts";
+import { withoutStamp } from "../words/stamps.ts";
 
 /** A title with what people write around it taken apart. */
 export interface Title {
@@ -32,24 +33,17 @@ const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
 const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
 const LEAD_TAG =
   /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?|\p{L}{2,9} \d+(?:\.\d+)*)[:.]?\s+)?[[(](P\d?|US\*?\d{0,3}|PARALLEL)[\])]\s*/u;
-const LAST_LEAD_TAG = /(?<!\s)\s+[[(](P\d?|US\*?\d{1,3}|PARALLEL)[\])]$/u;
-/** When it was noted: `(2026-01-04 10:00Z)`, `[2026-02-01]`, `2026-02-03 09:15 -`. */
-const DATE = "\\d{4}-\\d{2}-\\d{2}";
-const TIME = "[T ]\\s?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?\\s?(?:Z|UTC|[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})?";
-const STAMP = new RegExp(
-  `^(?:[([]${DATE}(?:${TIME})?[)\\]]\\s*(?:[-–—:]\\s+)?|${DATE}(?:${TIME}\\s*(?:[-–—:|]\\s*)?|\\s+[-–—|]\\s+|:\\s+))(?=\\S)`,
-  "u",
-);
+const LAST_LEAD_TAG = /(?<!\s)\s+[[(](P|US\*?\d{1,3}|PARALLEL)[\])]$/u;
 /** Tags and notes at the end of a title are no longer than this. */
 const LONGEST_NOTE = 200;
 const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
 
 /** The title of a task as its line has it, checkbox and marker already gone. */
 export function taskTitle(source: string, references?: ReadonlySet<string>): Title {
-  const line = source
+  const said = source
     .replace(/<!--[\s\S]*?(?:-->|$)/g, " ")
-    .trim()
-    .replace(STAMP, "");
+    .trim();
+  const line = withoutStamp(said);
   const bold = BOLD_THEN_DASH.exec(line);
   const named = bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? (bold[2] ?? "") : line;
   const whole = takeApart(named, line, references);
@@ -59,7 +53,7 @@ export function taskTitle(source: string, references?: ReadonlySet<string>): Tit
 
 /** The title of a heading; the span of its state mark has already been cut out. */
 export function headingTitle(source: string, references?: ReadonlySet<string>): Title {
-  const words = source.replace(STAMP, "");
+  const words = withoutStamp(source);
   return takeApart(words, words, references);
 }
 
@@ -83,6 +77,7 @@ function takeApart(source: string, whole: string, references?: ReadonlySet<strin
   const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
   if (estimate !== null) text = text.replace(estimate[0], " ");
   const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
+  text = text.trimEnd();
   for (let tag = LAST_LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LAST_LEAD_TAG.exec(text)) {
     tags.push(tag[1] ?? "");
     text = text.slice(0, tag.index);

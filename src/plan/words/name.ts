@@ -31,7 +31,7 @@ const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=
 const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
 const STORY_ID = /^\[?(US-?\d{1,3}(?:[.-]\d+)*)\]?(?=[\s:.：-]|$)/;
 const CODE = /^(?:\[([A-Za-z]{1,8}-?\d{1,6}(?:[.-]\d+)*[a-z]?)\](?=\s)|([A-Z]{1,8}-\d{1,6}(?:[.-]\d+)*)(?=[:：.]\s|\s[-–—]\s)|[#＃№]\s?(\d{1,6})(?=[\s:：.]))/u;
-const NOISE = /^[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]+/u;
+const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[P\]\s)+/u;
 
 /** Words of state are shorter than this. */
 const MAX_STATE = 60;
@@ -58,8 +58,8 @@ function named(level: Level, word: string, id: RegExpExecArray): ReadLevel {
 
 type ReadLevel = NamedLevel & { readonly length: number };
 
-/** Words before the level's own: `Backend Phase 1: Sessions`. */
-const QUALIFIER = /^(?:[\p{L}\p{N}][\p{L}\p{N}/&'-]{0,19}[ \t]+){1,2}?(?=(\S))/u;
+/** A word before the level's own: `Backend Phase 1: Sessions`. */
+const QUALIFIER = /^[\p{L}\p{N}][\p{L}\p{N}/&'-]{0,19}\s+$/u;
 /** Words that make what follows them a place or a time, and no name. */
 const RELATIVE =
   /^(?:after|before|post|pre|until|till|during|for|of|in|from|since|to|with|without|why|how|what|when|where|and|or|the|this|that|each|every|per|by|on|at|see|if|as|via|towards?|beyond|between|nach|vor|für|von|bis|ab|zu|después|antes|de|del|para|por|após|depois|après|avant|pour|после|до|для|перед|sonra|önce)(?![\p{L}\p{N}])/iu;
@@ -81,8 +81,8 @@ function qualified(text: string, vocabulary: Vocabulary): ReadLevel | null {
     if (found === null) continue;
     const isParted = /^\s*(?:[:：]|[-–—]\s)\s*\S/.test(text.slice(before.length + found.length));
     const lead = wordKey(before);
-    if (found.number === "" || !isParted || !QUALIFIER.test(text) || RELATIVE.test(before)) return null;
-    if (/[:：,;.]/.test(before) || vocabulary.isProse(lead) || vocabulary.isGate(lead)) return null;
+    if (found.number === "" || !isParted || RELATIVE.test(before)) return null;
+    if (!words.slice(0, count).every((word) => QUALIFIER.test(word)) || vocabulary.isProse(lead) || vocabulary.isGate(lead)) return null;
     return { ...found, number: `${lead} ${found.number}`, length: before.length + found.length };
   }
   return null;

@@ -55,7 +55,7 @@ export class Vocabulary {
     this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
     this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
     this.#gateStart = new RegExp(
-      `^(?:${alternatives(gates)})(?=\\s*(?:[(（:：*\\[-]|[–—]|(?:${GATE_JOINTS}) |& |(?:${GATE_LISTS})$|必))`,
+      `^(?:${alternatives(gates)})(?=\\s*(?:[(（:：,，*\\[-]|[–—]|(?:${GATE_JOINTS}) |& |(?:${GATE_LISTS})$|必))`,
       "u",
     );
     this.#states = (["dropped", "open", "started", "done"] as const)

@@ -107,7 +107,6 @@ const LINES: readonly (readonly [line: string, kind: string])[] = [
   ["| T | todo |\n|---|---|", "table"],
   ["| a | b |\n|---|---|\n| [x] | **T** |", "table"],
   ["### T", "heading"],
-  ["#### [ ] T", "heading"],
   ["**T**", "prose"],
   ["T.", "prose"],
   ["> T", "prose"],

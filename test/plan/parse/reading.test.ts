@@ -11,7 +11,6 @@ const folder = join(import.meta.dirname, "../../fixtures/reading");
 function readable(text: string): string {
   const { plan, diagnostics } = parsePlan({ path: "PLAN.md", text });
   const said = [...diagnostics, ...(plan === null ? [] : lintPlan(plan))]
-    .filter(({ severity }) => severity !== "info")
     .map(({ severity, code, line, column }) => `${severity} ${line}:${column} ${code}\n`);
   return `${plan === null ? "no plan\n" : outlineOf(plan)}${[...new Set(said)].join("")}`;
 }

@@ -75,9 +75,10 @@ class RoleReader {
           ? isGatePhase(section)
           : opensTasks
             ? false
-            : place.gate || isGateName || isOutside || this.#isOwnGate(section, rule) || namesake?.isAbout === true;
+            : place.gate || isGateName || this.#isOwnGate(section, rule) || namesake?.isAbout === true;
     const legend = isPlain && directed === null && !isContainer && this.#words.isLegend(name.key);
-    this.#settle(section, verdict, { gate, legend, directed, home: namesake?.home ?? null });
+    const isJudged = gate || (directed === null && isOutside && level === null && namesake === undefined);
+    this.#settle(section, verdict, { gate: isJudged, legend, directed, home: namesake?.home ?? null });
     const inner = level ?? (namesake === undefined ? null : this.#levelOfHome(namesake.home));
     const below: Place = {
       directed,

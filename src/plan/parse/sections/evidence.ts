@@ -1,4 +1,5 @@
 import { plainText } from "../../words/inline.ts";
+import { withoutStamp } from "../../words/stamps.ts";
 import { readLevel, type NamedLevel } from "../../words/name.ts";
 import type { Vocabulary } from "../../words/vocabulary.ts";
 import type { Bullet } from "../../markdown/blocks.ts";
@@ -96,7 +97,7 @@ export class Evidence {
 
   /** The words of a list item without marks. */
   plain({ content }: Bullet): string {
-    return plainText(this.#text.slice(content.start, content.end));
+    return withoutStamp(plainText(this.#text.slice(content.start, content.end)));
   }
 
   /** `Task 9.1: Try it`: a level word, a number and a name. */

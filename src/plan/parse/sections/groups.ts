@@ -29,7 +29,7 @@ export class Groups {
     if (name.code !== null && place.container === "task" && outermost) return item("task", "container-number");
     if (place.container !== undefined && place.container !== null && name.section !== null && outermost)
       if (!holdsWork || place.container !== "task") return item(place.container, "container-number");
-    if (outermost && this.#isOutside(section)) return noItem("outside-work");
+    if (outermost && (place.outside || this.#isOutside(section))) return noItem("outside-work");
     if (outermost && !place.prose && this.#isOneOfSeveral(section)) return item("phase", "one-of-several");
     if (!holdsWork && place.container !== undefined && outermost && this.#evidence.boxes(section) > 0)
       return item("step", "holds-criteria");
@@ -53,8 +53,9 @@ export class Groups {
   }
 
   #statedLevel(section: Section, place: Place): "phase" | "step" | "task" {
-    if (place.container === "task" && place.around.length === 0) return "task";
     const holds = this.#evidence.work(section) + this.#evidence.named(section) > 0;
+    if (place.container === "task" && place.around.length === 0) return "task";
+    if (section.name.code !== null && section.children.length === 0) return "task";
     return place.around.length === 0 && holds ? "phase" : place.around.at(-1) === "step" ? "task" : "step";
   }
 
