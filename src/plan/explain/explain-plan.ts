@@ -1,4 +1,4 @@
-import type { ItemKind, ItemState, Plan } from "../model/plan.ts";
+import type { Item, ItemKind, ItemState, Plan } from "../model/plan.ts";
 import { KIND_RULES, NO_ITEM_RULES, PARENT_RULES, STATE_RULES } from "../model/why.ts";
 import type { NoItem, Rule } from "../model/why.ts";
 
@@ -75,9 +75,18 @@ export function explainLine(
   // The plan's own line may be that of its first item, where it has no heading.
   const own = explained.findLast((one) => one.line === line);
   if (own !== undefined) return { explained: own, isText: false };
-  const owner = plan.items.findLast(({ body }) => body.some(({ start, end }) => start < span.end && end > span.start));
+  const owner =
+    plan.items.findLast(({ body }) => body.some(({ start, end }) => start < span.end && end > span.start)) ??
+    titledBy(plan, span.start);
   const found = owner === undefined ? undefined : explained.find((one) => one.kind !== null && one.line === owner.line);
   return found === undefined ? null : { explained: found, isText: true };
+}
+
+/** The list item whose title goes on in a line: no empty line stands between. */
+function titledBy(plan: Plan, offset: number): Item | undefined {
+  const above = plan.items.findLast((item) => item.index > 0 && item.offset < offset);
+  const isParted = above === undefined || /\n[ \t>]*\r?\n/.test(plan.text.slice(above.offset, offset));
+  return isParted || above.text.startsWith("#") ? undefined : above;
 }
 
 function parentOf(plan: Plan, index: number | null): Explained["parent"] {

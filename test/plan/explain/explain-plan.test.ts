@@ -179,11 +179,12 @@ describe("a plan that is explained", () => {
   it.each([
     ["an item", 5, "a"],
     ["a heading that is none", 3, "Tasks"],
-    ["the text of an item", 6, "text of a"],
+    ["the text of an item", 7, "text of a"],
     ["the plan, where it has no heading", 1, "P"],
-    ["what nobody holds", 9, "nothing"],
+    ["the rest of a title", 11, "text of b and more"],
+    ["what nobody holds", 13, "nothing"],
   ])("says of one line what it is: %s", (_what, line, expected) => {
-    const { plan, all } = read("Words.\n\n## Tasks\n\n- [ ] a\n  More.\n\n<!-- plansync: ignore -->\n- old\n\n");
+    const { plan, all } = read("Words.\n\n## Tasks\n\n- [ ] a\n\n  More.\n\n\n- [ ] b\n  and more\n\n<!-- plansync: ignore -->\n- old\n\n");
     const lines = new Lines(plan.text);
     const start = lines.startOf(line);
 

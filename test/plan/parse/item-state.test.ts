@@ -150,13 +150,13 @@ describe("a box that shows no words", () => {
   it("takes its words from the line right below, as markdown does", () => {
     const { plan, diagnostics } = parsePlan({
       path: "PLAN.md",
-      text: "# Plan\n\n- [ ]\n  Write the guide\n  for all\n- [ ] b\n",
+      text: "# Plan\n\n- [ ]\n  Write the guide\n  for all\n\n  In time.\n- [ ] b\n",
     });
     const [, item] = plan?.items ?? [];
 
     expect(diagnostics).toEqual([]);
-    expect(item).toMatchObject({ title: "Write the guide", line: 3, text: "- [ ]" });
-    expect(item?.body.map(({ start, end }) => plan?.text.slice(start, end).trim())).toEqual(["for all"]);
+    expect(item).toMatchObject({ title: "Write the guide for all", line: 3, text: "- [ ]" });
+    expect(item?.body.map(({ start, end }) => plan?.text.slice(start, end).trim())).toEqual(["In time."]);
   });
 
   it.each([["- [ ] ..."], ["- [ ] 📨"], ["- [ ] [x](y.md)"], ["- [ ] `a`"]])("does not take %j for one", (line) => {
