@@ -189,7 +189,7 @@ class DraftReader implements Drafted {
       const gate =
         near?.says === "gate"
           ? "gate-label"
-          : role.gate && near?.says !== "tasks" && !this.#source.evidence.hasIds(section)
+          : role.gate && near?.says !== "tasks" && (role.own || !this.#source.evidence.hasIds(section))
             ? ("gate-heading" as const)
             : null;
       this.#task(block, words, owner, named, { gate, directed, ids });

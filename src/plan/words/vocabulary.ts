@@ -95,6 +95,16 @@ export class Vocabulary {
     return this.#own.roles.has(key);
   }
 
+  /** True for a word of which the configuration says that conditions follow, whatever stands around it. */
+  isOwnGate(key: string): boolean {
+    return this.#isOwnAs(key, "gates");
+  }
+
+  /** True for words of which the configuration says what they mean wherever they stand. */
+  isSettled(key: string): boolean {
+    return this.isOwn(key) && !this.#isOwnAs(key, "weakGates");
+  }
+
   /** True for a word of a level that the configuration names. */
   isOwnLevel(word: string): boolean {
     return this.#own.levels.has(word);

@@ -145,6 +145,18 @@ describe("the rule that decided", () => {
     expect(found === undefined ? "" : `${found.kind ?? found.what}: ${namesOf(found)}`).toBe(expected);
   });
 
+  it.each<[what: string, text: string, line: number, expected: string]>([
+    ["ids", "# P\n\n## 1. A\n\n- [ ] 1.1 a\n\n## 2. Trial\n\n- [ ] 2.1 b\n", 9, "check: gate-heading plan-alone mark"],
+    ["names", "# P\n\n## A\n\n- [ ] a\n\n## Trial\n\n### Task 1: B\n\n- [ ] b\n", 9, "heading: judged"],
+    ["groups", "# P\n\n## Phase 1: A\n\n### Trial\n\n- [ ] b\n", 7, "check: gate-heading heading mark"],
+  ])("is the configuration's word of a gate, whatever structure says: %s", (_what, text, line, expected) => {
+    const { plan, noItems } = parsePlan({ path: "PLAN.md", text }, { patterns: addPatterns({ gates: ["Trial"] }) });
+
+    const found = plan === null ? undefined : explainPlan(plan, noItems).findLast((one) => one.line === line);
+
+    expect(found === undefined ? "" : `${found.kind ?? found.what}: ${namesOf(found)}`).toBe(expected);
+  });
+
   it("has a name of its own", () => {
     const all = [KIND_RULES, NO_ITEM_RULES, PARENT_RULES, STATE_RULES].flatMap((rules) => Object.keys(rules));
 

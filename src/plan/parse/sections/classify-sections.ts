@@ -49,7 +49,7 @@ class RoleReader {
   read(): void {
     const directed = this.#directed.below.get(this.#root) ?? null;
     const gate = directed === "check";
-    this.roles.set(this.#root, { kind: null, gate, legend: false, directed, home: null, rules: [], not: null });
+    this.roles.set(this.#root, { kind: null, gate, own: false, legend: false, directed, home: null, rules: [], not: null });
     for (const child of this.#root.children) this.#decide(child, { ...OUTSIDE, directed, gate });
     assignKinds(this.#root, this.#wanted, this.roles, 0);
   }
@@ -63,6 +63,7 @@ class RoleReader {
     const isPlain = level === null && !isTitle;
     const isGateName = isPlain && rule === "gate";
     const isContainer = isPlain && (rule === "container" || (rule === "configured" && this.#words.isWork(name.key)));
+    const isOwnGate = rule === "configured" && this.#words.isOwnGate(name.key);
     const opensTasks = isContainer && this.#words.isTasks(name.key);
     const directed =
       this.#directed.below.get(section) ?? (level === "check" || place.directed === "check" ? "check" : null);
@@ -75,31 +76,28 @@ class RoleReader {
           ? isGatePhase(section)
           : opensTasks
             ? false
-            : place.gate || isGateName || this.#isOwnGate(section, rule) || namesake?.isAbout === true;
+            : place.gate || isGateName || isOwnGate || namesake?.isAbout === true;
     const legend = isPlain && directed === null && !isContainer && this.#words.isLegend(name.key);
-    const isJudged = gate || (directed === null && isOutside && level === null && namesake === undefined);
-    this.#settle(section, verdict, { gate: isJudged, legend, directed, home: namesake?.home ?? null });
     const inner = level ?? (namesake === undefined ? null : this.#levelOfHome(namesake.home));
     const below: Place = {
       directed,
       around: inner === null || inner === "check" ? place.around : [...place.around, inner],
       gate,
+      own: (place.own || isOwnGate) && gate,
       outside: level === null && isOutside,
       prose: isPlain && !isContainer && (place.prose || this.#words.isProse(name.key)),
       container: isContainer ? this.#containerLevel(name.key) : level !== null ? null : place.container,
       prerequisites: !isTitle && this.#words.prerequisites.has(name.key),
     };
+    const isJudged = gate || (directed === null && isOutside && level === null && namesake === undefined);
+    this.#settle(section, verdict, { gate: isJudged, own: below.own, legend, directed, home: namesake?.home ?? null });
     for (const child of section.children) this.#decide(child, below);
   }
 
-  #settle(section: Section, { level, rule }: Verdict, below: Pick<Role, "gate" | "legend" | "directed" | "home">): void {
+  #settle(section: Section, { level, rule }: Verdict, below: Pick<Role, "gate" | "own" | "legend" | "directed" | "home">): void {
     const found = level === null ? { rules: [], not: rule } : { rules: [rule], not: null };
     this.roles.set(section, { kind: level, ...below, ...found });
     if (level !== null && level !== "check") this.#wanted.set(section, level);
-  }
-
-  #isOwnGate({ name }: Section, rule: Verdict["rule"]): boolean {
-    return rule === "configured" && this.#words.isGate(name.key);
   }
 
   #levelOfHome({ name }: Section): Level | null {
@@ -118,7 +116,7 @@ class RoleReader {
   /** The level a heading wants to have, or that it is no item, and the rule that says so. */
   #levelOf(section: Section, place: Place): Verdict {
     const { name } = section;
-    if (this.#words.isOwn(name.key)) return this.#configured(section, place);
+    if (this.#words.isSettled(name.key)) return this.#configured(section, place);
     if (name.level !== null) return this.#namedLevel(section, name.level, place);
     if (this.#gates.isColumn(section)) return noItem("container");
     if (this.#words.isLegend(name.key)) return noItem("legend");
@@ -142,6 +140,7 @@ class RoleReader {
     if (joined !== "" && this.#words.isGate(joined)) return noItem("gate-of-item");
     if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return noItem("gate-of-item");
     if (isNamedLike(section.parent, name, this.#evidence.title)) return noItem("names-parent");
+    if (place.own) return noItem("judged");
     if (place.outside && !name.separated && name.rest !== "") return noItem("outside-work");
     if (place.prose && this.#evidence.isTold(section, named)) return noItem("prose");
     if (section.heading?.bold === true && place.around.at(-1) === "task") return noItem("inside-task");

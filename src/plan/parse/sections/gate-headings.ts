@@ -42,7 +42,7 @@ export class GateHeadings {
   #decide(section: Section): boolean {
     const { name } = section;
     if (this.#words.isWork(name.key) || !this.#words.isGate(name.key)) return false;
-    if (this.#words.isOwn(name.key)) return true;
+    if (this.#words.isOwnGate(name.key)) return true;
     if (this.#evidence.hasIds(section) || this.#holdsNamed(section) || this.isColumn(section)) return false;
     if (this.holdsAllWork(section)) return false;
     if (this.#words.gates.has(name.key)) return true;

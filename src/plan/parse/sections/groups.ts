@@ -22,7 +22,7 @@ export class Groups {
     const { name } = section;
     const outermost = place.around.length === 0;
     if (name.section !== null && place.prerequisites) return item("step", "prerequisite-number");
-    if (place.gate && !this.#evidence.hasIds(section)) return noItem("judged");
+    if (place.gate && (place.own || !this.#evidence.hasIds(section))) return noItem("judged");
     if (this.#isContainer(section)) return noItem("container");
     if (this.#evidence.isStated(section)) return item(this.#statedLevel(section, place), "own-state");
     const holdsWork = this.#holdsWork(section);

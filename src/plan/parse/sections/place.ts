@@ -6,6 +6,8 @@ export interface Place {
   /** Levels of the items around, outermost first. */
   readonly around: readonly Level[];
   readonly gate: boolean;
+  /** It is one since the configuration says so. */
+  readonly own: boolean;
   /** Below a heading that stands apart from the named work of the plan. */
   readonly outside: boolean;
   readonly prose: boolean;
@@ -20,6 +22,7 @@ export interface Place {
 export const OUTSIDE: Place = {
   around: [],
   gate: false,
+  own: false,
   outside: false,
   prose: false,
   container: undefined,

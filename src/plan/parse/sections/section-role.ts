@@ -8,6 +8,8 @@ export interface Role {
   kind: DirectiveKind | null;
   /** Boxes below it are checks. */
   readonly gate: boolean;
+  /** They are since the configuration says so: no id makes tasks of them. */
+  readonly own: boolean;
   /** Boxes below it explain notation. */
   readonly legend: boolean;
   /** What a comment says that boxes right below it are. */
