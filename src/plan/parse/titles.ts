@@ -1,3 +1,4 @@
+import { ESTIMATE_END, ESTIMATE_IN } from "../words/estimate.ts";
 import { plainText } from "../words/inline.ts";
 import { isStatePicture } from "./item-state.ts";
 import { firstSentence } from "./short-title.ts";
@@ -16,16 +17,8 @@ export interface Title {
 }
 
 /** Where none of these is, nothing stands around a title: most are read without the patterns below. */
-const AROUND = /[[(（#~🎯]/u;
+const AROUND = /[[(（#~🎯←⟵]/u;
 const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
-const UNIT =
-  "(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)";
-const AMOUNT = `~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*${UNIT}`;
-const ESTIMATE_IN = new RegExp(
-  `\\s*[([（]\\s*(?:est(?:imated?|\\.)?[.:]?\\s*|예상 소요[:：]\\s*)?(${AMOUNT})\\s*[)\\]）]`,
-  "iu",
-);
-const ESTIMATE_END = new RegExp(`\\s+(~\\d+(?:[.,]\\d+)?(?:-\\d+)?\\s*${UNIT})\\s*$`, "iu");
 const PRIORITY =
   /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
 const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;

@@ -17,7 +17,9 @@ export function assignKinds(
   const heights = new Map<string, number>();
   for (const item of items) {
     const key = wordOf(item);
-    heights.set(key, Math.max(heights.get(key) ?? 0, heightOf(item, wanted)));
+    // The boxes of a group are tasks: they need a level below it.
+    const least = roles.get(item)?.rules.includes("holds-work") === true ? 1 : 0;
+    heights.set(key, Math.max(heights.get(key) ?? 0, least, heightOf(item, wanted)));
   }
   for (const item of items) {
     const rank = RANK[wanted.get(item) ?? "task"];

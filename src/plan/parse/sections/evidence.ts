@@ -14,6 +14,7 @@ export class Evidence {
   /** The plan has phases, steps or tasks that are named as such. */
   readonly plansByName: boolean;
   readonly namesakes: ReadonlyMap<Section, Namesake>;
+  readonly #root: Section;
   readonly #text: string;
   readonly #words: Vocabulary;
   readonly #work = new Map<Section, number>();
@@ -29,6 +30,7 @@ export class Evidence {
   readonly #shapes = new Set<string>();
 
   constructor(text: string, root: Section, vocabulary: Vocabulary) {
+    this.#root = root;
     this.#text = text;
     this.#words = vocabulary;
     this.title = titleOf(root, vocabulary);
@@ -48,6 +50,11 @@ export class Evidence {
   /** All checkboxes in and below it. */
   boxes(section: Section): number {
     return this.#boxes.get(section) ?? 0;
+  }
+
+  /** True where no checkbox of the document stands elsewhere. */
+  isAll(section: Section): boolean {
+    return this.boxes(section) === this.boxes(this.#root);
   }
 
   /** Headings below it that name a level and are at home there. */

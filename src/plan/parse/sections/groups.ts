@@ -34,9 +34,11 @@ export class Groups {
     if (!holdsWork && place.container !== undefined && outermost && this.#evidence.boxes(section) > 0)
       return item("step", "holds-criteria");
     if (place.around.at(-1) === "phase" && this.#isNumberedStep(section)) return item("step", "numbered-step");
-    if (!holdsWork) return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
-    if (outermost) return item("phase", "holds-work");
-    return place.around.length === 1 && place.around[0] === "phase" ? item("step", "holds-work") : noItem("deep-group");
+    const inPhase = place.around.at(-1) === "phase";
+    if (!holdsWork && !(inPhase && this.#holdsTasks(section)))
+      return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
+    if (outermost) return this.#isWholePlan(section) ? noItem("container") : item("phase", "holds-work");
+    return inPhase ? item("step", "holds-work") : noItem("deep-group");
   }
 
   /** `1.1 Dead code` in `Phase 1`, which has no checkbox and no named step: the phase is told in its steps. */
@@ -50,6 +52,17 @@ export class Groups {
   #holdsWork(section: Section): boolean {
     if (this.#evidence.work(section) > 0) return true;
     return this.#words.isGate(section.name.key) && this.#evidence.boxes(section) > 0;
+  }
+
+  /** Named tasks stand below it: `2.1 Database` with `Task 1.4`. */
+  #holdsTasks(section: Section): boolean {
+    const named = this.#namedAtHome(section);
+    return named.length > 0 && named.every(({ name }) => name.level?.level === "task");
+  }
+
+  /** An overview that holds all checkboxes of the document is the plan itself. */
+  #isWholePlan(section: Section): boolean {
+    return this.#words.isProse(section.name.key) && this.#evidence.isAll(section);
   }
 
   #statedLevel(section: Section, place: Place): "phase" | "step" | "task" {
@@ -88,6 +101,7 @@ export class Groups {
   #isOutside(section: Section): boolean {
     const { parent } = section;
     if (parent === null || !this.#evidence.plansByName || this.#namesWork(section)) return false;
+    if (section.name.code !== null) return false;
     return this.#evidence.boxes(section) > 0 && !this.#around(parent).joined.has(section);
   }
 

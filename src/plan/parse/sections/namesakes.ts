@@ -1,4 +1,5 @@
 import type { NamedLevel } from "../../words/name.ts";
+import { ESTIMATE_END } from "../../words/estimate.ts";
 import type { Vocabulary } from "../../words/vocabulary.ts";
 import { withoutNote, wordKey } from "../../words/inline.ts";
 import { walkSections, type Section } from "./sections.ts";
@@ -89,7 +90,7 @@ function joinAlike(same: readonly Section[], vocabulary: Vocabulary, found: Map<
 
 /** What a heading is called behind its word and number, without notes in brackets; empty where it only speaks of it. */
 function ownName({ name }: Section, vocabulary: Vocabulary): string {
-  const bare = withoutNote(name.rest, ["(（[", ")）]"]).replace(/^[(（[].*$/u, "");
+  const bare = withoutNote(name.rest.replace(ESTIMATE_END, ""), ["(（[", ")）]"]).replace(/^[(（[].*$/u, "");
   const key = wordKey(bare);
   const isJudging = !name.separated && (vocabulary.isGate(key) || vocabulary.isProse(key));
   return isJudging ? "" : key;
