@@ -15,6 +15,7 @@ import { boxesOf } from "./sections/sections.ts";
 import type { Section } from "./sections/sections.ts";
 import { isDropped } from "./item-state.ts";
 import { withoutStruck } from "../words/inline.ts";
+import { withoutCommit } from "../words/stamps.ts";
 import { headingTitle, taskTitle } from "./titles.ts";
 import type { Title } from "./titles.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
@@ -206,7 +207,8 @@ class DraftReader implements Drafted {
     const { text, vocabulary, bodyIsProse, references } = this.#source;
     const { source } = words;
     const dropped = isDropped(source, vocabulary);
-    const named = taskTitle(dropped ? source : withoutStruck(source), references);
+    const worded = dropped ? source : withoutStruck(source);
+    const named = taskTitle(stateOf(bullet) === "done" ? withoutCommit(worded) : worded, references);
     const inside = this.#enclosing(bullet);
     const around = inside ?? prefixOf(named.id, said.ids);
     const twice = said.directed === null && around === null && this.#isSummary(named, owner);

@@ -10,3 +10,14 @@ const STAMP = new RegExp(
 export function withoutStamp(words: string): string {
   return words.replace(STAMP, "");
 }
+
+/** Seven or more hexadecimal digits with a letter among them, at the end: as Git shortens the name of a commit. */
+const COMMIT = /(?<=\S)\s+`?(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}`?\s*$/u;
+/** No name of a commit is longer, with its blanks. */
+const LONGEST_COMMIT = 60;
+
+/** Words of done work without the commit that people and agents note behind them when they tick it. */
+export function withoutCommit(words: string): string {
+  const found = COMMIT.exec(words.slice(-LONGEST_COMMIT));
+  return found === null ? words : words.slice(0, -found[0].length);
+}

@@ -29,7 +29,7 @@ export class Groups {
     if (name.code !== null && place.container === "task" && outermost) return item("task", "container-number");
     if (place.container !== undefined && place.container !== null && name.section !== null && outermost)
       if (!holdsWork || place.container !== "task") return item(place.container, "container-number");
-    if (outermost && (place.outside || this.#isOutside(section))) return noItem("outside-work");
+    if (outermost && name.code === null && (place.outside || this.#isOutside(section))) return noItem("outside-work");
     if (outermost && !place.prose && this.#isOneOfSeveral(section)) return item("phase", "one-of-several");
     if (!holdsWork && place.container !== undefined && outermost && this.#evidence.boxes(section) > 0)
       return item("step", "holds-criteria");
@@ -101,7 +101,6 @@ export class Groups {
   #isOutside(section: Section): boolean {
     const { parent } = section;
     if (parent === null || !this.#evidence.plansByName || this.#namesWork(section)) return false;
-    if (section.name.code !== null) return false;
     return this.#evidence.boxes(section) > 0 && !this.#around(parent).joined.has(section);
   }
 
