@@ -19,7 +19,12 @@ const BROKEN = /(?: {2}|\\|[:：]\s*)$/u;
 const ONLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1[.!?。]?\s*$/u;
 
 /** The words behind a checkbox with the lines right below that go on with them; null where there are none. */
-export function wordsOf(text: string, bullet: Bullet, next: Block | undefined, vocabulary: Vocabulary): BoxWords | null {
+export function wordsOf(
+  text: string,
+  bullet: Bullet,
+  next: Block | undefined,
+  vocabulary: Vocabulary,
+): BoxWords | null {
   const { content } = bullet;
   const first = text.slice(content.start, content.end);
   const isBare = showsNothing(first);

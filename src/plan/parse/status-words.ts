@@ -4,7 +4,7 @@ import { isMenu } from "./sections/fields.ts";
 import type { Field } from "./sections/fields.ts";
 import type { Lines } from "../markdown/lines.ts";
 import type { ItemState, Mark } from "../model/plan.ts";
-import { itemStateOf, readStateValue, saysInTitle } from "./item-state.ts";
+import { itemStateOf, readStateValue, saysInTitle } from "../words/item-state.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 
 /** The marks around a label and its colon, whatever stands before it. */

@@ -10,8 +10,9 @@ const folder = join(import.meta.dirname, "../../fixtures/reading");
 /** What a person checks: the outline, and the lines of which something is said. */
 function readable(text: string): string {
   const { plan, diagnostics } = parsePlan({ path: "PLAN.md", text });
-  const said = [...diagnostics, ...(plan === null ? [] : lintPlan(plan))]
-    .map(({ severity, code, line, column }) => `${severity} ${line}:${column} ${code}\n`);
+  const said = [...diagnostics, ...(plan === null ? [] : lintPlan(plan))].map(
+    ({ severity, code, line, column }) => `${severity} ${line}:${column} ${code}\n`,
+  );
   return `${plan === null ? "no plan\n" : outlineOf(plan)}${[...new Set(said)].join("")}`;
 }
 

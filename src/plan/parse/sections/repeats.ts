@@ -4,7 +4,7 @@ import { withoutNote, wordKey } from "../../words/inline.ts";
 import { walkSections, type Section } from "./sections.ts";
 
 /** A heading that names a piece of work which stands elsewhere. */
-export interface Namesake {
+export interface Repeat {
   /** The heading that is the item: the one that says more of it. */
   readonly home: Section;
   /** It speaks of the work and does not name it: `Phase 1 accepted when`, `Stage 0 outcome`. */
@@ -23,8 +23,8 @@ export function levelKey({ word, number }: NamedLevel): string {
  * The headings that repeat others: one word and number, and no other name. Each piece of work has one home, the heading
  * that says most of it; what stands below its namesakes belongs there. What is not repeated has no entry here.
  */
-export function findNamesakes(root: Section, title: Section | null, vocabulary: Vocabulary): Map<Section, Namesake> {
-  const found = new Map<Section, Namesake>();
+export function findRepeats(root: Section, title: Section | null, vocabulary: Vocabulary): Map<Section, Repeat> {
+  const found = new Map<Section, Repeat>();
   const byPlace = new Map<Section, Map<string, Section[]>>();
   const anywhere = new Map<string, Section[]>();
   for (const section of walkSections(root)) {
@@ -65,7 +65,7 @@ function isUnderHeading({ parent }: Section, title: Section | null): boolean {
 }
 
 /** Parts headings of one word and number by what else they say, and joins those of each part to the richest of it. */
-function joinAlike(same: readonly Section[], vocabulary: Vocabulary, found: Map<Section, Namesake>): void {
+function joinAlike(same: readonly Section[], vocabulary: Vocabulary, found: Map<Section, Repeat>): void {
   const parts: Section[][] = [];
   const nameless: Section[] = [];
   for (const section of same) {
@@ -82,8 +82,7 @@ function joinAlike(same: readonly Section[], vocabulary: Vocabulary, found: Map<
   else if (nameless.length > 0) parts.push(nameless);
   for (const part of parts) {
     const home = richestOf(part, vocabulary);
-    for (const section of part)
-      if (section !== home) found.set(section, { home, isAbout: isAbout(section, home) });
+    for (const section of part) if (section !== home) found.set(section, { home, isAbout: isAbout(section, home) });
   }
 }
 
