@@ -1,6 +1,8 @@
 import type { NamedLevel } from "../../words/name.ts";
 import type { Vocabulary } from "../../words/vocabulary.ts";
 import { withoutNote, wordKey } from "../../words/inline.ts";
+import type { Span } from "../../model/plan.ts";
+import { linesOf, readFieldLines } from "./fields.ts";
 import { walkSections, type Section } from "./sections.ts";
 
 /** A heading that names a piece of work which stands elsewhere. */
@@ -23,7 +25,12 @@ export function levelKey({ word, number }: NamedLevel): string {
  * The headings that repeat others: one word and number, and no other name. Each piece of work has one home, the heading
  * that says most of it; what stands below its namesakes belongs there. What is not repeated has no entry here.
  */
-export function findRepeats(root: Section, title: Section | null, vocabulary: Vocabulary): Map<Section, Repeat> {
+export function findRepeats(
+  text: string,
+  root: Section,
+  title: Section | null,
+  vocabulary: Vocabulary,
+): Map<Section, Repeat> {
   const found = new Map<Section, Repeat>();
   const byPlace = new Map<Section, Map<string, Section[]>>();
   const anywhere = new Map<string, Section[]>();
@@ -40,7 +47,7 @@ export function findRepeats(root: Section, title: Section | null, vocabulary: Vo
     }
   }
   for (const there of byPlace.values())
-    for (const same of there.values()) if (same.length > 1) joinAlike(same, vocabulary, found);
+    for (const same of there.values()) if (same.length > 1) joinAlike(text, same, vocabulary, found);
   // What stands below no named heading may speak of what stands below one, where only one is called so.
   for (const [key, [outer, ...more]] of byPlace.get(root) ?? []) {
     const all = anywhere.get(key) ?? [];
@@ -65,7 +72,7 @@ function isUnderHeading({ parent }: Section, title: Section | null): boolean {
 }
 
 /** Parts headings of one word and number by what else they say, and joins those of each part to the richest of it. */
-function joinAlike(same: readonly Section[], vocabulary: Vocabulary, found: Map<Section, Repeat>): void {
+function joinAlike(text: string, same: readonly Section[], vocabulary: Vocabulary, found: Map<Section, Repeat>): void {
   const parts: Section[][] = [];
   const nameless: Section[] = [];
   for (const section of same) {
@@ -81,7 +88,7 @@ function joinAlike(same: readonly Section[], vocabulary: Vocabulary, found: Map<
   if (only !== undefined && parts.length === 1) only.push(...nameless);
   else if (nameless.length > 0) parts.push(nameless);
   for (const part of parts) {
-    const home = richestOf(part, vocabulary);
+    const home = richestOf(text, part, vocabulary);
     for (const section of part) if (section !== home) found.set(section, { home, isAbout: isAbout(section, home) });
   }
 }
@@ -114,8 +121,8 @@ function isAbout(section: Section, home: Section): boolean {
 }
 
 /** The heading with a name, then where work is planned and not told, then with more below it, then the first one. */
-function richestOf(sections: readonly Section[], vocabulary: Vocabulary): Section {
-  const [first, ...rest] = sections.map((section) => ({ section, wealth: wealthOf(section, vocabulary) }));
+function richestOf(text: string, sections: readonly Section[], vocabulary: Vocabulary): Section {
+  const [first, ...rest] = sections.map((section) => ({ section, wealth: wealthOf(text, section, vocabulary) }));
   if (first === undefined) throw new RangeError("there is nothing to choose from");
   let best = first;
   for (const one of rest) {
@@ -134,10 +141,18 @@ function isTold({ parent }: Section, vocabulary: Vocabulary): boolean {
   return false;
 }
 
-function wealthOf(section: Section, vocabulary: Vocabulary): readonly number[] {
-  const text = section.blocks
-    .filter((block) => block.type !== "bullet" || block.box === null)
-    .reduce((length, { start, end }) => length + end - start, 0);
+/** Nothing that a tick writes counts: what is the home must not depend on a state. */
+function wealthOf(text: string, section: Section, vocabulary: Vocabulary): readonly number[] {
+  let length = 0;
+  for (const block of section.blocks) {
+    if (block.type === "bullet" && block.box !== null) continue;
+    for (const line of linesOf(text, block))
+      if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
+  }
   const isNamed = ownName(section, vocabulary) !== "" && section.name.separated;
-  return [isNamed ? 1 : 0, isTold(section, vocabulary) ? 0 : 1, section.children.length, text, section.blocks.length];
+  return [isNamed ? 1 : 0, isTold(section, vocabulary) ? 0 : 1, section.children.length, length];
+}
+
+function saysStatus(text: string, line: Span, vocabulary: Vocabulary): boolean {
+  return readFieldLines(text, line, vocabulary).some(({ name }) => name === "status");
 }
