@@ -32,7 +32,7 @@ export class Findings {
     this.#text = text;
     this.#words = vocabulary;
     this.title = titleOf(root, vocabulary);
-    this.namesakes = findRepeats(text, root, this.title, vocabulary);
+    this.namesakes = findRepeats(text, root, this.title, vocabulary, (section) => this.isStated(section));
     for (const { name } of walkSections(root)) if (name.level !== null) this.#headed.add(levelKey(name.level));
     this.#collectShapes(root);
     this.#collectWords(root, false);

@@ -24,51 +24,121 @@ export function levelKey({ word, number }: NamedLevel): string {
 /**
  * The headings that repeat others: one word and number, and no other name. Each piece of work has one home, the heading
  * that says most of it; what stands below its namesakes belongs there. What is not repeated has no entry here.
+ *
+ * @param isStated true for a heading with a state of its own: it is a piece of work, whatever its words.
  */
 export function findRepeats(
   text: string,
   root: Section,
   title: Section | null,
   vocabulary: Vocabulary,
+  isStated: (section: Section) => boolean,
 ): Map<Section, Repeat> {
-  const found = new Map<Section, Repeat>();
-  const byPlace = new Map<Section, Map<string, Section[]>>();
-  const anywhere = new Map<string, Section[]>();
-  for (const section of walkSections(root)) {
-    if (section === title || section.name.level === null || section.name.level.number === "") continue;
-    const key = levelKey(section.name.level);
-    const place = placeOf(section, title, root);
-    const there = byPlace.get(place) ?? new Map<string, Section[]>();
-    byPlace.set(place, there);
-    for (const known of [there, anywhere]) {
-      const same = known.get(key);
-      if (same === undefined) known.set(key, [section]);
-      else same.push(section);
+  const finder = new RepeatFinder(text, root, title, vocabulary, isStated);
+  finder.find();
+  return finder.found;
+}
+
+class RepeatFinder {
+  readonly found = new Map<Section, Repeat>();
+  readonly #text: string;
+  readonly #root: Section;
+  readonly #title: Section | null;
+  readonly #words: Vocabulary;
+  readonly #isStated: (section: Section) => boolean;
+  /** The headings of a word and number by the place that they stand in. */
+  readonly #there = new Map<Section, Map<string, Section[]>>();
+  readonly #anywhere = new Map<string, Section[]>();
+
+  constructor(
+    text: string,
+    root: Section,
+    title: Section | null,
+    vocabulary: Vocabulary,
+    isStated: (section: Section) => boolean,
+  ) {
+    this.#isStated = isStated;
+    this.#text = text;
+    this.#root = root;
+    this.#title = title;
+    this.#words = vocabulary;
+  }
+
+  find(): void {
+    for (const section of walkSections(this.#root)) {
+      const { level } = section.name;
+      if (section === this.#title || level === null || level.number === "") continue;
+      add(this.#anywhere, levelKey(level), section);
+      add(this.#at(this.#placeOf(section)), levelKey(level), section);
     }
+    for (const [place, byKey] of this.#joined())
+      for (const [key, same] of byKey)
+        if (same.length > 1) joinAlike(this.#text, same, this.#words, this.found);
+        else if (place === this.#root) this.#joinInner(key, same);
   }
-  for (const there of byPlace.values())
-    for (const same of there.values()) if (same.length > 1) joinAlike(text, same, vocabulary, found);
-  // What stands below no named heading may speak of what stands below one, where only one is called so.
-  for (const [key, [outer, ...more]] of byPlace.get(root) ?? []) {
-    const all = anywhere.get(key) ?? [];
-    if (outer === undefined || more.length > 0 || all.length !== 2) continue;
-    const others = all.filter((other) => other !== outer);
-    const [inner] = others;
-    if (inner !== undefined && isUnderHeading(outer, title) && isAlike(outer, inner, vocabulary))
-      found.set(outer, { home: inner, isAbout: isAbout(outer, inner) });
+
+  /** What stands in a group repeats what stands outside of it; two groups beside each other are different work. */
+  #joined(): ReadonlyMap<Section, ReadonlyMap<string, Section[]>> {
+    const joined = new Map<Section, Map<string, Section[]>>();
+    for (const [place, byKey] of this.#there)
+      for (const [key, sections] of byKey) {
+        const outer = this.#outermostWith(place, key);
+        const there = joined.get(outer) ?? new Map<string, Section[]>();
+        joined.set(outer, there);
+        for (const section of sections) add(there, key, section);
+      }
+    return joined;
   }
-  return found;
+
+  #outermostWith(place: Section, key: string): Section {
+    let best = place;
+    for (let at = place; at !== this.#root && at.name.level === null;) {
+      at = this.#placeOf(at);
+      if (this.#there.get(at)?.has(key) === true) best = at;
+    }
+    return best;
+  }
+
+  /** What stands below no named heading may speak of what stands below one, where only one is called so. */
+  #joinInner(key: string, [outer]: readonly Section[]): void {
+    const all = this.#anywhere.get(key) ?? [];
+    if (outer === undefined || all.length !== 2) return;
+    const inner = all.find((other) => other !== outer);
+    if (inner !== undefined && this.#isUnderHeading(outer) && isAlike(outer, inner, this.#words))
+      this.found.set(outer, { home: inner, isAbout: isAbout(outer, inner) });
+  }
+
+  #at(place: Section): Map<string, Section[]> {
+    const known = this.#there.get(place) ?? new Map<string, Section[]>();
+    this.#there.set(place, known);
+    return known;
+  }
+
+  /** The nearest heading around one that names a level or a group of work, else the document. */
+  #placeOf(section: Section): Section {
+    for (let around = section.parent; around !== null; around = around.parent) {
+      if (around === this.#title || around.heading === null) continue;
+      if (around.name.level !== null || !this.#isTelling(around)) return around;
+    }
+    return this.#root;
+  }
+
+  /** A heading of background, conditions or work as such, and of no group of it. */
+  #isTelling(section: Section): boolean {
+    const { key } = section.name;
+    if (this.#isStated(section)) return false;
+    return this.#words.isProse(key) || this.#words.isGate(key) || this.#words.isWork(key);
+  }
+
+  #isUnderHeading({ parent }: Section): boolean {
+    return parent !== null && parent.heading !== null && parent !== this.#title;
+  }
 }
 
-/** The nearest heading around one that names a level, else the document. */
-function placeOf(section: Section, title: Section | null, root: Section): Section {
-  for (let around = section.parent; around !== null; around = around.parent)
-    if (around.name.level !== null && around !== title) return around;
-  return root;
-}
-
-function isUnderHeading({ parent }: Section, title: Section | null): boolean {
-  return parent !== null && parent.heading !== null && parent !== title;
+function add(sections: Map<string, Section[]>, key: string, section: Section): void {
+  const same = sections.get(key);
+  if (same === undefined) sections.set(key, [section]);
+  else same.push(section);
 }
 
 /** Parts headings of one word and number by what else they say, and joins those of each part to the richest of it. */
