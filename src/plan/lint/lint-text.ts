@@ -74,7 +74,7 @@ export function* warnOfText(plan: Plan): Generator<Diagnostic> {
       message: "GitHub ends this code at the first bare fence in it, and shows the rest of it as text and boxes",
       hint: "Begin and end it with one mark more, such as four backticks.",
     };
-  if (fence !== null) {
+  if (fence !== null)
     yield {
       line: lines.lineOf(fence),
       column: lines.columnOf(fence),
@@ -83,7 +83,6 @@ export function* warnOfText(plan: Plan): Generator<Diagnostic> {
       message: "This code fence seems never to end: what follows may be read as code",
       hint: "Close it, or give quoted markdown a longer fence than the code in it.",
     };
-  }
   if (text.length > CUT_AT / 2 && new TextEncoder().encode(text).length > CUT_AT)
     yield {
       line: 1,

@@ -3,6 +3,7 @@ import type { Span } from "../model/plan.ts";
 import { showsNothing } from "../words/inline.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { linesOf, readFieldLines } from "./sections/fields.ts";
+import { readSlip } from "../slips/slip.ts";
 import { readLabel } from "./sections/labels.ts";
 
 /** What a list item is called, as it is written: the lines of its first paragraph, joined. */
@@ -18,8 +19,16 @@ const OWN_LINE = /^(?:\*\*|__|[*_]\p{L}|<!--|<\w|\p{Lu}[\p{L}\p{N} /-]{0,24}[:�
 const BROKEN = /(?: {2}|\\|[:：]\s*)$/u;
 const ONLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1[.!?。]?\s*$/u;
 
+/** No title is wrapped to more lines. */
+const MOST_LINES = 12;
+
 /** The words behind a checkbox with the lines right below that go on with them; null where there are none. */
-export function wordsOf(text: string, bullet: Bullet, next: Block | undefined, vocabulary: Vocabulary): BoxWords | null {
+export function wordsOf(
+  text: string,
+  bullet: Bullet,
+  next: Block | undefined,
+  vocabulary: Vocabulary,
+): BoxWords | null {
   const { content } = bullet;
   const first = text.slice(content.start, content.end);
   const isBare = showsNothing(first);
@@ -54,11 +63,14 @@ function isRightBelow(text: string, bullet: Bullet, next: Block | undefined): ne
 function goingOn(text: string, paragraph: Span, isBare: boolean, vocabulary: Vocabulary): Span | null {
   let end: number | null = null;
   let [start, isFirst] = [paragraph.start, isBare];
+  let count = 0;
   for (const line of linesOf(text, paragraph)) {
+    if ((count += 1) > MOST_LINES) break;
     const source = text.slice(line.start, line.end);
     const words = source.trim();
     const isApart = !/^[ \t>]/.test(lineAt(text, line.start)) && /^\p{Lu}/u.test(words);
-    if (showsNothing(source) || isQuoteMark(words)) break;
+    // What its author sees as an item of a list is one, although it runs on this one.
+    if (showsNothing(source) || words.startsWith(">") || readSlip(source).box !== null) break;
     if (!isFirst && (isApart || OWN_LINE.test(words) || isField(text, line, vocabulary))) break;
     if (end === null) start = line.start;
     end = line.end;
@@ -72,10 +84,6 @@ function isField(text: string, line: Span, vocabulary: Vocabulary): boolean {
   if (readFieldLines(text, line, vocabulary).length > 0) return true;
   const block = { type: "paragraph" as const, ...line, bullet: null, quoted: false };
   return readLabel(text, block, vocabulary) !== null;
-}
-
-function isQuoteMark(words: string): boolean {
-  return words.startsWith(">");
 }
 
 /** The line that holds an offset, up to its own end. */

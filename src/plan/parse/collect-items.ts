@@ -5,7 +5,7 @@ import { isLegendList } from "./sections/labels.ts";
 import type { ItemKind, Span } from "../model/plan.ts";
 import type { KindRule, NoItem, NoItemRule } from "../model/why.ts";
 import type { Directives } from "./sections/apply-directives.ts";
-import type { Evidence } from "./sections/evidence.ts";
+import type { Findings } from "./sections/findings.ts";
 import { holderOf, parentRule } from "./holder.ts";
 import { kindOfBox, type KindOf } from "./kind-of-box.ts";
 import { wordsOf, type BoxWords } from "./box-words.ts";
@@ -13,7 +13,7 @@ import { markOf, prefixOf, stateOf } from "./read-box.ts";
 import { isDirected, type Role } from "./sections/section-role.ts";
 import { boxesOf } from "./sections/sections.ts";
 import type { Section } from "./sections/sections.ts";
-import { isDropped } from "./item-state.ts";
+import { isDropped } from "../words/item-state.ts";
 import { withoutStruck } from "../words/inline.ts";
 import { withoutCommit } from "../words/stamps.ts";
 import { headingTitle, taskTitle } from "./titles.ts";
@@ -24,7 +24,7 @@ export interface DraftSource {
   readonly text: string;
   readonly root: Section;
   readonly roles: ReadonlyMap<Section, Role>;
-  readonly evidence: Evidence;
+  readonly findings: Findings;
   readonly vocabulary: Vocabulary;
   /** What comments say: it wins. */
   readonly directed: Directives;
@@ -96,7 +96,7 @@ class DraftReader implements Drafted {
 
   /** Something in or below a heading is an item. */
   #holdsItems(section: Section): boolean {
-    if (this.#source.evidence.boxes(section) > 0) return true;
+    if (this.#source.findings.boxes(section) > 0) return true;
     return section.children.some((child) => this.#isItem(this.#source.roles.get(child)) || this.#holdsItems(child));
   }
 
@@ -190,7 +190,7 @@ class DraftReader implements Drafted {
       const gate =
         near?.says === "gate"
           ? "gate-label"
-          : role.gate && near?.says !== "tasks" && (role.own || !this.#source.evidence.hasIds(section))
+          : role.gate && near?.says !== "tasks" && (role.own || !this.#source.findings.hasIds(section))
             ? ("gate-heading" as const)
             : null;
       this.#task(block, words, owner, named, { gate, directed, ids });
@@ -275,6 +275,6 @@ class DraftReader implements Drafted {
 
   /** `- [x] **Phase 1: Base**` where a heading of that name is the item: the box is a line of an overview. */
   #isSummary(named: Title, owner: Draft): boolean {
-    return owner.kind === "plan" && this.#source.evidence.isOverview(named.title);
+    return owner.kind === "plan" && this.#source.findings.isOverview(named.title);
   }
 }

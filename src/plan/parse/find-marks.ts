@@ -6,8 +6,8 @@ import type { Field } from "./sections/fields.ts";
 import { headingTitle, taskTitle } from "./titles.ts";
 import type { Lines } from "../markdown/lines.ts";
 import type { ItemState, Mark, Span } from "../model/plan.ts";
-import { isDropped, itemStateOf, readHeadingState, readStateValue } from "./item-state.ts";
-import type { StateMark } from "./item-state.ts";
+import { isDropped, itemStateOf, readHeadingState, readStateValue } from "../words/item-state.ts";
+import type { StateMark } from "../words/item-state.ts";
 import { StatusStyle } from "./status-words.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 

@@ -5,7 +5,7 @@ import { emptyDraft } from "./item-draft.ts";
 import type { Draft } from "./item-draft.ts";
 import type { Lines } from "../markdown/lines.ts";
 import type { Mark, Span } from "../model/plan.ts";
-import { itemStateOf } from "./item-state.ts";
+import { itemStateOf } from "../words/item-state.ts";
 import { firstClause } from "./short-title.ts";
 import { taskTitle } from "./titles.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";

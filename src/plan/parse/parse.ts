@@ -9,7 +9,7 @@ import { draftItems, type DraftNoItem } from "./collect-items.ts";
 import { draftTodos, readFrontMatter } from "./frontmatter.ts";
 import { placeDirectives } from "../directives/place-directives.ts";
 import { readDirectives, directedHeadings } from "./sections/apply-directives.ts";
-import { Evidence } from "./sections/evidence.ts";
+import { Findings } from "./sections/findings.ts";
 import { isLeftOut, joinSpans } from "../model/spans.ts";
 import { Lines, withLineFeeds } from "../markdown/lines.ts";
 import { unreadBoxes } from "../slips/lint-boxes.ts";
@@ -51,22 +51,32 @@ export function parsePlan(
   const placed = placeDirectives(text, blocks);
   const root = readSections(text, blocks, vocabulary, directedHeadings(placed));
   const directed = readDirectives(placed, root, lines);
-  const evidence = new Evidence(text, root, vocabulary);
-  const heading = evidence.title;
+  const findings = new Findings(text, root, vocabulary);
+  const heading = findings.title;
   const title = planTitle(text, path, front.title, heading, root);
   const plan = planDraft(text, title, heading, front.end);
   if (front.goal !== null) plan.values.goal = front.goal;
   const todos = draftTodos(text, front, plan, lines, vocabulary);
   const { ignored } = directed;
   const isIgnored = (offset: number) => isLeftOut(offset, ignored);
-  const roles = readRoles(root, vocabulary, evidence, directed);
+  const roles = readRoles(root, vocabulary, findings, directed);
   const {
     drafts: body,
     nameless,
     titles,
     noItems,
   } = draftItems(
-    { text, root, roles, evidence, vocabulary, references, directed, ignored: isIgnored, bodyIsProse: todos.length > 0 },
+    {
+      text,
+      root,
+      roles,
+      findings,
+      vocabulary,
+      references,
+      directed,
+      ignored: isIgnored,
+      bodyIsProse: todos.length > 0,
+    },
     plan,
   );
   const drafts = [plan, ...todos, ...body];

@@ -3,7 +3,7 @@ import { isMenu } from "./sections/fields.ts";
 import type { Field } from "./sections/fields.ts";
 import { plainText } from "../words/inline.ts";
 import type { Plan, PlanStatus, Span } from "../model/plan.ts";
-import { readStateValue } from "./item-state.ts";
+import { readStateValue } from "../words/item-state.ts";
 import { vocabularyOf } from "../words/vocabulary.ts";
 import type { StateWord, Vocabulary } from "../words/vocabulary.ts";
 

@@ -4,7 +4,8 @@ import { isMenu } from "./sections/fields.ts";
 import type { Field } from "./sections/fields.ts";
 import type { Lines } from "../markdown/lines.ts";
 import type { ItemState, Mark } from "../model/plan.ts";
-import { itemStateOf, readStateValue, saysInTitle } from "./item-state.ts";
+import { itemStateOf, readStateValue, saysInTitle } from "../words/item-state.ts";
+import { readLevel } from "../words/name.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 
 /** The marks around a label and its colon, whatever stands before it. */
@@ -62,7 +63,11 @@ export class StatusStyle {
     // One with a value that speaks of the list right below it must stay there.
     const isAbove = first?.type === "paragraph" && blocks[1]?.type === "bullet";
     const filled = draft.fields.filter(
-      ({ key, value }) => value.start < value.end && !(isAbove && this.#vocabulary.isLabel(key)),
+      ({ key, value }) =>
+        value.start < value.end &&
+        !(isAbove && this.#vocabulary.isLabel(key)) &&
+        // `**Step 1: Run it**` is a heading of its own: what stands below it is said of that.
+        readLevel(`${key}:`, this.#vocabulary) === null,
     );
     const own = filled.find(
       (field) => first !== undefined && field.line.start >= first.start && field.line.start < first.end,

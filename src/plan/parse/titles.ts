@@ -1,6 +1,6 @@
 import { ESTIMATE_END, ESTIMATE_IN } from "../words/estimate.ts";
 import { plainText } from "../words/inline.ts";
-import { isStatePicture } from "./item-state.ts";
+import { isStatePicture } from "../words/item-state.ts";
 import { firstSentence } from "./short-title.ts";
 import { withoutStamp } from "../words/stamps.ts";
 
@@ -33,9 +33,7 @@ const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\
 
 /** The title of a task as its line has it, checkbox and marker already gone. */
 export function taskTitle(source: string, references?: ReadonlySet<string>): Title {
-  const said = source
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, " ")
-    .trim();
+  const said = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim();
   const line = withoutStamp(said);
   const bold = BOLD_THEN_DASH.exec(line);
   const named = bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? (bold[2] ?? "") : line;

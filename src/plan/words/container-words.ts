@@ -20,10 +20,13 @@ const KINDS = words(`
   planned implementación desarrollo proyecto ejecución implementação desenvolvimento projeto execução umsetzung entwicklung
   projekt реализации разработки проекта uygulama geliştirme proje mise
 `);
-const JOINTS = words(`of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`);
+const JOINTS = words(
+  `of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`,
+);
 
 /** The same in scripts that write no blanks; joints are the particles between nouns. */
-const UNSPACED_PIECES = "作業|タスク|手順|ステップ|フェーズ|工程|任务|任務|步骤|步驟|阶段|階段|工作|작업|단계|할일|할 일";
+const UNSPACED_PIECES =
+  "作業|タスク|手順|ステップ|フェーズ|工程|任务|任務|步骤|步驟|阶段|階段|工作|작업|단계|할일|할 일";
 const UNSPACED_OTHERS =
   "分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/]";
 const UNSPACED = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|${UNSPACED_OTHERS})+$`, "u");

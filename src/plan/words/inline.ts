@@ -20,8 +20,7 @@ function withoutCode(source: string): { readonly text: string; readonly codes: r
 }
 
 /** Where a link or picture leads to, behind its text. */
-const TARGET =
-  /\(\s*(?:<[^<>\n]*>|[^()\s<]*(?:\([^()]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
+const TARGET = /\(\s*(?:<[^<>\n]*>|[^()\s<]*(?:\([^()]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
 /** Which definition a link refers to, behind its text. */
 const REFERENCE = /\[([^\][\n]{0,999})\]/y;
 const NO_REFERENCES: ReadonlySet<string> = new Set();

@@ -30,7 +30,8 @@ export interface NamedLevel {
 const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
 const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
 const STORY_ID = /^\[?(US-?\d{1,3}(?:[.-]\d+)*)\]?(?=[\s:.：-]|$)/;
-const CODE = /^(?:\[([A-Za-z]{1,8}-?\d{1,6}(?:[.-]\d+)*[a-z]?)\](?=\s)|([A-Z]{1,8}-[A-Z]{0,2}\d{1,6}(?:[.-]\d+)*)(?=[:：.]\s|\s[-–—]\s)|[#＃№]\s?(\d{1,6})(?=[\s:：.]))/u;
+const CODE =
+  /^(?:\[([A-Za-z]{1,8}-?\d{1,6}(?:[.-]\d+)*[a-z]?)\](?=\s)|([A-Z]{1,8}-[A-Z]{0,2}\d{1,6}(?:[.-]\d+)*)(?=[:：.]\s|\s[-–—]\s)|[#＃№]\s?(\d{1,6})(?=[\s:：.]))/u;
 const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[P\]\s)+/u;
 
 /** Words of state are shorter than this. */
@@ -82,7 +83,12 @@ function qualified(text: string, vocabulary: Vocabulary): ReadLevel | null {
     const isParted = /^\s*(?:[:：]|[-–—]\s)\s*\S/.test(text.slice(before.length + found.length));
     const lead = wordKey(before);
     if (found.number === "" || !isParted || RELATIVE.test(before)) return null;
-    if (!words.slice(0, count).every((word) => QUALIFIER.test(word)) || vocabulary.isProse(lead) || vocabulary.isGate(lead)) return null;
+    if (
+      !words.slice(0, count).every((word) => QUALIFIER.test(word)) ||
+      vocabulary.isProse(lead) ||
+      vocabulary.isGate(lead)
+    )
+      return null;
     return { ...found, number: `${lead} ${found.number}`, length: before.length + found.length };
   }
   return null;

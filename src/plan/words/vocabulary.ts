@@ -48,7 +48,11 @@ export class Vocabulary {
       `^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`,
       "u",
     );
-    this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(patterns.prose)})(?:e?s)?(?![\\p{L}\\p{N}])`, "u");
+    const prose = `(?:${alternatives(patterns.prose)})(?:e?s)?`;
+    this.#prose = new RegExp(
+      `(?<![\\p{L}\\p{N}])${prose}\\s*(?:$|[(（[])|^${prose}(?=\\s*(?:[:：,，/–—-]|& |(?:${GATE_JOINTS}|on|in|from|with|vs|и) |(?:${PROSE_LISTS})(?![\\p{L}\\p{N}])))`,
+      "u",
+    );
     const gates = [...patterns.gates, ...patterns.weakGates];
     const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
     this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
@@ -191,6 +195,10 @@ export class Vocabulary {
 const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|für|von|de|за|для|по";
 const GATE_LISTS =
   "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|étapes|шаги|adımları";
+
+/** What goes on after a word of background: `Risk assessment`, `Rollback plan`. */
+const PROSE_LISTS =
+  "plans?|information|details?|sections?|tables?|lists?|notes?|logs?|assessments?|analys[ie]s|management|overview|summary|matrix|charts?|diagrams?|graphs?|records?|decisions?|considerations?|procedures?|process|steps?|strategy|strategies|context|links?|materials?|documentation|docs";
 
 /** A word of a list of tasks, apart from steps and phases. */
 const TASK = /(?<!\p{L})(?:sub-?)?tasks?(?!\p{L})|タスク|任务|任務|작업/u;

@@ -196,7 +196,9 @@ describe("a plan that is explained", () => {
     ["the rest of a title", 11, "text of b and more"],
     ["what nobody holds", 13, "nothing"],
   ])("says of one line what it is: %s", (_what, line, expected) => {
-    const { plan, all } = read("Words.\n\n## Tasks\n\n- [ ] a\n\n  More.\n\n\n- [ ] b\n  and more\n\n<!-- plansync: ignore -->\n- old\n\n");
+    const { plan, all } = read(
+      "Words.\n\n## Tasks\n\n- [ ] a\n\n  More.\n\n\n- [ ] b\n  and more\n\n<!-- plansync: ignore -->\n- old\n\n",
+    );
     const lines = new Lines(plan.text);
     const start = lines.startOf(line);
 

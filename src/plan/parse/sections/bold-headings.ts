@@ -11,7 +11,12 @@ const BOLD_LINE = /^(?:\*\*|__)(?=\S)[^\n]*?\S(?:\*\*|__)[^\n]*$/;
 const LOOK_AHEAD = 6;
 
 /** A bold line is a heading where boxes follow it and its words name a piece of work: `**Task 1.4:** Login (4 h)`. */
-export function boldHeading(text: string, blocks: readonly Block[], index: number, vocabulary: Vocabulary): Span | null {
+export function boldHeading(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  vocabulary: Vocabulary,
+): Span | null {
   const block = blocks[index];
   if (block?.type !== "paragraph" || block.bullet !== null || block.quoted) return null;
   const first = firstLine(text, block);

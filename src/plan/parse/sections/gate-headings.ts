@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../../words/vocabulary.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Findings } from "./findings.ts";
 import { boxesOf, type Section } from "./sections.ts";
 
 /** Words that ask for a test or a time, and name no subject: `Expected outcomes`, `Final checks`. */
@@ -12,15 +12,15 @@ const NO_SUBJECT =
  */
 export class GateHeadings {
   readonly #words: Vocabulary;
-  readonly #evidence: Evidence;
+  readonly #findings: Findings;
   readonly #root: Section;
   readonly #known = new Map<Section, boolean>();
   readonly #counted = new Map<Section, Siblings>();
 
-  constructor(root: Section, vocabulary: Vocabulary, evidence: Evidence) {
+  constructor(root: Section, vocabulary: Vocabulary, findings: Findings) {
     this.#root = root;
     this.#words = vocabulary;
-    this.#evidence = evidence;
+    this.#findings = findings;
   }
 
   /** True where its boxes are conditions to be met. */
@@ -43,7 +43,7 @@ export class GateHeadings {
     const { name } = section;
     if (this.#words.isWork(name.key) || !this.#words.isGate(name.key)) return false;
     if (this.#words.isOwnGate(name.key)) return true;
-    if (this.#evidence.hasIds(section) || this.#holdsNamed(section) || this.isColumn(section)) return false;
+    if (this.#findings.hasIds(section) || this.#holdsNamed(section) || this.isColumn(section)) return false;
     if (this.holdsAllWork(section)) return false;
     if (this.#words.gates.has(name.key)) return true;
     return !this.#isNumberedLikeWork(section) && !this.#isOneOfSubjects(section);
@@ -51,13 +51,13 @@ export class GateHeadings {
 
   /** Named pieces of work stand below it, each of them or in groups of their own. */
   #holdsNamed(section: Section): boolean {
-    return this.#evidence.named(section) > 0;
+    return this.#findings.named(section) > 0;
   }
 
   /** Nothing else in the document is work, and what stands below it is grouped by numbers. */
   holdsAllWork(section: Section): boolean {
     const groups = section.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0);
-    return groups.length > 1 && this.#evidence.boxes(section) === this.#evidence.boxes(this.#root);
+    return groups.length > 1 && this.#findings.boxes(section) === this.#findings.boxes(this.#root);
   }
 
   /** `1.2 Data Validation` beside `1.1 File errors` that holds boxes. */
@@ -86,9 +86,9 @@ export class GateHeadings {
     const known = this.#counted.get(parent);
     if (known !== undefined) return known;
     const words = this.#words;
-    const holding = parent.children.filter((child) => this.#evidence.boxes(child) > 0);
+    const holding = parent.children.filter((child) => this.#findings.boxes(child) > 0);
     const isGroup = ({ name }: Section): boolean => !words.isGate(name.key) && !words.isWork(name.key);
-    const isNamed = parent.name.level !== null && parent !== this.#evidence.title;
+    const isNamed = parent.name.level !== null && parent !== this.#findings.title;
     const counted: Siblings = {
       holding: holding.length,
       numbered: holding.filter((child) => child.name.section !== null && isGroup(child)).length,
@@ -99,7 +99,7 @@ export class GateHeadings {
       isWorkBeside:
         boxesOf(parent).length > 0 ||
         holding.some(({ name }) => words.isWork(name.key) || name.level !== null) ||
-        (!isNamed && this.#evidence.work(parent) + this.#evidence.named(parent) > 0),
+        (!isNamed && this.#findings.work(parent) + this.#findings.named(parent) > 0),
     };
     this.#counted.set(parent, counted);
     return counted;

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/plan.ts";
 import type { Vocabulary } from "../../words/vocabulary.ts";
-import { readStateValue } from "../item-state.ts";
+import { readStateValue } from "../../words/item-state.ts";
 import { isMenu, readFieldLines } from "./fields.ts";
 
 /** True where a run of lines holds a field of status that says a state. */

@@ -3,17 +3,17 @@ import { withoutStamp } from "../../words/stamps.ts";
 import { readLevel, type NamedLevel } from "../../words/name.ts";
 import type { Vocabulary } from "../../words/vocabulary.ts";
 import type { Bullet } from "../../markdown/blocks.ts";
-import { findNamesakes, levelKey, type Namesake } from "./namesakes.ts";
+import { findRepeats, levelKey, type Repeat } from "./repeats.ts";
 import { titleOf } from "./section-queries.ts";
 import { boxesOf, walkSections, type Section } from "./sections.ts";
 import { statedIn } from "./stated.ts";
 
 /** What stands in and below the headings of a plan: what they are is decided by it, words come second. */
-export class Evidence {
+export class Findings {
   readonly title: Section | null;
   /** The plan has phases, steps or tasks that are named as such. */
   readonly plansByName: boolean;
-  readonly namesakes: ReadonlyMap<Section, Namesake>;
+  readonly namesakes: ReadonlyMap<Section, Repeat>;
   readonly #root: Section;
   readonly #text: string;
   readonly #words: Vocabulary;
@@ -34,7 +34,7 @@ export class Evidence {
     this.#text = text;
     this.#words = vocabulary;
     this.title = titleOf(root, vocabulary);
-    this.namesakes = findNamesakes(root, this.title, vocabulary);
+    this.namesakes = findRepeats(text, root, this.title, vocabulary, (section) => this.isStated(section));
     for (const { name } of walkSections(root)) if (name.level !== null) this.#headed.add(levelKey(name.level));
     this.#collectShapes(root);
     this.#collectWords(root, false);
@@ -180,7 +180,7 @@ export class Evidence {
 }
 
 /** The boxes of a section that stand in no other one. */
-export function topBoxes(section: Section): readonly Bullet[] {
+function topBoxes(section: Section): readonly Bullet[] {
   return boxesOf(section).filter((box) => box.bullet === null || !isInBox(box, section));
 }
 

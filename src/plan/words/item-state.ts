@@ -1,6 +1,6 @@
 import type { ItemState, Span } from "../model/plan.ts";
-import { vocabularyOf } from "../words/vocabulary.ts";
-import type { StateWord, Vocabulary } from "../words/vocabulary.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+import type { StateWord, Vocabulary } from "./vocabulary.ts";
 
 /** Words or emoji in the text that say the state of something. */
 export interface StateMark {

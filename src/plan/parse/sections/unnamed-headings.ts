@@ -1,37 +1,37 @@
 import type { Vocabulary } from "../../words/vocabulary.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Findings } from "./findings.ts";
 import type { GateHeadings } from "./gate-headings.ts";
-import type { Place } from "./place.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { item, noItem, type Verdict } from "./section-role.ts";
 import { boxesOf, type Section } from "./sections.ts";
 
 /** Decides of headings without a word of a level: what holds work is an item, and what all its siblings are, it is too. */
-export class Groups {
+export class UnnamedHeadings {
   readonly #words: Vocabulary;
-  readonly #evidence: Evidence;
+  readonly #findings: Findings;
   readonly #gates: GateHeadings;
   readonly #beside = new Map<Section, Beside>();
 
-  constructor(vocabulary: Vocabulary, evidence: Evidence, gates: GateHeadings) {
+  constructor(vocabulary: Vocabulary, findings: Findings, gates: GateHeadings) {
     this.#words = vocabulary;
-    this.#evidence = evidence;
+    this.#findings = findings;
     this.#gates = gates;
   }
 
-  levelOf(section: Section, place: Place): Verdict {
+  levelOf(section: Section, place: Surroundings): Verdict {
     const { name } = section;
     const outermost = place.around.length === 0;
     if (name.section !== null && place.prerequisites) return item("step", "prerequisite-number");
-    if (place.gate && (place.own || !this.#evidence.hasIds(section))) return noItem("judged");
+    if (place.gate && (place.own || !this.#findings.hasIds(section))) return noItem("judged");
     if (this.#isContainer(section)) return noItem("container");
-    if (this.#evidence.isStated(section)) return item(this.#statedLevel(section, place), "own-state");
+    if (this.#findings.isStated(section)) return item(this.#statedLevel(section, place), "own-state");
     const holdsWork = this.#holdsWork(section);
     if (name.code !== null && place.container === "task" && outermost) return item("task", "container-number");
     if (place.container !== undefined && place.container !== null && name.section !== null && outermost)
       if (!holdsWork || place.container !== "task") return item(place.container, "container-number");
     if (outermost && name.code === null && (place.outside || this.#isOutside(section))) return noItem("outside-work");
     if (outermost && !place.prose && this.#isOneOfSeveral(section)) return item("phase", "one-of-several");
-    if (!holdsWork && place.container !== undefined && outermost && this.#evidence.boxes(section) > 0)
+    if (!holdsWork && place.container !== undefined && outermost && this.#findings.boxes(section) > 0)
       return item("step", "holds-criteria");
     if (place.around.at(-1) === "phase" && this.#isNumberedStep(section)) return item("step", "numbered-step");
     const inPhase = place.around.at(-1) === "phase";
@@ -45,13 +45,13 @@ export class Groups {
   #isNumberedStep({ name, parent }: Section): boolean {
     if (parent === null || name.section === null || parent.name.level === null) return false;
     if (!name.section.startsWith(`${parent.name.level.number}.`) || this.#words.isProse(name.key)) return false;
-    return this.#evidence.boxes(parent) === 0 && this.#evidence.named(parent) === 0;
+    return this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0;
   }
 
   /** Boxes below it are work; of a heading that sounds like conditions but is none, all of them are. */
   #holdsWork(section: Section): boolean {
-    if (this.#evidence.work(section) > 0) return true;
-    return this.#words.isGate(section.name.key) && this.#evidence.boxes(section) > 0;
+    if (this.#findings.work(section) > 0) return true;
+    return this.#words.isGate(section.name.key) && this.#findings.boxes(section) > 0;
   }
 
   /** Named tasks stand below it: `2.1 Database` with `Task 1.4`. */
@@ -62,11 +62,11 @@ export class Groups {
 
   /** An overview that holds all checkboxes of the document is the plan itself. */
   #isWholePlan(section: Section): boolean {
-    return this.#words.isProse(section.name.key) && this.#evidence.isAll(section);
+    return this.#words.isProse(section.name.key) && this.#findings.isAll(section);
   }
 
-  #statedLevel(section: Section, place: Place): "phase" | "step" | "task" {
-    const holds = this.#evidence.work(section) + this.#evidence.named(section) > 0;
+  #statedLevel(section: Section, place: Surroundings): "phase" | "step" | "task" {
+    const holds = this.#findings.work(section) + this.#findings.named(section) > 0;
     if (place.container === "task" && place.around.length === 0) return "task";
     if (section.name.code !== null && section.children.length === 0) return "task";
     return place.around.length === 0 && holds ? "phase" : place.around.at(-1) === "step" ? "task" : "step";
@@ -78,7 +78,7 @@ export class Groups {
     if (!this.#words.isWork(name.key)) return false;
     const boxes = boxesOf(section);
     if (name.section === null || boxes.length === 0) return true;
-    return !this.#evidence.hasIds(section) && (section.parent === null || this.#around(section.parent).numbered < 3);
+    return !this.#findings.hasIds(section) && (section.parent === null || this.#around(section.parent).numbered < 3);
   }
 
   /** Headings side by side that each hold named steps or tasks are the phases of the plan, whatever they are called. */
@@ -100,8 +100,8 @@ export class Groups {
    */
   #isOutside(section: Section): boolean {
     const { parent } = section;
-    if (parent === null || !this.#evidence.plansByName || this.#namesWork(section)) return false;
-    return this.#evidence.boxes(section) > 0 && !this.#around(parent).joined.has(section);
+    if (parent === null || !this.#findings.plansByName || this.#namesWork(section)) return false;
+    return this.#findings.boxes(section) > 0 && !this.#around(parent).joined.has(section);
   }
 
   /** A heading below it names a level and what is to be done. */
@@ -110,9 +110,9 @@ export class Groups {
   }
 
   #namedAtHome(section: Section): readonly Section[] {
-    return this.#evidence.named(section) === 0
+    return this.#findings.named(section) === 0
       ? []
-      : namedBelow(section).filter((below) => !this.#evidence.namesakes.has(below));
+      : namedBelow(section).filter((below) => !this.#findings.namesakes.has(below));
   }
 
   #around(parent: Section): Beside {
@@ -142,7 +142,7 @@ export class Groups {
     for (const row of [children, children.toReversed()]) {
       let depth: number | null = null;
       for (const child of row) {
-        const isNamed = child.name.level !== null && !this.#evidence.namesakes.has(child);
+        const isNamed = child.name.level !== null && !this.#findings.namesakes.has(child);
         if (isNamed) depth = child.depth;
         else if (depth !== child.depth || !this.#holdsWork(child) || this.#gates.isGate(child)) depth = null;
         else joined.add(child);

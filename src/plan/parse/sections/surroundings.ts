@@ -2,7 +2,7 @@ import type { DirectiveKind } from "../../directives/directive.ts";
 import type { Level } from "../../words/vocabulary.ts";
 
 /** What the headings around one say of it. */
-export interface Place {
+export interface Surroundings {
   /** Levels of the items around, outermost first. */
   readonly around: readonly Level[];
   readonly gate: boolean;
@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** Below no heading. */
-export const OUTSIDE: Place = {
+export const OUTSIDE: Surroundings = {
   around: [],
   gate: false,
   own: false,

@@ -1,0 +1,229 @@
+import type { NamedLevel } from "../../words/name.ts";
+import { ESTIMATE_END } from "../../words/estimate.ts";
+import type { Vocabulary } from "../../words/vocabulary.ts";
+import { withoutNote, wordKey } from "../../words/inline.ts";
+import type { Span } from "../../model/plan.ts";
+import { linesOf, readFieldLines } from "./fields.ts";
+import { walkSections, type Section } from "./sections.ts";
+
+/** A heading that names a piece of work which stands elsewhere. */
+export interface Repeat {
+  /** The heading that is the item: the one that says more of it. */
+  readonly home: Section;
+  /** It speaks of the work and does not name it: `Phase 1 accepted when`, `Stage 0 outcome`. */
+  readonly isAbout: boolean;
+}
+
+/** Names of one number that are told apart: more than anybody writes. */
+const MOST_NAMES = 8;
+
+/** What a level with its number is found by. */
+export function levelKey({ word, number }: NamedLevel): string {
+  return `${word} ${number}`;
+}
+
+/**
+ * The headings that repeat others: one word and number, and no other name. Each piece of work has one home, the heading
+ * that says most of it; what stands below its namesakes belongs there. What is not repeated has no entry here.
+ *
+ * @param isStated true for a heading with a state of its own: it is a piece of work, whatever its words.
+ */
+export function findRepeats(
+  text: string,
+  root: Section,
+  title: Section | null,
+  vocabulary: Vocabulary,
+  isStated: (section: Section) => boolean,
+): Map<Section, Repeat> {
+  const finder = new RepeatFinder(text, root, title, vocabulary, isStated);
+  finder.find();
+  return finder.found;
+}
+
+class RepeatFinder {
+  readonly found = new Map<Section, Repeat>();
+  readonly #text: string;
+  readonly #root: Section;
+  readonly #title: Section | null;
+  readonly #words: Vocabulary;
+  readonly #isStated: (section: Section) => boolean;
+  /** The headings of a word and number by the place that they stand in. */
+  readonly #there = new Map<Section, Map<string, Section[]>>();
+  readonly #anywhere = new Map<string, Section[]>();
+
+  constructor(
+    text: string,
+    root: Section,
+    title: Section | null,
+    vocabulary: Vocabulary,
+    isStated: (section: Section) => boolean,
+  ) {
+    this.#isStated = isStated;
+    this.#text = text;
+    this.#root = root;
+    this.#title = title;
+    this.#words = vocabulary;
+  }
+
+  find(): void {
+    for (const section of walkSections(this.#root)) {
+      const { level } = section.name;
+      if (section === this.#title || level === null || level.number === "") continue;
+      add(this.#anywhere, levelKey(level), section);
+      add(this.#at(this.#placeOf(section)), levelKey(level), section);
+    }
+    for (const [place, byKey] of this.#joined())
+      for (const [key, same] of byKey)
+        if (same.length > 1) joinAlike(this.#text, same, this.#words, this.found);
+        else if (place === this.#root) this.#joinInner(key, same);
+  }
+
+  /** What stands in a group repeats what stands outside of it; two groups beside each other are different work. */
+  #joined(): ReadonlyMap<Section, ReadonlyMap<string, Section[]>> {
+    const joined = new Map<Section, Map<string, Section[]>>();
+    for (const [place, byKey] of this.#there)
+      for (const [key, sections] of byKey) {
+        const outer = this.#outermostWith(place, key);
+        const there = joined.get(outer) ?? new Map<string, Section[]>();
+        joined.set(outer, there);
+        for (const section of sections) add(there, key, section);
+      }
+    return joined;
+  }
+
+  #outermostWith(place: Section, key: string): Section {
+    let best = place;
+    for (let at = place; at !== this.#root && at.name.level === null;) {
+      at = this.#placeOf(at);
+      if (this.#there.get(at)?.has(key) === true) best = at;
+    }
+    return best;
+  }
+
+  /** What stands below no named heading may speak of what stands below one, where only one is called so. */
+  #joinInner(key: string, [outer]: readonly Section[]): void {
+    const all = this.#anywhere.get(key) ?? [];
+    if (outer === undefined || all.length !== 2) return;
+    const inner = all.find((other) => other !== outer);
+    if (inner !== undefined && this.#isUnderHeading(outer) && isAlike(outer, inner, this.#words))
+      this.found.set(outer, { home: inner, isAbout: isAbout(outer, inner) });
+  }
+
+  #at(place: Section): Map<string, Section[]> {
+    const known = this.#there.get(place) ?? new Map<string, Section[]>();
+    this.#there.set(place, known);
+    return known;
+  }
+
+  /** The nearest heading around one that names a level or a group of work, else the document. */
+  #placeOf(section: Section): Section {
+    for (let around = section.parent; around !== null; around = around.parent) {
+      if (around === this.#title || around.heading === null) continue;
+      if (around.name.level !== null || !this.#isTelling(around)) return around;
+    }
+    return this.#root;
+  }
+
+  /** A heading of background, conditions or work as such, and of no group of it. */
+  #isTelling(section: Section): boolean {
+    const { key } = section.name;
+    if (this.#isStated(section)) return false;
+    return this.#words.isProse(key) || this.#words.isGate(key) || this.#words.isWork(key);
+  }
+
+  #isUnderHeading({ parent }: Section): boolean {
+    return parent !== null && parent.heading !== null && parent !== this.#title;
+  }
+}
+
+function add(sections: Map<string, Section[]>, key: string, section: Section): void {
+  const same = sections.get(key);
+  if (same === undefined) sections.set(key, [section]);
+  else same.push(section);
+}
+
+/** Parts headings of one word and number by what else they say, and joins those of each part to the richest of it. */
+function joinAlike(text: string, same: readonly Section[], vocabulary: Vocabulary, found: Map<Section, Repeat>): void {
+  const parts: Section[][] = [];
+  const nameless: Section[] = [];
+  for (const section of same) {
+    if (ownName(section, vocabulary) === "") {
+      nameless.push(section);
+      continue;
+    }
+    const part = parts.find(([first]) => first !== undefined && isAlike(first, section, vocabulary));
+    if (part !== undefined) part.push(section);
+    else if (parts.length < MOST_NAMES) parts.push([section]);
+  }
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) only.push(...nameless);
+  else if (nameless.length > 0) parts.push(nameless);
+  for (const part of parts) {
+    const home = richestOf(text, part, vocabulary);
+    for (const section of part) if (section !== home) found.set(section, { home, isAbout: isAbout(section, home) });
+  }
+}
+
+/** What a heading is called behind its word and number, without notes in brackets; empty where it only speaks of it. */
+function ownName({ name }: Section, vocabulary: Vocabulary): string {
+  const bare = withoutNote(name.rest.replace(ESTIMATE_END, ""), ["(（[", ")）]"]).replace(/^[(（[].*$/u, "");
+  const key = wordKey(bare);
+  const isJudging = !name.separated && (vocabulary.isGate(key) || vocabulary.isProse(key));
+  return isJudging ? "" : key;
+}
+
+/** True for the same name, one that goes on with the other, and one that speaks of what the other names. */
+function isAlike(one: Section, other: Section, vocabulary: Vocabulary): boolean {
+  const [a, b] = [ownName(one, vocabulary), ownName(other, vocabulary)];
+  if (a === "" || b === "" || a === b || a.startsWith(b) || b.startsWith(a)) return true;
+  return one.name.separated !== other.name.separated || sharesWords(a, b);
+}
+
+/** True where more than half of the words of the shorter name stand in the longer one. */
+function sharesWords(a: string, b: string): boolean {
+  const [few, many] = [a, b].map((name) => new Set(name.split(/[^\p{L}\p{N}]+/u))).sort((x, y) => x.size - y.size);
+  if (few === undefined || many === undefined) return false;
+  const shared = [...few].filter((word) => many.has(word)).length;
+  return shared > few.size / 2;
+}
+
+function isAbout(section: Section, home: Section): boolean {
+  return !section.name.separated && section.name.rest !== "" && home.name.separated;
+}
+
+/** The heading with a name, then where work is planned and not told, then with more below it, then the first one. */
+function richestOf(text: string, sections: readonly Section[], vocabulary: Vocabulary): Section {
+  const [first, ...rest] = sections.map((section) => ({ section, wealth: wealthOf(text, section, vocabulary) }));
+  if (first === undefined) throw new RangeError("there is nothing to choose from");
+  let best = first;
+  for (const one of rest) {
+    const at = one.wealth.findIndex((value, index) => value !== best.wealth[index]);
+    if (at >= 0 && (one.wealth[at] ?? 0) > (best.wealth[at] ?? 0)) best = one;
+  }
+  return best.section;
+}
+
+/** Stands below a heading of background, summary or conditions. */
+function isTold({ parent }: Section, vocabulary: Vocabulary): boolean {
+  for (let around = parent; around !== null; around = around.parent) {
+    const { level, key } = around.name;
+    if (level === null && around.depth > 1 && (vocabulary.isProse(key) || vocabulary.isGate(key))) return true;
+  }
+  return false;
+}
+
+/** Nothing that a tick writes counts: what is the home must not depend on a state. */
+function wealthOf(text: string, section: Section, vocabulary: Vocabulary): readonly number[] {
+  let length = 0;
+  for (const block of section.blocks) {
+    if (block.type === "bullet" && block.box !== null) continue;
+    for (const line of linesOf(text, block))
+      if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
+  }
+  const isNamed = ownName(section, vocabulary) !== "" && section.name.separated;
+  return [isNamed ? 1 : 0, isTold(section, vocabulary) ? 0 : 1, section.children.length, length];
+}
+
+function saysStatus(text: string, line: Span, vocabulary: Vocabulary): boolean {
+  return readFieldLines(text, line, vocabulary).some(({ name }) => name === "status");
+}
