@@ -208,8 +208,8 @@ class DraftReader implements Drafted {
     const dropped = isDropped(source, vocabulary);
     const named = taskTitle(dropped ? source : withoutStruck(source), references);
     const inside = this.#enclosing(bullet);
-    const around = inside ?? prefixOf(named.id, said.ids);
-    const twice = said.directed === null && around === null && this.#isSummary(named, owner);
+    const twice = said.directed === null && inside === null && this.#isSummary(named, owner);
+    const around = inside ?? (twice ? null : prefixOf(named.id, said.ids));
     const { kind, rule } =
       said.directed ?? kindOfBox(bullet, { inside, around, owner, twice, gate: said.gate, isProse: bodyIsProse });
     const nearest = twice ? this.#plan : (around ?? owner);
