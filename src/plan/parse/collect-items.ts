@@ -1,4 +1,4 @@
-import type { Bullet } from "../markdown/blocks.ts";
+import type { Block, Bullet } from "../markdown/blocks.ts";
 import { emptyDraft } from "./item-draft.ts";
 import type { Draft } from "./item-draft.ts";
 import { isLegendList } from "./sections/labels.ts";
@@ -9,6 +9,7 @@ import type { Findings } from "./sections/findings.ts";
 import { holderOf, parentRule } from "./holder.ts";
 import { kindOfBox, type KindOf } from "./kind-of-box.ts";
 import { wordsOf, type BoxWords } from "./box-words.ts";
+import { draftRow } from "./draft-row.ts";
 import { markOf, prefixOf, stateOf } from "./read-box.ts";
 import { isDirected, type Role } from "./sections/section-role.ts";
 import { boxesOf } from "./sections/sections.ts";
@@ -163,6 +164,7 @@ class DraftReader implements Drafted {
     const ids = new Map<string, Draft>();
     const legends = this.#legendLists(section);
     for (const [index, block] of section.blocks.entries()) {
+      if (block.type === "table") this.#rows(section, block, owner, path, role);
       if (block.type !== "bullet") continue;
       if (this.#source.ignored(block.start)) {
         this.#noBox(block, "ignored", owner);
@@ -194,6 +196,17 @@ class DraftReader implements Drafted {
             : null;
       this.#task(block, words, owner, named, { gate, directed, ids });
     }
+  }
+
+  /** The rows of a table of tasks. */
+  #rows(section: Section, table: Block, owner: Draft, path: readonly string[], role: Role): void {
+    if (role.gate || role.legend || this.#source.bodyIsProse) return;
+    const { directed, findings, ignored } = this.#source;
+    for (const row of findings.rowsOf(section, table))
+      if (!ignored(row.span.start) && !ignored(table.start)) {
+        const draft = draftRow(this.#source, row, owner, path, directed.below.get(section) ?? null);
+        this.drafts.push(draft);
+      }
   }
 
   #task(
