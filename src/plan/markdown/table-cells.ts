@@ -1,14 +1,14 @@
 import type { Span } from "../model/plan.ts";
 
 /** A row of a table. */
-export interface TableRow extends Span {
+export interface CellLine extends Span {
   /** The cells without the blanks around them, in the order of the columns. */
   readonly cells: readonly Span[];
 }
 
 /** The head of a table and the rows below the line of dashes; an escaped bar parts no cells. */
-export function tableRows(text: string, table: Span): { readonly head: TableRow; readonly rows: readonly TableRow[] } {
-  const lines: TableRow[] = [];
+export function tableRows(text: string, table: Span): { readonly head: CellLine; readonly rows: readonly CellLine[] } {
+  const lines: CellLine[] = [];
   for (let start = table.start; start < table.end;) {
     const feed = text.indexOf("\n", start);
     const next = feed < 0 || feed >= table.end ? table.end : feed + 1;
@@ -19,7 +19,7 @@ export function tableRows(text: string, table: Span): { readonly head: TableRow;
   return { head: head ?? { start: table.start, end: table.start, cells: [] }, rows };
 }
 
-function rowOf(text: string, from: number, until: number): TableRow {
+function rowOf(text: string, from: number, until: number): CellLine {
   let [start, end] = [from, until];
   while (start < end && isBlank(text.charAt(start))) start += 1;
   while (end > start && isBlank(text.charAt(end - 1))) end -= 1;

@@ -1,6 +1,6 @@
 import type { Block } from "../../markdown/blocks.ts";
 import { readCheckbox, type Checkbox } from "../../markdown/checkbox.ts";
-import { tableRows, type TableRow } from "../../markdown/table-cells.ts";
+import { tableRows, type CellLine } from "../../markdown/table-cells.ts";
 import type { Span } from "../../model/plan.ts";
 import { plainText, showsNothing, wordKey } from "../../words/inline.ts";
 import { readStateValue } from "../../words/item-state.ts";
@@ -55,7 +55,7 @@ interface Columns {
   readonly id: number | null;
 }
 
-function readRow(text: string, row: TableRow, columns: Columns, vocabulary: Vocabulary): TaskRow | null {
+function readRow(text: string, row: CellLine, columns: Columns, vocabulary: Vocabulary): TaskRow | null {
   const name = row.cells[columns.name];
   const state = row.cells[columns.state];
   if (name === undefined || state === undefined || showsNothing(text.slice(name.start, name.end))) return null;
