@@ -16,11 +16,7 @@ const STEPS =
 describe("the link to an item", () => {
   it.each<[rule: string, link: string, wanted: string]>([
     ["of the plan is the file at HEAD", linkOf(STEPS, 0), "/blob/HEAD/PLAN.md"],
-    [
-      "of a heading has its anchor, without marks and closing signs",
-      linkOf(STEPS, 1),
-      "/blob/HEAD/PLAN.md#build-it",
-    ],
+    ["of a heading has its anchor, without marks and closing signs", linkOf(STEPS, 1), "/blob/HEAD/PLAN.md#build-it"],
     ["of a task has the anchor of the heading above it", linkOf(STEPS, 2), "/blob/HEAD/PLAN.md#build-it"],
     ["numbers equal headings as GitHub does, code left out", linkOf(STEPS, 3), "/blob/HEAD/PLAN.md#build-it-1"],
     ["has none for a task right below the plan", linkOf("# Harbor\n\n- [ ] First\n", 1), "/blob/HEAD/PLAN.md"],

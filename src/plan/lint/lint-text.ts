@@ -46,7 +46,7 @@ export function* lintText(plan: Plan): Generator<Diagnostic> {
         message: "No checkbox is read here: it is indented so far that it is code",
         hint: "Take the blanks before it away, or indent it as the list that it belongs to.",
       };
-    if (block.type === "table" && isTaskTable(text, block))
+    if (block.type === "table" && isTaskTable(text, block) && !holdsItem(plan, block))
       yield {
         ...at(block.start),
         code: "table-tasks",
@@ -104,6 +104,10 @@ function indentedBox(text: string, block: Block): { offset: number; alone: boole
   const words = lines.filter(({ start, end }) => text.slice(start, end).trim() !== "");
   const blanks = /^[ \t>]*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
   return { offset: first.start + blanks, alone: boxes.length === words.length };
+}
+
+function holdsItem({ items }: Plan, { start, end }: Block): boolean {
+  return items.some(({ index, offset }) => index > 0 && offset > start && offset < end);
 }
 
 /** A table with a column of tasks and one of their state, or one whose cells hold checkboxes. */

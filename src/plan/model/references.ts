@@ -86,6 +86,7 @@ function namesOf(item: Item): string[] {
   const names: string[] = [];
   const title = item.title.toLowerCase();
   if (item.id !== null) names.push(canonical(item.id));
+  names.push(canonical(item.title));
   const word = /^(\p{L}[\p{L} ]*?)\s*[#-]?\s*([-−]?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/u.exec(
     title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""),
   );

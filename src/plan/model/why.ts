@@ -36,6 +36,11 @@ export const KIND_RULES = {
   "front-matter": rule("The front matter lists it under `todos`.", "Change the front matter."),
   box: rule("It is a checkbox.", TELL),
   "numbered-task": rule("It is a bold item of a numbered list below a label that says tasks.", TELL),
+  "table-row": rule(
+    "It is a row of a table of which one column says what is to be done, and one how each stands.",
+    "Write `<!-- plansync: ignore -->` above the table.",
+  ),
+  "row-in-task": rule("It is a row of a table of tasks below a heading that is a task: a check of it.", TELL_TASK),
   "box-in-item": rule("It is a checkbox inside another one: a check of that one.", TELL),
   "sub-id": rule("Its id begins with the id of another one: a check of that one.", TELL),
   "box-in-task": rule("It is a checkbox below a heading that is a task: a check of it.", TELL_TASK),

@@ -1,17 +1,17 @@
-import type { Bullet } from "../markdown/blocks.ts";
+import type { Block, Bullet } from "../markdown/blocks.ts";
 import { emptyDraft } from "./item-draft.ts";
 import type { Draft } from "./item-draft.ts";
-import { isLegendList } from "./sections/labels.ts";
 import type { ItemKind, Span } from "../model/plan.ts";
 import type { KindRule, NoItem, NoItemRule } from "../model/why.ts";
 import type { Directives } from "./sections/apply-directives.ts";
 import type { Findings } from "./sections/findings.ts";
+import { legendLists } from "./legend-lists.ts";
 import { holderOf, parentRule } from "./holder.ts";
 import { kindOfBox, type KindOf } from "./kind-of-box.ts";
 import { wordsOf, type BoxWords } from "./box-words.ts";
+import { draftRow } from "./draft-row.ts";
 import { markOf, prefixOf, stateOf } from "./read-box.ts";
 import { isDirected, type Role } from "./sections/section-role.ts";
-import { boxesOf } from "./sections/sections.ts";
 import type { Section } from "./sections/sections.ts";
 import { isDropped } from "../words/item-state.ts";
 import { withoutStruck } from "../words/inline.ts";
@@ -162,8 +162,9 @@ class DraftReader implements Drafted {
   #blocks(section: Section, owner: Draft, path: readonly string[], role: Role): void {
     const { text, vocabulary } = this.#source;
     const ids = new Map<string, Draft>();
-    const legends = this.#legendLists(section);
+    const legends = legendLists(text, section, vocabulary);
     for (const [index, block] of section.blocks.entries()) {
+      if (block.type === "table") this.#rows(section, block, owner, path, role);
       if (block.type !== "bullet") continue;
       if (this.#source.ignored(block.start)) {
         this.#noBox(block, "ignored", owner);
@@ -197,6 +198,17 @@ class DraftReader implements Drafted {
     }
   }
 
+  /** The rows of a table of tasks. */
+  #rows(section: Section, table: Block, owner: Draft, path: readonly string[], role: Role): void {
+    if (role.gate || role.legend || this.#source.bodyIsProse) return;
+    const { directed, findings, ignored } = this.#source;
+    for (const row of findings.rowsOf(section, table))
+      if (!ignored(row.span.start) && !ignored(table.start)) {
+        const draft = draftRow(this.#source, row, owner, path, directed.below.get(section) ?? null);
+        this.drafts.push(draft);
+      }
+  }
+
   #task(
     bullet: Bullet,
     words: BoxWords,
@@ -210,8 +222,8 @@ class DraftReader implements Drafted {
     const worded = dropped ? source : withoutStruck(source);
     const named = taskTitle(stateOf(bullet) === "done" ? withoutCommit(worded) : worded, references);
     const inside = this.#enclosing(bullet);
-    const around = inside ?? prefixOf(named.id, said.ids);
-    const twice = said.directed === null && around === null && this.#isSummary(named, owner);
+    const twice = said.directed === null && inside === null && this.#isSummary(named, owner);
+    const around = inside ?? (twice ? null : prefixOf(named.id, said.ids));
     const { kind, rule } =
       said.directed ?? kindOfBox(bullet, { inside, around, owner, twice, gate: said.gate, isProse: bodyIsProse });
     const nearest = twice ? this.#plan : (around ?? owner);
@@ -258,19 +270,6 @@ class DraftReader implements Drafted {
       if (draft !== undefined) return draft;
     }
     return null;
-  }
-
-  #legendLists(section: Section): ReadonlySet<number> {
-    const lists = new Map<number, Bullet[]>();
-    for (const bullet of boxesOf(section).filter(({ box }) => box !== null)) {
-      const known = lists.get(bullet.list);
-      if (known === undefined) lists.set(bullet.list, [bullet]);
-      else known.push(bullet);
-    }
-    const legends = new Set<number>();
-    for (const [list, bullets] of lists)
-      if (bullets.length <= 8 && isLegendList(this.#source.text, bullets, this.#source.vocabulary)) legends.add(list);
-    return legends;
   }
 
   /** `- [x] **Phase 1: Base**` where a heading of that name is the item: the box is a line of an overview. */

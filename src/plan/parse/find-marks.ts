@@ -17,8 +17,7 @@ export function readMarks(text: string, drafts: readonly Draft[], lines: Lines, 
   const parents = new Set(drafts.map((draft) => draft.parent));
   for (const [index, draft] of drafts.entries()) {
     if (index === 0 || draft.mark.carrier === "box" || draft.own !== null) continue;
-    if (draft.heading === null && draft.bullet === null) continue;
-    const content = draft.heading?.heading?.content ?? draft.bullet?.content;
+    const content = draft.heading?.heading?.content ?? draft.bullet?.content ?? draft.row?.name;
     if (content === undefined) continue;
     const box = draft.heading?.heading?.box ?? null;
     if (box !== null) {
@@ -26,7 +25,7 @@ export function readMarks(text: string, drafts: readonly Draft[], lines: Lines, 
       draft.why.state = "mark";
       draft.mark = { carrier: "box", span: box.mark, outer: box.outer, text: box.text };
     }
-    const inTitle = readHeadingState(text, content, vocabulary);
+    const inTitle = draft.row === null ? readHeadingState(text, content, vocabulary) : null;
     if (inTitle !== null) cleanTitle(text, draft, content, inTitle);
     if (isDropped(text.slice(content.start, content.end), vocabulary) && inTitle === null) {
       draft.own = "dropped";

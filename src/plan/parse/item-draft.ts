@@ -3,6 +3,7 @@ import type { Field } from "./sections/fields.ts";
 import type { FieldName } from "../words/patterns.ts";
 import type { ItemKind, ItemState, Mark, Span } from "../model/plan.ts";
 import type { Section } from "./sections/sections.ts";
+import type { TaskRow } from "./sections/task-tables.ts";
 import type { Title } from "./titles.ts";
 import type { StateRule, Why } from "../model/why.ts";
 
@@ -20,6 +21,8 @@ export interface Draft {
   end: number;
   readonly heading: Section | null;
   readonly bullet: Bullet | null;
+  /** The row of a table that it is. */
+  readonly row: TaskRow | null;
   /** The words of a list item, lines joined, as its title was read from them; null of anything else. */
   readonly words: string | null;
   readonly tags: readonly string[];
@@ -54,6 +57,7 @@ export function emptyDraft(
     end: 0,
     heading: null,
     bullet: null,
+    row: null,
     words: null,
     tags: named.tags,
     optional: false,

@@ -29,12 +29,14 @@ const LEAD_TAG =
 const LAST_LEAD_TAG = /(?<!\s)\s+[[(](P|US\*?\d{1,3}|PARALLEL)[\])]$/u;
 /** Tags and notes at the end of a title are no longer than this. */
 const LONGEST_NOTE = 200;
+/** A commit in code behind the title, as agents write it. */
+const TRAILING_COMMIT = /(?<!\s)\s+`(?=[^`]*\d)(?=[^`]*[a-f])[0-9a-f]{7,40}`\s*$/;
 const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
 
 /** The title of a task as its line has it, checkbox and marker already gone. */
 export function taskTitle(source: string, references?: ReadonlySet<string>): Title {
   const said = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim();
-  const line = withoutStamp(said);
+  const line = withoutStamp(said).replace(TRAILING_COMMIT, "");
   const bold = BOLD_THEN_DASH.exec(line);
   const named = bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? (bold[2] ?? "") : line;
   const whole = takeApart(named, line, references);

@@ -91,7 +91,7 @@ export const DEFAULT_PATTERNS: Patterns = {
       amaç, 目标, 目標, 目的, 描述, 목표, 목적, الهدف
     `,
     dependsOn: words`
-      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depends_on, dependson, blocked-by, blocked_by, depende de,
+      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depends_on, dependson, blocked-by, blocked_by, blockers, blocker, depende de,
       dependencias, dependências, dépend de, dépendances, abhängig von, abhängigkeiten, зависит от,
       зависимости, bağımlılıklar, 依赖, 依賴, 前置任务, 依存, 依存関係, 의존성, 선행 작업, يعتمد على
     `,
@@ -156,7 +156,7 @@ export const DEFAULT_PATTERNS: Patterns = {
     `,
     dropped: words`
       skipped, skip, cancelled, canceled, dropped, won't do, wontfix, won't fix, wont do, abandoned,
-      obsolete, removed, superseded, rejected, not planned, deprecated, descoped, out of scope, 🚫, ⏭, ⏭️,
+      obsolete, removed, superseded, rejected, not planned, deprecated, descoped, declined, out of scope, 🚫, ⏭, ⏭️,
       cancelado, cancelada, annulé, abgebrochen, отменено, iptal, 已取消, 取消, 中止, 취소, ملغى, đã hủy
     `,
   },

@@ -83,6 +83,12 @@ export class Vocabulary {
     };
   }
 
+  /** True for a bare word of a step or task: the head of a column of them. */
+  isWorkWord(key: string): boolean {
+    const level = this.#levels.get(key);
+    return level === "step" || level === "task";
+  }
+
   /** True for a word of one of the lists that group work or gates. */
   isKnown(key: string): boolean {
     return (

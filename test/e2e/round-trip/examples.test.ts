@@ -88,7 +88,10 @@ describe.each(examples)("the example $name", ({ path, files }) => {
       stage = await open(files);
       const plan = planOf(await stage.sync({ overrides: { allowMassChange: true } }));
       const items = closable(plan);
-      expect(items.length).toBeGreaterThan(0);
+      // A plan of checks alone has no issue but its own.
+      const hasWork = plan.items.some(({ kind }) => kind !== "plan" && kind !== "check");
+      expect(items.length > 0).toBe(hasWork);
+      if (!hasWork) return;
       const before = stage.repo.readFile(path);
 
       for (const { issue } of items) stage.repo.closeIssue(issue ?? 0, { by: "ada" });

@@ -71,6 +71,13 @@ const EXAMPLES: readonly [rule: string, text: string, line: number, expected: st
   ["front-matter", TODOS, 3, "task: front-matter todos status"],
   ["box", "# P\n\n## Step 1: A\n\n- [ ] a\n", 5, "task: box heading mark"],
   ["numbered-task", "# P\n\n## Step 1: A\n\n**Tasks**:\n\n1. **Dig**\n", 7, "task: numbered-task heading nothing"],
+  ["table-row", "# P\n\n| Task | Status |\n|---|---|\n| a | Done |\n", 5, "task: table-row plan-alone status"],
+  [
+    "row-in-task",
+    "# P\n\n## Task 1: A\n\n| Step | Done |\n|---|---|\n| b | [x] |\n",
+    7,
+    "check: row-in-task heading mark",
+  ],
   ["box-in-item", "# P\n\n- [ ] a\n  - [ ] b\n", 4, "check: box-in-item nested mark"],
   ["sub-id", "# P\n\n- [ ] 1.1 a\n- [ ] 1.1.1 b\n", 4, "check: sub-id id-prefix mark"],
   ["box-in-task", "# P\n\n## Task 1: A\n\n- [ ] a\n", 5, "check: box-in-task heading mark"],

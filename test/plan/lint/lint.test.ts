@@ -109,8 +109,8 @@ describe("lintPlan", () => {
       ['placeholder 6:1: "[Task name]" is still to be filled in. Write what is to be done, or delete the line.'],
     ],
     [
-      "a table of tasks",
-      "# P\n\n- [ ] a\n\n| Task | Status |\n|---|---|\n| b | open |\n",
+      "a table of tasks with a state in doubt",
+      "# P\n\n- [ ] a\n\n| Task | Status |\n|---|---|\n| b | ask Ada |\n",
       [
         "table-tasks 5:1: These tasks stand in a table: plansync does not read them. Write them as `- [ ] task` to give each an issue.",
       ],

@@ -1,12 +1,13 @@
-import { plainText } from "../../words/inline.ts";
+import { plainText, wordKey } from "../../words/inline.ts";
 import { withoutStamp } from "../../words/stamps.ts";
 import { readLevel, type NamedLevel } from "../../words/name.ts";
 import type { Vocabulary } from "../../words/vocabulary.ts";
-import type { Bullet } from "../../markdown/blocks.ts";
+import type { Block, Bullet } from "../../markdown/blocks.ts";
 import { findRepeats, levelKey, type Repeat } from "./repeats.ts";
 import { titleOf } from "./section-queries.ts";
 import { boxesOf, walkSections, type Section } from "./sections.ts";
 import { statedIn } from "./stated.ts";
+import type { TaskRow } from "./task-tables.ts";
 
 /** What stands in and below the headings of a plan: what they are is decided by it, words come second. */
 export class Findings {
@@ -21,7 +22,10 @@ export class Findings {
   readonly #boxes = new Map<Section, number>();
   readonly #named = new Map<Section, number>();
   readonly #stated = new Map<Section, boolean>();
-  readonly #ids = new Map<Section, boolean>();
+  readonly #hasIds = new Map<Section, boolean>();
+  /** The words of headings and checkboxes, and the ids that they begin with: what a table may only repeat. */
+  readonly #listed = new Set<string>();
+  readonly #ids = new Set<string>();
   /** Words and numbers of the headings that name a level. */
   readonly #headed = new Set<string>();
   /** Words of the levels that are named elsewhere than below prose. */
@@ -36,6 +40,7 @@ export class Findings {
     this.title = titleOf(root, vocabulary);
     this.namesakes = findRepeats(text, root, this.title, vocabulary, (section) => this.isStated(section));
     for (const { name } of walkSections(root)) if (name.level !== null) this.#headed.add(levelKey(name.level));
+    this.#collectNames(root);
     this.#collectShapes(root);
     this.#collectWords(root, false);
     this.#count(root);
@@ -71,6 +76,39 @@ export class Findings {
     return stated;
   }
 
+  /**
+   * The rows of a table that are tasks: none where it lists what stands elsewhere in the plan, or what its heading calls
+   * conditions, background or notation.
+   */
+  rowsOf(section: Section, table: Block): readonly TaskRow[] {
+    const rows = section.tables.get(table) ?? [];
+    if (rows.length === 0 || section.labels.size > 0 || this.#isTelling(section)) return [];
+    return rows.some((row) => this.#isRepeated(row)) ? [] : rows;
+  }
+
+  #rowsOf(section: Section): number {
+    let count = 0;
+    for (const table of section.tables.keys()) count += this.rowsOf(section, table).length;
+    return count;
+  }
+
+  /** A row names a heading, or has the id or the words of a checkbox. */
+  #isRepeated({ id, name }: TaskRow): boolean {
+    const words = withoutStamp(plainText(this.#text.slice(name.start, name.end)));
+    const own = id === null ? "" : plainText(this.#text.slice(id.start, id.end));
+    const keys = [wordKey(words), wordKey(`${own} ${words}`)];
+    if (this.isOverview(words) || this.isOverview(own)) return true;
+    return (
+      keys.some((key) => this.#listed.has(key)) || this.#ids.has(own.toLowerCase()) || this.#ids.has(firstWord(words))
+    );
+  }
+
+  #isTelling({ heading, name: { key } }: Section): boolean {
+    if (heading === null) return false;
+    const isJudging = this.#words.isGate(key) && !this.#words.isWork(key);
+    return isJudging || this.#words.isProse(key) || this.#words.isLegend(key);
+  }
+
   /** The list item names a heading that is a phase, step or task: it is a line of an overview. */
   isOverview(title: string): boolean {
     const level = readLevel(title, this.#words);
@@ -79,7 +117,7 @@ export class Findings {
 
   /** Most of its own boxes have ids as only work has: `T006`, `Task 9.1:`, `2.1` below `2.`. */
   hasIds(section: Section): boolean {
-    const known = this.#ids.get(section);
+    const known = this.#hasIds.get(section);
     if (known !== undefined) return known;
     const boxes = topBoxes(section);
     const wanted = section.name.section;
@@ -93,7 +131,7 @@ export class Findings {
       );
     }).length;
     const has = boxes.length > 0 && count * 2 > boxes.length;
-    this.#ids.set(section, has);
+    this.#hasIds.set(section, has);
     return has;
   }
 
@@ -119,6 +157,22 @@ export class Findings {
       const { level, key } = child.name;
       if (level !== null && !isProse && child !== this.title) this.#levelWords.add(level.word);
       this.#collectWords(child, child !== this.title && level === null && (isProse || this.#words.isProse(key)));
+    }
+  }
+
+  /** Only where there is a table that may repeat them. */
+  #collectNames(root: Section): void {
+    const sections = [root, ...walkSections(root)];
+    if (sections.every(({ tables }) => tables.size === 0)) return;
+    const add = (words: string): void => {
+      this.#listed.add(wordKey(words));
+      const id = firstWord(words);
+      if (/\d/.test(id)) this.#ids.add(id);
+    };
+    for (const section of sections) {
+      if (section.heading !== null && section !== this.title) add(section.name.plain);
+      if (section.name.level !== null) this.#listed.add(section.name.rest);
+      for (const box of boxesOf(section)) add(this.plain(box));
     }
   }
 
@@ -148,7 +202,7 @@ export class Findings {
 
   #count(section: Section): void {
     let [work, named] = [0, 0];
-    let boxes = boxesOf(section).length;
+    let boxes = boxesOf(section).length + this.#rowsOf(section);
     for (const child of section.children) {
       this.#count(child);
       boxes += this.boxes(child);
@@ -170,7 +224,7 @@ export class Findings {
 
   /** Its own boxes that stand under no label of conditions or notation, and name no heading. */
   #ownWork(section: Section): number {
-    let count = 0;
+    let count = this.#rowsOf(section);
     for (const bullet of boxesOf(section)) {
       const says = section.labels.get(bullet)?.says ?? "nothing";
       if ((says === "tasks" || says === "nothing") && !this.isOverview(this.plain(bullet))) count += 1;
@@ -188,6 +242,11 @@ function isInBox(bullet: Bullet, section: Section): boolean {
   for (let around = bullet.bullet; around !== null; around = around.bullet)
     if (around.box !== null || section.numbered.has(around)) return true;
   return false;
+}
+
+/** The first word of a name without the marks around it: its id, if it has one. */
+function firstWord(words: string): string {
+  return (words.split(/\s/, 1)[0] ?? "").toLowerCase().replace(/^[[(]+|[\])):.]+$/g, "");
 }
 
 const TASK_ID = /^\[?(?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?\]?(?=[\s:.]|$)/;

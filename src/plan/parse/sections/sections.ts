@@ -2,6 +2,7 @@ import type { Block, Bullet } from "../../markdown/blocks.ts";
 import { boldHeading, firstLineSpan, statedLines } from "./bold-headings.ts";
 import { readHeadingBox, type HeadingBox } from "./heading-box.ts";
 import { showsNothing } from "../../words/inline.ts";
+import { readTaskTable, type TaskRow } from "./task-tables.ts";
 import { readLabels, type Label } from "./labels.ts";
 import { readName } from "../../words/name.ts";
 import type { Name } from "../../words/name.ts";
@@ -30,6 +31,8 @@ export interface Section {
   numbered: ReadonlySet<Bullet>;
   /** The nearest label of each list item that has one. */
   labels: ReadonlyMap<Bullet, Label>;
+  /** The tables among them that list tasks, by their rows. */
+  tables: ReadonlyMap<Block, readonly TaskRow[]>;
   /** Where the section ends, sub-headings included. */
   end: number;
 }
@@ -83,8 +86,23 @@ export function readSections(
     const { labels, numbered } = readLabels(text, each.blocks, vocabulary, underTasks);
     each.numbered = numbered;
     each.labels = labels;
+    each.tables = readTables(text, each.blocks, vocabulary);
   }
   return root;
+}
+
+function readTables(
+  text: string,
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+): ReadonlyMap<Block, readonly TaskRow[]> {
+  const tables = new Map<Block, readonly TaskRow[]>();
+  for (const block of blocks) {
+    if (block.type !== "table" || block.quoted || block.bullet !== null) continue;
+    const rows = readTaskTable(text, block, vocabulary);
+    if (rows !== null) tables.set(block, rows);
+  }
+  return tables;
 }
 
 /** All sections below this one, in document order. */
@@ -115,7 +133,18 @@ export function boxesOf(of: Section): Bullet[] {
 }
 
 function section(heading: Section["heading"], name: Name, depth: number, parent: Section | null): Section {
-  return { heading, name, depth, parent, children: [], blocks: [], numbered: new Set(), labels: new Map(), end: 0 };
+  return {
+    heading,
+    name,
+    depth,
+    parent,
+    children: [],
+    blocks: [],
+    numbered: new Set(),
+    labels: new Map(),
+    tables: new Map(),
+    end: 0,
+  };
 }
 
 function close(of: Section, at: number): Section {
