@@ -25,7 +25,7 @@ const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
 const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
 const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
 const LEAD_TAG =
-  /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?|\p{L}{2,9} \d+(?:\.\d+)*)[:.]?\s+)?[[(](P\d?|US\*?\d{0,3}|PARALLEL)[\])]\s*/u;
+  /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?|\p{L}{2,9} \d+(?:\.\d+)*)[:.]?\s+)?[[(](P\d?|US\*?\d{0,3}(?:[/,+&]\s*(?:US)?\d{1,3}){0,4}|PARALLEL)[\])]\s*/u;
 const LAST_LEAD_TAG = /(?<!\s)\s+[[(](P|US\*?\d{1,3}|PARALLEL)[\])]$/u;
 /** Tags and notes at the end of a title are no longer than this. */
 const LONGEST_NOTE = 200;

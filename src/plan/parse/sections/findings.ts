@@ -115,6 +115,20 @@ export class Findings {
     return level !== null && level.number !== "" && this.#headed.has(levelKey(level));
   }
 
+  /** All checkboxes below it name headings that stand elsewhere: it only lists them. */
+  listsOthers(section: Section): boolean {
+    const { level } = section.name;
+    const own = level === null ? null : levelKey(level);
+    const boxes = boxesOf(section);
+    if (boxes.length === 0 || boxes.length < this.boxes(section) || this.named(section) > 0) return false;
+    return boxes.every((box) => {
+      const named = readLevel(this.plain(box), this.#words);
+      if (named === null || named.number === "") return false;
+      const key = levelKey(named);
+      return key !== own && this.#headed.has(key);
+    });
+  }
+
   /** Most of its own boxes have ids as only work has: `T006`, `Task 9.1:`, `2.1` below `2.`. */
   hasIds(section: Section): boolean {
     const known = this.#hasIds.get(section);
@@ -192,6 +206,8 @@ export class Findings {
     if (heading === null) return false;
     if (heading.box !== null) return true;
     for (const block of blocks) {
+      // Behind a line across the page stands what is said of the document.
+      if (block.type === "rule") return false;
       if (block.type === "bullet" && (block.box !== null || numbered.has(block))) return false;
       if (block.bullet !== null || block.quoted) continue;
       const span = block.type === "bullet" ? block.content : block.type === "paragraph" ? block : null;

@@ -38,7 +38,8 @@ export class UnnamedHeadings {
     if (!holdsWork && !(inPhase && this.#holdsTasks(section)))
       return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
     if (outermost) return this.#isWholePlan(section) ? noItem("container") : item("phase", "holds-work");
-    return inPhase ? item("step", "holds-work") : noItem("deep-group");
+    if (!inPhase) return noItem("deep-group");
+    return this.#onlyGroups(section) ? noItem("container") : item("step", "holds-work");
   }
 
   /** `1.1 Dead code` in `Phase 1`, which has no checkbox and no named step: the phase is told in its steps. */
@@ -58,6 +59,11 @@ export class UnnamedHeadings {
   #holdsTasks(section: Section): boolean {
     const named = this.#namedAtHome(section);
     return named.length > 0 && named.every(({ name }) => name.level?.level === "task");
+  }
+
+  /** Without a number or a box of its own, it holds numbered groups: these are the steps. */
+  #onlyGroups(section: Section): boolean {
+    return section.name.section === null && boxesOf(section).length === 0 && this.#around(section).numbered > 1;
   }
 
   /** An overview that holds all checkboxes of the document is the plan itself. */
