@@ -306,7 +306,7 @@ describe("findStanding", () => {
   it("finds the rows of a list that became a table", () => {
     const after = PARTY.replace(
       /- \[ \] Open[^]*/,
-      "| Task | Status |\n|---|---|\n| Open the doors | todo |\n| Say hello | todo |\n",
+      "| Task | When |\n|---|---|\n| Open the doors | May |\n| Say hello | May |\n",
     );
 
     expect(unread(PARTY, after)).toEqual([

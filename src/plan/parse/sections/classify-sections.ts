@@ -89,7 +89,8 @@ class RoleReader {
     const repeated = rule === "namesake" ? this.#findings.namesakes.get(section) : undefined;
     const directed =
       this.#directed.below.get(section) ?? (level === "check" || place.directed === "check" ? "check" : null);
-    const says = isContainer && this.#words.isTasks(key) ? false : place.gate || rule === "gate" || isOwnGate;
+    const says =
+      isContainer && this.#words.isTasks(key) ? false : place.gate || isOwnGate || this.#judges(section, rule);
     const gate =
       directed !== null
         ? directed === "check"
@@ -107,6 +108,12 @@ class RoleReader {
       container: isContainer ? this.#containerLevel(key) : level !== null ? null : place.container,
       prerequisites: !isTitle && this.#words.prerequisites.has(key),
     };
+  }
+
+  /** Boxes below it are conditions: of the plan, or of the phase or step that it names. */
+  #judges({ name }: Section, rule: Verdict["rule"]): boolean {
+    if (rule === "gate") return true;
+    return (rule === "gate-of-item" || rule === "names-parent") && this.#words.isGate(name.key);
   }
 
   #isLegend({ name }: Section, { level, rule }: Verdict, directed: Surroundings["directed"]): boolean {
@@ -159,6 +166,7 @@ class RoleReader {
     const joined = name.separated || /[:：–—]/.test(name.rest) ? "" : name.rest;
     if (joined !== "" && this.#words.isGate(joined)) return noItem("gate-of-item");
     if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return noItem("gate-of-item");
+    if (joined !== "" && this.#words.isWork(joined) && this.#isEmpty(section)) return noItem("container");
     if (isNamedLike(section.parent, name, this.#findings.title)) return noItem("names-parent");
     if (this.#findings.listsOthers(section)) return noItem("overview");
     if (place.own) return noItem("judged");
@@ -166,6 +174,11 @@ class RoleReader {
     if (place.prose && this.#findings.isTold(section, named)) return noItem("prose");
     if (section.heading?.bold === true && place.around.at(-1) === "task") return noItem("inside-task");
     return item(named.level, this.#words.isOwnLevel(named.word) ? "configured-level" : "level-word");
+  }
+
+  /** Nothing below it is work of its own. */
+  #isEmpty(section: Section): boolean {
+    return section.children.length > 0 && this.#findings.boxes(section) + this.#findings.named(section) === 0;
   }
 
   #containerLevel(key: string): Level | null {

@@ -219,11 +219,13 @@ export class Findings {
   #count(section: Section): void {
     let [work, named] = [0, 0];
     let boxes = boxesOf(section).length + this.#rowsOf(section);
+    const stated = section.children.filter((child) => child.name.level === null && this.isStated(child)).length;
+    if (stated > 1 || section.children.length === 1) work += stated;
     for (const child of section.children) {
       this.#count(child);
       boxes += this.boxes(child);
       const isNamed = child.name.level !== null && child !== this.title;
-      if (!isNamed) work += this.work(child) + (child.name.level === null && this.isStated(child) ? 1 : 0);
+      if (!isNamed) work += this.work(child);
       named += this.named(child) + (isNamed && !this.namesakes.has(child) ? 1 : 0);
     }
     const isJudging = this.#words.isLegend(section.name.key) || (this.#isGateName(section) && !this.hasIds(section));

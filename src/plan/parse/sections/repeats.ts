@@ -105,8 +105,10 @@ class RepeatFinder {
     const all = this.#anywhere.get(key) ?? [];
     if (outer === undefined || all.length !== 2) return;
     const inner = all.find((other) => other !== outer);
-    if (inner !== undefined && this.#isUnderHeading(outer) && isAlike(outer, inner, this.#words))
-      this.found.set(outer, { home: inner, isAbout: isAbout(outer, inner) });
+    if (inner === undefined || !this.#isUnderHeading(outer) || !isAlike(outer, inner, this.#words)) return;
+    const home = richestOf(this.#text, [inner, outer], this.#words);
+    const other = home === inner ? outer : inner;
+    this.found.set(other, { home, isAbout: isAbout(other, home, this.#words) });
   }
 
   #at(place: Section): Map<string, Section[]> {
@@ -160,7 +162,8 @@ function joinAlike(text: string, same: readonly Section[], vocabulary: Vocabular
   else if (nameless.length > 0) parts.push(nameless);
   for (const part of parts) {
     const home = richestOf(text, part, vocabulary);
-    for (const section of part) if (section !== home) found.set(section, { home, isAbout: isAbout(section, home) });
+    for (const section of part)
+      if (section !== home) found.set(section, { home, isAbout: isAbout(section, home, vocabulary) });
   }
 }
 
@@ -187,8 +190,10 @@ function sharesWords(a: string, b: string): boolean {
   return shared > few.size / 2;
 }
 
-function isAbout(section: Section, home: Section): boolean {
-  return !section.name.separated && section.name.rest !== "" && home.name.separated;
+/** `Phase 1 accepted when`; but `Sprint 1 tasks` says only that they follow. */
+function isAbout({ name }: Section, home: Section, vocabulary: Vocabulary): boolean {
+  if (name.separated || name.rest === "" || !home.name.separated) return false;
+  return !vocabulary.isWork(wordKey(withoutNote(name.rest, ["(（[", ")）]"])));
 }
 
 /** The heading with a name, then where work is planned and not told, then with more below it, then the first one. */

@@ -24,7 +24,7 @@ export class UnnamedHeadings {
     if (name.section !== null && place.prerequisites) return item("step", "prerequisite-number");
     if (place.gate && (place.own || !this.#findings.hasIds(section))) return noItem("judged");
     if (this.#isContainer(section)) return noItem("container");
-    if (this.#findings.isStated(section)) return item(this.#statedLevel(section, place), "own-state");
+    if (this.#isStated(section)) return item(this.#statedLevel(section, place), "own-state");
     const holdsWork = this.#holdsWork(section);
     if (name.code !== null && place.container === "task" && outermost) return item("task", "container-number");
     if (place.container !== undefined && place.container !== null && name.section !== null && outermost)
@@ -71,6 +71,19 @@ export class UnnamedHeadings {
     return this.#words.isProse(section.name.key) && this.#findings.isAll(section);
   }
 
+  /**
+   * Has a state of its own: a mark in brackets, or a field of status as its siblings have. One among others without says
+   * how a part of the document stands.
+   */
+  #isStated(section: Section): boolean {
+    const { heading, parent, name } = section;
+    if (!this.#findings.isStated(section)) return false;
+    if (heading?.box !== null || parent === null) return true;
+    if (/(?:^|\s)status$/.test(name.key)) return false;
+    const { stated, headings } = this.#around(parent);
+    return stated > 1 || headings === 1;
+  }
+
   #statedLevel(section: Section, place: Surroundings): "phase" | "step" | "task" {
     const holds = this.#findings.work(section) + this.#findings.named(section) > 0;
     if (place.container === "task" && place.around.length === 0) return "task";
@@ -107,12 +120,22 @@ export class UnnamedHeadings {
   #isOutside(section: Section): boolean {
     const { parent } = section;
     if (parent === null || !this.#findings.plansByName || this.#namesWork(section)) return false;
-    return this.#findings.boxes(section) > 0 && !this.#around(parent).joined.has(section);
+    const { joined, areGroups } = this.#around(parent);
+    return this.#findings.boxes(section) > 0 && !areGroups && !joined.has(section);
   }
 
   /** A heading below it names a level and what is to be done. */
   #namesWork(section: Section): boolean {
+    if (this.#holdsStated(section)) return true;
     return this.#namedAtHome(section).some(({ name }) => name.separated || name.rest === "");
+  }
+
+  #holdsStated({ children }: Section): boolean {
+    return children.some((child) => child.name.level === null && this.#findings.isStated(child));
+  }
+
+  #isGroup({ name: { key, level } }: Section): boolean {
+    return level === null && !this.#words.isWork(key) && !this.#words.isProse(key) && !this.#words.isGate(key);
   }
 
   #namedAtHome(section: Section): readonly Section[] {
@@ -133,6 +156,9 @@ export class UnnamedHeadings {
         this.#holdsNamed(child),
     );
     const counted: Beside = {
+      headings: children.length,
+      areGroups: children.some((child) => this.#isGroup(child) && this.#holdsStated(child)),
+      stated: children.filter((child) => this.#findings.isStated(child)).length,
       numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
       likely: likely.length,
       several: likely.some((child) => this.#namedAtHome(child).length > 1),
@@ -160,6 +186,11 @@ export class UnnamedHeadings {
 
 /** What is counted among headings side by side. */
 interface Beside {
+  readonly headings: number;
+  /** One of them is a group of headings with states. */
+  readonly areGroups: boolean;
+  /** Headings with a state of their own. */
+  readonly stated: number;
   /** Numbered headings with boxes. */
   readonly numbered: number;
   /** Headings that hold named steps or tasks, and whether one of them holds several. */
