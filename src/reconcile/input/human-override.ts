@@ -22,6 +22,12 @@ export function isReopenedByHuman(issue: ObservedIssue): boolean {
   return last === undefined || last.to !== "open" || last.actor?.isBot !== true;
 }
 
+/** True when plansync, with any token, or another bot reopened the issue: it was closed before, so it is not a new one. */
+export function isReopenedByPlansync(issue: ObservedIssue, viewer: string | null): boolean {
+  const last = issue.stateEvents.at(-1);
+  return last?.to === "open" && isOurs(last.actor, viewer);
+}
+
 /**
  * True when the issue is open, or closed as completed, because the holder of the token made it so. Where the base says
  * otherwise, that was a run that died before it could keep its record: no human's vote.

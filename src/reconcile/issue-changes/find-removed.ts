@@ -1,6 +1,7 @@
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import { InternalError } from "../../errors.ts";
 import type { BaseItem } from "../../record/base.ts";
+import { isReopenedByPlansync } from "../input/human-override.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import type { Leftovers } from "../identity-of-items/identify.ts";
 import type { IssueTexts } from "./issue-texts.ts";
@@ -16,9 +17,8 @@ export function findRemoved(
   texts: IssueTexts,
 ): readonly RemovedItem[] {
   const gained = new Set<string>();
-  // What comes back is not new: the removed item lives on in none of these.
-  for (const { item, base, history } of items)
-    if (base === null && item.parent !== null && !history.hasReappeared) gained.add(itemAt(items, item.parent).key);
+  for (const row of items)
+    if (row.item.parent !== null && isNew(row, input)) gained.add(itemAt(items, row.item.parent).key);
   const adopted = new Set(items.flatMap(({ isAdopted, issue }) => (isAdopted && issue !== null ? [issue.number] : [])));
   return removed.flatMap((base) => {
     if (base.issue === null || adopted.has(base.issue)) return [];
@@ -34,6 +34,14 @@ export function findRemoved(
       },
     ];
   });
+}
+
+/**
+ * True for an item that was never in the plan. One that came back is not new, also where a run that died has reopened
+ * its issue and rewritten the text that said so: a removed item lives on in none of these.
+ */
+function isNew({ base, history, issue }: TrackedItem, { texts }: ReconcileInput): boolean {
+  return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
 }
 
 /** Issues of items that left the plan earlier, still open and without an item. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { decide, synced } from "../decide.ts";
 import { closed } from "../issue-acts.ts";
+import type { Operation } from "../../../src/reconcile/input/operation.ts";
 import { planOf, STEPS, TASKS, withoutLine } from "../plans.ts";
 
 const orphans = (says: readonly string[]) => says.filter((line) => line.startsWith("orphan"));
@@ -29,6 +30,20 @@ describe("an item may have been rewritten rather than removed", () => {
 
     expect(orphans(says)).toEqual([]);
     expect(does).toEqual(expect.arrayContaining(["reopen First", "close Second as not planned"]));
+  });
+
+  it("not where a run that died has reopened an earlier one beside it", () => {
+    const without = synced(TASKS).edited(withoutLine(TASKS, "First")).synced();
+    const isClosing = (operation: Operation) =>
+      operation.kind === "update" && operation.changes.some((change) => change.kind === "close");
+
+    const dead = without
+      .edited(planOf("- [ ] First"))
+      .died(({ changes }) => ({ unfinished: changes.operations.filter(isClosing) }));
+
+    expect(dead.issue("First").state).toBe("open");
+    expect(dead.issue("Second").state).toBe("open");
+    expect(dead.decided().does).toEqual(["close Second as not planned"]);
   });
 
   it("where a line of the plan names its issue", () => {
