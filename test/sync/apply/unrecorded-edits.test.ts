@@ -10,6 +10,7 @@ import { ADA, OWN_BOT } from "../../support/observed-issue.ts";
 const blockOf = (words: string) =>
   renderBlock({ plan: "p", key: "k", title: "t", kind: "task", removed: false }, words).block;
 const [OLD, OURS, LATER] = [blockOf("Old."), blockOf("Ours."), blockOf("Later.")];
+const WITHIN = OLD.replace("Old.", "Old.\nMine, within.");
 const THEIRS = `Mine.\n\n${OLD}`;
 /** The record was kept at noon. */
 const SINCE = "2026-11-21T12:00:00Z";
@@ -22,6 +23,12 @@ describe("what a run that died has written over", () => {
     ["is nothing that was there at the last record: that run had seen it", [at(2, OURS), at(0, OLD)], null],
     ["is nothing where the newest edit is somebody's: it stands", [at(2, THEIRS), at(1, OURS), at(0, OLD)], null],
     ["is nothing where their words are kept in ours", [at(2, `Mine.\n\n${OURS}`), at(1, THEIRS), at(0, OLD)], null],
+    ["is what somebody wrote into our block", [at(2, OURS), at(1, WITHIN), at(0, OLD)], WITHIN],
+    [
+      "is nothing where words from our block are kept below it",
+      [at(2, `${OURS}\n\nMine, within.`), at(1, WITHIN), at(0, OLD)],
+      null,
+    ],
     ["is nothing where GitHub tells no history", [], null],
   ])("%s", (_, history, lost) => {
     expect(findOverwritten(history, SINCE)).toBe(lost);
