@@ -2,7 +2,7 @@ import { areTranslations } from "./text/language.ts";
 import { matchItems } from "./match.ts";
 import type { Matchable } from "./text/matchable.ts";
 import { normaliseTitle } from "./text/normalise.ts";
-import { TitleTable, type Titles } from "./title-table.ts";
+import { TitleTable, titleOf, type Titles } from "./title-table.ts";
 import { groupBy } from "./passes/work.ts";
 
 /** A plan that is known: its record's id, where it stood, and its base. */
@@ -106,7 +106,7 @@ function keepsHalf(plan: KnownPlan, file: PlanVersionAt, table: TitleTable): boo
 
 /** A plan that has its path, its name and half of its items is that plan, whatever else has come to look like it. */
 function isCalledTheSame(plan: KnownPlan, file: PlanVersionAt): boolean {
-  const [one, other] = [plan, file].map(({ items }) => normaliseTitle(items[0]?.title ?? ""));
+  const [one, other] = [plan, file].map(({ items }) => titleOf(items));
   return one !== "" && one === other;
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from "../plan/model/element-at.ts";
 import type { Matchable } from "./text/matchable.ts";
 import { normaliseTitle } from "./text/normalise.ts";
 import { shortHash } from "./text/short-hash.ts";
@@ -34,7 +35,7 @@ export function assignKeys(
   const counters = new Map<string, number>();
   for (const [index, item] of items.entries()) {
     const kept = keptKeys.get(index);
-    const parentKey = item.parent === null ? "" : (keys[item.parent] ?? "");
+    const parentKey = item.parent === null ? "" : elementAt(keys, item.parent, "keys");
     const key = kept ?? nextFree(parentKey, normaliseTitle(item.title));
     used.add(key);
     keys.push(key);

@@ -67,8 +67,8 @@ export function matchPlans(
     afterOf: (plan, item) => partnerOf(work.before, afterOf, work.after, plan, item),
     beforeOf: (plan, item) => partnerOf(work.after, beforeOf, work.before, plan, item),
     before: before.map((_, plan) => {
-      const nodes = nodesOf(work.before, plan);
-      const start = work.before.starts[plan] ?? 0;
+      const nodes = work.before.nodesOf(plan);
+      const start = work.before.start(plan);
       return {
         removed: nodes.filter((node) => !afterOf.has(node)).map((node) => node - start),
         assumed: new Set(nodes.filter((node) => assumed.has(node)).map((node) => node - start)),
@@ -85,9 +85,10 @@ export function matchPlans(
       };
     }),
     after: after.map((_, plan) => {
-      const start = work.after.starts[plan] ?? 0;
+      const start = work.after.start(plan);
       return {
-        added: nodesOf(work.after, plan)
+        added: work.after
+          .nodesOf(plan)
           .filter((node) => !beforeOf.has(node))
           .map((node) => node - start),
       };
@@ -102,16 +103,11 @@ function partnerOf(
   plan: number,
   item: number,
 ): Place | null {
-  const partner = pairs.get((tree.starts[plan] ?? 0) + item);
+  const partner = pairs.get(tree.start(plan) + item);
   return partner === undefined ? null : placeOf(others, partner);
 }
 
 function placeOf(tree: Tree, node: number): Place {
-  const plan = tree.fileOf[node] ?? 0;
-  return { plan, item: node - (tree.starts[plan] ?? 0) };
-}
-
-function nodesOf(tree: Tree, plan: number): number[] {
-  const [start, end] = [tree.starts[plan] ?? 0, tree.starts[plan + 1] ?? 0];
-  return Array.from({ length: end - start }, (_, at) => start + at);
+  const plan = tree.fileOf(node);
+  return { plan, item: node - tree.start(plan) };
 }

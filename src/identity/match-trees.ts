@@ -63,18 +63,20 @@ function prepare(
   const [before, after] = [new Tree(oldFiles, known), new Tree(newFiles, known)];
   const pairing = new Pairing(relationOf(before, after, continued));
   for (const [old, now] of continued)
-    if ((before.files[old]?.items.length ?? 0) > 0 && (after.files[now]?.items.length ?? 0) > 0)
-      pairing.add(before.starts[old] ?? -1, after.starts[now] ?? -1);
+    if (before.end(old) > before.start(old) && after.end(now) > after.start(now))
+      pairing.add(before.start(old), after.start(now));
   const all = (tree: Tree): View => new View(tree, Array.from(tree.items.keys()));
   const whole = { before: all(before), after: all(after) };
   const isOneFile = before.files.length === 1 && after.files.length === 1;
   const scopes =
     isOneFile && continued.length === 1
       ? [whole]
-      : continued.map(([old, now]): Scope => ({ before: fileView(before, old), after: fileView(after, now) }));
+      : continued.map(([old, now]): Scope => ({
+          before: new View(before, before.nodesOf(old)),
+          after: new View(after, after.nodesOf(now)),
+        }));
   const partnerOf = new Map(continued);
-  const isSamePlan = (old: number, now: number): boolean =>
-    partnerOf.get(before.fileOf[old] ?? -1) === after.fileOf[now];
+  const isSamePlan = (old: number, now: number): boolean => partnerOf.get(before.fileOf(old)) === after.fileOf(now);
   const work = { before, after, pairing, scopes, whole, isSamePlan, ambiguous: new Map(), weights };
   const unchanged = continued.flatMap(([old, now]) => unchangedLines(before, after, old, now));
   return { work, sure: sureRules(work, unchanged) };
@@ -91,15 +93,7 @@ function relationOf(before: Tree, after: Tree, continued: Continued): (old: numb
     begun.delete(now);
   }
   if (gone.size === 0 || begun.size === 0) return () => true;
-  return (old, now) => !(gone.has(before.fileOf[old] ?? -1) && begun.has(after.fileOf[now] ?? -1));
-}
-
-function fileView(tree: Tree, file: number): View {
-  const [start, end] = [tree.starts[file] ?? 0, tree.starts[file + 1] ?? 0];
-  return new View(
-    tree,
-    Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at),
-  );
+  return (old, now) => !(gone.has(before.fileOf(old)) && begun.has(after.fileOf(now)));
 }
 
 /** In each file, then in all: what is unique in its file may stay there though another file says it too. */

@@ -1,3 +1,4 @@
+import { InternalError } from "../errors.ts";
 import type { Matchable } from "./text/matchable.ts";
 import { normaliseTitle } from "./text/normalise.ts";
 
@@ -21,7 +22,7 @@ export class TitleTable {
     for (const side of [...plans, ...files]) {
       const titles = countTitles(side.items);
       this.#titles.set(side, titles);
-      this.#names.set(side, normaliseTitle(side.items[0]?.title ?? ""));
+      this.#names.set(side, titleOf(side.items));
       const words = new Set([...titles.keys()].flatMap((title) => title.split(" ")));
       for (const word of words) this.#textsWith.set(word, (this.#textsWith.get(word) ?? 0) + 1);
     }
@@ -30,7 +31,9 @@ export class TitleTable {
   }
 
   titles(side: Side): Titles {
-    return this.#titles.get(side) ?? new Map();
+    const titles = this.#titles.get(side);
+    if (titles === undefined) throw new InternalError("Titles were looked up for a text that the table does not hold.");
+    return titles;
   }
 
   /** Whether a title of a known plan stands in another one too: what a template says, or a file, two plans may say. */
@@ -70,8 +73,8 @@ export class TitleTable {
           rivals.some((rival) => this.titles(rival).has(title)),
         );
     }
-    const name = this.#names.get(one) ?? "";
-    if (name !== "" && name === this.#names.get(other))
+    const name = this.#names.get(one);
+    if (name !== undefined && name !== "" && name === this.#names.get(other))
       add(
         this.#weight(name),
         rivals.some((rival) => this.#names.get(rival) === name),
@@ -82,6 +85,12 @@ export class TitleTable {
   #weight(title: string): number {
     return title.split(" ").reduce((sum, word) => sum + 1 / (this.#textsWith.get(word) ?? 1), 0);
   }
+}
+
+/** The normalised title of the plan itself; "" where a text has no item at all. */
+export function titleOf(items: readonly Matchable[]): string {
+  const [plan] = items;
+  return plan === undefined ? "" : normaliseTitle(plan.title);
 }
 
 function countTitles(items: readonly Matchable[]): Titles {

@@ -18,14 +18,26 @@ export function candidatePairs(
 ): [number, number][] {
   if (olds.length * news.length <= MAX_COMPARISONS)
     return olds.flatMap((old) => news.map((now): [number, number] => [old, now]));
-  const inPlace = groupBy(place === null ? [] : news, (now) => String(place?.now(now)));
-  const gaps = groupBy(olds, (old) => String(place?.old(old)));
   const postings = postingsOf(work.after, news);
+  const near = place === null ? new Map<number, readonly number[]>() : inTheSameGap(olds, news, place);
   return olds.flatMap((old) => {
-    const gap = String(place?.old(old));
-    const near = inPlace.get(gap) ?? [];
     const found = new Set(partners(work.before.profile(old).words, postings));
-    if (near.length * (gaps.get(gap)?.length ?? 0) <= MAX_COMPARISONS / 10) near.forEach((now) => found.add(now));
+    near.get(old)?.forEach((now) => found.add(now));
     return [...found].map((now): [number, number] => [old, now]);
   });
+}
+
+/** For each old item the new ones in its gap, unless the gap holds too many of both. */
+function inTheSameGap(
+  olds: readonly number[],
+  news: readonly number[],
+  place: Places,
+): ReadonlyMap<number, readonly number[]> {
+  const inGap = groupBy(news, (now) => place.now(now));
+  const near = new Map<number, readonly number[]>();
+  for (const [gap, group] of groupBy(olds, (old) => place.old(old))) {
+    const others = inGap.get(gap) ?? [];
+    if (others.length * group.length <= MAX_COMPARISONS / 10) for (const old of group) near.set(old, others);
+  }
+  return near;
 }

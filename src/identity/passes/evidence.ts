@@ -48,13 +48,13 @@ export class Evidence {
   of(old: number, now: number): Features {
     const { before, after } = this.#work;
     const [one, other] = [before.profile(old), after.profile(now)];
-    const [oldId, newId] = [before.words(old)?.id ?? null, after.words(now)?.id ?? null];
+    const [oldId, newId] = [before.words(old).id, after.words(now).id];
     const isSameId = oldId !== null && oldId.key === newId?.key;
     const [shared, own, theirs] = this.#rareWeights(one.stems, other.stems);
     const isSibling = haveSameParent(this.#work, old, now);
     const place = this.#placeOfOld.get(old);
     const isInPlace = place !== undefined && place === this.#placeOfNew.get(now);
-    const crowd = this.#crowd.get(place ?? "");
+    const crowd = isInPlace ? this.#crowd.get(place) : undefined;
     return {
       text: similarity(one, other),
       rareShared: own + theirs === 0 ? 0 : (2 * shared) / (own + theirs),
@@ -67,7 +67,7 @@ export class Evidence {
       sameParent: isSibling ? 1 : 0,
       nearParent: !isSibling && areRegrouped(this.#work, old, now) ? 1 : 0,
       samePlace: isInPlace ? 1 : 0,
-      onlyOnes: isInPlace && crowd?.olds === 1 && crowd.news === 1 ? 1 : 0,
+      onlyOnes: crowd?.olds === 1 && crowd.news === 1 ? 1 : 0,
       order: 1 - Math.min(1, 4 * Math.abs(share(this.#scope.before, old) - share(this.#scope.after, now))),
       beginning: Math.min(1, sharedBeginning(one.text, other.text) / LONG_BEGINNING),
     };
@@ -92,11 +92,10 @@ export class Evidence {
   /** 1 for a code word that no other item has, less for one that several share. */
   #sharedCode(old: number, now: number): number {
     const { before, after } = this.#scope;
-    const codes = after.tree.words(now)?.codes;
+    const codes = after.tree.words(now).codes;
     let best = 0;
-    for (const code of before.tree.words(old)?.codes ?? [])
-      if (codes?.has(code) === true)
-        best = Math.max(best, 2 / (before.count("code", code) + after.count("code", code)));
+    for (const code of before.tree.words(old).codes)
+      if (codes.has(code)) best = Math.max(best, 2 / (before.count("code", code) + after.count("code", code)));
     return best;
   }
 }
@@ -111,9 +110,9 @@ function wordFrequency({ before, after }: Scope): Map<string, number> {
 
 /** How far down in its file an item stands, 0 to 1. */
 function share({ tree }: View, node: number): number {
-  const file = tree.fileOf[node] ?? 0;
-  const start = tree.starts[file] ?? 0;
-  return (node - start) / Math.max(1, (tree.starts[file + 1] ?? start) - start);
+  const file = tree.fileOf(node);
+  const start = tree.start(file);
+  return (node - start) / Math.max(1, tree.end(file) - start);
 }
 
 /** How many characters two texts begin with alike. */

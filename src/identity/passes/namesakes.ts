@@ -1,3 +1,4 @@
+import type { Tree } from "./tree.ts";
 import type { Work } from "./work.ts";
 import { dice } from "../text/similarity.ts";
 
@@ -30,8 +31,8 @@ export interface Namesakes {
 
 /** Looks namesakes up among all items that have no partner yet. */
 export function findNamesakes(work: Work): Namesakes {
-  const before = indexOf(work.before.said, (node) => !work.pairing.afterOf.has(node));
-  const after = indexOf(work.after.said, (node) => !work.pairing.beforeOf.has(node));
+  const before = indexOf(work.before, (node) => !work.pairing.afterOf.has(node));
+  const after = indexOf(work.after, (node) => !work.pairing.beforeOf.has(node));
   return {
     before: (old) => few(before.get(work.before.wording(old))),
     after: (now) => few(after.get(work.after.wording(now))),
@@ -42,13 +43,14 @@ function few(namesakes: readonly number[] | undefined): readonly number[] {
   return namesakes === undefined || namesakes.length > MAX_NAMESAKES ? [] : namesakes;
 }
 
-function indexOf(said: readonly { readonly wording: string }[], isFree: (node: number) => boolean) {
+function indexOf(tree: Tree, isFree: (node: number) => boolean) {
   const index = new Map<string, number[]>();
-  said.forEach(({ wording }, node) => {
-    if (!isFree(node)) return;
+  for (const node of tree.items.keys()) {
+    if (!isFree(node)) continue;
+    const wording = tree.wording(node);
     const list = index.get(wording);
     if (list === undefined) index.set(wording, [node]);
     else if (list.length <= MAX_NAMESAKES) list.push(node);
-  });
+  }
   return index;
 }

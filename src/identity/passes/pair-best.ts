@@ -21,15 +21,16 @@ export function pairBest(work: Work, candidates: readonly Candidate[], margin: n
   for (const candidate of sorted) {
     const { old, now, score } = candidate;
     if (!candidate.mayPair || !work.pairing.isFree(old, now)) continue;
-    const rivals = [...rivalsIn(byOld.get(old), score - margin), ...rivalsIn(byNew.get(now), score - margin)].filter(
-      (other) => other !== candidate && work.pairing.isFree(other.old, other.now),
-    );
+    const rivals = [
+      ...rivalsIn(byOld.get(old) ?? [], score - margin),
+      ...rivalsIn(byNew.get(now) ?? [], score - margin),
+    ].filter((other) => other !== candidate && work.pairing.isFree(other.old, other.now));
     if (rivals.length === 0) work.pairing.add(old, now, candidate.isAssumed);
     else work.ambiguous.set(old, [now, ...rivals.filter((rival) => rival.old === old).map((rival) => rival.now)]);
   }
 }
 
-function rivalsIn(sorted: readonly Candidate[] | undefined, least: number): readonly Candidate[] {
-  const end = sorted?.findIndex(({ score }) => score < least) ?? 0;
-  return sorted?.slice(0, end < 0 ? undefined : end) ?? [];
+function rivalsIn(sorted: readonly Candidate[], least: number): readonly Candidate[] {
+  const end = sorted.findIndex(({ score }) => score < least);
+  return end < 0 ? sorted : sorted.slice(0, end);
 }

@@ -12,11 +12,11 @@ export function matchUniqueCode(work: Work, scope: Scope, isFar: boolean): void 
   const { before, after, pairing } = work;
   const news = new Map<string, number>();
   for (const now of scope.after.nodes)
-    for (const code of after.words(now)?.codes ?? []) if (scope.after.count("code", code) === 1) news.set(code, now);
+    for (const code of after.words(now).codes) if (scope.after.count("code", code) === 1) news.set(code, now);
   if (news.size === 0) return;
   for (const old of scope.before.nodes) {
     if (pairing.afterOf.has(old)) continue;
-    const codes = [...(before.words(old)?.codes ?? [])].filter((code) => scope.before.count("code", code) === 1);
+    const codes = [...before.words(old).codes].filter((code) => scope.before.count("code", code) === 1);
     const found = new Set(
       codes.flatMap((code) => {
         const now = news.get(code);
@@ -35,9 +35,8 @@ export function matchUniqueCode(work: Work, scope: Scope, isFar: boolean): void 
 
 /** Whether a file's name stands in both texts behind different folders: `operator/error.tsx` is not `keepers/error.tsx`. */
 function isFileOfOtherFolder({ before, after }: Work, old: number, now: number, name: string): boolean {
-  const pathsIn = (codes: ReadonlySet<string> | undefined): string[] =>
-    [...(codes ?? [])].filter((code) => code.endsWith(`/${name}`));
-  const [olds, news] = [pathsIn(before.words(old)?.codes), pathsIn(after.words(now)?.codes)];
+  const pathsIn = (codes: ReadonlySet<string>): string[] => [...codes].filter((code) => code.endsWith(`/${name}`));
+  const [olds, news] = [pathsIn(before.words(old).codes), pathsIn(after.words(now).codes)];
   if (olds.length === 0 || news.length === 0) return false;
   return !olds.some((one) => news.some((other) => one.endsWith(other) || other.endsWith(one)));
 }

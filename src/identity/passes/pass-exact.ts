@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { belongsToNamesake, findNamesakes, type Namesakes } from "./namesakes.ts";
 import { dice } from "../text/similarity.ts";
 import { isSpecific } from "../text/specific.ts";
@@ -10,6 +11,7 @@ import {
   type Scope,
   type Work,
 } from "./work.ts";
+import type { Tree } from "./tree.ts";
 
 /** Groups of equal siblings up to this size are told apart by what stands below them. */
 const MAX_GROUP = 12;
@@ -27,10 +29,10 @@ export function matchSameWording(work: Work): void {
 
 function matchSiblings(work: Work, before: number, after: number, namesakes: Namesakes): void {
   const keys: ((tree: Work["before"], node: number) => string)[] = [
-    (tree, node) => `${tree.wording(node)}\n${tree.sections[node] ?? ""}\n${tree.forms[node] ?? ""}`,
-    (tree, node) => `${tree.wording(node)}\n${tree.forms[node] ?? ""}`,
+    (tree, node) => `${tree.wording(node)}\n${tree.section(node)}\n${tree.form(node)}`,
+    (tree, node) => `${tree.wording(node)}\n${tree.form(node)}`,
     (tree, node) => tree.wording(node),
-    (tree, node) => tree.words(node)?.title ?? "",
+    (tree, node) => tree.words(node).title,
   ];
   for (const keyOf of keys) {
     const { olds, news } = freeChildren(work, before, after);
@@ -55,7 +57,7 @@ function matchGroup(work: Work, olds: readonly number[], news: readonly number[]
     return;
   }
   freeOlds.forEach((old, at) => {
-    const now = freeNews[at] ?? -1;
+    const now = elementAt(freeNews, at, "free items");
     if (!belongsToNamesake(work, old, now, namesakes))
       pairing.add(old, now, restsOnAssumption(work, old) && !work.whole.before.isUnique(old));
   });
@@ -113,7 +115,7 @@ export function matchMoved(work: Work, scope: Scope, certainty: Certainty): void
 /** Whether the work around one of the two is still there, and nothing else than the place changed. */
 function isMovedAlone({ before, after, pairing }: Work, old: number, now: number): boolean {
   const isKnown = pairing.afterOf.has(before.parent(old)) || pairing.beforeOf.has(after.parent(now));
-  return isKnown && before.words(old)?.isTicked === after.words(now)?.isTicked;
+  return isKnown && before.words(old).isTicked === after.words(now).isTicked;
 }
 
 /** Whether the items before or behind the two are the same, by their pair or by a wording that only they have. */
@@ -121,9 +123,15 @@ function isBesideTheSame(work: Work, scope: Scope, old: number, now: number): bo
   const { before, after, pairing } = work;
   return [-1, 1].some((step) => {
     const [one, other] = [old + step, now + step];
-    if (before.fileOf[one] !== before.fileOf[old] || after.fileOf[other] !== after.fileOf[now]) return false;
-    if (before.forms[one] === "plan" || after.forms[other] === "plan") return false;
+    if (!isInFileOf(before, one, old) || !isInFileOf(after, other, now)) return false;
+    if (before.form(one) === "plan" || after.form(other) === "plan") return false;
     if (pairing.afterOf.has(one) || pairing.beforeOf.has(other)) return pairing.afterOf.get(one) === other;
     return before.wording(one) === after.wording(other) && scope.before.isUnique(one) && scope.after.isUnique(other);
   });
+}
+
+/** Whether there is such a node, and in the same file as another. */
+function isInFileOf(tree: Tree, node: number, other: number): boolean {
+  const file = tree.fileOf(other);
+  return node >= tree.start(file) && node < tree.end(file);
 }

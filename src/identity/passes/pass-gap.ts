@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { isExcluded } from "./conflicts.ts";
 import { placesAmongMatched } from "./places.ts";
 import { dice, similarity } from "../text/similarity.ts";
@@ -22,10 +23,10 @@ export function matchTickedInGap(work: Work): void {
 }
 
 function matchGap(work: Work, olds: readonly number[], news: readonly number[]): void {
-  const unticked = olds.filter((old) => work.before.words(old)?.isTicked === false);
-  const ticked = news.filter((now) => work.after.words(now)?.isTicked === true);
+  const unticked = olds.filter((old) => work.before.words(old).isTicked === false);
+  const ticked = news.filter((now) => work.after.words(now).isTicked === true);
   if (unticked.length === 0 || unticked.length !== ticked.length) return;
-  const pairs = unticked.map((old, at): readonly [number, number] => [old, ticked[at] ?? -1]);
+  const pairs = unticked.map((old, at): readonly [number, number] => [old, elementAt(ticked, at, "ticked items")]);
   if (pairs.some(([old, now]) => !haveSameForm(work, old, now) || isExcluded(work, old, now))) return;
   const alike = pairs.map(([old, now]) => likeness(work, old, now));
   if (alike.reduce((sum, one) => sum + one, 0) / alike.length < ALIKE) return;

@@ -1,4 +1,4 @@
-import { isExcluded } from "./conflicts.ts";
+import { haveDifferentNames, isExcluded } from "./conflicts.ts";
 import { Rivals } from "./rivals.ts";
 import { isContinuation, similarity } from "../text/similarity.ts";
 import { haveSameForm, type Scope, type Work } from "./work.ts";
@@ -29,7 +29,7 @@ export function matchSameId(work: Work, scope: Scope): void {
     if (alike < STRICT.alike || trust(old) < STRICT.trust) continue;
     if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
     const rival = rivals.bestRival(old, now, (one, other) => {
-      const ids = [work.before.words(one)?.id ?? null, work.after.words(other)?.id ?? null];
+      const ids = [work.before.words(one).id, work.after.words(other).id];
       return ids.includes(null);
     });
     if (rival < alike + RIVAL) work.pairing.add(old, now);
@@ -42,32 +42,26 @@ export function matchNamedIds(work: Work, scope: Scope): void {
   const rivals = new Rivals(work, scope);
   for (const [old, now] of sameIds(work, scope)) {
     if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
-    const names = work.before.words(old)?.id?.names === true;
+    const names = work.before.words(old).id?.names === true;
     const needed = names ? NAMES : COUNTS;
     const alike = similarity(work.before.profile(old), work.after.profile(now));
     if (trust(old) < needed.trust) continue;
     if (alike < needed.alike && !(names && shareCode(work, old, now))) continue;
-    const rival = rivals.bestRival(old, now, (one, other) => !names || !bearsOtherName(work, one, other));
+    const rival = rivals.bestRival(old, now, (one, other) => !names || !haveDifferentNames(work, one, other));
     if (rival < alike + RIVAL) work.pairing.add(old, now);
   }
-}
-
-/** An item that bears a name of its own is no rival for another one's. */
-function bearsOtherName({ before, after }: Work, one: number, other: number): boolean {
-  const [old, now] = [before.words(one)?.id ?? null, after.words(other)?.id ?? null];
-  return old?.names === true && now?.names === true && old.key !== now.key;
 }
 
 /** Free pairs whose id is unique on both sides. */
 function* sameIds(work: Work, scope: Scope): Generator<readonly [number, number]> {
   const news = new Map<string, number>();
   for (const now of scope.after.nodes) {
-    const id = work.after.words(now)?.id ?? null;
+    const id = work.after.words(now).id;
     if (id !== null && !work.pairing.beforeOf.has(now) && scope.after.count("id", id.key) === 1) news.set(id.key, now);
   }
   if (news.size === 0) return;
   for (const old of scope.before.nodes) {
-    const id = work.before.words(old)?.id ?? null;
+    const id = work.before.words(old).id;
     if (id === null || work.pairing.afterOf.has(old) || scope.before.count("id", id.key) !== 1) continue;
     const now = news.get(id.key);
     if (now !== undefined && work.pairing.isFree(old, now)) yield [old, now];
@@ -82,20 +76,20 @@ export function idTrust(work: Work, scope: Scope): (old: number) => number {
   const seen = { names: { kept: 0, both: 0 }, counts: { kept: 0, both: 0 } };
   for (const old of scope.before.nodes) {
     const now = work.pairing.afterOf.get(old);
-    const one = work.before.words(old)?.id ?? null;
-    const other = now === undefined ? null : (work.after.words(now)?.id ?? null);
+    const one = work.before.words(old).id;
+    const other = now === undefined ? null : work.after.words(now).id;
     if (one === null || other === null) continue;
     const of = one.names ? seen.names : seen.counts;
     of.both++;
     if (one.key === other.key) of.kept++;
   }
   return (old) => {
-    const { kept, both } = work.before.words(old)?.id?.names === true ? seen.names : seen.counts;
+    const { kept, both } = work.before.words(old).id?.names === true ? seen.names : seen.counts;
     return (kept + 1) / (both + 1.5);
   };
 }
 
 function shareCode({ before, after }: Work, old: number, now: number): boolean {
-  const codes = after.words(now)?.codes;
-  return [...(before.words(old)?.codes ?? [])].some((code) => codes?.has(code) === true);
+  const { codes } = after.words(now);
+  return [...before.words(old).codes].some((code) => codes.has(code));
 }

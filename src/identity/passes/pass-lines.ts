@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { sharedLines } from "../text/line-diff.ts";
 import { belongsToNamesake, findNamesakes } from "./namesakes.ts";
 import { isSpecific } from "../text/specific.ts";
@@ -19,8 +20,8 @@ export function unchangedLines(before: Tree, after: Tree, oldFile: number, newFi
   const [oldCounts, newCounts] = [countOf(oldLines), countOf(newLines)];
   const isUnique = (line: string): boolean => oldCounts.get(line) === 1 && newCounts.get(line) === 1;
   return blocksOf(sharedLines(oldLines, newLines), oldLines, newLines).flatMap((block) => {
-    const telling = block.filter(([at]) => /[\p{L}\p{N}]/u.test(oldLines[at] ?? ""));
-    const isInBlock = telling.length >= 2 && telling.some(([at]) => isUnique(oldLines[at] ?? ""));
+    const telling = block.filter(([at]) => /[\p{L}\p{N}]/u.test(elementAt(oldLines, at, "lines")));
+    const isInBlock = telling.length >= 2 && telling.some(([at]) => isUnique(elementAt(oldLines, at, "lines")));
     return block.flatMap(([oldLine, newLine]) => {
       const [old, now] = [oldItems.get(oldLine), newItems.get(newLine)];
       return old === undefined || now === undefined ? [] : [{ old, now, isInBlock }];
@@ -71,8 +72,8 @@ function isBlankBetween(lines: readonly string[], from: number, to: number): boo
 
 /** Blanks behind a line's text are no change. */
 function linesOf(tree: Tree, file: number): string[] {
-  const version = tree.files[file];
-  const lines = version?.text?.split(/\r\n?|\n/u) ?? version?.items.map((item) => item.text) ?? [];
+  const { text, items } = elementAt(tree.files, file, "files");
+  const lines = text?.split(/\r\n?|\n/u) ?? items.map((item) => item.text);
   return lines.map((line) => line.trimEnd());
 }
 
@@ -81,14 +82,16 @@ function linesOf(tree: Tree, file: number): string[] {
  * same otherwise and of which some went, it tells which stayed.
  */
 function keepMarks(before: readonly string[], after: readonly string[]): [string[], string[]] {
-  const [old, now] = [before.map(withoutMark), after.map(withoutMark)];
-  const [oldCounts, newCounts] = [countOf(old), countOf(now)];
+  const [oldCounts, newCounts] = [countOf(before.map(withoutMark)), countOf(after.map(withoutMark))];
   const isTold = (line: string): boolean => {
     const [was, is] = [oldCounts.get(line) ?? 0, newCounts.get(line) ?? 0];
     return was > is && is > 0;
   };
-  const seen = (line: string, bare: string): string => (isTold(bare) ? line : bare);
-  return [before.map((line, at) => seen(line, old[at] ?? "")), after.map((line, at) => seen(line, now[at] ?? ""))];
+  const seen = (line: string): string => {
+    const bare = withoutMark(line);
+    return isTold(bare) ? line : bare;
+  };
+  return [before.map(seen), after.map(seen)];
 }
 
 function withoutMark(line: string): string {
@@ -97,10 +100,9 @@ function withoutMark(line: string): string {
 
 /** Node by 0-based line; without a text, every item has its own line. */
 function itemsByLine(tree: Tree, file: number): Map<number, number> {
-  const start = tree.starts[file] ?? 0;
-  const hasText = tree.files[file]?.text !== undefined;
-  const items = tree.files[file]?.items ?? [];
-  return new Map(items.map((item, index) => [hasText ? item.line - 1 : index, start + index]));
+  const start = tree.start(file);
+  const { text, items } = elementAt(tree.files, file, "files");
+  return new Map(items.map((item, index) => [text === undefined ? index : item.line - 1, start + index]));
 }
 
 function countOf(values: readonly string[]): Map<string, number> {

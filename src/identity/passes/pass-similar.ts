@@ -42,13 +42,13 @@ function matchChildren(work: Work, before: number, after: number, certainty: Cer
   for (const [old, now] of candidatePairs(work, olds, news, place)) {
     if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
     const inPlace = place.old(old) === place.now(now);
-    const id = work.before.words(old)?.id ?? null;
-    const sameId = id !== null && id.key === work.after.words(now)?.id?.key;
+    const id = work.before.words(old).id;
+    const sameId = id !== null && id.key === work.after.words(now).id?.key;
     const likeness = similarity(work.before.profile(old), work.after.profile(now));
     const alike =
       likeness - (firstWord(work.before.wording(old)) === firstWord(work.after.wording(now)) ? 0 : OTHER_BEGINNING);
     if (alike < (sameId ? SIBLINGS.sameId : inPlace ? SIBLINGS.inPlace : SIBLINGS.anywhere)) continue;
-    const sameSection = work.before.sections[old] === work.after.sections[now];
+    const sameSection = work.before.section(old) === work.after.section(now);
     const score =
       alike + (inPlace ? BONUS.inPlace : 0) + (sameId ? BONUS.sameId : 0) + (sameSection ? BONUS.sameSection : 0);
     candidates.push(candidate(work, old, now, score, likeness, certainty));
@@ -92,5 +92,6 @@ function candidate(
 }
 
 function firstWord(wording: string): string {
-  return wording.split(" ", 1)[0] ?? "";
+  const end = wording.indexOf(" ");
+  return end < 0 ? wording : wording.slice(0, end);
 }

@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { areTranslations } from "../text/language.ts";
 import type { Work } from "./work.ts";
 
@@ -8,9 +9,8 @@ const MOSTLY = 0.6;
 export function matchTranslated(work: Work, continued: readonly (readonly [number, number])[]): void {
   const { before, after, pairing } = work;
   for (const [old, now] of continued) {
-    const [one, other] = [before.files[old], after.files[now]];
-    if (one === undefined || other === undefined) continue;
-    const [start, otherStart] = [before.starts[old] ?? 0, after.starts[now] ?? 0];
+    const [one, other] = [elementAt(before.files, old, "files"), elementAt(after.files, now, "files")];
+    const [start, otherStart] = [before.start(old), after.start(now)];
     const lost = one.items.filter((_, index) => !pairing.afterOf.has(start + index)).length;
     if (lost < MOSTLY * one.items.length || !areTranslations(one, other)) continue;
     one.items.forEach((_, index) => pairing.add(start + index, otherStart + index, true));

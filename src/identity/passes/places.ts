@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { longestAscending } from "../text/line-diff.ts";
 import type { Work } from "./work.ts";
 
@@ -9,7 +10,7 @@ export interface Places {
 
 /** Gaps are counted along the matched siblings that kept their order. */
 export function placesAmongMatched(work: Work, before: number, after: number): Places {
-  const pairs = (work.before.children[before] ?? []).flatMap((child): [number, number][] => {
+  const pairs = work.before.childrenOf(before).flatMap((child): [number, number][] => {
     const partner = work.pairing.afterOf.get(child);
     return partner !== undefined && work.after.parent(partner) === after ? [[child, partner]] : [];
   });
@@ -23,7 +24,7 @@ function gapFinder(ascending: readonly number[]): (node: number) => number {
     let high = ascending.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((ascending[middle] ?? 0) < node) low = middle + 1;
+      if (elementAt(ascending, middle, "siblings") < node) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -10,7 +10,7 @@ export class View {
 
   constructor(tree: Tree, nodes: readonly number[]) {
     this.tree = tree;
-    this.nodes = nodes.filter((node) => tree.forms[node] !== "plan");
+    this.nodes = nodes.filter((node) => tree.form(node) !== "plan");
   }
 
   /** Whether no other item of this view says the same. */
@@ -28,9 +28,7 @@ export class View {
   #countAll(what: keyof Countable): Map<string, number> {
     const counts = new Map<string, number>();
     for (const node of this.nodes) {
-      const said = this.tree.words(node);
-      if (said === undefined) continue;
-      for (const value of COUNTABLE[what](said)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of COUNTABLE[what](this.tree.words(node))) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return counts;
   }

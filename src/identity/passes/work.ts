@@ -31,8 +31,8 @@ export type Certainty = "sure" | "assumed";
 /** The unmatched children of a pair of parents. */
 export function freeChildren(work: Work, before: number, after: number): { olds: number[]; news: number[] } {
   return {
-    olds: (work.before.children[before] ?? []).filter((child) => !work.pairing.afterOf.has(child)),
-    news: (work.after.children[after] ?? []).filter((child) => !work.pairing.beforeOf.has(child)),
+    olds: work.before.childrenOf(before).filter((child) => !work.pairing.afterOf.has(child)),
+    news: work.after.childrenOf(after).filter((child) => !work.pairing.beforeOf.has(child)),
   };
 }
 
@@ -48,8 +48,7 @@ export function freeNodes(work: Work, scope: Scope): { olds: number[]; news: num
 export function* pairedParents(work: Work): Generator<readonly [number, number]> {
   for (const [before, children] of work.before.children.entries()) {
     const after = work.pairing.afterOf.get(before);
-    if (after !== undefined && children.length > 0 && (work.after.children[after]?.length ?? 0) > 0)
-      yield [before, after];
+    if (after !== undefined && children.length > 0 && work.after.childrenOf(after).length > 0) yield [before, after];
   }
 }
 
@@ -79,7 +78,7 @@ export function restsOnAssumption({ before, pairing }: Work, old: number): boole
 
 /** Whether both are headings, or both are lines of a list. */
 export function haveSameForm({ before, after }: Work, old: number, now: number): boolean {
-  const [one, other] = [before.forms[old], after.forms[now]];
+  const [one, other] = [before.form(old), after.form(now)];
   return one === other || (one === "any" && other !== "plan") || (other === "any" && one !== "plan");
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { WordRuns } from "../text/word-runs.ts";
 import { isSpecific, wordingOf, wordsOf } from "../text/wording.ts";
 import type { Lost, Standing } from "./standing-item.ts";
@@ -42,7 +43,7 @@ export class LostItems {
   /** The next item of this wording that is not found yet. */
   nextOf(wording: number): Lost | null {
     const index = this.#nextIndex(wording);
-    return index === null ? null : (this.#lost[index] ?? null);
+    return index === null ? null : elementAt(this.#lost, index, "lost items");
   }
 
   /** True when each is known to stand, or will not be looked for any more. */
@@ -55,7 +56,8 @@ export class LostItems {
     const index = this.#nextIndex(wording);
     if (index === null) return;
     this.standing[index] = standing;
-    for (const other of this.#wordingsOf[index] ?? []) if (this.#nextIndex(other) === null) this.#drop(other);
+    for (const other of elementAt(this.#wordingsOf, index, "lost items"))
+      if (this.#nextIndex(other) === null) this.#drop(other);
   }
 
   /** From now on only those are looked for whose words nobody writes by accident. */
@@ -68,10 +70,12 @@ export class LostItems {
   }
 
   #nextIndex(wording: number): number | null {
-    const known = this.#wordings[wording];
-    if (known === undefined) return null;
-    while (known.next < known.lost.length && this.standing[known.lost[known.next] ?? 0] !== null) known.next += 1;
-    return known.lost[known.next] ?? null;
+    const known = elementAt(this.#wordings, wording, "wordings");
+    for (; known.next < known.lost.length; known.next += 1) {
+      const index = elementAt(known.lost, known.next, "lost items of a wording");
+      if (this.standing[index] === null) return index;
+    }
+    return null;
   }
 
   #add(text: string, index: number): number | null {
@@ -83,8 +87,8 @@ export class LostItems {
       this.#byKey.set(key, at);
       this.#wordings.push({ words, specific: isSpecific(wording, words), lost: [], next: 0 });
     }
-    const lost = this.#wordings[at]?.lost;
-    if (lost?.at(-1) !== index) lost?.push(index);
+    const { lost } = elementAt(this.#wordings, at, "wordings");
+    if (lost.at(-1) !== index) lost.push(index);
     return at;
   }
 }

@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { readSlip } from "../../plan/slips/slip.ts";
 import type { Slip } from "../../plan/slips/slip.ts";
 import { taskTitle } from "../../plan/parse/titles.ts";
@@ -144,17 +145,17 @@ function lineAt(passage: Passage, word: number): Passage["lines"][number] {
   let high = passage.lines.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((passage.lines[middle]?.from ?? 0) <= word) low = middle;
+    if (elementAt(passage.lines, middle, "lines").from <= word) low = middle;
     else high = middle - 1;
   }
-  return passage.lines[low] as Passage["lines"][number];
+  return elementAt(passage.lines, low, "lines");
 }
 
 /** @param before the number of words of this line before those of the item. */
 function tell(lost: Lost, line: Line, before: number, read: ReadLines) {
   const { title } = lost;
   const slip = readSlip(line.text);
-  const content = line.text.slice(slip.contents[0] ?? 0);
+  const content = line.text.slice(elementAt(slip.contents, 0, "beginnings"));
   const whole = before <= wordsOf(line.text).length - wordsOf(content).length;
   const described = describeUnread(lost, slip, {
     written: whole ? withoutEnd(content) : title,
@@ -162,7 +163,7 @@ function tell(lost: Lost, line: Line, before: number, read: ReadLines) {
     cell: false,
     swallowed: read.swallowed(line),
   });
-  const first = title.split(/\s+/, 1)[0] ?? "";
+  const first = elementAt(title.split(/\s+/, 1), 0, "words");
   const at = whole ? slip.start : line.text.toLowerCase().indexOf(first.toLowerCase());
   return { line: line.number, column: Math.max(at, 0) + 1, ...described };
 }

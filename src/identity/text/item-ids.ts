@@ -18,7 +18,7 @@ const LEADING =
 
 /** The item's own explicit id; ids that it only mentions are not meant. `plain` is its text without marks, case kept. */
 export function itemIdOf(item: Matchable, plain: string): ItemId | null {
-  const written = (item.id ?? LEADING.exec(plain)?.[1] ?? "").replace(SUFFIX, "").trim();
-  if (written === "" || TAG.test(written)) return null;
+  const written = (item.id ?? LEADING.exec(plain)?.[1])?.replace(SUFFIX, "").trim();
+  if (written === undefined || written === "" || TAG.test(written)) return null;
   return { key: written.toUpperCase().replace(/\s+/gu, " "), names: NAME.test(written) };
 }

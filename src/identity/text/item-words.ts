@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { itemIdOf, type ItemId } from "./item-ids.ts";
 import type { Matchable } from "./matchable.ts";
 import { normaliseTitle, plainText, withoutIds, words } from "./normalise.ts";
@@ -55,9 +56,9 @@ const MAX_LINE = 4_000;
 /** Takes an item's line apart. */
 export function itemWordsOf(item: Matchable): ItemWords {
   const line = item.text.slice(0, MAX_LINE);
-  const tag = CHANGE_TAG.exec(line);
-  const text = tag === null ? line : (tag[1] ?? "") + line.slice(tag[0].length);
-  const title = normaliseTitle(tag === null ? item.title : item.title.replace(tag[2] ?? tag[3] ?? "", " "));
+  const tag = changeTagOf(line);
+  const text = tag === null ? line : tag.lead + line.slice(tag.length);
+  const title = normaliseTitle(tag === null ? item.title : item.title.replace(tag.word, " "));
   const box = BOX.exec(line)?.[1];
   return {
     title,
@@ -66,10 +67,18 @@ export function itemWordsOf(item: Matchable): ItemWords {
     head: headOf(text),
     leadCode: LEAD_CODE.exec(text)?.[1]?.toLowerCase() ?? null,
     codes: codesOf(text),
-    issues: new Set([...line.matchAll(ISSUE)].map((found) => found[1] ?? found[2] ?? "")),
-    saysNew: NEW_BEHIND.test(line) || (tag !== null && SAYS_NEW.test(tag[2] ?? tag[3] ?? "")),
+    issues: new Set([...line.matchAll(ISSUE)].map((found) => found[1] ?? elementAt(found, 2, "groups"))),
+    saysNew: NEW_BEHIND.test(line) || (tag !== null && SAYS_NEW.test(tag.word)),
     isTicked: box === undefined ? null : /[xX]/u.test(box),
   };
+}
+
+/** A word about the change at the beginning of a line: what stands before it, the word, and the length of both. */
+function changeTagOf(line: string): { lead: string; word: string; length: number } | null {
+  const found = CHANGE_TAG.exec(line);
+  if (found === null) return null;
+  const word = found[2] ?? elementAt(found, 3, "groups");
+  return { lead: elementAt(found, 1, "groups"), word, length: found[0].length };
 }
 
 /** The first line, unless the title stands elsewhere (the first line of a YAML todo may be its id). */
@@ -97,7 +106,9 @@ function codesOf(text: string): Set<string> {
   const codes = new Set<string>();
   for (const pattern of CODES)
     for (const found of text.matchAll(pattern)) {
-      const code = (found[1] ?? "").toLowerCase().replace(/[.,:;]+$/u, "");
+      const code = elementAt(found, 1, "groups")
+        .toLowerCase()
+        .replace(/[.,:;]+$/u, "");
       if (code.length < 3 || COMMIT.test(code)) continue;
       codes.add(code);
       const base = /\/([^/]{3,})$/u.exec(code)?.[1];

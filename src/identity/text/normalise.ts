@@ -1,3 +1,5 @@
+import { elementAt } from "../../plan/model/element-at.ts";
+
 /**
  * What an item's text says once everything that changes when work goes on is taken away: marks, ids, tags, status,
  * dates, commits, estimates. Two texts with the same normalised title are the same wording.
@@ -127,7 +129,7 @@ function dropTail(text: string): string {
 function dropOneTail(text: string): string {
   const bracket = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\})[\s.,:;]*$/u.exec(text);
   if (bracket !== null) {
-    const inside = (bracket[1] ?? bracket[2] ?? bracket[3] ?? "").trim();
+    const inside = (bracket[1] ?? bracket[2] ?? elementAt(bracket, 3, "groups")).trim();
     if (inside === "" || BOOKKEEPING.some((pattern) => pattern.test(inside))) return text.slice(0, bracket.index);
   }
   if (!BEFORE_TAIL.test(text)) return text;

@@ -51,11 +51,12 @@ export function wordsOf(text: string): Set<string> {
       words.add(word);
       continue;
     }
-    const letters = [...word];
-    letters.forEach((letter, index) => {
+    let last: string | null = null;
+    for (const letter of word) {
       words.add(letter);
-      if (index > 0) words.add(`${letters[index - 1] ?? ""}${letter}`);
-    });
+      if (last !== null) words.add(last + letter);
+      last = letter;
+    }
   }
   return words;
 }

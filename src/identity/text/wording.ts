@@ -46,9 +46,9 @@ function withoutEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(
     /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,4}));/gi,
-    (all, decimal?: string, hex?: string, name?: string) => {
+    (all, decimal: string | undefined, hex: string, name?: string) => {
       if (name !== undefined) return NAMED[name.toLowerCase()] ?? all;
-      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
       return code >= 32 && code <= 0xffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCharCode(code) : all;
     },
   );
