@@ -1,3 +1,4 @@
+import { firstMismatch } from "../first-mismatch.ts";
 import * as z from "zod/mini";
 import { ConfigError } from "../errors.ts";
 import { readCommand } from "../respond/command.ts";
@@ -113,8 +114,8 @@ function read<T extends z.ZodMiniType>(
 ): z.infer<T> {
   const parsed = schema.safeParse(event.payload);
   if (parsed.success) return parsed.data;
-  const place = parsed.error.issues[0]?.path.join(".") ?? "";
-  throw new ConfigError(`The payload of ${event.name} lacks ${place}.`, {
+  const { path } = firstMismatch(parsed.error);
+  throw new ConfigError(`The payload of ${event.name} lacks ${path}.`, {
     hint: "Set `mode` to `sync` if this event does not come from GitHub.",
   });
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as z from "zod";
@@ -190,9 +190,12 @@ function readKeyFile(path: string | undefined, cwd: string): string | null {
   }
 }
 
-/** Every replica has the App's key, so every replica derives the same secret from it. */
+/**
+ * Every replica has the App's key, or the dashboard's token, so every replica derives the same secret from it. Where
+ * neither is set (before the setup), it is a random one: nobody may be able to derive it.
+ */
 function deriveSecret(app: AppCredentials | null, token: string | undefined): string {
-  const source = app === null ? (token ?? "") : `${app.privateKey}${app.webhookSecret}`;
+  const source = app === null ? (token ?? randomUUID()) : `${app.privateKey}${app.webhookSecret}`;
   return createHash("sha256").update(`plansync session ${source}`).digest("hex");
 }
 

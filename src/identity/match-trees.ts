@@ -1,3 +1,4 @@
+import { elementAt } from "../plan/model/element-at.ts";
 import type { ItemWords } from "./text/item-words.ts";
 import type { PlanVersion } from "./text/matchable.ts";
 import { Pairing } from "./passes/pairing.ts";
@@ -142,7 +143,7 @@ function assumedRules(work: Work, continued: Continued): readonly Rule[] {
 function acceptPairs(work: Work, rules: readonly Rule[]): void {
   for (let at = 0, turns = 0; at < rules.length; turns++) {
     const size = work.pairing.size;
-    rules[at]?.(work);
+    elementAt(rules, at, "rules")(work);
     at = work.pairing.size > size && at > 0 && turns < MAX_TURNS * rules.length ? 0 : at + 1;
   }
 }

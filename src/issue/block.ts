@@ -163,8 +163,8 @@ function outside(body: string, edges: readonly Edge[]): { before: string; after:
 }
 
 function gapAfter(body: string): string {
-  const ends = /(?:\r?\n)*$/.exec(body)?.[0].match(/\n/g)?.length ?? 0;
-  return "\n".repeat(Math.max(0, 2 - ends));
+  if (/\n\r?\n$/.test(body)) return "";
+  return body.endsWith("\n") ? "\n" : "\n\n";
 }
 
 /** True when the text between begin and end line matches the hash in the marker, whatever is ticked. */

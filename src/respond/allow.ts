@@ -54,9 +54,10 @@ async function heldByIssue(context: WorkContext, { issue, path }: AllowRequest):
 
 async function heldByPull(context: WorkContext, { issue, path }: AllowRequest): Promise<Held> {
   const pull = await context.pulls.readPull(issue);
+  if (pull === null) return held(await readAndDecide(context), () => false);
   const { files } = await context.pulls.changedFiles(issue);
   const { changes } = await countedChanges(context, issue, files);
-  const { reader } = mergedReader({ ...context, head: pull?.head.commit ?? "", changes });
+  const { reader } = mergedReader({ ...context, head: pull.head.commit, changes });
   const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
   return held(await readAndDecide(context, reader), ({ tracked }) => paths.has(tracked.file.path));
 }

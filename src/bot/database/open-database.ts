@@ -26,9 +26,7 @@ const SUPERVISE_SECONDS = 5;
  * @throws when the database can't be reached; nothing is left open then.
  */
 export async function openDatabase(settings: Settings, log: BotLog): Promise<OpenDatabase> {
-  const embedded = settings.databaseUrl === null ? await openEmbedded(settings.dataDir, log) : null;
-  const connection =
-    embedded === null ? postgresOptions(settings) : { db: fromPglite(embedded.database), backend: "pglite" as const };
+  const { embedded, connection } = await connect(settings, log);
   let queueClient: PgBoss | null = null;
   const close = async () => {
     if (queueClient !== null) await stopBoss(queueClient, log);
@@ -93,13 +91,20 @@ async function stopBoss(queueClient: PgBoss, log: BotLog): Promise<void> {
     .catch((error: unknown) => log.debug({ err: error }, "Closing"));
 }
 
+/** Returns how to reach the database, and the one that runs in this process where none is configured. */
+async function connect({ databaseUrl, databasePool, dataDir }: Settings, log: BotLog) {
+  if (databaseUrl !== null) return { embedded: null, connection: postgresOptions(databaseUrl, databasePool) };
+  const embedded = await openEmbedded(dataDir, log);
+  return { embedded, connection: { db: fromPglite(embedded.database), backend: "pglite" as const } };
+}
+
 /** `query_timeout` and `keepAlive` go through to the driver. */
-function postgresOptions(settings: Settings): ConstructorOptions {
+function postgresOptions(connectionString: string, max: number): ConstructorOptions {
   const driver = { query_timeout: STATEMENT_TIMEOUT, keepAlive: true };
   return {
     ...driver,
-    connectionString: settings.databaseUrl ?? "",
-    max: settings.databasePool,
+    connectionString,
+    max,
     connectionTimeoutMillis: 5000,
     application_name: "plansync",
   };

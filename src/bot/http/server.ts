@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ConfigError } from "../../errors.ts";
@@ -85,7 +86,7 @@ function matchPath(pattern: string, path: string): Record<string, string> | null
   if (wanted.length !== given.length) return null;
   const params: Record<string, string> = {};
   for (const [index, part] of wanted.entries()) {
-    const here = given[index] ?? "";
+    const here = elementAt(given, index, "parts");
     if (!part.startsWith(":")) {
       if (part !== here) return null;
       continue;

@@ -1,3 +1,4 @@
+import { firstMismatch } from "../../first-mismatch.ts";
 import * as z from "zod";
 import type { RepositoryJob, JobRequest } from "../queue/job.ts";
 
@@ -54,8 +55,8 @@ const PREVIEWED = new Set(["opened", "reopened", "synchronize", "edited", "ready
 export function reduce(event: string, payload: unknown, delivery: string): Reduced {
   const parsed = envelope.safeParse(payload);
   if (!parsed.success) {
-    const [problem] = parsed.error.issues;
-    throw new StrangePayloadError(`${event}: ${problem?.path.join(".") ?? ""} ${problem?.message ?? ""}`);
+    const { path, message } = firstMismatch(parsed.error);
+    throw new StrangePayloadError(`${event}: ${path} ${message}`);
   }
   const data = parsed.data;
   if (event === "installation" || event === "installation_repositories" || event === "repository")

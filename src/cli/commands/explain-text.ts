@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { createColors } from "picocolors";
 import stringWidth from "string-width";
 import type { AppliedRule, Explained, explainLine } from "../../plan/explain/explain-plan.ts";
@@ -38,7 +39,7 @@ export function writeOutline({ path, title, lines, diagnostics }: ExplainedPlan,
     const words = fit(plainText(one.title).replaceAll("\n", " "), room);
     const name = one.kind === null ? paint.dim(words) : words;
     const gap = beside === 0 ? `\n${" ".repeat(indent)}` : " ".repeat(Math.max(2, room - stringWidth(words) + 2));
-    out.write(`${paint.dim(head)}${paint.cyan(kind)}${name}${gap}${paint.dim(names[at] ?? "")}\n`);
+    out.write(`${paint.dim(head)}${paint.cyan(kind)}${name}${gap}${paint.dim(elementAt(names, at, "lines"))}\n`);
   });
   writeRules(lines, out, paint);
   const problems = diagnostics.filter(({ severity }) => severity !== "info").length;

@@ -1,3 +1,4 @@
+import { InternalError } from "../../errors.ts";
 import { createSandbox, type Issue, type LoggedRequest, type RepositoryHandle } from "github-sandbox";
 import { createRemote } from "../../github/remote.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -62,7 +63,11 @@ export async function startDemoStage(): Promise<DemoStage> {
       const report = await sync(context());
       return { report, requests: sandbox.log.since(mark) };
     },
-    text: () => repo.readFile(DEMO_PLAN.path) ?? "",
+    text: () => {
+      const text = repo.readFile(DEMO_PLAN.path);
+      if (text === undefined) throw new InternalError("The plan of the demo is gone from its repository.");
+      return text;
+    },
     pushPlan: (text, author, message) => {
       repo.push({ [DEMO_PLAN.path]: text }, { author, message });
     },

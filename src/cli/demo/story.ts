@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { parsePlan } from "../../plan/parse/parse.ts";
 import type { Item, Plan } from "../../plan/model/plan.ts";
 import { progress } from "../../plan/model/progress.ts";
@@ -69,7 +70,8 @@ async function tellClose(stage: DemoStage, narrator: Narrator): Promise<void> {
   stage.repo.closeIssue(issue.number, { by: "ada" });
   const { report } = await stage.sync();
   const after = stage.text();
-  narrator.say(`plansync commits "${stage.repo.commits()[0]?.message.split("\n")[0] ?? ""}":`);
+  const { message } = elementAt(stage.repo.commits(), 0, "commits");
+  narrator.say(`plansync commits "${elementAt(message.split("\n"), 0, "lines")}":`);
   narrator.say("");
   narrator.show(planDiff(DEMO_PLAN.path, before, after));
   narrator.fact(changedCharacters(before, after) === 1, "exactly one character of the file has changed");

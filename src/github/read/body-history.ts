@@ -70,7 +70,8 @@ async function askEdits(context: RemoteContext, numbers: readonly number[]): Pro
 /** Newest first is how GitHub lists them; times tell where a server does otherwise. */
 function newestFirst(connection: Connection | null): readonly BodyEdit[] {
   const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
-  const isOldestFirst = (nodes[0]?.createdAt ?? "") < (nodes.at(-1)?.createdAt ?? "");
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  const isOldestFirst = first !== undefined && last !== undefined && first.createdAt < last.createdAt;
   const edits = nodes.flatMap(({ diff, editor, createdAt }) =>
     diff === null ? [] : [{ body: diff, by: readGraphqlActor(editor), at: createdAt }],
   );

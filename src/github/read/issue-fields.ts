@@ -1,3 +1,4 @@
+import { firstMismatch } from "../../first-mismatch.ts";
 import * as z from "zod/mini";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import { isThisRepository, type RemoteContext } from "../transport/context.ts";
@@ -51,9 +52,9 @@ export function readIssueField(context: RemoteContext, field: unknown): Observed
     return isThisRepository(context, parsed.data.repository.nameWithOwner)
       ? readGraphqlIssue(context, parsed.data)
       : null;
-  const issue = parsed.error.issues[0];
-  throw context.client.error(
-    brokenAnswer(200, `an issue is not what was asked for: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`),
-    { what: "read issues", kind: "read" },
-  );
+  const { path, message } = firstMismatch(parsed.error);
+  throw context.client.error(brokenAnswer(200, `an issue is not what was asked for: ${path}: ${message}`), {
+    what: "read issues",
+    kind: "read",
+  });
 }

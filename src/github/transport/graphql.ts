@@ -1,3 +1,4 @@
+import { firstMismatch } from "../../first-mismatch.ts";
 import * as z from "zod/mini";
 import type { Answer, Ask, Client, Refusal } from "./client.ts";
 import { brokenAnswer, type Failure, type GraphqlProblem, type Headers, readGraphqlProblem } from "./failure.ts";
@@ -79,8 +80,8 @@ function post(client: Client, ask: Omit<GraphqlAsk<unknown>, "schema">): Ask<Env
 function readData<T>(client: Client, ask: GraphqlAsk<T>, data: unknown, answer: Answer<unknown>): Answer<T> {
   const parsed = ask.schema.safeParse(data);
   if (parsed.success) return { ok: true, data: parsed.data, status: answer.status, headers: answer.headers };
-  const issue = parsed.error.issues[0];
-  const problem = `the answer is not what was asked for: ${issue?.path.join(".") ?? "data"}: ${issue?.message ?? ""}`;
+  const { path, message } = firstMismatch(parsed.error);
+  const problem = `the answer is not what was asked for: ${path || "data"}: ${message}`;
   throw client.error(brokenAnswer(answer.status, problem), ask);
 }
 

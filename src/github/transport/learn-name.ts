@@ -1,3 +1,4 @@
+import { parseFullName } from "./repository-name.ts";
 import { isThisRepository, type RemoteContext } from "./context.ts";
 
 /**
@@ -11,8 +12,7 @@ export function learnName(
   const { client, logger, memory } = context;
   const isRenamed = !isThisRepository(context, nameWithOwner);
   if (isRenamed) logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${nameWithOwner}.`);
-  const [owner = "", repo = ""] = nameWithOwner.split("/");
-  client.repo = { owner, repo };
+  client.repo = parseFullName(nameWithOwner);
   memory.repositoryId = id;
   return isRenamed;
 }

@@ -22,15 +22,20 @@ const ABOUT_RELATION: ReadonlySet<Reason> = new Set<Reason>(["invalid", "conflic
  * is no error.
  */
 export async function changeBlockers(context: RemoteContext, changes: readonly BlockerChange[]): Promise<void> {
-  if (changes.length === 0) return;
-  if (await usesGraphql(context)) return changeByGraphql(context, changes);
+  const [first] = changes;
+  if (first === undefined) return;
+  if (await usesGraphql(context)) return changeByGraphql(context, first, changes);
   for (const change of changes) {
     if (context.memory.restDependencies === false) return;
     await (change.add ? addByRest(context, change) : removeByRest(context, change));
   }
 }
 
-async function changeByGraphql(context: RemoteContext, changes: readonly BlockerChange[]): Promise<void> {
+async function changeByGraphql(
+  context: RemoteContext,
+  first: BlockerChange,
+  changes: readonly BlockerChange[],
+): Promise<void> {
   const failures: Failure[] = [];
   for (const add of [false, true]) {
     const part = changes.filter((change) => change.add === add);
@@ -53,11 +58,11 @@ async function changeByGraphql(context: RemoteContext, changes: readonly Blocker
     return;
   }
   const serious = failures[0];
-  if (serious !== undefined) throw context.client.error(serious, purpose(changes[0]));
+  if (serious !== undefined) throw context.client.error(serious, purpose(first));
 }
 
-function purpose(change: BlockerChange | undefined): { what: string; permission: string; kind: "write" } {
-  return { what: `change what blocks #${change?.issue.number ?? 0}`, permission: ISSUES, kind: "write" };
+function purpose({ issue }: BlockerChange): { what: string; permission: string; kind: "write" } {
+  return { what: `change what blocks #${issue.number}`, permission: ISSUES, kind: "write" };
 }
 
 /** True when the refusal says that the relation is there, or gone, already. */

@@ -27,9 +27,8 @@ export class View {
 
   #countAll(what: keyof Countable): Map<string, number> {
     const counts = new Map<string, number>();
-    for (const node of this.nodes) {
+    for (const node of this.nodes)
       for (const value of COUNTABLE[what](this.tree.words(node))) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
     return counts;
   }
 }
