@@ -1,3 +1,4 @@
+import { epochMs } from "../../src/ports/epoch-ms.ts";
 import { createSandbox, GITHUB_LIMITS, type RepositoryHandle, type Sandbox } from "github-sandbox";
 import { createRemote } from "../../src/github/remote.ts";
 import type { Clock } from "../../src/ports/clock.ts";
@@ -57,7 +58,7 @@ export async function startStage(
   const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files });
   const token = sandbox.token({ kind: "github-token", repo: "ada/harbor" });
   const clock: Clock = {
-    now: () => sandbox.clock.now(),
+    now: () => epochMs(sandbox.clock.now()),
     sleep: isRealTime ? (ms) => sandbox.clock.sleep(ms) : async (ms) => sandbox.clock.advance(ms),
   };
   const run = async ({ allowPartialRead = false } = {}): Promise<Usage & { readonly report: Report }> => {

@@ -1,3 +1,4 @@
+import { epochMs } from "../../src/ports/epoch-ms.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -259,7 +260,7 @@ describe("a claim on a repository", () => {
         isBackground: false,
         stop: new AbortController().signal,
         clock: {
-          now: () => Date.now(),
+          now: () => epochMs(Date.now()),
           sleep: (ms) => {
             waits.push(ms);
             return Promise.resolve();
@@ -290,11 +291,11 @@ describe("a claim on a repository", () => {
         creationsPerHour: 490,
         isBackground: false,
         stop: new AbortController().signal,
-        clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
+        clock: { now: () => epochMs(Date.now()), sleep: () => Promise.resolve() },
         log,
         onQuota: () => undefined,
       });
-    const retryAt = Date.now() + 120_000;
+    const retryAt = epochMs(Date.now() + 120_000);
     const failure = {
       reason: "limited",
       status: 403,
@@ -320,7 +321,7 @@ describe("a claim on a repository", () => {
         creationsPerHour: 490,
         isBackground,
         stop: new AbortController().signal,
-        clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
+        clock: { now: () => epochMs(Date.now()), sleep: () => Promise.resolve() },
         log,
         onQuota: () => undefined,
       });

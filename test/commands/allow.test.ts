@@ -1,3 +1,4 @@
+import { epochMs } from "../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { allowHeldPlans, mayBeAllowed } from "../../src/commands/allow.ts";
 import { MovedError } from "../../src/errors.ts";
@@ -84,7 +85,10 @@ describe("a plan that was let pass", () => {
   it("keeps its allowance while time leaves work over", async () => {
     const { repo, planId } = await allowedRepository();
     let minute = 0;
-    const context = { ...repo.context(), clock: { now: () => (minute += 1) * 60_000 * 3, sleep: async () => {} } };
+    const context = {
+      ...repo.context(),
+      clock: { now: () => epochMs((minute += 1) * 60_000 * 3), sleep: async () => {} },
+    };
 
     const report = await sync(context);
 
@@ -99,7 +103,7 @@ describe("a run that an input let pass", () => {
     let minute = 0;
     const context = repo.context({ allowMassChange: true });
 
-    await sync({ ...context, clock: { now: () => (minute += 1) * 60_000 * 3, sleep: async () => {} } });
+    await sync({ ...context, clock: { now: () => epochMs((minute += 1) * 60_000 * 3), sleep: async () => {} } });
 
     expect([...repo.state.values()]).toContain(`${repo.blob(MANY)}\n`);
   });

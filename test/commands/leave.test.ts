@@ -1,3 +1,4 @@
+import { epochMs } from "../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { leave, planIssue, readLeaving, type IssueFate } from "../../src/commands/leave.ts";
 import { GitHubError, RateLimitError } from "../../src/errors.ts";
@@ -136,7 +137,7 @@ describe("leaving", () => {
     ],
     [
       "a limit ended it",
-      new RateLimitError("Too many.", { hint: "Wait.", retryAt: 5_000 }),
+      new RateLimitError("Too many.", { hint: "Wait.", retryAt: epochMs(5_000) }),
       { closed: 1, remaining: 3, limitedUntil: 5_000 },
     ],
   ])("keeps labels and record while something is left: %s", async (_, error, want) => {

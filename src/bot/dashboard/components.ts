@@ -1,3 +1,4 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { Outcome } from "../database/repositories.ts";
 import type { Problem } from "../database/summary.ts";
 import { html, type Html } from "./html.ts";
@@ -38,7 +39,7 @@ const UNITS = [
 ] as const;
 
 /** `4 minutes ago`, `in 2 hours`, with the exact time for machines and on hover. */
-export function ago(date: Date, now: number): Html {
+export function ago(date: Date, now: EpochMs): Html {
   const seconds = Math.round((date.getTime() - now) / 1000);
   const [unit, size] = UNITS.find(([, span]) => Math.abs(seconds) >= span) ?? ["second", 1];
   const iso = date.toISOString();

@@ -1,3 +1,4 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { InstallationRow } from "../database/installations.ts";
 import type { RepositoryRow } from "../database/repositories.ts";
 import { waitingForPeople } from "../database/summary.ts";
@@ -12,7 +13,7 @@ export interface Overview {
   readonly jobs: readonly ListedJob[];
   readonly quotas: readonly (Quota & { readonly installationId: number })[];
   readonly filter: Filter;
-  readonly now: number;
+  readonly now: EpochMs;
   readonly formToken: string;
   readonly mayAct: (repositoryId: number) => boolean;
   /** Where the App can be installed on more accounts; null when it isn't known. */
@@ -173,7 +174,7 @@ function account(
 /** GitHub's names of its accounts, as people call them. */
 const RESOURCE: Readonly<Record<string, string>> = { core: "REST", graphql: "GraphQL" };
 
-function limit({ resource, remaining, allowed, resetAt }: Quota, now: number): Html {
+function limit({ resource, remaining, allowed, resetAt }: Quota, now: EpochMs): Html {
   const kind = RESOURCE[resource] ?? resource;
   const label = `${remaining} of ${allowed} ${kind} requests left`;
   return html`<span class="limit" title="${label}"

@@ -1,3 +1,4 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { ListedJob } from "../queue/figures.ts";
 import { action, ago, count, prose } from "./components.ts";
 import { html, type Html } from "./html.ts";
@@ -6,7 +7,7 @@ export interface QueueView {
   readonly jobs: readonly ListedJob[];
   /** Names of repositories and links to them, by id. */
   readonly names: ReadonlyMap<number, { readonly text: string; readonly page: string }>;
-  readonly now: number;
+  readonly now: EpochMs;
   readonly formToken: string;
   readonly mayAct: (repositoryId: number | null) => boolean;
 }

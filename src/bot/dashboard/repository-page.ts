@@ -1,3 +1,4 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { RepositoryRow } from "../database/repositories.ts";
 import type { ListedJob } from "../queue/figures.ts";
 import { action, ago, count, pageOf, pill, problemBox, prose, type Standing } from "./components.ts";
@@ -10,7 +11,7 @@ export interface RepositoryView {
   readonly standing: Standing;
   /** Its own jobs. */
   readonly jobs: readonly ListedJob[];
-  readonly now: number;
+  readonly now: EpochMs;
   readonly formToken: string;
   readonly mayAct: boolean;
   readonly serverUrl: string;

@@ -1,3 +1,4 @@
+import { epochMs } from "../../ports/epoch-ms.ts";
 import { InternalError } from "../../errors.ts";
 import { createSandbox, type Issue, type LoggedRequest, type RepositoryHandle } from "github-sandbox";
 import { createRemote } from "../../github/remote.ts";
@@ -26,7 +27,7 @@ const OWNER = "ada";
 const NAME = "harbor";
 
 /** A clock that does not wait: the built-in GitHub has no rate limits. */
-const HURRIED: Clock = { now: () => Date.now(), sleep: async () => {} };
+const HURRIED: Clock = { now: () => epochMs(Date.now()), sleep: async () => {} };
 const SILENT: Logger = { debug() {}, info() {}, warn() {}, progress() {} };
 
 /** Starts the built-in GitHub with a repository that contains only a readme. */

@@ -1,3 +1,4 @@
+import { epochMs } from "../../ports/epoch-ms.ts";
 import { issueNumberSchema } from "../../ports/issue-number.ts";
 import * as z from "zod/mini";
 import type { CloseReason, ObservedIssue } from "../../ports/issue.ts";
@@ -93,7 +94,7 @@ export function readGraphqlIssue(context: RemoteContext, issue: GraphqlIssue): O
     comments: issue.comments.totalCount,
     milestone: issue.milestone?.title ?? null,
     assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
-    createdAt: issue.createdAt === undefined ? undefined : Date.parse(issue.createdAt),
+    createdAt: issue.createdAt === undefined ? undefined : epochMs(Date.parse(issue.createdAt)),
     updatedAt: issue.updatedAt,
     edited: issue.lastEditedAt == null ? null : { by: readGraphqlActor(issue.editor), at: issue.lastEditedAt },
     parent: here([issue.parent ?? null])[0]?.number ?? null,

@@ -1,3 +1,4 @@
+import { epochMs } from "../../ports/epoch-ms.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import { readRestActor } from "../transport/actor.ts";
@@ -35,7 +36,7 @@ export function readRestIssue(context: RemoteContext, issue: RestIssue, relative
     comments: issue.comments ?? 0,
     milestone: issue.milestone?.title ?? null,
     assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
-    createdAt: issue.created_at === undefined ? undefined : Date.parse(issue.created_at),
+    createdAt: issue.created_at === undefined ? undefined : epochMs(Date.parse(issue.created_at)),
     updatedAt: issue.updated_at,
     edited: null,
     ...relatives,

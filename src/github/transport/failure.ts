@@ -1,3 +1,4 @@
+import { epochMs, later, type EpochMs } from "../../ports/epoch-ms.ts";
 /** What a request that did not succeed says about itself. The only place that knows status numbers. */
 
 export type Reason =
@@ -25,8 +26,8 @@ export interface Failure {
   readonly status: number;
   /** What GitHub or the network said, without anything that looks like a token. */
   readonly message: string;
-  /** Epoch milliseconds from which it is worth trying again; null where GitHub doesn't say. */
-  readonly retryAt: number | null;
+  /** From when on it is worth trying again; null where GitHub doesn't say. */
+  readonly retryAt: EpochMs | null;
   /** Value of `X-Accepted-GitHub-Permissions`: what the request would have needed. */
   readonly acceptedPermissions: string | null;
   /** GitHub's `documentation_url`: names the endpoint where it is one that the server knows. */
@@ -79,7 +80,7 @@ export function scrub(text: string): string {
 }
 
 /** Reads the answer of a server that refused; `body` is what Octokit made of it: an object, or text when it was no JSON. */
-export function readRefusal(status: number, headers: Headers, body: unknown, now: number): Failure {
+export function readRefusal(status: number, headers: Headers, body: unknown, now: EpochMs): Failure {
   const message = messageOf(body);
   const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
   const mayBeLimit = status === 403 || status === 429 || status === 422;
@@ -152,7 +153,7 @@ const UNKNOWN_NAME =
   /doesn't exist on type|doesn't accept argument|isn't a defined (input )?type|Cannot query field|Unknown (type|argument|field)|is not defined (on|by)|Field is not defined/i;
 
 /** Reads one entry of a GraphQL answer's `errors`. */
-export function readGraphqlProblem(problem: GraphqlProblem, headers: Headers, now: number): Failure {
+export function readGraphqlProblem(problem: GraphqlProblem, headers: Headers, now: EpochMs): Failure {
   const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
   const reason = graphqlReason(problem);
   return {
@@ -174,11 +175,11 @@ function graphqlReason(problem: GraphqlProblem): Reason {
   return REASON_BY_TYPE[problem.type ?? ""] ?? "invalid";
 }
 
-function retryTime(headers: Headers, exhausted: boolean, now: number): number | null {
+function retryTime(headers: Headers, exhausted: boolean, now: EpochMs): EpochMs | null {
   const after = Number(headers["retry-after"]);
-  if (Number.isFinite(after) && after >= 0) return now + after * 1000;
+  if (Number.isFinite(after) && after >= 0) return later(now, after * 1000);
   const reset = Number(headers["x-ratelimit-reset"]);
-  return exhausted && Number.isFinite(reset) ? reset * 1000 : null;
+  return exhausted && Number.isFinite(reset) ? epochMs(reset * 1000) : null;
 }
 
 function textHeader(headers: Headers, name: string): string | null {

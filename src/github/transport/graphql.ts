@@ -1,3 +1,4 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import { firstMismatch } from "../../first-mismatch.ts";
 import * as z from "zod/mini";
 import type { Answer, Ask, Client, Refusal } from "./client.ts";
@@ -89,7 +90,7 @@ function readData<T>(client: Client, ask: GraphqlAsk<T>, data: unknown, answer: 
  * A limit, or "something went wrong", that hit the whole request: nothing came with it. What hit only some fields of a
  * batch is left to the one who knows the batch.
  */
-function wholeFailure(now: () => number): (data: Envelope, headers: Headers) => Failure | null {
+function wholeFailure(now: () => EpochMs): (data: Envelope, headers: Headers) => Failure | null {
   return (answer, headers) => {
     const problems = readProblems(answer, headers, now());
     if (problems.length === 0)
@@ -108,7 +109,7 @@ function hasData(data: unknown): boolean {
   return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
 }
 
-function readProblems(answer: Envelope, headers: Headers, now: number): Problem[] {
+function readProblems(answer: Envelope, headers: Headers, now: EpochMs): Problem[] {
   return (answer.errors ?? []).map((error: GraphqlProblem) => ({
     failure: readGraphqlProblem(error, headers, now),
     path: error.path ?? [],

@@ -1,3 +1,4 @@
+import { epochMs, later, type EpochMs } from "../../ports/epoch-ms.ts";
 import { RateLimitError } from "../../errors.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Logger } from "../../ports/logger.ts";
@@ -53,7 +54,7 @@ const PATIENCE = 5;
 interface Quota {
   readonly limit: number;
   readonly remaining: number;
-  readonly resetAt: number;
+  readonly resetAt: EpochMs;
 }
 
 /**
@@ -71,9 +72,9 @@ export function createPace(options: PaceOptions): Pace {
   let accepted = 0;
   let refusals = 0;
   let lastCreation = Number.NEGATIVE_INFINITY;
-  let lastWrite = Number.NEGATIVE_INFINITY;
+  let lastWrite = epochMs(Number.NEGATIVE_INFINITY);
 
-  async function waitForLimit(until: number, why: string): Promise<void> {
+  async function waitForLimit(until: EpochMs, why: string): Promise<void> {
     const wait = until - clock.now();
     if (wait <= 0) return;
     if (wait > waitLeft)
@@ -145,13 +146,13 @@ export function createPace(options: PaceOptions): Pace {
       accepted = 0;
       if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
       const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
-      const until = failure.retryAt ?? clock.now() + patient;
+      const until = failure.retryAt ?? later(clock.now(), patient);
       if (refusals >= PATIENCE)
         throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
           hint: "It was refused several times in a row: run plansync again later, it continues where it stopped.",
-          retryAt: Math.max(until, clock.now() + patient),
+          retryAt: epochMs(Math.max(until, clock.now() + patient)),
         });
-      await waitForLimit(Math.max(until, clock.now() + 1000), failure.message);
+      await waitForLimit(epochMs(Math.max(until, clock.now() + 1000)), failure.message);
     },
   };
 }
@@ -162,5 +163,5 @@ function noteQuota(quotas: Map<string, Quota>, headers: Headers): void {
   const remaining = Number(headers["x-ratelimit-remaining"]);
   const reset = Number(headers["x-ratelimit-reset"]);
   if (!(limit > 0) || !(remaining >= 0) || !(reset > 0)) return;
-  quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), { limit, remaining, resetAt: reset * 1000 });
+  quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), { limit, remaining, resetAt: epochMs(reset * 1000) });
 }

@@ -1,3 +1,4 @@
+import { later, type EpochMs } from "../../ports/epoch-ms.ts";
 import {
   GitHubError,
   HierarchyError,
@@ -21,8 +22,7 @@ export interface TranslateOptions extends Purpose {
   readonly host: string;
   /** True when a lost answer leaves open whether something was written. */
   readonly writes: boolean;
-  /** Epoch milliseconds. */
-  readonly now: number;
+  readonly now: EpochMs;
 }
 
 /** Milliseconds GitHub asks to wait at least after a limit that names no time. */
@@ -35,7 +35,7 @@ export function translateFailure(failure: Failure, options: TranslateOptions): P
     case "limited":
       return new RateLimitError(`GitHub's limit is reached (to ${what}): ${failure.message}`, {
         hint: "Run plansync again later: it continues where it stopped.",
-        retryAt: failure.retryAt ?? options.now + MINIMUM_WAIT,
+        retryAt: failure.retryAt ?? later(options.now, MINIMUM_WAIT),
       });
     case "unreachable":
       return gitHubError(failure, `Can't reach GitHub at ${options.host} (to ${what}): ${failure.message}`, [

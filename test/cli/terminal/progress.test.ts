@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { createProgress, timeLeft } from "../../../src/cli/terminal/progress.ts";
 import { wantsColour, type Output } from "../../../src/cli/terminal/shell.ts";
@@ -19,7 +20,7 @@ function makeOutput(isTerminal: boolean): { out: Output; text: () => string } {
 /** A clock that each operation moves on by a second. */
 function makeClock() {
   let now = 0;
-  return { now: () => (now += 1_000), sleep: async () => undefined };
+  return { now: () => epochMs((now += 1_000)), sleep: async () => undefined };
 }
 
 describe("progress", () => {

@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { GITHUB_LIMITS } from "github-sandbox";
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
@@ -23,7 +24,7 @@ function planOf(count: number): string {
 /** Waiting moves the sandbox's clock instead of taking time. */
 function jumpingClock() {
   return {
-    now: () => stage.sandbox.clock.now(),
+    now: () => epochMs(stage.sandbox.clock.now()),
     sleep: async (ms: number) => {
       stage.sandbox.clock.advance(ms);
     },

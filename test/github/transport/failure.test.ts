@@ -1,7 +1,8 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { readGraphqlProblem, readNetworkError, readRefusal, scrub } from "../../../src/github/transport/failure.ts";
 
-const NOW = Date.parse("2026-11-21T10:00:00Z");
+const NOW = epochMs(Date.parse("2026-11-21T10:00:00Z"));
 
 describe("reading a refusal of REST", () => {
   it.each([

@@ -1,3 +1,4 @@
+import { later, type EpochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { RateLimitError } from "../../../src/errors.ts";
 import type { Failure } from "../../../src/github/transport/failure.ts";
@@ -6,7 +7,7 @@ import { JumpingClock, keepLog } from "../jumping-clock.ts";
 
 const MINUTE = 60_000;
 
-function limit(retryAt: number | null = null): Failure {
+function limit(retryAt: EpochMs | null = null): Failure {
   return {
     reason: "limited",
     status: 403,
@@ -28,7 +29,7 @@ async function send(
   for (let sent = 0; sent < times; sent += 1) {
     await pace.turn(kind, "graphql");
     starts.push(clock.now());
-    clock.time += latency;
+    clock.time = later(clock.time, latency);
     pace.answered(kind, {});
   }
   return starts;
@@ -104,7 +105,7 @@ describe("pacing", () => {
     const pace = createPace({ clock, logger: keepLog() });
     await pace.turn("create", "graphql");
 
-    await pace.refused("create", limit(clock.now() + 90_000));
+    await pace.refused("create", limit(later(clock.now(), 90_000)));
 
     expect(clock.sleeps).toEqual([90_000]);
     const slow = await send(pace, clock, "create", 25);
@@ -125,17 +126,17 @@ describe("pacing", () => {
   it("gives up after five refusals in a row: going on can get an integration banned", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
-    for (let refusal = 0; refusal < 4; refusal += 1) await pace.refused("write", limit(clock.now() + 1000));
+    for (let refusal = 0; refusal < 4; refusal += 1) await pace.refused("write", limit(later(clock.now(), 1000)));
 
-    await expect(pace.refused("write", limit(clock.now() + 1000))).rejects.toThrow(RateLimitError);
+    await expect(pace.refused("write", limit(later(clock.now(), 1000)))).rejects.toThrow(RateLimitError);
   });
 
   it("spends no more on waiting than its budget", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog(), waitBudget: 100_000 });
-    await pace.refused("write", limit(clock.now() + 60_000));
+    await pace.refused("write", limit(later(clock.now(), 60_000)));
 
-    await expect(pace.refused("write", limit(clock.now() + 60_000))).rejects.toThrow(RateLimitError);
+    await expect(pace.refused("write", limit(later(clock.now(), 60_000)))).rejects.toThrow(RateLimitError);
     expect(clock.sleeps).toEqual([60_000]);
   });
 

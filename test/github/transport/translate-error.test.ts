@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import {
   GitHubError,
@@ -9,7 +10,7 @@ import {
 import { readRefusal } from "../../../src/github/transport/failure.ts";
 import { translateFailure } from "../../../src/github/transport/translate-error.ts";
 
-const NOW = Date.parse("2026-11-21T10:00:00Z");
+const NOW = epochMs(Date.parse("2026-11-21T10:00:00Z"));
 const OPTIONS = {
   what: "create an issue",
   permission: "issues: write",

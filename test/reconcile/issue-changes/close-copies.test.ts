@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { observedIssue } from "../../support/observed-issue.ts";
 import { synced } from "../decide.ts";
@@ -24,7 +25,7 @@ describe("copies of an issue", () => {
   });
 
   it("that a person made are judged beside the original, also where only its marker tells of it", () => {
-    const early = Date.parse("2026-11-21T10:00:00Z");
+    const early = epochMs(Date.parse("2026-11-21T10:00:00Z"));
     const person = repository.plus({ ...copy, author: ADA, createdAt: early }).with({ accounts: new Set(["ada"]) });
 
     expect(person.withoutRecord().decided().does).toEqual(["close #900 as a duplicate of First"]);

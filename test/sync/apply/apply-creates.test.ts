@@ -1,3 +1,4 @@
+import { epochMs, type EpochMs } from "../../../src/ports/epoch-ms.ts";
 import { itemIndex } from "../../../src/plan/model/item-index.ts";
 import { issueNumber } from "../../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
@@ -31,7 +32,7 @@ function create(index: number, host: number | null): Create {
   };
 }
 
-const LIMIT = new RateLimitError("Too many.", { hint: "Wait.", retryAt: 5_000 });
+const LIMIT = new RateLimitError("Too many.", { hint: "Wait.", retryAt: epochMs(5_000) });
 const FAILURE = new GitHubError("GitHub refused the title.", { status: 422, hint: "Shorten it." });
 const LOST = new UnknownOutcomeError("No answer came.", { hint: "Look." });
 const FORBIDDEN = new PermissionError("The token may not write.", { hint: "issues: write" });
@@ -43,17 +44,17 @@ interface Setting {
   readonly recent?: readonly (readonly ObservedIssue[])[];
   readonly isOurs?: (issue: ObservedIssue) => boolean;
   readonly clock?: CreateContext["clock"];
-  readonly deadline?: number;
+  readonly deadline?: EpochMs;
 }
 
-function setUp({ errors = {}, recent = [], isOurs = () => true, clock, deadline = 1_000 }: Setting) {
+function setUp({ errors = {}, recent = [], isOurs = () => true, clock, deadline = epochMs(1_000) }: Setting) {
   const created: string[] = [];
   const slept: number[] = [];
   const { reader, writer, ...usual } = new MemoryRepository({}).context();
   const looks = [...recent];
   const context: CreateContext = {
     logger: usual.logger,
-    clock: clock ?? { now: () => 0, sleep: async (ms) => void slept.push(ms) },
+    clock: clock ?? { now: () => epochMs(0), sleep: async (ms) => void slept.push(ms) },
     deadline,
     isOurs,
     reader: { ...reader, findRecent: async () => looks.shift() ?? [] },
@@ -113,7 +114,7 @@ describe("what is not created", () => {
     ],
     [
       "nothing is begun after the deadline",
-      { deadline: 0 },
+      { deadline: epochMs(0) },
       ["remaining", "remaining", "remaining", "remaining"],
       null,
     ],

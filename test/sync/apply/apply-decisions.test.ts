@@ -1,3 +1,4 @@
+import { epochMs, later, type EpochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { applyDecisions } from "../../../src/sync/apply/apply-decisions.ts";
 import { MovedError, RateLimitError } from "../../../src/errors.ts";
@@ -8,12 +9,12 @@ import { MemoryRepository } from "../../support/memory-repository.ts";
 import { decideAll, single, syncedRepository } from "../../support/memory-stages.ts";
 
 const PLAN = "# Plan\n\n## Step 1: Dig\n\n- [ ] one\n\n## Step 2: Fill\n\n**Depends On**: Step 1\n\n- [ ] two\n";
-const NOON = Date.UTC(2026, 10, 21, 12);
+const NOON = epochMs(Date.UTC(2026, 10, 21, 12));
 
 interface Setting {
   readonly reader?: Partial<RepositoryReader>;
   readonly writer?: Partial<RepositoryWriter>;
-  readonly startedAt?: number;
+  readonly startedAt?: EpochMs;
   readonly overrides?: Partial<Overrides>;
 }
 
@@ -113,7 +114,7 @@ describe("a plan that is held while the run works on it", () => {
       closedBy: bot,
       stateEvents: [{ to: "closed", at: new Date(NOON).toISOString(), actor: bot }],
     });
-    const clock = { ...context.clock, now: () => context.clock.now() + 60_000 };
+    const clock = { ...context.clock, now: () => later(context.clock.now(), 60_000) };
 
     const { plans } = await applyDecisions({ ...context, clock }, decided, NOON);
 
@@ -127,7 +128,7 @@ describe("a run ends early", () => {
   it("at its deadline, which counts from where the sync began, however often it starts over", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
 
-    const { plans } = await applied(repo, { startedAt: NOON - 5 * 60_000, overrides: { maxMinutes: 5 } });
+    const { plans } = await applied(repo, { startedAt: later(NOON, -5 * 60_000), overrides: { maxMinutes: 5 } });
 
     expect(statuses(single(plans))).toEqual(["remaining"]);
   });
@@ -139,7 +140,7 @@ describe("a run ends early", () => {
     const { limitedUntil, plans } = await applied(repo, {
       writer: {
         createIssue: async () => {
-          throw new RateLimitError("Too many.", { hint: "Wait.", retryAt: 5_000 });
+          throw new RateLimitError("Too many.", { hint: "Wait.", retryAt: epochMs(5_000) });
         },
       },
     });

@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { ConfigError, GitHubError, MovedError } from "../../../src/errors.ts";
 import { retryMoved } from "../../../src/sync/context/retry-moved.ts";
@@ -7,7 +8,7 @@ function workThatThrows(...errors: readonly Error[]) {
   const slept: number[] = [];
   const said: string[] = [];
   const left = [...errors];
-  const clock = { now: () => 0, sleep: async (ms: number) => void slept.push(ms) };
+  const clock = { now: () => epochMs(0), sleep: async (ms: number) => void slept.push(ms) };
   const logger = { debug() {}, info: (text: string) => void said.push(text), warn() {}, progress() {} };
   const work = async (): Promise<string> => {
     const error = left.shift();

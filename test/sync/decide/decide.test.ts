@@ -1,3 +1,4 @@
+import { epochMs, type EpochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { decidePlan, decidePlans, verifyPlan } from "../../../src/sync/decide/decide.ts";
 import { MemoryRepository } from "../../support/memory-repository.ts";
@@ -104,9 +105,9 @@ describe("every issue that a decision rests on is read directly before it counts
     expect(repo.questions.filter((question) => question.startsWith("the issues"))).toEqual([]);
   });
 
-  it.each<[what: string, notBefore: number, isReadAgain: boolean]>([
-    ["what was read since a given time is not read again", 0, false],
-    ["what was read before it is read again", Infinity, true],
+  it.each<[what: string, notBefore: EpochMs, isReadAgain: boolean]>([
+    ["what was read since a given time is not read again", epochMs(0), false],
+    ["what was read before it is read again", epochMs(Infinity), true],
   ])("%s", async (_, notBefore, isReadAgain) => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.push({ "PLAN.md": PLAN.replace("[ ] one", "[x] one") });
@@ -128,7 +129,7 @@ describe("a decision is made again", () => {
     const kept = structuredClone(before.gone);
     repo.issues.delete(repo.issue("one").number);
 
-    const again = await verifyPlan(repo.context(), repository, before, Infinity);
+    const again = await verifyPlan(repo.context(), repository, before, epochMs(Infinity));
 
     expect([before.changes?.ticks.length, again.changes?.ticks.length]).toEqual([1, 0]);
     expect([before.gone, Object.keys(again.gone)]).toEqual([kept, [before.changes?.items[1]?.key]]);

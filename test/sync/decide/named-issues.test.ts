@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { isNamed, isTaken, lookUp } from "../../../src/sync/decide/named-issues.ts";
 import { recordPath, renderRecord } from "../../../src/record/record.ts";
@@ -31,7 +32,7 @@ describe("an issue is taken", () => {
 
   it("where this very run created it", async () => {
     const repository = await read(await syncedRepository({ [A]: PLAN }));
-    repository.issues.addCreated(observedIssue(80), 0);
+    repository.issues.addCreated(observedIssue(80), epochMs(0));
 
     expect([isTaken(repository, 80), isTaken(repository, 81)]).toEqual([true, false]);
   });

@@ -1,9 +1,10 @@
+import { epochMs, later, type EpochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { IssueCache } from "../../../src/sync/read/issue-cache.ts";
 import { MemoryRepository } from "../../support/memory-repository.ts";
 import { observedIssue } from "../../support/observed-issue.ts";
 
-const NOW = 1_000_000;
+const NOW = epochMs(1_000_000);
 
 function repositoryWith(...numbers: readonly number[]): MemoryRepository {
   const repo = new MemoryRepository({});
@@ -18,7 +19,7 @@ describe("reading issues directly", () => {
   it("replaces what a list said, and notes when that was", async () => {
     const view = new IssueCache(listed(1, 2));
 
-    const hasRead = await view.verify(repositoryWith(1, 2).reader, [1], { now: NOW, notBefore: 0 });
+    const hasRead = await view.verify(repositoryWith(1, 2).reader, [1], { now: NOW, notBefore: epochMs(0) });
 
     expect(hasRead).toBe(true);
     expect([view.find(1)?.title, view.find(2)?.title]).toEqual(["as it is now", "as the list said"]);
@@ -28,7 +29,7 @@ describe("reading issues directly", () => {
   it("brings in an issue that no list showed, since lists lag", async () => {
     const view = new IssueCache([]);
 
-    await view.verify(repositoryWith(5).reader, [5], { now: NOW, notBefore: 0 });
+    await view.verify(repositoryWith(5).reader, [5], { now: NOW, notBefore: epochMs(0) });
 
     expect(view.find(5)?.title).toBe("as it is now");
   });
@@ -37,23 +38,23 @@ describe("reading issues directly", () => {
     const view = new IssueCache(listed(1));
     const repo = repositoryWith();
 
-    const first = await view.verify(repo.reader, [1], { now: NOW, notBefore: 0 });
-    const second = await view.verify(repo.reader, [1], { now: NOW, notBefore: NOW + 1 });
+    const first = await view.verify(repo.reader, [1], { now: NOW, notBefore: epochMs(0) });
+    const second = await view.verify(repo.reader, [1], { now: NOW, notBefore: later(NOW, 1) });
 
     expect([first, second]).toEqual([true, false]);
     expect([view.find(1), view.whyGone(1), [...view.gone]]).toEqual([null, "deleted", [1]]);
   });
 
-  it.each<[what: string, notBefore: number, asked: readonly string[]]>([
+  it.each<[what: string, notBefore: EpochMs, asked: readonly string[]]>([
     ["is not repeated for what was read since then", NOW, []],
-    ["is repeated for what was read before that time", NOW + 1, ["the issues 1"]],
+    ["is repeated for what was read before that time", later(NOW, 1), ["the issues 1"]],
   ])("%s", async (_, notBefore, asked) => {
     const view = new IssueCache(listed(1));
     const repo = repositoryWith(1);
-    await view.verify(repo.reader, [1], { now: NOW, notBefore: 0 });
+    await view.verify(repo.reader, [1], { now: NOW, notBefore: epochMs(0) });
     repo.questions.length = 0;
 
-    await view.verify(repo.reader, [1], { now: NOW + 2, notBefore });
+    await view.verify(repo.reader, [1], { now: later(NOW, 2), notBefore });
 
     expect(repo.questions).toEqual(asked);
   });
@@ -61,7 +62,7 @@ describe("reading issues directly", () => {
   it("asks for each number once, however often it is wanted", async () => {
     const repo = repositoryWith(1);
 
-    await new IssueCache([]).verify(repo.reader, [1, 1, 1], { now: NOW, notBefore: 0 });
+    await new IssueCache([]).verify(repo.reader, [1, 1, 1], { now: NOW, notBefore: epochMs(0) });
 
     expect(repo.questions).toEqual(["the issues 1"]);
   });

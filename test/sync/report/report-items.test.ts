@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { applyDecisions } from "../../../src/sync/apply/apply-decisions.ts";
 import { reportItems } from "../../../src/sync/report/report-items.ts";
@@ -131,7 +132,10 @@ describe("after a run", () => {
   it("what was not begun is left for the next run", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
     let minute = 0;
-    const context = { ...repo.context(), clock: { now: () => (minute += 1) * 600_000, sleep: async () => {} } };
+    const context = {
+      ...repo.context(),
+      clock: { now: () => epochMs((minute += 1) * 600_000), sleep: async () => {} },
+    };
 
     const report = await sync(context);
 

@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { reportRun } from "../../../src/sync/report/report-run.ts";
 import { withNothingApplied } from "../../../src/sync/stages/stages.ts";
@@ -92,7 +93,7 @@ describe("the numbers of a run", () => {
 
     const report = await sync({
       ...repo.context(),
-      clock: { now: () => (minute += 1) * 600_000, sleep: async () => {} },
+      clock: { now: () => epochMs((minute += 1) * 600_000), sleep: async () => {} },
     });
 
     expect([report.outcome, report.totals.remaining > 0]).toEqual(["incomplete", true]);
@@ -142,7 +143,7 @@ describe("the notices of a run", () => {
       {
         repository,
         plans: plans.map((plan) => withNothingApplied(repository, plan)),
-        limitedUntil: Date.UTC(2026, 10, 21, 13),
+        limitedUntil: epochMs(Date.UTC(2026, 10, 21, 13)),
         commit: null,
         pullRequests: [],
         notices: [],
