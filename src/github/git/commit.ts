@@ -1,3 +1,4 @@
+import { isAbout } from "../transport/refusal-words.ts";
 import * as z from "zod/mini";
 import { MovedError, PermissionError, ProtectedBranchError } from "../../errors.ts";
 import type { FileCommit } from "../../ports/repository-writer.ts";
@@ -76,19 +77,15 @@ export function webAddress(context: RemoteContext): string {
   return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
 }
 
-const PROTECTED =
-  /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i;
-
 function refusedCommit(context: RemoteContext, branch: string, failure: Failure): Error {
   const { message } = failure;
-  if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message))
-    return branchMoved(branch, message);
-  if (PROTECTED.test(message))
+  if (isAbout(failure, "branch-moved")) return branchMoved(branch, message);
+  if (isAbout(failure, "branch-protected"))
     return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, {
       hint: 'Use write-back "pull-request", or a GitHub App that may bypass the rule: GITHUB_TOKEN can\'t.',
     });
   if (failure.reason === "conflict") return branchMoved(branch, message);
-  if (/workflow/i.test(message))
+  if (isAbout(failure, "workflow-file"))
     return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, {
       hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere.",
     });

@@ -1,3 +1,4 @@
+import { isAbout } from "../transport/refusal-words.ts";
 import { MovedError, UnknownOutcomeError } from "../../errors.ts";
 import type { Refusal } from "../transport/client.ts";
 import type { RemoteContext } from "../transport/context.ts";
@@ -105,18 +106,11 @@ export async function moveReference(
 ): Promise<Failure | null> {
   const result = await sendReference(context, ref, from, to);
   if (result === null || result.ok) return null;
-  if (isMoved(result.failure.message))
+  if (isAbout(result.failure, "reference-moved"))
     throw new MovedError(`refs/${ref} was changed by somebody else meanwhile: ${result.failure.message}`, {
       hint: "Read again and decide again; plansync does so by itself.",
     });
   return result.failure;
-}
-
-/** GitHub's messages for a reference that is not at the expected commit. */
-function isMoved(message: string): boolean {
-  return /not a fast.?forward|reference already exists|reference does not exist|reference cannot be updated/i.test(
-    message,
-  );
 }
 
 async function sendReference(

@@ -1,3 +1,5 @@
+import type { Failure } from "../transport/failure.ts";
+import { isAbout } from "../transport/refusal-words.ts";
 import * as z from "zod/mini";
 import { PermissionError } from "../../errors.ts";
 import type { StandingPull } from "../../ports/repository-reader.ts";
@@ -65,22 +67,22 @@ export async function openPull(
   } as const;
   const result = await context.client.attempt(ask);
   if (result.ok) return readPull(result.data, false);
-  const { message, reason } = result.failure;
-  if (/pull request already exists/i.test(message)) {
+  const { failure } = result;
+  if (isAbout(failure, "pull-exists")) {
     const existing = await findPull(context, branch);
     if (existing !== null) return existing;
   }
-  if (reason === "forbidden") throw pullsNotAllowed(context, branch, into, message);
-  throw context.client.error(result.failure, ask);
+  if (failure.reason === "forbidden") throw pullsNotAllowed(context, branch, into, failure);
+  throw context.client.error(failure, ask);
 }
 
-function pullsNotAllowed(context: RemoteContext, branch: string, into: string, message: string): PermissionError {
+function pullsNotAllowed(context: RemoteContext, branch: string, into: string, failure: Failure): PermissionError {
   const { owner, repo } = context.client.repo;
   const compare = `${webAddress(context)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
-  const cure = /not permitted to create or approve/i.test(message)
+  const cure = isAbout(failure, "pulls-turned-off")
     ? 'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General).'
     : "In the workflow file:\npermissions:\n  pull-requests: write\n";
-  return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${message}`, {
+  return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${failure.message}`, {
     hint: `${cure} Or open it by hand: ${compare}`,
   });
 }

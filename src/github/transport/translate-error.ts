@@ -1,3 +1,4 @@
+import { isAbout } from "./refusal-words.ts";
 import { later, type EpochMs } from "../../ports/epoch-ms.ts";
 import {
   GitHubError,
@@ -93,13 +94,13 @@ function forbidden(failure: Failure, options: TranslateOptions): PermissionError
 }
 
 function forbiddenHint(failure: Failure, options: TranslateOptions): string {
-  const { message } = failure;
-  if (/archived/i.test(message)) return "The repository is archived: nothing can be written until it is unarchived.";
-  if (/SAML|single sign-on/i.test(message)) return "Authorize the token for the organization's single sign-on.";
-  if (/locked/i.test(message)) return "The conversation is locked: only people with write access can write to it.";
-  if (/permitted to create or approve pull requests/i.test(message))
+  if (isAbout(failure, "archived")) return "The repository is archived: nothing can be written until it is unarchived.";
+  if (isAbout(failure, "sso-required")) return "Authorize the token for the organization's single sign-on.";
+  if (isAbout(failure, "conversation-locked"))
+    return "The conversation is locked: only people with write access can write to it.";
+  if (isAbout(failure, "pulls-turned-off"))
     return 'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General), or use a token of a GitHub App.';
-  if (/workflow/i.test(message))
+  if (isAbout(failure, "workflow-file"))
     return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
   return permissionHint(failure, options);
 }
@@ -127,14 +128,14 @@ function acceptedPermissions(header: string | null): string[] | null {
 }
 
 const HIERARCHY_LIMITS = [
-  ["children", /more than \d+ sub-?issues|maximum number of sub-?issues|sub-?issues? limit/i],
-  ["depth", /depth|\blevels?\b|layers?/i],
-  ["parent", /only have one parent|circular|ancestor|duplicate sub-?issues/i],
+  ["children", "too-many-children"],
+  ["depth", "too-deep"],
+  ["parent", "other-parent"],
 ] as const;
 
 function hierarchyError(failure: Failure, options: TranslateOptions): HierarchyError | null {
-  if (!/sub-?issue|parent/i.test(failure.message)) return null;
-  const limit = HIERARCHY_LIMITS.find(([, words]) => words.test(failure.message))?.[0];
+  if (!isAbout(failure, "hierarchy")) return null;
+  const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout(failure, complaint))?.[0];
   if (limit === undefined) return null;
   return new HierarchyError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, {
     hint: "GitHub allows 100 sub-issues per issue, 8 levels, and one parent per issue.",

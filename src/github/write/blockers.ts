@@ -1,3 +1,4 @@
+import { isAbout } from "../transport/refusal-words.ts";
 import * as z from "zod/mini";
 import { GitHubError } from "../../errors.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
@@ -11,9 +12,6 @@ import { usesGraphql } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 
 const ISSUES = "issues: write";
-/** GitHub's messages when a relation already exists, or is already gone. */
-const THERE = /already/i;
-const GONE = /does not exist|not found|could not resolve|not blocked/i;
 /** Reasons of answers about the relation itself. With any other reason (a limit, a missing permission) the text is about something else. */
 const ABOUT_RELATION: ReadonlySet<Reason> = new Set<Reason>(["invalid", "conflict", "missing", "gone"]);
 
@@ -66,8 +64,8 @@ function purpose({ issue }: BlockerChange): { what: string; permission: string; 
 }
 
 /** True when the refusal says that the relation is there, or gone, already. */
-function isAsWanted({ reason, message }: Failure, add: boolean): boolean {
-  return ABOUT_RELATION.has(reason) && (add ? THERE : GONE).test(message);
+function isAsWanted(failure: Failure, add: boolean): boolean {
+  return ABOUT_RELATION.has(failure.reason) && isAbout(failure, add ? "relation-exists" : "relation-missing");
 }
 
 async function addByRest(context: RemoteContext, change: BlockerChange): Promise<void> {

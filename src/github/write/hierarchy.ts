@@ -1,3 +1,4 @@
+import { isAbout } from "../transport/refusal-words.ts";
 import * as z from "zod/mini";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Ask } from "../transport/client.ts";
@@ -10,8 +11,7 @@ import { usesGraphql } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 
 const ISSUES = "issues: write";
-/** Two adds to one parent at the same moment get the same place; GitHub refuses one and nothing is done. */
-const RACE = /priority has already been taken/i;
+/** How often an add is sent when GitHub refuses it because of another one at the same moment. */
 const RACE_ATTEMPTS = 4;
 
 /** False once this server was found to have no sub-issues, by whichever way they are written. */
@@ -150,7 +150,7 @@ async function mutate(
   for (let attempt = 1; ; attempt += 1) {
     const result = await askInDialect(context, () => ask);
     if (result.ok || !context.dialect.subIssues) return;
-    if (attempt === RACE_ATTEMPTS || !RACE.test(result.failure.message))
+    if (attempt === RACE_ATTEMPTS || !isAbout(result.failure, "sub-issue-race"))
       throw context.client.error(result.failure, ask);
     await context.clock.sleep(500 * attempt);
   }
@@ -169,7 +169,7 @@ async function sendRest<T>(context: RemoteContext, ask: Ask<T>): Promise<void> {
       context.memory.restSubIssues = false;
       return;
     }
-    if (attempt === RACE_ATTEMPTS || !RACE.test(failure.message)) throw context.client.error(failure, ask);
+    if (attempt === RACE_ATTEMPTS || !isAbout(failure, "sub-issue-race")) throw context.client.error(failure, ask);
     await context.clock.sleep(500 * attempt);
   }
 }
