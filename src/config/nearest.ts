@@ -1,9 +1,9 @@
 import { elementAt } from "../plan/model/element-at.ts";
 
-/** Longer than anything that can be meant. */
+/** Maximum length of a word worth comparing. */
 const LONGEST_WORD = 100;
 
-/** The candidate that `word` most likely was meant to be, or null where none is near. */
+/** Returns the candidate that `word` most likely was meant to be; null where none is close. */
 export function findNearest(word: string, candidates: readonly string[]): string | null {
   if (word.length > LONGEST_WORD) return null;
   const typed = fold(word);
@@ -24,7 +24,7 @@ function fold(word: string): string {
   return word.toLowerCase().replaceAll(/[-_\s]/g, "");
 }
 
-/** Levenshtein's distance, with two swapped neighbours as one edit. */
+/** Returns the Levenshtein distance, counting two swapped neighbours as one edit. */
 function editDistance(a: string, b: string): number {
   const at = (row: readonly number[], column: number) => elementAt(row, column, "columns");
   let beforeLast: number[] = [];

@@ -64,7 +64,7 @@ describe("a missing permission", () => {
     const message = await fails({ [PATH]: PLAN }, { token: `ghs_${"0".repeat(36)}` });
 
     expect(message).toBe(
-      "::error::GitHub does not accept the token (to read the list of files): Bad credentials\nThe token is wrong, expired or revoked: give a new one.",
+      "::error::GitHub rejected the token (to read the list of files): Bad credentials\nThe token is wrong, expired or revoked: provide a new one.",
     );
   });
 });
@@ -187,7 +187,7 @@ describe("a place that is no repository", () => {
     const message = await fails({ [PATH]: PLAN }, { inputs: { mode: "lint" }, sha });
 
     expect(message).toBe(
-      `::error::ada/harbor has no branch or commit ${sha}.\nCheck the name; a private repository is shown to tokens with "contents: read" only.`,
+      `::error::ada/harbor has no branch or commit ${sha}.\nCheck the name; only tokens with "contents: read" can see a private repository.`,
     );
   });
 
@@ -195,7 +195,7 @@ describe("a place that is no repository", () => {
     const message = await fails({ [PATH]: PLAN }, { env: { GITHUB_REPOSITORY: "ada/elsewhere" } });
 
     expect(message).toBe(
-      "::error::The repository ada/elsewhere is not there, or the token may not see it\nCheck the spelling, and that the token belongs to somebody (or an app) with access to it.",
+      "::error::The repository ada/elsewhere does not exist, or the token may not see it\nCheck the spelling, and that the owner of the token (a person or an app) has access to it.",
     );
   });
 });

@@ -265,7 +265,7 @@ const pictures = process.env["SCREENSHOTS"];
     const empty = await startBot({ environment, log: createLog(environment), version: "0.0.0" });
     await page.goto(empty.url);
     await take(page, "setup");
-    await page.getByLabel("Or for an organisation:").fill("guild");
+    await page.getByLabel("Or for an organization:").fill("guild");
     await page.getByRole("button", { name: "Choose" }).click();
     expect(await page.getByRole("button", { name: /^Create the App/ }).textContent()).toContain("guild");
     await page.setViewportSize({ width: 360, height: 740 });

@@ -68,7 +68,7 @@ describe("what the bot asks as its App", () => {
 
     await until("it is put aside", async () => (await jobsOf(bot)).some(({ state }) => state === "dead"));
 
-    expect((await jobsOf(bot))[0]?.failure).toMatch(/^GitHub does not accept the App's credentials: /);
+    expect((await jobsOf(bot))[0]?.failure).toMatch(/^GitHub rejected the App's credentials: /);
   });
 
   it("says so when GitHub does not answer", async () => {
@@ -76,7 +76,7 @@ describe("what the bot asks as its App", () => {
 
     await until("it is put aside", async () => (await jobsOf(bot)).some(({ state }) => state === "dead"));
 
-    expect((await jobsOf(bot))[0]?.failure).toMatch(/^GitHub does not answer: /);
+    expect((await jobsOf(bot))[0]?.failure).toMatch(/^GitHub does not respond: /);
   });
 
   it("is at peace with an App that has no webhook, and so no deliveries", async () => {

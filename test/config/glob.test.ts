@@ -45,13 +45,13 @@ describe("a glob", () => {
     [
       "an extended glob",
       "docs/+(a|a?)c.md",
-      "must not hold `+(a|a?)`, in `docs/+(a|a?)c.md`: write alternatives in braces",
+      "must not contain `+(a|a?)`, in `docs/+(a|a?)c.md`: write alternatives in braces",
     ],
-    ["an exclusion", "docs/!(a).md", "must not hold `!(a)`"],
-    ["an extended glob behind the mark that leaves out", "!docs/@(a|b).md", "must not hold `@(a|b)`"],
-    ["a range", "docs/{1..9}.md", "must not hold the range `{1..9}`"],
-    ["too many alternatives", "{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}.md", "stands for more than 64 globs"],
-    ["braces in braces in braces", `${"{a,".repeat(60)}b${"}".repeat(60)}{c,d}.md`, "stands for more than 64 globs"],
+    ["an exclusion", "docs/!(a).md", "must not contain `!(a)`"],
+    ["an extended glob behind the mark that leaves out", "!docs/@(a|b).md", "must not contain `@(a|b)`"],
+    ["a range", "docs/{1..9}.md", "must not contain the range `{1..9}`"],
+    ["too many alternatives", "{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}.md", "expands to more than 64 globs"],
+    ["braces in braces in braces", `${"{a,".repeat(60)}b${"}".repeat(60)}{c,d}.md`, "expands to more than 64 globs"],
     ["too many characters", `docs/${"a".repeat(300)}.md`, "must have at most 256 characters"],
   ])("is refused with the reason and what to write instead: %s", (_, glob, words) => {
     expect(globProblem(glob)).toContain(words);
@@ -79,7 +79,7 @@ describe("the globs of a configuration", () => {
   it("are refused with their place in the file", () => {
     const read = () => parseConfig('plans:\n  - docs/*.md\n  - glob: ["a.md", "docs/*(a).md"]\n', "plansync.yml");
 
-    expect(read).toThrow("plansync.yml:3:20: `plans[2].glob[2]` must not hold `*(a)`, in `docs/*(a).md`");
+    expect(read).toThrow("plansync.yml:3:20: `plans[2].glob[2]` must not contain `*(a)`, in `docs/*(a).md`");
   });
 
   it.each([
@@ -87,11 +87,11 @@ describe("the globs of a configuration", () => {
     ["globs of one entry", `plans: [{ glob: [${"a.md, ".repeat(101)}] }]`],
     ["globs of several entries", `plans: [{ glob: [${"a.md, ".repeat(60)}] }, { glob: [${"b.md, ".repeat(60)}] }]`],
   ])("are refused where there are more than a hundred: %s", (_, text) => {
-    expect(() => parseConfig(text, "plansync.yml")).toThrow("holds more than 100 globs");
+    expect(() => parseConfig(text, "plansync.yml")).toThrow("has more than 100 globs");
   });
 
   it("are refused where there are more than a hundred in an input", () => {
-    expect(() => parseInputs({ plans: "a.md\n".repeat(101) })).toThrow("`plans` has 101 globs; it may have 100.");
+    expect(() => parseInputs({ plans: "a.md\n".repeat(101) })).toThrow("`plans` has 101 globs; the maximum is 100.");
   });
 });
 

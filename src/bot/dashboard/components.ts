@@ -3,17 +3,17 @@ import type { Outcome } from "../database/repositories.ts";
 import type { Problem } from "../database/summary.ts";
 import { html, type Html } from "./html.ts";
 
-/** State of a repository, as a word and a colour. */
+/** State of a repository, as a word and a color. */
 export type Standing = Outcome | "unseen" | "running" | "queued";
 
 const STANDING: Readonly<Record<Standing, readonly [word: string, tone: string]>> = {
   synced: ["in sync", "good"],
   running: ["syncing", "busy"],
   queued: ["waiting", "busy"],
-  waiting: ["waits for a limit", "busy"],
+  waiting: ["rate limited", "busy"],
   unconfigured: ["not configured", "idle"],
   archived: ["archived", "idle"],
-  unseen: ["not looked at yet", "idle"],
+  unseen: ["not checked yet", "idle"],
   blocked: ["needs you", "bad"],
   failing: ["failing", "bad"],
 };
@@ -23,7 +23,7 @@ export function pill(standing: Standing): Html {
   return html`<span class="pill ${tone}">${word}</span>`;
 }
 
-/** A progress bar with its numbers; nothing to do counts as none done. */
+/** Renders a progress bar with its numbers; with nothing to do, it is empty. */
 export function bar(done: number, total: number, label: string): Html {
   const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
   return html`<span class="progress"

@@ -16,7 +16,7 @@ export interface Overview {
   readonly now: EpochMs;
   readonly formToken: string;
   readonly mayAct: (repositoryId: number) => boolean;
-  /** Where the App can be installed on more accounts; null when it isn't known. */
+  /** Page where the App can be installed on more accounts; null when it isn't known. */
   readonly installUrl: string | null;
   /** Maximum time until a new installation is found, in minutes. */
   readonly sweepMinutes: number;
@@ -54,7 +54,7 @@ export function standingOf(row: RepositoryRow, jobs: readonly ListedJob[]): Stan
 /** Maximum number of repositories on one page. */
 const MOST_SHOWN = 300;
 
-/** The front page: everything the person may see, by account. */
+/** Renders the front page: everything the person may see, by account. */
 export function overviewPage(view: Overview): Html {
   const { installations, repositories, filter } = view;
   if (installations.length === 0 && repositories.length === 0) return nothingYet(view);
@@ -107,7 +107,7 @@ function isShown(row: RepositoryRow, standing: Standing, { text, show }: Filter)
   return true;
 }
 
-/** A repository that is being synced now was in sync before. */
+/** Counts a repository that is being synced now as in sync: it was before. */
 const IN_SYNC: ReadonlySet<Standing> = new Set<Standing>(["synced", "running", "queued"]);
 
 function tiles({ repositories, jobs }: Overview, standings: ReadonlyMap<number, Standing>): Html {
@@ -162,7 +162,7 @@ function account(
     ${
       rows.length === 0
         ? html`<p class="empty">
-            ${one.isSuspended ? "plansync does nothing while it is suspended." : "No repository that you can see."}
+            ${one.isSuspended ? "plansync does nothing while it is suspended." : "There is no repository here that you can see."}
           </p>`
         : html`<ul class="rows">
             ${rows.map((row) => line(view, row, standings.get(row.id) ?? "unseen"))}
@@ -171,7 +171,7 @@ function account(
   </section>`;
 }
 
-/** GitHub's names of its accounts, as people call them. */
+/** GitHub's rate limits, by the names that people use. */
 const RESOURCE: Readonly<Record<string, string>> = { core: "REST", graphql: "GraphQL" };
 
 function limit({ resource, remaining, allowed, resetAt }: Quota, now: EpochMs): Html {
@@ -207,7 +207,7 @@ function line(view: Overview, row: RepositoryRow, standing: Standing): Html {
   </li>`;
 }
 
-/** What is wrong; what to do about it stands on the repository's own page. */
+/** Returns the first sentence, which says what is wrong; the repository's own page says what to do. */
 function firstSentence(message: string): string {
   return /^.*?[.!?](?=\s+\p{Lu})/su.exec(message)?.[0] ?? message;
 }
@@ -229,11 +229,11 @@ function buttonFor({ mayAct, formToken }: Overview, row: RepositoryRow): Html | 
 
 function nothingYet({ installUrl, sweepMinutes }: Overview): Html {
   return html`<section class="blank">
-    <h1>No repository yet</h1>
+    <h1>No repositories yet</h1>
     <p>plansync is not installed on any repository that you can see.</p>
     ${installUrl !== null && html`<p><a class="button main" href="${installUrl}">Install it on an account</a></p>`}
     <p class="faint">
-      Repositories appear here as soon as GitHub tells of them; where it can't reach this bot, within
+      Repositories appear here as soon as GitHub reports them; if it can't reach this bot, within
       ${count(Math.ceil(sweepMinutes), "minute")}. Reload the page to see them.
     </p>
   </section>`;

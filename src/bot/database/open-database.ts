@@ -16,9 +16,9 @@ export interface OpenDatabase {
 
 type Settings = Pick<BotEnvironment, "databaseUrl" | "databaseSchema" | "databasePool" | "dataDir">;
 
-/** Milliseconds after which a statement is given up: a connection that went silent must not hold a webhook. */
+/** Timeout of a statement in milliseconds: a dead connection must not block a webhook. */
 const STATEMENT_TIMEOUT = 8000;
-/** Seconds between looks for jobs whose replica died. */
+/** Seconds between checks for jobs whose replica died. */
 const SUPERVISE_SECONDS = 5;
 
 /**
@@ -50,12 +50,12 @@ export async function openDatabase(settings: Settings, log: BotLog): Promise<Ope
   }
 }
 
-/** PostgreSQL's code for a missing right. */
+/** PostgreSQL's code for a missing privilege. */
 const INSUFFICIENT_PRIVILEGE = "42501";
 
 /**
- * Starts the queue. PostgreSQL asks for the right to create schemas even where the schema is there already: without
- * that right, somebody else has made it.
+ * Starts the queue. PostgreSQL demands the privilege to create schemas even where the schema already exists: without
+ * it, an administrator has created the schema.
  */
 async function startBoss(connection: ConstructorOptions, log: BotLog): Promise<PgBoss> {
   const start = async (createSchema: boolean): Promise<PgBoss> => {
@@ -67,7 +67,7 @@ async function startBoss(connection: ConstructorOptions, log: BotLog): Promise<P
       schedule: false,
       monitorVacuum: false,
     });
-    queueClient.on("error", (error) => log.warn({ err: error }, "The queue's database did not answer"));
+    queueClient.on("error", (error) => log.warn({ err: error }, "The queue's database did not respond"));
     queueClient.on("warning", (warning) => log.warn({ data: warning.data }, warning.message));
     try {
       await queueClient.start();

@@ -15,7 +15,7 @@ interface Refused {
  */
 export function explainError(error: unknown, now: EpochMs): unknown {
   if (isUnanswered(error))
-    return new GitHubError(`GitHub does not answer: ${readNetworkError(error).message}`, {
+    return new GitHubError(`GitHub does not respond: ${readNetworkError(error).message}`, {
       hint: "Check the network and GHE_HOST; the job is retried automatically.",
       status: 0,
       cause: error,
@@ -32,7 +32,7 @@ export function explainError(error: unknown, now: EpochMs): unknown {
     });
   }
   if (failure.reason === "unauthorized")
-    return new PermissionError(`GitHub does not accept the App's credentials: ${failure.message}`, {
+    return new PermissionError(`GitHub rejected the App's credentials: ${failure.message}`, {
       hint: "APP_ID and PRIVATE_KEY must belong to the same App, on the server that GHE_HOST names, and this machine's clock must be right.",
       cause: error,
     });

@@ -53,7 +53,7 @@ const REFRESH = 5000;
 /** Quotas are stored at most this often, unless they run low. */
 const WRITE_DOWN = 2000;
 
-/** The pace of one installation, shared by all jobs and replicas through the database. */
+/** Creates the pace of one installation, shared by all jobs and replicas through the database. */
 export function createSharedPace(options: SharedPaceOptions): JobPace {
   const { database, installationId, clock, log } = options;
   const quotas = new Map<string, Quota>();
@@ -101,7 +101,7 @@ export function createSharedPace(options: SharedPaceOptions): JobPace {
       epochMs(quota.resetAt.getTime() + 1000),
       kept === 0
         ? `this hour's ${quota.allowed} requests are used up`
-        : `the last ${kept} of ${quota.allowed} requests are left to others`,
+        : `the last ${kept} of ${quota.allowed} requests are reserved for others`,
     );
   }
 

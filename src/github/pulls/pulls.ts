@@ -11,7 +11,7 @@ import * as schema from "../transport/schema.ts";
 
 const PULLS = "pull-requests: write";
 
-/** The newest pull request of a branch of this repository, whatever its state. */
+/** Finds the newest pull request of a branch of this repository, in any state. */
 export async function findPull(context: RemoteContext, branch: string): Promise<StandingPull | null> {
   const pulls = await context.client.ask({
     what: `find the pull request of ${branch}`,
@@ -49,7 +49,10 @@ function readPull(pull: schema.RestPull, foreignCommits: boolean): StandingPull 
   };
 }
 
-/** Opens a pull request, or returns the open one of that branch. Throws PermissionError with the compare address where tokens of workflows may not. */
+/**
+ * Opens a pull request, or returns the open one of that branch. Throws PermissionError with the compare address where
+ * tokens of workflows may not.
+ */
 export async function openPull(
   context: RemoteContext,
   branch: string,
@@ -83,11 +86,11 @@ function pullsNotAllowed(context: RemoteContext, branch: string, into: string, f
     ? 'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General).'
     : "In the workflow file:\npermissions:\n  pull-requests: write\n";
   return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${failure.message}`, {
-    hint: `${cure} Or open it by hand: ${compare}`,
+    hint: `${cure} Or open it yourself: ${compare}`,
   });
 }
 
-/** Changes title, text or state of a pull request of ours. */
+/** Changes the title, text or state of one of our pull requests. */
 export async function updatePull(
   context: RemoteContext,
   number: number,

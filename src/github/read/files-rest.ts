@@ -9,7 +9,7 @@ import * as schema from "../transport/schema.ts";
 import { readTree, type TreeRead } from "../git/tree.ts";
 import { type FileSelection, wantedBlobs } from "../git/wanted-blobs.ts";
 
-/** A branch and its files where there is no GraphQL. */
+/** Reads a branch and its files where there is no GraphQL. */
 export async function filesByRest(
   context: RemoteContext,
   selection: FileSelection,

@@ -6,7 +6,7 @@ import type { RemoteContext } from "../transport/context.ts";
 import { readCloseReason } from "./issue-graphql.ts";
 import type { RestIssue } from "../transport/schema.ts";
 
-/** What REST lists apart from the issue itself. */
+/** Relatives of an issue, which REST lists separately. */
 export interface Relatives {
   readonly parent: IssueNumber | null;
   readonly children: ObservedIssue["children"];
@@ -15,7 +15,7 @@ export interface Relatives {
 
 export const NO_RELATIVES: Relatives = { parent: null, children: [], blockedBy: [] };
 
-/** Turns REST's answer into an observed issue. */
+/** Converts REST's answer to an observed issue. */
 export function readRestIssue(context: RemoteContext, issue: RestIssue, relatives: Relatives): ObservedIssue {
   const closed = issue.state === "closed";
   context.memory.nodeIds.set(issue.number, issue.node_id);

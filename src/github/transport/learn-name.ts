@@ -2,7 +2,7 @@ import { parseFullName } from "./repository-name.ts";
 import { isThisRepository, type RemoteContext } from "./context.ts";
 
 /**
- * Follows a renamed repository, and takes over how GitHub spells its name.
+ * Follows a renamed repository, and adopts GitHub's spelling of its name.
  * @returns true when it was renamed.
  */
 export function learnName(

@@ -18,7 +18,7 @@ export class SlidingWindow {
     return blocking === undefined ? now : later(blocking, this.#span);
   }
 
-  /** How many events the span before `now` holds. */
+  /** Counts the events in the span before `now`. */
   count(now: EpochMs): number {
     return this.#times.filter((time) => time > now - this.#span).length;
   }

@@ -10,7 +10,7 @@ import {
 } from "../../errors.ts";
 import type { Failure } from "./failure.ts";
 
-/** What a request was for, in words that fit behind "GitHub refused to …". */
+/** The purpose of a request, in words that complete "GitHub refused to …". */
 export interface Purpose {
   readonly what: string;
   /** Permission the request needs, as the workflow file spells it: `issues: write`. */
@@ -21,12 +21,12 @@ export interface TranslateOptions extends Purpose {
   readonly repo: string;
   /** Host of the API, for messages about the network. */
   readonly host: string;
-  /** True when a lost answer leaves open whether something was written. */
+  /** True when a lost answer leaves it unknown whether something was written. */
   readonly writes: boolean;
   readonly now: EpochMs;
 }
 
-/** Milliseconds GitHub asks to wait at least after a limit that names no time. */
+/** Minimum wait in milliseconds that GitHub asks for after a limit that names no time. */
 export const MINIMUM_WAIT = 60_000;
 
 /** Turns a failed request into the error that people and callers see: what happened, and what to do about it. */
@@ -35,7 +35,7 @@ export function translateFailure(failure: Failure, options: TranslateOptions): P
   switch (failure.reason) {
     case "limited":
       return new RateLimitError(`GitHub's limit is reached (to ${what}): ${failure.message}`, {
-        hint: "Run plansync again later: it continues where it stopped.",
+        hint: "Run plansync again later; it continues where it stopped.",
         retryAt: failure.retryAt ?? later(options.now, MINIMUM_WAIT),
       });
     case "unreachable":
@@ -45,8 +45,8 @@ export function translateFailure(failure: Failure, options: TranslateOptions): P
     case "lost":
       return lost(failure, options);
     case "unauthorized":
-      return new PermissionError(`GitHub does not accept the token (to ${what}): ${failure.message}`, {
-        hint: "The token is wrong, expired or revoked: give a new one.",
+      return new PermissionError(`GitHub rejected the token (to ${what}): ${failure.message}`, {
+        hint: "The token is wrong, expired or revoked: provide a new one.",
       });
     case "forbidden":
       return forbidden(failure, options);
@@ -61,14 +61,14 @@ export function translateFailure(failure: Failure, options: TranslateOptions): P
       ]);
     case "transferred":
       return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, [
-        "The repository was renamed, or the issue was transferred, while plansync worked: run it again.",
+        "The repository was renamed, or the issue was transferred, while plansync was working: run it again.",
       ]);
     case "conflict":
     case "invalid":
       return (
         hierarchyError(failure, options) ??
         gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, [
-          "The message says which value GitHub did not take.",
+          "The message says which value GitHub did not accept.",
         ])
       );
     case "unsupported":
@@ -82,9 +82,9 @@ function lost(failure: Failure, options: TranslateOptions): PlansyncError {
   const message = `GitHub gave no usable answer (to ${options.what}): ${failure.message}`;
   if (options.writes)
     return new UnknownOutcomeError(message, {
-      hint: "It may or may not have been done. The next run looks first and continues from there.",
+      hint: "It may or may not have been done. The next run checks first and continues from there.",
     });
-  return gitHubError(failure, message, ["Try again later; https://www.githubstatus.com shows known trouble."]);
+  return gitHubError(failure, message, ["Try again later; https://www.githubstatus.com shows known incidents."]);
 }
 
 function forbidden(failure: Failure, options: TranslateOptions): PermissionError {
@@ -108,7 +108,7 @@ function forbiddenHint(failure: Failure, options: TranslateOptions): string {
 /** Names the permission, and gives the lines of the workflow file that grant it. */
 function permissionHint(failure: Failure, options: TranslateOptions): string {
   const wanted = acceptedPermissions(failure.acceptedPermissions) ?? (options.permission ? [options.permission] : []);
-  if (wanted.length === 0) return "Check what the token may do in this repository.";
+  if (wanted.length === 0) return "Check the token's permissions in this repository.";
   const names = wanted.map((permission) => `"${permission}"`).join(" and ");
   const lines = wanted.map((permission) => `  ${permission}`).join("\n");
   return `The token needs the permission ${names}. In the workflow file:\npermissions:\n${lines}`;

@@ -12,7 +12,10 @@ import { usesGraphql } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 
 const ISSUES = "issues: write";
-/** Reasons of answers about the relation itself. With any other reason (a limit, a missing permission) the text is about something else. */
+/**
+ * Reasons of refusals that are about the relation itself. With any other reason (a limit, a missing permission) the
+ * text is about something else.
+ */
 const ABOUT_RELATION: ReadonlySet<Reason> = new Set<Reason>(["invalid", "conflict", "missing", "gone"]);
 
 /**
@@ -63,7 +66,7 @@ function purpose({ issue }: BlockerChange): { what: string; permission: string; 
   return { what: `change what blocks #${issue.number}`, permission: ISSUES, kind: "write" };
 }
 
-/** True when the refusal says that the relation is there, or gone, already. */
+/** True when the refusal says that the relation already exists, or is already gone. */
 function isAsWanted(failure: Failure, add: boolean): boolean {
   return ABOUT_RELATION.has(failure.reason) && isAbout(failure, add ? "relation-exists" : "relation-missing");
 }
@@ -78,15 +81,18 @@ async function addByRest(context: RemoteContext, change: BlockerChange): Promise
   });
   if (!result.ok) return handleRefusal(context, change, result.failure);
   context.memory.restDependencies = true;
-  // GitHub takes any issue's database id, a stranger's as well: what it linked must be what was meant.
+  // GitHub accepts the database id of any issue, of any repository: check that it linked the one that was meant.
   const linked = result.data;
   const meant = isOurs(context, linked) && (linked.number === blocker.number || linked.number === issue.number);
   if (meant) return;
   await deleteBlocker(context, issue, linked.id);
-  throw new GitHubError(`GitHub linked #${issue.number} to another issue than #${blocker.number}; that was undone`, {
-    hint: "Report this with the addresses of both issues.",
-    status: result.status,
-  });
+  throw new GitHubError(
+    `GitHub linked #${issue.number} to an issue other than #${blocker.number}; the link was removed`,
+    {
+      hint: "Please report this with the addresses of both issues.",
+      status: result.status,
+    },
+  );
 }
 
 async function removeByRest(context: RemoteContext, change: BlockerChange): Promise<void> {

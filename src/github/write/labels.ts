@@ -14,10 +14,10 @@ export interface LabelDefinition {
 }
 
 const ISSUES = "issues: write";
-/** GitHub's own colour for a label that nobody chose one for. */
+/** GitHub's default color of a label. */
 const GREY = "ededed";
 
-/** Creates the labels that are missing. Existing ones keep the colour and text that people gave them. */
+/** Creates the labels that are missing. Existing ones keep their color and description. */
 export async function ensureLabels(context: RemoteContext, labels: readonly LabelDefinition[]): Promise<void> {
   if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
   if (!context.memory.labelsComplete) await listLabels(context);
@@ -28,7 +28,7 @@ export async function ensureLabels(context: RemoteContext, labels: readonly Labe
   else await createByGraphql(context, repository, missing);
 }
 
-/** Node ids of labels; missing ones are created, as REST does by itself. */
+/** Returns the node ids of labels; missing labels are created, as REST does by itself. */
 export async function labelIds(context: RemoteContext, names: readonly string[]): Promise<string[]> {
   const known = (): string[] => names.flatMap((name) => context.memory.labels.get(name.toLowerCase()) ?? []);
   if (known().length === names.length) return known();

@@ -175,7 +175,7 @@ describe("sync", () => {
 
     expect(run.exitCode).toBe(3);
     expect(run.stderr).toMatch(
-      /^error: GitHub does not accept the token .+\nhint: The token is wrong, expired or revoked: give a new one\.\n$/,
+      /^error: GitHub rejected the token .+\nhint: The token is wrong, expired or revoked: give a new one\.\n$/,
     );
     expect(run.stdout + run.stderr).not.toContain("ghp_secretsecret");
   });

@@ -97,9 +97,9 @@ describe("what a run tells that did what it could", () => {
     await stage.sync();
 
     expect([...stage.warnings].sort()).toEqual([
-      'This repository has no issue type "Chore": issues are created without.',
-      'This repository has no milestone "v9": issues are created without.',
-      "bob-l can't be assigned in this repository: issues are created without.",
+      'This repository has no issue type "Chore": issues are created without a type.',
+      'This repository has no milestone "v9": issues are created without a milestone.',
+      "bob-l can't be assigned in this repository: issues are created without this assignee.",
     ]);
   });
 
@@ -136,7 +136,7 @@ describe("what a run tells that did what it could", () => {
 
     const branch = `plansync/${plan}`;
     expect(told).toEqual([
-      `warning: The ticks of docs/plans/harbor.md are on the branch ${branch}: GitHub refused to open a pull request in ada/harbor: GitHub Actions is not permitted to create or approve pull requests. Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General). Or open it by hand: ${stage.sandbox.url}/ada/harbor/compare/main...${branch}?expand=1`,
+      `warning: The ticks of docs/plans/harbor.md are on the branch ${branch}: GitHub refused to open a pull request in ada/harbor: GitHub Actions is not permitted to create or approve pull requests. Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General). Or open it yourself: ${stage.sandbox.url}/ada/harbor/compare/main...${branch}?expand=1`,
     ]);
   });
 
@@ -166,7 +166,7 @@ describe("what a run tells that did what it could", () => {
     close("Write the docs");
 
     expect(await notices()).toEqual([
-      "warning: Pull request #6 holds commits that plansync did not make; docs/plans/harbor.md was not updated there. Merge or close its pull request and delete the branch; the next run proposes what is left.",
+      "warning: Pull request #6 contains commits that plansync did not make; docs/plans/harbor.md was not updated there. Merge or close its pull request and delete the branch; the next run proposes what is left.",
     ]);
   });
 });

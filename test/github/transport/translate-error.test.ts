@@ -85,8 +85,8 @@ describe("translating what GitHub refused", () => {
       401,
       "Bad credentials",
       PermissionError,
-      "GitHub does not accept the token (to create an issue): Bad credentials",
-      "The token is wrong, expired or revoked: give a new one.",
+      "GitHub rejected the token (to create an issue): Bad credentials",
+      "The token is wrong, expired or revoked: provide a new one.",
     ],
     [
       404,
@@ -107,14 +107,14 @@ describe("translating what GitHub refused", () => {
       "Moved Permanently",
       GitHubError,
       "GitHub refused to create an issue in octo/plans: it has moved",
-      "The repository was renamed, or the issue was transferred, while plansync worked: run it again.",
+      "The repository was renamed, or the issue was transferred, while plansync was working: run it again.",
     ],
     [
       422,
       "Validation Failed",
       GitHubError,
       "GitHub refused to create an issue in octo/plans: Validation Failed",
-      "The message says which value GitHub did not take.",
+      "The message says which value GitHub did not accept.",
     ],
     [
       501,
@@ -135,14 +135,14 @@ describe("translating what GitHub refused", () => {
       "secondary rate limit",
       RateLimitError,
       "GitHub's limit is reached (to create an issue): secondary rate limit",
-      "Run plansync again later: it continues where it stopped.",
+      "Run plansync again later; it continues where it stopped.",
     ],
     [
       502,
       "Bad gateway",
       UnknownOutcomeError,
       "GitHub gave no usable answer (to create an issue): Bad gateway",
-      "It may or may not have been done. The next run looks first and continues from there.",
+      "It may or may not have been done. The next run checks first and continues from there.",
     ],
   ])("says what happened and what to do at %d %s", (status, said, type, message, hint) => {
     const error = refusal(status, said);
@@ -156,7 +156,7 @@ describe("translating what GitHub refused", () => {
 
     expect(translateFailure(failure, { ...OPTIONS, what: "read the issues", writes: false })).toMatchObject({
       message: "GitHub gave no usable answer (to read the issues): Bad gateway",
-      hint: "Try again later; https://www.githubstatus.com shows known trouble.",
+      hint: "Try again later; https://www.githubstatus.com shows known incidents.",
     });
   });
 

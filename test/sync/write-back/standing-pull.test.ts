@@ -141,7 +141,7 @@ describe("nothing is forced over commits that are not ours", () => {
     [
       "in an open pull request",
       { closed: ["one", "two"], pull: { foreignCommits: true }, proposed: TICKED },
-      "Pull request #9 holds commits",
+      "Pull request #9 contains commits",
     ],
     [
       "on a branch of our name",
