@@ -46,7 +46,9 @@ const unreadSchema = z.strictObject({
   section: z.array(z.string()),
   /** Key of the item that it stood under. */
   parent: z.string(),
-  /** Keys of items that are read and stand below it: as the text is read without it, they stand below what is before it. */
+  /**
+   * Keys of items that are read and stand below it: as the text is read without it, they stand below what is before it.
+   */
   below: z.array(z.string()),
   /** What the plan said of it when it was read last. */
   state,
@@ -76,7 +78,8 @@ const recordSchema = z.strictObject({
   outside: z.boolean(),
   /**
    * Every item that was read from the base, in document order: its key (empty: the item lives on in another plan), its
-   * issue, its line, and the state on which plan and GitHub agreed. A record of format 1 did not tell the last two: 0, null.
+   * issue, its line, and the state on which plan and GitHub agreed. A record of format 1 did not tell the last two: 0,
+   * null.
    */
   items: z.array(z.tuple([z.string(), recordedIssue, z.int(), z.nullable(state)])),
   unread: z.array(unreadSchema),
@@ -89,7 +92,10 @@ const recordSchema = z.strictObject({
   gone: z.record(z.string(), issueNumberSchema),
   /** Open issues whose item left the plan and that were not closed, by item key. */
   orphans: z.record(z.string(), issueNumberSchema),
-  /** The plan file is gone, another plan has taken its place, or the configuration leaves it out, and that was said; null: the plan is followed. */
+  /**
+   * The plan file is gone, another plan has taken its place, or the configuration leaves it out, and that was said;
+   * null: the plan is followed.
+   */
   away: z.nullable(z.enum(["gone", "replaced", "left-out"])),
   /** Ticks that wait in a standing pull request, by item key; null: there is none. */
   proposed: z.nullable(z.record(z.string(), z.enum(["open", "done"]))),
@@ -135,7 +141,10 @@ export function listedItems({ items, unread }: PlanRecord): readonly (readonly [
   ];
 }
 
-/** Stable text: equal records are equal bytes, whatever the order of their keys. One item a line, so that history reads well. */
+/**
+ * Stable text: equal records are equal bytes, whatever the order of their keys. One item a line, so that history reads
+ * well.
+ */
 export function renderRecord(record: PlanRecord): string {
   const { items, ...rest } = record;
   const head = JSON.stringify(sorted({ ...rest, except: sorted(rest.except), undo: sorted(rest.undo) }), null, 1);
@@ -184,6 +193,6 @@ function refuseNewer(path: string, value: unknown): void {
   const probe = z.object({ format: z.number() }).safeParse(value);
   if (!probe.success || probe.data.format <= RECORD_FORMAT) return;
   throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows ${RECORD_FORMAT}.`, {
-    hint: "A newer plansync has worked on this repository: use that version, or a newer one.",
+    hint: "A newer version of plansync has worked on this repository: use that version, or a newer one.",
   });
 }

@@ -59,7 +59,7 @@ describe("the environment of the bot", () => {
 
   it.each([
     ["half of an App", { APP_ID: "12" }, /PRIVATE_KEY .* is not set.*WEBHOOK_SECRET is not set/],
-    ["a key that is none", { ...APP, PRIVATE_KEY: "abc" }, /PRIVATE_KEY is no PEM/],
+    ["a key that is none", { ...APP, PRIVATE_KEY: "abc" }, /PRIVATE_KEY is not a PEM/],
     [
       "words for numbers",
       { ...APP, SWEEP_MINUTES: "often", PORT: "99999" },
@@ -73,7 +73,7 @@ describe("the environment of the bot", () => {
     ],
     ["an address below a path", { ...APP, PUBLIC_URL: "https://example.com/plansync/" }, /PUBLIC_URL has a path/],
     ["an address of another kind", { ...APP, PUBLIC_URL: "ftp://example.com" }, /PUBLIC_URL is not an address such as/],
-    ["an address for a host", { ...APP, GHE_HOST: "https://git.example" }, /GHE_HOST is a host name/],
+    ["an address for a host", { ...APP, GHE_HOST: "https://git.example" }, /GHE_HOST is not a host name/],
   ])("says everything that is wrong with %s", (_, env, message) => {
     expect(() => readBotEnvironment(env, "/")).toThrow(message);
   });

@@ -338,8 +338,8 @@ describe("a claim on a repository", () => {
       async () => (await open.database.query("SELECT 1 FROM plansync.quota WHERE installation_id = 10")).length > 0,
     );
 
-    await expect(pace(false).turn("write", "core")).rejects.toThrow("are left to others");
-    await expect(pace(true).turn("read", "core")).rejects.toThrow("are left to others");
+    await expect(pace(false).turn("write", "core")).rejects.toThrow("are reserved for others");
+    await expect(pace(true).turn("read", "core")).rejects.toThrow("are reserved for others");
     await pace(false).turn("read", "core");
     await pace(false).turn("keep", "core");
   });

@@ -40,7 +40,7 @@ describe("one plan is held", () => {
     [
       "when none of its boxes is read any more",
       { unreadBoxes: 2, boxesBefore: 2 },
-      "none of its 2 boxes is read any more, though their lines are there",
+      "none of its 2 boxes is read any more, although their lines are still there",
     ],
     ["not when its only box is not read", { unreadBoxes: 1, boxesBefore: 1 }, null],
     ["not when one of its boxes is read", { unreadBoxes: 2, boxesBefore: 3 }, null],
@@ -220,7 +220,7 @@ describe("a held plan", () => {
     const withStep = `${many}\n### Step 1: Moor\n\nBefore the tide turns.\n`;
 
     expect(decide({ base: withStep, plan: withStep.replaceAll("- [ ] ", "- ") }).hold).toBe(
-      "none of its 12 boxes is read any more, though their lines are there",
+      "none of its 12 boxes is read any more, although their lines are still there",
     );
   });
 

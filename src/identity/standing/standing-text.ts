@@ -38,32 +38,33 @@ export function describeUnread(
   const write = `${cure}; until then its issue stays as it is.`;
   const tell = (kind: UnreadKind, why: string, hint: string): Unread => ({
     kind,
-    message: `"${shorten(title)}" is not read any more: ${why}`,
+    message: `"${shorten(title)}" is no longer read: ${why}`,
     hint,
   });
   if (swallowed !== null) {
     const { kind, what, cure } = SWALLOWED[swallowed.by];
     return tell(
       kind,
-      `it stands in ${what} that begins in line ${swallowed.line}`,
+      `it is inside ${what} that begins in line ${swallowed.line}`,
       `${cure} before it, or ${lower(write)}`,
     );
   }
-  if (cell) return tell("table", "it stands in a table", write);
-  if (!whole && slip.box === null) return tell("prose", "its words stand in running text", write);
+  if (cell) return tell("table", "it is in a table", write);
+  if (!whole && slip.box === null) return tell("prose", "its words are in running text", write);
   if (HEADING.test(written) && HEADING.test(text))
     return tell(
       "heading",
       "nothing below it is read",
       "Mend what stands below it; until then its issue stays as it is.",
     );
-  if (HEADING.test(text) && slip.kind === "heading") return tell("heading", "it is no heading as it stands", write);
+  if (HEADING.test(text) && slip.kind === "heading")
+    return tell("heading", "it is not a heading in its present form", write);
   if (slip.kind !== null) return tell(slip.kind, slip.why, write);
-  if (slip.indent >= CODE_INDENT) return tell("code", "it is indented so far that it is code", write);
+  if (slip.indent >= CODE_INDENT) return tell("code", "it is indented so far that it counts as code", write);
   return tell(
     "left-out",
-    "its checkbox stands where none is read",
-    "Move it to where the plan's other tasks stand, or take away what leaves it out; until then its issue stays as it is.",
+    "its checkbox is in a place where none is read",
+    "Move it to the plan's other tasks, or remove what excludes it; until then its issue stays as it is.",
   );
 }
 

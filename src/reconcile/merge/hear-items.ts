@@ -5,7 +5,7 @@ import { findLastWord } from "./last-words.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
 import type { HeardItem, IdentifiedItem } from "../items/tracked-item.ts";
 
-/** Adds to every item what GitHub says of it beside its issue: its box, and who had the last word since the base. */
+/** Adds to each item its box on GitHub, and who decided last since the base. */
 export function hearItems(input: ReconcileInput, items: readonly IdentifiedItem[]): readonly HeardItem[] {
   const mayWrite = (login: string) => input.mayWrite?.(login) === true;
   const source: BoxSource = {

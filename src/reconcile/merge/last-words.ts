@@ -3,7 +3,7 @@ import { parsedBody } from "../identity-of-items/parsed-body.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
 import type { IdentifiedItem, ItemHistory } from "../items/tracked-item.ts";
 
-/** What the events of an issue tell of who had the last word, where the base does not know of it. */
+/** What the events of an issue say about who decided last, where the base does not know it. */
 export type LastWord = Pick<
   ItemHistory,
   "hasReappeared" | "isRevertedByHuman" | "isSetByPlansync" | "closedSinceRecord"
@@ -16,7 +16,7 @@ const NOTHING_HAPPENED: LastWord = {
   closedSinceRecord: null,
 };
 
-/** Reads what people and runs that kept no record did to an item's issue since the base. */
+/** Reads what people, and runs that wrote no record, did to an item's issue since the base. */
 export function findLastWord({ recordedAt, texts }: ReconcileInput, { issue, base }: IdentifiedItem): LastWord {
   if (issue === null) return NOTHING_HAPPENED;
   return {

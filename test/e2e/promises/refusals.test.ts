@@ -47,7 +47,7 @@ describe("what plansync refuses", () => {
 
     await expect(stage.sync()).rejects.toMatchObject({
       message: expect.stringMatching(/^The record plans\/\w+\.json has format 99; this version knows 2\.$/),
-      hint: "A newer plansync has worked on this repository: use that version, or a newer one.",
+      hint: "A newer version of plansync has worked on this repository: use that version, or a newer one.",
     });
     expect(stage.sandbox.log.writes(mark)).toEqual([]);
   });

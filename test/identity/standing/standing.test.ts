@@ -145,12 +145,12 @@ describe("findStanding", () => {
     ],
     [
       "```sh\n- [ ] Book the hall",
-      '"Book the hall" is not read any more: it stands in a code block that begins in line 5',
+      '"Book the hall" is no longer read: it is inside a code block that begins in line 5',
       "End that block before it, or write `- [ ] Book the hall`; until then its issue stays as it is.",
     ],
     [
       "We might still book the hall in May.",
-      '"Book the hall" is not read any more: its words stand in running text',
+      '"Book the hall" is no longer read: its words are in running text',
       "Write `- [ ] Book the hall`; until then its issue stays as it is.",
     ],
   ])("tells the cure for %j", (line, message, hint) => {

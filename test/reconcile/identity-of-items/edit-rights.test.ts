@@ -90,7 +90,7 @@ describe("why boxes are not heard", () => {
     [
       "says so where the account is gone",
       { ...stepAfter(boxTicked("It floats")), edited: null, author: null },
-      "somebody whose account is gone, who has no write access, opened the issue: the boxes in it were not heard, and the block is put back",
+      "somebody whose account was deleted, who has no write access, opened the issue: the boxes in it were not heard, and the block is put back",
     ],
     ["is not told where they are heard", stepAfter(boxTicked("It floats", ADA)), null],
     ["is not told where nothing in them matters", stepAfter(bodyEdited((body) => `${body}\n\nHi`, EVE)), null],

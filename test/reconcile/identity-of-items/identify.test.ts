@@ -65,7 +65,7 @@ describe("the issue of an item", () => {
       .decided();
 
     expect(does).toEqual([]);
-    expect(says).toContainEqual(`gone First: its issue #${FIRST} was deleted or moved away: no other one is made`);
+    expect(says).toContainEqual(`gone First: its issue #${FIRST} was deleted or moved away: no new one is created`);
   });
 
   it("comes back as an orphan's, where a reworded item is given its words again", () => {
@@ -82,6 +82,6 @@ describe("what no item claims", () => {
   it("is reported while it is open: an issue with our marker whose item nobody knows", () => {
     const { says } = repository.withoutRecord().edited(planOf("- [ ] Second")).decided();
 
-    expect(says).toEqual([`orphan #${FIRST}: no item of the plan claims it`]);
+    expect(says).toEqual([`orphan #${FIRST}: it belongs to no item of the plan`]);
   });
 });

@@ -72,7 +72,7 @@ describe("an item that can't be read", () => {
     const { does, says } = done.acted({ First: reopened() }).decided();
 
     expect(does).toEqual([]);
-    expect(says).toContainEqual(expect.stringMatching(/^drift First: its line is not read at present/));
+    expect(says).toContainEqual(expect.stringMatching(/^drift First: its line can't be read at present/));
   });
 
   it.each<[line: string]>([["Step 1: Read"], ["\\### Step 1: Read"], ["<!-- ### Step 1: Read -->"]])(

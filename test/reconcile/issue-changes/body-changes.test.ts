@@ -39,7 +39,7 @@ describe("the body of an issue", () => {
     expect(compareBody("x".repeat(65_530), NEW, null)).toEqual({
       body: null,
       note: null,
-      drift: "what people wrote into it leaves no room for the plan's text",
+      drift: "the text that people wrote in it leaves no room for the plan's text",
     });
   });
 

@@ -71,6 +71,8 @@ describe("an issue whose item left earlier and that was not closed", () => {
       .edited(withoutLine(TASKS, "First"))
       .synced();
 
-    expect(kept.decided().says).toEqual(["orphan #101: its item left the plan; the configuration keeps its issue"]);
+    expect(kept.decided().says).toEqual([
+      "orphan #101: its item was removed from the plan; the configuration keeps its issue",
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import { planOf, TASKS } from "../plans.ts";
 
 const GONE = { base: TASKS, plan: planOf("- [ ] Second") };
 const REWRITTEN =
-  "orphan First: its item left the plan while new ones came beside it: it may have been rewritten. Close it, or bind it to its item";
+  "orphan First: its item was removed from the plan while new ones were added beside it: it may have been rewritten. Close it, or bind it to its item";
 
 describe("an item that left the plan", () => {
   it.each<Case & { readonly rule: string; readonly does: readonly string[]; readonly says?: readonly string[] }>([
@@ -15,7 +15,7 @@ describe("an item that left the plan", () => {
       ...GONE,
       policy: { onItemRemoved: "keep" },
       does: [],
-      says: ["orphan First: its item left the plan; the configuration keeps its issue"],
+      says: ["orphan First: its item was removed from the plan; the configuration keeps its issue"],
     },
     {
       rule: "is asked about where its parent gained new items: it may have been rewritten",

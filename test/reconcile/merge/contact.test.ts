@@ -14,7 +14,7 @@ describe("a plan that comes back after it was away", () => {
     const decision = decide(away);
 
     expect(decision.does).toEqual([]);
-    expect(decision.says).toEqual(["drift First: closed while its plan was away: no vote"]);
+    expect(decision.says).toEqual(["drift First: closed while its plan was away: not counted"]);
   });
 
   it("ticks what was closed meanwhile once somebody with write access allows it", () => {
@@ -69,13 +69,13 @@ describe("a plan on another branch than the one that was reconciled", () => {
       "closes nothing that is ticked there",
       ticked(TASKS, "First"),
       {},
-      ["drift First: done in the plan, and its issue is open"],
+      ["drift First: done in the plan, but its issue is open"],
     ],
     [
       "ticks nothing there that is closed",
       TASKS,
       { First: closed() },
-      ["drift First: open in the plan, and its issue is closed"],
+      ["drift First: open in the plan, but its issue is closed"],
     ],
   ])("%s", (_, plan, issues, says) => {
     const decision = decide({ base: TASKS, plan, issues: issues ?? {}, contact: "other-branch" });
@@ -104,6 +104,6 @@ describe("an adopted issue", () => {
     const decision = decide({ base: planOf("- [ ] Second"), plan: line("x"), others: [OPEN_ISSUE] });
 
     expect(decision.does.filter((act) => act.startsWith("close"))).toEqual([]);
-    expect(decision.says).toContain("drift First: done in the plan, and its issue is open");
+    expect(decision.says).toContain("drift First: done in the plan, but its issue is open");
   });
 });

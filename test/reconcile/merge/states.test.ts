@@ -112,7 +112,7 @@ describe("an item with a mark of its own", () => {
     const decision = before.acted({ First: reopened() }).decided();
 
     expect(decision.does).toEqual([]);
-    expect(decision.says).toEqual(["drift First: the plan has no mark that could say so"]);
+    expect(decision.says).toEqual(["drift First: the plan has no mark for it"]);
   });
 
   it("is ticked for the reason that its issue was closed, and closed for the reason that the plan ticks it", () => {

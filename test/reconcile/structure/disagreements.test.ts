@@ -36,7 +36,7 @@ describe("the report names", () => {
     [
       "an open issue of the plan whose item nobody knows",
       () => repository.withoutRecord().edited(withoutLine(TASKS, "First")).decided().says,
-      ["orphan #101: no item of the plan claims it"],
+      ["orphan #101: it belongs to no item of the plan"],
     ],
     [
       "no such issue that is closed",
@@ -55,7 +55,7 @@ describe("the report names", () => {
           .without("First")
           .with({ gone: ["First"] })
           .decided().says,
-      ["gone First: its issue #101 was deleted or moved away: no other one is made"],
+      ["gone First: its issue #101 was deleted or moved away: no new one is created"],
     ],
     [
       "no issue that is gone once its item left",
