@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { findNearest } from "../config/nearest.ts";
 import { ConfigError } from "../errors.ts";
-import { addLookCommands } from "./look-commands.ts";
+import { addFileCommands } from "./file-commands.ts";
 import { addRemoteCommands } from "./remote-commands.ts";
 import { withExamples } from "./options.ts";
 import type { Shell } from "./terminal/shell.ts";
@@ -41,7 +41,7 @@ export function buildProgram(shell: Shell, exit: (code: number) => void): Comman
     ["plansync preview", "what a sync would do"],
     ["plansync next", "what can be worked on now"],
   ]).addHelpText("after", EXIT_CODES);
-  addLookCommands(program, shell, exit);
+  addFileCommands(program, shell, exit);
   addRemoteCommands(program, shell, exit);
   addOtherCommands(program, shell, exit);
   return program;

@@ -158,7 +158,7 @@ function candidates(
   );
   const filesOf = groupBy(pairs, ({ plan }) => plan);
   const plansOf = groupBy(pairs, ({ file }) => file);
-  const weighed = pairs.map((pair): Candidate => {
+  const scored = pairs.map((pair): Candidate => {
     const rivals = [
       ...(filesOf.get(pair.plan) ?? []).map(({ file }) => file).filter((file) => file !== pair.file),
       ...(plansOf.get(pair.file) ?? []).map(({ plan }) => plan).filter((plan) => plan !== pair.plan),
@@ -166,7 +166,7 @@ function candidates(
     return { ...pair, ...table.weighShared(pair.plan, pair.file, rivals) };
   });
   const worth = ({ own, isSamePath }: Candidate): number => own * (isSamePath ? TIE : 1);
-  return weighed.sort(
+  return scored.sort(
     (a, b) =>
       worth(b) - worth(a) ||
       Number(b.isSamePath) - Number(a.isSamePath) ||

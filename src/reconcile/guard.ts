@@ -135,7 +135,7 @@ export function holdPlan(weight: Weight, limits: GuardLimits): Hold | null {
 }
 
 /** One plan of a run, for the guard over all of them. */
-export interface WeighedPlan {
+export interface GuardedPlan {
   readonly weight: Weight;
   readonly limits: GuardLimits;
 }
@@ -146,7 +146,7 @@ export interface WeighedPlan {
  *
  * @returns for each plan its hold, in their order; null: it is not held.
  */
-export function holdTogether(plans: readonly WeighedPlan[]): readonly (Hold | null)[] {
+export function holdTogether(plans: readonly GuardedPlan[]): readonly (Hold | null)[] {
   if (plans.length < 2) return plans.map(() => null);
   const sum = (pick: (weight: Weight) => number) => plans.reduce((total, { weight }) => total + pick(weight), 0);
   const most = (pick: (limits: GuardLimits) => number) => Math.max(...plans.map(({ limits }) => pick(limits)));

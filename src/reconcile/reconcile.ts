@@ -18,7 +18,7 @@ import {
 } from "./structure/disagreements.ts";
 import { findRemoved, orphansBefore } from "./issue-changes/find-removed.ts";
 import { holdPlan, NO_WEIGHT, measureChanges } from "./guard.ts";
-import { hearItems } from "./merge/hear-items.ts";
+import { itemsToMerge } from "./merge/items-to-merge.ts";
 import { identify } from "./identity-of-items/identify.ts";
 import { IssueTexts } from "./issue-changes/issue-texts.ts";
 import type { Operation } from "./input/operation.ts";
@@ -44,7 +44,7 @@ export function reconcile(found: ReconcileInput): Changes {
   });
   const adopted = withAdopted(identified, adoption, found.gone);
   const input = { ...found, gone: stillGone(found.gone, adopted) };
-  const heard = hearItems(input, adopted);
+  const heard = itemsToMerge(input, adopted);
   const merged = mergeStates(heard, { plan, cascades: cascadesBefore(input, adopted), ours });
   const items = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
   const identity: Identity = { ...leftovers, answers: adoption.answers, unasked: adoption.unasked };

@@ -4,7 +4,7 @@ import type { Decided, DecidedPlan } from "../sync/stages/stages.ts";
 import { listedItems } from "../record/record.ts";
 import { retryMoved } from "../sync/context/retry-moved.ts";
 import { mergedReader } from "./merged-reader.ts";
-import { countedChanges } from "./whose-configuration.ts";
+import { countedChanges } from "./counted-changes.ts";
 import type { RecordingContext, WorkContext } from "./work-context.ts";
 
 /** A request to approve held plans: where it was made, and by whom. */

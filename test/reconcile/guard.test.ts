@@ -47,7 +47,7 @@ describe("one plan is held", () => {
     [
       "when it makes issues where another plan with five open items stood",
       { replaced: 5, contacts: 1 },
-      "it may be the plan that stood there in another language, of which 5 items are open",
+      "it may be a translation of the plan that was at this path, which has 5 open items",
     ],
     ["not where that other plan had four", { replaced: 4, contacts: 1 }, null],
     ["not where it makes no issues beside that other plan", { replaced: 5 }, null],
@@ -115,12 +115,12 @@ describe("the plans of a run together", () => {
     ]);
   });
 
-  it("are not weighed where there is one: that was weighed by itself", () => {
+  it("are not counted where there is one: that was counted by itself", () => {
     expect(reasons(plan({ contacts: 101, creates: 101 }))).toEqual([null]);
   });
 });
 
-describe("what a run weighs", () => {
+describe("what the guard counts", () => {
   it.each<[rule: string, row: Parameters<typeof decide>[0], weight: Partial<Weight>]>([
     ["counts issues that are created", { plan: TASKS }, { contacts: 3, creates: 3, items: 2 }],
     [

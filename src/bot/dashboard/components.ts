@@ -4,9 +4,9 @@ import type { Problem } from "../database/summary.ts";
 import { html, type Html } from "./html.ts";
 
 /** State of a repository, as a word and a color. */
-export type Standing = Outcome | "unseen" | "running" | "queued";
+export type Health = Outcome | "unseen" | "running" | "queued";
 
-const STANDING: Readonly<Record<Standing, readonly [word: string, tone: string]>> = {
+const HEALTH: Readonly<Record<Health, readonly [word: string, tone: string]>> = {
   synced: ["in sync", "good"],
   running: ["syncing", "busy"],
   queued: ["waiting", "busy"],
@@ -18,8 +18,8 @@ const STANDING: Readonly<Record<Standing, readonly [word: string, tone: string]>
   failing: ["failing", "bad"],
 };
 
-export function pill(standing: Standing): Html {
-  const [word, tone] = STANDING[standing];
+export function pill(health: Health): Html {
+  const [word, tone] = HEALTH[health];
   return html`<span class="pill ${tone}">${word}</span>`;
 }
 

@@ -1,14 +1,14 @@
 import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { RepositoryRow } from "../database/repositories.ts";
 import type { ListedJob } from "../queue/figures.ts";
-import { action, ago, count, pageOf, pill, problemBox, prose, type Standing } from "./components.ts";
+import { action, ago, count, pageOf, pill, problemBox, prose, type Health } from "./components.ts";
 import { html, type Html } from "./html.ts";
 import { planCard } from "./plan-card.ts";
 import { jobList } from "./queue-page.ts";
 
 export interface RepositoryView {
   readonly row: RepositoryRow;
-  readonly standing: Standing;
+  readonly health: Health;
   /** The repository's jobs. */
   readonly jobs: readonly ListedJob[];
   readonly now: EpochMs;
@@ -19,14 +19,14 @@ export interface RepositoryView {
 
 /** Renders a repository: its plans, the result of the last look, and its waiting and failed jobs. */
 export function repositoryPage(view: RepositoryView): Html {
-  const { row, standing, now } = view;
+  const { row, health, now } = view;
   const address = `${view.serverUrl}/${row.owner}/${row.name}`;
   return html`<nav class="crumbs" aria-label="Where">
       <a href="/">Repositories</a> <span aria-hidden="true">/</span> ${row.owner}
     </nav>
     <div class="head">
       <h1>${row.name}</h1>
-      ${pill(standing)}<a href="${address}">On GitHub</a>
+      ${pill(health)}<a href="${address}">On GitHub</a>
     </div>
     <div class="bar-of-actions">
       ${buttons(view)}<span class="faint"

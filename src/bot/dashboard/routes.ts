@@ -8,12 +8,12 @@ import type { Answer, Exchange, Route } from "../http/exchange.ts";
 import { readForm } from "../http/read-form.ts";
 import type { BotLog } from "../log.ts";
 import { listJobs } from "../queue/figures.ts";
-import { configureRepository, retryJob, syncNow } from "./acts.ts";
+import { configureRepository, retryJob, syncNow } from "./actions.ts";
 import { pageOf } from "./components.ts";
 import { html } from "./html.ts";
 import { layout, type PageFrame } from "./layout.ts";
 import { loginRoutes } from "./login-routes.ts";
-import { overviewPage, readFilter, standingOf } from "./overview.ts";
+import { overviewPage, readFilter, healthOf } from "./overview.ts";
 import { queuePage } from "./queue-page.ts";
 import { repositoryPage } from "./repository-page.ts";
 import { Sessions, type Session } from "./session.ts";
@@ -160,7 +160,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
             const content = repositoryPage({
               row,
               jobs,
-              standing: standingOf(row, jobs),
+              health: healthOf(row, jobs),
               now: clock.now(),
               formToken: seen.formToken,
               mayAct: mayAct(seen.visible, row.id),

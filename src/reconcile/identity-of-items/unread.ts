@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import { insertItems, type InsertedItem } from "../../plan/model/insert-items.ts";
 import { PLAN_ITEM, type ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item, Plan, UnreadPlace } from "../../plan/model/plan.ts";
-import { findStanding } from "../../identity/standing/standing.ts";
+import { findRemnants } from "../../identity/remnants/find-remnants.ts";
 import type { Base, BaseItem } from "../../record/base.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import { unreadItem } from "../../record/base-unread.ts";
@@ -48,17 +48,17 @@ export function keepUnread(
   const { plan, baseOf, lost } = found;
   if (lost.length === 0)
     return { plan, baseOf, placeOf: plan.items.map(({ index }) => index), removed: [], diagnostics: [] };
-  const standing = placesOf(plan, lost, elsewhere, before);
-  const kept = lost.filter((entry) => standing.has(entry));
-  const extended = insertItems(plan, insertionsOf(found, kept, standing));
+  const remnants = placesOf(plan, lost, elsewhere, before);
+  const kept = lost.filter((entry) => remnants.has(entry));
+  const extended = insertItems(plan, insertionsOf(found, kept, remnants));
   const merged: (BaseItem | null)[] = extended.plan.items.map(() => null);
   [...baseOf, ...kept].forEach((entry, id) => (merged[elementAt(extended.placeOf, id, "places")] = entry));
   return {
     plan: extended.plan,
     baseOf: merged,
     placeOf: extended.placeOf,
-    removed: lost.filter((entry) => !standing.has(entry)),
-    diagnostics: [...standing.values()].map((place) => ({ path: place.path, diagnostic: diagnosticOf(place) })),
+    removed: lost.filter((entry) => !remnants.has(entry)),
+    diagnostics: [...remnants.values()].map((place) => ({ path: place.path, diagnostic: diagnosticOf(place) })),
   };
 }
 
@@ -76,7 +76,7 @@ function placesOf(
     known: readonly TextToSearch[],
   ): void => {
     if (entries.length === 0 || texts.length === 0) return;
-    const found = findStanding(
+    const found = findRemnants(
       entries.map(({ item }) => item),
       texts,
       known,
@@ -107,7 +107,7 @@ function placesOf(
 function insertionsOf(
   { plan, base, baseOf }: PlanWithLost,
   kept: readonly BaseItem[],
-  standing: ReadonlyMap<BaseItem, UnreadPlace>,
+  remnants: ReadonlyMap<BaseItem, UnreadPlace>,
 ): readonly InsertedItem[] {
   if (base === null) return [];
   const idOf = new Map<BaseItem, number>();
@@ -138,7 +138,7 @@ function insertionsOf(
       continue;
     }
     const sibling = before.get(above);
-    const place = standing.get(entry);
+    const place = remnants.get(entry);
     const line = place?.path === plan.path ? place.line : 0;
     const below = base.items.filter(({ item }) => item.parent === entry.item.index);
     const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);

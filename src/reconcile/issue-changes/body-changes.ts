@@ -24,7 +24,7 @@ export function compareBody(body: string, desired: DesiredIssue, unheard: string
   const words = wordsInBlock(body, desired.block);
   const count = words.split("\n").filter((line) => line !== "").length;
   const lines = count === 1 ? "a line that somebody wrote" : `${count} lines that people wrote`;
-  const kept = count === 0 ? null : `${lines} into plansync's block ${count === 1 ? "was" : "were"} moved below it`;
+  const kept = count === 0 ? null : `${lines} into plansync's block ${count === 1 ? "is" : "are"} kept below it`;
   const notes = [unheard, kept].filter((note) => note !== null);
   return { body: written, note: notes.length === 0 ? null : notes.join("; "), drift: null };
 }

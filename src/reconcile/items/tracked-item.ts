@@ -38,7 +38,7 @@ export interface Doubt {
 }
 
 /** An item with everything that the merge of its state depends on. */
-export interface HeardItem extends IdentifiedItem {
+export interface ItemToMerge extends IdentifiedItem {
   /** Its box in the checklist of an issue; null: none that counts. */
   readonly box: BoxVote | null;
   readonly history: ItemHistory;
@@ -72,7 +72,7 @@ export interface ItemHistory {
 }
 
 /** An item with the merged state of both sides. */
-export interface MergedItem extends HeardItem {
+export interface MergedItem extends ItemToMerge {
   readonly outcome: ItemOutcome;
 }
 

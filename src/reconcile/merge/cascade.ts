@@ -1,13 +1,13 @@
 import { isReopenedByHuman } from "../input/human-override.ts";
 import { issueStateAtBase, observedState } from "../items/item-state.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
-import { itemAt, type HeardItem, type IdentifiedItem, type MergedItem } from "../items/tracked-item.ts";
+import { itemAt, type ItemToMerge, type IdentifiedItem, type MergedItem } from "../items/tracked-item.ts";
 
 /** Keys of the items that the closing of an issue completed, by the key of that issue's item. */
 export type Cascades = Readonly<Record<string, readonly string[]>>;
 
 /** Items whose state changes because a human closed, or reopened, the issue of the item above them. */
-export interface Cascade<Row extends HeardItem = HeardItem> {
+export interface Cascade<Row extends ItemToMerge = ItemToMerge> {
   readonly above: Row;
   readonly below: readonly Row[];
 }
@@ -66,7 +66,7 @@ function unrecordedCascades(items: readonly MergedItem[]): readonly Cascade<Merg
 }
 
 /** Returns the items with marks of their own that an item's state is rolled up from. */
-function derivesFrom<Row extends HeardItem>(items: readonly Row[], { item }: Row): readonly Row[] {
+function derivesFrom<Row extends ItemToMerge>(items: readonly Row[], { item }: Row): readonly Row[] {
   const children = item.children.map((child) => itemAt(items, child));
   const work = children.filter((child) => child.item.kind !== "check");
   return (work.length > 0 ? work : children).flatMap((child) =>
@@ -81,7 +81,7 @@ function isOpenOnAllSides(row: MergedItem): boolean {
   return isOnAllSides(row, "open") || (wasOpen(row) && row.history.isSetByPlansync);
 }
 
-function wasOpen({ base, item }: HeardItem): boolean {
+function wasOpen({ base, item }: ItemToMerge): boolean {
   const isOpen = item.state === "open" && item.unread === undefined;
   return isOpen && base?.planState === "open" && base.issueState === "open";
 }

@@ -6,7 +6,7 @@ import { cascadesFrom, undoneCascades, type Cascade, type Cascades } from "./cas
 import { elementAt } from "../../plan/model/element-at.ts";
 import { issueState, issueStateAtBase, observedState } from "../items/item-state.ts";
 import { mergeState, type BaseStates } from "./merge.ts";
-import { itemAt, type HeardItem, type ItemOutcome, type MergedItem } from "../items/tracked-item.ts";
+import { itemAt, type ItemToMerge, type ItemOutcome, type MergedItem } from "../items/tracked-item.ts";
 import { dropsOut } from "../../record/base.ts";
 
 /** Input of the merge, beside the items themselves. */
@@ -27,7 +27,7 @@ export interface MergedStates {
 }
 
 /** Merges the state of every item: leaves first, then the items that are rolled up from them. */
-export function mergeStates(heard: readonly HeardItem[], context: MergeContext): MergedStates {
+export function mergeStates(heard: readonly ItemToMerge[], context: MergeContext): MergedStates {
   const own = heard.map((row): MergedItem => ({
     ...row,
     outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row),
@@ -64,7 +64,7 @@ function applyCascades(
   return items.map((row) => ({ ...row, outcome: outcomes.get(row.item.index) ?? row.outcome }));
 }
 
-function mergeOwn(row: HeardItem): ItemOutcome {
+function mergeOwn(row: ItemToMerge): ItemOutcome {
   const { item, base, issue, box, history } = row;
   const observed = observedState(row);
   const source = issue?.number ?? box?.issue ?? null;
@@ -88,7 +88,7 @@ function mergeOwn(row: HeardItem): ItemOutcome {
 }
 
 /** Returns why the two sides stay different. */
-function driftOfOwn({ item, history }: HeardItem, isWritable: boolean, observed: ItemState | null): string | null {
+function driftOfOwn({ item, history }: ItemToMerge, isWritable: boolean, observed: ItemState | null): string | null {
   const differs = observed !== null && (item.state === "open") !== (observed === "open");
   if (differs && history.isClosedAway) return "closed while its plan was away: not counted";
   if (differs && history.isFirstContact)
@@ -103,7 +103,7 @@ function driftOfOwn({ item, history }: HeardItem, isWritable: boolean, observed:
  * Returns the states of both sides at the base. An item that came back was dropped on both; one whose completion a
  * human reverted was done.
  */
-function baseStates(row: HeardItem, plan: ItemState): BaseStates | null {
+function baseStates(row: ItemToMerge, plan: ItemState): BaseStates | null {
   const { base, history } = row;
   if (history.isFirstContact) return { plan, issue: observedState(row) ?? plan };
   if (base !== null && (history.isClosedAway || history.isAllowedAway))

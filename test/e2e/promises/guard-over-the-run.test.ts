@@ -210,7 +210,7 @@ describe("ticks that wait in the standing pull request", () => {
     return stage.repo.readFile("PLAN.md", pull?.pull?.headRef ?? "no pull request");
   };
 
-  it("are weighed once: fifteen closes one by one are never held", async () => {
+  it("are counted once: fifteen closes one by one are never held", async () => {
     const stage = await startProtected();
     const held: string[] = [];
 
@@ -230,7 +230,7 @@ describe("ticks that wait in the standing pull request", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("are weighed once also where the configuration asks for pull requests", async () => {
+  it("are counted once also where the configuration asks for pull requests", async () => {
     const stage = await start({ "PLAN.md": PLAN, [CONFIG]: "write-back: pull-request\n" });
     stage.repo.repository.actionsMayCreatePulls = true;
     for (const title of TASKS.slice(0, 9)) close(stage, title);

@@ -160,7 +160,7 @@ describe("huge plans", () => {
     await quiet();
   });
 
-  it("weighs ten thousand items in one run without a write before somebody allows it", async () => {
+  it("checks ten thousand items in one run without a write before somebody approves it", async () => {
     const tasks = Array.from({ length: 10_000 }, (_, at) => `- [ ] Lay stone number ${at + 1}\n`).join("");
     stage = await startStage({ [PATH]: `# Harbor Plan\n\n### Step 1: Stones\n\n${tasks}` });
 

@@ -12,7 +12,7 @@ function gaining(...lines: readonly string[]): Case {
   return { base: TASKS, plan: planOf("- [ ] First", "- [ ] Second", ...lines), others: [MINE] };
 }
 
-const doubt = (title: string, why: string) => [`doubtful ${title}: no issue is made for it: ${why}`];
+const doubt = (title: string, why: string) => [`doubtful ${title}: no issue is created for it: ${why}`];
 
 describe("a new line that names an issue", () => {
   it.each<Case & { readonly rule: string; readonly adopts?: string; readonly says?: readonly string[] }>([
@@ -57,7 +57,7 @@ describe("a new line that names an issue", () => {
     {
       rule: "waits until the issue was read",
       ...gaining("- [ ] Paint the hull (#51)"),
-      says: doubt("Paint the hull", "#51 was not read yet"),
+      says: doubt("Paint the hull", "#51 has not been read yet"),
     },
     {
       rule: "waits where it names several issues",

@@ -75,22 +75,22 @@ describe("it matters who edited a body", () => {
   });
 });
 
-describe("why boxes are not heard", () => {
+describe("why boxes are ignored", () => {
   it.each<[rule: string, issue: ObservedIssue, why: string | null]>([
     [
       "names who edited the text",
       stepAfter(boxTicked("It floats", EVE)),
-      "eve, who has no write access, edited its text last: the boxes in it were not heard, and the block is put back",
+      "eve, who has no write access, edited its text last: its boxes were ignored, and the block is put back",
     ],
     [
       "names who opened the issue where nobody edited it",
       { ...stepAfter(boxTicked("It floats")), edited: null, author: EVE },
-      "eve, who has no write access, opened the issue: the boxes in it were not heard, and the block is put back",
+      "eve, who has no write access, opened the issue: its boxes were ignored, and the block was restored",
     ],
     [
       "says so where the account is gone",
       { ...stepAfter(boxTicked("It floats")), edited: null, author: null },
-      "somebody whose account was deleted, who has no write access, opened the issue: the boxes in it were not heard, and the block is put back",
+      "somebody whose account was deleted, who has no write access, opened the issue: its boxes were ignored, and the block was restored",
     ],
     ["is not told where they are heard", stepAfter(boxTicked("It floats", ADA)), null],
     ["is not told where nothing in them matters", stepAfter(bodyEdited((body) => `${body}\n\nHi`, EVE)), null],

@@ -141,7 +141,7 @@ describe("the comment of a closing that completes what lies below", () => {
     const comment = operations.find(({ kind }) => kind === "comment");
 
     expect(comment).toMatchObject({
-      body: "Closing this completed what was open below it:\n\n- Ask @\u200bada\n- Third\n\nReopen it to take that back.",
+      body: "Closing this completed everything that was open below it:\n\n- Ask @\u200bada\n- Third\n\nReopen it to undo that.",
     });
   });
 });

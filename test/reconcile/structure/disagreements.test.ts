@@ -46,7 +46,11 @@ describe("the report names", () => {
     [
       "no such issue twice, where its item left and is reported for that",
       () => repository.edited(planOf("- [ ] Order new sails", "- [ ] Second")).synced().decided().says,
-      [expect.stringMatching(/^orphan #101: its item left the plan while new ones came/) as unknown as string],
+      [
+        expect.stringMatching(
+          /^orphan #101: its item was removed from the plan while new ones were added/,
+        ) as unknown as string,
+      ],
     ],
     [
       "an issue that is gone, as long as its item is there",

@@ -233,7 +233,7 @@ describe("what an issue waits for", () => {
 
     expect(repository.decided().does).toEqual([]);
     expect(repository.decided().says).toEqual([
-      "drift Step 2: Sail: it depends on #101 in the plan, which waits for it on GitHub: GitHub takes no circles",
+      "drift Step 2: Sail: it depends on #101 in the plan, which depends on it on GitHub: GitHub refuses cycles",
     ]);
   });
 

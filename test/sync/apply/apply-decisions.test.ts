@@ -97,7 +97,7 @@ describe("issues are brought to the decision", () => {
 });
 
 describe("a plan that is held while the run works on it", () => {
-  it("is not written any more: what people and programs did meanwhile is weighed as well", async () => {
+  it("is not written any more: what people and programs did in the meantime counts as well", async () => {
     const plan = "# Plan\n\n## Step 1: Dig\n\n- [ ] Dig the first well\n- [ ] Dig the second well\n";
     const repo = await syncedRepository({
       "PLAN.md": plan,

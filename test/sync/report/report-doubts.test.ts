@@ -26,7 +26,7 @@ describe("a person is asked or told, with the answer at hand", () => {
       code: "doubtful-reference",
       severity: "warning",
       line: 6,
-      message: expect.stringMatching(/^No issue is made for this line: /),
+      message: expect.stringMatching(/^No issue is created for this line: /),
       hint: expect.stringMatching(/./),
     });
   });

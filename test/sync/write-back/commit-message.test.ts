@@ -54,7 +54,7 @@ describe("the message of a commit that writes back", () => {
     expect((await messageOf(files, { closed: ["one"] }))?.headline).toBe("docs: tick 1 item in PLAN.md [skip ci]");
   });
 
-  it("mentions nobody and closes no issue, whatever stands in the plan", async () => {
+  it("mentions nobody and closes no issue, whatever the plan contains", async () => {
     const title = "ask @mallory, fixes #1";
 
     const message = await messageOf({ "PLAN.md": `# Plan\n\n- [ ] ${title}\n- [ ] two\n` }, { closed: [title] });

@@ -4,12 +4,12 @@ import type { ReconcileInput } from "../input/reconcile-input.ts";
 import type { IdentifiedItem, ItemHistory } from "../items/tracked-item.ts";
 
 /** What the events of an issue say about who decided last, where the base does not know it. */
-export type LastWord = Pick<
+export type HistorySinceBase = Pick<
   ItemHistory,
   "hasReappeared" | "isRevertedByHuman" | "isSetByPlansync" | "closedSinceRecord"
 >;
 
-const NOTHING_HAPPENED: LastWord = {
+const NOTHING_HAPPENED: HistorySinceBase = {
   hasReappeared: false,
   isRevertedByHuman: false,
   isSetByPlansync: false,
@@ -17,7 +17,10 @@ const NOTHING_HAPPENED: LastWord = {
 };
 
 /** Reads what people, and runs that wrote no record, did to an item's issue since the base. */
-export function findLastWord({ recordedAt, texts }: ReconcileInput, { issue, base }: IdentifiedItem): LastWord {
+export function historySinceBase(
+  { recordedAt, texts }: ReconcileInput,
+  { issue, base }: IdentifiedItem,
+): HistorySinceBase {
   if (issue === null) return NOTHING_HAPPENED;
   return {
     hasReappeared: base === null && parsedBody(issue).marker?.removed === true,

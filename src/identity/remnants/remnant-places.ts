@@ -4,9 +4,9 @@ import type { Slip } from "../../plan/slips/slip.ts";
 import { taskTitle } from "../../plan/parse/titles.ts";
 import type { LostItems } from "./lost-items.ts";
 import type { Line, ReadLines } from "./read-lines.ts";
-import { describeUnread } from "./standing-text.ts";
+import { describeUnread } from "./remnant-text.ts";
 import { wordsOf } from "../text/wording.ts";
-import type { Lost } from "./standing-item.ts";
+import type { Lost } from "./remnant.ts";
 
 /** Longer lines are compared as a whole only: taking a title out of its line takes the more time the longer that is. */
 const MAX_TITLED = 500;

@@ -1,7 +1,7 @@
 import { elementAt } from "../../plan/model/element-at.ts";
 import { WordRuns } from "../text/word-runs.ts";
 import { isSpecific, wordingOf, wordsOf } from "../text/wording.ts";
-import type { Lost, Standing } from "./standing-item.ts";
+import type { Lost, Remnant } from "./remnant.ts";
 
 /** One way to say some of the lost items. */
 interface Wording {
@@ -14,7 +14,7 @@ interface Wording {
 
 /** Lost items by what they say, and where each was found to stand. */
 export class LostItems {
-  readonly standing: (Standing | null)[];
+  readonly remnants: (Remnant | null)[];
   /** Finds their words in lines. A wording of which all items are found is not looked for any more. */
   readonly runs: WordRuns;
   readonly #lost: readonly Lost[];
@@ -26,7 +26,7 @@ export class LostItems {
 
   constructor(lost: readonly Lost[]) {
     this.#lost = lost;
-    this.standing = lost.map(() => null);
+    this.remnants = lost.map(() => null);
     for (const [index, { title, text }] of lost.entries()) {
       const found = new Set([this.#add(title, index), this.#add(text, index)]);
       this.#wordingsOf.push([...found].filter((wording) => wording !== null));
@@ -52,10 +52,10 @@ export class LostItems {
   }
 
   /** Says where the next item of this wording stands. */
-  found(wording: number, standing: Standing): void {
+  found(wording: number, remnant: Remnant): void {
     const index = this.#nextIndex(wording);
     if (index === null) return;
-    this.standing[index] = standing;
+    this.remnants[index] = remnant;
     for (const other of elementAt(this.#wordingsOf, index, "lost items"))
       if (this.#nextIndex(other) === null) this.#drop(other);
   }
@@ -73,7 +73,7 @@ export class LostItems {
     const known = elementAt(this.#wordings, wording, "wordings");
     for (; known.next < known.lost.length; known.next += 1) {
       const index = elementAt(known.lost, known.next, "lost items of a wording");
-      if (this.standing[index] === null) return index;
+      if (this.remnants[index] === null) return index;
     }
     return null;
   }

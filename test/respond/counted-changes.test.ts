@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Actor } from "../../src/ports/issue.ts";
 import type { ChangedFile } from "../../src/ports/pull-requests.ts";
-import { countedChanges } from "../../src/respond/whose-configuration.ts";
+import { countedChanges } from "../../src/respond/counted-changes.ts";
 import { MemoryRepository } from "../support/memory-repository.ts";
 import { PULL, respondContext } from "../support/memory-respond.ts";
 import { ADA } from "../support/observed-issue.ts";

@@ -1,7 +1,7 @@
 import { linePlaces } from "../../plan/markdown/line-places.ts";
 import type { Swallowed } from "../../plan/markdown/line-places.ts";
 import { Lines, withLineFeeds } from "../../plan/markdown/lines.ts";
-import type { ReadText } from "./standing-item.ts";
+import type { ReadText } from "./remnant.ts";
 
 /** A line that is no item's. */
 export interface Line {

@@ -1,7 +1,7 @@
 import { LostItems } from "./lost-items.ts";
 import { linesOfNoItem, readLines } from "./read-lines.ts";
-import { findParts, findWholes } from "./standing-places.ts";
-import type { Lost, ReadText, Standing } from "./standing-item.ts";
+import { findParts, findWholes } from "./remnant-places.ts";
+import type { Lost, ReadText, Remnant } from "./remnant.ts";
 
 /**
  * Finds where the words of lost items still stand: an item whose words stand somewhere was not removed.
@@ -15,11 +15,11 @@ import type { Lost, ReadText, Standing } from "./standing-item.ts";
  * is no trace of one now. Without them, every line counts.
  * @returns one answer for each lost item, in order; one place stands for one item. Costs in proportion to all that is given.
  */
-export function findStanding(
+export function findRemnants(
   lost: readonly Lost[],
   texts: readonly ReadText[],
   before: readonly ReadText[] = [],
-): readonly (Standing | null)[] {
+): readonly (Remnant | null)[] {
   if (lost.length === 0) return [];
   const items = new LostItems(lost);
   const old = linesOfNoItem(before);
@@ -27,5 +27,5 @@ export function findStanding(
   for (const lines of read) findWholes(items, lines);
   items.onlySpecific();
   for (const lines of read) findParts(items, lines);
-  return items.standing;
+  return items.remnants;
 }

@@ -1,7 +1,7 @@
 import type { Swallowed } from "../../plan/markdown/line-places.ts";
 import type { Slip } from "../../plan/slips/slip.ts";
 import { cureOf, shorten } from "../../plan/slips/slip-text.ts";
-import type { UnreadKind, Lost } from "./standing-item.ts";
+import type { UnreadKind, Lost } from "./remnant.ts";
 
 /** A place at which the words of a lost item stand. */
 export interface Unread {

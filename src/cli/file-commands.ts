@@ -10,7 +10,7 @@ import type { StatusFlags } from "./commands/status.ts";
 const FILES = "plans, or folders of plans; default: the plans of this folder";
 
 /** Adds the commands that read the files of this folder: `init`, `lint`, `explain`, `status`, `next`. */
-export function addLookCommands(program: Command, shell: Shell, exit: (code: number) => void): void {
+export function addFileCommands(program: Command, shell: Shell, exit: (code: number) => void): void {
   const init = program
     .command("init")
     .summary("find plans, write workflow and configuration")

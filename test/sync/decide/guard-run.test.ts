@@ -15,7 +15,7 @@ async function holds(repo: MemoryRepository, overrides: Partial<Overrides> = {})
   return Object.fromEntries(plans.map(({ tracked, changes }) => [tracked.file.path, changes?.hold?.reason ?? null]));
 }
 
-describe("the plans of a run are weighed together", () => {
+describe("the plans of a run are checked together", () => {
   it("and held where their sum is over a threshold that none of them is over", async () => {
     const repo = new MemoryRepository({ [CONFIG]: LIMITS, [A]: planOf("Dig", 2), [B]: planOf("Sail", 3) });
 
@@ -36,7 +36,7 @@ describe("the plans of a run are weighed together", () => {
   });
 });
 
-describe("what may pass is not weighed", () => {
+describe("what is approved is not counted", () => {
   const files = { [A]: planOf("Dig", 3), [B]: planOf("Sail", 3) };
 
   it.each<[what: string, config: string, overrides: Partial<Overrides>]>([

@@ -19,7 +19,7 @@ export interface ReadText {
 }
 
 /** Where the words of a lost item still stand, why they are no item there, and the cure. */
-export interface Standing {
+export interface Remnant {
   readonly path: string;
   /** 1-based. */
   readonly line: number;
