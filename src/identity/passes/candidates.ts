@@ -2,11 +2,14 @@ import type { Places } from "./places.ts";
 import { partners, postingsOf } from "./rivals.ts";
 import { groupBy, type Work } from "./work.ts";
 
-/** Up to this many comparisons every pair is compared; beyond, only pairs in the same place or with a rare word in common. */
+/**
+ * Up to this many comparisons every pair is compared; above that, only pairs in the same place or with a rare word in
+ * common.
+ */
 const MAX_COMPARISONS = 20_000;
 
 /**
- * The pairs worth comparing, near-linear in the number of items however many were reworded at once.
+ * Returns the pairs worth comparing, near-linear in the number of items even if many were reworded at once.
  *
  * @param place where items stand among their siblings; `null` when they are no siblings
  */
@@ -27,7 +30,7 @@ export function candidatePairs(
   });
 }
 
-/** For each old item the new ones in its gap, unless the gap holds too many of both. */
+/** Returns for each old item the new ones in its gap, unless the gap contains too many of both. */
 function inTheSameGap(
   olds: readonly number[],
   news: readonly number[],

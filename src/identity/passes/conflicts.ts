@@ -1,7 +1,7 @@
 import type { ItemWords } from "../text/item-words.ts";
 import type { Work } from "./work.ts";
 
-/** Whether something written speaks against a pair however alike the texts are: it says NEW, or names another issue. */
+/** Whether the text rules out a pair even if the texts are alike: it says NEW, or names another issue. */
 export function isExcluded({ before, after }: Work, old: number, now: number): boolean {
   const [one, other] = [before.words(old), after.words(now)];
   return (other.saysNew && !one.saysNew) || areDisjoint(one.issues, other.issues);

@@ -6,12 +6,12 @@ import type { View } from "./view.ts";
 import { areRegrouped, freeChildren, haveSameParent, pairedParents, type Scope, type Work } from "./work.ts";
 import type { Features } from "./score.ts";
 
-/** So much shared weight of rare words is as much as there need be. */
+/** Shared weight of rare words from which more makes no difference. */
 const ENOUGH = 15;
-/** So many characters in common make a beginning that is not shared by accident. */
+/** Number of common characters from which a shared beginning is no accident. */
 const LONG_BEGINNING = 20;
 
-/** Weighs pairs of one scope by everything that is known of them. */
+/** Collects all evidence about pairs of one scope. */
 export class Evidence {
   readonly #work: Work;
   readonly #scope: Scope;
@@ -20,7 +20,7 @@ export class Evidence {
   readonly #total: number;
   readonly #placeOfOld = new Map<number, string>();
   readonly #placeOfNew = new Map<number, string>();
-  /** How many free items of each side stand in a place. */
+  /** Number of free items of each side in a place. */
   readonly #crowd = new Map<string, { olds: number; news: number }>();
 
   constructor(work: Work, scope: Scope) {
@@ -73,7 +73,7 @@ export class Evidence {
     };
   }
 
-  /** Summed weight of the words that both have, and of each one's words: a rare word says more. */
+  /** Returns the summed weight of the words that both have, and of each one's words: a rare word counts more. */
   #rareWeights(one: ReadonlySet<string>, other: ReadonlySet<string>): [number, number, number] {
     let [shared, own, theirs] = [0, 0, 0];
     for (const word of one) {
@@ -89,7 +89,7 @@ export class Evidence {
     return Math.log(this.#total / (this.#frequency.get(word) ?? 1));
   }
 
-  /** 1 for a code word that no other item has, less for one that several share. */
+  /** Returns 1 for a code word that no other item has, less for one that several share. */
   #sharedCode(old: number, now: number): number {
     const { before, after } = this.#scope;
     const codes = after.tree.words(now).codes;
@@ -108,14 +108,14 @@ function wordFrequency({ before, after }: Scope): Map<string, number> {
   return counts;
 }
 
-/** How far down in its file an item stands, 0 to 1. */
+/** Returns the relative position of an item in its file, 0 to 1. */
 function share({ tree }: View, node: number): number {
   const file = tree.fileOf(node);
   const start = tree.start(file);
   return (node - start) / Math.max(1, tree.end(file) - start);
 }
 
-/** How many characters two texts begin with alike. */
+/** Returns the number of characters that two texts have in common at the beginning. */
 function sharedBeginning(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length++;

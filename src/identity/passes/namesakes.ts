@@ -2,14 +2,14 @@ import type { Tree } from "./tree.ts";
 import type { Work } from "./work.ts";
 import { dice } from "../text/similarity.ts";
 
-/** Namesakes beyond this are told apart by their place only. */
+/** Above this number, namesakes are distinguished only by their place. */
 const MAX_NAMESAKES = 8;
-/** A body so much more alike tells which namesake is meant. */
+/** Difference in likeness from which a body decides which namesake is meant. */
 const CLEARLY = 0.2;
 
 /**
- * Equal titles are told apart by what stands below them: whether, of the new items that say the same, another one has
- * clearly more of what stood below the old one, or the other way round.
+ * Distinguishes equal titles by the text below them: true when another new item with the same title has clearly more of
+ * the old one's text, or the other way round.
  */
 export function belongsToNamesake(work: Work, old: number, now: number, namesakes: Namesakes): boolean {
   const [olds, news] = [namesakes.before(old), namesakes.after(now)];
@@ -23,7 +23,7 @@ export function belongsToNamesake(work: Work, old: number, now: number, namesake
   );
 }
 
-/** The items of each version that say the same as one of them, itself included; none where they are too many. */
+/** The items of each version with the same wording as one of them, including itself; none where there are too many. */
 export interface Namesakes {
   readonly before: (old: number) => readonly number[];
   readonly after: (now: number) => readonly number[];

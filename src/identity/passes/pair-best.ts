@@ -1,18 +1,18 @@
 import { groupBy, type Work } from "./work.ts";
 
-/** Two items that may be the same, and how much speaks for it. */
+/** Two items that may be the same, and the score for it. */
 export interface Candidate {
   readonly old: number;
   readonly now: number;
   readonly score: number;
-  /** `false`: it only competes, so that a pair is not made where it is as good. */
+  /** `false`: it only competes, to prevent a pair that is no better. */
   readonly mayPair: boolean;
   readonly isAssumed: boolean;
 }
 
 /**
- * Pairs the best first. A pair with a rival that is as good, or less than `margin` worse, is left alone, and so is its
- * rival: nothing is guessed.
+ * Makes pairs, the best first. A pair with a rival that is as good, or worse by less than `margin`, is not made, nor is
+ * its rival: nothing is guessed.
  */
 export function pairBest(work: Work, candidates: readonly Candidate[], margin: number): void {
   const sorted = candidates.toSorted((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);

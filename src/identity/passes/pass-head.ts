@@ -1,7 +1,7 @@
 import { isExcluded } from "./conflicts.ts";
 import { freeChildren, haveSameForm, pairedParents, restsOnAssumption, type Scope, type Work } from "./work.ts";
 
-/** Texts that begin the same up to their first break, where no other item of either side begins so. */
+/** Matches texts with the same beginning up to their first break, if no other item of either side has it. */
 export function matchSameHead(work: Work, scope: Scope): void {
   const news = new Map<string, number>();
   for (const now of scope.after.nodes) {
@@ -17,7 +17,7 @@ export function matchSameHead(work: Work, scope: Scope): void {
   }
 }
 
-/** Siblings that begin with the same code span, which no other sibling begins with. */
+/** Matches siblings that begin with the same code span, which no other sibling begins with. */
 export function matchSameLeadCode(work: Work): void {
   for (const [before, after] of pairedParents(work)) {
     const { olds, news } = freeChildren(work, before, after);

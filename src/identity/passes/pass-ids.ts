@@ -3,14 +3,14 @@ import { Rivals } from "./rivals.ts";
 import { isContinuation, similarity } from "../text/similarity.ts";
 import { haveSameForm, type Scope, type Work } from "./work.ts";
 
-/** How alike the texts must be where the id is the same, and how far ids are to be trusted. */
+/** Minimum likeness of texts with the same id, and minimum trust in ids. */
 const STRICT = { alike: 0.5, trust: 0.6 } as const;
 const NAMES = { alike: 0.15, trust: 0.8 } as const;
 const COUNTS = { alike: 0.45, trust: 0.8 } as const;
-/** Another item that is so much more alike outweighs an id. */
+/** Another item that is more alike by this much outweighs an id. */
 const RIVAL = 0.15;
 
-/** The same id, unique on both sides, and the same wording or one that only goes on: the item was moved. */
+/** Matches by the same id, unique on both sides, with the same or a continued wording: the item was moved. */
 export function matchSameIdAndWording(work: Work, scope: Scope): void {
   const { before, after, pairing } = work;
   for (const [old, now] of sameIds(work, scope)) {
@@ -20,7 +20,7 @@ export function matchSameIdAndWording(work: Work, scope: Scope): void {
   }
 }
 
-/** The same id and texts that are alike, unless an item without an id of its own is clearly more alike. */
+/** Matches by the same id and similar texts, unless an item without an id of its own is clearly more alike. */
 export function matchSameId(work: Work, scope: Scope): void {
   const trust = idTrust(work, scope);
   const rivals = new Rivals(work, scope);
@@ -36,7 +36,10 @@ export function matchSameId(work: Work, scope: Scope): void {
   }
 }
 
-/** Ids that name work outweigh its text, where this plan keeps its ids; ids that count need more of the text. */
+/**
+ * Matches by ids that name work: they outweigh the text if this plan keeps its ids; ids that only count need a more
+ * similar text.
+ */
 export function matchNamedIds(work: Work, scope: Scope): void {
   const trust = idTrust(work, scope);
   const rivals = new Rivals(work, scope);
@@ -52,7 +55,7 @@ export function matchNamedIds(work: Work, scope: Scope): void {
   }
 }
 
-/** Free pairs whose id is unique on both sides. */
+/** Yields free pairs whose id is unique on both sides. */
 function* sameIds(work: Work, scope: Scope): Generator<readonly [number, number]> {
   const news = new Map<string, number>();
   for (const now of scope.after.nodes) {
@@ -69,8 +72,8 @@ function* sameIds(work: Work, scope: Scope): Generator<readonly [number, number]
 }
 
 /**
- * How far an id says who is who in this edit, 0 to 1: a plan that was renumbered distrusts its ids by itself. Ids that
- * name and ids that count are judged apart.
+ * Returns how reliable ids are in this edit, 0 to 1: renumbering a plan lowers it automatically. Ids that name and ids
+ * that count are judged separately.
  */
 export function idTrust(work: Work, scope: Scope): (old: number) => number {
   const seen = { names: { kept: 0, both: 0 }, counts: { kept: 0, both: 0 } };

@@ -9,11 +9,11 @@ import { haveSameParent, restsOnAssumption, type Work } from "./work.ts";
 export interface UnchangedLine {
   readonly old: number;
   readonly now: number;
-  /** Whether lines beside it are unchanged as well, enough to know the place by. */
+  /** Whether enough lines beside it are unchanged to identify the place. */
   readonly isInBlock: boolean;
 }
 
-/** Items of two versions of a file whose line is unchanged, by a line diff of the texts; nothing is paired yet. */
+/** Finds items of two versions of a file whose line is unchanged, by a line diff of the texts; makes no pairs yet. */
 export function unchangedLines(before: Tree, after: Tree, oldFile: number, newFile: number): readonly UnchangedLine[] {
   const [oldLines, newLines] = keepMarks(linesOf(before, oldFile), linesOf(after, newFile));
   const [oldItems, newItems] = [itemsByLine(before, oldFile), itemsByLine(after, newFile)];
@@ -30,9 +30,8 @@ export function unchangedLines(before: Tree, after: Tree, oldFile: number, newFi
 }
 
 /**
- * Unchanged lines are the same items: adjacent ones whatever their length, a lone one where it is unmistakable or the
- * parents are already the same item. A repeated line by itself is no evidence: a diff may slide it (`Commit`) into the
- * neighbouring block.
+ * Matches unchanged lines: adjacent ones of any length, a single one if it is unmistakable or the parents are already
+ * the same item. A repeated line alone is no evidence: a diff may shift it (`Commit`) into the neighboring block.
  */
 export function matchUnchangedLines(work: Work, unchanged: readonly UnchangedLine[]): void {
   const { before, pairing, whole } = work;
@@ -46,7 +45,7 @@ export function matchUnchangedLines(work: Work, unchanged: readonly UnchangedLin
   }
 }
 
-/** Runs of shared lines with nothing but blank lines between them, on both sides. */
+/** Returns runs of shared lines with only blank lines between them, on both sides. */
 function blocksOf(
   shared: readonly [number, number][],
   oldLines: readonly string[],
@@ -70,7 +69,7 @@ function isBlankBetween(lines: readonly string[], from: number, to: number): boo
   return true;
 }
 
-/** Blanks behind a line's text are no change. */
+/** Returns the lines of a file without trailing blanks, which are no change. */
 function linesOf(tree: Tree, file: number): string[] {
   const { text, items } = elementAt(tree.files, file, "files");
   const lines = text?.split(/\r\n?|\n/u) ?? items.map((item) => item.text);
@@ -78,8 +77,8 @@ function linesOf(tree: Tree, file: number): string[] {
 }
 
 /**
- * Lines as the diff sees them: without the character in the box, so that a tick is no change. Of lines that are the
- * same otherwise and of which some went, it tells which stayed.
+ * Returns the lines for the diff: without the character in the box, so that a tick is no change. It is kept in lines
+ * that are otherwise equal and of which some were removed: there it shows which stayed.
  */
 function keepMarks(before: readonly string[], after: readonly string[]): [string[], string[]] {
   const [oldCounts, newCounts] = [countOf(before.map(withoutMark)), countOf(after.map(withoutMark))];
@@ -98,7 +97,7 @@ function withoutMark(line: string): string {
   return line.replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]");
 }
 
-/** Node by 0-based line; without a text, every item has its own line. */
+/** Returns nodes by 0-based line; without a text, every item has its own line. */
 function itemsByLine(tree: Tree, file: number): Map<number, number> {
   const start = tree.start(file);
   const { text, items } = elementAt(tree.files, file, "files");

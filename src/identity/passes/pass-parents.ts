@@ -1,8 +1,8 @@
 import type { Work } from "./work.ts";
 
 /**
- * A heading whose text changed is recognised by what stands below it: at least half of its matched children, and of the
- * smaller side's children, went to one unmatched item. Innermost first, so that a phase follows its steps.
+ * Matches a heading with a changed text by the items below it: at least half of its matched children, and of the
+ * smaller side's children, belong to one unmatched item. Innermost first, so that a phase follows its steps.
  */
 export function matchParentsByChildren(work: Work): void {
   const { before, after, pairing } = work;

@@ -2,10 +2,10 @@ import { elementAt } from "../../plan/model/element-at.ts";
 import { areTranslations } from "../text/language.ts";
 import type { Work } from "./work.ts";
 
-/** From this share of lost items on a plan was rewritten as a whole. */
+/** Share of lost items from which a plan counts as completely rewritten. */
 const MOSTLY = 0.6;
 
-/** A plan that was put into another language, line for line: each item is the one in its place. An assumption. */
+/** Matches the items of a plan that was translated line by line, by their places. An assumption. */
 export function matchTranslated(work: Work, continued: readonly (readonly [number, number])[]): void {
   const { before, after, pairing } = work;
   for (const [old, now] of continued) {

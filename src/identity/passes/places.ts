@@ -2,13 +2,13 @@ import { elementAt } from "../../plan/model/element-at.ts";
 import { longestAscending } from "../text/line-diff.ts";
 import type { Work } from "./work.ts";
 
-/** In which gap between matched siblings an unmatched child stands, on each side. */
+/** The gap between matched siblings in which an unmatched child is, on each side. */
 export interface Places {
   readonly old: (node: number) => number;
   readonly now: (node: number) => number;
 }
 
-/** Gaps are counted along the matched siblings that kept their order. */
+/** Returns the gaps of children, counted along the matched siblings that kept their order. */
 export function placesAmongMatched(work: Work, before: number, after: number): Places {
   const pairs = work.before.childrenOf(before).flatMap((child): [number, number][] => {
     const partner = work.pairing.afterOf.get(child);

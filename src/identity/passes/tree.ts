@@ -4,16 +4,18 @@ import { itemWordsOf, type ItemWords } from "../text/item-words.ts";
 import { normaliseTitle } from "../text/normalise.ts";
 import { profileOf, stemsOf, wordsOf, type Profile } from "../text/similarity.ts";
 
-/** How an item is written. `any`: it can't be seen, so that it goes with both. */
+/** How an item is written. `any`: unknown, so it is compatible with both. */
 export type Form = "plan" | "heading" | "box" | "any";
 
 const HEADING = /^\s*(?:>\s*)*(?:#{1,6}\s|\*\*[^*]+\*\*|__[^_]+__)/u;
 const LISTED = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,4}[.)])\s|\|)/u;
-/** So much of what stands below an item is looked at to tell it from its namesakes. */
+/** Maximum length of the text below an item that is used to distinguish it from its namesakes. */
 const BODY_LINES = 30;
 const BODY_LENGTH = 600;
 
-/** All plan files of one version as one tree, prepared for matching. Nodes are numbered through, file after file. */
+/**
+ * All plan files of one version as one tree, prepared for matching. Nodes are numbered consecutively, file after file.
+ */
 export class Tree {
   readonly files: readonly PlanVersion[];
   readonly items: readonly Matchable[];
@@ -30,7 +32,7 @@ export class Tree {
   readonly #bodies = new Map<number, Profile>();
   readonly #lines = new Map<number, readonly string[]>();
 
-  /** @param known lines already taken apart, shared by the two versions: most of them are the same */
+  /** @param known lines already analyzed, shared by the two versions: most of them are the same */
   constructor(files: readonly PlanVersion[], known: Map<string, ItemWords>) {
     this.files = files;
     const items: Matchable[] = [];
@@ -59,32 +61,32 @@ export class Tree {
     this.#sections = items.map((item) => item.section.map((label) => normaliseTitle(label)).join(" / "));
   }
 
-  /** The item's parent; -1 for a plan itself. */
+  /** Returns the item's parent; -1 for a plan itself. */
   parent(node: number): number {
     return elementAt(this.#parents, node, "nodes");
   }
 
-  /** The item's children, in document order. */
+  /** Returns the item's children, in document order. */
   childrenOf(node: number): readonly number[] {
     return elementAt(this.children, node, "nodes");
   }
 
-  /** The file that an item is in, by its place among the files. */
+  /** Returns the file of an item, by its place among the files. */
   fileOf(node: number): number {
     return elementAt(this.#fileOf, node, "nodes");
   }
 
-  /** Node of a file's first item. */
+  /** Returns the node of a file's first item. */
   start(file: number): number {
     return elementAt(this.#starts, file, "files");
   }
 
-  /** One more than the node of a file's last item. */
+  /** Returns one more than the node of a file's last item. */
   end(file: number): number {
     return elementAt(this.#starts, file + 1, "files");
   }
 
-  /** All nodes of a file, in document order. */
+  /** Returns all nodes of a file, in document order. */
   nodesOf(file: number): number[] {
     const start = this.start(file);
     return Array.from({ length: this.end(file) - start }, (_, at) => start + at);
@@ -102,7 +104,7 @@ export class Tree {
     return elementAt(this.forms, node, "nodes");
   }
 
-  /** The normalised labels between an item and its parent, as one string. */
+  /** Returns the normalized labels between an item and its parent, as one string. */
   section(node: number): string {
     return elementAt(this.#sections, node, "nodes");
   }
@@ -111,12 +113,14 @@ export class Tree {
     return remember(this.#profiles, node, () => profileOf(this.wording(node)));
   }
 
-  /** The stems of the item's words, without the cost of a whole profile. */
+  /** Returns the stems of the item's words, without the cost of a whole profile. */
   stems(node: number): ReadonlySet<string> {
     return this.#profiles.get(node)?.stems ?? stemsOf(wordsOf(this.wording(node)));
   }
 
-  /** What stands below an item, for telling namesakes apart: its own prose and all below it, by their beginning. */
+  /**
+   * Returns the beginning of the text below an item, to distinguish namesakes: its own prose and everything below it.
+   */
   body(node: number): Profile {
     return remember(this.#bodies, node, () => profileOf(this.#readBody(node)));
   }
@@ -141,7 +145,7 @@ export class Tree {
       .slice(0, BODY_LENGTH);
   }
 
-  /** The lines behind an item's first, as far as the one before the next item. */
+  /** Returns the lines after an item's first, up to the next item. */
   #linesBelow(file: number, text: string, node: number, next: number | null): readonly string[] {
     const lines = remember(this.#lines, file, () => text.split(/\r\n?|\n/u));
     const { line } = elementAt(this.items, node, "nodes");
@@ -149,7 +153,7 @@ export class Tree {
     return lines.slice(line, Math.min(last, line + BODY_LINES));
   }
 
-  /** Whether a later node stands below an earlier one. */
+  /** Whether a later node is below an earlier one. */
   isBelow(node: number, ancestor: number): boolean {
     let up = this.parent(node);
     while (up > ancestor) up = this.parent(up);

@@ -1,7 +1,7 @@
 import type { ItemWords } from "../text/item-words.ts";
 import type { Tree } from "./tree.ts";
 
-/** The items among which a rule looks: one file, or all. What is unique depends on it. */
+/** The items that a rule considers: of one file, or of all. Uniqueness is relative to them. */
 export class View {
   readonly tree: Tree;
   /** Nodes without the plans themselves, ascending. */
@@ -18,7 +18,7 @@ export class View {
     return this.count("wording", this.tree.wording(node)) === 1;
   }
 
-  /** How many items of this view have it. */
+  /** Counts the items of this view that have it. */
   count(what: keyof Countable, value: string): number {
     let counts = this.#counts.get(what);
     if (counts === undefined) this.#counts.set(what, (counts = this.#countAll(what)));

@@ -4,16 +4,16 @@ import { findParts, findWholes } from "./remnant-places.ts";
 import type { Lost, ReadText, Remnant } from "./remnant.ts";
 
 /**
- * Finds where the words of lost items still stand: an item whose words stand somewhere was not removed.
+ * Finds the words of lost items: an item whose words still exist somewhere was not removed.
  *
- * A place is a line or a cell that says nothing but the item's normalised title, once bullets, boxes and what people,
- * editors and converters make of them are taken off. A title that says much is also found in a longer line and across
- * lines that go on with each other. Lines of items that were read, which matching has looked at, are no places.
+ * A place is a line or a cell that contains only the item's normalized title, apart from bullets, boxes and what
+ * people, editors and converters make of them. A specific title is also found within a longer line and across lines
+ * that continue each other. Lines of parsed items, which matching has considered, don't count.
  *
  * @param texts in the order in which a place is preferred: the item's own plan first.
- * @param before the texts in which the lost items were still read: a line that stood there already and was no item then
- * is no trace of one now. Without them, every line counts.
- * @returns one answer for each lost item, in order; one place stands for one item. Costs in proportion to all that is given.
+ * @param before the texts in which the lost items were still read: a line that was already there and not an item then
+ * is no evidence of one now. Without them, every line counts.
+ * @returns one answer for each lost item, in order; each place counts for one item. The cost is linear in the input.
  */
 export function findRemnants(
   lost: readonly Lost[],

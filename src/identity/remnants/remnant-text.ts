@@ -3,25 +3,25 @@ import type { Slip } from "../../plan/slips/slip.ts";
 import { cureOf, shorten } from "../../plan/slips/slip-text.ts";
 import type { UnreadKind, Lost } from "./remnant.ts";
 
-/** A place at which the words of a lost item stand. */
+/** A place with the words of a lost item. */
 export interface Unread {
   readonly kind: UnreadKind;
   readonly message: string;
   readonly hint: string;
 }
 
-/** An item that was a heading is to be one again. */
+/** An item that was a heading should become one again. */
 const HEADING = /^#{1,6}[ \t]/;
 
-/** Columns from which on markdown reads a line as code, where it goes on with no list. */
+/** Indentation from which markdown reads a line as code, outside a list. */
 const CODE_INDENT = 4;
 
 /**
- * What is reported of a lost item whose words stand in this line.
+ * Returns the report for a lost item whose words are in this line.
  *
- * @param written the words of the line, or of the item where it says more than them.
- * @param whole false where its words are only part of what the line says.
- * @param swallowed what the line stands in, with the number of the line in which that begins.
+ * @param written the words of the line, or those of the item where the line contains more.
+ * @param whole false where its words are only part of the line.
+ * @param swallowed the construct that contains the line, with the number of the line in which it begins.
  */
 export function describeUnread(
   { title, text }: Lost,

@@ -3,11 +3,11 @@ import { itemIdOf, type ItemId } from "./item-ids.ts";
 import type { Matchable } from "./matchable.ts";
 import { normaliseTitle, plainText, withoutIds, words } from "./normalise.ts";
 
-/** What an item's first line says, taken apart for matching. */
+/** An item's first line, analyzed for matching. */
 export interface ItemWords {
   /** Normalised title. */
   readonly title: string;
-  /** Normalised first line: says more than the title where only a part became the title. */
+  /** Normalized first line: longer than the title where only a part became the title. */
   readonly wording: string;
   readonly id: ItemId | null;
   /** Normalised text before the first dash, colon, bracket or arrow; null where it says too little. */
@@ -18,7 +18,7 @@ export interface ItemWords {
   readonly codes: ReadonlySet<string>;
   /** Issues that the text names (`#12`). */
   readonly issues: ReadonlySet<string>;
-  /** Whether the text itself says that it was not there before. */
+  /** Whether the text itself says that it is new. */
   readonly saysNew: boolean;
   /** `null` where the item has no box. */
   readonly isTicked: boolean | null;
@@ -27,7 +27,7 @@ export interface ItemWords {
 const NEW = "NEW|ADDED|NEU|NUEVO|NUEVA|NOUVEAU|NOVO|NOVA|НОВОЕ|НОВЫЙ|新規|新增|신규";
 const CHANGED =
   "UPDATED|CHANGED|REVISED|MODIFIED|REMOVED|DELETED|DROPPED|SPLIT|MERGED|MOVED|RENAMED|DEPRECATED|SKIP|SKIPPED|DEFERRED|CANCELLED|CANCELED|GEÄNDERT|ENTFÄLLT|変更|削除|修改|删除";
-/** What people put before a text when they re-plan: about the change, not about the work. */
+/** Words that people put before a text when they re-plan: about the change, not about the work. */
 const CHANGE_TAG = new RegExp(
   `^(\\s*(?:>\\s*)*(?:(?:[-*+]|\\d{1,4}[.)])\\s+)?(?:\\[[^\\]]\\]\\s+)?(?:#{1,6}\\s+)?(?:\\*\\*)?(?:[#A-Za-z]{0,6}-?\\d[\\d.]*[a-z]?)?(?:\\*\\*)?[\\s:.)]*)` +
     `(?:(?:\\*\\*|__|\\[|\\()(${NEW}|${CHANGED}):?(?:\\*\\*|__|\\]|\\)):?|(${NEW}|${CHANGED}):)\\s+`,
@@ -36,7 +36,7 @@ const CHANGE_TAG = new RegExp(
 const SAYS_NEW = new RegExp(`^(?:${NEW})$`, "u");
 const NEW_BEHIND = new RegExp(`\\s(?:\\*\\*|\\[|\\()(?:${NEW})(?:\\*\\*|\\]|\\))\\s*$`, "u");
 const HEAD_END = /\s[-–—]+\s|[—:：(（[【{|]|\s\+\s|→|⇒|->|=>/gu;
-/** So many words make a head that is not shared by accident. */
+/** Number of words from which a head is not shared by accident. */
 const HEAD_WORDS = 3;
 const LEAD_CODE =
   /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,4}[.)])\s+)?(?:\[[^\]]\]\s+)?(?:\*\*)?(?:[A-Za-z]{0,6}-?\d[\d.]*[a-z]?[.:)]*\s+)?(?:\*\*)?`([^`]{2,80})`/u;
@@ -50,10 +50,10 @@ const CODES = [
 const COMMIT = /^[0-9a-f]{7,40}$/u;
 const ISSUE = /(?<![\w&/])#(\d{1,6})(?!\w)|\/issues\/(\d{1,6})(?!\d)/gu;
 const BOX = /^\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+\[([^\]])\]/u;
-/** Longer lines are looked at by their beginning. */
+/** Only this much of a longer line is used. */
 const MAX_LINE = 4_000;
 
-/** Takes an item's line apart. */
+/** Analyzes an item's line. */
 export function itemWordsOf(item: Matchable): ItemWords {
   const line = item.text.slice(0, MAX_LINE);
   const tag = changeTagOf(line);
@@ -73,7 +73,7 @@ export function itemWordsOf(item: Matchable): ItemWords {
   };
 }
 
-/** A word about the change at the beginning of a line: what stands before it, the word, and the length of both. */
+/** Finds a word about the change at the beginning of a line: the text before it, the word, and the length of both. */
 function changeTagOf(line: string): { lead: string; word: string; length: number } | null {
   const found = CHANGE_TAG.exec(line);
   if (found === null) return null;
@@ -81,13 +81,13 @@ function changeTagOf(line: string): { lead: string; word: string; length: number
   return { lead: elementAt(found, 1, "groups"), word, length: found[0].length };
 }
 
-/** The first line, unless the title stands elsewhere (the first line of a YAML todo may be its id). */
+/** Returns the first line, unless the title is elsewhere (the first line of a YAML todo may be its id). */
 function wordingOf(text: string, title: string): string {
   const line = normaliseTitle(text);
   return line.length > title.length && line.includes(title) ? line : title;
 }
 
-/** Up to the first break behind which enough was said: `FEAT:` and a date alone are no head. */
+/** Returns the text up to the first break after enough words: `FEAT:` or a date alone is not a head. */
 function headOf(text: string): string | null {
   const body = withoutIds(text.replace(/(?<=\s|^|\*\*)\d{4}-\d{2}-\d{2}(?:[\s:,–—-]+)/u, " "));
   for (const { index } of body.matchAll(HEAD_END)) {

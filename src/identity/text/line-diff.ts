@@ -5,12 +5,12 @@ import { elementAt } from "../../plan/model/element-at.ts";
 const MAX_TABLE = 1_000_000;
 
 /**
- * The lines that two versions share, as pairs of indices, ascending on both sides.
+ * Returns the lines that two versions share, as pairs of indices, ascending on both sides.
  *
- * Patience diff: lines unique in both halves of a gap anchor it, the gaps between anchors follow by recursion, and a gap
- * without such a line is solved by its longest common subsequence. Anchoring on unique lines keeps a repeated line
- * (`Step 5: Commit`) in the block it belongs to, where a shortest edit script would take whichever copy comes first;
- * it is also near-linear for long plans.
+ * Patience diff: lines unique in both halves of a gap anchor it, the gaps between anchors follow by recursion, and a
+ * gap without such a line is solved by its longest common subsequence. Anchoring on unique lines keeps a repeated line
+ * (`Step 5: Commit`) in the block it belongs to, where a shortest edit script would take whichever copy comes first; it
+ * is also near-linear for long plans.
  */
 export function sharedLines(before: readonly string[], after: readonly string[]): [number, number][] {
   const pairs: [number, number][] = [];
@@ -52,7 +52,7 @@ function uniquePairs(before: readonly string[], after: readonly string[], gap: G
   return pairs.sort((a, b) => a[0] - b[0]);
 }
 
-/** Where each line stands in a range; -1 for lines that stand there more than once. */
+/** Returns the place of each line in a range; -1 for lines that occur there more than once. */
 function uniquePlaces(lines: readonly string[], start: number, end: number): Map<string, number> {
   const places = new Map<string, number>();
   for (let index = start; index < end; index++) {
@@ -62,7 +62,7 @@ function uniquePlaces(lines: readonly string[], start: number, end: number): Map
   return places;
 }
 
-/** The longest run of pairs that ascends on the second side too (patience sorting). */
+/** Returns the longest run of pairs that ascends on the second side as well (patience sorting). */
 export function longestAscending(pairs: readonly [number, number][]): [number, number][] {
   /** For each length, the pair that ends the run of this length with the lowest second side. */
   const tops: Link[] = [];

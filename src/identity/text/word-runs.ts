@@ -3,16 +3,16 @@ import { elementAt } from "../../plan/model/element-at.ts";
 /** No pattern ends here. */
 const NONE = -1;
 
-/** What the lists of this automaton hold one entry for. */
+/** The lists of this automaton have one entry per state. */
 const STATES = "states";
 
 /**
- * Finds many runs of words in a text in one go (Aho and Corasick, over words): what it costs is in proportion to all
- * words of the patterns and of the text, however much the patterns share.
+ * Finds many runs of words in a text in one pass (Aho-Corasick, over words). The cost is linear in the words of the
+ * patterns and of the text, even if the patterns share many words.
  */
 export class WordRuns {
   readonly #ids = new Map<string, number>();
-  /** The node behind another by a word; the key is both in one number. */
+  /** The node that follows another by a word; the key combines both in one number. */
   readonly #next = new Map<number, number>();
   readonly #parent: number[] = [0];
   readonly #word: number[] = [0];
@@ -20,7 +20,7 @@ export class WordRuns {
   readonly #fail: number[] = [0];
   /** The pattern that ends at a node. */
   readonly #ends: number[] = [NONE];
-  /** The nearest node, from this one on by shorter ends, at which a pattern that counts may end; 0 for none. */
+  /** The nearest node, following shorter ends, at which a pattern that counts may end; 0: none. */
   readonly #shorter: number[] = [0];
   readonly #counts: boolean[] = [];
 
@@ -35,14 +35,14 @@ export class WordRuns {
     this.#link();
   }
 
-  /** From now on this pattern is not reported any more; false where that was so before. */
+  /** Stops reporting this pattern; false if it was not reported before. */
   drop(pattern: number): boolean {
     const counted = this.#counts[pattern] === true;
     this.#counts[pattern] = false;
     return counted;
   }
 
-  /** The state after one more word; 0 is the state before the first. */
+  /** Returns the state after one more word; 0 is the state before the first. */
   step(state: number, word: string): number {
     const id = this.#ids.get(word);
     if (id === undefined) return 0;
@@ -55,7 +55,7 @@ export class WordRuns {
     }
   }
 
-  /** The longest pattern that ends in this state and still counts, with its number of words. */
+  /** Returns the longest pattern that ends in this state and still counts, with its number of words. */
   endingAt(state: number): { readonly pattern: number; readonly words: number } | null {
     const node = this.#isLive(state) ? state : this.#live(state);
     if (node === 0) return null;
@@ -67,7 +67,7 @@ export class WordRuns {
     return ends !== NONE && this.#counts[ends] === true;
   }
 
-  /** Follows the shorter ends to one that counts, and shortens the way for the next time. */
+  /** Follows the shorter ends to one that counts, and shortens the path for the next time. */
   #live(from: number): number {
     const way: number[] = [];
     let node = from;

@@ -7,7 +7,8 @@ import type { BaseItem } from "../../record/base.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 
 /*
- * One row per item of a plan, in document order. Each stage of the decision adds columns to the row of the stage before: the item's identity, its state on GitHub, the merged state of both sides, and its place.
+ * One row per item of a plan, in document order. Each stage of the decision adds columns to the row of the stage before:
+ * the item's identity, its state on GitHub, the merged state of both sides, and its place.
  */
 
 /** An item with its key, which identifies it from run to run. */

@@ -80,7 +80,7 @@ describe("why boxes are ignored", () => {
     [
       "names who edited the text",
       stepAfter(boxTicked("It floats", EVE)),
-      "eve, who has no write access, edited its text last: its boxes were ignored, and the block is put back",
+      "eve, who has no write access, edited its text last: its boxes were ignored, and the block was restored",
     ],
     [
       "names who opened the issue where nobody edited it",
