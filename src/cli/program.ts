@@ -15,7 +15,7 @@ Exit codes:
   2   usage or configuration
   3   permission
   4   limits reached, or incomplete
-  70  a defect of plansync`;
+  70  a defect in plansync`;
 
 /** Builds the command line: its commands, with help. Each command loads its code when it is called. */
 export function buildProgram(shell: Shell, exit: (code: number) => void): Command {
@@ -73,7 +73,7 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
       .command("serve")
       .summary("run the bot, a GitHub App")
       .description(
-        "Runs the bot: the same engine as a GitHub App, for many repositories. Without an App yet, it offers to make one at http://localhost:3000. docs/bot.md lists its environment variables.",
+        "Runs the bot: the same engine as a GitHub App, for many repositories. While there is no App, it offers to create one at http://localhost:3000. docs/bot.md lists its environment variables.",
       )
       .action(async () => {
         const { serve } = await import("./commands/serve.ts");

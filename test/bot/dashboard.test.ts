@@ -160,7 +160,7 @@ const pictures = process.env["SCREENSHOTS"];
     await take(page, "repository-light");
     const mark = stage.sandbox.log.mark();
     await page.getByRole("button", { name: "Sync now" }).click();
-    expect(await page.getByRole("status").textContent()).toContain("on its way");
+    expect(await page.getByRole("status").textContent()).toContain("The sync was started");
     await until("it synced", async () => stage.sandbox.log.since(mark).length > 0 && (await isIdle(bot)));
     await page.close();
   });
@@ -191,7 +191,7 @@ const pictures = process.env["SCREENSHOTS"];
     await page.close();
   });
 
-  it("shows what failed too often, and sends it on its way again", async () => {
+  it("shows jobs that failed too often, and restarts one on request", async () => {
     const isHarbor = ({ body }: { body: unknown }) => JSON.stringify(body).includes('"harbor"');
     stage.sandbox.faults.add({
       match: isHarbor,
@@ -202,7 +202,7 @@ const pictures = process.env["SCREENSHOTS"];
     });
     const page = await openAsOwner("/repositories/ada/harbor");
     await page.getByRole("button", { name: "Sync now" }).click();
-    await until("it is put aside", async () => {
+    await until("it is a dead letter", async () => {
       const core = bot.core;
       return core !== null && (await listJobs(core.services.database)).some(({ state }) => state === "dead");
     });
@@ -220,7 +220,7 @@ const pictures = process.env["SCREENSHOTS"];
     await page.goto(`${bot.url}/queue`);
     await expectToFit(page);
     await page.getByRole("button", { name: /Retry: Sync ada\/harbor/ }).click();
-    expect(await page.getByRole("status").textContent()).toContain("on its way again");
+    expect(await page.getByRole("status").textContent()).toContain("The job was restarted");
     await until("all is quiet", () => isIdle(bot));
     await page.goto(`${bot.url}/repositories/ada/harbor`);
     expect(await page.locator(".pill").first().textContent()).toBe("in sync");

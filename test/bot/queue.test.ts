@@ -170,7 +170,7 @@ describe("the queue on the embedded database", () => {
     await until("it waits for later", async () => (await listJobs(open.database))[0]?.due?.getTime() === at.getTime());
   });
 
-  it("tries a failing job again, then puts it aside with the reason, from where it can be sent on its way again", async () => {
+  it("retries a failing job, then moves it to the dead letters with the reason, from where it can be restarted", async () => {
     let isBroken = true;
     let runs = 0;
     const { queue } = dispatch(() => {

@@ -241,7 +241,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
 
     expect(page.match(/<a href="\/repositories\//g)).toHaveLength(300);
     expect(page).toMatch(/These are the first 300 of \d+ repositories by name/);
-    expect(page).not.toContain("No repository that you can see");
+    expect(page).not.toContain("There is no repository here that you can see");
     expect(await visitor.read("/?q=SHED-0399")).toContain('<a href="/repositories/ada/shed-0399">shed-0399</a>');
     expect(await visitor.read("/?q=nowhere")).toContain("No repository matches.");
     expect((await visitor.get("/repositories/Ada/Shed-0399")).status).toBe(200);

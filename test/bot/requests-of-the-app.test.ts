@@ -66,7 +66,7 @@ describe("what the bot asks as its App", () => {
     const PRIVATE_KEY = privateKey.export({ type: "pkcs1", format: "pem" }).toString();
     const bot = await stage.start({ PRIVATE_KEY, RETRY_LIMIT: "0" });
 
-    await until("it is put aside", async () => (await jobsOf(bot)).some(({ state }) => state === "dead"));
+    await until("it is a dead letter", async () => (await jobsOf(bot)).some(({ state }) => state === "dead"));
 
     expect((await jobsOf(bot))[0]?.failure).toMatch(/^GitHub rejected the App's credentials: /);
   });
@@ -74,7 +74,7 @@ describe("what the bot asks as its App", () => {
   it("says so when GitHub does not answer", async () => {
     const bot = await stage.start({ GHE_HOST: "127.0.0.1:1", RETRY_LIMIT: "0" });
 
-    await until("it is put aside", async () => (await jobsOf(bot)).some(({ state }) => state === "dead"));
+    await until("it is a dead letter", async () => (await jobsOf(bot)).some(({ state }) => state === "dead"));
 
     expect((await jobsOf(bot))[0]?.failure).toMatch(/^GitHub does not respond: /);
   });

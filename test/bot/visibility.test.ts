@@ -103,7 +103,7 @@ describe("what people see who log in with GitHub, and what they may do", () => {
     },
   );
 
-  it("sends nobody else's failed job on its way, and one's own", async () => {
+  it("restarts people's own failed jobs, and nobody else's", async () => {
     const dead = new Map((await jobs()).map(({ repositoryId, id }) => [repositoryId ?? 0, id]));
     const form = await who("ada").formToken();
     const retry = async (repo: RepositoryHandle, fields: Readonly<Record<string, string>> = { form }) =>

@@ -159,7 +159,7 @@ describe("what the guard counts", () => {
       { lost: 1, openBefore: 2, changes: 1, items: 2 },
     ],
     [
-      "counts boxes that are not read any more",
+      "counts boxes that are no longer read",
       { base: TASKS, plan: TASKS.replace("- [ ] First", "- First") },
       { lost: 1, unreadBoxes: 1, boxesBefore: 2 },
     ],

@@ -24,8 +24,8 @@ export interface LintFlags extends InputFlags, JsonFlag {
 const FORMATS = ["text", "json", "github"] as const;
 
 /**
- * Looks for problems in the plans of this folder; with `--fix`, mends the marks that are certain before. Exit code 1 when
- * one of what is left is an error.
+ * Looks for problems in the plans of this folder; with `--fix`, first corrects the marks whose meaning is certain. Exit
+ * code 1 when an error is left.
  */
 export async function lint(shell: Shell, files: readonly string[], flags: LintFlags): Promise<number> {
   const format = readFormat(flags);

@@ -168,7 +168,10 @@ describe("bind and unbind", () => {
       ["bind", "Write the tests", "8"],
       "error: #8 is a pull request or a discussion: only issues can be bound.\nhint: Name an issue of this repository by its number.\n",
     ],
-    [["bind", "Write the tests", "twelve"], "error: `twelve` is no issue number.\nhint: Write it as `12` or `#12`.\n"],
+    [
+      ["bind", "Write the tests", "twelve"],
+      "error: `twelve` is not an issue number.\nhint: Write it as `12` or `#12`.\n",
+    ],
     [["unbind", "Install the tools"], 'error: "Install the tools" has no issue.\nhint: There is nothing to undo.\n'],
   ])("explains %j and writes nothing", async (args, message) => {
     await start(true);

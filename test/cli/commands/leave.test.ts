@@ -184,7 +184,7 @@ don't want.
       ["leave"],
       "error: You must say what happens to the issues that plansync created.\nhint: Give `--close` to close them or `--keep` to leave them open; `--dry-run` only shows what would happen.\n",
     ],
-    [["leave", "--close", "--keep"], "error: `--close` and `--keep` exclude each other.\nhint: Give one of them.\n"],
+    [["leave", "--close", "--keep"], "error: `--close` and `--keep` exclude each other.\nhint: Use one of them.\n"],
   ])("explains %j and writes nothing", async (args, message) => {
     await start();
     const mark = stage.sandbox.log.mark();

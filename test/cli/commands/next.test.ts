@@ -82,9 +82,9 @@ PLAN.md
   it.each([
     ["everything is done", "# Harbor\n\n- [x] Write it\n", "Everything is done.\n"],
     [
-      "all that is open waits for each other",
+      "all open items wait for each other",
       "# Harbor\n\n### Step 1: A\n\n**Depends On**: Step 2\n\n- [ ] x\n\n### Step 2: B\n\n**Depends On**: Step 1\n\n- [ ] y\n",
-      "Everything that is open waits for something else: see `plansync lint`.\n",
+      "All open items wait for something else: see `plansync lint`.\n",
     ],
   ])("says so when %s", async (_, plan, said) => {
     const { stdout, exitCode } = await runCli(["next"], { cwd: makeFolder({ "PLAN.md": plan }) });

@@ -175,7 +175,7 @@ describe("sync", () => {
 
     expect(run.exitCode).toBe(3);
     expect(run.stderr).toMatch(
-      /^error: GitHub rejected the token .+\nhint: The token is wrong, expired or revoked: give a new one\.\n$/,
+      /^error: GitHub rejected the token .+\nhint: The token is wrong, expired or revoked: provide a new one\.\n$/,
     );
     expect(run.stdout + run.stderr).not.toContain("ghp_secretsecret");
   });
@@ -227,7 +227,7 @@ describe("preview", () => {
 
     const run = await runCli(["preview"], { cwd: folder });
 
-    expect(run.stderr).toBe("The files of this folder, and an empty tracker: no token was given, or no repository.\n");
+    expect(run.stderr).toBe("The files of this folder, and an empty tracker: there is no token, or no repository.\n");
     expect(run.stdout).toContain("A sync would create 7 issues.");
     expect(run.exitCode).toBe(0);
   });

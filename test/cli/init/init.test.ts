@@ -89,7 +89,7 @@ describe("init", () => {
     const { exitCode, stdout } = await runCli(["init"], { cwd });
 
     expect(exitCode).toBe(0);
-    expect(stdout).toContain(`= ${WORKFLOW}  exists already and stays as it is\n= ${CONFIG}  exists already`);
+    expect(stdout).toContain(`= ${WORKFLOW}  already exists and was not changed\n= ${CONFIG}  exists already`);
     expect([read(cwd, WORKFLOW), read(cwd, CONFIG)]).toEqual(["mine", "levels: [plan, step]\n"]);
     expect(stdout).toMatch(/^PLAN\.md +0\/1 +1 +· +· +· +1$/m);
   });
@@ -102,7 +102,7 @@ describe("init", () => {
 
     const { stdout } = await runCli(["init"], { cwd });
 
-    expect(stdout).toContain(`= ${mine}  exists already and stays as it is\n+ ${CONFIG}  written`);
+    expect(stdout).toContain(`= ${mine}  already exists and was not changed\n+ ${CONFIG}  written`);
     expect(spawnSync("git", ["status", "--porcelain", "-uall"], { cwd, encoding: "utf8" }).stdout).toBe(
       `?? ${CONFIG}\n?? ${mine}\n`,
     );

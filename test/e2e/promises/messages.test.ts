@@ -126,7 +126,7 @@ describe("what a run tells that did what it could", () => {
     ]);
   });
 
-  it("says that its pull request was not to be opened, and where to open it by hand", async () => {
+  it("says that its pull request could not be opened, and where to open it manually", async () => {
     await start();
     await stage.sync();
     stage.repo.protectBranch("main", { requirePullRequest: true });

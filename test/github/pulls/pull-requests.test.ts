@@ -93,7 +93,7 @@ describe("files without the rest of a repository", () => {
     await expect(files.listFiles("0".repeat(40))).rejects.toThrow(ConfigError);
   });
 
-  it("have the commit from which two branches went apart", async () => {
+  it("have the commit from which two branches diverged", async () => {
     const origin = world.repository.ref("main") ?? "";
     const head = world.repository.push({ "a.md": "a\n" }, { branch: "feature", author: "mona" });
     const tip = world.repository.push({ "b.md": "b\n" });
@@ -193,7 +193,7 @@ describe("answering a command", () => {
 });
 
 describe("a token of a workflow that may not open pull requests", () => {
-  it("gets the setting to change, and the address to open it by hand", async () => {
+  it("gets the setting to change, and the address to open it manually", async () => {
     world.repository.repository.actionsMayCreatePulls = false;
     world.repository.push({ "PLAN.md": "# New\n" }, { branch: "plansync/plan" });
 

@@ -34,7 +34,7 @@ describe("reading issues directly", () => {
     expect(view.find(5)?.title).toBe("as it is now");
   });
 
-  it("takes out an issue that is not there any more, with the reason, and asks for it only once", async () => {
+  it("removes an issue that no longer exists, with the reason, and requests it only once", async () => {
     const view = new IssueCache(listed(1));
     const repo = repositoryWith();
 
