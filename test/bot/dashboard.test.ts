@@ -165,7 +165,7 @@ const pictures = process.env["SCREENSHOTS"];
     await page.close();
   });
 
-  it("says what is wrong, and how to put it right", async () => {
+  it("says what is wrong, and how to fix it", async () => {
     const page = await openAsOwner("/repositories/ada/broken-config");
     await take(page, "problem");
 
@@ -248,7 +248,7 @@ const pictures = process.env["SCREENSHOTS"];
     await page.close();
   });
 
-  it("is as readable in the dark on a desk, and before there is an App", async () => {
+  it("is readable in dark mode on a desktop, and before there is an App", async () => {
     const page = await openAsOwner("/", { colorScheme: "dark" });
     expect(await page.evaluate(CONTRASTS)).toEqual([]);
     await take(page, "overview-dark");
@@ -298,7 +298,7 @@ const pictures = process.env["SCREENSHOTS"];
     await page.close();
   });
 
-  it("shows people who log in with GitHub what GitHub shows them, and lets them act where they may write", async () => {
+  it("shows people who log in with GitHub what GitHub shows them, and lets them act where they have write access", async () => {
     stage.sandbox.oauth.signedIn = stage.sandbox.world.account("ada");
     const page = await open("/");
     await page.getByRole("link", { name: "Log in with GitHub" }).click();

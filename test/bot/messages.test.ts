@@ -95,7 +95,7 @@ describe("a bot that can't start", () => {
     }
   });
 
-  it("says that another process uses its database, and does not stay without one", async () => {
+  it("says that another process uses its database, and exits", async () => {
     const dataDir = join(folder, "taken");
     mkdirSync(dataDir);
     writeFileSync(join(dataDir, "lock"), String(process.pid));
@@ -126,7 +126,7 @@ describe("a bot that can't start", () => {
     expect(said).toContain("Set DATA_DIR to a writable folder, or DATABASE_URL to a PostgreSQL server.\n");
   });
 
-  it("says why its database does not answer, without the password, and goes on trying until it is told to end", async () => {
+  it("says why its database does not respond, without the password, and keeps trying until it is told to stop", async () => {
     const database = "postgres://plansync:very-secret@127.0.0.1:1/plans";
     const { child, ended, said } = start({ ...APP, DATABASE_URL: database, LOG_LEVEL: "warn", LOG_FORMAT: "pretty" });
     await new Promise<void>((resolve) => {

@@ -64,7 +64,7 @@ describe("an error", () => {
     });
   });
 
-  it("never holds a token, nor a sequence that moves the cursor", async () => {
+  it("never contains a token or a sequence that moves the cursor", async () => {
     const { text } = await told(new ConfigError("bad token ghp_1 \u001b[2Jx", { hint: "ghp_1" }), {
       secrets: ["ghp_1"],
     });

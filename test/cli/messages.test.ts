@@ -106,7 +106,7 @@ describe("a message of the command line", () => {
     });
   });
 
-  it("names a broken link among the plans, and the other plans are read", async () => {
+  it("reports a broken link among the plans, and reads the other plans", async () => {
     const cwd = makeFolder({ "docs/plans/harbor.md": "# P\n\n- [ ] a\n" });
     symlinkSync(join(cwd, "docs/plans/loop.md"), join(cwd, "docs/plans/loop.md"));
     symlinkSync(join(cwd, "docs/plans/nowhere.md"), join(cwd, "docs/plans/gone.md"));

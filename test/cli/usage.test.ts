@@ -91,7 +91,7 @@ describe("a mistake on the command line", () => {
     });
   });
 
-  it("is reported without a token that it holds", async () => {
+  it("is reported without a token that it contains", async () => {
     const { stderr } = await runCli([
       "sync",
       "--token",

@@ -107,7 +107,7 @@ describe("leaving", () => {
     expect(recordsIn(repo).map(({ path }) => path)).toEqual([B]);
   });
 
-  it("keeps labels that are configured: people may use them as well", async () => {
+  it("keeps configured labels: people may use them as well", async () => {
     const repo = await syncedRepository({ ...FILES, ".github/plansync.yml": "label-names: { task: work }\n" });
 
     const { labels, keptLabels } = await readLeaving(repo.context(), "close");
@@ -157,7 +157,7 @@ describe("leaving", () => {
     expect(recordsIn(repo)).toHaveLength(2);
   });
 
-  it("says which plans it knows where it is given another one", async () => {
+  it("says which plans it knows when given another one", async () => {
     const repo = await syncedRepository({ [A]: FILES[A] ?? "" });
 
     const reading = readLeaving(repo.context(), "close", "docs/none.md");

@@ -37,7 +37,7 @@ describe("a glob", () => {
     expect(globTest(glob)(path)).toBe(fits);
   });
 
-  it("ignores letter case where that is asked for", () => {
+  it("ignores letter case on request", () => {
     expect(globTest("Docs/*.MD", true)("docs/A.md")).toBe(true);
   });
 
@@ -57,7 +57,7 @@ describe("a glob", () => {
     expect(globProblem(glob)).toContain(words);
   });
 
-  it("takes time in proportion to the path, whatever it is made of", () => {
+  it("takes time linear in the path, whatever it is made of", () => {
     const paths = [`docs/${"a".repeat(4_000)}`, `docs/${"a/".repeat(2_000)}a`, `${"plans/".repeat(600)}a.md`];
     const globs = [
       "docs/*a*a*a*a*a*a*a*a*b",
@@ -95,7 +95,7 @@ describe("the globs of a configuration", () => {
   });
 });
 
-describe("a configuration that is written to cost time", () => {
+describe("a configuration written to cost time", () => {
   it.each<[what: string, text: string, words: string]>([
     ["long", `# ${"a".repeat(60_000)}\n`, "longer than 50000 characters"],
     ["lists in lists on one line", `plans: ${"[".repeat(200)}${"]".repeat(200)}`, "more than 50 lists and maps"],

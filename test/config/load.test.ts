@@ -140,7 +140,7 @@ patterns:
     expect(refusal(bomb.join("\n")).message).toContain("can't be read");
   });
 
-  it("ends in a configuration or in a refusal with a place, whatever the text", () => {
+  it("results in a configuration or in a refusal with a place, whatever the text", () => {
     fc.assert(
       fc.property(
         fc.oneof(

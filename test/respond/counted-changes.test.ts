@@ -58,7 +58,7 @@ describe("what a pull request does to the configuration", () => {
     expect((await counted([given])).changes).toEqual(want);
   });
 
-  it("is nobody's business where it does nothing to it: nobody's access is asked for", async () => {
+  it("needs no check of access if it does not change it", async () => {
     const files = [file("PLAN.md")];
 
     expect(await counted(files)).toEqual({ changes: files, remarks: [] });

@@ -31,7 +31,7 @@ describe("lint", () => {
     expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 0, stdout: "no problems in 1 plan\n", stderr: "" });
   });
 
-  it("prints each problem with place, message, code and cure, and stays green for warnings", async () => {
+  it("prints each problem with place, message, code and fix, and succeeds with warnings", async () => {
     const cwd = makeFolder({ "PLAN.md": OPEN_CHILD });
 
     const { exitCode, stdout } = await runCli(["lint"], { cwd, env: { COLUMNS: "160" } });
@@ -45,7 +45,7 @@ describe("lint", () => {
     expect(exitCode).toBe(0);
   });
 
-  it("ends with 1 when a problem is an error", async () => {
+  it("exits with 1 when a problem is an error", async () => {
     const cwd = makeFolder({ "PLAN.md": REFUSED });
 
     const { exitCode, stdout } = await runCli(["lint"], { cwd });
@@ -108,7 +108,7 @@ describe("lint --fix", () => {
 
   const textOf = (folder: string, path = "PLAN.md") => readFileSync(join(folder, path)).toString("utf8");
 
-  it("mends the marks that are certain and no other byte, and says what it left", async () => {
+  it("corrects the marks that are certain and no other byte, and says what it left", async () => {
     const cwd = makeFolder({ "PLAN.md": SLIPS });
 
     const { exitCode, stdout } = await runCli(["lint", "--fix"], { cwd, env: { COLUMNS: "100" } });
@@ -147,7 +147,7 @@ PLAN.md
     expect(textOf(cwd)).toBe(text);
   });
 
-  it("mends the files that are named, and leaves the others alone", async () => {
+  it("corrects the named files, and leaves the others alone", async () => {
     const text = "# P\n\n- [ ] a\n-[ ] b\n";
     const cwd = makeFolder({ "PLAN.md": text, "notes/a.md": text });
 
@@ -158,7 +158,7 @@ PLAN.md
     expect(textOf(cwd)).toBe(text);
   });
 
-  it("tells machines what was mended and what was left", async () => {
+  it("tells machines what was corrected and what was left", async () => {
     const cwd = makeFolder({ "PLAN.md": "# P\n\n- [ ] a\n-[ ] b\n- [o] c\n" });
 
     const { stdout } = await runCli(["lint", "--fix", "--json"], { cwd });

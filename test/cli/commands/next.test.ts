@@ -45,7 +45,7 @@ async function nextJson(plan: string): Promise<NextJson["plans"][number]> {
 }
 
 describe("next", () => {
-  it("prints the step that waits for nothing, with its open tasks, and counts those that wait", async () => {
+  it("prints the step that waits for nothing, with its open tasks, and counts the waiting ones", async () => {
     const { next, waiting } = await nextJson(PLAN);
 
     expect(next.map(({ title, above, tasks }) => [title, above, tasks.map((task) => task.title)])).toEqual([
@@ -54,7 +54,7 @@ describe("next", () => {
     expect(waiting).toBe(2);
   });
 
-  it("goes on to what waited once it is done, also where a phase waited for a phase", async () => {
+  it("continues with what waited once it is done, even where a phase waited for a phase", async () => {
     const first = await nextJson(PLAN.replace("- [ ] Create", "- [x] Create"));
     const second = await nextJson(PLAN.replace("- [ ] Create", "- [x] Create").replace("- [ ] Read", "- [x] Read"));
 

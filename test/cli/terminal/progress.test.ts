@@ -36,7 +36,7 @@ describe("progress", () => {
     expect(text()).not.toContain("\u001b");
   });
 
-  it("is one line that is drawn again and again on a terminal, never wider than it, and gone at the end", () => {
+  it("is one line that is redrawn on a terminal, never wider than it, and gone at the end", () => {
     const { out, text } = makeOutput(true);
     const progress = createProgress(out, makeClock());
 
@@ -81,7 +81,7 @@ describe("text on a terminal", () => {
     expect(fit(text, width)).toBe(expected);
   });
 
-  it("is padded by columns, not by characters, and wrapped behind an indent", () => {
+  it("is padded by columns, not by characters, and wrapped after an indent", () => {
     expect(pad("日本", 6)).toBe("日本  ");
     expect(wrap("one two three four five six", 24, "    ")).toBe("one two three four\n    five six");
   });
