@@ -55,7 +55,7 @@ describe("one plan is held", () => {
     expect(holdPlan({ ...NO_WEIGHT, ...weight }, LIMITS)?.reason ?? null).toBe(reason);
   });
 
-  it("by no limit where the configuration sets none, but still where nothing can be read", () => {
+  it("by no limit if the configuration sets none, but still if nothing can be read", () => {
     const all = {
       ...NO_WEIGHT,
       contacts: 999,
@@ -76,7 +76,7 @@ describe("the plans of a run together", () => {
   const plan = (weight: Partial<Weight>, limits = LIMITS) => ({ weight: { ...NO_WEIGHT, ...weight }, limits });
   const reasons = (...plans: ReturnType<typeof plan>[]) => holdTogether(plans).map((hold) => hold?.reason ?? null);
 
-  it("hold each that makes issues where their sum is more than the limit", () => {
+  it("hold each that creates issues if their sum exceeds the limit", () => {
     const flood = "together the plans of this run would create 120 issues (more than 100)";
 
     expect(reasons(plan({ contacts: 60, creates: 60 }), plan({ contacts: 60, creates: 60 }), plan({}))).toEqual([
@@ -86,7 +86,7 @@ describe("the plans of a run together", () => {
     ]);
   });
 
-  it("hold each that reopens where their sum is more than the limit, however many items there are", () => {
+  it("hold each that reopens if their sum exceeds the limit, however many items there are", () => {
     const undoing = "together the plans of this run would reopen 12 issues (more than 10)";
 
     expect(reasons(plan({ reopens: 6, changes: 6, items: 99 }), plan({ reopens: 6, changes: 6, items: 99 }))).toEqual([
@@ -95,7 +95,7 @@ describe("the plans of a run together", () => {
     ]);
   });
 
-  it("hold each that changes much where their sum is more than the limit and than the share of their items", () => {
+  it("hold each that changes much if their sum exceeds the limit and the share of their items", () => {
     const upset = "together the plans of this run would close, reopen or tick 12 of 24 items";
 
     expect(reasons(plan({ changes: 6, items: 12 }), plan({ changes: 6, items: 12 }), plan({ items: 99 }))).toEqual([
@@ -177,7 +177,7 @@ describe("what the guard counts", () => {
     });
   });
 
-  it("counts no untick that a person's reopening asks for", () => {
+  it("counts no untick caused by a person's reopening", () => {
     const base = ticked(TASKS, "First");
 
     expect(
@@ -185,7 +185,7 @@ describe("what the guard counts", () => {
     ).toBe(0);
   });
 
-  it("counts no tick that waits in a pull request already, and that of another direction", () => {
+  it("counts no tick that already waits in a pull request, but one in the other direction", () => {
     const waiting = synced(TASKS).acted({ First: closed("completed", OTHER_BOT) });
     const key = waiting.keyOf("First");
     const weigh = (proposed: Record<string, "open" | "done">) =>
@@ -206,7 +206,7 @@ describe("a held plan", () => {
     );
   });
 
-  it("goes on once somebody with write access allows it", () => {
+  it("continues once somebody with write access approves it", () => {
     expect(decide({ base: many, plan: ticked(many, ...titles), isAllowed: true }).hold).toBeNull();
   });
 
@@ -216,7 +216,7 @@ describe("a held plan", () => {
     expect(decide({ base: many, issues }).hold).toBeNull();
   });
 
-  it("is held where its lines lost their boxes", () => {
+  it("is held if its lines have lost their boxes", () => {
     const withStep = `${many}\n### Step 1: Moor\n\nBefore the tide turns.\n`;
 
     expect(decide({ base: withStep, plan: withStep.replaceAll("- [ ] ", "- ") }).hold).toBe(
@@ -224,7 +224,7 @@ describe("a held plan", () => {
     );
   });
 
-  it("is held when it goes back to what it was, which reopens all that was closed", () => {
+  it("is held when it is reverted, which reopens everything that was closed", () => {
     const done = synced(ticked(many, ...titles.slice(1)), { policy: { doneItems: "create" }, isAllowed: true });
 
     const { hold } = done

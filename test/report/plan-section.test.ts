@@ -3,7 +3,7 @@ import { allowCommand, nameFile, renderProblems, renderProgress, renderState } f
 import type { PlanReport } from "../../src/report/report.ts";
 import { plan, problem } from "../support/report-parts.ts";
 
-describe("how far a plan is", () => {
+describe("the progress of a plan", () => {
   const now = { done: 5, total: 9 };
 
   it.each<[what: string, before: typeof now | null, want: RegExp]>([

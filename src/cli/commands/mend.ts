@@ -52,7 +52,7 @@ export function writeMended(files: readonly MendedFile[], out: Output): void {
   }
   const all = files.flatMap(({ mended }) => mended).length;
   const doubts = files.flatMap(({ left }) => left).length;
-  const said = all === 0 ? "mended nothing" : `corrected ${count(all, "mark")}`;
+  const said = all === 0 ? "corrected nothing" : `corrected ${count(all, "mark")}`;
   out.write(`${paint.green(said)}${doubts === 0 ? "" : `, left ${count(doubts, "line")} in doubt`}\n\n`);
 }
 

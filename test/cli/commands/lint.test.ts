@@ -122,7 +122,7 @@ describe("lint --fix", () => {
   6  left as it is: its mark may say something else than open or done
   7  left as it is: GitHub knows no \`[~]\`
 
-mended 2 marks, left 2 lines in doubt
+corrected 2 marks, left 2 lines in doubt
 
 PLAN.md
   6:3  warning  No checkbox is read here: \`[v]\` has no mark that says open or done (unread-box)
@@ -143,7 +143,7 @@ PLAN.md
     const { exitCode, stdout } = await runCli(["lint", "--fix"], { cwd });
 
     expect(exitCode).toBe(0);
-    expect(stdout).toContain("mended nothing, left 1 line in doubt\n");
+    expect(stdout).toContain("corrected nothing, left 1 line in doubt\n");
     expect(textOf(cwd)).toBe(text);
   });
 
@@ -153,7 +153,7 @@ PLAN.md
 
     const { stdout } = await runCli(["lint", "--fix", "notes/a.md"], { cwd });
 
-    expect(stdout).toContain("mended 1 mark\n\nno problems in 1 plan\n");
+    expect(stdout).toContain("corrected 1 mark\n\nno problems in 1 plan\n");
     expect(textOf(cwd, "notes/a.md")).toBe("# P\n\n- [ ] a\n- [ ] b\n");
     expect(textOf(cwd)).toBe(text);
   });
@@ -179,7 +179,7 @@ PLAN.md
     const { exitCode, stdout } = await runCli(["lint", "--fix"], { cwd });
 
     expect(exitCode).toBe(1);
-    expect(stdout).toContain("mended nothing\n");
+    expect(stdout).toContain("corrected nothing\n");
     expect(textOf(cwd)).toBe(`${REFUSED}-[ ] three\n`);
   });
 });

@@ -89,7 +89,7 @@ describe("init", () => {
     const { exitCode, stdout } = await runCli(["init"], { cwd });
 
     expect(exitCode).toBe(0);
-    expect(stdout).toContain(`= ${WORKFLOW}  already exists and was not changed\n= ${CONFIG}  exists already`);
+    expect(stdout).toContain(`= ${WORKFLOW}  already exists and was not changed\n= ${CONFIG}  already exists`);
     expect([read(cwd, WORKFLOW), read(cwd, CONFIG)]).toEqual(["mine", "levels: [plan, step]\n"]);
     expect(stdout).toMatch(/^PLAN\.md +0\/1 +1 +· +· +· +1$/m);
   });

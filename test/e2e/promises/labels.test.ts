@@ -133,7 +133,7 @@ describe("a label of plansync's", () => {
   });
 });
 
-describe("a check that a person turned into a sub-issue", () => {
+describe("a check that a person converted to a sub-issue", () => {
   /** What GitHub's "Convert to sub-issue" does with a line of a body. */
   function convert(stage: ActionStage, parent: number, words: string, as: (number: number) => string): number {
     const { number } = stage.repo.createIssue({ title: words, parent, by: "ada" });

@@ -69,8 +69,8 @@ describe("reading a pull request", () => {
   });
 });
 
-describe("what merging closes", () => {
-  it("is read from GitHub, and only for what goes into the default branch", async () => {
+describe("the issues that merging closes", () => {
+  it("are read from GitHub, and only for pull requests into the default branch", async () => {
     const issue = world.repository.createIssue({ title: "Plan" }).number;
     const number = openPull({ "PLAN.md": "# New\n" }, `Fixes #${issue}, see #999`);
     world.repository.push({ "a.md": "a\n" }, { branch: "release" });
@@ -144,14 +144,14 @@ describe("the sticky comment", () => {
     expect(own.map(({ body }) => body)).toEqual([`${MARKER}\ntwo`]);
   });
 
-  it("is not written where there is none and only an edit was wanted", async () => {
+  it("is not written if there is none and only an edit was requested", async () => {
     const number = openPull({ "PLAN.md": "# New\n" });
 
     expect(await pulls.keepComment(number, say("gone", { onlyEdit: true }))).toBeNull();
     expect(world.sandbox.log.writes()).toEqual([]);
   });
 
-  it("names the permission where the token may only read", async () => {
+  it("names the permission if the token may only read", async () => {
     const number = openPull({ "PLAN.md": "# New\n" });
     const reader = createPullRequests(
       world.context({ permissions: "contents: read, issues: read, pull-requests: read" }),

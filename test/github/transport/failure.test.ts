@@ -91,7 +91,7 @@ describe("reading what fetch threw", () => {
     expect(failure).toMatchObject({ reason, status: 0, message: `it broke (${code})` });
   });
 
-  it("takes a time-out for a lost answer", () => {
+  it("treats a timeout as a lost answer", () => {
     expect(readNetworkError(new DOMException("The operation timed out", "TimeoutError")).reason).toBe("lost");
   });
 });

@@ -51,7 +51,7 @@ describe("pacing", () => {
     expect(mostWithin(times, MINUTE)).toBeLessThan(80);
   });
 
-  it("lets the first eight creations of a minute go at once", async () => {
+  it("sends the first eight creations of a minute at once", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
     const start = clock.now();
@@ -71,7 +71,7 @@ describe("pacing", () => {
     expect(mostWithin(times, 60 * MINUTE)).toBeLessThanOrEqual(490);
   });
 
-  it("stops with the time to come back when the hour's creations are used up and waiting is too long", async () => {
+  it("stops with the time to try again when the hour's creations are used up and waiting is too long", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
     const [first = 0] = await send(pace, clock, "create", 490);
@@ -82,7 +82,7 @@ describe("pacing", () => {
     expect((error as RateLimitError).retryAt).toBe(first + 60 * MINUTE);
   });
 
-  it("keeps other writes under the 900 points that a minute has", async () => {
+  it("keeps other writes below 900 points per minute", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
 
@@ -91,7 +91,7 @@ describe("pacing", () => {
     expect(mostWithin(times, MINUTE) * 5).toBeLessThan(900);
   });
 
-  it("never holds back reads while there are requests left", async () => {
+  it("never delays reads while there are requests left", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
 
@@ -100,7 +100,7 @@ describe("pacing", () => {
     expect(clock.sleeps).toEqual([]);
   });
 
-  it("waits as long as a refusal says, and is half as quick from then on until it is trusted again", async () => {
+  it("waits as long as a refusal says, and halves its speed from then on until enough writes are accepted", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
     await pace.turn("create", "graphql");
@@ -114,7 +114,7 @@ describe("pacing", () => {
     expect((quick[2] ?? 0) - (quick[1] ?? 0)).toBeCloseTo(MINUTE / 71, 3);
   });
 
-  it("waits a minute, then two, then four, where a refusal names no time", async () => {
+  it("waits a minute, then two, then four, if a refusal names no time", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
 
@@ -123,7 +123,7 @@ describe("pacing", () => {
     expect(clock.sleeps).toEqual([MINUTE, 2 * MINUTE, 4 * MINUTE]);
   });
 
-  it("gives up after five refusals in a row: going on can get an integration banned", async () => {
+  it("gives up after five refusals in a row: sending more can get an integration banned", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
     for (let refusal = 0; refusal < 4; refusal += 1) await pace.refused("write", limit(later(clock.now(), 1000)));
@@ -167,7 +167,7 @@ describe("pacing", () => {
     },
   );
 
-  it("counts REST and GraphQL apart", async () => {
+  it("counts REST and GraphQL separately", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
     const reset = String(clock.now() / 1000 + 3600);

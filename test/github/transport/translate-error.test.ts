@@ -24,7 +24,7 @@ function refusal(status: number, message: string, headers: Record<string, string
   return translateFailure(readRefusal(status, headers, { message }, NOW), OPTIONS);
 }
 
-describe("translating what GitHub refused", () => {
+describe("translating GitHub's refusals", () => {
   it("names the permission and gives the line that grants it", () => {
     const error = refusal(403, "Resource not accessible by integration");
 
@@ -37,7 +37,7 @@ describe("translating what GitHub refused", () => {
     );
   });
 
-  it("believes GitHub's own word about the permission", () => {
+  it("uses GitHub's own information about the permission", () => {
     const error = refusal(403, "Resource not accessible by integration", {
       "x-accepted-github-permissions": "contents=write,pull_requests=write; administration=write",
     });
@@ -151,7 +151,7 @@ describe("translating what GitHub refused", () => {
     expect({ message: error.message, hint: error.hint }).toEqual({ message, hint });
   });
 
-  it("tells of a read that failed without a doubt about what was done", () => {
+  it("reports a failed read without doubt about what was done", () => {
     const failure = readRefusal(502, {}, { message: "Bad gateway" }, NOW);
 
     expect(translateFailure(failure, { ...OPTIONS, what: "read the issues", writes: false })).toMatchObject({
@@ -168,7 +168,7 @@ describe("translating what GitHub refused", () => {
     expect(refusal(422, message)).toMatchObject({ limit });
   });
 
-  it("says when to come back", () => {
+  it("says when to try again", () => {
     expect(refusal(429, "limit", { "retry-after": "90" })).toMatchObject({ retryAt: NOW + 90_000 });
     expect(refusal(429, "limit")).toMatchObject({ retryAt: NOW + 60_000 });
   });

@@ -159,7 +159,7 @@ describe("findRemnants", () => {
     expect(found).toMatchObject({ message, hint });
   });
 
-  it("names the column of the words in a longer line, and of the bullet else", () => {
+  it("names the column of the words in a longer line, and otherwise of the bullet", () => {
     const lost = [box("Book the hall"), box("Hire the band"), box("Buy the flowers")];
     const text = "# P\n\n- [ ] a\n\n  -[ ] Book the hall\n\nThen hire the band.\n\n| 1 | Buy the flowers |\n";
 
@@ -208,14 +208,14 @@ describe("findRemnants", () => {
     expect(findRemnants([box(title)], [read(around(line))])).toEqual([null]);
   });
 
-  it("lets a line that is read stand for nothing but itself", () => {
+  it("does not count a parsed line for another item", () => {
     const lost = [box("Book the hall"), box("Test")];
     const text = "# P\n\n- [ ] Book the hall for Ada\n- [x] Test\n\n### Step 1: Book the hall\n\n- [ ] b\n";
 
     expect(findRemnants(lost, [read(text)])).toEqual([null, null]);
   });
 
-  it("lets one line stand for one item, in the order of both", () => {
+  it("counts one line for one item, in the order of both", () => {
     const lost = [box("Commit"), box("Commit"), box("Commit")];
 
     const found = findRemnants(lost, [read("# P\n\n- [ ] a\n\n-[ ] Commit\n\n-[ ] Commit\n")]);
@@ -223,7 +223,7 @@ describe("findRemnants", () => {
     expect(found.map((place) => place?.line ?? null)).toEqual([5, 7, null]);
   });
 
-  it("lets two items stand in one line of text where neither is part of the other", () => {
+  it("finds two items in one line of text if neither is part of the other", () => {
     const lost = [box("write the schema now"), box("write the schema"), box("run the migration")];
 
     const found = findRemnants(lost, [read(around("First write the schema now, then run the migration."))]);
@@ -231,7 +231,7 @@ describe("findRemnants", () => {
     expect(found.map((place) => place?.line ?? null)).toEqual([5, null, 5]);
   });
 
-  it("takes what looks like a box rather than a bullet, and that rather than a heading", () => {
+  it("prefers what looks like a box to a bullet, and that to a heading", () => {
     const text = "# P\n\n- [ ] a\n\n## More\n\n- Test\n\n[v] Test\n\n## Test\n";
 
     const found = findRemnants([box("Test"), box("Test"), box("Test")], [read(text)]);
@@ -239,7 +239,7 @@ describe("findRemnants", () => {
     expect(found.map((place) => place?.line)).toEqual([9, 7, 11]);
   });
 
-  it("prefers the first text, and finds what stands in another one only", () => {
+  it("prefers the first text, and finds what is only in another one", () => {
     const [one, two] = [read(around("-[ ] Test"), "a.md"), read(around("-[ ] Test\n\n( ) Review"), "b.md")];
 
     const found = findRemnants([box("Test"), box("Review")], [one, two]);
@@ -247,7 +247,7 @@ describe("findRemnants", () => {
     expect(found.map((place) => `${place?.path}:${place?.line}`)).toEqual(["a.md:5", "b.md:7"]);
   });
 
-  it("takes words that stood there before beside the item for no trace of it", () => {
+  it("ignores words that were already there beside the item", () => {
     const before = "# P\n\nWe want to book the hall.\n\n## Test\n\n- [ ] Test\n- [ ] Book the hall\n- [ ] c\n";
     const after = "# P\n\nWe want to book the hall.\n\n## Test\n\n- [ ] c\n";
 
@@ -263,11 +263,11 @@ describe("findRemnants", () => {
     ]);
   });
 
-  it("sees a plan without a heading, whose first line is no item's", () => {
+  it("handles a plan without a heading, whose first line belongs to no item", () => {
     expect(unread("- [ ] Test\n- [ ] b\n", "-[ ] Test\n\n- [ ] b\n")).toEqual([[1, 1, "bullet"]]);
   });
 
-  it("says nothing of nothing", () => {
+  it("returns nothing for nothing", () => {
     expect(findRemnants([], [read("# P\n")])).toEqual([]);
     expect(findRemnants([box("Test")], [])).toEqual([null]);
   });
@@ -316,7 +316,7 @@ describe("findRemnants", () => {
     ]);
   });
 
-  describe("costs in proportion to what it is given", () => {
+  describe("has a cost linear in its input", () => {
     const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
 
     it.each<[what: string, lost: (size: number) => Lost[], text: (size: number) => string]>([

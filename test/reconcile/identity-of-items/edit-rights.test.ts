@@ -29,7 +29,7 @@ describe("the boxes in a body count", () => {
     expect(hasVote(stepAfter(boxTicked("It floats", by)), mayWrite)).toBe(counts);
   });
 
-  it("by its author where nobody edited it, or GitHub does not tell", () => {
+  it("by its author if nobody edited it, or GitHub does not say", () => {
     const issue = repository.issue(STEP);
 
     expect(hasVote({ ...issue, edited: null, author: ADA }, mayWrite)).toBe(true);
@@ -66,7 +66,7 @@ describe("it matters who edited a body", () => {
     expect(isInDispute(issue, (key) => done.base.byKey.get(key))).toBe(true);
   });
 
-  it("and then the editor is asked about, unless it is a bot", () => {
+  it("and then the editor's access is checked, unless it is a bot", () => {
     const asked = (act: Act) => [...editorsInQuestion([stepAfter(act)], baseOf)];
 
     expect(asked(boxTicked("It floats", EVE))).toEqual(["eve"]);
@@ -98,7 +98,7 @@ describe("why boxes are ignored", () => {
     expect(whyUnheard(issue, mayWrite, baseOf)).toBe(why);
   });
 
-  it("stands with the text that is put back", () => {
+  it("is reported with the text that is restored", () => {
     const { writes } = repository.acted({ [STEP]: boxTicked("It floats", EVE) }).decided();
 
     expect(writes).toEqual([expect.stringMatching(/^Step 1: Build: eve, who has no write access/)]);

@@ -97,12 +97,12 @@ describe("a second issue of an item", () => {
       expect(closings(copyOf(FIRST, { author: ADA, ...over }), accounts)).toEqual(does);
     });
 
-    it("stays where the person is nobody who syncs here", () => {
+    it("stays if the person does not sync here", () => {
       expect(closings(copyOf(FIRST, { author: EVE }), accounts)).toEqual([]);
     });
   });
 
-  it("counts as a run's when an account of an earlier record made it, whatever the token is now", () => {
+  it("counts as a run's when an account of an earlier record made it, whatever the present token", () => {
     const copy = copyOf(FIRST, { author: OTHER_BOT });
 
     expect(closings(copy, new Set([OTHER_BOT.login]))).toEqual(CLOSED);

@@ -35,7 +35,7 @@ describe("the body of an issue", () => {
     expect(difference.drift).toBeNull();
   });
 
-  it("that has no room for the plan's text stays, and that is drift", () => {
+  it("without room for the plan's text stays, and that is drift", () => {
     expect(compareBody("x".repeat(65_530), NEW, null)).toEqual({
       body: null,
       note: null,

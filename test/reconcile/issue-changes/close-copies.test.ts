@@ -17,14 +17,14 @@ describe("copies of an issue", () => {
     expect(says).toEqual(["copy #900: a copy of #101"]);
   });
 
-  it("are only reported where people touched them", () => {
+  it("are only reported if people touched them", () => {
     const { does, says } = repository.plus({ ...copy, comments: 1 }).decided();
 
     expect(does).toEqual([]);
     expect(says).toEqual(["copy #900: a copy of #101"]);
   });
 
-  it("that a person made are judged beside the original, also where only its marker tells of it", () => {
+  it("that a person made are compared with the original, even if only its marker is left", () => {
     const early = epochMs(Date.parse("2026-11-21T10:00:00Z"));
     const person = repository.plus({ ...copy, author: ADA, createdAt: early }).with({ accounts: new Set(["ada"]) });
 

@@ -89,7 +89,7 @@ describe("issues are created", () => {
     ]);
   });
 
-  it("under a parent that was there before", async () => {
+  it("under a parent that existed before", async () => {
     const { context, created } = setUp({});
 
     await applyCreates([create(3, 1)], (index) => (index === 1 ? issueNumber(7) : null), context);
@@ -98,7 +98,7 @@ describe("issues are created", () => {
   });
 });
 
-describe("what is not created", () => {
+describe("an issue that is not created", () => {
   it.each<[rule: string, setting: Setting, want: readonly string[], until: number | null]>([
     [
       "a failure stops nothing but what stands below it",
@@ -135,7 +135,7 @@ describe("what is not created", () => {
     expect(applied[0]?.error).toEqual({ message: "GitHub refused the title.", hint: "Shorten it." });
   });
 
-  it("ends the run where the token may not create issues at all", async () => {
+  it("ends the run if the token may not create issues at all", async () => {
     const { context } = setUp({ errors: { "item 0": FORBIDDEN } });
 
     await expect(applyCreates([create(0, null)], NOBODY, context)).rejects.toThrow(PermissionError);
@@ -147,7 +147,7 @@ describe("a creation whose answer was lost", () => {
   const found = observedIssue(55, { body: bodyOf("k0") });
   const another = observedIssue(56, { body: bodyOf("k9") });
 
-  it("is looked up by its key, later and later, and never sent again", async () => {
+  it("is looked up by its key, at growing intervals, and never sent again", async () => {
     const { context, created, slept } = setUp({ errors: lost, recent: [[], [another], [another, found]] });
 
     const result = await applyCreates([create(0, null), create(1, 0)], NOBODY, context);

@@ -110,7 +110,7 @@ describe("each operation is one request", () => {
     expect(statuses(applied)).toEqual(["done"]);
   });
 
-  it("but adopting is none: the record says whose the issue is", async () => {
+  it("but adopting needs none: the record says which item has the issue", async () => {
     const { repo, run } = setUp();
 
     expect(statuses((await run([{ kind: "adopt", ...FIRST }])).applied)).toEqual(["done"]);
@@ -154,7 +154,7 @@ describe("what goes wrong", () => {
     expect(result.limitedUntil).toBe(until);
   });
 
-  it("ends the run where the token may not write issues at all", async () => {
+  it("ends the run if the token may not write issues at all", async () => {
     const { run } = setUp({ writer: failing(1, FORBIDDEN) });
 
     await expect(run([rename(1)])).rejects.toThrow(PermissionError);
@@ -207,7 +207,7 @@ describe("an update whose answer was lost", () => {
 });
 
 describe("a text that somebody wrote between our read and our write", () => {
-  it("is put back, and everything is decided once more", async () => {
+  it("is restored, and everything is decided again", async () => {
     const { repo, run } = setUp();
     const at = "2026-11-21T12:00:00Z";
     repo.histories.set(1, [

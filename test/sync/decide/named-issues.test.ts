@@ -9,7 +9,7 @@ const [A, B] = ["docs/plans/a.md", "docs/plans/b.md"];
 const PLAN = "# Plan\n\n- [ ] one\n- [ ] two\n- [ ] three\n";
 
 describe("an issue is taken", () => {
-  it("where an item has it, in a plan that is followed, refused or left out", async () => {
+  it("if an item has it, in a plan that is followed, refused or left out", async () => {
     const repo = await syncedRepository({ [A]: PLAN, [B]: "# Other\n\n- [ ] four\n- [ ] five\n- [ ] six\n" });
     const [one, four] = [repo.issue("one").number, repo.issue("four").number];
     repo.push({ [B]: "# Other\n\n<<<<<<< a\n=======\n>>>>>>> b\n" });
@@ -20,7 +20,7 @@ describe("an issue is taken", () => {
     expect(isTaken(onlyA, four)).toBe(true);
   });
 
-  it("where lines of several plans name it, since it can be of one alone", async () => {
+  it("if lines of several plans name it, since it can belong to only one", async () => {
     const repo = await syncedRepository({ [A]: PLAN });
     repo.push({ [A]: `${PLAN}- [ ] four (#90)\n- [ ] five (#91)\n`, [B]: "# Other\n\n- [ ] six (#91)\n" });
 
@@ -30,7 +30,7 @@ describe("an issue is taken", () => {
     expect([90, 91].map((number) => isTaken(repository, number))).toEqual([false, true]);
   });
 
-  it("where this very run created it", async () => {
+  it("if this run created it", async () => {
     const repository = await read(await syncedRepository({ [A]: PLAN }));
     repository.issues.addCreated(observedIssue(80), epochMs(0));
 
@@ -38,7 +38,7 @@ describe("an issue is taken", () => {
   });
 });
 
-describe("what is known of an issue that a line names", () => {
+describe("what is known about an issue that a line names", () => {
   it.each<[what: string, text: string, want: unknown]>([
     ["is what was answered for this text before: GitHub is not asked again", PLAN, "deleted"],
     ["is nothing once the text is another one", `${PLAN}- [ ] four\n`, undefined],
@@ -52,7 +52,7 @@ describe("what is known of an issue that a line names", () => {
     expect(lookUp(repository, single(plans).tracked)(90)).toBe(want);
   });
 
-  it("is the issue itself where it was read, whatever was answered before", async () => {
+  it("is the issue itself if it was read, whatever was answered before", async () => {
     const repo = await syncedRepository({ [A]: PLAN });
     const theirs = observedIssue(90, { author: ADA, labels: ["plansync"] });
     repo.issues.set(90, theirs);

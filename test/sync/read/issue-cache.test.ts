@@ -26,7 +26,7 @@ describe("reading issues directly", () => {
     expect([view.readAt(1), view.readAt(2)]).toEqual([NOW, null]);
   });
 
-  it("brings in an issue that no list showed, since lists lag", async () => {
+  it("adds an issue that no list showed, since lists lag", async () => {
     const view = new IssueCache([]);
 
     await view.verify(repositoryWith(5).reader, [5], { now: NOW, notBefore: epochMs(0) });
@@ -59,7 +59,7 @@ describe("reading issues directly", () => {
     expect(repo.questions).toEqual(asked);
   });
 
-  it("asks for each number once, however often it is wanted", async () => {
+  it("requests each number once, however often it is wanted", async () => {
     const repo = repositoryWith(1);
 
     await new IssueCache([]).verify(repo.reader, [1, 1, 1], { now: NOW, notBefore: epochMs(0) });
@@ -69,7 +69,7 @@ describe("reading issues directly", () => {
 });
 
 describe("issues from a further page of a list", () => {
-  it("replace nothing that is known already", () => {
+  it("replace nothing that is already known", () => {
     const view = new IssueCache([observedIssue(1, { title: "read directly" })]);
 
     view.add(listed(1, 2));
@@ -88,7 +88,7 @@ describe("an issue that this run created", () => {
     expect([view.isCreated(2), view.isCreated(1), view.readAt(2)]).toEqual([true, false, NOW]);
   });
 
-  it("is no second child of a parent that shows it already", () => {
+  it("is not added twice to a parent that already shows it", () => {
     const view = new IssueCache([observedIssue(1, { children: [{ number: 2, state: "open" }] })]);
 
     view.addCreated(observedIssue(2, { parent: 1 }), NOW);
@@ -98,7 +98,7 @@ describe("an issue that this run created", () => {
 });
 
 describe("what is ours", () => {
-  it("is worked out again when the view has changed, and only then", () => {
+  it("is recomputed when the cache has changed, and only then", () => {
     const view = new IssueCache(listed(1));
     const owned = () => view.owned([], "plansync", () => true);
     const before = owned();

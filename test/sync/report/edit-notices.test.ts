@@ -17,8 +17,8 @@ async function notices(act: (repo: MemoryRepository) => void) {
   );
 }
 
-describe("people are told", () => {
-  it("that words which they wrote into a block are kept, where a new block takes its place", async () => {
+describe("people are informed", () => {
+  it("that words which they wrote into a block are kept when a new block replaces it", async () => {
     const [notice, ...others] = await notices((repo) => {
       const { number, body } = repo.issue("Step 1: Dig");
       repo.change(number, { body: body.replace("\n<!-- plansync end", "\nMine.\n<!-- plansync end") });
@@ -56,7 +56,7 @@ describe("people are told", () => {
     expect(notice).toMatchObject({ level: "info", message: expect.stringMatching(message) });
   });
 
-  it("nothing where nobody wrote anything", async () => {
+  it("of nothing if nobody wrote anything", async () => {
     expect(await notices(() => {})).toEqual([]);
   });
 });

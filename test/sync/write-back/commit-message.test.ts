@@ -40,7 +40,7 @@ describe("the message of a commit that writes back", () => {
     expect(await messageOf({ "PLAN.md": PLAN }, acts)).toEqual({ headline, body });
   });
 
-  it("counts plans where it changes several", async () => {
+  it("counts plans if it changes several", async () => {
     const files = { "docs/plans/a.md": PLAN, "docs/plans/b.md": "# Other\n\n- [ ] four\n- [ ] five\n- [ ] six\n" };
 
     const message = await messageOf(files, { closed: ["one", "four"] });
