@@ -43,7 +43,7 @@ function close(title: string): void {
   stage.repo.closeIssue(stage.numberOf(title), { by: "ada" });
 }
 
-describe("what is told of a repository that can't be synced", () => {
+describe("the message about a repository that can't be synced", () => {
   it("names the setting that turns issues on", async () => {
     await start();
     stage.repo.repository.hasIssues = false;
@@ -54,7 +54,7 @@ describe("what is told of a repository that can't be synced", () => {
     expect(stage.sandbox.log.writes()).toEqual([]);
   });
 
-  it("names the branch that is not there", async () => {
+  it("names the missing branch", async () => {
     await start({ ".github/plansync.yml": "plans: [docs/plans/*.md]\nbranch: mian\n" });
 
     expect(await refusal()).toBe(
@@ -62,7 +62,7 @@ describe("what is told of a repository that can't be synced", () => {
     );
   });
 
-  it("says that an archived repository takes nothing", async () => {
+  it("says that an archived repository accepts nothing", async () => {
     await start();
     stage.repo.archive();
 
@@ -86,8 +86,8 @@ describe("what is told of a repository that can't be synced", () => {
   });
 });
 
-describe("what a run tells that did what it could", () => {
-  it("names what a new issue could not be given", async () => {
+describe("the report of a run that did what it could", () => {
+  it("names what could not be set on a new issue", async () => {
     await start({
       ".github/plansync.yml":
         "plans: [docs/plans/*.md]\nmilestone: v9\nissue-types: { task: Chore }\nassignees: { Bob: bob-l }\n",
@@ -111,7 +111,7 @@ describe("what a run tells that did what it could", () => {
     ]);
   });
 
-  it("says that a record which can't be read costs nothing", async () => {
+  it("says that an unreadable record costs nothing", async () => {
     await start();
     await stage.sync();
     const { reader, writer } = stage.context();
@@ -140,7 +140,7 @@ describe("what a run tells that did what it could", () => {
     ]);
   });
 
-  it("says whose refusal it keeps to", async () => {
+  it("says whose rejection it respects", async () => {
     await start();
     stage.repo.repository.actionsMayCreatePulls = true;
     await stage.sync();
@@ -154,7 +154,7 @@ describe("what a run tells that did what it could", () => {
     ]);
   });
 
-  it("says what holds its pull request up", async () => {
+  it("says what blocks its pull request", async () => {
     await start();
     stage.repo.repository.actionsMayCreatePulls = true;
     await stage.sync();
