@@ -141,9 +141,9 @@ function isMergeQueue(branch: string): boolean {
 
 function readIssue({ issue, label }: z.infer<typeof issueEvent>, isOurs: (name: string) => boolean): Trigger {
   if (issue.pull_request != null) return { kind: "nothing", why: `#${issue.number} is a pull request.` };
-  const bears = [...issue.labels, ...(label === undefined ? [] : [label])].some(({ name }) => isOurs(name));
+  const hasLabel = [...issue.labels, ...(label === undefined ? [] : [label])].some(({ name }) => isOurs(name));
   // A label that was removed or renamed leaves the marker; whether the marker is genuine is checked by looking.
-  if (bears || (issue.body ?? "").includes("<!-- plansync v")) return SYNC;
+  if (hasLabel || (issue.body ?? "").includes("<!-- plansync v")) return SYNC;
   return { kind: "nothing", why: `#${issue.number} is not an issue of a plan.` };
 }
 

@@ -167,7 +167,7 @@ function servedRoutes(served: Served): readonly Route[] {
   ];
 }
 
-/** Retries until it works, or the bot is told to stop. @throws ConfigError at once: retrying would not help. */
+/** Retries until it works, or the bot is stopped. @throws ConfigError at once: retrying would not help. */
 async function connect(
   start: () => Promise<BotCore>,
   { signal, log, where }: { readonly signal: AbortSignal; readonly log: BotLog; readonly where: string },

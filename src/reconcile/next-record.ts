@@ -249,8 +249,8 @@ export function saysTheSame(previous: PlanRecord, next: PlanRecord, text: Plan):
 
 /** Returns what a later run takes from a record and the plan's text together. */
 function toldBy(record: PlanRecord, text: Plan): string | undefined {
-  const told = joinBase(record, text)?.items;
-  return told
+  const known = joinBase(record, text)?.items;
+  return known
     ?.map(({ planState, issueState, stale }) => [planState, issueState, ...[...stale].sort()].join())
     .join(" ");
 }

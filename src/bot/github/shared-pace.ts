@@ -146,7 +146,7 @@ export function createSharedPace(options: SharedPaceOptions): JobPace {
 
     async turn(kind, resource) {
       const isEnding = kind === "keep" || kind === "store" || kind === "read";
-      if (options.stop.aborted && !isEnding) throw limited(clock.now(), "this job was told to stop");
+      if (options.stop.aborted && !isEnding) throw limited(clock.now(), "this job was stopped");
       await refresh();
       if (kind === "read" && blockedUntil > clock.now()) throw limited(blockedUntil, blockedWhy);
       checkQuota(kind, resource);

@@ -111,8 +111,8 @@ function nameOf({ kind, title, line }: NonNullable<Explained["parent"]>): string
 
 /** Writes each rule of an outline once, in order of appearance. */
 function writeRules(lines: readonly Explained[], out: Output, paint: Paint): void {
-  const told = lines.flatMap((line) => line.rules).filter(({ name }) => name !== "none");
-  const rules = new Map(told.map((rule) => [rule.name, rule]));
+  const used = lines.flatMap((line) => line.rules).filter(({ name }) => name !== "none");
+  const rules = new Map(used.map((rule) => [rule.name, rule]));
   const width = out.columns < MIN_BESIDE ? 2 : Math.max(...[...rules.keys()].map((name) => name.length)) + 2;
   const indent = " ".repeat(width);
   out.write("\n");

@@ -108,7 +108,7 @@ export function findParts(items: LostItems, read: ReadLines): void {
       if (lost === null || taken[start] === 1 || taken[end - 1] === 1) continue;
       taken.fill(1, start, end);
       const { line, from } = lineAt(passage, start);
-      items.found(pattern, { path: read.path, ...tell(lost, line, start - from, read) });
+      items.found(pattern, { path: read.path, ...placeOf(lost, line, start - from, read) });
     }
   }
 }
@@ -155,7 +155,7 @@ function lineAt(passage: Passage, word: number): Passage["lines"][number] {
 }
 
 /** @param before the number of words of this line before those of the item. */
-function tell(lost: Lost, line: Line, before: number, read: ReadLines) {
+function placeOf(lost: Lost, line: Line, before: number, read: ReadLines) {
   const { title } = lost;
   const slip = readSlip(line.text);
   const content = line.text.slice(elementAt(slip.contents, 0, "beginnings"));

@@ -36,32 +36,32 @@ export function describeUnread(
   const { written, whole, cell, swallowed } = where;
   const cure = HEADING.test(text) ? `Write \`${shorten(text)}\`` : cureOf(written, slip);
   const write = `${cure}; until then its issue stays as it is.`;
-  const tell = (kind: UnreadKind, why: string, hint: string): Unread => ({
+  const describe = (kind: UnreadKind, why: string, hint: string): Unread => ({
     kind,
     message: `"${shorten(title)}" is no longer read: ${why}`,
     hint,
   });
   if (swallowed !== null) {
     const { kind, what, cure } = SWALLOWED[swallowed.by];
-    return tell(
+    return describe(
       kind,
       `it is inside ${what} that begins in line ${swallowed.line}`,
       `${cure} before it, or ${lower(write)}`,
     );
   }
-  if (cell) return tell("table", "it is in a table", write);
-  if (!whole && slip.box === null) return tell("prose", "its words are in running text", write);
+  if (cell) return describe("table", "it is in a table", write);
+  if (!whole && slip.box === null) return describe("prose", "its words are in running text", write);
   if (HEADING.test(written) && HEADING.test(text))
-    return tell(
+    return describe(
       "heading",
       "nothing below it is read",
-      "Mend what stands below it; until then its issue stays as it is.",
+      "Correct what is below it; until then its issue stays as it is.",
     );
   if (HEADING.test(text) && slip.kind === "heading")
-    return tell("heading", "it is not a heading in its present form", write);
-  if (slip.kind !== null) return tell(slip.kind, slip.why, write);
-  if (slip.indent >= CODE_INDENT) return tell("code", "it is indented so far that it counts as code", write);
-  return tell(
+    return describe("heading", "it is not a heading in its present form", write);
+  if (slip.kind !== null) return describe(slip.kind, slip.why, write);
+  if (slip.indent >= CODE_INDENT) return describe("code", "it is indented so far that it counts as code", write);
+  return describe(
     "left-out",
     "its checkbox is in a place where none is read",
     "Move it to the plan's other tasks, or remove what excludes it; until then its issue stays as it is.",

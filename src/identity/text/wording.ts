@@ -23,12 +23,12 @@ export function wordsOf(line: string): readonly string[] {
   const head = lower.length > MAX_READ ? lower.slice(0, MAX_READ) : lower;
   const text = MARKS.test(head) ? plainText(head) + lower.slice(head.length) : lower;
   // `c++` and `c#` are words of their own, as in a normalised title.
-  const told = /[+#]/.test(text)
+  const plain = /[+#]/.test(text)
     ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) =>
         marks.replaceAll("+", "plus").replaceAll("#", "sharp"),
       )
     : text;
-  return told.match(ASCII.test(told) ? PLAIN_WORDS : WORDS) ?? [];
+  return plain.match(ASCII.test(plain) ? PLAIN_WORDS : WORDS) ?? [];
 }
 
 /** Returns the normalized title of a text in which characters may be written as entities. */

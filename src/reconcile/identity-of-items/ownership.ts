@@ -37,7 +37,7 @@ export function authorsInQuestion(
 ): ReadonlySet<string> {
   const numbers = listedNumbers(records);
   const logins = issues
-    .filter((issue) => !numbers.has(issue.number) && bears(issue, label) && issue.author?.isBot === false)
+    .filter((issue) => !numbers.has(issue.number) && hasLabel(issue, label) && issue.author?.isBot === false)
     .filter((issue) => parsedBody(issue).marker !== null)
     .flatMap((issue) => (issue.author === null ? [] : [issue.author.login]));
   return new Set(logins);
@@ -63,7 +63,7 @@ export function sortOwned(
     const isListed = numbers.has(issue.number);
     if (isListed) listed.set(issue.number, issue);
     const trusted = issue.author !== null && (issue.author.isBot || mayWrite(issue.author.login));
-    if (!isListed && !(bears(issue, label) && trusted)) continue;
+    if (!isListed && !(hasLabel(issue, label) && trusted)) continue;
     const { marker } = parsedBody(issue);
     if (marker === null) continue;
     if (repository !== 0 && marker.repo !== undefined && marker.repo !== repository) {
@@ -77,7 +77,7 @@ export function sortOwned(
   return { listed, marked, foreign };
 }
 
-function bears(issue: ObservedIssue, label: string): boolean {
+function hasLabel(issue: ObservedIssue, label: string): boolean {
   return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 

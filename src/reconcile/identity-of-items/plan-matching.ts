@@ -12,7 +12,7 @@ import { keepUnread, type KeptPlan, type TextToSearch } from "./unread.ts";
 export interface PlanMatching {
   /** What each item was at the base, which may be that of another plan; null: it is new. */
   readonly baseOf: readonly (BaseItem | null)[];
-  /** Items of this plan's base whose words stand nowhere any more. */
+  /** Items of this plan's base whose words are no longer found anywhere. */
   readonly removed: readonly BaseItem[];
   /** Items matched although the evidence leaves a doubt. */
   readonly assumed: ReadonlySet<ItemIndex>;

@@ -29,7 +29,7 @@ export interface KeptPlan {
   readonly baseOf: readonly (BaseItem | null)[];
   /** Index in `plan` by index in the plan as its text says it. */
   readonly placeOf: readonly ItemIndex[];
-  /** Lost items whose words stand nowhere. */
+  /** Lost items whose words are found nowhere. */
   readonly removed: readonly BaseItem[];
   /** What keeps each item from being read, by path of the file. */
   readonly diagnostics: readonly { readonly path: string; readonly diagnostic: Diagnostic }[];

@@ -14,7 +14,7 @@ export function placeItems(
   policy: Policy,
 ): readonly TrackedItem[] {
   const items: TrackedItem[] = [];
-  // Parents stand before their children.
+  // Parents come before their children.
   for (const row of merged) {
     const above = row.item.parent === null ? null : itemAt(items, row.item.parent);
     const host = above === null ? null : hostBelow(above);

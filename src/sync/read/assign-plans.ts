@@ -161,7 +161,7 @@ async function holdsBase(
   tip: Look["tip"],
 ): Promise<boolean> {
   if (tip.commit === null) return false;
-  const stands = await reader.compareCommits(base.commit, tip.commit);
-  if (stands !== "ahead" && stands !== "identical") return false;
+  const relation = await reader.compareCommits(base.commit, tip.commit);
+  if (relation !== "ahead" && relation !== "identical") return false;
   return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
