@@ -6,7 +6,7 @@ import type { Logger } from "../../src/ports/logger.ts";
 import type { Report } from "../../src/report/report.ts";
 import { sync } from "../../src/sync/sync.ts";
 
-/** What requests take at GitHub, in milliseconds. */
+/** GitHub's latency in milliseconds. */
 const LATENCY = { read: 200, write: 300 };
 
 export interface StageOptions {
@@ -14,16 +14,16 @@ export interface StageOptions {
   readonly isRealTime?: boolean;
 }
 
-/** What one run, or several, did on GitHub. */
+/** Requests of one run or several. */
 export interface Usage {
   readonly requests: number;
   readonly reads: number;
   readonly writes: number;
-  /** Issues that were asked to be created. */
+  /** Number of creations that were requested. */
   readonly creations: number;
-  /** Milliseconds, those included that the clock jumped over. */
+  /** Milliseconds, including those that the clock skipped. */
   readonly elapsed: number;
-  /** Runs it took: a limit ends one, and the next goes on where it stopped. */
+  /** Number of runs: a limit ends one, and the next continues where it stopped. */
   readonly runs: number;
   /** One line a request. */
   readonly lines: readonly string[];
