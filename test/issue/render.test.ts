@@ -57,7 +57,7 @@ See [the guide](../guide.md#start).
 `;
 
 describe("the text of an issue", () => {
-  it("has the goal first, then the checklist, then the section's own text without what led to boxes", () => {
+  it("has the goal first, then the checklist, then the section's own text without the lines that introduce boxes", () => {
     const { block } = renderIssue(view(STEP, 1));
 
     const lines = block.split("\n").filter((line) => line !== "");
@@ -114,7 +114,7 @@ describe("the text of an issue", () => {
     expect(block).toContain("<summary>Code (ts), 30 lines</summary>");
   });
 
-  it("keeps what stands behind folded code apart from it, so that code there is code", () => {
+  it("separates folded code from the text after it, so that code there stays code", () => {
     const code = Array.from({ length: 30 }, (_, at) => `line ${at}`).join("\n");
 
     const { block } = renderIssue(view(`# P\n\n### Step 1: A\n\n\`\`\`ts\n${code}\n\`\`\`\nAsk \`@ada\`.\n`, 1));

@@ -21,7 +21,7 @@ function itemsOf(record: PlanRecord, text: string, fingerprint?: string) {
 describe("an item that was not read when the record was made", () => {
   const { record } = synced(STEPS).edited(BROKEN).synced();
 
-  it("is an item of the base, at its place, as it was when it was read last", () => {
+  it("is an item of the base, at its place, as it was when it was last read", () => {
     expect(itemsOf(record, BROKEN)[2]).toEqual({
       title: "First",
       below: "Step 1: Build",
@@ -30,7 +30,7 @@ describe("an item that was not read when the record was made", () => {
     });
   });
 
-  it("takes along what stood below it", () => {
+  it("takes along the items below it", () => {
     const nested = planOf("- [ ] Ship the whole boat", "  - [ ] Load it", "- [ ] Second");
     const broken = nested.replace("- [ ] Ship the whole boat", "- Ship the whole boat");
     const { record: kept } = synced(nested).edited(broken).synced();
@@ -44,20 +44,20 @@ describe("an item that was not read when the record was made", () => {
   });
 });
 
-describe("an item that the parser of that time read and today's does not", () => {
+describe("an item that only the parser of that time could read", () => {
   const { record } = synced(STEPS);
   const asTold: PlanRecord = {
     ...record,
     items: [...record.items.slice(0, 4), ["older", issueNumber(77), 8, "done"], ...record.items.slice(4)],
   };
 
-  it("stands where its line is, with what the record says of it", () => {
+  it("is at its line, with its entry in the record", () => {
     const found = itemsOf(asTold, STEPS, "a newer parser").find(({ issue }) => issue === 77);
 
     expect(found).toMatchObject({ planState: "done" });
   });
 
-  it("is left out where it lives on in another plan", () => {
+  it("is left out if it continues in another plan", () => {
     const moved = { ...asTold, items: asTold.items.map((entry) => (entry[0] === "older" ? MOVED : entry)) };
 
     expect(itemsOf(moved, STEPS, "a newer parser")).toHaveLength(7);

@@ -19,7 +19,7 @@ function stateOf(title: string, over: Partial<PlanRecord>, options: JoinOptions 
 }
 
 describe("a record and its text", () => {
-  it("give each item its key, its issue and what both sides said", () => {
+  it("give each item its key, its issue and the states of both sides", () => {
     const items = baseOf(ticked(STEPS, "First"))?.items.map(({ key, item, issue, planState, issueState }) => [
       repository.base.byKey.get(key)?.item.title === item.title,
       issue,
@@ -38,7 +38,7 @@ describe("a record and its text", () => {
     ]);
   });
 
-  it("say nothing where they hold another number of items", () => {
+  it("say nothing if they have different numbers of items", () => {
     expect(baseOf(`${STEPS}- [ ] Fourth\n`)).toBeNull();
   });
 
@@ -68,13 +68,13 @@ describe("an exception of the record", () => {
     expect(stateOf("Step 2: Sail", { except: done })).toEqual(["open", "open"]);
   });
 
-  it("that the issue was dropped takes an open item out of what is rolled up", () => {
+  it("for a dropped issue excludes an open item from what is rolled up", () => {
     const except = { "2": { issue: "dropped" as const }, "3": { plan: "done" as const } };
 
     expect(stateOf("Step 1: Build", { except })).toEqual(["done", "done"]);
   });
 
-  it("says what was not brought to the issue, and what was closed while the plan was away", () => {
+  it("says what was not written to the issue, and what was closed while the plan was away", () => {
     const items = baseOf(STEPS, { except: { "2": { stale: ["title", "parent"], away: true } } })?.items;
 
     expect([...(items?.[2]?.stale ?? [])]).toEqual(["title", "parent"]);
@@ -88,14 +88,14 @@ describe("an exception of the record", () => {
     expect(stateOf("First", { except: { "2": { issue: "open" } } }, { landed })).toEqual(["done", "done"]);
   });
 
-  it("goes by the place among all items, those that were not read included", () => {
+  it("counts places among all items, including unread ones", () => {
     const unread = synced(STEPS).edited(STEPS.replace("- [ ] First", "- First")).synced().record;
 
     expect([0, 1, 2, 3].map((at) => placeOfEntry(unread, at))).toEqual([0, 1, 3, 4]);
   });
 });
 
-describe("a text that is parsed otherwise than when the record was made", () => {
+describe("a text that is parsed differently than when the record was made", () => {
   const newer = { fingerprint: "newer" };
 
   it("is joined by its lines", () => {
@@ -105,7 +105,7 @@ describe("a text that is parsed otherwise than when the record was made", () => 
     expect(base?.items.find(({ item }) => item.title === "Fourth")?.issue).toBeNull();
   });
 
-  it("takes the state on which both sides agreed for that of the issue", () => {
+  it("uses the state that both sides agreed on as that of the issue", () => {
     const items = record.items.map((entry, at): PlanRecord["items"][number] =>
       at === 2 ? [entry[0], entry[1], entry[2], "done"] : entry,
     );
@@ -115,7 +115,7 @@ describe("a text that is parsed otherwise than when the record was made", () => 
     expect(stateOf("First", { items, except: { "2": { issue: "dropped" } } }, newer)).toEqual(["open", "dropped"]);
   });
 
-  it("says that it is read anew only where other items are read from it", () => {
+  it("says that it was read again only if other items are read from it", () => {
     const same = baseOf(STEPS, {}, newer)?.items[1];
     const other = baseOf(STEPS, { items: record.items.slice(0, 6) }, newer)?.items[1];
 
@@ -123,14 +123,14 @@ describe("a text that is parsed otherwise than when the record was made", () => 
     expect(other?.isReadAnew).toBe(true);
   });
 
-  it("is joined in order where a record of format 1 tells no lines", () => {
+  it("is joined in order if a record of format 1 lacks lines", () => {
     const items = record.items.map(([key, issue]): PlanRecord["items"][number] => [key, issue, 0, null]);
 
     expect(baseOf(STEPS, { items }, newer)?.items[2]?.issue).toBe(102);
     expect(baseOf(`${STEPS}- [ ] Fourth\n`, { items }, newer)).toBeNull();
   });
 
-  it("finds lines that have moved since by what they became", () => {
+  it("finds lines that have moved since", () => {
     const base = joinBase(record, readPlan(STEPS.replace("# Harbor\n", "# Harbor\n\nWords.\n")), {
       fingerprint: "newer",
       lineOf: (line) => line + 2,
@@ -140,7 +140,7 @@ describe("a text that is parsed otherwise than when the record was made", () => 
   });
 });
 
-describe("what is remembered of an item", () => {
+describe("what is remembered about an item", () => {
   it("are the items that its closing completed, what a tick replaced, and that its issue is gone", () => {
     const step = synced(STEPS).acted({ "Step 1: Build": closed() }).synced();
     const key = step.keyOf("Step 1: Build");
@@ -156,7 +156,7 @@ describe("what is remembered of an item", () => {
     });
   });
 
-  it("is nothing where the item lives on in another plan: it has no key to be found by", () => {
+  it("is nothing if the item continues in another plan: it has no key to be found by", () => {
     const items = record.items.map((entry, at): PlanRecord["items"][number] => (at === 2 ? ["", 0, 5, "open"] : entry));
 
     expect(baseOf(STEPS, { items })?.byKey.size).toBe(6);

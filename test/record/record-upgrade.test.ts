@@ -25,7 +25,7 @@ const FIRST = {
 };
 
 describe("a record of format 1", () => {
-  it("is read as one of today's, and leaves untold what it did not say", () => {
+  it("is read as a present one, and leaves out what it did not say", () => {
     const { records } = readRecords(new Map([[recordPath("harbor"), JSON.stringify(FIRST)]]));
 
     expect(records).toEqual([
@@ -46,7 +46,7 @@ describe("a record of format 1", () => {
     ]);
   });
 
-  it("tells whether its file was gone and whether ticks waited in a pull request", () => {
+  it("says whether its file was gone and whether ticks waited in a pull request", () => {
     expect(upgradeRecord({ ...FIRST, vanished: true, proposed: true })).toMatchObject({ away: "gone", proposed: {} });
   });
 });

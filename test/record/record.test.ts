@@ -24,7 +24,7 @@ describe("a record", () => {
     expect(read(renderRecord(record))).toEqual({ records: [record], unreadable: [] });
   });
 
-  it("is the same text whatever the order of its keys, with one item a line", () => {
+  it("is the same text whatever the order of its keys, with one item per line", () => {
     const other = Object.fromEntries(Object.entries(record).reverse()) as PlanRecord;
 
     expect(renderRecord({ ...other, except: { "2": {}, "1": {} } })).toBe(
@@ -56,7 +56,7 @@ describe("a record", () => {
     expect(() => read(JSON.stringify({ format: 3 }))).toThrow(/has format 3; this version knows 2/);
   });
 
-  it("is told from other files at the reference", () => {
+  it("is distinguished from other files at the reference", () => {
     expect(read(renderRecord(record), "answers/harbor.json")).toEqual({ records: [], unreadable: [] });
     expect([PATH, allowancePath("harbor")]).toEqual(["plans/harbor.json", "allowed/harbor"]);
   });
@@ -68,7 +68,7 @@ describe("a record", () => {
     expect(isKnownText({ ...told, next: null }, "n")).toBe(false);
   });
 
-  it("lists every item with its issue, those that can't be read at present among them", () => {
+  it("lists every item with its issue, including unread ones", () => {
     expect(listedItems(record).map(([, issue]) => issue)).toEqual([100, 101, 103, 0, 104, 105, 102]);
   });
 });

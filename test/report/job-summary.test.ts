@@ -46,7 +46,7 @@ describe("the job summary", () => {
     expect(headline(renderSummary(given, SERVER))).toBe(expected);
   });
 
-  it("says what failed, with the reason and the cure, and what is left, apart from what was done", () => {
+  it("says what failed, with the reason and the fix, and what is left, separately from what was done", () => {
     const text = renderSummary(
       report([
         plan({
@@ -87,7 +87,7 @@ describe("the job summary", () => {
     expect(text).toContain("- and 100 more");
   });
 
-  it("lets text of plans break neither a table nor a fold", () => {
+  it("is not broken by text of plans", () => {
     const text = renderSummary(report([plan({ title: "a | b </details> <b>", path: "a|b.md" })]), SERVER);
 
     expect(text).toContain(

@@ -9,7 +9,7 @@ import type { ReconcileInput } from "../input/reconcile-input.ts";
 import type { RemovedItem } from "./removed.ts";
 import { itemAt, type KeyedItem, type TrackedItem } from "../items/tracked-item.ts";
 
-/** The items whose words stand nowhere any more and that have an issue. */
+/** Finds the items with an issue whose words are no longer found anywhere. */
 export function findRemoved(
   input: ReconcileInput,
   items: readonly TrackedItem[],
@@ -44,7 +44,7 @@ function isNew({ base, history, issue }: TrackedItem, { texts }: ReconcileInput)
   return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
 }
 
-/** Issues of items that left the plan earlier, still open and without an item. */
+/** Returns open issues of items that were removed from the plan earlier. */
 export function orphansBefore(input: ReconcileInput, items: readonly KeyedItem[]): readonly [string, IssueNumber][] {
   const claimed = new Set(items.map(({ key }) => key));
   return Object.entries(input.record?.orphans ?? {}).filter(
@@ -52,7 +52,7 @@ export function orphansBefore(input: ReconcileInput, items: readonly KeyedItem[]
   );
 }
 
-/** Key of the item that a removed one stood in. The plan itself is never removed. */
+/** Returns the key of the parent of a removed item. The plan itself is never removed. */
 function keyAbove(items: readonly BaseItem[], { key, item }: BaseItem): string {
   if (item.parent === null) throw new InternalError(`The item ${key}, which is the plan itself, was removed.`);
   return elementAt(items, item.parent, "items of the base").key;

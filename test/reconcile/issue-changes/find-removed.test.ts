@@ -23,7 +23,7 @@ describe("an item may have been rewritten rather than removed", () => {
     expect(does.includes("close First as not planned")).toBe(!isAsked);
   });
 
-  it("not where an earlier one comes back beside it", () => {
+  it("not if an earlier one comes back beside it", () => {
     const without = synced(TASKS).edited(withoutLine(TASKS, "First")).synced();
 
     const { says, does } = without.edited(planOf("- [ ] First")).decided();
@@ -46,7 +46,7 @@ describe("an item may have been rewritten rather than removed", () => {
     expect(dead.decided().does).toEqual(["close Second as not planned"]);
   });
 
-  it("where a line of the plan names its issue", () => {
+  it("if a line of the plan names its issue", () => {
     const repository = synced(STEPS);
     const { number } = repository.issue("First");
 
@@ -59,7 +59,7 @@ describe("an item may have been rewritten rather than removed", () => {
   });
 });
 
-describe("an issue whose item left earlier and that was not closed", () => {
+describe("an issue whose item was removed earlier and that was not closed", () => {
   const asked = synced(TASKS).edited(planOf("- [ ] Order new sails", "- [ ] Second")).synced();
 
   it("is reported as long as it is open", () => {
@@ -74,7 +74,7 @@ describe("an issue whose item left earlier and that was not closed", () => {
     expect(after.changes.orphans).toEqual({});
   });
 
-  it("is its item's again where the item comes back", () => {
+  it("is its item's again if the item comes back", () => {
     const { says, does } = asked.edited(planOf("- [ ] First", "- [ ] Order new sails", "- [ ] Second")).decided();
 
     expect(orphans(says)).toEqual([]);
@@ -86,6 +86,8 @@ describe("an issue whose item left earlier and that was not closed", () => {
       .edited(withoutLine(TASKS, "First"))
       .synced();
 
-    expect(kept.decided().says).toEqual(["orphan #101: its item left the plan; the configuration keeps its issue"]);
+    expect(kept.decided().says).toEqual([
+      "orphan #101: its item was removed from the plan; the configuration keeps its issue",
+    ]);
   });
 });

@@ -16,7 +16,7 @@ const THEIRS = `Mine.\n\n${OLD}`;
 const SINCE = "2026-11-21T12:00:00Z";
 const at = (minute: number, body: string): BodyEdit => ({ body, by: ADA, at: `2026-11-21T12:0${minute}:00Z` });
 
-describe("what a run that died has written over", () => {
+describe("what an interrupted run has overwritten", () => {
   it.each<[what: string, history: readonly BodyEdit[], lost: string | null]>([
     ["is a text that somebody wrote after the last record", [at(2, OURS), at(1, THEIRS), at(0, OLD)], THEIRS],
     ["is found below several edits of ours", [at(3, LATER), at(2, OURS), at(1, THEIRS), at(0, OLD)], THEIRS],
@@ -65,7 +65,7 @@ describe("an issue is suspected", () => {
   });
 });
 
-describe("putting back what was written over", () => {
+describe("restoring what was overwritten", () => {
   it("writes the lost text and has the run start over", async () => {
     const { repo, number } = await editedRepository(2, OWN_BOT);
     const { body } = repo.issue("one");
@@ -77,7 +77,7 @@ describe("putting back what was written over", () => {
     expect(repo.issues.get(number)?.body).toBe(THEIRS);
   });
 
-  it("writes nothing where nothing was lost", async () => {
+  it("writes nothing if nothing was lost", async () => {
     const { repo, number } = await editedRepository(2, OWN_BOT);
     repo.histories.set(number, [at(2, repo.issue("one").body), at(0, "")]);
 
@@ -86,7 +86,7 @@ describe("putting back what was written over", () => {
     expect(repo.writes).toEqual([]);
   });
 
-  it("asks for no history where no issue is suspected", async () => {
+  it("requests no history if no issue is suspected", async () => {
     const { repo } = await editedRepository(0, OWN_BOT);
     const repository = await read(repo);
     const asked: (readonly number[])[] = [];
