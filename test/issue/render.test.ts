@@ -1,34 +1,8 @@
 import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
-import type { IssueContent } from "../../src/issue/issue-content.ts";
 import { renderIssue } from "../../src/issue/render.ts";
-import { parsePlan } from "../../src/plan/parse/parse.ts";
 import { findPings } from "../e2e/fuzz/pings.ts";
-
-function view(text: string, index: number, over: Partial<IssueContent> = {}): IssueContent {
-  const { plan } = parsePlan({ path: "docs/plans/harbor.md", text });
-  const item = plan?.items[index];
-  if (plan === null || item === undefined) throw new Error("no such item");
-  const checks = item.children
-    .flatMap((child) => plan.items[child] ?? [])
-    .filter(({ kind }) => kind === "check")
-    .map((check) => ({ key: `k${check.index}`, item: check, state: check.state, depth: 0 }));
-  return {
-    plan,
-    item,
-    planId: "p",
-    key: `k${index}`,
-    labels: ["plansync"],
-    checks,
-    children: [],
-    dependsOn: [],
-    numberOf: () => null,
-    stateOf: (at) => plan.items[at]?.state ?? "open",
-    address: "https://github.com/ada/harbor",
-    removedIn: null,
-    ...over,
-  };
-}
+import { view } from "./issue-view.ts";
 
 const STEP = `# Harbor
 
