@@ -4,7 +4,7 @@ import { applyEdits } from "../plan/edit/edit.ts";
 import { sanitizeMarkdown, type SanitizeOptions } from "./sanitize.ts";
 import { nodeSpan, parseMarkdown } from "./tree.ts";
 
-/** Code longer than this many lines is folded. */
+/** Code of so many lines and more is folded. */
 const FOLD_LINES = 16;
 
 /**

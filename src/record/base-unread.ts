@@ -64,18 +64,14 @@ export function unreadOfBase(
       behind = index;
       idOfKey.set(key, index);
     } else if (key !== "") {
-      const text = textOfLine(lines, lineOf(line));
+      // Empty for a line that is not there: a record may have been edited by hand.
+      const text = lines[lineOf(line) - 1] ?? "";
       const item = { kind: "task" as const, title: plainText(text), id: null, text, section: [] };
       const entry = { key, issue, state: state ?? ("open" as const), except: row.except };
       insert(unreadItem(item, entry.state), enclosing(plan, behind), entry);
     }
   }
   return { inserted, entries };
-}
-
-/** Returns a line of the text; empty for one that does not exist: a record may have been edited by hand. */
-function textOfLine(lines: readonly string[], line: number): string {
-  return line >= 1 && line <= lines.length ? elementAt(lines, line - 1, "lines") : "";
 }
 
 type Row = (

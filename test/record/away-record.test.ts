@@ -23,7 +23,7 @@ describe("the record of a plan that is away", () => {
     expect(awayRecord({ record: known, why: "left-out", rescued: new Set() }, () => true)?.away).toBe("left-out");
   });
 
-  it("omits the items that another plan's record has from now on, and keeps their places", () => {
+  it("gives up the items that another plan's record has from now on, and keeps their places", () => {
     const next = awayRecord(
       { record: { ...record, away: "gone" }, why: "gone", rescued: new Set([moved]) },
       () => true,
@@ -40,12 +40,14 @@ describe("the record of a plan that is away", () => {
     expect(next?.items).toEqual(record.items);
   });
 
-  it("omits unread items in the same way", () => {
-    const away = { ...record, unread: [{ ...UNREAD, key: moved, issue: issueNumber(101) }] };
+  it("gives up items that are not read at present in the same way", () => {
+    const kept = { ...UNREAD, key: "other", issue: issueNumber(102) };
+    const unread = [{ ...UNREAD, key: "lost", issue: issueNumber(101) }, kept];
+    const away = { ...record, away: "gone" as const, unread };
 
-    const next = awayRecord({ record: away, why: "gone", rescued: new Set([moved]) }, () => true);
+    const next = awayRecord({ record: away, why: "gone", rescued: new Set(["lost"]) }, () => true);
 
-    expect(next?.unread).toEqual([{ ...UNREAD, key: "", issue: 0 }]);
+    expect(next?.unread).toEqual([{ ...UNREAD, key: "", issue: 0 }, kept]);
   });
 });
 

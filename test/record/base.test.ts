@@ -19,7 +19,7 @@ function stateOf(title: string, over: Partial<PlanRecord>, options: JoinOptions 
 }
 
 describe("a record and its text", () => {
-  it("give each item its key, its issue and the states of both sides", () => {
+  it("give each item its key, its issue and what both sides said", () => {
     const items = baseOf(ticked(STEPS, "First"))?.items.map(({ key, item, issue, planState, issueState }) => [
       repository.base.byKey.get(key)?.item.title === item.title,
       issue,
@@ -38,7 +38,7 @@ describe("a record and its text", () => {
     ]);
   });
 
-  it("say nothing if they have different numbers of items", () => {
+  it("say nothing where they hold another number of items", () => {
     expect(baseOf(`${STEPS}- [ ] Fourth\n`)).toBeNull();
   });
 
@@ -68,13 +68,13 @@ describe("an exception of the record", () => {
     expect(stateOf("Step 2: Sail", { except: done })).toEqual(["open", "open"]);
   });
 
-  it("for a dropped issue excludes an open item from what is rolled up", () => {
+  it("that the issue was dropped takes an open item out of what is rolled up", () => {
     const except = { "2": { issue: "dropped" as const }, "3": { plan: "done" as const } };
 
     expect(stateOf("Step 1: Build", { except })).toEqual(["done", "done"]);
   });
 
-  it("says what was not written to the issue, and what was closed while the plan was away", () => {
+  it("says what was not brought to the issue, and what was closed while the plan was away", () => {
     const items = baseOf(STEPS, { except: { "2": { stale: ["title", "parent"], away: true } } })?.items;
 
     expect([...(items?.[2]?.stale ?? [])]).toEqual(["title", "parent"]);
@@ -88,14 +88,14 @@ describe("an exception of the record", () => {
     expect(stateOf("First", { except: { "2": { issue: "open" } } }, { landed })).toEqual(["done", "done"]);
   });
 
-  it("counts places among all items, including unread ones", () => {
+  it("goes by the place among all items, those that were not read included", () => {
     const unread = synced(STEPS).edited(STEPS.replace("- [ ] First", "- First")).synced().record;
 
     expect([0, 1, 2, 3].map((at) => placeOfEntry(unread, at))).toEqual([0, 1, 3, 4]);
   });
 });
 
-describe("a text that is parsed differently than when the record was made", () => {
+describe("a text that is parsed otherwise than when the record was made", () => {
   const newer = { fingerprint: "newer" };
 
   it("is joined by its lines", () => {
@@ -105,7 +105,7 @@ describe("a text that is parsed differently than when the record was made", () =
     expect(base?.items.find(({ item }) => item.title === "Fourth")?.issue).toBeNull();
   });
 
-  it("uses the state that both sides agreed on as that of the issue", () => {
+  it("takes the state on which both sides agreed for that of the issue", () => {
     const items = record.items.map((entry, at): PlanRecord["items"][number] =>
       at === 2 ? [entry[0], entry[1], entry[2], "done"] : entry,
     );
@@ -115,22 +115,28 @@ describe("a text that is parsed differently than when the record was made", () =
     expect(stateOf("First", { items, except: { "2": { issue: "dropped" } } }, newer)).toEqual(["open", "dropped"]);
   });
 
-  it("says that it was read again only if other items are read from it", () => {
-    const same = baseOf(STEPS, {}, newer)?.items[1];
-    const other = baseOf(STEPS, { items: record.items.slice(0, 6) }, newer)?.items[1];
-
-    expect(same?.isReadAnew).toBe(false);
-    expect(other?.isReadAnew).toBe(true);
+  it.each<[rule: string, isReadAnew: boolean, items: PlanRecord["items"]]>([
+    ["is not read anew where the same lines are items", false, record.items],
+    ["is not read anew where its heading alone has moved", false, withLine(0, 2)],
+    ["is read anew where an item was on another line", true, withLine(2, 7)],
+    ["is read anew where the record lists fewer items", true, record.items.slice(0, 6)],
+    ["is read anew where the record lists more items", true, [...record.items, ["more", 0, 14, "open"]]],
+  ])("%s", (_, isReadAnew, items) => {
+    expect(baseOf(STEPS, { items }, newer)?.items[1]?.isReadAnew).toBe(isReadAnew);
   });
 
-  it("is joined in order if a record of format 1 lacks lines", () => {
+  it("is joined in order where a record of format 1 tells no lines", () => {
     const items = record.items.map(([key, issue]): PlanRecord["items"][number] => [key, issue, 0, null]);
 
     expect(baseOf(STEPS, { items }, newer)?.items[2]?.issue).toBe(102);
     expect(baseOf(`${STEPS}- [ ] Fourth\n`, { items }, newer)).toBeNull();
   });
 
-  it("finds lines that have moved since", () => {
+  it("is joined in order where the record tells only some lines", () => {
+    expect(baseOf(STEPS, { items: withLine(2, 0) }, newer)?.items[2]?.issue).toBe(102);
+  });
+
+  it("finds lines that have moved since by what they became", () => {
     const base = joinBase(record, readPlan(STEPS.replace("# Harbor\n", "# Harbor\n\nWords.\n")), {
       fingerprint: "newer",
       lineOf: (line) => line + 2,
@@ -140,7 +146,47 @@ describe("a text that is parsed differently than when the record was made", () =
   });
 });
 
-describe("what is remembered about an item", () => {
+describe("a text that is parsed as when the record was made", () => {
+  const same = { fingerprint: record.fingerprint };
+
+  it("is joined in order, whatever lines the record tells", () => {
+    expect(baseOf(STEPS, { items: withLine(2, 7) }, same)?.items[2]).toMatchObject({ issue: 102, isReadAnew: false });
+    expect(baseOf(`${STEPS}- [ ] Fourth\n`, {}, same)).toBeNull();
+  });
+
+  it("says the state of the issue itself, whatever the record tells", () => {
+    const items = record.items.map((entry, at): PlanRecord["items"][number] =>
+      at === 2 ? [entry[0], entry[1], entry[2], "done"] : entry,
+    );
+
+    expect(stateOf("First", { items }, same)).toEqual(["open", "open"]);
+  });
+});
+
+describe("an item of which the record lists no issue", () => {
+  const items = record.items.map(([key, issue, line, state], at): PlanRecord["items"][number] =>
+    at === 1 ? [key, 0, line, state] : [key, issue, line, state],
+  );
+
+  it("hosts nothing: what stands below it lives with the item above", () => {
+    const base = baseOf(STEPS, { items });
+
+    expect(base?.items[2]).toMatchObject({ host: base?.items[0]?.key, hostIssue: 100 });
+  });
+
+  it("blocks nothing", () => {
+    const text = STEPS.replace("### Step 2: Sail\n", "### Step 2: Sail\n\n**Depends On**: Step 1\n");
+
+    expect(baseOf(text, { items })?.items[5]?.blockers).toEqual([]);
+  });
+});
+
+/** The items of the record, one of them on another line. */
+function withLine(which: number, line: number): PlanRecord["items"] {
+  return record.items.map(([key, issue, known, state], at) => [key, issue, at === which ? line : known, state]);
+}
+
+describe("what is remembered of an item", () => {
   it("are the items that its closing completed, what a tick replaced, and that its issue is gone", () => {
     const step = synced(STEPS).acted({ "Step 1: Build": closed() }).synced();
     const key = step.keyOf("Step 1: Build");
@@ -154,9 +200,10 @@ describe("what is remembered about an item", () => {
       gone: 101,
       undo: { carrier: "box", text: "~" },
     });
+    expect(base.byKey.get(step.keyOf("Third"))).toMatchObject({ cascade: [], gone: null, undo: null });
   });
 
-  it("is nothing if the item continues in another plan: it has no key to be found by", () => {
+  it("is nothing where the item lives on in another plan: it has no key to be found by", () => {
     const items = record.items.map((entry, at): PlanRecord["items"][number] => (at === 2 ? ["", 0, 5, "open"] : entry));
 
     expect(baseOf(STEPS, { items })?.byKey.size).toBe(6);

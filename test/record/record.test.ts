@@ -41,6 +41,28 @@ describe("a record", () => {
     ).toHaveLength(record.items.length);
   });
 
+  it("has its keys in the order of the alphabet, and its items last", () => {
+    const text = renderRecord({ ...record, except: { "3": {}, "1": {}, "2": {} } });
+
+    expect(Object.keys(JSON.parse(text) as object)).toEqual([
+      ...Object.keys(record)
+        .filter((key) => key !== "items")
+        .sort(),
+      "items",
+    ]);
+  });
+
+  it("comes in the order of the plans' ids, whatever the order of the files", () => {
+    const records = ["quay", "harbor", "ship"].map((plan) => ({ ...record, plan }));
+    const files = records.map((told) => [recordPath(told.plan), renderRecord(told)] as const);
+    const broken = ["z", "a"].map((plan) => [recordPath(plan), "{"] as const);
+
+    const read = readRecords(new Map([...broken, ...files]));
+
+    expect(read.records.map(({ plan }) => plan)).toEqual(["harbor", "quay", "ship"]);
+    expect(read.unreadable).toEqual(["plans/a.json", "plans/z.json"]);
+  });
+
   it.each<[rule: string, text: string]>([
     ["is no JSON", "{"],
     ["misses something", JSON.stringify({ ...record, items: undefined })],
@@ -53,7 +75,12 @@ describe("a record", () => {
 
   it("of a newer format stops the run", () => {
     expect(() => read(JSON.stringify({ format: 3 }))).toThrow(ConfigError);
-    expect(() => read(JSON.stringify({ format: 3 }))).toThrow(/has format 3; this version knows 2/);
+    expect(() => read(JSON.stringify({ format: 3 }))).toThrow(
+      expect.objectContaining({
+        message: "The record plans/harbor.json has format 3; this version knows 2.",
+        hint: "A newer plansync has worked on this repository: use that version, or a newer one.",
+      }),
+    );
   });
 
   it("is distinguished from other files at the reference", () => {

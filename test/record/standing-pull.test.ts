@@ -2,14 +2,26 @@ import { describe, expect, it } from "@jest/globals";
 import { isResolved, pullBranch, readRefused, renderPullBody, markResolved } from "../../src/record/standing-pull.ts";
 
 describe("the text of a standing pull request", () => {
-  it("lists its ticks, and says how to accept and how to reject them", () => {
-    const body = renderPullBody("- First", new Set());
-
-    expect(body).toContain("\n\n- First\n\nMerge it to take these marks. Close it to turn them down");
-    expect(body).not.toContain("<!--");
+  it("lists its ticks, and says how to take them and how to turn them down", () => {
+    expect(renderPullBody("- First", new Set())).toBe(
+      [
+        "Issues were closed or reopened; this brings the plan up to date.",
+        "- First",
+        "Merge it to take these marks. Close it to turn them down: they are not proposed again.",
+      ].join("\n\n"),
+    );
   });
 
-  it("remembers which ticks were rejected before, in a stable order", () => {
+  it("has no list where nothing is to be listed", () => {
+    expect(renderPullBody("", new Set())).toBe(
+      [
+        "Issues were closed or reopened; this brings the plan up to date.",
+        "Merge it to take these marks. Close it to turn them down: they are not proposed again.",
+      ].join("\n\n"),
+    );
+  });
+
+  it("remembers which ticks were turned down before, in the same order whatever order they came in", () => {
     const refused = new Set(["b2", "a1"]);
 
     expect([...readRefused(renderPullBody("", refused))].sort()).toEqual(["a1", "b2"]);
@@ -20,7 +32,7 @@ describe("the text of a standing pull request", () => {
     expect(readRefused(body)).toEqual(new Set());
   });
 
-  it("says once plansync closed it that its closing rejected nothing, and keeps earlier rejections", () => {
+  it("says once plansync closed it that its closing turned nothing down, and keeps what was", () => {
     const body = markResolved(renderPullBody("- First", new Set(["a1"])));
 
     expect(isResolved(body)).toBe(true);
@@ -28,7 +40,7 @@ describe("the text of a standing pull request", () => {
     expect(readRefused(body)).toEqual(new Set(["a1"]));
   });
 
-  it("is on its plan's own branch", () => {
+  it("stands on a branch of its plan's own", () => {
     expect(pullBranch("harbor")).toBe("plansync/harbor");
   });
 });
