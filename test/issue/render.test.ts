@@ -303,7 +303,7 @@ describe("an issue with little room", () => {
   it.each<[what: string, room: number, boxes: number, notes: readonly string[]]>([
     ["leaves out the text where only some lines would be left", whole.length - 400, 100, [MORE]],
     ["cuts its checklist next", whole.length - 2_000, 30, [BOXES, MORE]],
-    ["is a link at last", 500, 0, [`*Too long for this issue: [it stands in the plan](${LINK}#step-1-a).*`]],
+    ["is a link at last", 500, 0, [`*Too long for this issue: [it is in the plan](${LINK}#step-1-a).*`]],
   ])("%s", (_, room, boxes, notes) => {
     const { block } = renderIssue(content, room);
 
@@ -315,8 +315,8 @@ describe("an issue with little room", () => {
   });
 
   it.each<[what: string, text: string, end: RegExp]>([
-    ["code", `\`\`\`\`ts\n${long}\n\`\`\`\``, /words\n\`{4}\n\n\*Too long/],
-    ["what is folded", `\`\`\`\n${words}\n\`\`\``, /Words number \d+\.\n\`{3}\n\n<\/details>\n\n\*Too long/],
+    ["code", `\`\`\`\`ts\n${long}\n\`\`\`\``, /words\n`{4}\n\n\*Too long/],
+    ["what is folded", `\`\`\`\n${words}\n\`\`\``, /Words number \d+\.\n`{3}\n\n<\/details>\n\n\*Too long/],
   ])("closes %s that it cuts", (_, text, end) => {
     const cut = view(FIELDS.replace("Words.\n", `${text}\n`), 1);
 

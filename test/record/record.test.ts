@@ -78,7 +78,7 @@ describe("a record", () => {
     expect(() => read(JSON.stringify({ format: 3 }))).toThrow(
       expect.objectContaining({
         message: "The record plans/harbor.json has format 3; this version knows 2.",
-        hint: "A newer plansync has worked on this repository: use that version, or a newer one.",
+        hint: "A newer version of plansync has worked on this repository: use that version, or a newer one.",
       }),
     );
   });

@@ -1,11 +1,11 @@
+import type sequencers from "@jest/test-sequencer";
 import { createRequire } from "node:module";
 import { relative } from "node:path";
 
-type Sequencers = typeof import("@jest/test-sequencer", { with: { "resolution-mode": "require" } });
-type Test = Parameters<InstanceType<Sequencers["default"]>["sort"]>[0][number];
+type Test = Parameters<InstanceType<typeof sequencers.default>["sort"]>[0][number];
 
 // Its types are those of a CommonJS module, which an import of it would not get.
-const { default: Sequencer } = createRequire(import.meta.url)("@jest/test-sequencer") as Sequencers;
+const { default: Sequencer } = createRequire(import.meta.url)("@jest/test-sequencer") as typeof sequencers;
 
 /** Folders whose files take long, the longest first: those of the bot wait for queues, those of the shells for processes. */
 const SLOW_FOLDERS = ["test/bot/", "test/action/", "test/cli/", "test/e2e/"];
