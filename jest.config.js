@@ -4,6 +4,7 @@ export default {
   runner: ["jest-light-runner", { runtime: "child_process" }],
   transform: {},
   setupFiles: ["<rootDir>/test/support/run-in-node.ts"],
+  testSequencer: "<rootDir>/test/support/slow-files-first.ts",
   globalSetup: "<rootDir>/test/support/run-folder.ts",
   globalTeardown: "<rootDir>/test/support/remove-run-folder.ts",
   // Most tests wait for child processes and servers, not for a core.

@@ -14088,6 +14088,15 @@ var init_errors$1 = __esmMin((() => {
 		}
 	};
 }));
+// src/plan/model/element-at.ts
+function elementAt(list, index, what) {
+	const element = list[index];
+	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
+	return element;
+}
+var init_element_at = __esmMin((() => {
+	init_errors$1();
+}));
 // src/config/nearest.ts
 function findNearest(word, candidates) {
 	if (word.length > LONGEST_WORD) return null;
@@ -14107,23 +14116,25 @@ function fold$1(word) {
 	return word.toLowerCase().replaceAll(/[-_\s]/g, "");
 }
 function editDistance(a, b) {
+	const at = (row, column) => elementAt(row, column, "columns");
 	let beforeLast = [];
 	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
 	for (let i = 1; i <= a.length; i++) {
 		const row = [i];
 		for (let j = 1; j <= b.length; j++) {
 			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+			let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(beforeLast, j - 2) + 1);
 			row.push(cost);
 		}
 		beforeLast = last;
 		last = row;
 	}
-	return last[b.length] ?? 0;
+	return at(last, b.length);
 }
 var LONGEST_WORD;
 var init_nearest = __esmMin((() => {
+	init_element_at();
 	LONGEST_WORD = 100;
 }));
 // node_modules/zod/v4/core/util.js
@@ -16309,38 +16320,38 @@ function words$2(description) {
 var Words, PatternsSchema;
 var init_patterns_schema = __esmMin((() => {
 	init_mini();
-	Words = /* @__PURE__ */ array((/* @__PURE__ */ string$2()).check(/* @__PURE__ */ _regex(/^\S(?:[^\r\n]*\S)?$/, "must be a word or phrase on one line, without blanks around it")));
+	Words = /* @__PURE__ */ array((/* @__PURE__ */ string$2()).check(/* @__PURE__ */ _regex(/^\S(?:[^\r\n]*\S)?$/, "must be a word or phrase on one line, without leading or trailing blanks")));
 	PatternsSchema = /* @__PURE__ */ strictObject({
 		levels: /* @__PURE__ */ optional(/* @__PURE__ */ strictObject({
 			phase: words$2("Words that begin the heading of a phase, such as `Etappe`."),
 			step: words$2("Words that begin the heading of a step, such as `Schritt`."),
 			task: words$2("Words that begin the heading of a task, such as `Aufgabe`.")
 		})),
-		work: words$2("Headings that only group the work and are no item, such as `Umsetzung`."),
+		work: words$2("Headings that only group the work and are not items, such as `Umsetzung`."),
 		tasks: words$2("Labels of lists of tasks, such as `Aufgaben`; a numbered list in bold below one is a list of tasks."),
-		gates: words$2("Labels and headings whose boxes are checks and no tasks, such as `Abnahme`."),
-		"weak-gates": words$2("Words that make checks of a whole section, but not of a numbered group or a phase."),
-		prose: words$2("Headings below which named steps are prose: examples, summaries, history."),
-		legends: words$2("Headings and labels below which boxes explain the notation."),
-		prerequisites: words$2("Headings whose numbered sub-headings are steps that come first."),
+		gates: words$2("Labels and headings whose boxes are checks, not tasks, such as `Abnahme`."),
+		"weak-gates": words$2("Words that turn a whole section into checks, but not a numbered group or a phase."),
+		prose: words$2("Headings below which named steps are only prose: examples, summaries, history."),
+		legends: words$2("Headings and labels below which boxes only explain the notation."),
+		prerequisites: words$2("Headings whose numbered sub-headings are steps to do first."),
 		fields: /* @__PURE__ */ optional(/* @__PURE__ */ strictObject({
 			goal: words$2("Labels of the goal."),
 			"depends-on": words$2("Labels of what an item waits for."),
 			priority: words$2("Labels of the priority."),
 			estimate: words$2("Labels of the effort or duration."),
 			status: words$2("Labels of the status."),
-			owner: words$2("Labels of who does it."),
+			owner: words$2("Labels of the owner."),
 			files: words$2("Labels of the files concerned."),
-			verification: words$2("Labels of how it is verified."),
+			verification: words$2("Labels of the verification."),
 			output: words$2("Labels of the output."),
 			acceptance: words$2("Labels of the acceptance."),
 			deliverables: words$2("Labels of the deliverables.")
 		})),
 		states: /* @__PURE__ */ optional(/* @__PURE__ */ strictObject({
-			open: words$2("Status words for work not begun."),
-			started: words$2("Status words for work begun."),
-			done: words$2("Status words for work done."),
-			dropped: words$2("Status words for work given up.")
+			open: words$2("Status words for work that has not started."),
+			started: words$2("Status words for work in progress."),
+			done: words$2("Status words for finished work."),
+			dropped: words$2("Status words for abandoned work.")
 		}))
 	});
 }));
@@ -16522,32 +16533,32 @@ var init_plan_paths = __esmMin((() => {
 function globProblem(glob) {
 	const pattern = glob.startsWith("!") ? glob.slice(1) : glob;
 	if (pattern.trim() === "") return "must not be empty";
-	if (hasControl(pattern)) return "must not hold control characters";
+	if (hasControl(pattern)) return "must not contain control characters";
 	if (pattern.includes("\\")) return "must use `/` between folders, not `\\`";
 	if (/^(?:\/|~|[A-Za-z]:)/.test(pattern)) return "must be relative to the repository, not absolute";
 	if (segments(pattern).includes("..")) return "must stay inside the repository: `..` is not allowed";
 	if (pattern.length > 256) return `must have at most 256 characters; \`${pattern.slice(0, 40)}…\` has ${pattern.length}: write several globs`;
 	const extended = /[?*+@!]\([^)]*\)?/.exec(pattern)?.[0];
-	if (extended !== void 0) return `must not hold \`${extended}\`, in \`${pattern}\`: write alternatives in braces, \`{a,b}\`, or as several globs`;
+	if (extended !== void 0) return `must not contain \`${extended}\`, in \`${pattern}\`: write alternatives in braces, \`{a,b}\`, or as several globs`;
 	const range = /\{[^{},]*\.\.[^{},]*\}/.exec(pattern)?.[0];
-	if (range !== void 0) return `must not hold the range \`${range}\`, in \`${pattern}\`: write \`{1,2,3}\` or \`[1-3]\``;
-	if (expandBraces(pattern, 64) === null) return `stands for more than 64 globs by its braces, in \`${pattern}\`: write \`*\`, or several globs`;
+	if (range !== void 0) return `must not contain the range \`${range}\`, in \`${pattern}\`: write \`{1,2,3}\` or \`[1-3]\``;
+	if (expandBraces(pattern, 64) === null) return `expands to more than 64 globs, in \`${pattern}\`: write \`*\`, or several globs`;
 	return null;
 }
 function labelProblem(label) {
-	if (label.trim() === "" || label !== label.trim()) return "must not be empty or have blanks around it";
-	if (hasControl(label)) return "must not hold control characters";
-	if (label.includes(",")) return "must not hold a comma: GitHub separates labels by it";
-	if (Array.from(label).length > 50) return "is too long: GitHub takes labels of up to 50 characters";
+	if (label.trim() === "" || label !== label.trim()) return "must not be empty or have leading or trailing blanks";
+	if (hasControl(label)) return "must not contain control characters";
+	if (label.includes(",")) return "must not contain a comma: GitHub separates labels by commas";
+	if (Array.from(label).length > 50) return "is too long: GitHub accepts labels of up to 50 characters";
 	return null;
 }
 function loginProblem(login) {
 	if (login.startsWith("@")) return "must be the login without `@`";
-	return /^[A-Za-z\d](?:[A-Za-z\d_-]{0,99})$/.test(login) ? null : "is no GitHub login";
+	return /^[A-Za-z\d](?:[A-Za-z\d_-]{0,99})$/.test(login) ? null : "is not a GitHub login";
 }
 function branchProblem(branch) {
 	if (branch.startsWith("refs/")) return "must be the short name, without `refs/heads/`";
-	return branch === "" || branch === "@" || hasControl(branch) || /[ ~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[./]$/.test(branch) || branch.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")) ? "is no name that git allows for a branch" : null;
+	return branch === "" || branch === "@" || hasControl(branch) || /[ ~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[./]$/.test(branch) || branch.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")) ? "is not a valid name for a branch in git" : null;
 }
 function segments(pattern) {
 	return pattern.split(/[/{},()|[\]]/);
@@ -16599,27 +16610,27 @@ var init_schema$1 = __esmMin((() => {
 	Line = ruled((text) => /^\S[^\r\n]*$/.test(text) ? null : "must be one line of text and not start with a blank");
 	Count = int({ error: "must be a whole number" }).check(/* @__PURE__ */ _gte(0, "must not be negative"));
 	planSettings = {
-		levels: described(/* @__PURE__ */ array(/* @__PURE__ */ _enum(ISSUE_KINDS$1)), "Kinds that get an issue of their own; what is left out becomes checkboxes in the issue above. The plan always has one. Default: all four."),
-		labels: described(/* @__PURE__ */ array(Label), "Further labels for every new issue. plansync never removes a label."),
+		levels: described(/* @__PURE__ */ array(/* @__PURE__ */ _enum(ISSUE_KINDS$1)), "Kinds of items that get an issue of their own; all others become checkboxes in the issue above them. The plan always has an issue. Default: all four."),
+		labels: described(/* @__PURE__ */ array(Label), "Additional labels for every new issue. plansync never removes a label."),
 		"tag-labels": described(/* @__PURE__ */ boolean(), "Whether tags become labels: `- [ ] Write the query #backend` gives a new issue the label backend. Default: false."),
-		milestone: described(Line, "Title of an existing milestone that new issues join."),
-		"write-back": described(/* @__PURE__ */ _enum(WRITE_BACK), "How a closed issue gets its tick in the plan: a commit on the branch, a standing pull request, or not at all. Default: commit."),
-		"done-items": described(/* @__PURE__ */ _enum(["line", "create"]), "An item that is done when first seen: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
-		"on-item-removed": described(/* @__PURE__ */ _enum(["close", "keep"]), "The issue of an item that was removed from the plan: closed as not planned, or left alone. Default: close."),
+		milestone: described(Line, "Title of an existing milestone to add new issues to."),
+		"write-back": described(/* @__PURE__ */ _enum(WRITE_BACK), "How the tick for a closed issue gets into the plan: by a commit on the branch, by a standing pull request, or not at all. Default: commit."),
+		"done-items": described(/* @__PURE__ */ _enum(["line", "create"]), "What an item that is already done when first seen becomes: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
+		"on-item-removed": described(/* @__PURE__ */ _enum(["close", "keep"]), "What happens to the issue of an item that was removed from the plan: it is closed as not planned, or left alone. Default: close."),
 		status: described(/* @__PURE__ */ _enum(["off", "roll-up"]), "Whether the plan's own status field is kept current, in the plan's own words. Default: off."),
-		assignees: described(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. Only people who can be assigned are."),
+		assignees: described(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped."),
 		"issue-types": described(/* @__PURE__ */ strictObject({
 			plan: /* @__PURE__ */ optional(Line),
 			phase: /* @__PURE__ */ optional(Line),
 			step: /* @__PURE__ */ optional(Line),
 			task: /* @__PURE__ */ optional(Line)
-		}), "Names of the organization's issue types by kind."),
+		}), "Names of the organization's issue types, by kind of item."),
 		threshold: described(/* @__PURE__ */ union([/* @__PURE__ */ strictObject({
-			create: described(Count, "Most issues that one run creates for one plan. Default: 100."),
-			changes: described(Count, "Most issues closed or reopened and marks edited, where they are more than a third of the plan as well. Default: 10.")
+			create: described(Count, "Maximum number of issues that one run creates for one plan. Default: 100."),
+			changes: described(Count, "Maximum number of issues closed or reopened and marks edited; it applies only where they are also more than a third of the plan. Default: 10.")
 		}), /* @__PURE__ */ literal("off")]), "How much one run may change in one plan before it needs approval from someone with write access.")
 	};
-	TOO_MANY_GLOBS = `holds more than 100 globs: name a folder, or use \`*\``;
+	TOO_MANY_GLOBS = `has more than 100 globs: name a folder, or use \`*\``;
 	fewGlobs = /* @__PURE__ */ check(({ value, issues }) => {
 		if (value.reduce((sum, entry) => sum + (typeof entry === "string" || typeof entry.glob === "string" ? 1 : entry.glob.length), 0) > 100) issues.push({
 			code: "custom",
@@ -16628,11 +16639,11 @@ var init_schema$1 = __esmMin((() => {
 		});
 	});
 	PlanRule = /* @__PURE__ */ strictObject({
-		glob: (/* @__PURE__ */ union([Glob, (/* @__PURE__ */ array(Glob)).check(/* @__PURE__ */ _minLength(1, "needs at least one glob"), /* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS))])).check(describe$3("Which files: one glob or several, relative to the repository. `!` leaves files out.")),
+		glob: (/* @__PURE__ */ union([Glob, (/* @__PURE__ */ array(Glob)).check(/* @__PURE__ */ _minLength(1, "needs at least one glob"), /* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS))])).check(describe$3("The files: one or more globs, relative to the repository. `!` excludes files.")),
 		...planSettings
 	});
 	LabelNames = /* @__PURE__ */ strictObject({
-		plansync: described(Label, "On every issue that plansync keeps; the filter in the workflow names it too. Default: plansync."),
+		plansync: described(Label, "The label on every issue that plansync manages; the filter in the workflow must name it too. Default: plansync."),
 		plan: described(Label, "Default: plansync:plan."),
 		phase: described(Label, "Default: plansync:phase."),
 		step: described(Label, "Default: plansync:step."),
@@ -16642,12 +16653,12 @@ var init_schema$1 = __esmMin((() => {
 		$schema: described(/* @__PURE__ */ string$2(), "Address of this schema, for editors."),
 		plans: described((/* @__PURE__ */ array(/* @__PURE__ */ union([Glob, PlanRule]))).check(/* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that matches a file wins. Default: the usual places."),
 		...planSettings,
-		"label-names": described(LabelNames, "What plansync's own labels are called."),
+		"label-names": described(LabelNames, "The names of plansync's own labels."),
 		branch: described(ruled(branchProblem), "The branch that plans are read from. Default: the default branch."),
-		"commit-message": described(Line, "Headline of the commits that write marks back. `{summary}` stands for what was changed."),
-		"fail-on": described(/* @__PURE__ */ _enum(FAIL_ON), "From which severity on a problem in a plan fails the check of a pull request. Default: error."),
-		"max-minutes": described((/* @__PURE__ */ number()).check(/* @__PURE__ */ _positive("must be more than 0"), /* @__PURE__ */ _lte(350, "must be 350 or less: a job ends after 360")), "When a run stops and leaves the rest to the next one. Default: 20."),
-		patterns: described(PatternsSchema, "Words by which plans are read, in addition to the ones that plansync knows.")
+		"commit-message": described(Line, "Headline of write-back commits. `{summary}` is replaced by a summary of the changes."),
+		"fail-on": described(/* @__PURE__ */ _enum(FAIL_ON), "The lowest severity of a problem in a plan that fails the check of a pull request. Default: error."),
+		"max-minutes": described((/* @__PURE__ */ number()).check(/* @__PURE__ */ _positive("must be more than 0"), /* @__PURE__ */ _lte(350, "must be 350 or less: a job ends after 360 minutes")), "Minutes after which a run stops and leaves the rest to the next one. Default: 20."),
+		patterns: described(PatternsSchema, "Words that plansync recognizes in plans, in addition to the ones it knows.")
 	});
 }));
 // node_modules/yaml/dist/nodes/identity.js
@@ -22741,7 +22752,7 @@ function explainKey(key, at) {
 	};
 	if (at.length > 0 && keysAt([]).includes(key)) return {
 		...found,
-		hint: `\`${key}\` stands at the top of the file, not in ${name(at)}.`
+		hint: `\`${key}\` belongs at the top level of the file, not in ${name(at)}.`
 	};
 	return {
 		...found,
@@ -22806,7 +22817,7 @@ function explainAbsence(at, wanted, file) {
 function cure(at, expected, value) {
 	if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${String(value)}"\`.`;
 	if (expected === "array" && typeof value === "string") return `Write it as a list: \`[${value}]\`.`;
-	if (String(at.at(-1)) === "labels" && expected === "array") return "`labels` lists further labels; what plansync's own are called is set by `label-names`.";
+	if (String(at.at(-1)) === "labels" && expected === "array") return "`labels` lists additional labels; `label-names` renames plansync's own.";
 	return DOCS;
 }
 function typeName(value) {
@@ -22906,7 +22917,7 @@ function parseConfig(text, path) {
 		prettyErrors: false
 	});
 	refuse$1(path, [...document.errors, ...document.warnings].map((error) => ({
-		...placeOf$3(lines, error.pos[0]),
+		...placeOf$4(lines, error.pos[0]),
 		message: `invalid YAML: ${error.message.replace(/\.$/, "")}`,
 		hint: error.code === "TAG_RESOLVE_FAILED" ? "Put text that begins with `!` in quotes." : "Correct the YAML at this place."
 	})));
@@ -22915,7 +22926,7 @@ function parseConfig(text, path) {
 	const result = ConfigSchema.safeParse(file);
 	if (result.success) return result.data;
 	refuse$1(path, result.error.issues.flatMap((issue) => explain(issue, file)).slice(0, MAX_PROBLEMS$1).map((e) => ({
-		...placeOf$3(lines, offsetOf(document, e)),
+		...placeOf$4(lines, offsetOf(document, e)),
 		message: e.message,
 		hint: e.hint
 	})));
@@ -22937,7 +22948,7 @@ function refuse$1(path, problems) {
 	const [first, ...others] = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 	if (first !== void 0) throw new ConfigFileError(path, [first, ...others]);
 }
-function placeOf$3(lines, offset) {
+function placeOf$4(lines, offset) {
 	const { line, col } = lines.linePos(offset);
 	return {
 		line: Math.max(1, line),
@@ -23031,9 +23042,9 @@ function parseGlobs(text, fail) {
 	const globs = text.split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 	for (const glob of globs) {
 		const problem = globProblem(glob);
-		if (problem !== null) fail(`has the glob \`${glob}\`, which ${problem}.`, "Write globs relative to the repository, one a line.");
+		if (problem !== null) fail(`has the glob \`${glob}\`, which ${problem}.`, "Write globs relative to the repository, one per line.");
 	}
-	if (globs.length > 100) fail(`has ${globs.length} globs; it may have 100.`, "Name a folder, or use `*`.");
+	if (globs.length > 100) fail(`has ${globs.length} globs; the maximum is 100.`, "Name a folder, or use `*`.");
 	return globs;
 }
 function parsePath(text, fail) {
@@ -23094,6 +23105,13 @@ function requestLog(octokit) {
 requestLog.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
+// src/ports/epoch-ms.ts
+function epochMs(ms) {
+	return ms;
+}
+function later(moment, ms) {
+	return epochMs(moment + ms);
+}
 // src/github/transport/failure.ts
 function lacksEndpoint(failure) {
 	return [
@@ -23171,9 +23189,9 @@ function graphqlReason(problem) {
 }
 function retryTime(headers, exhausted, now) {
 	const after = Number(headers["retry-after"]);
-	if (Number.isFinite(after) && after >= 0) return now + after * 1e3;
+	if (Number.isFinite(after) && after >= 0) return later(now, after * 1e3);
 	const reset = Number(headers["x-ratelimit-reset"]);
-	return exhausted && Number.isFinite(reset) ? reset * 1e3 : null;
+	return exhausted && Number.isFinite(reset) ? epochMs(reset * 1e3) : null;
 }
 function textHeader(headers, name) {
 	const value = headers[name];
@@ -23269,48 +23287,70 @@ function throughProxy({ EnvHttpProxyAgent, fetch: fetchWith }) {
 		dispatcher
 	});
 }
-// src/github/transport/translate-error.ts
+// src/github/transport/refusal-words.ts
+const WORDS$3 = {
+	archived: /archived/i,
+	"not-permitted": /resource not accessible|must have|archived/i,
+	"sso-required": /SAML|single sign-on/i,
+	"conversation-locked": /locked/i,
+	"pulls-turned-off": /permitted to create or approve/i,
+	"workflow-file": /workflow/i,
+	"pull-exists": /pull request already exists/i,
+	"label-exists": /already_exists|already been taken|already exists/i,
+	"branch-moved": /expected branch to point to|update is not a fast.?forward|is at .* but expected/i,
+	"branch-protected": /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i,
+	"reference-moved": /not a fast.?forward|reference already exists|reference does not exist|reference cannot be updated/i,
+	"sub-issue-race": /priority has already been taken/i,
+	"relation-exists": /already/i,
+	"relation-missing": /does not exist|not found|could not resolve|not blocked/i,
+	hierarchy: /sub-?issue|parent/i,
+	"too-many-children": /more than \d+ sub-?issues|maximum number of sub-?issues|sub-?issues? limit/i,
+	"too-deep": /depth|\blevels?\b|layers?/i,
+	"other-parent": /only have one parent|circular|ancestor|duplicate sub-?issues/i
+};
+function isAbout({ message }, complaint) {
+	return WORDS$3[complaint].test(message);
+}
 init_errors$1();
 const MINIMUM_WAIT = 6e4;
 function translateFailure(failure, options) {
 	const { what, repo } = options;
 	switch (failure.reason) {
 		case "limited": return new RateLimitError(`GitHub's limit is reached (to ${what}): ${failure.message}`, {
-			hint: "Run plansync again later: it continues where it stopped.",
-			retryAt: failure.retryAt ?? options.now + 6e4
+			hint: "Run plansync again later; it continues where it stopped.",
+			retryAt: failure.retryAt ?? later(options.now, 6e4)
 		});
 		case "unreachable": return gitHubError(failure, `Can't reach GitHub at ${options.host} (to ${what}): ${failure.message}`, ["Check the network, the proxy, and the API address (GITHUB_API_URL)."]);
 		case "lost": return lost(failure, options);
-		case "unauthorized": return new PermissionError(`GitHub does not accept the token (to ${what}): ${failure.message}`, { hint: "The token is wrong, expired or revoked: give a new one." });
+		case "unauthorized": return new PermissionError(`GitHub rejected the token (to ${what}): ${failure.message}`, { hint: "The token is wrong, expired or revoked: provide a new one." });
 		case "forbidden": return forbidden(failure, options);
 		case "missing": return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, ["It may be deleted, or the token may not see it: GitHub answers 404 in both cases.", permissionHint(failure, options)]);
 		case "gone": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["It was deleted, or issues are turned off in the repository's settings."]);
-		case "transferred": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, ["The repository was renamed, or the issue was transferred, while plansync worked: run it again."]);
+		case "transferred": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, ["The repository was renamed, or the issue was transferred, while plansync was working: run it again."]);
 		case "conflict":
-		case "invalid": return hierarchyError(failure, options) ?? gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["The message says which value GitHub did not take."]);
+		case "invalid": return hierarchyError(failure, options) ?? gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["The message says which value GitHub did not accept."]);
 		case "unsupported": return gitHubError(failure, `This GitHub server can't ${what}: ${failure.message}`, ["It may be an older GitHub Enterprise Server; check the API address as well."]);
 	}
 }
 function lost(failure, options) {
 	const message = `GitHub gave no usable answer (to ${options.what}): ${failure.message}`;
-	if (options.writes) return new UnknownOutcomeError(message, { hint: "It may or may not have been done. The next run looks first and continues from there." });
-	return gitHubError(failure, message, ["Try again later; https://www.githubstatus.com shows known trouble."]);
+	if (options.writes) return new UnknownOutcomeError(message, { hint: "It may or may not have been done. The next run checks first and continues from there." });
+	return gitHubError(failure, message, ["Try again later; https://www.githubstatus.com shows known incidents."]);
 }
 function forbidden(failure, options) {
 	return new PermissionError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, { hint: forbiddenHint(failure, options) });
 }
 function forbiddenHint(failure, options) {
-	const { message } = failure;
-	if (/archived/i.test(message)) return "The repository is archived: nothing can be written until it is unarchived.";
-	if (/SAML|single sign-on/i.test(message)) return "Authorize the token for the organization's single sign-on.";
-	if (/locked/i.test(message)) return "The conversation is locked: only people with write access can write to it.";
-	if (/permitted to create or approve pull requests/i.test(message)) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
-	if (/workflow/i.test(message)) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
+	if (isAbout(failure, "archived")) return "The repository is archived: nothing can be written until it is unarchived.";
+	if (isAbout(failure, "sso-required")) return "Authorize the token for the organization's single sign-on.";
+	if (isAbout(failure, "conversation-locked")) return "The conversation is locked: only people with write access can write to it.";
+	if (isAbout(failure, "pulls-turned-off")) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
+	if (isAbout(failure, "workflow-file")) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
 	return permissionHint(failure, options);
 }
 function permissionHint(failure, options) {
 	const wanted = acceptedPermissions(failure.acceptedPermissions) ?? (options.permission ? [options.permission] : []);
-	if (wanted.length === 0) return "Check what the token may do in this repository.";
+	if (wanted.length === 0) return "Check the token's permissions in this repository.";
 	return `The token needs the permission ${wanted.map((permission) => `"${permission}"`).join(" and ")}. In the workflow file:\npermissions:\n${wanted.map((permission) => `  ${permission}`).join("\n")}`;
 }
 function acceptedPermissions(header) {
@@ -23318,13 +23358,13 @@ function acceptedPermissions(header) {
 	return lines.length === 0 ? null : lines;
 }
 const HIERARCHY_LIMITS = [
-	["children", /more than \d+ sub-?issues|maximum number of sub-?issues|sub-?issues? limit/i],
-	["depth", /depth|\blevels?\b|layers?/i],
-	["parent", /only have one parent|circular|ancestor|duplicate sub-?issues/i]
+	["children", "too-many-children"],
+	["depth", "too-deep"],
+	["parent", "other-parent"]
 ];
 function hierarchyError(failure, options) {
-	if (!/sub-?issue|parent/i.test(failure.message)) return null;
-	const limit = HIERARCHY_LIMITS.find(([, words]) => words.test(failure.message))?.[0];
+	if (!isAbout(failure, "hierarchy")) return null;
+	const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout(failure, complaint))?.[0];
 	if (limit === void 0) return null;
 	return new HierarchyError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, {
 		hint: "GitHub allows 100 sub-issues per issue, 8 levels, and one parent per issue.",
@@ -23404,7 +23444,7 @@ var Client = class {
 			}
 			if (failure.reason !== "lost" && failure.reason !== "unreachable") return result;
 			if (!(attempt < READ_ATTEMPTS && (repeatable || failure.reason === "unreachable"))) throw this.error(failure, ask);
-			logger.debug(`Asking again (to ${ask.what}): ${failure.message}`);
+			logger.debug(`Sending the request again (to ${ask.what}):  ${failure.message}`);
 			await clock.sleep(500 * 2 ** (attempt - 1));
 		}
 	}
@@ -23472,7 +23512,7 @@ function hostOf$2(url) {
 function describeMisfit(data, issues) {
 	if (typeof data === "string") return /^\s*</.test(data) ? "an HTML page instead of JSON" : "the answer was cut off";
 	const first = issues[0];
-	return `the answer is not what was asked for: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
+	return `the answer does not have the requested form: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
 }
 // src/github/transport/context.ts
 function emptyMemory() {
@@ -23500,6 +23540,18 @@ var STATE_REF, STATE_BRANCH;
 var init_context = __esmMin((() => {
 	STATE_REF = "plansync/state";
 	STATE_BRANCH = "heads/plansync-state";
+}));
+// src/first-mismatch.ts
+function firstMismatch(error) {
+	const [issue] = error.issues;
+	if (issue === void 0) throw new InternalError("A schema refused data without saying why.", error);
+	return {
+		path: issue.path.join("."),
+		message: issue.message
+	};
+}
+var init_first_mismatch = __esmMin((() => {
+	init_errors$1();
 }));
 // src/github/transport/graphql.ts
 async function graphql(client, ask) {
@@ -23562,8 +23614,8 @@ function readData(client, ask, data, answer) {
 		status: answer.status,
 		headers: answer.headers
 	};
-	const issue = parsed.error.issues[0];
-	const problem = `the answer is not what was asked for: ${issue?.path.join(".") ?? "data"}: ${issue?.message ?? ""}`;
+	const { path, message } = firstMismatch(parsed.error);
+	const problem = `the answer does not have the requested form: ${path || "data"}: ${message}`;
 	throw client.error(brokenAnswer(answer.status, problem), ask);
 }
 function wholeFailure(now) {
@@ -23585,6 +23637,7 @@ function readProblems(answer, headers, now) {
 }
 var envelope;
 var init_graphql = __esmMin((() => {
+	init_first_mismatch();
 	init_mini();
 	init_failure();
 	envelope = /* @__PURE__ */ object({
@@ -23626,7 +23679,6 @@ async function askInDialect(context, build) {
 		context.logger.debug(`This server does not know all fields: ${result.failure.message}`);
 	}
 }
-// src/github/transport/sliding-window.ts
 var SlidingWindow = class {
 	#limit;
 	#span;
@@ -23638,7 +23690,7 @@ var SlidingWindow = class {
 	freeAt(now) {
 		this.#times = this.#times.filter((time) => time > now - this.#span);
 		const blocking = this.#times.at(-this.#limit);
-		return blocking === void 0 ? now : blocking + this.#span;
+		return blocking === void 0 ? now : later(blocking, this.#span);
 	}
 	count(now) {
 		return this.#times.filter((time) => time > now - this.#span).length;
@@ -23647,7 +23699,6 @@ var SlidingWindow = class {
 		this.#times.push(time);
 	}
 };
-// src/github/transport/pace.ts
 init_errors$1();
 const MINUTE = 6e4;
 const HOUR = 60 * MINUTE;
@@ -23672,12 +23723,12 @@ function createPace(options) {
 	let accepted = 0;
 	let refusals = 0;
 	let lastCreation = Number.NEGATIVE_INFINITY;
-	let lastWrite = Number.NEGATIVE_INFINITY;
+	let lastWrite = epochMs(Number.NEGATIVE_INFINITY);
 	async function waitForLimit(until, why) {
 		const wait = until - clock.now();
 		if (wait <= 0) return;
 		if (wait > waitLeft) throw new RateLimitError(`GitHub's limit is reached: ${why}.`, {
-			hint: `It is worth trying again from ${new Date(until).toISOString()}; plansync continues where it stopped.`,
+			hint: `Run plansync again after ${new Date(until).toISOString()}; it continues where it stopped.`,
 			retryAt: until
 		});
 		waitLeft -= wait;
@@ -23689,7 +23740,7 @@ function createPace(options) {
 		if (quota === void 0 || quota.resetAt <= clock.now()) return;
 		const kept = kind === "write" || kind === "create" ? Math.floor(quota.limit * reserve) : 0;
 		if (quota.remaining > kept) return;
-		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are left to others`);
+		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are reserved for others`);
 	}
 	async function waitForSpacing(kind) {
 		if (kind === "read") return;
@@ -23724,12 +23775,12 @@ function createPace(options) {
 			accepted = 0;
 			if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
 			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
-			const until = failure.retryAt ?? clock.now() + patient;
+			const until = failure.retryAt ?? later(clock.now(), patient);
 			if (refusals >= PATIENCE) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
-				hint: "It was refused several times in a row: run plansync again later, it continues where it stopped.",
-				retryAt: Math.max(until, clock.now() + patient)
+				hint: "GitHub refused several times in a row. Run plansync again later; it continues where it stopped.",
+				retryAt: epochMs(Math.max(until, clock.now() + patient))
 			});
-			await waitForLimit(Math.max(until, clock.now() + 1e3), failure.message);
+			await waitForLimit(epochMs(Math.max(until, clock.now() + 1e3)), failure.message);
 		}
 	};
 }
@@ -23741,7 +23792,7 @@ function noteQuota(quotas, headers) {
 	quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), {
 		limit,
 		remaining,
-		resetAt: reset * 1e3
+		resetAt: epochMs(reset * 1e3)
 	});
 }
 // src/blob-sha.ts
@@ -23996,7 +24047,7 @@ function nameOf$1({ client }) {
 	return `${client.repo.owner}/${client.repo.repo}`;
 }
 function unseenRepository(context) {
-	return new PermissionError(`The repository ${nameOf$1(context)} is not there, or the token may not see it`, { hint: "Check the spelling, and that the token belongs to somebody (or an app) with access to it." });
+	return new PermissionError(`The repository ${nameOf$1(context)} does not exist, or the token may not see it`, { hint: "Check the spelling, and that the owner of the token (a person or an app) has access to it." });
 }
 function missingBranch(context, query) {
 	const wanted = query.branch === void 0 ? "default branch" : `branch "${query.branch}"`;
@@ -24099,13 +24150,24 @@ async function askEdits(context, numbers) {
 }
 function newestFirst(connection) {
 	const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
-	const isOldestFirst = (nodes[0]?.createdAt ?? "") < (nodes.at(-1)?.createdAt ?? "");
+	const [first, last] = [nodes[0], nodes.at(-1)];
+	const isOldestFirst = first !== void 0 && last !== void 0 && first.createdAt < last.createdAt;
 	const edits = nodes.flatMap(({ diff, editor, createdAt }) => diff === null ? [] : [{
 		body: diff,
 		by: readGraphqlActor(editor),
 		at: createdAt
 	}]);
 	return isOldestFirst ? edits.reverse() : edits;
+}
+// src/github/transport/repository-name.ts
+init_errors$1();
+function parseFullName(fullName) {
+	const [owner, repo, ...rest] = fullName.split("/");
+	if (owner === void 0 || repo === void 0 || rest.length > 0) throw new InternalError(`GitHub calls a repository "${fullName}", which is not \`owner/repo\`.`);
+	return {
+		owner,
+		repo
+	};
 }
 // src/github/git/ref-name.ts
 function encodeRef(ref) {
@@ -24184,11 +24246,8 @@ async function storeCommit(context, commit) {
 async function moveReference(context, ref, from, to) {
 	const result = await sendReference(context, ref, from, to);
 	if (result === null || result.ok) return null;
-	if (isMoved(result.failure.message)) throw new MovedError(`refs/${ref} was changed by somebody else meanwhile: ${result.failure.message}`, { hint: "Read again and decide again; plansync does so by itself." });
+	if (isAbout(result.failure, "reference-moved")) throw new MovedError(`refs/${ref} was changed by somebody else in the meantime: ${result.failure.message}`, { hint: "Read and decide again; plansync does so automatically." });
 	return result.failure;
-}
-function isMoved(message) {
-	return /not a fast.?forward|reference already exists|reference does not exist|reference cannot be updated/i.test(message);
 }
 async function sendReference(context, ref, from, to) {
 	const common = {
@@ -24352,11 +24411,7 @@ async function readRepository(context) {
 	};
 	const result = await context.client.askUnless(["missing"], ask);
 	if (result === null) throw unseenRepository(context);
-	const [owner = "", repo = ""] = result.data.full_name.split("/");
-	context.client.repo = {
-		owner,
-		repo
-	};
+	context.client.repo = parseFullName(result.data.full_name);
 	return result.data;
 }
 async function readTreeOf(context, commit, first) {
@@ -24375,15 +24430,10 @@ function learnName(context, { id, nameWithOwner }) {
 	const { client, logger, memory } = context;
 	const isRenamed = !isThisRepository(context, nameWithOwner);
 	if (isRenamed) logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${nameWithOwner}.`);
-	const [owner = "", repo = ""] = nameWithOwner.split("/");
-	client.repo = {
-		owner,
-		repo
-	};
+	client.repo = parseFullName(nameWithOwner);
 	memory.repositoryId = id;
 	return isRenamed;
 }
-// src/github/read/issue-graphql.ts
 init_issue_number();
 init_mini();
 init_actor();
@@ -24474,7 +24524,7 @@ function readGraphqlIssue(context, issue) {
 		comments: issue.comments.totalCount,
 		milestone: issue.milestone?.title ?? null,
 		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
-		createdAt: issue.createdAt === void 0 ? void 0 : Date.parse(issue.createdAt),
+		createdAt: issue.createdAt === void 0 ? void 0 : epochMs(Date.parse(issue.createdAt)),
 		updatedAt: issue.updatedAt,
 		edited: issue.lastEditedAt == null ? null : {
 			by: readGraphqlActor(issue.editor),
@@ -24907,6 +24957,7 @@ async function compareCommits(context, base, head) {
 	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.status ?? "unknown";
 }
 // src/github/read/issue-fields.ts
+init_first_mismatch();
 init_mini();
 init_context();
 init_failure();
@@ -24943,13 +24994,12 @@ function isSerious({ failure, path }) {
 function readIssueField(context, field) {
 	const parsed = graphqlIssue.safeParse(field);
 	if (parsed.success) return isThisRepository(context, parsed.data.repository.nameWithOwner) ? readGraphqlIssue(context, parsed.data) : null;
-	const issue = parsed.error.issues[0];
-	throw context.client.error(brokenAnswer(200, `an issue is not what was asked for: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`), {
+	const { path, message } = firstMismatch(parsed.error);
+	throw context.client.error(brokenAnswer(200, `an issue does not have the requested form: ${path}: ${message}`), {
 		what: "read issues",
 		kind: "read"
 	});
 }
-// src/github/read/issue-rest.ts
 init_actor();
 const NO_RELATIVES = {
 	parent: null,
@@ -24976,7 +25026,7 @@ function readRestIssue(context, issue, relatives) {
 		comments: issue.comments ?? 0,
 		milestone: issue.milestone?.title ?? null,
 		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
-		createdAt: issue.created_at === void 0 ? void 0 : Date.parse(issue.created_at),
+		createdAt: issue.created_at === void 0 ? void 0 : epochMs(Date.parse(issue.created_at)),
 		updatedAt: issue.updated_at,
 		edited: null,
 		...relatives
@@ -25490,17 +25540,16 @@ function webAddress(context) {
 	const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
 	return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
 }
-const PROTECTED = /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i;
 function refusedCommit(context, branch, failure) {
 	const { message } = failure;
-	if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message)) return branchMoved(branch, message);
-	if (PROTECTED.test(message)) return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
+	if (isAbout(failure, "branch-moved")) return branchMoved(branch, message);
+	if (isAbout(failure, "branch-protected")) return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
 	if (failure.reason === "conflict") return branchMoved(branch, message);
-	if (/workflow/i.test(message)) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
+	if (isAbout(failure, "workflow-file")) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
 	return context.client.error(failure, purpose$1(branch));
 }
 function branchMoved(branch, why) {
-	return new MovedError(`The branch ${branch} moved in the meantime: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
+	return new MovedError(`The branch ${branch} moved in the meantime: ${why}`, { hint: "Read and decide again; plansync does so automatically." });
 }
 // src/github/git/put-branch.ts
 init_mini();
@@ -25541,7 +25590,7 @@ async function putBranch(context, branch, base, files, message) {
 async function parentsFor(context, branch, base, head) {
 	const { status, foreign } = await compareWithBase(context, branch, base, head);
 	if (status === "behind" || status === "identical") return [base];
-	if (foreign) throw new MovedError(`The branch ${branch} holds commits that plansync did not make`, { hint: "Merge or close its pull request, or delete the branch; plansync never overwrites such commits." });
+	if (foreign) throw new MovedError(`The branch ${branch} contains commits that plansync did not make`, { hint: "Merge or close its pull request, or delete the branch; plansync never overwrites such commits." });
 	return status === "ahead" ? [head] : [head, base];
 }
 async function compareWithBase(context, branch, base, head) {
@@ -25626,19 +25675,19 @@ async function openPull(context, branch, into, title, body) {
 	};
 	const result = await context.client.attempt(ask);
 	if (result.ok) return readPull$2(result.data, false);
-	const { message, reason } = result.failure;
-	if (/pull request already exists/i.test(message)) {
+	const { failure } = result;
+	if (isAbout(failure, "pull-exists")) {
 		const existing = await findPull(context, branch);
 		if (existing !== null) return existing;
 	}
-	if (reason === "forbidden") throw pullsNotAllowed(context, branch, into, message);
-	throw context.client.error(result.failure, ask);
+	if (failure.reason === "forbidden") throw pullsNotAllowed(context, branch, into, failure);
+	throw context.client.error(failure, ask);
 }
-function pullsNotAllowed(context, branch, into, message) {
+function pullsNotAllowed(context, branch, into, failure) {
 	const { owner, repo } = context.client.repo;
 	const compare = `${webAddress(context)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
-	const cure = /not permitted to create or approve/i.test(message) ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : "In the workflow file:\npermissions:\n  pull-requests: write\n";
-	return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${message}`, { hint: `${cure} Or open it by hand: ${compare}` });
+	const cure = isAbout(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : "In the workflow file:\npermissions:\n  pull-requests: write\n";
+	return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${failure.message}`, { hint: `${cure} Or open it yourself: ${compare}` });
 }
 async function updatePull(context, number, patch) {
 	await context.client.ask({
@@ -25670,12 +25719,12 @@ async function recentByGraphql(context, parents) {
 	const found = [];
 	for (const [index, batch] of (batches.length === 0 ? [[]] : batches).entries()) {
 		const fields = await askFields(context, "read the newest issues", (issue) => [index === 0 ? `newest: issues(first: ${NEWEST}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${issue} } }` : "", ...batch.map((parent) => `p${parent}: issue(number: ${parent}) { subIssues(first: 100) { nodes { ${issue} } } }`)].join("\n"));
-		found.push(...nodesOf$1(connection.safeParse(fields["newest"]).data));
-		for (const parent of batch) found.push(...nodesOf$1(parentField.safeParse(fields[`p${parent}`]).data?.subIssues));
+		found.push(...nodesOf(connection.safeParse(fields["newest"]).data));
+		for (const parent of batch) found.push(...nodesOf(parentField.safeParse(fields[`p${parent}`]).data?.subIssues));
 	}
 	return found.flatMap((node) => node === null ? [] : readIssueField(context, node) ?? []);
 }
-function nodesOf$1(list) {
+function nodesOf(list) {
 	return list?.nodes ?? [];
 }
 async function recentByRest(context, parents) {
@@ -25704,7 +25753,7 @@ async function hasWriteAccess(context, login) {
 	const known = memory.writeAccess.get(key);
 	if (known !== void 0) return known;
 	const ask = {
-		what: `ask what ${login} may do`,
+		what: `check the permissions of ${login}`,
 		permission: "metadata: read",
 		kind: "read",
 		route: "GET /repos/{owner}/{repo}/collaborators/{login}/permission",
@@ -25808,7 +25857,7 @@ function readOutcome(schema, field, problem) {
 	};
 	return {
 		ok: false,
-		failure: brokenAnswer(200, "the answer is not what was asked for")
+		failure: brokenAnswer(200, "the answer does not have the requested form")
 	};
 }
 // src/github/write/blockers.ts
@@ -25818,8 +25867,6 @@ init_failure();
 init_repository_id();
 init_schema();
 const ISSUES$3 = "issues: write";
-const THERE = /already/i;
-const GONE = /does not exist|not found|could not resolve|not blocked/i;
 const ABOUT_RELATION = /* @__PURE__ */ new Set([
 	"invalid",
 	"conflict",
@@ -25827,14 +25874,15 @@ const ABOUT_RELATION = /* @__PURE__ */ new Set([
 	"gone"
 ]);
 async function changeBlockers(context, changes) {
-	if (changes.length === 0) return;
-	if (await usesGraphql(context)) return changeByGraphql(context, changes);
+	const [first] = changes;
+	if (first === void 0) return;
+	if (await usesGraphql(context)) return changeByGraphql(context, first, changes);
 	for (const change of changes) {
 		if (context.memory.restDependencies === false) return;
 		await (change.add ? addByRest(context, change) : removeByRest(context, change));
 	}
 }
-async function changeByGraphql(context, changes) {
+async function changeByGraphql(context, first, changes) {
 	const failures = [];
 	for (const add of [false, true]) {
 		const part = changes.filter((change) => change.add === add);
@@ -25859,17 +25907,17 @@ async function changeByGraphql(context, changes) {
 		return;
 	}
 	const serious = failures[0];
-	if (serious !== void 0) throw context.client.error(serious, purpose(changes[0]));
+	if (serious !== void 0) throw context.client.error(serious, purpose(first));
 }
-function purpose(change) {
+function purpose({ issue }) {
 	return {
-		what: `change what blocks #${change?.issue.number ?? 0}`,
+		what: `change what blocks #${issue.number}`,
 		permission: ISSUES$3,
 		kind: "write"
 	};
 }
-function isAsWanted({ reason, message }, add) {
-	return ABOUT_RELATION.has(reason) && (add ? THERE : GONE).test(message);
+function isAsWanted(failure, add) {
+	return ABOUT_RELATION.has(failure.reason) && isAbout(failure, add ? "relation-exists" : "relation-missing");
 }
 async function addByRest(context, change) {
 	const { issue: issue$3, blocker } = change;
@@ -25887,8 +25935,8 @@ async function addByRest(context, change) {
 	const linked = result.data;
 	if (isOurs$3(context, linked) && (linked.number === blocker.number || linked.number === issue$3.number)) return;
 	await deleteBlocker(context, issue$3, linked.id);
-	throw new GitHubError(`GitHub linked #${issue$3.number} to another issue than #${blocker.number}; that was undone`, {
-		hint: "Report this with the addresses of both issues.",
+	throw new GitHubError(`GitHub linked #${issue$3.number} to an issue other than #${blocker.number}; the link was removed`, {
+		hint: "Please report this with the addresses of both issues.",
 		status: result.status
 	});
 }
@@ -25946,8 +25994,8 @@ async function nodeIdOf(context, number) {
 	if (known !== void 0) return known;
 	const read = (await readIssues(context, [number])).get(number);
 	if (read?.found === true) return read.issue.nodeId;
-	throw new GitHubError(`#${number} is not there any more`, {
-		hint: "It was deleted or transferred while plansync worked: the next run sees it.",
+	throw new GitHubError(`#${number} no longer exists`, {
+		hint: "It was deleted or transferred while plansync was working; the next run takes that into account.",
 		status: 404
 	});
 }
@@ -25957,7 +26005,6 @@ init_failure();
 init_repository_id();
 init_schema();
 const ISSUES$2 = "issues: write";
-const RACE = /priority has already been taken/i;
 const RACE_ATTEMPTS = 4;
 function hasSubIssues(context) {
 	return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
@@ -25966,14 +26013,14 @@ async function setParent(context, issue, parent) {
 	if (parent !== null) return linkByNumber(context, parent.number, issue);
 	if (issue.parent === null || !hasSubIssues(context)) return;
 	if (await usesGraphql(context)) {
-		await mutate(context, `take #${issue.number} out of #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
+		await mutate(context, `remove #${issue.number} from #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
 			issueId: await nodeIdOf(context, issue.parent),
 			subIssueId: issue.nodeId
 		});
 		return;
 	}
 	await sendRest(context, {
-		what: `take #${issue.number} out of #${issue.parent}`,
+		what: `remove #${issue.number} from #${issue.parent}`,
 		permission: ISSUES$2,
 		kind: "write",
 		route: "DELETE /repos/{owner}/{repo}/issues/{number}/sub_issue",
@@ -26067,7 +26114,7 @@ async function mutate(context, what, name, type, input) {
 	for (let attempt = 1;; attempt += 1) {
 		const result = await askInDialect(context, () => ask);
 		if (result.ok || !context.dialect.subIssues) return;
-		if (attempt === RACE_ATTEMPTS || !RACE.test(result.failure.message)) throw context.client.error(result.failure, ask);
+		if (attempt === RACE_ATTEMPTS || !isAbout(result.failure, "sub-issue-race")) throw context.client.error(result.failure, ask);
 		await context.clock.sleep(500 * attempt);
 	}
 }
@@ -26083,7 +26130,7 @@ async function sendRest(context, ask) {
 			context.memory.restSubIssues = false;
 			return;
 		}
-		if (attempt === RACE_ATTEMPTS || !RACE.test(failure.message)) throw context.client.error(failure, ask);
+		if (attempt === RACE_ATTEMPTS || !isAbout(failure, "sub-issue-race")) throw context.client.error(failure, ask);
 		await context.clock.sleep(500 * attempt);
 	}
 }
@@ -26093,7 +26140,6 @@ init_repository_id();
 init_schema();
 const ISSUES$1 = "issues: write";
 const GREY = "ededed";
-const TAKEN = /already_exists|already been taken|already exists/i;
 async function ensureLabels(context, labels) {
 	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
 	if (!context.memory.labelsComplete) await listLabels(context);
@@ -26148,7 +26194,7 @@ async function createByGraphql$1(context, repository, labels) {
 	});
 	let taken = false;
 	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
-	else if (TAKEN.test(outcome.failure.message)) taken = true;
+	else if (isAbout(outcome.failure, "label-exists")) taken = true;
 	else throw context.client.error(outcome.failure, {
 		what: "create labels",
 		permission: ISSUES$1,
@@ -26171,7 +26217,7 @@ async function createByRest$1(context, labels) {
 			schema: label$3
 		};
 		const result = await context.client.attempt(ask);
-		if (!result.ok && !TAKEN.test(result.failure.message)) throw context.client.error(result.failure, ask);
+		if (!result.ok && !isAbout(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
 		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
 	}
 }
@@ -26215,7 +26261,7 @@ async function assigneeId(context, login) {
 		params: { login },
 		schema: /* @__PURE__ */ object({ node_id: /* @__PURE__ */ string$2() })
 	});
-	if (user === null) logger.warn(`${login} can't be assigned in this repository: issues are created without.`);
+	if (user === null) logger.warn(`${login} can't be assigned in this repository: issues are created without this assignee.`);
 	memory.namedIds.set(key, user?.node_id ?? null);
 	return user?.node_id ?? null;
 }
@@ -26237,7 +26283,7 @@ async function issueTypeId(context, name) {
 	const result = await attemptGraphql(client, ask);
 	if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
 	const id = (result.ok ? result.data.repository?.issueTypes?.nodes ?? [] : []).find((type) => type?.name.toLowerCase() === name.toLowerCase())?.id ?? null;
-	if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without.`);
+	if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without a type.`);
 	memory.namedIds.set(key, id);
 	return id;
 }
@@ -26252,7 +26298,7 @@ async function milestone(context, title) {
 	memory.milestones ??= await listMilestones(context);
 	const found = memory.milestones.get(title);
 	if (found !== void 0) return found;
-	logger.warn(`This repository has no milestone "${title}": issues are created without.`);
+	logger.warn(`This repository has no milestone "${title}": issues are created without a milestone.`);
 	memory.milestones.set(title, null);
 	return null;
 }
@@ -26284,7 +26330,7 @@ init_schema();
 async function createIssue(context, issue) {
 	const repository = await repositoryId(context);
 	const placed = await underParent(context, issue, repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue));
-	const dropped = issue.labels.filter((label) => !hasLabel(placed, label));
+	const dropped = issue.labels.filter((label) => !hasLabel$1(placed, label));
 	if (dropped.length > 0) throw labelsDropped(placed, dropped);
 	return placed;
 }
@@ -26355,7 +26401,7 @@ async function underParent(context, issue, created) {
 			parent: issue.parent
 		};
 		if (!(error instanceof HierarchyError)) throw error;
-		context.logger.warn(`#${created.number} stays outside of #${issue.parent}: ${error.message}`);
+		context.logger.warn(`#${created.number} could not be put under #${issue.parent}: ${error.message}`);
 		return created;
 	}
 	return hasSubIssues(context) ? {
@@ -26363,7 +26409,7 @@ async function underParent(context, issue, created) {
 		parent: issue.parent
 	} : created;
 }
-function hasLabel(issue, name) {
+function hasLabel$1(issue, name) {
 	return issue.labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }
 function labelsDropped(issue, labels) {
@@ -26467,7 +26513,7 @@ async function updateIssue(context, issue, patch) {
 }
 async function removeLabel(context, issue, name) {
 	const ask = {
-		what: `take a label off #${issue.number}`,
+		what: `remove a label from #${issue.number}`,
 		permission: ISSUES,
 		kind: "write",
 		route: "DELETE /repos/{owner}/{repo}/issues/{number}/labels/{name}",
@@ -26501,7 +26547,7 @@ async function patchIssue(context, issue$1, { title, body, state, closeReason })
 	if (state !== void 0 && result.data.state !== state) throw ignored(issue$1, state);
 }
 function ignored(issue, state) {
-	return new PermissionError(`GitHub left #${issue.number} as it was instead of setting it to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
+	return new PermissionError(`GitHub did not set #${issue.number} to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
 }
 // src/github/git/write-state.ts
 init_context();
@@ -26545,14 +26591,11 @@ async function moveState(context, expected, commit) {
 		permission: "contents: write",
 		kind: "keep"
 	};
-	if (expected !== null || memory.stateRef !== "plansync/state" || !mayBeName || isPermission(failure.message)) throw client.error(failure, purpose);
+	if (expected !== null || memory.stateRef !== "plansync/state" || !mayBeName || isAbout(failure, "not-permitted")) throw client.error(failure, purpose);
 	context.logger.info(`This server takes no custom references: the record is stored on the branch plansync-state.`);
 	const second = await moveReference(context, STATE_BRANCH, null, commit);
 	if (second !== null) throw client.error(second, purpose);
 	memory.stateRef = STATE_BRANCH;
-}
-function isPermission(message) {
-	return /resource not accessible|must have|archived/i.test(message);
 }
 // src/github/write/writer.ts
 init_comment();
@@ -26744,8 +26787,8 @@ function breakUrl(raw, options) {
 	return (isLink && mayNest && absolute === url ? `<${url}>` : cutUrl(url)) + tail;
 }
 function cutUrl(url) {
-	const scheme = SCHEME.exec(url)?.[0] ?? "";
-	return scheme + GAP + breakReferences(url.slice(scheme.length), { where: "text" });
+	const rest = url.replace(SCHEME, "");
+	return url.slice(0, url.length - rest.length) + GAP + breakReferences(rest, { where: "text" });
 }
 function isReference(url, host) {
 	return (isPublicHost(url.hostname) || url.host === host?.toLowerCase()) && ISSUE_PATH.test(url.pathname + url.hash);
@@ -34874,10 +34917,12 @@ var init_unified = __esmMin((() => {
 function parseMarkdown(source) {
 	return reader.parse(source);
 }
-function nodeSpan(node) {
+function nodeSpan({ type, position }) {
+	const [start, end] = [position?.start.offset, position?.end.offset];
+	if (start === void 0 || end === void 0) throw new InternalError(`A parsed ${type} has no place in its text.`);
 	return {
-		start: node.position?.start.offset ?? 0,
-		end: node.position?.end.offset ?? 0
+		start,
+		end
 	};
 }
 function* descendants(node) {
@@ -34889,6 +34934,7 @@ function* descendants(node) {
 }
 var reader;
 var init_tree$1 = __esmMin((() => {
+	init_errors$1();
 	init_mdast_util_gfm_table();
 	init_mdast_util_gfm_task_list_item();
 	init_micromark_extension_gfm_table();
@@ -35066,8 +35112,9 @@ function closeFence(text, tree) {
 	const last = tree.children.at(-1);
 	const marks = last?.type === "code" ? /^ {0,3}(`{3,}|~{3,})/m.exec(text.slice(nodeSpan(last).start))?.[1] : void 0;
 	if (marks === void 0) return text;
-	const ending = text.trimEnd().split("\n").at(-1)?.trim() ?? "";
-	return ending.startsWith(marks) && ending === marks.charAt(0).repeat(ending.length) ? text : `${text.trimEnd()}\n${marks}`;
+	const end = text.trimEnd();
+	const ending = end.slice(end.lastIndexOf("\n") + 1).trim();
+	return ending.startsWith(marks) && ending === marks.charAt(0).repeat(ending.length) ? text : `${end}\n${marks}`;
 }
 function parseContained(text) {
 	const tree = parseMarkdown(`${text}\n\nend`);
@@ -35103,8 +35150,9 @@ function renderProse(text) {
 	return parts.map((part, at) => isCode(at) ? `\`${part}\`` : escapeWithin(part)).join("");
 }
 function escapeWithin(part) {
-	const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
-	return `${before}${escapeMarkdown(inner)}${after}`;
+	const inner = part.trim();
+	const start = part.indexOf(inner);
+	return `${part.slice(0, start)}${escapeMarkdown(inner)}${part.slice(start + inner.length)}`;
 }
 var init_prose = __esmMin((() => {
 	init_clean();
@@ -35204,7 +35252,7 @@ function rowsOf$1(plan, { operation, status, issue, error }) {
 	const number = issue ?? ("number" in operation ? operation.number : null);
 	const shared = {
 		item: operation.key,
-		title: titleOf$1(plan, operation),
+		title: titleOf$2(plan, operation),
 		issue: number,
 		status,
 		error
@@ -35274,7 +35322,7 @@ function describe$2(operation) {
 		}];
 	}
 }
-function titleOf$1({ tracked }, operation) {
+function titleOf$2({ tracked }, operation) {
 	if (operation.kind === "create") return operation.issue.title;
 	const index = "index" in operation ? operation.index : null;
 	return (index === null ? tracked.base?.byKey.get(operation.key)?.item : tracked.file.plan?.items[index])?.title ?? operation.key;
@@ -35445,7 +35493,7 @@ function parseJson(text) {
 function refuseNewer(path, value) {
 	const probe = (/* @__PURE__ */ object({ format: /* @__PURE__ */ number() })).safeParse(value);
 	if (!probe.success || probe.data.format <= 2) return;
-	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer plansync has worked on this repository: use that version, or a newer one." });
+	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer version of plansync has worked on this repository: use that version, or a newer one." });
 }
 var state, recordedIssue, aspect, exceptSchema, undoSchema, unreadSchema, recordSchema, PREFIX;
 var init_record = __esmMin((() => {
@@ -35546,7 +35594,8 @@ function renderBox(key, state, label, depth, isTicked = state === "done") {
 }
 function findBoxes(text) {
 	return Array.from(text.matchAll(BOX$2), (match) => {
-		const [line, mark = "", key = ""] = match;
+		const [line] = match;
+		const [mark, key] = [elementAt(match, 1, "groups"), elementAt(match, 2, "groups")];
 		return {
 			key,
 			ticked: mark !== " ",
@@ -35559,6 +35608,7 @@ function emptyBoxes(text) {
 }
 var BOX$2;
 var init_box = __esmMin((() => {
+	init_element_at();
 	BOX$2 = /^[ \t]*[-*+] \[([ xX])\](?=\s).*<!-- box:([0-9A-Za-z_.:/%-]+) -->[ \t]*\r?$/gm;
 }));
 // src/issue/line-prints.ts
@@ -35582,7 +35632,7 @@ function printOf(line) {
 		12,
 		6,
 		0
-	].map((shift) => ALPHABET[folded >>> shift & 63] ?? "").join("");
+	].map((shift) => ALPHABET.charAt(folded >>> shift & 63)).join("");
 }
 function fnv(text) {
 	let hash = 2166136261;
@@ -35638,7 +35688,7 @@ function readMarkerLine(line) {
 	const version = Number(match[1]);
 	if (version > MARKER_VERSION) return "newer";
 	const fields = /* @__PURE__ */ new Map();
-	for (const field of (match[2] ?? "").split(" ")) {
+	for (const field of elementAt(match, 2, "groups").split(" ")) {
 		const equals = field.indexOf("=");
 		if (equals > 0) fields.set(field.slice(0, equals), decode(field.slice(equals + 1)));
 	}
@@ -35648,8 +35698,11 @@ function readMarkerLine(line) {
 	const title = fields.get("title") ?? "";
 	const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
 	if (version !== MARKER_VERSION || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
-	const repo = /^[1-9]\d{0,15}$/.test(fields.get("repo") ?? "") ? Number(fields.get("repo")) : void 0;
-	const [ticks, lines] = [fields.get("ticks"), fields.get("lines")];
+	const [repo, ticks, lines] = [
+		fields.get("repo"),
+		fields.get("ticks"),
+		fields.get("lines")
+	];
 	return {
 		plan,
 		key,
@@ -35657,7 +35710,7 @@ function readMarkerLine(line) {
 		title,
 		kind,
 		removed: fields.get("removed") === "1",
-		...repo !== void 0 && { repo },
+		...repo !== void 0 && /^[1-9]\d{0,15}$/.test(repo) && { repo: Number(repo) },
 		...ticks !== void 0 && { ticks },
 		...lines !== void 0 && { lines }
 	};
@@ -35684,6 +35737,7 @@ function decode(value) {
 }
 var MARKER_VERSION, LINE, ANYWHERE;
 var init_marker = __esmMin((() => {
+	init_element_at();
 	init_plan();
 	MARKER_VERSION = 1;
 	LINE = /^<!-- plansync v(\d{1,6}) ([^\r\n<>]*?) ?-->$/;
@@ -35760,17 +35814,17 @@ function wordsInBlock(body, block = "") {
 	return keptWords$1(inside.split(/\r?\n/).filter((line) => edgesOf(line).length === 0).join("\n"), markers, block);
 }
 function isSameBlock(body, rendered) {
-	const stands = parseMarker(body);
+	const present = parseMarker(body);
 	const wanted = parseMarker(rendered);
-	if (stands === null || wanted === null || stands === "newer" || wanted === "newer") return false;
-	return isSameText(stands, wanted);
+	if (present === null || wanted === null || present === "newer" || wanted === "newer") return false;
+	return isSameText(present, wanted);
 }
 function needsWrite(body, desired) {
-	const stands = parseBody(body);
-	if (stands.block === "newer") return false;
-	if (stands.block !== "intact" || !isSameBlock(body, desired.block)) return true;
+	const present = parseBody(body);
+	if (present.block === "newer") return false;
+	if (present.block !== "intact" || !isSameBlock(body, desired.block)) return true;
 	const boxes = findBoxes(desired.block);
-	return stands.boxes.size !== boxes.length || boxes.some((box) => stands.boxes.get(box.key) !== box.ticked);
+	return present.boxes.size !== boxes.length || boxes.some((box) => present.boxes.get(box.key) !== box.ticked);
 }
 function edgesOf(body) {
 	return Array.from(body.matchAll(EDGE), ({ 0: line, index }) => {
@@ -35795,8 +35849,8 @@ function outside(body, edges) {
 	};
 }
 function gapAfter(body) {
-	const ends = /(?:\r?\n)*$/.exec(body)?.[0].match(/\n/g)?.length ?? 0;
-	return "\n".repeat(Math.max(0, 2 - ends));
+	if (/\n\r?\n$/.test(body)) return "";
+	return body.endsWith("\n") ? "\n" : "\n\n";
 }
 function isAsWritten(inside, { hash }) {
 	const content = inside.slice(inside.indexOf("\n") + 1, inside.lastIndexOf("\n"));
@@ -35838,7 +35892,7 @@ function everyOwned({ listed, marked }) {
 }
 function authorsInQuestion(issues, records, label) {
 	const numbers = listedNumbers(records);
-	const logins = issues.filter((issue) => !numbers.has(issue.number) && bears(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
+	const logins = issues.filter((issue) => !numbers.has(issue.number) && hasLabel(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
 	return new Set(logins);
 }
 function sortOwned(issues, records, label, mayWrite, repository = 0) {
@@ -35850,7 +35904,7 @@ function sortOwned(issues, records, label, mayWrite, repository = 0) {
 		const isListed = numbers.has(issue.number);
 		if (isListed) listed.set(issue.number, issue);
 		const trusted = issue.author !== null && (issue.author.isBot || mayWrite(issue.author.login));
-		if (!isListed && !(bears(issue, label) && trusted)) continue;
+		if (!isListed && !(hasLabel(issue, label) && trusted)) continue;
 		const { marker } = parsedBody(issue);
 		if (marker === null) continue;
 		if (repository !== 0 && marker.repo !== void 0 && marker.repo !== repository) {
@@ -35873,7 +35927,7 @@ function sortOwned(issues, records, label, mayWrite, repository = 0) {
 		foreign
 	};
 }
-function bears(issue, label) {
+function hasLabel(issue, label) {
 	return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 function listedNumbers(records) {
@@ -36104,7 +36158,9 @@ function takeBatch(operations, at) {
 	return operations.slice(at, end);
 }
 async function isStillSo(operation, issues, { reader, clock }) {
-	if (operation.kind !== "update" || clock.now() - (issues.readAt(operation.number) ?? 0) < 1e4) return true;
+	if (operation.kind !== "update") return true;
+	const readAt = issues.readAt(operation.number);
+	if (readAt !== null && clock.now() - readAt < 1e4) return true;
 	const read = (await reader.readIssues([operation.number])).get(operation.number);
 	const known = issues.find(operation.number);
 	if (read?.found !== true || known === null) return false;
@@ -36226,7 +36282,7 @@ function dropTail(text) {
 function dropOneTail(text) {
 	const bracket = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\})[\s.,:;]*$/u.exec(text);
 	if (bracket !== null) {
-		const inside = (bracket[1] ?? bracket[2] ?? bracket[3] ?? "").trim();
+		const inside = (bracket[1] ?? bracket[2] ?? elementAt(bracket, 3, "groups")).trim();
 		if (inside === "" || BOOKKEEPING.some((pattern) => pattern.test(inside))) return text.slice(0, bracket.index);
 	}
 	if (!BEFORE_TAIL.test(text)) return text;
@@ -36238,6 +36294,7 @@ function dropOneTail(text) {
 }
 var STATUS$1, DATE, SHA, ESTIMATE, REFERENCE, MAX_WORDING, one$1, BOOKKEEPING, SEPARATOR, BEFORE_TAIL, TAIL, SEPARATED_STATUS, LEADING_MARK, LEADING_TAG, LEADING_ID, PICTURE$2;
 var init_normalise = __esmMin((() => {
+	init_element_at();
 	STATUS$1 = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
 	DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
 	SHA = String.raw`(?=[0-9a-f]*\d)[0-9a-f]{7,40}`;
@@ -36300,11 +36357,12 @@ function wordsOf$3(text) {
 			words.add(word);
 			continue;
 		}
-		const letters = [...word];
-		letters.forEach((letter, index) => {
+		let last = null;
+		for (const letter of word) {
 			words.add(letter);
-			if (index > 0) words.add(`${letters[index - 1] ?? ""}${letter}`);
-		});
+			if (last !== null) words.add(last + letter);
+			last = letter;
+		}
 	}
 	return words;
 }
@@ -36359,15 +36417,6 @@ var init_answers$1 = __esmMin((() => {
 		issue: issueNumberSchema,
 		title: /* @__PURE__ */ string$2()
 	}));
-}));
-// src/plan/model/element-at.ts
-function elementAt(list, index, what) {
-	const element = list[index];
-	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
-	return element;
-}
-var init_element_at = __esmMin((() => {
-	init_errors$1();
 }));
 // src/reconcile/items/tracked-item.ts
 function itemAt(items, index) {
@@ -36513,7 +36562,7 @@ function doubtOfSpelling(reference, address) {
 		hint: cure
 	};
 	const [, here, name] = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase()) ?? [];
-	if (here === void 0 || name === void 0) throw new InternalError(`"${address}" is no address of a repository.`);
+	if (here === void 0 || name === void 0) throw new InternalError(`"${address}" is not an address of a repository.`);
 	return (repository === null || repository === name) && (host === null || host === here) ? null : {
 		number,
 		why: `its line names an issue of another repository, ${repository ?? host}`,
@@ -36521,25 +36570,25 @@ function doubtOfSpelling(reference, address) {
 	};
 }
 function doubtOf(number, answer, isTaken, lines) {
-	const bind = `Correct the number, take it out, or write \`/plansync bind #${number}\` with the title of this line`;
+	const bind = `Correct the number, remove it, or write \`/plansync bind #${number}\` with the title of this line`;
 	if (isTaken) return {
 		number,
 		why: `#${number} is the issue of another item`,
-		hint: "Correct the number, or take it out."
+		hint: "Correct the number, or remove it."
 	};
 	if (answer === void 0) return {
 		number,
-		why: `#${number} was not read yet`,
-		hint: "The next run looks at it."
+		why: `#${number} has not been read yet`,
+		hint: "The next run reads it."
 	};
 	if (answer === "deleted" || answer === "transferred" || answer === "not-an-issue") return {
 		number,
 		why: answer === "transferred" ? `#${number} was moved to another repository` : `there is no issue #${number}`,
-		hint: "Correct the number, or take it out."
+		hint: "Correct the number, or remove it."
 	};
 	return {
 		number,
-		why: lines > 1 ? `${lines} lines name #${number}, and not just one of them has its title` : `#${number} is called something else${answer === "unlike" ? "" : `, "${answer.title}"`}`,
+		why: lines > 1 ? `${lines} lines name #${number}, and it is not clear which one is meant: exactly one must have its title` : `#${number} is called something else${answer === "unlike" ? "" : `, "${answer.title}"`}`,
 		hint: `${bind}.`
 	};
 }
@@ -36570,6 +36619,10 @@ function isRevertedByHuman(issue, recordedAt, viewer) {
 function isReopenedByHuman(issue) {
 	const last = issue.stateEvents.at(-1);
 	return last === void 0 || last.to !== "open" || last.actor?.isBot !== true;
+}
+function isReopenedByPlansync(issue, viewer) {
+	const last = issue.stateEvents.at(-1);
+	return last?.to === "open" && isOurs$2(last.actor, viewer);
 }
 function isSetByPlansync(issue, viewer) {
 	const last = issue.stateEvents.at(-1);
@@ -36778,9 +36831,9 @@ function ownSource(plan, item) {
 function dropLeadIns(piece) {
 	const lines = piece.split("\n");
 	let fences = lines.filter((line) => FENCE$2.test(line)).length;
-	while (lines.length > 0) {
-		const last = lines.at(-1) ?? "";
-		const isParagraph = (lines.at(-2) ?? "").trim() !== "" && !LEAD_IN.test(lines.at(-2) ?? "") && last.endsWith(":");
+	for (let last = lines.at(-1); last !== void 0; last = lines.at(-1)) {
+		const above = lines.at(-2);
+		const isParagraph = above !== void 0 && above.trim() !== "" && !LEAD_IN.test(above) && last.endsWith(":");
 		if (last.trim() !== "" && (fences % 2 === 1 || isParagraph || !LEAD_IN.test(last))) break;
 		if (FENCE$2.test(last)) fences -= 1;
 		lines.pop();
@@ -36790,7 +36843,7 @@ function dropLeadIns(piece) {
 function dedent(text) {
 	const lines = text.split("\n");
 	let shared = Number.POSITIVE_INFINITY;
-	for (const line of lines) if (line.trim() !== "") shared = Math.min(shared, /^ */.exec(line)?.[0].length ?? 0);
+	for (const line of lines) if (line.trim() !== "") shared = Math.min(shared, line.search(/[^ ]/));
 	return shared === 0 || shared === Number.POSITIVE_INFINITY ? text : lines.map((line) => line.slice(shared)).join("\n");
 }
 function dropFieldLines(text, fields) {
@@ -36807,7 +36860,7 @@ function dropRules(text) {
 	const lines = text.split("\n");
 	let kept = lines.length;
 	for (let at = lines.length - 1; at > 0; at -= 1) {
-		const line = lines[at]?.trim() ?? "";
+		const line = elementAt(lines, at, "lines").trim();
 		if (/^(?:-{3,}|\*{3,}|_{3,})$/.test(line)) kept = at;
 		else if (line !== "") break;
 	}
@@ -36832,6 +36885,7 @@ function foldCode(text) {
 }
 var FOLD_LINES, LONGEST, LEAD_IN, FENCE$2;
 var init_item_text = __esmMin((() => {
+	init_element_at();
 	init_sanitize();
 	init_tree$1();
 	FOLD_LINES = 16;
@@ -36867,12 +36921,12 @@ function renderRow(view, item) {
 	const number = view.numberOf(item.index);
 	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
 	const title = escapeMarkdown(item.title);
-	const counts = item.children.some((child) => view.plan.items[child]?.kind !== "check") ? `${done} / ${total}` : "";
+	const counts = item.children.some((child) => elementAt(view.plan.items, child, "items").kind !== "check") ? `${done} / ${total}` : "";
 	return `| ${SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
 }
 function depthOf(view, item) {
 	let depth = 0;
-	for (let at = item.parent; at !== null; at = view.plan.items[at]?.parent ?? null) depth += 1;
+	for (let at = item.parent; at !== null; at = elementAt(view.plan.items, at, "items").parent) depth += 1;
 	return depth;
 }
 function countBelow(view, index) {
@@ -36889,16 +36943,18 @@ function isBelowDropped(view, leaf) {
 	return false;
 }
 function parentOf({ plan }, index) {
-	return plan.items[index]?.parent ?? PLAN_ITEM;
+	return elementAt(plan.items, index, "items").parent ?? PLAN_ITEM;
 }
 function leavesBelow(view, index, checks) {
-	return (view.plan.items[index]?.children ?? []).filter((child) => checks || view.plan.items[child]?.kind !== "check").flatMap((child) => {
+	const { items } = view.plan;
+	return elementAt(items, index, "items").children.filter((child) => checks || elementAt(items, child, "items").kind !== "check").flatMap((child) => {
 		const below = leavesBelow(view, child, checks);
 		return below.length > 0 ? below : [child];
 	});
 }
 var MAX_ROWS, SYMBOL;
 var init_overview = __esmMin((() => {
+	init_element_at();
 	init_item_index();
 	init_sanitize();
 	MAX_ROWS = 120;
@@ -36966,9 +37022,8 @@ function anchorOf(plan, index) {
 		known = headingAnchors(plan);
 		anchors.set(plan, known);
 	}
-	for (let at = index; at !== null; at = plan.items[at]?.parent ?? null) {
-		const item = plan.items[at];
-		const anchor = item === void 0 ? void 0 : known.get(item.line);
+	for (let at = index; at !== null; at = elementAt(plan.items, at, "items").parent) {
+		const anchor = known.get(elementAt(plan.items, at, "items").line);
 		if (anchor !== void 0 && at !== 0) return anchor;
 	}
 	return null;
@@ -36993,6 +37048,7 @@ function withoutClosing(heading) {
 }
 var anchors;
 var init_plan_link = __esmMin((() => {
+	init_element_at();
 	init_github_slugger();
 	anchors = /* @__PURE__ */ new WeakMap();
 }));
@@ -37018,7 +37074,7 @@ function renderGraph(view) {
 	].join("\n")}\n\n</details>`;
 }
 function label$2(item) {
-	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.codePointAt(0) ?? 0};`);
+	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
 }
 var MAX_NODES, COLOUR;
 var init_dependency_graph = __esmMin((() => {
@@ -37112,7 +37168,7 @@ function fit(view, { head, checklist, text, foot }, limit) {
 		cut,
 		foot
 	]);
-	return `*Too long for this issue: [it stands in the plan](${link}).*`;
+	return `*Too long for this issue: [it is in the plan](${link}).*`;
 }
 function renderText(view) {
 	const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
@@ -37239,7 +37295,7 @@ function editorsInQuestion(issues, baseOf) {
 }
 function whyUnheard(issue, mayWrite, baseOf) {
 	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
-	return `${lastHand(issue)?.login ?? "somebody whose account is gone"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: the boxes in it were not heard, and the block is put back`;
+	return `${lastHand(issue)?.login ?? "somebody whose account was deleted"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: its boxes were ignored, and the block was restored`;
 }
 var init_edit_rights = __esmMin((() => {
 	init_parsed_body();
@@ -37255,11 +37311,11 @@ function compareBody(body, desired, unheard) {
 	if (!isAccepted(written)) return {
 		body: null,
 		note: null,
-		drift: "what people wrote into it leaves no room for the plan's text"
+		drift: "the text that people wrote in it leaves no room for the plan's text"
 	};
 	const count = wordsInBlock(body, desired.block).split("\n").filter((line) => line !== "").length;
 	const lines = count === 1 ? "a line that somebody wrote" : `${count} lines that people wrote`;
-	const notes = [unheard, count === 0 ? null : `${lines} into the text that plansync keeps ${count === 1 ? "is" : "are"} kept below it`].filter((note) => note !== null);
+	const notes = [unheard, count === 0 ? null : `${lines} into plansync's block ${count === 1 ? "is" : "are"} kept below it`].filter((note) => note !== null);
 	return {
 		body: written,
 		note: notes.length === 0 ? null : notes.join("; "),
@@ -37345,7 +37401,7 @@ function compareTitle(comparison, written) {
 	return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
 }
 function driftOfTitle({ issue, keepsTitle, isAdopted }) {
-	if (keepsTitle) return "its closed issue keeps its title: that it is this item's is an assumption";
+	if (keepsTitle) return "its closed issue keeps its title, since it is not certain that it belongs to this item";
 	if (isAdopted) return `its issue is called "${issue.title}"`;
 	return `its title was edited on GitHub, to "${issue.title}"`;
 }
@@ -37554,7 +37610,7 @@ function orderChildren({ parent, children }, moved) {
 	const settled = [...children].flatMap(([number, { base }]) => base === null || free.has(number) ? [] : [base]);
 	return planMoves(observed, wanted, free, settled.some((base, at) => base.stale.has("order") || standsBefore(base, settled[at - 1]))).map(({ child: number, after }) => {
 		const row = children.get(number);
-		if (row === void 0) throw new InternalError(`#${number} was to be moved, which is no child of #${parent.number}.`);
+		if (row === void 0) throw new InternalError(`#${number} was to be moved, but is not a child of #${parent.number}.`);
 		return {
 			kind: "reorder",
 			index: row.item.index,
@@ -37684,7 +37740,7 @@ function reportCircles(circles) {
 		key,
 		kind: "drift",
 		issue: number,
-		why: `it depends on #${blocker} in the plan, which waits for it on GitHub: GitHub takes no circles`
+		why: `it depends on #${blocker} in the plan, which depends on it on GitHub: GitHub refuses cycles`
 	}));
 }
 function reportDifferences(items, differences) {
@@ -37729,7 +37785,7 @@ function reportDoubtful(items) {
 		key,
 		kind: "doubtful",
 		issue: null,
-		why: `no issue is made for it: ${doubt.why}`
+		why: `no issue is created for it: ${doubt.why}`
 	}]);
 }
 function reportCopies({ copies }) {
@@ -37748,7 +37804,7 @@ function reportUnclaimed({ base, record }, { unclaimed }) {
 		key: marker.key,
 		kind: "orphan",
 		issue: issue.number,
-		why: "no item of the plan claims it"
+		why: "it belongs to no item of the plan"
 	}]);
 }
 function reportGone(gone, items) {
@@ -37761,14 +37817,14 @@ function reportGone(gone, items) {
 			key,
 			kind: "gone",
 			issue: null,
-			why: `its issue #${number} was deleted or moved away: no other one is made`
+			why: `its issue #${number} was deleted or moved away: no new one is created`
 		}];
 	});
 }
 // src/reconcile/issue-changes/find-removed.ts
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
-	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReappeared) gained.add(itemAt(items, item.parent).key);
+	for (const row of items) if (row.item.parent !== null && isNew(row, input)) gained.add(itemAt(items, row.item.parent).key);
 	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
 	return removed.flatMap((base) => {
 		if (base.issue === null || adopted.has(base.issue)) return [];
@@ -37782,6 +37838,9 @@ function findRemoved(input, items, { removed, asked }, texts) {
 			desired: texts.removed(base, issue)
 		}];
 	});
+}
+function isNew({ base, history, issue }, { texts }) {
+	return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
 }
 function orphansBefore(input, items) {
 	const claimed = new Set(items.map(({ key }) => key));
@@ -37844,9 +37903,9 @@ function holdPlan(weight, limits) {
 		reason,
 		weight
 	});
-	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, though their lines are there`);
+	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, although their lines are still there`);
 	if (lost >= MANY_LOST && lost >= openBefore * LOST_SHARE && limits.changes !== 1e400) return hold(`it went from ${openBefore} open items to ${openBefore - lost}`);
-	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be the plan that stood there in another language, of which ${replaced} items are open`);
+	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be a translation of the plan that was at this path, which has ${replaced} open items`);
 	if (contacts > limits.creates) return hold(`it would ${contactsText(creates, contacts)} (more than ${limits.creates})`);
 	if (changes > limits.changes && changes > items * limits.share) return hold(`it would close, reopen or tick ${changes} of ${items} items`);
 	return null;
@@ -37947,8 +38006,8 @@ function isClosedUnseen({ base, issue }, box, contact) {
 	return base.closedAway || contact === "returned" && base.issueState === "open";
 }
 var init_contact = __esmMin((() => {}));
-// src/reconcile/merge/last-words.ts
-function findLastWord({ recordedAt, texts }, { issue, base }) {
+// src/reconcile/merge/history-since-base.ts
+function historySinceBase({ recordedAt, texts }, { issue, base }) {
 	if (issue === null) return NOTHING_HAPPENED;
 	return {
 		hasReappeared: base === null && parsedBody(issue).marker?.removed === true,
@@ -37958,7 +38017,7 @@ function findLastWord({ recordedAt, texts }, { issue, base }) {
 	};
 }
 var NOTHING_HAPPENED;
-var init_last_words = __esmMin((() => {
+var init_history_since_base = __esmMin((() => {
 	init_parsed_body();
 	NOTHING_HAPPENED = {
 		hasReappeared: false,
@@ -37967,8 +38026,8 @@ var init_last_words = __esmMin((() => {
 		closedSinceRecord: null
 	};
 }));
-// src/reconcile/merge/hear-items.ts
-function hearItems(input, items) {
+// src/reconcile/merge/items-to-merge.ts
+function itemsToMerge(input, items) {
 	const mayWrite = (login) => input.mayWrite?.(login) === true;
 	const source = {
 		items,
@@ -37981,17 +38040,17 @@ function hearItems(input, items) {
 			...row,
 			box,
 			history: {
-				...findLastWord(input, row),
+				...historySinceBase(input, row),
 				...findContact(input, row, box)
 			}
 		};
 	});
 }
-var init_hear_items = __esmMin((() => {
+var init_items_to_merge = __esmMin((() => {
 	init_boxes();
 	init_contact();
 	init_edit_rights();
-	init_last_words();
+	init_history_since_base();
 }));
 // src/reconcile/identity-of-items/claims.ts
 function prefer(entry, known) {
@@ -38093,7 +38152,7 @@ function assignKeys(plan, items, keptKeys, taken) {
 	const counters = /* @__PURE__ */ new Map();
 	for (const [index, item] of items.entries()) {
 		const kept = keptKeys.get(index);
-		const parentKey = item.parent === null ? "" : keys[item.parent] ?? "";
+		const parentKey = item.parent === null ? "" : elementAt(keys, item.parent, "keys");
 		const key = kept ?? nextFree(parentKey, normaliseTitle(item.title));
 		used.add(key);
 		keys.push(key);
@@ -38115,6 +38174,7 @@ function firstFree(make, taken) {
 	return make(counter);
 }
 var init_keys = __esmMin((() => {
+	init_element_at();
 	init_normalise();
 	init_short_hash();
 }));
@@ -38147,16 +38207,14 @@ var init_pairing = __esmMin((() => {
 // src/identity/passes/conflicts.ts
 function isExcluded({ before, after }, old, now) {
 	const [one, other] = [before.words(old), after.words(now)];
-	if (one === void 0 || other === void 0) return true;
 	return other.saysNew && !one.saysNew || areDisjoint(one.issues, other.issues);
 }
 function areAboutDifferentThings({ before, after }, old, now) {
 	const [one, other] = [before.words(old), after.words(now)];
-	if (one === void 0 || other === void 0) return true;
 	return hasOwn(one.codes, other.codes) && hasOwn(other.codes, one.codes) || hasOwn(numbersOf(one), numbersOf(other)) && hasOwn(numbersOf(other), numbersOf(one));
 }
 function haveDifferentNames({ before, after }, old, now) {
-	const [one, other] = [before.words(old)?.id, after.words(now)?.id];
+	const [one, other] = [before.words(old).id, after.words(now).id];
 	return one?.names === true && other?.names === true && one.key !== other.key;
 }
 function numbersOf({ wording }) {
@@ -38171,8 +38229,8 @@ function areDisjoint(one, other) {
 // src/identity/passes/work.ts
 function freeChildren(work, before, after) {
 	return {
-		olds: (work.before.children[before] ?? []).filter((child) => !work.pairing.afterOf.has(child)),
-		news: (work.after.children[after] ?? []).filter((child) => !work.pairing.beforeOf.has(child))
+		olds: work.before.childrenOf(before).filter((child) => !work.pairing.afterOf.has(child)),
+		news: work.after.childrenOf(after).filter((child) => !work.pairing.beforeOf.has(child))
 	};
 }
 function freeNodes(work, scope) {
@@ -38184,7 +38242,7 @@ function freeNodes(work, scope) {
 function* pairedParents(work) {
 	for (const [before, children] of work.before.children.entries()) {
 		const after = work.pairing.afterOf.get(before);
-		if (after !== void 0 && children.length > 0 && (work.after.children[after]?.length ?? 0) > 0) yield [before, after];
+		if (after !== void 0 && children.length > 0 && work.after.childrenOf(after).length > 0) yield [before, after];
 	}
 }
 function haveSameParent({ before, after, pairing }, old, now) {
@@ -38202,7 +38260,7 @@ function restsOnAssumption({ before, pairing }, old) {
 	return pairing.assumed.has(before.parent(old));
 }
 function haveSameForm({ before, after }, old, now) {
-	const [one, other] = [before.forms[old], after.forms[now]];
+	const [one, other] = [before.form(old), after.form(now)];
 	return one === other || one === "any" && other !== "plan" || other === "any" && one !== "plan";
 }
 function groupBy(entries, keyOf) {
@@ -38219,11 +38277,11 @@ function groupBy(entries, keyOf) {
 function matchUniqueCode(work, scope, isFar) {
 	const { before, after, pairing } = work;
 	const news = /* @__PURE__ */ new Map();
-	for (const now of scope.after.nodes) for (const code of after.words(now)?.codes ?? []) if (scope.after.count("code", code) === 1) news.set(code, now);
+	for (const now of scope.after.nodes) for (const code of after.words(now).codes) if (scope.after.count("code", code) === 1) news.set(code, now);
 	if (news.size === 0) return;
 	for (const old of scope.before.nodes) {
 		if (pairing.afterOf.has(old)) continue;
-		const codes = [...before.words(old)?.codes ?? []].filter((code) => scope.before.count("code", code) === 1);
+		const codes = [...before.words(old).codes].filter((code) => scope.before.count("code", code) === 1);
 		const found = new Set(codes.flatMap((code) => {
 			const now = news.get(code);
 			return now === void 0 || isFileOfOtherFolder(work, old, now, code) ? [] : [now];
@@ -38238,8 +38296,8 @@ function matchUniqueCode(work, scope, isFar) {
 	}
 }
 function isFileOfOtherFolder({ before, after }, old, now, name) {
-	const pathsIn = (codes) => [...codes ?? []].filter((code) => code.endsWith(`/${name}`));
-	const [olds, news] = [pathsIn(before.words(old)?.codes), pathsIn(after.words(now)?.codes)];
+	const pathsIn = (codes) => [...codes].filter((code) => code.endsWith(`/${name}`));
+	const [olds, news] = [pathsIn(before.words(old).codes), pathsIn(after.words(now).codes)];
 	if (olds.length === 0 || news.length === 0) return false;
 	return !olds.some((one) => news.some((other) => one.endsWith(other) || other.endsWith(one)));
 }
@@ -38305,8 +38363,8 @@ function belongsToNamesake(work, old, now, namesakes) {
 	return news.some((rival) => rival !== now && dice(own.words, work.after.body(rival).words) >= least) || olds.some((rival) => rival !== old && dice(work.before.body(rival).words, other.words) >= least);
 }
 function findNamesakes(work) {
-	const before = indexOf(work.before.said, (node) => !work.pairing.afterOf.has(node));
-	const after = indexOf(work.after.said, (node) => !work.pairing.beforeOf.has(node));
+	const before = indexOf(work.before, (node) => !work.pairing.afterOf.has(node));
+	const after = indexOf(work.after, (node) => !work.pairing.beforeOf.has(node));
 	return {
 		before: (old) => few(before.get(work.before.wording(old))),
 		after: (now) => few(after.get(work.after.wording(now)))
@@ -38315,14 +38373,15 @@ function findNamesakes(work) {
 function few(namesakes) {
 	return namesakes === void 0 || namesakes.length > MAX_NAMESAKES$1 ? [] : namesakes;
 }
-function indexOf(said, isFree) {
+function indexOf(tree, isFree) {
 	const index = /* @__PURE__ */ new Map();
-	said.forEach(({ wording }, node) => {
-		if (!isFree(node)) return;
+	for (const node of tree.items.keys()) {
+		if (!isFree(node)) continue;
+		const wording = tree.wording(node);
 		const list = index.get(wording);
 		if (list === void 0) index.set(wording, [node]);
 		else if (list.length <= MAX_NAMESAKES$1) list.push(node);
-	});
+	}
 	return index;
 }
 var MAX_NAMESAKES$1, CLEARLY;
@@ -38342,10 +38401,10 @@ function matchSameWording(work) {
 }
 function matchSiblings(work, before, after, namesakes) {
 	const keys = [
-		(tree, node) => `${tree.wording(node)}\n${tree.sections[node] ?? ""}\n${tree.forms[node] ?? ""}`,
-		(tree, node) => `${tree.wording(node)}\n${tree.forms[node] ?? ""}`,
+		(tree, node) => `${tree.wording(node)}\n${tree.section(node)}\n${tree.form(node)}`,
+		(tree, node) => `${tree.wording(node)}\n${tree.form(node)}`,
 		(tree, node) => tree.wording(node),
-		(tree, node) => tree.words(node)?.title ?? ""
+		(tree, node) => tree.words(node).title
 	];
 	for (const keyOf of keys) {
 		const { olds, news } = freeChildren(work, before, after);
@@ -38369,7 +38428,7 @@ function matchGroup(work, olds, news, namesakes) {
 		return;
 	}
 	freeOlds.forEach((old, at) => {
-		const now = freeNews[at] ?? -1;
+		const now = elementAt(freeNews, at, "free items");
 		if (!belongsToNamesake(work, old, now, namesakes)) pairing.add(old, now, restsOnAssumption(work, old) && !work.whole.before.isUnique(old));
 	});
 }
@@ -38411,20 +38470,25 @@ function matchMoved(work, scope, certainty) {
 	}
 }
 function isMovedAlone({ before, after, pairing }, old, now) {
-	return (pairing.afterOf.has(before.parent(old)) || pairing.beforeOf.has(after.parent(now))) && before.words(old)?.isTicked === after.words(now)?.isTicked;
+	return (pairing.afterOf.has(before.parent(old)) || pairing.beforeOf.has(after.parent(now))) && before.words(old).isTicked === after.words(now).isTicked;
 }
 function isBesideTheSame(work, scope, old, now) {
 	const { before, after, pairing } = work;
 	return [-1, 1].some((step) => {
 		const [one, other] = [old + step, now + step];
-		if (before.fileOf[one] !== before.fileOf[old] || after.fileOf[other] !== after.fileOf[now]) return false;
-		if (before.forms[one] === "plan" || after.forms[other] === "plan") return false;
+		if (!isInFileOf(before, one, old) || !isInFileOf(after, other, now)) return false;
+		if (before.form(one) === "plan" || after.form(other) === "plan") return false;
 		if (pairing.afterOf.has(one) || pairing.beforeOf.has(other)) return pairing.afterOf.get(one) === other;
 		return before.wording(one) === after.wording(other) && scope.before.isUnique(one) && scope.after.isUnique(other);
 	});
 }
+function isInFileOf(tree, node, other) {
+	const file = tree.fileOf(other);
+	return node >= tree.start(file) && node < tree.end(file);
+}
 var MAX_GROUP, SAME_BODY;
 var init_pass_exact = __esmMin((() => {
+	init_element_at();
 	init_namesakes();
 	init_similarity();
 	MAX_GROUP = 12;
@@ -38472,30 +38536,28 @@ function uniquePairs(before, after, gap) {
 function uniquePlaces(lines, start, end) {
 	const places = /* @__PURE__ */ new Map();
 	for (let index = start; index < end; index++) {
-		const line = lines[index] ?? "";
+		const line = elementAt(lines, index, "lines");
 		places.set(line, places.has(line) ? -1 : index);
 	}
 	return places;
 }
 function longestAscending(pairs) {
 	const tops = [];
-	const previous = [];
-	for (const [index, [, value]] of pairs.entries()) {
+	for (const pair of pairs) {
 		let low = 0;
 		let high = tops.length;
 		while (low < high) {
 			const middle = low + high >> 1;
-			if ((pairs[tops[middle] ?? 0]?.[1] ?? 0) < value) low = middle + 1;
+			if (elementAt(tops, middle, "runs").pair[1] < pair[1]) low = middle + 1;
 			else high = middle;
 		}
-		previous[index] = low > 0 ? tops[low - 1] ?? -1 : -1;
-		tops[low] = index;
+		tops[low] = {
+			pair,
+			before: low > 0 ? elementAt(tops, low - 1, "runs") : null
+		};
 	}
 	const run = [];
-	for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
-		const pair = pairs[at];
-		if (pair !== void 0) run.push(pair);
-	}
+	for (let link = tops.at(-1) ?? null; link !== null; link = link.before) run.push(link.pair);
 	return run.reverse();
 }
 function gapsBetween(anchors, gap, pairs) {
@@ -38525,7 +38587,11 @@ function commonSubsequence(before, after, gap, pairs) {
 	const width = gap.otherEnd - gap.otherStart;
 	if (height * width > MAX_TABLE) return;
 	const table = new Uint16Array((height + 1) * (width + 1));
-	const at = (row, column) => table[row * (width + 1) + column] ?? 0;
+	const at = (row, column) => {
+		const length = table[row * (width + 1) + column];
+		if (length === void 0) throw new InternalError(`No cell ${row}, ${column} in a table of ${height} by ${width}.`);
+		return length;
+	};
 	const equal = (row, column) => before[gap.start + row] === after[gap.otherStart + column];
 	for (let row = height - 1; row >= 0; row--) for (let column = width - 1; column >= 0; column--) table[row * (width + 1) + column] = equal(row, column) ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
 	for (let row = 0, column = 0; row < height && column < width;) if (equal(row, column)) pairs.push([gap.start + row++, gap.otherStart + column++]);
@@ -38534,11 +38600,13 @@ function commonSubsequence(before, after, gap, pairs) {
 }
 var MAX_TABLE;
 var init_line_diff = __esmMin((() => {
+	init_errors$1();
+	init_element_at();
 	MAX_TABLE = 1e6;
 }));
 // src/identity/passes/places.ts
 function placesAmongMatched(work, before, after) {
-	const kept = longestAscending((work.before.children[before] ?? []).flatMap((child) => {
+	const kept = longestAscending(work.before.childrenOf(before).flatMap((child) => {
 		const partner = work.pairing.afterOf.get(child);
 		return partner !== void 0 && work.after.parent(partner) === after ? [[child, partner]] : [];
 	}));
@@ -38553,13 +38621,14 @@ function gapFinder(ascending) {
 		let high = ascending.length;
 		while (low < high) {
 			const middle = low + high >> 1;
-			if ((ascending[middle] ?? 0) < node) low = middle + 1;
+			if (elementAt(ascending, middle, "siblings") < node) low = middle + 1;
 			else high = middle;
 		}
 		return low;
 	};
 }
 var init_places = __esmMin((() => {
+	init_element_at();
 	init_line_diff();
 }));
 // src/identity/passes/pass-gap.ts
@@ -38574,10 +38643,10 @@ function matchTickedInGap(work) {
 	}
 }
 function matchGap(work, olds, news) {
-	const unticked = olds.filter((old) => work.before.words(old)?.isTicked === false);
-	const ticked = news.filter((now) => work.after.words(now)?.isTicked === true);
+	const unticked = olds.filter((old) => work.before.words(old).isTicked === false);
+	const ticked = news.filter((now) => work.after.words(now).isTicked === true);
 	if (unticked.length === 0 || unticked.length !== ticked.length) return;
-	const pairs = unticked.map((old, at) => [old, ticked[at] ?? -1]);
+	const pairs = unticked.map((old, at) => [old, elementAt(ticked, at, "ticked items")]);
 	if (pairs.some(([old, now]) => !haveSameForm(work, old, now) || isExcluded(work, old, now))) return;
 	const alike = pairs.map(([old, now]) => likeness(work, old, now));
 	if (alike.reduce((sum, one) => sum + one, 0) / alike.length < ALIKE) return;
@@ -38589,6 +38658,7 @@ function likeness({ before, after }, old, now) {
 }
 var ALIKE;
 var init_pass_gap = __esmMin((() => {
+	init_element_at();
 	init_places();
 	init_similarity();
 	ALIKE = .2;
@@ -38597,12 +38667,12 @@ var init_pass_gap = __esmMin((() => {
 function matchSameHead(work, scope) {
 	const news = /* @__PURE__ */ new Map();
 	for (const now of scope.after.nodes) {
-		const head = work.after.words(now)?.head ?? null;
+		const head = work.after.words(now).head;
 		if (head !== null && !work.pairing.beforeOf.has(now) && scope.after.count("head", head) === 1) news.set(head, now);
 	}
 	if (news.size === 0) return;
 	for (const old of scope.before.nodes) {
-		const head = work.before.words(old)?.head ?? null;
+		const head = work.before.words(old).head;
 		if (head === null || work.pairing.afterOf.has(old) || scope.before.count("head", head) !== 1) continue;
 		const now = news.get(head);
 		if (now !== void 0 && haveSameForm(work, old, now) && !isExcluded(work, old, now)) work.pairing.add(old, now);
@@ -38614,17 +38684,17 @@ function matchSameLeadCode(work) {
 		if (olds.length === 0 || news.length === 0) continue;
 		const codes = countCodes(work, before, after);
 		for (const old of olds) {
-			const code = work.before.words(old)?.leadCode ?? null;
+			const code = work.before.words(old).leadCode;
 			if (code === null || codes.get(code) !== 2) continue;
-			const now = news.find((other) => work.after.words(other)?.leadCode === code);
+			const now = news.find((other) => work.after.words(other).leadCode === code);
 			if (now !== void 0 && haveSameForm(work, old, now) && !isExcluded(work, old, now)) work.pairing.add(old, now, restsOnAssumption(work, old));
 		}
 	}
 }
 function countCodes(work, before, after) {
 	const counts = /* @__PURE__ */ new Map();
-	const all = [...(work.before.children[before] ?? []).map((node) => work.before.words(node)), ...(work.after.children[after] ?? []).map((node) => work.after.words(node))];
-	for (const said of all) if (said?.leadCode != null) counts.set(said.leadCode, (counts.get(said.leadCode) ?? 0) + 1);
+	const all = [...work.before.childrenOf(before).map((node) => work.before.words(node)), ...work.after.childrenOf(after).map((node) => work.after.words(node))];
+	for (const { leadCode } of all) if (leadCode !== null) counts.set(leadCode, (counts.get(leadCode) ?? 0) + 1);
 	return counts;
 }
 var init_pass_head = __esmMin((() => {}));
@@ -38688,7 +38758,7 @@ function matchSameId(work, scope) {
 		if (alike < STRICT.alike || trust(old) < STRICT.trust) continue;
 		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
 		if (rivals.bestRival(old, now, (one, other) => {
-			return [work.before.words(one)?.id ?? null, work.after.words(other)?.id ?? null].includes(null);
+			return [work.before.words(one).id, work.after.words(other).id].includes(null);
 		}) < alike + RIVAL) work.pairing.add(old, now);
 	}
 }
@@ -38697,27 +38767,23 @@ function matchNamedIds(work, scope) {
 	const rivals = new Rivals(work, scope);
 	for (const [old, now] of sameIds(work, scope)) {
 		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
-		const names = work.before.words(old)?.id?.names === true;
+		const names = work.before.words(old).id?.names === true;
 		const needed = names ? NAMES : COUNTS;
 		const alike = similarity(work.before.profile(old), work.after.profile(now));
 		if (trust(old) < needed.trust) continue;
 		if (alike < needed.alike && !(names && shareCode(work, old, now))) continue;
-		if (rivals.bestRival(old, now, (one, other) => !names || !bearsOtherName(work, one, other)) < alike + RIVAL) work.pairing.add(old, now);
+		if (rivals.bestRival(old, now, (one, other) => !names || !haveDifferentNames(work, one, other)) < alike + RIVAL) work.pairing.add(old, now);
 	}
-}
-function bearsOtherName({ before, after }, one, other) {
-	const [old, now] = [before.words(one)?.id ?? null, after.words(other)?.id ?? null];
-	return old?.names === true && now?.names === true && old.key !== now.key;
 }
 function* sameIds(work, scope) {
 	const news = /* @__PURE__ */ new Map();
 	for (const now of scope.after.nodes) {
-		const id = work.after.words(now)?.id ?? null;
+		const id = work.after.words(now).id;
 		if (id !== null && !work.pairing.beforeOf.has(now) && scope.after.count("id", id.key) === 1) news.set(id.key, now);
 	}
 	if (news.size === 0) return;
 	for (const old of scope.before.nodes) {
-		const id = work.before.words(old)?.id ?? null;
+		const id = work.before.words(old).id;
 		if (id === null || work.pairing.afterOf.has(old) || scope.before.count("id", id.key) !== 1) continue;
 		const now = news.get(id.key);
 		if (now !== void 0 && work.pairing.isFree(old, now)) yield [old, now];
@@ -38736,21 +38802,21 @@ function idTrust(work, scope) {
 	};
 	for (const old of scope.before.nodes) {
 		const now = work.pairing.afterOf.get(old);
-		const one = work.before.words(old)?.id ?? null;
-		const other = now === void 0 ? null : work.after.words(now)?.id ?? null;
+		const one = work.before.words(old).id;
+		const other = now === void 0 ? null : work.after.words(now).id;
 		if (one === null || other === null) continue;
 		const of = one.names ? seen.names : seen.counts;
 		of.both++;
 		if (one.key === other.key) of.kept++;
 	}
 	return (old) => {
-		const { kept, both } = work.before.words(old)?.id?.names === true ? seen.names : seen.counts;
+		const { kept, both } = work.before.words(old).id?.names === true ? seen.names : seen.counts;
 		return (kept + 1) / (both + 1.5);
 	};
 }
 function shareCode({ before, after }, old, now) {
-	const codes = after.words(now)?.codes;
-	return [...before.words(old)?.codes ?? []].some((code) => codes?.has(code) === true);
+	const { codes } = after.words(now);
+	return [...before.words(old).codes].some((code) => codes.has(code));
 }
 var STRICT, NAMES, COUNTS, RIVAL;
 var init_pass_ids = __esmMin((() => {
@@ -38777,8 +38843,8 @@ function unchangedLines(before, after, oldFile, newFile) {
 	const [oldCounts, newCounts] = [countOf(oldLines), countOf(newLines)];
 	const isUnique = (line) => oldCounts.get(line) === 1 && newCounts.get(line) === 1;
 	return blocksOf(sharedLines(oldLines, newLines), oldLines, newLines).flatMap((block) => {
-		const telling = block.filter(([at]) => /[\p{L}\p{N}]/u.test(oldLines[at] ?? ""));
-		const isInBlock = telling.length >= 2 && telling.some(([at]) => isUnique(oldLines[at] ?? ""));
+		const telling = block.filter(([at]) => /[\p{L}\p{N}]/u.test(elementAt(oldLines, at, "lines")));
+		const isInBlock = telling.length >= 2 && telling.some(([at]) => isUnique(elementAt(oldLines, at, "lines")));
 		return block.flatMap(([oldLine, newLine]) => {
 			const [old, now] = [oldItems.get(oldLine), newItems.get(newLine)];
 			return old === void 0 || now === void 0 ? [] : [{
@@ -38815,27 +38881,28 @@ function isBlankBetween(lines, from, to) {
 	return true;
 }
 function linesOf$2(tree, file) {
-	const version = tree.files[file];
-	return (version?.text?.split(/\r\n?|\n/u) ?? version?.items.map((item) => item.text) ?? []).map((line) => line.trimEnd());
+	const { text, items } = elementAt(tree.files, file, "files");
+	return (text?.split(/\r\n?|\n/u) ?? items.map((item) => item.text)).map((line) => line.trimEnd());
 }
 function keepMarks(before, after) {
-	const [old, now] = [before.map(withoutMark$1), after.map(withoutMark$1)];
-	const [oldCounts, newCounts] = [countOf(old), countOf(now)];
+	const [oldCounts, newCounts] = [countOf(before.map(withoutMark$1)), countOf(after.map(withoutMark$1))];
 	const isTold = (line) => {
 		const [was, is] = [oldCounts.get(line) ?? 0, newCounts.get(line) ?? 0];
 		return was > is && is > 0;
 	};
-	const seen = (line, bare) => isTold(bare) ? line : bare;
-	return [before.map((line, at) => seen(line, old[at] ?? "")), after.map((line, at) => seen(line, now[at] ?? ""))];
+	const seen = (line) => {
+		const bare = withoutMark$1(line);
+		return isTold(bare) ? line : bare;
+	};
+	return [before.map(seen), after.map(seen)];
 }
 function withoutMark$1(line) {
 	return line.replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]");
 }
 function itemsByLine(tree, file) {
-	const start = tree.starts[file] ?? 0;
-	const hasText = tree.files[file]?.text !== void 0;
-	const items = tree.files[file]?.items ?? [];
-	return new Map(items.map((item, index) => [hasText ? item.line - 1 : index, start + index]));
+	const start = tree.start(file);
+	const { text, items } = elementAt(tree.files, file, "files");
+	return new Map(items.map((item, index) => [text === void 0 ? index : item.line - 1, start + index]));
 }
 function countOf(values) {
 	const counts = /* @__PURE__ */ new Map();
@@ -38843,6 +38910,7 @@ function countOf(values) {
 	return counts;
 }
 var init_pass_lines = __esmMin((() => {
+	init_element_at();
 	init_line_diff();
 	init_namesakes();
 }));
@@ -38850,8 +38918,8 @@ var init_pass_lines = __esmMin((() => {
 function matchParentsByChildren(work) {
 	const { before, after, pairing } = work;
 	for (let old = before.items.length - 1; old >= 0; old--) {
-		const children = before.children[old] ?? [];
-		if (children.length === 0 || before.forms[old] === "plan" || pairing.afterOf.has(old)) continue;
+		const children = before.childrenOf(old);
+		if (children.length === 0 || before.form(old) === "plan" || pairing.afterOf.has(old)) continue;
 		const votes = /* @__PURE__ */ new Map();
 		let voters = 0;
 		let guesses = 0;
@@ -38864,8 +38932,8 @@ function matchParentsByChildren(work) {
 			votes.set(parent, (votes.get(parent) ?? 0) + 1);
 		}
 		const [now, count] = [...votes].reduce((best, vote) => vote[1] > best[1] ? vote : best, [-1, 0]);
-		if (now < 0 || after.forms[now] === "plan") continue;
-		const smaller = Math.min(children.length, after.children[now]?.length ?? 0);
+		if (now < 0 || after.form(now) === "plan") continue;
+		const smaller = Math.min(children.length, after.childrenOf(now).length);
 		const isFound = count * 2 >= smaller || count > 0 && before.wording(old) === after.wording(now);
 		if (count * 2 > voters && isFound) pairing.add(old, now, guesses * 2 > voters);
 	}
@@ -38873,16 +38941,22 @@ function matchParentsByChildren(work) {
 // src/identity/passes/candidates.ts
 function candidatePairs(work, olds, news, place) {
 	if (olds.length * news.length <= MAX_COMPARISONS) return olds.flatMap((old) => news.map((now) => [old, now]));
-	const inPlace = groupBy(place === null ? [] : news, (now) => String(place?.now(now)));
-	const gaps = groupBy(olds, (old) => String(place?.old(old)));
 	const postings = postingsOf(work.after, news);
+	const near = place === null ? /* @__PURE__ */ new Map() : inTheSameGap(olds, news, place);
 	return olds.flatMap((old) => {
-		const gap = String(place?.old(old));
-		const near = inPlace.get(gap) ?? [];
 		const found = new Set(partners(work.before.profile(old).words, postings));
-		if (near.length * (gaps.get(gap)?.length ?? 0) <= MAX_COMPARISONS / 10) near.forEach((now) => found.add(now));
+		near.get(old)?.forEach((now) => found.add(now));
 		return [...found].map((now) => [old, now]);
 	});
+}
+function inTheSameGap(olds, news, place) {
+	const inGap = groupBy(news, (now) => place.now(now));
+	const near = /* @__PURE__ */ new Map();
+	for (const [gap, group] of groupBy(olds, (old) => place.old(old))) {
+		const others = inGap.get(gap) ?? [];
+		if (others.length * group.length <= MAX_COMPARISONS / 10) for (const old of group) near.set(old, others);
+	}
+	return near;
 }
 var MAX_COMPARISONS;
 var init_candidates = __esmMin((() => {
@@ -38896,9 +38970,9 @@ function wordFrequency({ before, after }) {
 	return counts;
 }
 function share({ tree }, node) {
-	const file = tree.fileOf[node] ?? 0;
-	const start = tree.starts[file] ?? 0;
-	return (node - start) / Math.max(1, (tree.starts[file + 1] ?? start) - start);
+	const file = tree.fileOf(node);
+	const start = tree.start(file);
+	return (node - start) / Math.max(1, tree.end(file) - start);
 }
 function sharedBeginning(one, other) {
 	let length = 0;
@@ -38947,13 +39021,13 @@ var init_evidence = __esmMin((() => {
 		of(old, now) {
 			const { before, after } = this.#work;
 			const [one, other] = [before.profile(old), after.profile(now)];
-			const [oldId, newId] = [before.words(old)?.id ?? null, after.words(now)?.id ?? null];
+			const [oldId, newId] = [before.words(old).id, after.words(now).id];
 			const isSameId = oldId !== null && oldId.key === newId?.key;
 			const [shared, own, theirs] = this.#rareWeights(one.stems, other.stems);
 			const isSibling = haveSameParent(this.#work, old, now);
 			const place = this.#placeOfOld.get(old);
 			const isInPlace = place !== void 0 && place === this.#placeOfNew.get(now);
-			const crowd = this.#crowd.get(place ?? "");
+			const crowd = isInPlace ? this.#crowd.get(place) : void 0;
 			return {
 				text: similarity(one, other),
 				rareShared: own + theirs === 0 ? 0 : 2 * shared / (own + theirs),
@@ -38966,7 +39040,7 @@ var init_evidence = __esmMin((() => {
 				sameParent: isSibling ? 1 : 0,
 				nearParent: !isSibling && areRegrouped(this.#work, old, now) ? 1 : 0,
 				samePlace: isInPlace ? 1 : 0,
-				onlyOnes: isInPlace && crowd?.olds === 1 && crowd.news === 1 ? 1 : 0,
+				onlyOnes: crowd?.olds === 1 && crowd.news === 1 ? 1 : 0,
 				order: 1 - Math.min(1, 4 * Math.abs(share(this.#scope.before, old) - share(this.#scope.after, now))),
 				beginning: Math.min(1, sharedBeginning(one.text, other.text) / LONG_BEGINNING)
 			};
@@ -38994,9 +39068,9 @@ var init_evidence = __esmMin((() => {
 		}
 		#sharedCode(old, now) {
 			const { before, after } = this.#scope;
-			const codes = after.tree.words(now)?.codes;
+			const codes = after.tree.words(now).codes;
 			let best = 0;
-			for (const code of before.tree.words(old)?.codes ?? []) if (codes?.has(code) === true) best = Math.max(best, 2 / (before.count("code", code) + after.count("code", code)));
+			for (const code of before.tree.words(old).codes) if (codes.has(code)) best = Math.max(best, 2 / (before.count("code", code) + after.count("code", code)));
 			return best;
 		}
 	};
@@ -39009,14 +39083,14 @@ function pairBest(work, candidates, margin) {
 	for (const candidate of sorted) {
 		const { old, now, score } = candidate;
 		if (!candidate.mayPair || !work.pairing.isFree(old, now)) continue;
-		const rivals = [...rivalsIn(byOld.get(old), score - margin), ...rivalsIn(byNew.get(now), score - margin)].filter((other) => other !== candidate && work.pairing.isFree(other.old, other.now));
+		const rivals = [...rivalsIn(byOld.get(old) ?? [], score - margin), ...rivalsIn(byNew.get(now) ?? [], score - margin)].filter((other) => other !== candidate && work.pairing.isFree(other.old, other.now));
 		if (rivals.length === 0) work.pairing.add(old, now, candidate.isAssumed);
 		else work.ambiguous.set(old, [now, ...rivals.filter((rival) => rival.old === old).map((rival) => rival.now)]);
 	}
 }
 function rivalsIn(sorted, least) {
-	const end = sorted?.findIndex(({ score }) => score < least) ?? 0;
-	return sorted?.slice(0, end < 0 ? void 0 : end) ?? [];
+	const end = sorted.findIndex(({ score }) => score < least);
+	return end < 0 ? sorted : sorted.slice(0, end);
 }
 var init_pair_best = __esmMin((() => {}));
 // src/identity/passes/score.ts
@@ -39145,15 +39219,15 @@ var init_language = __esmMin((() => {
 function matchTranslated(work, continued) {
 	const { before, after, pairing } = work;
 	for (const [old, now] of continued) {
-		const [one, other] = [before.files[old], after.files[now]];
-		if (one === void 0 || other === void 0) continue;
-		const [start, otherStart] = [before.starts[old] ?? 0, after.starts[now] ?? 0];
+		const [one, other] = [elementAt(before.files, old, "files"), elementAt(after.files, now, "files")];
+		const [start, otherStart] = [before.start(old), after.start(now)];
 		if (one.items.filter((_, index) => !pairing.afterOf.has(start + index)).length < MOSTLY * one.items.length || !areTranslations(one, other)) continue;
 		one.items.forEach((_, index) => pairing.add(start + index, otherStart + index, true));
 	}
 }
 var MOSTLY;
 var init_pass_translated = __esmMin((() => {
+	init_element_at();
 	init_language();
 	MOSTLY = .6;
 }));
@@ -39169,12 +39243,12 @@ function matchChildren(work, before, after, certainty) {
 	for (const [old, now] of candidatePairs(work, olds, news, place)) {
 		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
 		const inPlace = place.old(old) === place.now(now);
-		const id = work.before.words(old)?.id ?? null;
-		const sameId = id !== null && id.key === work.after.words(now)?.id?.key;
+		const id = work.before.words(old).id;
+		const sameId = id !== null && id.key === work.after.words(now).id?.key;
 		const likeness = similarity(work.before.profile(old), work.after.profile(now));
 		const alike = likeness - (firstWord(work.before.wording(old)) === firstWord(work.after.wording(now)) ? 0 : OTHER_BEGINNING);
 		if (alike < (sameId ? SIBLINGS.sameId : inPlace ? SIBLINGS.inPlace : SIBLINGS.anywhere)) continue;
-		const sameSection = work.before.sections[old] === work.after.sections[now];
+		const sameSection = work.before.section(old) === work.after.section(now);
 		const score = alike + (inPlace ? BONUS.inPlace : 0) + (sameId ? BONUS.sameId : 0) + (sameSection ? BONUS.sameSection : 0);
 		candidates.push(candidate(work, old, now, score, likeness, certainty));
 	}
@@ -39205,7 +39279,8 @@ function candidate(work, old, now, score, likeness, certainty) {
 	};
 }
 function firstWord(wording) {
-	return wording.split(" ", 1)[0] ?? "";
+	const end = wording.indexOf(" ");
+	return end < 0 ? wording : wording.slice(0, end);
 }
 var SURE, SIBLINGS, ELSEWHERE$1, BONUS, OTHER_BEGINNING, MARGIN;
 var init_pass_similar = __esmMin((() => {
@@ -39236,8 +39311,8 @@ var init_pass_similar = __esmMin((() => {
 }));
 // src/identity/text/item-ids.ts
 function itemIdOf(item, plain) {
-	const written = (item.id ?? LEADING$1.exec(plain)?.[1] ?? "").replace(SUFFIX, "").trim();
-	if (written === "" || TAG$1.test(written)) return null;
+	const written = (item.id ?? LEADING$1.exec(plain)?.[1])?.replace(SUFFIX, "").trim();
+	if (written === void 0 || written === "" || TAG$1.test(written)) return null;
 	return {
 		key: written.toUpperCase().replace(/\s+/gu, " "),
 		names: NAME.test(written)
@@ -39253,9 +39328,9 @@ var init_item_ids = __esmMin((() => {
 // src/identity/text/item-words.ts
 function itemWordsOf(item) {
 	const line = item.text.slice(0, MAX_LINE);
-	const tag = CHANGE_TAG.exec(line);
-	const text = tag === null ? line : (tag[1] ?? "") + line.slice(tag[0].length);
-	const title = normaliseTitle(tag === null ? item.title : item.title.replace(tag[2] ?? tag[3] ?? "", " "));
+	const tag = changeTagOf(line);
+	const text = tag === null ? line : tag.lead + line.slice(tag.length);
+	const title = normaliseTitle(tag === null ? item.title : item.title.replace(tag.word, " "));
 	const box = BOX$1.exec(line)?.[1];
 	return {
 		title,
@@ -39264,9 +39339,19 @@ function itemWordsOf(item) {
 		head: headOf(text),
 		leadCode: LEAD_CODE.exec(text)?.[1]?.toLowerCase() ?? null,
 		codes: codesOf(text),
-		issues: new Set([...line.matchAll(ISSUE)].map((found) => found[1] ?? found[2] ?? "")),
-		saysNew: NEW_BEHIND.test(line) || tag !== null && SAYS_NEW.test(tag[2] ?? tag[3] ?? ""),
+		issues: new Set([...line.matchAll(ISSUE)].map((found) => found[1] ?? elementAt(found, 2, "groups"))),
+		saysNew: NEW_BEHIND.test(line) || tag !== null && SAYS_NEW.test(tag.word),
 		isTicked: box === void 0 ? null : /[xX]/u.test(box)
+	};
+}
+function changeTagOf(line) {
+	const found = CHANGE_TAG.exec(line);
+	if (found === null) return null;
+	const word = found[2] ?? elementAt(found, 3, "groups");
+	return {
+		lead: elementAt(found, 1, "groups"),
+		word,
+		length: found[0].length
 	};
 }
 function wordingOf$1(text, title) {
@@ -39288,7 +39373,7 @@ function saysEnough(head) {
 function codesOf(text) {
 	const codes = /* @__PURE__ */ new Set();
 	for (const pattern of CODES) for (const found of text.matchAll(pattern)) {
-		const code = (found[1] ?? "").toLowerCase().replace(/[.,:;]+$/u, "");
+		const code = elementAt(found, 1, "groups").toLowerCase().replace(/[.,:;]+$/u, "");
 		if (code.length < 3 || COMMIT.test(code)) continue;
 		codes.add(code);
 		const base = /\/([^/]{3,})$/u.exec(code)?.[1];
@@ -39298,6 +39383,7 @@ function codesOf(text) {
 }
 var NEW, CHANGED, CHANGE_TAG, SAYS_NEW, NEW_BEHIND, HEAD_END, HEAD_WORDS, LEAD_CODE, CODES, COMMIT, ISSUE, BOX$1, MAX_LINE;
 var init_item_words = __esmMin((() => {
+	init_element_at();
 	init_item_ids();
 	init_normalise();
 	NEW = "NEW|ADDED|NEU|NUEVO|NUEVA|NOUVEAU|NOVO|NOVA|НОВОЕ|НОВЫЙ|新規|新增|신규";
@@ -39338,6 +39424,7 @@ function remember(known, key, make) {
 }
 var HEADING$3, LISTED, BODY_LINES, BODY_LENGTH, Tree;
 var init_tree = __esmMin((() => {
+	init_element_at();
 	init_item_words();
 	init_normalise();
 	init_similarity();
@@ -39348,12 +39435,12 @@ var init_tree = __esmMin((() => {
 	Tree = class {
 		files;
 		items;
-		starts;
-		fileOf;
 		children;
 		forms;
-		said;
-		sections;
+		#starts;
+		#fileOf;
+		#words;
+		#sections;
 		#parents;
 		#profiles = /* @__PURE__ */ new Map();
 		#bodies = /* @__PURE__ */ new Map();
@@ -39374,24 +39461,46 @@ var init_tree = __esmMin((() => {
 				}
 			}
 			this.items = items;
-			this.starts = [...starts, items.length];
-			this.fileOf = fileOf;
+			this.#starts = [...starts, items.length];
+			this.#fileOf = fileOf;
 			this.#parents = parents;
 			const children = items.map(() => []);
-			parents.forEach((parent, node) => children[parent]?.push(node));
+			for (const [node, parent] of parents.entries()) if (parent >= 0) elementAt(children, parent, "items with children").push(node);
 			this.children = children;
 			this.forms = items.map((item) => formOf(item));
-			this.said = items.map((item) => readWords(item, known));
-			this.sections = items.map((item) => item.section.map((label) => normaliseTitle(label)).join(" / "));
+			this.#words = items.map((item) => readWords(item, known));
+			this.#sections = items.map((item) => item.section.map((label) => normaliseTitle(label)).join(" / "));
 		}
 		parent(node) {
-			return this.#parents[node] ?? -1;
+			return elementAt(this.#parents, node, "nodes");
+		}
+		childrenOf(node) {
+			return elementAt(this.children, node, "nodes");
+		}
+		fileOf(node) {
+			return elementAt(this.#fileOf, node, "nodes");
+		}
+		start(file) {
+			return elementAt(this.#starts, file, "files");
+		}
+		end(file) {
+			return elementAt(this.#starts, file + 1, "files");
+		}
+		nodesOf(file) {
+			const start = this.start(file);
+			return Array.from({ length: this.end(file) - start }, (_, at) => start + at);
 		}
 		wording(node) {
-			return this.said[node]?.wording ?? "";
+			return this.words(node).wording;
 		}
 		words(node) {
-			return this.said[node];
+			return elementAt(this.#words, node, "nodes");
+		}
+		form(node) {
+			return elementAt(this.forms, node, "nodes");
+		}
+		section(node) {
+			return elementAt(this.#sections, node, "nodes");
 		}
 		profile(node) {
 			return remember(this.#profiles, node, () => profileOf(this.wording(node)));
@@ -39403,16 +39512,20 @@ var init_tree = __esmMin((() => {
 			return remember(this.#bodies, node, () => profileOf(this.#readBody(node)));
 		}
 		#readBody(node) {
-			const file = this.fileOf[node] ?? 0;
-			const end = this.starts[file + 1] ?? this.items.length;
+			const file = this.fileOf(node);
+			const { text } = elementAt(this.files, file, "files");
+			const end = this.end(file);
 			let next = node + 1;
 			while (next < end && next <= node + BODY_LINES && this.isBelow(next, node)) next++;
-			const lines = remember(this.#lines, file, () => (this.files[file]?.text ?? "").split(/\r\n?|\n/u));
-			const first = this.items[node]?.line ?? 0;
-			const last = next < end ? (this.items[next]?.line ?? 0) - 1 : lines.length;
-			const below = this.files[file]?.text === void 0 ? this.items.slice(node + 1, next).map(({ text }) => text) : lines.slice(first, Math.min(last, first + BODY_LINES));
-			const stop = this.forms[node] === "heading" ? -1 : below.findIndex((line) => /^\s*(?:#{1,6}\s|-{3,}\s*$)/u.test(line));
+			const below = text === void 0 ? this.items.slice(node + 1, next).map((item) => item.text) : this.#linesBelow(file, text, node, next < end ? next : null);
+			const stop = this.form(node) === "heading" ? -1 : below.findIndex((line) => /^\s*(?:#{1,6}\s|-{3,}\s*$)/u.test(line));
 			return below.slice(0, stop < 0 ? below.length : stop).map((line) => normaliseTitle(line.slice(0, BODY_LENGTH))).filter((line) => line !== "").join(" ").slice(0, BODY_LENGTH);
+		}
+		#linesBelow(file, text, node, next) {
+			const lines = remember(this.#lines, file, () => text.split(/\r\n?|\n/u));
+			const { line } = elementAt(this.items, node, "nodes");
+			const last = next === null ? lines.length : elementAt(this.items, next, "nodes").line - 1;
+			return lines.slice(line, Math.min(last, line + BODY_LINES));
 		}
 		isBelow(node, ancestor) {
 			let up = this.parent(node);
@@ -39430,7 +39543,7 @@ var init_view = __esmMin((() => {
 		#counts = /* @__PURE__ */ new Map();
 		constructor(tree, nodes) {
 			this.tree = tree;
-			this.nodes = nodes.filter((node) => tree.forms[node] !== "plan");
+			this.nodes = nodes.filter((node) => tree.form(node) !== "plan");
 		}
 		isUnique(node) {
 			return this.count("wording", this.tree.wording(node)) === 1;
@@ -39442,11 +39555,7 @@ var init_view = __esmMin((() => {
 		}
 		#countAll(what) {
 			const counts = /* @__PURE__ */ new Map();
-			for (const node of this.nodes) {
-				const said = this.tree.words(node);
-				if (said === void 0) continue;
-				for (const value of COUNTABLE[what](said)) counts.set(value, (counts.get(value) ?? 0) + 1);
-			}
+			for (const node of this.nodes) for (const value of COUNTABLE[what](this.tree.words(node))) counts.set(value, (counts.get(value) ?? 0) + 1);
 			return counts;
 		}
 	};
@@ -39471,18 +39580,18 @@ function prepare(oldFiles, newFiles, continued, weights) {
 	const known = /* @__PURE__ */ new Map();
 	const [before, after] = [new Tree(oldFiles, known), new Tree(newFiles, known)];
 	const pairing = new Pairing(relationOf(before, after, continued));
-	for (const [old, now] of continued) if ((before.files[old]?.items.length ?? 0) > 0 && (after.files[now]?.items.length ?? 0) > 0) pairing.add(before.starts[old] ?? -1, after.starts[now] ?? -1);
+	for (const [old, now] of continued) if (before.end(old) > before.start(old) && after.end(now) > after.start(now)) pairing.add(before.start(old), after.start(now));
 	const all = (tree) => new View(tree, Array.from(tree.items.keys()));
 	const whole = {
 		before: all(before),
 		after: all(after)
 	};
 	const scopes = before.files.length === 1 && after.files.length === 1 && continued.length === 1 ? [whole] : continued.map(([old, now]) => ({
-		before: fileView(before, old),
-		after: fileView(after, now)
+		before: new View(before, before.nodesOf(old)),
+		after: new View(after, after.nodesOf(now))
 	}));
 	const partnerOf = new Map(continued);
-	const isSamePlan = (old, now) => partnerOf.get(before.fileOf[old] ?? -1) === after.fileOf[now];
+	const isSamePlan = (old, now) => partnerOf.get(before.fileOf(old)) === after.fileOf(now);
 	const work = {
 		before,
 		after,
@@ -39505,11 +39614,7 @@ function relationOf(before, after, continued) {
 		begun.delete(now);
 	}
 	if (gone.size === 0 || begun.size === 0) return () => true;
-	return (old, now) => !(gone.has(before.fileOf[old] ?? -1) && begun.has(after.fileOf[now] ?? -1));
-}
-function fileView(tree, file) {
-	const [start, end] = [tree.starts[file] ?? 0, tree.starts[file + 1] ?? 0];
-	return new View(tree, Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at));
+	return (old, now) => !(gone.has(before.fileOf(old)) && begun.has(after.fileOf(now)));
 }
 function everywhere(work, rule) {
 	const scopes = work.scopes.includes(work.whole) ? work.scopes : [...work.scopes, work.whole];
@@ -39550,7 +39655,7 @@ function assumedRules(work, continued) {
 function acceptPairs(work, rules) {
 	for (let at = 0, turns = 0; at < rules.length; turns++) {
 		const size = work.pairing.size;
-		rules[at]?.(work);
+		elementAt(rules, at, "rules")(work);
 		at = work.pairing.size > size && at > 0 && turns < MAX_TURNS * rules.length ? 0 : at + 1;
 	}
 }
@@ -39569,6 +39674,7 @@ function repeat(work, turn) {
 }
 var MAX_TURNS;
 var init_match_trees = __esmMin((() => {
+	init_element_at();
 	init_pairing();
 	init_pass_code();
 	init_pass_continued();
@@ -39657,13 +39763,13 @@ function matchPlans(before, after, continued, weights = WEIGHTS) {
 	const { afterOf, beforeOf, assumed } = work.pairing;
 	const ambiguous = new Map([...work.ambiguous].map(([old, found]) => [old, found.filter((now) => !beforeOf.has(now))]).filter(([old, found]) => !afterOf.has(old) && found.length > 0));
 	const questions = new Map(findQuestions(work).map((question) => [question.old, question]));
-	const placeAfter = (node) => placeOf$2(work.after, node);
+	const placeAfter = (node) => placeOf$3(work.after, node);
 	return {
 		afterOf: (plan, item) => partnerOf(work.before, afterOf, work.after, plan, item),
 		beforeOf: (plan, item) => partnerOf(work.after, beforeOf, work.before, plan, item),
 		before: before.map((_, plan) => {
-			const nodes = nodesOf(work.before, plan);
-			const start = work.before.starts[plan] ?? 0;
+			const nodes = work.before.nodesOf(plan);
+			const start = work.before.start(plan);
 			return {
 				removed: nodes.filter((node) => !afterOf.has(node)).map((node) => node - start),
 				assumed: new Set(nodes.filter((node) => assumed.has(node)).map((node) => node - start)),
@@ -39685,25 +39791,21 @@ function matchPlans(before, after, continued, weights = WEIGHTS) {
 			};
 		}),
 		after: after.map((_, plan) => {
-			const start = work.after.starts[plan] ?? 0;
-			return { added: nodesOf(work.after, plan).filter((node) => !beforeOf.has(node)).map((node) => node - start) };
+			const start = work.after.start(plan);
+			return { added: work.after.nodesOf(plan).filter((node) => !beforeOf.has(node)).map((node) => node - start) };
 		})
 	};
 }
 function partnerOf(tree, pairs, others, plan, item) {
-	const partner = pairs.get((tree.starts[plan] ?? 0) + item);
-	return partner === void 0 ? null : placeOf$2(others, partner);
+	const partner = pairs.get(tree.start(plan) + item);
+	return partner === void 0 ? null : placeOf$3(others, partner);
 }
-function placeOf$2(tree, node) {
-	const plan = tree.fileOf[node] ?? 0;
+function placeOf$3(tree, node) {
+	const plan = tree.fileOf(node);
 	return {
 		plan,
-		item: node - (tree.starts[plan] ?? 0)
+		item: node - tree.start(plan)
 	};
-}
-function nodesOf(tree, plan) {
-	const [start, end] = [tree.starts[plan] ?? 0, tree.starts[plan + 1] ?? 0];
-	return Array.from({ length: end - start }, (_, at) => start + at);
 }
 var init_match_plans = __esmMin((() => {
 	init_match_trees();
@@ -40002,7 +40104,7 @@ var init_issue_texts = __esmMin((() => {
 			return cascading.flatMap(({ above, below }) => {
 				const { item, key, issue } = above;
 				if (issue === null) return [];
-				const body = `Closing this completed what was open below it:\n\n${below.map((row) => `- ${sanitizeLine(row.item.title)}`).join("\n")}\n\nReopen it to take that back.`;
+				const body = `Closing this completed everything that was open below it:\n\n${below.map((row) => `- ${sanitizeLine(row.item.title)}`).join("\n")}\n\nReopen it to undo that.`;
 				return [{
 					kind: "comment",
 					index: item.index,
@@ -40182,7 +40284,7 @@ function orphan(key, issue, maybeRewritten) {
 		key,
 		kind: "orphan",
 		issue,
-		why: maybeRewritten ? "its item left the plan while new ones came beside it: it may have been rewritten. Close it, or bind it to its item" : "its item left the plan; the configuration keeps its issue"
+		why: maybeRewritten ? "its item was removed from the plan while new ones were added beside it: it may have been rewritten. Close it, or bind it to its item" : "its item was removed from the plan; the configuration keeps its issue"
 	};
 }
 var init_removed = __esmMin((() => {
@@ -40433,7 +40535,7 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 			behind = index;
 			idOfKey.set(key, index);
 		} else if (key !== "") {
-			const text = textOfLine(lines, lineOf(line));
+			const text = lines[lineOf(line) - 1] ?? "";
 			const item = {
 				kind: "task",
 				title: plainText$1(text),
@@ -40454,9 +40556,6 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 		inserted,
 		entries
 	};
-}
-function textOfLine(lines, line) {
-	return line >= 1 && line <= lines.length ? elementAt(lines, line - 1, "lines") : "";
 }
 function rowsOf(record) {
 	const rows = [];
@@ -40711,10 +40810,10 @@ function mergeOwn(row) {
 }
 function driftOfOwn({ item, history }, isWritable, observed) {
 	const differs = observed !== null && item.state === "open" !== (observed === "open");
-	if (differs && history.isClosedAway) return "closed while its plan was away: no vote";
-	if (differs && history.isFirstContact) return observed === "open" ? "done in the plan, and its issue is open" : "open in the plan, and its issue is closed";
+	if (differs && history.isClosedAway) return "closed while its plan was away: not counted";
+	if (differs && history.isFirstContact) return observed === "open" ? "done in the plan, but its issue is open" : "open in the plan, but its issue is closed";
 	if (isWritable) return null;
-	return item.unread === void 0 ? "the plan has no mark that could say so" : "its line is not read at present";
+	return item.unread === void 0 ? "the plan has no mark for it" : "its line can't be read at present";
 }
 function baseStates(row, plan) {
 	const { base, history } = row;
@@ -40878,7 +40977,7 @@ function reconcile(found) {
 		...found,
 		gone: stillGone(found.gone, adopted)
 	};
-	const merged = mergeStates(hearItems(input, adopted), {
+	const merged = mergeStates(itemsToMerge(input, adopted), {
 		plan,
 		cascades: cascadesBefore(input, adopted),
 		ours
@@ -41008,7 +41107,7 @@ var init_reconcile = __esmMin((() => {
 	init_creates();
 	init_find_removed();
 	init_guard();
-	init_hear_items();
+	init_items_to_merge();
 	init_identify();
 	init_issue_texts();
 	init_ownership();
@@ -41050,9 +41149,11 @@ var init_present_items = __esmMin((() => {
 	init_element_at();
 }));
 // src/identity/text/word-runs.ts
-var NONE, WordRuns;
+var NONE, STATES, WordRuns;
 var init_word_runs = __esmMin((() => {
+	init_element_at();
 	NONE = -1;
+	STATES = "states";
 	WordRuns = class {
 		#ids = /* @__PURE__ */ new Map();
 		#next = /* @__PURE__ */ new Map();
@@ -41085,18 +41186,19 @@ var init_word_runs = __esmMin((() => {
 				const next = this.#next.get(this.#key(node, id));
 				if (next !== void 0) return next;
 				if (node === 0) return 0;
-				node = this.#fail[node] ?? 0;
+				node = elementAt(this.#fail, node, STATES);
 			}
 		}
 		endingAt(state) {
 			const node = this.#isLive(state) ? state : this.#live(state);
-			return node === 0 ? null : {
-				pattern: this.#ends[node] ?? NONE,
-				words: this.#depth[node] ?? 0
+			if (node === 0) return null;
+			return {
+				pattern: elementAt(this.#ends, node, STATES),
+				words: elementAt(this.#depth, node, STATES)
 			};
 		}
 		#isLive(node) {
-			const ends = this.#ends[node] ?? NONE;
+			const ends = elementAt(this.#ends, node, STATES);
 			return ends !== NONE && this.#counts[ends] === true;
 		}
 		#live(from) {
@@ -41104,7 +41206,7 @@ var init_word_runs = __esmMin((() => {
 			let node = from;
 			do {
 				way.push(node);
-				node = this.#shorter[node] ?? 0;
+				node = elementAt(this.#shorter, node, STATES);
 			} while (node !== 0 && !this.#isLive(node));
 			for (const passed of way) this.#shorter[passed] = node;
 			return node;
@@ -41119,7 +41221,7 @@ var init_word_runs = __esmMin((() => {
 			this.#next.set(key, node);
 			this.#parent.push(from);
 			this.#word.push(id);
-			this.#depth.push((this.#depth[from] ?? 0) + 1);
+			this.#depth.push(elementAt(this.#depth, from, STATES) + 1);
 			this.#ends.push(NONE);
 			this.#fail.push(0);
 			this.#shorter.push(0);
@@ -41129,13 +41231,13 @@ var init_word_runs = __esmMin((() => {
 			const byDepth = [];
 			for (const [node, depth] of this.#depth.entries()) (byDepth[depth] ??= []).push(node);
 			for (const node of byDepth.flat()) {
-				if ((this.#depth[node] ?? 0) < 2) continue;
-				const word = this.#word[node] ?? 0;
-				let around = this.#fail[this.#parent[node] ?? 0] ?? 0;
-				while (around !== 0 && !this.#next.has(this.#key(around, word))) around = this.#fail[around] ?? 0;
+				if (elementAt(this.#depth, node, STATES) < 2) continue;
+				const word = elementAt(this.#word, node, STATES);
+				let around = elementAt(this.#fail, elementAt(this.#parent, node, STATES), STATES);
+				while (around !== 0 && !this.#next.has(this.#key(around, word))) around = elementAt(this.#fail, around, STATES);
 				const fail = this.#next.get(this.#key(around, word)) ?? 0;
 				this.#fail[node] = fail;
-				this.#shorter[node] = this.#ends[fail] === NONE ? this.#shorter[fail] ?? 0 : fail;
+				this.#shorter[node] = this.#ends[fail] === NONE ? elementAt(this.#shorter, fail, STATES) : fail;
 			}
 		}
 		#key(node, word) {
@@ -41148,8 +41250,8 @@ function wordsOf$2(line) {
 	const lower = withoutEntities(line.replace(COMMENTED, "")).normalize("NFKC").toLowerCase();
 	const head = lower.length > MAX_READ$2 ? lower.slice(0, MAX_READ$2) : lower;
 	const text = MARKS$2.test(head) ? plainText$1(head) + lower.slice(head.length) : lower;
-	const told = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
-	return told.match(ASCII$1.test(told) ? PLAIN_WORDS : WORDS$1) ?? [];
+	const plain = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
+	return plain.match(ASCII$1.test(plain) ? PLAIN_WORDS : WORDS$1) ?? [];
 }
 function wordingOf(text) {
 	return normaliseTitle(withoutEntities(text));
@@ -41162,7 +41264,7 @@ function withoutEntities(text) {
 	if (!text.includes("&")) return text;
 	return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,4}));/gi, (all, decimal, hex, name) => {
 		if (name !== void 0) return NAMED[name.toLowerCase()] ?? all;
-		const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
 		return code >= 32 && code <= 65535 && !(code >= 55296 && code <= 57343) ? String.fromCharCode(code) : all;
 	});
 }
@@ -41186,7 +41288,7 @@ var init_wording = __esmMin((() => {
 		nbsp: " "
 	};
 }));
-// src/identity/standing/lost-items.ts
+// src/identity/remnants/lost-items.ts
 function keyOf$2(wording) {
 	const words = wordsOf$2(wording);
 	return {
@@ -41197,10 +41299,11 @@ function keyOf$2(wording) {
 }
 var LostItems;
 var init_lost_items = __esmMin((() => {
+	init_element_at();
 	init_word_runs();
 	init_wording();
 	LostItems = class {
-		standing;
+		remnants;
 		runs;
 		#lost;
 		#wordings = [];
@@ -41209,7 +41312,7 @@ var init_lost_items = __esmMin((() => {
 		#sought;
 		constructor(lost) {
 			this.#lost = lost;
-			this.standing = lost.map(() => null);
+			this.remnants = lost.map(() => null);
 			for (const [index, { title, text }] of lost.entries()) {
 				const found = /* @__PURE__ */ new Set([this.#add(title, index), this.#add(text, index)]);
 				this.#wordingsOf.push([...found].filter((wording) => wording !== null));
@@ -41222,16 +41325,16 @@ var init_lost_items = __esmMin((() => {
 		}
 		nextOf(wording) {
 			const index = this.#nextIndex(wording);
-			return index === null ? null : this.#lost[index] ?? null;
+			return index === null ? null : elementAt(this.#lost, index, "lost items");
 		}
 		get areFound() {
 			return this.#sought === 0;
 		}
-		found(wording, standing) {
+		found(wording, remnant) {
 			const index = this.#nextIndex(wording);
 			if (index === null) return;
-			this.standing[index] = standing;
-			for (const other of this.#wordingsOf[index] ?? []) if (this.#nextIndex(other) === null) this.#drop(other);
+			this.remnants[index] = remnant;
+			for (const other of elementAt(this.#wordingsOf, index, "lost items")) if (this.#nextIndex(other) === null) this.#drop(other);
 		}
 		onlySpecific() {
 			for (const [wording, { specific }] of this.#wordings.entries()) if (!specific) this.#drop(wording);
@@ -41240,10 +41343,12 @@ var init_lost_items = __esmMin((() => {
 			if (this.runs.drop(wording)) this.#sought -= 1;
 		}
 		#nextIndex(wording) {
-			const known = this.#wordings[wording];
-			if (known === void 0) return null;
-			while (known.next < known.lost.length && this.standing[known.lost[known.next] ?? 0] !== null) known.next += 1;
-			return known.lost[known.next] ?? null;
+			const known = elementAt(this.#wordings, wording, "wordings");
+			for (; known.next < known.lost.length; known.next += 1) {
+				const index = elementAt(known.lost, known.next, "lost items of a wording");
+				if (this.remnants[index] === null) return index;
+			}
+			return null;
 		}
 		#add(text, index) {
 			const { key, words, wording } = keyOf$2(wordingOf(text));
@@ -41259,8 +41364,8 @@ var init_lost_items = __esmMin((() => {
 					next: 0
 				});
 			}
-			const lost = this.#wordings[at]?.lost;
-			if (lost?.at(-1) !== index) lost?.push(index);
+			const { lost } = elementAt(this.#wordings, at, "wordings");
+			if (lost.at(-1) !== index) lost.push(index);
 			return at;
 		}
 	};
@@ -41460,7 +41565,7 @@ var init_lines = __esmMin((() => {
 		}
 	};
 }));
-// src/identity/standing/read-lines.ts
+// src/identity/remnants/read-lines.ts
 function linesOfNoItem(texts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const text of texts) for (const line of linesBetweenItems(text)) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -42561,32 +42666,32 @@ var MAX_SHOWN;
 var init_slip_text = __esmMin((() => {
 	MAX_SHOWN = 100;
 }));
-// src/identity/standing/standing-text.ts
+// src/identity/remnants/remnant-text.ts
 function describeUnread({ title, text }, slip, where) {
 	const { written, whole, cell, swallowed } = where;
 	const write = `${HEADING$1.test(text) ? `Write \`${shorten(text)}\`` : cureOf(written, slip)}; until then its issue stays as it is.`;
-	const tell = (kind, why, hint) => ({
+	const describe = (kind, why, hint) => ({
 		kind,
-		message: `"${shorten(title)}" is not read any more: ${why}`,
+		message: `"${shorten(title)}" is no longer read: ${why}`,
 		hint
 	});
 	if (swallowed !== null) {
 		const { kind, what, cure } = SWALLOWED[swallowed.by];
-		return tell(kind, `it stands in ${what} that begins in line ${swallowed.line}`, `${cure} before it, or ${lower(write)}`);
+		return describe(kind, `it is inside ${what} that begins in line ${swallowed.line}`, `${cure} before it, or ${lower(write)}`);
 	}
-	if (cell) return tell("table", "it stands in a table", write);
-	if (!whole && slip.box === null) return tell("prose", "its words stand in running text", write);
-	if (HEADING$1.test(written) && HEADING$1.test(text)) return tell("heading", "nothing below it is read", "Mend what stands below it; until then its issue stays as it is.");
-	if (HEADING$1.test(text) && slip.kind === "heading") return tell("heading", "it is no heading as it stands", write);
-	if (slip.kind !== null) return tell(slip.kind, slip.why, write);
-	if (slip.indent >= CODE_INDENT) return tell("code", "it is indented so far that it is code", write);
-	return tell("left-out", "its checkbox stands where none is read", "Move it to where the plan's other tasks stand, or take away what leaves it out; until then its issue stays as it is.");
+	if (cell) return describe("table", "it is in a table", write);
+	if (!whole && slip.box === null) return describe("prose", "its words are in running text", write);
+	if (HEADING$1.test(written) && HEADING$1.test(text)) return describe("heading", "nothing below it is read", "Correct what is below it; until then its issue stays as it is.");
+	if (HEADING$1.test(text) && slip.kind === "heading") return describe("heading", "it is not a heading in its present form", write);
+	if (slip.kind !== null) return describe(slip.kind, slip.why, write);
+	if (slip.indent >= CODE_INDENT) return describe("code", "it is indented so far that it counts as code", write);
+	return describe("left-out", "its checkbox is in a place where none is read", "Move it to the plan's other tasks, or remove what excludes it; until then its issue stays as it is.");
 }
 function lower(sentence) {
 	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 var HEADING$1, CODE_INDENT, SWALLOWED;
-var init_standing_text = __esmMin((() => {
+var init_remnant_text = __esmMin((() => {
 	init_slip_text();
 	HEADING$1 = /^#{1,6}[ \t]/;
 	CODE_INDENT = 4;
@@ -42608,7 +42713,7 @@ var init_standing_text = __esmMin((() => {
 		}
 	};
 }));
-// src/identity/standing/standing-places.ts
+// src/identity/remnants/remnant-places.ts
 function findWholes(items, read) {
 	if (items.areFound) return;
 	const places = [];
@@ -42684,7 +42789,7 @@ function findParts(items, read) {
 			const { line, from } = lineAt(passage, start);
 			items.found(pattern, {
 				path: read.path,
-				...tell$1(lost, line, start - from, read)
+				...placeOf$2(lost, line, start - from, read)
 			});
 		}
 	}
@@ -42731,15 +42836,15 @@ function lineAt(passage, word) {
 	let high = passage.lines.length - 1;
 	while (low < high) {
 		const middle = low + high + 1 >> 1;
-		if ((passage.lines[middle]?.from ?? 0) <= word) low = middle;
+		if (elementAt(passage.lines, middle, "lines").from <= word) low = middle;
 		else high = middle - 1;
 	}
-	return passage.lines[low];
+	return elementAt(passage.lines, low, "lines");
 }
-function tell$1(lost, line, before, read) {
+function placeOf$2(lost, line, before, read) {
 	const { title } = lost;
 	const slip = readSlip(line.text);
-	const content = line.text.slice(slip.contents[0] ?? 0);
+	const content = line.text.slice(elementAt(slip.contents, 0, "beginnings"));
 	const whole = before <= wordsOf$2(line.text).length - wordsOf$2(content).length;
 	const described = describeUnread(lost, slip, {
 		written: whole ? withoutEnd(content) : title,
@@ -42747,7 +42852,7 @@ function tell$1(lost, line, before, read) {
 		cell: false,
 		swallowed: read.swallowed(line)
 	});
-	const first = title.split(/\s+/, 1)[0] ?? "";
+	const first = elementAt(title.split(/\s+/, 1), 0, "words");
 	const at = whole ? slip.start : line.text.toLowerCase().indexOf(first.toLowerCase());
 	return {
 		line: line.number,
@@ -42774,10 +42879,11 @@ function withoutEnd(text) {
 	return rest;
 }
 var MAX_TITLED, MAX_CELLS, BEGINS, MAX_ENDS, MAX_TAG;
-var init_standing_places = __esmMin((() => {
+var init_remnant_places = __esmMin((() => {
+	init_element_at();
 	init_slip();
 	init_titles();
-	init_standing_text();
+	init_remnant_text();
 	init_wording();
 	MAX_TITLED = 500;
 	MAX_CELLS = 200;
@@ -42785,8 +42891,8 @@ var init_standing_places = __esmMin((() => {
 	MAX_ENDS = 6;
 	MAX_TAG = 200;
 }));
-// src/identity/standing/standing.ts
-function findStanding(lost, texts, before = []) {
+// src/identity/remnants/find-remnants.ts
+function findRemnants(lost, texts, before = []) {
 	if (lost.length === 0) return [];
 	const items = new LostItems(lost);
 	const old = linesOfNoItem(before);
@@ -42794,12 +42900,12 @@ function findStanding(lost, texts, before = []) {
 	for (const lines of read) findWholes(items, lines);
 	items.onlySpecific();
 	for (const lines of read) findParts(items, lines);
-	return items.standing;
+	return items.remnants;
 }
-var init_standing = __esmMin((() => {
+var init_find_remnants = __esmMin((() => {
 	init_lost_items();
 	init_read_lines();
-	init_standing_places();
+	init_remnant_places();
 }));
 // src/reconcile/identity-of-items/unread.ts
 function keepUnread(found, elsewhere, before) {
@@ -42811,17 +42917,17 @@ function keepUnread(found, elsewhere, before) {
 		removed: [],
 		diagnostics: []
 	};
-	const standing = placesOf(plan, lost, elsewhere, before);
-	const kept = lost.filter((entry) => standing.has(entry));
-	const extended = insertItems(plan, insertionsOf(found, kept, standing));
+	const remnants = placesOf(plan, lost, elsewhere, before);
+	const kept = lost.filter((entry) => remnants.has(entry));
+	const extended = insertItems(plan, insertionsOf(found, kept, remnants));
 	const merged = extended.plan.items.map(() => null);
 	[...baseOf, ...kept].forEach((entry, id) => merged[elementAt(extended.placeOf, id, "places")] = entry);
 	return {
 		plan: extended.plan,
 		baseOf: merged,
 		placeOf: extended.placeOf,
-		removed: lost.filter((entry) => !standing.has(entry)),
-		diagnostics: [...standing.values()].map((place) => ({
+		removed: lost.filter((entry) => !remnants.has(entry)),
+		diagnostics: [...remnants.values()].map((place) => ({
 			path: place.path,
 			diagnostic: diagnosticOf(place)
 		}))
@@ -42831,7 +42937,7 @@ function placesOf(plan, lost, elsewhere, before) {
 	const places = /* @__PURE__ */ new Map();
 	const search = (entries, texts, known) => {
 		if (entries.length === 0 || texts.length === 0) return;
-		const found = findStanding(entries.map(({ item }) => item), texts, known);
+		const found = findRemnants(entries.map(({ item }) => item), texts, known);
 		entries.forEach((entry, at) => {
 			const place = found[at];
 			if (place != null) places.set(entry, place);
@@ -42844,7 +42950,7 @@ function placesOf(plan, lost, elsewhere, before) {
 	}
 	return places;
 }
-function insertionsOf({ plan, base, baseOf }, kept, standing) {
+function insertionsOf({ plan, base, baseOf }, kept, remnants) {
 	if (base === null) return [];
 	const idOf = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
@@ -42871,7 +42977,7 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 			continue;
 		}
 		const sibling = before.get(above);
-		const place = standing.get(entry);
+		const place = remnants.get(entry);
 		const line = place?.path === plan.path ? place.line : 0;
 		const below = base.items.filter(({ item }) => item.parent === entry.item.index);
 		const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
@@ -42936,7 +43042,7 @@ function diagnosticOf({ line, column, message, hint }) {
 var init_unread = __esmMin((() => {
 	init_insert_items();
 	init_item_index();
-	init_standing();
+	init_find_remnants();
 	init_element_at();
 	init_base_unread();
 }));
@@ -43256,7 +43362,7 @@ function changesOf(repository, { tracked, gone, created }) {
 async function verifyDecisions(context, { repository, plans }) {
 	let decided = plans;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		if (!await readDirectly(context, repository, issuesToVerify(decided), 0)) break;
+		if (!await readDirectly(context, repository, issuesToVerify(decided), epochMs(0))) break;
 		decided = decided.map((plan) => decideAgain(repository, plan));
 	}
 	return {
@@ -43264,7 +43370,7 @@ async function verifyDecisions(context, { repository, plans }) {
 		plans: decided
 	};
 }
-async function verifyPlan(context, repository, plan, notBefore = 0) {
+async function verifyPlan(context, repository, plan, notBefore = epochMs(0)) {
 	let decided = plan;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		if (!await readDirectly(context, repository, issuesToVerify([decided]), notBefore)) break;
@@ -43875,7 +43981,7 @@ async function applyDecisions({ reader, writer, clock, logger }, { repository, p
 		writer,
 		clock,
 		logger,
-		deadline: startedAt + repository.settings.maxMinutes * 6e4
+		deadline: later(startedAt, repository.settings.maxMinutes * 6e4)
 	};
 	const applied = [];
 	let limitedUntil = null;
@@ -43956,7 +44062,7 @@ async function changeIssues(context, repository, started) {
 			applied: [...started.applied, ...remaining]
 		};
 	}
-	const plan = await verifyPlan(context, repository, started.plan, context.clock.now() - FRESH_MS);
+	const plan = await verifyPlan(context, repository, started.plan, later(context.clock.now(), -FRESH_MS));
 	if (!isActive(plan)) return {
 		...started,
 		plan
@@ -44268,6 +44374,10 @@ var init_away_plans = __esmMin((() => {
 	init_settings();
 }));
 // src/identity/title-table.ts
+function titleOf$1(items) {
+	const [plan] = items;
+	return plan === void 0 ? "" : normaliseTitle(plan.title);
+}
 function countTitles(items) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { title } of items.slice(1)) {
@@ -44278,6 +44388,7 @@ function countTitles(items) {
 }
 var TitleTable;
 var init_title_table = __esmMin((() => {
+	init_errors$1();
 	init_normalise();
 	TitleTable = class {
 		#titles = /* @__PURE__ */ new Map();
@@ -44288,14 +44399,16 @@ var init_title_table = __esmMin((() => {
 			for (const side of [...plans, ...files]) {
 				const titles = countTitles(side.items);
 				this.#titles.set(side, titles);
-				this.#names.set(side, normaliseTitle(side.items[0]?.title ?? ""));
+				this.#names.set(side, titleOf$1(side.items));
 				const words = new Set([...titles.keys()].flatMap((title) => title.split(" ")));
 				for (const word of words) this.#textsWith.set(word, (this.#textsWith.get(word) ?? 0) + 1);
 			}
 			for (const plan of plans) for (const title of this.titles(plan).keys()) this.#plansWith.set(title, (this.#plansWith.get(title) ?? 0) + 1);
 		}
 		titles(side) {
-			return this.#titles.get(side) ?? /* @__PURE__ */ new Map();
+			const titles = this.#titles.get(side);
+			if (titles === void 0) throw new InternalError("Titles were looked up for a text that the table does not hold.");
+			return titles;
 		}
 		isInOtherPlan(title, plan) {
 			return (this.#plansWith.get(title) ?? 0) > (this.titles(plan).has(title) ? 1 : 0);
@@ -44326,8 +44439,8 @@ var init_title_table = __esmMin((() => {
 				const both = Math.min(count, others.get(title) ?? 0);
 				if (both > 0) add(both * this.#weight(title), rivals.some((rival) => this.titles(rival).has(title)));
 			}
-			const name = this.#names.get(one) ?? "";
-			if (name !== "" && name === this.#names.get(other)) add(this.#weight(name), rivals.some((rival) => this.#names.get(rival) === name));
+			const name = this.#names.get(one);
+			if (name !== void 0 && name !== "" && name === this.#names.get(other)) add(this.#weight(name), rivals.some((rival) => this.#names.get(rival) === name));
 			return {
 				own,
 				shared
@@ -44382,7 +44495,7 @@ function keepsHalf(plan, file, table) {
 	return all > 0 && shared / all >= SAME_PLAN;
 }
 function isCalledTheSame(plan, file) {
-	const [one, other] = [plan, file].map(({ items }) => normaliseTitle(items[0]?.title ?? ""));
+	const [one, other] = [plan, file].map(({ items }) => titleOf$1(items));
 	return one !== "" && one === other;
 }
 function unchanged(plans, files, table) {
@@ -44420,7 +44533,7 @@ function candidates$1(plans, files, table) {
 	})).filter(({ file, isSamePath }) => isSamePath || table.share(plan, file) >= SAME_PLAN));
 	const filesOf = groupBy(pairs, ({ plan }) => plan);
 	const plansOf = groupBy(pairs, ({ file }) => file);
-	const weighed = pairs.map((pair) => {
+	const scored = pairs.map((pair) => {
 		const rivals = [...(filesOf.get(pair.plan) ?? []).map(({ file }) => file).filter((file) => file !== pair.file), ...(plansOf.get(pair.file) ?? []).map(({ plan }) => plan).filter((plan) => plan !== pair.plan)];
 		return {
 			...pair,
@@ -44428,7 +44541,7 @@ function candidates$1(plans, files, table) {
 		};
 	});
 	const worth = ({ own, isSamePath }) => own * (isSamePath ? TIE : 1);
-	return weighed.sort((a, b) => worth(b) - worth(a) || Number(b.isSamePath) - Number(a.isSamePath) || b.shared - a.shared || compare(a.file.path, b.file.path) || compare(a.plan.id, b.plan.id));
+	return scored.sort((a, b) => worth(b) - worth(a) || Number(b.isSamePath) - Number(a.isSamePath) || b.shared - a.shared || compare(a.file.path, b.file.path) || compare(a.plan.id, b.plan.id));
 }
 function continues(plan, file, isSamePath, table) {
 	if (Math.min(plan.items.length, file.items.length) - 1 <= FEW_ITEMS && isSamePath) return true;
@@ -48126,7 +48239,7 @@ var init_base_reader = __esmMin((() => {
 function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 	const isEmpty = diagnostics.some(({ code }) => code === "no-items" || code === "unbalanced-html");
 	if (plan !== null || source === null || base === null || !isEmpty) return [];
-	return findStanding(base.items.slice(1).map(({ item }) => item), [{
+	return findRemnants(base.items.slice(1).map(({ item }) => item), [{
 		path,
 		text: source,
 		items: []
@@ -48141,7 +48254,7 @@ function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 }
 var MAX_LISTED$2;
 var init_refused_plans = __esmMin((() => {
-	init_standing();
+	init_find_remnants();
 	MAX_LISTED$2 = 10;
 }));
 // src/sync/read/assign-plans.ts
@@ -48164,7 +48277,12 @@ async function assignPlans(reader, look, files, records, settings) {
 		taken.add(id);
 		ids.set(file, id);
 	}
-	const answersTo = (file) => readAnswers(look.state.files, ids.get(file) ?? "");
+	const idOf = (file) => {
+		const id = ids.get(file);
+		if (id === void 0) throw new InternalError(`${file.path} was given no plan id.`);
+		return id;
+	};
+	const answersTo = (file) => readAnswers(look.state.files, idOf(file));
 	const read = all.filter(({ plan }) => plan !== null);
 	const matched = matchAllPlans(read.flatMap((file) => file.plan === null ? [] : [{
 		plan: file.plan,
@@ -48185,7 +48303,7 @@ async function assignPlans(reader, look, files, records, settings) {
 			const record = recordOf(file);
 			const found = matched.plans[read.indexOf(file)];
 			return {
-				planId: ids.get(file) ?? "",
+				planId: idOf(file),
 				file: {
 					...file,
 					plan: found?.plan ?? null,
@@ -48220,11 +48338,12 @@ async function contactOf(reader, record, { tip }) {
 }
 async function holdsBase(reader, { base, next, path }, tip) {
 	if (tip.commit === null) return false;
-	const stands = await reader.compareCommits(base.commit, tip.commit);
-	if (stands !== "ahead" && stands !== "identical") return false;
+	const relation = await reader.compareCommits(base.commit, tip.commit);
+	if (relation !== "ahead" && relation !== "identical") return false;
 	return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
 var init_assign_plans = __esmMin((() => {
+	init_errors$1();
 	init_keys();
 	init_language();
 	init_answers$1();
@@ -48456,16 +48575,16 @@ var init_read_repository = __esmMin((() => {
 	init_settings();
 	init_find_writers();
 }));
-// src/sync/decide/weigh-together.ts
-function weighTogether({ repository, plans }) {
-	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
-	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
+// src/sync/decide/guard-run.ts
+function guardRun({ repository, plans }) {
+	const guarded = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
+	const holds = holdTogether(guarded.flatMap(({ changes, tracked }) => changes === null ? [] : [{
 		weight: changes.weight,
 		limits: repository.settings.policyFor(tracked.file.path).guard
 	}]));
 	return {
 		repository,
-		plans: holdLinked(plans.map((plan) => held$1(plan, holds[weighed.indexOf(plan)] ?? null)))
+		plans: holdLinked(plans.map((plan) => held$1(plan, holds[guarded.indexOf(plan)] ?? null)))
 	};
 }
 function isAllowed(repository, { tracked }) {
@@ -48498,13 +48617,13 @@ function findLinked(from, to) {
 		weight: null
 	});
 }
-var init_weigh_together = __esmMin((() => {
+var init_guard_run = __esmMin((() => {
 	init_guard();
 	init_allowance();
 }));
 // src/sync/decide/decide-all.ts
 async function decideAll(context, found) {
-	return weighTogether(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
+	return guardRun(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
 }
 async function readAndDecide(context, reader = context.reader) {
 	return decideAll(context, await readRepositoryState(reader, { overrides: context.overrides }));
@@ -48512,7 +48631,7 @@ async function readAndDecide(context, reader = context.reader) {
 var init_decide_all = __esmMin((() => {
 	init_read_repository();
 	init_decide();
-	init_weigh_together();
+	init_guard_run();
 }));
 // src/sync/decide/unchanged.ts
 function isUnchanged({ repository, plans }) {
@@ -49115,7 +49234,7 @@ function doubtfulLines(plan, { items }) {
 	return items.flatMap(({ item, doubt }) => doubt === null ? [] : atItem(plan, item.index, {
 		code: "doubtful-reference",
 		severity: "warning",
-		message: `No issue is made for this line: ${doubt.why}.`,
+		message: `No issue is created for this line: ${doubt.why}.`,
 		hint: doubt.hint
 	}));
 }
@@ -49380,7 +49499,7 @@ function reportPlan({ file, shown }, id, known) {
 	};
 }
 function reportItems(plan, keys, issues) {
-	const lineOf = (index) => index === null || index === 0 ? null : plan.items[index]?.line ?? null;
+	const lineOf = (index) => index === null || index === 0 ? null : elementAt(plan.items, index, "items").line;
 	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
 		key: elementAt(keys, index, "keys"),
 		kind,
@@ -49484,7 +49603,8 @@ function findOverwritten(history, since) {
 }
 function isKept(newest, lost) {
 	const [now, then] = [parseBody(newest.body), parseBody(lost.body)];
-	return now.before === then.before && now.after === then.after && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked);
+	const lines = new Set(newest.body.split(/\r?\n/).map((line) => line.trimEnd()));
+	return isSameOutside(lost.body, newest.body) && wordsInBlock(lost.body).split("\n").every((line) => line === "" || lines.has(line)) && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked);
 }
 function mayBeOurs({ look, records }, actor) {
 	return isOurs$2(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
@@ -49615,7 +49735,7 @@ async function closeProposal({ writer }, pull) {
 }
 function holdsForeignCommits(path, place) {
 	return {
-		message: `${place} holds commits that plansync did not make; ${path} was not updated there.`,
+		message: `${place} contains commits that plansync did not make; ${path} was not updated there.`,
 		hint: "Merge or close its pull request and delete the branch; the next run proposes what is left."
 	};
 }
@@ -50162,7 +50282,7 @@ var init_sync = __esmMin((() => {
 init_runner_text();
 init_sync();
 const systemClock = {
-	now: () => Date.now(),
+	now: () => epochMs(Date.now()),
 	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 };
 // src/github/transport/addresses.ts
@@ -50759,7 +50879,7 @@ function plainLines(text) {
 		const covered = coveredBy(text.slice(from, end));
 		let [begin, next] = [0, 0];
 		return text.slice(from, end).split("\n").filter((line) => {
-			while (next < covered.length && (covered[next]?.end ?? 0) <= begin) next += 1;
+			while (next < covered.length && elementAt(covered, next, "covered parts").end <= begin) next += 1;
 			const isCovered = (covered[next]?.start ?? Number.POSITIVE_INFINITY) < begin;
 			begin += line.length + 1;
 			return !isCovered;
@@ -50784,6 +50904,7 @@ function coveredBy(source) {
 }
 var NOT_PLAIN;
 var init_plain_lines = __esmMin((() => {
+	init_element_at();
 	init_markdown();
 	NOT_PLAIN = /<!--[\s\S]*?(?:-->|$)|<[A-Za-z/!?][^<>]*>|\]\([^()]*\)/g;
 }));
@@ -50845,8 +50966,8 @@ function readTrigger(event, branch, labels) {
 function read(schema, event) {
 	const parsed = schema.safeParse(event.payload);
 	if (parsed.success) return parsed.data;
-	const place = parsed.error.issues[0]?.path.join(".") ?? "";
-	throw new ConfigError(`The payload of ${event.name} lacks ${place}.`, { hint: "Set `mode` to `sync` if this event does not come from GitHub." });
+	const { path } = firstMismatch(parsed.error);
+	throw new ConfigError(`The payload of ${event.name} lacks ${path}.`, { hint: "Set `mode` to `sync` if this event does not come from GitHub." });
 }
 function readPush({ ref, deleted }, branch, defaultBranch) {
 	const pushed = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
@@ -50926,6 +51047,7 @@ function readComment$1({ action, comment, issue }) {
 }
 var SYNC, repository, label, anyEvent, pushEvent, issueEvent, pullEvent, commentEvent;
 var init_trigger = __esmMin((() => {
+	init_first_mismatch();
 	init_mini();
 	init_errors$1();
 	init_command();
@@ -51060,12 +51182,12 @@ async function listFiles(context, ref) {
 		truncated: tree.truncated
 	};
 	const { owner, repo } = context.client.repo;
-	throw new ConfigError(`${owner}/${repo} has no ${ref === "HEAD" ? "default branch" : `branch or commit ${ref}`}.`, { hint: "Check the name; a private repository is shown to tokens with \"contents: read\" only." });
+	throw new ConfigError(`${owner}/${repo} has no ${ref === "HEAD" ? "default branch" : `branch or commit ${ref}`}.`, { hint: "Check the name; only tokens with \"contents: read\" can see a private repository." });
 }
 async function mergeBase(context, one, other) {
 	if (one === other) return one;
 	const ask = {
-		what: "find where two branches went apart",
+		what: "find where two branches diverged",
 		permission: "contents: read",
 		kind: "read",
 		route: "GET /repos/{owner}/{repo}/compare/{one}...{other}",
@@ -51249,7 +51371,7 @@ function freezeError(error, origin = null) {
 		place: error instanceof ConfigError ? error.place : null,
 		globs: error instanceof PlanNotFoundError ? error.globs : [],
 		status: error instanceof GitHubError ? error.status : 0,
-		retryAt: error instanceof RateLimitError ? error.retryAt : 0,
+		retryAt: error instanceof RateLimitError ? error.retryAt : epochMs(0),
 		origin: origin ?? known ?? null
 	};
 }
@@ -51864,7 +51986,8 @@ function mergeTexts(origin, ours, theirs) {
 		if (leftIndex === void 0 || rightIndex === void 0) continue;
 		const between = mergeGap(base.slice(atBase, index).join(""), left.slice(atLeft, leftIndex).join(""), right.slice(atRight, rightIndex).join(""));
 		if (between === null) return null;
-		merged.push(between, base[index] ?? "");
+		merged.push(between);
+		if (!isEnd) merged.push(elementAt(base, index, "lines"));
 		[atBase, atLeft, atRight] = [
 			index + 1,
 			leftIndex + 1,
@@ -51881,6 +52004,7 @@ function lines(text) {
 	return text === "" ? [] : text.split(/(?<=\n)/);
 }
 var init_merge_texts = __esmMin((() => {
+	init_element_at();
 	init_line_diff();
 }));
 // src/respond/merged-reader.ts
@@ -51939,7 +52063,7 @@ function theirsOf({ change, blob }) {
 }
 async function mergeBlobs(reader, shas) {
 	const contents = await reader.readBlobs([...new Set(shas.flatMap((sha) => sha ?? []))]);
-	const [origin, ours, theirs] = shas.map((sha) => textOf(contents.get(sha ?? "")));
+	const [origin, ours, theirs] = shas.map((sha) => sha === void 0 ? null : textOf(contents.get(sha)));
 	if (origin == null || ours == null || theirs == null) return null;
 	const merged = mergeTexts(origin, ours, theirs);
 	return merged === null ? null : Uint8Array.from(Buffer.from(merged, "latin1"));
@@ -51951,7 +52075,7 @@ var init_merged_reader = __esmMin((() => {
 	init_blob_sha();
 	init_merge_texts();
 }));
-// src/respond/whose-configuration.ts
+// src/respond/counted-changes.ts
 async function countedChanges({ pulls, reader, overrides }, number, files) {
 	const { configPath } = overrides;
 	if (!files.some(({ path, previousPath }) => path === configPath || previousPath === configPath)) return {
@@ -52004,11 +52128,12 @@ async function heldByIssue(context, { issue, path }) {
 }
 async function heldByPull(context, { issue, path }) {
 	const pull = await context.pulls.readPull(issue);
+	if (pull === null) return held(await readAndDecide(context), () => false);
 	const { files } = await context.pulls.changedFiles(issue);
 	const { changes } = await countedChanges(context, issue, files);
 	const { reader } = mergedReader({
 		...context,
-		head: pull?.head.commit ?? "",
+		head: pull.head.commit,
 		changes
 	});
 	const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);

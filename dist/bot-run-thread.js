@@ -1,4 +1,5 @@
 import { a as GitHubError, c as MovedError, d as PlansyncError, f as ProtectedBranchError, h as messageOf, l as PermissionError, m as UnknownOutcomeError, n as CostError, p as RateLimitError, s as InternalError, t as ConfigError, u as PlanNotFoundError } from "./bot-errors.js";
+import { t as epochMs } from "./bot-epoch-ms.js";
 // src/aside/messages.ts
 const ASKABLE = {
 	reader: [
@@ -73,7 +74,7 @@ function freezeError(error, origin = null) {
 		place: error instanceof ConfigError ? error.place : null,
 		globs: error instanceof PlanNotFoundError ? error.globs : [],
 		status: error instanceof GitHubError ? error.status : 0,
-		retryAt: error instanceof RateLimitError ? error.retryAt : 0,
+		retryAt: error instanceof RateLimitError ? error.retryAt : epochMs(0),
 		origin: origin ?? known ?? null
 	};
 }

@@ -1,4 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./bot-rolldown-runtime.js";
+import { n as later, t as epochMs } from "./bot-epoch-ms.js";
 import { a as GitHubError, c as MovedError, d as PlansyncError, f as ProtectedBranchError, h as messageOf$2, l as PermissionError, m as UnknownOutcomeError, n as CostError, o as HierarchyError, p as RateLimitError, r as DEFECT_HINT, s as InternalError, t as ConfigError, u as PlanNotFoundError } from "./bot-errors.js";
 import { createServer } from "node:http";
 import { Writable } from "node:stream";
@@ -19,7 +20,7 @@ import { Counter, Gauge, Histogram, Registry } from "prom-client";
 var version$1 = "0.1.0";
 // src/system-clock.ts
 const systemClock = {
-	now: () => Date.now(),
+	now: () => epochMs(Date.now()),
 	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 };
 // src/github/transport/failure.ts
@@ -130,9 +131,9 @@ function graphqlReason(problem) {
 }
 function retryTime(headers, exhausted, now) {
 	const after = Number(headers["retry-after"]);
-	if (Number.isFinite(after) && after >= 0) return now + after * 1e3;
+	if (Number.isFinite(after) && after >= 0) return later(now, after * 1e3);
 	const reset = Number(headers["x-ratelimit-reset"]);
-	return exhausted && Number.isFinite(reset) ? reset * 1e3 : null;
+	return exhausted && Number.isFinite(reset) ? epochMs(reset * 1e3) : null;
 }
 function textHeader(headers, name) {
 	const value = headers[name];
@@ -203,7 +204,7 @@ async function openOrRenew(folder, log) {
 		log.warn({
 			err: error,
 			aside
-		}, "The embedded database can't be opened; a new one takes its place");
+		}, "The embedded database can't be opened; it is replaced by a new one");
 		renameSync(folder, aside);
 		return PGlite.create(folder);
 	}
@@ -212,7 +213,7 @@ function claim$1(dataDir) {
 	const lock = join$2(dataDir, "lock");
 	inFolder("made", dataDir, () => mkdirSync(dataDir, { recursive: true }));
 	const other = holderOf$1(lock);
-	if (other !== null) throw new ConfigError(`Another process (${other}) uses the database in ${dataDir}.`, { hint: "The embedded database serves one replica: set DATABASE_URL for more, or another DATA_DIR." });
+	if (other !== null) throw new ConfigError(`Another process (${other}) uses the database in ${dataDir}.`, { hint: "The embedded database serves only one replica: set DATABASE_URL for more replicas, or another DATA_DIR." });
 	inFolder("written", dataDir, () => writeFileSync(lock, String(process.pid)));
 	const beat = setInterval(() => utimesSync(lock, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()), ALIVE_EVERY).unref();
 	return () => {
@@ -225,7 +226,7 @@ function inFolder(what, dataDir, act) {
 		act();
 	} catch (cause) {
 		throw new ConfigError(`The folder ${dataDir} can't be ${what}: ${messageOf$2(cause)}.`, {
-			hint: "Set DATA_DIR to a folder that can be written, or DATABASE_URL to a PostgreSQL.",
+			hint: "Set DATA_DIR to a writable folder, or DATABASE_URL to a PostgreSQL server.",
 			cause
 		});
 	}
@@ -380,11 +381,7 @@ END $body$;`;
 const STATEMENT_TIMEOUT = 8e3;
 const SUPERVISE_SECONDS = 5;
 async function openDatabase(settings, log) {
-	const embedded = settings.databaseUrl === null ? await openEmbedded(settings.dataDir, log) : null;
-	const connection = embedded === null ? postgresOptions(settings) : {
-		db: fromPglite(embedded.database),
-		backend: "pglite"
-	};
+	const { embedded, connection } = await connect$1(settings, log);
 	let queueClient = null;
 	const close = async () => {
 		if (queueClient !== null) await stopBoss(queueClient, log);
@@ -423,7 +420,7 @@ async function startBoss(connection, log) {
 			schedule: false,
 			monitorVacuum: false
 		});
-		queueClient.on("error", (error) => log.warn({ err: error }, "The queue's database did not answer"));
+		queueClient.on("error", (error) => log.warn({ err: error }, "The queue's database did not respond"));
 		queueClient.on("warning", (warning) => log.warn({ data: warning.data }, warning.message));
 		try {
 			await queueClient.start();
@@ -446,12 +443,26 @@ async function stopBoss(queueClient, log) {
 		close: true
 	}).catch((error) => log.debug({ err: error }, "Closing"));
 }
-function postgresOptions(settings) {
+async function connect$1({ databaseUrl, databasePool, dataDir }, log) {
+	if (databaseUrl !== null) return {
+		embedded: null,
+		connection: postgresOptions(databaseUrl, databasePool)
+	};
+	const embedded = await openEmbedded(dataDir, log);
+	return {
+		embedded,
+		connection: {
+			db: fromPglite(embedded.database),
+			backend: "pglite"
+		}
+	};
+}
+function postgresOptions(connectionString, max) {
 	return {
 		query_timeout: STATEMENT_TIMEOUT,
 		keepAlive: true,
-		connectionString: settings.databaseUrl ?? "",
-		max: settings.databasePool,
+		connectionString,
+		max,
 		connectionTimeoutMillis: 5e3,
 		application_name: "plansync"
 	};
@@ -484,47 +495,70 @@ async function tidy$1(database) {
 	await ask(database, "DELETE FROM {s}.repository WHERE is_removed AND coalesce(looked_at, 'epoch') < now() - interval '30 days'");
 	await ask(database, "DELETE FROM {s}.note n WHERE n.name LIKE 'full %' AND NOT EXISTS (SELECT FROM {s}.repository r WHERE n.name = 'full ' || r.id)");
 }
+// src/github/transport/refusal-words.ts
+const WORDS$3 = {
+	archived: /archived/i,
+	"not-permitted": /resource not accessible|must have|archived/i,
+	"sso-required": /SAML|single sign-on/i,
+	"conversation-locked": /locked/i,
+	"pulls-turned-off": /permitted to create or approve/i,
+	"workflow-file": /workflow/i,
+	"pull-exists": /pull request already exists/i,
+	"label-exists": /already_exists|already been taken|already exists/i,
+	"branch-moved": /expected branch to point to|update is not a fast.?forward|is at .* but expected/i,
+	"branch-protected": /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i,
+	"reference-moved": /not a fast.?forward|reference already exists|reference does not exist|reference cannot be updated/i,
+	"sub-issue-race": /priority has already been taken/i,
+	"relation-exists": /already/i,
+	"relation-missing": /does not exist|not found|could not resolve|not blocked/i,
+	hierarchy: /sub-?issue|parent/i,
+	"too-many-children": /more than \d+ sub-?issues|maximum number of sub-?issues|sub-?issues? limit/i,
+	"too-deep": /depth|\blevels?\b|layers?/i,
+	"other-parent": /only have one parent|circular|ancestor|duplicate sub-?issues/i
+};
+function isAbout({ message }, complaint) {
+	return WORDS$3[complaint].test(message);
+}
 // src/github/transport/translate-error.ts
 const MINIMUM_WAIT = 6e4;
 function translateFailure(failure, options) {
 	const { what, repo } = options;
 	switch (failure.reason) {
 		case "limited": return new RateLimitError(`GitHub's limit is reached (to ${what}): ${failure.message}`, {
-			hint: "Run plansync again later: it continues where it stopped.",
-			retryAt: failure.retryAt ?? options.now + 6e4
+			hint: "Run plansync again later; it continues where it stopped.",
+			retryAt: failure.retryAt ?? later(options.now, 6e4)
 		});
 		case "unreachable": return gitHubError(failure, `Can't reach GitHub at ${options.host} (to ${what}): ${failure.message}`, ["Check the network, the proxy, and the API address (GITHUB_API_URL)."]);
 		case "lost": return lost(failure, options);
-		case "unauthorized": return new PermissionError(`GitHub does not accept the token (to ${what}): ${failure.message}`, { hint: "The token is wrong, expired or revoked: give a new one." });
+		case "unauthorized": return new PermissionError(`GitHub rejected the token (to ${what}): ${failure.message}`, { hint: "The token is wrong, expired or revoked: provide a new one." });
 		case "forbidden": return forbidden(failure, options);
 		case "missing": return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, ["It may be deleted, or the token may not see it: GitHub answers 404 in both cases.", permissionHint(failure, options)]);
 		case "gone": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["It was deleted, or issues are turned off in the repository's settings."]);
-		case "transferred": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, ["The repository was renamed, or the issue was transferred, while plansync worked: run it again."]);
+		case "transferred": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, ["The repository was renamed, or the issue was transferred, while plansync was working: run it again."]);
 		case "conflict":
-		case "invalid": return hierarchyError(failure, options) ?? gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["The message says which value GitHub did not take."]);
+		case "invalid": return hierarchyError(failure, options) ?? gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["The message says which value GitHub did not accept."]);
 		case "unsupported": return gitHubError(failure, `This GitHub server can't ${what}: ${failure.message}`, ["It may be an older GitHub Enterprise Server; check the API address as well."]);
 	}
 }
 function lost(failure, options) {
 	const message = `GitHub gave no usable answer (to ${options.what}): ${failure.message}`;
-	if (options.writes) return new UnknownOutcomeError(message, { hint: "It may or may not have been done. The next run looks first and continues from there." });
-	return gitHubError(failure, message, ["Try again later; https://www.githubstatus.com shows known trouble."]);
+	if (options.writes) return new UnknownOutcomeError(message, { hint: "It may or may not have been done. The next run checks first and continues from there." });
+	return gitHubError(failure, message, ["Try again later; https://www.githubstatus.com shows known incidents."]);
 }
 function forbidden(failure, options) {
 	return new PermissionError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, { hint: forbiddenHint(failure, options) });
 }
 function forbiddenHint(failure, options) {
-	const { message } = failure;
-	if (/archived/i.test(message)) return "The repository is archived: nothing can be written until it is unarchived.";
-	if (/SAML|single sign-on/i.test(message)) return "Authorize the token for the organization's single sign-on.";
-	if (/locked/i.test(message)) return "The conversation is locked: only people with write access can write to it.";
-	if (/permitted to create or approve pull requests/i.test(message)) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
-	if (/workflow/i.test(message)) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
+	if (isAbout(failure, "archived")) return "The repository is archived: nothing can be written until it is unarchived.";
+	if (isAbout(failure, "sso-required")) return "Authorize the token for the organization's single sign-on.";
+	if (isAbout(failure, "conversation-locked")) return "The conversation is locked: only people with write access can write to it.";
+	if (isAbout(failure, "pulls-turned-off")) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
+	if (isAbout(failure, "workflow-file")) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
 	return permissionHint(failure, options);
 }
 function permissionHint(failure, options) {
 	const wanted = acceptedPermissions(failure.acceptedPermissions) ?? (options.permission ? [options.permission] : []);
-	if (wanted.length === 0) return "Check what the token may do in this repository.";
+	if (wanted.length === 0) return "Check the token's permissions in this repository.";
 	return `The token needs the permission ${wanted.map((permission) => `"${permission}"`).join(" and ")}. In the workflow file:\npermissions:\n${wanted.map((permission) => `  ${permission}`).join("\n")}`;
 }
 function acceptedPermissions(header) {
@@ -532,13 +566,13 @@ function acceptedPermissions(header) {
 	return lines.length === 0 ? null : lines;
 }
 const HIERARCHY_LIMITS = [
-	["children", /more than \d+ sub-?issues|maximum number of sub-?issues|sub-?issues? limit/i],
-	["depth", /depth|\blevels?\b|layers?/i],
-	["parent", /only have one parent|circular|ancestor|duplicate sub-?issues/i]
+	["children", "too-many-children"],
+	["depth", "too-deep"],
+	["parent", "other-parent"]
 ];
 function hierarchyError(failure, options) {
-	if (!/sub-?issue|parent/i.test(failure.message)) return null;
-	const limit = HIERARCHY_LIMITS.find(([, words]) => words.test(failure.message))?.[0];
+	if (!isAbout(failure, "hierarchy")) return null;
+	const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout(failure, complaint))?.[0];
 	if (limit === void 0) return null;
 	return new HierarchyError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, {
 		hint: "GitHub allows 100 sub-issues per issue, 8 levels, and one parent per issue.",
@@ -554,7 +588,7 @@ function gitHubError(failure, message, hints) {
 }
 // src/bot/github/explain-error.ts
 function explainError(error, now) {
-	if (isUnanswered(error)) return new GitHubError(`GitHub does not answer: ${readNetworkError(error).message}`, {
+	if (isUnanswered(error)) return new GitHubError(`GitHub does not respond: ${readNetworkError(error).message}`, {
 		hint: "Check the network and GHE_HOST; the job is retried automatically.",
 		status: 0,
 		cause: error
@@ -563,14 +597,14 @@ function explainError(error, now) {
 	const { status, response } = error;
 	const failure = readRefusal(status, response.headers ?? {}, response.data, now);
 	if (failure.reason === "limited") {
-		const retryAt = failure.retryAt ?? now + 6e4;
+		const retryAt = failure.retryAt ?? later(now, 6e4);
 		return new RateLimitError(`GitHub's rate limit is reached: ${failure.message}`, {
 			hint: `The job continues automatically at ${new Date(retryAt).toISOString()}.`,
 			retryAt,
 			cause: error
 		});
 	}
-	if (failure.reason === "unauthorized") return new PermissionError(`GitHub does not accept the App's credentials: ${failure.message}`, {
+	if (failure.reason === "unauthorized") return new PermissionError(`GitHub rejected the App's credentials: ${failure.message}`, {
 		hint: "APP_ID and PRIVATE_KEY must belong to the same App, on the server that GHE_HOST names, and this machine's clock must be right.",
 		cause: error
 	});
@@ -758,7 +792,7 @@ var Dispatcher = class {
 				await this.#fill();
 			} catch (error) {
 				pause = 1e3;
-				log.warn({ err: error }, "The queue can't be read; trying again");
+				log.warn({ err: error }, "The queue can't be read; will retry");
 			}
 			if (!this.#stopping) await this.#pause(pause);
 		}
@@ -898,8 +932,8 @@ function throughProxy({ EnvHttpProxyAgent, fetch: fetchWith }) {
 var InstallationGoneError = class extends PermissionError {
 	isSuspended;
 	constructor(id, isSuspended, cause) {
-		super(`Installation ${id} ${isSuspended ? "is suspended" : "does not exist any more"}.`, {
-			hint: isSuspended ? "Lift the suspension in the settings of the account." : "Install the App again to go on.",
+		super(`Installation ${id} ${isSuspended ? "is suspended" : "no longer exists"}.`, {
+			hint: isSuspended ? "Lift the suspension in the settings of the account." : "Install the App again to continue.",
 			cause
 		});
 		this.isSuspended = isSuspended;
@@ -1146,8 +1180,8 @@ function breakUrl(raw, options) {
 }
 const SCHEME = /^(?:https?|www)/i;
 function cutUrl(url) {
-	const scheme = SCHEME.exec(url)?.[0] ?? "";
-	return scheme + GAP + breakReferences(url.slice(scheme.length), { where: "text" });
+	const rest = url.replace(SCHEME, "");
+	return url.slice(0, url.length - rest.length) + GAP + breakReferences(rest, { where: "text" });
 }
 function isReference(url, host) {
 	return (isPublicHost(url.hostname) || url.host === host?.toLowerCase()) && ISSUE_PATH.test(url.pathname + url.hash);
@@ -8913,10 +8947,12 @@ const reader = unified().use(remarkParse).data("micromarkExtensions", [gfmTable(
 function parseMarkdown(source) {
 	return reader.parse(source);
 }
-function nodeSpan(node) {
+function nodeSpan({ type, position }) {
+	const [start, end] = [position?.start.offset, position?.end.offset];
+	if (start === void 0 || end === void 0) throw new InternalError(`A parsed ${type} has no place in its text.`);
 	return {
-		start: node.position?.start.offset ?? 0,
-		end: node.position?.end.offset ?? 0
+		start,
+		end
 	};
 }
 function* descendants(node) {
@@ -9100,8 +9136,9 @@ function closeFence(text, tree) {
 	const last = tree.children.at(-1);
 	const marks = last?.type === "code" ? /^ {0,3}(`{3,}|~{3,})/m.exec(text.slice(nodeSpan(last).start))?.[1] : void 0;
 	if (marks === void 0) return text;
-	const ending = text.trimEnd().split("\n").at(-1)?.trim() ?? "";
-	return ending.startsWith(marks) && ending === marks.charAt(0).repeat(ending.length) ? text : `${text.trimEnd()}\n${marks}`;
+	const end = text.trimEnd();
+	const ending = end.slice(end.lastIndexOf("\n") + 1).trim();
+	return ending.startsWith(marks) && ending === marks.charAt(0).repeat(ending.length) ? text : `${end}\n${marks}`;
 }
 function parseContained(text) {
 	const tree = parseMarkdown(`${text}\n\nend`);
@@ -9125,8 +9162,9 @@ function renderProse(text) {
 	return parts.map((part, at) => isCode(at) ? `\`${part}\`` : escapeWithin(part)).join("");
 }
 function escapeWithin(part) {
-	const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
-	return `${before}${escapeMarkdown(inner)}${after}`;
+	const inner = part.trim();
+	const start = part.indexOf(inner);
+	return `${part.slice(0, start)}${escapeMarkdown(inner)}${part.slice(start + inner.length)}`;
 }
 // src/issue/progress-bar.ts
 function progressBar(done, total, width = 20) {
@@ -9158,7 +9196,7 @@ function rowsOf$1(plan, { operation, status, issue, error }) {
 	const number = issue ?? ("number" in operation ? operation.number : null);
 	const shared = {
 		item: operation.key,
-		title: titleOf$1(plan, operation),
+		title: titleOf$2(plan, operation),
 		issue: number,
 		status,
 		error
@@ -9228,7 +9266,7 @@ function describe$3(operation) {
 		}];
 	}
 }
-function titleOf$1({ tracked }, operation) {
+function titleOf$2({ tracked }, operation) {
 	if (operation.kind === "create") return operation.issue.title;
 	const index = "index" in operation ? operation.index : null;
 	return (index === null ? tracked.base?.byKey.get(operation.key)?.item : tracked.file.plan?.items[index])?.title ?? operation.key;
@@ -14244,7 +14282,13 @@ function parseJson(text) {
 function refuseNewer(path, value) {
 	const probe = (/* @__PURE__ */ object$1({ format: /* @__PURE__ */ number$3() })).safeParse(value);
 	if (!probe.success || probe.data.format <= 2) return;
-	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer plansync has worked on this repository: use that version, or a newer one." });
+	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer version of plansync has worked on this repository: use that version, or a newer one." });
+}
+// src/plan/model/element-at.ts
+function elementAt(list, index, what) {
+	const element = list[index];
+	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
+	return element;
 }
 // src/issue/box.ts
 const BOX$2 = /^[ \t]*[-*+] \[([ xX])\](?=\s).*<!-- box:([0-9A-Za-z_.:/%-]+) -->[ \t]*\r?$/gm;
@@ -14254,7 +14298,8 @@ function renderBox(key, state, label, depth, isTicked = state === "done") {
 }
 function findBoxes(text) {
 	return Array.from(text.matchAll(BOX$2), (match) => {
-		const [line, mark = "", key = ""] = match;
+		const [line] = match;
+		const [mark, key] = [elementAt(match, 1, "groups"), elementAt(match, 2, "groups")];
 		return {
 			key,
 			ticked: mark !== " ",
@@ -14288,7 +14333,7 @@ function printOf(line) {
 		12,
 		6,
 		0
-	].map((shift) => ALPHABET[folded >>> shift & 63] ?? "").join("");
+	].map((shift) => ALPHABET.charAt(folded >>> shift & 63)).join("");
 }
 function fnv(text) {
 	let hash = 2166136261;
@@ -14336,7 +14381,7 @@ function readMarkerLine(line) {
 	const version = Number(match[1]);
 	if (version > MARKER_VERSION) return "newer";
 	const fields = /* @__PURE__ */ new Map();
-	for (const field of (match[2] ?? "").split(" ")) {
+	for (const field of elementAt(match, 2, "groups").split(" ")) {
 		const equals = field.indexOf("=");
 		if (equals > 0) fields.set(field.slice(0, equals), decode$2(field.slice(equals + 1)));
 	}
@@ -14346,8 +14391,11 @@ function readMarkerLine(line) {
 	const title = fields.get("title") ?? "";
 	const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
 	if (version !== MARKER_VERSION || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
-	const repo = /^[1-9]\d{0,15}$/.test(fields.get("repo") ?? "") ? Number(fields.get("repo")) : void 0;
-	const [ticks, lines] = [fields.get("ticks"), fields.get("lines")];
+	const [repo, ticks, lines] = [
+		fields.get("repo"),
+		fields.get("ticks"),
+		fields.get("lines")
+	];
 	return {
 		plan,
 		key,
@@ -14355,7 +14403,7 @@ function readMarkerLine(line) {
 		title,
 		kind,
 		removed: fields.get("removed") === "1",
-		...repo !== void 0 && { repo },
+		...repo !== void 0 && /^[1-9]\d{0,15}$/.test(repo) && { repo: Number(repo) },
 		...ticks !== void 0 && { ticks },
 		...lines !== void 0 && { lines }
 	};
@@ -14453,17 +14501,17 @@ function wordsInBlock(body, block = "") {
 	return keptWords$1(inside.split(/\r?\n/).filter((line) => edgesOf(line).length === 0).join("\n"), markers, block);
 }
 function isSameBlock(body, rendered) {
-	const stands = parseMarker(body);
+	const present = parseMarker(body);
 	const wanted = parseMarker(rendered);
-	if (stands === null || wanted === null || stands === "newer" || wanted === "newer") return false;
-	return isSameText(stands, wanted);
+	if (present === null || wanted === null || present === "newer" || wanted === "newer") return false;
+	return isSameText(present, wanted);
 }
 function needsWrite(body, desired) {
-	const stands = parseBody(body);
-	if (stands.block === "newer") return false;
-	if (stands.block !== "intact" || !isSameBlock(body, desired.block)) return true;
+	const present = parseBody(body);
+	if (present.block === "newer") return false;
+	if (present.block !== "intact" || !isSameBlock(body, desired.block)) return true;
 	const boxes = findBoxes(desired.block);
-	return stands.boxes.size !== boxes.length || boxes.some((box) => stands.boxes.get(box.key) !== box.ticked);
+	return present.boxes.size !== boxes.length || boxes.some((box) => present.boxes.get(box.key) !== box.ticked);
 }
 function edgesOf(body) {
 	return Array.from(body.matchAll(EDGE), ({ 0: line, index }) => {
@@ -14488,8 +14536,8 @@ function outside(body, edges) {
 	};
 }
 function gapAfter(body) {
-	const ends = /(?:\r?\n)*$/.exec(body)?.[0].match(/\n/g)?.length ?? 0;
-	return "\n".repeat(Math.max(0, 2 - ends));
+	if (/\n\r?\n$/.test(body)) return "";
+	return body.endsWith("\n") ? "\n" : "\n\n";
 }
 function isAsWritten(inside, { hash }) {
 	const content = inside.slice(inside.indexOf("\n") + 1, inside.lastIndexOf("\n"));
@@ -14518,7 +14566,7 @@ function everyOwned({ listed, marked }) {
 }
 function authorsInQuestion(issues, records, label) {
 	const numbers = listedNumbers(records);
-	const logins = issues.filter((issue) => !numbers.has(issue.number) && bears(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
+	const logins = issues.filter((issue) => !numbers.has(issue.number) && hasLabel$1(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
 	return new Set(logins);
 }
 function sortOwned(issues, records, label, mayWrite, repository = 0) {
@@ -14530,7 +14578,7 @@ function sortOwned(issues, records, label, mayWrite, repository = 0) {
 		const isListed = numbers.has(issue.number);
 		if (isListed) listed.set(issue.number, issue);
 		const trusted = issue.author !== null && (issue.author.isBot || mayWrite(issue.author.login));
-		if (!isListed && !(bears(issue, label) && trusted)) continue;
+		if (!isListed && !(hasLabel$1(issue, label) && trusted)) continue;
 		const { marker } = parsedBody(issue);
 		if (marker === null) continue;
 		if (repository !== 0 && marker.repo !== void 0 && marker.repo !== repository) {
@@ -14553,7 +14601,7 @@ function sortOwned(issues, records, label, mayWrite, repository = 0) {
 		foreign
 	};
 }
-function bears(issue, label) {
+function hasLabel$1(issue, label) {
 	return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 function listedNumbers(records) {
@@ -14689,8 +14737,6 @@ function findLost(history, known, written) {
 	if (unseen.some(({ body }) => isSameBody(body, written))) return null;
 	return unseen.find((_, at) => !isOwnEdit(history, start + at))?.body ?? null;
 }
-// src/sync/apply/apply-operations.ts
-const FRESH_MS = 1e4;
 async function applyOperations(operations, issues, context) {
 	const applied = [];
 	let limitedUntil = null;
@@ -14765,7 +14811,9 @@ function takeBatch(operations, at) {
 	return operations.slice(at, end);
 }
 async function isStillSo(operation, issues, { reader, clock }) {
-	if (operation.kind !== "update" || clock.now() - (issues.readAt(operation.number) ?? 0) < 1e4) return true;
+	if (operation.kind !== "update") return true;
+	const readAt = issues.readAt(operation.number);
+	if (readAt !== null && clock.now() - readAt < 1e4) return true;
 	const read = (await reader.readIssues([operation.number])).get(operation.number);
 	const known = issues.find(operation.number);
 	if (read?.found !== true || known === null) return false;
@@ -14907,7 +14955,7 @@ function dropTail(text) {
 function dropOneTail(text) {
 	const bracket = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\})[\s.,:;]*$/u.exec(text);
 	if (bracket !== null) {
-		const inside = (bracket[1] ?? bracket[2] ?? bracket[3] ?? "").trim();
+		const inside = (bracket[1] ?? bracket[2] ?? elementAt(bracket, 3, "groups")).trim();
 		if (inside === "" || BOOKKEEPING.some((pattern) => pattern.test(inside))) return text.slice(0, bracket.index);
 	}
 	if (!BEFORE_TAIL.test(text)) return text;
@@ -14950,11 +14998,12 @@ function wordsOf$3(text) {
 			words.add(word);
 			continue;
 		}
-		const letters = [...word];
-		letters.forEach((letter, index) => {
+		let last = null;
+		for (const letter of word) {
 			words.add(letter);
-			if (index > 0) words.add(`${letters[index - 1] ?? ""}${letter}`);
-		});
+			if (last !== null) words.add(last + letter);
+			last = letter;
+		}
 	}
 	return words;
 }
@@ -14998,12 +15047,6 @@ function readAnswers(files, planId) {
 function itemOfAnswer(plan, { title }) {
 	const [item, ...others] = plan.items.filter((each) => each.index > 0 && normaliseTitle(each.title) === title);
 	return item === void 0 || others.length > 0 ? null : item;
-}
-// src/plan/model/element-at.ts
-function elementAt(list, index, what) {
-	const element = list[index];
-	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
-	return element;
 }
 // src/reconcile/items/tracked-item.ts
 function itemAt(items, index) {
@@ -15146,7 +15189,7 @@ function doubtOfSpelling(reference, address) {
 		hint: cure
 	};
 	const [, here, name] = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase()) ?? [];
-	if (here === void 0 || name === void 0) throw new InternalError(`"${address}" is no address of a repository.`);
+	if (here === void 0 || name === void 0) throw new InternalError(`"${address}" is not an address of a repository.`);
 	return (repository === null || repository === name) && (host === null || host === here) ? null : {
 		number,
 		why: `its line names an issue of another repository, ${repository ?? host}`,
@@ -15154,25 +15197,25 @@ function doubtOfSpelling(reference, address) {
 	};
 }
 function doubtOf(number, answer, isTaken, lines) {
-	const bind = `Correct the number, take it out, or write \`/plansync bind #${number}\` with the title of this line`;
+	const bind = `Correct the number, remove it, or write \`/plansync bind #${number}\` with the title of this line`;
 	if (isTaken) return {
 		number,
 		why: `#${number} is the issue of another item`,
-		hint: "Correct the number, or take it out."
+		hint: "Correct the number, or remove it."
 	};
 	if (answer === void 0) return {
 		number,
-		why: `#${number} was not read yet`,
-		hint: "The next run looks at it."
+		why: `#${number} has not been read yet`,
+		hint: "The next run reads it."
 	};
 	if (answer === "deleted" || answer === "transferred" || answer === "not-an-issue") return {
 		number,
 		why: answer === "transferred" ? `#${number} was moved to another repository` : `there is no issue #${number}`,
-		hint: "Correct the number, or take it out."
+		hint: "Correct the number, or remove it."
 	};
 	return {
 		number,
-		why: lines > 1 ? `${lines} lines name #${number}, and not just one of them has its title` : `#${number} is called something else${answer === "unlike" ? "" : `, "${answer.title}"`}`,
+		why: lines > 1 ? `${lines} lines name #${number}, and it is not clear which one is meant: exactly one must have its title` : `#${number} is called something else${answer === "unlike" ? "" : `, "${answer.title}"`}`,
 		hint: `${bind}.`
 	};
 }
@@ -15187,6 +15230,10 @@ function isRevertedByHuman(issue, recordedAt, viewer) {
 function isReopenedByHuman(issue) {
 	const last = issue.stateEvents.at(-1);
 	return last === void 0 || last.to !== "open" || last.actor?.isBot !== true;
+}
+function isReopenedByPlansync(issue, viewer) {
+	const last = issue.stateEvents.at(-1);
+	return last?.to === "open" && isOurs$4(last.actor, viewer);
 }
 function isSetByPlansync(issue, viewer) {
 	const last = issue.stateEvents.at(-1);
@@ -15378,9 +15425,9 @@ const FENCE$2 = /^ {0,3}(?:`{3,}|~{3,})/;
 function dropLeadIns(piece) {
 	const lines = piece.split("\n");
 	let fences = lines.filter((line) => FENCE$2.test(line)).length;
-	while (lines.length > 0) {
-		const last = lines.at(-1) ?? "";
-		const isParagraph = (lines.at(-2) ?? "").trim() !== "" && !LEAD_IN.test(lines.at(-2) ?? "") && last.endsWith(":");
+	for (let last = lines.at(-1); last !== void 0; last = lines.at(-1)) {
+		const above = lines.at(-2);
+		const isParagraph = above !== void 0 && above.trim() !== "" && !LEAD_IN.test(above) && last.endsWith(":");
 		if (last.trim() !== "" && (fences % 2 === 1 || isParagraph || !LEAD_IN.test(last))) break;
 		if (FENCE$2.test(last)) fences -= 1;
 		lines.pop();
@@ -15390,7 +15437,7 @@ function dropLeadIns(piece) {
 function dedent(text) {
 	const lines = text.split("\n");
 	let shared = Number.POSITIVE_INFINITY;
-	for (const line of lines) if (line.trim() !== "") shared = Math.min(shared, /^ */.exec(line)?.[0].length ?? 0);
+	for (const line of lines) if (line.trim() !== "") shared = Math.min(shared, line.search(/[^ ]/));
 	return shared === 0 || shared === Number.POSITIVE_INFINITY ? text : lines.map((line) => line.slice(shared)).join("\n");
 }
 function dropFieldLines(text, fields) {
@@ -15407,7 +15454,7 @@ function dropRules(text) {
 	const lines = text.split("\n");
 	let kept = lines.length;
 	for (let at = lines.length - 1; at > 0; at -= 1) {
-		const line = lines[at]?.trim() ?? "";
+		const line = elementAt(lines, at, "lines").trim();
 		if (/^(?:-{3,}|\*{3,}|_{3,})$/.test(line)) kept = at;
 		else if (line !== "") break;
 	}
@@ -15464,12 +15511,12 @@ function renderRow(view, item) {
 	const number = view.numberOf(item.index);
 	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
 	const title = escapeMarkdown(item.title);
-	const counts = item.children.some((child) => view.plan.items[child]?.kind !== "check") ? `${done} / ${total}` : "";
+	const counts = item.children.some((child) => elementAt(view.plan.items, child, "items").kind !== "check") ? `${done} / ${total}` : "";
 	return `| ${SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
 }
 function depthOf(view, item) {
 	let depth = 0;
-	for (let at = item.parent; at !== null; at = view.plan.items[at]?.parent ?? null) depth += 1;
+	for (let at = item.parent; at !== null; at = elementAt(view.plan.items, at, "items").parent) depth += 1;
 	return depth;
 }
 function countBelow(view, index) {
@@ -15486,10 +15533,11 @@ function isBelowDropped(view, leaf) {
 	return false;
 }
 function parentOf({ plan }, index) {
-	return plan.items[index]?.parent ?? PLAN_ITEM;
+	return elementAt(plan.items, index, "items").parent ?? PLAN_ITEM;
 }
 function leavesBelow(view, index, checks) {
-	return (view.plan.items[index]?.children ?? []).filter((child) => checks || view.plan.items[child]?.kind !== "check").flatMap((child) => {
+	const { items } = view.plan;
+	return elementAt(items, index, "items").children.filter((child) => checks || elementAt(items, child, "items").kind !== "check").flatMap((child) => {
 		const below = leavesBelow(view, child, checks);
 		return below.length > 0 ? below : [child];
 	});
@@ -15546,9 +15594,8 @@ function anchorOf(plan, index) {
 		known = headingAnchors(plan);
 		anchors.set(plan, known);
 	}
-	for (let at = index; at !== null; at = plan.items[at]?.parent ?? null) {
-		const item = plan.items[at];
-		const anchor = item === void 0 ? void 0 : known.get(item.line);
+	for (let at = index; at !== null; at = elementAt(plan.items, at, "items").parent) {
+		const anchor = known.get(elementAt(plan.items, at, "items").line);
 		if (anchor !== void 0 && at !== 0) return anchor;
 	}
 	return null;
@@ -15599,7 +15646,7 @@ function renderGraph(view) {
 	].join("\n")}\n\n</details>`;
 }
 function label$2(item) {
-	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.codePointAt(0) ?? 0};`);
+	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
 }
 // src/issue/tracking.ts
 function renderTracking(view) {
@@ -15681,7 +15728,7 @@ function fit(view, { head, checklist, text, foot }, limit) {
 		cut,
 		foot
 	]);
-	return `*Too long for this issue: [it stands in the plan](${link}).*`;
+	return `*Too long for this issue: [it is in the plan](${link}).*`;
 }
 function renderText(view) {
 	const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
@@ -15792,7 +15839,7 @@ function editorsInQuestion(issues, baseOf) {
 }
 function whyUnheard(issue, mayWrite, baseOf) {
 	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
-	return `${lastHand(issue)?.login ?? "somebody whose account is gone"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: the boxes in it were not heard, and the block is put back`;
+	return `${lastHand(issue)?.login ?? "somebody whose account was deleted"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: its boxes were ignored, and the block was restored`;
 }
 // src/reconcile/issue-changes/body-changes.ts
 function compareBody(body, desired, unheard) {
@@ -15805,11 +15852,11 @@ function compareBody(body, desired, unheard) {
 	if (!isAccepted(written)) return {
 		body: null,
 		note: null,
-		drift: "what people wrote into it leaves no room for the plan's text"
+		drift: "the text that people wrote in it leaves no room for the plan's text"
 	};
 	const count = wordsInBlock(body, desired.block).split("\n").filter((line) => line !== "").length;
 	const lines = count === 1 ? "a line that somebody wrote" : `${count} lines that people wrote`;
-	const notes = [unheard, count === 0 ? null : `${lines} into the text that plansync keeps ${count === 1 ? "is" : "are"} kept below it`].filter((note) => note !== null);
+	const notes = [unheard, count === 0 ? null : `${lines} into plansync's block ${count === 1 ? "is" : "are"} kept below it`].filter((note) => note !== null);
 	return {
 		body: written,
 		note: notes.length === 0 ? null : notes.join("; "),
@@ -15891,7 +15938,7 @@ function compareTitle(comparison, written) {
 	return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
 }
 function driftOfTitle({ issue, keepsTitle, isAdopted }) {
-	if (keepsTitle) return "its closed issue keeps its title: that it is this item's is an assumption";
+	if (keepsTitle) return "its closed issue keeps its title, since it is not certain that it belongs to this item";
 	if (isAdopted) return `its issue is called "${issue.title}"`;
 	return `its title was edited on GitHub, to "${issue.title}"`;
 }
@@ -16086,7 +16133,7 @@ function orderChildren({ parent, children }, moved) {
 	const settled = [...children].flatMap(([number, { base }]) => base === null || free.has(number) ? [] : [base]);
 	return planMoves(observed, wanted, free, settled.some((base, at) => base.stale.has("order") || standsBefore(base, settled[at - 1]))).map(({ child: number, after }) => {
 		const row = children.get(number);
-		if (row === void 0) throw new InternalError(`#${number} was to be moved, which is no child of #${parent.number}.`);
+		if (row === void 0) throw new InternalError(`#${number} was to be moved, but is not a child of #${parent.number}.`);
 		return {
 			kind: "reorder",
 			index: row.item.index,
@@ -16204,7 +16251,7 @@ function reportCircles(circles) {
 		key,
 		kind: "drift",
 		issue: number,
-		why: `it depends on #${blocker} in the plan, which waits for it on GitHub: GitHub takes no circles`
+		why: `it depends on #${blocker} in the plan, which depends on it on GitHub: GitHub refuses cycles`
 	}));
 }
 function reportDifferences(items, differences) {
@@ -16249,7 +16296,7 @@ function reportDoubtful(items) {
 		key,
 		kind: "doubtful",
 		issue: null,
-		why: `no issue is made for it: ${doubt.why}`
+		why: `no issue is created for it: ${doubt.why}`
 	}]);
 }
 function reportCopies({ copies }) {
@@ -16268,7 +16315,7 @@ function reportUnclaimed({ base, record }, { unclaimed }) {
 		key: marker.key,
 		kind: "orphan",
 		issue: issue.number,
-		why: "no item of the plan claims it"
+		why: "it belongs to no item of the plan"
 	}]);
 }
 function reportGone(gone, items) {
@@ -16281,14 +16328,14 @@ function reportGone(gone, items) {
 			key,
 			kind: "gone",
 			issue: null,
-			why: `its issue #${number} was deleted or moved away: no other one is made`
+			why: `its issue #${number} was deleted or moved away: no new one is created`
 		}];
 	});
 }
 // src/reconcile/issue-changes/find-removed.ts
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
-	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReappeared) gained.add(itemAt(items, item.parent).key);
+	for (const row of items) if (row.item.parent !== null && isNew(row, input)) gained.add(itemAt(items, row.item.parent).key);
 	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
 	return removed.flatMap((base) => {
 		if (base.issue === null || adopted.has(base.issue)) return [];
@@ -16302,6 +16349,9 @@ function findRemoved(input, items, { removed, asked }, texts) {
 			desired: texts.removed(base, issue)
 		}];
 	});
+}
+function isNew({ base, history, issue }, { texts }) {
+	return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
 }
 function orphansBefore(input, items) {
 	const claimed = new Set(items.map(({ key }) => key));
@@ -16373,9 +16423,9 @@ function holdPlan(weight, limits) {
 		reason,
 		weight
 	});
-	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, though their lines are there`);
+	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, although their lines are still there`);
 	if (lost >= MANY_LOST && lost >= openBefore * LOST_SHARE && limits.changes !== 1e400) return hold(`it went from ${openBefore} open items to ${openBefore - lost}`);
-	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be the plan that stood there in another language, of which ${replaced} items are open`);
+	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be a translation of the plan that was at this path, which has ${replaced} open items`);
 	if (contacts > limits.creates) return hold(`it would ${contactsText(creates, contacts)} (more than ${limits.creates})`);
 	if (changes > limits.changes && changes > items * limits.share) return hold(`it would close, reopen or tick ${changes} of ${items} items`);
 	return null;
@@ -16453,14 +16503,14 @@ function isClosedUnseen({ base, issue }, box, contact) {
 	if (base === null || base.planState !== "open" || isOpen) return false;
 	return base.closedAway || contact === "returned" && base.issueState === "open";
 }
-// src/reconcile/merge/last-words.ts
+// src/reconcile/merge/history-since-base.ts
 const NOTHING_HAPPENED = {
 	hasReappeared: false,
 	isRevertedByHuman: false,
 	isSetByPlansync: false,
 	closedSinceRecord: null
 };
-function findLastWord({ recordedAt, texts }, { issue, base }) {
+function historySinceBase({ recordedAt, texts }, { issue, base }) {
 	if (issue === null) return NOTHING_HAPPENED;
 	return {
 		hasReappeared: base === null && parsedBody(issue).marker?.removed === true,
@@ -16469,8 +16519,8 @@ function findLastWord({ recordedAt, texts }, { issue, base }) {
 		closedSinceRecord: closedSinceRecord(issue, recordedAt, texts.viewer)
 	};
 }
-// src/reconcile/merge/hear-items.ts
-function hearItems(input, items) {
+// src/reconcile/merge/items-to-merge.ts
+function itemsToMerge(input, items) {
 	const mayWrite = (login) => input.mayWrite?.(login) === true;
 	const source = {
 		items,
@@ -16483,7 +16533,7 @@ function hearItems(input, items) {
 			...row,
 			box,
 			history: {
-				...findLastWord(input, row),
+				...historySinceBase(input, row),
 				...findContact(input, row, box)
 			}
 		};
@@ -16583,7 +16633,7 @@ function assignKeys(plan, items, keptKeys, taken) {
 	const counters = /* @__PURE__ */ new Map();
 	for (const [index, item] of items.entries()) {
 		const kept = keptKeys.get(index);
-		const parentKey = item.parent === null ? "" : keys[item.parent] ?? "";
+		const parentKey = item.parent === null ? "" : elementAt(keys, item.parent, "keys");
 		const key = kept ?? nextFree(parentKey, normaliseTitle(item.title));
 		used.add(key);
 		keys.push(key);
@@ -16630,16 +16680,14 @@ var Pairing = class {
 // src/identity/passes/conflicts.ts
 function isExcluded({ before, after }, old, now) {
 	const [one, other] = [before.words(old), after.words(now)];
-	if (one === void 0 || other === void 0) return true;
 	return other.saysNew && !one.saysNew || areDisjoint(one.issues, other.issues);
 }
 function areAboutDifferentThings({ before, after }, old, now) {
 	const [one, other] = [before.words(old), after.words(now)];
-	if (one === void 0 || other === void 0) return true;
 	return hasOwn(one.codes, other.codes) && hasOwn(other.codes, one.codes) || hasOwn(numbersOf(one), numbersOf(other)) && hasOwn(numbersOf(other), numbersOf(one));
 }
 function haveDifferentNames({ before, after }, old, now) {
-	const [one, other] = [before.words(old)?.id, after.words(now)?.id];
+	const [one, other] = [before.words(old).id, after.words(now).id];
 	return one?.names === true && other?.names === true && one.key !== other.key;
 }
 function numbersOf({ wording }) {
@@ -16654,8 +16702,8 @@ function areDisjoint(one, other) {
 // src/identity/passes/work.ts
 function freeChildren(work, before, after) {
 	return {
-		olds: (work.before.children[before] ?? []).filter((child) => !work.pairing.afterOf.has(child)),
-		news: (work.after.children[after] ?? []).filter((child) => !work.pairing.beforeOf.has(child))
+		olds: work.before.childrenOf(before).filter((child) => !work.pairing.afterOf.has(child)),
+		news: work.after.childrenOf(after).filter((child) => !work.pairing.beforeOf.has(child))
 	};
 }
 function freeNodes(work, scope) {
@@ -16667,7 +16715,7 @@ function freeNodes(work, scope) {
 function* pairedParents(work) {
 	for (const [before, children] of work.before.children.entries()) {
 		const after = work.pairing.afterOf.get(before);
-		if (after !== void 0 && children.length > 0 && (work.after.children[after]?.length ?? 0) > 0) yield [before, after];
+		if (after !== void 0 && children.length > 0 && work.after.childrenOf(after).length > 0) yield [before, after];
 	}
 }
 function haveSameParent({ before, after, pairing }, old, now) {
@@ -16685,7 +16733,7 @@ function restsOnAssumption({ before, pairing }, old) {
 	return pairing.assumed.has(before.parent(old));
 }
 function haveSameForm({ before, after }, old, now) {
-	const [one, other] = [before.forms[old], after.forms[now]];
+	const [one, other] = [before.form(old), after.form(now)];
 	return one === other || one === "any" && other !== "plan" || other === "any" && one !== "plan";
 }
 function groupBy(entries, keyOf) {
@@ -16706,11 +16754,11 @@ const ALIKE$1 = {
 function matchUniqueCode(work, scope, isFar) {
 	const { before, after, pairing } = work;
 	const news = /* @__PURE__ */ new Map();
-	for (const now of scope.after.nodes) for (const code of after.words(now)?.codes ?? []) if (scope.after.count("code", code) === 1) news.set(code, now);
+	for (const now of scope.after.nodes) for (const code of after.words(now).codes) if (scope.after.count("code", code) === 1) news.set(code, now);
 	if (news.size === 0) return;
 	for (const old of scope.before.nodes) {
 		if (pairing.afterOf.has(old)) continue;
-		const codes = [...before.words(old)?.codes ?? []].filter((code) => scope.before.count("code", code) === 1);
+		const codes = [...before.words(old).codes].filter((code) => scope.before.count("code", code) === 1);
 		const found = new Set(codes.flatMap((code) => {
 			const now = news.get(code);
 			return now === void 0 || isFileOfOtherFolder(work, old, now, code) ? [] : [now];
@@ -16725,8 +16773,8 @@ function matchUniqueCode(work, scope, isFar) {
 	}
 }
 function isFileOfOtherFolder({ before, after }, old, now, name) {
-	const pathsIn = (codes) => [...codes ?? []].filter((code) => code.endsWith(`/${name}`));
-	const [olds, news] = [pathsIn(before.words(old)?.codes), pathsIn(after.words(now)?.codes)];
+	const pathsIn = (codes) => [...codes].filter((code) => code.endsWith(`/${name}`));
+	const [olds, news] = [pathsIn(before.words(old).codes), pathsIn(after.words(now).codes)];
 	if (olds.length === 0 || news.length === 0) return false;
 	return !olds.some((one) => news.some((other) => one.endsWith(other) || other.endsWith(one)));
 }
@@ -16783,8 +16831,8 @@ function belongsToNamesake(work, old, now, namesakes) {
 	return news.some((rival) => rival !== now && dice(own.words, work.after.body(rival).words) >= least) || olds.some((rival) => rival !== old && dice(work.before.body(rival).words, other.words) >= least);
 }
 function findNamesakes(work) {
-	const before = indexOf(work.before.said, (node) => !work.pairing.afterOf.has(node));
-	const after = indexOf(work.after.said, (node) => !work.pairing.beforeOf.has(node));
+	const before = indexOf(work.before, (node) => !work.pairing.afterOf.has(node));
+	const after = indexOf(work.after, (node) => !work.pairing.beforeOf.has(node));
 	return {
 		before: (old) => few(before.get(work.before.wording(old))),
 		after: (now) => few(after.get(work.after.wording(now)))
@@ -16793,14 +16841,15 @@ function findNamesakes(work) {
 function few(namesakes) {
 	return namesakes === void 0 || namesakes.length > MAX_NAMESAKES$1 ? [] : namesakes;
 }
-function indexOf(said, isFree) {
+function indexOf(tree, isFree) {
 	const index = /* @__PURE__ */ new Map();
-	said.forEach(({ wording }, node) => {
-		if (!isFree(node)) return;
+	for (const node of tree.items.keys()) {
+		if (!isFree(node)) continue;
+		const wording = tree.wording(node);
 		const list = index.get(wording);
 		if (list === void 0) index.set(wording, [node]);
 		else if (list.length <= MAX_NAMESAKES$1) list.push(node);
-	});
+	}
 	return index;
 }
 // src/identity/text/specific.ts
@@ -16816,10 +16865,10 @@ function matchSameWording(work) {
 }
 function matchSiblings(work, before, after, namesakes) {
 	const keys = [
-		(tree, node) => `${tree.wording(node)}\n${tree.sections[node] ?? ""}\n${tree.forms[node] ?? ""}`,
-		(tree, node) => `${tree.wording(node)}\n${tree.forms[node] ?? ""}`,
+		(tree, node) => `${tree.wording(node)}\n${tree.section(node)}\n${tree.form(node)}`,
+		(tree, node) => `${tree.wording(node)}\n${tree.form(node)}`,
 		(tree, node) => tree.wording(node),
-		(tree, node) => tree.words(node)?.title ?? ""
+		(tree, node) => tree.words(node).title
 	];
 	for (const keyOf of keys) {
 		const { olds, news } = freeChildren(work, before, after);
@@ -16843,7 +16892,7 @@ function matchGroup(work, olds, news, namesakes) {
 		return;
 	}
 	freeOlds.forEach((old, at) => {
-		const now = freeNews[at] ?? -1;
+		const now = elementAt(freeNews, at, "free items");
 		if (!belongsToNamesake(work, old, now, namesakes)) pairing.add(old, now, restsOnAssumption(work, old) && !work.whole.before.isUnique(old));
 	});
 }
@@ -16885,17 +16934,21 @@ function matchMoved(work, scope, certainty) {
 	}
 }
 function isMovedAlone({ before, after, pairing }, old, now) {
-	return (pairing.afterOf.has(before.parent(old)) || pairing.beforeOf.has(after.parent(now))) && before.words(old)?.isTicked === after.words(now)?.isTicked;
+	return (pairing.afterOf.has(before.parent(old)) || pairing.beforeOf.has(after.parent(now))) && before.words(old).isTicked === after.words(now).isTicked;
 }
 function isBesideTheSame(work, scope, old, now) {
 	const { before, after, pairing } = work;
 	return [-1, 1].some((step) => {
 		const [one, other] = [old + step, now + step];
-		if (before.fileOf[one] !== before.fileOf[old] || after.fileOf[other] !== after.fileOf[now]) return false;
-		if (before.forms[one] === "plan" || after.forms[other] === "plan") return false;
+		if (!isInFileOf(before, one, old) || !isInFileOf(after, other, now)) return false;
+		if (before.form(one) === "plan" || after.form(other) === "plan") return false;
 		if (pairing.afterOf.has(one) || pairing.beforeOf.has(other)) return pairing.afterOf.get(one) === other;
 		return before.wording(one) === after.wording(other) && scope.before.isUnique(one) && scope.after.isUnique(other);
 	});
+}
+function isInFileOf(tree, node, other) {
+	const file = tree.fileOf(other);
+	return node >= tree.start(file) && node < tree.end(file);
 }
 // src/identity/text/line-diff.ts
 const MAX_TABLE = 1e6;
@@ -16940,30 +16993,28 @@ function uniquePairs(before, after, gap) {
 function uniquePlaces(lines, start, end) {
 	const places = /* @__PURE__ */ new Map();
 	for (let index = start; index < end; index++) {
-		const line = lines[index] ?? "";
+		const line = elementAt(lines, index, "lines");
 		places.set(line, places.has(line) ? -1 : index);
 	}
 	return places;
 }
 function longestAscending(pairs) {
 	const tops = [];
-	const previous = [];
-	for (const [index, [, value]] of pairs.entries()) {
+	for (const pair of pairs) {
 		let low = 0;
 		let high = tops.length;
 		while (low < high) {
 			const middle = low + high >> 1;
-			if ((pairs[tops[middle] ?? 0]?.[1] ?? 0) < value) low = middle + 1;
+			if (elementAt(tops, middle, "runs").pair[1] < pair[1]) low = middle + 1;
 			else high = middle;
 		}
-		previous[index] = low > 0 ? tops[low - 1] ?? -1 : -1;
-		tops[low] = index;
+		tops[low] = {
+			pair,
+			before: low > 0 ? elementAt(tops, low - 1, "runs") : null
+		};
 	}
 	const run = [];
-	for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
-		const pair = pairs[at];
-		if (pair !== void 0) run.push(pair);
-	}
+	for (let link = tops.at(-1) ?? null; link !== null; link = link.before) run.push(link.pair);
 	return run.reverse();
 }
 function gapsBetween(anchors, gap, pairs) {
@@ -16993,7 +17044,11 @@ function commonSubsequence(before, after, gap, pairs) {
 	const width = gap.otherEnd - gap.otherStart;
 	if (height * width > MAX_TABLE) return;
 	const table = new Uint16Array((height + 1) * (width + 1));
-	const at = (row, column) => table[row * (width + 1) + column] ?? 0;
+	const at = (row, column) => {
+		const length = table[row * (width + 1) + column];
+		if (length === void 0) throw new InternalError(`No cell ${row}, ${column} in a table of ${height} by ${width}.`);
+		return length;
+	};
 	const equal = (row, column) => before[gap.start + row] === after[gap.otherStart + column];
 	for (let row = height - 1; row >= 0; row--) for (let column = width - 1; column >= 0; column--) table[row * (width + 1) + column] = equal(row, column) ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
 	for (let row = 0, column = 0; row < height && column < width;) if (equal(row, column)) pairs.push([gap.start + row++, gap.otherStart + column++]);
@@ -17002,7 +17057,7 @@ function commonSubsequence(before, after, gap, pairs) {
 }
 // src/identity/passes/places.ts
 function placesAmongMatched(work, before, after) {
-	const kept = longestAscending((work.before.children[before] ?? []).flatMap((child) => {
+	const kept = longestAscending(work.before.childrenOf(before).flatMap((child) => {
 		const partner = work.pairing.afterOf.get(child);
 		return partner !== void 0 && work.after.parent(partner) === after ? [[child, partner]] : [];
 	}));
@@ -17017,7 +17072,7 @@ function gapFinder(ascending) {
 		let high = ascending.length;
 		while (low < high) {
 			const middle = low + high >> 1;
-			if ((ascending[middle] ?? 0) < node) low = middle + 1;
+			if (elementAt(ascending, middle, "siblings") < node) low = middle + 1;
 			else high = middle;
 		}
 		return low;
@@ -17036,10 +17091,10 @@ function matchTickedInGap(work) {
 	}
 }
 function matchGap(work, olds, news) {
-	const unticked = olds.filter((old) => work.before.words(old)?.isTicked === false);
-	const ticked = news.filter((now) => work.after.words(now)?.isTicked === true);
+	const unticked = olds.filter((old) => work.before.words(old).isTicked === false);
+	const ticked = news.filter((now) => work.after.words(now).isTicked === true);
 	if (unticked.length === 0 || unticked.length !== ticked.length) return;
-	const pairs = unticked.map((old, at) => [old, ticked[at] ?? -1]);
+	const pairs = unticked.map((old, at) => [old, elementAt(ticked, at, "ticked items")]);
 	if (pairs.some(([old, now]) => !haveSameForm(work, old, now) || isExcluded(work, old, now))) return;
 	const alike = pairs.map(([old, now]) => likeness(work, old, now));
 	if (alike.reduce((sum, one) => sum + one, 0) / alike.length < ALIKE) return;
@@ -17053,12 +17108,12 @@ function likeness({ before, after }, old, now) {
 function matchSameHead(work, scope) {
 	const news = /* @__PURE__ */ new Map();
 	for (const now of scope.after.nodes) {
-		const head = work.after.words(now)?.head ?? null;
+		const head = work.after.words(now).head;
 		if (head !== null && !work.pairing.beforeOf.has(now) && scope.after.count("head", head) === 1) news.set(head, now);
 	}
 	if (news.size === 0) return;
 	for (const old of scope.before.nodes) {
-		const head = work.before.words(old)?.head ?? null;
+		const head = work.before.words(old).head;
 		if (head === null || work.pairing.afterOf.has(old) || scope.before.count("head", head) !== 1) continue;
 		const now = news.get(head);
 		if (now !== void 0 && haveSameForm(work, old, now) && !isExcluded(work, old, now)) work.pairing.add(old, now);
@@ -17070,17 +17125,17 @@ function matchSameLeadCode(work) {
 		if (olds.length === 0 || news.length === 0) continue;
 		const codes = countCodes(work, before, after);
 		for (const old of olds) {
-			const code = work.before.words(old)?.leadCode ?? null;
+			const code = work.before.words(old).leadCode;
 			if (code === null || codes.get(code) !== 2) continue;
-			const now = news.find((other) => work.after.words(other)?.leadCode === code);
+			const now = news.find((other) => work.after.words(other).leadCode === code);
 			if (now !== void 0 && haveSameForm(work, old, now) && !isExcluded(work, old, now)) work.pairing.add(old, now, restsOnAssumption(work, old));
 		}
 	}
 }
 function countCodes(work, before, after) {
 	const counts = /* @__PURE__ */ new Map();
-	const all = [...(work.before.children[before] ?? []).map((node) => work.before.words(node)), ...(work.after.children[after] ?? []).map((node) => work.after.words(node))];
-	for (const said of all) if (said?.leadCode != null) counts.set(said.leadCode, (counts.get(said.leadCode) ?? 0) + 1);
+	const all = [...work.before.childrenOf(before).map((node) => work.before.words(node)), ...work.after.childrenOf(after).map((node) => work.after.words(node))];
+	for (const { leadCode } of all) if (leadCode !== null) counts.set(leadCode, (counts.get(leadCode) ?? 0) + 1);
 	return counts;
 }
 // src/identity/passes/rivals.ts
@@ -17152,7 +17207,7 @@ function matchSameId(work, scope) {
 		if (alike < STRICT.alike || trust(old) < STRICT.trust) continue;
 		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
 		if (rivals.bestRival(old, now, (one, other) => {
-			return [work.before.words(one)?.id ?? null, work.after.words(other)?.id ?? null].includes(null);
+			return [work.before.words(one).id, work.after.words(other).id].includes(null);
 		}) < alike + RIVAL) work.pairing.add(old, now);
 	}
 }
@@ -17161,27 +17216,23 @@ function matchNamedIds(work, scope) {
 	const rivals = new Rivals(work, scope);
 	for (const [old, now] of sameIds(work, scope)) {
 		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
-		const names = work.before.words(old)?.id?.names === true;
+		const names = work.before.words(old).id?.names === true;
 		const needed = names ? NAMES : COUNTS;
 		const alike = similarity(work.before.profile(old), work.after.profile(now));
 		if (trust(old) < needed.trust) continue;
 		if (alike < needed.alike && !(names && shareCode(work, old, now))) continue;
-		if (rivals.bestRival(old, now, (one, other) => !names || !bearsOtherName(work, one, other)) < alike + RIVAL) work.pairing.add(old, now);
+		if (rivals.bestRival(old, now, (one, other) => !names || !haveDifferentNames(work, one, other)) < alike + RIVAL) work.pairing.add(old, now);
 	}
-}
-function bearsOtherName({ before, after }, one, other) {
-	const [old, now] = [before.words(one)?.id ?? null, after.words(other)?.id ?? null];
-	return old?.names === true && now?.names === true && old.key !== now.key;
 }
 function* sameIds(work, scope) {
 	const news = /* @__PURE__ */ new Map();
 	for (const now of scope.after.nodes) {
-		const id = work.after.words(now)?.id ?? null;
+		const id = work.after.words(now).id;
 		if (id !== null && !work.pairing.beforeOf.has(now) && scope.after.count("id", id.key) === 1) news.set(id.key, now);
 	}
 	if (news.size === 0) return;
 	for (const old of scope.before.nodes) {
-		const id = work.before.words(old)?.id ?? null;
+		const id = work.before.words(old).id;
 		if (id === null || work.pairing.afterOf.has(old) || scope.before.count("id", id.key) !== 1) continue;
 		const now = news.get(id.key);
 		if (now !== void 0 && work.pairing.isFree(old, now)) yield [old, now];
@@ -17200,21 +17251,21 @@ function idTrust(work, scope) {
 	};
 	for (const old of scope.before.nodes) {
 		const now = work.pairing.afterOf.get(old);
-		const one = work.before.words(old)?.id ?? null;
-		const other = now === void 0 ? null : work.after.words(now)?.id ?? null;
+		const one = work.before.words(old).id;
+		const other = now === void 0 ? null : work.after.words(now).id;
 		if (one === null || other === null) continue;
 		const of = one.names ? seen.names : seen.counts;
 		of.both++;
 		if (one.key === other.key) of.kept++;
 	}
 	return (old) => {
-		const { kept, both } = work.before.words(old)?.id?.names === true ? seen.names : seen.counts;
+		const { kept, both } = work.before.words(old).id?.names === true ? seen.names : seen.counts;
 		return (kept + 1) / (both + 1.5);
 	};
 }
 function shareCode({ before, after }, old, now) {
-	const codes = after.words(now)?.codes;
-	return [...before.words(old)?.codes ?? []].some((code) => codes?.has(code) === true);
+	const { codes } = after.words(now);
+	return [...before.words(old).codes].some((code) => codes.has(code));
 }
 // src/identity/passes/pass-lines.ts
 function unchangedLines(before, after, oldFile, newFile) {
@@ -17223,8 +17274,8 @@ function unchangedLines(before, after, oldFile, newFile) {
 	const [oldCounts, newCounts] = [countOf(oldLines), countOf(newLines)];
 	const isUnique = (line) => oldCounts.get(line) === 1 && newCounts.get(line) === 1;
 	return blocksOf(sharedLines(oldLines, newLines), oldLines, newLines).flatMap((block) => {
-		const telling = block.filter(([at]) => /[\p{L}\p{N}]/u.test(oldLines[at] ?? ""));
-		const isInBlock = telling.length >= 2 && telling.some(([at]) => isUnique(oldLines[at] ?? ""));
+		const telling = block.filter(([at]) => /[\p{L}\p{N}]/u.test(elementAt(oldLines, at, "lines")));
+		const isInBlock = telling.length >= 2 && telling.some(([at]) => isUnique(elementAt(oldLines, at, "lines")));
 		return block.flatMap(([oldLine, newLine]) => {
 			const [old, now] = [oldItems.get(oldLine), newItems.get(newLine)];
 			return old === void 0 || now === void 0 ? [] : [{
@@ -17261,27 +17312,28 @@ function isBlankBetween(lines, from, to) {
 	return true;
 }
 function linesOf$2(tree, file) {
-	const version = tree.files[file];
-	return (version?.text?.split(/\r\n?|\n/u) ?? version?.items.map((item) => item.text) ?? []).map((line) => line.trimEnd());
+	const { text, items } = elementAt(tree.files, file, "files");
+	return (text?.split(/\r\n?|\n/u) ?? items.map((item) => item.text)).map((line) => line.trimEnd());
 }
 function keepMarks(before, after) {
-	const [old, now] = [before.map(withoutMark$1), after.map(withoutMark$1)];
-	const [oldCounts, newCounts] = [countOf(old), countOf(now)];
+	const [oldCounts, newCounts] = [countOf(before.map(withoutMark$1)), countOf(after.map(withoutMark$1))];
 	const isTold = (line) => {
 		const [was, is] = [oldCounts.get(line) ?? 0, newCounts.get(line) ?? 0];
 		return was > is && is > 0;
 	};
-	const seen = (line, bare) => isTold(bare) ? line : bare;
-	return [before.map((line, at) => seen(line, old[at] ?? "")), after.map((line, at) => seen(line, now[at] ?? ""))];
+	const seen = (line) => {
+		const bare = withoutMark$1(line);
+		return isTold(bare) ? line : bare;
+	};
+	return [before.map(seen), after.map(seen)];
 }
 function withoutMark$1(line) {
 	return line.replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]");
 }
 function itemsByLine(tree, file) {
-	const start = tree.starts[file] ?? 0;
-	const hasText = tree.files[file]?.text !== void 0;
-	const items = tree.files[file]?.items ?? [];
-	return new Map(items.map((item, index) => [hasText ? item.line - 1 : index, start + index]));
+	const start = tree.start(file);
+	const { text, items } = elementAt(tree.files, file, "files");
+	return new Map(items.map((item, index) => [text === void 0 ? index : item.line - 1, start + index]));
 }
 function countOf(values) {
 	const counts = /* @__PURE__ */ new Map();
@@ -17292,8 +17344,8 @@ function countOf(values) {
 function matchParentsByChildren(work) {
 	const { before, after, pairing } = work;
 	for (let old = before.items.length - 1; old >= 0; old--) {
-		const children = before.children[old] ?? [];
-		if (children.length === 0 || before.forms[old] === "plan" || pairing.afterOf.has(old)) continue;
+		const children = before.childrenOf(old);
+		if (children.length === 0 || before.form(old) === "plan" || pairing.afterOf.has(old)) continue;
 		const votes = /* @__PURE__ */ new Map();
 		let voters = 0;
 		let guesses = 0;
@@ -17306,8 +17358,8 @@ function matchParentsByChildren(work) {
 			votes.set(parent, (votes.get(parent) ?? 0) + 1);
 		}
 		const [now, count] = [...votes].reduce((best, vote) => vote[1] > best[1] ? vote : best, [-1, 0]);
-		if (now < 0 || after.forms[now] === "plan") continue;
-		const smaller = Math.min(children.length, after.children[now]?.length ?? 0);
+		if (now < 0 || after.form(now) === "plan") continue;
+		const smaller = Math.min(children.length, after.childrenOf(now).length);
 		const isFound = count * 2 >= smaller || count > 0 && before.wording(old) === after.wording(now);
 		if (count * 2 > voters && isFound) pairing.add(old, now, guesses * 2 > voters);
 	}
@@ -17316,16 +17368,22 @@ function matchParentsByChildren(work) {
 const MAX_COMPARISONS = 2e4;
 function candidatePairs(work, olds, news, place) {
 	if (olds.length * news.length <= MAX_COMPARISONS) return olds.flatMap((old) => news.map((now) => [old, now]));
-	const inPlace = groupBy(place === null ? [] : news, (now) => String(place?.now(now)));
-	const gaps = groupBy(olds, (old) => String(place?.old(old)));
 	const postings = postingsOf(work.after, news);
+	const near = place === null ? /* @__PURE__ */ new Map() : inTheSameGap(olds, news, place);
 	return olds.flatMap((old) => {
-		const gap = String(place?.old(old));
-		const near = inPlace.get(gap) ?? [];
 		const found = new Set(partners(work.before.profile(old).words, postings));
-		if (near.length * (gaps.get(gap)?.length ?? 0) <= MAX_COMPARISONS / 10) near.forEach((now) => found.add(now));
+		near.get(old)?.forEach((now) => found.add(now));
 		return [...found].map((now) => [old, now]);
 	});
+}
+function inTheSameGap(olds, news, place) {
+	const inGap = groupBy(news, (now) => place.now(now));
+	const near = /* @__PURE__ */ new Map();
+	for (const [gap, group] of groupBy(olds, (old) => place.old(old))) {
+		const others = inGap.get(gap) ?? [];
+		if (others.length * group.length <= MAX_COMPARISONS / 10) for (const old of group) near.set(old, others);
+	}
+	return near;
 }
 // src/identity/passes/evidence.ts
 const ENOUGH = 15;
@@ -17365,13 +17423,13 @@ var Evidence = class {
 	of(old, now) {
 		const { before, after } = this.#work;
 		const [one, other] = [before.profile(old), after.profile(now)];
-		const [oldId, newId] = [before.words(old)?.id ?? null, after.words(now)?.id ?? null];
+		const [oldId, newId] = [before.words(old).id, after.words(now).id];
 		const isSameId = oldId !== null && oldId.key === newId?.key;
 		const [shared, own, theirs] = this.#rareWeights(one.stems, other.stems);
 		const isSibling = haveSameParent(this.#work, old, now);
 		const place = this.#placeOfOld.get(old);
 		const isInPlace = place !== void 0 && place === this.#placeOfNew.get(now);
-		const crowd = this.#crowd.get(place ?? "");
+		const crowd = isInPlace ? this.#crowd.get(place) : void 0;
 		return {
 			text: similarity(one, other),
 			rareShared: own + theirs === 0 ? 0 : 2 * shared / (own + theirs),
@@ -17384,7 +17442,7 @@ var Evidence = class {
 			sameParent: isSibling ? 1 : 0,
 			nearParent: !isSibling && areRegrouped(this.#work, old, now) ? 1 : 0,
 			samePlace: isInPlace ? 1 : 0,
-			onlyOnes: isInPlace && crowd?.olds === 1 && crowd.news === 1 ? 1 : 0,
+			onlyOnes: crowd?.olds === 1 && crowd.news === 1 ? 1 : 0,
 			order: 1 - Math.min(1, 4 * Math.abs(share(this.#scope.before, old) - share(this.#scope.after, now))),
 			beginning: Math.min(1, sharedBeginning(one.text, other.text) / LONG_BEGINNING)
 		};
@@ -17412,9 +17470,9 @@ var Evidence = class {
 	}
 	#sharedCode(old, now) {
 		const { before, after } = this.#scope;
-		const codes = after.tree.words(now)?.codes;
+		const codes = after.tree.words(now).codes;
 		let best = 0;
-		for (const code of before.tree.words(old)?.codes ?? []) if (codes?.has(code) === true) best = Math.max(best, 2 / (before.count("code", code) + after.count("code", code)));
+		for (const code of before.tree.words(old).codes) if (codes.has(code)) best = Math.max(best, 2 / (before.count("code", code) + after.count("code", code)));
 		return best;
 	}
 };
@@ -17424,9 +17482,9 @@ function wordFrequency({ before, after }) {
 	return counts;
 }
 function share({ tree }, node) {
-	const file = tree.fileOf[node] ?? 0;
-	const start = tree.starts[file] ?? 0;
-	return (node - start) / Math.max(1, (tree.starts[file + 1] ?? start) - start);
+	const file = tree.fileOf(node);
+	const start = tree.start(file);
+	return (node - start) / Math.max(1, tree.end(file) - start);
 }
 function sharedBeginning(one, other) {
 	let length = 0;
@@ -17441,14 +17499,14 @@ function pairBest(work, candidates, margin) {
 	for (const candidate of sorted) {
 		const { old, now, score } = candidate;
 		if (!candidate.mayPair || !work.pairing.isFree(old, now)) continue;
-		const rivals = [...rivalsIn(byOld.get(old), score - margin), ...rivalsIn(byNew.get(now), score - margin)].filter((other) => other !== candidate && work.pairing.isFree(other.old, other.now));
+		const rivals = [...rivalsIn(byOld.get(old) ?? [], score - margin), ...rivalsIn(byNew.get(now) ?? [], score - margin)].filter((other) => other !== candidate && work.pairing.isFree(other.old, other.now));
 		if (rivals.length === 0) work.pairing.add(old, now, candidate.isAssumed);
 		else work.ambiguous.set(old, [now, ...rivals.filter((rival) => rival.old === old).map((rival) => rival.now)]);
 	}
 }
 function rivalsIn(sorted, least) {
-	const end = sorted?.findIndex(({ score }) => score < least) ?? 0;
-	return sorted?.slice(0, end < 0 ? void 0 : end) ?? [];
+	const end = sorted.findIndex(({ score }) => score < least);
+	return end < 0 ? sorted : sorted.slice(0, end);
 }
 // src/identity/passes/score.ts
 function logOdds(features, weights) {
@@ -17564,9 +17622,8 @@ const MOSTLY = .6;
 function matchTranslated(work, continued) {
 	const { before, after, pairing } = work;
 	for (const [old, now] of continued) {
-		const [one, other] = [before.files[old], after.files[now]];
-		if (one === void 0 || other === void 0) continue;
-		const [start, otherStart] = [before.starts[old] ?? 0, after.starts[now] ?? 0];
+		const [one, other] = [elementAt(before.files, old, "files"), elementAt(after.files, now, "files")];
+		const [start, otherStart] = [before.start(old), after.start(now)];
 		if (one.items.filter((_, index) => !pairing.afterOf.has(start + index)).length < MOSTLY * one.items.length || !areTranslations(one, other)) continue;
 		one.items.forEach((_, index) => pairing.add(start + index, otherStart + index, true));
 	}
@@ -17603,12 +17660,12 @@ function matchChildren(work, before, after, certainty) {
 	for (const [old, now] of candidatePairs(work, olds, news, place)) {
 		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
 		const inPlace = place.old(old) === place.now(now);
-		const id = work.before.words(old)?.id ?? null;
-		const sameId = id !== null && id.key === work.after.words(now)?.id?.key;
+		const id = work.before.words(old).id;
+		const sameId = id !== null && id.key === work.after.words(now).id?.key;
 		const likeness = similarity(work.before.profile(old), work.after.profile(now));
 		const alike = likeness - (firstWord(work.before.wording(old)) === firstWord(work.after.wording(now)) ? 0 : OTHER_BEGINNING);
 		if (alike < (sameId ? SIBLINGS.sameId : inPlace ? SIBLINGS.inPlace : SIBLINGS.anywhere)) continue;
-		const sameSection = work.before.sections[old] === work.after.sections[now];
+		const sameSection = work.before.section(old) === work.after.section(now);
 		const score = alike + (inPlace ? BONUS.inPlace : 0) + (sameId ? BONUS.sameId : 0) + (sameSection ? BONUS.sameSection : 0);
 		candidates.push(candidate(work, old, now, score, likeness, certainty));
 	}
@@ -17639,7 +17696,8 @@ function candidate(work, old, now, score, likeness, certainty) {
 	};
 }
 function firstWord(wording) {
-	return wording.split(" ", 1)[0] ?? "";
+	const end = wording.indexOf(" ");
+	return end < 0 ? wording : wording.slice(0, end);
 }
 // src/identity/text/item-ids.ts
 const NAME$1 = /^(?:#\d+|(?:[A-Z]{1,8}|[a-z]{1,3})(?:-[A-Z]{1,8})*-?\d{1,5}(?:[.-]\d+)*[a-z]?(?:-[A-Z])?)$/u;
@@ -17647,8 +17705,8 @@ const TAG$1 = /^(?:p\d|us\d+)$/iu;
 const SUFFIX = /(?<=\d[a-z]?)-[A-Za-z]{2,}$/u;
 const LEADING$1 = /^(?:\p{Lu}{3,}:\s+)?(?:\[|\()?([A-Z]{1,8}(?:-[A-Z]{1,8})*-?\d{1,5}[a-z]?(?:-[A-Z]+)?|\d{1,3}-\d{1,3}(?!-))(?:\]|\))?(?=[\s:.,(]|$)/u;
 function itemIdOf(item, plain) {
-	const written = (item.id ?? LEADING$1.exec(plain)?.[1] ?? "").replace(SUFFIX, "").trim();
-	if (written === "" || TAG$1.test(written)) return null;
+	const written = (item.id ?? LEADING$1.exec(plain)?.[1])?.replace(SUFFIX, "").trim();
+	if (written === void 0 || written === "" || TAG$1.test(written)) return null;
 	return {
 		key: written.toUpperCase().replace(/\s+/gu, " "),
 		names: NAME$1.test(written)
@@ -17676,9 +17734,9 @@ const BOX$1 = /^\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+\[([^\]])\]/u;
 const MAX_LINE = 4e3;
 function itemWordsOf(item) {
 	const line = item.text.slice(0, MAX_LINE);
-	const tag = CHANGE_TAG.exec(line);
-	const text = tag === null ? line : (tag[1] ?? "") + line.slice(tag[0].length);
-	const title = normaliseTitle(tag === null ? item.title : item.title.replace(tag[2] ?? tag[3] ?? "", " "));
+	const tag = changeTagOf(line);
+	const text = tag === null ? line : tag.lead + line.slice(tag.length);
+	const title = normaliseTitle(tag === null ? item.title : item.title.replace(tag.word, " "));
 	const box = BOX$1.exec(line)?.[1];
 	return {
 		title,
@@ -17687,9 +17745,19 @@ function itemWordsOf(item) {
 		head: headOf(text),
 		leadCode: LEAD_CODE.exec(text)?.[1]?.toLowerCase() ?? null,
 		codes: codesOf(text),
-		issues: new Set([...line.matchAll(ISSUE)].map((found) => found[1] ?? found[2] ?? "")),
-		saysNew: NEW_BEHIND.test(line) || tag !== null && SAYS_NEW.test(tag[2] ?? tag[3] ?? ""),
+		issues: new Set([...line.matchAll(ISSUE)].map((found) => found[1] ?? elementAt(found, 2, "groups"))),
+		saysNew: NEW_BEHIND.test(line) || tag !== null && SAYS_NEW.test(tag.word),
 		isTicked: box === void 0 ? null : /[xX]/u.test(box)
+	};
+}
+function changeTagOf(line) {
+	const found = CHANGE_TAG.exec(line);
+	if (found === null) return null;
+	const word = found[2] ?? elementAt(found, 3, "groups");
+	return {
+		lead: elementAt(found, 1, "groups"),
+		word,
+		length: found[0].length
 	};
 }
 function wordingOf$1(text, title) {
@@ -17711,7 +17779,7 @@ function saysEnough(head) {
 function codesOf(text) {
 	const codes = /* @__PURE__ */ new Set();
 	for (const pattern of CODES) for (const found of text.matchAll(pattern)) {
-		const code = (found[1] ?? "").toLowerCase().replace(/[.,:;]+$/u, "");
+		const code = elementAt(found, 1, "groups").toLowerCase().replace(/[.,:;]+$/u, "");
 		if (code.length < 3 || COMMIT.test(code)) continue;
 		codes.add(code);
 		const base = /\/([^/]{3,})$/u.exec(code)?.[1];
@@ -17727,12 +17795,12 @@ const BODY_LENGTH = 600;
 var Tree = class {
 	files;
 	items;
-	starts;
-	fileOf;
 	children;
 	forms;
-	said;
-	sections;
+	#starts;
+	#fileOf;
+	#words;
+	#sections;
 	#parents;
 	#profiles = /* @__PURE__ */ new Map();
 	#bodies = /* @__PURE__ */ new Map();
@@ -17753,24 +17821,46 @@ var Tree = class {
 			}
 		}
 		this.items = items;
-		this.starts = [...starts, items.length];
-		this.fileOf = fileOf;
+		this.#starts = [...starts, items.length];
+		this.#fileOf = fileOf;
 		this.#parents = parents;
 		const children = items.map(() => []);
-		parents.forEach((parent, node) => children[parent]?.push(node));
+		for (const [node, parent] of parents.entries()) if (parent >= 0) elementAt(children, parent, "items with children").push(node);
 		this.children = children;
 		this.forms = items.map((item) => formOf(item));
-		this.said = items.map((item) => readWords(item, known));
-		this.sections = items.map((item) => item.section.map((label) => normaliseTitle(label)).join(" / "));
+		this.#words = items.map((item) => readWords(item, known));
+		this.#sections = items.map((item) => item.section.map((label) => normaliseTitle(label)).join(" / "));
 	}
 	parent(node) {
-		return this.#parents[node] ?? -1;
+		return elementAt(this.#parents, node, "nodes");
+	}
+	childrenOf(node) {
+		return elementAt(this.children, node, "nodes");
+	}
+	fileOf(node) {
+		return elementAt(this.#fileOf, node, "nodes");
+	}
+	start(file) {
+		return elementAt(this.#starts, file, "files");
+	}
+	end(file) {
+		return elementAt(this.#starts, file + 1, "files");
+	}
+	nodesOf(file) {
+		const start = this.start(file);
+		return Array.from({ length: this.end(file) - start }, (_, at) => start + at);
 	}
 	wording(node) {
-		return this.said[node]?.wording ?? "";
+		return this.words(node).wording;
 	}
 	words(node) {
-		return this.said[node];
+		return elementAt(this.#words, node, "nodes");
+	}
+	form(node) {
+		return elementAt(this.forms, node, "nodes");
+	}
+	section(node) {
+		return elementAt(this.#sections, node, "nodes");
 	}
 	profile(node) {
 		return remember(this.#profiles, node, () => profileOf(this.wording(node)));
@@ -17782,16 +17872,20 @@ var Tree = class {
 		return remember(this.#bodies, node, () => profileOf(this.#readBody(node)));
 	}
 	#readBody(node) {
-		const file = this.fileOf[node] ?? 0;
-		const end = this.starts[file + 1] ?? this.items.length;
+		const file = this.fileOf(node);
+		const { text } = elementAt(this.files, file, "files");
+		const end = this.end(file);
 		let next = node + 1;
 		while (next < end && next <= node + BODY_LINES && this.isBelow(next, node)) next++;
-		const lines = remember(this.#lines, file, () => (this.files[file]?.text ?? "").split(/\r\n?|\n/u));
-		const first = this.items[node]?.line ?? 0;
-		const last = next < end ? (this.items[next]?.line ?? 0) - 1 : lines.length;
-		const below = this.files[file]?.text === void 0 ? this.items.slice(node + 1, next).map(({ text }) => text) : lines.slice(first, Math.min(last, first + BODY_LINES));
-		const stop = this.forms[node] === "heading" ? -1 : below.findIndex((line) => /^\s*(?:#{1,6}\s|-{3,}\s*$)/u.test(line));
+		const below = text === void 0 ? this.items.slice(node + 1, next).map((item) => item.text) : this.#linesBelow(file, text, node, next < end ? next : null);
+		const stop = this.form(node) === "heading" ? -1 : below.findIndex((line) => /^\s*(?:#{1,6}\s|-{3,}\s*$)/u.test(line));
 		return below.slice(0, stop < 0 ? below.length : stop).map((line) => normaliseTitle(line.slice(0, BODY_LENGTH))).filter((line) => line !== "").join(" ").slice(0, BODY_LENGTH);
+	}
+	#linesBelow(file, text, node, next) {
+		const lines = remember(this.#lines, file, () => text.split(/\r\n?|\n/u));
+		const { line } = elementAt(this.items, node, "nodes");
+		const last = next === null ? lines.length : elementAt(this.items, next, "nodes").line - 1;
+		return lines.slice(line, Math.min(last, line + BODY_LINES));
 	}
 	isBelow(node, ancestor) {
 		let up = this.parent(node);
@@ -17821,7 +17915,7 @@ var View = class {
 	#counts = /* @__PURE__ */ new Map();
 	constructor(tree, nodes) {
 		this.tree = tree;
-		this.nodes = nodes.filter((node) => tree.forms[node] !== "plan");
+		this.nodes = nodes.filter((node) => tree.form(node) !== "plan");
 	}
 	isUnique(node) {
 		return this.count("wording", this.tree.wording(node)) === 1;
@@ -17833,11 +17927,7 @@ var View = class {
 	}
 	#countAll(what) {
 		const counts = /* @__PURE__ */ new Map();
-		for (const node of this.nodes) {
-			const said = this.tree.words(node);
-			if (said === void 0) continue;
-			for (const value of COUNTABLE[what](said)) counts.set(value, (counts.get(value) ?? 0) + 1);
-		}
+		for (const node of this.nodes) for (const value of COUNTABLE[what](this.tree.words(node))) counts.set(value, (counts.get(value) ?? 0) + 1);
 		return counts;
 	}
 };
@@ -17862,18 +17952,18 @@ function prepare(oldFiles, newFiles, continued, weights) {
 	const known = /* @__PURE__ */ new Map();
 	const [before, after] = [new Tree(oldFiles, known), new Tree(newFiles, known)];
 	const pairing = new Pairing(relationOf(before, after, continued));
-	for (const [old, now] of continued) if ((before.files[old]?.items.length ?? 0) > 0 && (after.files[now]?.items.length ?? 0) > 0) pairing.add(before.starts[old] ?? -1, after.starts[now] ?? -1);
+	for (const [old, now] of continued) if (before.end(old) > before.start(old) && after.end(now) > after.start(now)) pairing.add(before.start(old), after.start(now));
 	const all = (tree) => new View(tree, Array.from(tree.items.keys()));
 	const whole = {
 		before: all(before),
 		after: all(after)
 	};
 	const scopes = before.files.length === 1 && after.files.length === 1 && continued.length === 1 ? [whole] : continued.map(([old, now]) => ({
-		before: fileView(before, old),
-		after: fileView(after, now)
+		before: new View(before, before.nodesOf(old)),
+		after: new View(after, after.nodesOf(now))
 	}));
 	const partnerOf = new Map(continued);
-	const isSamePlan = (old, now) => partnerOf.get(before.fileOf[old] ?? -1) === after.fileOf[now];
+	const isSamePlan = (old, now) => partnerOf.get(before.fileOf(old)) === after.fileOf(now);
 	const work = {
 		before,
 		after,
@@ -17896,11 +17986,7 @@ function relationOf(before, after, continued) {
 		begun.delete(now);
 	}
 	if (gone.size === 0 || begun.size === 0) return () => true;
-	return (old, now) => !(gone.has(before.fileOf[old] ?? -1) && begun.has(after.fileOf[now] ?? -1));
-}
-function fileView(tree, file) {
-	const [start, end] = [tree.starts[file] ?? 0, tree.starts[file + 1] ?? 0];
-	return new View(tree, Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at));
+	return (old, now) => !(gone.has(before.fileOf(old)) && begun.has(after.fileOf(now)));
 }
 function everywhere(work, rule) {
 	const scopes = work.scopes.includes(work.whole) ? work.scopes : [...work.scopes, work.whole];
@@ -17941,7 +18027,7 @@ function assumedRules(work, continued) {
 function acceptPairs(work, rules) {
 	for (let at = 0, turns = 0; at < rules.length; turns++) {
 		const size = work.pairing.size;
-		rules[at]?.(work);
+		elementAt(rules, at, "rules")(work);
 		at = work.pairing.size > size && at > 0 && turns < MAX_TURNS * rules.length ? 0 : at + 1;
 	}
 }
@@ -18021,13 +18107,13 @@ function matchPlans(before, after, continued, weights = WEIGHTS) {
 	const { afterOf, beforeOf, assumed } = work.pairing;
 	const ambiguous = new Map([...work.ambiguous].map(([old, found]) => [old, found.filter((now) => !beforeOf.has(now))]).filter(([old, found]) => !afterOf.has(old) && found.length > 0));
 	const questions = new Map(findQuestions(work).map((question) => [question.old, question]));
-	const placeAfter = (node) => placeOf$5(work.after, node);
+	const placeAfter = (node) => placeOf$6(work.after, node);
 	return {
 		afterOf: (plan, item) => partnerOf(work.before, afterOf, work.after, plan, item),
 		beforeOf: (plan, item) => partnerOf(work.after, beforeOf, work.before, plan, item),
 		before: before.map((_, plan) => {
-			const nodes = nodesOf$1(work.before, plan);
-			const start = work.before.starts[plan] ?? 0;
+			const nodes = work.before.nodesOf(plan);
+			const start = work.before.start(plan);
 			return {
 				removed: nodes.filter((node) => !afterOf.has(node)).map((node) => node - start),
 				assumed: new Set(nodes.filter((node) => assumed.has(node)).map((node) => node - start)),
@@ -18049,25 +18135,21 @@ function matchPlans(before, after, continued, weights = WEIGHTS) {
 			};
 		}),
 		after: after.map((_, plan) => {
-			const start = work.after.starts[plan] ?? 0;
-			return { added: nodesOf$1(work.after, plan).filter((node) => !beforeOf.has(node)).map((node) => node - start) };
+			const start = work.after.start(plan);
+			return { added: work.after.nodesOf(plan).filter((node) => !beforeOf.has(node)).map((node) => node - start) };
 		})
 	};
 }
 function partnerOf(tree, pairs, others, plan, item) {
-	const partner = pairs.get((tree.starts[plan] ?? 0) + item);
-	return partner === void 0 ? null : placeOf$5(others, partner);
+	const partner = pairs.get(tree.start(plan) + item);
+	return partner === void 0 ? null : placeOf$6(others, partner);
 }
-function placeOf$5(tree, node) {
-	const plan = tree.fileOf[node] ?? 0;
+function placeOf$6(tree, node) {
+	const plan = tree.fileOf(node);
 	return {
 		plan,
-		item: node - (tree.starts[plan] ?? 0)
+		item: node - tree.start(plan)
 	};
-}
-function nodesOf$1(tree, plan) {
-	const [start, end] = [tree.starts[plan] ?? 0, tree.starts[plan + 1] ?? 0];
-	return Array.from({ length: end - start }, (_, at) => start + at);
 }
 // src/identity/match.ts
 function matchItems(before, after) {
@@ -18290,7 +18372,7 @@ var IssueTexts = class {
 		return cascading.flatMap(({ above, below }) => {
 			const { item, key, issue } = above;
 			if (issue === null) return [];
-			const body = `Closing this completed what was open below it:\n\n${below.map((row) => `- ${sanitizeLine(row.item.title)}`).join("\n")}\n\nReopen it to take that back.`;
+			const body = `Closing this completed everything that was open below it:\n\n${below.map((row) => `- ${sanitizeLine(row.item.title)}`).join("\n")}\n\nReopen it to undo that.`;
 			return [{
 				kind: "comment",
 				index: item.index,
@@ -18506,7 +18588,7 @@ function orphan(key, issue, maybeRewritten) {
 		key,
 		kind: "orphan",
 		issue,
-		why: maybeRewritten ? "its item left the plan while new ones came beside it: it may have been rewritten. Close it, or bind it to its item" : "its item left the plan; the configuration keeps its issue"
+		why: maybeRewritten ? "its item was removed from the plan while new ones were added beside it: it may have been rewritten. Close it, or bind it to its item" : "its item was removed from the plan; the configuration keeps its issue"
 	};
 }
 // src/plan/model/progress.ts
@@ -18750,7 +18832,7 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 			behind = index;
 			idOfKey.set(key, index);
 		} else if (key !== "") {
-			const text = textOfLine(lines, lineOf(line));
+			const text = lines[lineOf(line) - 1] ?? "";
 			const item = {
 				kind: "task",
 				title: plainText$1(text),
@@ -18771,9 +18853,6 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 		inserted,
 		entries
 	};
-}
-function textOfLine(lines, line) {
-	return line >= 1 && line <= lines.length ? elementAt(lines, line - 1, "lines") : "";
 }
 function rowsOf(record) {
 	const rows = [];
@@ -19015,10 +19094,10 @@ function mergeOwn(row) {
 }
 function driftOfOwn({ item, history }, isWritable, observed) {
 	const differs = observed !== null && item.state === "open" !== (observed === "open");
-	if (differs && history.isClosedAway) return "closed while its plan was away: no vote";
-	if (differs && history.isFirstContact) return observed === "open" ? "done in the plan, and its issue is open" : "open in the plan, and its issue is closed";
+	if (differs && history.isClosedAway) return "closed while its plan was away: not counted";
+	if (differs && history.isFirstContact) return observed === "open" ? "done in the plan, but its issue is open" : "open in the plan, but its issue is closed";
 	if (isWritable) return null;
-	return item.unread === void 0 ? "the plan has no mark that could say so" : "its line is not read at present";
+	return item.unread === void 0 ? "the plan has no mark for it" : "its line can't be read at present";
 }
 function baseStates(row, plan) {
 	const { base, history } = row;
@@ -19176,7 +19255,7 @@ function reconcile(found) {
 		...found,
 		gone: stillGone(found.gone, adopted)
 	};
-	const merged = mergeStates(hearItems(input, adopted), {
+	const merged = mergeStates(itemsToMerge(input, adopted), {
 		plan,
 		cascades: cascadesBefore(input, adopted),
 		ours
@@ -19326,6 +19405,7 @@ function presentItems(base) {
 }
 // src/identity/text/word-runs.ts
 const NONE = -1;
+const STATES = "states";
 var WordRuns = class {
 	#ids = /* @__PURE__ */ new Map();
 	#next = /* @__PURE__ */ new Map();
@@ -19358,18 +19438,19 @@ var WordRuns = class {
 			const next = this.#next.get(this.#key(node, id));
 			if (next !== void 0) return next;
 			if (node === 0) return 0;
-			node = this.#fail[node] ?? 0;
+			node = elementAt(this.#fail, node, STATES);
 		}
 	}
 	endingAt(state) {
 		const node = this.#isLive(state) ? state : this.#live(state);
-		return node === 0 ? null : {
-			pattern: this.#ends[node] ?? NONE,
-			words: this.#depth[node] ?? 0
+		if (node === 0) return null;
+		return {
+			pattern: elementAt(this.#ends, node, STATES),
+			words: elementAt(this.#depth, node, STATES)
 		};
 	}
 	#isLive(node) {
-		const ends = this.#ends[node] ?? NONE;
+		const ends = elementAt(this.#ends, node, STATES);
 		return ends !== NONE && this.#counts[ends] === true;
 	}
 	#live(from) {
@@ -19377,7 +19458,7 @@ var WordRuns = class {
 		let node = from;
 		do {
 			way.push(node);
-			node = this.#shorter[node] ?? 0;
+			node = elementAt(this.#shorter, node, STATES);
 		} while (node !== 0 && !this.#isLive(node));
 		for (const passed of way) this.#shorter[passed] = node;
 		return node;
@@ -19392,7 +19473,7 @@ var WordRuns = class {
 		this.#next.set(key, node);
 		this.#parent.push(from);
 		this.#word.push(id);
-		this.#depth.push((this.#depth[from] ?? 0) + 1);
+		this.#depth.push(elementAt(this.#depth, from, STATES) + 1);
 		this.#ends.push(NONE);
 		this.#fail.push(0);
 		this.#shorter.push(0);
@@ -19402,13 +19483,13 @@ var WordRuns = class {
 		const byDepth = [];
 		for (const [node, depth] of this.#depth.entries()) (byDepth[depth] ??= []).push(node);
 		for (const node of byDepth.flat()) {
-			if ((this.#depth[node] ?? 0) < 2) continue;
-			const word = this.#word[node] ?? 0;
-			let around = this.#fail[this.#parent[node] ?? 0] ?? 0;
-			while (around !== 0 && !this.#next.has(this.#key(around, word))) around = this.#fail[around] ?? 0;
+			if (elementAt(this.#depth, node, STATES) < 2) continue;
+			const word = elementAt(this.#word, node, STATES);
+			let around = elementAt(this.#fail, elementAt(this.#parent, node, STATES), STATES);
+			while (around !== 0 && !this.#next.has(this.#key(around, word))) around = elementAt(this.#fail, around, STATES);
 			const fail = this.#next.get(this.#key(around, word)) ?? 0;
 			this.#fail[node] = fail;
-			this.#shorter[node] = this.#ends[fail] === NONE ? this.#shorter[fail] ?? 0 : fail;
+			this.#shorter[node] = this.#ends[fail] === NONE ? elementAt(this.#shorter, fail, STATES) : fail;
 		}
 	}
 	#key(node, word) {
@@ -19436,8 +19517,8 @@ function wordsOf$2(line) {
 	const lower = withoutEntities(line.replace(COMMENTED, "")).normalize("NFKC").toLowerCase();
 	const head = lower.length > MAX_READ$2 ? lower.slice(0, MAX_READ$2) : lower;
 	const text = MARKS$2.test(head) ? plainText$1(head) + lower.slice(head.length) : lower;
-	const told = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
-	return told.match(ASCII$1.test(told) ? PLAIN_WORDS : WORDS$2) ?? [];
+	const plain = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
+	return plain.match(ASCII$1.test(plain) ? PLAIN_WORDS : WORDS$2) ?? [];
 }
 function wordingOf(text) {
 	return normaliseTitle(withoutEntities(text));
@@ -19450,13 +19531,13 @@ function withoutEntities(text) {
 	if (!text.includes("&")) return text;
 	return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,4}));/gi, (all, decimal, hex, name) => {
 		if (name !== void 0) return NAMED[name.toLowerCase()] ?? all;
-		const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
 		return code >= 32 && code <= 65535 && !(code >= 55296 && code <= 57343) ? String.fromCharCode(code) : all;
 	});
 }
-// src/identity/standing/lost-items.ts
+// src/identity/remnants/lost-items.ts
 var LostItems = class {
-	standing;
+	remnants;
 	runs;
 	#lost;
 	#wordings = [];
@@ -19465,7 +19546,7 @@ var LostItems = class {
 	#sought;
 	constructor(lost) {
 		this.#lost = lost;
-		this.standing = lost.map(() => null);
+		this.remnants = lost.map(() => null);
 		for (const [index, { title, text }] of lost.entries()) {
 			const found = /* @__PURE__ */ new Set([this.#add(title, index), this.#add(text, index)]);
 			this.#wordingsOf.push([...found].filter((wording) => wording !== null));
@@ -19478,16 +19559,16 @@ var LostItems = class {
 	}
 	nextOf(wording) {
 		const index = this.#nextIndex(wording);
-		return index === null ? null : this.#lost[index] ?? null;
+		return index === null ? null : elementAt(this.#lost, index, "lost items");
 	}
 	get areFound() {
 		return this.#sought === 0;
 	}
-	found(wording, standing) {
+	found(wording, remnant) {
 		const index = this.#nextIndex(wording);
 		if (index === null) return;
-		this.standing[index] = standing;
-		for (const other of this.#wordingsOf[index] ?? []) if (this.#nextIndex(other) === null) this.#drop(other);
+		this.remnants[index] = remnant;
+		for (const other of elementAt(this.#wordingsOf, index, "lost items")) if (this.#nextIndex(other) === null) this.#drop(other);
 	}
 	onlySpecific() {
 		for (const [wording, { specific }] of this.#wordings.entries()) if (!specific) this.#drop(wording);
@@ -19496,10 +19577,12 @@ var LostItems = class {
 		if (this.runs.drop(wording)) this.#sought -= 1;
 	}
 	#nextIndex(wording) {
-		const known = this.#wordings[wording];
-		if (known === void 0) return null;
-		while (known.next < known.lost.length && this.standing[known.lost[known.next] ?? 0] !== null) known.next += 1;
-		return known.lost[known.next] ?? null;
+		const known = elementAt(this.#wordings, wording, "wordings");
+		for (; known.next < known.lost.length; known.next += 1) {
+			const index = elementAt(known.lost, known.next, "lost items of a wording");
+			if (this.remnants[index] === null) return index;
+		}
+		return null;
 	}
 	#add(text, index) {
 		const { key, words, wording } = keyOf$2(wordingOf(text));
@@ -19515,8 +19598,8 @@ var LostItems = class {
 				next: 0
 			});
 		}
-		const lost = this.#wordings[at]?.lost;
-		if (lost?.at(-1) !== index) lost?.push(index);
+		const { lost } = elementAt(this.#wordings, at, "wordings");
+		if (lost.at(-1) !== index) lost.push(index);
 		return at;
 	}
 };
@@ -19713,7 +19796,7 @@ var Lines = class {
 		return this.#starts[this.lineOf(offset)] ?? this.#text.length;
 	}
 };
-// src/identity/standing/read-lines.ts
+// src/identity/remnants/read-lines.ts
 function linesOfNoItem(texts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const text of texts) for (const line of linesBetweenItems(text)) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -20776,28 +20859,28 @@ function quoted(text) {
 function shorten(text) {
 	return text.length > MAX_SHOWN ? `${text.slice(0, 99).trimEnd().replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
-// src/identity/standing/standing-text.ts
+// src/identity/remnants/remnant-text.ts
 const HEADING$1 = /^#{1,6}[ \t]/;
 const CODE_INDENT = 4;
 function describeUnread({ title, text }, slip, where) {
 	const { written, whole, cell, swallowed } = where;
 	const write = `${HEADING$1.test(text) ? `Write \`${shorten(text)}\`` : cureOf(written, slip)}; until then its issue stays as it is.`;
-	const tell = (kind, why, hint) => ({
+	const describe = (kind, why, hint) => ({
 		kind,
-		message: `"${shorten(title)}" is not read any more: ${why}`,
+		message: `"${shorten(title)}" is no longer read: ${why}`,
 		hint
 	});
 	if (swallowed !== null) {
 		const { kind, what, cure } = SWALLOWED[swallowed.by];
-		return tell(kind, `it stands in ${what} that begins in line ${swallowed.line}`, `${cure} before it, or ${lower(write)}`);
+		return describe(kind, `it is inside ${what} that begins in line ${swallowed.line}`, `${cure} before it, or ${lower(write)}`);
 	}
-	if (cell) return tell("table", "it stands in a table", write);
-	if (!whole && slip.box === null) return tell("prose", "its words stand in running text", write);
-	if (HEADING$1.test(written) && HEADING$1.test(text)) return tell("heading", "nothing below it is read", "Mend what stands below it; until then its issue stays as it is.");
-	if (HEADING$1.test(text) && slip.kind === "heading") return tell("heading", "it is no heading as it stands", write);
-	if (slip.kind !== null) return tell(slip.kind, slip.why, write);
-	if (slip.indent >= CODE_INDENT) return tell("code", "it is indented so far that it is code", write);
-	return tell("left-out", "its checkbox stands where none is read", "Move it to where the plan's other tasks stand, or take away what leaves it out; until then its issue stays as it is.");
+	if (cell) return describe("table", "it is in a table", write);
+	if (!whole && slip.box === null) return describe("prose", "its words are in running text", write);
+	if (HEADING$1.test(written) && HEADING$1.test(text)) return describe("heading", "nothing below it is read", "Correct what is below it; until then its issue stays as it is.");
+	if (HEADING$1.test(text) && slip.kind === "heading") return describe("heading", "it is not a heading in its present form", write);
+	if (slip.kind !== null) return describe(slip.kind, slip.why, write);
+	if (slip.indent >= CODE_INDENT) return describe("code", "it is indented so far that it counts as code", write);
+	return describe("left-out", "its checkbox is in a place where none is read", "Move it to the plan's other tasks, or remove what excludes it; until then its issue stays as it is.");
 }
 const SWALLOWED = {
 	code: {
@@ -20819,7 +20902,7 @@ const SWALLOWED = {
 function lower(sentence) {
 	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
-// src/identity/standing/standing-places.ts
+// src/identity/remnants/remnant-places.ts
 const MAX_TITLED = 500;
 const MAX_CELLS = 200;
 function findWholes(items, read) {
@@ -20897,7 +20980,7 @@ function findParts(items, read) {
 			const { line, from } = lineAt(passage, start);
 			items.found(pattern, {
 				path: read.path,
-				...tell$1(lost, line, start - from, read)
+				...placeOf$5(lost, line, start - from, read)
 			});
 		}
 	}
@@ -20945,15 +21028,15 @@ function lineAt(passage, word) {
 	let high = passage.lines.length - 1;
 	while (low < high) {
 		const middle = low + high + 1 >> 1;
-		if ((passage.lines[middle]?.from ?? 0) <= word) low = middle;
+		if (elementAt(passage.lines, middle, "lines").from <= word) low = middle;
 		else high = middle - 1;
 	}
-	return passage.lines[low];
+	return elementAt(passage.lines, low, "lines");
 }
-function tell$1(lost, line, before, read) {
+function placeOf$5(lost, line, before, read) {
 	const { title } = lost;
 	const slip = readSlip(line.text);
-	const content = line.text.slice(slip.contents[0] ?? 0);
+	const content = line.text.slice(elementAt(slip.contents, 0, "beginnings"));
 	const whole = before <= wordsOf$2(line.text).length - wordsOf$2(content).length;
 	const described = describeUnread(lost, slip, {
 		written: whole ? withoutEnd(content) : title,
@@ -20961,7 +21044,7 @@ function tell$1(lost, line, before, read) {
 		cell: false,
 		swallowed: read.swallowed(line)
 	});
-	const first = title.split(/\s+/, 1)[0] ?? "";
+	const first = elementAt(title.split(/\s+/, 1), 0, "words");
 	const at = whole ? slip.start : line.text.toLowerCase().indexOf(first.toLowerCase());
 	return {
 		line: line.number,
@@ -20989,8 +21072,8 @@ function withoutEnd(text) {
 	}
 	return rest;
 }
-// src/identity/standing/standing.ts
-function findStanding(lost, texts, before = []) {
+// src/identity/remnants/find-remnants.ts
+function findRemnants(lost, texts, before = []) {
 	if (lost.length === 0) return [];
 	const items = new LostItems(lost);
 	const old = linesOfNoItem(before);
@@ -20998,7 +21081,7 @@ function findStanding(lost, texts, before = []) {
 	for (const lines of read) findWholes(items, lines);
 	items.onlySpecific();
 	for (const lines of read) findParts(items, lines);
-	return items.standing;
+	return items.remnants;
 }
 // src/reconcile/identity-of-items/unread.ts
 function keepUnread(found, elsewhere, before) {
@@ -21010,17 +21093,17 @@ function keepUnread(found, elsewhere, before) {
 		removed: [],
 		diagnostics: []
 	};
-	const standing = placesOf(plan, lost, elsewhere, before);
-	const kept = lost.filter((entry) => standing.has(entry));
-	const extended = insertItems(plan, insertionsOf(found, kept, standing));
+	const remnants = placesOf(plan, lost, elsewhere, before);
+	const kept = lost.filter((entry) => remnants.has(entry));
+	const extended = insertItems(plan, insertionsOf(found, kept, remnants));
 	const merged = extended.plan.items.map(() => null);
 	[...baseOf, ...kept].forEach((entry, id) => merged[elementAt(extended.placeOf, id, "places")] = entry);
 	return {
 		plan: extended.plan,
 		baseOf: merged,
 		placeOf: extended.placeOf,
-		removed: lost.filter((entry) => !standing.has(entry)),
-		diagnostics: [...standing.values()].map((place) => ({
+		removed: lost.filter((entry) => !remnants.has(entry)),
+		diagnostics: [...remnants.values()].map((place) => ({
 			path: place.path,
 			diagnostic: diagnosticOf(place)
 		}))
@@ -21030,7 +21113,7 @@ function placesOf(plan, lost, elsewhere, before) {
 	const places = /* @__PURE__ */ new Map();
 	const search = (entries, texts, known) => {
 		if (entries.length === 0 || texts.length === 0) return;
-		const found = findStanding(entries.map(({ item }) => item), texts, known);
+		const found = findRemnants(entries.map(({ item }) => item), texts, known);
 		entries.forEach((entry, at) => {
 			const place = found[at];
 			if (place != null) places.set(entry, place);
@@ -21043,7 +21126,7 @@ function placesOf(plan, lost, elsewhere, before) {
 	}
 	return places;
 }
-function insertionsOf({ plan, base, baseOf }, kept, standing) {
+function insertionsOf({ plan, base, baseOf }, kept, remnants) {
 	if (base === null) return [];
 	const idOf = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
@@ -21070,7 +21153,7 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 			continue;
 		}
 		const sibling = before.get(above);
-		const place = standing.get(entry);
+		const place = remnants.get(entry);
 		const line = place?.path === plan.path ? place.line : 0;
 		const below = base.items.filter(({ item }) => item.parent === entry.item.index);
 		const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
@@ -21423,7 +21506,7 @@ function changesOf(repository, { tracked, gone, created }) {
 async function verifyDecisions(context, { repository, plans }) {
 	let decided = plans;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		if (!await readDirectly(context, repository, issuesToVerify(decided), 0)) break;
+		if (!await readDirectly(context, repository, issuesToVerify(decided), epochMs(0))) break;
 		decided = decided.map((plan) => decideAgain(repository, plan));
 	}
 	return {
@@ -21431,7 +21514,7 @@ async function verifyDecisions(context, { repository, plans }) {
 		plans: decided
 	};
 }
-async function verifyPlan(context, repository, plan, notBefore = 0) {
+async function verifyPlan(context, repository, plan, notBefore = epochMs(0)) {
 	let decided = plan;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		if (!await readDirectly(context, repository, issuesToVerify([decided]), notBefore)) break;
@@ -21995,7 +22078,7 @@ async function applyDecisions({ reader, writer, clock, logger }, { repository, p
 		writer,
 		clock,
 		logger,
-		deadline: startedAt + repository.settings.maxMinutes * 6e4
+		deadline: later(startedAt, repository.settings.maxMinutes * 6e4)
 	};
 	const applied = [];
 	let limitedUntil = null;
@@ -22076,7 +22159,7 @@ async function changeIssues(context, repository, started) {
 			applied: [...started.applied, ...remaining]
 		};
 	}
-	const plan = await verifyPlan(context, repository, started.plan, context.clock.now() - FRESH_MS);
+	const plan = await verifyPlan(context, repository, started.plan, later(context.clock.now(), -1e4));
 	if (!isActive(plan)) return {
 		...started,
 		plan
@@ -28179,23 +28262,24 @@ function fold(word) {
 	return word.toLowerCase().replaceAll(/[-_\s]/g, "");
 }
 function editDistance(a, b) {
+	const at = (row, column) => elementAt(row, column, "columns");
 	let beforeLast = [];
 	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
 	for (let i = 1; i <= a.length; i++) {
 		const row = [i];
 		for (let j = 1; j <= b.length; j++) {
 			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+			let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(beforeLast, j - 2) + 1);
 			row.push(cost);
 		}
 		beforeLast = last;
 		last = row;
 	}
-	return last[b.length] ?? 0;
+	return at(last, b.length);
 }
 // src/config/patterns-schema.ts
-const Words = /* @__PURE__ */ array$1((/* @__PURE__ */ string$1()).check(/* @__PURE__ */ _regex(/^\S(?:[^\r\n]*\S)?$/, "must be a word or phrase on one line, without blanks around it")));
+const Words = /* @__PURE__ */ array$1((/* @__PURE__ */ string$1()).check(/* @__PURE__ */ _regex(/^\S(?:[^\r\n]*\S)?$/, "must be a word or phrase on one line, without leading or trailing blanks")));
 function words(description) {
 	return /* @__PURE__ */ optional$1(Words.check(describe$1(description)));
 }
@@ -28205,31 +28289,31 @@ const PatternsSchema = /* @__PURE__ */ strictObject({
 		step: words("Words that begin the heading of a step, such as `Schritt`."),
 		task: words("Words that begin the heading of a task, such as `Aufgabe`.")
 	})),
-	work: words("Headings that only group the work and are no item, such as `Umsetzung`."),
+	work: words("Headings that only group the work and are not items, such as `Umsetzung`."),
 	tasks: words("Labels of lists of tasks, such as `Aufgaben`; a numbered list in bold below one is a list of tasks."),
-	gates: words("Labels and headings whose boxes are checks and no tasks, such as `Abnahme`."),
-	"weak-gates": words("Words that make checks of a whole section, but not of a numbered group or a phase."),
-	prose: words("Headings below which named steps are prose: examples, summaries, history."),
-	legends: words("Headings and labels below which boxes explain the notation."),
-	prerequisites: words("Headings whose numbered sub-headings are steps that come first."),
+	gates: words("Labels and headings whose boxes are checks, not tasks, such as `Abnahme`."),
+	"weak-gates": words("Words that turn a whole section into checks, but not a numbered group or a phase."),
+	prose: words("Headings below which named steps are only prose: examples, summaries, history."),
+	legends: words("Headings and labels below which boxes only explain the notation."),
+	prerequisites: words("Headings whose numbered sub-headings are steps to do first."),
 	fields: /* @__PURE__ */ optional$1(/* @__PURE__ */ strictObject({
 		goal: words("Labels of the goal."),
 		"depends-on": words("Labels of what an item waits for."),
 		priority: words("Labels of the priority."),
 		estimate: words("Labels of the effort or duration."),
 		status: words("Labels of the status."),
-		owner: words("Labels of who does it."),
+		owner: words("Labels of the owner."),
 		files: words("Labels of the files concerned."),
-		verification: words("Labels of how it is verified."),
+		verification: words("Labels of the verification."),
 		output: words("Labels of the output."),
 		acceptance: words("Labels of the acceptance."),
 		deliverables: words("Labels of the deliverables.")
 	})),
 	states: /* @__PURE__ */ optional$1(/* @__PURE__ */ strictObject({
-		open: words("Status words for work not begun."),
-		started: words("Status words for work begun."),
-		done: words("Status words for work done."),
-		dropped: words("Status words for work given up.")
+		open: words("Status words for work that has not started."),
+		started: words("Status words for work in progress."),
+		done: words("Status words for finished work."),
+		dropped: words("Status words for abandoned work.")
 	}))
 });
 // src/config/braces.ts
@@ -28402,32 +28486,32 @@ function wholePattern(pattern) {
 function globProblem(glob) {
 	const pattern = glob.startsWith("!") ? glob.slice(1) : glob;
 	if (pattern.trim() === "") return "must not be empty";
-	if (hasControl(pattern)) return "must not hold control characters";
+	if (hasControl(pattern)) return "must not contain control characters";
 	if (pattern.includes("\\")) return "must use `/` between folders, not `\\`";
 	if (/^(?:\/|~|[A-Za-z]:)/.test(pattern)) return "must be relative to the repository, not absolute";
 	if (segments(pattern).includes("..")) return "must stay inside the repository: `..` is not allowed";
 	if (pattern.length > 256) return `must have at most 256 characters; \`${pattern.slice(0, 40)}…\` has ${pattern.length}: write several globs`;
 	const extended = /[?*+@!]\([^)]*\)?/.exec(pattern)?.[0];
-	if (extended !== void 0) return `must not hold \`${extended}\`, in \`${pattern}\`: write alternatives in braces, \`{a,b}\`, or as several globs`;
+	if (extended !== void 0) return `must not contain \`${extended}\`, in \`${pattern}\`: write alternatives in braces, \`{a,b}\`, or as several globs`;
 	const range = /\{[^{},]*\.\.[^{},]*\}/.exec(pattern)?.[0];
-	if (range !== void 0) return `must not hold the range \`${range}\`, in \`${pattern}\`: write \`{1,2,3}\` or \`[1-3]\``;
-	if (expandBraces(pattern, 64) === null) return `stands for more than 64 globs by its braces, in \`${pattern}\`: write \`*\`, or several globs`;
+	if (range !== void 0) return `must not contain the range \`${range}\`, in \`${pattern}\`: write \`{1,2,3}\` or \`[1-3]\``;
+	if (expandBraces(pattern, 64) === null) return `expands to more than 64 globs, in \`${pattern}\`: write \`*\`, or several globs`;
 	return null;
 }
 function labelProblem(label) {
-	if (label.trim() === "" || label !== label.trim()) return "must not be empty or have blanks around it";
-	if (hasControl(label)) return "must not hold control characters";
-	if (label.includes(",")) return "must not hold a comma: GitHub separates labels by it";
-	if (Array.from(label).length > 50) return "is too long: GitHub takes labels of up to 50 characters";
+	if (label.trim() === "" || label !== label.trim()) return "must not be empty or have leading or trailing blanks";
+	if (hasControl(label)) return "must not contain control characters";
+	if (label.includes(",")) return "must not contain a comma: GitHub separates labels by commas";
+	if (Array.from(label).length > 50) return "is too long: GitHub accepts labels of up to 50 characters";
 	return null;
 }
 function loginProblem(login) {
 	if (login.startsWith("@")) return "must be the login without `@`";
-	return /^[A-Za-z\d](?:[A-Za-z\d_-]{0,99})$/.test(login) ? null : "is no GitHub login";
+	return /^[A-Za-z\d](?:[A-Za-z\d_-]{0,99})$/.test(login) ? null : "is not a GitHub login";
 }
 function branchProblem(branch) {
 	if (branch.startsWith("refs/")) return "must be the short name, without `refs/heads/`";
-	return branch === "" || branch === "@" || hasControl(branch) || /[ ~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[./]$/.test(branch) || branch.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")) ? "is no name that git allows for a branch" : null;
+	return branch === "" || branch === "@" || hasControl(branch) || /[ ~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[./]$/.test(branch) || branch.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")) ? "is not a valid name for a branch in git" : null;
 }
 function segments(pattern) {
 	return pattern.split(/[/{},()|[\]]/);
@@ -28470,27 +28554,27 @@ const Label = ruled(labelProblem);
 const Line = ruled((text) => /^\S[^\r\n]*$/.test(text) ? null : "must be one line of text and not start with a blank");
 const Count = int$1({ error: "must be a whole number" }).check(/* @__PURE__ */ _gte(0, "must not be negative"));
 const planSettings = {
-	levels: described(/* @__PURE__ */ array$1(/* @__PURE__ */ _enum$1(ISSUE_KINDS)), "Kinds that get an issue of their own; what is left out becomes checkboxes in the issue above. The plan always has one. Default: all four."),
-	labels: described(/* @__PURE__ */ array$1(Label), "Further labels for every new issue. plansync never removes a label."),
+	levels: described(/* @__PURE__ */ array$1(/* @__PURE__ */ _enum$1(ISSUE_KINDS)), "Kinds of items that get an issue of their own; all others become checkboxes in the issue above them. The plan always has an issue. Default: all four."),
+	labels: described(/* @__PURE__ */ array$1(Label), "Additional labels for every new issue. plansync never removes a label."),
 	"tag-labels": described(/* @__PURE__ */ boolean$1(), "Whether tags become labels: `- [ ] Write the query #backend` gives a new issue the label backend. Default: false."),
-	milestone: described(Line, "Title of an existing milestone that new issues join."),
-	"write-back": described(/* @__PURE__ */ _enum$1(WRITE_BACK), "How a closed issue gets its tick in the plan: a commit on the branch, a standing pull request, or not at all. Default: commit."),
-	"done-items": described(/* @__PURE__ */ _enum$1(["line", "create"]), "An item that is done when first seen: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
-	"on-item-removed": described(/* @__PURE__ */ _enum$1(["close", "keep"]), "The issue of an item that was removed from the plan: closed as not planned, or left alone. Default: close."),
+	milestone: described(Line, "Title of an existing milestone to add new issues to."),
+	"write-back": described(/* @__PURE__ */ _enum$1(WRITE_BACK), "How the tick for a closed issue gets into the plan: by a commit on the branch, by a standing pull request, or not at all. Default: commit."),
+	"done-items": described(/* @__PURE__ */ _enum$1(["line", "create"]), "What an item that is already done when first seen becomes: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
+	"on-item-removed": described(/* @__PURE__ */ _enum$1(["close", "keep"]), "What happens to the issue of an item that was removed from the plan: it is closed as not planned, or left alone. Default: close."),
 	status: described(/* @__PURE__ */ _enum$1(["off", "roll-up"]), "Whether the plan's own status field is kept current, in the plan's own words. Default: off."),
-	assignees: described(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. Only people who can be assigned are."),
+	assignees: described(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped."),
 	"issue-types": described(/* @__PURE__ */ strictObject({
 		plan: /* @__PURE__ */ optional$1(Line),
 		phase: /* @__PURE__ */ optional$1(Line),
 		step: /* @__PURE__ */ optional$1(Line),
 		task: /* @__PURE__ */ optional$1(Line)
-	}), "Names of the organization's issue types by kind."),
+	}), "Names of the organization's issue types, by kind of item."),
 	threshold: described(/* @__PURE__ */ union$1([/* @__PURE__ */ strictObject({
-		create: described(Count, "Most issues that one run creates for one plan. Default: 100."),
-		changes: described(Count, "Most issues closed or reopened and marks edited, where they are more than a third of the plan as well. Default: 10.")
+		create: described(Count, "Maximum number of issues that one run creates for one plan. Default: 100."),
+		changes: described(Count, "Maximum number of issues closed or reopened and marks edited; it applies only where they are also more than a third of the plan. Default: 10.")
 	}), /* @__PURE__ */ literal$1("off")]), "How much one run may change in one plan before it needs approval from someone with write access.")
 };
-const TOO_MANY_GLOBS = `holds more than 100 globs: name a folder, or use \`*\``;
+const TOO_MANY_GLOBS = `has more than 100 globs: name a folder, or use \`*\``;
 const fewGlobs = /* @__PURE__ */ check(({ value, issues }) => {
 	if (value.reduce((sum, entry) => sum + (typeof entry === "string" || typeof entry.glob === "string" ? 1 : entry.glob.length), 0) > 100) issues.push({
 		code: "custom",
@@ -28499,11 +28583,11 @@ const fewGlobs = /* @__PURE__ */ check(({ value, issues }) => {
 	});
 });
 const PlanRule = /* @__PURE__ */ strictObject({
-	glob: (/* @__PURE__ */ union$1([Glob, (/* @__PURE__ */ array$1(Glob)).check(/* @__PURE__ */ _minLength(1, "needs at least one glob"), /* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS))])).check(describe$1("Which files: one glob or several, relative to the repository. `!` leaves files out.")),
+	glob: (/* @__PURE__ */ union$1([Glob, (/* @__PURE__ */ array$1(Glob)).check(/* @__PURE__ */ _minLength(1, "needs at least one glob"), /* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS))])).check(describe$1("The files: one or more globs, relative to the repository. `!` excludes files.")),
 	...planSettings
 });
 const LabelNames = /* @__PURE__ */ strictObject({
-	plansync: described(Label, "On every issue that plansync keeps; the filter in the workflow names it too. Default: plansync."),
+	plansync: described(Label, "The label on every issue that plansync manages; the filter in the workflow must name it too. Default: plansync."),
 	plan: described(Label, "Default: plansync:plan."),
 	phase: described(Label, "Default: plansync:phase."),
 	step: described(Label, "Default: plansync:step."),
@@ -28513,12 +28597,12 @@ const ConfigSchema = /* @__PURE__ */ strictObject({
 	$schema: described(/* @__PURE__ */ string$1(), "Address of this schema, for editors."),
 	plans: described((/* @__PURE__ */ array$1(/* @__PURE__ */ union$1([Glob, PlanRule]))).check(/* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that matches a file wins. Default: the usual places."),
 	...planSettings,
-	"label-names": described(LabelNames, "What plansync's own labels are called."),
+	"label-names": described(LabelNames, "The names of plansync's own labels."),
 	branch: described(ruled(branchProblem), "The branch that plans are read from. Default: the default branch."),
-	"commit-message": described(Line, "Headline of the commits that write marks back. `{summary}` stands for what was changed."),
-	"fail-on": described(/* @__PURE__ */ _enum$1(FAIL_ON), "From which severity on a problem in a plan fails the check of a pull request. Default: error."),
-	"max-minutes": described((/* @__PURE__ */ number$3()).check(/* @__PURE__ */ _positive("must be more than 0"), /* @__PURE__ */ _lte(350, "must be 350 or less: a job ends after 360")), "When a run stops and leaves the rest to the next one. Default: 20."),
-	patterns: described(PatternsSchema, "Words by which plans are read, in addition to the ones that plansync knows.")
+	"commit-message": described(Line, "Headline of write-back commits. `{summary}` is replaced by a summary of the changes."),
+	"fail-on": described(/* @__PURE__ */ _enum$1(FAIL_ON), "The lowest severity of a problem in a plan that fails the check of a pull request. Default: error."),
+	"max-minutes": described((/* @__PURE__ */ number$3()).check(/* @__PURE__ */ _positive("must be more than 0"), /* @__PURE__ */ _lte(350, "must be 350 or less: a job ends after 360 minutes")), "Minutes after which a run stops and leaves the rest to the next one. Default: 20."),
+	patterns: described(PatternsSchema, "Words that plansync recognizes in plans, in addition to the ones it knows.")
 });
 // src/config/explain.ts
 const DOCS = "See the table of keys in plansync's docs/configuration.md.";
@@ -28551,7 +28635,7 @@ function explainKey(key, at) {
 	};
 	if (at.length > 0 && keysAt([]).includes(key)) return {
 		...found,
-		hint: `\`${key}\` stands at the top of the file, not in ${name(at)}.`
+		hint: `\`${key}\` belongs at the top level of the file, not in ${name(at)}.`
 	};
 	return {
 		...found,
@@ -28616,7 +28700,7 @@ function explainAbsence(at, wanted, file) {
 function cure(at, expected, value) {
 	if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${String(value)}"\`.`;
 	if (expected === "array" && typeof value === "string") return `Write it as a list: \`[${value}]\`.`;
-	if (String(at.at(-1)) === "labels" && expected === "array") return "`labels` lists further labels; what plansync's own are called is set by `label-names`.";
+	if (String(at.at(-1)) === "labels" && expected === "array") return "`labels` lists additional labels; `label-names` renames plansync's own.";
 	return DOCS;
 }
 const TYPE_NAMES = {
@@ -29012,14 +29096,16 @@ var TitleTable = class {
 		for (const side of [...plans, ...files]) {
 			const titles = countTitles(side.items);
 			this.#titles.set(side, titles);
-			this.#names.set(side, normaliseTitle(side.items[0]?.title ?? ""));
+			this.#names.set(side, titleOf$1(side.items));
 			const words = new Set([...titles.keys()].flatMap((title) => title.split(" ")));
 			for (const word of words) this.#textsWith.set(word, (this.#textsWith.get(word) ?? 0) + 1);
 		}
 		for (const plan of plans) for (const title of this.titles(plan).keys()) this.#plansWith.set(title, (this.#plansWith.get(title) ?? 0) + 1);
 	}
 	titles(side) {
-		return this.#titles.get(side) ?? /* @__PURE__ */ new Map();
+		const titles = this.#titles.get(side);
+		if (titles === void 0) throw new InternalError("Titles were looked up for a text that the table does not hold.");
+		return titles;
 	}
 	isInOtherPlan(title, plan) {
 		return (this.#plansWith.get(title) ?? 0) > (this.titles(plan).has(title) ? 1 : 0);
@@ -29050,8 +29136,8 @@ var TitleTable = class {
 			const both = Math.min(count, others.get(title) ?? 0);
 			if (both > 0) add(both * this.#weight(title), rivals.some((rival) => this.titles(rival).has(title)));
 		}
-		const name = this.#names.get(one) ?? "";
-		if (name !== "" && name === this.#names.get(other)) add(this.#weight(name), rivals.some((rival) => this.#names.get(rival) === name));
+		const name = this.#names.get(one);
+		if (name !== void 0 && name !== "" && name === this.#names.get(other)) add(this.#weight(name), rivals.some((rival) => this.#names.get(rival) === name));
 		return {
 			own,
 			shared
@@ -29061,6 +29147,10 @@ var TitleTable = class {
 		return title.split(" ").reduce((sum, word) => sum + 1 / (this.#textsWith.get(word) ?? 1), 0);
 	}
 };
+function titleOf$1(items) {
+	const [plan] = items;
+	return plan === void 0 ? "" : normaliseTitle(plan.title);
+}
 function countTitles(items) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { title } of items.slice(1)) {
@@ -29119,7 +29209,7 @@ function keepsHalf(plan, file, table) {
 	return all > 0 && shared / all >= SAME_PLAN;
 }
 function isCalledTheSame(plan, file) {
-	const [one, other] = [plan, file].map(({ items }) => normaliseTitle(items[0]?.title ?? ""));
+	const [one, other] = [plan, file].map(({ items }) => titleOf$1(items));
 	return one !== "" && one === other;
 }
 function unchanged(plans, files, table) {
@@ -29157,7 +29247,7 @@ function candidates$1(plans, files, table) {
 	})).filter(({ file, isSamePath }) => isSamePath || table.share(plan, file) >= SAME_PLAN));
 	const filesOf = groupBy(pairs, ({ plan }) => plan);
 	const plansOf = groupBy(pairs, ({ file }) => file);
-	const weighed = pairs.map((pair) => {
+	const scored = pairs.map((pair) => {
 		const rivals = [...(filesOf.get(pair.plan) ?? []).map(({ file }) => file).filter((file) => file !== pair.file), ...(plansOf.get(pair.file) ?? []).map(({ plan }) => plan).filter((plan) => plan !== pair.plan)];
 		return {
 			...pair,
@@ -29165,7 +29255,7 @@ function candidates$1(plans, files, table) {
 		};
 	});
 	const worth = ({ own, isSamePath }) => own * (isSamePath ? TIE : 1);
-	return weighed.sort((a, b) => worth(b) - worth(a) || Number(b.isSamePath) - Number(a.isSamePath) || b.shared - a.shared || compare(a.file.path, b.file.path) || compare(a.plan.id, b.plan.id));
+	return scored.sort((a, b) => worth(b) - worth(a) || Number(b.isSamePath) - Number(a.isSamePath) || b.shared - a.shared || compare(a.file.path, b.file.path) || compare(a.plan.id, b.plan.id));
 }
 function continues(plan, file, isSamePath, table) {
 	if (Math.min(plan.items.length, file.items.length) - 1 <= FEW_ITEMS && isSamePath) return true;
@@ -32632,7 +32722,7 @@ const MAX_LISTED$1 = 10;
 function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 	const isEmpty = diagnostics.some(({ code }) => code === "no-items" || code === "unbalanced-html");
 	if (plan !== null || source === null || base === null || !isEmpty) return [];
-	return findStanding(base.items.slice(1).map(({ item }) => item), [{
+	return findRemnants(base.items.slice(1).map(({ item }) => item), [{
 		path,
 		text: source,
 		items: []
@@ -32665,7 +32755,12 @@ async function assignPlans(reader, look, files, records, settings) {
 		taken.add(id);
 		ids.set(file, id);
 	}
-	const answersTo = (file) => readAnswers(look.state.files, ids.get(file) ?? "");
+	const idOf = (file) => {
+		const id = ids.get(file);
+		if (id === void 0) throw new InternalError(`${file.path} was given no plan id.`);
+		return id;
+	};
+	const answersTo = (file) => readAnswers(look.state.files, idOf(file));
 	const read = all.filter(({ plan }) => plan !== null);
 	const matched = matchAllPlans(read.flatMap((file) => file.plan === null ? [] : [{
 		plan: file.plan,
@@ -32686,7 +32781,7 @@ async function assignPlans(reader, look, files, records, settings) {
 			const record = recordOf(file);
 			const found = matched.plans[read.indexOf(file)];
 			return {
-				planId: ids.get(file) ?? "",
+				planId: idOf(file),
 				file: {
 					...file,
 					plan: found?.plan ?? null,
@@ -32721,8 +32816,8 @@ async function contactOf(reader, record, { tip }) {
 }
 async function holdsBase(reader, { base, next, path }, tip) {
 	if (tip.commit === null) return false;
-	const stands = await reader.compareCommits(base.commit, tip.commit);
-	if (stands !== "ahead" && stands !== "identical") return false;
+	const relation = await reader.compareCommits(base.commit, tip.commit);
+	if (relation !== "ahead" && relation !== "identical") return false;
 	return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
 // src/sync/context/configuration.ts
@@ -32924,16 +33019,16 @@ function noPlan(settings) {
 		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
 	});
 }
-// src/sync/decide/weigh-together.ts
-function weighTogether({ repository, plans }) {
-	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
-	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
+// src/sync/decide/guard-run.ts
+function guardRun({ repository, plans }) {
+	const guarded = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
+	const holds = holdTogether(guarded.flatMap(({ changes, tracked }) => changes === null ? [] : [{
 		weight: changes.weight,
 		limits: repository.settings.policyFor(tracked.file.path).guard
 	}]));
 	return {
 		repository,
-		plans: holdLinked(plans.map((plan) => held$1(plan, holds[weighed.indexOf(plan)] ?? null)))
+		plans: holdLinked(plans.map((plan) => held$1(plan, holds[guarded.indexOf(plan)] ?? null)))
 	};
 }
 function isAllowed(repository, { tracked }) {
@@ -32968,7 +33063,7 @@ function findLinked(from, to) {
 }
 // src/sync/decide/decide-all.ts
 async function decideAll(context, found) {
-	return weighTogether(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
+	return guardRun(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
 }
 async function readAndDecide(context, reader = context.reader) {
 	return decideAll(context, await readRepositoryState(reader, { overrides: context.overrides }));
@@ -33532,7 +33627,7 @@ function doubtfulLines(plan, { items }) {
 	return items.flatMap(({ item, doubt }) => doubt === null ? [] : atItem(plan, item.index, {
 		code: "doubtful-reference",
 		severity: "warning",
-		message: `No issue is made for this line: ${doubt.why}.`,
+		message: `No issue is created for this line: ${doubt.why}.`,
 		hint: doubt.hint
 	}));
 }
@@ -33783,7 +33878,7 @@ function reportPlan({ file, shown }, id, known) {
 	};
 }
 function reportItems(plan, keys, issues) {
-	const lineOf = (index) => index === null || index === 0 ? null : plan.items[index]?.line ?? null;
+	const lineOf = (index) => index === null || index === 0 ? null : elementAt(plan.items, index, "items").line;
 	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
 		key: elementAt(keys, index, "keys"),
 		kind,
@@ -33878,7 +33973,8 @@ function findOverwritten(history, since) {
 }
 function isKept(newest, lost) {
 	const [now, then] = [parseBody(newest.body), parseBody(lost.body)];
-	return now.before === then.before && now.after === then.after && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked);
+	const lines = new Set(newest.body.split(/\r?\n/).map((line) => line.trimEnd()));
+	return isSameOutside(lost.body, newest.body) && wordsInBlock(lost.body).split("\n").every((line) => line === "" || lines.has(line)) && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked);
 }
 function mayBeOurs({ look, records }, actor) {
 	return isOurs$4(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
@@ -33998,7 +34094,7 @@ async function closeProposal({ writer }, pull) {
 }
 function holdsForeignCommits(path, place) {
 	return {
-		message: `${place} holds commits that plansync did not make; ${path} was not updated there.`,
+		message: `${place} contains commits that plansync did not make; ${path} was not updated there.`,
 		hint: "Merge or close its pull request and delete the branch; the next run proposes what is left."
 	};
 }
@@ -34564,7 +34660,8 @@ function mergeTexts(origin, ours, theirs) {
 		if (leftIndex === void 0 || rightIndex === void 0) continue;
 		const between = mergeGap(base.slice(atBase, index).join(""), left.slice(atLeft, leftIndex).join(""), right.slice(atRight, rightIndex).join(""));
 		if (between === null) return null;
-		merged.push(between, base[index] ?? "");
+		merged.push(between);
+		if (!isEnd) merged.push(elementAt(base, index, "lines"));
 		[atBase, atLeft, atRight] = [
 			index + 1,
 			leftIndex + 1,
@@ -34636,7 +34733,7 @@ function theirsOf({ change, blob }) {
 }
 async function mergeBlobs(reader, shas) {
 	const contents = await reader.readBlobs([...new Set(shas.flatMap((sha) => sha ?? []))]);
-	const [origin, ours, theirs] = shas.map((sha) => textOf(contents.get(sha ?? "")));
+	const [origin, ours, theirs] = shas.map((sha) => sha === void 0 ? null : textOf(contents.get(sha)));
 	if (origin == null || ours == null || theirs == null) return null;
 	const merged = mergeTexts(origin, ours, theirs);
 	return merged === null ? null : Uint8Array.from(Buffer.from(merged, "latin1"));
@@ -34644,7 +34741,7 @@ async function mergeBlobs(reader, shas) {
 function textOf(bytes) {
 	return bytes === void 0 ? null : Buffer.from(bytes).toString("latin1");
 }
-// src/respond/whose-configuration.ts
+// src/respond/counted-changes.ts
 async function countedChanges({ pulls, reader, overrides }, number, files) {
 	const { configPath } = overrides;
 	if (!files.some(({ path, previousPath }) => path === configPath || previousPath === configPath)) return {
@@ -34697,11 +34794,12 @@ async function heldByIssue(context, { issue, path }) {
 }
 async function heldByPull(context, { issue, path }) {
 	const pull = await context.pulls.readPull(issue);
+	if (pull === null) return held(await readAndDecide(context), () => false);
 	const { files } = await context.pulls.changedFiles(issue);
 	const { changes } = await countedChanges(context, issue, files);
 	const { reader } = mergedReader({
 		...context,
-		head: pull?.head.commit ?? "",
+		head: pull.head.commit,
 		changes
 	});
 	const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
@@ -34971,7 +35069,7 @@ function plainLines(text) {
 		const covered = coveredBy(text.slice(from, end));
 		let [begin, next] = [0, 0];
 		return text.slice(from, end).split("\n").filter((line) => {
-			while (next < covered.length && (covered[next]?.end ?? 0) <= begin) next += 1;
+			while (next < covered.length && elementAt(covered, next, "covered parts").end <= begin) next += 1;
 			const isCovered = (covered[next]?.start ?? Number.POSITIVE_INFINITY) < begin;
 			begin += line.length + 1;
 			return !isCovered;
@@ -35918,6 +36016,15 @@ function isThisRepository(context, nameWithOwner) {
 	const { owner, repo } = context.client.repo;
 	return nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
 }
+// src/first-mismatch.ts
+function firstMismatch(error) {
+	const [issue] = error.issues;
+	if (issue === void 0) throw new InternalError("A schema refused data without saying why.", error);
+	return {
+		path: issue.path.join("."),
+		message: issue.message
+	};
+}
 // src/github/transport/graphql.ts
 const envelope$1 = /* @__PURE__ */ object$1({
 	data: /* @__PURE__ */ optional$1(/* @__PURE__ */ unknown$2()),
@@ -35987,8 +36094,8 @@ function readData(client, ask, data, answer) {
 		status: answer.status,
 		headers: answer.headers
 	};
-	const issue = parsed.error.issues[0];
-	const problem = `the answer is not what was asked for: ${issue?.path.join(".") ?? "data"}: ${issue?.message ?? ""}`;
+	const { path, message } = firstMismatch(parsed.error);
+	const problem = `the answer does not have the requested form: ${path || "data"}: ${message}`;
 	throw client.error(brokenAnswer(answer.status, problem), ask);
 }
 function wholeFailure(now) {
@@ -36013,7 +36120,7 @@ function nameOf({ client }) {
 	return `${client.repo.owner}/${client.repo.repo}`;
 }
 function unseenRepository(context) {
-	return new PermissionError(`The repository ${nameOf(context)} is not there, or the token may not see it`, { hint: "Check the spelling, and that the token belongs to somebody (or an app) with access to it." });
+	return new PermissionError(`The repository ${nameOf(context)} does not exist, or the token may not see it`, { hint: "Check the spelling, and that the owner of the token (a person or an app) has access to it." });
 }
 function missingBranch(context, query) {
 	const wanted = query.branch === void 0 ? "default branch" : `branch "${query.branch}"`;
@@ -38952,7 +39059,7 @@ var Client = class {
 			}
 			if (failure.reason !== "lost" && failure.reason !== "unreachable") return result;
 			if (!(attempt < READ_ATTEMPTS && (repeatable || failure.reason === "unreachable"))) throw this.error(failure, ask);
-			logger.debug(`Asking again (to ${ask.what}): ${failure.message}`);
+			logger.debug(`Sending the request again (to ${ask.what}):  ${failure.message}`);
 			await clock.sleep(500 * 2 ** (attempt - 1));
 		}
 	}
@@ -39020,7 +39127,7 @@ function hostOf(url) {
 function describeMisfit(data, issues) {
 	if (typeof data === "string") return /^\s*</.test(data) ? "an HTML page instead of JSON" : "the answer was cut off";
 	const first = issues[0];
-	return `the answer is not what was asked for: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
+	return `the answer does not have the requested form: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
 }
 // src/github/transport/dialect.ts
 function fullDialect() {
@@ -39061,7 +39168,7 @@ var SlidingWindow = class {
 	freeAt(now) {
 		this.#times = this.#times.filter((time) => time > now - this.#span);
 		const blocking = this.#times.at(-this.#limit);
-		return blocking === void 0 ? now : blocking + this.#span;
+		return blocking === void 0 ? now : later(blocking, this.#span);
 	}
 	count(now) {
 		return this.#times.filter((time) => time > now - this.#span).length;
@@ -39094,12 +39201,12 @@ function createPace(options) {
 	let accepted = 0;
 	let refusals = 0;
 	let lastCreation = Number.NEGATIVE_INFINITY;
-	let lastWrite = Number.NEGATIVE_INFINITY;
+	let lastWrite = epochMs(Number.NEGATIVE_INFINITY);
 	async function waitForLimit(until, why) {
 		const wait = until - clock.now();
 		if (wait <= 0) return;
 		if (wait > waitLeft) throw new RateLimitError(`GitHub's limit is reached: ${why}.`, {
-			hint: `It is worth trying again from ${new Date(until).toISOString()}; plansync continues where it stopped.`,
+			hint: `Run plansync again after ${new Date(until).toISOString()}; it continues where it stopped.`,
 			retryAt: until
 		});
 		waitLeft -= wait;
@@ -39111,7 +39218,7 @@ function createPace(options) {
 		if (quota === void 0 || quota.resetAt <= clock.now()) return;
 		const kept = kind === "write" || kind === "create" ? Math.floor(quota.limit * reserve) : 0;
 		if (quota.remaining > kept) return;
-		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are left to others`);
+		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are reserved for others`);
 	}
 	async function waitForSpacing(kind) {
 		if (kind === "read") return;
@@ -39146,12 +39253,12 @@ function createPace(options) {
 			accepted = 0;
 			if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
 			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
-			const until = failure.retryAt ?? clock.now() + patient;
+			const until = failure.retryAt ?? later(clock.now(), patient);
 			if (refusals >= PATIENCE$1) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
-				hint: "It was refused several times in a row: run plansync again later, it continues where it stopped.",
-				retryAt: Math.max(until, clock.now() + patient)
+				hint: "GitHub refused several times in a row. Run plansync again later; it continues where it stopped.",
+				retryAt: epochMs(Math.max(until, clock.now() + patient))
 			});
-			await waitForLimit(Math.max(until, clock.now() + 1e3), failure.message);
+			await waitForLimit(epochMs(Math.max(until, clock.now() + 1e3)), failure.message);
 		}
 	};
 }
@@ -39163,7 +39270,7 @@ function noteQuota(quotas, headers) {
 	quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), {
 		limit,
 		remaining,
-		resetAt: reset * 1e3
+		resetAt: epochMs(reset * 1e3)
 	});
 }
 // src/github/git/whole-text.ts
@@ -39303,13 +39410,23 @@ async function askEdits(context, numbers) {
 }
 function newestFirst(connection) {
 	const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
-	const isOldestFirst = (nodes[0]?.createdAt ?? "") < (nodes.at(-1)?.createdAt ?? "");
+	const [first, last] = [nodes[0], nodes.at(-1)];
+	const isOldestFirst = first !== void 0 && last !== void 0 && first.createdAt < last.createdAt;
 	const edits = nodes.flatMap(({ diff, editor, createdAt }) => diff === null ? [] : [{
 		body: diff,
 		by: readGraphqlActor(editor),
 		at: createdAt
 	}]);
 	return isOldestFirst ? edits.reverse() : edits;
+}
+// src/github/transport/repository-name.ts
+function parseFullName(fullName) {
+	const [owner, repo, ...rest] = fullName.split("/");
+	if (owner === void 0 || repo === void 0 || rest.length > 0) throw new InternalError(`GitHub calls a repository "${fullName}", which is not \`owner/repo\`.`);
+	return {
+		owner,
+		repo
+	};
 }
 // src/github/git/ref-name.ts
 function encodeRef(ref) {
@@ -39386,11 +39503,8 @@ async function storeCommit(context, commit) {
 async function moveReference(context, ref, from, to) {
 	const result = await sendReference(context, ref, from, to);
 	if (result === null || result.ok) return null;
-	if (isMoved(result.failure.message)) throw new MovedError(`refs/${ref} was changed by somebody else meanwhile: ${result.failure.message}`, { hint: "Read again and decide again; plansync does so by itself." });
+	if (isAbout(result.failure, "reference-moved")) throw new MovedError(`refs/${ref} was changed by somebody else in the meantime: ${result.failure.message}`, { hint: "Read and decide again; plansync does so automatically." });
 	return result.failure;
-}
-function isMoved(message) {
-	return /not a fast.?forward|reference already exists|reference does not exist|reference cannot be updated/i.test(message);
 }
 async function sendReference(context, ref, from, to) {
 	const common = {
@@ -39547,11 +39661,7 @@ async function readRepository(context) {
 	};
 	const result = await context.client.askUnless(["missing"], ask);
 	if (result === null) throw unseenRepository(context);
-	const [owner = "", repo = ""] = result.data.full_name.split("/");
-	context.client.repo = {
-		owner,
-		repo
-	};
+	context.client.repo = parseFullName(result.data.full_name);
 	return result.data;
 }
 async function readTreeOf(context, commit, first) {
@@ -39570,11 +39680,7 @@ function learnName(context, { id, nameWithOwner }) {
 	const { client, logger, memory } = context;
 	const isRenamed = !isThisRepository(context, nameWithOwner);
 	if (isRenamed) logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${nameWithOwner}.`);
-	const [owner = "", repo = ""] = nameWithOwner.split("/");
-	client.repo = {
-		owner,
-		repo
-	};
+	client.repo = parseFullName(nameWithOwner);
 	memory.repositoryId = id;
 	return isRenamed;
 }
@@ -39665,7 +39771,7 @@ function readGraphqlIssue(context, issue) {
 		comments: issue.comments.totalCount,
 		milestone: issue.milestone?.title ?? null,
 		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
-		createdAt: issue.createdAt === void 0 ? void 0 : Date.parse(issue.createdAt),
+		createdAt: issue.createdAt === void 0 ? void 0 : epochMs(Date.parse(issue.createdAt)),
 		updatedAt: issue.updatedAt,
 		edited: issue.lastEditedAt == null ? null : {
 			by: readGraphqlActor(issue.editor),
@@ -40118,8 +40224,8 @@ function isSerious({ failure, path }) {
 function readIssueField(context, field) {
 	const parsed = graphqlIssue.safeParse(field);
 	if (parsed.success) return isThisRepository(context, parsed.data.repository.nameWithOwner) ? readGraphqlIssue(context, parsed.data) : null;
-	const issue = parsed.error.issues[0];
-	throw context.client.error(brokenAnswer(200, `an issue is not what was asked for: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`), {
+	const { path, message } = firstMismatch(parsed.error);
+	throw context.client.error(brokenAnswer(200, `an issue does not have the requested form: ${path}: ${message}`), {
 		what: "read issues",
 		kind: "read"
 	});
@@ -40150,7 +40256,7 @@ function readRestIssue(context, issue, relatives) {
 		comments: issue.comments ?? 0,
 		milestone: issue.milestone?.title ?? null,
 		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
-		createdAt: issue.created_at === void 0 ? void 0 : Date.parse(issue.created_at),
+		createdAt: issue.created_at === void 0 ? void 0 : epochMs(Date.parse(issue.created_at)),
 		updatedAt: issue.updated_at,
 		edited: null,
 		...relatives
@@ -40619,17 +40725,16 @@ function webAddress(context) {
 	const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
 	return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
 }
-const PROTECTED = /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i;
 function refusedCommit(context, branch, failure) {
 	const { message } = failure;
-	if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message)) return branchMoved(branch, message);
-	if (PROTECTED.test(message)) return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
+	if (isAbout(failure, "branch-moved")) return branchMoved(branch, message);
+	if (isAbout(failure, "branch-protected")) return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
 	if (failure.reason === "conflict") return branchMoved(branch, message);
-	if (/workflow/i.test(message)) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
+	if (isAbout(failure, "workflow-file")) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
 	return context.client.error(failure, purpose$1(branch));
 }
 function branchMoved(branch, why) {
-	return new MovedError(`The branch ${branch} moved in the meantime: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
+	return new MovedError(`The branch ${branch} moved in the meantime: ${why}`, { hint: "Read and decide again; plansync does so automatically." });
 }
 // src/github/git/put-branch.ts
 const TRAILER = "Written-by: plansync";
@@ -40665,7 +40770,7 @@ async function putBranch(context, branch, base, files, message) {
 async function parentsFor(context, branch, base, head) {
 	const { status, foreign } = await compareWithBase(context, branch, base, head);
 	if (status === "behind" || status === "identical") return [base];
-	if (foreign) throw new MovedError(`The branch ${branch} holds commits that plansync did not make`, { hint: "Merge or close its pull request, or delete the branch; plansync never overwrites such commits." });
+	if (foreign) throw new MovedError(`The branch ${branch} contains commits that plansync did not make`, { hint: "Merge or close its pull request, or delete the branch; plansync never overwrites such commits." });
 	return status === "ahead" ? [head] : [head, base];
 }
 async function compareWithBase(context, branch, base, head) {
@@ -40747,19 +40852,19 @@ async function openPull(context, branch, into, title, body) {
 	};
 	const result = await context.client.attempt(ask);
 	if (result.ok) return readPull(result.data, false);
-	const { message, reason } = result.failure;
-	if (/pull request already exists/i.test(message)) {
+	const { failure } = result;
+	if (isAbout(failure, "pull-exists")) {
 		const existing = await findPull(context, branch);
 		if (existing !== null) return existing;
 	}
-	if (reason === "forbidden") throw pullsNotAllowed(context, branch, into, message);
-	throw context.client.error(result.failure, ask);
+	if (failure.reason === "forbidden") throw pullsNotAllowed(context, branch, into, failure);
+	throw context.client.error(failure, ask);
 }
-function pullsNotAllowed(context, branch, into, message) {
+function pullsNotAllowed(context, branch, into, failure) {
 	const { owner, repo } = context.client.repo;
 	const compare = `${webAddress(context)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
-	const cure = /not permitted to create or approve/i.test(message) ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : "In the workflow file:\npermissions:\n  pull-requests: write\n";
-	return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${message}`, { hint: `${cure} Or open it by hand: ${compare}` });
+	const cure = isAbout(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : "In the workflow file:\npermissions:\n  pull-requests: write\n";
+	return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${failure.message}`, { hint: `${cure} Or open it yourself: ${compare}` });
 }
 async function updatePull(context, number, patch) {
 	await context.client.ask({
@@ -40821,7 +40926,7 @@ async function hasWriteAccess(context, login) {
 	const known = memory.writeAccess.get(key);
 	if (known !== void 0) return known;
 	const ask = {
-		what: `ask what ${login} may do`,
+		what: `check the permissions of ${login}`,
 		permission: "metadata: read",
 		kind: "read",
 		route: "GET /repos/{owner}/{repo}/collaborators/{login}/permission",
@@ -40922,13 +41027,11 @@ function readOutcome(schema, field, problem) {
 	};
 	return {
 		ok: false,
-		failure: brokenAnswer(200, "the answer is not what was asked for")
+		failure: brokenAnswer(200, "the answer does not have the requested form")
 	};
 }
 // src/github/write/blockers.ts
 const ISSUES$3 = "issues: write";
-const THERE = /already/i;
-const GONE = /does not exist|not found|could not resolve|not blocked/i;
 const ABOUT_RELATION = /* @__PURE__ */ new Set([
 	"invalid",
 	"conflict",
@@ -40936,14 +41039,15 @@ const ABOUT_RELATION = /* @__PURE__ */ new Set([
 	"gone"
 ]);
 async function changeBlockers(context, changes) {
-	if (changes.length === 0) return;
-	if (await usesGraphql(context)) return changeByGraphql(context, changes);
+	const [first] = changes;
+	if (first === void 0) return;
+	if (await usesGraphql(context)) return changeByGraphql(context, first, changes);
 	for (const change of changes) {
 		if (context.memory.restDependencies === false) return;
 		await (change.add ? addByRest(context, change) : removeByRest(context, change));
 	}
 }
-async function changeByGraphql(context, changes) {
+async function changeByGraphql(context, first, changes) {
 	const failures = [];
 	for (const add of [false, true]) {
 		const part = changes.filter((change) => change.add === add);
@@ -40968,17 +41072,17 @@ async function changeByGraphql(context, changes) {
 		return;
 	}
 	const serious = failures[0];
-	if (serious !== void 0) throw context.client.error(serious, purpose(changes[0]));
+	if (serious !== void 0) throw context.client.error(serious, purpose(first));
 }
-function purpose(change) {
+function purpose({ issue }) {
 	return {
-		what: `change what blocks #${change?.issue.number ?? 0}`,
+		what: `change what blocks #${issue.number}`,
 		permission: ISSUES$3,
 		kind: "write"
 	};
 }
-function isAsWanted({ reason, message }, add) {
-	return ABOUT_RELATION.has(reason) && (add ? THERE : GONE).test(message);
+function isAsWanted(failure, add) {
+	return ABOUT_RELATION.has(failure.reason) && isAbout(failure, add ? "relation-exists" : "relation-missing");
 }
 async function addByRest(context, change) {
 	const { issue, blocker } = change;
@@ -40996,8 +41100,8 @@ async function addByRest(context, change) {
 	const linked = result.data;
 	if (isOurs$1(context, linked) && (linked.number === blocker.number || linked.number === issue.number)) return;
 	await deleteBlocker(context, issue, linked.id);
-	throw new GitHubError(`GitHub linked #${issue.number} to another issue than #${blocker.number}; that was undone`, {
-		hint: "Report this with the addresses of both issues.",
+	throw new GitHubError(`GitHub linked #${issue.number} to an issue other than #${blocker.number}; the link was removed`, {
+		hint: "Please report this with the addresses of both issues.",
 		status: result.status
 	});
 }
@@ -41032,14 +41136,13 @@ async function nodeIdOf(context, number) {
 	if (known !== void 0) return known;
 	const read = (await readIssues(context, [number])).get(number);
 	if (read?.found === true) return read.issue.nodeId;
-	throw new GitHubError(`#${number} is not there any more`, {
-		hint: "It was deleted or transferred while plansync worked: the next run sees it.",
+	throw new GitHubError(`#${number} no longer exists`, {
+		hint: "It was deleted or transferred while plansync was working; the next run takes that into account.",
 		status: 404
 	});
 }
 // src/github/write/hierarchy.ts
 const ISSUES$2 = "issues: write";
-const RACE = /priority has already been taken/i;
 const RACE_ATTEMPTS = 4;
 function hasSubIssues(context) {
 	return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
@@ -41048,14 +41151,14 @@ async function setParent(context, issue, parent) {
 	if (parent !== null) return linkByNumber(context, parent.number, issue);
 	if (issue.parent === null || !hasSubIssues(context)) return;
 	if (await usesGraphql(context)) {
-		await mutate(context, `take #${issue.number} out of #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
+		await mutate(context, `remove #${issue.number} from #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
 			issueId: await nodeIdOf(context, issue.parent),
 			subIssueId: issue.nodeId
 		});
 		return;
 	}
 	await sendRest(context, {
-		what: `take #${issue.number} out of #${issue.parent}`,
+		what: `remove #${issue.number} from #${issue.parent}`,
 		permission: ISSUES$2,
 		kind: "write",
 		route: "DELETE /repos/{owner}/{repo}/issues/{number}/sub_issue",
@@ -41149,7 +41252,7 @@ async function mutate(context, what, name, type, input) {
 	for (let attempt = 1;; attempt += 1) {
 		const result = await askInDialect(context, () => ask);
 		if (result.ok || !context.dialect.subIssues) return;
-		if (attempt === RACE_ATTEMPTS || !RACE.test(result.failure.message)) throw context.client.error(result.failure, ask);
+		if (attempt === RACE_ATTEMPTS || !isAbout(result.failure, "sub-issue-race")) throw context.client.error(result.failure, ask);
 		await context.clock.sleep(500 * attempt);
 	}
 }
@@ -41165,14 +41268,13 @@ async function sendRest(context, ask) {
 			context.memory.restSubIssues = false;
 			return;
 		}
-		if (attempt === RACE_ATTEMPTS || !RACE.test(failure.message)) throw context.client.error(failure, ask);
+		if (attempt === RACE_ATTEMPTS || !isAbout(failure, "sub-issue-race")) throw context.client.error(failure, ask);
 		await context.clock.sleep(500 * attempt);
 	}
 }
 // src/github/write/labels.ts
 const ISSUES$1 = "issues: write";
 const GREY = "ededed";
-const TAKEN = /already_exists|already been taken|already exists/i;
 async function ensureLabels(context, labels) {
 	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
 	if (!context.memory.labelsComplete) await listLabels(context);
@@ -41227,7 +41329,7 @@ async function createByGraphql$1(context, repository, labels) {
 	});
 	let taken = false;
 	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
-	else if (TAKEN.test(outcome.failure.message)) taken = true;
+	else if (isAbout(outcome.failure, "label-exists")) taken = true;
 	else throw context.client.error(outcome.failure, {
 		what: "create labels",
 		permission: ISSUES$1,
@@ -41250,7 +41352,7 @@ async function createByRest$1(context, labels) {
 			schema: label
 		};
 		const result = await context.client.attempt(ask);
-		if (!result.ok && !TAKEN.test(result.failure.message)) throw context.client.error(result.failure, ask);
+		if (!result.ok && !isAbout(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
 		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
 	}
 }
@@ -41291,7 +41393,7 @@ async function assigneeId(context, login) {
 		params: { login },
 		schema: /* @__PURE__ */ object$1({ node_id: /* @__PURE__ */ string$1() })
 	});
-	if (user === null) logger.warn(`${login} can't be assigned in this repository: issues are created without.`);
+	if (user === null) logger.warn(`${login} can't be assigned in this repository: issues are created without this assignee.`);
 	memory.namedIds.set(key, user?.node_id ?? null);
 	return user?.node_id ?? null;
 }
@@ -41313,7 +41415,7 @@ async function issueTypeId(context, name) {
 	const result = await attemptGraphql(client, ask);
 	if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
 	const id = (result.ok ? result.data.repository?.issueTypes?.nodes ?? [] : []).find((type) => type?.name.toLowerCase() === name.toLowerCase())?.id ?? null;
-	if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without.`);
+	if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without a type.`);
 	memory.namedIds.set(key, id);
 	return id;
 }
@@ -41328,7 +41430,7 @@ async function milestone(context, title) {
 	memory.milestones ??= await listMilestones(context);
 	const found = memory.milestones.get(title);
 	if (found !== void 0) return found;
-	logger.warn(`This repository has no milestone "${title}": issues are created without.`);
+	logger.warn(`This repository has no milestone "${title}": issues are created without a milestone.`);
 	memory.milestones.set(title, null);
 	return null;
 }
@@ -41427,7 +41529,7 @@ async function underParent(context, issue, created) {
 			parent: issue.parent
 		};
 		if (!(error instanceof HierarchyError)) throw error;
-		context.logger.warn(`#${created.number} stays outside of #${issue.parent}: ${error.message}`);
+		context.logger.warn(`#${created.number} could not be put under #${issue.parent}: ${error.message}`);
 		return created;
 	}
 	return hasSubIssues(context) ? {
@@ -41462,7 +41564,7 @@ async function updateIssue(context, issue, patch) {
 }
 async function removeLabel(context, issue, name) {
 	const ask = {
-		what: `take a label off #${issue.number}`,
+		what: `remove a label from #${issue.number}`,
 		permission: ISSUES,
 		kind: "write",
 		route: "DELETE /repos/{owner}/{repo}/issues/{number}/labels/{name}",
@@ -41496,7 +41598,7 @@ async function patchIssue(context, issue, { title, body, state, closeReason }) {
 	if (state !== void 0 && result.data.state !== state) throw ignored(issue, state);
 }
 function ignored(issue, state) {
-	return new PermissionError(`GitHub left #${issue.number} as it was instead of setting it to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
+	return new PermissionError(`GitHub did not set #${issue.number} to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
 }
 // src/github/git/write-state.ts
 async function writeState(context, expected, files, message) {
@@ -41539,14 +41641,11 @@ async function moveState(context, expected, commit) {
 		permission: "contents: write",
 		kind: "keep"
 	};
-	if (expected !== null || memory.stateRef !== "plansync/state" || !mayBeName || isPermission(failure.message)) throw client.error(failure, purpose);
+	if (expected !== null || memory.stateRef !== "plansync/state" || !mayBeName || isAbout(failure, "not-permitted")) throw client.error(failure, purpose);
 	context.logger.info(`This server takes no custom references: the record is stored on the branch plansync-state.`);
 	const second = await moveReference(context, STATE_BRANCH, null, commit);
 	if (second !== null) throw client.error(second, purpose);
 	memory.stateRef = STATE_BRANCH;
-}
-function isPermission(message) {
-	return /resource not accessible|must have|archived/i.test(message);
 }
 // src/github/write/writer.ts
 function createWriter(context) {
@@ -41613,13 +41712,13 @@ async function listFiles(context, ref) {
 		truncated: tree.truncated
 	};
 	const { owner, repo } = context.client.repo;
-	throw new ConfigError(`${owner}/${repo} has no ${ref === "HEAD" ? "default branch" : `branch or commit ${ref}`}.`, { hint: "Check the name; a private repository is shown to tokens with \"contents: read\" only." });
+	throw new ConfigError(`${owner}/${repo} has no ${ref === "HEAD" ? "default branch" : `branch or commit ${ref}`}.`, { hint: "Check the name; only tokens with \"contents: read\" can see a private repository." });
 }
 const comparison = /* @__PURE__ */ object$1({ merge_base_commit: /* @__PURE__ */ object$1({ sha: /* @__PURE__ */ string$1() }) });
 async function mergeBase(context, one, other) {
 	if (one === other) return one;
 	const ask = {
-		what: "find where two branches went apart",
+		what: "find where two branches diverged",
 		permission: "contents: read",
 		kind: "read",
 		route: "GET /repos/{owner}/{repo}/compare/{one}...{other}",
@@ -41700,7 +41799,7 @@ function createSharedPace(options) {
 	const quotas = /* @__PURE__ */ new Map();
 	let readAt = Number.NEGATIVE_INFINITY;
 	const writtenAt = /* @__PURE__ */ new Map();
-	let blockedUntil = 0;
+	let blockedUntil = epochMs(0);
 	let blockedWhy = "";
 	let retryAt = null;
 	let refusals = 0;
@@ -41716,7 +41815,7 @@ function createSharedPace(options) {
 		if (clock.now() - readAt < REFRESH) return;
 		readAt = clock.now();
 		const [pace, known] = await Promise.all([ask(database, "SELECT blocked_until, blocked_why, slowness FROM {s}.pace WHERE installation_id = $1", [installationId]), readQuotas(database, installationId)]);
-		blockedUntil = pace[0] === void 0 ? 0 : new Date(pace[0].blocked_until).getTime();
+		blockedUntil = pace[0] === void 0 ? epochMs(0) : epochMs(new Date(pace[0].blocked_until).getTime());
 		blockedWhy = pace[0]?.blocked_why ?? "";
 		isSlow = (pace[0]?.slowness ?? 1) > 1;
 		for (const quota of known) noteNewer(quotas, quota);
@@ -41727,7 +41826,7 @@ function createSharedPace(options) {
 		if (quota === void 0 || quota.resetAt.getTime() <= now) return;
 		const kept = kind === "keep" || kind === "store" || kind === "read" && !options.isBackground ? 0 : Math.floor(quota.allowed * RESERVE);
 		if (quota.remaining > kept) return;
-		throw limited(quota.resetAt.getTime() + 1e3, kept === 0 ? `this hour's ${quota.allowed} requests are used up` : `the last ${kept} of ${quota.allowed} requests are left to others`);
+		throw limited(epochMs(quota.resetAt.getTime() + 1e3), kept === 0 ? `this hour's ${quota.allowed} requests are used up` : `the last ${kept} of ${quota.allowed} requests are reserved for others`);
 	}
 	async function takeTurn(kind) {
 		const perMinute = options.creationsPerMinute;
@@ -41743,7 +41842,7 @@ function createSharedPace(options) {
 			options.creationsPerHour
 		]);
 		if (turn === void 0) return;
-		if (!turn.is_granted) throw limited(clock.now() + turn.wait_ms, turn.why);
+		if (!turn.is_granted) throw limited(later(clock.now(), turn.wait_ms), turn.why);
 		if (turn.wait_ms > 0) await clock.sleep(turn.wait_ms);
 	}
 	async function writeDown(quota) {
@@ -41765,7 +41864,7 @@ function createSharedPace(options) {
 		},
 		async turn(kind, resource) {
 			const isEnding = kind === "keep" || kind === "store" || kind === "read";
-			if (options.stop.aborted && !isEnding) throw limited(clock.now(), "this job was told to stop");
+			if (options.stop.aborted && !isEnding) throw limited(clock.now(), "this job was stopped");
 			await refresh();
 			if (kind === "read" && blockedUntil > clock.now()) throw limited(blockedUntil, blockedWhy);
 			checkQuota(kind, resource);
@@ -41787,7 +41886,7 @@ function createSharedPace(options) {
 		async refused(kind, failure) {
 			refusals += 1;
 			const patient = Math.min(LEAST_BLOCK * 2 ** (refusals - 1), MOST_BLOCK);
-			const until = Math.max(failure.retryAt ?? clock.now() + patient, clock.now() + 1e3);
+			const until = epochMs(Math.max(failure.retryAt ?? clock.now() + patient, clock.now() + 1e3));
 			await block(database, installationId, new Date(until), failure, kind !== "read");
 			blockedUntil = until;
 			blockedWhy = failure.message;
@@ -43741,10 +43840,10 @@ function configText(plans) {
 	const named = plans.slice(0, MAX_NAMED).map((path) => `#   ${path.replaceAll(/[\r\n]/g, " ")}`);
 	const more = plans.length > MAX_NAMED ? [`#   and ${plans.length - MAX_NAMED} more`] : [];
 	return `# yaml-language-server: $schema=https://raw.githubusercontent.com/plansync/plansync/v1/schema/plansync.schema.json
-# Everything in here may be left out.
+# Every key is optional.
 
-# Which files are plans. Without this key, the usual homes of plans are looked at.
-${(plans.length === 0 ? ["# None were there when this file was made."] : [
+# Which files are plans. By default the usual places are searched.
+${(plans.length === 0 ? ["# None were found when this file was created."] : [
 		"# Found there:",
 		...named,
 		...more
@@ -43752,17 +43851,17 @@ ${(plans.length === 0 ? ["# None were there when this file was made."] : [
 # plans:
 #   - docs/plans/*.md
 
-# Kinds that get an issue of their own; what is left out becomes checkboxes in the issue above.
+# Kinds of items that get an issue of their own; all others become checkboxes in the issue above them.
 # levels: [plan, phase, step, task]
 
-# How a closed issue gets its tick in the plan: commit, pull-request or off.
+# How the tick for a closed issue gets into the plan: commit, pull-request or off.
 # write-back: commit
 
 # GitHub logins by the names that plans use for owners.
 # assignees: { Ada: ada-lovelace }
 `;
 }
-// src/bot/dashboard/acts.ts
+// src/bot/dashboard/actions.ts
 const BRANCH = "plansync/configure";
 const TIMEOUT$1 = 1e4;
 const SAME_TIME = 500;
@@ -43830,7 +43929,7 @@ async function configureRepository({ services }, row) {
 		return { url: pull.url };
 	} catch (error) {
 		if (!(error instanceof PlansyncError)) throw error;
-		log.warn({ err: error }, "The configuration could not be offered");
+		log.warn({ err: error }, "The pull request with the configuration could not be opened");
 		return { why: `${error.message} ${error.hint}` };
 	}
 }
@@ -43859,7 +43958,7 @@ function pullText(plans) {
 		...listed,
 		...more,
 		"",
-		"Each open item becomes an issue. A closed issue ticks its box in the plan, and a ticked box closes its issue. A plan with nothing open creates nothing. Close this pull request, and nothing is touched."
+		"Each open item becomes an issue. A closed issue ticks its box in the plan, and a ticked box closes its issue. A plan without open items creates nothing. If you close this pull request, nothing is touched."
 	].join("\n");
 }
 // src/bot/dashboard/html.ts
@@ -43882,19 +43981,19 @@ function escapeHtml(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
 }
 // src/bot/dashboard/components.ts
-const STANDING = {
+const HEALTH = {
 	synced: ["in sync", "good"],
 	running: ["syncing", "busy"],
 	queued: ["waiting", "busy"],
-	waiting: ["waits for a limit", "busy"],
+	waiting: ["rate limited", "busy"],
 	unconfigured: ["not configured", "idle"],
 	archived: ["archived", "idle"],
-	unseen: ["not looked at yet", "idle"],
+	unseen: ["not checked yet", "idle"],
 	blocked: ["needs you", "bad"],
 	failing: ["failing", "bad"]
 };
-function pill(standing) {
-	const [word, tone] = STANDING[standing];
+function pill(health) {
+	const [word, tone] = HEALTH[health];
 	return html`<span class="pill ${tone}">${word}</span>`;
 }
 function bar(done, total, label) {
@@ -43988,7 +44087,7 @@ function loginPage({ github, token, problem, back }) {
     <h1>Log in</h1>
     ${problem !== "" && html`<div class="problem" role="alert"><p>${problem}</p></div>`}
     ${github && html`<p><a class="button main" href="/login/github?back=${encodeURIComponent(back)}">Log in with GitHub</a></p>
-        <p class="faint">You will see the repositories that GitHub lets you see.</p>`}
+        <p class="faint">You will see the repositories that you can see on GitHub.</p>`}
     ${github && token && html`<hr />`}
     ${token && html`<form method="post" action="/login">
         <input type="hidden" name="back" value="${back}" /> <label for="token">Token of this bot</label
@@ -43996,8 +44095,8 @@ function loginPage({ github, token, problem, back }) {
         <button class="${github ? "" : "main"}">Log in with the token</button>
       </form>`}
     ${!github && !token && html`<p>
-        No way to log in is set up. Set <code>GITHUB_CLIENT_ID</code> and <code>GITHUB_CLIENT_SECRET</code> of the App,
-        or <code>DASHBOARD_TOKEN</code> for local use, and start the bot again.
+        Logging in is not set up. Set <code>GITHUB_CLIENT_ID</code> and <code>GITHUB_CLIENT_SECRET</code> of the App, or
+        <code>DASHBOARD_TOKEN</code> for local use, and restart the bot.
       </p>`}
   </section>`);
 }
@@ -44180,7 +44279,7 @@ function loginRoutes({ environment, origin, sessions, log }) {
 					redirect: back,
 					cookies: [sessions.begin({ kind: "local" })]
 				};
-				log.warn("Somebody tried to log in with a wrong token");
+				log.warn("A login with a wrong token was rejected");
 				guard = guard.then(() => setTimeout$1(WRONG_TOKEN_WAIT));
 				await guard;
 				return page(401, "Wrong token.", back);
@@ -44190,7 +44289,7 @@ function loginRoutes({ environment, origin, sessions, log }) {
 			method: "GET",
 			path: "/login/github",
 			handle: (exchange) => {
-				if (oauth === null) return page(404, "Logging in with GitHub is not set up here.", "/");
+				if (oauth === null) return page(404, "Logging in with GitHub is not set up on this bot.", "/");
 				const { state, cookie } = sessions.beginLogin(safePath(exchange.url.searchParams.get("back")));
 				return {
 					status: 303,
@@ -44208,10 +44307,10 @@ function loginRoutes({ environment, origin, sessions, log }) {
 			handle: async (exchange) => {
 				const { searchParams } = exchange.url;
 				const begun = sessions.finishLogin(exchange, searchParams.get("state") ?? "");
-				if (oauth === null || begun === null) return page(400, "This login did not start here, or took too long. Try again.", "/");
+				if (oauth === null || begun === null) return page(400, "This login was not started here, or took too long. Try again.", "/");
 				const code = searchParams.get("code");
 				if (code === null) return {
-					...page(403, "GitHub did not let you in.", begun.back),
+					...page(403, "GitHub refused the login.", begun.back),
 					cookies: [begun.cookie]
 				};
 				try {
@@ -44230,7 +44329,7 @@ function loginRoutes({ environment, origin, sessions, log }) {
 					};
 				} catch (error) {
 					if (!(error instanceof LoginFailedError)) log.warn({ err: error }, "A login failed");
-					const why = error instanceof LoginFailedError ? error.message : "GitHub did not answer. Try again.";
+					const why = error instanceof LoginFailedError ? error.message : "GitHub did not respond. Try again.";
 					return {
 						...page(502, why, begun.back),
 						cookies: [begun.cookie]
@@ -44275,7 +44374,7 @@ function readFilter(query) {
 		show: show in SHOWS ? show : "all"
 	};
 }
-function standingOf(row, jobs) {
+function healthOf(row, jobs) {
 	const own = jobs.filter(({ repositoryId }) => repositoryId === row.id);
 	if (own.some(({ state }) => state === "running")) return "running";
 	if (own.some(({ state }) => state === "dead") || row.outcome === "failing") return "failing";
@@ -44288,8 +44387,8 @@ const MOST_SHOWN = 300;
 function overviewPage(view) {
 	const { installations, repositories, filter } = view;
 	if (installations.length === 0 && repositories.length === 0) return nothingYet(view);
-	const standings = new Map(repositories.map((row) => [row.id, standingOf(row, view.jobs)]));
-	const found = repositories.filter((row) => isShown(row, standings.get(row.id) ?? "unseen", filter));
+	const healthById = new Map(repositories.map((row) => [row.id, healthOf(row, view.jobs)]));
+	const found = repositories.filter((row) => isShown(row, healthById.get(row.id) ?? "unseen", filter));
 	const shown = found.slice(0, MOST_SHOWN);
 	const isFound = (installation) => found.some(({ installationId }) => installationId === installation);
 	const groups = installations.map((one) => ({
@@ -44297,7 +44396,7 @@ function overviewPage(view) {
 		rows: shown.filter(({ installationId }) => installationId === one.id)
 	}));
 	return html`<h1 class="hidden">Repositories</h1>
-    ${tiles(view, standings)}
+    ${tiles(view, healthById)}
     <form class="filter" method="get" action="/" role="search">
       <label
         ><span class="hidden">Name</span
@@ -44316,14 +44415,14 @@ function overviewPage(view) {
         others.
       </p>`}
     ${shown.length === 0 && !isUnfiltered(filter) && html`<p class="empty">No repository matches. <a href="/">Show all</a></p>`}
-    ${groups.filter(({ one, rows }) => rows.length > 0 || isUnfiltered(filter) && !isFound(one.id)).map(({ one, rows }) => account(view, one, rows, standings))}`;
+    ${groups.filter(({ one, rows }) => rows.length > 0 || isUnfiltered(filter) && !isFound(one.id)).map(({ one, rows }) => account(view, one, rows, healthById))}`;
 }
 function isUnfiltered({ text, show }) {
 	return text === "" && show === "all";
 }
-function isShown(row, standing, { text, show }) {
+function isShown(row, health, { text, show }) {
 	if (!`${row.owner}/${row.name}`.toLowerCase().includes(text.toLowerCase())) return false;
-	if (show === "attention") return standing === "failing" || standing === "blocked";
+	if (show === "attention") return health === "failing" || health === "blocked";
 	if (show === "configured") return row.hasConfig === true;
 	if (show === "unconfigured") return row.hasConfig === false;
 	return true;
@@ -44333,13 +44432,13 @@ const IN_SYNC = /* @__PURE__ */ new Set([
 	"running",
 	"queued"
 ]);
-function tiles({ repositories, jobs }, standings) {
+function tiles({ repositories, jobs }, healthById) {
 	const kept = repositories.filter(({ hasConfig, isArchived }) => hasConfig === true && !isArchived);
 	const plans = kept.flatMap(({ summary }) => summary?.plans ?? []);
 	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
 	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
-	const bad = [...standings.values()].filter((one) => one === "failing" || one === "blocked").length;
-	const good = kept.filter(({ id }) => IN_SYNC.has(standings.get(id) ?? "unseen")).length;
+	const bad = [...healthById.values()].filter((one) => one === "failing" || one === "blocked").length;
+	const good = kept.filter(({ id }) => IN_SYNC.has(healthById.get(id) ?? "unseen")).length;
 	const waiting = jobs.filter(({ state }) => state !== "dead").length;
 	return html`<dl class="tiles">
     <div>
@@ -44366,7 +44465,7 @@ function tiles({ repositories, jobs }, standings) {
     </div>
   </dl>`;
 }
-function account(view, one, rows, standings) {
+function account(view, one, rows, healthById) {
 	const quotas = view.quotas.filter(({ installationId }) => installationId === one.id);
 	return html`<section class="account" aria-labelledby="account-${one.id}">
     <div class="head">
@@ -44376,9 +44475,9 @@ function account(view, one, rows, standings) {
       ${one.htmlUrl !== "" && html`<a href="${one.htmlUrl}">Installation</a>`}
     </div>
     ${rows.length === 0 ? html`<p class="empty">
-            ${one.isSuspended ? "plansync does nothing while it is suspended." : "No repository that you can see."}
+            ${one.isSuspended ? "plansync does nothing while it is suspended." : "There is no repository here that you can see."}
           </p>` : html`<ul class="rows">
-            ${rows.map((row) => line(view, row, standings.get(row.id) ?? "unseen"))}
+            ${rows.map((row) => line(view, row, healthById.get(row.id) ?? "unseen"))}
           </ul>`}
   </section>`;
 }
@@ -44401,14 +44500,14 @@ function limit({ resource, remaining, allowed, resetAt }, now) {
     ><span>${remaining.toLocaleString("en")} ${kind} requests left, full ${ago(resetAt, now)}</span></span
   >`;
 }
-function line(view, row, standing) {
+function line(view, row, health) {
 	const plans = row.summary?.plans ?? [];
 	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
 	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
 	const found = row.hasConfig === false ? "found" : "";
 	const why = row.problem?.message ?? (row.summary === null ? void 0 : waitingForPeople(row.summary)[0]);
 	return html`<li>
-    <div class="name"><a href="${pageOf(row)}">${row.name}</a>${pill(standing)}</div>
+    <div class="name"><a href="${pageOf(row)}">${row.name}</a>${pill(health)}</div>
     <div class="what">
       ${plans.length === 0 ? html`<span class="faint">no plans</span>` : html`${bar(done, total, `Plans of ${row.name}`)}<span class="faint">${count(plans.length, "plan")} ${found}</span>`}
     </div>
@@ -44438,11 +44537,11 @@ function buttonFor({ mayAct, formToken }, row) {
 }
 function nothingYet({ installUrl, sweepMinutes }) {
 	return html`<section class="blank">
-    <h1>No repository yet</h1>
+    <h1>No repositories yet</h1>
     <p>plansync is not installed on any repository that you can see.</p>
     ${installUrl !== null && html`<p><a class="button main" href="${installUrl}">Install it on an account</a></p>`}
     <p class="faint">
-      Repositories appear here as soon as GitHub tells of them; where it can't reach this bot, within
+      Repositories appear here as soon as GitHub reports them; if it can't reach this bot, within
       ${count(Math.ceil(sweepMinutes), "minute")}. Reload the page to see them.
     </p>
   </section>`;
@@ -44458,9 +44557,9 @@ function queuePage(view) {
 	return html`<h1>Queue</h1>
     <section>
       <h2>Failed</h2>
-      ${dead.length === 0 ? html`<p class="empty">Nothing failed.</p>` : html`<p class="faint">
-                ${count(dead.length, "job was", "jobs were")} tried several times and put aside. The next event or sweep
-                tries again as well.
+      ${dead.length === 0 ? html`<p class="empty">No failed jobs.</p>` : html`<p class="faint">
+                ${count(dead.length, "job")} failed several times and won't be retried automatically. The next event or
+                sweep starts a new attempt.
               </p>
               ${jobList({
 		...view,
@@ -44469,14 +44568,14 @@ function queuePage(view) {
     </section>
     <section>
       <h2>Running</h2>
-      ${running.length === 0 ? html`<p class="empty">Nothing runs.</p>` : jobList({
+      ${running.length === 0 ? html`<p class="empty">No running jobs.</p>` : jobList({
 		...view,
 		jobs: running
 	})}
     </section>
     <section>
       <h2>Waiting</h2>
-      ${waiting.length === 0 ? html`<p class="empty">Nothing waits.</p>` : jobList({
+      ${waiting.length === 0 ? html`<p class="empty">No waiting jobs.</p>` : jobList({
 		...view,
 		jobs: waiting
 	})}
@@ -44544,11 +44643,11 @@ function planCard(plan, address) {
     ${plan.dropped > 0 && html`<span class="faint"> ${plan.dropped} dropped</span>`}
     ${plan.reason !== "" && html`<p class="${TONE[plan.outcome] === void 0 ? "faint" : "why"}">${prose(plan.reason)}</p>`}
     ${plan.outcome === "held" && html`<p class="hint">
-        The comment <code>/plansync allow ${plan.path}</code> on any issue or pull request of the repository lets this
-        version pass.
+        To approve this version, comment <code>/plansync allow ${plan.path}</code> on any issue or pull request of the
+        repository.
       </p>`}
     ${plan.concerns.length > 0 && html`<details${plan.concerns.length <= MOST_OPEN && html` open`}>
-        <summary>${count(plan.concerns.length + plan.moreConcerns, "item needs", "items need")} a look</summary>
+        <summary>${count(plan.concerns.length + plan.moreConcerns, "item needs", "items need")} attention</summary>
         <ul>
           ${plan.concerns.map((one) => html`<li>
                 <span class="pill ${one.result === "failed" ? "bad" : "busy"}">${one.result}</span>
@@ -44558,7 +44657,7 @@ function planCard(plan, address) {
         </ul>
       </details>`}
     ${plan.diagnostics.length > 0 && html`<details>
-        <summary>${count(plan.diagnostics.length + plan.moreDiagnostics, "remark")} on the text</summary>
+        <summary>${count(plan.diagnostics.length + plan.moreDiagnostics, "remark")} about the text</summary>
         <ul>
           ${plan.diagnostics.map((one) => html`<li>
                 <a href="${file}?plain=1#L${one.line}">Line ${one.line}</a>: ${prose(one.message)}
@@ -44570,18 +44669,18 @@ function planCard(plan, address) {
 }
 // src/bot/dashboard/repository-page.ts
 function repositoryPage(view) {
-	const { row, standing, now } = view;
+	const { row, health, now } = view;
 	const address = `${view.serverUrl}/${row.owner}/${row.name}`;
 	return html`<nav class="crumbs" aria-label="Where">
       <a href="/">Repositories</a> <span aria-hidden="true">/</span> ${row.owner}
     </nav>
     <div class="head">
       <h1>${row.name}</h1>
-      ${pill(standing)}<a href="${address}">On GitHub</a>
+      ${pill(health)}<a href="${address}">On GitHub</a>
     </div>
     <div class="bar-of-actions">
       ${buttons(view)}<span class="faint"
-        >${row.lookedAt === null ? "Not looked at yet." : html`Looked at ${ago(row.lookedAt, now)}; next ${ago(row.nextSweepAt, now)} at the latest.`}</span
+        >${row.lookedAt === null ? "Not checked yet." : html`Checked ${ago(row.lookedAt, now)}; the next check is ${ago(row.nextSweepAt, now)} at the latest.`}</span
       >
     </div>
     ${row.problem !== null && problemBox(row.problem)} ${row.hasConfig === false && unconfigured(row)} ${notices(row)}
@@ -44615,8 +44714,8 @@ function buttons({ row, mayAct, formToken }) {
 function unconfigured({ summary }) {
 	const found = summary?.plans.length ?? 0;
 	return html`<p class="note">
-    There is no <code>.github/plansync.yml</code>, so nothing is touched here.
-    ${found === 0 ? "No plan was found either." : `${count(found, "plan was", "plans were")} found; the pull request adds the file, and merging it starts the sync.`}
+    There is no <code>.github/plansync.yml</code>, so nothing was touched.
+    ${found === 0 ? "No plans were found either." : `${count(found, "plan was", "plans were")} found; the pull request adds the file, and merging it starts the sync.`}
   </p>`;
 }
 function notices({ summary }) {
@@ -44645,8 +44744,8 @@ function plans({ row }, address) {
   </section>`;
 }
 function noPlans({ summary, problem }) {
-	if (problem !== null) return "None is read until that is put right.";
-	return summary === null ? "Nobody has looked for them yet." : "No plan was found.";
+	if (problem !== null) return "No plan is read until this is fixed.";
+	return summary === null ? "Plans have not been searched for yet." : "No plans found.";
 }
 const TOTALS = [
 	"created",
@@ -44668,11 +44767,11 @@ function lastChange({ row: { change: summary, changedAt }, now }, address) {
 	const acts = summary.plans.filter(({ operations }) => operations.length > 0);
 	return html`<section>
     <h2>Last change${changedAt !== null && html` <small class="faint">${ago(changedAt, now)}</small>`}</h2>
-    ${counted.length === 0 ? html`<p class="empty">Nothing was to be done.</p>` : html`<ul class="chips">
+    ${counted.length === 0 ? html`<p class="empty">Nothing had to be done.</p>` : html`<ul class="chips">
             ${counted.map((name) => html`<li><b>${totals[name]}</b> ${name}</li>`)}
           </ul>`}
     ${summary.commit != null && html`<p>
-        Ticks were written in <a href="${summary.commit.url}"><code>${summary.commit.sha.slice(0, 7)}</code></a
+        Ticks were committed in <a href="${summary.commit.url}"><code>${summary.commit.sha.slice(0, 7)}</code></a
         >.
       </p>`}
     ${summary.pullRequest != null && html`<p>Ticks wait in <a href="${summary.pullRequest.url}">pull request #${summary.pullRequest.number}</a>.</p>`}
@@ -44893,7 +44992,7 @@ var Visibility = class {
 					per_page: PER_PAGE
 				})).data;
 			} catch (error) {
-				throw typeof error === "object" && error !== null && "status" in error && error.status === 401 ? new LoggedOutError("GitHub doesn't know this login any more.", { cause: error }) : error;
+				throw typeof error === "object" && error !== null && "status" in error && error.status === 401 ? new LoggedOutError("GitHub no longer accepts this login.", { cause: error }) : error;
 			}
 		};
 		const ids = await pages(async (page) => installations.parse(await ask("GET /user/installations", { page })).installations.map(({ id }) => id));
@@ -44927,8 +45026,8 @@ function mayAct({ repositories: known }, id) {
 }
 // src/bot/dashboard/routes.ts
 const SAID = {
-	queued: "The sync is on its way.",
-	retried: "The job is on its way again."
+	queued: "The sync was started.",
+	retried: "The job was restarted."
 };
 function dashboardRoutes(options) {
 	const { environment, log, clock } = options;
@@ -44970,25 +45069,25 @@ function dashboardRoutes(options) {
 			log.warn({
 				err: error,
 				path: exchange.url.pathname
-			}, "A page could not be made");
+			}, "A page could not be rendered");
 			return away(frame("Not ready"));
 		}
 	};
 	const act = (exchange, answer) => visit(exchange, async (seen) => {
 		const form = await readForm(exchange.request);
 		const from = exchange.request.headers.origin;
-		if (!sessions.isFormToken(seen.session, form.get("form") ?? "") || from !== void 0 && from !== origin(exchange)) return problem(seen.frame("Not done"), 403, "This form is too old, or did not come from this dashboard. Go back and try again.");
+		if (!sessions.isFormToken(seen.session, form.get("form") ?? "") || from !== void 0 && from !== origin(exchange)) return problem(seen.frame("Not done"), 403, "This form has expired, or did not come from this dashboard. Go back and try again.");
 		return answer(seen);
 	});
 	const withRepository = async (seen, params, answer) => {
 		const { owner = "", name = "" } = params;
 		const row = (await findRepositoriesByName(seen.core.services.database, owner, name)).find(({ id }) => maySee(seen.visible, id));
-		return row === void 0 ? problem(seen.frame("Not found"), 404, "There is no such repository, or you may not see it.") : answer(row);
+		return row === void 0 ? problem(seen.frame("Not found"), 404, "This repository does not exist, or you don't have access to it.") : answer(row);
 	};
 	const changing = (path, change) => ({
 		method: "POST",
 		path: `/repositories/:owner/:name/${path}`,
-		handle: (exchange, params) => act(exchange, (seen) => withRepository(seen, params, async (row) => mayAct(seen.visible, row.id) ? change(seen, row) : problem(seen.frame("Not done"), 403, "That takes write access to the repository.")))
+		handle: (exchange, params) => act(exchange, (seen) => withRepository(seen, params, async (row) => mayAct(seen.visible, row.id) ? change(seen, row) : problem(seen.frame("Not done"), 403, "This requires write access to the repository.")))
 	});
 	return [
 		{
@@ -45046,7 +45145,7 @@ function dashboardRoutes(options) {
 				const content = repositoryPage({
 					row,
 					jobs,
-					standing: standingOf(row, jobs),
+					health: healthOf(row, jobs),
 					now: clock.now(),
 					formToken: seen.formToken,
 					mayAct: mayAct(seen.visible, row.id),
@@ -45100,7 +45199,7 @@ function dashboardRoutes(options) {
 			path: "/queue/:id/retry",
 			handle: (exchange, params) => act(exchange, async (seen) => {
 				const job = (await listJobs(seen.core.services.database, idsOf(seen.visible))).find(({ id, state }) => id === params["id"] && state === "dead");
-				if (!(job !== void 0 && (job.repositoryId === null ? seen.visible.repositories === null : mayAct(seen.visible, job.repositoryId)))) return problem(seen.frame("Not found"), 404, "That job is not there any more.");
+				if (!(job !== void 0 && (job.repositoryId === null ? seen.visible.repositories === null : mayAct(seen.visible, job.repositoryId)))) return problem(seen.frame("Not found"), 404, "That job no longer exists.");
 				await retryJob(seen.core, job.id);
 				return {
 					status: 303,
@@ -45125,7 +45224,7 @@ function problem(frame, status, why) {
 }
 function away(frame) {
 	return {
-		...problem(frame, 503, "The database or GitHub does not answer at the moment. Try again in a while."),
+		...problem(frame, 503, "The database or GitHub is not responding. Try again in a minute."),
 		headers: { "retry-after": "10" }
 	};
 }
@@ -45172,7 +45271,7 @@ async function serveHttp(where, routes, log) {
 				status: 500,
 				text: "Something went wrong; the log has the details.\n"
 			};
-		}).then((result) => send(request, response, policy, result)).catch((error) => log.debug({ err: error }, "An answer could not be sent"));
+		}).then((result) => send(request, response, policy, result)).catch((error) => log.debug({ err: error }, "A response could not be sent"));
 	});
 	await listen(server, where);
 	const { port } = server.address();
@@ -45188,7 +45287,7 @@ async function listen(server, { host, port }) {
 		server.once("error", (cause) => {
 			const why = cause.code === "EADDRINUSE" ? `Port ${port} is in use.` : `Can't listen on ${host}:${port}: ${cause.message}.`;
 			reject(new ConfigError(why, {
-				hint: "Set PORT and HOST to a free address of this machine.",
+				hint: "Set PORT and HOST to a free address on this machine.",
 				cause
 			}));
 		});
@@ -45225,7 +45324,7 @@ async function answer(request, routes) {
 	if (hit !== void 0) return hit.route.handle(exchange, hit.params);
 	if (known.length === 0) return {
 		status: 404,
-		text: "There is nothing here.\n"
+		text: "Not found.\n"
 	};
 	const allow = known.map(({ route }) => route.method).join(", ");
 	return {
@@ -45240,7 +45339,7 @@ function matchPath(pattern, path) {
 	if (wanted.length !== given.length) return null;
 	const params = {};
 	for (const [index, part] of wanted.entries()) {
-		const here = given[index] ?? "";
+		const here = elementAt(given, index, "parts");
 		if (!part.startsWith(":")) {
 			if (part !== here) return null;
 			continue;
@@ -45286,13 +45385,13 @@ function createMetrics(readQueue) {
 		labelNames: ["kind"],
 		registers
 	});
-	const waiting = gauge("plansync_queue_waiting", "Jobs that wait, those for later included");
-	const running = gauge("plansync_queue_running", "Jobs that run, over all replicas");
+	const waiting = gauge("plansync_queue_waiting", "Waiting jobs, including those scheduled for later");
+	const running = gauge("plansync_queue_running", "Running jobs, over all replicas");
 	const dead = gauge("plansync_queue_dead", "Jobs that failed too often");
 	const age = gauge("plansync_queue_age_seconds", "How long the oldest due job has been waiting");
 	const up = new Gauge({
 		name: "plansync_database_up",
-		help: "1 when the database answers",
+		help: "1 when the database responds",
 		registers
 	});
 	return {
@@ -45318,7 +45417,7 @@ function createMetrics(readQueue) {
 		},
 		webhooks: new Counter({
 			name: "plansync_webhooks_total",
-			help: "Webhooks by event and answer",
+			help: "Webhooks by event and response",
 			labelNames: ["event", "status"],
 			registers
 		}),
@@ -45342,7 +45441,7 @@ function createMetrics(readQueue) {
 		}),
 		jobs: new Counter({
 			name: "plansync_jobs_total",
-			help: "Jobs by kind and how they ended",
+			help: "Jobs by kind and outcome",
 			labelNames: ["kind", "result"],
 			registers
 		}),
@@ -45366,7 +45465,7 @@ function createMetrics(readQueue) {
 		}),
 		jobWaitSeconds: new Histogram({
 			name: "plansync_job_wait_seconds",
-			help: "How long due jobs waited for their turn",
+			help: "How long due jobs waited to start",
 			labelNames: ["kind"],
 			buckets: [
 				.1,
@@ -45394,7 +45493,7 @@ function createMetrics(readQueue) {
 		}),
 		allowed: new Gauge({
 			name: "plansync_github_limit",
-			help: "Requests allowed an hour",
+			help: "Requests allowed per hour",
 			labelNames: ["installation", "resource"],
 			registers
 		})
@@ -45415,11 +45514,11 @@ const VARIABLES = {
 		fallback: ""
 	},
 	WEBHOOK_SECRET: {
-		about: "Secret that GitHub signs webhooks with.",
+		about: "Secret with which GitHub signs webhooks.",
 		fallback: ""
 	},
 	GITHUB_CLIENT_ID: {
-		about: "Client id of the App, for people to log in to the dashboard with GitHub.",
+		about: "Client id of the App, for logging in to the dashboard with GitHub.",
 		fallback: ""
 	},
 	GITHUB_CLIENT_SECRET: {
@@ -45427,15 +45526,15 @@ const VARIABLES = {
 		fallback: ""
 	},
 	HOST: {
-		about: "Address to listen on; `0.0.0.0` for all.",
+		about: "Address to listen on; `0.0.0.0` for all interfaces.",
 		fallback: "localhost"
 	},
 	PORT: {
-		about: "Port to listen on; `0` takes a free one.",
+		about: "Port to listen on; `0` picks a free one.",
 		fallback: "3000"
 	},
 	PUBLIC_URL: {
-		about: "Address at which people and GitHub reach the bot, where a proxy stands before it.",
+		about: "Address at which people and GitHub reach the bot, where it is behind a proxy.",
 		fallback: ""
 	},
 	GHE_HOST: {
@@ -45455,55 +45554,55 @@ const VARIABLES = {
 		fallback: "plansync"
 	},
 	DATABASE_POOL: {
-		about: "Most connections of one replica to PostgreSQL.",
+		about: "Maximum number of connections of one replica to PostgreSQL.",
 		fallback: "10"
 	},
 	DATA_DIR: {
-		about: "Folder of the embedded database and of what the setup page writes.",
+		about: "Folder of the embedded database and of the files that the setup page writes.",
 		fallback: ".plansync"
 	},
 	SWEEP_MINUTES: {
-		about: "How often each repository is looked at without an event, give or take a quarter; may be a fraction.",
+		about: "Interval at which each repository is checked without an event, give or take a quarter; may be a fraction.",
 		fallback: "60"
 	},
 	CONCURRENCY: {
-		about: "Jobs that one replica runs at once.",
+		about: "Number of jobs that one replica runs at once.",
 		fallback: "8"
 	},
 	INSTALLATION_CONCURRENCY: {
-		about: "Jobs of one installation at once, over all replicas.",
+		about: "Number of jobs that run at once for one installation, over all replicas.",
 		fallback: "4"
 	},
 	CREATIONS_PER_MINUTE: {
-		about: "Issues and comments an installation may write a minute; `0`: no limit (a server without limits).",
+		about: "Maximum number of issues and comments that an installation writes per minute; `0`: unlimited (for a server without limits).",
 		fallback: "79"
 	},
 	CREATIONS_PER_HOUR: {
-		about: "The same for an hour.",
+		about: "The same per hour.",
 		fallback: "490"
 	},
 	MAX_JOB_MINUTES: {
-		about: "A job that runs longer is stopped and tried again.",
+		about: "A job that runs longer is stopped and retried.",
 		fallback: "30"
 	},
 	RETRY_LIMIT: {
-		about: "Times a failing job is tried again, each time later, before it is put aside.",
+		about: "How often a failing job is retried, with growing delays, before it goes to the dead letters.",
 		fallback: "6"
 	},
 	LEASE_SECONDS: {
-		about: "How long a repository stays claimed by a replica that was killed.",
+		about: "How long a repository stays leased to a replica that was killed.",
 		fallback: "24"
 	},
 	MAX_BODY_BYTES: {
-		about: "Largest webhook taken; GitHub sends none above 25 MB.",
+		about: "Maximum size of a webhook; GitHub sends none above 25 MB.",
 		fallback: "26214400"
 	},
 	DASHBOARD_TOKEN: {
-		about: "Password for the dashboard without GitHub, for local use; shows every repository.",
+		about: "Password for the dashboard without GitHub, for local use; it gives access to every repository.",
 		fallback: ""
 	},
 	SESSION_SECRET: {
-		about: "Key for the dashboard's cookies; derived from the App's key when unset.",
+		about: "Key for signing the dashboard's cookies; derived from the App's key when unset.",
 		fallback: ""
 	},
 	LOG_LEVEL: {
@@ -45511,7 +45610,7 @@ const VARIABLES = {
 		fallback: "info"
 	},
 	LOG_FORMAT: {
-		about: "`json`, or `pretty` for people; `pretty` in a terminal.",
+		about: "`json`, or `pretty` for people; in a terminal the default is `pretty`.",
 		fallback: "json"
 	}
 };
@@ -45579,8 +45678,8 @@ const PREVIEWED = /* @__PURE__ */ new Set([
 function reduce(event, payload, delivery) {
 	const parsed = envelope.safeParse(payload);
 	if (!parsed.success) {
-		const [problem] = parsed.error.issues;
-		throw new StrangePayloadError(`${event}: ${problem?.path.join(".") ?? ""} ${problem?.message ?? ""}`);
+		const { path, message } = firstMismatch(parsed.error);
+		throw new StrangePayloadError(`${event}: ${path} ${message}`);
 	}
 	const data = parsed.data;
 	if (event === "installation" || event === "installation_repositories" || event === "repository") return inventory(event, data, delivery);
@@ -45588,12 +45687,12 @@ function reduce(event, payload, delivery) {
 	if (at === null) return nothing("it names no repository of an installation");
 	switch (event) {
 		case "push": return push(data, at);
-		case "issues": return isOurs(data.issue, data) ? look(at) : nothing("the issue is none of a plan");
-		case "sub_issues": return isOurs(data.parent_issue, data) || isOurs(data.sub_issue, data) ? look(at) : nothing("the issues are none of a plan");
-		case "issue_dependencies": return isOurs(data.blocked_issue, data) || isOurs(data.blocking_issue, data) ? look(at) : nothing("the issues are none of a plan");
+		case "issues": return isOurs(data.issue, data) ? look(at) : nothing("the issue does not belong to a plan");
+		case "sub_issues": return isOurs(data.parent_issue, data) || isOurs(data.sub_issue, data) ? look(at) : nothing("the issues don't belong to a plan");
+		case "issue_dependencies": return isOurs(data.blocked_issue, data) || isOurs(data.blocking_issue, data) ? look(at) : nothing("the issues don't belong to a plan");
 		case "pull_request": return pull(data, at);
 		case "issue_comment": return command(data, at);
-		default: return nothing("plansync does not listen to this event");
+		default: return nothing("plansync ignores this event");
 	}
 }
 function placeOf$2(data, delivery) {
@@ -45640,7 +45739,7 @@ function inventory(event, data, delivery) {
 	};
 }
 function push({ ref = "", deleted, repository: repo }, at) {
-	if (!ref.startsWith("refs/heads/")) return nothing("it is no push to a branch");
+	if (!ref.startsWith("refs/heads/")) return nothing("it is not a push to a branch");
 	if (deleted === true) return nothing("the branch was deleted");
 	const branch = ref.slice(11);
 	if (branch.startsWith("gh-readonly-queue/")) return nothing("it is a branch of the merge queue");
@@ -45658,7 +45757,7 @@ function push({ ref = "", deleted, repository: repo }, at) {
 	};
 }
 function pull({ action = "", pull_request: request }, at) {
-	if (request === void 0 || !PREVIEWED.has(action)) return nothing("merging it does the same as before");
+	if (request === void 0 || !PREVIEWED.has(action)) return nothing("the effect of merging it is unchanged");
 	const jobs = [{
 		kind: "preview",
 		job: {
@@ -45680,7 +45779,7 @@ function pull({ action = "", pull_request: request }, at) {
 }
 function command({ action, comment, issue: on }, at) {
 	if (comment === void 0 || on === void 0) return nothing("it names no comment");
-	if (action !== "created" || !/^ {0,3}\/plansync\b/m.test(comment.body ?? "")) return nothing("the comment is no command");
+	if (action !== "created" || !/^ {0,3}\/plansync\b/m.test(comment.body ?? "")) return nothing("the comment is not a command");
 	const isPull = on.pull_request != null;
 	return {
 		jobs: [{
@@ -45763,8 +45862,8 @@ async function accept(body, { delivery, event }, options, log, refuse) {
 	try {
 		reduced = reduce(event, JSON.parse(body), delivery);
 	} catch (error) {
-		if (error instanceof StrangePayloadError) return refuse(422, `No payload of GitHub's: ${error.message}`);
-		if (error instanceof SyntaxError) return refuse(400, "The body is no JSON.");
+		if (error instanceof StrangePayloadError) return refuse(422, `Not a payload from GitHub: ${error.message}`);
+		if (error instanceof SyntaxError) return refuse(400, "The body is not JSON.");
 		throw error;
 	}
 	const { jobs, why } = reduced;
@@ -45781,10 +45880,10 @@ async function accept(body, { delivery, event }, options, log, refuse) {
 	try {
 		await within(options.queue(jobs), QUEUE_WITHIN);
 	} catch (error) {
-		log.error({ err: error }, "The webhook can't be queued: the database does not answer");
+		log.error({ err: error }, "The webhook can't be queued: the database does not respond");
 		return {
 			status: 503,
-			json: { message: "The queue is away; deliver again." },
+			json: { message: "The queue is unavailable; deliver again." },
 			headers: { "retry-after": "30" }
 		};
 	}
@@ -45809,7 +45908,7 @@ function headerOf(value) {
 async function within(work, ms) {
 	let timer;
 	const late = new Promise((_, reject) => {
-		timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no answer within ${ms} ms`)), ms);
+		timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no response within ${ms} ms`)), ms);
 	});
 	try {
 		await Promise.race([work, late]);
@@ -45829,7 +45928,7 @@ const PERMISSIONS = {
 	},
 	pull_requests: {
 		level: "write",
-		why: "preview on pull requests; offer ticks where the branch takes no direct commits"
+		why: "preview on pull requests; propose ticks where the branch accepts no direct commits"
 	},
 	statuses: {
 		level: "write",
@@ -45837,7 +45936,7 @@ const PERMISSIONS = {
 	},
 	metadata: {
 		level: "read",
-		why: "see which repositories there are; every App has it"
+		why: "list the repositories; every App has it"
 	}
 };
 const EVENTS = [
@@ -45892,7 +45991,7 @@ function page(status, title, content) {
 }
 function setupForm({ target, manifest, organization, key, hasWebhook }) {
 	return html`<p>
-      There is no GitHub App yet. One button makes it: GitHub asks you for a name and shows what it may do.
+      There is no GitHub App yet. This button creates it: GitHub asks you for a name and shows its permissions.
     </p>
     <dl class="permissions">
       ${Object.entries(PERMISSIONS).map(([name, { level, why }]) => html`<div>
@@ -45901,8 +46000,9 @@ function setupForm({ target, manifest, organization, key, hasWebhook }) {
           </div>`)}
     </dl>
     ${!hasWebhook && html`<p class="note">
-        GitHub can't reach this address, so the App will have no webhook, and the bot looks at everything every few
-        minutes. To hear of changes at once, start it with <code>PUBLIC_URL</code>, the address of a tunnel or proxy.
+        GitHub can't reach this address, so the App will have no webhook, and the bot checks everything every few
+        minutes. To be notified of changes at once, start it with <code>PUBLIC_URL</code>, the address of a tunnel or
+        proxy.
       </p>`}
     <form method="post" action="${target}">
       <input type="hidden" name="manifest" value="${manifest}" />
@@ -45912,21 +46012,22 @@ function setupForm({ target, manifest, organization, key, hasWebhook }) {
     </form>
     <form method="get" action="/" class="other">
       ${key !== null && html`<input type="hidden" name="key" value="${key}" />`}
-      <label for="organization">${organization === "" ? "Or for an organisation:" : "Or for another one:"}</label>
+      <label for="organization">${organization === "" ? "Or for an organization:" : "Or for another one:"}</label>
       <span><input id="organization" name="organization" value="${organization}" autocomplete="off" /></span
       ><button>Choose</button>
     </form>
     <p class="faint">
-      You have an App already? Start the bot with its <code>APP_ID</code>, <code>PRIVATE_KEY</code> and
+      Already have an App? Start the bot with its <code>APP_ID</code>, <code>PRIVATE_KEY</code> and
       <code>WEBHOOK_SECRET</code>.
     </p>`;
 }
 function doneText({ address, path, hasWebhook }) {
 	return html`<p>
-      Its credentials are in <code>${path}</code>. For more than one replica, set them as variables of the environment
-      everywhere.
+      Its credentials are in <code>${path}</code>. For several replicas, set them as environment variables on each.
     </p>
-    ${!hasWebhook && html`<p class="note">It has no webhook: what you install it on appears on the dashboard within a few minutes.</p>`}
+    ${!hasWebhook && html`<p class="note">
+        It has no webhook: repositories that you install it on appear on the dashboard within a few minutes.
+      </p>`}
     <p>
       <a class="button main" href="${address}/installations/new">Install it on repositories</a>
       <a class="button" href="/">To the dashboard</a>
@@ -45945,7 +46046,7 @@ const SWEEP_WITHOUT_WEBHOOK = "2";
 function setupRoutes({ environment, url, log, onCreated }) {
 	const sessions = new Sessions(randomBytes(32).toString("hex"), false);
 	const key = !isLoopback(environment.host) || environment.publicUrl !== null ? randomBytes(9).toString("base64url") : null;
-	if (key !== null) log.warn(`Others can reach this address. Setting up takes this key: ${environment.publicUrl ?? url}/?key=${key}`);
+	if (key !== null) log.warn(`Others can reach this address, so the setup needs this key: ${environment.publicUrl ?? url}/?key=${key}`);
 	const origin = ({ request }) => environment.publicUrl ?? `http://${request.headers.host ?? new URL(url).host}`;
 	const notYet = {
 		status: 503,
@@ -46023,7 +46124,7 @@ function setupRoutes({ environment, url, log, onCreated }) {
 				const { searchParams } = exchange.url;
 				const begun = sessions.finishLogin(exchange, searchParams.get("state") ?? "");
 				const code = searchParams.get("code");
-				if (begun === null || code === null) return page(400, "Not set up", html`<p>This did not begin here, or took too long.</p>
+				if (begun === null || code === null) return page(400, "Not set up", html`<p>This setup was not started here, or took too long.</p>
               <p><a class="button" href="/">Try again</a></p>`);
 				const client = createOctokit({ apiUrl: environment.apiUrl });
 				const made = conversion.parse((await client.request("POST /app-manifests/{code}/conversions", { code })).data);
@@ -46043,7 +46144,7 @@ function setupRoutes({ environment, url, log, onCreated }) {
 				}, "The App was created");
 				onCreated();
 				return {
-					...page(200, "The App is there", doneText({
+					...page(200, "The App was created", doneText({
 						address: made.html_url,
 						path,
 						hasWebhook
@@ -46116,7 +46217,7 @@ async function startBot(options) {
 	const work = (credentials) => begin(credentials).then(settleReady?.resolve, settleReady?.reject);
 	let working = Promise.resolve();
 	if (environment.app === null) {
-		log.warn(`There is no App yet: open ${environment.publicUrl ?? server.url} to make one.`);
+		log.warn(`There is no App yet: open ${environment.publicUrl ?? server.url} to create one.`);
 		routes = setupRoutes({
 			environment,
 			log,
@@ -46158,7 +46259,7 @@ function servedRoutes(served) {
 				verify: (body, signature) => app.verify(body, signature),
 				queue: async (jobs) => {
 					const core = state.core();
-					if (core === null) throw new Error("The database has not answered yet.");
+					if (core === null) throw new Error("The database has not responded yet.");
 					await Promise.all(jobs.map((wish) => core.services.queue.send(wish)));
 				}
 			})
@@ -46184,7 +46285,7 @@ function servedRoutes(served) {
 					json: { status: "ready" }
 				} : {
 					status: 503,
-					json: { status: "the database does not answer" }
+					json: { status: "the database does not respond" }
 				};
 			}
 		},
@@ -46211,7 +46312,7 @@ async function connect(start, { signal, log, where }) {
 	} catch (error) {
 		if (error instanceof ConfigError) throw error;
 		const { message } = readNetworkError(error);
-		log.warn(`The database ${where} does not answer: ${message}. Trying again in ${wait / 1e3} s`);
+		log.warn(`The database ${where} does not respond: ${message}. Trying again in ${wait / 1e3} s`);
 		log.debug({ err: error }, "Details of the failure");
 		await setTimeout$1(wait, void 0, { signal }).catch(() => void 0);
 	}
@@ -46244,8 +46345,8 @@ const schema = object({
 		protocol: /^https?$/,
 		error: "is not an address such as https://plansync.example.com",
 		abort: true
-	}).refine((url) => new URL(url).pathname === "/", "has a path: the bot takes a host of its own").optional(),
-	GHE_HOST: string().regex(/^[^/\s]+$/, "is a host name, without protocol and path").optional(),
+	}).refine((url) => new URL(url).pathname === "/", "has a path: the bot needs a host of its own").optional(),
+	GHE_HOST: string().regex(/^[^/\s]+$/, "is not a host name: leave out protocol and path").optional(),
 	GHE_PROTOCOL: _enum(["https", "http"], { error: "is neither https nor http" }).default("https"),
 	DATABASE_URL: string().regex(/^postgres(ql)?:\/\//, "does not begin with postgres://").optional(),
 	DATABASE_SCHEMA: string().regex(/^[a-z_][a-z0-9_]{0,40}$/, "is not a plain lower-case name").default(VARIABLES.DATABASE_SCHEMA.fallback),
@@ -46269,7 +46370,7 @@ const schema = object({
 		"warn",
 		"error",
 		"fatal"
-	], { error: "is no level of logging" }).default("info"),
+	], { error: "is not a log level" }).default("info"),
 	LOG_FORMAT: _enum(["json", "pretty"], { error: "is neither json nor pretty" }).optional()
 });
 function readBotEnvironment(env, cwd, isTerminal = false) {
@@ -46330,7 +46431,7 @@ function readPrivateKey(values, cwd) {
 	const pem = given === void 0 ? readKeyFile(values.PRIVATE_KEY_PATH, cwd) : unwrapKey(given);
 	if (pem === null) return null;
 	if (/-----BEGIN [A-Z ]*PRIVATE KEY-----[^]+-----END [A-Z ]*PRIVATE KEY-----/.test(pem)) return pem;
-	throw wrong(["PRIVATE_KEY is no PEM: it begins with -----BEGIN RSA PRIVATE KEY----- (line ends may be written as \\n)"]);
+	throw wrong(["PRIVATE_KEY is not a PEM, which begins with -----BEGIN RSA PRIVATE KEY----- (line ends may be written as \\n)"]);
 }
 function unwrapKey(given) {
 	const lines = given.replaceAll("\\n", "\n");
@@ -46349,7 +46450,7 @@ function readKeyFile(path, cwd) {
 	}
 }
 function deriveSecret(app, token) {
-	const source = app === null ? token ?? "" : `${app.privateKey}${app.webhookSecret}`;
+	const source = app === null ? token ?? randomUUID() : `${app.privateKey}${app.webhookSecret}`;
 	return createHash("sha256").update(`plansync session ${source}`).digest("hex");
 }
 function wrong(problems) {
@@ -46378,9 +46479,9 @@ async function runBot(env, cwd) {
 		await bot.stop();
 		throw error;
 	});
-	log.info(`${reason}: ending or returning ${bot.core?.running ?? 0} jobs`);
+	log.info(`${reason}: finishing or returning ${bot.core?.running ?? 0} jobs`);
 	const late = setTimeout(() => {
-		log.warn("Not everything ended in time; what is left runs again elsewhere");
+		log.warn("Some jobs did not finish in time; they run again elsewhere");
 		process.exit(0);
 	}, STOP_WITHIN);
 	await bot.stop();

@@ -1,8 +1,9 @@
+import { o as InternalError, t as ConfigError } from "./cli-errors.js";
 import { a as withoutIds, i as plainText, n as planId, o as words, r as normaliseTitle } from "./cli-keys.js";
 import { _ as tuple, c as looseObject, d as number, f as object, g as string, h as strictObject, l as nullable, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, v as union, w as _nonnegative } from "./cli-schemas.js";
 import { n as issueNumberSchema } from "./cli-issue-number.js";
-import { B as rollUp, E as taskTitle, H as ITEM_KINDS, L as PLAN_ITEM, M as Lines, N as withLineFeeds, P as linePlaces, R as itemIndex, T as shorten, V as elementAt, k as readSlip, t as readPlanFile, w as cureOf } from "./cli-plan-files.js";
-import { t as ConfigError } from "./cli-errors.js";
+import { n as elementAt } from "./cli-nearest.js";
+import { B as rollUp, E as taskTitle, L as PLAN_ITEM, M as Lines, N as withLineFeeds, P as linePlaces, R as itemIndex, T as shorten, V as ITEM_KINDS, k as readSlip, t as readPlanFile, w as cureOf } from "./cli-plan-files.js";
 // src/record/record-upgrade.ts
 const first = looseObject({
 	format: literal(1),
@@ -170,7 +171,7 @@ function parseJson(text) {
 function refuseNewer(path, value) {
 	const probe = object({ format: number() }).safeParse(value);
 	if (!probe.success || probe.data.format <= 2) return;
-	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer plansync has worked on this repository: use that version, or a newer one." });
+	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer version of plansync has worked on this repository: use that version, or a newer one." });
 }
 // src/plan/model/drop-below.ts
 function dropBelowDropped(plan) {
@@ -312,7 +313,7 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 			behind = index;
 			idOfKey.set(key, index);
 		} else if (key !== "") {
-			const text = textOfLine(lines, lineOf(line));
+			const text = lines[lineOf(line) - 1] ?? "";
 			const item = {
 				kind: "task",
 				title: plainText(text),
@@ -333,9 +334,6 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 		inserted,
 		entries
 	};
-}
-function textOfLine(lines, line) {
-	return line >= 1 && line <= lines.length ? elementAt(lines, line - 1, "lines") : "";
 }
 function rowsOf(record) {
 	const rows = [];
@@ -617,16 +615,14 @@ var Pairing = class {
 // src/identity/passes/conflicts.ts
 function isExcluded({ before, after }, old, now) {
 	const [one, other] = [before.words(old), after.words(now)];
-	if (one === void 0 || other === void 0) return true;
 	return other.saysNew && !one.saysNew || areDisjoint(one.issues, other.issues);
 }
 function areAboutDifferentThings({ before, after }, old, now) {
 	const [one, other] = [before.words(old), after.words(now)];
-	if (one === void 0 || other === void 0) return true;
 	return hasOwn(one.codes, other.codes) && hasOwn(other.codes, one.codes) || hasOwn(numbersOf(one), numbersOf(other)) && hasOwn(numbersOf(other), numbersOf(one));
 }
 function haveDifferentNames({ before, after }, old, now) {
-	const [one, other] = [before.words(old)?.id, after.words(now)?.id];
+	const [one, other] = [before.words(old).id, after.words(now).id];
 	return one?.names === true && other?.names === true && one.key !== other.key;
 }
 function numbersOf({ wording }) {
@@ -671,11 +667,12 @@ function wordsOf$1(text) {
 			words.add(word);
 			continue;
 		}
-		const letters = [...word];
-		letters.forEach((letter, index) => {
+		let last = null;
+		for (const letter of word) {
 			words.add(letter);
-			if (index > 0) words.add(`${letters[index - 1] ?? ""}${letter}`);
-		});
+			if (last !== null) words.add(last + letter);
+			last = letter;
+		}
 	}
 	return words;
 }
@@ -701,8 +698,8 @@ function dice(a, b) {
 // src/identity/passes/work.ts
 function freeChildren(work, before, after) {
 	return {
-		olds: (work.before.children[before] ?? []).filter((child) => !work.pairing.afterOf.has(child)),
-		news: (work.after.children[after] ?? []).filter((child) => !work.pairing.beforeOf.has(child))
+		olds: work.before.childrenOf(before).filter((child) => !work.pairing.afterOf.has(child)),
+		news: work.after.childrenOf(after).filter((child) => !work.pairing.beforeOf.has(child))
 	};
 }
 function freeNodes(work, scope) {
@@ -714,7 +711,7 @@ function freeNodes(work, scope) {
 function* pairedParents(work) {
 	for (const [before, children] of work.before.children.entries()) {
 		const after = work.pairing.afterOf.get(before);
-		if (after !== void 0 && children.length > 0 && (work.after.children[after]?.length ?? 0) > 0) yield [before, after];
+		if (after !== void 0 && children.length > 0 && work.after.childrenOf(after).length > 0) yield [before, after];
 	}
 }
 function haveSameParent({ before, after, pairing }, old, now) {
@@ -732,7 +729,7 @@ function restsOnAssumption({ before, pairing }, old) {
 	return pairing.assumed.has(before.parent(old));
 }
 function haveSameForm({ before, after }, old, now) {
-	const [one, other] = [before.forms[old], after.forms[now]];
+	const [one, other] = [before.form(old), after.form(now)];
 	return one === other || one === "any" && other !== "plan" || other === "any" && one !== "plan";
 }
 function groupBy(entries, keyOf) {
@@ -753,11 +750,11 @@ const ALIKE$1 = {
 function matchUniqueCode(work, scope, isFar) {
 	const { before, after, pairing } = work;
 	const news = /* @__PURE__ */ new Map();
-	for (const now of scope.after.nodes) for (const code of after.words(now)?.codes ?? []) if (scope.after.count("code", code) === 1) news.set(code, now);
+	for (const now of scope.after.nodes) for (const code of after.words(now).codes) if (scope.after.count("code", code) === 1) news.set(code, now);
 	if (news.size === 0) return;
 	for (const old of scope.before.nodes) {
 		if (pairing.afterOf.has(old)) continue;
-		const codes = [...before.words(old)?.codes ?? []].filter((code) => scope.before.count("code", code) === 1);
+		const codes = [...before.words(old).codes].filter((code) => scope.before.count("code", code) === 1);
 		const found = new Set(codes.flatMap((code) => {
 			const now = news.get(code);
 			return now === void 0 || isFileOfOtherFolder(work, old, now, code) ? [] : [now];
@@ -772,8 +769,8 @@ function matchUniqueCode(work, scope, isFar) {
 	}
 }
 function isFileOfOtherFolder({ before, after }, old, now, name) {
-	const pathsIn = (codes) => [...codes ?? []].filter((code) => code.endsWith(`/${name}`));
-	const [olds, news] = [pathsIn(before.words(old)?.codes), pathsIn(after.words(now)?.codes)];
+	const pathsIn = (codes) => [...codes].filter((code) => code.endsWith(`/${name}`));
+	const [olds, news] = [pathsIn(before.words(old).codes), pathsIn(after.words(now).codes)];
 	if (olds.length === 0 || news.length === 0) return false;
 	return !olds.some((one) => news.some((other) => one.endsWith(other) || other.endsWith(one)));
 }
@@ -830,8 +827,8 @@ function belongsToNamesake(work, old, now, namesakes) {
 	return news.some((rival) => rival !== now && dice(own.words, work.after.body(rival).words) >= least) || olds.some((rival) => rival !== old && dice(work.before.body(rival).words, other.words) >= least);
 }
 function findNamesakes(work) {
-	const before = indexOf(work.before.said, (node) => !work.pairing.afterOf.has(node));
-	const after = indexOf(work.after.said, (node) => !work.pairing.beforeOf.has(node));
+	const before = indexOf(work.before, (node) => !work.pairing.afterOf.has(node));
+	const after = indexOf(work.after, (node) => !work.pairing.beforeOf.has(node));
 	return {
 		before: (old) => few(before.get(work.before.wording(old))),
 		after: (now) => few(after.get(work.after.wording(now)))
@@ -840,14 +837,15 @@ function findNamesakes(work) {
 function few(namesakes) {
 	return namesakes === void 0 || namesakes.length > MAX_NAMESAKES ? [] : namesakes;
 }
-function indexOf(said, isFree) {
+function indexOf(tree, isFree) {
 	const index = /* @__PURE__ */ new Map();
-	said.forEach(({ wording }, node) => {
-		if (!isFree(node)) return;
+	for (const node of tree.items.keys()) {
+		if (!isFree(node)) continue;
+		const wording = tree.wording(node);
 		const list = index.get(wording);
 		if (list === void 0) index.set(wording, [node]);
 		else if (list.length <= MAX_NAMESAKES) list.push(node);
-	});
+	}
 	return index;
 }
 // src/identity/text/specific.ts
@@ -863,10 +861,10 @@ function matchSameWording(work) {
 }
 function matchSiblings(work, before, after, namesakes) {
 	const keys = [
-		(tree, node) => `${tree.wording(node)}\n${tree.sections[node] ?? ""}\n${tree.forms[node] ?? ""}`,
-		(tree, node) => `${tree.wording(node)}\n${tree.forms[node] ?? ""}`,
+		(tree, node) => `${tree.wording(node)}\n${tree.section(node)}\n${tree.form(node)}`,
+		(tree, node) => `${tree.wording(node)}\n${tree.form(node)}`,
 		(tree, node) => tree.wording(node),
-		(tree, node) => tree.words(node)?.title ?? ""
+		(tree, node) => tree.words(node).title
 	];
 	for (const keyOf of keys) {
 		const { olds, news } = freeChildren(work, before, after);
@@ -890,7 +888,7 @@ function matchGroup(work, olds, news, namesakes) {
 		return;
 	}
 	freeOlds.forEach((old, at) => {
-		const now = freeNews[at] ?? -1;
+		const now = elementAt(freeNews, at, "free items");
 		if (!belongsToNamesake(work, old, now, namesakes)) pairing.add(old, now, restsOnAssumption(work, old) && !work.whole.before.isUnique(old));
 	});
 }
@@ -932,17 +930,21 @@ function matchMoved(work, scope, certainty) {
 	}
 }
 function isMovedAlone({ before, after, pairing }, old, now) {
-	return (pairing.afterOf.has(before.parent(old)) || pairing.beforeOf.has(after.parent(now))) && before.words(old)?.isTicked === after.words(now)?.isTicked;
+	return (pairing.afterOf.has(before.parent(old)) || pairing.beforeOf.has(after.parent(now))) && before.words(old).isTicked === after.words(now).isTicked;
 }
 function isBesideTheSame(work, scope, old, now) {
 	const { before, after, pairing } = work;
 	return [-1, 1].some((step) => {
 		const [one, other] = [old + step, now + step];
-		if (before.fileOf[one] !== before.fileOf[old] || after.fileOf[other] !== after.fileOf[now]) return false;
-		if (before.forms[one] === "plan" || after.forms[other] === "plan") return false;
+		if (!isInFileOf(before, one, old) || !isInFileOf(after, other, now)) return false;
+		if (before.form(one) === "plan" || after.form(other) === "plan") return false;
 		if (pairing.afterOf.has(one) || pairing.beforeOf.has(other)) return pairing.afterOf.get(one) === other;
 		return before.wording(one) === after.wording(other) && scope.before.isUnique(one) && scope.after.isUnique(other);
 	});
+}
+function isInFileOf(tree, node, other) {
+	const file = tree.fileOf(other);
+	return node >= tree.start(file) && node < tree.end(file);
 }
 // src/identity/text/line-diff.ts
 const MAX_TABLE = 1e6;
@@ -987,30 +989,28 @@ function uniquePairs(before, after, gap) {
 function uniquePlaces(lines, start, end) {
 	const places = /* @__PURE__ */ new Map();
 	for (let index = start; index < end; index++) {
-		const line = lines[index] ?? "";
+		const line = elementAt(lines, index, "lines");
 		places.set(line, places.has(line) ? -1 : index);
 	}
 	return places;
 }
 function longestAscending(pairs) {
 	const tops = [];
-	const previous = [];
-	for (const [index, [, value]] of pairs.entries()) {
+	for (const pair of pairs) {
 		let low = 0;
 		let high = tops.length;
 		while (low < high) {
 			const middle = low + high >> 1;
-			if ((pairs[tops[middle] ?? 0]?.[1] ?? 0) < value) low = middle + 1;
+			if (elementAt(tops, middle, "runs").pair[1] < pair[1]) low = middle + 1;
 			else high = middle;
 		}
-		previous[index] = low > 0 ? tops[low - 1] ?? -1 : -1;
-		tops[low] = index;
+		tops[low] = {
+			pair,
+			before: low > 0 ? elementAt(tops, low - 1, "runs") : null
+		};
 	}
 	const run = [];
-	for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
-		const pair = pairs[at];
-		if (pair !== void 0) run.push(pair);
-	}
+	for (let link = tops.at(-1) ?? null; link !== null; link = link.before) run.push(link.pair);
 	return run.reverse();
 }
 function gapsBetween(anchors, gap, pairs) {
@@ -1040,7 +1040,11 @@ function commonSubsequence(before, after, gap, pairs) {
 	const width = gap.otherEnd - gap.otherStart;
 	if (height * width > MAX_TABLE) return;
 	const table = new Uint16Array((height + 1) * (width + 1));
-	const at = (row, column) => table[row * (width + 1) + column] ?? 0;
+	const at = (row, column) => {
+		const length = table[row * (width + 1) + column];
+		if (length === void 0) throw new InternalError(`No cell ${row}, ${column} in a table of ${height} by ${width}.`);
+		return length;
+	};
 	const equal = (row, column) => before[gap.start + row] === after[gap.otherStart + column];
 	for (let row = height - 1; row >= 0; row--) for (let column = width - 1; column >= 0; column--) table[row * (width + 1) + column] = equal(row, column) ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
 	for (let row = 0, column = 0; row < height && column < width;) if (equal(row, column)) pairs.push([gap.start + row++, gap.otherStart + column++]);
@@ -1049,7 +1053,7 @@ function commonSubsequence(before, after, gap, pairs) {
 }
 // src/identity/passes/places.ts
 function placesAmongMatched(work, before, after) {
-	const kept = longestAscending((work.before.children[before] ?? []).flatMap((child) => {
+	const kept = longestAscending(work.before.childrenOf(before).flatMap((child) => {
 		const partner = work.pairing.afterOf.get(child);
 		return partner !== void 0 && work.after.parent(partner) === after ? [[child, partner]] : [];
 	}));
@@ -1064,7 +1068,7 @@ function gapFinder(ascending) {
 		let high = ascending.length;
 		while (low < high) {
 			const middle = low + high >> 1;
-			if ((ascending[middle] ?? 0) < node) low = middle + 1;
+			if (elementAt(ascending, middle, "siblings") < node) low = middle + 1;
 			else high = middle;
 		}
 		return low;
@@ -1083,10 +1087,10 @@ function matchTickedInGap(work) {
 	}
 }
 function matchGap(work, olds, news) {
-	const unticked = olds.filter((old) => work.before.words(old)?.isTicked === false);
-	const ticked = news.filter((now) => work.after.words(now)?.isTicked === true);
+	const unticked = olds.filter((old) => work.before.words(old).isTicked === false);
+	const ticked = news.filter((now) => work.after.words(now).isTicked === true);
 	if (unticked.length === 0 || unticked.length !== ticked.length) return;
-	const pairs = unticked.map((old, at) => [old, ticked[at] ?? -1]);
+	const pairs = unticked.map((old, at) => [old, elementAt(ticked, at, "ticked items")]);
 	if (pairs.some(([old, now]) => !haveSameForm(work, old, now) || isExcluded(work, old, now))) return;
 	const alike = pairs.map(([old, now]) => likeness(work, old, now));
 	if (alike.reduce((sum, one) => sum + one, 0) / alike.length < ALIKE) return;
@@ -1100,12 +1104,12 @@ function likeness({ before, after }, old, now) {
 function matchSameHead(work, scope) {
 	const news = /* @__PURE__ */ new Map();
 	for (const now of scope.after.nodes) {
-		const head = work.after.words(now)?.head ?? null;
+		const head = work.after.words(now).head;
 		if (head !== null && !work.pairing.beforeOf.has(now) && scope.after.count("head", head) === 1) news.set(head, now);
 	}
 	if (news.size === 0) return;
 	for (const old of scope.before.nodes) {
-		const head = work.before.words(old)?.head ?? null;
+		const head = work.before.words(old).head;
 		if (head === null || work.pairing.afterOf.has(old) || scope.before.count("head", head) !== 1) continue;
 		const now = news.get(head);
 		if (now !== void 0 && haveSameForm(work, old, now) && !isExcluded(work, old, now)) work.pairing.add(old, now);
@@ -1117,17 +1121,17 @@ function matchSameLeadCode(work) {
 		if (olds.length === 0 || news.length === 0) continue;
 		const codes = countCodes(work, before, after);
 		for (const old of olds) {
-			const code = work.before.words(old)?.leadCode ?? null;
+			const code = work.before.words(old).leadCode;
 			if (code === null || codes.get(code) !== 2) continue;
-			const now = news.find((other) => work.after.words(other)?.leadCode === code);
+			const now = news.find((other) => work.after.words(other).leadCode === code);
 			if (now !== void 0 && haveSameForm(work, old, now) && !isExcluded(work, old, now)) work.pairing.add(old, now, restsOnAssumption(work, old));
 		}
 	}
 }
 function countCodes(work, before, after) {
 	const counts = /* @__PURE__ */ new Map();
-	const all = [...(work.before.children[before] ?? []).map((node) => work.before.words(node)), ...(work.after.children[after] ?? []).map((node) => work.after.words(node))];
-	for (const said of all) if (said?.leadCode != null) counts.set(said.leadCode, (counts.get(said.leadCode) ?? 0) + 1);
+	const all = [...work.before.childrenOf(before).map((node) => work.before.words(node)), ...work.after.childrenOf(after).map((node) => work.after.words(node))];
+	for (const { leadCode } of all) if (leadCode !== null) counts.set(leadCode, (counts.get(leadCode) ?? 0) + 1);
 	return counts;
 }
 // src/identity/passes/rivals.ts
@@ -1199,7 +1203,7 @@ function matchSameId(work, scope) {
 		if (alike < STRICT.alike || trust(old) < STRICT.trust) continue;
 		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
 		if (rivals.bestRival(old, now, (one, other) => {
-			return [work.before.words(one)?.id ?? null, work.after.words(other)?.id ?? null].includes(null);
+			return [work.before.words(one).id, work.after.words(other).id].includes(null);
 		}) < alike + RIVAL) work.pairing.add(old, now);
 	}
 }
@@ -1208,27 +1212,23 @@ function matchNamedIds(work, scope) {
 	const rivals = new Rivals(work, scope);
 	for (const [old, now] of sameIds(work, scope)) {
 		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
-		const names = work.before.words(old)?.id?.names === true;
+		const names = work.before.words(old).id?.names === true;
 		const needed = names ? NAMES : COUNTS;
 		const alike = similarity(work.before.profile(old), work.after.profile(now));
 		if (trust(old) < needed.trust) continue;
 		if (alike < needed.alike && !(names && shareCode(work, old, now))) continue;
-		if (rivals.bestRival(old, now, (one, other) => !names || !bearsOtherName(work, one, other)) < alike + RIVAL) work.pairing.add(old, now);
+		if (rivals.bestRival(old, now, (one, other) => !names || !haveDifferentNames(work, one, other)) < alike + RIVAL) work.pairing.add(old, now);
 	}
-}
-function bearsOtherName({ before, after }, one, other) {
-	const [old, now] = [before.words(one)?.id ?? null, after.words(other)?.id ?? null];
-	return old?.names === true && now?.names === true && old.key !== now.key;
 }
 function* sameIds(work, scope) {
 	const news = /* @__PURE__ */ new Map();
 	for (const now of scope.after.nodes) {
-		const id = work.after.words(now)?.id ?? null;
+		const id = work.after.words(now).id;
 		if (id !== null && !work.pairing.beforeOf.has(now) && scope.after.count("id", id.key) === 1) news.set(id.key, now);
 	}
 	if (news.size === 0) return;
 	for (const old of scope.before.nodes) {
-		const id = work.before.words(old)?.id ?? null;
+		const id = work.before.words(old).id;
 		if (id === null || work.pairing.afterOf.has(old) || scope.before.count("id", id.key) !== 1) continue;
 		const now = news.get(id.key);
 		if (now !== void 0 && work.pairing.isFree(old, now)) yield [old, now];
@@ -1247,21 +1247,21 @@ function idTrust(work, scope) {
 	};
 	for (const old of scope.before.nodes) {
 		const now = work.pairing.afterOf.get(old);
-		const one = work.before.words(old)?.id ?? null;
-		const other = now === void 0 ? null : work.after.words(now)?.id ?? null;
+		const one = work.before.words(old).id;
+		const other = now === void 0 ? null : work.after.words(now).id;
 		if (one === null || other === null) continue;
 		const of = one.names ? seen.names : seen.counts;
 		of.both++;
 		if (one.key === other.key) of.kept++;
 	}
 	return (old) => {
-		const { kept, both } = work.before.words(old)?.id?.names === true ? seen.names : seen.counts;
+		const { kept, both } = work.before.words(old).id?.names === true ? seen.names : seen.counts;
 		return (kept + 1) / (both + 1.5);
 	};
 }
 function shareCode({ before, after }, old, now) {
-	const codes = after.words(now)?.codes;
-	return [...before.words(old)?.codes ?? []].some((code) => codes?.has(code) === true);
+	const { codes } = after.words(now);
+	return [...before.words(old).codes].some((code) => codes.has(code));
 }
 // src/identity/passes/pass-lines.ts
 function unchangedLines(before, after, oldFile, newFile) {
@@ -1270,8 +1270,8 @@ function unchangedLines(before, after, oldFile, newFile) {
 	const [oldCounts, newCounts] = [countOf(oldLines), countOf(newLines)];
 	const isUnique = (line) => oldCounts.get(line) === 1 && newCounts.get(line) === 1;
 	return blocksOf(sharedLines(oldLines, newLines), oldLines, newLines).flatMap((block) => {
-		const telling = block.filter(([at]) => /[\p{L}\p{N}]/u.test(oldLines[at] ?? ""));
-		const isInBlock = telling.length >= 2 && telling.some(([at]) => isUnique(oldLines[at] ?? ""));
+		const telling = block.filter(([at]) => /[\p{L}\p{N}]/u.test(elementAt(oldLines, at, "lines")));
+		const isInBlock = telling.length >= 2 && telling.some(([at]) => isUnique(elementAt(oldLines, at, "lines")));
 		return block.flatMap(([oldLine, newLine]) => {
 			const [old, now] = [oldItems.get(oldLine), newItems.get(newLine)];
 			return old === void 0 || now === void 0 ? [] : [{
@@ -1308,27 +1308,28 @@ function isBlankBetween(lines, from, to) {
 	return true;
 }
 function linesOf$1(tree, file) {
-	const version = tree.files[file];
-	return (version?.text?.split(/\r\n?|\n/u) ?? version?.items.map((item) => item.text) ?? []).map((line) => line.trimEnd());
+	const { text, items } = elementAt(tree.files, file, "files");
+	return (text?.split(/\r\n?|\n/u) ?? items.map((item) => item.text)).map((line) => line.trimEnd());
 }
 function keepMarks(before, after) {
-	const [old, now] = [before.map(withoutMark), after.map(withoutMark)];
-	const [oldCounts, newCounts] = [countOf(old), countOf(now)];
+	const [oldCounts, newCounts] = [countOf(before.map(withoutMark)), countOf(after.map(withoutMark))];
 	const isTold = (line) => {
 		const [was, is] = [oldCounts.get(line) ?? 0, newCounts.get(line) ?? 0];
 		return was > is && is > 0;
 	};
-	const seen = (line, bare) => isTold(bare) ? line : bare;
-	return [before.map((line, at) => seen(line, old[at] ?? "")), after.map((line, at) => seen(line, now[at] ?? ""))];
+	const seen = (line) => {
+		const bare = withoutMark(line);
+		return isTold(bare) ? line : bare;
+	};
+	return [before.map(seen), after.map(seen)];
 }
 function withoutMark(line) {
 	return line.replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]");
 }
 function itemsByLine(tree, file) {
-	const start = tree.starts[file] ?? 0;
-	const hasText = tree.files[file]?.text !== void 0;
-	const items = tree.files[file]?.items ?? [];
-	return new Map(items.map((item, index) => [hasText ? item.line - 1 : index, start + index]));
+	const start = tree.start(file);
+	const { text, items } = elementAt(tree.files, file, "files");
+	return new Map(items.map((item, index) => [text === void 0 ? index : item.line - 1, start + index]));
 }
 function countOf(values) {
 	const counts = /* @__PURE__ */ new Map();
@@ -1339,8 +1340,8 @@ function countOf(values) {
 function matchParentsByChildren(work) {
 	const { before, after, pairing } = work;
 	for (let old = before.items.length - 1; old >= 0; old--) {
-		const children = before.children[old] ?? [];
-		if (children.length === 0 || before.forms[old] === "plan" || pairing.afterOf.has(old)) continue;
+		const children = before.childrenOf(old);
+		if (children.length === 0 || before.form(old) === "plan" || pairing.afterOf.has(old)) continue;
 		const votes = /* @__PURE__ */ new Map();
 		let voters = 0;
 		let guesses = 0;
@@ -1353,8 +1354,8 @@ function matchParentsByChildren(work) {
 			votes.set(parent, (votes.get(parent) ?? 0) + 1);
 		}
 		const [now, count] = [...votes].reduce((best, vote) => vote[1] > best[1] ? vote : best, [-1, 0]);
-		if (now < 0 || after.forms[now] === "plan") continue;
-		const smaller = Math.min(children.length, after.children[now]?.length ?? 0);
+		if (now < 0 || after.form(now) === "plan") continue;
+		const smaller = Math.min(children.length, after.childrenOf(now).length);
 		const isFound = count * 2 >= smaller || count > 0 && before.wording(old) === after.wording(now);
 		if (count * 2 > voters && isFound) pairing.add(old, now, guesses * 2 > voters);
 	}
@@ -1363,16 +1364,22 @@ function matchParentsByChildren(work) {
 const MAX_COMPARISONS = 2e4;
 function candidatePairs(work, olds, news, place) {
 	if (olds.length * news.length <= MAX_COMPARISONS) return olds.flatMap((old) => news.map((now) => [old, now]));
-	const inPlace = groupBy(place === null ? [] : news, (now) => String(place?.now(now)));
-	const gaps = groupBy(olds, (old) => String(place?.old(old)));
 	const postings = postingsOf(work.after, news);
+	const near = place === null ? /* @__PURE__ */ new Map() : inTheSameGap(olds, news, place);
 	return olds.flatMap((old) => {
-		const gap = String(place?.old(old));
-		const near = inPlace.get(gap) ?? [];
 		const found = new Set(partners(work.before.profile(old).words, postings));
-		if (near.length * (gaps.get(gap)?.length ?? 0) <= MAX_COMPARISONS / 10) near.forEach((now) => found.add(now));
+		near.get(old)?.forEach((now) => found.add(now));
 		return [...found].map((now) => [old, now]);
 	});
+}
+function inTheSameGap(olds, news, place) {
+	const inGap = groupBy(news, (now) => place.now(now));
+	const near = /* @__PURE__ */ new Map();
+	for (const [gap, group] of groupBy(olds, (old) => place.old(old))) {
+		const others = inGap.get(gap) ?? [];
+		if (others.length * group.length <= MAX_COMPARISONS / 10) for (const old of group) near.set(old, others);
+	}
+	return near;
 }
 // src/identity/passes/evidence.ts
 const ENOUGH = 15;
@@ -1412,13 +1419,13 @@ var Evidence = class {
 	of(old, now) {
 		const { before, after } = this.#work;
 		const [one, other] = [before.profile(old), after.profile(now)];
-		const [oldId, newId] = [before.words(old)?.id ?? null, after.words(now)?.id ?? null];
+		const [oldId, newId] = [before.words(old).id, after.words(now).id];
 		const isSameId = oldId !== null && oldId.key === newId?.key;
 		const [shared, own, theirs] = this.#rareWeights(one.stems, other.stems);
 		const isSibling = haveSameParent(this.#work, old, now);
 		const place = this.#placeOfOld.get(old);
 		const isInPlace = place !== void 0 && place === this.#placeOfNew.get(now);
-		const crowd = this.#crowd.get(place ?? "");
+		const crowd = isInPlace ? this.#crowd.get(place) : void 0;
 		return {
 			text: similarity(one, other),
 			rareShared: own + theirs === 0 ? 0 : 2 * shared / (own + theirs),
@@ -1431,7 +1438,7 @@ var Evidence = class {
 			sameParent: isSibling ? 1 : 0,
 			nearParent: !isSibling && areRegrouped(this.#work, old, now) ? 1 : 0,
 			samePlace: isInPlace ? 1 : 0,
-			onlyOnes: isInPlace && crowd?.olds === 1 && crowd.news === 1 ? 1 : 0,
+			onlyOnes: crowd?.olds === 1 && crowd.news === 1 ? 1 : 0,
 			order: 1 - Math.min(1, 4 * Math.abs(share(this.#scope.before, old) - share(this.#scope.after, now))),
 			beginning: Math.min(1, sharedBeginning(one.text, other.text) / LONG_BEGINNING)
 		};
@@ -1459,9 +1466,9 @@ var Evidence = class {
 	}
 	#sharedCode(old, now) {
 		const { before, after } = this.#scope;
-		const codes = after.tree.words(now)?.codes;
+		const codes = after.tree.words(now).codes;
 		let best = 0;
-		for (const code of before.tree.words(old)?.codes ?? []) if (codes?.has(code) === true) best = Math.max(best, 2 / (before.count("code", code) + after.count("code", code)));
+		for (const code of before.tree.words(old).codes) if (codes.has(code)) best = Math.max(best, 2 / (before.count("code", code) + after.count("code", code)));
 		return best;
 	}
 };
@@ -1471,9 +1478,9 @@ function wordFrequency({ before, after }) {
 	return counts;
 }
 function share({ tree }, node) {
-	const file = tree.fileOf[node] ?? 0;
-	const start = tree.starts[file] ?? 0;
-	return (node - start) / Math.max(1, (tree.starts[file + 1] ?? start) - start);
+	const file = tree.fileOf(node);
+	const start = tree.start(file);
+	return (node - start) / Math.max(1, tree.end(file) - start);
 }
 function sharedBeginning(one, other) {
 	let length = 0;
@@ -1488,14 +1495,14 @@ function pairBest(work, candidates, margin) {
 	for (const candidate of sorted) {
 		const { old, now, score } = candidate;
 		if (!candidate.mayPair || !work.pairing.isFree(old, now)) continue;
-		const rivals = [...rivalsIn(byOld.get(old), score - margin), ...rivalsIn(byNew.get(now), score - margin)].filter((other) => other !== candidate && work.pairing.isFree(other.old, other.now));
+		const rivals = [...rivalsIn(byOld.get(old) ?? [], score - margin), ...rivalsIn(byNew.get(now) ?? [], score - margin)].filter((other) => other !== candidate && work.pairing.isFree(other.old, other.now));
 		if (rivals.length === 0) work.pairing.add(old, now, candidate.isAssumed);
 		else work.ambiguous.set(old, [now, ...rivals.filter((rival) => rival.old === old).map((rival) => rival.now)]);
 	}
 }
 function rivalsIn(sorted, least) {
-	const end = sorted?.findIndex(({ score }) => score < least) ?? 0;
-	return sorted?.slice(0, end < 0 ? void 0 : end) ?? [];
+	const end = sorted.findIndex(({ score }) => score < least);
+	return end < 0 ? sorted : sorted.slice(0, end);
 }
 // src/identity/passes/score.ts
 function logOdds(features, weights) {
@@ -1558,9 +1565,8 @@ const MOSTLY = .6;
 function matchTranslated(work, continued) {
 	const { before, after, pairing } = work;
 	for (const [old, now] of continued) {
-		const [one, other] = [before.files[old], after.files[now]];
-		if (one === void 0 || other === void 0) continue;
-		const [start, otherStart] = [before.starts[old] ?? 0, after.starts[now] ?? 0];
+		const [one, other] = [elementAt(before.files, old, "files"), elementAt(after.files, now, "files")];
+		const [start, otherStart] = [before.start(old), after.start(now)];
 		if (one.items.filter((_, index) => !pairing.afterOf.has(start + index)).length < MOSTLY * one.items.length || !areTranslations(one, other)) continue;
 		one.items.forEach((_, index) => pairing.add(start + index, otherStart + index, true));
 	}
@@ -1597,12 +1603,12 @@ function matchChildren(work, before, after, certainty) {
 	for (const [old, now] of candidatePairs(work, olds, news, place)) {
 		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
 		const inPlace = place.old(old) === place.now(now);
-		const id = work.before.words(old)?.id ?? null;
-		const sameId = id !== null && id.key === work.after.words(now)?.id?.key;
+		const id = work.before.words(old).id;
+		const sameId = id !== null && id.key === work.after.words(now).id?.key;
 		const likeness = similarity(work.before.profile(old), work.after.profile(now));
 		const alike = likeness - (firstWord(work.before.wording(old)) === firstWord(work.after.wording(now)) ? 0 : OTHER_BEGINNING);
 		if (alike < (sameId ? SIBLINGS.sameId : inPlace ? SIBLINGS.inPlace : SIBLINGS.anywhere)) continue;
-		const sameSection = work.before.sections[old] === work.after.sections[now];
+		const sameSection = work.before.section(old) === work.after.section(now);
 		const score = alike + (inPlace ? BONUS.inPlace : 0) + (sameId ? BONUS.sameId : 0) + (sameSection ? BONUS.sameSection : 0);
 		candidates.push(candidate(work, old, now, score, likeness, certainty));
 	}
@@ -1633,7 +1639,8 @@ function candidate(work, old, now, score, likeness, certainty) {
 	};
 }
 function firstWord(wording) {
-	return wording.split(" ", 1)[0] ?? "";
+	const end = wording.indexOf(" ");
+	return end < 0 ? wording : wording.slice(0, end);
 }
 // src/identity/text/item-ids.ts
 const NAME = /^(?:#\d+|(?:[A-Z]{1,8}|[a-z]{1,3})(?:-[A-Z]{1,8})*-?\d{1,5}(?:[.-]\d+)*[a-z]?(?:-[A-Z])?)$/u;
@@ -1641,8 +1648,8 @@ const TAG = /^(?:p\d|us\d+)$/iu;
 const SUFFIX = /(?<=\d[a-z]?)-[A-Za-z]{2,}$/u;
 const LEADING = /^(?:\p{Lu}{3,}:\s+)?(?:\[|\()?([A-Z]{1,8}(?:-[A-Z]{1,8})*-?\d{1,5}[a-z]?(?:-[A-Z]+)?|\d{1,3}-\d{1,3}(?!-))(?:\]|\))?(?=[\s:.,(]|$)/u;
 function itemIdOf(item, plain) {
-	const written = (item.id ?? LEADING.exec(plain)?.[1] ?? "").replace(SUFFIX, "").trim();
-	if (written === "" || TAG.test(written)) return null;
+	const written = (item.id ?? LEADING.exec(plain)?.[1])?.replace(SUFFIX, "").trim();
+	if (written === void 0 || written === "" || TAG.test(written)) return null;
 	return {
 		key: written.toUpperCase().replace(/\s+/gu, " "),
 		names: NAME.test(written)
@@ -1670,9 +1677,9 @@ const BOX = /^\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+\[([^\]])\]/u;
 const MAX_LINE = 4e3;
 function itemWordsOf(item) {
 	const line = item.text.slice(0, MAX_LINE);
-	const tag = CHANGE_TAG.exec(line);
-	const text = tag === null ? line : (tag[1] ?? "") + line.slice(tag[0].length);
-	const title = normaliseTitle(tag === null ? item.title : item.title.replace(tag[2] ?? tag[3] ?? "", " "));
+	const tag = changeTagOf(line);
+	const text = tag === null ? line : tag.lead + line.slice(tag.length);
+	const title = normaliseTitle(tag === null ? item.title : item.title.replace(tag.word, " "));
 	const box = BOX.exec(line)?.[1];
 	return {
 		title,
@@ -1681,9 +1688,19 @@ function itemWordsOf(item) {
 		head: headOf(text),
 		leadCode: LEAD_CODE.exec(text)?.[1]?.toLowerCase() ?? null,
 		codes: codesOf(text),
-		issues: new Set([...line.matchAll(ISSUE)].map((found) => found[1] ?? found[2] ?? "")),
-		saysNew: NEW_BEHIND.test(line) || tag !== null && SAYS_NEW.test(tag[2] ?? tag[3] ?? ""),
+		issues: new Set([...line.matchAll(ISSUE)].map((found) => found[1] ?? elementAt(found, 2, "groups"))),
+		saysNew: NEW_BEHIND.test(line) || tag !== null && SAYS_NEW.test(tag.word),
 		isTicked: box === void 0 ? null : /[xX]/u.test(box)
+	};
+}
+function changeTagOf(line) {
+	const found = CHANGE_TAG.exec(line);
+	if (found === null) return null;
+	const word = found[2] ?? elementAt(found, 3, "groups");
+	return {
+		lead: elementAt(found, 1, "groups"),
+		word,
+		length: found[0].length
 	};
 }
 function wordingOf$1(text, title) {
@@ -1705,7 +1722,7 @@ function saysEnough(head) {
 function codesOf(text) {
 	const codes = /* @__PURE__ */ new Set();
 	for (const pattern of CODES) for (const found of text.matchAll(pattern)) {
-		const code = (found[1] ?? "").toLowerCase().replace(/[.,:;]+$/u, "");
+		const code = elementAt(found, 1, "groups").toLowerCase().replace(/[.,:;]+$/u, "");
 		if (code.length < 3 || COMMIT.test(code)) continue;
 		codes.add(code);
 		const base = /\/([^/]{3,})$/u.exec(code)?.[1];
@@ -1721,12 +1738,12 @@ const BODY_LENGTH = 600;
 var Tree = class {
 	files;
 	items;
-	starts;
-	fileOf;
 	children;
 	forms;
-	said;
-	sections;
+	#starts;
+	#fileOf;
+	#words;
+	#sections;
 	#parents;
 	#profiles = /* @__PURE__ */ new Map();
 	#bodies = /* @__PURE__ */ new Map();
@@ -1747,24 +1764,46 @@ var Tree = class {
 			}
 		}
 		this.items = items;
-		this.starts = [...starts, items.length];
-		this.fileOf = fileOf;
+		this.#starts = [...starts, items.length];
+		this.#fileOf = fileOf;
 		this.#parents = parents;
 		const children = items.map(() => []);
-		parents.forEach((parent, node) => children[parent]?.push(node));
+		for (const [node, parent] of parents.entries()) if (parent >= 0) elementAt(children, parent, "items with children").push(node);
 		this.children = children;
 		this.forms = items.map((item) => formOf(item));
-		this.said = items.map((item) => readWords(item, known));
-		this.sections = items.map((item) => item.section.map((label) => normaliseTitle(label)).join(" / "));
+		this.#words = items.map((item) => readWords(item, known));
+		this.#sections = items.map((item) => item.section.map((label) => normaliseTitle(label)).join(" / "));
 	}
 	parent(node) {
-		return this.#parents[node] ?? -1;
+		return elementAt(this.#parents, node, "nodes");
+	}
+	childrenOf(node) {
+		return elementAt(this.children, node, "nodes");
+	}
+	fileOf(node) {
+		return elementAt(this.#fileOf, node, "nodes");
+	}
+	start(file) {
+		return elementAt(this.#starts, file, "files");
+	}
+	end(file) {
+		return elementAt(this.#starts, file + 1, "files");
+	}
+	nodesOf(file) {
+		const start = this.start(file);
+		return Array.from({ length: this.end(file) - start }, (_, at) => start + at);
 	}
 	wording(node) {
-		return this.said[node]?.wording ?? "";
+		return this.words(node).wording;
 	}
 	words(node) {
-		return this.said[node];
+		return elementAt(this.#words, node, "nodes");
+	}
+	form(node) {
+		return elementAt(this.forms, node, "nodes");
+	}
+	section(node) {
+		return elementAt(this.#sections, node, "nodes");
 	}
 	profile(node) {
 		return remember(this.#profiles, node, () => profileOf(this.wording(node)));
@@ -1776,16 +1815,20 @@ var Tree = class {
 		return remember(this.#bodies, node, () => profileOf(this.#readBody(node)));
 	}
 	#readBody(node) {
-		const file = this.fileOf[node] ?? 0;
-		const end = this.starts[file + 1] ?? this.items.length;
+		const file = this.fileOf(node);
+		const { text } = elementAt(this.files, file, "files");
+		const end = this.end(file);
 		let next = node + 1;
 		while (next < end && next <= node + BODY_LINES && this.isBelow(next, node)) next++;
-		const lines = remember(this.#lines, file, () => (this.files[file]?.text ?? "").split(/\r\n?|\n/u));
-		const first = this.items[node]?.line ?? 0;
-		const last = next < end ? (this.items[next]?.line ?? 0) - 1 : lines.length;
-		const below = this.files[file]?.text === void 0 ? this.items.slice(node + 1, next).map(({ text }) => text) : lines.slice(first, Math.min(last, first + BODY_LINES));
-		const stop = this.forms[node] === "heading" ? -1 : below.findIndex((line) => /^\s*(?:#{1,6}\s|-{3,}\s*$)/u.test(line));
+		const below = text === void 0 ? this.items.slice(node + 1, next).map((item) => item.text) : this.#linesBelow(file, text, node, next < end ? next : null);
+		const stop = this.form(node) === "heading" ? -1 : below.findIndex((line) => /^\s*(?:#{1,6}\s|-{3,}\s*$)/u.test(line));
 		return below.slice(0, stop < 0 ? below.length : stop).map((line) => normaliseTitle(line.slice(0, BODY_LENGTH))).filter((line) => line !== "").join(" ").slice(0, BODY_LENGTH);
+	}
+	#linesBelow(file, text, node, next) {
+		const lines = remember(this.#lines, file, () => text.split(/\r\n?|\n/u));
+		const { line } = elementAt(this.items, node, "nodes");
+		const last = next === null ? lines.length : elementAt(this.items, next, "nodes").line - 1;
+		return lines.slice(line, Math.min(last, line + BODY_LINES));
 	}
 	isBelow(node, ancestor) {
 		let up = this.parent(node);
@@ -1815,7 +1858,7 @@ var View = class {
 	#counts = /* @__PURE__ */ new Map();
 	constructor(tree, nodes) {
 		this.tree = tree;
-		this.nodes = nodes.filter((node) => tree.forms[node] !== "plan");
+		this.nodes = nodes.filter((node) => tree.form(node) !== "plan");
 	}
 	isUnique(node) {
 		return this.count("wording", this.tree.wording(node)) === 1;
@@ -1827,11 +1870,7 @@ var View = class {
 	}
 	#countAll(what) {
 		const counts = /* @__PURE__ */ new Map();
-		for (const node of this.nodes) {
-			const said = this.tree.words(node);
-			if (said === void 0) continue;
-			for (const value of COUNTABLE[what](said)) counts.set(value, (counts.get(value) ?? 0) + 1);
-		}
+		for (const node of this.nodes) for (const value of COUNTABLE[what](this.tree.words(node))) counts.set(value, (counts.get(value) ?? 0) + 1);
 		return counts;
 	}
 };
@@ -1856,18 +1895,18 @@ function prepare(oldFiles, newFiles, continued, weights) {
 	const known = /* @__PURE__ */ new Map();
 	const [before, after] = [new Tree(oldFiles, known), new Tree(newFiles, known)];
 	const pairing = new Pairing(relationOf(before, after, continued));
-	for (const [old, now] of continued) if ((before.files[old]?.items.length ?? 0) > 0 && (after.files[now]?.items.length ?? 0) > 0) pairing.add(before.starts[old] ?? -1, after.starts[now] ?? -1);
+	for (const [old, now] of continued) if (before.end(old) > before.start(old) && after.end(now) > after.start(now)) pairing.add(before.start(old), after.start(now));
 	const all = (tree) => new View(tree, Array.from(tree.items.keys()));
 	const whole = {
 		before: all(before),
 		after: all(after)
 	};
 	const scopes = before.files.length === 1 && after.files.length === 1 && continued.length === 1 ? [whole] : continued.map(([old, now]) => ({
-		before: fileView(before, old),
-		after: fileView(after, now)
+		before: new View(before, before.nodesOf(old)),
+		after: new View(after, after.nodesOf(now))
 	}));
 	const partnerOf = new Map(continued);
-	const isSamePlan = (old, now) => partnerOf.get(before.fileOf[old] ?? -1) === after.fileOf[now];
+	const isSamePlan = (old, now) => partnerOf.get(before.fileOf(old)) === after.fileOf(now);
 	const work = {
 		before,
 		after,
@@ -1890,11 +1929,7 @@ function relationOf(before, after, continued) {
 		begun.delete(now);
 	}
 	if (gone.size === 0 || begun.size === 0) return () => true;
-	return (old, now) => !(gone.has(before.fileOf[old] ?? -1) && begun.has(after.fileOf[now] ?? -1));
-}
-function fileView(tree, file) {
-	const [start, end] = [tree.starts[file] ?? 0, tree.starts[file + 1] ?? 0];
-	return new View(tree, Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at));
+	return (old, now) => !(gone.has(before.fileOf(old)) && begun.has(after.fileOf(now)));
 }
 function everywhere(work, rule) {
 	const scopes = work.scopes.includes(work.whole) ? work.scopes : [...work.scopes, work.whole];
@@ -1935,7 +1970,7 @@ function assumedRules(work, continued) {
 function acceptPairs(work, rules) {
 	for (let at = 0, turns = 0; at < rules.length; turns++) {
 		const size = work.pairing.size;
-		rules[at]?.(work);
+		elementAt(rules, at, "rules")(work);
 		at = work.pairing.size > size && at > 0 && turns < MAX_TURNS * rules.length ? 0 : at + 1;
 	}
 }
@@ -2015,13 +2050,13 @@ function matchPlans(before, after, continued, weights = WEIGHTS) {
 	const { afterOf, beforeOf, assumed } = work.pairing;
 	const ambiguous = new Map([...work.ambiguous].map(([old, found]) => [old, found.filter((now) => !beforeOf.has(now))]).filter(([old, found]) => !afterOf.has(old) && found.length > 0));
 	const questions = new Map(findQuestions(work).map((question) => [question.old, question]));
-	const placeAfter = (node) => placeOf(work.after, node);
+	const placeAfter = (node) => placeOf$1(work.after, node);
 	return {
 		afterOf: (plan, item) => partnerOf(work.before, afterOf, work.after, plan, item),
 		beforeOf: (plan, item) => partnerOf(work.after, beforeOf, work.before, plan, item),
 		before: before.map((_, plan) => {
-			const nodes = nodesOf(work.before, plan);
-			const start = work.before.starts[plan] ?? 0;
+			const nodes = work.before.nodesOf(plan);
+			const start = work.before.start(plan);
 			return {
 				removed: nodes.filter((node) => !afterOf.has(node)).map((node) => node - start),
 				assumed: new Set(nodes.filter((node) => assumed.has(node)).map((node) => node - start)),
@@ -2043,25 +2078,21 @@ function matchPlans(before, after, continued, weights = WEIGHTS) {
 			};
 		}),
 		after: after.map((_, plan) => {
-			const start = work.after.starts[plan] ?? 0;
-			return { added: nodesOf(work.after, plan).filter((node) => !beforeOf.has(node)).map((node) => node - start) };
+			const start = work.after.start(plan);
+			return { added: work.after.nodesOf(plan).filter((node) => !beforeOf.has(node)).map((node) => node - start) };
 		})
 	};
 }
 function partnerOf(tree, pairs, others, plan, item) {
-	const partner = pairs.get((tree.starts[plan] ?? 0) + item);
-	return partner === void 0 ? null : placeOf(others, partner);
+	const partner = pairs.get(tree.start(plan) + item);
+	return partner === void 0 ? null : placeOf$1(others, partner);
 }
-function placeOf(tree, node) {
-	const plan = tree.fileOf[node] ?? 0;
+function placeOf$1(tree, node) {
+	const plan = tree.fileOf(node);
 	return {
 		plan,
-		item: node - (tree.starts[plan] ?? 0)
+		item: node - tree.start(plan)
 	};
-}
-function nodesOf(tree, plan) {
-	const [start, end] = [tree.starts[plan] ?? 0, tree.starts[plan + 1] ?? 0];
-	return Array.from({ length: end - start }, (_, at) => start + at);
 }
 // src/reconcile/identity-of-items/present-items.ts
 function presentItems(base) {
@@ -2093,6 +2124,7 @@ function presentItems(base) {
 }
 // src/identity/text/word-runs.ts
 const NONE = -1;
+const STATES = "states";
 var WordRuns = class {
 	#ids = /* @__PURE__ */ new Map();
 	#next = /* @__PURE__ */ new Map();
@@ -2125,18 +2157,19 @@ var WordRuns = class {
 			const next = this.#next.get(this.#key(node, id));
 			if (next !== void 0) return next;
 			if (node === 0) return 0;
-			node = this.#fail[node] ?? 0;
+			node = elementAt(this.#fail, node, STATES);
 		}
 	}
 	endingAt(state) {
 		const node = this.#isLive(state) ? state : this.#live(state);
-		return node === 0 ? null : {
-			pattern: this.#ends[node] ?? NONE,
-			words: this.#depth[node] ?? 0
+		if (node === 0) return null;
+		return {
+			pattern: elementAt(this.#ends, node, STATES),
+			words: elementAt(this.#depth, node, STATES)
 		};
 	}
 	#isLive(node) {
-		const ends = this.#ends[node] ?? NONE;
+		const ends = elementAt(this.#ends, node, STATES);
 		return ends !== NONE && this.#counts[ends] === true;
 	}
 	#live(from) {
@@ -2144,7 +2177,7 @@ var WordRuns = class {
 		let node = from;
 		do {
 			way.push(node);
-			node = this.#shorter[node] ?? 0;
+			node = elementAt(this.#shorter, node, STATES);
 		} while (node !== 0 && !this.#isLive(node));
 		for (const passed of way) this.#shorter[passed] = node;
 		return node;
@@ -2159,7 +2192,7 @@ var WordRuns = class {
 		this.#next.set(key, node);
 		this.#parent.push(from);
 		this.#word.push(id);
-		this.#depth.push((this.#depth[from] ?? 0) + 1);
+		this.#depth.push(elementAt(this.#depth, from, STATES) + 1);
 		this.#ends.push(NONE);
 		this.#fail.push(0);
 		this.#shorter.push(0);
@@ -2169,13 +2202,13 @@ var WordRuns = class {
 		const byDepth = [];
 		for (const [node, depth] of this.#depth.entries()) (byDepth[depth] ??= []).push(node);
 		for (const node of byDepth.flat()) {
-			if ((this.#depth[node] ?? 0) < 2) continue;
-			const word = this.#word[node] ?? 0;
-			let around = this.#fail[this.#parent[node] ?? 0] ?? 0;
-			while (around !== 0 && !this.#next.has(this.#key(around, word))) around = this.#fail[around] ?? 0;
+			if (elementAt(this.#depth, node, STATES) < 2) continue;
+			const word = elementAt(this.#word, node, STATES);
+			let around = elementAt(this.#fail, elementAt(this.#parent, node, STATES), STATES);
+			while (around !== 0 && !this.#next.has(this.#key(around, word))) around = elementAt(this.#fail, around, STATES);
 			const fail = this.#next.get(this.#key(around, word)) ?? 0;
 			this.#fail[node] = fail;
-			this.#shorter[node] = this.#ends[fail] === NONE ? this.#shorter[fail] ?? 0 : fail;
+			this.#shorter[node] = this.#ends[fail] === NONE ? elementAt(this.#shorter, fail, STATES) : fail;
 		}
 	}
 	#key(node, word) {
@@ -2203,8 +2236,8 @@ function wordsOf(line) {
 	const lower = withoutEntities(line.replace(COMMENTED, "")).normalize("NFKC").toLowerCase();
 	const head = lower.length > MAX_READ ? lower.slice(0, MAX_READ) : lower;
 	const text = MARKS.test(head) ? plainText(head) + lower.slice(head.length) : lower;
-	const told = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
-	return told.match(ASCII.test(told) ? PLAIN_WORDS : WORDS) ?? [];
+	const plain = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
+	return plain.match(ASCII.test(plain) ? PLAIN_WORDS : WORDS) ?? [];
 }
 function wordingOf(text) {
 	return normaliseTitle(withoutEntities(text));
@@ -2217,13 +2250,13 @@ function withoutEntities(text) {
 	if (!text.includes("&")) return text;
 	return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,4}));/gi, (all, decimal, hex, name) => {
 		if (name !== void 0) return NAMED[name.toLowerCase()] ?? all;
-		const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
 		return code >= 32 && code <= 65535 && !(code >= 55296 && code <= 57343) ? String.fromCharCode(code) : all;
 	});
 }
-// src/identity/standing/lost-items.ts
+// src/identity/remnants/lost-items.ts
 var LostItems = class {
-	standing;
+	remnants;
 	runs;
 	#lost;
 	#wordings = [];
@@ -2232,7 +2265,7 @@ var LostItems = class {
 	#sought;
 	constructor(lost) {
 		this.#lost = lost;
-		this.standing = lost.map(() => null);
+		this.remnants = lost.map(() => null);
 		for (const [index, { title, text }] of lost.entries()) {
 			const found = /* @__PURE__ */ new Set([this.#add(title, index), this.#add(text, index)]);
 			this.#wordingsOf.push([...found].filter((wording) => wording !== null));
@@ -2245,16 +2278,16 @@ var LostItems = class {
 	}
 	nextOf(wording) {
 		const index = this.#nextIndex(wording);
-		return index === null ? null : this.#lost[index] ?? null;
+		return index === null ? null : elementAt(this.#lost, index, "lost items");
 	}
 	get areFound() {
 		return this.#sought === 0;
 	}
-	found(wording, standing) {
+	found(wording, remnant) {
 		const index = this.#nextIndex(wording);
 		if (index === null) return;
-		this.standing[index] = standing;
-		for (const other of this.#wordingsOf[index] ?? []) if (this.#nextIndex(other) === null) this.#drop(other);
+		this.remnants[index] = remnant;
+		for (const other of elementAt(this.#wordingsOf, index, "lost items")) if (this.#nextIndex(other) === null) this.#drop(other);
 	}
 	onlySpecific() {
 		for (const [wording, { specific }] of this.#wordings.entries()) if (!specific) this.#drop(wording);
@@ -2263,10 +2296,12 @@ var LostItems = class {
 		if (this.runs.drop(wording)) this.#sought -= 1;
 	}
 	#nextIndex(wording) {
-		const known = this.#wordings[wording];
-		if (known === void 0) return null;
-		while (known.next < known.lost.length && this.standing[known.lost[known.next] ?? 0] !== null) known.next += 1;
-		return known.lost[known.next] ?? null;
+		const known = elementAt(this.#wordings, wording, "wordings");
+		for (; known.next < known.lost.length; known.next += 1) {
+			const index = elementAt(known.lost, known.next, "lost items of a wording");
+			if (this.remnants[index] === null) return index;
+		}
+		return null;
 	}
 	#add(text, index) {
 		const { key, words, wording } = keyOf(wordingOf(text));
@@ -2282,8 +2317,8 @@ var LostItems = class {
 				next: 0
 			});
 		}
-		const lost = this.#wordings[at]?.lost;
-		if (lost?.at(-1) !== index) lost?.push(index);
+		const { lost } = elementAt(this.#wordings, at, "wordings");
+		if (lost.at(-1) !== index) lost.push(index);
 		return at;
 	}
 };
@@ -2295,7 +2330,7 @@ function keyOf(wording) {
 		wording
 	};
 }
-// src/identity/standing/read-lines.ts
+// src/identity/remnants/read-lines.ts
 function linesOfNoItem(texts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const text of texts) for (const line of linesBetweenItems(text)) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -2338,28 +2373,28 @@ function linesBetweenItems({ text, items }) {
 	const taken = new Set(items.filter((item) => item.text !== "").map(({ line }) => line));
 	return withLineFeeds(text).split("\n").map((line, index) => taken.has(index + 1) || line.trim() === "" ? null : line.endsWith("\r") ? line.slice(0, -1) : line);
 }
-// src/identity/standing/standing-text.ts
+// src/identity/remnants/remnant-text.ts
 const HEADING = /^#{1,6}[ \t]/;
 const CODE_INDENT = 4;
 function describeUnread({ title, text }, slip, where) {
 	const { written, whole, cell, swallowed } = where;
 	const write = `${HEADING.test(text) ? `Write \`${shorten(text)}\`` : cureOf(written, slip)}; until then its issue stays as it is.`;
-	const tell = (kind, why, hint) => ({
+	const describe = (kind, why, hint) => ({
 		kind,
-		message: `"${shorten(title)}" is not read any more: ${why}`,
+		message: `"${shorten(title)}" is no longer read: ${why}`,
 		hint
 	});
 	if (swallowed !== null) {
 		const { kind, what, cure } = SWALLOWED[swallowed.by];
-		return tell(kind, `it stands in ${what} that begins in line ${swallowed.line}`, `${cure} before it, or ${lower(write)}`);
+		return describe(kind, `it is inside ${what} that begins in line ${swallowed.line}`, `${cure} before it, or ${lower(write)}`);
 	}
-	if (cell) return tell("table", "it stands in a table", write);
-	if (!whole && slip.box === null) return tell("prose", "its words stand in running text", write);
-	if (HEADING.test(written) && HEADING.test(text)) return tell("heading", "nothing below it is read", "Mend what stands below it; until then its issue stays as it is.");
-	if (HEADING.test(text) && slip.kind === "heading") return tell("heading", "it is no heading as it stands", write);
-	if (slip.kind !== null) return tell(slip.kind, slip.why, write);
-	if (slip.indent >= CODE_INDENT) return tell("code", "it is indented so far that it is code", write);
-	return tell("left-out", "its checkbox stands where none is read", "Move it to where the plan's other tasks stand, or take away what leaves it out; until then its issue stays as it is.");
+	if (cell) return describe("table", "it is in a table", write);
+	if (!whole && slip.box === null) return describe("prose", "its words are in running text", write);
+	if (HEADING.test(written) && HEADING.test(text)) return describe("heading", "nothing below it is read", "Correct what is below it; until then its issue stays as it is.");
+	if (HEADING.test(text) && slip.kind === "heading") return describe("heading", "it is not a heading in its present form", write);
+	if (slip.kind !== null) return describe(slip.kind, slip.why, write);
+	if (slip.indent >= CODE_INDENT) return describe("code", "it is indented so far that it counts as code", write);
+	return describe("left-out", "its checkbox is in a place where none is read", "Move it to the plan's other tasks, or remove what excludes it; until then its issue stays as it is.");
 }
 const SWALLOWED = {
 	code: {
@@ -2381,7 +2416,7 @@ const SWALLOWED = {
 function lower(sentence) {
 	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
-// src/identity/standing/standing-places.ts
+// src/identity/remnants/remnant-places.ts
 const MAX_TITLED = 500;
 const MAX_CELLS = 200;
 function findWholes(items, read) {
@@ -2459,7 +2494,7 @@ function findParts(items, read) {
 			const { line, from } = lineAt(passage, start);
 			items.found(pattern, {
 				path: read.path,
-				...tell(lost, line, start - from, read)
+				...placeOf(lost, line, start - from, read)
 			});
 		}
 	}
@@ -2507,15 +2542,15 @@ function lineAt(passage, word) {
 	let high = passage.lines.length - 1;
 	while (low < high) {
 		const middle = low + high + 1 >> 1;
-		if ((passage.lines[middle]?.from ?? 0) <= word) low = middle;
+		if (elementAt(passage.lines, middle, "lines").from <= word) low = middle;
 		else high = middle - 1;
 	}
-	return passage.lines[low];
+	return elementAt(passage.lines, low, "lines");
 }
-function tell(lost, line, before, read) {
+function placeOf(lost, line, before, read) {
 	const { title } = lost;
 	const slip = readSlip(line.text);
-	const content = line.text.slice(slip.contents[0] ?? 0);
+	const content = line.text.slice(elementAt(slip.contents, 0, "beginnings"));
 	const whole = before <= wordsOf(line.text).length - wordsOf(content).length;
 	const described = describeUnread(lost, slip, {
 		written: whole ? withoutEnd(content) : title,
@@ -2523,7 +2558,7 @@ function tell(lost, line, before, read) {
 		cell: false,
 		swallowed: read.swallowed(line)
 	});
-	const first = title.split(/\s+/, 1)[0] ?? "";
+	const first = elementAt(title.split(/\s+/, 1), 0, "words");
 	const at = whole ? slip.start : line.text.toLowerCase().indexOf(first.toLowerCase());
 	return {
 		line: line.number,
@@ -2551,8 +2586,8 @@ function withoutEnd(text) {
 	}
 	return rest;
 }
-// src/identity/standing/standing.ts
-function findStanding(lost, texts, before = []) {
+// src/identity/remnants/find-remnants.ts
+function findRemnants(lost, texts, before = []) {
 	if (lost.length === 0) return [];
 	const items = new LostItems(lost);
 	const old = linesOfNoItem(before);
@@ -2560,7 +2595,7 @@ function findStanding(lost, texts, before = []) {
 	for (const lines of read) findWholes(items, lines);
 	items.onlySpecific();
 	for (const lines of read) findParts(items, lines);
-	return items.standing;
+	return items.remnants;
 }
 // src/reconcile/identity-of-items/unread.ts
 function keepUnread(found, elsewhere, before) {
@@ -2572,17 +2607,17 @@ function keepUnread(found, elsewhere, before) {
 		removed: [],
 		diagnostics: []
 	};
-	const standing = placesOf(plan, lost, elsewhere, before);
-	const kept = lost.filter((entry) => standing.has(entry));
-	const extended = insertItems(plan, insertionsOf(found, kept, standing));
+	const remnants = placesOf(plan, lost, elsewhere, before);
+	const kept = lost.filter((entry) => remnants.has(entry));
+	const extended = insertItems(plan, insertionsOf(found, kept, remnants));
 	const merged = extended.plan.items.map(() => null);
 	[...baseOf, ...kept].forEach((entry, id) => merged[elementAt(extended.placeOf, id, "places")] = entry);
 	return {
 		plan: extended.plan,
 		baseOf: merged,
 		placeOf: extended.placeOf,
-		removed: lost.filter((entry) => !standing.has(entry)),
-		diagnostics: [...standing.values()].map((place) => ({
+		removed: lost.filter((entry) => !remnants.has(entry)),
+		diagnostics: [...remnants.values()].map((place) => ({
 			path: place.path,
 			diagnostic: diagnosticOf(place)
 		}))
@@ -2592,7 +2627,7 @@ function placesOf(plan, lost, elsewhere, before) {
 	const places = /* @__PURE__ */ new Map();
 	const search = (entries, texts, known) => {
 		if (entries.length === 0 || texts.length === 0) return;
-		const found = findStanding(entries.map(({ item }) => item), texts, known);
+		const found = findRemnants(entries.map(({ item }) => item), texts, known);
 		entries.forEach((entry, at) => {
 			const place = found[at];
 			if (place != null) places.set(entry, place);
@@ -2605,7 +2640,7 @@ function placesOf(plan, lost, elsewhere, before) {
 	}
 	return places;
 }
-function insertionsOf({ plan, base, baseOf }, kept, standing) {
+function insertionsOf({ plan, base, baseOf }, kept, remnants) {
 	if (base === null) return [];
 	const idOf = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
@@ -2632,7 +2667,7 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 			continue;
 		}
 		const sibling = before.get(above);
-		const place = standing.get(entry);
+		const place = remnants.get(entry);
 		const line = place?.path === plan.path ? place.line : 0;
 		const below = base.items.filter(({ item }) => item.parent === entry.item.index);
 		const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
@@ -2897,14 +2932,16 @@ var TitleTable = class {
 		for (const side of [...plans, ...files]) {
 			const titles = countTitles(side.items);
 			this.#titles.set(side, titles);
-			this.#names.set(side, normaliseTitle(side.items[0]?.title ?? ""));
+			this.#names.set(side, titleOf(side.items));
 			const words = new Set([...titles.keys()].flatMap((title) => title.split(" ")));
 			for (const word of words) this.#textsWith.set(word, (this.#textsWith.get(word) ?? 0) + 1);
 		}
 		for (const plan of plans) for (const title of this.titles(plan).keys()) this.#plansWith.set(title, (this.#plansWith.get(title) ?? 0) + 1);
 	}
 	titles(side) {
-		return this.#titles.get(side) ?? /* @__PURE__ */ new Map();
+		const titles = this.#titles.get(side);
+		if (titles === void 0) throw new InternalError("Titles were looked up for a text that the table does not hold.");
+		return titles;
 	}
 	isInOtherPlan(title, plan) {
 		return (this.#plansWith.get(title) ?? 0) > (this.titles(plan).has(title) ? 1 : 0);
@@ -2935,8 +2972,8 @@ var TitleTable = class {
 			const both = Math.min(count, others.get(title) ?? 0);
 			if (both > 0) add(both * this.#weight(title), rivals.some((rival) => this.titles(rival).has(title)));
 		}
-		const name = this.#names.get(one) ?? "";
-		if (name !== "" && name === this.#names.get(other)) add(this.#weight(name), rivals.some((rival) => this.#names.get(rival) === name));
+		const name = this.#names.get(one);
+		if (name !== void 0 && name !== "" && name === this.#names.get(other)) add(this.#weight(name), rivals.some((rival) => this.#names.get(rival) === name));
 		return {
 			own,
 			shared
@@ -2946,6 +2983,10 @@ var TitleTable = class {
 		return title.split(" ").reduce((sum, word) => sum + 1 / (this.#textsWith.get(word) ?? 1), 0);
 	}
 };
+function titleOf(items) {
+	const [plan] = items;
+	return plan === void 0 ? "" : normaliseTitle(plan.title);
+}
 function countTitles(items) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { title } of items.slice(1)) {
@@ -3004,7 +3045,7 @@ function keepsHalf(plan, file, table) {
 	return all > 0 && shared / all >= SAME_PLAN;
 }
 function isCalledTheSame(plan, file) {
-	const [one, other] = [plan, file].map(({ items }) => normaliseTitle(items[0]?.title ?? ""));
+	const [one, other] = [plan, file].map(({ items }) => titleOf(items));
 	return one !== "" && one === other;
 }
 function unchanged(plans, files, table) {
@@ -3042,7 +3083,7 @@ function candidates(plans, files, table) {
 	})).filter(({ file, isSamePath }) => isSamePath || table.share(plan, file) >= SAME_PLAN));
 	const filesOf = groupBy(pairs, ({ plan }) => plan);
 	const plansOf = groupBy(pairs, ({ file }) => file);
-	const weighed = pairs.map((pair) => {
+	const scored = pairs.map((pair) => {
 		const rivals = [...(filesOf.get(pair.plan) ?? []).map(({ file }) => file).filter((file) => file !== pair.file), ...(plansOf.get(pair.file) ?? []).map(({ plan }) => plan).filter((plan) => plan !== pair.plan)];
 		return {
 			...pair,
@@ -3050,7 +3091,7 @@ function candidates(plans, files, table) {
 		};
 	});
 	const worth = ({ own, isSamePath }) => own * (isSamePath ? TIE : 1);
-	return weighed.sort((a, b) => worth(b) - worth(a) || Number(b.isSamePath) - Number(a.isSamePath) || b.shared - a.shared || compare(a.file.path, b.file.path) || compare(a.plan.id, b.plan.id));
+	return scored.sort((a, b) => worth(b) - worth(a) || Number(b.isSamePath) - Number(a.isSamePath) || b.shared - a.shared || compare(a.file.path, b.file.path) || compare(a.plan.id, b.plan.id));
 }
 function continues(plan, file, isSamePath, table) {
 	if (Math.min(plan.items.length, file.items.length) - 1 <= FEW_ITEMS && isSamePath) return true;
@@ -3323,7 +3364,7 @@ const MAX_LISTED = 10;
 function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 	const isEmpty = diagnostics.some(({ code }) => code === "no-items" || code === "unbalanced-html");
 	if (plan !== null || source === null || base === null || !isEmpty) return [];
-	return findStanding(base.items.slice(1).map(({ item }) => item), [{
+	return findRemnants(base.items.slice(1).map(({ item }) => item), [{
 		path,
 		text: source,
 		items: []
@@ -3356,7 +3397,12 @@ async function assignPlans(reader, look, files, records, settings) {
 		taken.add(id);
 		ids.set(file, id);
 	}
-	const answersTo = (file) => readAnswers(look.state.files, ids.get(file) ?? "");
+	const idOf = (file) => {
+		const id = ids.get(file);
+		if (id === void 0) throw new InternalError(`${file.path} was given no plan id.`);
+		return id;
+	};
+	const answersTo = (file) => readAnswers(look.state.files, idOf(file));
 	const read = all.filter(({ plan }) => plan !== null);
 	const matched = matchAllPlans(read.flatMap((file) => file.plan === null ? [] : [{
 		plan: file.plan,
@@ -3377,7 +3423,7 @@ async function assignPlans(reader, look, files, records, settings) {
 			const record = recordOf(file);
 			const found = matched.plans[read.indexOf(file)];
 			return {
-				planId: ids.get(file) ?? "",
+				planId: idOf(file),
 				file: {
 					...file,
 					plan: found?.plan ?? null,
@@ -3412,8 +3458,8 @@ async function contactOf(reader, record, { tip }) {
 }
 async function holdsBase(reader, { base, next, path }, tip) {
 	if (tip.commit === null) return false;
-	const stands = await reader.compareCommits(base.commit, tip.commit);
-	if (stands !== "ahead" && stands !== "identical") return false;
+	const relation = await reader.compareCommits(base.commit, tip.commit);
+	if (relation !== "ahead" && relation !== "identical") return false;
 	return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
 export { renderRecord as S, allowancePath as _, readRefused as a, readRecords as b, NO_MATCHING as c, answersPath as d, itemOfAnswer as f, rollUpBase as g, placeOfEntry as h, pullBranch as i, profileOf as l, joinBase as m, isResolved as n, renderPullBody as o, dropsOut as p, markResolved as r, matchItems as s, assignPlans as t, similarity as u, isKnownText as v, recordPath as x, listedItems as y };

@@ -266,7 +266,7 @@ function connected(shell, flags) {
 function readNumber(text) {
 	const number = /^#?([1-9]\d{0,9})$/.exec(text.trim())?.[1];
 	if (number !== void 0) return Number(number);
-	throw new ConfigError(`\`${text}\` is no issue number.`, { hint: "Write it as `12` or `#12`." });
+	throw new ConfigError(`\`${text}\` is not an issue number.`, { hint: "Write it as `12` or `#12`." });
 }
 function describeBound({ title, path, line, issue, previous, changed }) {
 	const item = `"${title}" (${path}:${line})`;

@@ -38,7 +38,7 @@ async function deleteLabel(context, label) {
 }
 async function takeLabel(context, number, label) {
 	const ask = {
-		what: `take the label "${label}" off #${number}`,
+		what: `remove the label "${label}" from #${number}`,
 		permission: "issues: write",
 		kind: "write",
 		route: "DELETE /repos/{owner}/{repo}/issues/{number}/labels/{label}",

@@ -1,8 +1,10 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { n as dropDirections, t as dropControls } from "./cli-control-characters.js";
 import { i as GitHubError, o as InternalError, s as MovedError } from "./cli-errors.js";
+import { n as elementAt } from "./cli-nearest.js";
+import { t as epochMs } from "./cli-epoch-ms.js";
 import { t as issueNumber } from "./cli-issue-number.js";
-import { B as rollUp, L as PLAN_ITEM, R as itemIndex, V as elementAt, v as kindLabel } from "./cli-plan-files.js";
+import { B as rollUp, L as PLAN_ITEM, R as itemIndex, v as kindLabel } from "./cli-plan-files.js";
 import { _ as allowancePath, c as NO_MATCHING, f as itemOfAnswer, l as profileOf, p as dropsOut, s as matchItems, u as similarity, v as isKnownText, y as listedItems } from "./cli-assign-plans.js";
 import { r as normaliseTitle, t as assignKeys } from "./cli-keys.js";
 import { a as hasVote, c as everyOwned, d as isRendered, f as needsWrite, g as wordsInBlock, h as replaceBlock, i as askEditors, m as renderBlock, n as readRepositoryState, o as whyUnheard, t as readRemainingIssues, u as parsedBody, v as titleHash, y as renderBox } from "./cli-read-repository.js";
@@ -184,7 +186,7 @@ function doubtOfSpelling(reference, address) {
 		hint: cure
 	};
 	const [, here, name] = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase()) ?? [];
-	if (here === void 0 || name === void 0) throw new InternalError(`"${address}" is no address of a repository.`);
+	if (here === void 0 || name === void 0) throw new InternalError(`"${address}" is not an address of a repository.`);
 	return (repository === null || repository === name) && (host === null || host === here) ? null : {
 		number,
 		why: `its line names an issue of another repository, ${repository ?? host}`,
@@ -192,25 +194,25 @@ function doubtOfSpelling(reference, address) {
 	};
 }
 function doubtOf(number, answer, isTaken, lines) {
-	const bind = `Correct the number, take it out, or write \`/plansync bind #${number}\` with the title of this line`;
+	const bind = `Correct the number, remove it, or write \`/plansync bind #${number}\` with the title of this line`;
 	if (isTaken) return {
 		number,
 		why: `#${number} is the issue of another item`,
-		hint: "Correct the number, or take it out."
+		hint: "Correct the number, or remove it."
 	};
 	if (answer === void 0) return {
 		number,
-		why: `#${number} was not read yet`,
-		hint: "The next run looks at it."
+		why: `#${number} has not been read yet`,
+		hint: "The next run reads it."
 	};
 	if (answer === "deleted" || answer === "transferred" || answer === "not-an-issue") return {
 		number,
 		why: answer === "transferred" ? `#${number} was moved to another repository` : `there is no issue #${number}`,
-		hint: "Correct the number, or take it out."
+		hint: "Correct the number, or remove it."
 	};
 	return {
 		number,
-		why: lines > 1 ? `${lines} lines name #${number}, and not just one of them has its title` : `#${number} is called something else${answer === "unlike" ? "" : `, "${answer.title}"`}`,
+		why: lines > 1 ? `${lines} lines name #${number}, and it is not clear which one is meant: exactly one must have its title` : `#${number} is called something else${answer === "unlike" ? "" : `, "${answer.title}"`}`,
 		hint: `${bind}.`
 	};
 }
@@ -225,6 +227,10 @@ function isRevertedByHuman(issue, recordedAt, viewer) {
 function isReopenedByHuman(issue) {
 	const last = issue.stateEvents.at(-1);
 	return last === void 0 || last.to !== "open" || last.actor?.isBot !== true;
+}
+function isReopenedByPlansync(issue, viewer) {
+	const last = issue.stateEvents.at(-1);
+	return last?.to === "open" && isOurs(last.actor, viewer);
 }
 function isSetByPlansync(issue, viewer) {
 	const last = issue.stateEvents.at(-1);
@@ -473,8 +479,8 @@ function breakUrl(raw, options) {
 }
 const SCHEME = /^(?:https?|www)/i;
 function cutUrl(url) {
-	const scheme = SCHEME.exec(url)?.[0] ?? "";
-	return scheme + GAP + breakReferences(url.slice(scheme.length), { where: "text" });
+	const rest = url.replace(SCHEME, "");
+	return url.slice(0, url.length - rest.length) + GAP + breakReferences(rest, { where: "text" });
 }
 function isReference(url, host) {
 	return (isPublicHost(url.hostname) || url.host === host?.toLowerCase()) && ISSUE_PATH.test(url.pathname + url.hash);
@@ -8238,10 +8244,12 @@ const reader = unified().use(remarkParse).data("micromarkExtensions", [gfmTable(
 function parseMarkdown(source) {
 	return reader.parse(source);
 }
-function nodeSpan(node) {
+function nodeSpan({ type, position }) {
+	const [start, end] = [position?.start.offset, position?.end.offset];
+	if (start === void 0 || end === void 0) throw new InternalError(`A parsed ${type} has no place in its text.`);
 	return {
-		start: node.position?.start.offset ?? 0,
-		end: node.position?.end.offset ?? 0
+		start,
+		end
 	};
 }
 function* descendants(node) {
@@ -8425,8 +8433,9 @@ function closeFence(text, tree) {
 	const last = tree.children.at(-1);
 	const marks = last?.type === "code" ? /^ {0,3}(`{3,}|~{3,})/m.exec(text.slice(nodeSpan(last).start))?.[1] : void 0;
 	if (marks === void 0) return text;
-	const ending = text.trimEnd().split("\n").at(-1)?.trim() ?? "";
-	return ending.startsWith(marks) && ending === marks.charAt(0).repeat(ending.length) ? text : `${text.trimEnd()}\n${marks}`;
+	const end = text.trimEnd();
+	const ending = end.slice(end.lastIndexOf("\n") + 1).trim();
+	return ending.startsWith(marks) && ending === marks.charAt(0).repeat(ending.length) ? text : `${end}\n${marks}`;
 }
 function parseContained(text) {
 	const tree = parseMarkdown(`${text}\n\nend`);
@@ -8483,9 +8492,9 @@ const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 function dropLeadIns(piece) {
 	const lines = piece.split("\n");
 	let fences = lines.filter((line) => FENCE.test(line)).length;
-	while (lines.length > 0) {
-		const last = lines.at(-1) ?? "";
-		const isParagraph = (lines.at(-2) ?? "").trim() !== "" && !LEAD_IN.test(lines.at(-2) ?? "") && last.endsWith(":");
+	for (let last = lines.at(-1); last !== void 0; last = lines.at(-1)) {
+		const above = lines.at(-2);
+		const isParagraph = above !== void 0 && above.trim() !== "" && !LEAD_IN.test(above) && last.endsWith(":");
 		if (last.trim() !== "" && (fences % 2 === 1 || isParagraph || !LEAD_IN.test(last))) break;
 		if (FENCE.test(last)) fences -= 1;
 		lines.pop();
@@ -8495,7 +8504,7 @@ function dropLeadIns(piece) {
 function dedent(text) {
 	const lines = text.split("\n");
 	let shared = Number.POSITIVE_INFINITY;
-	for (const line of lines) if (line.trim() !== "") shared = Math.min(shared, /^ */.exec(line)?.[0].length ?? 0);
+	for (const line of lines) if (line.trim() !== "") shared = Math.min(shared, line.search(/[^ ]/));
 	return shared === 0 || shared === Number.POSITIVE_INFINITY ? text : lines.map((line) => line.slice(shared)).join("\n");
 }
 function dropFieldLines(text, fields) {
@@ -8512,7 +8521,7 @@ function dropRules(text) {
 	const lines = text.split("\n");
 	let kept = lines.length;
 	for (let at = lines.length - 1; at > 0; at -= 1) {
-		const line = lines[at]?.trim() ?? "";
+		const line = elementAt(lines, at, "lines").trim();
 		if (/^(?:-{3,}|\*{3,}|_{3,})$/.test(line)) kept = at;
 		else if (line !== "") break;
 	}
@@ -8570,12 +8579,12 @@ function renderRow(view, item) {
 	const number = view.numberOf(item.index);
 	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
 	const title = escapeMarkdown(item.title);
-	const counts = item.children.some((child) => view.plan.items[child]?.kind !== "check") ? `${done} / ${total}` : "";
+	const counts = item.children.some((child) => elementAt(view.plan.items, child, "items").kind !== "check") ? `${done} / ${total}` : "";
 	return `| ${SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
 }
 function depthOf(view, item) {
 	let depth = 0;
-	for (let at = item.parent; at !== null; at = view.plan.items[at]?.parent ?? null) depth += 1;
+	for (let at = item.parent; at !== null; at = elementAt(view.plan.items, at, "items").parent) depth += 1;
 	return depth;
 }
 function countBelow(view, index) {
@@ -8592,10 +8601,11 @@ function isBelowDropped(view, leaf) {
 	return false;
 }
 function parentOf({ plan }, index) {
-	return plan.items[index]?.parent ?? PLAN_ITEM;
+	return elementAt(plan.items, index, "items").parent ?? PLAN_ITEM;
 }
 function leavesBelow(view, index, checks) {
-	return (view.plan.items[index]?.children ?? []).filter((child) => checks || view.plan.items[child]?.kind !== "check").flatMap((child) => {
+	const { items } = view.plan;
+	return elementAt(items, index, "items").children.filter((child) => checks || elementAt(items, child, "items").kind !== "check").flatMap((child) => {
 		const below = leavesBelow(view, child, checks);
 		return below.length > 0 ? below : [child];
 	});
@@ -8652,9 +8662,8 @@ function anchorOf(plan, index) {
 		known = headingAnchors(plan);
 		anchors.set(plan, known);
 	}
-	for (let at = index; at !== null; at = plan.items[at]?.parent ?? null) {
-		const item = plan.items[at];
-		const anchor = item === void 0 ? void 0 : known.get(item.line);
+	for (let at = index; at !== null; at = elementAt(plan.items, at, "items").parent) {
+		const anchor = known.get(elementAt(plan.items, at, "items").line);
 		if (anchor !== void 0 && at !== 0) return anchor;
 	}
 	return null;
@@ -8705,7 +8714,7 @@ function renderGraph(view) {
 	].join("\n")}\n\n</details>`;
 }
 function label(item) {
-	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.codePointAt(0) ?? 0};`);
+	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
 }
 // src/issue/tracking.ts
 function renderTracking(view) {
@@ -8787,7 +8796,7 @@ function fit(view, { head, checklist, text, foot }, limit) {
 		cut,
 		foot
 	]);
-	return `*Too long for this issue: [it stands in the plan](${link}).*`;
+	return `*Too long for this issue: [it is in the plan](${link}).*`;
 }
 function renderText(view) {
 	const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
@@ -8882,11 +8891,11 @@ function compareBody(body, desired, unheard) {
 	if (!isAccepted(written)) return {
 		body: null,
 		note: null,
-		drift: "what people wrote into it leaves no room for the plan's text"
+		drift: "the text that people wrote in it leaves no room for the plan's text"
 	};
 	const count = wordsInBlock(body, desired.block).split("\n").filter((line) => line !== "").length;
 	const lines = count === 1 ? "a line that somebody wrote" : `${count} lines that people wrote`;
-	const notes = [unheard, count === 0 ? null : `${lines} into the text that plansync keeps ${count === 1 ? "is" : "are"} kept below it`].filter((note) => note !== null);
+	const notes = [unheard, count === 0 ? null : `${lines} into plansync's block ${count === 1 ? "is" : "are"} kept below it`].filter((note) => note !== null);
 	return {
 		body: written,
 		note: notes.length === 0 ? null : notes.join("; "),
@@ -8968,7 +8977,7 @@ function compareTitle(comparison, written) {
 	return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
 }
 function driftOfTitle({ issue, keepsTitle, isAdopted }) {
-	if (keepsTitle) return "its closed issue keeps its title: that it is this item's is an assumption";
+	if (keepsTitle) return "its closed issue keeps its title, since it is not certain that it belongs to this item";
 	if (isAdopted) return `its issue is called "${issue.title}"`;
 	return `its title was edited on GitHub, to "${issue.title}"`;
 }
@@ -9163,7 +9172,7 @@ function orderChildren({ parent, children }, moved) {
 	const settled = [...children].flatMap(([number, { base }]) => base === null || free.has(number) ? [] : [base]);
 	return planMoves(observed, wanted, free, settled.some((base, at) => base.stale.has("order") || standsBefore(base, settled[at - 1]))).map(({ child: number, after }) => {
 		const row = children.get(number);
-		if (row === void 0) throw new InternalError(`#${number} was to be moved, which is no child of #${parent.number}.`);
+		if (row === void 0) throw new InternalError(`#${number} was to be moved, but is not a child of #${parent.number}.`);
 		return {
 			kind: "reorder",
 			index: row.item.index,
@@ -9281,7 +9290,7 @@ function reportCircles(circles) {
 		key,
 		kind: "drift",
 		issue: number,
-		why: `it depends on #${blocker} in the plan, which waits for it on GitHub: GitHub takes no circles`
+		why: `it depends on #${blocker} in the plan, which depends on it on GitHub: GitHub refuses cycles`
 	}));
 }
 function reportDifferences(items, differences) {
@@ -9326,7 +9335,7 @@ function reportDoubtful(items) {
 		key,
 		kind: "doubtful",
 		issue: null,
-		why: `no issue is made for it: ${doubt.why}`
+		why: `no issue is created for it: ${doubt.why}`
 	}]);
 }
 function reportCopies({ copies }) {
@@ -9345,7 +9354,7 @@ function reportUnclaimed({ base, record }, { unclaimed }) {
 		key: marker.key,
 		kind: "orphan",
 		issue: issue.number,
-		why: "no item of the plan claims it"
+		why: "it belongs to no item of the plan"
 	}]);
 }
 function reportGone(gone, items) {
@@ -9358,14 +9367,14 @@ function reportGone(gone, items) {
 			key,
 			kind: "gone",
 			issue: null,
-			why: `its issue #${number} was deleted or moved away: no other one is made`
+			why: `its issue #${number} was deleted or moved away: no new one is created`
 		}];
 	});
 }
 // src/reconcile/issue-changes/find-removed.ts
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
-	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReappeared) gained.add(itemAt(items, item.parent).key);
+	for (const row of items) if (row.item.parent !== null && isNew(row, input)) gained.add(itemAt(items, row.item.parent).key);
 	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
 	return removed.flatMap((base) => {
 		if (base.issue === null || adopted.has(base.issue)) return [];
@@ -9379,6 +9388,9 @@ function findRemoved(input, items, { removed, asked }, texts) {
 			desired: texts.removed(base, issue)
 		}];
 	});
+}
+function isNew({ base, history, issue }, { texts }) {
+	return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
 }
 function orphansBefore(input, items) {
 	const claimed = new Set(items.map(({ key }) => key));
@@ -9450,9 +9462,9 @@ function holdPlan(weight, limits) {
 		reason,
 		weight
 	});
-	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, though their lines are there`);
+	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, although their lines are still there`);
 	if (lost >= MANY_LOST && lost >= openBefore * LOST_SHARE && limits.changes !== 1e400) return hold(`it went from ${openBefore} open items to ${openBefore - lost}`);
-	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be the plan that stood there in another language, of which ${replaced} items are open`);
+	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be a translation of the plan that was at this path, which has ${replaced} open items`);
 	if (contacts > limits.creates) return hold(`it would ${contactsText(creates, contacts)} (more than ${limits.creates})`);
 	if (changes > limits.changes && changes > items * limits.share) return hold(`it would close, reopen or tick ${changes} of ${items} items`);
 	return null;
@@ -9530,14 +9542,14 @@ function isClosedUnseen({ base, issue }, box, contact) {
 	if (base === null || base.planState !== "open" || isOpen) return false;
 	return base.closedAway || contact === "returned" && base.issueState === "open";
 }
-// src/reconcile/merge/last-words.ts
+// src/reconcile/merge/history-since-base.ts
 const NOTHING_HAPPENED = {
 	hasReappeared: false,
 	isRevertedByHuman: false,
 	isSetByPlansync: false,
 	closedSinceRecord: null
 };
-function findLastWord({ recordedAt, texts }, { issue, base }) {
+function historySinceBase({ recordedAt, texts }, { issue, base }) {
 	if (issue === null) return NOTHING_HAPPENED;
 	return {
 		hasReappeared: base === null && parsedBody(issue).marker?.removed === true,
@@ -9546,8 +9558,8 @@ function findLastWord({ recordedAt, texts }, { issue, base }) {
 		closedSinceRecord: closedSinceRecord(issue, recordedAt, texts.viewer)
 	};
 }
-// src/reconcile/merge/hear-items.ts
-function hearItems(input, items) {
+// src/reconcile/merge/items-to-merge.ts
+function itemsToMerge(input, items) {
 	const mayWrite = (login) => input.mayWrite?.(login) === true;
 	const source = {
 		items,
@@ -9560,7 +9572,7 @@ function hearItems(input, items) {
 			...row,
 			box,
 			history: {
-				...findLastWord(input, row),
+				...historySinceBase(input, row),
 				...findContact(input, row, box)
 			}
 		};
@@ -9797,7 +9809,7 @@ var IssueTexts = class {
 		return cascading.flatMap(({ above, below }) => {
 			const { item, key, issue } = above;
 			if (issue === null) return [];
-			const body = `Closing this completed what was open below it:\n\n${below.map((row) => `- ${sanitizeLine(row.item.title)}`).join("\n")}\n\nReopen it to take that back.`;
+			const body = `Closing this completed everything that was open below it:\n\n${below.map((row) => `- ${sanitizeLine(row.item.title)}`).join("\n")}\n\nReopen it to undo that.`;
 			return [{
 				kind: "comment",
 				index: item.index,
@@ -10013,7 +10025,7 @@ function orphan(key, issue, maybeRewritten) {
 		key,
 		kind: "orphan",
 		issue,
-		why: maybeRewritten ? "its item left the plan while new ones came beside it: it may have been rewritten. Close it, or bind it to its item" : "its item left the plan; the configuration keeps its issue"
+		why: maybeRewritten ? "its item was removed from the plan while new ones were added beside it: it may have been rewritten. Close it, or bind it to its item" : "its item was removed from the plan; the configuration keeps its issue"
 	};
 }
 // src/reconcile/merge/merge.ts
@@ -10142,10 +10154,10 @@ function mergeOwn(row) {
 }
 function driftOfOwn({ item, history }, isWritable, observed) {
 	const differs = observed !== null && item.state === "open" !== (observed === "open");
-	if (differs && history.isClosedAway) return "closed while its plan was away: no vote";
-	if (differs && history.isFirstContact) return observed === "open" ? "done in the plan, and its issue is open" : "open in the plan, and its issue is closed";
+	if (differs && history.isClosedAway) return "closed while its plan was away: not counted";
+	if (differs && history.isFirstContact) return observed === "open" ? "done in the plan, but its issue is open" : "open in the plan, but its issue is closed";
 	if (isWritable) return null;
-	return item.unread === void 0 ? "the plan has no mark that could say so" : "its line is not read at present";
+	return item.unread === void 0 ? "the plan has no mark for it" : "its line can't be read at present";
 }
 function baseStates(row, plan) {
 	const { base, history } = row;
@@ -10303,7 +10315,7 @@ function reconcile(found) {
 		...found,
 		gone: stillGone(found.gone, adopted)
 	};
-	const merged = mergeStates(hearItems(input, adopted), {
+	const merged = mergeStates(itemsToMerge(input, adopted), {
 		plan,
 		cascades: cascadesBefore(input, adopted),
 		ours
@@ -10536,7 +10548,7 @@ function changesOf(repository, { tracked, gone, created }) {
 async function verifyDecisions(context, { repository, plans }) {
 	let decided = plans;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		if (!await readDirectly(context, repository, issuesToVerify(decided), 0)) break;
+		if (!await readDirectly(context, repository, issuesToVerify(decided), epochMs(0))) break;
 		decided = decided.map((plan) => decideAgain(repository, plan));
 	}
 	return {
@@ -10544,7 +10556,7 @@ async function verifyDecisions(context, { repository, plans }) {
 		plans: decided
 	};
 }
-async function verifyPlan(context, repository, plan, notBefore = 0) {
+async function verifyPlan(context, repository, plan, notBefore = epochMs(0)) {
 	let decided = plan;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		if (!await readDirectly(context, repository, issuesToVerify([decided]), notBefore)) break;
@@ -10608,16 +10620,16 @@ function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
 function isActive({ changes }) {
 	return changes !== null && changes.following === "followed" && changes.hold === null;
 }
-// src/sync/decide/weigh-together.ts
-function weighTogether({ repository, plans }) {
-	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
-	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
+// src/sync/decide/guard-run.ts
+function guardRun({ repository, plans }) {
+	const guarded = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
+	const holds = holdTogether(guarded.flatMap(({ changes, tracked }) => changes === null ? [] : [{
 		weight: changes.weight,
 		limits: repository.settings.policyFor(tracked.file.path).guard
 	}]));
 	return {
 		repository,
-		plans: holdLinked(plans.map((plan) => held(plan, holds[weighed.indexOf(plan)] ?? null)))
+		plans: holdLinked(plans.map((plan) => held(plan, holds[guarded.indexOf(plan)] ?? null)))
 	};
 }
 function isAllowed(repository, { tracked }) {
@@ -10652,7 +10664,7 @@ function findLinked(from, to) {
 }
 // src/sync/decide/decide-all.ts
 async function decideAll(context, found) {
-	return weighTogether(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
+	return guardRun(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
 }
 async function readAndDecide(context, reader = context.reader) {
 	return decideAll(context, await readRepositoryState(reader, { overrides: context.overrides }));

@@ -1,11 +1,13 @@
 import { t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { o as InternalError, r as EXIT } from "./cli-errors.js";
 import { t as count } from "./cli-count.js";
+import { t as epochMs } from "./cli-epoch-ms.js";
 import { t as createRemote } from "./cli-remote.js";
 import { n as sync } from "./cli-sync.js";
 import { r as require_picocolors } from "./cli-control-characters.js";
 import { t as wrapAnsi } from "./cli-wrap-ansi.js";
 import { t as fit } from "./cli-text-width.js";
+import { n as elementAt } from "./cli-nearest.js";
 import { r as parsePlan, z as progress } from "./cli-plan-files.js";
 import { n as progressBar, t as percent } from "./cli-progress-bar.js";
 import { join } from "node:path";
@@ -21088,7 +21090,7 @@ const DEMO_PLAN = {
 const OWNER = "ada";
 const NAME = "harbor";
 const HURRIED = {
-	now: () => Date.now(),
+	now: () => epochMs(Date.now()),
 	sleep: async () => {}
 };
 const SILENT = {
@@ -21142,7 +21144,11 @@ async function startDemoStage() {
 				requests: sandbox.log.since(mark)
 			};
 		},
-		text: () => repo.readFile(DEMO_PLAN.path) ?? "",
+		text: () => {
+			const text = repo.readFile(DEMO_PLAN.path);
+			if (text === void 0) throw new InternalError("The plan of the demo is gone from its repository.");
+			return text;
+		},
 		pushPlan: (text, author, message) => {
 			repo.push({ [DEMO_PLAN.path]: text }, {
 				author,
@@ -21203,7 +21209,7 @@ var Narrator = class {
 	}
 };
 function keepIndent(text, width) {
-	const indent = /^ */.exec(text)?.[0] ?? "";
+	const indent = text.slice(0, text.search(/[^ ]|$/));
 	return indent + fit(text.slice(indent.length), width - indent.length);
 }
 // src/cli/demo/issue-tree.ts
@@ -21269,7 +21275,7 @@ async function playStory(stage, narrator) {
 }
 function tellPlan(narrator) {
 	narrator.chapter("The plan");
-	narrator.say(`Ada has a plan in her repository: ${DEMO_PLAN.path}, a markdown file as people write them.`);
+	narrator.say(`Ada has a plan in her repository: ${DEMO_PLAN.path}, an ordinary markdown file.`);
 	narrator.say("");
 	const plan = readPlan(DEMO_PLAN.text);
 	narrator.show(outline(plan));
@@ -21284,7 +21290,7 @@ async function tellFirstSync(stage, narrator) {
 	narrator.show(issueTree(issues));
 	const open = readPlan(DEMO_PLAN.text).items.filter((item) => item.state === "open" && item.kind !== "check");
 	narrator.fact(issues.length === open.length && report.totals.created === open.length, `${issues.length} issues for ${open.length} open items: the plan, its steps and tasks, as sub-issues in the plan's order`);
-	narrator.fact(open.every(({ title }) => issues.some((issue) => issue.title === title)), "each is called what its item is called; the plan itself needs no ids");
+	narrator.fact(open.every(({ title }) => issues.some((issue) => issue.title === title)), "each has its item's title; the plan itself needs no ids");
 	narrator.fact(stage.text() === DEMO_PLAN.text, `not one byte of the file was touched; it took ${requests.length} requests`);
 	return issues.length;
 }
@@ -21296,7 +21302,8 @@ async function tellClose(stage, narrator) {
 	stage.repo.closeIssue(issue.number, { by: "ada" });
 	const { report } = await stage.sync();
 	const after = stage.text();
-	narrator.say(`plansync commits "${stage.repo.commits()[0]?.message.split("\n")[0] ?? ""}":`);
+	const { message } = elementAt(stage.repo.commits(), 0, "commits");
+	narrator.say(`plansync commits "${elementAt(message.split("\n"), 0, "lines")}":`);
 	narrator.say("");
 	narrator.show(planDiff(DEMO_PLAN.path, before, after));
 	narrator.fact(changedCharacters(before, after) === 1, "exactly one character of the file has changed");
@@ -21312,7 +21319,7 @@ async function tellTick(stage, narrator) {
 	const commits = stage.repo.commits().length;
 	await stage.sync();
 	narrator.fact(issue.state === "closed" && issue.stateReason === "completed", `#${issue.number} "${issue.title}" is closed as completed`);
-	narrator.fact(stage.repo.commits().length === commits && stage.text() === ticked, "his text is as he wrote it, and no commit came on top of his");
+	narrator.fact(stage.repo.commits().length === commits && stage.text() === ticked, "his text is as he wrote it, and no commit was added to his");
 }
 async function tellReword(stage, narrator) {
 	const issue = stage.find(OLD_TITLE);
@@ -21387,7 +21394,7 @@ async function demo(shell) {
 	const narrator = new Narrator(shell.out);
 	const stage = await startDemoStage();
 	try {
-		narrator.title("plansync: the round trip", `A small GitHub runs inside this process (${stage.url}): no token, no network. The engine and its requests are the real ones.`);
+		narrator.title("plansync: the round trip", `A small GitHub runs inside this process (${stage.url}): no token, no network. The engine and its requests are real.`);
 		await playStory(stage, narrator);
 	} finally {
 		await stage.close();

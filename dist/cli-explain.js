@@ -2,6 +2,7 @@ import { r as EXIT, t as ConfigError } from "./cli-errors.js";
 import { M as Lines, r as parsePlan } from "./cli-plan-files.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
+import { n as elementAt } from "./cli-nearest.js";
 import { r as require_picocolors } from "./cli-control-characters.js";
 import { n as stringWidth } from "./cli-wrap-ansi.js";
 import { t as plainText } from "./cli-plain-text.js";
@@ -174,7 +175,7 @@ function writeOutline({ path, title, lines, diagnostics }, out) {
 		const words = fit(plainText(one.title).replaceAll("\n", " "), room);
 		const name = one.kind === null ? paint.dim(words) : words;
 		const gap = beside === 0 ? `\n${" ".repeat(indent)}` : " ".repeat(Math.max(2, room - stringWidth(words) + 2));
-		out.write(`${paint.dim(head)}${paint.cyan(kind)}${name}${gap}${paint.dim(names[at] ?? "")}\n`);
+		out.write(`${paint.dim(head)}${paint.cyan(kind)}${name}${gap}${paint.dim(elementAt(names, at, "lines"))}\n`);
 	});
 	writeRules(lines, out, paint);
 	if (diagnostics.filter(({ severity }) => severity !== "info").length > 0) out.write(`\n${paint.yellow("See `plansync lint` for its problems.")}\n`);
@@ -193,7 +194,7 @@ function writeUnread({ path, diagnostics }, out) {
 	for (const { line, column, message, hint } of diagnostics) out.write(`\n${wrap(plainText(`${line}:${column}  ${message}.`), out.columns, "")}\n  ${paint.dim(wrap(plainText(hint), out.columns, "  "))}\n`);
 }
 function sentencesOf({ number, found }) {
-	if (found === null) return ["Nothing is read here: it is no item, and no item's text."];
+	if (found === null) return ["This line is neither an item nor part of an item's text."];
 	const { explained, isText } = found;
 	const title = plainText(explained.title).replaceAll("\n", " ");
 	if (isText) return [`Line ${number} is text of the ${explained.kind ?? "item"} "${title}" in line ${explained.line}.`];
@@ -216,8 +217,8 @@ function nameOf({ kind, title, line }) {
 	return kind === "plan" ? words : `${words} in line ${line}`;
 }
 function writeRules(lines, out, paint) {
-	const told = lines.flatMap((line) => line.rules).filter(({ name }) => name !== "none");
-	const rules = new Map(told.map((rule) => [rule.name, rule]));
+	const used = lines.flatMap((line) => line.rules).filter(({ name }) => name !== "none");
+	const rules = new Map(used.map((rule) => [rule.name, rule]));
 	const width = out.columns < MIN_BESIDE ? 2 : Math.max(...[...rules.keys()].map((name) => name.length)) + 2;
 	const indent = " ".repeat(width);
 	out.write("\n");

@@ -45,9 +45,9 @@ function parseGlobs(text, fail) {
 	const globs = text.split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 	for (const glob of globs) {
 		const problem = globProblem(glob);
-		if (problem !== null) fail(`has the glob \`${glob}\`, which ${problem}.`, "Write globs relative to the repository, one a line.");
+		if (problem !== null) fail(`has the glob \`${glob}\`, which ${problem}.`, "Write globs relative to the repository, one per line.");
 	}
-	if (globs.length > 100) fail(`has ${globs.length} globs; it may have 100.`, "Name a folder, or use `*`.");
+	if (globs.length > 100) fail(`has ${globs.length} globs; the maximum is 100.`, "Name a folder, or use `*`.");
 	return globs;
 }
 function parsePath(text, fail) {

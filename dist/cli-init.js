@@ -19,10 +19,10 @@ function configText(plans) {
 	const named = plans.slice(0, MAX_NAMED).map((path) => `#   ${path.replaceAll(/[\r\n]/g, " ")}`);
 	const more = plans.length > MAX_NAMED ? [`#   and ${plans.length - MAX_NAMED} more`] : [];
 	return `# yaml-language-server: $schema=https://raw.githubusercontent.com/plansync/plansync/v1/schema/plansync.schema.json
-# Everything in here may be left out.
+# Every key is optional.
 
-# Which files are plans. Without this key, the usual homes of plans are looked at.
-${(plans.length === 0 ? ["# None were there when this file was made."] : [
+# Which files are plans. By default the usual places are searched.
+${(plans.length === 0 ? ["# None were found when this file was created."] : [
 		"# Found there:",
 		...named,
 		...more
@@ -30,10 +30,10 @@ ${(plans.length === 0 ? ["# None were there when this file was made."] : [
 # plans:
 #   - docs/plans/*.md
 
-# Kinds that get an issue of their own; what is left out becomes checkboxes in the issue above.
+# Kinds of items that get an issue of their own; all others become checkboxes in the issue above them.
 # levels: [plan, phase, step, task]
 
-# How a closed issue gets its tick in the plan: commit, pull-request or off.
+# How the tick for a closed issue gets into the plan: commit, pull-request or off.
 # write-back: commit
 
 # GitHub logins by the names that plans use for owners.
@@ -170,7 +170,7 @@ function writeInit(init, out) {
 	for (const { path, state } of init.files) {
 		const mark = state === "kept" ? paint.dim("=") : paint.green("+");
 		const note = {
-			kept: "exists already and stays as it is",
+			kept: "already exists and was not changed",
 			planned: "would be written",
 			written: "written"
 		}[state];

@@ -1,3 +1,4 @@
+import { n as elementAt } from "./cli-nearest.js";
 import { I as shortHash } from "./cli-plan-files.js";
 // src/identity/text/normalise.ts
 const STATUS = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
@@ -67,7 +68,7 @@ function dropTail(text) {
 function dropOneTail(text) {
 	const bracket = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\})[\s.,:;]*$/u.exec(text);
 	if (bracket !== null) {
-		const inside = (bracket[1] ?? bracket[2] ?? bracket[3] ?? "").trim();
+		const inside = (bracket[1] ?? bracket[2] ?? elementAt(bracket, 3, "groups")).trim();
 		if (inside === "" || BOOKKEEPING.some((pattern) => pattern.test(inside))) return text.slice(0, bracket.index);
 	}
 	if (!BEFORE_TAIL.test(text)) return text;
@@ -101,7 +102,7 @@ function assignKeys(plan, items, keptKeys, taken) {
 	const counters = /* @__PURE__ */ new Map();
 	for (const [index, item] of items.entries()) {
 		const kept = keptKeys.get(index);
-		const parentKey = item.parent === null ? "" : keys[item.parent] ?? "";
+		const parentKey = item.parent === null ? "" : elementAt(keys, item.parent, "keys");
 		const key = kept ?? nextFree(parentKey, normaliseTitle(item.title));
 		used.add(key);
 		keys.push(key);

@@ -165,7 +165,7 @@ async function leave(shell, flags) {
 	return result.remaining > 0 ? EXIT.limits : EXIT.done;
 }
 function readFate({ close, keep, dryRun }) {
-	if (close === true && keep === true) throw new ConfigError("`--close` and `--keep` exclude each other.", { hint: "Give one of them." });
+	if (close === true && keep === true) throw new ConfigError("`--close` and `--keep` exclude each other.", { hint: "Use one of them." });
 	if (close === void 0 && keep === void 0 && dryRun === void 0) throw new ConfigError("You must say what happens to the issues that plansync created.", { hint: "Give `--close` to close them or `--keep` to leave them open; `--dry-run` only shows what would happen." });
 	return keep === true ? "keep" : "close";
 }

@@ -1,3 +1,4 @@
+import { n as elementAt } from "./cli-nearest.js";
 import { r as require_picocolors } from "./cli-control-characters.js";
 import { t as reportFiles } from "./cli-report-files.js";
 import { r as EXIT, t as ConfigError } from "./cli-errors.js";
@@ -276,7 +277,7 @@ function writeMended(files, out) {
 	}
 	const all = files.flatMap(({ mended }) => mended).length;
 	const doubts = files.flatMap(({ left }) => left).length;
-	const said = all === 0 ? "mended nothing" : `mended ${count(all, "mark")}`;
+	const said = all === 0 ? "corrected nothing" : `corrected ${count(all, "mark")}`;
 	out.write(`${paint.green(said)}${doubts === 0 ? "" : `, left ${count(doubts, "line")} in doubt`}\n\n`);
 }
 function shownLine(sign, text, width, out) {
@@ -322,9 +323,10 @@ async function lint(shell, files, flags) {
 	return countSeverity(report.plans, "error") > 0 ? EXIT.attention : EXIT.done;
 }
 function readFormat({ format, json }) {
-	const found = FORMATS.find((name) => name === (format ?? (json === true ? "json" : "text")));
+	const wanted = format ?? (json === true ? "json" : "text");
+	const found = FORMATS.find((name) => name === wanted);
 	if (found !== void 0) return found;
-	throw new ConfigError(`\`--format\` must be one of ${FORMATS.join(", ")}, not \`${format ?? ""}\`.`, { hint: "Write `--format github` in a workflow, `--format json` for machines." });
+	throw new ConfigError(`\`--format\` must be one of ${FORMATS.join(", ")}, not \`${wanted}\`.`, { hint: "Write `--format github` in a workflow, `--format json` for machines." });
 }
 function lintJson(plans, files) {
 	const { version, plans: states } = statusJson({ plans });
@@ -370,7 +372,7 @@ function writeText(plans, out) {
 		const places = diagnostics.map(({ line, column }) => `${line}:${column}`);
 		const width = Math.max(...places.map((place) => place.length));
 		diagnostics.forEach(({ severity, code, message, hint }, at) => {
-			const head = `  ${paint.dim((places[at] ?? "").padStart(width))}  ${colourOf[severity](severity.padEnd(7))}  `;
+			const head = `  ${paint.dim(elementAt(places, at, "places").padStart(width))}  ${colourOf[severity](severity.padEnd(7))}  `;
 			const indent = " ".repeat(width + 13);
 			out.write(`${head}${wrap(plainText(`${message} (${code})`), out.columns, indent)}\n`);
 			out.write(`${indent}${paint.dim(wrap(plainText(hint), out.columns, indent))}\n`);

@@ -1,3 +1,10 @@
+import { o as InternalError } from "./cli-errors.js";
+// src/plan/model/element-at.ts
+function elementAt(list, index, what) {
+	const element = list[index];
+	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
+	return element;
+}
 // src/config/nearest.ts
 const LONGEST_WORD = 100;
 function findNearest(word, candidates) {
@@ -18,19 +25,20 @@ function fold(word) {
 	return word.toLowerCase().replaceAll(/[-_\s]/g, "");
 }
 function editDistance(a, b) {
+	const at = (row, column) => elementAt(row, column, "columns");
 	let beforeLast = [];
 	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
 	for (let i = 1; i <= a.length; i++) {
 		const row = [i];
 		for (let j = 1; j <= b.length; j++) {
 			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+			let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(beforeLast, j - 2) + 1);
 			row.push(cost);
 		}
 		beforeLast = last;
 		last = row;
 	}
-	return last[b.length] ?? 0;
+	return at(last, b.length);
 }
-export { findNearest as t };
+export { elementAt as n, findNearest as t };

@@ -86,7 +86,7 @@ function writeText({ plans }, out, most) {
 function idle(isRefused, reason, waiting, total) {
 	if (isRefused) return plainText(reason);
 	if (total === 0) return "There is no work in this plan.";
-	return waiting === 0 ? "Everything is done." : "Everything that is open waits for something else: see `plansync lint`.";
+	return waiting === 0 ? "Everything is done." : "All open items wait for something else: see `plansync lint`.";
 }
 function writeNext({ path, item, above, open }, out) {
 	const paint = (0, import_picocolors.createColors)(out.hasColour);

@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { m as messageOf, o as InternalError, t as ConfigError } from "./cli-errors.js";
-import { t as findNearest } from "./cli-nearest.js";
+import { m as messageOf, t as ConfigError } from "./cli-errors.js";
+import { n as elementAt, t as findNearest } from "./cli-nearest.js";
 import { C as _minLength, E as _regex, S as _maxLength, T as _positive, a as describe, b as _gte, d as number, g as string, h as strictObject, i as check, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, v as union, x as _lte } from "./cli-schemas.js";
 // src/plan/model/plan.ts
 const ITEM_KINDS = [
@@ -10,12 +10,6 @@ const ITEM_KINDS = [
 	"task",
 	"check"
 ];
-// src/plan/model/element-at.ts
-function elementAt(list, index, what) {
-	const element = list[index];
-	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
-	return element;
-}
 // src/plan/model/progress.ts
 function rollUp(plan, own) {
 	return rollUpItems(plan.items, own);
@@ -7339,7 +7333,7 @@ function yamlProblem(source) {
 }
 const TOO_DEEP = `more than ${MAX_DEPTH} lists and maps stand in each other`;
 // src/config/patterns-schema.ts
-const Words = array(string().check(_regex(/^\S(?:[^\r\n]*\S)?$/, "must be a word or phrase on one line, without blanks around it")));
+const Words = array(string().check(_regex(/^\S(?:[^\r\n]*\S)?$/, "must be a word or phrase on one line, without leading or trailing blanks")));
 function words(description) {
 	return optional(Words.check(describe(description)));
 }
@@ -7349,31 +7343,31 @@ const PatternsSchema = strictObject({
 		step: words("Words that begin the heading of a step, such as `Schritt`."),
 		task: words("Words that begin the heading of a task, such as `Aufgabe`.")
 	})),
-	work: words("Headings that only group the work and are no item, such as `Umsetzung`."),
+	work: words("Headings that only group the work and are not items, such as `Umsetzung`."),
 	tasks: words("Labels of lists of tasks, such as `Aufgaben`; a numbered list in bold below one is a list of tasks."),
-	gates: words("Labels and headings whose boxes are checks and no tasks, such as `Abnahme`."),
-	"weak-gates": words("Words that make checks of a whole section, but not of a numbered group or a phase."),
-	prose: words("Headings below which named steps are prose: examples, summaries, history."),
-	legends: words("Headings and labels below which boxes explain the notation."),
-	prerequisites: words("Headings whose numbered sub-headings are steps that come first."),
+	gates: words("Labels and headings whose boxes are checks, not tasks, such as `Abnahme`."),
+	"weak-gates": words("Words that turn a whole section into checks, but not a numbered group or a phase."),
+	prose: words("Headings below which named steps are only prose: examples, summaries, history."),
+	legends: words("Headings and labels below which boxes only explain the notation."),
+	prerequisites: words("Headings whose numbered sub-headings are steps to do first."),
 	fields: optional(strictObject({
 		goal: words("Labels of the goal."),
 		"depends-on": words("Labels of what an item waits for."),
 		priority: words("Labels of the priority."),
 		estimate: words("Labels of the effort or duration."),
 		status: words("Labels of the status."),
-		owner: words("Labels of who does it."),
+		owner: words("Labels of the owner."),
 		files: words("Labels of the files concerned."),
-		verification: words("Labels of how it is verified."),
+		verification: words("Labels of the verification."),
 		output: words("Labels of the output."),
 		acceptance: words("Labels of the acceptance."),
 		deliverables: words("Labels of the deliverables.")
 	})),
 	states: optional(strictObject({
-		open: words("Status words for work not begun."),
-		started: words("Status words for work begun."),
-		done: words("Status words for work done."),
-		dropped: words("Status words for work given up.")
+		open: words("Status words for work that has not started."),
+		started: words("Status words for work in progress."),
+		done: words("Status words for finished work."),
+		dropped: words("Status words for abandoned work.")
 	}))
 });
 // src/config/braces.ts
@@ -7546,32 +7540,32 @@ function wholePattern(pattern) {
 function globProblem(glob) {
 	const pattern = glob.startsWith("!") ? glob.slice(1) : glob;
 	if (pattern.trim() === "") return "must not be empty";
-	if (hasControl(pattern)) return "must not hold control characters";
+	if (hasControl(pattern)) return "must not contain control characters";
 	if (pattern.includes("\\")) return "must use `/` between folders, not `\\`";
 	if (/^(?:\/|~|[A-Za-z]:)/.test(pattern)) return "must be relative to the repository, not absolute";
 	if (segments(pattern).includes("..")) return "must stay inside the repository: `..` is not allowed";
 	if (pattern.length > 256) return `must have at most 256 characters; \`${pattern.slice(0, 40)}…\` has ${pattern.length}: write several globs`;
 	const extended = /[?*+@!]\([^)]*\)?/.exec(pattern)?.[0];
-	if (extended !== void 0) return `must not hold \`${extended}\`, in \`${pattern}\`: write alternatives in braces, \`{a,b}\`, or as several globs`;
+	if (extended !== void 0) return `must not contain \`${extended}\`, in \`${pattern}\`: write alternatives in braces, \`{a,b}\`, or as several globs`;
 	const range = /\{[^{},]*\.\.[^{},]*\}/.exec(pattern)?.[0];
-	if (range !== void 0) return `must not hold the range \`${range}\`, in \`${pattern}\`: write \`{1,2,3}\` or \`[1-3]\``;
-	if (expandBraces(pattern, 64) === null) return `stands for more than 64 globs by its braces, in \`${pattern}\`: write \`*\`, or several globs`;
+	if (range !== void 0) return `must not contain the range \`${range}\`, in \`${pattern}\`: write \`{1,2,3}\` or \`[1-3]\``;
+	if (expandBraces(pattern, 64) === null) return `expands to more than 64 globs, in \`${pattern}\`: write \`*\`, or several globs`;
 	return null;
 }
 function labelProblem(label) {
-	if (label.trim() === "" || label !== label.trim()) return "must not be empty or have blanks around it";
-	if (hasControl(label)) return "must not hold control characters";
-	if (label.includes(",")) return "must not hold a comma: GitHub separates labels by it";
-	if (Array.from(label).length > 50) return "is too long: GitHub takes labels of up to 50 characters";
+	if (label.trim() === "" || label !== label.trim()) return "must not be empty or have leading or trailing blanks";
+	if (hasControl(label)) return "must not contain control characters";
+	if (label.includes(",")) return "must not contain a comma: GitHub separates labels by commas";
+	if (Array.from(label).length > 50) return "is too long: GitHub accepts labels of up to 50 characters";
 	return null;
 }
 function loginProblem(login) {
 	if (login.startsWith("@")) return "must be the login without `@`";
-	return /^[A-Za-z\d](?:[A-Za-z\d_-]{0,99})$/.test(login) ? null : "is no GitHub login";
+	return /^[A-Za-z\d](?:[A-Za-z\d_-]{0,99})$/.test(login) ? null : "is not a GitHub login";
 }
 function branchProblem(branch) {
 	if (branch.startsWith("refs/")) return "must be the short name, without `refs/heads/`";
-	return branch === "" || branch === "@" || hasControl(branch) || /[ ~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[./]$/.test(branch) || branch.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")) ? "is no name that git allows for a branch" : null;
+	return branch === "" || branch === "@" || hasControl(branch) || /[ ~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[./]$/.test(branch) || branch.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")) ? "is not a valid name for a branch in git" : null;
 }
 function segments(pattern) {
 	return pattern.split(/[/{},()|[\]]/);
@@ -7614,27 +7608,27 @@ const Label = ruled(labelProblem);
 const Line = ruled((text) => /^\S[^\r\n]*$/.test(text) ? null : "must be one line of text and not start with a blank");
 const Count = int({ error: "must be a whole number" }).check(_gte(0, "must not be negative"));
 const planSettings = {
-	levels: described(array(_enum(ISSUE_KINDS)), "Kinds that get an issue of their own; what is left out becomes checkboxes in the issue above. The plan always has one. Default: all four."),
-	labels: described(array(Label), "Further labels for every new issue. plansync never removes a label."),
+	levels: described(array(_enum(ISSUE_KINDS)), "Kinds of items that get an issue of their own; all others become checkboxes in the issue above them. The plan always has an issue. Default: all four."),
+	labels: described(array(Label), "Additional labels for every new issue. plansync never removes a label."),
 	"tag-labels": described(boolean(), "Whether tags become labels: `- [ ] Write the query #backend` gives a new issue the label backend. Default: false."),
-	milestone: described(Line, "Title of an existing milestone that new issues join."),
-	"write-back": described(_enum(WRITE_BACK), "How a closed issue gets its tick in the plan: a commit on the branch, a standing pull request, or not at all. Default: commit."),
-	"done-items": described(_enum(["line", "create"]), "An item that is done when first seen: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
-	"on-item-removed": described(_enum(["close", "keep"]), "The issue of an item that was removed from the plan: closed as not planned, or left alone. Default: close."),
+	milestone: described(Line, "Title of an existing milestone to add new issues to."),
+	"write-back": described(_enum(WRITE_BACK), "How the tick for a closed issue gets into the plan: by a commit on the branch, by a standing pull request, or not at all. Default: commit."),
+	"done-items": described(_enum(["line", "create"]), "What an item that is already done when first seen becomes: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
+	"on-item-removed": described(_enum(["close", "keep"]), "What happens to the issue of an item that was removed from the plan: it is closed as not planned, or left alone. Default: close."),
 	status: described(_enum(["off", "roll-up"]), "Whether the plan's own status field is kept current, in the plan's own words. Default: off."),
-	assignees: described(record(string(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. Only people who can be assigned are."),
+	assignees: described(record(string(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped."),
 	"issue-types": described(strictObject({
 		plan: optional(Line),
 		phase: optional(Line),
 		step: optional(Line),
 		task: optional(Line)
-	}), "Names of the organization's issue types by kind."),
+	}), "Names of the organization's issue types, by kind of item."),
 	threshold: described(union([strictObject({
-		create: described(Count, "Most issues that one run creates for one plan. Default: 100."),
-		changes: described(Count, "Most issues closed or reopened and marks edited, where they are more than a third of the plan as well. Default: 10.")
+		create: described(Count, "Maximum number of issues that one run creates for one plan. Default: 100."),
+		changes: described(Count, "Maximum number of issues closed or reopened and marks edited; it applies only where they are also more than a third of the plan. Default: 10.")
 	}), literal("off")]), "How much one run may change in one plan before it needs approval from someone with write access.")
 };
-const TOO_MANY_GLOBS = `holds more than 100 globs: name a folder, or use \`*\``;
+const TOO_MANY_GLOBS = `has more than 100 globs: name a folder, or use \`*\``;
 const fewGlobs = check(({ value, issues }) => {
 	if (value.reduce((sum, entry) => sum + (typeof entry === "string" || typeof entry.glob === "string" ? 1 : entry.glob.length), 0) > 100) issues.push({
 		code: "custom",
@@ -7643,11 +7637,11 @@ const fewGlobs = check(({ value, issues }) => {
 	});
 });
 const PlanRule = strictObject({
-	glob: union([Glob, array(Glob).check(_minLength(1, "needs at least one glob"), _maxLength(100, TOO_MANY_GLOBS))]).check(describe("Which files: one glob or several, relative to the repository. `!` leaves files out.")),
+	glob: union([Glob, array(Glob).check(_minLength(1, "needs at least one glob"), _maxLength(100, TOO_MANY_GLOBS))]).check(describe("The files: one or more globs, relative to the repository. `!` excludes files.")),
 	...planSettings
 });
 const LabelNames = strictObject({
-	plansync: described(Label, "On every issue that plansync keeps; the filter in the workflow names it too. Default: plansync."),
+	plansync: described(Label, "The label on every issue that plansync manages; the filter in the workflow must name it too. Default: plansync."),
 	plan: described(Label, "Default: plansync:plan."),
 	phase: described(Label, "Default: plansync:phase."),
 	step: described(Label, "Default: plansync:step."),
@@ -7657,12 +7651,12 @@ const ConfigSchema = strictObject({
 	$schema: described(string(), "Address of this schema, for editors."),
 	plans: described(array(union([Glob, PlanRule])).check(_maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that matches a file wins. Default: the usual places."),
 	...planSettings,
-	"label-names": described(LabelNames, "What plansync's own labels are called."),
+	"label-names": described(LabelNames, "The names of plansync's own labels."),
 	branch: described(ruled(branchProblem), "The branch that plans are read from. Default: the default branch."),
-	"commit-message": described(Line, "Headline of the commits that write marks back. `{summary}` stands for what was changed."),
-	"fail-on": described(_enum(FAIL_ON), "From which severity on a problem in a plan fails the check of a pull request. Default: error."),
-	"max-minutes": described(number().check(_positive("must be more than 0"), _lte(350, "must be 350 or less: a job ends after 360")), "When a run stops and leaves the rest to the next one. Default: 20."),
-	patterns: described(PatternsSchema, "Words by which plans are read, in addition to the ones that plansync knows.")
+	"commit-message": described(Line, "Headline of write-back commits. `{summary}` is replaced by a summary of the changes."),
+	"fail-on": described(_enum(FAIL_ON), "The lowest severity of a problem in a plan that fails the check of a pull request. Default: error."),
+	"max-minutes": described(number().check(_positive("must be more than 0"), _lte(350, "must be 350 or less: a job ends after 360 minutes")), "Minutes after which a run stops and leaves the rest to the next one. Default: 20."),
+	patterns: described(PatternsSchema, "Words that plansync recognizes in plans, in addition to the ones it knows.")
 });
 // src/config/explain.ts
 const DOCS = "See the table of keys in plansync's docs/configuration.md.";
@@ -7695,7 +7689,7 @@ function explainKey(key, at) {
 	};
 	if (at.length > 0 && keysAt([]).includes(key)) return {
 		...found,
-		hint: `\`${key}\` stands at the top of the file, not in ${name(at)}.`
+		hint: `\`${key}\` belongs at the top level of the file, not in ${name(at)}.`
 	};
 	return {
 		...found,
@@ -7760,7 +7754,7 @@ function explainAbsence(at, wanted, file) {
 function cure(at, expected, value) {
 	if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${String(value)}"\`.`;
 	if (expected === "array" && typeof value === "string") return `Write it as a list: \`[${value}]\`.`;
-	if (String(at.at(-1)) === "labels" && expected === "array") return "`labels` lists further labels; what plansync's own are called is set by `label-names`.";
+	if (String(at.at(-1)) === "labels" && expected === "array") return "`labels` lists additional labels; `label-names` renames plansync's own.";
 	return DOCS;
 }
 const TYPE_NAMES = {
@@ -11619,4 +11613,4 @@ function unreadable(path, blob) {
 		}]
 	};
 }
-export { BLANK as A, rollUp as B, globProblem as C, vocabularyOf as D, taskTitle as E, unclosedFence as F, ITEM_KINDS as H, shortHash as I, PLAN_ITEM as L, Lines as M, withLineFeeds as N, wordKey as O, linePlaces as P, itemIndex as R, branchProblem as S, shorten as T, elementAt as V, DEFAULT_LABELS as _, isPlaceholder as a, ISSUE_KINDS as b, linesOf as c, References as d, readBlocks$1 as f, readSettings as g, CONFIGURED as h, planStatusEdit as i, isTicked as j, readSlip as k, dependencyTexts as l, encodePlan as m, readPlanFiles as n, findUnread as o, decodePlan as p, parsePlan as r, unreadBoxes as s, readPlanFile as t, references as u, kindLabel as v, cureOf as w, WRITE_BACK as x, CONFIG_PATH as y, progress as z };
+export { BLANK as A, rollUp as B, globProblem as C, vocabularyOf as D, taskTitle as E, unclosedFence as F, shortHash as I, PLAN_ITEM as L, Lines as M, withLineFeeds as N, wordKey as O, linePlaces as P, itemIndex as R, branchProblem as S, shorten as T, ITEM_KINDS as V, DEFAULT_LABELS as _, isPlaceholder as a, ISSUE_KINDS as b, linesOf as c, References as d, readBlocks$1 as f, readSettings as g, CONFIGURED as h, planStatusEdit as i, isTicked as j, readSlip as k, dependencyTexts as l, encodePlan as m, readPlanFiles as n, findUnread as o, decodePlan as p, parsePlan as r, unreadBoxes as s, readPlanFile as t, references as u, kindLabel as v, cureOf as w, WRITE_BACK as x, CONFIG_PATH as y, progress as z };

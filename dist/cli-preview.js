@@ -93,7 +93,7 @@ async function previewOffline(shell, question) {
 			}),
 			repository: null
 		},
-		compared: "The files of this folder, and an empty tracker: no token was given, or no repository."
+		compared: "The files of this folder, and an empty tracker: there is no token, or no repository."
 	};
 }
 function readLocalFiles(shell, { folder, inputs, files, connection }) {
@@ -118,7 +118,7 @@ function readLocalFiles(shell, { folder, inputs, files, connection }) {
 function repositoryPath(path, shown, isRemote) {
 	if (!/^(?:\/|\.\.\/|[a-z]:)/i.test(path)) return path;
 	if (!isRemote) return basename(path);
-	throw new ConfigError(`${shown} is outside of this repository.`, { hint: "Run this in the clone that the plan belongs to." });
+	throw new ConfigError(`${shown} is outside this repository.`, { hint: "Run this in the clone that the plan belongs to." });
 }
 function escapeGlob(path) {
 	return path.replaceAll(/[\\*?[\]{}()!+@|]/g, String.raw`\$&`);

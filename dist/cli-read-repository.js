@@ -1,6 +1,7 @@
 import { l as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
 import { b as readRecords, t as assignPlans, y as listedItems } from "./cli-assign-plans.js";
-import { H as ITEM_KINDS, g as readSettings, n as readPlanFiles } from "./cli-plan-files.js";
+import { V as ITEM_KINDS, g as readSettings, n as readPlanFiles } from "./cli-plan-files.js";
+import { n as elementAt } from "./cli-nearest.js";
 import { n as planId, r as normaliseTitle } from "./cli-keys.js";
 import { createHash } from "node:crypto";
 // src/sync/context/configuration.ts
@@ -27,7 +28,8 @@ function renderBox(key, state, label, depth, isTicked = state === "done") {
 }
 function findBoxes(text) {
 	return Array.from(text.matchAll(BOX), (match) => {
-		const [line, mark = "", key = ""] = match;
+		const [line] = match;
+		const [mark, key] = [elementAt(match, 1, "groups"), elementAt(match, 2, "groups")];
 		return {
 			key,
 			ticked: mark !== " ",
@@ -61,7 +63,7 @@ function printOf(line) {
 		12,
 		6,
 		0
-	].map((shift) => ALPHABET[folded >>> shift & 63] ?? "").join("");
+	].map((shift) => ALPHABET.charAt(folded >>> shift & 63)).join("");
 }
 function fnv(text) {
 	let hash = 2166136261;
@@ -109,7 +111,7 @@ function readMarkerLine(line) {
 	const version = Number(match[1]);
 	if (version > MARKER_VERSION) return "newer";
 	const fields = /* @__PURE__ */ new Map();
-	for (const field of (match[2] ?? "").split(" ")) {
+	for (const field of elementAt(match, 2, "groups").split(" ")) {
 		const equals = field.indexOf("=");
 		if (equals > 0) fields.set(field.slice(0, equals), decode(field.slice(equals + 1)));
 	}
@@ -119,8 +121,11 @@ function readMarkerLine(line) {
 	const title = fields.get("title") ?? "";
 	const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
 	if (version !== MARKER_VERSION || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
-	const repo = /^[1-9]\d{0,15}$/.test(fields.get("repo") ?? "") ? Number(fields.get("repo")) : void 0;
-	const [ticks, lines] = [fields.get("ticks"), fields.get("lines")];
+	const [repo, ticks, lines] = [
+		fields.get("repo"),
+		fields.get("ticks"),
+		fields.get("lines")
+	];
 	return {
 		plan,
 		key,
@@ -128,7 +133,7 @@ function readMarkerLine(line) {
 		title,
 		kind,
 		removed: fields.get("removed") === "1",
-		...repo !== void 0 && { repo },
+		...repo !== void 0 && /^[1-9]\d{0,15}$/.test(repo) && { repo: Number(repo) },
 		...ticks !== void 0 && { ticks },
 		...lines !== void 0 && { lines }
 	};
@@ -226,17 +231,17 @@ function wordsInBlock(body, block = "") {
 	return keptWords(inside.split(/\r?\n/).filter((line) => edgesOf(line).length === 0).join("\n"), markers, block);
 }
 function isSameBlock(body, rendered) {
-	const stands = parseMarker(body);
+	const present = parseMarker(body);
 	const wanted = parseMarker(rendered);
-	if (stands === null || wanted === null || stands === "newer" || wanted === "newer") return false;
-	return isSameText(stands, wanted);
+	if (present === null || wanted === null || present === "newer" || wanted === "newer") return false;
+	return isSameText(present, wanted);
 }
 function needsWrite(body, desired) {
-	const stands = parseBody(body);
-	if (stands.block === "newer") return false;
-	if (stands.block !== "intact" || !isSameBlock(body, desired.block)) return true;
+	const present = parseBody(body);
+	if (present.block === "newer") return false;
+	if (present.block !== "intact" || !isSameBlock(body, desired.block)) return true;
 	const boxes = findBoxes(desired.block);
-	return stands.boxes.size !== boxes.length || boxes.some((box) => stands.boxes.get(box.key) !== box.ticked);
+	return present.boxes.size !== boxes.length || boxes.some((box) => present.boxes.get(box.key) !== box.ticked);
 }
 function edgesOf(body) {
 	return Array.from(body.matchAll(EDGE), ({ 0: line, index }) => {
@@ -261,8 +266,8 @@ function outside(body, edges) {
 	};
 }
 function gapAfter(body) {
-	const ends = /(?:\r?\n)*$/.exec(body)?.[0].match(/\n/g)?.length ?? 0;
-	return "\n".repeat(Math.max(0, 2 - ends));
+	if (/\n\r?\n$/.test(body)) return "";
+	return body.endsWith("\n") ? "\n" : "\n\n";
 }
 function isAsWritten(inside, { hash }) {
 	const content = inside.slice(inside.indexOf("\n") + 1, inside.lastIndexOf("\n"));
@@ -291,7 +296,7 @@ function everyOwned({ listed, marked }) {
 }
 function authorsInQuestion(issues, records, label) {
 	const numbers = listedNumbers(records);
-	const logins = issues.filter((issue) => !numbers.has(issue.number) && bears(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
+	const logins = issues.filter((issue) => !numbers.has(issue.number) && hasLabel(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
 	return new Set(logins);
 }
 function sortOwned(issues, records, label, mayWrite, repository = 0) {
@@ -303,7 +308,7 @@ function sortOwned(issues, records, label, mayWrite, repository = 0) {
 		const isListed = numbers.has(issue.number);
 		if (isListed) listed.set(issue.number, issue);
 		const trusted = issue.author !== null && (issue.author.isBot || mayWrite(issue.author.login));
-		if (!isListed && !(bears(issue, label) && trusted)) continue;
+		if (!isListed && !(hasLabel(issue, label) && trusted)) continue;
 		const { marker } = parsedBody(issue);
 		if (marker === null) continue;
 		if (repository !== 0 && marker.repo !== void 0 && marker.repo !== repository) {
@@ -326,7 +331,7 @@ function sortOwned(issues, records, label, mayWrite, repository = 0) {
 		foreign
 	};
 }
-function bears(issue, label) {
+function hasLabel(issue, label) {
 	return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 function listedNumbers(records) {
@@ -471,7 +476,7 @@ function editorsInQuestion(issues, baseOf) {
 }
 function whyUnheard(issue, mayWrite, baseOf) {
 	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
-	return `${lastHand(issue)?.login ?? "somebody whose account is gone"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: the boxes in it were not heard, and the block is put back`;
+	return `${lastHand(issue)?.login ?? "somebody whose account was deleted"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: its boxes were ignored, and the block was restored`;
 }
 // src/sync/read/writers.ts
 var Writers = class {

@@ -1,5 +1,6 @@
 import { i as __toESM } from "./cli-rolldown-runtime.js";
-import { a as HierarchyError, c as PermissionError, d as ProtectedBranchError, f as RateLimitError, i as GitHubError, p as UnknownOutcomeError, s as MovedError, t as ConfigError } from "./cli-errors.js";
+import { n as later, t as epochMs } from "./cli-epoch-ms.js";
+import { a as HierarchyError, c as PermissionError, d as ProtectedBranchError, f as RateLimitError, i as GitHubError, o as InternalError, p as UnknownOutcomeError, s as MovedError, t as ConfigError } from "./cli-errors.js";
 import { c as looseObject, d as number, f as object, g as string, l as nullable, m as record, n as array, p as optional, r as boolean, t as _enum, u as nullish, v as union, y as unknown } from "./cli-schemas.js";
 import { t as blobSha } from "./cli-blob-sha.js";
 import { n as issueNumberSchema, t as issueNumber } from "./cli-issue-number.js";
@@ -26,6 +27,30 @@ function emptyMemory() {
 function isThisRepository(context, nameWithOwner) {
 	const { owner, repo } = context.client.repo;
 	return nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+}
+// src/github/transport/refusal-words.ts
+const WORDS$1 = {
+	archived: /archived/i,
+	"not-permitted": /resource not accessible|must have|archived/i,
+	"sso-required": /SAML|single sign-on/i,
+	"conversation-locked": /locked/i,
+	"pulls-turned-off": /permitted to create or approve/i,
+	"workflow-file": /workflow/i,
+	"pull-exists": /pull request already exists/i,
+	"label-exists": /already_exists|already been taken|already exists/i,
+	"branch-moved": /expected branch to point to|update is not a fast.?forward|is at .* but expected/i,
+	"branch-protected": /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i,
+	"reference-moved": /not a fast.?forward|reference already exists|reference does not exist|reference cannot be updated/i,
+	"sub-issue-race": /priority has already been taken/i,
+	"relation-exists": /already/i,
+	"relation-missing": /does not exist|not found|could not resolve|not blocked/i,
+	hierarchy: /sub-?issue|parent/i,
+	"too-many-children": /more than \d+ sub-?issues|maximum number of sub-?issues|sub-?issues? limit/i,
+	"too-deep": /depth|\blevels?\b|layers?/i,
+	"other-parent": /only have one parent|circular|ancestor|duplicate sub-?issues/i
+};
+function isAbout({ message }, complaint) {
+	return WORDS$1[complaint].test(message);
 }
 // src/github/transport/parallel.ts
 const WIDTH = 6;
@@ -237,11 +262,8 @@ async function storeCommit(context, commit) {
 async function moveReference(context, ref, from, to) {
 	const result = await sendReference(context, ref, from, to);
 	if (result === null || result.ok) return null;
-	if (isMoved(result.failure.message)) throw new MovedError(`refs/${ref} was changed by somebody else meanwhile: ${result.failure.message}`, { hint: "Read again and decide again; plansync does so by itself." });
+	if (isAbout(result.failure, "reference-moved")) throw new MovedError(`refs/${ref} was changed by somebody else in the meantime: ${result.failure.message}`, { hint: "Read and decide again; plansync does so automatically." });
 	return result.failure;
-}
-function isMoved(message) {
-	return /not a fast.?forward|reference already exists|reference does not exist|reference cannot be updated/i.test(message);
 }
 async function sendReference(context, ref, from, to) {
 	const common = {
@@ -2970,9 +2992,9 @@ function graphqlReason(problem) {
 }
 function retryTime(headers, exhausted, now) {
 	const after = Number(headers["retry-after"]);
-	if (Number.isFinite(after) && after >= 0) return now + after * 1e3;
+	if (Number.isFinite(after) && after >= 0) return later(now, after * 1e3);
 	const reset = Number(headers["x-ratelimit-reset"]);
-	return exhausted && Number.isFinite(reset) ? reset * 1e3 : null;
+	return exhausted && Number.isFinite(reset) ? epochMs(reset * 1e3) : null;
 }
 function textHeader(headers, name) {
 	const value = headers[name];
@@ -3053,41 +3075,40 @@ function translateFailure(failure, options) {
 	const { what, repo } = options;
 	switch (failure.reason) {
 		case "limited": return new RateLimitError(`GitHub's limit is reached (to ${what}): ${failure.message}`, {
-			hint: "Run plansync again later: it continues where it stopped.",
-			retryAt: failure.retryAt ?? options.now + 6e4
+			hint: "Run plansync again later; it continues where it stopped.",
+			retryAt: failure.retryAt ?? later(options.now, 6e4)
 		});
 		case "unreachable": return gitHubError(failure, `Can't reach GitHub at ${options.host} (to ${what}): ${failure.message}`, ["Check the network, the proxy, and the API address (GITHUB_API_URL)."]);
 		case "lost": return lost(failure, options);
-		case "unauthorized": return new PermissionError(`GitHub does not accept the token (to ${what}): ${failure.message}`, { hint: "The token is wrong, expired or revoked: give a new one." });
+		case "unauthorized": return new PermissionError(`GitHub rejected the token (to ${what}): ${failure.message}`, { hint: "The token is wrong, expired or revoked: provide a new one." });
 		case "forbidden": return forbidden(failure, options);
 		case "missing": return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, ["It may be deleted, or the token may not see it: GitHub answers 404 in both cases.", permissionHint(failure, options)]);
 		case "gone": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["It was deleted, or issues are turned off in the repository's settings."]);
-		case "transferred": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, ["The repository was renamed, or the issue was transferred, while plansync worked: run it again."]);
+		case "transferred": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, ["The repository was renamed, or the issue was transferred, while plansync was working: run it again."]);
 		case "conflict":
-		case "invalid": return hierarchyError(failure, options) ?? gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["The message says which value GitHub did not take."]);
+		case "invalid": return hierarchyError(failure, options) ?? gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["The message says which value GitHub did not accept."]);
 		case "unsupported": return gitHubError(failure, `This GitHub server can't ${what}: ${failure.message}`, ["It may be an older GitHub Enterprise Server; check the API address as well."]);
 	}
 }
 function lost(failure, options) {
 	const message = `GitHub gave no usable answer (to ${options.what}): ${failure.message}`;
-	if (options.writes) return new UnknownOutcomeError(message, { hint: "It may or may not have been done. The next run looks first and continues from there." });
-	return gitHubError(failure, message, ["Try again later; https://www.githubstatus.com shows known trouble."]);
+	if (options.writes) return new UnknownOutcomeError(message, { hint: "It may or may not have been done. The next run checks first and continues from there." });
+	return gitHubError(failure, message, ["Try again later; https://www.githubstatus.com shows known incidents."]);
 }
 function forbidden(failure, options) {
 	return new PermissionError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, { hint: forbiddenHint(failure, options) });
 }
 function forbiddenHint(failure, options) {
-	const { message } = failure;
-	if (/archived/i.test(message)) return "The repository is archived: nothing can be written until it is unarchived.";
-	if (/SAML|single sign-on/i.test(message)) return "Authorize the token for the organization's single sign-on.";
-	if (/locked/i.test(message)) return "The conversation is locked: only people with write access can write to it.";
-	if (/permitted to create or approve pull requests/i.test(message)) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
-	if (/workflow/i.test(message)) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
+	if (isAbout(failure, "archived")) return "The repository is archived: nothing can be written until it is unarchived.";
+	if (isAbout(failure, "sso-required")) return "Authorize the token for the organization's single sign-on.";
+	if (isAbout(failure, "conversation-locked")) return "The conversation is locked: only people with write access can write to it.";
+	if (isAbout(failure, "pulls-turned-off")) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
+	if (isAbout(failure, "workflow-file")) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
 	return permissionHint(failure, options);
 }
 function permissionHint(failure, options) {
 	const wanted = acceptedPermissions(failure.acceptedPermissions) ?? (options.permission ? [options.permission] : []);
-	if (wanted.length === 0) return "Check what the token may do in this repository.";
+	if (wanted.length === 0) return "Check the token's permissions in this repository.";
 	return `The token needs the permission ${wanted.map((permission) => `"${permission}"`).join(" and ")}. In the workflow file:\npermissions:\n${wanted.map((permission) => `  ${permission}`).join("\n")}`;
 }
 function acceptedPermissions(header) {
@@ -3095,13 +3116,13 @@ function acceptedPermissions(header) {
 	return lines.length === 0 ? null : lines;
 }
 const HIERARCHY_LIMITS = [
-	["children", /more than \d+ sub-?issues|maximum number of sub-?issues|sub-?issues? limit/i],
-	["depth", /depth|\blevels?\b|layers?/i],
-	["parent", /only have one parent|circular|ancestor|duplicate sub-?issues/i]
+	["children", "too-many-children"],
+	["depth", "too-deep"],
+	["parent", "other-parent"]
 ];
 function hierarchyError(failure, options) {
-	if (!/sub-?issue|parent/i.test(failure.message)) return null;
-	const limit = HIERARCHY_LIMITS.find(([, words]) => words.test(failure.message))?.[0];
+	if (!isAbout(failure, "hierarchy")) return null;
+	const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout(failure, complaint))?.[0];
 	if (limit === void 0) return null;
 	return new HierarchyError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, {
 		hint: "GitHub allows 100 sub-issues per issue, 8 levels, and one parent per issue.",
@@ -3181,7 +3202,7 @@ var Client = class {
 			}
 			if (failure.reason !== "lost" && failure.reason !== "unreachable") return result;
 			if (!(attempt < READ_ATTEMPTS && (repeatable || failure.reason === "unreachable"))) throw this.error(failure, ask);
-			logger.debug(`Asking again (to ${ask.what}): ${failure.message}`);
+			logger.debug(`Sending the request again (to ${ask.what}):  ${failure.message}`);
 			await clock.sleep(500 * 2 ** (attempt - 1));
 		}
 	}
@@ -3249,7 +3270,16 @@ function hostOf(url) {
 function describeMisfit(data, issues) {
 	if (typeof data === "string") return /^\s*</.test(data) ? "an HTML page instead of JSON" : "the answer was cut off";
 	const first = issues[0];
-	return `the answer is not what was asked for: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
+	return `the answer does not have the requested form: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
+}
+// src/first-mismatch.ts
+function firstMismatch(error) {
+	const [issue] = error.issues;
+	if (issue === void 0) throw new InternalError("A schema refused data without saying why.", error);
+	return {
+		path: issue.path.join("."),
+		message: issue.message
+	};
 }
 // src/github/transport/graphql.ts
 const envelope = object({
@@ -3320,8 +3350,8 @@ function readData(client, ask, data, answer) {
 		status: answer.status,
 		headers: answer.headers
 	};
-	const issue = parsed.error.issues[0];
-	const problem = `the answer is not what was asked for: ${issue?.path.join(".") ?? "data"}: ${issue?.message ?? ""}`;
+	const { path, message } = firstMismatch(parsed.error);
+	const problem = `the answer does not have the requested form: ${path || "data"}: ${message}`;
 	throw client.error(brokenAnswer(answer.status, problem), ask);
 }
 function wholeFailure(now) {
@@ -3380,7 +3410,7 @@ var SlidingWindow = class {
 	freeAt(now) {
 		this.#times = this.#times.filter((time) => time > now - this.#span);
 		const blocking = this.#times.at(-this.#limit);
-		return blocking === void 0 ? now : blocking + this.#span;
+		return blocking === void 0 ? now : later(blocking, this.#span);
 	}
 	count(now) {
 		return this.#times.filter((time) => time > now - this.#span).length;
@@ -3413,12 +3443,12 @@ function createPace(options) {
 	let accepted = 0;
 	let refusals = 0;
 	let lastCreation = Number.NEGATIVE_INFINITY;
-	let lastWrite = Number.NEGATIVE_INFINITY;
+	let lastWrite = epochMs(Number.NEGATIVE_INFINITY);
 	async function waitForLimit(until, why) {
 		const wait = until - clock.now();
 		if (wait <= 0) return;
 		if (wait > waitLeft) throw new RateLimitError(`GitHub's limit is reached: ${why}.`, {
-			hint: `It is worth trying again from ${new Date(until).toISOString()}; plansync continues where it stopped.`,
+			hint: `Run plansync again after ${new Date(until).toISOString()}; it continues where it stopped.`,
 			retryAt: until
 		});
 		waitLeft -= wait;
@@ -3430,7 +3460,7 @@ function createPace(options) {
 		if (quota === void 0 || quota.resetAt <= clock.now()) return;
 		const kept = kind === "write" || kind === "create" ? Math.floor(quota.limit * reserve) : 0;
 		if (quota.remaining > kept) return;
-		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are left to others`);
+		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are reserved for others`);
 	}
 	async function waitForSpacing(kind) {
 		if (kind === "read") return;
@@ -3465,12 +3495,12 @@ function createPace(options) {
 			accepted = 0;
 			if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
 			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
-			const until = failure.retryAt ?? clock.now() + patient;
+			const until = failure.retryAt ?? later(clock.now(), patient);
 			if (refusals >= PATIENCE) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
-				hint: "It was refused several times in a row: run plansync again later, it continues where it stopped.",
-				retryAt: Math.max(until, clock.now() + patient)
+				hint: "GitHub refused several times in a row. Run plansync again later; it continues where it stopped.",
+				retryAt: epochMs(Math.max(until, clock.now() + patient))
 			});
-			await waitForLimit(Math.max(until, clock.now() + 1e3), failure.message);
+			await waitForLimit(epochMs(Math.max(until, clock.now() + 1e3)), failure.message);
 		}
 	};
 }
@@ -3482,7 +3512,7 @@ function noteQuota(quotas, headers) {
 	quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), {
 		limit,
 		remaining,
-		resetAt: reset * 1e3
+		resetAt: epochMs(reset * 1e3)
 	});
 }
 // src/github/git/whole-text.ts
@@ -3573,7 +3603,7 @@ function nameOf({ client }) {
 	return `${client.repo.owner}/${client.repo.repo}`;
 }
 function unseenRepository(context) {
-	return new PermissionError(`The repository ${nameOf(context)} is not there, or the token may not see it`, { hint: "Check the spelling, and that the token belongs to somebody (or an app) with access to it." });
+	return new PermissionError(`The repository ${nameOf(context)} does not exist, or the token may not see it`, { hint: "Check the spelling, and that the owner of the token (a person or an app) has access to it." });
 }
 function missingBranch(context, query) {
 	const wanted = query.branch === void 0 ? "default branch" : `branch "${query.branch}"`;
@@ -3663,13 +3693,23 @@ async function askEdits(context, numbers) {
 }
 function newestFirst(connection) {
 	const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
-	const isOldestFirst = (nodes[0]?.createdAt ?? "") < (nodes.at(-1)?.createdAt ?? "");
+	const [first, last] = [nodes[0], nodes.at(-1)];
+	const isOldestFirst = first !== void 0 && last !== void 0 && first.createdAt < last.createdAt;
 	const edits = nodes.flatMap(({ diff, editor, createdAt }) => diff === null ? [] : [{
 		body: diff,
 		by: readGraphqlActor(editor),
 		at: createdAt
 	}]);
 	return isOldestFirst ? edits.reverse() : edits;
+}
+// src/github/transport/repository-name.ts
+function parseFullName(fullName) {
+	const [owner, repo, ...rest] = fullName.split("/");
+	if (owner === void 0 || repo === void 0 || rest.length > 0) throw new InternalError(`GitHub calls a repository "${fullName}", which is not \`owner/repo\`.`);
+	return {
+		owner,
+		repo
+	};
 }
 // src/github/git/tree.ts
 const SUBTREE_REQUESTS = 40;
@@ -3797,11 +3837,7 @@ async function readRepository(context) {
 	};
 	const result = await context.client.askUnless(["missing"], ask);
 	if (result === null) throw unseenRepository(context);
-	const [owner = "", repo = ""] = result.data.full_name.split("/");
-	context.client.repo = {
-		owner,
-		repo
-	};
+	context.client.repo = parseFullName(result.data.full_name);
 	return result.data;
 }
 async function readTreeOf(context, commit, first) {
@@ -3820,11 +3856,7 @@ function learnName(context, { id, nameWithOwner }) {
 	const { client, logger, memory } = context;
 	const isRenamed = !isThisRepository(context, nameWithOwner);
 	if (isRenamed) logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${nameWithOwner}.`);
-	const [owner = "", repo = ""] = nameWithOwner.split("/");
-	client.repo = {
-		owner,
-		repo
-	};
+	client.repo = parseFullName(nameWithOwner);
 	memory.repositoryId = id;
 	return isRenamed;
 }
@@ -3917,7 +3949,7 @@ function readGraphqlIssue(context, issue) {
 		comments: issue.comments.totalCount,
 		milestone: issue.milestone?.title ?? null,
 		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
-		createdAt: issue.createdAt === void 0 ? void 0 : Date.parse(issue.createdAt),
+		createdAt: issue.createdAt === void 0 ? void 0 : epochMs(Date.parse(issue.createdAt)),
 		updatedAt: issue.updatedAt,
 		edited: issue.lastEditedAt == null ? null : {
 			by: readGraphqlActor(issue.editor),
@@ -4372,8 +4404,8 @@ function isSerious({ failure, path }) {
 function readIssueField(context, field) {
 	const parsed = graphqlIssue.safeParse(field);
 	if (parsed.success) return isThisRepository(context, parsed.data.repository.nameWithOwner) ? readGraphqlIssue(context, parsed.data) : null;
-	const issue = parsed.error.issues[0];
-	throw context.client.error(brokenAnswer(200, `an issue is not what was asked for: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`), {
+	const { path, message } = firstMismatch(parsed.error);
+	throw context.client.error(brokenAnswer(200, `an issue does not have the requested form: ${path}: ${message}`), {
 		what: "read issues",
 		kind: "read"
 	});
@@ -4404,7 +4436,7 @@ function readRestIssue(context, issue, relatives) {
 		comments: issue.comments ?? 0,
 		milestone: issue.milestone?.title ?? null,
 		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
-		createdAt: issue.created_at === void 0 ? void 0 : Date.parse(issue.created_at),
+		createdAt: issue.created_at === void 0 ? void 0 : epochMs(Date.parse(issue.created_at)),
 		updatedAt: issue.updated_at,
 		edited: null,
 		...relatives
@@ -4896,17 +4928,16 @@ function webAddress(context) {
 	const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
 	return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
 }
-const PROTECTED = /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i;
 function refusedCommit(context, branch, failure) {
 	const { message } = failure;
-	if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message)) return branchMoved(branch, message);
-	if (PROTECTED.test(message)) return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
+	if (isAbout(failure, "branch-moved")) return branchMoved(branch, message);
+	if (isAbout(failure, "branch-protected")) return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
 	if (failure.reason === "conflict") return branchMoved(branch, message);
-	if (/workflow/i.test(message)) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
+	if (isAbout(failure, "workflow-file")) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
 	return context.client.error(failure, purpose$1(branch));
 }
 function branchMoved(branch, why) {
-	return new MovedError(`The branch ${branch} moved in the meantime: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
+	return new MovedError(`The branch ${branch} moved in the meantime: ${why}`, { hint: "Read and decide again; plansync does so automatically." });
 }
 // src/github/git/put-branch.ts
 const TRAILER = "Written-by: plansync";
@@ -4942,7 +4973,7 @@ async function putBranch(context, branch, base, files, message) {
 async function parentsFor(context, branch, base, head) {
 	const { status, foreign } = await compareWithBase(context, branch, base, head);
 	if (status === "behind" || status === "identical") return [base];
-	if (foreign) throw new MovedError(`The branch ${branch} holds commits that plansync did not make`, { hint: "Merge or close its pull request, or delete the branch; plansync never overwrites such commits." });
+	if (foreign) throw new MovedError(`The branch ${branch} contains commits that plansync did not make`, { hint: "Merge or close its pull request, or delete the branch; plansync never overwrites such commits." });
 	return status === "ahead" ? [head] : [head, base];
 }
 async function compareWithBase(context, branch, base, head) {
@@ -5024,19 +5055,19 @@ async function openPull(context, branch, into, title, body) {
 	};
 	const result = await context.client.attempt(ask);
 	if (result.ok) return readPull(result.data, false);
-	const { message, reason } = result.failure;
-	if (/pull request already exists/i.test(message)) {
+	const { failure } = result;
+	if (isAbout(failure, "pull-exists")) {
 		const existing = await findPull(context, branch);
 		if (existing !== null) return existing;
 	}
-	if (reason === "forbidden") throw pullsNotAllowed(context, branch, into, message);
-	throw context.client.error(result.failure, ask);
+	if (failure.reason === "forbidden") throw pullsNotAllowed(context, branch, into, failure);
+	throw context.client.error(failure, ask);
 }
-function pullsNotAllowed(context, branch, into, message) {
+function pullsNotAllowed(context, branch, into, failure) {
 	const { owner, repo } = context.client.repo;
 	const compare = `${webAddress(context)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
-	const cure = /not permitted to create or approve/i.test(message) ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : "In the workflow file:\npermissions:\n  pull-requests: write\n";
-	return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${message}`, { hint: `${cure} Or open it by hand: ${compare}` });
+	const cure = isAbout(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : "In the workflow file:\npermissions:\n  pull-requests: write\n";
+	return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${failure.message}`, { hint: `${cure} Or open it yourself: ${compare}` });
 }
 async function updatePull(context, number, patch) {
 	await context.client.ask({
@@ -5098,7 +5129,7 @@ async function hasWriteAccess(context, login) {
 	const known = memory.writeAccess.get(key);
 	if (known !== void 0) return known;
 	const ask = {
-		what: `ask what ${login} may do`,
+		what: `check the permissions of ${login}`,
 		permission: "metadata: read",
 		kind: "read",
 		route: "GET /repos/{owner}/{repo}/collaborators/{login}/permission",
@@ -5199,13 +5230,11 @@ function readOutcome(schema, field, problem) {
 	};
 	return {
 		ok: false,
-		failure: brokenAnswer(200, "the answer is not what was asked for")
+		failure: brokenAnswer(200, "the answer does not have the requested form")
 	};
 }
 // src/github/write/blockers.ts
 const ISSUES$3 = "issues: write";
-const THERE = /already/i;
-const GONE = /does not exist|not found|could not resolve|not blocked/i;
 const ABOUT_RELATION = /* @__PURE__ */ new Set([
 	"invalid",
 	"conflict",
@@ -5213,14 +5242,15 @@ const ABOUT_RELATION = /* @__PURE__ */ new Set([
 	"gone"
 ]);
 async function changeBlockers(context, changes) {
-	if (changes.length === 0) return;
-	if (await usesGraphql(context)) return changeByGraphql(context, changes);
+	const [first] = changes;
+	if (first === void 0) return;
+	if (await usesGraphql(context)) return changeByGraphql(context, first, changes);
 	for (const change of changes) {
 		if (context.memory.restDependencies === false) return;
 		await (change.add ? addByRest(context, change) : removeByRest(context, change));
 	}
 }
-async function changeByGraphql(context, changes) {
+async function changeByGraphql(context, first, changes) {
 	const failures = [];
 	for (const add of [false, true]) {
 		const part = changes.filter((change) => change.add === add);
@@ -5245,17 +5275,17 @@ async function changeByGraphql(context, changes) {
 		return;
 	}
 	const serious = failures[0];
-	if (serious !== void 0) throw context.client.error(serious, purpose(changes[0]));
+	if (serious !== void 0) throw context.client.error(serious, purpose(first));
 }
-function purpose(change) {
+function purpose({ issue }) {
 	return {
-		what: `change what blocks #${change?.issue.number ?? 0}`,
+		what: `change what blocks #${issue.number}`,
 		permission: ISSUES$3,
 		kind: "write"
 	};
 }
-function isAsWanted({ reason, message }, add) {
-	return ABOUT_RELATION.has(reason) && (add ? THERE : GONE).test(message);
+function isAsWanted(failure, add) {
+	return ABOUT_RELATION.has(failure.reason) && isAbout(failure, add ? "relation-exists" : "relation-missing");
 }
 async function addByRest(context, change) {
 	const { issue: issue$3, blocker } = change;
@@ -5273,8 +5303,8 @@ async function addByRest(context, change) {
 	const linked = result.data;
 	if (isOurs(context, linked) && (linked.number === blocker.number || linked.number === issue$3.number)) return;
 	await deleteBlocker(context, issue$3, linked.id);
-	throw new GitHubError(`GitHub linked #${issue$3.number} to another issue than #${blocker.number}; that was undone`, {
-		hint: "Report this with the addresses of both issues.",
+	throw new GitHubError(`GitHub linked #${issue$3.number} to an issue other than #${blocker.number}; the link was removed`, {
+		hint: "Please report this with the addresses of both issues.",
 		status: result.status
 	});
 }
@@ -5327,14 +5357,13 @@ async function nodeIdOf(context, number) {
 	if (known !== void 0) return known;
 	const read = (await readIssues(context, [number])).get(number);
 	if (read?.found === true) return read.issue.nodeId;
-	throw new GitHubError(`#${number} is not there any more`, {
-		hint: "It was deleted or transferred while plansync worked: the next run sees it.",
+	throw new GitHubError(`#${number} no longer exists`, {
+		hint: "It was deleted or transferred while plansync was working; the next run takes that into account.",
 		status: 404
 	});
 }
 // src/github/write/hierarchy.ts
 const ISSUES$2 = "issues: write";
-const RACE = /priority has already been taken/i;
 const RACE_ATTEMPTS = 4;
 function hasSubIssues(context) {
 	return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
@@ -5343,14 +5372,14 @@ async function setParent(context, issue, parent) {
 	if (parent !== null) return linkByNumber(context, parent.number, issue);
 	if (issue.parent === null || !hasSubIssues(context)) return;
 	if (await usesGraphql(context)) {
-		await mutate(context, `take #${issue.number} out of #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
+		await mutate(context, `remove #${issue.number} from #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
 			issueId: await nodeIdOf(context, issue.parent),
 			subIssueId: issue.nodeId
 		});
 		return;
 	}
 	await sendRest(context, {
-		what: `take #${issue.number} out of #${issue.parent}`,
+		what: `remove #${issue.number} from #${issue.parent}`,
 		permission: ISSUES$2,
 		kind: "write",
 		route: "DELETE /repos/{owner}/{repo}/issues/{number}/sub_issue",
@@ -5444,7 +5473,7 @@ async function mutate(context, what, name, type, input) {
 	for (let attempt = 1;; attempt += 1) {
 		const result = await askInDialect(context, () => ask);
 		if (result.ok || !context.dialect.subIssues) return;
-		if (attempt === RACE_ATTEMPTS || !RACE.test(result.failure.message)) throw context.client.error(result.failure, ask);
+		if (attempt === RACE_ATTEMPTS || !isAbout(result.failure, "sub-issue-race")) throw context.client.error(result.failure, ask);
 		await context.clock.sleep(500 * attempt);
 	}
 }
@@ -5460,14 +5489,13 @@ async function sendRest(context, ask) {
 			context.memory.restSubIssues = false;
 			return;
 		}
-		if (attempt === RACE_ATTEMPTS || !RACE.test(failure.message)) throw context.client.error(failure, ask);
+		if (attempt === RACE_ATTEMPTS || !isAbout(failure, "sub-issue-race")) throw context.client.error(failure, ask);
 		await context.clock.sleep(500 * attempt);
 	}
 }
 // src/github/write/labels.ts
 const ISSUES$1 = "issues: write";
 const GREY = "ededed";
-const TAKEN = /already_exists|already been taken|already exists/i;
 async function ensureLabels(context, labels) {
 	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
 	if (!context.memory.labelsComplete) await listLabels(context);
@@ -5522,7 +5550,7 @@ async function createByGraphql$1(context, repository, labels) {
 	});
 	let taken = false;
 	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
-	else if (TAKEN.test(outcome.failure.message)) taken = true;
+	else if (isAbout(outcome.failure, "label-exists")) taken = true;
 	else throw context.client.error(outcome.failure, {
 		what: "create labels",
 		permission: ISSUES$1,
@@ -5545,7 +5573,7 @@ async function createByRest$1(context, labels) {
 			schema: label
 		};
 		const result = await context.client.attempt(ask);
-		if (!result.ok && !TAKEN.test(result.failure.message)) throw context.client.error(result.failure, ask);
+		if (!result.ok && !isAbout(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
 		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
 	}
 }
@@ -5586,7 +5614,7 @@ async function assigneeId(context, login) {
 		params: { login },
 		schema: object({ node_id: string() })
 	});
-	if (user === null) logger.warn(`${login} can't be assigned in this repository: issues are created without.`);
+	if (user === null) logger.warn(`${login} can't be assigned in this repository: issues are created without this assignee.`);
 	memory.namedIds.set(key, user?.node_id ?? null);
 	return user?.node_id ?? null;
 }
@@ -5608,7 +5636,7 @@ async function issueTypeId(context, name) {
 	const result = await attemptGraphql(client, ask);
 	if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
 	const id = (result.ok ? result.data.repository?.issueTypes?.nodes ?? [] : []).find((type) => type?.name.toLowerCase() === name.toLowerCase())?.id ?? null;
-	if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without.`);
+	if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without a type.`);
 	memory.namedIds.set(key, id);
 	return id;
 }
@@ -5623,7 +5651,7 @@ async function milestone(context, title) {
 	memory.milestones ??= await listMilestones(context);
 	const found = memory.milestones.get(title);
 	if (found !== void 0) return found;
-	logger.warn(`This repository has no milestone "${title}": issues are created without.`);
+	logger.warn(`This repository has no milestone "${title}": issues are created without a milestone.`);
 	memory.milestones.set(title, null);
 	return null;
 }
@@ -5722,7 +5750,7 @@ async function underParent(context, issue, created) {
 			parent: issue.parent
 		};
 		if (!(error instanceof HierarchyError)) throw error;
-		context.logger.warn(`#${created.number} stays outside of #${issue.parent}: ${error.message}`);
+		context.logger.warn(`#${created.number} could not be put under #${issue.parent}: ${error.message}`);
 		return created;
 	}
 	return hasSubIssues(context) ? {
@@ -5824,7 +5852,7 @@ async function updateIssue(context, issue, patch) {
 }
 async function removeLabel(context, issue, name) {
 	const ask = {
-		what: `take a label off #${issue.number}`,
+		what: `remove a label from #${issue.number}`,
 		permission: ISSUES,
 		kind: "write",
 		route: "DELETE /repos/{owner}/{repo}/issues/{number}/labels/{name}",
@@ -5858,7 +5886,7 @@ async function patchIssue(context, issue$1, { title, body, state, closeReason })
 	if (state !== void 0 && result.data.state !== state) throw ignored(issue$1, state);
 }
 function ignored(issue, state) {
-	return new PermissionError(`GitHub left #${issue.number} as it was instead of setting it to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
+	return new PermissionError(`GitHub did not set #${issue.number} to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
 }
 // src/github/git/write-state.ts
 async function writeState(context, expected, files, message) {
@@ -5901,14 +5929,11 @@ async function moveState(context, expected, commit) {
 		permission: "contents: write",
 		kind: "keep"
 	};
-	if (expected !== null || memory.stateRef !== "plansync/state" || !mayBeName || isPermission(failure.message)) throw client.error(failure, purpose);
+	if (expected !== null || memory.stateRef !== "plansync/state" || !mayBeName || isAbout(failure, "not-permitted")) throw client.error(failure, purpose);
 	context.logger.info(`This server takes no custom references: the record is stored on the branch plansync-state.`);
 	const second = await moveReference(context, STATE_BRANCH, null, commit);
 	if (second !== null) throw client.error(second, purpose);
 	memory.stateRef = STATE_BRANCH;
-}
-function isPermission(message) {
-	return /resource not accessible|must have|archived/i.test(message);
 }
 // src/github/write/writer.ts
 function createWriter(context) {

@@ -1,6 +1,7 @@
-import { V as elementAt, z as progress } from "./cli-plan-files.js";
+import { n as elementAt } from "./cli-nearest.js";
 import { n as planId, t as assignKeys } from "./cli-keys.js";
 import { t as percent } from "./cli-progress-bar.js";
+import { z as progress } from "./cli-plan-files.js";
 // src/sync/report/report-files.ts
 function reportFiles(plans, knownOf = () => null) {
 	const ids = /* @__PURE__ */ new Set();
@@ -59,7 +60,7 @@ function reportPlan({ file, shown }, id, known) {
 	};
 }
 function reportItems(plan, keys, issues) {
-	const lineOf = (index) => index === null || index === 0 ? null : plan.items[index]?.line ?? null;
+	const lineOf = (index) => index === null || index === 0 ? null : elementAt(plan.items, index, "items").line;
 	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
 		key: elementAt(keys, index, "keys"),
 		kind,

@@ -1,6 +1,7 @@
 import { _ as issueState, a as undoOf, c as decidePlans, d as renderOverview, f as escapeMarkdown, g as stillGone, h as isOurs$1, i as leftAnUnrecordedPull, l as verifyPlan, m as cleanLine, o as withNothingApplied, p as sanitizePlain, r as isActive, s as decidePlan, t as decideAll, u as nextAllowance, v as itemAt, y as retryMoved } from "./cli-decide-all.js";
+import { n as later } from "./cli-epoch-ms.js";
 import { c as PermissionError, d as ProtectedBranchError, f as RateLimitError, o as InternalError, p as UnknownOutcomeError, s as MovedError } from "./cli-errors.js";
-import { _ as renderMarker, c as everyOwned, d as isRendered, l as sortOwned, n as readRepositoryState, p as parseBody, s as reasonToSkip, t as readRemainingIssues } from "./cli-read-repository.js";
+import { _ as renderMarker, c as everyOwned, d as isRendered, g as wordsInBlock, l as sortOwned, n as readRepositoryState, p as parseBody, s as reasonToSkip, t as readRemainingIssues } from "./cli-read-repository.js";
 import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
 import { t as blobSha } from "./cli-blob-sha.js";
 import { L as PLAN_ITEM, i as planStatusEdit, j as isTicked, m as encodePlan, p as decodePlan, t as readPlanFile, z as progress } from "./cli-plan-files.js";
@@ -19,8 +20,9 @@ function renderProse(text) {
 	return parts.map((part, at) => isCode(at) ? `\`${part}\`` : escapeWithin(part)).join("");
 }
 function escapeWithin(part) {
-	const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
-	return `${before}${escapeMarkdown(inner)}${after}`;
+	const inner = part.trim();
+	const start = part.indexOf(inner);
+	return `${part.slice(0, start)}${escapeMarkdown(inner)}${part.slice(start + inner.length)}`;
 }
 // src/report/plan-section.ts
 function allowCommand(path) {
@@ -299,8 +301,6 @@ function findLost(history, known, written) {
 	if (unseen.some(({ body }) => isSameBody(body, written))) return null;
 	return unseen.find((_, at) => !isOwnEdit(history, start + at))?.body ?? null;
 }
-// src/sync/apply/apply-operations.ts
-const FRESH_MS = 1e4;
 async function applyOperations(operations, issues, context) {
 	const applied = [];
 	let limitedUntil = null;
@@ -375,7 +375,9 @@ function takeBatch(operations, at) {
 	return operations.slice(at, end);
 }
 async function isStillSo(operation, issues, { reader, clock }) {
-	if (operation.kind !== "update" || clock.now() - (issues.readAt(operation.number) ?? 0) < 1e4) return true;
+	if (operation.kind !== "update") return true;
+	const readAt = issues.readAt(operation.number);
+	if (readAt !== null && clock.now() - readAt < 1e4) return true;
 	const read = (await reader.readIssues([operation.number])).get(operation.number);
 	const known = issues.find(operation.number);
 	if (read?.found !== true || known === null) return false;
@@ -639,7 +641,7 @@ async function applyDecisions({ reader, writer, clock, logger }, { repository, p
 		writer,
 		clock,
 		logger,
-		deadline: startedAt + repository.settings.maxMinutes * 6e4
+		deadline: later(startedAt, repository.settings.maxMinutes * 6e4)
 	};
 	const applied = [];
 	let limitedUntil = null;
@@ -721,7 +723,7 @@ async function changeIssues(context, repository, started) {
 			applied: [...started.applied, ...remaining]
 		};
 	}
-	const plan = await verifyPlan(context, repository, started.plan, context.clock.now() - FRESH_MS);
+	const plan = await verifyPlan(context, repository, started.plan, later(context.clock.now(), -1e4));
 	if (!isActive(plan)) return {
 		...started,
 		plan
@@ -983,7 +985,7 @@ function doubtfulLines(plan, { items }) {
 	return items.flatMap(({ item, doubt }) => doubt === null ? [] : atItem(plan, item.index, {
 		code: "doubtful-reference",
 		severity: "warning",
-		message: `No issue is made for this line: ${doubt.why}.`,
+		message: `No issue is created for this line: ${doubt.why}.`,
 		hint: doubt.hint
 	}));
 }
@@ -1233,7 +1235,8 @@ function findOverwritten(history, since) {
 }
 function isKept(newest, lost) {
 	const [now, then] = [parseBody(newest.body), parseBody(lost.body)];
-	return now.before === then.before && now.after === then.after && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked);
+	const lines = new Set(newest.body.split(/\r?\n/).map((line) => line.trimEnd()));
+	return isSameOutside(lost.body, newest.body) && wordsInBlock(lost.body).split("\n").every((line) => line === "" || lines.has(line)) && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked);
 }
 function mayBeOurs({ look, records }, actor) {
 	return isOurs$1(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
@@ -1353,7 +1356,7 @@ async function closeProposal({ writer }, pull) {
 }
 function holdsForeignCommits(path, place) {
 	return {
-		message: `${place} holds commits that plansync did not make; ${path} was not updated there.`,
+		message: `${place} contains commits that plansync did not make; ${path} was not updated there.`,
 		hint: "Merge or close its pull request and delete the branch; the next run proposes what is left."
 	};
 }

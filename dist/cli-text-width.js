@@ -23,7 +23,7 @@ function wrap(text, width, indent) {
 }
 function wrapLines(lines, width) {
 	return lines.map((line) => {
-		const indent = /^ */.exec(line)?.[0] ?? "";
+		const indent = line.slice(0, line.search(/[^ ]|$/));
 		return `${indent}${wrap(line.slice(indent.length), width, indent === "" ? "" : `${indent}  `)}`;
 	}).join("\n");
 }

@@ -4,6 +4,7 @@ import { r as require_picocolors } from "./cli-control-characters.js";
 import { f as RateLimitError, n as DEFECT_HINT, r as EXIT, t as ConfigError, u as PlansyncError } from "./cli-errors.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { t as findNearest } from "./cli-nearest.js";
+import { t as epochMs } from "./cli-epoch-ms.js";
 // src/describe-error.ts
 var import_picocolors = require_picocolors();
 function describeError(error) {
@@ -1837,21 +1838,21 @@ function withExamples(command, examples) {
 	const lines = examples.map(([line, what]) => `  $ ${line.padEnd(width)}  # ${what}`);
 	return command.addHelpText("after", `\nExamples:\n${lines.join("\n")}`);
 }
-// src/cli/look-commands.ts
+// src/cli/file-commands.ts
 const FILES = "plans, or folders of plans; default: the plans of this folder";
-function addLookCommands(program, shell, exit) {
+function addFileCommands(program, shell, exit) {
 	withExamples(withOptions(program.command("init").summary("find plans, write workflow and configuration").description("Looks for plans here and writes the workflow and a configuration. Never overwrites a file.").option("--dry-run", "only show what would be written").option("--results", "also put progress markers into the results files that plans name").action(async (flags) => {
 		exit(await (await import("./cli-init.js")).init(shell, flags));
 	}), "plans", "levels", "json"), [["plansync init", "writes .github/workflows/plansync.yml and .github/plansync.yml"], ["plansync init --dry-run", "shows the plans and how many issues they would create"]]);
-	withExamples(withOptions(program.command("lint").summary("find problems in plans").description("Looks for problems in plans and says where each is and how to fix it. Exit code 1 when one is an error.").argument("[files...]", FILES).option("--format <format>", "text, json or github").option("--fix", "mend the checkboxes of which it is certain what was meant: their marks, and nothing else").action(async (files, flags) => {
+	withExamples(withOptions(program.command("lint").summary("find problems in plans").description("Looks for problems in plans and says where each is and how to fix it. Exit code 1 when one is an error.").argument("[files...]", FILES).option("--format <format>", "text, json or github").option("--fix", "correct the marks of checkboxes whose meaning is certain, and nothing else").action(async (files, flags) => {
 		exit(await (await import("./cli-lint2.js")).lint(shell, files, flags));
 	}), "plans", "json"), [
 		["plansync lint", "all plans of this folder"],
 		["plansync lint docs/plan.md", "one file, wherever it is"],
-		["plansync lint --fix PLAN.md", "mend its checkboxes, and show what is left"],
+		["plansync lint --fix PLAN.md", "correct its checkboxes, and show what is left"],
 		["plansync lint --format github", "annotations, in a workflow"]
 	]);
-	withExamples(withOptions(program.command("explain").summary("why a plan is read as it is").description("Shows what each heading and checkbox is, which rule decided that, and what to write to have it otherwise.").argument("[files...]", "plans, or folders of plans; `plan.md:12` asks for one line").action(async (files, flags) => {
+	withExamples(withOptions(program.command("explain").summary("explain how a plan is read").description("Shows what each heading and checkbox is, which rule decided that, and what to write to change it.").argument("[files...]", "plans, or folders of plans; `plan.md:12` asks for one line").action(async (files, flags) => {
 		exit((await import("./cli-explain.js")).explain(shell, files, flags));
 	}), "plans", "json"), [["plansync explain PLAN.md", "its outline, with the rules beside it"], ["plansync explain PLAN.md:12", "what line 12 is, and why"]]);
 	withExamples(withOptions(program.command("status").summary("show the progress of the plans").description("Shows the progress of the plans, from the files in this folder; with a token, with issue numbers.").argument("[files...]", FILES).option("--badge <file>", "write the progress as an SVG badge").option("--all", "show every task and check").action(async (files, flags) => {
@@ -1884,7 +1885,7 @@ function addRemoteCommands(program, shell, exit) {
 	]);
 	withExamples(withOptions(program.command("bind").summary("use an existing issue for an item").description("Makes an existing issue the issue of an item. This changes nothing in the issue.").argument("<item>", ITEM).argument("<number>", "number of the issue").action(async (item, number, flags) => {
 		exit(await (await import("./cli-bind.js")).bind(shell, item, number, flags));
-	}), "plans", "remote", "json"), [["plansync bind \"Write the migration\" 12", "#12 becomes the issue of that task"], ["plansync bind docs/plan.md:40 12", "the same by place"]]);
+	}), "plans", "remote", "json"), [["plansync bind \"Write the migration\" 12", "#12 becomes the issue of that task"], ["plansync bind docs/plan.md:40 12", "the same, by its place"]]);
 	withExamples(withOptions(program.command("unbind").summary("release the issue of an item").description("Releases the issue of an item. What people wrote in it stays.").argument("<item>", ITEM).action(async (item, flags) => {
 		exit(await (await import("./cli-bind.js")).unbind(shell, item, flags));
 	}), "plans", "remote", "json"), [["plansync unbind \"Write the migration\"", "the next sync creates a new issue for it"]]);
@@ -1906,7 +1907,7 @@ Exit codes:
   2   usage or configuration
   3   permission
   4   limits reached, or incomplete
-  70  a defect of plansync`;
+  70  a defect in plansync`;
 function buildProgram(shell, exit) {
 	const program = new Command("plansync").description("Keeps markdown plans and GitHub issues the same, both ways.").version(VERSION, "-V, --version", "print the version").helpOption("-h, --help", "show help").helpCommand(false).exitOverride().showSuggestionAfterError(true).configureOutput({
 		writeOut: (text) => shell.out.write(text),
@@ -1923,7 +1924,7 @@ function buildProgram(shell, exit) {
 		["plansync preview", "what a sync would do"],
 		["plansync next", "what can be worked on now"]
 	]).addHelpText("after", EXIT_CODES);
-	addLookCommands(program, shell, exit);
+	addFileCommands(program, shell, exit);
 	addRemoteCommands(program, shell, exit);
 	addOtherCommands(program, shell, exit);
 	return program;
@@ -1937,7 +1938,7 @@ function addOtherCommands(program, shell, exit) {
 		const { demo } = await import("./cli-demo.js");
 		exit(await demo(shell));
 	}), [["plansync demo", "takes a few seconds and leaves no files behind"]]);
-	withExamples(program.command("serve").summary("run the bot, a GitHub App").description("Runs the bot: the same engine as a GitHub App, for many repositories. Without an App yet, it offers to make one at http://localhost:3000. docs/bot.md lists its environment variables.").action(async () => {
+	withExamples(program.command("serve").summary("run the bot, a GitHub App").description("Runs the bot: the same engine as a GitHub App, for many repositories. While there is no App, it offers to create one at http://localhost:3000. docs/bot.md lists its environment variables.").action(async () => {
 		const { serve } = await import("./cli-serve.js");
 		exit(await serve());
 	}), [["plansync serve", "environment variables configure everything"]]);
@@ -2002,7 +2003,7 @@ function secretsOf(args, env) {
 }
 // src/system-clock.ts
 const systemClock = {
-	now: () => Date.now(),
+	now: () => epochMs(Date.now()),
 	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 };
 // src/cli/terminal/shell.ts

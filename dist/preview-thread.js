@@ -36,6 +36,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+// src/ports/epoch-ms.ts
+function epochMs(ms) {
+	return ms;
+}
 // src/errors.ts
 const EXIT = {
 	done: 0,
@@ -2197,7 +2201,7 @@ function parseJson(text) {
 function refuseNewer(path, value) {
 	const probe = (/* @__PURE__ */ object({ format: /* @__PURE__ */ number() })).safeParse(value);
 	if (!probe.success || probe.data.format <= 2) return;
-	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer plansync has worked on this repository: use that version, or a newer one." });
+	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer version of plansync has worked on this repository: use that version, or a newer one." });
 }
 // src/commands/allow.ts
 async function allowHeldPlans(writer, { repository, plans }, by) {
@@ -2213,6 +2217,12 @@ async function allowHeldPlans(writer, { repository, plans }, by) {
 }
 function mayBeAllowed({ changes }) {
 	return changes !== null && (changes.hold !== null || changes.items.some(({ outcome }) => outcome.closedAway));
+}
+// src/plan/model/element-at.ts
+function elementAt(list, index, what) {
+	const element = list[index];
+	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
+	return element;
 }
 // src/identity/text/normalise.ts
 const STATUS = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
@@ -2282,7 +2292,7 @@ function dropTail(text) {
 function dropOneTail(text) {
 	const bracket = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\})[\s.,:;]*$/u.exec(text);
 	if (bracket !== null) {
-		const inside = (bracket[1] ?? bracket[2] ?? bracket[3] ?? "").trim();
+		const inside = (bracket[1] ?? bracket[2] ?? elementAt(bracket, 3, "groups")).trim();
 		if (inside === "" || BOOKKEEPING.some((pattern) => pattern.test(inside))) return text.slice(0, bracket.index);
 	}
 	if (!BEFORE_TAIL.test(text)) return text;
@@ -2335,7 +2345,7 @@ function assignKeys(plan, items, keptKeys, taken) {
 	const counters = /* @__PURE__ */ new Map();
 	for (const [index, item] of items.entries()) {
 		const kept = keptKeys.get(index);
-		const parentKey = item.parent === null ? "" : keys[item.parent] ?? "";
+		const parentKey = item.parent === null ? "" : elementAt(keys, item.parent, "keys");
 		const key = kept ?? nextFree(parentKey, normaliseTitle(item.title));
 		used.add(key);
 		keys.push(key);
@@ -2463,16 +2473,14 @@ var Pairing = class {
 // src/identity/passes/conflicts.ts
 function isExcluded({ before, after }, old, now) {
 	const [one, other] = [before.words(old), after.words(now)];
-	if (one === void 0 || other === void 0) return true;
 	return other.saysNew && !one.saysNew || areDisjoint(one.issues, other.issues);
 }
 function areAboutDifferentThings({ before, after }, old, now) {
 	const [one, other] = [before.words(old), after.words(now)];
-	if (one === void 0 || other === void 0) return true;
 	return hasOwn(one.codes, other.codes) && hasOwn(other.codes, one.codes) || hasOwn(numbersOf(one), numbersOf(other)) && hasOwn(numbersOf(other), numbersOf(one));
 }
 function haveDifferentNames({ before, after }, old, now) {
-	const [one, other] = [before.words(old)?.id, after.words(now)?.id];
+	const [one, other] = [before.words(old).id, after.words(now).id];
 	return one?.names === true && other?.names === true && one.key !== other.key;
 }
 function numbersOf({ wording }) {
@@ -2517,11 +2525,12 @@ function wordsOf$3(text) {
 			words.add(word);
 			continue;
 		}
-		const letters = [...word];
-		letters.forEach((letter, index) => {
+		let last = null;
+		for (const letter of word) {
 			words.add(letter);
-			if (index > 0) words.add(`${letters[index - 1] ?? ""}${letter}`);
-		});
+			if (last !== null) words.add(last + letter);
+			last = letter;
+		}
 	}
 	return words;
 }
@@ -2547,8 +2556,8 @@ function dice(a, b) {
 // src/identity/passes/work.ts
 function freeChildren(work, before, after) {
 	return {
-		olds: (work.before.children[before] ?? []).filter((child) => !work.pairing.afterOf.has(child)),
-		news: (work.after.children[after] ?? []).filter((child) => !work.pairing.beforeOf.has(child))
+		olds: work.before.childrenOf(before).filter((child) => !work.pairing.afterOf.has(child)),
+		news: work.after.childrenOf(after).filter((child) => !work.pairing.beforeOf.has(child))
 	};
 }
 function freeNodes(work, scope) {
@@ -2560,7 +2569,7 @@ function freeNodes(work, scope) {
 function* pairedParents(work) {
 	for (const [before, children] of work.before.children.entries()) {
 		const after = work.pairing.afterOf.get(before);
-		if (after !== void 0 && children.length > 0 && (work.after.children[after]?.length ?? 0) > 0) yield [before, after];
+		if (after !== void 0 && children.length > 0 && work.after.childrenOf(after).length > 0) yield [before, after];
 	}
 }
 function haveSameParent({ before, after, pairing }, old, now) {
@@ -2578,7 +2587,7 @@ function restsOnAssumption({ before, pairing }, old) {
 	return pairing.assumed.has(before.parent(old));
 }
 function haveSameForm({ before, after }, old, now) {
-	const [one, other] = [before.forms[old], after.forms[now]];
+	const [one, other] = [before.form(old), after.form(now)];
 	return one === other || one === "any" && other !== "plan" || other === "any" && one !== "plan";
 }
 function groupBy(entries, keyOf) {
@@ -2599,11 +2608,11 @@ const ALIKE$2 = {
 function matchUniqueCode(work, scope, isFar) {
 	const { before, after, pairing } = work;
 	const news = /* @__PURE__ */ new Map();
-	for (const now of scope.after.nodes) for (const code of after.words(now)?.codes ?? []) if (scope.after.count("code", code) === 1) news.set(code, now);
+	for (const now of scope.after.nodes) for (const code of after.words(now).codes) if (scope.after.count("code", code) === 1) news.set(code, now);
 	if (news.size === 0) return;
 	for (const old of scope.before.nodes) {
 		if (pairing.afterOf.has(old)) continue;
-		const codes = [...before.words(old)?.codes ?? []].filter((code) => scope.before.count("code", code) === 1);
+		const codes = [...before.words(old).codes].filter((code) => scope.before.count("code", code) === 1);
 		const found = new Set(codes.flatMap((code) => {
 			const now = news.get(code);
 			return now === void 0 || isFileOfOtherFolder(work, old, now, code) ? [] : [now];
@@ -2618,8 +2627,8 @@ function matchUniqueCode(work, scope, isFar) {
 	}
 }
 function isFileOfOtherFolder({ before, after }, old, now, name) {
-	const pathsIn = (codes) => [...codes ?? []].filter((code) => code.endsWith(`/${name}`));
-	const [olds, news] = [pathsIn(before.words(old)?.codes), pathsIn(after.words(now)?.codes)];
+	const pathsIn = (codes) => [...codes].filter((code) => code.endsWith(`/${name}`));
+	const [olds, news] = [pathsIn(before.words(old).codes), pathsIn(after.words(now).codes)];
 	if (olds.length === 0 || news.length === 0) return false;
 	return !olds.some((one) => news.some((other) => one.endsWith(other) || other.endsWith(one)));
 }
@@ -2676,8 +2685,8 @@ function belongsToNamesake(work, old, now, namesakes) {
 	return news.some((rival) => rival !== now && dice(own.words, work.after.body(rival).words) >= least) || olds.some((rival) => rival !== old && dice(work.before.body(rival).words, other.words) >= least);
 }
 function findNamesakes(work) {
-	const before = indexOf(work.before.said, (node) => !work.pairing.afterOf.has(node));
-	const after = indexOf(work.after.said, (node) => !work.pairing.beforeOf.has(node));
+	const before = indexOf(work.before, (node) => !work.pairing.afterOf.has(node));
+	const after = indexOf(work.after, (node) => !work.pairing.beforeOf.has(node));
 	return {
 		before: (old) => few(before.get(work.before.wording(old))),
 		after: (now) => few(after.get(work.after.wording(now)))
@@ -2686,14 +2695,15 @@ function findNamesakes(work) {
 function few(namesakes) {
 	return namesakes === void 0 || namesakes.length > MAX_NAMESAKES$1 ? [] : namesakes;
 }
-function indexOf(said, isFree) {
+function indexOf(tree, isFree) {
 	const index = /* @__PURE__ */ new Map();
-	said.forEach(({ wording }, node) => {
-		if (!isFree(node)) return;
+	for (const node of tree.items.keys()) {
+		if (!isFree(node)) continue;
+		const wording = tree.wording(node);
 		const list = index.get(wording);
 		if (list === void 0) index.set(wording, [node]);
 		else if (list.length <= MAX_NAMESAKES$1) list.push(node);
-	});
+	}
 	return index;
 }
 // src/identity/text/specific.ts
@@ -2709,10 +2719,10 @@ function matchSameWording(work) {
 }
 function matchSiblings(work, before, after, namesakes) {
 	const keys = [
-		(tree, node) => `${tree.wording(node)}\n${tree.sections[node] ?? ""}\n${tree.forms[node] ?? ""}`,
-		(tree, node) => `${tree.wording(node)}\n${tree.forms[node] ?? ""}`,
+		(tree, node) => `${tree.wording(node)}\n${tree.section(node)}\n${tree.form(node)}`,
+		(tree, node) => `${tree.wording(node)}\n${tree.form(node)}`,
 		(tree, node) => tree.wording(node),
-		(tree, node) => tree.words(node)?.title ?? ""
+		(tree, node) => tree.words(node).title
 	];
 	for (const keyOf of keys) {
 		const { olds, news } = freeChildren(work, before, after);
@@ -2736,7 +2746,7 @@ function matchGroup(work, olds, news, namesakes) {
 		return;
 	}
 	freeOlds.forEach((old, at) => {
-		const now = freeNews[at] ?? -1;
+		const now = elementAt(freeNews, at, "free items");
 		if (!belongsToNamesake(work, old, now, namesakes)) pairing.add(old, now, restsOnAssumption(work, old) && !work.whole.before.isUnique(old));
 	});
 }
@@ -2778,17 +2788,21 @@ function matchMoved(work, scope, certainty) {
 	}
 }
 function isMovedAlone({ before, after, pairing }, old, now) {
-	return (pairing.afterOf.has(before.parent(old)) || pairing.beforeOf.has(after.parent(now))) && before.words(old)?.isTicked === after.words(now)?.isTicked;
+	return (pairing.afterOf.has(before.parent(old)) || pairing.beforeOf.has(after.parent(now))) && before.words(old).isTicked === after.words(now).isTicked;
 }
 function isBesideTheSame(work, scope, old, now) {
 	const { before, after, pairing } = work;
 	return [-1, 1].some((step) => {
 		const [one, other] = [old + step, now + step];
-		if (before.fileOf[one] !== before.fileOf[old] || after.fileOf[other] !== after.fileOf[now]) return false;
-		if (before.forms[one] === "plan" || after.forms[other] === "plan") return false;
+		if (!isInFileOf(before, one, old) || !isInFileOf(after, other, now)) return false;
+		if (before.form(one) === "plan" || after.form(other) === "plan") return false;
 		if (pairing.afterOf.has(one) || pairing.beforeOf.has(other)) return pairing.afterOf.get(one) === other;
 		return before.wording(one) === after.wording(other) && scope.before.isUnique(one) && scope.after.isUnique(other);
 	});
+}
+function isInFileOf(tree, node, other) {
+	const file = tree.fileOf(other);
+	return node >= tree.start(file) && node < tree.end(file);
 }
 // src/identity/text/line-diff.ts
 const MAX_TABLE = 1e6;
@@ -2833,30 +2847,28 @@ function uniquePairs(before, after, gap) {
 function uniquePlaces(lines, start, end) {
 	const places = /* @__PURE__ */ new Map();
 	for (let index = start; index < end; index++) {
-		const line = lines[index] ?? "";
+		const line = elementAt(lines, index, "lines");
 		places.set(line, places.has(line) ? -1 : index);
 	}
 	return places;
 }
 function longestAscending(pairs) {
 	const tops = [];
-	const previous = [];
-	for (const [index, [, value]] of pairs.entries()) {
+	for (const pair of pairs) {
 		let low = 0;
 		let high = tops.length;
 		while (low < high) {
 			const middle = low + high >> 1;
-			if ((pairs[tops[middle] ?? 0]?.[1] ?? 0) < value) low = middle + 1;
+			if (elementAt(tops, middle, "runs").pair[1] < pair[1]) low = middle + 1;
 			else high = middle;
 		}
-		previous[index] = low > 0 ? tops[low - 1] ?? -1 : -1;
-		tops[low] = index;
+		tops[low] = {
+			pair,
+			before: low > 0 ? elementAt(tops, low - 1, "runs") : null
+		};
 	}
 	const run = [];
-	for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
-		const pair = pairs[at];
-		if (pair !== void 0) run.push(pair);
-	}
+	for (let link = tops.at(-1) ?? null; link !== null; link = link.before) run.push(link.pair);
 	return run.reverse();
 }
 function gapsBetween(anchors, gap, pairs) {
@@ -2886,7 +2898,11 @@ function commonSubsequence(before, after, gap, pairs) {
 	const width = gap.otherEnd - gap.otherStart;
 	if (height * width > MAX_TABLE) return;
 	const table = new Uint16Array((height + 1) * (width + 1));
-	const at = (row, column) => table[row * (width + 1) + column] ?? 0;
+	const at = (row, column) => {
+		const length = table[row * (width + 1) + column];
+		if (length === void 0) throw new InternalError(`No cell ${row}, ${column} in a table of ${height} by ${width}.`);
+		return length;
+	};
 	const equal = (row, column) => before[gap.start + row] === after[gap.otherStart + column];
 	for (let row = height - 1; row >= 0; row--) for (let column = width - 1; column >= 0; column--) table[row * (width + 1) + column] = equal(row, column) ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
 	for (let row = 0, column = 0; row < height && column < width;) if (equal(row, column)) pairs.push([gap.start + row++, gap.otherStart + column++]);
@@ -2895,7 +2911,7 @@ function commonSubsequence(before, after, gap, pairs) {
 }
 // src/identity/passes/places.ts
 function placesAmongMatched(work, before, after) {
-	const kept = longestAscending((work.before.children[before] ?? []).flatMap((child) => {
+	const kept = longestAscending(work.before.childrenOf(before).flatMap((child) => {
 		const partner = work.pairing.afterOf.get(child);
 		return partner !== void 0 && work.after.parent(partner) === after ? [[child, partner]] : [];
 	}));
@@ -2910,7 +2926,7 @@ function gapFinder(ascending) {
 		let high = ascending.length;
 		while (low < high) {
 			const middle = low + high >> 1;
-			if ((ascending[middle] ?? 0) < node) low = middle + 1;
+			if (elementAt(ascending, middle, "siblings") < node) low = middle + 1;
 			else high = middle;
 		}
 		return low;
@@ -2929,10 +2945,10 @@ function matchTickedInGap(work) {
 	}
 }
 function matchGap(work, olds, news) {
-	const unticked = olds.filter((old) => work.before.words(old)?.isTicked === false);
-	const ticked = news.filter((now) => work.after.words(now)?.isTicked === true);
+	const unticked = olds.filter((old) => work.before.words(old).isTicked === false);
+	const ticked = news.filter((now) => work.after.words(now).isTicked === true);
 	if (unticked.length === 0 || unticked.length !== ticked.length) return;
-	const pairs = unticked.map((old, at) => [old, ticked[at] ?? -1]);
+	const pairs = unticked.map((old, at) => [old, elementAt(ticked, at, "ticked items")]);
 	if (pairs.some(([old, now]) => !haveSameForm(work, old, now) || isExcluded(work, old, now))) return;
 	const alike = pairs.map(([old, now]) => likeness(work, old, now));
 	if (alike.reduce((sum, one) => sum + one, 0) / alike.length < ALIKE$1) return;
@@ -2946,12 +2962,12 @@ function likeness({ before, after }, old, now) {
 function matchSameHead(work, scope) {
 	const news = /* @__PURE__ */ new Map();
 	for (const now of scope.after.nodes) {
-		const head = work.after.words(now)?.head ?? null;
+		const head = work.after.words(now).head;
 		if (head !== null && !work.pairing.beforeOf.has(now) && scope.after.count("head", head) === 1) news.set(head, now);
 	}
 	if (news.size === 0) return;
 	for (const old of scope.before.nodes) {
-		const head = work.before.words(old)?.head ?? null;
+		const head = work.before.words(old).head;
 		if (head === null || work.pairing.afterOf.has(old) || scope.before.count("head", head) !== 1) continue;
 		const now = news.get(head);
 		if (now !== void 0 && haveSameForm(work, old, now) && !isExcluded(work, old, now)) work.pairing.add(old, now);
@@ -2963,17 +2979,17 @@ function matchSameLeadCode(work) {
 		if (olds.length === 0 || news.length === 0) continue;
 		const codes = countCodes(work, before, after);
 		for (const old of olds) {
-			const code = work.before.words(old)?.leadCode ?? null;
+			const code = work.before.words(old).leadCode;
 			if (code === null || codes.get(code) !== 2) continue;
-			const now = news.find((other) => work.after.words(other)?.leadCode === code);
+			const now = news.find((other) => work.after.words(other).leadCode === code);
 			if (now !== void 0 && haveSameForm(work, old, now) && !isExcluded(work, old, now)) work.pairing.add(old, now, restsOnAssumption(work, old));
 		}
 	}
 }
 function countCodes(work, before, after) {
 	const counts = /* @__PURE__ */ new Map();
-	const all = [...(work.before.children[before] ?? []).map((node) => work.before.words(node)), ...(work.after.children[after] ?? []).map((node) => work.after.words(node))];
-	for (const said of all) if (said?.leadCode != null) counts.set(said.leadCode, (counts.get(said.leadCode) ?? 0) + 1);
+	const all = [...work.before.childrenOf(before).map((node) => work.before.words(node)), ...work.after.childrenOf(after).map((node) => work.after.words(node))];
+	for (const { leadCode } of all) if (leadCode !== null) counts.set(leadCode, (counts.get(leadCode) ?? 0) + 1);
 	return counts;
 }
 // src/identity/passes/rivals.ts
@@ -3045,7 +3061,7 @@ function matchSameId(work, scope) {
 		if (alike < STRICT.alike || trust(old) < STRICT.trust) continue;
 		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
 		if (rivals.bestRival(old, now, (one, other) => {
-			return [work.before.words(one)?.id ?? null, work.after.words(other)?.id ?? null].includes(null);
+			return [work.before.words(one).id, work.after.words(other).id].includes(null);
 		}) < alike + RIVAL) work.pairing.add(old, now);
 	}
 }
@@ -3054,27 +3070,23 @@ function matchNamedIds(work, scope) {
 	const rivals = new Rivals(work, scope);
 	for (const [old, now] of sameIds(work, scope)) {
 		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
-		const names = work.before.words(old)?.id?.names === true;
+		const names = work.before.words(old).id?.names === true;
 		const needed = names ? NAMES : COUNTS;
 		const alike = similarity(work.before.profile(old), work.after.profile(now));
 		if (trust(old) < needed.trust) continue;
 		if (alike < needed.alike && !(names && shareCode(work, old, now))) continue;
-		if (rivals.bestRival(old, now, (one, other) => !names || !bearsOtherName(work, one, other)) < alike + RIVAL) work.pairing.add(old, now);
+		if (rivals.bestRival(old, now, (one, other) => !names || !haveDifferentNames(work, one, other)) < alike + RIVAL) work.pairing.add(old, now);
 	}
-}
-function bearsOtherName({ before, after }, one, other) {
-	const [old, now] = [before.words(one)?.id ?? null, after.words(other)?.id ?? null];
-	return old?.names === true && now?.names === true && old.key !== now.key;
 }
 function* sameIds(work, scope) {
 	const news = /* @__PURE__ */ new Map();
 	for (const now of scope.after.nodes) {
-		const id = work.after.words(now)?.id ?? null;
+		const id = work.after.words(now).id;
 		if (id !== null && !work.pairing.beforeOf.has(now) && scope.after.count("id", id.key) === 1) news.set(id.key, now);
 	}
 	if (news.size === 0) return;
 	for (const old of scope.before.nodes) {
-		const id = work.before.words(old)?.id ?? null;
+		const id = work.before.words(old).id;
 		if (id === null || work.pairing.afterOf.has(old) || scope.before.count("id", id.key) !== 1) continue;
 		const now = news.get(id.key);
 		if (now !== void 0 && work.pairing.isFree(old, now)) yield [old, now];
@@ -3093,21 +3105,21 @@ function idTrust(work, scope) {
 	};
 	for (const old of scope.before.nodes) {
 		const now = work.pairing.afterOf.get(old);
-		const one = work.before.words(old)?.id ?? null;
-		const other = now === void 0 ? null : work.after.words(now)?.id ?? null;
+		const one = work.before.words(old).id;
+		const other = now === void 0 ? null : work.after.words(now).id;
 		if (one === null || other === null) continue;
 		const of = one.names ? seen.names : seen.counts;
 		of.both++;
 		if (one.key === other.key) of.kept++;
 	}
 	return (old) => {
-		const { kept, both } = work.before.words(old)?.id?.names === true ? seen.names : seen.counts;
+		const { kept, both } = work.before.words(old).id?.names === true ? seen.names : seen.counts;
 		return (kept + 1) / (both + 1.5);
 	};
 }
 function shareCode({ before, after }, old, now) {
-	const codes = after.words(now)?.codes;
-	return [...before.words(old)?.codes ?? []].some((code) => codes?.has(code) === true);
+	const { codes } = after.words(now);
+	return [...before.words(old).codes].some((code) => codes.has(code));
 }
 // src/identity/passes/pass-lines.ts
 function unchangedLines(before, after, oldFile, newFile) {
@@ -3116,8 +3128,8 @@ function unchangedLines(before, after, oldFile, newFile) {
 	const [oldCounts, newCounts] = [countOf(oldLines), countOf(newLines)];
 	const isUnique = (line) => oldCounts.get(line) === 1 && newCounts.get(line) === 1;
 	return blocksOf(sharedLines(oldLines, newLines), oldLines, newLines).flatMap((block) => {
-		const telling = block.filter(([at]) => /[\p{L}\p{N}]/u.test(oldLines[at] ?? ""));
-		const isInBlock = telling.length >= 2 && telling.some(([at]) => isUnique(oldLines[at] ?? ""));
+		const telling = block.filter(([at]) => /[\p{L}\p{N}]/u.test(elementAt(oldLines, at, "lines")));
+		const isInBlock = telling.length >= 2 && telling.some(([at]) => isUnique(elementAt(oldLines, at, "lines")));
 		return block.flatMap(([oldLine, newLine]) => {
 			const [old, now] = [oldItems.get(oldLine), newItems.get(newLine)];
 			return old === void 0 || now === void 0 ? [] : [{
@@ -3154,27 +3166,28 @@ function isBlankBetween(lines, from, to) {
 	return true;
 }
 function linesOf$3(tree, file) {
-	const version = tree.files[file];
-	return (version?.text?.split(/\r\n?|\n/u) ?? version?.items.map((item) => item.text) ?? []).map((line) => line.trimEnd());
+	const { text, items } = elementAt(tree.files, file, "files");
+	return (text?.split(/\r\n?|\n/u) ?? items.map((item) => item.text)).map((line) => line.trimEnd());
 }
 function keepMarks(before, after) {
-	const [old, now] = [before.map(withoutMark$1), after.map(withoutMark$1)];
-	const [oldCounts, newCounts] = [countOf(old), countOf(now)];
+	const [oldCounts, newCounts] = [countOf(before.map(withoutMark$1)), countOf(after.map(withoutMark$1))];
 	const isTold = (line) => {
 		const [was, is] = [oldCounts.get(line) ?? 0, newCounts.get(line) ?? 0];
 		return was > is && is > 0;
 	};
-	const seen = (line, bare) => isTold(bare) ? line : bare;
-	return [before.map((line, at) => seen(line, old[at] ?? "")), after.map((line, at) => seen(line, now[at] ?? ""))];
+	const seen = (line) => {
+		const bare = withoutMark$1(line);
+		return isTold(bare) ? line : bare;
+	};
+	return [before.map(seen), after.map(seen)];
 }
 function withoutMark$1(line) {
 	return line.replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]");
 }
 function itemsByLine(tree, file) {
-	const start = tree.starts[file] ?? 0;
-	const hasText = tree.files[file]?.text !== void 0;
-	const items = tree.files[file]?.items ?? [];
-	return new Map(items.map((item, index) => [hasText ? item.line - 1 : index, start + index]));
+	const start = tree.start(file);
+	const { text, items } = elementAt(tree.files, file, "files");
+	return new Map(items.map((item, index) => [text === void 0 ? index : item.line - 1, start + index]));
 }
 function countOf(values) {
 	const counts = /* @__PURE__ */ new Map();
@@ -3185,8 +3198,8 @@ function countOf(values) {
 function matchParentsByChildren(work) {
 	const { before, after, pairing } = work;
 	for (let old = before.items.length - 1; old >= 0; old--) {
-		const children = before.children[old] ?? [];
-		if (children.length === 0 || before.forms[old] === "plan" || pairing.afterOf.has(old)) continue;
+		const children = before.childrenOf(old);
+		if (children.length === 0 || before.form(old) === "plan" || pairing.afterOf.has(old)) continue;
 		const votes = /* @__PURE__ */ new Map();
 		let voters = 0;
 		let guesses = 0;
@@ -3199,8 +3212,8 @@ function matchParentsByChildren(work) {
 			votes.set(parent, (votes.get(parent) ?? 0) + 1);
 		}
 		const [now, count] = [...votes].reduce((best, vote) => vote[1] > best[1] ? vote : best, [-1, 0]);
-		if (now < 0 || after.forms[now] === "plan") continue;
-		const smaller = Math.min(children.length, after.children[now]?.length ?? 0);
+		if (now < 0 || after.form(now) === "plan") continue;
+		const smaller = Math.min(children.length, after.childrenOf(now).length);
 		const isFound = count * 2 >= smaller || count > 0 && before.wording(old) === after.wording(now);
 		if (count * 2 > voters && isFound) pairing.add(old, now, guesses * 2 > voters);
 	}
@@ -3209,16 +3222,22 @@ function matchParentsByChildren(work) {
 const MAX_COMPARISONS = 2e4;
 function candidatePairs(work, olds, news, place) {
 	if (olds.length * news.length <= MAX_COMPARISONS) return olds.flatMap((old) => news.map((now) => [old, now]));
-	const inPlace = groupBy(place === null ? [] : news, (now) => String(place?.now(now)));
-	const gaps = groupBy(olds, (old) => String(place?.old(old)));
 	const postings = postingsOf(work.after, news);
+	const near = place === null ? /* @__PURE__ */ new Map() : inTheSameGap(olds, news, place);
 	return olds.flatMap((old) => {
-		const gap = String(place?.old(old));
-		const near = inPlace.get(gap) ?? [];
 		const found = new Set(partners(work.before.profile(old).words, postings));
-		if (near.length * (gaps.get(gap)?.length ?? 0) <= MAX_COMPARISONS / 10) near.forEach((now) => found.add(now));
+		near.get(old)?.forEach((now) => found.add(now));
 		return [...found].map((now) => [old, now]);
 	});
+}
+function inTheSameGap(olds, news, place) {
+	const inGap = groupBy(news, (now) => place.now(now));
+	const near = /* @__PURE__ */ new Map();
+	for (const [gap, group] of groupBy(olds, (old) => place.old(old))) {
+		const others = inGap.get(gap) ?? [];
+		if (others.length * group.length <= MAX_COMPARISONS / 10) for (const old of group) near.set(old, others);
+	}
+	return near;
 }
 // src/identity/passes/evidence.ts
 const ENOUGH = 15;
@@ -3258,13 +3277,13 @@ var Evidence = class {
 	of(old, now) {
 		const { before, after } = this.#work;
 		const [one, other] = [before.profile(old), after.profile(now)];
-		const [oldId, newId] = [before.words(old)?.id ?? null, after.words(now)?.id ?? null];
+		const [oldId, newId] = [before.words(old).id, after.words(now).id];
 		const isSameId = oldId !== null && oldId.key === newId?.key;
 		const [shared, own, theirs] = this.#rareWeights(one.stems, other.stems);
 		const isSibling = haveSameParent(this.#work, old, now);
 		const place = this.#placeOfOld.get(old);
 		const isInPlace = place !== void 0 && place === this.#placeOfNew.get(now);
-		const crowd = this.#crowd.get(place ?? "");
+		const crowd = isInPlace ? this.#crowd.get(place) : void 0;
 		return {
 			text: similarity(one, other),
 			rareShared: own + theirs === 0 ? 0 : 2 * shared / (own + theirs),
@@ -3277,7 +3296,7 @@ var Evidence = class {
 			sameParent: isSibling ? 1 : 0,
 			nearParent: !isSibling && areRegrouped(this.#work, old, now) ? 1 : 0,
 			samePlace: isInPlace ? 1 : 0,
-			onlyOnes: isInPlace && crowd?.olds === 1 && crowd.news === 1 ? 1 : 0,
+			onlyOnes: crowd?.olds === 1 && crowd.news === 1 ? 1 : 0,
 			order: 1 - Math.min(1, 4 * Math.abs(share(this.#scope.before, old) - share(this.#scope.after, now))),
 			beginning: Math.min(1, sharedBeginning(one.text, other.text) / LONG_BEGINNING)
 		};
@@ -3305,9 +3324,9 @@ var Evidence = class {
 	}
 	#sharedCode(old, now) {
 		const { before, after } = this.#scope;
-		const codes = after.tree.words(now)?.codes;
+		const codes = after.tree.words(now).codes;
 		let best = 0;
-		for (const code of before.tree.words(old)?.codes ?? []) if (codes?.has(code) === true) best = Math.max(best, 2 / (before.count("code", code) + after.count("code", code)));
+		for (const code of before.tree.words(old).codes) if (codes.has(code)) best = Math.max(best, 2 / (before.count("code", code) + after.count("code", code)));
 		return best;
 	}
 };
@@ -3317,9 +3336,9 @@ function wordFrequency({ before, after }) {
 	return counts;
 }
 function share({ tree }, node) {
-	const file = tree.fileOf[node] ?? 0;
-	const start = tree.starts[file] ?? 0;
-	return (node - start) / Math.max(1, (tree.starts[file + 1] ?? start) - start);
+	const file = tree.fileOf(node);
+	const start = tree.start(file);
+	return (node - start) / Math.max(1, tree.end(file) - start);
 }
 function sharedBeginning(one, other) {
 	let length = 0;
@@ -3334,14 +3353,14 @@ function pairBest(work, candidates, margin) {
 	for (const candidate of sorted) {
 		const { old, now, score } = candidate;
 		if (!candidate.mayPair || !work.pairing.isFree(old, now)) continue;
-		const rivals = [...rivalsIn(byOld.get(old), score - margin), ...rivalsIn(byNew.get(now), score - margin)].filter((other) => other !== candidate && work.pairing.isFree(other.old, other.now));
+		const rivals = [...rivalsIn(byOld.get(old) ?? [], score - margin), ...rivalsIn(byNew.get(now) ?? [], score - margin)].filter((other) => other !== candidate && work.pairing.isFree(other.old, other.now));
 		if (rivals.length === 0) work.pairing.add(old, now, candidate.isAssumed);
 		else work.ambiguous.set(old, [now, ...rivals.filter((rival) => rival.old === old).map((rival) => rival.now)]);
 	}
 }
 function rivalsIn(sorted, least) {
-	const end = sorted?.findIndex(({ score }) => score < least) ?? 0;
-	return sorted?.slice(0, end < 0 ? void 0 : end) ?? [];
+	const end = sorted.findIndex(({ score }) => score < least);
+	return end < 0 ? sorted : sorted.slice(0, end);
 }
 // src/identity/passes/score.ts
 function logOdds(features, weights) {
@@ -3404,9 +3423,8 @@ const MOSTLY = .6;
 function matchTranslated(work, continued) {
 	const { before, after, pairing } = work;
 	for (const [old, now] of continued) {
-		const [one, other] = [before.files[old], after.files[now]];
-		if (one === void 0 || other === void 0) continue;
-		const [start, otherStart] = [before.starts[old] ?? 0, after.starts[now] ?? 0];
+		const [one, other] = [elementAt(before.files, old, "files"), elementAt(after.files, now, "files")];
+		const [start, otherStart] = [before.start(old), after.start(now)];
 		if (one.items.filter((_, index) => !pairing.afterOf.has(start + index)).length < MOSTLY * one.items.length || !areTranslations(one, other)) continue;
 		one.items.forEach((_, index) => pairing.add(start + index, otherStart + index, true));
 	}
@@ -3443,12 +3461,12 @@ function matchChildren(work, before, after, certainty) {
 	for (const [old, now] of candidatePairs(work, olds, news, place)) {
 		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
 		const inPlace = place.old(old) === place.now(now);
-		const id = work.before.words(old)?.id ?? null;
-		const sameId = id !== null && id.key === work.after.words(now)?.id?.key;
+		const id = work.before.words(old).id;
+		const sameId = id !== null && id.key === work.after.words(now).id?.key;
 		const likeness = similarity(work.before.profile(old), work.after.profile(now));
 		const alike = likeness - (firstWord(work.before.wording(old)) === firstWord(work.after.wording(now)) ? 0 : OTHER_BEGINNING);
 		if (alike < (sameId ? SIBLINGS.sameId : inPlace ? SIBLINGS.inPlace : SIBLINGS.anywhere)) continue;
-		const sameSection = work.before.sections[old] === work.after.sections[now];
+		const sameSection = work.before.section(old) === work.after.section(now);
 		const score = alike + (inPlace ? BONUS.inPlace : 0) + (sameId ? BONUS.sameId : 0) + (sameSection ? BONUS.sameSection : 0);
 		candidates.push(candidate(work, old, now, score, likeness, certainty));
 	}
@@ -3479,7 +3497,8 @@ function candidate(work, old, now, score, likeness, certainty) {
 	};
 }
 function firstWord(wording) {
-	return wording.split(" ", 1)[0] ?? "";
+	const end = wording.indexOf(" ");
+	return end < 0 ? wording : wording.slice(0, end);
 }
 // src/identity/text/item-ids.ts
 const NAME = /^(?:#\d+|(?:[A-Z]{1,8}|[a-z]{1,3})(?:-[A-Z]{1,8})*-?\d{1,5}(?:[.-]\d+)*[a-z]?(?:-[A-Z])?)$/u;
@@ -3487,8 +3506,8 @@ const TAG$1 = /^(?:p\d|us\d+)$/iu;
 const SUFFIX = /(?<=\d[a-z]?)-[A-Za-z]{2,}$/u;
 const LEADING$1 = /^(?:\p{Lu}{3,}:\s+)?(?:\[|\()?([A-Z]{1,8}(?:-[A-Z]{1,8})*-?\d{1,5}[a-z]?(?:-[A-Z]+)?|\d{1,3}-\d{1,3}(?!-))(?:\]|\))?(?=[\s:.,(]|$)/u;
 function itemIdOf(item, plain) {
-	const written = (item.id ?? LEADING$1.exec(plain)?.[1] ?? "").replace(SUFFIX, "").trim();
-	if (written === "" || TAG$1.test(written)) return null;
+	const written = (item.id ?? LEADING$1.exec(plain)?.[1])?.replace(SUFFIX, "").trim();
+	if (written === void 0 || written === "" || TAG$1.test(written)) return null;
 	return {
 		key: written.toUpperCase().replace(/\s+/gu, " "),
 		names: NAME.test(written)
@@ -3516,9 +3535,9 @@ const BOX$2 = /^\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+\[([^\]])\]/u;
 const MAX_LINE = 4e3;
 function itemWordsOf(item) {
 	const line = item.text.slice(0, MAX_LINE);
-	const tag = CHANGE_TAG.exec(line);
-	const text = tag === null ? line : (tag[1] ?? "") + line.slice(tag[0].length);
-	const title = normaliseTitle(tag === null ? item.title : item.title.replace(tag[2] ?? tag[3] ?? "", " "));
+	const tag = changeTagOf(line);
+	const text = tag === null ? line : tag.lead + line.slice(tag.length);
+	const title = normaliseTitle(tag === null ? item.title : item.title.replace(tag.word, " "));
 	const box = BOX$2.exec(line)?.[1];
 	return {
 		title,
@@ -3527,9 +3546,19 @@ function itemWordsOf(item) {
 		head: headOf(text),
 		leadCode: LEAD_CODE.exec(text)?.[1]?.toLowerCase() ?? null,
 		codes: codesOf(text),
-		issues: new Set([...line.matchAll(ISSUE)].map((found) => found[1] ?? found[2] ?? "")),
-		saysNew: NEW_BEHIND.test(line) || tag !== null && SAYS_NEW.test(tag[2] ?? tag[3] ?? ""),
+		issues: new Set([...line.matchAll(ISSUE)].map((found) => found[1] ?? elementAt(found, 2, "groups"))),
+		saysNew: NEW_BEHIND.test(line) || tag !== null && SAYS_NEW.test(tag.word),
 		isTicked: box === void 0 ? null : /[xX]/u.test(box)
+	};
+}
+function changeTagOf(line) {
+	const found = CHANGE_TAG.exec(line);
+	if (found === null) return null;
+	const word = found[2] ?? elementAt(found, 3, "groups");
+	return {
+		lead: elementAt(found, 1, "groups"),
+		word,
+		length: found[0].length
 	};
 }
 function wordingOf$1(text, title) {
@@ -3551,7 +3580,7 @@ function saysEnough(head) {
 function codesOf(text) {
 	const codes = /* @__PURE__ */ new Set();
 	for (const pattern of CODES) for (const found of text.matchAll(pattern)) {
-		const code = (found[1] ?? "").toLowerCase().replace(/[.,:;]+$/u, "");
+		const code = elementAt(found, 1, "groups").toLowerCase().replace(/[.,:;]+$/u, "");
 		if (code.length < 3 || COMMIT.test(code)) continue;
 		codes.add(code);
 		const base = /\/([^/]{3,})$/u.exec(code)?.[1];
@@ -3567,12 +3596,12 @@ const BODY_LENGTH = 600;
 var Tree = class {
 	files;
 	items;
-	starts;
-	fileOf;
 	children;
 	forms;
-	said;
-	sections;
+	#starts;
+	#fileOf;
+	#words;
+	#sections;
 	#parents;
 	#profiles = /* @__PURE__ */ new Map();
 	#bodies = /* @__PURE__ */ new Map();
@@ -3593,24 +3622,46 @@ var Tree = class {
 			}
 		}
 		this.items = items;
-		this.starts = [...starts, items.length];
-		this.fileOf = fileOf;
+		this.#starts = [...starts, items.length];
+		this.#fileOf = fileOf;
 		this.#parents = parents;
 		const children = items.map(() => []);
-		parents.forEach((parent, node) => children[parent]?.push(node));
+		for (const [node, parent] of parents.entries()) if (parent >= 0) elementAt(children, parent, "items with children").push(node);
 		this.children = children;
 		this.forms = items.map((item) => formOf(item));
-		this.said = items.map((item) => readWords(item, known));
-		this.sections = items.map((item) => item.section.map((label) => normaliseTitle(label)).join(" / "));
+		this.#words = items.map((item) => readWords(item, known));
+		this.#sections = items.map((item) => item.section.map((label) => normaliseTitle(label)).join(" / "));
 	}
 	parent(node) {
-		return this.#parents[node] ?? -1;
+		return elementAt(this.#parents, node, "nodes");
+	}
+	childrenOf(node) {
+		return elementAt(this.children, node, "nodes");
+	}
+	fileOf(node) {
+		return elementAt(this.#fileOf, node, "nodes");
+	}
+	start(file) {
+		return elementAt(this.#starts, file, "files");
+	}
+	end(file) {
+		return elementAt(this.#starts, file + 1, "files");
+	}
+	nodesOf(file) {
+		const start = this.start(file);
+		return Array.from({ length: this.end(file) - start }, (_, at) => start + at);
 	}
 	wording(node) {
-		return this.said[node]?.wording ?? "";
+		return this.words(node).wording;
 	}
 	words(node) {
-		return this.said[node];
+		return elementAt(this.#words, node, "nodes");
+	}
+	form(node) {
+		return elementAt(this.forms, node, "nodes");
+	}
+	section(node) {
+		return elementAt(this.#sections, node, "nodes");
 	}
 	profile(node) {
 		return remember(this.#profiles, node, () => profileOf(this.wording(node)));
@@ -3622,16 +3673,20 @@ var Tree = class {
 		return remember(this.#bodies, node, () => profileOf(this.#readBody(node)));
 	}
 	#readBody(node) {
-		const file = this.fileOf[node] ?? 0;
-		const end = this.starts[file + 1] ?? this.items.length;
+		const file = this.fileOf(node);
+		const { text } = elementAt(this.files, file, "files");
+		const end = this.end(file);
 		let next = node + 1;
 		while (next < end && next <= node + BODY_LINES && this.isBelow(next, node)) next++;
-		const lines = remember(this.#lines, file, () => (this.files[file]?.text ?? "").split(/\r\n?|\n/u));
-		const first = this.items[node]?.line ?? 0;
-		const last = next < end ? (this.items[next]?.line ?? 0) - 1 : lines.length;
-		const below = this.files[file]?.text === void 0 ? this.items.slice(node + 1, next).map(({ text }) => text) : lines.slice(first, Math.min(last, first + BODY_LINES));
-		const stop = this.forms[node] === "heading" ? -1 : below.findIndex((line) => /^\s*(?:#{1,6}\s|-{3,}\s*$)/u.test(line));
+		const below = text === void 0 ? this.items.slice(node + 1, next).map((item) => item.text) : this.#linesBelow(file, text, node, next < end ? next : null);
+		const stop = this.form(node) === "heading" ? -1 : below.findIndex((line) => /^\s*(?:#{1,6}\s|-{3,}\s*$)/u.test(line));
 		return below.slice(0, stop < 0 ? below.length : stop).map((line) => normaliseTitle(line.slice(0, BODY_LENGTH))).filter((line) => line !== "").join(" ").slice(0, BODY_LENGTH);
+	}
+	#linesBelow(file, text, node, next) {
+		const lines = remember(this.#lines, file, () => text.split(/\r\n?|\n/u));
+		const { line } = elementAt(this.items, node, "nodes");
+		const last = next === null ? lines.length : elementAt(this.items, next, "nodes").line - 1;
+		return lines.slice(line, Math.min(last, line + BODY_LINES));
 	}
 	isBelow(node, ancestor) {
 		let up = this.parent(node);
@@ -3661,7 +3716,7 @@ var View = class {
 	#counts = /* @__PURE__ */ new Map();
 	constructor(tree, nodes) {
 		this.tree = tree;
-		this.nodes = nodes.filter((node) => tree.forms[node] !== "plan");
+		this.nodes = nodes.filter((node) => tree.form(node) !== "plan");
 	}
 	isUnique(node) {
 		return this.count("wording", this.tree.wording(node)) === 1;
@@ -3673,11 +3728,7 @@ var View = class {
 	}
 	#countAll(what) {
 		const counts = /* @__PURE__ */ new Map();
-		for (const node of this.nodes) {
-			const said = this.tree.words(node);
-			if (said === void 0) continue;
-			for (const value of COUNTABLE[what](said)) counts.set(value, (counts.get(value) ?? 0) + 1);
-		}
+		for (const node of this.nodes) for (const value of COUNTABLE[what](this.tree.words(node))) counts.set(value, (counts.get(value) ?? 0) + 1);
 		return counts;
 	}
 };
@@ -3702,18 +3753,18 @@ function prepare(oldFiles, newFiles, continued, weights) {
 	const known = /* @__PURE__ */ new Map();
 	const [before, after] = [new Tree(oldFiles, known), new Tree(newFiles, known)];
 	const pairing = new Pairing(relationOf(before, after, continued));
-	for (const [old, now] of continued) if ((before.files[old]?.items.length ?? 0) > 0 && (after.files[now]?.items.length ?? 0) > 0) pairing.add(before.starts[old] ?? -1, after.starts[now] ?? -1);
+	for (const [old, now] of continued) if (before.end(old) > before.start(old) && after.end(now) > after.start(now)) pairing.add(before.start(old), after.start(now));
 	const all = (tree) => new View(tree, Array.from(tree.items.keys()));
 	const whole = {
 		before: all(before),
 		after: all(after)
 	};
 	const scopes = before.files.length === 1 && after.files.length === 1 && continued.length === 1 ? [whole] : continued.map(([old, now]) => ({
-		before: fileView(before, old),
-		after: fileView(after, now)
+		before: new View(before, before.nodesOf(old)),
+		after: new View(after, after.nodesOf(now))
 	}));
 	const partnerOf = new Map(continued);
-	const isSamePlan = (old, now) => partnerOf.get(before.fileOf[old] ?? -1) === after.fileOf[now];
+	const isSamePlan = (old, now) => partnerOf.get(before.fileOf(old)) === after.fileOf(now);
 	const work = {
 		before,
 		after,
@@ -3736,11 +3787,7 @@ function relationOf(before, after, continued) {
 		begun.delete(now);
 	}
 	if (gone.size === 0 || begun.size === 0) return () => true;
-	return (old, now) => !(gone.has(before.fileOf[old] ?? -1) && begun.has(after.fileOf[now] ?? -1));
-}
-function fileView(tree, file) {
-	const [start, end] = [tree.starts[file] ?? 0, tree.starts[file + 1] ?? 0];
-	return new View(tree, Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at));
+	return (old, now) => !(gone.has(before.fileOf(old)) && begun.has(after.fileOf(now)));
 }
 function everywhere(work, rule) {
 	const scopes = work.scopes.includes(work.whole) ? work.scopes : [...work.scopes, work.whole];
@@ -3781,7 +3828,7 @@ function assumedRules(work, continued) {
 function acceptPairs(work, rules) {
 	for (let at = 0, turns = 0; at < rules.length; turns++) {
 		const size = work.pairing.size;
-		rules[at]?.(work);
+		elementAt(rules, at, "rules")(work);
 		at = work.pairing.size > size && at > 0 && turns < MAX_TURNS * rules.length ? 0 : at + 1;
 	}
 }
@@ -3861,13 +3908,13 @@ function matchPlans(before, after, continued, weights = WEIGHTS) {
 	const { afterOf, beforeOf, assumed } = work.pairing;
 	const ambiguous = new Map([...work.ambiguous].map(([old, found]) => [old, found.filter((now) => !beforeOf.has(now))]).filter(([old, found]) => !afterOf.has(old) && found.length > 0));
 	const questions = new Map(findQuestions(work).map((question) => [question.old, question]));
-	const placeAfter = (node) => placeOf$3(work.after, node);
+	const placeAfter = (node) => placeOf$4(work.after, node);
 	return {
 		afterOf: (plan, item) => partnerOf(work.before, afterOf, work.after, plan, item),
 		beforeOf: (plan, item) => partnerOf(work.after, beforeOf, work.before, plan, item),
 		before: before.map((_, plan) => {
-			const nodes = nodesOf(work.before, plan);
-			const start = work.before.starts[plan] ?? 0;
+			const nodes = work.before.nodesOf(plan);
+			const start = work.before.start(plan);
 			return {
 				removed: nodes.filter((node) => !afterOf.has(node)).map((node) => node - start),
 				assumed: new Set(nodes.filter((node) => assumed.has(node)).map((node) => node - start)),
@@ -3889,25 +3936,21 @@ function matchPlans(before, after, continued, weights = WEIGHTS) {
 			};
 		}),
 		after: after.map((_, plan) => {
-			const start = work.after.starts[plan] ?? 0;
-			return { added: nodesOf(work.after, plan).filter((node) => !beforeOf.has(node)).map((node) => node - start) };
+			const start = work.after.start(plan);
+			return { added: work.after.nodesOf(plan).filter((node) => !beforeOf.has(node)).map((node) => node - start) };
 		})
 	};
 }
 function partnerOf(tree, pairs, others, plan, item) {
-	const partner = pairs.get((tree.starts[plan] ?? 0) + item);
-	return partner === void 0 ? null : placeOf$3(others, partner);
+	const partner = pairs.get(tree.start(plan) + item);
+	return partner === void 0 ? null : placeOf$4(others, partner);
 }
-function placeOf$3(tree, node) {
-	const plan = tree.fileOf[node] ?? 0;
+function placeOf$4(tree, node) {
+	const plan = tree.fileOf(node);
 	return {
 		plan,
-		item: node - (tree.starts[plan] ?? 0)
+		item: node - tree.start(plan)
 	};
-}
-function nodesOf(tree, plan) {
-	const [start, end] = [tree.starts[plan] ?? 0, tree.starts[plan + 1] ?? 0];
-	return Array.from({ length: end - start }, (_, at) => start + at);
 }
 // src/plan/model/progress.ts
 function rollUp(plan, own) {
@@ -3981,12 +4024,6 @@ function itemIndex(place) {
 	return place;
 }
 const PLAN_ITEM = itemIndex(0);
-// src/plan/model/element-at.ts
-function elementAt(list, index, what) {
-	const element = list[index];
-	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
-	return element;
-}
 // src/reconcile/identity-of-items/present-items.ts
 function presentItems(base) {
 	const items = base.items.filter(({ key }) => key !== "");
@@ -4083,6 +4120,7 @@ function insertedAt(inserted, at) {
 }
 // src/identity/text/word-runs.ts
 const NONE = -1;
+const STATES = "states";
 var WordRuns = class {
 	#ids = /* @__PURE__ */ new Map();
 	#next = /* @__PURE__ */ new Map();
@@ -4115,18 +4153,19 @@ var WordRuns = class {
 			const next = this.#next.get(this.#key(node, id));
 			if (next !== void 0) return next;
 			if (node === 0) return 0;
-			node = this.#fail[node] ?? 0;
+			node = elementAt(this.#fail, node, STATES);
 		}
 	}
 	endingAt(state) {
 		const node = this.#isLive(state) ? state : this.#live(state);
-		return node === 0 ? null : {
-			pattern: this.#ends[node] ?? NONE,
-			words: this.#depth[node] ?? 0
+		if (node === 0) return null;
+		return {
+			pattern: elementAt(this.#ends, node, STATES),
+			words: elementAt(this.#depth, node, STATES)
 		};
 	}
 	#isLive(node) {
-		const ends = this.#ends[node] ?? NONE;
+		const ends = elementAt(this.#ends, node, STATES);
 		return ends !== NONE && this.#counts[ends] === true;
 	}
 	#live(from) {
@@ -4134,7 +4173,7 @@ var WordRuns = class {
 		let node = from;
 		do {
 			way.push(node);
-			node = this.#shorter[node] ?? 0;
+			node = elementAt(this.#shorter, node, STATES);
 		} while (node !== 0 && !this.#isLive(node));
 		for (const passed of way) this.#shorter[passed] = node;
 		return node;
@@ -4149,7 +4188,7 @@ var WordRuns = class {
 		this.#next.set(key, node);
 		this.#parent.push(from);
 		this.#word.push(id);
-		this.#depth.push((this.#depth[from] ?? 0) + 1);
+		this.#depth.push(elementAt(this.#depth, from, STATES) + 1);
 		this.#ends.push(NONE);
 		this.#fail.push(0);
 		this.#shorter.push(0);
@@ -4159,13 +4198,13 @@ var WordRuns = class {
 		const byDepth = [];
 		for (const [node, depth] of this.#depth.entries()) (byDepth[depth] ??= []).push(node);
 		for (const node of byDepth.flat()) {
-			if ((this.#depth[node] ?? 0) < 2) continue;
-			const word = this.#word[node] ?? 0;
-			let around = this.#fail[this.#parent[node] ?? 0] ?? 0;
-			while (around !== 0 && !this.#next.has(this.#key(around, word))) around = this.#fail[around] ?? 0;
+			if (elementAt(this.#depth, node, STATES) < 2) continue;
+			const word = elementAt(this.#word, node, STATES);
+			let around = elementAt(this.#fail, elementAt(this.#parent, node, STATES), STATES);
+			while (around !== 0 && !this.#next.has(this.#key(around, word))) around = elementAt(this.#fail, around, STATES);
 			const fail = this.#next.get(this.#key(around, word)) ?? 0;
 			this.#fail[node] = fail;
-			this.#shorter[node] = this.#ends[fail] === NONE ? this.#shorter[fail] ?? 0 : fail;
+			this.#shorter[node] = this.#ends[fail] === NONE ? elementAt(this.#shorter, fail, STATES) : fail;
 		}
 	}
 	#key(node, word) {
@@ -4193,8 +4232,8 @@ function wordsOf$2(line) {
 	const lower = withoutEntities(line.replace(COMMENTED, "")).normalize("NFKC").toLowerCase();
 	const head = lower.length > MAX_READ$2 ? lower.slice(0, MAX_READ$2) : lower;
 	const text = MARKS$2.test(head) ? plainText$1(head) + lower.slice(head.length) : lower;
-	const told = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
-	return told.match(ASCII$1.test(told) ? PLAIN_WORDS : WORDS$1) ?? [];
+	const plain = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
+	return plain.match(ASCII$1.test(plain) ? PLAIN_WORDS : WORDS$1) ?? [];
 }
 function wordingOf(text) {
 	return normaliseTitle(withoutEntities(text));
@@ -4207,13 +4246,13 @@ function withoutEntities(text) {
 	if (!text.includes("&")) return text;
 	return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,4}));/gi, (all, decimal, hex, name) => {
 		if (name !== void 0) return NAMED$1[name.toLowerCase()] ?? all;
-		const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
 		return code >= 32 && code <= 65535 && !(code >= 55296 && code <= 57343) ? String.fromCharCode(code) : all;
 	});
 }
-// src/identity/standing/lost-items.ts
+// src/identity/remnants/lost-items.ts
 var LostItems = class {
-	standing;
+	remnants;
 	runs;
 	#lost;
 	#wordings = [];
@@ -4222,7 +4261,7 @@ var LostItems = class {
 	#sought;
 	constructor(lost) {
 		this.#lost = lost;
-		this.standing = lost.map(() => null);
+		this.remnants = lost.map(() => null);
 		for (const [index, { title, text }] of lost.entries()) {
 			const found = /* @__PURE__ */ new Set([this.#add(title, index), this.#add(text, index)]);
 			this.#wordingsOf.push([...found].filter((wording) => wording !== null));
@@ -4235,16 +4274,16 @@ var LostItems = class {
 	}
 	nextOf(wording) {
 		const index = this.#nextIndex(wording);
-		return index === null ? null : this.#lost[index] ?? null;
+		return index === null ? null : elementAt(this.#lost, index, "lost items");
 	}
 	get areFound() {
 		return this.#sought === 0;
 	}
-	found(wording, standing) {
+	found(wording, remnant) {
 		const index = this.#nextIndex(wording);
 		if (index === null) return;
-		this.standing[index] = standing;
-		for (const other of this.#wordingsOf[index] ?? []) if (this.#nextIndex(other) === null) this.#drop(other);
+		this.remnants[index] = remnant;
+		for (const other of elementAt(this.#wordingsOf, index, "lost items")) if (this.#nextIndex(other) === null) this.#drop(other);
 	}
 	onlySpecific() {
 		for (const [wording, { specific }] of this.#wordings.entries()) if (!specific) this.#drop(wording);
@@ -4253,10 +4292,12 @@ var LostItems = class {
 		if (this.runs.drop(wording)) this.#sought -= 1;
 	}
 	#nextIndex(wording) {
-		const known = this.#wordings[wording];
-		if (known === void 0) return null;
-		while (known.next < known.lost.length && this.standing[known.lost[known.next] ?? 0] !== null) known.next += 1;
-		return known.lost[known.next] ?? null;
+		const known = elementAt(this.#wordings, wording, "wordings");
+		for (; known.next < known.lost.length; known.next += 1) {
+			const index = elementAt(known.lost, known.next, "lost items of a wording");
+			if (this.remnants[index] === null) return index;
+		}
+		return null;
 	}
 	#add(text, index) {
 		const { key, words, wording } = keyOf$1(wordingOf(text));
@@ -4272,8 +4313,8 @@ var LostItems = class {
 				next: 0
 			});
 		}
-		const lost = this.#wordings[at]?.lost;
-		if (lost?.at(-1) !== index) lost?.push(index);
+		const { lost } = elementAt(this.#wordings, at, "wordings");
+		if (lost.at(-1) !== index) lost.push(index);
 		return at;
 	}
 };
@@ -4470,7 +4511,7 @@ var Lines = class {
 		return this.#starts[this.lineOf(offset)] ?? this.#text.length;
 	}
 };
-// src/identity/standing/read-lines.ts
+// src/identity/remnants/read-lines.ts
 function linesOfNoItem(texts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const text of texts) for (const line of linesBetweenItems(text)) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -5533,28 +5574,28 @@ function quoted(text) {
 function shorten(text) {
 	return text.length > MAX_SHOWN$1 ? `${text.slice(0, 99).trimEnd().replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
-// src/identity/standing/standing-text.ts
+// src/identity/remnants/remnant-text.ts
 const HEADING$1 = /^#{1,6}[ \t]/;
 const CODE_INDENT = 4;
 function describeUnread({ title, text }, slip, where) {
 	const { written, whole, cell, swallowed } = where;
 	const write = `${HEADING$1.test(text) ? `Write \`${shorten(text)}\`` : cureOf(written, slip)}; until then its issue stays as it is.`;
-	const tell = (kind, why, hint) => ({
+	const describe = (kind, why, hint) => ({
 		kind,
-		message: `"${shorten(title)}" is not read any more: ${why}`,
+		message: `"${shorten(title)}" is no longer read: ${why}`,
 		hint
 	});
 	if (swallowed !== null) {
 		const { kind, what, cure } = SWALLOWED[swallowed.by];
-		return tell(kind, `it stands in ${what} that begins in line ${swallowed.line}`, `${cure} before it, or ${lower(write)}`);
+		return describe(kind, `it is inside ${what} that begins in line ${swallowed.line}`, `${cure} before it, or ${lower(write)}`);
 	}
-	if (cell) return tell("table", "it stands in a table", write);
-	if (!whole && slip.box === null) return tell("prose", "its words stand in running text", write);
-	if (HEADING$1.test(written) && HEADING$1.test(text)) return tell("heading", "nothing below it is read", "Mend what stands below it; until then its issue stays as it is.");
-	if (HEADING$1.test(text) && slip.kind === "heading") return tell("heading", "it is no heading as it stands", write);
-	if (slip.kind !== null) return tell(slip.kind, slip.why, write);
-	if (slip.indent >= CODE_INDENT) return tell("code", "it is indented so far that it is code", write);
-	return tell("left-out", "its checkbox stands where none is read", "Move it to where the plan's other tasks stand, or take away what leaves it out; until then its issue stays as it is.");
+	if (cell) return describe("table", "it is in a table", write);
+	if (!whole && slip.box === null) return describe("prose", "its words are in running text", write);
+	if (HEADING$1.test(written) && HEADING$1.test(text)) return describe("heading", "nothing below it is read", "Correct what is below it; until then its issue stays as it is.");
+	if (HEADING$1.test(text) && slip.kind === "heading") return describe("heading", "it is not a heading in its present form", write);
+	if (slip.kind !== null) return describe(slip.kind, slip.why, write);
+	if (slip.indent >= CODE_INDENT) return describe("code", "it is indented so far that it counts as code", write);
+	return describe("left-out", "its checkbox is in a place where none is read", "Move it to the plan's other tasks, or remove what excludes it; until then its issue stays as it is.");
 }
 const SWALLOWED = {
 	code: {
@@ -5576,7 +5617,7 @@ const SWALLOWED = {
 function lower(sentence) {
 	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
-// src/identity/standing/standing-places.ts
+// src/identity/remnants/remnant-places.ts
 const MAX_TITLED = 500;
 const MAX_CELLS = 200;
 function findWholes(items, read) {
@@ -5654,7 +5695,7 @@ function findParts(items, read) {
 			const { line, from } = lineAt(passage, start);
 			items.found(pattern, {
 				path: read.path,
-				...tell$1(lost, line, start - from, read)
+				...placeOf$3(lost, line, start - from, read)
 			});
 		}
 	}
@@ -5702,15 +5743,15 @@ function lineAt(passage, word) {
 	let high = passage.lines.length - 1;
 	while (low < high) {
 		const middle = low + high + 1 >> 1;
-		if ((passage.lines[middle]?.from ?? 0) <= word) low = middle;
+		if (elementAt(passage.lines, middle, "lines").from <= word) low = middle;
 		else high = middle - 1;
 	}
-	return passage.lines[low];
+	return elementAt(passage.lines, low, "lines");
 }
-function tell$1(lost, line, before, read) {
+function placeOf$3(lost, line, before, read) {
 	const { title } = lost;
 	const slip = readSlip(line.text);
-	const content = line.text.slice(slip.contents[0] ?? 0);
+	const content = line.text.slice(elementAt(slip.contents, 0, "beginnings"));
 	const whole = before <= wordsOf$2(line.text).length - wordsOf$2(content).length;
 	const described = describeUnread(lost, slip, {
 		written: whole ? withoutEnd(content) : title,
@@ -5718,7 +5759,7 @@ function tell$1(lost, line, before, read) {
 		cell: false,
 		swallowed: read.swallowed(line)
 	});
-	const first = title.split(/\s+/, 1)[0] ?? "";
+	const first = elementAt(title.split(/\s+/, 1), 0, "words");
 	const at = whole ? slip.start : line.text.toLowerCase().indexOf(first.toLowerCase());
 	return {
 		line: line.number,
@@ -5746,8 +5787,8 @@ function withoutEnd(text) {
 	}
 	return rest;
 }
-// src/identity/standing/standing.ts
-function findStanding(lost, texts, before = []) {
+// src/identity/remnants/find-remnants.ts
+function findRemnants(lost, texts, before = []) {
 	if (lost.length === 0) return [];
 	const items = new LostItems(lost);
 	const old = linesOfNoItem(before);
@@ -5755,7 +5796,7 @@ function findStanding(lost, texts, before = []) {
 	for (const lines of read) findWholes(items, lines);
 	items.onlySpecific();
 	for (const lines of read) findParts(items, lines);
-	return items.standing;
+	return items.remnants;
 }
 // src/record/base-unread.ts
 function unreadOfBase(record, plan, entryOf, lineOf) {
@@ -5800,7 +5841,7 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 			behind = index;
 			idOfKey.set(key, index);
 		} else if (key !== "") {
-			const text = textOfLine(lines, lineOf(line));
+			const text = lines[lineOf(line) - 1] ?? "";
 			const item = {
 				kind: "task",
 				title: plainText$1(text),
@@ -5821,9 +5862,6 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 		inserted,
 		entries
 	};
-}
-function textOfLine(lines, line) {
-	return line >= 1 && line <= lines.length ? elementAt(lines, line - 1, "lines") : "";
 }
 function rowsOf$1(record) {
 	const rows = [];
@@ -5901,17 +5939,17 @@ function keepUnread(found, elsewhere, before) {
 		removed: [],
 		diagnostics: []
 	};
-	const standing = placesOf(plan, lost, elsewhere, before);
-	const kept = lost.filter((entry) => standing.has(entry));
-	const extended = insertItems(plan, insertionsOf(found, kept, standing));
+	const remnants = placesOf(plan, lost, elsewhere, before);
+	const kept = lost.filter((entry) => remnants.has(entry));
+	const extended = insertItems(plan, insertionsOf(found, kept, remnants));
 	const merged = extended.plan.items.map(() => null);
 	[...baseOf, ...kept].forEach((entry, id) => merged[elementAt(extended.placeOf, id, "places")] = entry);
 	return {
 		plan: extended.plan,
 		baseOf: merged,
 		placeOf: extended.placeOf,
-		removed: lost.filter((entry) => !standing.has(entry)),
-		diagnostics: [...standing.values()].map((place) => ({
+		removed: lost.filter((entry) => !remnants.has(entry)),
+		diagnostics: [...remnants.values()].map((place) => ({
 			path: place.path,
 			diagnostic: diagnosticOf(place)
 		}))
@@ -5921,7 +5959,7 @@ function placesOf(plan, lost, elsewhere, before) {
 	const places = /* @__PURE__ */ new Map();
 	const search = (entries, texts, known) => {
 		if (entries.length === 0 || texts.length === 0) return;
-		const found = findStanding(entries.map(({ item }) => item), texts, known);
+		const found = findRemnants(entries.map(({ item }) => item), texts, known);
 		entries.forEach((entry, at) => {
 			const place = found[at];
 			if (place != null) places.set(entry, place);
@@ -5934,7 +5972,7 @@ function placesOf(plan, lost, elsewhere, before) {
 	}
 	return places;
 }
-function insertionsOf({ plan, base, baseOf }, kept, standing) {
+function insertionsOf({ plan, base, baseOf }, kept, remnants) {
 	if (base === null) return [];
 	const idOf = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
@@ -5961,7 +5999,7 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 			continue;
 		}
 		const sibling = before.get(above);
-		const place = standing.get(entry);
+		const place = remnants.get(entry);
 		const line = place?.path === plan.path ? place.line : 0;
 		const below = base.items.filter(({ item }) => item.parent === entry.item.index);
 		const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
@@ -12241,23 +12279,24 @@ function fold$1(word) {
 	return word.toLowerCase().replaceAll(/[-_\s]/g, "");
 }
 function editDistance(a, b) {
+	const at = (row, column) => elementAt(row, column, "columns");
 	let beforeLast = [];
 	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
 	for (let i = 1; i <= a.length; i++) {
 		const row = [i];
 		for (let j = 1; j <= b.length; j++) {
 			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+			let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(beforeLast, j - 2) + 1);
 			row.push(cost);
 		}
 		beforeLast = last;
 		last = row;
 	}
-	return last[b.length] ?? 0;
+	return at(last, b.length);
 }
 // src/config/patterns-schema.ts
-const Words = /* @__PURE__ */ array((/* @__PURE__ */ string$2()).check(/* @__PURE__ */ _regex(/^\S(?:[^\r\n]*\S)?$/, "must be a word or phrase on one line, without blanks around it")));
+const Words = /* @__PURE__ */ array((/* @__PURE__ */ string$2()).check(/* @__PURE__ */ _regex(/^\S(?:[^\r\n]*\S)?$/, "must be a word or phrase on one line, without leading or trailing blanks")));
 function words(description) {
 	return /* @__PURE__ */ optional(Words.check(describe$1(description)));
 }
@@ -12267,31 +12306,31 @@ const PatternsSchema = /* @__PURE__ */ strictObject({
 		step: words("Words that begin the heading of a step, such as `Schritt`."),
 		task: words("Words that begin the heading of a task, such as `Aufgabe`.")
 	})),
-	work: words("Headings that only group the work and are no item, such as `Umsetzung`."),
+	work: words("Headings that only group the work and are not items, such as `Umsetzung`."),
 	tasks: words("Labels of lists of tasks, such as `Aufgaben`; a numbered list in bold below one is a list of tasks."),
-	gates: words("Labels and headings whose boxes are checks and no tasks, such as `Abnahme`."),
-	"weak-gates": words("Words that make checks of a whole section, but not of a numbered group or a phase."),
-	prose: words("Headings below which named steps are prose: examples, summaries, history."),
-	legends: words("Headings and labels below which boxes explain the notation."),
-	prerequisites: words("Headings whose numbered sub-headings are steps that come first."),
+	gates: words("Labels and headings whose boxes are checks, not tasks, such as `Abnahme`."),
+	"weak-gates": words("Words that turn a whole section into checks, but not a numbered group or a phase."),
+	prose: words("Headings below which named steps are only prose: examples, summaries, history."),
+	legends: words("Headings and labels below which boxes only explain the notation."),
+	prerequisites: words("Headings whose numbered sub-headings are steps to do first."),
 	fields: /* @__PURE__ */ optional(/* @__PURE__ */ strictObject({
 		goal: words("Labels of the goal."),
 		"depends-on": words("Labels of what an item waits for."),
 		priority: words("Labels of the priority."),
 		estimate: words("Labels of the effort or duration."),
 		status: words("Labels of the status."),
-		owner: words("Labels of who does it."),
+		owner: words("Labels of the owner."),
 		files: words("Labels of the files concerned."),
-		verification: words("Labels of how it is verified."),
+		verification: words("Labels of the verification."),
 		output: words("Labels of the output."),
 		acceptance: words("Labels of the acceptance."),
 		deliverables: words("Labels of the deliverables.")
 	})),
 	states: /* @__PURE__ */ optional(/* @__PURE__ */ strictObject({
-		open: words("Status words for work not begun."),
-		started: words("Status words for work begun."),
-		done: words("Status words for work done."),
-		dropped: words("Status words for work given up.")
+		open: words("Status words for work that has not started."),
+		started: words("Status words for work in progress."),
+		done: words("Status words for finished work."),
+		dropped: words("Status words for abandoned work.")
 	}))
 });
 // src/config/braces.ts
@@ -12464,32 +12503,32 @@ function wholePattern(pattern) {
 function globProblem(glob) {
 	const pattern = glob.startsWith("!") ? glob.slice(1) : glob;
 	if (pattern.trim() === "") return "must not be empty";
-	if (hasControl(pattern)) return "must not hold control characters";
+	if (hasControl(pattern)) return "must not contain control characters";
 	if (pattern.includes("\\")) return "must use `/` between folders, not `\\`";
 	if (/^(?:\/|~|[A-Za-z]:)/.test(pattern)) return "must be relative to the repository, not absolute";
 	if (segments(pattern).includes("..")) return "must stay inside the repository: `..` is not allowed";
 	if (pattern.length > 256) return `must have at most 256 characters; \`${pattern.slice(0, 40)}…\` has ${pattern.length}: write several globs`;
 	const extended = /[?*+@!]\([^)]*\)?/.exec(pattern)?.[0];
-	if (extended !== void 0) return `must not hold \`${extended}\`, in \`${pattern}\`: write alternatives in braces, \`{a,b}\`, or as several globs`;
+	if (extended !== void 0) return `must not contain \`${extended}\`, in \`${pattern}\`: write alternatives in braces, \`{a,b}\`, or as several globs`;
 	const range = /\{[^{},]*\.\.[^{},]*\}/.exec(pattern)?.[0];
-	if (range !== void 0) return `must not hold the range \`${range}\`, in \`${pattern}\`: write \`{1,2,3}\` or \`[1-3]\``;
-	if (expandBraces(pattern, 64) === null) return `stands for more than 64 globs by its braces, in \`${pattern}\`: write \`*\`, or several globs`;
+	if (range !== void 0) return `must not contain the range \`${range}\`, in \`${pattern}\`: write \`{1,2,3}\` or \`[1-3]\``;
+	if (expandBraces(pattern, 64) === null) return `expands to more than 64 globs, in \`${pattern}\`: write \`*\`, or several globs`;
 	return null;
 }
 function labelProblem(label) {
-	if (label.trim() === "" || label !== label.trim()) return "must not be empty or have blanks around it";
-	if (hasControl(label)) return "must not hold control characters";
-	if (label.includes(",")) return "must not hold a comma: GitHub separates labels by it";
-	if (Array.from(label).length > 50) return "is too long: GitHub takes labels of up to 50 characters";
+	if (label.trim() === "" || label !== label.trim()) return "must not be empty or have leading or trailing blanks";
+	if (hasControl(label)) return "must not contain control characters";
+	if (label.includes(",")) return "must not contain a comma: GitHub separates labels by commas";
+	if (Array.from(label).length > 50) return "is too long: GitHub accepts labels of up to 50 characters";
 	return null;
 }
 function loginProblem(login) {
 	if (login.startsWith("@")) return "must be the login without `@`";
-	return /^[A-Za-z\d](?:[A-Za-z\d_-]{0,99})$/.test(login) ? null : "is no GitHub login";
+	return /^[A-Za-z\d](?:[A-Za-z\d_-]{0,99})$/.test(login) ? null : "is not a GitHub login";
 }
 function branchProblem(branch) {
 	if (branch.startsWith("refs/")) return "must be the short name, without `refs/heads/`";
-	return branch === "" || branch === "@" || hasControl(branch) || /[ ~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[./]$/.test(branch) || branch.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")) ? "is no name that git allows for a branch" : null;
+	return branch === "" || branch === "@" || hasControl(branch) || /[ ~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[./]$/.test(branch) || branch.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")) ? "is not a valid name for a branch in git" : null;
 }
 function segments(pattern) {
 	return pattern.split(/[/{},()|[\]]/);
@@ -12532,27 +12571,27 @@ const Label = ruled(labelProblem);
 const Line = ruled((text) => /^\S[^\r\n]*$/.test(text) ? null : "must be one line of text and not start with a blank");
 const Count = int({ error: "must be a whole number" }).check(/* @__PURE__ */ _gte(0, "must not be negative"));
 const planSettings = {
-	levels: described(/* @__PURE__ */ array(/* @__PURE__ */ _enum(ISSUE_KINDS$1)), "Kinds that get an issue of their own; what is left out becomes checkboxes in the issue above. The plan always has one. Default: all four."),
-	labels: described(/* @__PURE__ */ array(Label), "Further labels for every new issue. plansync never removes a label."),
+	levels: described(/* @__PURE__ */ array(/* @__PURE__ */ _enum(ISSUE_KINDS$1)), "Kinds of items that get an issue of their own; all others become checkboxes in the issue above them. The plan always has an issue. Default: all four."),
+	labels: described(/* @__PURE__ */ array(Label), "Additional labels for every new issue. plansync never removes a label."),
 	"tag-labels": described(/* @__PURE__ */ boolean(), "Whether tags become labels: `- [ ] Write the query #backend` gives a new issue the label backend. Default: false."),
-	milestone: described(Line, "Title of an existing milestone that new issues join."),
-	"write-back": described(/* @__PURE__ */ _enum(WRITE_BACK), "How a closed issue gets its tick in the plan: a commit on the branch, a standing pull request, or not at all. Default: commit."),
-	"done-items": described(/* @__PURE__ */ _enum(["line", "create"]), "An item that is done when first seen: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
-	"on-item-removed": described(/* @__PURE__ */ _enum(["close", "keep"]), "The issue of an item that was removed from the plan: closed as not planned, or left alone. Default: close."),
+	milestone: described(Line, "Title of an existing milestone to add new issues to."),
+	"write-back": described(/* @__PURE__ */ _enum(WRITE_BACK), "How the tick for a closed issue gets into the plan: by a commit on the branch, by a standing pull request, or not at all. Default: commit."),
+	"done-items": described(/* @__PURE__ */ _enum(["line", "create"]), "What an item that is already done when first seen becomes: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
+	"on-item-removed": described(/* @__PURE__ */ _enum(["close", "keep"]), "What happens to the issue of an item that was removed from the plan: it is closed as not planned, or left alone. Default: close."),
 	status: described(/* @__PURE__ */ _enum(["off", "roll-up"]), "Whether the plan's own status field is kept current, in the plan's own words. Default: off."),
-	assignees: described(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. Only people who can be assigned are."),
+	assignees: described(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped."),
 	"issue-types": described(/* @__PURE__ */ strictObject({
 		plan: /* @__PURE__ */ optional(Line),
 		phase: /* @__PURE__ */ optional(Line),
 		step: /* @__PURE__ */ optional(Line),
 		task: /* @__PURE__ */ optional(Line)
-	}), "Names of the organization's issue types by kind."),
+	}), "Names of the organization's issue types, by kind of item."),
 	threshold: described(/* @__PURE__ */ union([/* @__PURE__ */ strictObject({
-		create: described(Count, "Most issues that one run creates for one plan. Default: 100."),
-		changes: described(Count, "Most issues closed or reopened and marks edited, where they are more than a third of the plan as well. Default: 10.")
+		create: described(Count, "Maximum number of issues that one run creates for one plan. Default: 100."),
+		changes: described(Count, "Maximum number of issues closed or reopened and marks edited; it applies only where they are also more than a third of the plan. Default: 10.")
 	}), /* @__PURE__ */ literal("off")]), "How much one run may change in one plan before it needs approval from someone with write access.")
 };
-const TOO_MANY_GLOBS = `holds more than 100 globs: name a folder, or use \`*\``;
+const TOO_MANY_GLOBS = `has more than 100 globs: name a folder, or use \`*\``;
 const fewGlobs = /* @__PURE__ */ check(({ value, issues }) => {
 	if (value.reduce((sum, entry) => sum + (typeof entry === "string" || typeof entry.glob === "string" ? 1 : entry.glob.length), 0) > 100) issues.push({
 		code: "custom",
@@ -12561,11 +12600,11 @@ const fewGlobs = /* @__PURE__ */ check(({ value, issues }) => {
 	});
 });
 const PlanRule = /* @__PURE__ */ strictObject({
-	glob: (/* @__PURE__ */ union([Glob, (/* @__PURE__ */ array(Glob)).check(/* @__PURE__ */ _minLength(1, "needs at least one glob"), /* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS))])).check(describe$1("Which files: one glob or several, relative to the repository. `!` leaves files out.")),
+	glob: (/* @__PURE__ */ union([Glob, (/* @__PURE__ */ array(Glob)).check(/* @__PURE__ */ _minLength(1, "needs at least one glob"), /* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS))])).check(describe$1("The files: one or more globs, relative to the repository. `!` excludes files.")),
 	...planSettings
 });
 const LabelNames = /* @__PURE__ */ strictObject({
-	plansync: described(Label, "On every issue that plansync keeps; the filter in the workflow names it too. Default: plansync."),
+	plansync: described(Label, "The label on every issue that plansync manages; the filter in the workflow must name it too. Default: plansync."),
 	plan: described(Label, "Default: plansync:plan."),
 	phase: described(Label, "Default: plansync:phase."),
 	step: described(Label, "Default: plansync:step."),
@@ -12575,12 +12614,12 @@ const ConfigSchema = /* @__PURE__ */ strictObject({
 	$schema: described(/* @__PURE__ */ string$2(), "Address of this schema, for editors."),
 	plans: described((/* @__PURE__ */ array(/* @__PURE__ */ union([Glob, PlanRule]))).check(/* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that matches a file wins. Default: the usual places."),
 	...planSettings,
-	"label-names": described(LabelNames, "What plansync's own labels are called."),
+	"label-names": described(LabelNames, "The names of plansync's own labels."),
 	branch: described(ruled(branchProblem), "The branch that plans are read from. Default: the default branch."),
-	"commit-message": described(Line, "Headline of the commits that write marks back. `{summary}` stands for what was changed."),
-	"fail-on": described(/* @__PURE__ */ _enum(FAIL_ON), "From which severity on a problem in a plan fails the check of a pull request. Default: error."),
-	"max-minutes": described((/* @__PURE__ */ number()).check(/* @__PURE__ */ _positive("must be more than 0"), /* @__PURE__ */ _lte(350, "must be 350 or less: a job ends after 360")), "When a run stops and leaves the rest to the next one. Default: 20."),
-	patterns: described(PatternsSchema, "Words by which plans are read, in addition to the ones that plansync knows.")
+	"commit-message": described(Line, "Headline of write-back commits. `{summary}` is replaced by a summary of the changes."),
+	"fail-on": described(/* @__PURE__ */ _enum(FAIL_ON), "The lowest severity of a problem in a plan that fails the check of a pull request. Default: error."),
+	"max-minutes": described((/* @__PURE__ */ number()).check(/* @__PURE__ */ _positive("must be more than 0"), /* @__PURE__ */ _lte(350, "must be 350 or less: a job ends after 360 minutes")), "Minutes after which a run stops and leaves the rest to the next one. Default: 20."),
+	patterns: described(PatternsSchema, "Words that plansync recognizes in plans, in addition to the ones it knows.")
 });
 // src/config/explain.ts
 const DOCS = "See the table of keys in plansync's docs/configuration.md.";
@@ -12613,7 +12652,7 @@ function explainKey(key, at) {
 	};
 	if (at.length > 0 && keysAt([]).includes(key)) return {
 		...found,
-		hint: `\`${key}\` stands at the top of the file, not in ${name(at)}.`
+		hint: `\`${key}\` belongs at the top level of the file, not in ${name(at)}.`
 	};
 	return {
 		...found,
@@ -12678,7 +12717,7 @@ function explainAbsence(at, wanted, file) {
 function cure(at, expected, value) {
 	if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${String(value)}"\`.`;
 	if (expected === "array" && typeof value === "string") return `Write it as a list: \`[${value}]\`.`;
-	if (String(at.at(-1)) === "labels" && expected === "array") return "`labels` lists further labels; what plansync's own are called is set by `label-names`.";
+	if (String(at.at(-1)) === "labels" && expected === "array") return "`labels` lists additional labels; `label-names` renames plansync's own.";
 	return DOCS;
 }
 const TYPE_NAMES = {
@@ -13114,14 +13153,16 @@ var TitleTable = class {
 		for (const side of [...plans, ...files]) {
 			const titles = countTitles(side.items);
 			this.#titles.set(side, titles);
-			this.#names.set(side, normaliseTitle(side.items[0]?.title ?? ""));
+			this.#names.set(side, titleOf$2(side.items));
 			const words = new Set([...titles.keys()].flatMap((title) => title.split(" ")));
 			for (const word of words) this.#textsWith.set(word, (this.#textsWith.get(word) ?? 0) + 1);
 		}
 		for (const plan of plans) for (const title of this.titles(plan).keys()) this.#plansWith.set(title, (this.#plansWith.get(title) ?? 0) + 1);
 	}
 	titles(side) {
-		return this.#titles.get(side) ?? /* @__PURE__ */ new Map();
+		const titles = this.#titles.get(side);
+		if (titles === void 0) throw new InternalError("Titles were looked up for a text that the table does not hold.");
+		return titles;
 	}
 	isInOtherPlan(title, plan) {
 		return (this.#plansWith.get(title) ?? 0) > (this.titles(plan).has(title) ? 1 : 0);
@@ -13152,8 +13193,8 @@ var TitleTable = class {
 			const both = Math.min(count, others.get(title) ?? 0);
 			if (both > 0) add(both * this.#weight(title), rivals.some((rival) => this.titles(rival).has(title)));
 		}
-		const name = this.#names.get(one) ?? "";
-		if (name !== "" && name === this.#names.get(other)) add(this.#weight(name), rivals.some((rival) => this.#names.get(rival) === name));
+		const name = this.#names.get(one);
+		if (name !== void 0 && name !== "" && name === this.#names.get(other)) add(this.#weight(name), rivals.some((rival) => this.#names.get(rival) === name));
 		return {
 			own,
 			shared
@@ -13163,6 +13204,10 @@ var TitleTable = class {
 		return title.split(" ").reduce((sum, word) => sum + 1 / (this.#textsWith.get(word) ?? 1), 0);
 	}
 };
+function titleOf$2(items) {
+	const [plan] = items;
+	return plan === void 0 ? "" : normaliseTitle(plan.title);
+}
 function countTitles(items) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { title } of items.slice(1)) {
@@ -13221,7 +13266,7 @@ function keepsHalf(plan, file, table) {
 	return all > 0 && shared / all >= SAME_PLAN;
 }
 function isCalledTheSame(plan, file) {
-	const [one, other] = [plan, file].map(({ items }) => normaliseTitle(items[0]?.title ?? ""));
+	const [one, other] = [plan, file].map(({ items }) => titleOf$2(items));
 	return one !== "" && one === other;
 }
 function unchanged(plans, files, table) {
@@ -13259,7 +13304,7 @@ function candidates$2(plans, files, table) {
 	})).filter(({ file, isSamePath }) => isSamePath || table.share(plan, file) >= SAME_PLAN));
 	const filesOf = groupBy(pairs, ({ plan }) => plan);
 	const plansOf = groupBy(pairs, ({ file }) => file);
-	const weighed = pairs.map((pair) => {
+	const scored = pairs.map((pair) => {
 		const rivals = [...(filesOf.get(pair.plan) ?? []).map(({ file }) => file).filter((file) => file !== pair.file), ...(plansOf.get(pair.file) ?? []).map(({ plan }) => plan).filter((plan) => plan !== pair.plan)];
 		return {
 			...pair,
@@ -13267,7 +13312,7 @@ function candidates$2(plans, files, table) {
 		};
 	});
 	const worth = ({ own, isSamePath }) => own * (isSamePath ? TIE : 1);
-	return weighed.sort((a, b) => worth(b) - worth(a) || Number(b.isSamePath) - Number(a.isSamePath) || b.shared - a.shared || compare(a.file.path, b.file.path) || compare(a.plan.id, b.plan.id));
+	return scored.sort((a, b) => worth(b) - worth(a) || Number(b.isSamePath) - Number(a.isSamePath) || b.shared - a.shared || compare(a.file.path, b.file.path) || compare(a.plan.id, b.plan.id));
 }
 function continues(plan, file, isSamePath, table) {
 	if (Math.min(plan.items.length, file.items.length) - 1 <= FEW_ITEMS && isSamePath) return true;
@@ -17113,7 +17158,7 @@ const MAX_LISTED$1 = 10;
 function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 	const isEmpty = diagnostics.some(({ code }) => code === "no-items" || code === "unbalanced-html");
 	if (plan !== null || source === null || base === null || !isEmpty) return [];
-	return findStanding(base.items.slice(1).map(({ item }) => item), [{
+	return findRemnants(base.items.slice(1).map(({ item }) => item), [{
 		path,
 		text: source,
 		items: []
@@ -17146,7 +17191,12 @@ async function assignPlans(reader, look, files, records, settings) {
 		taken.add(id);
 		ids.set(file, id);
 	}
-	const answersTo = (file) => readAnswers(look.state.files, ids.get(file) ?? "");
+	const idOf = (file) => {
+		const id = ids.get(file);
+		if (id === void 0) throw new InternalError(`${file.path} was given no plan id.`);
+		return id;
+	};
+	const answersTo = (file) => readAnswers(look.state.files, idOf(file));
 	const read = all.filter(({ plan }) => plan !== null);
 	const matched = matchAllPlans(read.flatMap((file) => file.plan === null ? [] : [{
 		plan: file.plan,
@@ -17167,7 +17217,7 @@ async function assignPlans(reader, look, files, records, settings) {
 			const record = recordOf(file);
 			const found = matched.plans[read.indexOf(file)];
 			return {
-				planId: ids.get(file) ?? "",
+				planId: idOf(file),
 				file: {
 					...file,
 					plan: found?.plan ?? null,
@@ -17202,8 +17252,8 @@ async function contactOf(reader, record, { tip }) {
 }
 async function holdsBase(reader, { base, next, path }, tip) {
 	if (tip.commit === null) return false;
-	const stands = await reader.compareCommits(base.commit, tip.commit);
-	if (stands !== "ahead" && stands !== "identical") return false;
+	const relation = await reader.compareCommits(base.commit, tip.commit);
+	if (relation !== "ahead" && relation !== "identical") return false;
 	return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
 // src/sync/context/configuration.ts
@@ -17229,7 +17279,8 @@ function renderBox(key, state, label, depth, isTicked = state === "done") {
 }
 function findBoxes(text) {
 	return Array.from(text.matchAll(BOX), (match) => {
-		const [line, mark = "", key = ""] = match;
+		const [line] = match;
+		const [mark, key] = [elementAt(match, 1, "groups"), elementAt(match, 2, "groups")];
 		return {
 			key,
 			ticked: mark !== " ",
@@ -17263,7 +17314,7 @@ function printOf(line) {
 		12,
 		6,
 		0
-	].map((shift) => ALPHABET[folded >>> shift & 63] ?? "").join("");
+	].map((shift) => ALPHABET.charAt(folded >>> shift & 63)).join("");
 }
 function fnv(text) {
 	let hash = 2166136261;
@@ -17311,7 +17362,7 @@ function readMarkerLine(line) {
 	const version = Number(match[1]);
 	if (version > MARKER_VERSION) return "newer";
 	const fields = /* @__PURE__ */ new Map();
-	for (const field of (match[2] ?? "").split(" ")) {
+	for (const field of elementAt(match, 2, "groups").split(" ")) {
 		const equals = field.indexOf("=");
 		if (equals > 0) fields.set(field.slice(0, equals), decode$1(field.slice(equals + 1)));
 	}
@@ -17321,8 +17372,11 @@ function readMarkerLine(line) {
 	const title = fields.get("title") ?? "";
 	const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
 	if (version !== MARKER_VERSION || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
-	const repo = /^[1-9]\d{0,15}$/.test(fields.get("repo") ?? "") ? Number(fields.get("repo")) : void 0;
-	const [ticks, lines] = [fields.get("ticks"), fields.get("lines")];
+	const [repo, ticks, lines] = [
+		fields.get("repo"),
+		fields.get("ticks"),
+		fields.get("lines")
+	];
 	return {
 		plan,
 		key,
@@ -17330,7 +17384,7 @@ function readMarkerLine(line) {
 		title,
 		kind,
 		removed: fields.get("removed") === "1",
-		...repo !== void 0 && { repo },
+		...repo !== void 0 && /^[1-9]\d{0,15}$/.test(repo) && { repo: Number(repo) },
 		...ticks !== void 0 && { ticks },
 		...lines !== void 0 && { lines }
 	};
@@ -17428,17 +17482,17 @@ function wordsInBlock(body, block = "") {
 	return keptWords(inside.split(/\r?\n/).filter((line) => edgesOf(line).length === 0).join("\n"), markers, block);
 }
 function isSameBlock(body, rendered) {
-	const stands = parseMarker(body);
+	const present = parseMarker(body);
 	const wanted = parseMarker(rendered);
-	if (stands === null || wanted === null || stands === "newer" || wanted === "newer") return false;
-	return isSameText(stands, wanted);
+	if (present === null || wanted === null || present === "newer" || wanted === "newer") return false;
+	return isSameText(present, wanted);
 }
 function needsWrite(body, desired) {
-	const stands = parseBody(body);
-	if (stands.block === "newer") return false;
-	if (stands.block !== "intact" || !isSameBlock(body, desired.block)) return true;
+	const present = parseBody(body);
+	if (present.block === "newer") return false;
+	if (present.block !== "intact" || !isSameBlock(body, desired.block)) return true;
 	const boxes = findBoxes(desired.block);
-	return stands.boxes.size !== boxes.length || boxes.some((box) => stands.boxes.get(box.key) !== box.ticked);
+	return present.boxes.size !== boxes.length || boxes.some((box) => present.boxes.get(box.key) !== box.ticked);
 }
 function edgesOf(body) {
 	return Array.from(body.matchAll(EDGE), ({ 0: line, index }) => {
@@ -17463,8 +17517,8 @@ function outside(body, edges) {
 	};
 }
 function gapAfter(body) {
-	const ends = /(?:\r?\n)*$/.exec(body)?.[0].match(/\n/g)?.length ?? 0;
-	return "\n".repeat(Math.max(0, 2 - ends));
+	if (/\n\r?\n$/.test(body)) return "";
+	return body.endsWith("\n") ? "\n" : "\n\n";
 }
 function isAsWritten(inside, { hash }) {
 	const content = inside.slice(inside.indexOf("\n") + 1, inside.lastIndexOf("\n"));
@@ -17493,7 +17547,7 @@ function everyOwned({ listed, marked }) {
 }
 function authorsInQuestion(issues, records, label) {
 	const numbers = listedNumbers(records);
-	const logins = issues.filter((issue) => !numbers.has(issue.number) && bears(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
+	const logins = issues.filter((issue) => !numbers.has(issue.number) && hasLabel(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
 	return new Set(logins);
 }
 function sortOwned(issues, records, label, mayWrite, repository = 0) {
@@ -17505,7 +17559,7 @@ function sortOwned(issues, records, label, mayWrite, repository = 0) {
 		const isListed = numbers.has(issue.number);
 		if (isListed) listed.set(issue.number, issue);
 		const trusted = issue.author !== null && (issue.author.isBot || mayWrite(issue.author.login));
-		if (!isListed && !(bears(issue, label) && trusted)) continue;
+		if (!isListed && !(hasLabel(issue, label) && trusted)) continue;
 		const { marker } = parsedBody(issue);
 		if (marker === null) continue;
 		if (repository !== 0 && marker.repo !== void 0 && marker.repo !== repository) {
@@ -17528,7 +17582,7 @@ function sortOwned(issues, records, label, mayWrite, repository = 0) {
 		foreign
 	};
 }
-function bears(issue, label) {
+function hasLabel(issue, label) {
 	return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 function listedNumbers(records) {
@@ -17673,7 +17727,7 @@ function editorsInQuestion(issues, baseOf) {
 }
 function whyUnheard(issue, mayWrite, baseOf) {
 	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
-	return `${lastHand(issue)?.login ?? "somebody whose account is gone"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: the boxes in it were not heard, and the block is put back`;
+	return `${lastHand(issue)?.login ?? "somebody whose account was deleted"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: its boxes were ignored, and the block was restored`;
 }
 // src/sync/read/writers.ts
 var Writers = class {
@@ -17924,7 +17978,7 @@ function doubtOfSpelling(reference, address) {
 		hint: cure
 	};
 	const [, here, name] = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase()) ?? [];
-	if (here === void 0 || name === void 0) throw new InternalError(`"${address}" is no address of a repository.`);
+	if (here === void 0 || name === void 0) throw new InternalError(`"${address}" is not an address of a repository.`);
 	return (repository === null || repository === name) && (host === null || host === here) ? null : {
 		number,
 		why: `its line names an issue of another repository, ${repository ?? host}`,
@@ -17932,25 +17986,25 @@ function doubtOfSpelling(reference, address) {
 	};
 }
 function doubtOf(number, answer, isTaken, lines) {
-	const bind = `Correct the number, take it out, or write \`/plansync bind #${number}\` with the title of this line`;
+	const bind = `Correct the number, remove it, or write \`/plansync bind #${number}\` with the title of this line`;
 	if (isTaken) return {
 		number,
 		why: `#${number} is the issue of another item`,
-		hint: "Correct the number, or take it out."
+		hint: "Correct the number, or remove it."
 	};
 	if (answer === void 0) return {
 		number,
-		why: `#${number} was not read yet`,
-		hint: "The next run looks at it."
+		why: `#${number} has not been read yet`,
+		hint: "The next run reads it."
 	};
 	if (answer === "deleted" || answer === "transferred" || answer === "not-an-issue") return {
 		number,
 		why: answer === "transferred" ? `#${number} was moved to another repository` : `there is no issue #${number}`,
-		hint: "Correct the number, or take it out."
+		hint: "Correct the number, or remove it."
 	};
 	return {
 		number,
-		why: lines > 1 ? `${lines} lines name #${number}, and not just one of them has its title` : `#${number} is called something else${answer === "unlike" ? "" : `, "${answer.title}"`}`,
+		why: lines > 1 ? `${lines} lines name #${number}, and it is not clear which one is meant: exactly one must have its title` : `#${number} is called something else${answer === "unlike" ? "" : `, "${answer.title}"`}`,
 		hint: `${bind}.`
 	};
 }
@@ -17965,6 +18019,10 @@ function isRevertedByHuman(issue, recordedAt, viewer) {
 function isReopenedByHuman(issue) {
 	const last = issue.stateEvents.at(-1);
 	return last === void 0 || last.to !== "open" || last.actor?.isBot !== true;
+}
+function isReopenedByPlansync(issue, viewer) {
+	const last = issue.stateEvents.at(-1);
+	return last?.to === "open" && isOurs(last.actor, viewer);
 }
 function isSetByPlansync(issue, viewer) {
 	const last = issue.stateEvents.at(-1);
@@ -18250,8 +18308,8 @@ function breakUrl(raw, options) {
 }
 const SCHEME = /^(?:https?|www)/i;
 function cutUrl(url) {
-	const scheme = SCHEME.exec(url)?.[0] ?? "";
-	return scheme + GAP + breakReferences(url.slice(scheme.length), { where: "text" });
+	const rest = url.replace(SCHEME, "");
+	return url.slice(0, url.length - rest.length) + GAP + breakReferences(rest, { where: "text" });
 }
 function isReference(url, host) {
 	return (isPublicHost(url.hostname) || url.host === host?.toLowerCase()) && ISSUE_PATH.test(url.pathname + url.hash);
@@ -26017,10 +26075,12 @@ const reader = unified().use(remarkParse).data("micromarkExtensions", [gfmTable(
 function parseMarkdown(source) {
 	return reader.parse(source);
 }
-function nodeSpan(node) {
+function nodeSpan({ type, position }) {
+	const [start, end] = [position?.start.offset, position?.end.offset];
+	if (start === void 0 || end === void 0) throw new InternalError(`A parsed ${type} has no place in its text.`);
 	return {
-		start: node.position?.start.offset ?? 0,
-		end: node.position?.end.offset ?? 0
+		start,
+		end
 	};
 }
 function* descendants(node) {
@@ -26198,8 +26258,9 @@ function closeFence(text, tree) {
 	const last = tree.children.at(-1);
 	const marks = last?.type === "code" ? /^ {0,3}(`{3,}|~{3,})/m.exec(text.slice(nodeSpan(last).start))?.[1] : void 0;
 	if (marks === void 0) return text;
-	const ending = text.trimEnd().split("\n").at(-1)?.trim() ?? "";
-	return ending.startsWith(marks) && ending === marks.charAt(0).repeat(ending.length) ? text : `${text.trimEnd()}\n${marks}`;
+	const end = text.trimEnd();
+	const ending = end.slice(end.lastIndexOf("\n") + 1).trim();
+	return ending.startsWith(marks) && ending === marks.charAt(0).repeat(ending.length) ? text : `${end}\n${marks}`;
 }
 function parseContained(text) {
 	const tree = parseMarkdown(`${text}\n\nend`);
@@ -26256,9 +26317,9 @@ const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 function dropLeadIns(piece) {
 	const lines = piece.split("\n");
 	let fences = lines.filter((line) => FENCE.test(line)).length;
-	while (lines.length > 0) {
-		const last = lines.at(-1) ?? "";
-		const isParagraph = (lines.at(-2) ?? "").trim() !== "" && !LEAD_IN.test(lines.at(-2) ?? "") && last.endsWith(":");
+	for (let last = lines.at(-1); last !== void 0; last = lines.at(-1)) {
+		const above = lines.at(-2);
+		const isParagraph = above !== void 0 && above.trim() !== "" && !LEAD_IN.test(above) && last.endsWith(":");
 		if (last.trim() !== "" && (fences % 2 === 1 || isParagraph || !LEAD_IN.test(last))) break;
 		if (FENCE.test(last)) fences -= 1;
 		lines.pop();
@@ -26268,7 +26329,7 @@ function dropLeadIns(piece) {
 function dedent(text) {
 	const lines = text.split("\n");
 	let shared = Number.POSITIVE_INFINITY;
-	for (const line of lines) if (line.trim() !== "") shared = Math.min(shared, /^ */.exec(line)?.[0].length ?? 0);
+	for (const line of lines) if (line.trim() !== "") shared = Math.min(shared, line.search(/[^ ]/));
 	return shared === 0 || shared === Number.POSITIVE_INFINITY ? text : lines.map((line) => line.slice(shared)).join("\n");
 }
 function dropFieldLines(text, fields) {
@@ -26285,7 +26346,7 @@ function dropRules(text) {
 	const lines = text.split("\n");
 	let kept = lines.length;
 	for (let at = lines.length - 1; at > 0; at -= 1) {
-		const line = lines[at]?.trim() ?? "";
+		const line = elementAt(lines, at, "lines").trim();
 		if (/^(?:-{3,}|\*{3,}|_{3,})$/.test(line)) kept = at;
 		else if (line !== "") break;
 	}
@@ -26353,12 +26414,12 @@ function renderRow(view, item) {
 	const number = view.numberOf(item.index);
 	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
 	const title = escapeMarkdown(item.title);
-	const counts = item.children.some((child) => view.plan.items[child]?.kind !== "check") ? `${done} / ${total}` : "";
+	const counts = item.children.some((child) => elementAt(view.plan.items, child, "items").kind !== "check") ? `${done} / ${total}` : "";
 	return `| ${SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
 }
 function depthOf(view, item) {
 	let depth = 0;
-	for (let at = item.parent; at !== null; at = view.plan.items[at]?.parent ?? null) depth += 1;
+	for (let at = item.parent; at !== null; at = elementAt(view.plan.items, at, "items").parent) depth += 1;
 	return depth;
 }
 function countBelow(view, index) {
@@ -26375,10 +26436,11 @@ function isBelowDropped(view, leaf) {
 	return false;
 }
 function parentOf({ plan }, index) {
-	return plan.items[index]?.parent ?? PLAN_ITEM;
+	return elementAt(plan.items, index, "items").parent ?? PLAN_ITEM;
 }
 function leavesBelow(view, index, checks) {
-	return (view.plan.items[index]?.children ?? []).filter((child) => checks || view.plan.items[child]?.kind !== "check").flatMap((child) => {
+	const { items } = view.plan;
+	return elementAt(items, index, "items").children.filter((child) => checks || elementAt(items, child, "items").kind !== "check").flatMap((child) => {
 		const below = leavesBelow(view, child, checks);
 		return below.length > 0 ? below : [child];
 	});
@@ -26435,9 +26497,8 @@ function anchorOf(plan, index) {
 		known = headingAnchors(plan);
 		anchors.set(plan, known);
 	}
-	for (let at = index; at !== null; at = plan.items[at]?.parent ?? null) {
-		const item = plan.items[at];
-		const anchor = item === void 0 ? void 0 : known.get(item.line);
+	for (let at = index; at !== null; at = elementAt(plan.items, at, "items").parent) {
+		const anchor = known.get(elementAt(plan.items, at, "items").line);
 		if (anchor !== void 0 && at !== 0) return anchor;
 	}
 	return null;
@@ -26488,7 +26549,7 @@ function renderGraph(view) {
 	].join("\n")}\n\n</details>`;
 }
 function label(item) {
-	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.codePointAt(0) ?? 0};`);
+	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
 }
 // src/issue/tracking.ts
 function renderTracking(view) {
@@ -26570,7 +26631,7 @@ function fit(view, { head, checklist, text, foot }, limit) {
 		cut,
 		foot
 	]);
-	return `*Too long for this issue: [it stands in the plan](${link}).*`;
+	return `*Too long for this issue: [it is in the plan](${link}).*`;
 }
 function renderText(view) {
 	const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
@@ -26665,11 +26726,11 @@ function compareBody(body, desired, unheard) {
 	if (!isAccepted(written)) return {
 		body: null,
 		note: null,
-		drift: "what people wrote into it leaves no room for the plan's text"
+		drift: "the text that people wrote in it leaves no room for the plan's text"
 	};
 	const count = wordsInBlock(body, desired.block).split("\n").filter((line) => line !== "").length;
 	const lines = count === 1 ? "a line that somebody wrote" : `${count} lines that people wrote`;
-	const notes = [unheard, count === 0 ? null : `${lines} into the text that plansync keeps ${count === 1 ? "is" : "are"} kept below it`].filter((note) => note !== null);
+	const notes = [unheard, count === 0 ? null : `${lines} into plansync's block ${count === 1 ? "is" : "are"} kept below it`].filter((note) => note !== null);
 	return {
 		body: written,
 		note: notes.length === 0 ? null : notes.join("; "),
@@ -26751,7 +26812,7 @@ function compareTitle(comparison, written) {
 	return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
 }
 function driftOfTitle({ issue, keepsTitle, isAdopted }) {
-	if (keepsTitle) return "its closed issue keeps its title: that it is this item's is an assumption";
+	if (keepsTitle) return "its closed issue keeps its title, since it is not certain that it belongs to this item";
 	if (isAdopted) return `its issue is called "${issue.title}"`;
 	return `its title was edited on GitHub, to "${issue.title}"`;
 }
@@ -26946,7 +27007,7 @@ function orderChildren({ parent, children }, moved) {
 	const settled = [...children].flatMap(([number, { base }]) => base === null || free.has(number) ? [] : [base]);
 	return planMoves(observed, wanted, free, settled.some((base, at) => base.stale.has("order") || standsBefore(base, settled[at - 1]))).map(({ child: number, after }) => {
 		const row = children.get(number);
-		if (row === void 0) throw new InternalError(`#${number} was to be moved, which is no child of #${parent.number}.`);
+		if (row === void 0) throw new InternalError(`#${number} was to be moved, but is not a child of #${parent.number}.`);
 		return {
 			kind: "reorder",
 			index: row.item.index,
@@ -27064,7 +27125,7 @@ function reportCircles(circles) {
 		key,
 		kind: "drift",
 		issue: number,
-		why: `it depends on #${blocker} in the plan, which waits for it on GitHub: GitHub takes no circles`
+		why: `it depends on #${blocker} in the plan, which depends on it on GitHub: GitHub refuses cycles`
 	}));
 }
 function reportDifferences(items, differences) {
@@ -27109,7 +27170,7 @@ function reportDoubtful(items) {
 		key,
 		kind: "doubtful",
 		issue: null,
-		why: `no issue is made for it: ${doubt.why}`
+		why: `no issue is created for it: ${doubt.why}`
 	}]);
 }
 function reportCopies({ copies }) {
@@ -27128,7 +27189,7 @@ function reportUnclaimed({ base, record }, { unclaimed }) {
 		key: marker.key,
 		kind: "orphan",
 		issue: issue.number,
-		why: "no item of the plan claims it"
+		why: "it belongs to no item of the plan"
 	}]);
 }
 function reportGone(gone, items) {
@@ -27141,14 +27202,14 @@ function reportGone(gone, items) {
 			key,
 			kind: "gone",
 			issue: null,
-			why: `its issue #${number} was deleted or moved away: no other one is made`
+			why: `its issue #${number} was deleted or moved away: no new one is created`
 		}];
 	});
 }
 // src/reconcile/issue-changes/find-removed.ts
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
-	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReappeared) gained.add(itemAt(items, item.parent).key);
+	for (const row of items) if (row.item.parent !== null && isNew(row, input)) gained.add(itemAt(items, row.item.parent).key);
 	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
 	return removed.flatMap((base) => {
 		if (base.issue === null || adopted.has(base.issue)) return [];
@@ -27162,6 +27223,9 @@ function findRemoved(input, items, { removed, asked }, texts) {
 			desired: texts.removed(base, issue)
 		}];
 	});
+}
+function isNew({ base, history, issue }, { texts }) {
+	return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
 }
 function orphansBefore(input, items) {
 	const claimed = new Set(items.map(({ key }) => key));
@@ -27233,9 +27297,9 @@ function holdPlan(weight, limits) {
 		reason,
 		weight
 	});
-	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, though their lines are there`);
+	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, although their lines are still there`);
 	if (lost >= MANY_LOST && lost >= openBefore * LOST_SHARE && limits.changes !== 1e400) return hold(`it went from ${openBefore} open items to ${openBefore - lost}`);
-	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be the plan that stood there in another language, of which ${replaced} items are open`);
+	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be a translation of the plan that was at this path, which has ${replaced} open items`);
 	if (contacts > limits.creates) return hold(`it would ${contactsText(creates, contacts)} (more than ${limits.creates})`);
 	if (changes > limits.changes && changes > items * limits.share) return hold(`it would close, reopen or tick ${changes} of ${items} items`);
 	return null;
@@ -27313,14 +27377,14 @@ function isClosedUnseen({ base, issue }, box, contact) {
 	if (base === null || base.planState !== "open" || isOpen) return false;
 	return base.closedAway || contact === "returned" && base.issueState === "open";
 }
-// src/reconcile/merge/last-words.ts
+// src/reconcile/merge/history-since-base.ts
 const NOTHING_HAPPENED = {
 	hasReappeared: false,
 	isRevertedByHuman: false,
 	isSetByPlansync: false,
 	closedSinceRecord: null
 };
-function findLastWord({ recordedAt, texts }, { issue, base }) {
+function historySinceBase({ recordedAt, texts }, { issue, base }) {
 	if (issue === null) return NOTHING_HAPPENED;
 	return {
 		hasReappeared: base === null && parsedBody(issue).marker?.removed === true,
@@ -27329,8 +27393,8 @@ function findLastWord({ recordedAt, texts }, { issue, base }) {
 		closedSinceRecord: closedSinceRecord(issue, recordedAt, texts.viewer)
 	};
 }
-// src/reconcile/merge/hear-items.ts
-function hearItems(input, items) {
+// src/reconcile/merge/items-to-merge.ts
+function itemsToMerge(input, items) {
 	const mayWrite = (login) => input.mayWrite?.(login) === true;
 	const source = {
 		items,
@@ -27343,7 +27407,7 @@ function hearItems(input, items) {
 			...row,
 			box,
 			history: {
-				...findLastWord(input, row),
+				...historySinceBase(input, row),
 				...findContact(input, row, box)
 			}
 		};
@@ -27580,7 +27644,7 @@ var IssueTexts = class {
 		return cascading.flatMap(({ above, below }) => {
 			const { item, key, issue } = above;
 			if (issue === null) return [];
-			const body = `Closing this completed what was open below it:\n\n${below.map((row) => `- ${sanitizeLine(row.item.title)}`).join("\n")}\n\nReopen it to take that back.`;
+			const body = `Closing this completed everything that was open below it:\n\n${below.map((row) => `- ${sanitizeLine(row.item.title)}`).join("\n")}\n\nReopen it to undo that.`;
 			return [{
 				kind: "comment",
 				index: item.index,
@@ -27796,7 +27860,7 @@ function orphan(key, issue, maybeRewritten) {
 		key,
 		kind: "orphan",
 		issue,
-		why: maybeRewritten ? "its item left the plan while new ones came beside it: it may have been rewritten. Close it, or bind it to its item" : "its item left the plan; the configuration keeps its issue"
+		why: maybeRewritten ? "its item was removed from the plan while new ones were added beside it: it may have been rewritten. Close it, or bind it to its item" : "its item was removed from the plan; the configuration keeps its issue"
 	};
 }
 // src/reconcile/merge/merge.ts
@@ -27925,10 +27989,10 @@ function mergeOwn(row) {
 }
 function driftOfOwn({ item, history }, isWritable, observed) {
 	const differs = observed !== null && item.state === "open" !== (observed === "open");
-	if (differs && history.isClosedAway) return "closed while its plan was away: no vote";
-	if (differs && history.isFirstContact) return observed === "open" ? "done in the plan, and its issue is open" : "open in the plan, and its issue is closed";
+	if (differs && history.isClosedAway) return "closed while its plan was away: not counted";
+	if (differs && history.isFirstContact) return observed === "open" ? "done in the plan, but its issue is open" : "open in the plan, but its issue is closed";
 	if (isWritable) return null;
-	return item.unread === void 0 ? "the plan has no mark that could say so" : "its line is not read at present";
+	return item.unread === void 0 ? "the plan has no mark for it" : "its line can't be read at present";
 }
 function baseStates(row, plan) {
 	const { base, history } = row;
@@ -28086,7 +28150,7 @@ function reconcile(found) {
 		...found,
 		gone: stillGone(found.gone, adopted)
 	};
-	const merged = mergeStates(hearItems(input, adopted), {
+	const merged = mergeStates(itemsToMerge(input, adopted), {
 		plan,
 		cascades: cascadesBefore(input, adopted),
 		ours
@@ -28311,7 +28375,7 @@ function changesOf(repository, { tracked, gone, created }) {
 async function verifyDecisions(context, { repository, plans }) {
 	let decided = plans;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		if (!await readDirectly(context, repository, issuesToVerify(decided), 0)) break;
+		if (!await readDirectly(context, repository, issuesToVerify(decided), epochMs(0))) break;
 		decided = decided.map((plan) => decideAgain(repository, plan));
 	}
 	return {
@@ -28369,16 +28433,16 @@ function targetOf(repository, { file, record }) {
 function isActive({ changes }) {
 	return changes !== null && changes.following === "followed" && changes.hold === null;
 }
-// src/sync/decide/weigh-together.ts
-function weighTogether({ repository, plans }) {
-	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
-	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
+// src/sync/decide/guard-run.ts
+function guardRun({ repository, plans }) {
+	const guarded = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
+	const holds = holdTogether(guarded.flatMap(({ changes, tracked }) => changes === null ? [] : [{
 		weight: changes.weight,
 		limits: repository.settings.policyFor(tracked.file.path).guard
 	}]));
 	return {
 		repository,
-		plans: holdLinked(plans.map((plan) => held$1(plan, holds[weighed.indexOf(plan)] ?? null)))
+		plans: holdLinked(plans.map((plan) => held$1(plan, holds[guarded.indexOf(plan)] ?? null)))
 	};
 }
 function isAllowed(repository, { tracked }) {
@@ -28413,7 +28477,7 @@ function findLinked(from, to) {
 }
 // src/sync/decide/decide-all.ts
 async function decideAll(context, found) {
-	return weighTogether(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
+	return guardRun(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
 }
 async function readAndDecide(context, reader = context.reader) {
 	return decideAll(context, await readRepositoryState(reader, { overrides: context.overrides }));
@@ -28494,7 +28558,8 @@ function mergeTexts(origin, ours, theirs) {
 		if (leftIndex === void 0 || rightIndex === void 0) continue;
 		const between = mergeGap(base.slice(atBase, index).join(""), left.slice(atLeft, leftIndex).join(""), right.slice(atRight, rightIndex).join(""));
 		if (between === null) return null;
-		merged.push(between, base[index] ?? "");
+		merged.push(between);
+		if (!isEnd) merged.push(elementAt(base, index, "lines"));
 		[atBase, atLeft, atRight] = [
 			index + 1,
 			leftIndex + 1,
@@ -28566,7 +28631,7 @@ function theirsOf({ change, blob }) {
 }
 async function mergeBlobs(reader, shas) {
 	const contents = await reader.readBlobs([...new Set(shas.flatMap((sha) => sha ?? []))]);
-	const [origin, ours, theirs] = shas.map((sha) => textOf$1(contents.get(sha ?? "")));
+	const [origin, ours, theirs] = shas.map((sha) => sha === void 0 ? null : textOf$1(contents.get(sha)));
 	if (origin == null || ours == null || theirs == null) return null;
 	const merged = mergeTexts(origin, ours, theirs);
 	return merged === null ? null : Uint8Array.from(Buffer.from(merged, "latin1"));
@@ -28574,7 +28639,7 @@ async function mergeBlobs(reader, shas) {
 function textOf$1(bytes) {
 	return bytes === void 0 ? null : Buffer.from(bytes).toString("latin1");
 }
-// src/respond/whose-configuration.ts
+// src/respond/counted-changes.ts
 async function countedChanges({ pulls, reader, overrides }, number, files) {
 	const { configPath } = overrides;
 	if (!files.some(({ path, previousPath }) => path === configPath || previousPath === configPath)) return {
@@ -28627,11 +28692,12 @@ async function heldByIssue(context, { issue, path }) {
 }
 async function heldByPull(context, { issue, path }) {
 	const pull = await context.pulls.readPull(issue);
+	if (pull === null) return held(await readAndDecide(context), () => false);
 	const { files } = await context.pulls.changedFiles(issue);
 	const { changes } = await countedChanges(context, issue, files);
 	const { reader } = mergedReader({
 		...context,
-		head: pull?.head.commit ?? "",
+		head: pull.head.commit,
 		changes
 	});
 	const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
@@ -29351,8 +29417,9 @@ function renderProse(text) {
 	return parts.map((part, at) => isCode(at) ? `\`${part}\`` : escapeWithin(part)).join("");
 }
 function escapeWithin(part) {
-	const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
-	return `${before}${escapeMarkdown(inner)}${after}`;
+	const inner = part.trim();
+	const start = part.indexOf(inner);
+	return `${part.slice(0, start)}${escapeMarkdown(inner)}${part.slice(start + inner.length)}`;
 }
 // src/report/annotations.ts
 function sentence(text) {
@@ -29441,7 +29508,7 @@ function doubtfulLines(plan, { items }) {
 	return items.flatMap(({ item, doubt }) => doubt === null ? [] : atItem(plan, item.index, {
 		code: "doubtful-reference",
 		severity: "warning",
-		message: `No issue is made for this line: ${doubt.why}.`,
+		message: `No issue is created for this line: ${doubt.why}.`,
 		hint: doubt.hint
 	}));
 }
@@ -29692,7 +29759,7 @@ function reportPlan({ file, shown }, id, known) {
 	};
 }
 function reportItems(plan, keys, issues) {
-	const lineOf = (index) => index === null || index === 0 ? null : plan.items[index]?.line ?? null;
+	const lineOf = (index) => index === null || index === 0 ? null : elementAt(plan.items, index, "items").line;
 	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
 		key: elementAt(keys, index, "keys"),
 		kind,
@@ -30142,7 +30209,7 @@ function freezeError(error, origin = null) {
 		place: error instanceof ConfigError ? error.place : null,
 		globs: error instanceof PlanNotFoundError ? error.globs : [],
 		status: error instanceof GitHubError ? error.status : 0,
-		retryAt: error instanceof RateLimitError ? error.retryAt : 0,
+		retryAt: error instanceof RateLimitError ? error.retryAt : epochMs(0),
 		origin: origin ?? known ?? null
 	};
 }
@@ -30208,7 +30275,7 @@ async function work({ task, repo, overrides, runUrl, now }) {
 	const asking = new Asking(repo);
 	const from = performance.now();
 	const clock = {
-		now: () => Math.round(now + performance.now() - from),
+		now: () => epochMs(Math.round(now + performance.now() - from)),
 		sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms))
 	};
 	const log = (level) => (message) => post({

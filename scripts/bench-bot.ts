@@ -11,21 +11,21 @@ import { buildBot, startReplicas, waitFor, type Replica } from "./postgres/repli
 import { NO_LIMITS, prepareApp } from "./postgres/soak.ts";
 
 /**
- * What the bot carries on this machine, with PostgreSQL, GitHub and the senders on the same cores: `npm run bench:bot`.
- * Every look at GitHub takes as long as over the network, so that jobs mostly wait, as they do in life.
+ * Measures the bot's throughput on this machine, with PostgreSQL, GitHub and the senders on the same cores: `npm run
+ * bench:bot`. Requests to GitHub take as long as over the network, so jobs mostly wait, as in production.
  */
 const ACCOUNTS = 20;
 const REPOSITORIES = 400;
-/** Milliseconds of an answer of GitHub's. */
+/** GitHub's response time in milliseconds. */
 const LATENCY = { read: 120, write: 200 };
-/** Nothing is open, so that nothing is made: a look that finds nothing to do is what most jobs are. */
+/** Nothing is open, so nothing is created: most jobs find nothing to do. */
 const FILES = { ".github/plansync.yml": "", "PLAN.md": "# Plan: Harbor\n\n- [x] Lay the keel\n- [x] Raise the mast\n" };
 
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
 const found = await findPostgres(process.env);
 if (found === null) {
-  console.error(`There is no PostgreSQL to measure with. ${howToGet}`);
+  console.error(`There is no PostgreSQL for the measurement. ${howToGet}`);
   process.exit(1);
 }
 const postgres = found;
@@ -33,7 +33,7 @@ const logs = mkdtempSync(join(tmpdir(), "plansync-bench-bot-"));
 const file = await buildBot();
 console.log(`PostgreSQL: ${postgres.how}. ${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}). Logs: ${logs}.`);
 
-/** Starts replicas on a database of their own, does something, ends them. */
+/** Starts replicas on a database of their own, runs a measurement, stops them. */
 async function withReplicas<T>(
   count: number,
   schema: string,
@@ -62,10 +62,10 @@ async function withReplicas<T>(
   });
   const replicas = await startReplicas(count, { file, env, logs });
   try {
-    // The sweep at the start looks at each once: what is measured comes after it.
+    // The sweep at startup checks each repository once: the measurement comes after it.
     const isSwept = () =>
       new Set(sandbox.log.entries.flatMap((entry) => repositoryOf(entry) ?? [])).size >= REPOSITORIES;
-    await waitFor("the sweep at the start is over", isSwept, 120_000);
+    await waitFor("the sweep at startup is over", isSwept, 120_000);
     await drained(replicas);
     return await work({ replicas, load: { secret, repositories }, sandbox });
   } finally {
@@ -97,7 +97,7 @@ async function drained(replicas: readonly Replica[]): Promise<void> {
 function tell(what: string, result: LoadResult): void {
   const others = Object.entries(result.others).map(([status, count]) => `, ${count} answered ${status}`);
   console.log(
-    `${what}: ${result.perSecond} accepted a second (${result.accepted}), p50 ${result.p50} ms, p99 ${result.p99} ms, worst ${result.worst} ms${others.join("")}`,
+    `${what}: ${result.perSecond} accepted per second (${result.accepted}), p50 ${result.p50} ms, p99 ${result.p99} ms, worst ${result.worst} ms${others.join("")}`,
   );
 }
 
@@ -105,7 +105,7 @@ try {
   await withReplicas(1, "bench_intake", async ({ replicas, load }) => {
     const url = hook(replicas[0]);
     await press({ ...load, url, seconds: 3, inFlight: 50, rate: 100 });
-    tell("Webhooks, 500 a second sent", await press({ ...load, url, seconds: 15, inFlight: 200, rate: 500 }));
+    tell("Webhooks, 500 per second sent", await press({ ...load, url, seconds: 15, inFlight: 200, rate: 500 }));
     tell("Webhooks, 50 at once", await press({ ...load, url, seconds: 10, inFlight: 50, rate: null }));
   });
   for (const count of [1, 3])
@@ -115,7 +115,9 @@ try {
       await drained(replicas);
       const seconds = (performance.now() - began) / 1000;
       const perSecond = (REPOSITORIES / seconds).toFixed(1);
-      console.log(`Queue, ${count} replicas: ${REPOSITORIES} looks in ${seconds.toFixed(1)} s, ${perSecond} a second`);
+      console.log(
+        `Queue, ${count} replicas: ${REPOSITORIES} looks in ${seconds.toFixed(1)} s, ${perSecond} per second`,
+      );
     });
 } finally {
   await postgres.close();

@@ -1,4 +1,7 @@
-/** `npm run bench`: what plansync costs in time, requests and memory, each figure beside its goal. `npm run bench -- memory matching` measures some. */
+/**
+ * `npm run bench`: what plansync costs in time, requests and memory, each figure beside its goal. `npm run bench --
+ * memory matching` measures some.
+ */
 import { bundleSize } from "./bench/bundle-size.ts";
 import { burst, oneClosed } from "./bench/closing.ts";
 import { coldStart } from "./bench/cold-start.ts";
@@ -13,7 +16,7 @@ import { parseCorpus } from "./bench/parse-corpus.ts";
 import { parseReconcile } from "./bench/parse-reconcile.ts";
 import { quietRuns } from "./bench/quiet-runs.ts";
 
-/** What depends on the machine's speed comes first, while nothing else has filled the memory. */
+/** Figures that depend on the machine's speed come first, while the memory is still empty. */
 const FIGURES: readonly Figure[] = [
   parseReconcile,
   parseCorpus,
@@ -33,7 +36,7 @@ const FIGURES: readonly Figure[] = [
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !FIGURES.some((figure) => figure.name === name));
 if (unknown.length > 0) {
-  console.error(`No figure is called ${unknown.join(", ")}. There are: ${FIGURES.map(({ name }) => name).join(", ")}.`);
+  console.error(`There is no figure ${unknown.join(", ")}. Figures: ${FIGURES.map(({ name }) => name).join(", ")}.`);
   process.exit(2);
 }
 
@@ -51,7 +54,7 @@ for (const { figure, goal, measured, isMet, note = "" } of rows)
 const missed = rows.filter(({ isMet }) => !isMet).length;
 console.log(
   `\n${rows.length - missed} of ${rows.length} met, in ${((performance.now() - startedAt) / 1000).toFixed(0)} s.` +
-    " Requests are counted at a sandbox with GitHub's limits, 200 ms a read and 300 ms a write;" +
-    " its clock jumps over those waits, except for the first sync of 100 items, which runs in real time.",
+    " Requests are counted by a sandbox with GitHub's limits, 200 ms per read and 300 ms per write;" +
+    " its clock skips those waits, except for the first sync of 100 items, which runs in real time.",
 );
 if (missed > 0) process.exitCode = 1;

@@ -9,7 +9,7 @@ import { LAYERS, mayImport, PACKAGES, type Layer } from "./layers.ts";
 
 export const LINT_FILE = new URL("../.oxlintrc.json", import.meta.url);
 
-/** What a layer without a clock may not name. */
+/** Names that a layer without a clock may not use. */
 const TIMES = ["process", "fetch", "setTimeout", "setInterval", "setImmediate", "performance", "Date"];
 
 interface Override {
@@ -17,7 +17,7 @@ interface Override {
   readonly rules: Readonly<Record<string, unknown>>;
 }
 
-/** The linter's configuration with the rules of the layers renewed; everything else in it is kept. */
+/** Returns the linter's configuration with the present rules of the layers; keeps everything else. */
 export async function renderLint(): Promise<string> {
   const config = JSON.parse(await readFile(LINT_FILE, "utf8")) as { overrides: readonly Override[] };
   const isLayer = ({ files, rules }: Override) => "no-restricted-imports" in rules && files[0]?.startsWith("src/");
@@ -45,7 +45,7 @@ function overrideOf(layer: Layer): Override {
   };
 }
 
-/** What leads from a file of the layer, however deep it lies, into a folder that it may not import. */
+/** Returns patterns for imports from a file of the layer, at any depth, from a folder that it may not import. */
 function regexesOf(layer: Layer): readonly string[] {
   const refused = LAYERS.filter((other) => !mayImport(layer, other)).map(({ folder }) => folder);
   // Where a folder has rules of its own, those of its sub-folders are named one by one.

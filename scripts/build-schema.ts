@@ -6,7 +6,7 @@ import { ConfigSchema } from "../src/config/schema.ts";
 /** The published JSON schema of the configuration file, made from the schema that reads it. */
 export const SCHEMA_FILE = new URL("../schema/plansync.schema.json", import.meta.url);
 
-/** Renders the JSON schema as it is to be committed. */
+/** Renders the JSON schema to commit. */
 export async function renderSchema(): Promise<string> {
   const { $schema, ...rest } = toJSONSchema(ConfigSchema, { io: "input", target: "draft-07" });
   const schema = {

@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** What the Action's file may weigh: it is read anew at the start of every job. */
+/** Maximum size of the Action's file: it is read at the start of every job. */
 const MAX_ACTION_BYTES = 2_000_000;
 
-/** Builds `dist/` again and lists what is wrong with the committed one. */
+/** Builds `dist/` again and lists problems of the committed one. */
 function findProblems(root: string): string[] {
   const run = (command: string, ...args: readonly string[]) =>
     execFileSync(command, args, { cwd: root, encoding: "utf8" });
@@ -13,7 +13,7 @@ function findProblems(root: string): string[] {
   const problems = [];
   const changes = run("git", "status", "--porcelain", "--", "dist");
   if (changes !== "")
-    problems.push(`dist/ is not what the sources build; commit it after \`npm run build\`:\n${changes}`);
+    problems.push(`dist/ differs from a build of the sources; commit it after \`npm run build\`:\n${changes}`);
   const dist = join(root, "dist");
   const action = join(dist, "action.js");
   const size = statSync(action).size;
@@ -22,7 +22,7 @@ function findProblems(root: string): string[] {
     problems.push("dist/cli.js does not begin with #!/usr/bin/env node.");
   for (const file of readdirSync(dist))
     if (readFileSync(join(dist, file), "utf8").includes(root))
-      problems.push(`dist/${file} holds the path of this machine.`);
+      problems.push(`dist/${file} contains a path of this machine.`);
   return problems;
 }
 
@@ -30,5 +30,5 @@ if (import.meta.main) {
   const problems = findProblems(join(import.meta.dirname, ".."));
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
-  else console.log("dist/ is what the sources build");
+  else console.log("dist/ matches the sources");
 }

@@ -1,5 +1,5 @@
 /**
- * Everything that a change must pass beside the tests: one list for `npm run check` and `.ci/run`.
+ * All checks beside the tests: one list for `npm run check` and `.ci/run`.
  *
  *     npm run check
  */

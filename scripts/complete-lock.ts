@@ -18,8 +18,8 @@ export async function readLock(): Promise<Lock> {
 }
 
 /**
- * Names the binaries of other platforms that the lock leaves out. npm leaves out what the registry at hand does not
- * serve when the lock is made, and `npm ci` then refuses the lock everywhere.
+ * Adds the binaries of other platforms to the lock. npm omits those that the registry in use does not serve when the
+ * lock is created, and `npm ci` then refuses the lock everywhere.
  */
 export function missingBinaries(lock: Lock): Map<string, object> {
   const missing = new Map<string, object>();
@@ -37,7 +37,7 @@ export function missingBinaries(lock: Lock): Map<string, object> {
   return missing;
 }
 
-/** What `os`, `cpu` and `libc` of a binary's package.json say, by the naming that all of them share. */
+/** Returns `os`, `cpu` and `libc` of a binary's package.json, from the naming scheme that all of them share. */
 function platformOf(name: string): object {
   const os = /android|darwin|freebsd|linux|openharmony|win32/.exec(name)?.[0];
   const cpu = /arm64|arm|ia32|loong64|ppc64|riscv64|s390x|wasm32|x64/.exec(name.replace(/darwin|win32/, ""))?.[0];
@@ -46,7 +46,7 @@ function platformOf(name: string): object {
 }
 
 if (import.meta.main) {
-  // Not what zod gives: it puts the keys in another order.
+  // Not zod's output, which has the keys in another order.
   const lock = JSON.parse(await readFile(LOCK_FILE, "utf8")) as { packages: Record<string, object> };
   const missing = missingBinaries(Lock.parse(lock));
   const packages = [...Object.entries(lock.packages), ...missing];

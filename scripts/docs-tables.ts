@@ -29,13 +29,13 @@ export const DOCUMENTS: readonly string[] = ["README.md", "docs/configuration.md
 
 const root = new URL("../", import.meta.url);
 
-/** Gives a document its tables anew. @throws Error when it names a table that there is not. */
+/** Renews the tables of a document. @throws Error for an unknown table. */
 export async function renderDocument(name: string): Promise<string> {
   const tables = await renderTables();
   const text = await readFile(new URL(name, root), "utf8");
   const filled = text.replaceAll(/(<!-- table:([\w-]+) -->\n)[^]*?(<!-- \/table -->)/g, (_, begin, table, end) => {
     const content = tables.get(String(table));
-    if (content === undefined) throw new Error(`${name} asks for the table ${String(table)}, which there is not.`);
+    if (content === undefined) throw new Error(`${name} has an unknown table, ${String(table)}.`);
     return `${String(begin)}\n${content}\n\n${String(end)}`;
   });
   return format(filled, { parser: "markdown", printWidth: 120 });

@@ -8,7 +8,7 @@ export function keepOut(unwanted: RegExp): Plugin {
       for (const output of Object.values(bundle))
         if (output.type === "chunk")
           for (const [id, { renderedLength }] of Object.entries(output.modules))
-            if (renderedLength > 0 && unwanted.test(id)) this.error(`${output.fileName} must not hold ${id}`);
+            if (renderedLength > 0 && unwanted.test(id)) this.error(`${output.fileName} must not contain ${id}`);
     },
   };
 }

@@ -1,11 +1,11 @@
-/** A piece of a source file, which holds it exactly once, and what stands there instead. */
+/** A piece of a source file, which contains it exactly once, and its replacement. */
 interface Change {
   readonly file: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** A bug that the promises forbid, and the tests that are to fail with it. */
+/** A bug that the promises forbid, and the tests that should fail with it. */
 export interface Mutation {
   readonly name: string;
   readonly changes: readonly Change[];

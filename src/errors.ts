@@ -1,3 +1,4 @@
+import type { EpochMs } from "./ports/epoch-ms.ts";
 /** Exit codes of the CLI; the Action fails on the same errors. */
 export const EXIT = { done: 0, attention: 1, usage: 2, permission: 3, limits: 4, internal: 70 } as const;
 
@@ -60,10 +61,10 @@ export class PermissionError extends PlansyncError {
 export class RateLimitError extends PlansyncError {
   readonly code = "rate-limit";
   readonly exitCode = EXIT.limits;
-  /** Epoch milliseconds after which a retry makes sense. */
-  readonly retryAt: number;
+  /** When a retry makes sense again. */
+  readonly retryAt: EpochMs;
 
-  constructor(message: string, options: { hint: string; cause?: unknown; retryAt: number }) {
+  constructor(message: string, options: { hint: string; cause?: unknown; retryAt: EpochMs }) {
     super(message, options);
     this.retryAt = options.retryAt;
   }

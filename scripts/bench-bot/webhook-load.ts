@@ -1,14 +1,14 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { Agent, request } from "node:http";
 
-/** What one load is: handed over as JSON in the first argument. */
+/** Parameters of a load: passed as JSON in the first argument. */
 export interface Load {
   readonly url: string;
   readonly secret: string;
   readonly seconds: number;
-  /** Deliveries that may be under way at once. */
+  /** Maximum number of concurrent deliveries. */
   readonly inFlight: number;
-  /** Deliveries a second; null: as many as are answered. */
+  /** Deliveries per second; null: as many as are answered. */
   readonly rate: number | null;
   readonly repositories: readonly {
     readonly id: number;
@@ -18,14 +18,16 @@ export interface Load {
   }[];
 }
 
-/** What came of it: printed as JSON. Times are milliseconds, from the moment a delivery was due until its answer was read. */
+/**
+ * Result of a load, printed as JSON. Times are milliseconds, from when a delivery was due until its answer was read.
+ */
 export interface LoadResult {
   readonly accepted: number;
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
   readonly worst: number;
-  /** Answers other than 202 by status; 0 for none. */
+  /** Answers other than 202 by status; 0: no answer. */
   readonly others: Readonly<Record<string, number>>;
 }
 
@@ -83,7 +85,7 @@ async function asFastAsAnswered({ inFlight }: Load, send: Send, end: number): Pr
   await Promise.all(Array.from({ length: inFlight }, one));
 }
 
-/** Whoever is late is late from when it was due: a slow answer doesn't slow down the senders of others. */
+/** Delays count from when a delivery was due: a slow answer doesn't slow down other deliveries. */
 async function atRate(rate: number, send: Send, end: number): Promise<void> {
   const began = performance.now();
   const underWay: Promise<void>[] = [];

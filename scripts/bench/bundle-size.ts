@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { builtShell } from "../../test/support/built-shell.ts";
 import type { Figure } from "./figure.ts";
 
-/** Most bytes of the Action's file. */
+/** Maximum size of the Action's file in bytes. */
 const MAX_BUNDLE = 2_000_000;
 
 export const bundleSize: Figure = {

@@ -4,10 +4,10 @@ import { type BenchStage, PLAN_PATH, startStage, type Usage } from "./stage.ts";
 
 const ITEMS = 100;
 const BURST = 30;
-/** What a run may cost after one task was closed. */
+/** Maximum cost of a run after one task was closed. */
 export const CLOSING_BUDGET = 10;
 
-/** What a run cost after people closed tasks, and how many commits it made. */
+/** The cost of a run after people closed tasks, and its number of commits. */
 export interface Closing extends Usage {
   readonly commits: number;
 }

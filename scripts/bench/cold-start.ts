@@ -23,7 +23,7 @@ export interface ActionBench {
   close(): Promise<void>;
 }
 
-/** Latency and limits are left out: what is measured here is the program alone. */
+/** Without latency and limits: this measures the program alone. */
 export async function startActionBench(items: number): Promise<ActionBench> {
   const action = await builtShell("action");
   const sandbox = await createSandbox();

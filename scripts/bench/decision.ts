@@ -7,7 +7,7 @@ import { decide, issuesOf, recordOf } from "../../test/support/sync-in-memory.ts
 
 const PATH = "PLAN.md";
 
-/** What a repository holds after the first sync of a plan. */
+/** The content of a repository after the first sync of a plan. */
 export interface Synced {
   readonly text: string;
   readonly record: PlanRecord;
@@ -29,7 +29,7 @@ export function syncedState(text: string): Synced {
   return { text, record: recordOf(plan, first, issues), issues };
 }
 
-/** All that a sync works out by itself: reads the plan and its base, sorts the issues, matches, reconciles. */
+/** The pure part of a sync: reads the plan and its base, sorts the issues, matches, reconciles. */
 export function decideAnew({ text: before, record, issues }: Synced, text: string): Changes {
   const plan = readPlan(text);
   return decide(plan, { record, plan: before === text ? plan : readPlan(before) }, issues);

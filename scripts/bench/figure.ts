@@ -1,10 +1,10 @@
-/** One line of the table: what was measured, what it is to be, and whether it is. */
+/** One line of the table: the figure, its goal, and whether it is met. */
 export interface Row {
   readonly figure: string;
   readonly goal: string;
   readonly measured: string;
   readonly isMet: boolean;
-  /** How it was measured, where that is not plain: a clock that ran faster, seconds beside requests. */
+  /** How it was measured, if that is not obvious: a clock that ran faster, seconds beside requests. */
   readonly note?: string;
 }
 
@@ -15,7 +15,7 @@ export interface Figure {
   readonly measure: () => Promise<readonly Row[]>;
 }
 
-/** The middle one of several measurements: what a busy moment of the machine can't move. */
+/** Returns the median of several measurements, which a busy moment of the machine doesn't affect. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;

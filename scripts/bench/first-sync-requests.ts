@@ -4,12 +4,12 @@ import { PLAN_PATH, startStage, type Usage } from "./stage.ts";
 
 const SIZES = [20, 100, 500];
 
-/** What a first sync of N items may cost. */
+/** Maximum cost of a first sync of N items. */
 export function firstSyncBudget(items: number): number {
   return Math.floor(1.1 * items + 10);
 }
 
-/** What the first sync of a plan asks GitHub, in as many runs as the limits make of it. */
+/** Counts the requests of the first sync of a plan, in as many runs as the limits require. */
 export async function measureFirstSync(items: number): Promise<Usage> {
   const stage = await startStage({ [PLAN_PATH]: planText({ items, prose: true }) });
   const usage = await stage.runToEnd();
@@ -29,7 +29,7 @@ export const firstSyncRequests: Figure = {
         goal: `≤ ${firstSyncBudget(items)}`,
         measured: String(requests),
         isMet: requests <= firstSyncBudget(items),
-        ...(runs > 1 && { note: `${runs} runs: GitHub takes 500 creations an hour` }),
+        ...(runs > 1 && { note: `${runs} runs: GitHub accepts 500 creations per hour` }),
       });
     }
     return rows;

@@ -6,7 +6,9 @@ const ITEMS = 100;
 const CREATIONS_A_MINUTE = 80;
 const GOAL = 1.15;
 
-/** How long a first sync takes, over what GitHub's limit on creations allows. The only figure that runs in real time. */
+/**
+ * How long a first sync takes, over what GitHub's limit on creations allows. The only figure that runs in real time.
+ */
 export const firstSyncTime: Figure = {
   name: "first-sync-time",
   measure: async () => {
@@ -18,7 +20,7 @@ export const firstSyncTime: Figure = {
     const ratio = elapsed / minimum;
     return [
       {
-        figure: `first sync of ${ITEMS} items: time over the minimum at ${CREATIONS_A_MINUTE} creations a minute`,
+        figure: `first sync of ${ITEMS} items: time over the minimum at ${CREATIONS_A_MINUTE} creations per minute`,
         goal: `≤ ${GOAL}`,
         measured: ratio.toFixed(2),
         isMet: ratio <= GOAL && runs === 1,

@@ -11,7 +11,7 @@ import { planText } from "./plan-text.ts";
 const ITEMS = 10_000;
 const GOAL_MB = 256;
 
-/** What V8's heap may take; the rest of a process is its program and what the compiler needs. */
+/** Limit of V8's heap; the rest of a process is its program and memory of the compiler. */
 const HEAP_MB = 160;
 
 export const memory: Figure = {

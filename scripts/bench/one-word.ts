@@ -6,15 +6,15 @@ const TASKS = 500;
 /** The plan, its steps, and the tasks. */
 const ITEMS = 557;
 
-/** What a changed word in one task may cost, by the number of the plan's issues. */
+/** Maximum cost of a changed word in one task, by the number of the plan's issues. */
 export function oneWordBudget(issues: number): number {
   return 8 + Math.ceil(issues / 100);
 }
 
-/** Writes that somebody can see: an issue, the record, a commit. Objects of git are stored and no reference shows them. */
+/** Writes that somebody can see: an issue, the record, a commit; not git objects without a reference. */
 export const ONE_WORD_WRITES = 3;
 
-/** What a run cost after one word changed. */
+/** The cost of a run after one word changed. */
 export interface OneWord extends Usage {
   readonly visibleWrites: number;
 }

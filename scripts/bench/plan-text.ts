@@ -1,4 +1,4 @@
-/** What a made-up plan holds. */
+/** The content of a generated plan. */
 export interface PlanShape {
   /** Items in all, the plan itself included. */
   readonly items: number;
@@ -20,7 +20,10 @@ const THINGS =
   );
 const PLACES = "for guests,in the gateway,behind a flag,for old browsers,in staging,with retries,per tenant".split(",");
 
-/** A plan of a given size that reads like one people write. The same shape gives the same text; no two titles are equal. */
+/**
+ * Returns a plan of a given size that reads like a real one. The same shape gives the same text; no two titles are
+ * equal.
+ */
 export function planText({ items, phases = false, prose = false }: PlanShape): string {
   const lines = ["# Harbor", "", "How the harbor is built.", ""];
   let left = items - 1;

@@ -5,12 +5,12 @@ import { type BenchStage, PLAN_PATH, startStage, type Usage } from "./stage.ts";
 const SIZES = [20, 200, 1000];
 export const UNTOUCHED_PUSH_BUDGET = 2;
 
-/** What a sync of a plan with M issues may cost when nothing changed. */
+/** Maximum cost of a sync of a plan with M issues when nothing changed. */
 export function noOpBudget(issues: number): number {
   return 2 + Math.ceil(issues / 100);
 }
 
-/** What runs cost that find nothing to do. */
+/** The cost of runs that find nothing to do. */
 export interface QuietRuns {
   /** By an event that says nothing about what changed: `issues`, a schedule. */
   readonly noOp: Usage;

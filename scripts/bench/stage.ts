@@ -1,3 +1,4 @@
+import { epochMs } from "../../src/ports/epoch-ms.ts";
 import { createSandbox, GITHUB_LIMITS, type RepositoryHandle, type Sandbox } from "github-sandbox";
 import { createRemote } from "../../src/github/remote.ts";
 import type { Clock } from "../../src/ports/clock.ts";
@@ -5,7 +6,7 @@ import type { Logger } from "../../src/ports/logger.ts";
 import type { Report } from "../../src/report/report.ts";
 import { sync } from "../../src/sync/sync.ts";
 
-/** What requests take at GitHub, in milliseconds. */
+/** GitHub's latency in milliseconds. */
 const LATENCY = { read: 200, write: 300 };
 
 export interface StageOptions {
@@ -13,16 +14,16 @@ export interface StageOptions {
   readonly isRealTime?: boolean;
 }
 
-/** What one run, or several, did on GitHub. */
+/** Requests of one run or several. */
 export interface Usage {
   readonly requests: number;
   readonly reads: number;
   readonly writes: number;
-  /** Issues that were asked to be created. */
+  /** Number of creations that were requested. */
   readonly creations: number;
-  /** Milliseconds, those included that the clock jumped over. */
+  /** Milliseconds, including those that the clock skipped. */
   readonly elapsed: number;
-  /** Runs it took: a limit ends one, and the next goes on where it stopped. */
+  /** Number of runs: a limit ends one, and the next continues where it stopped. */
   readonly runs: number;
   /** One line a request. */
   readonly lines: readonly string[];
@@ -57,7 +58,7 @@ export async function startStage(
   const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files });
   const token = sandbox.token({ kind: "github-token", repo: "ada/harbor" });
   const clock: Clock = {
-    now: () => sandbox.clock.now(),
+    now: () => epochMs(sandbox.clock.now()),
     sleep: isRealTime ? (ms) => sandbox.clock.sleep(ms) : async (ms) => sandbox.clock.advance(ms),
   };
   const run = async ({ allowPartialRead = false } = {}): Promise<Usage & { readonly report: Report }> => {

@@ -1,3 +1,4 @@
+import { firstMismatch } from "../first-mismatch.ts";
 import * as z from "zod/mini";
 import { ConfigError } from "../errors.ts";
 import { readCommand } from "../respond/command.ts";
@@ -113,8 +114,8 @@ function read<T extends z.ZodMiniType>(
 ): z.infer<T> {
   const parsed = schema.safeParse(event.payload);
   if (parsed.success) return parsed.data;
-  const place = parsed.error.issues[0]?.path.join(".") ?? "";
-  throw new ConfigError(`The payload of ${event.name} lacks ${place}.`, {
+  const { path } = firstMismatch(parsed.error);
+  throw new ConfigError(`The payload of ${event.name} lacks ${path}.`, {
     hint: "Set `mode` to `sync` if this event does not come from GitHub.",
   });
 }
@@ -140,9 +141,9 @@ function isMergeQueue(branch: string): boolean {
 
 function readIssue({ issue, label }: z.infer<typeof issueEvent>, isOurs: (name: string) => boolean): Trigger {
   if (issue.pull_request != null) return { kind: "nothing", why: `#${issue.number} is a pull request.` };
-  const bears = [...issue.labels, ...(label === undefined ? [] : [label])].some(({ name }) => isOurs(name));
+  const hasLabel = [...issue.labels, ...(label === undefined ? [] : [label])].some(({ name }) => isOurs(name));
   // A label that was removed or renamed leaves the marker; whether the marker is genuine is checked by looking.
-  if (bears || (issue.body ?? "").includes("<!-- plansync v")) return SYNC;
+  if (hasLabel || (issue.body ?? "").includes("<!-- plansync v")) return SYNC;
   return { kind: "nothing", why: `#${issue.number} is not an issue of a plan.` };
 }
 

@@ -1,3 +1,4 @@
+import { epochMs, type EpochMs } from "../ports/epoch-ms.ts";
 import {
   ConfigError,
   CostError,
@@ -21,7 +22,7 @@ export interface FrozenError {
   readonly place: ConfigError["place"];
   readonly globs: readonly string[];
   readonly status: number;
-  readonly retryAt: number;
+  readonly retryAt: EpochMs;
   /** Number by which the thread that first threw it finds it again; null where it was thrown here. */
   readonly origin: number | null;
 }
@@ -38,7 +39,7 @@ export function freezeError(error: unknown, origin: number | null = null): Froze
     place: error instanceof ConfigError ? error.place : null,
     globs: error instanceof PlanNotFoundError ? error.globs : [],
     status: error instanceof GitHubError ? error.status : 0,
-    retryAt: error instanceof RateLimitError ? error.retryAt : 0,
+    retryAt: error instanceof RateLimitError ? error.retryAt : epochMs(0),
     origin: origin ?? known ?? null,
   };
 }

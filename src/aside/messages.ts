@@ -1,3 +1,4 @@
+import type { EpochMs } from "../ports/epoch-ms.ts";
 import type { RepoRef } from "../ports/repository-reader.ts";
 import type { Overrides } from "../sync/context/settings.ts";
 import type { AllowRequest } from "../respond/allow.ts";
@@ -17,8 +18,8 @@ export interface ThreadStart {
   readonly repo: RepoRef;
   readonly overrides: Overrides;
   readonly runUrl: string | null;
-  /** The main thread's clock when this was sent, epoch milliseconds. */
-  readonly now: number;
+  /** The main thread's clock when this was sent. */
+  readonly now: EpochMs;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { epochMs } from "../ports/epoch-ms.ts";
 import { parentPort, workerData } from "node:worker_threads";
 import { InternalError } from "../errors.ts";
 import type { Look, LookQuery } from "../ports/look.ts";
@@ -17,7 +18,7 @@ async function work({ task, repo, overrides, runUrl, now }: ThreadStart): Promis
   const asking = new Asking(repo);
   const from = performance.now();
   const clock = {
-    now: () => Math.round(now + performance.now() - from),
+    now: () => epochMs(Math.round(now + performance.now() - from)),
     sleep: (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms)),
   };
   const log = (level: "debug" | "info" | "warn") => (message: string) => post({ kind: "log", level, message });

@@ -18,7 +18,7 @@ import { takeWebhook, WEBHOOK_PATH } from "./webhooks/intake.ts";
 export interface Bot {
   readonly url: string;
   readonly port: number;
-  /** Null before there is an App, and until the database answers for the first time. */
+  /** Null until there is an App and the database has answered for the first time. */
   readonly core: BotCore | null;
   /** Resolves when the database has answered for the first time and jobs run. */
   readonly ready: Promise<void>;
@@ -83,7 +83,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   let working: Promise<void> = Promise.resolve();
   if (environment.app === null) {
-    log.warn(`There is no App yet: open ${environment.publicUrl ?? server.url} to make one.`);
+    log.warn(`There is no App yet: open ${environment.publicUrl ?? server.url} to create one.`);
     routes = setupRoutes({
       environment,
       log,
@@ -139,7 +139,7 @@ function servedRoutes(served: Served): readonly Route[] {
           verify: (body, signature) => app.verify(body, signature),
           queue: async (jobs) => {
             const core = state.core();
-            if (core === null) throw new Error("The database has not answered yet.");
+            if (core === null) throw new Error("The database has not responded yet.");
             await Promise.all(jobs.map((wish) => core.services.queue.send(wish)));
           },
         }),
@@ -152,7 +152,7 @@ function servedRoutes(served: Served): readonly Route[] {
         if (state.stopping()) return { status: 503, json: { status: "stopping" } };
         return (await state.isReachable())
           ? { status: 200, json: { status: "ready" } }
-          : { status: 503, json: { status: "the database does not answer" } };
+          : { status: 503, json: { status: "the database does not respond" } };
       },
     },
     {
@@ -167,7 +167,7 @@ function servedRoutes(served: Served): readonly Route[] {
   ];
 }
 
-/** Retries until it works, or the bot is told to stop. @throws ConfigError at once: retrying would not help. */
+/** Retries until it works, or the bot is stopped. @throws ConfigError at once: retrying would not help. */
 async function connect(
   start: () => Promise<BotCore>,
   { signal, log, where }: { readonly signal: AbortSignal; readonly log: BotLog; readonly where: string },
@@ -178,7 +178,7 @@ async function connect(
     } catch (error) {
       if (error instanceof ConfigError) throw error;
       const { message } = readNetworkError(error);
-      log.warn(`The database ${where} does not answer: ${message}. Trying again in ${wait / 1000} s`);
+      log.warn(`The database ${where} does not respond: ${message}. Trying again in ${wait / 1000} s`);
       log.debug({ err: error }, "Details of the failure");
       await sleep(wait, undefined, { signal }).catch(() => undefined);
     }

@@ -34,7 +34,7 @@ export const INTERVALS: Intervals = { poll: 500, tick: 5000, redeliver: 60_000, 
 
 const DAY = 86_400;
 
-/** Opens the database and starts working. @throws when the database is away. */
+/** Opens the database and starts working. @throws when the database is unavailable. */
 export async function startCore(base: Omit<BotServices, "database" | "queue">, tempo: Intervals): Promise<BotCore> {
   const { environment, log } = base;
   const opened = await openDatabase(environment, log);
@@ -116,7 +116,7 @@ function startClockwork(services: BotServices, tempo: Intervals): () => Promise<
   };
 }
 
-/** Queues a look at everything: at a start, for what was missed while the bot was down. */
+/** Queues a look at everything at startup, for what was missed while the bot was down. */
 async function queueInventory({ queue }: BotServices, delivery: "start" | "sweep"): Promise<void> {
   await queue.send({ kind: "inventory", job: { installationId: null, delivery, sweeps: delivery === "start" } });
 }

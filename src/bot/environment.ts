@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as z from "zod";
@@ -70,11 +70,11 @@ const schema = z.object({
   PORT: whole("PORT", 0).pipe(z.number().max(65_535, "is above 65535")),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "is not an address such as https://plansync.example.com", abort: true })
-    .refine((url) => new URL(url).pathname === "/", "has a path: the bot takes a host of its own")
+    .refine((url) => new URL(url).pathname === "/", "has a path: the bot needs a host of its own")
     .optional(),
   GHE_HOST: z
     .string()
-    .regex(/^[^/\s]+$/, "is a host name, without protocol and path")
+    .regex(/^[^/\s]+$/, "is not a host name: leave out protocol and path")
     .optional(),
   GHE_PROTOCOL: z.enum(["https", "http"], { error: "is neither https nor http" }).default("https"),
   DATABASE_URL: z
@@ -99,7 +99,7 @@ const schema = z.object({
   DASHBOARD_TOKEN: z.string().min(16, "is shorter than 16 characters: anyone could guess it").optional(),
   SESSION_SECRET: z.string().min(16, "is shorter than 16 characters").optional(),
   LOG_LEVEL: z
-    .enum(["trace", "debug", "info", "warn", "error", "fatal"], { error: "is no level of logging" })
+    .enum(["trace", "debug", "info", "warn", "error", "fatal"], { error: "is not a log level" })
     .default("info"),
   LOG_FORMAT: z.enum(["json", "pretty"], { error: "is neither json nor pretty" }).optional(),
 });
@@ -168,7 +168,7 @@ function readPrivateKey(values: z.infer<typeof schema>, cwd: string): string | n
   if (pem === null) return null;
   if (/-----BEGIN [A-Z ]*PRIVATE KEY-----[^]+-----END [A-Z ]*PRIVATE KEY-----/.test(pem)) return pem;
   throw wrong([
-    "PRIVATE_KEY is no PEM: it begins with -----BEGIN RSA PRIVATE KEY----- (line ends may be written as \\n)",
+    "PRIVATE_KEY is not a PEM, which begins with -----BEGIN RSA PRIVATE KEY----- (line ends may be written as \\n)",
   ]);
 }
 
@@ -190,9 +190,12 @@ function readKeyFile(path: string | undefined, cwd: string): string | null {
   }
 }
 
-/** Every replica has the App's key, so every replica derives the same secret from it. */
+/**
+ * Every replica has the App's key, or the dashboard's token, so every replica derives the same secret from it. Where
+ * neither is set (before the setup), it is a random one: nobody may be able to derive it.
+ */
 function deriveSecret(app: AppCredentials | null, token: string | undefined): string {
-  const source = app === null ? (token ?? "") : `${app.privateKey}${app.webhookSecret}`;
+  const source = app === null ? (token ?? randomUUID()) : `${app.privateKey}${app.webhookSecret}`;
   return createHash("sha256").update(`plansync session ${source}`).digest("hex");
 }
 

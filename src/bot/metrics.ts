@@ -2,7 +2,7 @@ import { Counter, Gauge, Histogram, Registry } from "prom-client";
 
 /** The metrics that Prometheus reads at /metrics. */
 export interface Metrics {
-  /** Everything in Prometheus' text format; the queue's figures are read from the database first. */
+  /** Returns all metrics in Prometheus' text format; the queue's figures are read from the database first. */
   readonly exposition: () => Promise<{ readonly type: string; readonly bytes: string }>;
   readonly webhooks: Counter<"event" | "status">;
   readonly webhookSeconds: Histogram<"status">;
@@ -29,11 +29,11 @@ export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>)
   const registry = new Registry();
   const registers = [registry];
   const gauge = (name: string, help: string) => new Gauge({ name, help, labelNames: ["kind"], registers });
-  const waiting = gauge("plansync_queue_waiting", "Jobs that wait, those for later included");
-  const running = gauge("plansync_queue_running", "Jobs that run, over all replicas");
+  const waiting = gauge("plansync_queue_waiting", "Waiting jobs, including those scheduled for later");
+  const running = gauge("plansync_queue_running", "Running jobs, over all replicas");
   const dead = gauge("plansync_queue_dead", "Jobs that failed too often");
   const age = gauge("plansync_queue_age_seconds", "How long the oldest due job has been waiting");
-  const up = new Gauge({ name: "plansync_database_up", help: "1 when the database answers", registers });
+  const up = new Gauge({ name: "plansync_database_up", help: "1 when the database responds", registers });
   return {
     exposition: async () => {
       const figures = await readQueue().catch(() => null);
@@ -50,7 +50,7 @@ export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>)
     },
     webhooks: new Counter({
       name: "plansync_webhooks_total",
-      help: "Webhooks by event and answer",
+      help: "Webhooks by event and response",
       labelNames: ["event", "status"],
       registers,
     }),
@@ -63,7 +63,7 @@ export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>)
     }),
     jobs: new Counter({
       name: "plansync_jobs_total",
-      help: "Jobs by kind and how they ended",
+      help: "Jobs by kind and outcome",
       labelNames: ["kind", "result"],
       registers,
     }),
@@ -76,7 +76,7 @@ export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>)
     }),
     jobWaitSeconds: new Histogram({
       name: "plansync_job_wait_seconds",
-      help: "How long due jobs waited for their turn",
+      help: "How long due jobs waited to start",
       labelNames: ["kind"],
       buckets: [0.1, 0.5, 1, 5, 15, 60, 300, 1800],
       registers,
@@ -95,7 +95,7 @@ export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>)
     }),
     allowed: new Gauge({
       name: "plansync_github_limit",
-      help: "Requests allowed an hour",
+      help: "Requests allowed per hour",
       labelNames: ["installation", "resource"],
       registers,
     }),

@@ -4,7 +4,7 @@ import { readBotEnvironment } from "./environment.ts";
 import { createLog } from "./log.ts";
 import { readCredentialsFile } from "./setup/credentials-file.ts";
 
-/** Milliseconds after which a bot that was told to stop exits, whatever still runs: jobs run again elsewhere. */
+/** Milliseconds after which a bot that is being stopped exits, whatever still runs: its jobs run again elsewhere. */
 const STOP_WITHIN = 24_000;
 
 /** Runs a replica in this process until SIGTERM or SIGINT. */
@@ -22,9 +22,9 @@ export async function runBot(env: Readonly<Record<string, string | undefined>>, 
     await bot.stop();
     throw error;
   });
-  log.info(`${reason}: ending or returning ${bot.core?.running ?? 0} jobs`);
+  log.info(`${reason}: finishing or returning ${bot.core?.running ?? 0} jobs`);
   const late = setTimeout(() => {
-    log.warn("Not everything ended in time; what is left runs again elsewhere");
+    log.warn("Some jobs did not finish in time; they run again elsewhere");
     process.exit(0);
   }, STOP_WITHIN);
   await bot.stop();

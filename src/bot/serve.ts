@@ -1,9 +1,9 @@
 import { EXIT, PlansyncError } from "../errors.ts";
 
-/** The queue's library needs this version of Node; everything else of plansync runs on older ones. */
+/** The minimum version of Node for the queue's library; the rest of plansync runs on older ones. */
 const NEEDED = [22, 12] as const;
 
-/** Runs the bot until it is told to stop. Returns the exit code. */
+/** Runs the bot until it is stopped. Returns the exit code. */
 export async function serve(env: Readonly<Record<string, string | undefined>>, cwd: string): Promise<number> {
   const problem = nodeProblem(process.versions.node);
   if (problem !== null) {
@@ -11,7 +11,7 @@ export async function serve(env: Readonly<Record<string, string | undefined>>, c
     return EXIT.usage;
   }
   try {
-    // Loaded only now: on an older Node the import itself would fail, with a message that helps nobody.
+    // Loaded only now: on an older Node the import itself would fail, with an unhelpful message.
     const { runBot } = await import("./run.ts");
     return await runBot(env, cwd);
   } catch (error) {
@@ -21,13 +21,13 @@ export async function serve(env: Readonly<Record<string, string | undefined>>, c
   }
 }
 
-/** What is wrong with this version of Node; null when nothing is. */
+/** Returns what is wrong with this version of Node; null when it is fine. */
 export function nodeProblem(version: string): string | null {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const [neededMajor, neededMinor] = NEEDED;
   if (major > neededMajor || (major === neededMajor && minor >= neededMinor)) return null;
   return (
     `plansync serve needs Node ${NEEDED.join(".")} or newer; this is ${version}.\n` +
-    "Its queue (pg-boss) does; the Action and the other commands run on this version."
+    "Its queue (pg-boss) requires that; the Action and the other commands run on this version."
   );
 }

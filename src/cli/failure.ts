@@ -12,7 +12,7 @@ export interface FailureOptions {
   readonly secrets: readonly string[];
 }
 
-/** Wraps lines between words on a terminal; a pipe gets them whole. */
+/** Wraps lines between words on a terminal, not in a pipe. */
 async function folder({ isTerminal, columns }: Output): Promise<(text: string) => string> {
   if (!isTerminal) return (text) => text;
   const { default: wrapAnsi } = await import("wrap-ansi");

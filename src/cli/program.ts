@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { findNearest } from "../config/nearest.ts";
 import { ConfigError } from "../errors.ts";
-import { addLookCommands } from "./look-commands.ts";
+import { addFileCommands } from "./file-commands.ts";
 import { addRemoteCommands } from "./remote-commands.ts";
 import { withExamples } from "./options.ts";
 import type { Shell } from "./terminal/shell.ts";
@@ -15,7 +15,7 @@ Exit codes:
   2   usage or configuration
   3   permission
   4   limits reached, or incomplete
-  70  a defect of plansync`;
+  70  a defect in plansync`;
 
 /** Builds the command line: its commands, with help. Each command loads its code when it is called. */
 export function buildProgram(shell: Shell, exit: (code: number) => void): Command {
@@ -41,7 +41,7 @@ export function buildProgram(shell: Shell, exit: (code: number) => void): Comman
     ["plansync preview", "what a sync would do"],
     ["plansync next", "what can be worked on now"],
   ]).addHelpText("after", EXIT_CODES);
-  addLookCommands(program, shell, exit);
+  addFileCommands(program, shell, exit);
   addRemoteCommands(program, shell, exit);
   addOtherCommands(program, shell, exit);
   return program;
@@ -73,7 +73,7 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
       .command("serve")
       .summary("run the bot, a GitHub App")
       .description(
-        "Runs the bot: the same engine as a GitHub App, for many repositories. Without an App yet, it offers to make one at http://localhost:3000. docs/bot.md lists its environment variables.",
+        "Runs the bot: the same engine as a GitHub App, for many repositories. While there is no App, it offers to create one at http://localhost:3000. docs/bot.md lists its environment variables.",
       )
       .action(async () => {
         const { serve } = await import("./commands/serve.ts");

@@ -49,7 +49,7 @@ export function addRemoteCommands(program: Command, shell: Shell, exit: (code: n
     });
   withExamples(withOptions(bind, "plans", "remote", "json"), [
     ['plansync bind "Write the migration" 12', "#12 becomes the issue of that task"],
-    ["plansync bind docs/plan.md:40 12", "the same by place"],
+    ["plansync bind docs/plan.md:40 12", "the same, by its place"],
   ]);
 
   const unbind = program

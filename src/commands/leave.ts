@@ -1,3 +1,4 @@
+import type { EpochMs } from "../ports/epoch-ms.ts";
 import type { IssueNumber } from "../ports/issue-number.ts";
 import { ConfigError, PermissionError, RateLimitError } from "../errors.ts";
 import { parseBody } from "../issue/block.ts";
@@ -52,8 +53,8 @@ export interface LeaveResult {
   readonly failed: readonly { readonly number: number; readonly message: string; readonly hint: string }[];
   /** Issues left over when a rate limit was reached. */
   readonly remaining: number;
-  /** Epoch milliseconds at which to continue; null: nothing is left over. */
-  readonly limitedUntil: number | null;
+  /** When to continue; null: nothing is left over. */
+  readonly limitedUntil: EpochMs | null;
   readonly closedPulls: readonly number[];
   /** False while something is left: labels and record stay until everything else is gone. */
   readonly isComplete: boolean;
@@ -166,7 +167,7 @@ export async function leave(context: SyncContext, cleanup: Cleanup, leaving: Lea
   const closedPulls = await closePulls(context, cleanup, leaving.branches);
   const done = { closed: 0, released: 0 };
   const failed: { number: number; message: string; hint: string }[] = [];
-  let limitedUntil: number | null = null;
+  let limitedUntil: EpochMs | null = null;
   for (const [at, { issue, patch }] of leaving.issues.entries()) {
     context.logger.progress(at, leaving.issues.length, `released #${issue.number}`);
     try {

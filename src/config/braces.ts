@@ -1,6 +1,6 @@
 /**
- * Every text that the braces of a pattern stand for: `{a,b}/c` is `a/c` and `b/c`. Braces without a comma, or without
- * their other half, are characters like any other.
+ * Returns every text that the braces of a pattern stand for: `{a,b}/c` is `a/c` and `b/c`. Braces without a comma, or
+ * without their other half, are characters like any other.
  *
  * @returns null where there are more than `most`.
  */
@@ -25,7 +25,7 @@ interface Group {
   readonly after: string;
 }
 
-/** The first pair of braces with a comma between them. */
+/** Returns the first pair of braces with a comma between them. */
 function firstGroup(pattern: string): Group | null {
   for (let open = pattern.indexOf("{"); open >= 0; open = pattern.indexOf("{", open + 1)) {
     const commas: number[] = [];

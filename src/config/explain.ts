@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import { findNearest } from "./nearest.ts";
 import { ConfigSchema } from "./schema.ts";
 
-/** What zod says of one value, in words. `at` is the path of the value, or of the key where `isKey`. */
+/** An explanation of one problem that zod found. `at` is the path of the value, or of the key where `isKey`. */
 export interface Explanation {
   readonly at: readonly PropertyKey[];
   readonly isKey: boolean;
@@ -42,11 +42,14 @@ function explainKey(key: string, at: readonly PropertyKey[]): Explanation {
   const near = findNearest(key, known);
   if (near !== null) return { ...found, hint: `Did you mean \`${near}\`?` };
   if (at.length > 0 && keysAt([]).includes(key))
-    return { ...found, hint: `\`${key}\` stands at the top of the file, not in ${name(at)}.` };
+    return { ...found, hint: `\`${key}\` belongs at the top level of the file, not in ${name(at)}.` };
   return { ...found, hint: `Known keys here: ${known.map((k) => `\`${k}\``).join(", ")}.` };
 }
 
-/** Of a union, the alternative that the value resembles: one that fails below its root, or on its keys. */
+/**
+ * Explains a mismatch with a union by the alternative that the value resembles: one that fails below its root, or on
+ * its keys.
+ */
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, file: unknown, at: readonly PropertyKey[]): Explanation[] {
   const resembling = issue.errors.find((issues) => !issues.some((i) => i.path.length === 0 && isOfAnotherType(i)));
   if (resembling !== undefined) return resembling.flatMap((inner) => explain(inner, file, at));
@@ -106,7 +109,7 @@ function cure(at: readonly PropertyKey[], expected: string, value: unknown): str
     return `Put it in quotes: \`"${String(value)}"\`.`;
   if (expected === "array" && typeof value === "string") return `Write it as a list: \`[${value}]\`.`;
   if (String(at.at(-1)) === "labels" && expected === "array")
-    return "`labels` lists further labels; what plansync's own are called is set by `label-names`.";
+    return "`labels` lists additional labels; `label-names` renames plansync's own.";
   return DOCS;
 }
 
@@ -132,7 +135,7 @@ function show(value: unknown): string {
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
 }
 
-/** `plans[1].write-back`, as a reader would point at it; positions in lists count from 1. */
+/** Returns a path as a reader would write it, `plans[1].write-back`; positions in lists count from 1. */
 function name(at: readonly PropertyKey[]): string {
   if (at.length === 0) return "the configuration";
   const parts = at.map((part, i) =>
@@ -150,7 +153,7 @@ function valueAt(file: unknown, at: readonly PropertyKey[]): unknown {
   return value;
 }
 
-/** Keys that the schema knows at a path, through lists, maps and unions. */
+/** Returns the keys that the schema knows at a path, through lists, maps and unions. */
 function keysAt(at: readonly PropertyKey[]): string[] {
   let schemas: readonly z.core.$ZodType[] = [ConfigSchema];
   for (const key of at) schemas = schemas.flatMap((schema) => below(schema, key));

@@ -1,10 +1,10 @@
 import { expandBraces } from "./braces.ts";
 
-/** Bounds of one glob: what people write is far below. */
+/** Limits of one glob, far above what people write. */
 export const MAX_GLOB_LENGTH = 256;
 export const MAX_ALTERNATIVES = 64;
 
-/** One place of a segment: a character, any character, any run of them, or some of a set. */
+/** One part of a segment: a character, any character, any run of characters, or one of a set. */
 type Part = string | typeof ANY | typeof RUN | Charset;
 const ANY = Symbol("?");
 const RUN = Symbol("*");
@@ -18,8 +18,8 @@ interface Charset {
 type Segment = readonly Part[] | null;
 
 /**
- * Makes the test of one glob: `*`, `**`, `?`, `[abc]` and `{a,b}`; names that begin with a dot are like any other.
- * Never looks further back than to the last star, so that the time is at most the path's length times the glob's.
+ * Compiles a glob to a test: `*`, `**`, `?`, `[abc]` and `{a,b}`; names that begin with a dot are like any other. It
+ * never backtracks beyond the last star, so its time is at most the path's length times the glob's.
  *
  * @param nocase true: the case of letters doesn't matter.
  */
@@ -39,8 +39,8 @@ function fitsSegment(segment: Segment, text: string): boolean {
 }
 
 /**
- * True when all of a text fits all of a pattern, in which some parts stand for any run. What fitted since the last of
- * those is all that is ever tried again: an earlier one would only leave less for it.
+ * True when a whole text matches a whole pattern in which some parts match any run. Only what matched since the last
+ * such part is tried again: backtracking to an earlier one would only leave less for it.
  */
 function fitsAll<P, T>(
   pattern: readonly P[],

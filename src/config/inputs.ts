@@ -6,7 +6,7 @@ import { MAX_GLOBS } from "./plan-paths.ts";
 import type { ConfigOverrides } from "./settings.ts";
 import { branchProblem, globProblem } from "./text-rules.ts";
 
-/** What the Action or the CLI is asked to do; `auto` decides by the event. */
+/** What the Action or the CLI should do; with `auto` the event decides. */
 const MODES = ["auto", "sync", "preview", "lint"] as const;
 type Mode = (typeof MODES)[number];
 
@@ -24,12 +24,12 @@ export const INPUT_NAMES = [
 ] as const;
 export type InputName = (typeof INPUT_NAMES)[number];
 
-/** Inputs as texts; a missing one and an empty one are the same. */
+/** Inputs as texts; an empty one counts as missing. */
 export type InputTexts = Readonly<Partial<Record<InputName, string | undefined>>>;
 
-/** Inputs read and found valid. */
+/** Parsed and validated inputs. */
 export interface Inputs {
-  /** Null where none was given. Never to be printed. */
+  /** Null where none was given. Must never be printed. */
   readonly token: string | null;
   readonly configPath: string;
   /** True where the path was given: then a missing file is an error. */
@@ -82,7 +82,7 @@ function parseChoice<T extends string>(text: string, choices: readonly T[], fail
   );
 }
 
-/** Globs one a line; blank lines and lines that begin with `#` are left out. */
+/** Parses globs, one per line; skips blank lines and lines that begin with `#`. */
 function parseGlobs(text: string, fail: Fail): readonly string[] {
   const globs = text
     .split(/\r\n|\r|\n/)
@@ -91,10 +91,10 @@ function parseGlobs(text: string, fail: Fail): readonly string[] {
   for (const glob of globs) {
     const problem = globProblem(glob);
     if (problem !== null)
-      fail(`has the glob \`${glob}\`, which ${problem}.`, "Write globs relative to the repository, one a line.");
+      fail(`has the glob \`${glob}\`, which ${problem}.`, "Write globs relative to the repository, one per line.");
   }
   if (globs.length > MAX_GLOBS)
-    fail(`has ${globs.length} globs; it may have ${MAX_GLOBS}.`, "Name a folder, or use `*`.");
+    fail(`has ${globs.length} globs; the maximum is ${MAX_GLOBS}.`, "Name a folder, or use `*`.");
   return globs;
 }
 

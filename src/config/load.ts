@@ -5,16 +5,16 @@ import { explain, type Explanation } from "./explain.ts";
 import { ConfigFileError, type ConfigProblem } from "./problem.ts";
 import { ConfigSchema, type ConfigFile } from "./schema.ts";
 
-/** Where the configuration lives unless an input names another place. */
+/** Default path of the configuration file. */
 export const CONFIG_PATH = ".github/plansync.yml";
 
-/** Most problems that are reported of one file. */
+/** Maximum number of problems reported for one file. */
 const MAX_PROBLEMS = 50;
 
 /**
  * Reads a configuration file; an empty one is valid and sets nothing.
  * @param path for messages only.
- * @throws ConfigFileError that lists everything wrong, each with line, column and cure.
+ * @throws ConfigFileError that lists everything wrong, each with line, column and fix.
  */
 export function parseConfig(text: string, path: string): ConfigFile {
   const unreadable = yamlProblem(text);
@@ -71,7 +71,9 @@ function placeOf(lines: LineCounter, offset: number): { line: number; column: nu
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-/** Offset of the key or value that an explanation is about, or of what holds it where it has no place. */
+/**
+ * Returns the offset of the key or value that an explanation is about, or of the nearest enclosing node that has one.
+ */
 function offsetOf(document: Document, { at, isKey }: Explanation): number {
   if (isKey) {
     const holder = at.length === 1 ? document.contents : document.getIn(at.slice(0, -1), true);

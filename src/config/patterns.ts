@@ -3,7 +3,7 @@ import { wordKey } from "../plan/words/inline.ts";
 import { FIELD_NAMES, HEADING_ROLES, type HeadingRole, type Patterns } from "../plan/words/patterns.ts";
 import type { PatternWords } from "./patterns-schema.ts";
 
-/** Roles that one word may have together: a list of tasks is work, prerequisites are conditions. */
+/** Roles that one word may have at the same time: a list of tasks is work, prerequisites are conditions. */
 const TOGETHER: Readonly<Partial<Record<HeadingRole, readonly HeadingRole[]>>> = {
   work: ["tasks"],
   gates: ["prerequisites"],
@@ -11,8 +11,8 @@ const TOGETHER: Readonly<Partial<Record<HeadingRole, readonly HeadingRole[]>>> =
 };
 
 /**
- * The shipped words with those of the configuration added, which win: a word means no more what it meant elsewhere. The
- * shipped object itself where nothing is added.
+ * Returns the built-in words with those of the configuration added. Added words win: such a word loses its built-in
+ * meaning. Returns the built-in object itself where nothing is added.
  */
 export function addPatterns(words: PatternWords | undefined): Patterns {
   if (words === undefined) return DEFAULT_PATTERNS;
@@ -34,7 +34,7 @@ export function addPatterns(words: PatternWords | undefined): Patterns {
 
 type Added<Name extends string> = Readonly<Partial<Record<Name, readonly string[] | undefined>>>;
 
-/** Each list with its added words, and without those that were added to another one. */
+/** Returns each list with its added words, and without those that were added to another list. */
 function join<Name extends string>(
   known: Readonly<Record<Name, readonly string[]>>,
   added: Added<Name>,

@@ -1,13 +1,14 @@
 import { globTest } from "./glob.ts";
 
-/** Most globs of a configuration or an input: each is tried on every path. */
+/** Maximum number of globs in a configuration or an input: each is tested on every path. */
 export const MAX_GLOBS = 100;
 
 /**
- * Where plans usually live. A home is a place that holds nothing but plans, or a name that nothing else bears:
- * a roadmap or a to-do list is no plan until someone says so, unless a tool that writes plans put it there. What says
- * the same work twice (an overview of epics beside a file for each story) and what agents scribble for an hour
- * (`tasks/todo.md`) are no homes: their issues would stand twice, or for nobody. Letter case doesn't matter here.
+ * The default places of plans. Each is a folder that holds nothing but plans, or a file name that nothing else has: a
+ * roadmap or a to-do list is not a plan until someone says so, unless a tool that writes plans put it there. Files that
+ * repeat the same work (an overview of epics beside a file for each story) and short-lived notes of agents
+ * (`tasks/todo.md`) are not included: their issues would be duplicates, or of use to nobody. Letter case doesn't matter
+ * here.
  */
 export const PLAN_HOMES: readonly string[] = [
   "{plan,*[-_]plan}.md",
@@ -28,7 +29,7 @@ export const PLAN_HOMES: readonly string[] = [
   ".planning/ROADMAP.md",
 ];
 
-/** What is no live plan although it stands in one of the homes. */
+/** Files in these places that are not live plans. */
 const NO_HOMES: readonly string[] = [
   "**/{archive,archives,archived,_archive,_archived,z_archive}/**",
   "**/{completed,done,finished,old}/**",
@@ -37,12 +38,12 @@ const NO_HOMES: readonly string[] = [
   "**/{,*[-_.]}{template,results,checklist}.md",
 ];
 
-/** Nothing in here is ever a plan, whatever the globs say. */
+/** Folders in which nothing is ever a plan, whatever the globs say. */
 const NEVER: readonly string[] = ["**/{.git,.github,node_modules}/**"];
 
 /**
- * Instructions for an agent are no plan, whatever they are called: what stands in the folders in which agents keep them,
- * and the prompts of spec-kit wherever they stand. Only a glob without stars, which means this very file, takes one in.
+ * Instructions for an agent are not plans, whatever their name: files in the folders in which agents keep them, and the
+ * prompts of spec-kit wherever they are. Only a glob without stars, which means exactly this file, includes one.
  */
 const INSTRUCTIONS: readonly string[] = [
   "**/.*/**/{command,prompt,agent,skill,workflow,rule}{,s}/**",
@@ -54,7 +55,10 @@ const isInstruction = anyOf(INSTRUCTIONS);
 const isHome = anyOf(PLAN_HOMES);
 const isNoHome = anyOf(NO_HOMES);
 
-/** Makes the test for plan files. With null, or where every glob only leaves files out, the homes are looked at. */
+/**
+ * Compiles globs to a test for plan files. With null, or where every glob only excludes files, the default places are
+ * used.
+ */
 export function planMatcher(globs: readonly string[] | null): (path: string) => boolean {
   const isAtHome = (path: string): boolean => isHome(path) && !isNoHome(path);
   const leavesOut = globs?.every((glob) => glob.startsWith("!")) ?? true;
@@ -64,7 +68,10 @@ export function planMatcher(globs: readonly string[] | null): (path: string) => 
   return (path) => !isOut(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
 }
 
-/** Tests globs in order, where `!` leaves out what an earlier one took in; where all do, they start from everything. */
+/**
+ * Compiles globs that apply in order, where `!` excludes what an earlier one included; where all of them exclude, they
+ * start from everything.
+ */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
   const tests = globs.map((glob) => {
     const isNegative = glob.startsWith("!");
@@ -75,13 +82,13 @@ export function globMatcher(globs: readonly string[]): (path: string) => boolean
   return (path) => tests.reduce((found, { isNegative, fits }) => (fits(path) ? !isNegative : found), start);
 }
 
-/** True where any of these fits, whatever the case of the letters. */
+/** Compiles globs to a test that is true where any of them matches, in any letter case. */
 function anyOf(globs: readonly string[]): (path: string) => boolean {
   const tests = globs.map((glob) => globTest(glob, true));
   return (path) => tests.some((fits) => fits(path));
 }
 
-/** A folder, or a glob that ends in stars, means the markdown in it: there may be pictures beside it. */
+/** A folder, or a glob that ends in stars, means the markdown files in it: there may be pictures beside them. */
 function wholePattern(pattern: string): string {
   const relative = pattern.replace(/^(?:\.\/)+/, "");
   if (relative === "**" || /(?:^|\/)\*\*\/?$/.test(relative)) return `${relative.replace(/\/$/, "")}/*.{md,markdown}`;

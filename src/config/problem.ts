@@ -1,6 +1,6 @@
 import { ConfigError } from "../errors.ts";
 
-/** One thing wrong in a configuration file, with its place and its cure. */
+/** One problem in a configuration file, with its place and its fix. */
 export interface ConfigProblem {
   /** 1-based. */
   readonly line: number;
@@ -10,7 +10,7 @@ export interface ConfigProblem {
   readonly hint: string;
 }
 
-/** Everything wrong in one configuration file; `place` is that of the first problem. */
+/** All problems in one configuration file; `place` is that of the first one. */
 export class ConfigFileError extends ConfigError {
   readonly problems: readonly ConfigProblem[];
 

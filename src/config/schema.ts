@@ -3,12 +3,12 @@ import { PatternsSchema } from "./patterns-schema.ts";
 import { MAX_GLOBS } from "./plan-paths.ts";
 import { branchProblem, globProblem, labelProblem, loginProblem } from "./text-rules.ts";
 
-/** Kinds that can have an issue of their own. */
+/** Kinds of items that can have an issue of their own. */
 export const ISSUE_KINDS = ["plan", "phase", "step", "task"] as const;
 export const WRITE_BACK = ["commit", "pull-request", "off"] as const;
 export const FAIL_ON = ["error", "warning", "never"] as const;
 
-/** Text under a rule that says what is wrong with it, or null. */
+/** Returns a schema for texts that follow a rule. The rule returns what is wrong with a text, or null. */
 function ruled(problem: (text: string) => string | null): z.ZodMiniString {
   return z.string().check((context) => {
     const message = problem(context.value);
@@ -27,29 +27,29 @@ const Line = ruled((text) =>
 );
 const Count = z.int({ error: "must be a whole number" }).check(z.minimum(0, "must not be negative"));
 
-/** What may be said for all plans and again for some of them. */
+/** Keys that can be set for all plans, and again for some of them. */
 const planSettings = {
   levels: described(
     z.array(z.enum(ISSUE_KINDS)),
-    "Kinds that get an issue of their own; what is left out becomes checkboxes in the issue above. The plan always has one. Default: all four.",
+    "Kinds of items that get an issue of their own; all others become checkboxes in the issue above them. The plan always has an issue. Default: all four.",
   ),
-  labels: described(z.array(Label), "Further labels for every new issue. plansync never removes a label."),
+  labels: described(z.array(Label), "Additional labels for every new issue. plansync never removes a label."),
   "tag-labels": described(
     z.boolean(),
     "Whether tags become labels: `- [ ] Write the query #backend` gives a new issue the label backend. Default: false.",
   ),
-  milestone: described(Line, "Title of an existing milestone that new issues join."),
+  milestone: described(Line, "Title of an existing milestone to add new issues to."),
   "write-back": described(
     z.enum(WRITE_BACK),
-    "How a closed issue gets its tick in the plan: a commit on the branch, a standing pull request, or not at all. Default: commit.",
+    "How the tick for a closed issue gets into the plan: by a commit on the branch, by a standing pull request, or not at all. Default: commit.",
   ),
   "done-items": described(
     z.enum(["line", "create"]),
-    "An item that is done when first seen: a ticked line in the issue above it, or a closed issue of its own. Default: line.",
+    "What an item that is already done when first seen becomes: a ticked line in the issue above it, or a closed issue of its own. Default: line.",
   ),
   "on-item-removed": described(
     z.enum(["close", "keep"]),
-    "The issue of an item that was removed from the plan: closed as not planned, or left alone. Default: close.",
+    "What happens to the issue of an item that was removed from the plan: it is closed as not planned, or left alone. Default: close.",
   ),
   status: described(
     z.enum(["off", "roll-up"]),
@@ -57,7 +57,7 @@ const planSettings = {
   ),
   assignees: described(
     z.record(z.string(), ruled(loginProblem)),
-    "GitHub logins by the names that plans use for owners. Only people who can be assigned are.",
+    "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped.",
   ),
   "issue-types": described(
     z.strictObject({
@@ -66,15 +66,15 @@ const planSettings = {
       step: z.optional(Line),
       task: z.optional(Line),
     }),
-    "Names of the organization's issue types by kind.",
+    "Names of the organization's issue types, by kind of item.",
   ),
   threshold: described(
     z.union([
       z.strictObject({
-        create: described(Count, "Most issues that one run creates for one plan. Default: 100."),
+        create: described(Count, "Maximum number of issues that one run creates for one plan. Default: 100."),
         changes: described(
           Count,
-          "Most issues closed or reopened and marks edited, where they are more than a third of the plan as well. Default: 10.",
+          "Maximum number of issues closed or reopened and marks edited; it applies only where they are also more than a third of the plan. Default: 10.",
         ),
       }),
       z.literal("off"),
@@ -83,9 +83,9 @@ const planSettings = {
   ),
 } as const;
 
-const TOO_MANY_GLOBS = `holds more than ${MAX_GLOBS} globs: name a folder, or use \`*\``;
+const TOO_MANY_GLOBS = `has more than ${MAX_GLOBS} globs: name a folder, or use \`*\``;
 
-/** All globs of a configuration are tried on every path. */
+/** Every glob of a configuration is tested on every path. */
 const fewGlobs = z.check<readonly (string | { readonly glob: string | readonly string[] })[]>(({ value, issues }) => {
   const count = value.reduce(
     (sum, entry) => sum + (typeof entry === "string" || typeof entry.glob === "string" ? 1 : entry.glob.length),
@@ -100,14 +100,14 @@ const PlanRule = z.strictObject({
       Glob,
       z.array(Glob).check(z.minLength(1, "needs at least one glob"), z.maxLength(MAX_GLOBS, TOO_MANY_GLOBS)),
     ])
-    .check(z.describe("Which files: one glob or several, relative to the repository. `!` leaves files out.")),
+    .check(z.describe("The files: one or more globs, relative to the repository. `!` excludes files.")),
   ...planSettings,
 });
 
 const LabelNames = z.strictObject({
   plansync: described(
     Label,
-    "On every issue that plansync keeps; the filter in the workflow names it too. Default: plansync.",
+    "The label on every issue that plansync manages; the filter in the workflow must name it too. Default: plansync.",
   ),
   plan: described(Label, "Default: plansync:plan."),
   phase: described(Label, "Default: plansync:phase."),
@@ -115,7 +115,7 @@ const LabelNames = z.strictObject({
   task: described(Label, "Default: plansync:task."),
 });
 
-/** The configuration file, `.github/plansync.yml`. Every key may be missing. */
+/** The configuration file, `.github/plansync.yml`. Every key is optional. */
 export const ConfigSchema = z.strictObject({
   $schema: described(z.string(), "Address of this schema, for editors."),
   plans: described(
@@ -123,26 +123,28 @@ export const ConfigSchema = z.strictObject({
     "Which files are plans: globs, or globs with settings of their own; the last one that matches a file wins. Default: the usual places.",
   ),
   ...planSettings,
-  "label-names": described(LabelNames, "What plansync's own labels are called."),
+  "label-names": described(LabelNames, "The names of plansync's own labels."),
   branch: described(ruled(branchProblem), "The branch that plans are read from. Default: the default branch."),
   "commit-message": described(
     Line,
-    "Headline of the commits that write marks back. `{summary}` stands for what was changed.",
+    "Headline of write-back commits. `{summary}` is replaced by a summary of the changes.",
   ),
   "fail-on": described(
     z.enum(FAIL_ON),
-    "From which severity on a problem in a plan fails the check of a pull request. Default: error.",
+    "The lowest severity of a problem in a plan that fails the check of a pull request. Default: error.",
   ),
   "max-minutes": described(
-    z.number().check(z.positive("must be more than 0"), z.maximum(350, "must be 350 or less: a job ends after 360")),
-    "When a run stops and leaves the rest to the next one. Default: 20.",
+    z
+      .number()
+      .check(z.positive("must be more than 0"), z.maximum(350, "must be 350 or less: a job ends after 360 minutes")),
+    "Minutes after which a run stops and leaves the rest to the next one. Default: 20.",
   ),
-  patterns: described(PatternsSchema, "Words by which plans are read, in addition to the ones that plansync knows."),
+  patterns: described(PatternsSchema, "Words that plansync recognizes in plans, in addition to the ones it knows."),
 });
 
 /** A valid configuration file as written. */
 export type ConfigFile = z.output<typeof ConfigSchema>;
-/** One entry of `plans` that has settings of its own. */
+/** An entry of `plans` that has settings of its own. */
 export type PlanRule = z.output<typeof PlanRule>;
 /** Settings that a plan can have of its own. */
 export type PlanSettings = Omit<PlanRule, "glob">;

@@ -17,8 +17,8 @@ export type WriteBackMode = (typeof WRITE_BACK)[number];
 type FailOn = (typeof FAIL_ON)[number];
 
 /**
- * What inputs or flags say in place of the configuration file, also in place of what it says of single plans.
- * Undefined leaves the file's word.
+ * Inputs or flags that override the configuration file, including what it sets for single plans. Undefined: the file
+ * applies.
  */
 export interface ConfigOverrides {
   readonly plans?: readonly string[] | undefined;
@@ -28,30 +28,30 @@ export interface ConfigOverrides {
   readonly maxMinutes?: number | undefined;
 }
 
-/** The configuration of a run: the file, and what inputs or flags put in its place. */
+/** The configuration of a run: the file, and the inputs or flags that override it. */
 export interface Config {
   readonly file: ConfigFile;
   readonly overrides: ConfigOverrides;
-  /** The entries of `plans` that have settings of their own, with the test for the files they are about. */
+  /** The entries of `plans` that have settings of their own, each with the test for its files. */
   readonly rules: readonly { readonly rule: PlanRule; readonly fits: (path: string) => boolean }[];
 }
 
-/** What holds for a whole run. */
+/** Settings of a whole run. */
 export interface RunSettings {
-  /** Globs that select plans, for messages; the usual homes where none are configured. */
+  /** Globs that select plans, for messages; the default places where none are configured. */
   readonly globs: readonly string[];
   readonly isPlan: (path: string) => boolean;
   readonly labels: LabelNames;
   /** Null: the default branch. */
   readonly branch: string | null;
-  /** Headline of write-back commits, with `{summary}` in it where wanted; null: plansync's own. */
+  /** Headline of write-back commits, which may contain `{summary}`; null: the default. */
   readonly commitHeadline: string | null;
   readonly failOn: FailOn;
   readonly maxMinutes: number;
   readonly patterns: Patterns;
 }
 
-/** What holds for one plan. */
+/** Settings of one plan. */
 export interface PlanPolicy {
   readonly policy: Policy;
   readonly writeBack: WriteBackMode;
@@ -59,13 +59,13 @@ export interface PlanPolicy {
 
 const DEFAULT_MAX_MINUTES = 20;
 
-/** Puts inputs or flags in the place of what the file says. */
+/** Overrides the file with inputs or flags. */
 export function mergeInputs(file: ConfigFile, overrides: ConfigOverrides): Config {
   const rules = (file.plans ?? []).filter((entry) => typeof entry !== "string");
   return { file, overrides, rules: rules.map((rule) => ({ rule, fits: globMatcher(globsOf(rule)) })) };
 }
 
-/** Works out what holds for the whole run. */
+/** Returns the settings of the whole run. */
 export function runSettings({ file, overrides }: Config): RunSettings {
   const globs = selectedGlobs(file, overrides);
   return {
@@ -80,7 +80,10 @@ export function runSettings({ file, overrides }: Config): RunSettings {
   };
 }
 
-/** Works out what holds for the plan at a path: inputs, else the last entry of `plans` that fits, else the file, else the defaults. */
+/**
+ * Returns the settings of the plan at a path: from inputs, else the last entry of `plans` that matches, else the file,
+ * else the defaults.
+ */
 export function settingsFor({ file, overrides, rules }: Config, path: string): PlanPolicy {
   const rule = rules.findLast(({ fits }) => fits(path))?.rule;
   const pick = <K extends keyof PlanSettings>(key: K): PlanSettings[K] => rule?.[key] ?? file[key];

@@ -12,7 +12,7 @@ import { createWriter } from "./write/writer.ts";
 export interface RemoteOptions {
   readonly repo: RepoRef;
   readonly token?: string | undefined;
-  /** A client that authenticates by itself (an app's); its own retrying and throttling should be off. */
+  /** A client that authenticates by itself (an app's); its own retries and throttling should be off. */
   readonly octokit?: OctokitLike | undefined;
   /** `https://api.github.com`, or `https://host/api/v3`. */
   readonly apiUrl: string;
@@ -20,13 +20,13 @@ export interface RemoteOptions {
   readonly graphqlUrl: string;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Shared by all remotes that use the same token; by default one of its own. */
+  /** Shared by all remotes that use the same token; by default each remote has its own. */
   readonly pace?: Pace | undefined;
-  /** Milliseconds after which a request is given up. Default: 30 seconds. */
+  /** Timeout of a request in milliseconds. Default: 30 seconds. */
   readonly timeout?: number | undefined;
 }
 
-/** What all adapters of one repository share. */
+/** Creates the context that all adapters of one repository share. */
 export function createRemoteContext(options: RemoteOptions): RemoteContext {
   const { repo, apiUrl, graphqlUrl, clock, logger } = options;
   const octokit = options.octokit ?? createOctokit({ token: options.token, apiUrl });
@@ -36,7 +36,7 @@ export function createRemoteContext(options: RemoteOptions): RemoteContext {
   return { client, clock, logger, dialect: fullDialect(), memory: emptyMemory() };
 }
 
-/** A repository on GitHub, over REST and GraphQL, as sync knows it: to read, and to write to. */
+/** Creates the reader and the writer of a repository on GitHub, over REST and GraphQL. */
 export interface Remote {
   readonly reader: RepositoryReader;
   readonly writer: RepositoryWriter;

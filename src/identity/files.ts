@@ -2,10 +2,10 @@ import { areTranslations } from "./text/language.ts";
 import { matchItems } from "./match.ts";
 import type { Matchable } from "./text/matchable.ts";
 import { normaliseTitle } from "./text/normalise.ts";
-import { TitleTable, type Titles } from "./title-table.ts";
+import { TitleTable, titleOf, type Titles } from "./title-table.ts";
 import { groupBy } from "./passes/work.ts";
 
-/** A plan that is known: its record's id, where it stood, and its base. */
+/** A known plan: its record's id, its last path, and its base. */
 export interface KnownPlan {
   readonly id: string;
   readonly path: string;
@@ -13,7 +13,7 @@ export interface KnownPlan {
   readonly text: string;
 }
 
-/** A plan file as it stands now. */
+/** A plan file in its present version. */
 export interface PlanVersionAt {
   readonly path: string;
   readonly items: readonly Matchable[];
@@ -22,41 +22,41 @@ export interface PlanVersionAt {
 
 /** Which file continues which known plan. */
 export interface FileAssignment {
-  /** Path to the id of the plan it continues. */
+  /** Ids of the plans that files continue, by path. */
   readonly byFile: ReadonlyMap<string, string>;
   /** Ids of known plans that no file continues. */
   readonly orphaned: readonly string[];
   /** Paths of plans that are new. */
   readonly fresh: readonly string[];
-  /** Paths of files that continue their plan by its shape alone: it seems to have been put into another language. */
+  /** Paths of files that continue their plan only by its shape: it seems to have been translated. */
   readonly translated: readonly string[];
 }
 
-/** So much of the smaller side must be the same for two files to be one plan. */
+/** Minimum share of the smaller side that must be equal for two files to be one plan. */
 const SAME_PLAN = 0.5;
-/** At the same path so much is enough where at least half of the words stand as they were. */
+/** Minimum share at the same path, if at least half of the words are unchanged. */
 const SAME_PATH = 0.15;
 const KEPT_WORDS = 0.5;
-/** What tells a plan from those of the same template counts alone where there are so many items of it. */
+/** Minimum number of items that distinguish a plan from others of the same template, for only those to count. */
 const DISTINGUISHING = 3;
-/** Up to so many items (without the plan itself) a plan has too little to be known by but its place. */
+/** Up to this number of items (without the plan itself) a plan can be recognized only by its path. */
 const FEW_ITEMS = 2;
-/** Two files that continue a plan about as well are a tie: the path decides. */
+/** Two files whose scores for a plan differ by less than this factor are a tie: the path decides. */
 const TIE = 1.2;
 
 interface Candidate {
   readonly plan: KnownPlan;
   readonly file: PlanVersionAt;
   readonly isSamePath: boolean;
-  /** Weight of what they share and no competitor has; then of all that they share. */
+  /** Weight of what only these two share; then of everything that they share. */
   readonly own: number;
   readonly shared: number;
 }
 
 /**
- * Finds the plan that each file continues: the very text of a plan first, wherever it lies; then by what the two share
- * and others do not, the most first; the path decides where it is close. So a plan that was renamed or archived stays
- * itself, one that was split stays where most of it is, and a path reused for other work is a new plan.
+ * Finds the plan that each file continues: first by the exact text, at any path; then by what the two share and others
+ * do not, the best first; in a tie the path decides. So a plan that was renamed or archived keeps its identity, one
+ * that was split stays where most of it is, and a path reused for other work is a new plan.
  */
 export function assignFiles(plans: readonly KnownPlan[], files: readonly PlanVersionAt[]): FileAssignment {
   const table = new TitleTable(plans, files);
@@ -91,7 +91,7 @@ export function assignFiles(plans: readonly KnownPlan[], files: readonly PlanVer
   };
 }
 
-/** Whether half of what tells a plan from others still stands. */
+/** Whether half of what distinguishes a plan from others is unchanged. */
 function keepsHalf(plan: KnownPlan, file: PlanVersionAt, table: TitleTable): boolean {
   const isOwn = distinguisher(plan, file, table);
   const [own, kept] = [table.titles(plan), table.titles(file)];
@@ -104,13 +104,15 @@ function keepsHalf(plan: KnownPlan, file: PlanVersionAt, table: TitleTable): boo
   return all > 0 && shared / all >= SAME_PLAN;
 }
 
-/** A plan that has its path, its name and half of its items is that plan, whatever else has come to look like it. */
+/**
+ * A plan with the same path, the same name and half of its items is that plan, even if other files now look like it.
+ */
 function isCalledTheSame(plan: KnownPlan, file: PlanVersionAt): boolean {
-  const [one, other] = [plan, file].map(({ items }) => normaliseTitle(items[0]?.title ?? ""));
+  const [one, other] = [plan, file].map(({ items }) => titleOf(items));
   return one !== "" && one === other;
 }
 
-/** Plans whose very text stands somewhere, at their own path where it does. */
+/** Finds plans whose exact text still exists, preferably at their own path. */
 function unchanged(
   plans: readonly KnownPlan[],
   files: readonly PlanVersionAt[],
@@ -137,7 +139,9 @@ function unchanged(
   }
   return [...found];
 
-  /** A file may become what another plan was by an edit: both plans still stand at their paths, and only alike. */
+  /**
+   * True when a file became equal to another plan by an edit: both plans are still at their paths, and only look alike.
+   */
   function isEditOfAnother(plan: KnownPlan, file: PlanVersionAt): boolean {
     const [other, home] = [planAt.get(file.path), fileAt.get(plan.path)];
     if (other === undefined || home === undefined || texts.has(other.text)) return false;
@@ -145,7 +149,7 @@ function unchanged(
   }
 }
 
-/** Pairs worth a look, the best first. */
+/** Returns the candidate pairs, the best first. */
 function candidates(
   plans: readonly KnownPlan[],
   files: readonly PlanVersionAt[],
@@ -158,7 +162,7 @@ function candidates(
   );
   const filesOf = groupBy(pairs, ({ plan }) => plan);
   const plansOf = groupBy(pairs, ({ file }) => file);
-  const weighed = pairs.map((pair): Candidate => {
+  const scored = pairs.map((pair): Candidate => {
     const rivals = [
       ...(filesOf.get(pair.plan) ?? []).map(({ file }) => file).filter((file) => file !== pair.file),
       ...(plansOf.get(pair.file) ?? []).map(({ plan }) => plan).filter((plan) => plan !== pair.plan),
@@ -166,7 +170,7 @@ function candidates(
     return { ...pair, ...table.weighShared(pair.plan, pair.file, rivals) };
   });
   const worth = ({ own, isSamePath }: Candidate): number => own * (isSamePath ? TIE : 1);
-  return weighed.sort(
+  return scored.sort(
     (a, b) =>
       worth(b) - worth(a) ||
       Number(b.isSamePath) - Number(a.isSamePath) ||
@@ -185,14 +189,16 @@ function continues(plan: KnownPlan, file: PlanVersionAt, isSamePath: boolean, ta
   return share >= SAME_PLAN || (share >= SAME_PATH && keptWords(plan, file, table) >= KEPT_WORDS);
 }
 
-/** Titles that no other known plan has, where both sides have enough of them; else all titles count. */
+/**
+ * Returns a test for titles that no other known plan has, where both sides have enough of them; else all titles count.
+ */
 function distinguisher(plan: KnownPlan, file: PlanVersionAt, table: TitleTable): (title: string) => boolean {
   const isOwn = (title: string): boolean => !table.isInOtherPlan(title, plan);
   const enough = (titles: Titles): boolean => [...titles.keys()].filter(isOwn).length >= DISTINGUISHING;
   return enough(table.titles(plan)) && enough(table.titles(file)) ? isOwn : () => true;
 }
 
-/** Share of the smaller side's items that the matcher finds again; an assumption counts half. */
+/** Returns the share of the smaller side's items that the matcher finds; an assumption counts half. */
 function matchedShare(plan: KnownPlan, file: PlanVersionAt, isOwn: (title: string) => boolean): number {
   const { afterOf, assumed } = matchItems(plan, file);
   const counts = ({ title }: Matchable, index: number): boolean => index > 0 && isOwn(normaliseTitle(title));
@@ -204,7 +210,7 @@ function matchedShare(plan: KnownPlan, file: PlanVersionAt, isOwn: (title: strin
   return Math.min(1, found / Math.max(1, smaller));
 }
 
-/** Share of the smaller side's words that stand in titles that were kept exactly: a short title says less. */
+/** Returns the share of the smaller side's words that are in unchanged titles: a short title counts less. */
 function keptWords(plan: KnownPlan, file: PlanVersionAt, table: TitleTable): number {
   const words = (titles: Titles): number =>
     [...titles].reduce((sum, [title, count]) => sum + count * title.split(" ").length, 0);

@@ -1,25 +1,28 @@
+import { elementAt } from "../plan/model/element-at.ts";
 import type { Matchable } from "./text/matchable.ts";
 import { normaliseTitle } from "./text/normalise.ts";
 import { shortHash } from "./text/short-hash.ts";
 
 /**
- * The id of a plan first seen at this path of a repository: the same path gives the same id, unless another plan has it.
+ * Returns the id of a plan first seen at this path of a repository: the same path gives the same id, unless another
+ * plan has it.
  *
- * @param repository GitHub's id of the repository; 0 where it is not known. Older versions derived ids without it.
+ * @param repository GitHub's id of the repository; 0 where it is unknown. Older versions derived ids without it.
  */
 export function planId(path: string, taken: (id: string) => boolean, repository = 0): string {
   const place = repository === 0 ? ["plan", path] : ["plan", String(repository), path];
   return firstFree((counter) => shortHash([...place, String(counter)]), taken);
 }
 
-/** The key of an item that was not there before. The counter tells equal siblings apart. */
+/** Derives the key of a new item. The counter distinguishes equal siblings. */
 function itemKey(plan: string, parentKey: string, normalisedTitle: string, counter: number): string {
   return shortHash(["item", plan, parentKey, normalisedTitle, String(counter)]);
 }
 
 /**
- * The key of every item, in document order. Items of `keptKeys` (by index) keep theirs; a new one's derives from the
- * plan's id, its parent's key and its normalised title, so that a run repeated after a crash gives the same keys.
+ * Returns the key of every item, in document order. Items of `keptKeys` (by index) keep theirs; the key of a new one is
+ * derived from the plan's id, its parent's key and its normalized title, so that a run repeated after a crash gives the
+ * same keys.
  *
  * @param taken keys that other items had or have (removed items, other plans): never given again
  */
@@ -34,14 +37,14 @@ export function assignKeys(
   const counters = new Map<string, number>();
   for (const [index, item] of items.entries()) {
     const kept = keptKeys.get(index);
-    const parentKey = item.parent === null ? "" : (keys[item.parent] ?? "");
+    const parentKey = item.parent === null ? "" : elementAt(keys, item.parent, "keys");
     const key = kept ?? nextFree(parentKey, normaliseTitle(item.title));
     used.add(key);
     keys.push(key);
   }
   return keys;
 
-  /** Counts on from the last equal sibling: what was not free for it is not free for this one. */
+  /** Counts on from the last equal sibling: keys taken for it are taken for this one. */
   function nextFree(parentKey: string, title: string): string {
     const name = `${parentKey}\n${title}`;
     for (let counter = counters.get(name) ?? 0; ; counter += 1) {

@@ -11,42 +11,46 @@ export interface Place {
   readonly item: number;
 }
 
-/** What became of one plan of the base. Numbers are indices into its items. */
+/** The outcome for one plan of the base. Numbers are indices into its items. */
 interface PlanBefore {
   /** Items that are gone from all plans, in document order. */
   readonly removed: readonly number[];
-  /** Items whose pair is an assumption: likely, but nothing final is to rest on it. */
+  /** Items whose pair is an assumption: likely, but no irreversible decision may depend on it. */
   readonly assumed: ReadonlySet<number>;
-  /** Removed items that equally well might be one of several new ones: nothing was guessed. */
+  /** Removed items that match several new ones equally well: nothing was guessed. */
   readonly ambiguous: readonly { readonly item: number; readonly candidates: readonly Place[] }[];
-  /** Removed items that might be a new one, each with its likeliest; `score` is 0 to 1. Only a person can tell. */
+  /**
+   * Removed items that may have become a new one, each with the most likely one; `score` is 0 to 1. Only a person can
+   * decide.
+   */
   readonly questions: readonly { readonly item: number; readonly candidate: Place; readonly score: number }[];
 }
 
-/** What is new in one plan. Numbers are indices into its items. */
+/** The new items of one plan. Numbers are indices into its items. */
 interface PlanAfter {
-  /** Items that no plan had, in document order. */
+  /** Items that were in no plan before, in document order. */
   readonly added: readonly number[];
 }
 
 /** Which item of the bases is which item of the plans. */
 export interface PlansMatching {
-  /** The item that an item of the base became, in whichever plan; `null` where it is gone. */
+  /** Returns the item that an item of the base became, in any plan; `null` where it is gone. */
   readonly afterOf: (plan: number, item: number) => Place | null;
-  /** The item of a base that an item was, in whichever plan; `null` where it is new. */
+  /** Returns the item of a base that an item continues, in any plan; `null` where it is new. */
   readonly beforeOf: (plan: number, item: number) => Place | null;
   /** One for each plan of the base, in the order given. */
   readonly before: readonly PlanBefore[];
-  /** One for each plan as it stands, in the order given. */
+  /** One for each present plan, in the order given. */
   readonly after: readonly PlanAfter[];
 }
 
 /**
- * Finds the same items in two versions of several plans, one-to-one: one matching over all of them, so that an item that
- * moved to another file is found there. Within a plan assumptions are made, between plans only what is sure counts.
+ * Finds the same items in two versions of several plans, one-to-one: one matching over all of them, so that an item
+ * that moved to another file is found there. Within a plan assumptions are made; between plans only certain pairs
+ * count.
  *
- * @param continued which plan of the base goes on as which plan (indices): their items 0 are the same. A plan that is in
- * no pair takes part all the same: its items may have come from, or gone to, any other.
+ * @param continued which plan of the base continues as which plan (indices): their items 0 are the same. A plan in no
+ * pair takes part as well: its items may have come from, or moved to, any other.
  */
 export function matchPlans(
   before: readonly PlanVersion[],
@@ -67,8 +71,8 @@ export function matchPlans(
     afterOf: (plan, item) => partnerOf(work.before, afterOf, work.after, plan, item),
     beforeOf: (plan, item) => partnerOf(work.after, beforeOf, work.before, plan, item),
     before: before.map((_, plan) => {
-      const nodes = nodesOf(work.before, plan);
-      const start = work.before.starts[plan] ?? 0;
+      const nodes = work.before.nodesOf(plan);
+      const start = work.before.start(plan);
       return {
         removed: nodes.filter((node) => !afterOf.has(node)).map((node) => node - start),
         assumed: new Set(nodes.filter((node) => assumed.has(node)).map((node) => node - start)),
@@ -85,9 +89,10 @@ export function matchPlans(
       };
     }),
     after: after.map((_, plan) => {
-      const start = work.after.starts[plan] ?? 0;
+      const start = work.after.start(plan);
       return {
-        added: nodesOf(work.after, plan)
+        added: work.after
+          .nodesOf(plan)
           .filter((node) => !beforeOf.has(node))
           .map((node) => node - start),
       };
@@ -102,16 +107,11 @@ function partnerOf(
   plan: number,
   item: number,
 ): Place | null {
-  const partner = pairs.get((tree.starts[plan] ?? 0) + item);
+  const partner = pairs.get(tree.start(plan) + item);
   return partner === undefined ? null : placeOf(others, partner);
 }
 
 function placeOf(tree: Tree, node: number): Place {
-  const plan = tree.fileOf[node] ?? 0;
-  return { plan, item: node - (tree.starts[plan] ?? 0) };
-}
-
-function nodesOf(tree: Tree, plan: number): number[] {
-  const [start, end] = [tree.starts[plan] ?? 0, tree.starts[plan + 1] ?? 0];
-  return Array.from({ length: end - start }, (_, at) => start + at);
+  const plan = tree.fileOf(node);
+  return { plan, item: node - tree.start(plan) };
 }

@@ -1,3 +1,4 @@
+import { elementAt } from "../plan/model/element-at.ts";
 import type { ItemWords } from "./text/item-words.ts";
 import type { PlanVersion } from "./text/matchable.ts";
 import { Pairing } from "./passes/pairing.ts";
@@ -17,17 +18,18 @@ import { Tree } from "./passes/tree.ts";
 import { View } from "./passes/view.ts";
 import type { Scope, Work } from "./passes/work.ts";
 
-/** Which file of the base goes on as which file now, by their places in the two lists. */
+/** Which file of the base continues as which present file, by their places in the two lists. */
 export type Continued = readonly (readonly [number, number])[];
 
-/** How often rules are repeated at most; each turn lets children follow the parents that the last one found. */
+/** Maximum number of repetitions of the rules; each one lets children follow the parents that the last one found. */
 const MAX_TURNS = 12;
 
 type Rule = (work: Work) => void;
 
 /**
- * Finds the same items in two versions of several files, one-to-one: rules over what is still unmatched, the surest
- * first. What is sure is settled for all files before anything is assumed, and between files only what is sure counts.
+ * Finds the same items in two versions of several files, one-to-one: rules over what is still unmatched, the most
+ * certain first. Certain pairs are made in all files before anything is assumed, and between files only certain pairs
+ * count.
  *
  * @param weights of the score; `null` leaves it out
  */
@@ -63,26 +65,28 @@ function prepare(
   const [before, after] = [new Tree(oldFiles, known), new Tree(newFiles, known)];
   const pairing = new Pairing(relationOf(before, after, continued));
   for (const [old, now] of continued)
-    if ((before.files[old]?.items.length ?? 0) > 0 && (after.files[now]?.items.length ?? 0) > 0)
-      pairing.add(before.starts[old] ?? -1, after.starts[now] ?? -1);
+    if (before.end(old) > before.start(old) && after.end(now) > after.start(now))
+      pairing.add(before.start(old), after.start(now));
   const all = (tree: Tree): View => new View(tree, Array.from(tree.items.keys()));
   const whole = { before: all(before), after: all(after) };
   const isOneFile = before.files.length === 1 && after.files.length === 1;
   const scopes =
     isOneFile && continued.length === 1
       ? [whole]
-      : continued.map(([old, now]): Scope => ({ before: fileView(before, old), after: fileView(after, now) }));
+      : continued.map(([old, now]): Scope => ({
+          before: new View(before, before.nodesOf(old)),
+          after: new View(after, after.nodesOf(now)),
+        }));
   const partnerOf = new Map(continued);
-  const isSamePlan = (old: number, now: number): boolean =>
-    partnerOf.get(before.fileOf[old] ?? -1) === after.fileOf[now];
+  const isSamePlan = (old: number, now: number): boolean => partnerOf.get(before.fileOf(old)) === after.fileOf(now);
   const work = { before, after, pairing, scopes, whole, isSamePlan, ambiguous: new Map(), weights };
   const unchanged = continued.flatMap(([old, now]) => unchangedLines(before, after, old, now));
   return { work, sure: sureRules(work, unchanged) };
 }
 
 /**
- * Which files may share an item. One that nothing goes on as and one that begins do not: were they the same work, one
- * would go on as the other. What they have in common is what their template says.
+ * Returns which files may share an item. A file that ended and one that is new may not: if they were the same work, one
+ * would continue the other. What they have in common comes from their template.
  */
 function relationOf(before: Tree, after: Tree, continued: Continued): (old: number, now: number) => boolean {
   const [gone, begun] = [new Set(before.files.keys()), new Set(after.files.keys())];
@@ -91,18 +95,13 @@ function relationOf(before: Tree, after: Tree, continued: Continued): (old: numb
     begun.delete(now);
   }
   if (gone.size === 0 || begun.size === 0) return () => true;
-  return (old, now) => !(gone.has(before.fileOf[old] ?? -1) && begun.has(after.fileOf[now] ?? -1));
+  return (old, now) => !(gone.has(before.fileOf(old)) && begun.has(after.fileOf(now)));
 }
 
-function fileView(tree: Tree, file: number): View {
-  const [start, end] = [tree.starts[file] ?? 0, tree.starts[file + 1] ?? 0];
-  return new View(
-    tree,
-    Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at),
-  );
-}
-
-/** In each file, then in all: what is unique in its file may stay there though another file says it too. */
+/**
+ * Applies a rule in each file, then in all: an item unique in its file may stay there although another file has the
+ * same.
+ */
 function everywhere(work: Work, rule: (work: Work, scope: Scope) => void): Rule {
   const scopes = work.scopes.includes(work.whole) ? work.scopes : [...work.scopes, work.whole];
   return () => scopes.forEach((scope) => rule(work, scope));
@@ -112,7 +111,7 @@ function inFiles(work: Work, rule: (work: Work, scope: Scope) => void): Rule {
   return () => work.scopes.forEach((scope) => rule(work, scope));
 }
 
-/** In order; each one after all before it found nothing more. */
+/** Returns the rules in order; each is applied once those before it find nothing more. */
 function sureRules(work: Work, unchanged: readonly UnchangedLine[]): readonly Rule[] {
   return [
     () => matchUnchangedLines(work, unchanged),
@@ -144,11 +143,11 @@ function assumedRules(work: Work, continued: Continued): readonly Rule[] {
   ];
 }
 
-/** Goes through the rules in order, and begins again where one found something: the earlier ones are surer. */
+/** Applies the rules in order, and starts over when one found something: the earlier ones are more certain. */
 function acceptPairs(work: Work, rules: readonly Rule[]): void {
   for (let at = 0, turns = 0; at < rules.length; turns++) {
     const size = work.pairing.size;
-    rules[at]?.(work);
+    elementAt(rules, at, "rules")(work);
     at = work.pairing.size > size && at > 0 && turns < MAX_TURNS * rules.length ? 0 : at + 1;
   }
 }

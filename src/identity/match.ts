@@ -11,17 +11,20 @@ export interface Matching {
   readonly removed: readonly number[];
   /** Plan items that are new, in document order. */
   readonly added: readonly number[];
-  /** Base items whose pair is an assumption: likely, but nothing final is to rest on it. */
+  /** Base items whose pair is an assumption: likely, but no irreversible decision may depend on it. */
   readonly assumed: ReadonlySet<number>;
-  /** Removed items that equally well might be one of several added ones: nothing was guessed. */
+  /** Removed items that match several added ones equally well: nothing was guessed. */
   readonly ambiguous: readonly { readonly index: number; readonly candidates: readonly number[] }[];
-  /** Removed items that might be an added one, each with its likeliest; `score` is 0 to 1. Only a person can tell. */
+  /**
+   * Removed items that may have become an added one, each with the most likely one; `score` is 0 to 1. Only a person
+   * can decide.
+   */
   readonly questions: readonly { readonly index: number; readonly candidate: number; readonly score: number }[];
 }
 
 /**
- * Finds the same items in two versions of one plan, one-to-one. The plan itself (item 0) always is itself. The same as
- * `matchPlans` with this one file on both sides.
+ * Finds the same items in two versions of one plan, one-to-one. The plan itself (item 0) always matches itself. The
+ * same as `matchPlans` with this one file on both sides.
  */
 export function matchItems(before: PlanVersion, after: PlanVersion): Matching {
   const matching = matchPlans([before], [after], [[0, 0]]);

@@ -4,7 +4,7 @@ import { logOdds, probability } from "./passes/score.ts";
 import { similarity } from "./text/similarity.ts";
 import { freeNodes, haveSameForm, type Work } from "./passes/work.ts";
 
-/** A lost item and the likeliest new one. */
+/** A lost item and the most likely new one. */
 export interface Question {
   readonly old: number;
   readonly now: number;
@@ -12,12 +12,12 @@ export interface Question {
   readonly score: number;
 }
 
-/** Less likely than this, a question would only be noise. */
+/** Probability below which a question would only be noise. */
 const FAIR = 0.15;
-/** In another file two texts must be this alike to be worth a question. */
+/** Minimum likeness of two texts in different files to be worth a question. */
 const ELSEWHERE = 0.6;
 
-/** For each lost item the likeliest new one, where there is a fair one; each new item is asked about once. */
+/** Finds for each lost item the most likely new one, if it is likely enough; asks about each new item only once. */
 export function findQuestions(work: Work): readonly Question[] {
   const found = [...inFiles(work), ...betweenFiles(work)].sort(
     (a, b) => b.score - a.score || a.old - b.old || a.now - b.now,

@@ -1,27 +1,28 @@
+import { InternalError } from "../errors.ts";
 import type { Matchable } from "./text/matchable.ts";
 import { normaliseTitle } from "./text/normalise.ts";
 
-/** Normalised titles of a plan's items (without the plan itself), each with how often it stands there. */
+/** Normalized titles of a plan's items (without the plan itself), each with its number of occurrences. */
 export type Titles = ReadonlyMap<string, number>;
 
 interface Side {
   readonly items: readonly Matchable[];
 }
 
-/** What the titles of several plans and files have in common. */
+/** Compares the titles of several plans and files. */
 export class TitleTable {
   readonly #titles = new Map<Side, Titles>();
   readonly #names = new Map<Side, string>();
-  /** In how many of the known plans a title stands. */
+  /** Number of known plans with a title. */
   readonly #plansWith = new Map<string, number>();
-  /** In how many of all texts a word stands. */
+  /** Number of texts with a word. */
   readonly #textsWith = new Map<string, number>();
 
   constructor(plans: readonly Side[], files: readonly Side[]) {
     for (const side of [...plans, ...files]) {
       const titles = countTitles(side.items);
       this.#titles.set(side, titles);
-      this.#names.set(side, normaliseTitle(side.items[0]?.title ?? ""));
+      this.#names.set(side, titleOf(side.items));
       const words = new Set([...titles.keys()].flatMap((title) => title.split(" ")));
       for (const word of words) this.#textsWith.set(word, (this.#textsWith.get(word) ?? 0) + 1);
     }
@@ -30,15 +31,17 @@ export class TitleTable {
   }
 
   titles(side: Side): Titles {
-    return this.#titles.get(side) ?? new Map();
+    const titles = this.#titles.get(side);
+    if (titles === undefined) throw new InternalError("Titles were looked up for a text that the table does not hold.");
+    return titles;
   }
 
-  /** Whether a title of a known plan stands in another one too: what a template says, or a file, two plans may say. */
+  /** Whether a title of a known plan is in another one too, as titles from a template are. */
   isInOtherPlan(title: string, plan: Side): boolean {
     return (this.#plansWith.get(title) ?? 0) > (this.titles(plan).has(title) ? 1 : 0);
   }
 
-  /** Share of the smaller side's titles that both have, 0 to 1. */
+  /** Returns the share of the smaller side's titles that both have, 0 to 1. */
   share(one: Side, other: Side, counts: (title: string) => boolean = () => true): number {
     const [titles, others] = [this.titles(one), this.titles(other)];
     let [shared, own, theirs] = [0, 0, 0];
@@ -52,8 +55,8 @@ export class TitleTable {
   }
 
   /**
-   * Weight of the titles that both have, the plan's own included: of those that no rival has, and of all. A rare word
-   * weighs more.
+   * Returns the weight of the titles that both have, including the plan's own: of those that no rival has, and of all.
+   * A rare word counts more.
    */
   weighShared(one: Side, other: Side, rivals: readonly Side[]): { own: number; shared: number } {
     const others = this.titles(other);
@@ -70,8 +73,8 @@ export class TitleTable {
           rivals.some((rival) => this.titles(rival).has(title)),
         );
     }
-    const name = this.#names.get(one) ?? "";
-    if (name !== "" && name === this.#names.get(other))
+    const name = this.#names.get(one);
+    if (name !== undefined && name !== "" && name === this.#names.get(other))
       add(
         this.#weight(name),
         rivals.some((rival) => this.#names.get(rival) === name),
@@ -82,6 +85,12 @@ export class TitleTable {
   #weight(title: string): number {
     return title.split(" ").reduce((sum, word) => sum + 1 / (this.#textsWith.get(word) ?? 1), 0);
   }
+}
+
+/** Returns the normalized title of the plan itself; "" where a text has no item at all. */
+export function titleOf(items: readonly Matchable[]): string {
+  const [plan] = items;
+  return plan === undefined ? "" : normaliseTitle(plan.title);
 }
 
 function countTitles(items: readonly Matchable[]): Titles {

@@ -118,10 +118,10 @@ export function wordsInBlock(body: string, block = ""): string {
  * ticked.
  */
 function isSameBlock(body: string, rendered: string): boolean {
-  const stands = parseMarker(body);
+  const present = parseMarker(body);
   const wanted = parseMarker(rendered);
-  if (stands === null || wanted === null || stands === "newer" || wanted === "newer") return false;
-  return isSameText(stands, wanted);
+  if (present === null || wanted === null || present === "newer" || wanted === "newer") return false;
+  return isSameText(present, wanted);
 }
 
 /**
@@ -130,11 +130,11 @@ function isSameBlock(body: string, rendered: string): boolean {
  * changed line ends. A block of a newer version is never written.
  */
 export function needsWrite(body: string, desired: DesiredIssue): boolean {
-  const stands = parseBody(body);
-  if (stands.block === "newer") return false;
-  if (stands.block !== "intact" || !isSameBlock(body, desired.block)) return true;
+  const present = parseBody(body);
+  if (present.block === "newer") return false;
+  if (present.block !== "intact" || !isSameBlock(body, desired.block)) return true;
   const boxes = findBoxes(desired.block);
-  return stands.boxes.size !== boxes.length || boxes.some((box) => stands.boxes.get(box.key) !== box.ticked);
+  return present.boxes.size !== boxes.length || boxes.some((box) => present.boxes.get(box.key) !== box.ticked);
 }
 
 interface Edge {
@@ -163,8 +163,8 @@ function outside(body: string, edges: readonly Edge[]): { before: string; after:
 }
 
 function gapAfter(body: string): string {
-  const ends = /(?:\r?\n)*$/.exec(body)?.[0].match(/\n/g)?.length ?? 0;
-  return "\n".repeat(Math.max(0, 2 - ends));
+  if (/\n\r?\n$/.test(body)) return "";
+  return body.endsWith("\n") ? "\n" : "\n\n";
 }
 
 /** True when the text between begin and end line matches the hash in the marker, whatever is ticked. */

@@ -1,3 +1,4 @@
+import { elementAt } from "../plan/model/element-at.ts";
 import type { ItemState } from "../plan/model/plan.ts";
 
 /**
@@ -32,7 +33,8 @@ export function renderBox(
 /** Finds all boxes of ours in a text, in order. */
 export function findBoxes(text: string): Box[] {
   return Array.from(text.matchAll(BOX), (match) => {
-    const [line, mark = "", key = ""] = match;
+    const [line] = match;
+    const [mark, key] = [elementAt(match, 1, "groups"), elementAt(match, 2, "groups")];
     return { key, ticked: mark !== " ", offset: match.index + line.indexOf("[") + 1 };
   });
 }

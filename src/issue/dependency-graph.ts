@@ -30,5 +30,5 @@ export function renderGraph(view: IssueContent): string {
 
 /** Escapes text for mermaid, which has entities of its own form. */
 function label(item: Item): string {
-  return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.codePointAt(0) ?? 0};`);
+  return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
 }

@@ -1,9 +1,10 @@
+import { elementAt } from "../plan/model/element-at.ts";
 import type { Fields, Item, Plan } from "../plan/model/plan.ts";
 import { applyEdits } from "../plan/edit/edit.ts";
 import { sanitizeMarkdown, type SanitizeOptions } from "./sanitize.ts";
 import { nodeSpan, parseMarkdown } from "./tree.ts";
 
-/** Code longer than this many lines is folded. */
+/** Code of so many lines and more is folded. */
 const FOLD_LINES = 16;
 
 /**
@@ -54,9 +55,9 @@ const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 function dropLeadIns(piece: string): string {
   const lines = piece.split("\n");
   let fences = lines.filter((line) => FENCE.test(line)).length;
-  while (lines.length > 0) {
-    const last = lines.at(-1) ?? "";
-    const isParagraph = (lines.at(-2) ?? "").trim() !== "" && !LEAD_IN.test(lines.at(-2) ?? "") && last.endsWith(":");
+  for (let last = lines.at(-1); last !== undefined; last = lines.at(-1)) {
+    const above = lines.at(-2);
+    const isParagraph = above !== undefined && above.trim() !== "" && !LEAD_IN.test(above) && last.endsWith(":");
     if (last.trim() !== "" && (fences % 2 === 1 || isParagraph || !LEAD_IN.test(last))) break;
     if (FENCE.test(last)) fences -= 1;
     lines.pop();
@@ -68,7 +69,7 @@ function dropLeadIns(piece: string): string {
 function dedent(text: string): string {
   const lines = text.split("\n");
   let shared = Number.POSITIVE_INFINITY;
-  for (const line of lines) if (line.trim() !== "") shared = Math.min(shared, /^ */.exec(line)?.[0].length ?? 0);
+  for (const line of lines) if (line.trim() !== "") shared = Math.min(shared, line.search(/[^ ]/));
   return shared === 0 || shared === Number.POSITIVE_INFINITY
     ? text
     : lines.map((line) => line.slice(shared)).join("\n");
@@ -101,7 +102,7 @@ function dropRules(text: string): string {
   const lines = text.split("\n");
   let kept = lines.length;
   for (let at = lines.length - 1; at > 0; at -= 1) {
-    const line = lines[at]?.trim() ?? "";
+    const line = elementAt(lines, at, "lines").trim();
     if (/^(?:-{3,}|\*{3,}|_{3,})$/.test(line)) kept = at;
     else if (line !== "") break;
   }

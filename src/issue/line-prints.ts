@@ -34,7 +34,7 @@ function linesOf(content: string): readonly string[] {
 function printOf(line: string): string {
   const hash = fnv(line);
   const folded = (hash >>> 18) ^ (hash & 0x3ffff);
-  return [12, 6, 0].map((shift) => ALPHABET[(folded >>> shift) & 63] ?? "").join("");
+  return [12, 6, 0].map((shift) => ALPHABET.charAt((folded >>> shift) & 63)).join("");
 }
 
 /** FNV-1a over UTF-16 units: fast, and a deliberate collision gains nothing. */

@@ -1,3 +1,4 @@
+import { elementAt } from "../plan/model/element-at.ts";
 import { createHash } from "node:crypto";
 import { ITEM_KINDS, type ItemKind } from "../plan/model/plan.ts";
 
@@ -59,7 +60,7 @@ export function readMarkerLine(line: string): Marker | "newer" | null {
   const version = Number(match[1]);
   if (version > MARKER_VERSION) return "newer";
   const fields = new Map<string, string>();
-  for (const field of (match[2] ?? "").split(" ")) {
+  for (const field of elementAt(match, 2, "groups").split(" ")) {
     const equals = field.indexOf("=");
     if (equals > 0) fields.set(field.slice(0, equals), decode(field.slice(equals + 1)));
   }
@@ -70,8 +71,7 @@ export function readMarkerLine(line: string): Marker | "newer" | null {
   const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
   if (version !== MARKER_VERSION || plan === undefined || key === undefined || hash === undefined || kind === undefined)
     return null;
-  const repo = /^[1-9]\d{0,15}$/.test(fields.get("repo") ?? "") ? Number(fields.get("repo")) : undefined;
-  const [ticks, lines] = [fields.get("ticks"), fields.get("lines")];
+  const [repo, ticks, lines] = [fields.get("repo"), fields.get("ticks"), fields.get("lines")];
   return {
     plan,
     key,
@@ -79,7 +79,7 @@ export function readMarkerLine(line: string): Marker | "newer" | null {
     title,
     kind,
     removed: fields.get("removed") === "1",
-    ...(repo !== undefined && { repo }),
+    ...(repo !== undefined && /^[1-9]\d{0,15}$/.test(repo) && { repo: Number(repo) }),
     ...(ticks !== undefined && { ticks }),
     ...(lines !== undefined && { lines }),
   };

@@ -1,3 +1,4 @@
+import { elementAt } from "../plan/model/element-at.ts";
 import { PLAN_ITEM, type ItemIndex } from "../plan/model/item-index.ts";
 import type { Item, ItemState } from "../plan/model/plan.ts";
 import { escapeMarkdown } from "./sanitize.ts";
@@ -53,13 +54,15 @@ function renderRow(view: OverviewSource, item: Item): string {
   const number = view.numberOf(item.index);
   const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
   const title = escapeMarkdown(item.title);
-  const counts = item.children.some((child) => view.plan.items[child]?.kind !== "check") ? `${done} / ${total}` : "";
+  const counts = item.children.some((child) => elementAt(view.plan.items, child, "items").kind !== "check")
+    ? `${done} / ${total}`
+    : "";
   return `| ${SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
 }
 
 function depthOf(view: OverviewSource, item: Item): number {
   let depth = 0;
-  for (let at = item.parent; at !== null; at = view.plan.items[at]?.parent ?? null) depth += 1;
+  for (let at = item.parent; at !== null; at = elementAt(view.plan.items, at, "items").parent) depth += 1;
   return depth;
 }
 
@@ -83,12 +86,13 @@ function isBelowDropped(view: OverviewSource, leaf: ItemIndex): boolean {
 }
 
 function parentOf({ plan }: OverviewSource, index: ItemIndex): ItemIndex {
-  return plan.items[index]?.parent ?? PLAN_ITEM;
+  return elementAt(plan.items, index, "items").parent ?? PLAN_ITEM;
 }
 
 function leavesBelow(view: OverviewSource, index: ItemIndex, checks: boolean): readonly ItemIndex[] {
-  const children = (view.plan.items[index]?.children ?? []).filter(
-    (child) => checks || view.plan.items[child]?.kind !== "check",
+  const { items } = view.plan;
+  const children = elementAt(items, index, "items").children.filter(
+    (child) => checks || elementAt(items, child, "items").kind !== "check",
   );
   return children.flatMap((child) => {
     const below = leavesBelow(view, child, checks);

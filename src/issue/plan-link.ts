@@ -1,3 +1,4 @@
+import { elementAt } from "../plan/model/element-at.ts";
 import GithubSlugger from "github-slugger";
 import type { Plan } from "../plan/model/plan.ts";
 
@@ -34,9 +35,8 @@ function anchorOf(plan: Plan, index: number): string | null {
     known = headingAnchors(plan);
     anchors.set(plan, known);
   }
-  for (let at: number | null = index; at !== null; at = plan.items[at]?.parent ?? null) {
-    const item = plan.items[at];
-    const anchor = item === undefined ? undefined : known.get(item.line);
+  for (let at: number | null = index; at !== null; at = elementAt(plan.items, at, "items").parent) {
+    const anchor = known.get(elementAt(plan.items, at, "items").line);
     if (anchor !== undefined && at !== 0) return anchor;
   }
   return null;

@@ -95,8 +95,9 @@ const SCHEME = /^(?:https?|www)/i;
 
 /** Renders a URL as text: split after its scheme so that it is no URL, and with every reference in the rest broken. */
 function cutUrl(url: string): string {
-  const scheme = SCHEME.exec(url)?.[0] ?? "";
-  return scheme + GAP + breakReferences(url.slice(scheme.length), { where: "text" });
+  const rest = url.replace(SCHEME, "");
+  const scheme = url.slice(0, url.length - rest.length);
+  return scheme + GAP + breakReferences(rest, { where: "text" });
 }
 
 function isReference(url: URL, host: string | undefined): boolean {

@@ -80,7 +80,7 @@ function fit(view: IssueContent, { head, checklist, text, foot }: Parts, limit: 
   if (room > 0) return join([head, checklist, cut, foot]);
   const left = limit - head.length - foot.length - CHECKLIST_NOTE;
   if (left > 0) return join([head, cutChecklist(checklist, left, link), cut, foot]);
-  return `*Too long for this issue: [it stands in the plan](${link}).*`;
+  return `*Too long for this issue: [it is in the plan](${link}).*`;
 }
 
 /** Renders an item's own text; that of the whole plan is long and is folded below the overview. */

@@ -228,9 +228,10 @@ function closeFence(text: string, tree: Root): string {
   const last = tree.children.at(-1);
   const marks = last?.type === "code" ? /^ {0,3}(`{3,}|~{3,})/m.exec(text.slice(nodeSpan(last).start))?.[1] : undefined;
   if (marks === undefined) return text;
-  const ending = text.trimEnd().split("\n").at(-1)?.trim() ?? "";
+  const end = text.trimEnd();
+  const ending = end.slice(end.lastIndexOf("\n") + 1).trim();
   const isClosed = ending.startsWith(marks) && ending === marks.charAt(0).repeat(ending.length);
-  return isClosed ? text : `${text.trimEnd()}\n${marks}`;
+  return isClosed ? text : `${end}\n${marks}`;
 }
 
 /** Parses a text; null unless a paragraph after it is still a paragraph, so that nothing in it stays open. */

@@ -1,3 +1,4 @@
+import { InternalError } from "../errors.ts";
 import type { Nodes, Root } from "mdast";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
@@ -19,8 +20,10 @@ export function parseMarkdown(source: string): Root {
 }
 
 /** Returns where a node is in the text it was parsed from. */
-export function nodeSpan(node: Nodes): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+export function nodeSpan({ type, position }: Nodes): Span {
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  if (start === undefined || end === undefined) throw new InternalError(`A parsed ${type} has no place in its text.`);
+  return { start, end };
 }
 
 /** Yields a node and all nodes below it, in document order; deep nesting can't exhaust the stack. */

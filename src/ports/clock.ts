@@ -1,6 +1,6 @@
+import type { EpochMs } from "./epoch-ms.ts";
 /** Time as a port, so that waiting can be tested. */
 export interface Clock {
-  /** Epoch milliseconds. */
-  now(): number;
+  now(): EpochMs;
   sleep(ms: number): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { EpochMs } from "./epoch-ms.ts";
 import type { IssueNumber } from "./issue-number.ts";
 
 export interface Actor {
@@ -39,8 +40,8 @@ export interface ObservedIssue {
   readonly comments: number;
   readonly milestone: string | null;
   readonly assignees: readonly string[];
-  /** Epoch milliseconds; missing where it is unknown. */
-  readonly createdAt?: number | undefined;
+  /** Missing where it is unknown. */
+  readonly createdAt?: EpochMs | undefined;
   /** ISO 8601, in seconds. */
   readonly updatedAt: string;
   /** The last edit of the body; null: there was none, or GitHub doesn't report it (REST). */

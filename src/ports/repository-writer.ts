@@ -36,7 +36,7 @@ export interface RepositoryWriter extends RecordWriter {
   updateIssue(issue: ObservedIssue, patch: IssuePatch): Promise<void>;
   /** Puts an issue under a parent, replacing its present one; null removes it from its parent. */
   setParent(issue: ObservedIssue, parent: ObservedIssue | null): Promise<void>;
-  /** Moves a sub-issue right behind another one, or to the front. */
+  /** Moves a sub-issue right after another one, or to the front. */
   moveChild(parent: ObservedIssue, child: ObservedIssue, after: ObservedIssue | null): Promise<void>;
   /** Adds and removes "blocked by" relations, many in one request where GitHub allows it. */
   changeBlockers(changes: readonly BlockerChange[]): Promise<void>;

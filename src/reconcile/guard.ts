@@ -4,31 +4,33 @@ import type { GuardLimits } from "./input/policy.ts";
 import type { PlanRecord } from "../record/record.ts";
 import { itemAt, type TrackedItem } from "./items/tracked-item.ts";
 
-/** Why a plan waits for a word from someone with write access before its first write. */
+/** Why a plan needs approval from someone with write access before anything is written. */
 export interface Hold {
   readonly reason: string;
-  /** What it is weighed by; null: it waits for another plan. */
+  /** The changes that were counted; null: it waits for another plan. */
   readonly weight: Weight | null;
 }
 
-/** What one run would change of one plan, as far as the guard counts it. */
+/** The changes of one run to one plan, as the guard counts them. */
 export interface Weight {
   /** Issues that are new to plansync: those that it creates and those that it adopts. */
   readonly contacts: number;
   readonly creates: number;
-  /** Items whose issue is closed or reopened, or whose mark is written, and not because people did just that to it. */
+  /**
+   * Items whose issue is closed or reopened, or whose mark is written, unless a person did exactly that to the issue.
+   */
   readonly changes: number;
   /** Issues that are reopened because the plan says so. */
   readonly reopens: number;
-  /** Items of the plan and of its base, whichever are more, without the plan itself. */
+  /** Number of items of the plan or of its base, whichever is larger, without the plan itself. */
   readonly items: number;
-  /** Items of the base that were open, and how many of them are not read any more: removed, or only standing there. */
+  /** Items of the base that were open, and how many of them are no longer read: removed, or unread. */
   readonly openBefore: number;
   readonly lost: number;
-  /** Boxes of the base, and how many of them only stand there as text. */
+  /** Boxes of the base, and how many of them are now only text. */
   readonly boxesBefore: number;
   readonly unreadBoxes: number;
-  /** Open items of another plan that stood at this plan's path and that nothing continues. */
+  /** Open items of another plan that was at this plan's path and that no file continues. */
   readonly replaced: number;
 }
 
@@ -45,22 +47,22 @@ export const NO_WEIGHT: Weight = {
   replaced: 0,
 };
 
-/** What the guard weighs: everything one run would change of one plan. */
+/** Input of the guard: everything that one run would change in one plan. */
 export interface GuardInput {
   readonly base: Base | null;
   readonly items: readonly TrackedItem[];
-  /** Items of the base whose words stand nowhere any more. */
+  /** Items of the base whose words are no longer found anywhere. */
   readonly removed: readonly BaseItem[];
   readonly operations: readonly Operation[];
   readonly ticks: readonly Tick[];
-  /** Ticks that wait in a standing pull request already, by key. */
+  /** Ticks that already wait in a standing pull request, by key. */
   readonly waiting: PlanRecord["proposed"];
   readonly replaced: number;
 }
 
 /**
- * Counts what a run would change of a plan. What people did to an issue is their word, and so is what follows from it
- * upwards; what waits in a pull request was weighed when it was put there.
+ * Counts what a run would change in a plan. A change that a person made to an issue does not count, nor does what
+ * follows from it further up; ticks that wait in a pull request were counted when they were proposed.
  */
 export function measureChanges(input: GuardInput): Weight {
   const { base, items, removed, operations, ticks, waiting } = input;
@@ -86,7 +88,7 @@ export function measureChanges(input: GuardInput): Weight {
   const unreadKeys = new Set(unread.map(({ key }) => key));
   const gone = new Set([...removed.map(({ key }) => key), ...unreadKeys]);
   const open = before.filter(({ planState }) => planState === "open");
-  // What was unread before has no box in the base: it was weighed when it was lost.
+  // An item that was already unread has no box in the base: it was counted when it was lost.
   const boxes = before.filter(({ item }) => item.mark.carrier === "box");
   return {
     contacts: creates + adoptions,
@@ -102,26 +104,29 @@ export function measureChanges(input: GuardInput): Weight {
   };
 }
 
-/** A bot's closing is no word of a person. */
+/** A closing by a bot is not a person's decision. */
 function isByBot({ issue }: TrackedItem): boolean {
   const actor = issue?.stateEvents.at(-1)?.actor ?? issue?.closedBy ?? null;
   return actor?.isBot === true;
 }
 
-/** So many open items lost at once, and so large a share of them, are more than an ordinary edit. */
+/** Losing this many open items at once, and this share of them, is more than an ordinary edit. */
 const MANY_LOST = 5;
 const LOST_SHARE = 2 / 3;
 
-/** Holds a plan that would change suspiciously much at once: an emptied file, a bad merge, a wrong glob, a careless tool. */
+/**
+ * Holds a plan that would change suspiciously much at once: an emptied file, a bad merge, a wrong glob, a careless
+ * tool.
+ */
 export function holdPlan(weight: Weight, limits: GuardLimits): Hold | null {
   const { contacts, creates, changes, items, openBefore, lost, boxesBefore, unreadBoxes, replaced } = weight;
   const hold = (reason: string): Hold => ({ reason, weight });
   if (unreadBoxes > 1 && unreadBoxes === boxesBefore)
-    return hold(`none of its ${boxesBefore} boxes is read any more, though their lines are there`);
+    return hold(`none of its ${boxesBefore} boxes is read any more, although their lines are still there`);
   if (lost >= MANY_LOST && lost >= openBefore * LOST_SHARE && limits.changes !== Infinity)
     return hold(`it went from ${openBefore} open items to ${openBefore - lost}`);
   if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== Infinity)
-    return hold(`it may be the plan that stood there in another language, of which ${replaced} items are open`);
+    return hold(`it may be a translation of the plan that was at this path, which has ${replaced} open items`);
   if (contacts > limits.creates)
     return hold(`it would ${contactsText(creates, contacts)} (more than ${limits.creates})`);
   if (changes > limits.changes && changes > items * limits.share)
@@ -130,18 +135,18 @@ export function holdPlan(weight: Weight, limits: GuardLimits): Hold | null {
 }
 
 /** One plan of a run, for the guard over all of them. */
-export interface WeighedPlan {
+export interface GuardedPlan {
   readonly weight: Weight;
   readonly limits: GuardLimits;
 }
 
 /**
- * Holds all plans that have a part in it where their sum is suspicious although none of them is by itself. Plans without
- * limits, and those that may pass, are not to be given.
+ * Holds all plans that contribute to a sum that is suspicious although none of them is by itself. The caller leaves out
+ * plans without limits and approved ones.
  *
- * @returns for each plan its hold, in their order; null: it may go on.
+ * @returns for each plan its hold, in their order; null: it is not held.
  */
-export function holdTogether(plans: readonly WeighedPlan[]): readonly (Hold | null)[] {
+export function holdTogether(plans: readonly GuardedPlan[]): readonly (Hold | null)[] {
   if (plans.length < 2) return plans.map(() => null);
   const sum = (pick: (weight: Weight) => number) => plans.reduce((total, { weight }) => total + pick(weight), 0);
   const most = (pick: (limits: GuardLimits) => number) => Math.max(...plans.map(({ limits }) => pick(limits)));

@@ -19,18 +19,18 @@ import {
 import { issueState } from "./items/item-state.ts";
 import { itemAt, type TrackedItem } from "./items/tracked-item.ts";
 
-/** What a run brought about, as far as the record needs to know. */
+/** The effects of a run that the record needs to know. */
 export interface RunResult {
   readonly planId: string;
-  /** With the items between its own that could not be read. */
+  /** The plan, including the items that could not be read. */
   readonly plan: Plan;
   readonly branch: string;
-  /** GitHub's id of the repository; null where it is not told. */
+  /** GitHub's id of the repository; null where it is unknown. */
   readonly repository: number | null;
   readonly follower: string;
   readonly choice: string;
   readonly labels: readonly string[];
-  /** The file lies outside of the globs. */
+  /** The file is outside the globs. */
   readonly outside: boolean;
   readonly base: { readonly commit: string; readonly blob: string };
   /** Sha of the text about to be committed; null when the plan needs no edit. */
@@ -42,18 +42,18 @@ export interface RunResult {
   readonly gone: Readonly<Record<string, IssueNumber>>;
   /** Operations that failed or are left over. */
   readonly unfinished: readonly Operation[];
-  /** Items whose tick can't be written: the plan has no place for it. */
+  /** Items whose tick can't be written because the plan has no place for it. */
   readonly unwritable: ReadonlySet<ItemIndex>;
   /** What this run's ticks replaced, by item key. */
   readonly undo: ReadonlyMap<string, Undo>;
   /** Ticks that wait in a standing pull request, by item key; null: there is none. */
   readonly proposed: PlanRecord["proposed"];
-  /** What GitHub said of issues that lines name and that are not bound. */
+  /** GitHub's answers about issues that lines name and that are not bound. */
   readonly refs: PlanRecord["refs"];
   readonly results: string | null;
 }
 
-/** The record to keep after a run, complete or not. */
+/** Returns the record after a run, complete or not. */
 export function nextRecord(run: RunResult): PlanRecord {
   const { items } = run.changes;
   return {
@@ -86,12 +86,15 @@ export function nextRecord(run: RunResult): PlanRecord {
   };
 }
 
-/** Number of an item's issue as the record has it; 0: none. */
+/** Returns the number of an item's issue for the record; 0: none. */
 function numberOf({ issue }: TrackedItem): RecordedIssue {
   return issue === null ? NO_ISSUE : issue.number;
 }
 
-/** What plan and GitHub agreed on for an item, as far as they did; what is left open between them stands in `except`. */
+/**
+ * Returns the state that plan and GitHub agreed on for an item, as far as they did; remaining differences are in
+ * `except`.
+ */
 function agreedState({ outcome }: TrackedItem): ItemState {
   return outcome.issue ?? outcome.plan;
 }
@@ -137,8 +140,8 @@ function excepts(run: RunResult): Record<string, Except> {
 }
 
 /**
- * What stands above exceptions, or above ticks that may never be committed, would be rolled up from what was said
- * earlier: it is told as it came out, or the next run would take the difference for a change of the plan.
+ * Adds exceptions for items above exceptions, or above ticks that may never be committed: they would be rolled up from
+ * outdated states, and the next run would take the difference for a change of the plan.
  */
 function derivedExcepts(run: RunResult, excepts: Readonly<Record<string, Except>>): Record<string, Except> {
   const { plan, unwritable } = run;
@@ -160,7 +163,7 @@ function derivedExcepts(run: RunResult, excepts: Readonly<Record<string, Except>
   return result;
 }
 
-/** What was not written, by item key; text is compared anyway, and a state is told by `plan` and `issue`. */
+/** Returns what was not written, by item key; texts are compared anyway, and states are in `plan` and `issue`. */
 function unfinishedAspects(
   operations: readonly Operation[],
   circular: ReadonlySet<string>,
@@ -193,10 +196,10 @@ function aspectsOf(operation: Operation): readonly Aspect[] {
   }
 }
 
-/** What each side is to be judged against next time, where the base's text alone would mislead. */
+/** Returns the states to compare each side with next time, where the base's text alone would mislead. */
 function exceptOf(run: RunResult, { item, base, outcome }: TrackedItem): Except | null {
   if (outcome.conflict && base !== null) return { plan: base.planState, issue: base.issueState };
-  // What GitHub says of a line that can't be read waits until it can: then it is news.
+  // GitHub's state of a line that can't be read counts as a change once the line can be read.
   if (item.unread !== undefined && base !== null) {
     const isSettled = base.issueState === base.planState && (outcome.issue ?? base.issueState) === base.issueState;
     return isSettled ? null : { plan: base.planState, issue: base.issueState };
@@ -218,9 +221,9 @@ function undos(run: RunResult): Record<string, Undo> {
 }
 
 /**
- * True when the record on GitHub already says this: writing it again would change nothing that a later run looks at.
- * A `next` that has become the plan's text is its base. Whose choice took the plan in is no reason either: where two
- * workflows follow one plan, each would write it in turn.
+ * True when the record on GitHub already says this: writing it again would change nothing for later runs. A `next` that
+ * has become the plan's text is its base. The choice that included the plan is no reason either: where two workflows
+ * follow one plan, they would overwrite each other's record in turn.
  *
  * @param text the plan as its text alone says it.
  */
@@ -244,10 +247,10 @@ export function saysTheSame(previous: PlanRecord, next: PlanRecord, text: Plan):
   return normal(previous) === normal(next) && toldBy(previous, text) === toldBy(next, text);
 }
 
-/** What a later run takes from a record and the plan's text, whichever of the two says it. */
+/** Returns what a later run takes from a record and the plan's text together. */
 function toldBy(record: PlanRecord, text: Plan): string | undefined {
-  const told = joinBase(record, text)?.items;
-  return told
+  const known = joinBase(record, text)?.items;
+  return known
     ?.map(({ planState, issueState, stale }) => [planState, issueState, ...[...stale].sort()].join())
     .join(" ");
 }

@@ -1,7 +1,7 @@
 import type { Tick } from "./input/operation.ts";
 import type { MergedItem } from "./items/tracked-item.ts";
 
-/** The marks that the plan is to get. */
+/** Returns the marks to write into the plan. */
 export function planTicks(items: readonly MergedItem[]): readonly Tick[] {
   return items.flatMap(({ item, key, outcome }): readonly Tick[] => {
     if (item.stateFrom === "children") return [];

@@ -18,7 +18,7 @@ import {
 } from "./structure/disagreements.ts";
 import { findRemoved, orphansBefore } from "./issue-changes/find-removed.ts";
 import { holdPlan, NO_WEIGHT, measureChanges } from "./guard.ts";
-import { hearItems } from "./merge/hear-items.ts";
+import { itemsToMerge } from "./merge/items-to-merge.ts";
 import { identify } from "./identity-of-items/identify.ts";
 import { IssueTexts } from "./issue-changes/issue-texts.ts";
 import type { Operation } from "./input/operation.ts";
@@ -44,7 +44,7 @@ export function reconcile(found: ReconcileInput): Changes {
   });
   const adopted = withAdopted(identified, adoption, found.gone);
   const input = { ...found, gone: stillGone(found.gone, adopted) };
-  const heard = hearItems(input, adopted);
+  const heard = itemsToMerge(input, adopted);
   const merged = mergeStates(heard, { plan, cascades: cascadesBefore(input, adopted), ours });
   const items = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
   const identity: Identity = { ...leftovers, answers: adoption.answers, unasked: adoption.unasked };
@@ -55,10 +55,10 @@ export function reconcile(found: ReconcileInput): Changes {
   return { ...known, ...decideWrites(input, items, identity, merged.cascading), following: "followed" };
 }
 
-/** What is decided once it is known what everything is to say. */
+/** Decides everything that follows from the merged states. */
 type Writes = Omit<Changes, "items" | "identity" | "cascades" | "following">;
 
-/** A plan that is not followed is left as it is. */
+/** Returns the changes for a plan that is not followed: none. */
 function nothingFor({ record }: ReconcileInput): Writes {
   return {
     operations: [],
@@ -81,7 +81,7 @@ function decideWrites(
   const texts = new IssueTexts(input, items);
   const creates = planCreates(input, items, texts);
   const differences = compareItems(input, items, texts);
-  // Another branch than the one that was reconciled removes nothing.
+  // On another branch than the one that was reconciled, nothing is removed.
   const onItemRemoved = input.contact === "other-branch" ? "keep" : policy.onItemRemoved;
   const removals = reconcileRemoved(findRemoved(input, items, identity, texts), onItemRemoved);
   const stillOrphans = orphansBefore(input, items);
@@ -127,7 +127,7 @@ function decideWrites(
   };
 }
 
-/** Closing the plan's own issue as not planned stops plansync from following the plan, until it is reopened. */
+/** True when the plan's own issue was closed as not planned: the plan is not followed until it is reopened. */
 function isStopped(issue: ObservedIssue | null): boolean {
   return (
     issue !== null &&

@@ -1,16 +1,16 @@
 import type { PlanRecord } from "./record.ts";
 
-/** What is known of a plan that no file continues. */
+/** What is known about a plan that no file continues. */
 export interface AwayRecord {
   readonly record: PlanRecord;
   readonly why: "gone" | "replaced" | "left-out";
-  /** Keys of items that live on in other plans. */
+  /** Keys of items that continue in other plans. */
   readonly rescued: ReadonlySet<string>;
 }
 
 /**
- * The record to keep of a plan that is away: that this was said, and without the items that another plan's record has
- * from now on. Null: it says so already.
+ * Returns the record of a plan that is away: it says that this was reported, and omits the items that another plan's
+ * record has from now on. Null: no change.
  *
  * @param isWritten true for an item whose new plan keeps a record in this run.
  */

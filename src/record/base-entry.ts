@@ -1,7 +1,7 @@
 import type { ItemState } from "../plan/model/plan.ts";
 import type { Except, RecordedIssue } from "./record.ts";
 
-/** What a record says of one item, wherever it lists it. */
+/** A record's entry for one item, from any of its lists. */
 export interface BaseEntry {
   readonly key: string;
   readonly issue: RecordedIssue;

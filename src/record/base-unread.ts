@@ -6,16 +6,16 @@ import { elementAt } from "../plan/model/element-at.ts";
 import type { PlanRecord } from "./record.ts";
 import type { BaseEntry } from "./base-entry.ts";
 
-/** Items of a base that its text, as it is parsed now, does not show. */
+/** Items of a base that are missing when its text is parsed now. */
 export interface UnreadOfBase {
   readonly inserted: readonly InsertedItem[];
-  /** What the record says of each, in the same order. */
+  /** The record's entry for each, in the same order. */
   readonly entries: readonly BaseEntry[];
 }
 
 /**
- * The items that a record lists and the parsed text does not hold: those that could not be read when the record was
- * made, and those that the parser of that time read and today's does not.
+ * Returns the items that a record lists and the parsed text lacks: those that were unread when the record was made, and
+ * those that the parser of that time could read and the present one can't.
  *
  * @param entryOf the record's entry for each parsed item.
  * @param lineOf line in the parsed text of a line that the record lists.
@@ -53,7 +53,7 @@ export function unreadOfBase(
   for (const row of rowsOf(record)) {
     if (row.unread !== null) {
       const { key, issue, state, parent, below } = row.unread;
-      // What it stood under may live on in another plan.
+      // Its parent may have moved to another plan.
       const above = idOfKey.get(parent) ?? PLAN_ITEM;
       insert(unreadItem(row.unread, state), above, { key, issue, state, except: row.except }, below);
       continue;
@@ -64,7 +64,8 @@ export function unreadOfBase(
       behind = index;
       idOfKey.set(key, index);
     } else if (key !== "") {
-      const text = textOfLine(lines, lineOf(line));
+      // Empty for a line that is not there: a record may have been edited by hand.
+      const text = lines[lineOf(line) - 1] ?? "";
       const item = { kind: "task" as const, title: plainText(text), id: null, text, section: [] };
       const entry = { key, issue, state: state ?? ("open" as const), except: row.except };
       insert(unreadItem(item, entry.state), enclosing(plan, behind), entry);
@@ -73,17 +74,12 @@ export function unreadOfBase(
   return { inserted, entries };
 }
 
-/** Empty for a line that is not there: a record may have been edited by hand. */
-function textOfLine(lines: readonly string[], line: number): string {
-  return line >= 1 && line <= lines.length ? elementAt(lines, line - 1, "lines") : "";
-}
-
 type Row = (
   | { readonly unread: PlanRecord["unread"][number] }
   | { readonly unread: null; readonly at: number; readonly item: PlanRecord["items"][number] }
 ) & { readonly except: BaseEntry["except"] };
 
-/** Everything a record lists, in the order of the base. */
+/** Returns everything that a record lists, in the order of the base. */
 function rowsOf(record: PlanRecord): readonly Row[] {
   const rows: Row[] = [];
   const unreadAt = new Map(record.unread.map((unread) => [unread.at, unread]));
@@ -101,9 +97,9 @@ function rowsOf(record: PlanRecord): readonly Row[] {
   return rows;
 }
 
-/** The item that a line behind this one stands in, as far as can be told: the nearest phase or step above. */
+/** Returns the likely parent of a line after this one: the nearest phase or step above. */
 function enclosing(plan: Plan, behind: number): number {
-  // Behind one that is not read either, nothing tells.
+  // After another unread item it is unknown.
   if (behind >= plan.items.length) return PLAN_ITEM;
   for (let at: ItemIndex | null = itemIndex(behind); at !== null;) {
     const { kind, parent }: Item = elementAt(plan.items, at, "items of the plan");
@@ -113,7 +109,7 @@ function enclosing(plan: Plan, behind: number): number {
   return PLAN_ITEM;
 }
 
-/** An item of which no line is known, as it was when it was read last. */
+/** Returns an item without a known line, as it was when it was last read. */
 export function unreadItem(
   item: {
     readonly kind: ItemKind;

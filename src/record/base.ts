@@ -9,31 +9,31 @@ import { elementAt } from "../plan/model/element-at.ts";
 import { NO_ISSUE, type Aspect, type Except, type PlanRecord } from "./record.ts";
 import type { BaseEntry } from "./base-entry.ts";
 
-/** Key of an item that lives on in another plan, or of which nothing is recorded. */
+/** Key of an item that continues in another plan, or has no entry in the record. */
 const UNKNOWN = "";
 
-/** What plan and issue were known to say of an item when they were last reconciled. */
+/** An item as it was last reconciled: its states in plan and issue, and what the record knows about it. */
 export interface BaseItem {
-  /** Empty: the item lives on in another plan, or nothing is recorded of it. It continues nothing. */
+  /** Empty: the item continues in another plan, or has no entry in the record. Nothing here can continue it. */
   readonly key: string;
   readonly item: Item;
-  /** Id of the plan in whose base it stands: an item may have gone to another plan since. */
+  /** Id of the plan whose base contains it: the item may have moved to another plan since. */
   readonly planId: string;
   /** Number of its issue as recorded; null: it had none. */
   readonly issue: IssueNumber | null;
   readonly planState: ItemState;
   readonly issueState: ItemState;
-  /** Its issue was closed while the plan was away, and nobody has said yet that it counts. */
+  /** Its issue was closed while the plan was away, and nobody has approved it yet. */
   readonly closedAway: boolean;
-  /** What of the plan was not brought to the issue: there the plan counts as changed. */
+  /** Fields that were not written to the issue: there the plan counts as changed. */
   readonly stale: ReadonlySet<Aspect>;
   /** Key of the nearest item above that had an issue; null for the plan's own. */
   readonly host: string | null;
   /** Number of that issue. */
   readonly hostIssue: IssueNumber | null;
-  /** The text was read otherwise when its issue was put where it is. */
+  /** The text was parsed differently when its issue was put under its present parent. */
   readonly isReadAnew: boolean;
-  /** Issues of what it waited for. */
+  /** Issues that it depended on. */
   readonly blockers: readonly IssueNumber[];
   /** What an earlier tick of ours replaced. */
   readonly undo: Undo | null;
@@ -43,28 +43,28 @@ export interface BaseItem {
   readonly gone: IssueNumber | null;
 }
 
-/** The plan text of the last completed sync with what the record knows of it. */
+/** The plan text of the last completed sync, with what the record knows about it. */
 export interface Base {
   readonly record: PlanRecord;
-  /** The parsed text, with the items between its own that could not be read from it. */
+  /** The parsed text, including the items that could not be read from it. */
   readonly plan: Plan;
   readonly items: readonly BaseItem[];
   readonly byKey: ReadonlyMap<string, BaseItem>;
 }
 
-/** How a record is to be joined with its text. */
+/** Options for joining a record with its text. */
 export interface JoinOptions {
-  /** What the text was parsed with now; left out: with what the record was made with. */
+  /** Fingerprint of the present parser and words; missing: the record's own. */
   readonly fingerprint?: string;
-  /** Line in the parsed text of a line in the text that the record lists; left out: the same. */
+  /** Line in the parsed text for a line that the record lists; missing: the same. */
   readonly lineOf?: (line: number) => number;
-  /** Ticks that waited in a pull request which people have merged since, by key: both sides have agreed on them. */
+  /** Ticks of a pull request that people have merged since, by key: both sides agree on them. */
   readonly landed?: ReadonlyMap<string, ItemState>;
 }
 
 /**
- * Joins a record with the plan parsed from its base. A text that was parsed otherwise than when the record was made is
- * joined by its lines. Null when they don't fit: then nothing can be said about any item.
+ * Joins a record with the plan parsed from its base. If the text was parsed differently when the record was made, they
+ * are joined by line. Null when they don't match: then nothing is known about any item.
  */
 export function joinBase(record: PlanRecord, text: Plan, options: JoinOptions = {}): Base | null {
   const entryOf = pairEntries(record, text, options);
@@ -89,14 +89,14 @@ function entryAt(record: PlanRecord, at: number | null): BaseEntry | null {
   return { key, issue, state, except: record.except[String(placeOfEntry(record, at))] };
 }
 
-/** Place of an entry among all items of the base, those that were not read included: what `except` goes by. */
+/** Returns the place of an entry among all items of the base, including unread ones, as `except` counts them. */
 export function placeOfEntry(record: PlanRecord, at: number): number {
   let place = at;
   for (const unread of record.unread) if (unread.at <= place) place += 1;
   return place;
 }
 
-/** The entry of the record for each parsed item; null: the record knows nothing of it. */
+/** Returns the entry of the record for each parsed item; null: the record does not know it. */
 function pairEntries(record: PlanRecord, plan: Plan, options: JoinOptions): readonly (number | null)[] | null {
   const { fingerprint, lineOf = (line) => line } = options;
   const inOrder = plan.items.map((_, index) => index);
@@ -108,7 +108,7 @@ function pairEntries(record: PlanRecord, plan: Plan, options: JoinOptions): read
   return plan.items.map(({ line }, index) => (index === 0 ? 0 : (byLine.get(line) ?? null)));
 }
 
-/** True when other words for the reader have read the same items from the same lines. */
+/** True when other configured words result in the same items from the same lines. */
 function hasSameLines(record: PlanRecord, plan: Plan, { lineOf = (line) => line }: JoinOptions): boolean {
   return (
     record.items.length === plan.items.length &&
@@ -164,14 +164,14 @@ function issueOfEntry(entry: BaseEntry | null): IssueNumber | null {
   return entry === null || entry.issue === NO_ISSUE ? null : entry.issue;
 }
 
-/** The nearest item above that has an issue. */
+/** Returns the nearest item above that has an issue. */
 function hostOf(plan: Plan, index: ItemIndex, issueAt: (index: ItemIndex) => IssueNumber | null): ItemIndex | null {
   const above = (at: ItemIndex) => elementAt(plan.items, at, "items of the plan").parent;
   for (let at = above(index); at !== null; at = above(at)) if (issueAt(at) !== null) return at;
   return null;
 }
 
-/** The states at the base, by item: rolled up from what the text says of those with marks, and from the exceptions. */
+/** Returns the states at the base, by item: rolled up from the marks in the text, and from the exceptions. */
 export function rollUpBase(
   plan: Plan,
   exceptAt: (index: ItemIndex) => Except | undefined,
@@ -186,7 +186,10 @@ export function rollUpBase(
   });
 }
 
-/** True when the two sides together mean that nobody will do this: struck out in the plan, or closed unticked as not planned. */
+/**
+ * True when the two sides together mean that this will not be done: struck out in the plan, or closed unticked as not
+ * planned.
+ */
 export function dropsOut(plan: ItemState, issue: ItemState | null): boolean {
   return plan === "dropped" || (plan === "open" && issue === "dropped");
 }

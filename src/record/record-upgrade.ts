@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** What a record of format 1 says that later formats say otherwise. */
+/** The parts of a record of format 1 that differ in later formats. */
 const first = z.looseObject({
   format: z.literal(1),
   items: z.array(z.tuple([z.string(), z.int()])),
@@ -9,8 +9,8 @@ const first = z.looseObject({
 });
 
 /**
- * Brings what an older version wrote to the present format; anything else is given back as it is. What the older format
- * did not say stays untold.
+ * Upgrades a record of an older version to the present format; returns anything else unchanged. Information that the
+ * older format lacks stays missing.
  */
 export function upgradeRecord(value: unknown): unknown {
   const parsed = first.safeParse(value);

@@ -4,7 +4,7 @@ import type { Decided, DecidedPlan } from "../sync/stages/stages.ts";
 import { listedItems } from "../record/record.ts";
 import { retryMoved } from "../sync/context/retry-moved.ts";
 import { mergedReader } from "./merged-reader.ts";
-import { countedChanges } from "./whose-configuration.ts";
+import { countedChanges } from "./counted-changes.ts";
 import type { RecordingContext, WorkContext } from "./work-context.ts";
 
 /** A request to approve held plans: where it was made, and by whom. */
@@ -54,9 +54,10 @@ async function heldByIssue(context: WorkContext, { issue, path }: AllowRequest):
 
 async function heldByPull(context: WorkContext, { issue, path }: AllowRequest): Promise<Held> {
   const pull = await context.pulls.readPull(issue);
+  if (pull === null) return held(await readAndDecide(context), () => false);
   const { files } = await context.pulls.changedFiles(issue);
   const { changes } = await countedChanges(context, issue, files);
-  const { reader } = mergedReader({ ...context, head: pull?.head.commit ?? "", changes });
+  const { reader } = mergedReader({ ...context, head: pull.head.commit, changes });
   const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
   return held(await readAndDecide(context, reader), ({ tracked }) => paths.has(tracked.file.path));
 }

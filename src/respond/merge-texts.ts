@@ -1,3 +1,4 @@
+import { elementAt } from "../plan/model/element-at.ts";
 import { sharedLines } from "../identity/text/line-diff.ts";
 
 /**
@@ -21,7 +22,8 @@ export function mergeTexts(origin: string, ours: string, theirs: string): string
       right.slice(atRight, rightIndex).join(""),
     );
     if (between === null) return null;
-    merged.push(between, base[index] ?? "");
+    merged.push(between);
+    if (!isEnd) merged.push(elementAt(base, index, "lines"));
     [atBase, atLeft, atRight] = [index + 1, leftIndex + 1, rightIndex + 1];
   }
   return merged.join("");

@@ -84,7 +84,7 @@ async function mergeBlobs(
   shas: readonly [string | undefined, string | undefined, string | undefined],
 ): Promise<Uint8Array | null> {
   const contents = await reader.readBlobs([...new Set(shas.flatMap((sha) => sha ?? []))]);
-  const [origin, ours, theirs] = shas.map((sha) => textOf(contents.get(sha ?? "")));
+  const [origin, ours, theirs] = shas.map((sha) => (sha === undefined ? null : textOf(contents.get(sha))));
   if (origin == null || ours == null || theirs == null) return null;
   const merged = mergeTexts(origin, ours, theirs);
   return merged === null ? null : Uint8Array.from(Buffer.from(merged, "latin1"));

@@ -1,3 +1,4 @@
+import { elementAt } from "../plan/model/element-at.ts";
 import { codeSpans } from "../plan/words/code-spans.ts";
 import { readMarkdown } from "../plan/markdown/markdown.ts";
 import type { Span } from "../plan/model/plan.ts";
@@ -21,7 +22,7 @@ export function plainLines(text: string): readonly string[] {
       .slice(from, end)
       .split("\n")
       .filter((line) => {
-        while (next < covered.length && (covered[next]?.end ?? 0) <= begin) next += 1;
+        while (next < covered.length && elementAt(covered, next, "covered parts").end <= begin) next += 1;
         const isCovered = (covered[next]?.start ?? Number.POSITIVE_INFINITY) < begin;
         begin += line.length + 1;
         return !isCovered;

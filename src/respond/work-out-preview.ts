@@ -9,7 +9,7 @@ import type { WorkedOutPreview } from "./aside.ts";
 import { closingGain } from "./closing-gain.ts";
 import { mergedReader } from "./merged-reader.ts";
 import { touchedBy } from "./touched.ts";
-import { countedChanges } from "./whose-configuration.ts";
+import { countedChanges } from "./counted-changes.ts";
 import type { PullToPreview } from "./pull-to-preview.ts";
 import type { WorkContext } from "./work-context.ts";
 

@@ -1,3 +1,4 @@
+import type { EpochMs } from "../ports/epoch-ms.ts";
 import { announceHolds } from "./report/announce-holds.ts";
 import { applyDecisions } from "./apply/apply-decisions.ts";
 import { decidePlans } from "./decide/decide.ts";
@@ -21,7 +22,7 @@ export async function sync(context: SyncContext): Promise<Report> {
   return retryMoved(context, async () => syncOnce(context, startedAt));
 }
 
-async function syncOnce(context: SyncContext, startedAt: number): Promise<Report> {
+async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Report> {
   const found = await readRepositoryState(context.reader, { overrides: context.overrides });
   const skipped = reportSkipped(found, "sync");
   if (skipped !== null) return skipped;

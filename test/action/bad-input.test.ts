@@ -60,17 +60,17 @@ describe("a missing permission", () => {
     expect(stage.sandbox.log.writes()).toEqual([]);
   });
 
-  it("of a token that GitHub does not take is told", async () => {
+  it("of a token that GitHub rejects is reported", async () => {
     const message = await fails({ [PATH]: PLAN }, { token: `ghs_${"0".repeat(36)}` });
 
     expect(message).toBe(
-      "::error::GitHub does not accept the token (to read the list of files): Bad credentials\nThe token is wrong, expired or revoked: give a new one.",
+      "::error::GitHub rejected the token (to read the list of files): Bad credentials\nThe token is wrong, expired or revoked: provide a new one.",
     );
   });
 });
 
 describe("no plan", () => {
-  it("says which usual homes were looked at", async () => {
+  it("says which default places were searched", async () => {
     const message = await fails({ "README.md": "# Harbor\n" });
 
     expect(message).toMatch(
@@ -91,7 +91,7 @@ describe("no plan", () => {
 });
 
 describe("an invalid configuration", () => {
-  it("is refused with path, position and the nearest right key, at its place", async () => {
+  it("is refused with path, position and the nearest valid key", async () => {
     const message = await fails({ [PATH]: PLAN, ".github/plansync.yml": "plans:\n  - docs/**\nlevel: [task]\n" });
 
     expect(message).toBe(
@@ -102,7 +102,7 @@ describe("an invalid configuration", () => {
     );
   });
 
-  it("is an error where it is asked for and not there", async () => {
+  it("is an error if it is required and missing", async () => {
     const message = await fails({ [PATH]: PLAN }, { inputs: { config: "plans.yml" } });
 
     expect(message).toBe(
@@ -110,7 +110,7 @@ describe("an invalid configuration", () => {
     );
   });
 
-  it("can't be outside of the repository", async () => {
+  it("can't be outside the repository", async () => {
     const message = await fails({ [PATH]: PLAN }, { inputs: { config: "../../etc/passwd" } });
 
     expect(message).toMatch(
@@ -136,7 +136,7 @@ describe("an invalid configuration", () => {
   });
 });
 
-describe("a file that is no plan", () => {
+describe("a file that is not a plan", () => {
   it("a template is refused with what to do", async () => {
     const message = await fails({
       [PATH]: "# [Project Name] Plan\n\n## Phase 1: [Phase Name]\n\n- [ ] [Task 1]\n- [ ] [Task 2]\n",
@@ -153,7 +153,7 @@ describe("a file that is no plan", () => {
     expect(message).toMatch(/binary|text/i);
   });
 
-  it("leaves the plans beside it alone", async () => {
+  it("does not affect the plans beside it", async () => {
     stage = await startActionStage({
       [PATH]: PLAN,
       "docs/plans/binary.md": Uint8Array.from([0, 255, 254, 1]),
@@ -166,8 +166,8 @@ describe("a file that is no plan", () => {
   });
 });
 
-describe("a place that is no repository", () => {
-  it("is told from the environment", async () => {
+describe("a place that is not a repository", () => {
+  it("is recognized by the environment", async () => {
     const message = await fails({ [PATH]: PLAN }, { env: { GITHUB_REPOSITORY: "harbor" } });
 
     expect(message).toBe(
@@ -175,33 +175,33 @@ describe("a place that is no repository", () => {
     );
   });
 
-  it("is told when the event can't be read", async () => {
+  it("is reported when the event can't be read", async () => {
     const message = await fails({ [PATH]: PLAN }, { env: { GITHUB_EVENT_PATH: "/nowhere/event.json" } });
 
     expect(message).toBe("::error::The event's payload can't be read.\nRun the job again.");
   });
 
-  it("is told when there is no such commit to lint", async () => {
+  it("is reported when there is no such commit to lint", async () => {
     const sha = "0".repeat(40);
 
     const message = await fails({ [PATH]: PLAN }, { inputs: { mode: "lint" }, sha });
 
     expect(message).toBe(
-      `::error::ada/harbor has no branch or commit ${sha}.\nCheck the name; a private repository is shown to tokens with "contents: read" only.`,
+      `::error::ada/harbor has no branch or commit ${sha}.\nCheck the name; only tokens with "contents: read" can see a private repository.`,
     );
   });
 
-  it("is told when GitHub shows none", async () => {
+  it("is reported when GitHub shows none", async () => {
     const message = await fails({ [PATH]: PLAN }, { env: { GITHUB_REPOSITORY: "ada/elsewhere" } });
 
     expect(message).toBe(
-      "::error::The repository ada/elsewhere is not there, or the token may not see it\nCheck the spelling, and that the token belongs to somebody (or an app) with access to it.",
+      "::error::The repository ada/elsewhere does not exist, or the token may not see it\nCheck the spelling, and that the owner of the token (a person or an app) has access to it.",
     );
   });
 });
 
 describe("an API that can't be reached", () => {
-  it("is told with its address", async () => {
+  it("is reported with its address", async () => {
     const host = `127.0.0.1:${await closedPort()}`;
 
     const message = await fails(

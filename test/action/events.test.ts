@@ -18,7 +18,7 @@ function runIssue(number: number, action: string, more: { readonly label?: strin
   return stage.run({ event: { name: "issues", payload } });
 }
 
-describe("an event that is none of ours", () => {
+describe("an event that is not ours", () => {
   it("on a stranger's issue costs no request", async () => {
     await start();
     const { number } = stage.repo.createIssue({ title: "A bug", by: "ada" });
@@ -55,7 +55,7 @@ describe("an event that is none of ours", () => {
     expect(stage.sandbox.log.writes()).toEqual([]);
   });
 
-  it("a payload that no such event has is told, not guessed", async () => {
+  it("a payload that no such event has is reported, not guessed", async () => {
     await start();
 
     const run = await stage.run({ event: { name: "issues", payload: { action: "closed" } } });
@@ -67,7 +67,7 @@ describe("an event that is none of ours", () => {
   });
 });
 
-describe("an event that says look again", () => {
+describe("an event that means look again", () => {
   it.each(["closed", "reopened", "edited", "deleted", "unlabeled"])("issues %s syncs", async (action) => {
     await start();
     await stage.run();
@@ -139,7 +139,7 @@ describe("what a plan says", () => {
 EOF
 `;
 
-  it("is no command to the runner, whatever it says", async () => {
+  it("is never a command to the runner", async () => {
     await start({ "docs/plans/hostile.md": HOSTILE });
 
     const run = await stage.run();
@@ -152,7 +152,7 @@ EOF
 });
 
 describe("a secret", () => {
-  it("stands nowhere but in the command that masks it", async () => {
+  it("appears only in the command that masks it", async () => {
     await start();
     const token = readOnlyToken(stage);
 
@@ -164,8 +164,8 @@ describe("a secret", () => {
   });
 });
 
-describe("a run that needs a person's eye", () => {
-  it("is green with a warning when a plan is held, and changes nothing of it", async () => {
+describe("a run that needs attention", () => {
+  it("succeeds with a warning when a plan is held, and changes nothing in it", async () => {
     await start({ ".github/plansync.yml": "threshold:\n  create: 3\n" });
 
     const run = await stage.run();
@@ -176,7 +176,7 @@ describe("a run that needs a person's eye", () => {
     expect(stage.repo.issues()).toEqual([]);
   });
 
-  it("goes on where the input lets it pass", async () => {
+  it("continues if the input approves it", async () => {
     await start({ ".github/plansync.yml": "threshold:\n  create: 3\n" });
 
     const run = await stage.run({ inputs: { "allow-mass-change": "true" } });
@@ -184,7 +184,7 @@ describe("a run that needs a person's eye", () => {
     expect(run.outputs).toMatchObject({ held: "0", created: "7" });
   });
 
-  it("is green with a warning when an issue has drifted", async () => {
+  it("succeeds with a warning when an issue has drifted", async () => {
     await start();
     await stage.run();
     stage.repo.editIssue(stage.numberOf("Seed the data"), { title: "Seed it all" }, "ada");
@@ -197,7 +197,7 @@ describe("a run that needs a person's eye", () => {
 });
 
 describe("a run that ends before it is done", () => {
-  it("is green with a warning, and starts itself again where it may", async () => {
+  it("succeeds with a warning, and starts itself again where it may", async () => {
     await start({ ".github/workflows/sync.yml": "on: [push, workflow_dispatch]\n" });
     stage.sandbox.workflows.watch();
     stage.sandbox.setLatency({ write: 2000 });
@@ -230,7 +230,7 @@ describe("a run that ends before it is done", () => {
   });
 });
 
-describe("a repository that is to be left alone", () => {
+describe("a repository that is left alone", () => {
   it.each([
     [{ fork: true }, "This is a fork: its plans are synced in the repository that it was forked from."],
     [{ fork: true, hasIssues: false }, "This is a fork without issues: plansync does nothing here."],
@@ -247,7 +247,7 @@ describe("a repository that is to be left alone", () => {
     expect(stage.sandbox.log.writes()).toEqual([]);
   });
 
-  it("is an archived one, with or without plans", async () => {
+  it("is archived, with or without plans", async () => {
     stage = await startActionStage({ "README.md": "# Harbor\n" }, { form: "built" });
     stage.repo.archive();
 
@@ -257,7 +257,7 @@ describe("a repository that is to be left alone", () => {
     expect(run.stdout).toContain("::notice::This repository is archived: nothing can be changed in it.");
   });
 
-  it("is no fork that somebody wants to be kept, then and later", async () => {
+  it("is not a fork in which somebody requested a sync, then and later", async () => {
     stage = await startActionStage({ [PATH]: PLAN }, { repository: { fork: true }, form: "built" });
 
     expect((await stage.run({ inputs: { mode: "sync" } })).outputs).toMatchObject({ created: "7" });
@@ -269,7 +269,7 @@ describe("a repository that is to be left alone", () => {
 describe("mode lint", () => {
   const CYCLE = PLAN.replace("### Step 1: Set up\n", "### Step 1: Set up\n\n**Depends On**: Step 2\n");
 
-  it("reads the plans with contents: read alone, writes nothing, and fails on an error at its place", async () => {
+  it("reads the plans with contents: read alone, writes nothing, and fails with an error at its place", async () => {
     await start({ "docs/plans/cycle.md": CYCLE });
     const token = stage.sandbox.token({ kind: "github-token", repo: REPO, permissions: "contents: read" });
 
@@ -292,7 +292,7 @@ describe("mode lint", () => {
     expect(run.exitCode).toBe(0);
   });
 
-  it("reads the head of a pull request, also of pull_request_target", async () => {
+  it("reads the head of a pull request, also on pull_request_target", async () => {
     await start();
     const number = openPull(stage, { [PATH]: CYCLE });
 

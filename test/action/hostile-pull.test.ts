@@ -22,10 +22,10 @@ function openFromFork(files: Readonly<Record<string, string>>, gone: string[] = 
   return stage.repo.openPull({ title: "From outside", head: "eve:feature", by: "eve" }).number;
 }
 
-describe("a fork's pull request whose configuration holds a glob that takes for ever", () => {
+describe("a fork's pull request whose configuration contains a glob that takes forever", () => {
   const files = { [CONFIG]: `plans: [docs/plans/*.md, "${GLOB}"]\n`, [`docs/plans/${"a".repeat(60)}.md`]: PLAN };
 
-  it("is previewed by the present configuration, and says so, with pull_request_target", async () => {
+  it("is previewed with the present configuration, and says so, on pull_request_target", async () => {
     const number = openFromFork(files);
 
     const run = await runPull(stage, number, { name: "pull_request_target", sender: "eve" });
@@ -36,7 +36,7 @@ describe("a fork's pull request whose configuration holds a glob that takes for 
     expect(comment).toContain("merging this will create");
   });
 
-  it("is previewed by the present configuration, and says so, with pull_request", async () => {
+  it("is previewed with the present configuration, and says so, on pull_request", async () => {
     const number = openFromFork(files);
 
     const run = await runPull(stage, number, { token: readOnlyToken(stage), sender: "eve" });
@@ -75,7 +75,7 @@ describe("a configuration that somebody without write access changes", () => {
     expect(run.outputs).toMatchObject({ created: "0" });
   });
 
-  it("is refused at its place when somebody with write access writes such a glob", async () => {
+  it("is refused with its place when somebody with write access writes such a glob", async () => {
     const number = openPull(stage, { [CONFIG]: `plans:\n  - docs/plans/*.md\n  - "${GLOB}"\n` });
 
     const run = await runPull(stage, number);
@@ -102,7 +102,7 @@ describe("a fork's pull request whose plan is written to cost time", () => {
     expect(ownComments(stage, number)).toHaveLength(1);
   });
 
-  it("says that lists stand too deep in each other, by indentation as well", async () => {
+  it("says that lists are nested too deeply, also by indentation", async () => {
     const stairs = Array.from({ length: 150 }, (_, at) => `${"  ".repeat(at)}- a\n`).join("");
     const number = openFromFork({ [PATH]: `${PLAN}\n${stairs}` });
 

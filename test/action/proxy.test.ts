@@ -63,7 +63,7 @@ describe("a runner behind a proxy", () => {
     expect(new Set(asked)).toEqual(new Set(["github.example"]));
   });
 
-  it("goes past it to the hosts that need none", async () => {
+  it("bypasses it for hosts that need none", async () => {
     const { GITHUB_API_URL: _api, GITHUB_GRAPHQL_URL: _graphql, ...proxied } = behindProxy();
 
     const run = await stage.run({ env: { ...proxied, no_proxy: "127.0.0.1" } });
@@ -73,7 +73,7 @@ describe("a runner behind a proxy", () => {
     expect(asked).toEqual([]);
   });
 
-  it("is told when the proxy does not answer", async () => {
+  it("is told when the proxy does not respond", async () => {
     const env = behindProxy();
     proxy.close();
 

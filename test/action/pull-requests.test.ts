@@ -17,7 +17,7 @@ const EDITED = PLAN.replace("Seed the data", "Seed the data\n- [ ] Add an index"
 );
 
 describe("an opened pull request that changes a plan", () => {
-  it("is told in one comment what merging will do, and its head gets a status", async () => {
+  it("gets one comment that says what merging will do, and a status on its head", async () => {
     const number = openPull(stage, { [PATH]: EDITED });
 
     const run = await runPull(stage, number);
@@ -48,7 +48,7 @@ describe("an opened pull request that changes a plan", () => {
     expect(stage.sandbox.log.since(mark).length).toBeLessThanOrEqual(11);
   });
 
-  it("says nothing twice: running again writes nothing", async () => {
+  it("repeats nothing: running again writes nothing", async () => {
     const number = openPull(stage, { [PATH]: EDITED });
     await runPull(stage, number);
     const mark = stage.sandbox.log.mark();
@@ -71,7 +71,7 @@ describe("a pull request that is pushed to again", () => {
     expect(ownComments(stage, number)[0]).toContain("Add two indexes");
   });
 
-  it("is told so when nothing is left to say", async () => {
+  it("is told when nothing is left to say", async () => {
     const number = openPull(stage, { [PATH]: EDITED });
     await runPull(stage, number);
     stage.repo.push({ [PATH]: PLAN }, { branch: "feature" });
@@ -84,7 +84,7 @@ describe("a pull request that is pushed to again", () => {
     ]);
   });
 
-  it("finds its comment behind 120 others, and is not misled by an outsider's with our marker", async () => {
+  it("finds its comment after 120 others, and is not misled by an outsider's comment with our marker", async () => {
     const number = openPull(stage, { [PATH]: EDITED });
     stage.sandbox.addUser("eve");
     const fake = stage.repo.comment(number, "<!-- plansync preview -->\nAll is well.", "eve");

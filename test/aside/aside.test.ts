@@ -38,8 +38,8 @@ function bounded(milliseconds: number, megabytes: number): RespondContext {
 
 const boxes = (count: number) => `${PLAN}${Array.from({ length: count }, (_, at) => `- [ ] task ${at}\n`).join("")}`;
 
-describe("what a pull request brings", () => {
-  it("is worked out without a write, and then told", async () => {
+describe("the content of a pull request", () => {
+  it("is previewed without a write, and then reported", async () => {
     const pull = open({ [PATH]: `${PLAN}- [ ] three\n` });
     const mark = stage.sandbox.log.mark();
 
@@ -62,7 +62,7 @@ describe("what a pull request brings", () => {
     expect(statusesOf(pull.head)).toEqual([expect.stringMatching(new RegExp(`^error: .*${words}`))]);
   });
 
-  it("does not hold up this thread meanwhile", async () => {
+  it("does not block this thread meanwhile", async () => {
     const pull = open({ [PATH]: boxes(4_000) });
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 10);
@@ -92,7 +92,7 @@ describe("what goes wrong in a preview", () => {
     expect(error).toMatchObject({ place: { path: CONFIG, line: 2, column: 5 } });
   });
 
-  it("is GitHub's very answer where GitHub refused", async () => {
+  it("is GitHub's own answer if GitHub refused", async () => {
     const pull = open({ [PATH]: `${PLAN}- [ ] three\n` });
     stage.sandbox.faults.add({ match: ({ path }) => path.endsWith("/files"), kind: "status", status: 500, times: 50 });
 

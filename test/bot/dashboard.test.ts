@@ -160,12 +160,12 @@ const pictures = process.env["SCREENSHOTS"];
     await take(page, "repository-light");
     const mark = stage.sandbox.log.mark();
     await page.getByRole("button", { name: "Sync now" }).click();
-    expect(await page.getByRole("status").textContent()).toContain("on its way");
+    expect(await page.getByRole("status").textContent()).toContain("The sync was started");
     await until("it synced", async () => stage.sandbox.log.since(mark).length > 0 && (await isIdle(bot)));
     await page.close();
   });
 
-  it("says what is wrong, and how to put it right", async () => {
+  it("says what is wrong, and how to fix it", async () => {
     const page = await openAsOwner("/repositories/ada/broken-config");
     await take(page, "problem");
 
@@ -191,7 +191,7 @@ const pictures = process.env["SCREENSHOTS"];
     await page.close();
   });
 
-  it("shows what failed too often, and sends it on its way again", async () => {
+  it("shows jobs that failed too often, and restarts one on request", async () => {
     const isHarbor = ({ body }: { body: unknown }) => JSON.stringify(body).includes('"harbor"');
     stage.sandbox.faults.add({
       match: isHarbor,
@@ -202,7 +202,7 @@ const pictures = process.env["SCREENSHOTS"];
     });
     const page = await openAsOwner("/repositories/ada/harbor");
     await page.getByRole("button", { name: "Sync now" }).click();
-    await until("it is put aside", async () => {
+    await until("it is a dead letter", async () => {
       const core = bot.core;
       return core !== null && (await listJobs(core.services.database)).some(({ state }) => state === "dead");
     });
@@ -220,7 +220,7 @@ const pictures = process.env["SCREENSHOTS"];
     await page.goto(`${bot.url}/queue`);
     await expectToFit(page);
     await page.getByRole("button", { name: /Retry: Sync ada\/harbor/ }).click();
-    expect(await page.getByRole("status").textContent()).toContain("on its way again");
+    expect(await page.getByRole("status").textContent()).toContain("The job was restarted");
     await until("all is quiet", () => isIdle(bot));
     await page.goto(`${bot.url}/repositories/ada/harbor`);
     expect(await page.locator(".pill").first().textContent()).toBe("in sync");
@@ -248,7 +248,7 @@ const pictures = process.env["SCREENSHOTS"];
     await page.close();
   });
 
-  it("is as readable in the dark on a desk, and before there is an App", async () => {
+  it("is readable in dark mode on a desktop, and before there is an App", async () => {
     const page = await openAsOwner("/", { colorScheme: "dark" });
     expect(await page.evaluate(CONTRASTS)).toEqual([]);
     await take(page, "overview-dark");
@@ -265,7 +265,7 @@ const pictures = process.env["SCREENSHOTS"];
     const empty = await startBot({ environment, log: createLog(environment), version: "0.0.0" });
     await page.goto(empty.url);
     await take(page, "setup");
-    await page.getByLabel("Or for an organisation:").fill("guild");
+    await page.getByLabel("Or for an organization:").fill("guild");
     await page.getByRole("button", { name: "Choose" }).click();
     expect(await page.getByRole("button", { name: /^Create the App/ }).textContent()).toContain("guild");
     await page.setViewportSize({ width: 360, height: 740 });
@@ -298,7 +298,7 @@ const pictures = process.env["SCREENSHOTS"];
     await page.close();
   });
 
-  it("shows people who log in with GitHub what GitHub shows them, and lets them act where they may write", async () => {
+  it("shows people who log in with GitHub what GitHub shows them, and lets them act where they have write access", async () => {
     stage.sandbox.oauth.signedIn = stage.sandbox.world.account("ada");
     const page = await open("/");
     await page.getByRole("link", { name: "Log in with GitHub" }).click();

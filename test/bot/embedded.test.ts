@@ -37,7 +37,7 @@ describe("the embedded database in its folder", () => {
     }
   }
 
-  it("puts a damaged one aside and begins anew", async () => {
+  it("moves a damaged one aside and starts with a new one", async () => {
     mkdirSync(join(folder, "database"));
     writeFileSync(join(folder, "database", "PG_VERSION"), "no version at all");
     writeFileSync(join(folder, "app.env"), 'APP_ID="12"\n');
@@ -63,7 +63,7 @@ describe("the embedded database in its folder", () => {
     expect(existsSync(lock)).toBe(false);
   });
 
-  it("is left alone while another living process has it", async () => {
+  it("is left alone while another running process uses it", async () => {
     await placeDatabase(folder);
     writeFileSync(join(folder, "lock"), String(process.ppid));
 

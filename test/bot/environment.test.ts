@@ -10,7 +10,7 @@ import { PRIVATE_KEY } from "./bot-stage.ts";
 const APP = { APP_ID: "12", PRIVATE_KEY, WEBHOOK_SECRET: "secret" };
 
 describe("the environment of the bot", () => {
-  it("takes an empty environment for a bot without an App", () => {
+  it("treats an empty environment as a bot without an App", () => {
     const environment = readBotEnvironment({}, "/srv/bot");
 
     expect(environment).toMatchObject({
@@ -23,7 +23,7 @@ describe("the environment of the bot", () => {
     expect(environment.apiUrl).toBe("https://api.github.com");
   });
 
-  it("reads the key in every way that people hand it over", () => {
+  it("reads the key in every format that people use", () => {
     const given = [
       PRIVATE_KEY,
       PRIVATE_KEY.replaceAll("\n", "\\n"),
@@ -36,14 +36,14 @@ describe("the environment of the bot", () => {
     expect(new Set(read)).toEqual(new Set([PRIVATE_KEY.trim()]));
   });
 
-  it("finds a server of one's own", () => {
+  it("finds a self-hosted server", () => {
     const environment = readBotEnvironment({ ...APP, GHE_HOST: "git.example:8080", GHE_PROTOCOL: "http" }, "/");
 
     expect(environment.apiUrl).toBe("http://git.example:8080/api/v3");
     expect(environment.graphqlUrl).toBe("http://git.example:8080/api/graphql");
   });
 
-  it("takes parts of a minute between sweeps, but not of a port", () => {
+  it("accepts a fraction of minutes between sweeps, but not of a port", () => {
     expect(readBotEnvironment({ SWEEP_MINUTES: "0.5" }, "/").sweepMinutes).toBe(0.5);
     expect(() => readBotEnvironment({ PORT: "80.5", SWEEP_MINUTES: "0" }, "/")).toThrow(
       /PORT is not a whole number; SWEEP_MINUTES is below 0.1/,
@@ -59,7 +59,7 @@ describe("the environment of the bot", () => {
 
   it.each([
     ["half of an App", { APP_ID: "12" }, /PRIVATE_KEY .* is not set.*WEBHOOK_SECRET is not set/],
-    ["a key that is none", { ...APP, PRIVATE_KEY: "abc" }, /PRIVATE_KEY is no PEM/],
+    ["a key that is none", { ...APP, PRIVATE_KEY: "abc" }, /PRIVATE_KEY is not a PEM/],
     [
       "words for numbers",
       { ...APP, SWEEP_MINUTES: "often", PORT: "99999" },
@@ -73,18 +73,18 @@ describe("the environment of the bot", () => {
     ],
     ["an address below a path", { ...APP, PUBLIC_URL: "https://example.com/plansync/" }, /PUBLIC_URL has a path/],
     ["an address of another kind", { ...APP, PUBLIC_URL: "ftp://example.com" }, /PUBLIC_URL is not an address such as/],
-    ["an address for a host", { ...APP, GHE_HOST: "https://git.example" }, /GHE_HOST is a host name/],
+    ["an address for a host", { ...APP, GHE_HOST: "https://git.example" }, /GHE_HOST is not a host name/],
   ])("says everything that is wrong with %s", (_, env, message) => {
     expect(() => readBotEnvironment(env, "/")).toThrow(message);
   });
 
-  it("is documented, every variable of it", () => {
+  it("is documented completely", () => {
     const text = readFileSync(new URL("../../docs/bot.md", import.meta.url), "utf8");
 
     for (const name of Object.keys(VARIABLES)) expect(text).toContain(`\`${name}\``);
   });
 
-  it("is set by nothing else in the example of two replicas, nor in the image", () => {
+  it("is the only source of settings in the example of two replicas and in the image", () => {
     const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
     const compose = z
       .object({

@@ -94,7 +94,7 @@ describe("a bot that is sent a hostile pull request", () => {
     expect(longest).toBeLessThan(500);
   });
 
-  it("obeys a command whose reaction GitHub refuses", async () => {
+  it("runs a command even if GitHub refuses the reaction", async () => {
     const { number } = repo.createIssue({ title: "A word" });
     stage.sandbox.faults.add({
       match: ({ path }) => path.endsWith("/reactions"),

@@ -88,14 +88,14 @@ describe("a bot that can't start", () => {
     try {
       expect(await start({ ...APP, PORT: String(port) }).ended).toEqual({
         code: 2,
-        said: `Port ${port} is in use.\nSet PORT and HOST to a free address of this machine.\n`,
+        said: `Port ${port} is in use.\nSet PORT and HOST to a free address on this machine.\n`,
       });
     } finally {
       other.close();
     }
   });
 
-  it("says that another process uses its database, and does not stay without one", async () => {
+  it("says that another process uses its database, and exits", async () => {
     const dataDir = join(folder, "taken");
     mkdirSync(dataDir);
     writeFileSync(join(dataDir, "lock"), String(process.pid));
@@ -104,7 +104,7 @@ describe("a bot that can't start", () => {
       code: 2,
       said:
         `Another process (${process.pid}) uses the database in ${dataDir}.\n` +
-        "The embedded database serves one replica: set DATABASE_URL for more, or another DATA_DIR.\n",
+        "The embedded database serves only one replica: set DATABASE_URL for more replicas, or another DATA_DIR.\n",
     });
   });
 
@@ -123,10 +123,10 @@ describe("a bot that can't start", () => {
 
     expect(code).toBe(2);
     expect(said).toMatch(message);
-    expect(said).toContain("Set DATA_DIR to a folder that can be written, or DATABASE_URL to a PostgreSQL.\n");
+    expect(said).toContain("Set DATA_DIR to a writable folder, or DATABASE_URL to a PostgreSQL server.\n");
   });
 
-  it("says why its database does not answer, without the password, and goes on trying until it is told to end", async () => {
+  it("says why its database does not respond, without the password, and keeps trying until it is told to stop", async () => {
     const database = "postgres://plansync:very-secret@127.0.0.1:1/plans";
     const { child, ended, said } = start({ ...APP, DATABASE_URL: database, LOG_LEVEL: "warn", LOG_FORMAT: "pretty" });
     await new Promise<void>((resolve) => {
@@ -141,7 +141,7 @@ describe("a bot that can't start", () => {
       .split("\n")
       .map((line) => line.slice("12:34:56 ".length));
     expect(lines[0]).toBe(
-      "WARN The database at 127.0.0.1:1/plans does not answer: connect ECONNREFUSED 127.0.0.1:1. Trying again in 0.5 s",
+      "WARN The database at 127.0.0.1:1/plans does not respond: connect ECONNREFUSED 127.0.0.1:1. Trying again in 0.5 s",
     );
     expect(said()).not.toContain("very-secret");
   });

@@ -35,7 +35,7 @@ describe("the bot as a process", () => {
   }
 
   // The claim of a process that was killed ends after LEASE_SECONDS, ten at least: most of this test is waiting for it.
-  it("loses nothing by kill -9 in the middle, and ends in peace when it is told to", async () => {
+  it("loses nothing when it is killed in the middle, and ends cleanly when it is told to", async () => {
     const repo = stage.repository("dock", { ...CONFIG, "PLAN.md": PLAN });
     stage.sandbox.install(stage.app, "ada");
     const first = run();
@@ -58,8 +58,8 @@ describe("the bot as a process", () => {
   });
 });
 
-describe("a bot whose database is away from the start", () => {
-  it("answers webhooks 503, so that GitHub records the failure, and says that it is not ready", async () => {
+describe("a bot whose database is unavailable from the start", () => {
+  it("answers webhooks with 503, so that GitHub records the failure, and says that it is not ready", async () => {
     const stage = await startBotStage();
     const environment = stage.environment({ DATABASE_URL: "postgres://plansync@127.0.0.1:1/plansync" });
     const log = createLog(environment);

@@ -1,3 +1,4 @@
+import { epochMs } from "../../src/ports/epoch-ms.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -71,7 +72,7 @@ describe("the queue on the embedded database", () => {
     return { queue, dispatcher };
   }
 
-  it("lets one job of a repository wait, however many events there are", async () => {
+  it("keeps one waiting job per repository, however many events arrive", async () => {
     const queue = new JobQueue(open.queueClient);
 
     await Promise.all([...Array.from({ length: 50 }, () => queue.send(aSync(1))), queue.send(aSync(2))]);
@@ -84,7 +85,7 @@ describe("the queue on the embedded database", () => {
     });
   });
 
-  it("does not take a job that waits and does less for one that does more", async () => {
+  it("does not treat a waiting job that does less as one that does more", async () => {
     const queue = new JobQueue(open.queueClient);
     const list = (sweeps: boolean) =>
       ({ kind: "inventory", job: { installationId: 1, delivery: "d", sweeps } }) as const;
@@ -118,7 +119,7 @@ describe("the queue on the embedded database", () => {
     await until("the first one had its second turn", () => seen.filter((id) => id === 1).length === 2);
   });
 
-  it("hears of what others put into the queue, however busy it is", async () => {
+  it("notices what others put into the queue, however busy it is", async () => {
     const seen = new Set<string>();
     const { queue } = dispatch((run) => {
       seen.add(run.kind);
@@ -135,7 +136,7 @@ describe("the queue on the embedded database", () => {
     await until("it had its turn", () => seen.has("inventory"));
   });
 
-  it("leaves places for other installations", async () => {
+  it("leaves slots for other installations", async () => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -160,7 +161,7 @@ describe("the queue on the embedded database", () => {
     await until("all had their turn", () => running.length === 7);
   });
 
-  it("puts a job back for later without holding a place", async () => {
+  it("postpones a job without occupying a slot", async () => {
     const at = new Date(Date.now() + 3_600_000);
     const { queue } = dispatch(() => Promise.resolve({ kind: "later", at, why: "a limit" }));
 
@@ -169,7 +170,7 @@ describe("the queue on the embedded database", () => {
     await until("it waits for later", async () => (await listJobs(open.database))[0]?.due?.getTime() === at.getTime());
   });
 
-  it("tries a failing job again, then puts it aside with the reason, from where it can be sent on its way again", async () => {
+  it("retries a failing job, then moves it to the dead letters with the reason, from where it can be restarted", async () => {
     let isBroken = true;
     let runs = 0;
     const { queue } = dispatch(() => {
@@ -188,7 +189,7 @@ describe("the queue on the embedded database", () => {
     await until("it ran", async () => runs === 3 && (await listJobs(open.database)).length === 0);
   });
 
-  it("hands its jobs back when it is told to stop", async () => {
+  it("returns its jobs when it is told to stop", async () => {
     const { queue, dispatcher } = dispatch(async (run) => {
       await new Promise((resolve) => run.stop.addEventListener("abort", resolve));
       throw new Error("stopped in the middle");
@@ -204,7 +205,7 @@ describe("the queue on the embedded database", () => {
   });
 });
 
-describe("a claim on a repository", () => {
+describe("a lease of a repository", () => {
   let folder: string;
   let open: OpenDatabase;
   beforeAll(async () => {
@@ -219,7 +220,7 @@ describe("a claim on a repository", () => {
 
   const claim = (holder: string, seconds = 60) => acquireLease(open.database, { repositoryId: 5, holder, seconds });
 
-  it("is given to one, and to the next when it is given back", async () => {
+  it("is given to one worker, and to the next when it is released", async () => {
     const first = await claim("one");
 
     expect(await claim("two")).toBeNull();
@@ -231,7 +232,7 @@ describe("a claim on a repository", () => {
     await second?.release();
   });
 
-  it("ends by itself, is not trusted to its end, and can't be renewed after somebody else has it", async () => {
+  it("expires by itself, is not trusted up to its end, and can't be renewed once somebody else has it", async () => {
     const asleep = await claim("asleep", 0.2);
     expect(() => asleep?.assertHeld()).not.toThrow();
     await until(
@@ -248,7 +249,7 @@ describe("a claim on a repository", () => {
     await awake?.release();
   });
 
-  it("shares the pace of an installation between all who work for it", async () => {
+  it("shares the pace of an installation among all its workers", async () => {
     const waits: number[] = [];
     const pace = () =>
       createSharedPace({
@@ -259,7 +260,7 @@ describe("a claim on a repository", () => {
         isBackground: false,
         stop: new AbortController().signal,
         clock: {
-          now: () => Date.now(),
+          now: () => epochMs(Date.now()),
           sleep: (ms) => {
             waits.push(ms);
             return Promise.resolve();
@@ -281,7 +282,7 @@ describe("a claim on a repository", () => {
     await one.turn("read", "graphql");
   });
 
-  it("tells all who work for an installation that GitHub refused one of them", async () => {
+  it("tells all workers of an installation that GitHub refused one of them", async () => {
     const pace = (database = open.database) =>
       createSharedPace({
         database,
@@ -290,11 +291,11 @@ describe("a claim on a repository", () => {
         creationsPerHour: 490,
         isBackground: false,
         stop: new AbortController().signal,
-        clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
+        clock: { now: () => epochMs(Date.now()), sleep: () => Promise.resolve() },
         log,
         onQuota: () => undefined,
       });
-    const retryAt = Date.now() + 120_000;
+    const retryAt = epochMs(Date.now() + 120_000);
     const failure = {
       reason: "limited",
       status: 403,
@@ -311,7 +312,7 @@ describe("a claim on a repository", () => {
     expect(other.retryAt?.getTime()).toBe(retryAt);
   });
 
-  it("leaves the last quarter of the requests to others, but for what ends a run", async () => {
+  it("reserves the last quarter of the requests for others, except for writes that end a run", async () => {
     const pace = (isBackground: boolean) =>
       createSharedPace({
         database: open.database,
@@ -320,7 +321,7 @@ describe("a claim on a repository", () => {
         creationsPerHour: 490,
         isBackground,
         stop: new AbortController().signal,
-        clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
+        clock: { now: () => epochMs(Date.now()), sleep: () => Promise.resolve() },
         log,
         onQuota: () => undefined,
       });
@@ -337,8 +338,8 @@ describe("a claim on a repository", () => {
       async () => (await open.database.query("SELECT 1 FROM plansync.quota WHERE installation_id = 10")).length > 0,
     );
 
-    await expect(pace(false).turn("write", "core")).rejects.toThrow("are left to others");
-    await expect(pace(true).turn("read", "core")).rejects.toThrow("are left to others");
+    await expect(pace(false).turn("write", "core")).rejects.toThrow("are reserved for others");
+    await expect(pace(true).turn("read", "core")).rejects.toThrow("are reserved for others");
     await pace(false).turn("read", "core");
     await pace(false).turn("keep", "core");
   });

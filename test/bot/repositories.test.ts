@@ -8,7 +8,7 @@ import { Visitor } from "./visitor.ts";
 
 const PLAN = "# Plan: Dock\n\n## Step 1: Build\n\n- [ ] Drive the piles\n- [ ] Lay the planks\n";
 
-describe("what becomes of repositories, told by webhooks alone", () => {
+describe("what happens to repositories, by webhooks alone", () => {
   let stage: BotStage;
   let bot: Bot;
   let installation: Installation;
@@ -67,7 +67,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     expect(repo.issues()).toHaveLength(4);
   });
 
-  it("lets go of one that was transferred away from the App", async () => {
+  it("removes one that was transferred away from the App", async () => {
     stage.sandbox.addUser("carl");
     const repo = await synced("given-away");
 
@@ -91,7 +91,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     expect(await listJobs(core().services.database)).toEqual([]);
   });
 
-  it("forgets one that was deleted, also when an older event arrives later", async () => {
+  it("removes one that was deleted, even if an older event arrives later", async () => {
     const repo = await synced("deleted");
     const row = await rowOf(repo);
 
@@ -114,7 +114,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     expect(await listJobs(core().services.database)).toEqual([]);
   });
 
-  it("does nothing while the installation is suspended, and afterwards looks for what happened meanwhile", async () => {
+  it("does nothing while the installation is suspended, and afterwards catches up on what it missed", async () => {
     const repo = await synced("resting");
     stage.sandbox.suspend(installation);
     await until("it is out of sight", async () => (await rowOf(repo)) === null);
@@ -158,7 +158,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     await quiet();
   });
 
-  it("says that a held plan waits for somebody, shows nothing as done, and goes on when it is let pass", async () => {
+  it("says that a held plan needs approval, shows nothing as done, and continues once it is approved", async () => {
     const repo = stage.repository("held", { ".github/plansync.yml": "threshold:\n  create: 3\n" });
     repo.push({ "PLAN.md": PLAN });
     await until("it was looked at", async () => (await rowOf(repo))?.summary?.plans[0]?.outcome === "held");
@@ -182,7 +182,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     expect(await visitor.read("/repositories/ada/held")).toMatch(/in sync.*Last change.*4<\/b> created/s);
   });
 
-  it("says where it looked for plans where there is none", async () => {
+  it("says where it looked for plans when there is none", async () => {
     const repo = stage.repository("planless", CONFIG);
     repo.push({ "README.md": "Nothing yet.\n" });
     await until("it was looked at", async () => (await rowOf(repo))?.outcome === "blocked");
@@ -193,7 +193,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     await quiet();
   });
 
-  it("does nothing for a form of the dashboard that did not come from its own pages", async () => {
+  it("ignores a form of the dashboard that did not come from its own pages", async () => {
     const repo = await synced("guarded");
     const path = `/repositories/ada/${repo.repository.name}/sync`;
     const visitor = await Visitor.logIn(bot.url);
@@ -209,7 +209,7 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     await quiet();
   });
 
-  it("lets an installation that met a limit wait, and nobody else", async () => {
+  it("makes only the installation wait that reached a limit", async () => {
     const limited = await synced("limited");
     const other = stage.sandbox.createRepository({ owner: "bea", name: "free", files: CONFIG });
     const isOfAda = ({ body }: { body: unknown }) => JSON.stringify(body ?? "").includes('"limited"');
@@ -241,14 +241,14 @@ describe("what becomes of repositories, told by webhooks alone", () => {
 
     expect(page.match(/<a href="\/repositories\//g)).toHaveLength(300);
     expect(page).toMatch(/These are the first 300 of \d+ repositories by name/);
-    expect(page).not.toContain("No repository that you can see");
+    expect(page).not.toContain("There is no repository here that you can see");
     expect(await visitor.read("/?q=SHED-0399")).toContain('<a href="/repositories/ada/shed-0399">shed-0399</a>');
     expect(await visitor.read("/?q=nowhere")).toContain("No repository matches.");
     expect((await visitor.get("/repositories/Ada/Shed-0399")).status).toBe(200);
   });
 
   // The last one: from then on the installation has only the repositories that it had until then.
-  it("lets go of one that is taken out of the installation, and takes it up again where it was left", async () => {
+  it("removes one that is taken out of the installation, and resumes where it left off when it is added again", async () => {
     const repo = await synced("lent");
     stage.sandbox.changeInstallation(installation, { remove: ["ada/lent"] });
     await until("it is out of sight", async () => (await rowOf(repo)) === null);

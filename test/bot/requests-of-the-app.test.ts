@@ -23,7 +23,7 @@ function recordLog() {
 }
 
 /** Lists of installations and repositories, tokens, deliveries: what the bot asks outside of any one repository. */
-describe("what the bot asks as its App", () => {
+describe("the bot's requests as its App", () => {
   let stage: BotStage;
   beforeEach(async () => {
     stage = await startBotStage();
@@ -61,25 +61,25 @@ describe("what the bot asks as its App", () => {
     expect(await jobsOf(bot)).toMatchObject([{ kind: "inventory", state: "waiting", attempt: 0 }]);
   });
 
-  it("says what is wrong when GitHub doesn't take its credentials", async () => {
+  it("says what is wrong when GitHub rejects its credentials", async () => {
     const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
     const PRIVATE_KEY = privateKey.export({ type: "pkcs1", format: "pem" }).toString();
     const bot = await stage.start({ PRIVATE_KEY, RETRY_LIMIT: "0" });
 
-    await until("it is put aside", async () => (await jobsOf(bot)).some(({ state }) => state === "dead"));
+    await until("it is a dead letter", async () => (await jobsOf(bot)).some(({ state }) => state === "dead"));
 
-    expect((await jobsOf(bot))[0]?.failure).toMatch(/^GitHub does not accept the App's credentials: /);
+    expect((await jobsOf(bot))[0]?.failure).toMatch(/^GitHub rejected the App's credentials: /);
   });
 
-  it("says so when GitHub does not answer", async () => {
+  it("says so when GitHub does not respond", async () => {
     const bot = await stage.start({ GHE_HOST: "127.0.0.1:1", RETRY_LIMIT: "0" });
 
-    await until("it is put aside", async () => (await jobsOf(bot)).some(({ state }) => state === "dead"));
+    await until("it is a dead letter", async () => (await jobsOf(bot)).some(({ state }) => state === "dead"));
 
-    expect((await jobsOf(bot))[0]?.failure).toMatch(/^GitHub does not answer: /);
+    expect((await jobsOf(bot))[0]?.failure).toMatch(/^GitHub does not respond: /);
   });
 
-  it("is at peace with an App that has no webhook, and so no deliveries", async () => {
+  it("accepts an App without a webhook, and so without deliveries", async () => {
     let asked = 0;
     const isList = ({ path }: LoggedRequest) => path === "/app/hook/deliveries";
     stage.sandbox.faults.add({ match: isList, kind: "status", status: 404, body: { message: "Not Found" }, times: 99 });
@@ -99,7 +99,7 @@ describe("what the bot asks as its App", () => {
     expect(lines.filter(({ level }) => Number(level) >= 40)).toEqual([]);
   });
 
-  it("is no reason to stop late", async () => {
+  it("does not delay stopping", async () => {
     let asked = 0;
     stage.sandbox.beforeRequest(async ({ path }) => {
       if (path !== "/app/hook/deliveries") return;

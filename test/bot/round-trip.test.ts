@@ -13,7 +13,7 @@ const PLAN = `# Plan: Harbor
 - [ ] Fell the spruce
 `;
 
-describe("a bot that hears of everything by webhooks alone", () => {
+describe("a bot that is driven by webhooks alone", () => {
   let stage: BotStage;
   beforeEach(async () => {
     stage = await startBotStage();
@@ -22,7 +22,7 @@ describe("a bot that hears of everything by webhooks alone", () => {
     await stage.close();
   });
 
-  it("makes issues of a pushed plan, and a tick of a closed issue", async () => {
+  it("creates issues for a pushed plan, and a tick for a closed issue", async () => {
     const repo = stage.repository("harbor", CONFIG);
     const bot = await stage.start({ SWEEP_MINUTES: "1000" });
     stage.deliverTo(bot);

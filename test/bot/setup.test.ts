@@ -65,7 +65,7 @@ describe("the setup page", () => {
 
   const harbor = () => stage.repository("harbor", { ...CONFIG, "PLAN.md": "# Plan: Harbor\n\n- [ ] Lay the keel\n" });
 
-  it("makes the App by its manifest, keeps its credentials for nobody else, and begins at once", async () => {
+  it("creates the App from its manifest, keeps its credentials private, and starts at once", async () => {
     await begin({ PUBLIC_URL: PUBLIC });
     const refused = await fetch(`${bot.url}/api/github/webhooks`, { method: "POST", body: "{}" });
     expect(refused.status).toBe(503);
@@ -93,7 +93,7 @@ describe("the setup page", () => {
     await until("the plan has its issues", () => repo.issues().length === 2);
   });
 
-  it("makes an App without a webhook where GitHub can't reach it, and looks more often instead", async () => {
+  it("creates an App without a webhook where GitHub can't reach it, and polls more often instead", async () => {
     await begin();
     expect(await (await fetch(`${bot.url}/`)).text()).toContain("GitHub can't reach this address");
 
@@ -114,7 +114,7 @@ describe("the setup page", () => {
     await until("the plan has its issues", () => repo.issues().length === 2);
   });
 
-  it("makes nothing of a code that somebody else sends", async () => {
+  it("ignores a code that somebody else sends", async () => {
     await begin({ PUBLIC_URL: PUBLIC });
     const done = await makeApp(() => "");
 
@@ -138,7 +138,7 @@ describe("the manifest of the App", () => {
     });
   });
 
-  it("names no events that older servers of one's own refuse", () => {
+  it("names no events that older self-hosted servers refuse", () => {
     expect(appManifest(PUBLIC, OWN)["default_events"]).toEqual(
       EVENTS.filter((name) => name !== "sub_issues" && name !== "issue_dependencies"),
     );

@@ -67,7 +67,7 @@ describe("what people see who log in with GitHub, and what they may do", () => {
     return new Map((await jobs()).map(({ repositoryId, id }) => [repositoryId ?? 0, id]));
   }
 
-  it("shows each what GitHub shows them, in lists, pages and the queue", async () => {
+  it("shows people only what GitHub shows them, in lists, pages and the queue", async () => {
     await breakAll();
     const seen = async (login: string, path: string) => {
       const text = await who(login).read(path);
@@ -103,7 +103,7 @@ describe("what people see who log in with GitHub, and what they may do", () => {
     },
   );
 
-  it("sends nobody else's failed job on its way, and one's own", async () => {
+  it("restarts people's own failed jobs, and nobody else's", async () => {
     const dead = new Map((await jobs()).map(({ repositoryId, id }) => [repositoryId ?? 0, id]));
     const form = await who("ada").formToken();
     const retry = async (repo: RepositoryHandle, fields: Readonly<Record<string, string>> = { form }) =>
@@ -118,7 +118,7 @@ describe("what people see who log in with GitHub, and what they may do", () => {
     expect((await jobs()).map(({ repositoryId }) => repositoryId)).not.toContain(dock.repository.id);
   });
 
-  it("takes no form of another person's session", async () => {
+  it("accepts no form from another person's session", async () => {
     const strange = await (await Visitor.logIn(bot.url)).formToken();
 
     expect(strange).not.toBe("");

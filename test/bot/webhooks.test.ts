@@ -14,7 +14,7 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
-describe("what the bot makes of webhooks", () => {
+describe("the bot on webhooks", () => {
   let stage: BotStage;
   let bot: Bot;
   let installation: Installation;
@@ -66,7 +66,7 @@ describe("what the bot makes of webhooks", () => {
     return fetch(`${bot.url}/api/github/webhooks`, { method: "POST", headers: given, body });
   }
 
-  it("asks GitHub nothing before it answers, and queues what was pushed", async () => {
+  it("sends GitHub no request before it answers, and queues what was pushed", async () => {
     const repo = stage.repository("asked", { ...CONFIG, "PLAN.md": PLAN });
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
@@ -101,7 +101,7 @@ describe("what the bot makes of webhooks", () => {
     expect(repo.issues()).toEqual([]);
   });
 
-  it("refuses text that is no JSON, and payloads that GitHub never sends", async () => {
+  it("refuses text that is not JSON, and payloads that GitHub never sends", async () => {
     expect((await send("push", "{")).status).toBe(400);
     expect((await send("push", { repository: 1 })).status).toBe(422);
     expect((await send("ping", { zen: "Design for failure." })).status).toBe(202);
@@ -154,7 +154,7 @@ describe("what the bot makes of webhooks", () => {
     expect(repo.issues()).toHaveLength(4);
   });
 
-  it("touches nothing in a repository without a configuration, and knows its plans", async () => {
+  it("touches nothing in a repository without a configuration, but knows its plans", async () => {
     const repo = stage.repository("unconfigured", { "PLAN.md": PLAN });
     const mark = stage.sandbox.log.mark();
 
@@ -169,7 +169,7 @@ describe("what the bot makes of webhooks", () => {
     });
   });
 
-  it("writes nothing into an archived repository, and goes on when it is taken out again", async () => {
+  it("writes nothing to an archived repository, and continues once it is unarchived", async () => {
     const repo = stage.repository("archived", { ...CONFIG, "PLAN.md": PLAN });
     repo.archive();
     const mark = stage.sandbox.log.mark();
@@ -184,7 +184,7 @@ describe("what the bot makes of webhooks", () => {
     await quiet();
   });
 
-  it("says what is wrong with a configuration, and does not try again and again", async () => {
+  it("says what is wrong with a configuration, and does not retry again and again", async () => {
     const repo = stage.repository("misconfigured", { ".github/plansync.yml": "levels: [stage]\n", "PLAN.md": PLAN });
 
     await send("push", pushOf(repo));
@@ -196,7 +196,7 @@ describe("what the bot makes of webhooks", () => {
     expect(repo.issues()).toEqual([]);
   });
 
-  it("puts a job that met a limit back until the limit ends", async () => {
+  it("postpones a job that reached a limit until the limit ends", async () => {
     const repo = stage.repository("limited", { ...CONFIG, "PLAN.md": PLAN });
     const isLook = ({ rootFields }: { rootFields: readonly string[] }) => rootFields.includes("repository");
     stage.sandbox.faults.add({ match: isLook, kind: "secondary-limit", retryAfter: 3000 });
@@ -212,7 +212,7 @@ describe("what the bot makes of webhooks", () => {
     await core().queueClient.deleteAllJobs();
   });
 
-  it("previews a pull request, and obeys a command once", async () => {
+  it("previews a pull request, and runs a command once", async () => {
     const repo = stage.repository("previewed", { ...CONFIG, "PLAN.md": PLAN });
     await send("push", pushOf(repo));
     await until("the plan has its issues", () => repo.issues().length === 4);
@@ -241,7 +241,7 @@ describe("what the bot makes of webhooks", () => {
     expect(commentsOn(pull.number)).toHaveLength(3);
   });
 
-  it("forgets an installation that was removed", async () => {
+  it("removes a removed installation", async () => {
     const bea = stage.sandbox.createRepository({ owner: "bea", name: "shed", files: { ...CONFIG, "PLAN.md": PLAN } });
     const other = stage.sandbox.install(stage.app, "bea");
     await send("installation", { action: "created", installation: { id: other.id } });
@@ -256,7 +256,7 @@ describe("what the bot makes of webhooks", () => {
     );
   });
 
-  it("tells how it is, for machines", async () => {
+  it("reports its health to machines", async () => {
     const read = async (path: string) => (await fetch(`${bot.url}${path}`)).text();
 
     expect(await read("/healthz")).toContain("ok");
@@ -272,7 +272,7 @@ describe("what the bot makes of webhooks", () => {
 });
 
 describe("what the bot missed", () => {
-  it("is found by the sweep, and failed deliveries are asked for again", async () => {
+  it("is found by the sweep, and failed deliveries are requested again", async () => {
     const stage = await startBotStage();
     try {
       stage.sandbox.install(stage.app, "ada");
@@ -294,7 +294,7 @@ describe("what the bot missed", () => {
     }
   });
 
-  it("is found by the periodic sweep alone, which asks little where nothing changed and comes with some jitter", async () => {
+  it("is found by the periodic sweep alone, which needs few requests if nothing changed, and has some jitter", async () => {
     const stage = await startBotStage();
     try {
       stage.sandbox.install(stage.app, "ada");

@@ -1,3 +1,4 @@
+import { epochMs } from "../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { printFailure } from "../../src/cli/failure.ts";
 import type { Output } from "../../src/cli/terminal/shell.ts";
@@ -28,7 +29,7 @@ describe("an error", () => {
   it.each([
     [new ConfigError("a", { hint: "b" }), 2],
     [new PermissionError("a", { hint: "b" }), 3],
-    [new RateLimitError("a", { hint: "b", retryAt: 0 }), 4],
+    [new RateLimitError("a", { hint: "b", retryAt: epochMs(0) }), 4],
     [new GitHubError("a", { hint: "b", status: 500 }), 4],
   ])("ends with the exit code of its kind: %s", async (error, exitCode) => {
     expect(await told(error)).toEqual({ text: "error: a\nhint: b\n", exitCode });
@@ -55,7 +56,7 @@ describe("an error", () => {
   it("tells machines the place, and when to try again", async () => {
     const place = { path: "a.yml", line: 1, column: 2 };
     const config = await told(new ConfigError("a", { hint: "b", place }), { json: true });
-    const limit = await told(new RateLimitError("a", { hint: "b", retryAt: 0 }), { json: true });
+    const limit = await told(new RateLimitError("a", { hint: "b", retryAt: epochMs(0) }), { json: true });
 
     expect(JSON.parse(config.text)).toEqual({ error: { code: "config", message: "a", hint: "b", exitCode: 2, place } });
     expect(JSON.parse(limit.text)).toMatchObject({
@@ -63,7 +64,7 @@ describe("an error", () => {
     });
   });
 
-  it("never holds a token, nor a sequence that moves the cursor", async () => {
+  it("never contains a token or a sequence that moves the cursor", async () => {
     const { text } = await told(new ConfigError("bad token ghp_1 \u001b[2Jx", { hint: "ghp_1" }), {
       secrets: ["ghp_1"],
     });

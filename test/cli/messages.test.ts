@@ -66,7 +66,7 @@ describe("a message of the command line", () => {
       "a bot where there is none",
       ["serve"],
       2,
-      "error: This installation has no bot: `bot.js` is not beside the command.\nhint: Install plansync whole (`npm ci && npm run build`), or use the Action.\n",
+      "error: This installation lacks the bot: there is no `bot.js` beside the command.\nhint: Install all of plansync (`npm ci && npm run build`), or use the Action.\n",
     ],
     ["a sync without a token", ["sync", "--repo", "ada/harbor"], 3, NO_TOKEN],
     ["a binding without a token", ["bind", "a", "1", "--repo", "ada/harbor"], 3, NO_TOKEN],
@@ -106,7 +106,7 @@ describe("a message of the command line", () => {
     });
   });
 
-  it("names a broken link among the plans, and the other plans are read", async () => {
+  it("reports a broken link among the plans, and reads the other plans", async () => {
     const cwd = makeFolder({ "docs/plans/harbor.md": "# P\n\n- [ ] a\n" });
     symlinkSync(join(cwd, "docs/plans/loop.md"), join(cwd, "docs/plans/loop.md"));
     symlinkSync(join(cwd, "docs/plans/nowhere.md"), join(cwd, "docs/plans/gone.md"));
@@ -130,7 +130,7 @@ describe("a message of the command line", () => {
       expect(run).toEqual({
         exitCode: 2,
         stdout: "",
-        stderr: `error: ${join(elsewhere, "PLAN.md")} is outside of this repository.\nhint: Run this in the clone that the plan belongs to.\n`,
+        stderr: `error: ${join(elsewhere, "PLAN.md")} is outside this repository.\nhint: Run this in the clone that the plan belongs to.\n`,
       });
     });
   });

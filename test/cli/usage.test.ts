@@ -24,7 +24,7 @@ describe("help", () => {
 
     expect(exitCode).toBe(0);
     for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, "m"));
-    expect(stdout).toContain("70  a defect of plansync");
+    expect(stdout).toContain("70  a defect in plansync");
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
 
@@ -91,7 +91,7 @@ describe("a mistake on the command line", () => {
     });
   });
 
-  it("is reported without a token that it holds", async () => {
+  it("is reported without a token that it contains", async () => {
     const { stderr } = await runCli([
       "sync",
       "--token",

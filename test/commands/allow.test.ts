@@ -1,3 +1,4 @@
+import { epochMs } from "../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { allowHeldPlans, mayBeAllowed } from "../../src/commands/allow.ts";
 import { MovedError } from "../../src/errors.ts";
@@ -17,8 +18,8 @@ function heldRepository(): MemoryRepository {
   return new MemoryRepository({ ...CONFIG, "docs/plans/a.md": MANY, "docs/plans/b.md": FEW });
 }
 
-describe("letting held plans pass", () => {
-  it("writes down which version of which plan may pass, and touches no other plan", async () => {
+describe("approving held plans", () => {
+  it("records which version of which plan is approved, and touches no other plan", async () => {
     const repo = heldRepository();
     const { context, ...decided } = await decideAll(repo);
 
@@ -38,7 +39,7 @@ describe("letting held plans pass", () => {
     expect(repo.writes).toEqual([]);
   });
 
-  it("does not write over a record that another run has written meanwhile", async () => {
+  it("does not overwrite a record that another run has written in the meantime", async () => {
     const repo = heldRepository();
     const { context, ...decided } = await decideAll(repo);
     await context.writer.writeState(null, new Map([["plans/other.json", "{}"]]), "Another run");
@@ -47,7 +48,7 @@ describe("letting held plans pass", () => {
   });
 });
 
-describe("a plan that was let pass", () => {
+describe("an approved plan", () => {
   async function allowedRepository(): Promise<{ repo: MemoryRepository; planId: string }> {
     const repo = heldRepository();
     const { context, ...decided } = await decideAll(repo);
@@ -55,7 +56,7 @@ describe("a plan that was let pass", () => {
     return { repo, planId };
   }
 
-  it("is held no more in that version", async () => {
+  it("is no longer held in that version", async () => {
     const { repo, planId } = await allowedRepository();
 
     const { repository, plans } = await decideAll(repo);
@@ -73,7 +74,7 @@ describe("a plan that was let pass", () => {
     ]);
   });
 
-  it("has used its allowance up once all of it is done", async () => {
+  it("has used up its allowance once everything is done", async () => {
     const { repo, planId } = await allowedRepository();
 
     await sync(repo.context());
@@ -84,7 +85,10 @@ describe("a plan that was let pass", () => {
   it("keeps its allowance while time leaves work over", async () => {
     const { repo, planId } = await allowedRepository();
     let minute = 0;
-    const context = { ...repo.context(), clock: { now: () => (minute += 1) * 60_000 * 3, sleep: async () => {} } };
+    const context = {
+      ...repo.context(),
+      clock: { now: () => epochMs((minute += 1) * 60_000 * 3), sleep: async () => {} },
+    };
 
     const report = await sync(context);
 
@@ -93,18 +97,18 @@ describe("a plan that was let pass", () => {
   });
 });
 
-describe("a run that an input let pass", () => {
-  it("leaves an allowance for what is left over, so that the next run without the input goes on", async () => {
+describe("a run approved by an input", () => {
+  it("leaves an allowance for the rest, so that the next run without the input continues", async () => {
     const repo = heldRepository();
     let minute = 0;
     const context = repo.context({ allowMassChange: true });
 
-    await sync({ ...context, clock: { now: () => (minute += 1) * 60_000 * 3, sleep: async () => {} } });
+    await sync({ ...context, clock: { now: () => epochMs((minute += 1) * 60_000 * 3), sleep: async () => {} } });
 
     expect([...repo.state.values()]).toContain(`${repo.blob(MANY)}\n`);
   });
 
-  it("leaves none where all is done", async () => {
+  it("leaves none when everything is done", async () => {
     const repo = heldRepository();
 
     await sync(repo.context({ allowMassChange: true }));
@@ -113,7 +117,7 @@ describe("a run that an input let pass", () => {
   });
 });
 
-describe("what waits for a word besides held plans", () => {
+describe("what else needs approval", () => {
   it("is a plan whose issues were closed while it was away", async () => {
     const repo = await syncedRepository({ "PLAN.md": MANY });
     repo.push({ "PLAN.md": null });

@@ -52,7 +52,7 @@ describe("a record in which an issue is bound", () => {
     expect(record.except).toEqual(except);
   });
 
-  it("takes the issue from whatever had it", () => {
+  it("takes the issue from whichever item had it", () => {
     const number = issueNumber(entryOf(known, one)?.[1] ?? 0);
 
     const record = bound(two, { number }, { ...known, orphans: { stray: number } });
@@ -74,7 +74,7 @@ describe("a record in which an issue is bound", () => {
 });
 
 describe("a record without an issue", () => {
-  it("has it nowhere: not at an item, not at one that can't be read, not among the orphans", () => {
+  it("has it nowhere: not at an item, an unread item or among the orphans", () => {
     const number = issueNumber(entryOf(known, one)?.[1] ?? 0);
     const unread = { at: 1, key: "u", issue: number, kind: "task", title: "u", id: null, text: "u" } as const;
     const record: PlanRecord = {
@@ -92,7 +92,7 @@ describe("a record without an issue", () => {
 });
 
 describe("the record to begin with", () => {
-  it("is the plan's own where there is one", () => {
+  it("is the plan's own if there is one", () => {
     expect(startRecord(repository, one)).toEqual(known);
   });
 
@@ -109,7 +109,7 @@ describe("the record to begin with", () => {
     ]);
   });
 
-  it("is refused where the base of the record is lost: only a sync can tell then what is whose", async () => {
+  it("is refused if the base of the record is lost: only a sync can tell then which issue belongs to which item", async () => {
     const lost = await syncedRepository({ "PLAN.md": PLAN });
     lost.push({ "PLAN.md": `${PLAN}- [ ] three\n` });
     lost.lose(PLAN);

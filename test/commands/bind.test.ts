@@ -18,7 +18,7 @@ async function withIssue(fields: Over = {}): Promise<MemoryRepository> {
 const issueOf = (repo: MemoryRepository, line: number) => recordIn(repo).items.find(([, , at]) => at === line)?.[1];
 
 describe("binding an issue to an item", () => {
-  it("writes the record and gives the issue its place; text and state stay as they are", async () => {
+  it("writes the record and gives the issue its parent; text and state stay as they are", async () => {
     const repo = await withIssue();
     const previous = repo.issue("one").number;
 
@@ -30,7 +30,7 @@ describe("binding an issue to an item", () => {
     expect(repo.issues.get(90)).toMatchObject({ title: "Mine", body: "Mine.", state: "open" });
   });
 
-  it("can be done before the first sync, which then creates the others only", async () => {
+  it("can be done before the first sync, which then creates only the others", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
     repo.issues.set(1, observedIssue(1, { title: "Mine", author: ADA }));
 
@@ -41,7 +41,7 @@ describe("binding an issue to an item", () => {
     expect(repo.writes.filter((write) => write.startsWith("create"))).toHaveLength(3);
   });
 
-  it("is no change where the item has that issue already", async () => {
+  it("changes nothing if the item already has that issue", async () => {
     const repo = await withIssue();
 
     const binding = await bindItem(repo.context(), { text: "one" }, repo.issue("one").number);
@@ -60,7 +60,7 @@ describe("binding an issue to an item", () => {
     },
   );
 
-  it("is no failure where the parent is full: sync lists the issue in its text", async () => {
+  it("does not fail if the parent is full: sync lists the issue in its text", async () => {
     const repo = await withIssue();
     const context = repo.context();
     const setParent = async () => {
@@ -72,7 +72,7 @@ describe("binding an issue to an item", () => {
     expect(binding.changed).toBe(true);
   });
 
-  it("begins again when another run wrote the record meanwhile", async () => {
+  it("starts over when another run wrote the record in the meantime", async () => {
     const repo = await withIssue();
     const context = repo.context();
     let attempts = 0;
@@ -116,8 +116,8 @@ describe("binding an issue to an item", () => {
   });
 });
 
-describe("taking its issue from an item", () => {
-  it("takes our block, our labels and the place, and leaves everything else of the issue", async () => {
+describe("releasing an item's issue", () => {
+  it("removes our block, our labels and the parent, and leaves the rest of the issue", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     const { number, body, labels } = repo.issue("one");
     repo.change(number, { body: `Mine.\n\n${body}`, labels: [...labels, "mine"] });
@@ -135,7 +135,7 @@ describe("taking its issue from an item", () => {
     expect(issueOf(repo, 5)).toBe(0);
   });
 
-  it("is refused where it has none", async () => {
+  it("is refused if it has none", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
 
     const unbinding = unbindItem(repo.context(), { takeLabels: async () => {} }, { text: "one" });

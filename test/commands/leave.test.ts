@@ -1,3 +1,4 @@
+import { epochMs } from "../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { leave, planIssue, readLeaving, type IssueFate } from "../../src/commands/leave.ts";
 import { GitHubError, RateLimitError } from "../../src/errors.ts";
@@ -106,7 +107,7 @@ describe("leaving", () => {
     expect(recordsIn(repo).map(({ path }) => path)).toEqual([B]);
   });
 
-  it("keeps labels that are configured: people may use them as well", async () => {
+  it("keeps configured labels: people may use them as well", async () => {
     const repo = await syncedRepository({ ...FILES, ".github/plansync.yml": "label-names: { task: work }\n" });
 
     const { labels, keptLabels } = await readLeaving(repo.context(), "close");
@@ -136,7 +137,7 @@ describe("leaving", () => {
     ],
     [
       "a limit ended it",
-      new RateLimitError("Too many.", { hint: "Wait.", retryAt: 5_000 }),
+      new RateLimitError("Too many.", { hint: "Wait.", retryAt: epochMs(5_000) }),
       { closed: 1, remaining: 3, limitedUntil: 5_000 },
     ],
   ])("keeps labels and record while something is left: %s", async (_, error, want) => {
@@ -156,7 +157,7 @@ describe("leaving", () => {
     expect(recordsIn(repo)).toHaveLength(2);
   });
 
-  it("says which plans it knows where it is given another one", async () => {
+  it("says which plans it knows when given another one", async () => {
     const repo = await syncedRepository({ [A]: FILES[A] ?? "" });
 
     const reading = readLeaving(repo.context(), "close", "docs/none.md");

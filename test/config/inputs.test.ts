@@ -66,7 +66,7 @@ describe("reading inputs", () => {
     [{ levels: "steps" }, "`levels` must be one of `plan`, `phase`, `step`, `task`, not `steps`. Did you mean `step`?"],
     [
       { plans: "a.md\n/etc/*" },
-      "`plans` has the glob `/etc/*`, which must be relative to the repository, not absolute. Write globs relative to the repository, one a line.",
+      "`plans` has the glob `/etc/*`, which must be relative to the repository, not absolute. Write globs relative to the repository, one per line.",
     ],
     [
       { config: "../x.yml" },

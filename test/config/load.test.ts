@@ -81,12 +81,12 @@ patterns:
     ],
     [
       "labels: { task: x }",
-      "1:9: `labels` must be a list, not a map. `labels` lists further labels; what plansync's own are called is set by `label-names`.",
+      "1:9: `labels` must be a list, not a map. `labels` lists additional labels; `label-names` renames plansync's own.",
     ],
     ["plans: [{ globs: [a] }]", "1:9: `plans[1].glob` is missing. Give it a value."],
     [
       "plans:\n  - glob: a.md\n    branch: main",
-      "3:5: unknown key `branch` in `plans[1]`. `branch` stands at the top of the file, not in `plans[1]`.",
+      "3:5: unknown key `branch` in `plans[1]`. `branch` belongs at the top level of the file, not in `plans[1]`.",
     ],
     [
       "plans: [../other/*.md]",
@@ -140,7 +140,7 @@ patterns:
     expect(refusal(bomb.join("\n")).message).toContain("can't be read");
   });
 
-  it("ends in a configuration or in a refusal with a place, whatever the text", () => {
+  it("results in a configuration or in a refusal with a place, whatever the text", () => {
     fc.assert(
       fc.property(
         fc.oneof(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { planMatcher } from "../../src/config/plan-paths.ts";
 
-describe("the homes of plans", () => {
+describe("the default places of plans", () => {
   const isPlan = planMatcher(null);
 
   it.each([

@@ -16,7 +16,7 @@ describe("the settings of one plan", () => {
     expect(writeBack).toBe("commit");
   });
 
-  it("come from the last entry that fits, and from the top of the file for what that entry leaves open", () => {
+  it("come from the last entry that matches, and from the top level for everything that entry leaves open", () => {
     const config = configOf(`
 milestone: v1
 write-back: off
@@ -108,7 +108,7 @@ describe("the settings of a run", () => {
     expect(runSettings(configOf("")).patterns).toBe(DEFAULT_PATTERNS);
   });
 
-  it("let a configured word mean no more what it meant elsewhere", () => {
+  it("take away the built-in meaning of a configured word", () => {
     const { patterns } = runSettings(
       configOf(
         "patterns: { levels: { step: [Phase] }, gates: [Tasks], fields: { goal: [Status] }, states: { done: [Blocked] } }",

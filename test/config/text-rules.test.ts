@@ -40,7 +40,7 @@ describe("the name of a branch", () => {
 });
 
 describe("the name of a label", () => {
-  it("has as many characters as GitHub counts, and none that its lists can't say", () => {
+  it("has as many characters as GitHub counts, and none that its lists can't contain", () => {
     expect(labelProblem("🚀".repeat(50))).toBeNull();
     expect(labelProblem("x".repeat(51))).toContain("50");
     expect(labelProblem("a,b")).toContain("comma");
@@ -49,7 +49,7 @@ describe("the name of a label", () => {
 });
 
 describe("a login", () => {
-  it("is a person's, no team and no mention", () => {
+  it("is a person's, not a team or a mention", () => {
     expect([loginProblem("ada-l"), loginProblem("bob_corp")]).toEqual([null, null]);
     expect(loginProblem("@ada")).toContain("without `@`");
     expect(loginProblem("org/team")).not.toBeNull();

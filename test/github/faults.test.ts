@@ -58,7 +58,7 @@ describe.each([
     expect(world.clock.now() - start).toBeGreaterThanOrEqual(120_000);
   });
 
-  it("gives up waiting with the time to come back", async () => {
+  it("gives up waiting with the time to try again", async () => {
     world.sandbox.faults.add({ match: isCreation, kind: "secondary-limit", times: 10, retryAfter: 3600 });
 
     const error: unknown = await remote.createIssue(TASK).catch((caught: unknown) => caught);
@@ -151,7 +151,7 @@ describe("GitHub's own limits", () => {
     expect((world.clock.now() - start) / (100 * (60_000 / 80))).toBeLessThan(1.15);
   });
 
-  it("end a run cleanly when the hour is used up, with a quarter left to others", async () => {
+  it("end a run cleanly when the hour is used up, with a quarter reserved for others", async () => {
     world = await startWorld({ limits: { rest: { "github-token": 40 }, graphql: { "github-token": 40 } } });
     const pace = createPace({ clock: world.clock, logger: world.log, waitBudget: 0 });
     const remote = world.remote({}, { pace });

@@ -1,3 +1,4 @@
+import { epochMs } from "../../src/ports/epoch-ms.ts";
 import {
   createSandbox,
   type RepositoryHandle,
@@ -49,7 +50,7 @@ export async function startWorld(
   const log = keepLog();
   // Waiting lets the sandbox's time pass at once.
   const clock: Clock = {
-    now: () => sandbox.clock.now(),
+    now: () => epochMs(sandbox.clock.now()),
     sleep: async (ms) => sandbox.clock.advance(ms),
   };
   const context = (token: Partial<TokenOptions> = {}, more: Partial<RemoteOptions> = {}): RemoteContext =>

@@ -1,18 +1,19 @@
+import { epochMs, later, type EpochMs } from "../../src/ports/epoch-ms.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Logger } from "../../src/ports/logger.ts";
 
 /** A clock that does not wait: sleeping moves it. */
 export class JumpingClock implements Clock {
-  time = Date.parse("2026-11-21T10:00:00Z");
+  time = epochMs(Date.parse("2026-11-21T10:00:00Z"));
   readonly sleeps: number[] = [];
 
-  now(): number {
+  now(): EpochMs {
     return this.time;
   }
 
   async sleep(ms: number): Promise<void> {
     this.sleeps.push(ms);
-    this.time += ms;
+    this.time = later(this.time, ms);
   }
 }
 

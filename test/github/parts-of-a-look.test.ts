@@ -10,7 +10,7 @@ beforeEach(async () => {
 
 afterEach(async () => world.close());
 
-describe("a part of a look that is asked for alone", () => {
+describe("a part of a look that is requested alone", () => {
   it("takes one request for the record, which then can be written to", async () => {
     const commit = await world.remote().writeState(null, new Map([["plans/a.json", "{}"]]), "Record");
     const remote = world.remote();
@@ -26,7 +26,7 @@ describe("a part of a look that is asked for alone", () => {
     );
   });
 
-  it("takes two requests for the files, and only the texts that are named come along", async () => {
+  it("takes two requests for the files, and returns only the named texts", async () => {
     const remote = world.remote();
     const mark = world.sandbox.log.mark();
 
@@ -40,7 +40,7 @@ describe("a part of a look that is asked for alone", () => {
 });
 
 describe("a reader with another snapshot", () => {
-  it("shows the change, and answers for the texts that it brings without a request", async () => {
+  it("shows the change, and returns its texts without a request", async () => {
     const text = new TextEncoder().encode("# Other\n");
     const changed = withSnapshot(world.remote(), {
       brings: new Set(["PLAN.md"]),

@@ -140,7 +140,7 @@ describe.each(SERVERS)("a remote over $name", ({ options, subIssues, dependencie
     expect(await order(two.number)).toEqual([]);
   });
 
-  it("adds and removes blockers, and takes what is there already for done", async () => {
+  it("adds and removes blockers, and treats existing ones as done", async () => {
     const [a, b, c] = [await create("A"), await create("B"), await create("C")];
     await remote.changeBlockers([
       { issue: c, blocker: a, add: true },
@@ -158,7 +158,7 @@ describe.each(SERVERS)("a remote over $name", ({ options, subIssues, dependencie
     expect(one).toMatchObject({ issue: { blockedBy: dependencies ? [b.number] : [] } });
   });
 
-  it("tells deleted, transferred and pull requests from issues", async () => {
+  it("distinguishes deleted and transferred issues and pull requests from issues", async () => {
     world.sandbox.createRepository({ owner: "octo", name: "other", files: { "a.md": "a" } });
     const [kept, deleted, moved] = [await create("Kept"), await create("Deleted"), await create("Moved")];
     world.repository.deleteIssue(deleted.number);
@@ -226,7 +226,7 @@ describe.each(SERVERS)("a remote over $name", ({ options, subIssues, dependencie
     expect((await remote.look(LOOK)).state.commit).toBe(third);
   });
 
-  it("commits bytes as they are, and only on top of the head it was told", async () => {
+  it("commits bytes as they are, and only on top of the given head", async () => {
     const head = world.repository.ref("main") ?? "";
     const text = "\uFEFF# Plan\r\n\r\n- [x] Write it\t \r\nno final newline";
 
@@ -279,7 +279,7 @@ describe.each(SERVERS)("a remote over $name", ({ options, subIssues, dependencie
     expect(await remote.findPull("plansync/plan")).toMatchObject({ state: "closed" });
   });
 
-  it("never writes over commits of others on its branch", async () => {
+  it("never overwrites other people's commits on its branch", async () => {
     const base = world.repository.ref("main") ?? "";
     await remote.putBranch("plansync/plan", base, [file("PLAN.md", "1\n")], message);
     await remote.openPull("plansync/plan", "main", "Ticks", "Body");
@@ -292,7 +292,7 @@ describe.each(SERVERS)("a remote over $name", ({ options, subIssues, dependencie
     expect(await remote.findPull("plansync/plan")).toMatchObject({ foreignCommits: true });
   });
 
-  it("knows what stood in the history, and how commits follow each other", async () => {
+  it("knows the history of files, and how commits follow each other", async () => {
     const old = world.repository.ref("main") ?? "";
     const now = world.repository.push({ "PLAN.md": "new\n" });
     const { tip } = await remote.look(LOOK);
@@ -319,7 +319,7 @@ describe.each(SERVERS)("a remote over $name", ({ options, subIssues, dependencie
     expect(await remote.hasWriteAccess(login)).toBe(expected);
   });
 
-  it("reads blobs whole, whatever their bytes, and leaves out what is gone", async () => {
+  it("reads whole blobs, whatever their bytes, and leaves out missing ones", async () => {
     const odd = [bytes("\uFEFFbom\r\n"), Uint8Array.of(0xff, 0xfe, 0x00), bytes("ä".repeat(300_000))];
     world.repository.push({ "a.md": odd[0] ?? "", "b.bin": odd[1] ?? "", "c.md": odd[2] ?? "" });
     const shas = odd.map((one) => blobSha(one));

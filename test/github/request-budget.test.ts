@@ -34,7 +34,7 @@ describe("what things cost in requests", () => {
     ]);
   });
 
-  it("is nothing for labels that are there", async () => {
+  it("is nothing for existing labels", async () => {
     world = await startWorld();
     await world.remote().ensureLabels(labels);
     const remote = world.remote();

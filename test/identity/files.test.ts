@@ -65,7 +65,7 @@ describe("a file continues the plan", () => {
     expect(Object.fromEntries(byFile)).toEqual({ "a.md": "first", "b.md": "second" });
   });
 
-  it("by its path alone while it has next to no items", () => {
+  it("by its path alone while it has very few items", () => {
     const plans = [{ id: "note", ...side("a.md", "# Note\n\n- [ ] Think\n") }];
 
     expect(assignFiles(plans, [side("a.md", "# Note\n\n- [ ] Build the tower\n")]).byFile.get("a.md")).toBe("note");
@@ -225,7 +225,7 @@ describe("a file at the path of a plan", () => {
     expect("a.md" in assign({ "a.md": before }, { "a.md": after }).byFile).toBe(goesOn);
   });
 
-  it("begins anew where it has in common only what other plans have too", () => {
+  it("starts anew if it shares only what other plans have too", () => {
     const many = ["Build the login page", "Import the customers", "Search by name"];
     const others = ["Dig the whole basin", "Ram the long piles", "Fill in the sand"];
 
@@ -259,7 +259,7 @@ describe("a file at the path of a plan", () => {
   const step = (title: string, tasks: readonly string[]): string =>
     `# Plan\n\n## Step 1: ${title}\n\n${tasks.map((task) => `- [ ] ${task}\n`).join("")}`;
 
-  it("goes on, as an assumption, where it was put into another language line for line", () => {
+  it("continues, as an assumption, if it was translated line by line", () => {
     const { byFile, translated } = assign(
       { "a.md": step("all of it", ENGLISH) },
       { "a.md": step("Das Ganze", GERMAN) },

@@ -128,7 +128,7 @@ describe("an edit that misleads", () => {
   });
 });
 
-describe("what rests on an assumption", () => {
+describe("a match that depends on an assumption", () => {
   it("is one itself, unless its wording is found nowhere else", () => {
     const before =
       "# P\n\n## Phase 1: Measure the answer times of the port\n\n- [ ] Commit\n- [ ] Draw\n- [ ] Sail with twelve ships\n\n## Phase 2: Rest\n\n- [ ] Commit\n- [ ] Draw\n";
@@ -137,7 +137,7 @@ describe("what rests on an assumption", () => {
     expect(fates(before, after)).toMatchObject({ "Sail with twelve ships": sure("Sail with twelve ships") });
   });
 
-  it("is asked about where nothing is even assumed", () => {
+  it("is asked about if nothing is even assumed", () => {
     const [old, now] = [
       parse(boxes("Guard the claim with a check of the total", "Rest")),
       parse(

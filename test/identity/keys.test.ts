@@ -17,7 +17,7 @@ describe("keys", () => {
     for (const key of keys) expect(key).toMatch(/^[a-z0-9]{10}$/);
   });
 
-  it("are kept where they are known and never given twice", () => {
+  it("are kept if they are known and never given twice", () => {
     const derived = assignKeys("p", items, new Map(), () => false);
     const kept = new Map([[2, derived[3] ?? ""]]);
 

@@ -94,7 +94,7 @@ describe("an item that moved to another file", () => {
     expect(matchTexts(before, after, continued).lines).toMatchObject(lines);
   });
 
-  it("leaves its place, so that nothing is removed and only what is new is added", () => {
+  it("moves, so that nothing is removed and only new items are added", () => {
     const { matching } = matchTexts(
       { "plan.md": PREPARE + RUN },
       { "plan.md": PREPARE, "two.md": `# Party plan, part two\n${RUN}` },
@@ -108,7 +108,7 @@ describe("an item that moved to another file", () => {
 });
 
 describe("between files", () => {
-  it("what another file says too is no evidence", () => {
+  it("what is in another file too is no evidence", () => {
     const { lines } = matchTexts(
       { "a.md": "# A\n\n- [ ] Dig the basin\n- [ ] Write the release notes\n", "b.md": "# B\n\n- [ ] Plant the oak\n" },
       {
@@ -141,7 +141,7 @@ describe("between files", () => {
     ]);
   });
 
-  it("a plan that ended and one that began share no item, whatever their template says", () => {
+  it("a plan that ended and a new one share no item, whatever their template says", () => {
     const sprint = (work: string): string =>
       `# Sprint\n\n## Preparation\n\n- [ ] Collect all wishes\n- [ ] Estimate the work\n\n## Work\n\n- [ ] ${work}\n`;
 
@@ -150,7 +150,7 @@ describe("between files", () => {
     expect(lines).toEqual({});
   });
 
-  it("an item stays at home where its file says it too", () => {
+  it("an item stays in its file if that file has it too", () => {
     const { lines } = matchTexts(
       { "a.md": "# A\n\n- [ ] Write the release notes\n" },
       { "a.md": "# A\n\n- [ ] Write the release notes\n", "b.md": "# B\n\n- [ ] Write the release notes\n" },
@@ -176,7 +176,7 @@ describe("several plans", () => {
         `# Plan\n${steps.map((tasks, at) => `\n## Step ${at + 1}: Part ${at + 1}\n\n${tasks.map((task) => `- [ ] ${task}\n`).join("")}`).join("")}`,
     );
 
-  it("of which there is one are matched as matchItems does", () => {
+  it("are matched as by matchItems if there is only one", () => {
     fc.assert(
       fc.property(plans, plans, (one, other) => {
         const [before, after] = [parse(one), parse(other)];
@@ -192,7 +192,7 @@ describe("several plans", () => {
     );
   });
 
-  it("give each item one partner at most, and account for all on both sides", () => {
+  it("give each item at most one partner, and account for all on both sides", () => {
     fc.assert(
       fc.property(
         fc.array(plans, { minLength: 1, maxLength: 3 }),

@@ -133,7 +133,7 @@ describe("the same item", () => {
     });
   });
 
-  it("among equal siblings is told by the lines around it when one of them goes", () => {
+  it("among equal siblings is identified by the lines around it when one of them is removed", () => {
     const before =
       "# Plan\n\n### Step 1: Set up\n\n- [ ] Commit\n- [ ] Write\n- [ ] Commit\n- [ ] Test\n- [ ] Commit\n";
     const [old, now] = [parse(before), parse(before.replace("- [ ] Commit\n- [ ] Write", "- [ ] Write"))];

@@ -34,7 +34,7 @@ describe("unchanged lines", () => {
     expect(fates(old, now)).toMatchObject(expected);
   });
 
-  it("are told apart by what stands below them where they say the same", () => {
+  it("are distinguished by the text below them if they are equal", () => {
     const [first, second] = [
       "- [ ] Write tests\n  - for the importer of customers\n  - with old files\n",
       "- [ ] Write tests\n  - for the billing engine\n  - with all currencies\n",
@@ -46,7 +46,7 @@ describe("unchanged lines", () => {
     expect(lines).toMatchObject({ 5: 8, 8: 5, 11: 11 });
   });
 
-  it("keep their place where what stands below namesakes tells nothing", () => {
+  it("keep their place if the text below namesakes decides nothing", () => {
     const lines = sameLines(
       boxes("Write tests", "Deploy", "Write tests"),
       boxes("Write tests", "Deploy it", "Write tests"),
@@ -330,7 +330,7 @@ describe("criteria that became evidence when they were ticked", () => {
     });
   });
 
-  it("are not where their texts have nothing in common", () => {
+  it("are not matched if their texts have nothing in common", () => {
     const after = before
       .replace("- [ ] The deposit lives in one module", "- [x] Mayor invited")
       .replace("- [ ] Formula changes break a test", "- [x] Flags hung out");

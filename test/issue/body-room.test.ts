@@ -12,12 +12,12 @@ function render(wanted: number) {
   };
 }
 
-describe("what an issue says beside what people wrote", () => {
-  it("is not cut where both have room", () => {
+describe("an issue's text beside people's text", () => {
+  it("is not cut if there is room for both", () => {
     expect(fitBody("Mine", render(1_000)).block).toContain("x".repeat(1_000));
   });
 
-  it("is cut until the whole body has room, and what people wrote stays", () => {
+  it("is cut until the whole body fits, and people's text stays", () => {
     const mine = "m".repeat(40_000);
 
     const written = replaceBlock(mine, fitBody(mine, render(50_000)).block);

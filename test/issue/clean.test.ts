@@ -10,19 +10,19 @@ describe("clean text", () => {
     expect(cleanText(text)).toBe(clean);
   });
 
-  it("as one line has single blanks, and nothing that turns the direction of what follows", () => {
+  it("as one line has single blanks, and nothing that changes the direction of text", () => {
     expect(cleanLine(" a\n\t b\u202ec ")).toBe("a bc");
   });
 });
 
 describe("a cut text", () => {
-  it("stays where it fits, and ends in a sign where it does not", () => {
+  it("stays as it is if it fits, and ends in an ellipsis if not", () => {
     expect(cutText("abcd", 4)).toBe("abcd");
     expect(cutText("abcde", 4)).toBe("abc…");
     expect(cutText("ab cde", 4)).toBe("ab…");
   });
 
-  it("is never cut within a character as people see it", () => {
+  it("is never cut within a visible character", () => {
     expect(cutText("a👩‍🚀👩‍🚀", 7)).toBe("a👩‍🚀…");
     expect(cutText("a👩‍🚀👩‍🚀", 6)).toBe("a…");
   });

@@ -27,7 +27,7 @@ function block(title: string, boxes: readonly (readonly [string, boolean])[]) {
 }
 
 describe("the marker", () => {
-  it("is read back as it was written, whatever its fields hold", () => {
+  it("is read back as it was written, whatever its fields contain", () => {
     fc.assert(
       fc.property(marker, (value) => {
         expect(parseMarker(renderMarker(value))).toEqual(value);
@@ -43,7 +43,7 @@ describe("the marker", () => {
     );
   });
 
-  it("of a newer version is recognised as such and never touched", () => {
+  it("of a newer version is recognized as such and never touched", () => {
     const body = "<!-- plansync v2 plan=a item=b -->\nsomething new\n<!-- plansync end boxes=0 -->";
 
     expect(parseBody(body).block).toBe("newer");
@@ -68,7 +68,7 @@ describe("the managed block", () => {
     );
   });
 
-  it("is not written again once it stands, however GitHub stores its line ends", () => {
+  it("is not written again, however GitHub stores its line ends", () => {
     const desired = block("Step", [
       ["a1", false],
       ["a2", true],
@@ -90,7 +90,7 @@ describe("the managed block", () => {
     expect(needsWrite(change(desired.block), desired)).toBe(expected);
   });
 
-  it("reports only boxes that are certainly there when it is damaged", () => {
+  it("reports only boxes that are certain when it is damaged", () => {
     const whole = block("Step", [
       ["a1", true],
       ["a2", false],
@@ -102,7 +102,7 @@ describe("the managed block", () => {
     expect([...parsed.boxes]).toEqual([["a1", true]]);
   });
 
-  it("says nothing about a box whose key stands twice with different marks", () => {
+  it("says nothing about a box whose key occurs twice with different marks", () => {
     const whole = block("Step", [["a1", true]]).block;
     const line = renderBox("a1", "open", "Check a1", 0);
 
@@ -186,7 +186,7 @@ describe("plan text in an issue", () => {
   });
 });
 
-describe("a box in plan text that is no item", () => {
+describe("a box in plan text that is not an item", () => {
   it.each([
     ["- [ ] a legend\n- [x] another", "- ☐ a legend\n- ☑ another"],
     ["1. [X] numbered", "1. ☑ numbered"],

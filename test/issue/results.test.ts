@@ -4,7 +4,7 @@ import { replaceProgress, RESULTS_END, RESULTS_START } from "../../src/issue/res
 const FILE = `# Results\n${RESULTS_START}\nold\n${RESULTS_END}\nMine\n`;
 
 describe("the progress in a results file", () => {
-  it("takes the place between the markers, and every other byte stays", () => {
+  it("goes between the markers, and every other byte stays", () => {
     expect(replaceProgress(FILE, "a\nb")).toBe(`# Results\n${RESULTS_START}\n\na\nb\n\n${RESULTS_END}\nMine\n`);
   });
 

@@ -16,7 +16,7 @@ describe("the plan's own issue", () => {
     expect(missing).toEqual([]);
   });
 
-  it("lists nothing below its table that has a row there", () => {
+  it("lists nothing below its table that has a row in it", () => {
     expect(bodyOf(120)).not.toContain("### Below this");
   });
 });

@@ -39,7 +39,7 @@ describe("imports, those of types included", () => {
 });
 
 describe("folders", () => {
-  it("hold about 25 files at most", () => {
+  it("contain at most about 25 files", () => {
     const sizes = new Map<string, number>();
     for (const file of sources.keys()) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1);
 

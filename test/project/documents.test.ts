@@ -57,7 +57,7 @@ describe("the documents", () => {
     expect(text.indexOf("plansync leave")).toBeLessThan(text.indexOf("## Install"));
   });
 
-  it("link to files that are there", async () => {
+  it("link to existing files", async () => {
     for (const document of ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/configuration.md"]) {
       const text = await readFile(join(root, document), "utf8");
       const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target]) => target ?? "");

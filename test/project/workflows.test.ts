@@ -21,7 +21,7 @@ describe("the workflows of this repository", () => {
     expect(found.flat()).toEqual([]);
   });
 
-  it("would not pass it with a context that is not there", async () => {
+  it("would fail it with an unknown context", async () => {
     const lint = await createLinter();
 
     const found = lint(
@@ -34,7 +34,7 @@ describe("the workflows of this repository", () => {
 });
 
 describe("action.yml", () => {
-  it("has the inputs that are read and the outputs of the contract", async () => {
+  it("has exactly the inputs that are read and the outputs of the contract", async () => {
     const action = parse(await readFile(join(root, "action.yml"), "utf8")) as {
       inputs: Record<string, { default: string }>;
       outputs: Record<string, unknown>;

@@ -203,9 +203,12 @@ export class Repository {
     return this.#applied(outcome);
   }
 
-  /** The repository after a run that wrote everything and died before it could keep its record or its ticks. */
-  died(): Repository {
-    const done = this.#applied();
+  /**
+   * The repository after a run that died before it could keep its record or its ticks. It wrote everything, or all but
+   * what `outcome` calls unfinished.
+   */
+  died(outcome?: (decision: Decision) => Outcome): Repository {
+    const done = this.#applied(outcome);
     return new Repository(this.text, {
       ...done.#state,
       base: this.#state.base,

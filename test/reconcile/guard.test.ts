@@ -40,14 +40,14 @@ describe("one plan is held", () => {
     [
       "when none of its boxes is read any more",
       { unreadBoxes: 2, boxesBefore: 2 },
-      "none of its 2 boxes is read any more, though their lines are there",
+      "none of its 2 boxes is read any more, although their lines are still there",
     ],
     ["not when its only box is not read", { unreadBoxes: 1, boxesBefore: 1 }, null],
     ["not when one of its boxes is read", { unreadBoxes: 2, boxesBefore: 3 }, null],
     [
       "when it makes issues where another plan with five open items stood",
       { replaced: 5, contacts: 1 },
-      "it may be the plan that stood there in another language, of which 5 items are open",
+      "it may be a translation of the plan that was at this path, which has 5 open items",
     ],
     ["not where that other plan had four", { replaced: 4, contacts: 1 }, null],
     ["not where it makes no issues beside that other plan", { replaced: 5 }, null],
@@ -55,7 +55,7 @@ describe("one plan is held", () => {
     expect(holdPlan({ ...NO_WEIGHT, ...weight }, LIMITS)?.reason ?? null).toBe(reason);
   });
 
-  it("by no limit where the configuration sets none, but still where nothing can be read", () => {
+  it("by no limit if the configuration sets none, but still if nothing can be read", () => {
     const all = {
       ...NO_WEIGHT,
       contacts: 999,
@@ -76,7 +76,7 @@ describe("the plans of a run together", () => {
   const plan = (weight: Partial<Weight>, limits = LIMITS) => ({ weight: { ...NO_WEIGHT, ...weight }, limits });
   const reasons = (...plans: ReturnType<typeof plan>[]) => holdTogether(plans).map((hold) => hold?.reason ?? null);
 
-  it("hold each that makes issues where their sum is more than the limit", () => {
+  it("hold each that creates issues if their sum exceeds the limit", () => {
     const flood = "together the plans of this run would create 120 issues (more than 100)";
 
     expect(reasons(plan({ contacts: 60, creates: 60 }), plan({ contacts: 60, creates: 60 }), plan({}))).toEqual([
@@ -86,7 +86,7 @@ describe("the plans of a run together", () => {
     ]);
   });
 
-  it("hold each that reopens where their sum is more than the limit, however many items there are", () => {
+  it("hold each that reopens if their sum exceeds the limit, however many items there are", () => {
     const undoing = "together the plans of this run would reopen 12 issues (more than 10)";
 
     expect(reasons(plan({ reopens: 6, changes: 6, items: 99 }), plan({ reopens: 6, changes: 6, items: 99 }))).toEqual([
@@ -95,7 +95,7 @@ describe("the plans of a run together", () => {
     ]);
   });
 
-  it("hold each that changes much where their sum is more than the limit and than the share of their items", () => {
+  it("hold each that changes much if their sum exceeds the limit and the share of their items", () => {
     const upset = "together the plans of this run would close, reopen or tick 12 of 24 items";
 
     expect(reasons(plan({ changes: 6, items: 12 }), plan({ changes: 6, items: 12 }), plan({ items: 99 }))).toEqual([
@@ -115,12 +115,12 @@ describe("the plans of a run together", () => {
     ]);
   });
 
-  it("are not weighed where there is one: that was weighed by itself", () => {
+  it("are not counted where there is one: that was counted by itself", () => {
     expect(reasons(plan({ contacts: 101, creates: 101 }))).toEqual([null]);
   });
 });
 
-describe("what a run weighs", () => {
+describe("what the guard counts", () => {
   it.each<[rule: string, row: Parameters<typeof decide>[0], weight: Partial<Weight>]>([
     ["counts issues that are created", { plan: TASKS }, { contacts: 3, creates: 3, items: 2 }],
     [
@@ -159,7 +159,7 @@ describe("what a run weighs", () => {
       { lost: 1, openBefore: 2, changes: 1, items: 2 },
     ],
     [
-      "counts boxes that are not read any more",
+      "counts boxes that are no longer read",
       { base: TASKS, plan: TASKS.replace("- [ ] First", "- First") },
       { lost: 1, unreadBoxes: 1, boxesBefore: 2 },
     ],
@@ -177,7 +177,7 @@ describe("what a run weighs", () => {
     });
   });
 
-  it("counts no untick that a person's reopening asks for", () => {
+  it("counts no untick caused by a person's reopening", () => {
     const base = ticked(TASKS, "First");
 
     expect(
@@ -185,7 +185,7 @@ describe("what a run weighs", () => {
     ).toBe(0);
   });
 
-  it("counts no tick that waits in a pull request already, and that of another direction", () => {
+  it("counts no tick that already waits in a pull request, but one in the other direction", () => {
     const waiting = synced(TASKS).acted({ First: closed("completed", OTHER_BOT) });
     const key = waiting.keyOf("First");
     const weigh = (proposed: Record<string, "open" | "done">) =>
@@ -206,7 +206,7 @@ describe("a held plan", () => {
     );
   });
 
-  it("goes on once somebody with write access allows it", () => {
+  it("continues once somebody with write access approves it", () => {
     expect(decide({ base: many, plan: ticked(many, ...titles), isAllowed: true }).hold).toBeNull();
   });
 
@@ -216,15 +216,15 @@ describe("a held plan", () => {
     expect(decide({ base: many, issues }).hold).toBeNull();
   });
 
-  it("is held where its lines lost their boxes", () => {
+  it("is held if its lines have lost their boxes", () => {
     const withStep = `${many}\n### Step 1: Moor\n\nBefore the tide turns.\n`;
 
     expect(decide({ base: withStep, plan: withStep.replaceAll("- [ ] ", "- ") }).hold).toBe(
-      "none of its 12 boxes is read any more, though their lines are there",
+      "none of its 12 boxes is read any more, although their lines are still there",
     );
   });
 
-  it("is held when it goes back to what it was, which reopens all that was closed", () => {
+  it("is held when it is reverted, which reopens everything that was closed", () => {
     const done = synced(ticked(many, ...titles.slice(1)), { policy: { doneItems: "create" }, isAllowed: true });
 
     const { hold } = done

@@ -30,7 +30,7 @@ describe("the record after a run", () => {
     ]);
   });
 
-  it("keeps an item that can't be read as it was when it was read last, out of the list", () => {
+  it("keeps an unread item as it was when it was last read, outside the list", () => {
     const { record, keyOf } = recorded(synced(TASKS).edited(TASKS.replace("- [ ] First", "- First")).synced());
 
     expect(record.items.map(([, issue]) => issue)).toEqual([100, 102]);
@@ -51,12 +51,12 @@ describe("the record after a run", () => {
     ]);
   });
 
-  it("needs no exception where both sides agree", () => {
+  it("needs no exception if both sides agree", () => {
     expect(synced(STEPS).acted({ First: closed() }).synced().record.except).toEqual({});
   });
 });
 
-describe("what is left open between the two sides is judged next time", () => {
+describe("remaining differences are compared next time", () => {
   it.each<[rule: string, repository: Repository, except: PlanRecord["except"]]>([
     [
       "against what was said before, in a conflict",
@@ -96,7 +96,7 @@ describe("what is left open between the two sides is judged next time", () => {
     expect(told).toEqual(Object.values(except).at(-1));
   });
 
-  it("against open, where the plan's own issue waits for the plan's checks", () => {
+  it("with open, if the plan's own issue waits for the plan's checks", () => {
     const plan = planOf("- [ ] First", "", "## Success Criteria", "", "- [ ] It floats");
 
     const { record } = synced(plan).edited(ticked(plan, "First")).syncedOnce();
@@ -104,7 +104,7 @@ describe("what is left open between the two sides is judged next time", () => {
     expect(record.except["0"]).toEqual({ plan: "open", issue: "open" });
   });
 
-  it("against what the plan said before, where it has no place for the tick", () => {
+  it("with the plan's earlier state, if it has no place for the tick", () => {
     const { record } = synced(TASKS)
       .acted({ First: closed() })
       .syncedOnce(({ changes }) => ({ unwritable: new Set(changes.ticks.map(({ index }) => index)), next: null }));
@@ -112,7 +112,7 @@ describe("what is left open between the two sides is judged next time", () => {
     expect(record.except["1"]).toEqual({ issue: "done" });
   });
 
-  it("against what came out above, where what is below is told by exceptions", () => {
+  it("with the merged state above, if the items below have exceptions", () => {
     const dropped = synced(STEPS)
       .acted({ First: closed("not_planned"), Second: closed("not_planned") })
       .synced();
@@ -123,7 +123,7 @@ describe("what is left open between the two sides is judged next time", () => {
 });
 
 describe("what a later run may need", () => {
-  it("is what a tick replaced, as long as the item is done", () => {
+  it("is the text that a tick replaced, as long as the item is done", () => {
     const plan = TASKS.replace("- [ ] First", "- [~] First");
     const done = synced(plan).acted({ First: closed() }).synced();
 
@@ -149,7 +149,7 @@ describe("what a later run may need", () => {
     expect(Object.values(gone.record.gone)).toEqual([101]);
   });
 
-  it("is that a dependency was left out of a circle", () => {
+  it("is that a dependency was left out because of a cycle", () => {
     const waits = STEPS.replace("### Step 2: Sail\n", "### Step 2: Sail\n\n**Depends On**: Step 1\n");
     const circular = synced(STEPS)
       .acted({ "Step 1: Build": (issue, _, numberOf) => ({ ...issue, blockedBy: [numberOf("Step 2: Sail")] }) })

@@ -13,7 +13,7 @@ describe("a mark is written", () => {
     ]);
   });
 
-  it("to take a tick back", () => {
+  it("to undo a tick", () => {
     const { changes } = decide({
       base: ticked(TASKS, "First"),
       issues: { First: reopened() },
@@ -23,7 +23,7 @@ describe("a mark is written", () => {
     expect(changes.ticks.map(({ to, why }) => [to, why])).toEqual([["open", "the issue was reopened"]]);
   });
 
-  it("not where the plan says it already", () => {
+  it("not if the plan already says it", () => {
     expect(decide({ base: TASKS, plan: ticked(TASKS, "First"), issues: { First: closed() } }).changes.ticks).toEqual(
       [],
     );

@@ -40,7 +40,7 @@ describe("a decision", () => {
     ]);
   });
 
-  it("keeps orphans in mind while the plan is not followed", () => {
+  it("remembers orphans while the plan is not followed", () => {
     const asked = synced(TASKS).edited(planOf("- [ ] Order new sails", "- [ ] Second")).synced();
 
     const { changes } = asked.acted({ Harbor: closed("not_planned") }).decided();

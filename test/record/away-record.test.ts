@@ -41,11 +41,13 @@ describe("the record of a plan that is away", () => {
   });
 
   it("gives up items that are not read at present in the same way", () => {
-    const away = { ...record, unread: [{ ...UNREAD, key: moved, issue: issueNumber(101) }] };
+    const kept = { ...UNREAD, key: "other", issue: issueNumber(102) };
+    const unread = [{ ...UNREAD, key: "lost", issue: issueNumber(101) }, kept];
+    const away = { ...record, away: "gone" as const, unread };
 
-    const next = awayRecord({ record: away, why: "gone", rescued: new Set([moved]) }, () => true);
+    const next = awayRecord({ record: away, why: "gone", rescued: new Set(["lost"]) }, () => true);
 
-    expect(next?.unread).toEqual([{ ...UNREAD, key: "", issue: 0 }]);
+    expect(next?.unread).toEqual([{ ...UNREAD, key: "", issue: 0 }, kept]);
   });
 });
 

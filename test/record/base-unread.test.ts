@@ -44,23 +44,133 @@ describe("an item that was not read when the record was made", () => {
   });
 });
 
+describe("several items that were not read", () => {
+  it("stay in their order, and one below the other", () => {
+    const nested = planOf("- [ ] Ship the whole boat", "  - [ ] Load it", "- [ ] Second", "- [ ] Third");
+    const broken = nested
+      .replace("- [ ] Ship", "- Ship")
+      .replace("- [ ] Load", "- Load")
+      .replace("- [ ] Second", "- Second");
+    const { record: kept } = synced(nested).edited(broken).synced();
+
+    expect(itemsOf(kept, broken).map(({ title, below }) => [title, below])).toEqual([
+      ["Harbor", "Harbor"],
+      ["Ship the whole boat", "Harbor"],
+      ["Load it", "Ship the whole boat"],
+      ["Second", "Harbor"],
+      ["Third", "Harbor"],
+    ]);
+  });
+
+  it("keep the exception that the record makes of each", () => {
+    const { record } = synced(STEPS).edited(BROKEN).synced();
+    const told = { ...record, except: { ...record.except, "2": { plan: "done" as const } } };
+
+    expect(itemsOf(told, BROKEN)[2]).toMatchObject({ title: "First", planState: "done" });
+  });
+});
+
 describe("an item that the parser of that time read and today's does not", () => {
   const { record } = synced(STEPS);
-  const asTold: PlanRecord = {
-    ...record,
-    items: [...record.items.slice(0, 4), ["older", issueNumber(77), 8, "done"], ...record.items.slice(4)],
-  };
 
-  it("stands where its line is, with what the record says of it", () => {
-    const found = itemsOf(asTold, STEPS, "a newer parser").find(({ issue }) => issue === 77);
+  /** With a last line that no line break ends. */
+  const TEXT = `${STEPS}The end`;
 
-    expect(found).toMatchObject({ planState: "done" });
+  /** The record as that parser made it: with more items, each behind one of today's. */
+  function withOlder(...older: readonly (readonly [behind: string, entry: PlanRecord["items"][number]])[]): PlanRecord {
+    const { items } = readPlan(STEPS);
+    const behindOf = (at: number) => older.filter(([behind]) => behind === items[at]?.title).map(([, entry]) => entry);
+    return { ...record, items: record.items.flatMap((entry, at) => [entry, ...behindOf(at)]) };
+  }
+
+  function older(line: number, state: "open" | "done" | null = "open"): PlanRecord["items"][number] {
+    return [`older${line}`, issueNumber(70 + line), line, state];
+  }
+
+  it.each<[rule: string, behind: string, line: number, title: string, below: string]>([
+    ["in the step of the task before it", "Second", 8, "Verification:", "Step 1: Build"],
+    ["in the step of the check before it", "It floats", 10, "", "Step 1: Build"],
+    ["in the step right before it", "Step 2: Sail", 12, "", "Step 2: Sail"],
+    ["in the plan where no step is before it", "Harbor", 2, "", "Harbor"],
+    ["with the words of the first line", "Harbor", 1, "Harbor", "Harbor"],
+    ["with the words of the last line", "Third", 14, "The end", "Step 2: Sail"],
+    ["without words where its line is not there any more", "Third", 99, "", "Step 2: Sail"],
+  ])("stands %s", (_, behind, line, title, below) => {
+    const found = itemsOf(withOlder([behind, older(line)]), TEXT, "a newer parser");
+
+    expect(found.find(({ issue }) => issue === 70 + line)).toMatchObject({ title, below });
+  });
+
+  it("has the state that the record tells, and is open where it tells none", () => {
+    const told = withOlder(["First", older(7, "done")], ["Second", older(8, null)]);
+    const states = itemsOf(told, STEPS, "a newer parser").map(({ issue, planState }) => [issue, planState]);
+
+    expect(states).toContainEqual([77, "done"]);
+    expect(states).toContainEqual([78, "open"]);
+  });
+
+  it("stands in the plan where it comes behind another one: nothing tells whose it is", () => {
+    const found = itemsOf(withOlder(["First", older(7)], ["First", older(8)]), STEPS, "a newer parser");
+
+    expect(found.map(({ title, below }) => [title, below]).slice(2, 5)).toEqual([
+      ["First", "Step 1: Build"],
+      ["", "Step 1: Build"],
+      ["Verification:", "Harbor"],
+    ]);
   });
 
   it("is left out where it lives on in another plan", () => {
-    const moved = { ...asTold, items: asTold.items.map((entry) => (entry[0] === "older" ? MOVED : entry)) };
+    expect(itemsOf(withOlder(["First", MOVED]), STEPS, "a newer parser")).toHaveLength(7);
+  });
 
-    expect(itemsOf(moved, STEPS, "a newer parser")).toHaveLength(7);
+  it("stands beside items that only today's parser reads, of which nothing is recorded", () => {
+    const told = withOlder(["First", older(7)]);
+    const without = { ...told, items: told.items.filter(([, issue]) => issue !== 103) };
+
+    expect(itemsOf(without, STEPS, "a newer parser").map(({ issue }) => issue)).toEqual([
+      100,
+      101,
+      102,
+      77,
+      null,
+      null,
+      104,
+      105,
+    ]);
+  });
+
+  it.each(["\n", "\r\n", "\r"])("is found by its line where lines end with %j", (end) => {
+    const told = withOlder(["Second", older(8)]);
+    const found = itemsOf(told, STEPS.replaceAll("\n", end), "a newer parser").find(({ issue }) => issue === 78);
+
+    expect(found).toMatchObject({ title: "Verification:" });
+  });
+});
+
+describe("an item of which no line is known", () => {
+  it("is what it was when it was read last, and nothing that only a line could say", () => {
+    const plan = planOf("**Yard**", "", "- [ ] First", "- [ ] Second");
+    const { record } = synced(plan).edited(plan.replace("- [ ] First", "- First")).synced();
+    const item = joinBase(record, readPlan(plan.replace("- [ ] First", "- First")))?.items.find(
+      ({ item: { title } }) => title === "First",
+    )?.item;
+
+    expect(item).toMatchObject({
+      kind: "task",
+      title: "First",
+      section: ["Yard"],
+      state: "open",
+      stateFrom: "own",
+      mark: { carrier: "none" },
+      line: 0,
+      offset: -1,
+      fields: {},
+      tags: [],
+      dependsOn: [],
+      optional: false,
+      body: [],
+      reference: null,
+    });
   });
 });
 

@@ -115,12 +115,14 @@ describe("a text that is parsed otherwise than when the record was made", () => 
     expect(stateOf("First", { items, except: { "2": { issue: "dropped" } } }, newer)).toEqual(["open", "dropped"]);
   });
 
-  it("says that it is read anew only where other items are read from it", () => {
-    const same = baseOf(STEPS, {}, newer)?.items[1];
-    const other = baseOf(STEPS, { items: record.items.slice(0, 6) }, newer)?.items[1];
-
-    expect(same?.isReadAnew).toBe(false);
-    expect(other?.isReadAnew).toBe(true);
+  it.each<[rule: string, isReadAnew: boolean, items: PlanRecord["items"]]>([
+    ["is not read anew where the same lines are items", false, record.items],
+    ["is not read anew where its heading alone has moved", false, withLine(0, 2)],
+    ["is read anew where an item was on another line", true, withLine(2, 7)],
+    ["is read anew where the record lists fewer items", true, record.items.slice(0, 6)],
+    ["is read anew where the record lists more items", true, [...record.items, ["more", 0, 14, "open"]]],
+  ])("%s", (_, isReadAnew, items) => {
+    expect(baseOf(STEPS, { items }, newer)?.items[1]?.isReadAnew).toBe(isReadAnew);
   });
 
   it("is joined in order where a record of format 1 tells no lines", () => {
@@ -128,6 +130,10 @@ describe("a text that is parsed otherwise than when the record was made", () => 
 
     expect(baseOf(STEPS, { items }, newer)?.items[2]?.issue).toBe(102);
     expect(baseOf(`${STEPS}- [ ] Fourth\n`, { items }, newer)).toBeNull();
+  });
+
+  it("is joined in order where the record tells only some lines", () => {
+    expect(baseOf(STEPS, { items: withLine(2, 0) }, newer)?.items[2]?.issue).toBe(102);
   });
 
   it("finds lines that have moved since by what they became", () => {
@@ -139,6 +145,46 @@ describe("a text that is parsed otherwise than when the record was made", () => 
     expect(base?.items.map(({ issue }) => issue)).toEqual([100, 101, 102, 103, null, 104, 105]);
   });
 });
+
+describe("a text that is parsed as when the record was made", () => {
+  const same = { fingerprint: record.fingerprint };
+
+  it("is joined in order, whatever lines the record tells", () => {
+    expect(baseOf(STEPS, { items: withLine(2, 7) }, same)?.items[2]).toMatchObject({ issue: 102, isReadAnew: false });
+    expect(baseOf(`${STEPS}- [ ] Fourth\n`, {}, same)).toBeNull();
+  });
+
+  it("says the state of the issue itself, whatever the record tells", () => {
+    const items = record.items.map((entry, at): PlanRecord["items"][number] =>
+      at === 2 ? [entry[0], entry[1], entry[2], "done"] : entry,
+    );
+
+    expect(stateOf("First", { items }, same)).toEqual(["open", "open"]);
+  });
+});
+
+describe("an item of which the record lists no issue", () => {
+  const items = record.items.map(([key, issue, line, state], at): PlanRecord["items"][number] =>
+    at === 1 ? [key, 0, line, state] : [key, issue, line, state],
+  );
+
+  it("hosts nothing: what stands below it lives with the item above", () => {
+    const base = baseOf(STEPS, { items });
+
+    expect(base?.items[2]).toMatchObject({ host: base?.items[0]?.key, hostIssue: 100 });
+  });
+
+  it("blocks nothing", () => {
+    const text = STEPS.replace("### Step 2: Sail\n", "### Step 2: Sail\n\n**Depends On**: Step 1\n");
+
+    expect(baseOf(text, { items })?.items[5]?.blockers).toEqual([]);
+  });
+});
+
+/** The items of the record, one of them on another line. */
+function withLine(which: number, line: number): PlanRecord["items"] {
+  return record.items.map(([key, issue, known, state], at) => [key, issue, at === which ? line : known, state]);
+}
 
 describe("what is remembered of an item", () => {
   it("are the items that its closing completed, what a tick replaced, and that its issue is gone", () => {
@@ -154,6 +200,7 @@ describe("what is remembered of an item", () => {
       gone: 101,
       undo: { carrier: "box", text: "~" },
     });
+    expect(base.byKey.get(step.keyOf("Third"))).toMatchObject({ cascade: [], gone: null, undo: null });
   });
 
   it("is nothing where the item lives on in another plan: it has no key to be found by", () => {

@@ -24,7 +24,7 @@ describe("a record", () => {
     expect(read(renderRecord(record))).toEqual({ records: [record], unreadable: [] });
   });
 
-  it("is the same text whatever the order of its keys, with one item a line", () => {
+  it("is the same text whatever the order of its keys, with one item per line", () => {
     const other = Object.fromEntries(Object.entries(record).reverse()) as PlanRecord;
 
     expect(renderRecord({ ...other, except: { "2": {}, "1": {} } })).toBe(
@@ -41,6 +41,28 @@ describe("a record", () => {
     ).toHaveLength(record.items.length);
   });
 
+  it("has its keys in the order of the alphabet, and its items last", () => {
+    const text = renderRecord({ ...record, except: { "3": {}, "1": {}, "2": {} } });
+
+    expect(Object.keys(JSON.parse(text) as object)).toEqual([
+      ...Object.keys(record)
+        .filter((key) => key !== "items")
+        .sort(),
+      "items",
+    ]);
+  });
+
+  it("comes in the order of the plans' ids, whatever the order of the files", () => {
+    const records = ["quay", "harbor", "ship"].map((plan) => ({ ...record, plan }));
+    const files = records.map((told) => [recordPath(told.plan), renderRecord(told)] as const);
+    const broken = ["z", "a"].map((plan) => [recordPath(plan), "{"] as const);
+
+    const read = readRecords(new Map([...broken, ...files]));
+
+    expect(read.records.map(({ plan }) => plan)).toEqual(["harbor", "quay", "ship"]);
+    expect(read.unreadable).toEqual(["plans/a.json", "plans/z.json"]);
+  });
+
   it.each<[rule: string, text: string]>([
     ["is no JSON", "{"],
     ["misses something", JSON.stringify({ ...record, items: undefined })],
@@ -53,10 +75,15 @@ describe("a record", () => {
 
   it("of a newer format stops the run", () => {
     expect(() => read(JSON.stringify({ format: 3 }))).toThrow(ConfigError);
-    expect(() => read(JSON.stringify({ format: 3 }))).toThrow(/has format 3; this version knows 2/);
+    expect(() => read(JSON.stringify({ format: 3 }))).toThrow(
+      expect.objectContaining({
+        message: "The record plans/harbor.json has format 3; this version knows 2.",
+        hint: "A newer version of plansync has worked on this repository: use that version, or a newer one.",
+      }),
+    );
   });
 
-  it("is told from other files at the reference", () => {
+  it("is distinguished from other files at the reference", () => {
     expect(read(renderRecord(record), "answers/harbor.json")).toEqual({ records: [], unreadable: [] });
     expect([PATH, allowancePath("harbor")]).toEqual(["plans/harbor.json", "allowed/harbor"]);
   });
@@ -68,7 +95,7 @@ describe("a record", () => {
     expect(isKnownText({ ...told, next: null }, "n")).toBe(false);
   });
 
-  it("lists every item with its issue, those that can't be read at present among them", () => {
+  it("lists every item with its issue, including unread ones", () => {
     expect(listedItems(record).map(([, issue]) => issue)).toEqual([100, 101, 103, 0, 104, 105, 102]);
   });
 });

@@ -3,10 +3,22 @@ import { isResolved, pullBranch, readRefused, renderPullBody, markResolved } fro
 
 describe("the text of a standing pull request", () => {
   it("lists its ticks, and says how to take them and how to turn them down", () => {
-    const body = renderPullBody("- First", new Set());
+    expect(renderPullBody("- First", new Set())).toBe(
+      [
+        "Issues were closed or reopened; this brings the plan up to date.",
+        "- First",
+        "Merge it to take these marks. Close it to turn them down: they are not proposed again.",
+      ].join("\n\n"),
+    );
+  });
 
-    expect(body).toContain("\n\n- First\n\nMerge it to take these marks. Close it to turn them down");
-    expect(body).not.toContain("<!--");
+  it("has no list where nothing is to be listed", () => {
+    expect(renderPullBody("", new Set())).toBe(
+      [
+        "Issues were closed or reopened; this brings the plan up to date.",
+        "Merge it to take these marks. Close it to turn them down: they are not proposed again.",
+      ].join("\n\n"),
+    );
   });
 
   it("remembers which ticks were turned down before, in the same order whatever order they came in", () => {

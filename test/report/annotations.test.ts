@@ -3,7 +3,7 @@ import { annotate, sentence } from "../../src/report/annotations.ts";
 import { plan, problem } from "../support/report-parts.ts";
 
 describe("the annotations of a run", () => {
-  it("stand at file, line and column, with message and cure", () => {
+  it("are at file, line and column, with message and fix", () => {
     expect(annotate([plan({ diagnostics: [problem({})] })]).annotations).toEqual([
       {
         level: "warning",
@@ -16,7 +16,7 @@ describe("the annotations of a run", () => {
     ]);
   });
 
-  it("show the most severe first, whatever plan they are of", () => {
+  it("show the most severe first, across plans", () => {
     const plans = (["info", "warning", "error"] as const).map((severity) =>
       plan({ diagnostics: [problem({ severity })] }),
     );
@@ -24,7 +24,7 @@ describe("the annotations of a run", () => {
     expect(annotate(plans).annotations.map(({ level }) => level)).toEqual(["error", "warning", "notice"]);
   });
 
-  it("are ten of each level at most, as many as GitHub shows, and the others are counted", () => {
+  it("are at most ten of each level, as many as GitHub shows, and the others are counted", () => {
     const many = (severity: "error" | "warning") => Array.from({ length: 12 }, () => problem({ severity }));
 
     const { annotations, omitted } = annotate([plan({ diagnostics: [...many("warning"), ...many("error")] })]);

@@ -16,20 +16,20 @@ describe("the badge as data", () => {
     expect(badgeEndpoint({ done, total })).toEqual({ schemaVersion: 1, label: "plan", message, color });
   });
 
-  it("bears the label that it is given", () => {
+  it("has the given label", () => {
     expect(badgeEndpoint({ done: 1, total: 2, label: "harbor" }).label).toBe("harbor");
   });
 });
 
 describe("the badge as a picture", () => {
-  it("says the same, also to those who don't see it", () => {
+  it("says the same to people who can't see it", () => {
     const svg = badgeSvg({ done: 1, total: 2 });
 
     expect(svg).toContain('aria-label="plan: 1/2 · 50%"');
     expect(svg.match(/<text [^>]*>([^<]*)<\/text>/g)).toHaveLength(2);
   });
 
-  it("lets a label break nothing", () => {
+  it("is not broken by a label", () => {
     const svg = badgeSvg({ done: 1, total: 2, label: `<script>"&'` });
 
     expect(svg).not.toContain("<script>");

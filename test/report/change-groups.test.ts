@@ -23,15 +23,15 @@ describe("the verb of an operation", () => {
 });
 
 describe("changes in groups", () => {
-  it("come in the order of attention: reopens are usually a bad merge", () => {
+  it("come in order of attention: reopens are usually a bad merge", () => {
     const groups = groupChanges(of("update", "tick", "close", "create", "reopen"));
 
     expect(groups.map(({ verb }) => verb)).toEqual(["reopen", "create", "close", "tick", "update"]);
   });
 });
 
-describe("issues that only change where no mail is sent", () => {
-  it("are one entry each, without those to which more happens", () => {
+describe("issues with only silent changes", () => {
+  it("are one entry each, without those that change in other ways", () => {
     const operations = [
       operation({ kind: "update", item: "a" }),
       operation({ kind: "reorder", item: "a" }),
@@ -44,7 +44,7 @@ describe("issues that only change where no mail is sent", () => {
   });
 });
 
-describe("the mails that GitHub sends", () => {
+describe("the notifications that GitHub sends", () => {
   it("are one for each creation, closing, reopening and comment, and none for edits", () => {
     expect(countMails(of("create", "close", "close-duplicate", "reopen", "comment"))).toBe(5);
     expect(countMails(of("update", "rename", "move", "reorder", "block", "tick", "untick", "adopt"))).toBe(0);

@@ -13,7 +13,7 @@ function listed(operations: readonly OperationReport[], fields: Partial<PlanRepo
 const entries = (parts: readonly string[]) => parts[0]?.split("\n").filter((line) => /^\s*- /.test(line));
 
 describe("changes of a plan as folds", () => {
-  it("have a heading with their number, in the tense that is asked for", () => {
+  it("have a heading with their number, in the requested tense", () => {
     const operations = [operation({ kind: "close" }), operation({ kind: "close", item: "b" })];
 
     expect(listed(operations)[0]).toContain("<b>Closed (2)</b>");
@@ -27,7 +27,7 @@ describe("changes of a plan as folds", () => {
     expect(listed(many(13))[0]).toMatch(/^<details>/);
   });
 
-  it("list so many entries as they may, and count the others", () => {
+  it("list as many entries as allowed, and count the others", () => {
     const many = Array.from({ length: 5 }, (_, at) => operation({ item: String(at) }));
 
     expect(entries(listed(many, {}, { most: 3 }))?.at(-1)).toBe("- and 2 more");
@@ -43,7 +43,7 @@ describe("changes of a plan as folds", () => {
     expect(entries(listed([operation(fields)]))).toEqual([want]);
   });
 
-  it("indent what is created below what is created, and say where the uppermost come", () => {
+  it("indent issues created below created ones, and name the parent of the topmost", () => {
     const items = [
       item({ key: "step", line: 3, issue: 2 }),
       item({ key: "task", line: 4, parent: 3, issue: null }),
@@ -55,7 +55,7 @@ describe("changes of a plan as folds", () => {
     expect(entries(listed(operations, { items }))).toEqual(["- task (under #2)", "  - part", "- other (under #1)"]);
   });
 
-  it("let a title break nothing", () => {
+  it("are not broken by a title", () => {
     expect(entries(listed([operation({ title: "</details> *a*" })]))?.[0]).not.toContain("</details>");
   });
 });
@@ -78,7 +78,7 @@ describe("edits of texts alone", () => {
     ]);
   });
 
-  it("are no line where there are none", () => {
+  it("are no line if there are none", () => {
     expect(listed([])).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ describe("a number with its noun", () => {
 });
 
 describe("lines in doubt", () => {
-  it("are the held items of plans that don't wait as a whole", () => {
+  it("are the held items of plans that are not held as a whole", () => {
     const items = [item({ result: "held" }), item({ result: "held" }), item({ result: "unchanged" })];
 
     expect(countDoubts([plan({ items }), plan({ items, outcome: "held" })])).toBe(2);

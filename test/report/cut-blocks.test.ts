@@ -6,7 +6,7 @@ describe("cutting a long text", () => {
     expect(cutBlocks("a\n\nb", 10, "cut")).toBe("a\n\nb");
   });
 
-  it("drops whole paragraphs from the end on, and closes what was folded", () => {
+  it("drops whole paragraphs from the end, and closes folds", () => {
     const text = "one\n\n<details>\n<summary>s</summary>\n\n- aaaaaaaaaa\n\n- bbbbbbbbbb\n\n</details>\n\nlast";
 
     expect(cutBlocks(text, 60, "cut")).toBe(

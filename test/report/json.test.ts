@@ -5,7 +5,7 @@ import { item, operation, plan, problem, report } from "../support/report-parts.
 const whole = report([plan({ items: [item({})], operations: [operation({})], diagnostics: [problem({})] })]);
 
 describe("the status for machines", () => {
-  it("says how plans are, and nothing of what a run did", () => {
+  it("gives the state of plans, not what a run did", () => {
     const [status] = statusJson(whole).plans;
 
     expect(Object.keys(status ?? {})).toEqual([
@@ -34,7 +34,7 @@ describe("the status for machines", () => {
 });
 
 describe("the report for machines", () => {
-  it("is the whole of it, and ends its last line", () => {
+  it("is complete, and ends with a line end", () => {
     expect(JSON.parse(reportJson(whole))).toEqual(whole);
     expect(reportJson(whole)).toMatch(/\}\n$/);
   });

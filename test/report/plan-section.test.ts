@@ -3,7 +3,7 @@ import { allowCommand, nameFile, renderProblems, renderProgress, renderState } f
 import type { PlanReport } from "../../src/report/report.ts";
 import { plan, problem } from "../support/report-parts.ts";
 
-describe("how far a plan is", () => {
+describe("the progress of a plan", () => {
   const now = { done: 5, total: 9 };
 
   it.each<[what: string, before: typeof now | null, want: RegExp]>([
@@ -34,14 +34,14 @@ describe("why a plan was not simply synced", () => {
   });
 });
 
-describe("the comment that lets a plan pass", () => {
+describe("the comment that approves a plan", () => {
   it("names the plan, so that it may be written anywhere", () => {
     expect(allowCommand("docs/a`b.md")).toBe("/plansync allow docs/a'b.md");
   });
 });
 
 describe("the problems in a plan", () => {
-  it("stand with place, message and cure; hints are left out", () => {
+  it("have place, message and fix; hints are left out", () => {
     const diagnostics = [problem({ severity: "error" }), problem({ line: 9 }), problem({ severity: "info" })];
 
     expect(renderProblems(plan({ diagnostics }))).toBe(
@@ -49,20 +49,20 @@ describe("the problems in a plan", () => {
     );
   });
 
-  it("are thirty at most, and the others are counted", () => {
+  it("are at most thirty, and the others are counted", () => {
     const text = renderProblems(plan({ diagnostics: Array.from({ length: 33 }, () => problem({})) }));
 
     expect(text.match(/⚠️/g)).toHaveLength(30);
     expect(text).toMatch(/\n- and 3 more$/);
   });
 
-  it("are no section where there are none", () => {
+  it("are no section if there are none", () => {
     expect(renderProblems(plan({ diagnostics: [problem({ severity: "info" })] }))).toBe("");
   });
 });
 
 describe("a path", () => {
-  it("is code, whatever stands in it", () => {
+  it("is code, whatever it contains", () => {
     expect(nameFile("a`b*.md")).toBe("`a'b*.md`");
   });
 });

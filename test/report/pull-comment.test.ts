@@ -48,18 +48,18 @@ describe("the comment on a pull request", () => {
     expect(comment(plans)).toBeNull();
   });
 
-  it("bears the marker by which it is found again", () => {
+  it("has the marker by which it is found again", () => {
     expect(comment([plan({ operations: [planned()] })])?.startsWith(`${PULL_MARKER}\n`)).toBe(true);
   });
 
-  it("parts several plans by a line, and a single one by none", () => {
+  it("separates several plans by a line, and a single one by none", () => {
     const one = plan({ operations: [planned()] });
 
     expect(comment([one])).not.toContain("\n---\n");
     expect(comment([one, one])?.match(/\n---\n/g)).toHaveLength(2);
   });
 
-  it("says how many people are told: edits are silent", () => {
+  it("says how many notifications are sent: edits are silent", () => {
     const loud = comment([plan({ operations: [planned(), planned({ kind: "close", item: "b" })] })]);
     const silent = comment([plan({ operations: [planned({ kind: "rename" })] })]);
 
@@ -67,7 +67,7 @@ describe("the comment on a pull request", () => {
     expect(silent).not.toContain("<sub>");
   });
 
-  it("shows warnings of the run, and no mere information", () => {
+  it("shows warnings of the run, but no mere information", () => {
     const notices = [
       { level: "warning", message: "Look here.", hint: "Now." },
       { level: "info", message: "By the way.", hint: "" },
@@ -81,13 +81,13 @@ describe("the comment on a pull request", () => {
     expect(text).not.toContain("By the way");
   });
 
-  it("lists the issues that it closes, with the progress that they bring", () => {
+  it("lists the issues that it closes, with their progress", () => {
     expect(comment([], { gains: [GAIN] })).toMatch(
       /1 of 4, 25 % → \*\*2 of 4\*\*, 50 % by the issues that this closes:\n\n- #7 Lay stones$/,
     );
   });
 
-  it("is cut where it is longer than a comment may be, and says where the rest is", () => {
+  it("is cut if it is longer than a comment may be, and says where the rest is", () => {
     const operations = Array.from({ length: 2_000 }, (_, at) =>
       planned({ item: String(at), title: "Lay stones ".repeat(9) }),
     );

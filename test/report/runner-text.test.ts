@@ -14,7 +14,7 @@ describe("text that a step of a workflow prints", () => {
     expect(escapeForRunner(text)).toBe(want);
   });
 
-  it("hides and recolours nothing: control characters go", () => {
+  it("hides and recolors nothing: control characters are removed", () => {
     expect(escapeForRunner("a\u001b[31mb\u0000c\u2028d\u0085e\tf")).toBe("a[31mbcde\tf");
   });
 

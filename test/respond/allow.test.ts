@@ -30,23 +30,23 @@ async function allowed(
 }
 
 describe("said on an issue", () => {
-  it("it lets the plan of that issue pass", async () => {
+  it("it approves the plan of that issue", async () => {
     const repo = await heldRepository();
 
     expect(await allowed(repo, { issue: repo.issue("three").number })).toMatchObject({ paths: [B] });
   });
 
-  it("it lets the plan pass that is named behind it, wherever it is said", async () => {
+  it("it approves the plan named after it, wherever it is written", async () => {
     const repo = await heldRepository();
 
     expect(await allowed(repo, { issue: repo.issue("three").number, path: A })).toMatchObject({ paths: [A] });
   });
 
-  it("it lets none pass where the issue is of no plan, and says which ones wait", async () => {
+  it("it approves none if the issue belongs to no plan, and says which ones wait", async () => {
     expect(await allowed(await heldRepository(), { issue: 99 })).toEqual({ paths: [], blobs: [], waiting: [A, B] });
   });
 
-  it("it lets none pass where none waits", async () => {
+  it("it approves none if none waits", async () => {
     const repo = await heldRepository({});
 
     expect(await allowed(repo, { issue: repo.issue("one").number })).toEqual({ paths: [], blobs: [], waiting: [] });
@@ -55,7 +55,7 @@ describe("said on an issue", () => {
 });
 
 describe("said on a pull request", () => {
-  it("it lets the plans pass that it changes, in the version that merging would leave", async () => {
+  it("it approves the plans that it changes, in the version after merging", async () => {
     const repo = await heldRepository({});
 
     const result = await allowed(repo, {}, { files: { [A]: more(PLAN) } });
@@ -63,7 +63,7 @@ describe("said on a pull request", () => {
     expect(result).toMatchObject({ paths: [A], blobs: [repo.blob(more(PLAN))] });
   });
 
-  it("it lets no other plan pass, unless that is named", async () => {
+  it("it approves no other plan, unless that is named", async () => {
     const repo = await heldRepository({ [B]: more(OTHER) });
 
     expect((await allowed(repo, {}, { files: { "README.md": "words" } })).paths).toEqual([]);

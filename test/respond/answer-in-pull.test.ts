@@ -17,7 +17,7 @@ async function answered(text: string, pull: MemoryPull, before: readonly number[
   return { kept, answers: readAnswers(repo.state, plan), isWritten: repo.state.has(answersPath(plan)) };
 }
 
-describe("which issue belongs to an item that a pull request brings", () => {
+describe("which issue belongs to an item that a pull request adds", () => {
   it("is kept by the item's title until it is merged", async () => {
     const { kept, answers } = await answered("Water the garden", NEW);
 

@@ -35,18 +35,18 @@ describe("`/plansync bind`", () => {
     );
   });
 
-  it("says so where it is so already", async () => {
+  it("says so if it is already so", async () => {
     expect((await bound({ issue: 2 }, "#2 one")).text).toBe('#2 is already the issue of "one" (`PLAN.md:3`).');
   });
 
-  it("in a pull request that brings the item holds once that is merged", async () => {
+  it("in a pull request that adds the item applies once that is merged", async () => {
     const { text, repo } = await bound({ issue: PULL, isPull: true }, "#90 Water the garden");
 
     expect(text).toBe('#90 will be the issue of "Water the garden" (`PLAN.md:5`) once this is merged.');
     expect([...repo.state.keys()].filter((path) => path.startsWith("answers/"))).toHaveLength(1);
   });
 
-  it("in a pull request binds an item that is on the branch at once", async () => {
+  it("in a pull request immediately binds an item that is already on the branch", async () => {
     const { repo } = await bound({ issue: PULL, isPull: true }, "#90 one");
 
     expect(issueAt(repo, 3)).toBe(90);

@@ -37,11 +37,11 @@ describe("closing issues of a plan with a pull request", () => {
     expect(gain("four", "one")?.items.map(({ title }) => title)).toEqual(["one", "four"]);
   });
 
-  it("gains nothing where the plan has none of them", () => {
+  it("gains nothing if the plan has none of them", () => {
     expect(closingGain(plan, new Set([99]))).toBeNull();
   });
 
-  it("gains nothing where the item is done already", () => {
+  it("gains nothing if the item is already done", () => {
     const done = { ...plan, items: plan.items.map((item) => ({ ...item, state: "done" as const })) };
 
     expect(closingGain(done, new Set([numberOf("one")]))).toBeNull();

@@ -55,21 +55,21 @@ describe("a comment", () => {
     expect(writes.some((write) => write.startsWith("create"))).toBe(isWritten);
   });
 
-  it("that lets a plan pass has it synced right away, and says both", async () => {
+  it("that approves a plan has it synced at once, and reports both", async () => {
     const { replies, writes } = await run("/plansync allow PLAN.md", { config: "threshold: { create: 1 }\n" });
 
     expect(replies[0]).toMatch(/Allowed: `PLAN\.md`[\s\S]*Synced\./);
     expect(writes.filter((write) => write.startsWith("create"))).toHaveLength(3);
   });
 
-  it("on a pull request asks for what merging it would do", async () => {
+  it("on a pull request asks what merging it would do", async () => {
     const { replies, writes } = await run("/plansync preview", { issue: PULL });
 
     expect(replies).toEqual([expect.stringContaining("The preview is up to date.")]);
     expect(writes.join("\n")).toContain("merging this will create 4 issues");
   });
 
-  it("that can't run is answered with the reason and the cure, and is an error of the run", async () => {
+  it("that can't run is answered with the reason and the fix, and is an error of the run", async () => {
     const { replies, result } = await run("/plansync bind #12 four");
 
     expect(result).toMatchObject({ code: "config" });

@@ -30,7 +30,7 @@ describe("merging two versions of a plan", () => {
     expect(mergeTexts(ORIGIN, swap(ORIGIN, ours), swap(ORIGIN, theirs))).toBeNull();
   });
 
-  it("takes the other side where one did not change, whatever the texts", () => {
+  it("takes the other side if one did not change, whatever the texts", () => {
     const text = fc
       .array(fc.constantFrom("a\n", "b\n", "c\r\n", "\n", "d"), { maxLength: 12 })
       .map((lines) => lines.join(""));

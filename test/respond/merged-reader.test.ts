@@ -49,7 +49,7 @@ describe("the repository as merging a pull request would leave it", () => {
     expect(result.conflicts).toEqual([]);
   });
 
-  it("shows what both sides changed in the same place as the pull request has it, and says so", async () => {
+  it("shows what both sides changed in the same place as in the pull request, and says so", async () => {
     const theirs = PLAN.replace("one", "the one");
 
     const { files, conflicts } = await merged({ files: { "PLAN.md": theirs } }, { "PLAN.md": tick(PLAN, "one") });
@@ -69,7 +69,7 @@ describe("the repository as merging a pull request would leave it", () => {
     expect(files.map(({ path }) => path)).toEqual(["moved.md"]);
   });
 
-  it("has texts in its history that only the pull request brings", async () => {
+  it("has texts in its history that only the pull request adds", async () => {
     const text = tick(PLAN, "one");
     const { reader, look, repo } = await merged({ files: { "PLAN.md": text } }, null);
     const isThere = async (path: string, blob: string) => reader.isInHistory(look.tip, [path], blob, "c1");

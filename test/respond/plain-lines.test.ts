@@ -18,7 +18,7 @@ describe("the lines of a comment that are plain text", () => {
     expect(plainLines(text)).toEqual(lines);
   });
 
-  it("are none of a text that is nested too deeply to be read", () => {
+  it("are none for a text that is nested too deeply to be read", () => {
     expect(plainLines(`${"> ".repeat(2_000)}a\n\n/plansync sync`)).toEqual([]);
   });
 });

@@ -102,8 +102,8 @@ describe("a token that may not write", () => {
   });
 });
 
-describe("a preview that could not be worked out", () => {
-  it("is said in comment and status", async () => {
+describe("a preview that could not be computed", () => {
+  it("is reported in comment and status", async () => {
     const repo = new MemoryRepository({});
     const notice = { message: "It took too long.", hint: "Split the plan." };
 

@@ -8,11 +8,11 @@ import { MemoryRepository } from "../support/memory-repository.ts";
 const PLAN = "# Plan\n\n- [ ] one\n- [ ] two\n";
 
 describe("an answer", () => {
-  it("is never taken for a command, whatever stands in it", () => {
+  it("is never taken for a command, whatever it contains", () => {
     expect(readCommand(toReply("/plansync sync"))).toBeNull();
   });
 
-  it("is cut at a line, and says so, where it is longer than a comment may be", () => {
+  it("is cut at a line, and says so, if it is longer than a comment may be", () => {
     const reply = toReply(Array.from({ length: 10_000 }, (_, at) => `- line ${at}`).join("\n"));
 
     expect(reply.length).toBeLessThan(65_536);
@@ -40,7 +40,7 @@ describe("the answer to an unknown command", () => {
   });
 });
 
-describe("the answer to a word that lets plans pass", () => {
+describe("the answer to an approval", () => {
   const held = { planId: "p", path: "docs/a`b.md", blob: "0123456789abcdef" };
 
   it.each<[what: string, plans: readonly (typeof held)[], waiting: readonly string[], text: string]>([
@@ -58,7 +58,7 @@ describe("the answer to a word that lets plans pass", () => {
 });
 
 describe("the answer to a sync or a preview", () => {
-  it("says of each plan what was done, or would be", async () => {
+  it("says for each plan what was done, or would be", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
 
     const [before, after, again] = [
@@ -72,7 +72,7 @@ describe("the answer to a sync or a preview", () => {
     expect(saySync(again)).toBe("Synced.\n\n- #1 Plan: nothing to do");
   });
 
-  it("says why a plan waits, and lets a title break nothing", async () => {
+  it("says why a plan waits, and is not broken by a title", async () => {
     const files = { "PLAN.md": PLAN.replace("Plan", "<b>Plan"), ".github/plansync.yml": "threshold: { create: 1 }\n" };
 
     const text = saySync(await sync(new MemoryRepository(files).context()));

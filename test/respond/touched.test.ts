@@ -30,7 +30,7 @@ describe("a plan is touched by a pull request", () => {
     expect(touchedBy(files, CONFIG, repository)(plan)).toBe(isTouched);
   });
 
-  it("that removes the path at which its record knows it, wherever it is now", async () => {
+  it("that removes the path in its record, wherever the plan is now", async () => {
     const moved = await syncedRepository({ [OLD]: PLAN });
     moved.push({ [OLD]: null, [NEW]: PLAN });
     const repository = await read(moved);

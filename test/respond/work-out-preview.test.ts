@@ -24,7 +24,7 @@ async function previewed(...input: Parameters<typeof workedOut>) {
 }
 
 describe("what merging a pull request will do", () => {
-  it("is worked out for the plans that it touches, and writes nothing", async () => {
+  it("is computed for the plans that it touches, and writes nothing", async () => {
     const pull = { files: { [A]: `${PLAN.replace("[ ] one", "[x] one")}- [ ] six\n` } };
 
     const { comment, report, progress } = await previewed(pull);
@@ -35,7 +35,7 @@ describe("what merging a pull request will do", () => {
     expect((await workedOut(pull)).writes).toEqual([]);
   });
 
-  it("is worked out for every plan where the configuration changes or GitHub does not show all files", async () => {
+  it("is computed for every plan if the configuration changes or GitHub does not show all files", async () => {
     const config = await previewed({ files: { ".github/plansync.yml": "threshold: off\n" } }, (repo) =>
       repo.writers.add("ada"),
     );
@@ -44,11 +44,11 @@ describe("what merging a pull request will do", () => {
     expect([config, incomplete].map(({ report }) => report.plans.length)).toEqual([2, 2]);
   });
 
-  it("has nothing to say where it touches no plan", async () => {
+  it("has nothing to say if it touches no plan", async () => {
     expect(await previewed({ files: { "README.md": "words" } })).toMatchObject({ comment: null, text: null });
   });
 
-  it("counts what closing issues brings to a plan that it does not touch", async () => {
+  it("counts the progress of closing issues in a plan that it does not touch", async () => {
     const repo = await syncedRepository({ [A]: PLAN });
     const closing = [repo.issue("one").number];
 
@@ -75,7 +75,7 @@ describe("what merging a pull request will do", () => {
     expect((await previewed({ files: { [B]: `${OTHER}- [ ] six\n` } })).failing).toBe(0);
   });
 
-  it("leaves out what somebody without write access does to the configuration, and says so", async () => {
+  it("ignores changes to the configuration by somebody without write access, and says so", async () => {
     const { report } = await previewed({
       files: { [A]: `${PLAN}- [ ] six\n`, ".github/plansync.yml": "plans: [x.md]\n" },
     });
@@ -86,13 +86,13 @@ describe("what merging a pull request will do", () => {
 });
 
 describe("there is nothing to preview", () => {
-  it("where it goes into a branch on which no plans count", async () => {
+  it("if its base is a branch that plans are not read from", async () => {
     const { found } = await workedOut({ files: {} }, () => {}, "release");
 
     expect(found).toEqual({ kind: "nothing", why: "Plans are read from main; #50 targets release." });
   });
 
-  it("where plansync leaves the repository alone", async () => {
+  it("if plansync skips the repository", async () => {
     const { found } = await workedOut({ files: {} }, (repo) => {
       repo.lookFields = { isArchived: true };
     });

@@ -1,3 +1,4 @@
+import { epochMs } from "../../src/ports/epoch-ms.ts";
 import type { IssueNumber } from "../../src/ports/issue-number.ts";
 import type { IssuePatch, ObservedIssue } from "../../src/ports/issue.ts";
 import type { Operation } from "../../src/reconcile/input/operation.ts";
@@ -35,7 +36,10 @@ export function applyOperations(
     const parent = host === null ? null : (createdAt.get(host) ?? options.issueAt(host));
     createdAt.set(index, number);
     const { title, body, labels } = operation.issue;
-    byNumber.set(number, observedIssue(number, { title, body, labels, parent, createdAt: Date.parse(options.at) }));
+    byNumber.set(
+      number,
+      observedIssue(number, { title, body, labels, parent, createdAt: epochMs(Date.parse(options.at)) }),
+    );
     if (parent !== null) added.set(parent, [...(added.get(parent) ?? []), { number, state: "open" }]);
   }
   for (const [parent, children] of added) change(parent, (issue) => ({ children: [...issue.children, ...children] }));

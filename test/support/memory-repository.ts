@@ -1,3 +1,4 @@
+import { epochMs } from "../../src/ports/epoch-ms.ts";
 import { MovedError } from "../../src/errors.ts";
 import type { BodyEdit, ObservedIssue } from "../../src/ports/issue.ts";
 import type { Look, StateFiles } from "../../src/ports/look.ts";
@@ -71,7 +72,7 @@ export class MemoryRepository extends MemoryBranch {
     return {
       reader: this.reader,
       writer: this.writer,
-      clock: { now: () => Date.UTC(2026, 10, 21, 12), sleep: async () => {} },
+      clock: { now: () => epochMs(Date.UTC(2026, 10, 21, 12)), sleep: async () => {} },
       logger: { debug() {}, info() {}, warn() {}, progress() {} },
       overrides: {
         configPath: ".github/plansync.yml",

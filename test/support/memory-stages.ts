@@ -31,7 +31,7 @@ export interface DecidedRun extends Decided {
   readonly context: SyncContext;
 }
 
-/** Goes as far as a preview does: read, decide, read again what the decision rests on, weigh all plans together. */
+/** Goes as far as a preview does: read, decide, re-read what the decision depends on, check all plans together. */
 export async function decideAll(repo: MemoryRepository, overrides: Partial<Overrides> = {}): Promise<DecidedRun> {
   const context = repo.context(overrides);
   return { context, ...(await readAndDecide(context)) };

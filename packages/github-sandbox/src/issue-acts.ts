@@ -11,7 +11,7 @@ import type { Repository } from "./world/repositories/repository.ts";
 import { addSubIssue, moveSubIssue, removeSubIssue } from "./world/issues/sub-issues.ts";
 import type { World } from "./world/world.ts";
 
-/** What people do to issues in the web interface; without a name it is the owner who does it. */
+/** What people do to issues in the web interface; without a name, the owner does it. */
 export class IssueActs {
   readonly repository: Repository;
   protected readonly world: World;
@@ -35,7 +35,7 @@ export class IssueActs {
     return [...this.repository.issues.values()].filter((issue) => issue.pull === null);
   }
 
-  /** The issue or pull request at a number, or throws. */
+  /** Returns the issue or pull request with a number, or throws. */
   issue(number: number): Issue {
     const issue = this.repository.issues.get(number);
     if (issue === undefined) throw new Error(`${this.fullName} has no issue #${number}`);
@@ -71,7 +71,7 @@ export class IssueActs {
     changeIssue(this.world, this.issue(number), this.actor(by), change);
   }
 
-  /** Ticks (or unticks) the one box whose text contains this, as a click in the web interface does. */
+  /** Ticks (or unticks) the only box whose text contains this, as a click in the web interface does. */
   tickBox(number: number, text: string, by?: string, isTicked = true): void {
     const issue = this.issue(number);
     const boxes = [...issue.body.matchAll(/^([ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[)([ xX])(\][ \t].*)$/gmu)];
@@ -106,7 +106,7 @@ export class IssueActs {
     deleteIssue(this.world, this.issue(number), this.actor(by));
   }
 
-  /** Returns the issue as it is in the other repository. */
+  /** Transfers the issue, and returns it as it is in the other repository. */
   transferIssue(number: number, to: string, by?: string): Issue {
     return transferIssue(this.world, this.issue(number), this.world.getRepository(to), this.actor(by));
   }
@@ -122,19 +122,19 @@ export class IssueActs {
     setLabels(this.world, this.issue(number), actor, labels);
   }
 
-  /** The label of this name, or throws. */
+  /** Returns the label of this name, or throws. */
   label(name: string): Label {
     const label = this.repository.findLabel(name);
     if (label === undefined) throw new Error(`${this.fullName} has no label ${name}`);
     return label;
   }
 
-  /** Gives a label another name, colour or description. */
+  /** Changes the name, color or description of a label. */
   editLabel(name: string, fields: LabelFields, by?: string): void {
     updateLabel(this.world, this.label(name), this.actor(by), fields);
   }
 
-  /** Deletes a label, from all issues too. */
+  /** Deletes a label, and removes it from all issues. */
   deleteLabel(name: string, by?: string): void {
     deleteLabel(this.world, this.label(name), this.actor(by));
   }
@@ -148,7 +148,7 @@ export class IssueActs {
     removeBlockedBy(this.world, this.issue(number), this.issue(blocker), this.actor(by));
   }
 
-  /** Puts an issue under another one; null takes it out. */
+  /** Puts an issue under another one; null removes it from its parent. */
   setParent(number: number, parent: number | null, by?: string): void {
     const child = this.issue(number);
     const actor = this.actor(by);
@@ -156,7 +156,7 @@ export class IssueActs {
     else if (child.parent !== null) removeSubIssue(this.world, child.parent, child, actor);
   }
 
-  /** Moves a sub-issue right behind a sibling. */
+  /** Moves a sub-issue right after a sibling. */
   moveAfter(number: number, sibling: number): void {
     const child = this.issue(number);
     if (child.parent === null) throw new Error(`issue #${number} has no parent`);

@@ -9,7 +9,7 @@ import { createPull, mergePull } from "./world/pulls/pulls.ts";
 import { deleteRepository, renameRepository } from "./world/repositories/repository-lifecycle.ts";
 import type { Ping, Protection } from "./world/repositories/repository.ts";
 
-/** How people push. */
+/** Options of a push. */
 export interface PushOptions {
   readonly message?: string;
   /** Login; the owner by default. */
@@ -17,17 +17,19 @@ export interface PushOptions {
   readonly branch?: string;
   /** Paths to delete. */
   readonly delete?: readonly string[];
-  /** Replaces the branch's tip by a commit on this one, as a forced push does. */
+  /** Replaces the branch's tip with a commit on top of this one, as a forced push does. */
   readonly forceOnto?: string;
 }
 
-/** A repository as people use it in the web interface and with git: every act is one of a human by default. */
+/** A repository as people use it in the web interface and with git: by default, a human performs every action. */
 export class RepositoryHandle extends IssueActs {
   get defaultBranch(): string {
     return this.repository.defaultBranch;
   }
 
-  /** Commits files on a branch, which is made from the default branch where there is none; returns the commit's sha. */
+  /**
+   * Commits files on a branch, which is created from the default branch if it does not exist; returns the commit's sha.
+   */
   push(files: Readonly<Record<string, string | Uint8Array>>, options: PushOptions = {}): string {
     const { branch = this.defaultBranch } = options;
     const actor = this.actor(options.author);
@@ -49,7 +51,7 @@ export class RepositoryHandle extends IssueActs {
     });
     moveRef(this.world, this.repository, actor, `refs/heads/${branch}`, commit.sha, {
       force: options.forceOnto !== undefined,
-      // People with the right to may pass what holds back bots.
+      // People with the permission may bypass rules that stop bots.
       isExempt: true,
     });
     return commit.sha;
@@ -60,18 +62,18 @@ export class RepositoryHandle extends IssueActs {
     moveRef(this.world, this.repository, this.actor(by), `refs/heads/${branch}`, null, { force: true });
   }
 
-  /** The commit a reference points to; a name without `refs/` is a branch. */
+  /** Returns the commit that a reference points to; a name without `refs/` is a branch. */
   ref(name: string): string | undefined {
     return this.repository.git.refs.get(name.startsWith("refs/") ? name : `refs/heads/${name}`);
   }
 
-  /** Text of a file, undefined where there is none. */
+  /** Returns the text of a file; undefined where there is none. */
   readFile(path: string, at = this.defaultBranch): string | undefined {
     const bytes = this.readBytes(path, at);
     return bytes === undefined ? undefined : Buffer.from(bytes).toString("utf8");
   }
 
-  /** Bytes of a file on a branch, reference or commit. */
+  /** Returns the bytes of a file on a branch, reference or commit. */
   readBytes(path: string, at = this.defaultBranch): Uint8Array | undefined {
     const { git } = this.repository;
     const commit = git.findCommit(this.ref(at) ?? at);
@@ -79,14 +81,14 @@ export class RepositoryHandle extends IssueActs {
     return file === undefined ? undefined : git.findBlob(file.sha);
   }
 
-  /** Paths of all files, sorted. */
+  /** Returns the paths of all files, sorted. */
   listFiles(at = this.defaultBranch): string[] {
     const commit = this.repository.git.findCommit(this.ref(at) ?? at);
     const all = commit === undefined ? [] : this.repository.git.walk(commit.tree);
     return all.flatMap((file) => (file.type === "blob" ? [file.path] : [])).sort();
   }
 
-  /** Commits of a branch or reference, newest first. */
+  /** Returns the commits of a branch or reference, newest first. */
   commits(at = this.defaultBranch): StoredCommit[] {
     const tip = this.ref(at);
     return tip === undefined ? [] : listHistory(this.repository.git, tip);
@@ -109,7 +111,7 @@ export class RepositoryHandle extends IssueActs {
     closeIssue(this.world, this.issue(number), this.actor(by), "completed");
   }
 
-  /** Makes a branch refuse direct commits; null lifts it. */
+  /** Makes a branch refuse direct commits; null removes the protection. */
   protectBranch(branch: string, protection: Partial<Protection> | null): void {
     if (protection === null) {
       this.repository.protections.delete(branch);
@@ -128,12 +130,12 @@ export class RepositoryHandle extends IssueActs {
     this.repository.defaultBranch = name;
   }
 
-  /** Renames the repository or gives it to another owner; the old name redirects. */
+  /** Renames the repository or transfers it to another owner; the old name redirects. */
   rename(to: { readonly owner?: string; readonly name?: string }, by?: string): void {
     renameRepository(this.world, this.repository, this.actor(by), to);
   }
 
-  /** Archives the repository, or takes it back out. */
+  /** Archives or unarchives the repository. */
   archive(isArchived = true, by?: string): void {
     this.repository.isArchived = isArchived;
     const { account: sender, token } = this.actor(by);
@@ -151,7 +153,7 @@ export class RepositoryHandle extends IssueActs {
     return this.world.account(login);
   }
 
-  /** What texts so far would have pinged or linked. */
+  /** Returns the mentions and links that all texts so far would have caused. */
   get pings(): readonly Ping[] {
     return this.repository.pings;
   }

@@ -1,28 +1,29 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { Outcome } from "../database/repositories.ts";
 import type { Problem } from "../database/summary.ts";
 import { html, type Html } from "./html.ts";
 
-/** State of a repository, as a word and a colour. */
-export type Standing = Outcome | "unseen" | "running" | "queued";
+/** State of a repository, as a word and a color. */
+export type Health = Outcome | "unseen" | "running" | "queued";
 
-const STANDING: Readonly<Record<Standing, readonly [word: string, tone: string]>> = {
+const HEALTH: Readonly<Record<Health, readonly [word: string, tone: string]>> = {
   synced: ["in sync", "good"],
   running: ["syncing", "busy"],
   queued: ["waiting", "busy"],
-  waiting: ["waits for a limit", "busy"],
+  waiting: ["rate limited", "busy"],
   unconfigured: ["not configured", "idle"],
   archived: ["archived", "idle"],
-  unseen: ["not looked at yet", "idle"],
+  unseen: ["not checked yet", "idle"],
   blocked: ["needs you", "bad"],
   failing: ["failing", "bad"],
 };
 
-export function pill(standing: Standing): Html {
-  const [word, tone] = STANDING[standing];
+export function pill(health: Health): Html {
+  const [word, tone] = HEALTH[health];
   return html`<span class="pill ${tone}">${word}</span>`;
 }
 
-/** A progress bar with its numbers; nothing to do counts as none done. */
+/** Renders a progress bar with its numbers; with nothing to do, it is empty. */
 export function bar(done: number, total: number, label: string): Html {
   const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
   return html`<span class="progress"
@@ -38,7 +39,7 @@ const UNITS = [
 ] as const;
 
 /** `4 minutes ago`, `in 2 hours`, with the exact time for machines and on hover. */
-export function ago(date: Date, now: number): Html {
+export function ago(date: Date, now: EpochMs): Html {
   const seconds = Math.round((date.getTime() - now) / 1000);
   const [unit, size] = UNITS.find(([, span]) => Math.abs(seconds) >= span) ?? ["second", 1];
   const iso = date.toISOString();

@@ -7,11 +7,11 @@ export interface PageFrame {
   readonly session: Session | null;
   readonly formToken?: string;
   readonly current?: "repositories" | "queue";
-  /** A short word on what was just done. */
+  /** A short message about what was just done. */
   readonly said?: string | undefined;
 }
 
-/** A whole page around its content. No scripts: links, forms and `<details>` do it all. */
+/** Renders a whole page around its content. No scripts: links, forms and `<details>` are enough. */
 export function layout(frame: PageFrame, content: Html): string {
   const { title, session, current, said } = frame;
   const here = (name: PageFrame["current"]) => (current === name ? html` aria-current="page"` : "");

@@ -9,7 +9,7 @@ interface LoginView {
   readonly back: string;
 }
 
-/** The page shown before a login. */
+/** Renders the login page. */
 export function loginPage({ github, token, problem, back }: LoginView): string {
   const content = html`<section class="login">
     <h1>Log in</h1>
@@ -17,7 +17,7 @@ export function loginPage({ github, token, problem, back }: LoginView): string {
     ${
       github &&
       html`<p><a class="button main" href="/login/github?back=${encodeURIComponent(back)}">Log in with GitHub</a></p>
-        <p class="faint">You will see the repositories that GitHub lets you see.</p>`
+        <p class="faint">You will see the repositories that you can see on GitHub.</p>`
     }
     ${github && token && html`<hr />`}
     ${
@@ -32,8 +32,8 @@ export function loginPage({ github, token, problem, back }: LoginView): string {
       !github &&
       !token &&
       html`<p>
-        No way to log in is set up. Set <code>GITHUB_CLIENT_ID</code> and <code>GITHUB_CLIENT_SECRET</code> of the App,
-        or <code>DASHBOARD_TOKEN</code> for local use, and start the bot again.
+        Logging in is not set up. Set <code>GITHUB_CLIENT_ID</code> and <code>GITHUB_CLIENT_SECRET</code> of the App, or
+        <code>DASHBOARD_TOKEN</code> for local use, and restart the bot.
       </p>`
     }
   </section>`;

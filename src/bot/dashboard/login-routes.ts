@@ -9,7 +9,7 @@ import { isSame, type Sessions } from "./session.ts";
 
 interface LoginOptions {
   readonly environment: BotEnvironment;
-  /** The bot's address as people see it. */
+  /** The bot's public address. */
   readonly origin: (exchange: Exchange) => string;
   readonly sessions: Sessions;
   readonly log: BotLog;
@@ -38,7 +38,7 @@ export function loginRoutes({ environment, origin, sessions, log }: LoginOptions
         if (dashboardToken === null) return page(404, "This bot has no token to log in with.", back);
         if (isSame(form.get("token") ?? "", dashboardToken))
           return { status: 303, redirect: back, cookies: [sessions.begin({ kind: "local" })] };
-        log.warn("Somebody tried to log in with a wrong token");
+        log.warn("A login with a wrong token was rejected");
         guard = guard.then(() => sleep(WRONG_TOKEN_WAIT));
         await guard;
         return page(401, "Wrong token.", back);
@@ -48,7 +48,7 @@ export function loginRoutes({ environment, origin, sessions, log }: LoginOptions
       method: "GET",
       path: "/login/github",
       handle: (exchange): Answer => {
-        if (oauth === null) return page(404, "Logging in with GitHub is not set up here.", "/");
+        if (oauth === null) return page(404, "Logging in with GitHub is not set up on this bot.", "/");
         const { state, cookie } = sessions.beginLogin(safePath(exchange.url.searchParams.get("back")));
         const url = authorizeUrl({ ...environment, oauth }, state, `${origin(exchange)}/login/github/callback`);
         return { status: 303, redirect: url, cookies: [cookie] };
@@ -61,9 +61,9 @@ export function loginRoutes({ environment, origin, sessions, log }: LoginOptions
         const { searchParams } = exchange.url;
         const begun = sessions.finishLogin(exchange, searchParams.get("state") ?? "");
         if (oauth === null || begun === null)
-          return page(400, "This login did not start here, or took too long. Try again.", "/");
+          return page(400, "This login was not started here, or took too long. Try again.", "/");
         const code = searchParams.get("code");
-        if (code === null) return { ...page(403, "GitHub did not let you in.", begun.back), cookies: [begun.cookie] };
+        if (code === null) return { ...page(403, "GitHub refused the login.", begun.back), cookies: [begun.cookie] };
         try {
           const who = await finishOAuth({ ...environment, oauth }, code);
           log.info({ login: who.login }, "Logged in");
@@ -74,7 +74,7 @@ export function loginRoutes({ environment, origin, sessions, log }: LoginOptions
           };
         } catch (error) {
           if (!(error instanceof LoginFailedError)) log.warn({ err: error }, "A login failed");
-          const why = error instanceof LoginFailedError ? error.message : "GitHub did not answer. Try again.";
+          const why = error instanceof LoginFailedError ? error.message : "GitHub did not respond. Try again.";
           return { ...page(502, why, begun.back), cookies: [begun.cookie] };
         }
       },

@@ -14,7 +14,7 @@ type Server = Pick<BotEnvironment, "serverUrl" | "apiUrl"> & { readonly oauth: N
 
 const TIMEOUT = 10_000;
 
-/** Returns the address that a person is sent to for logging in. */
+/** Returns the address that people are sent to for logging in. */
 export function authorizeUrl({ serverUrl, oauth }: Server, state: string, back: string): string {
   const url = new URL(`${serverUrl}/login/oauth/authorize`);
   url.searchParams.set("client_id", oauth.clientId);

@@ -1,9 +1,10 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { InstallationRow } from "../database/installations.ts";
 import type { RepositoryRow } from "../database/repositories.ts";
 import { waitingForPeople } from "../database/summary.ts";
 import type { Quota } from "../github/shared-pace.ts";
 import type { ListedJob } from "../queue/figures.ts";
-import { action, ago, bar, count, pageOf, pill, prose, type Standing } from "./components.ts";
+import { action, ago, bar, count, pageOf, pill, prose, type Health } from "./components.ts";
 import { html, type Html } from "./html.ts";
 
 export interface Overview {
@@ -12,10 +13,10 @@ export interface Overview {
   readonly jobs: readonly ListedJob[];
   readonly quotas: readonly (Quota & { readonly installationId: number })[];
   readonly filter: Filter;
-  readonly now: number;
+  readonly now: EpochMs;
   readonly formToken: string;
   readonly mayAct: (repositoryId: number) => boolean;
-  /** Where the App can be installed on more accounts; null when it isn't known. */
+  /** Page where the App can be installed on more accounts; null when it isn't known. */
   readonly installUrl: string | null;
   /** Maximum time until a new installation is found, in minutes. */
   readonly sweepMinutes: number;
@@ -40,7 +41,7 @@ export function readFilter(query: URLSearchParams): Filter {
 }
 
 /** Returns a repository's state: running and waiting jobs take precedence over the last result. */
-export function standingOf(row: RepositoryRow, jobs: readonly ListedJob[]): Standing {
+export function healthOf(row: RepositoryRow, jobs: readonly ListedJob[]): Health {
   const own = jobs.filter(({ repositoryId }) => repositoryId === row.id);
   if (own.some(({ state }) => state === "running")) return "running";
   if (own.some(({ state }) => state === "dead") || row.outcome === "failing") return "failing";
@@ -53,12 +54,12 @@ export function standingOf(row: RepositoryRow, jobs: readonly ListedJob[]): Stan
 /** Maximum number of repositories on one page. */
 const MOST_SHOWN = 300;
 
-/** The front page: everything the person may see, by account. */
+/** Renders the front page: everything the person may see, by account. */
 export function overviewPage(view: Overview): Html {
   const { installations, repositories, filter } = view;
   if (installations.length === 0 && repositories.length === 0) return nothingYet(view);
-  const standings = new Map(repositories.map((row) => [row.id, standingOf(row, view.jobs)]));
-  const found = repositories.filter((row) => isShown(row, standings.get(row.id) ?? "unseen", filter));
+  const healthById = new Map(repositories.map((row) => [row.id, healthOf(row, view.jobs)]));
+  const found = repositories.filter((row) => isShown(row, healthById.get(row.id) ?? "unseen", filter));
   const shown = found.slice(0, MOST_SHOWN);
   const isFound = (installation: number) => found.some(({ installationId }) => installationId === installation);
   const groups = installations.map((one) => ({
@@ -66,7 +67,7 @@ export function overviewPage(view: Overview): Html {
     rows: shown.filter(({ installationId }) => installationId === one.id),
   }));
   return html`<h1 class="hidden">Repositories</h1>
-    ${tiles(view, standings)}
+    ${tiles(view, healthById)}
     <form class="filter" method="get" action="/" role="search">
       <label
         ><span class="hidden">Name</span
@@ -91,32 +92,32 @@ export function overviewPage(view: Overview): Html {
       </p>`
     }
     ${shown.length === 0 && !isUnfiltered(filter) && html`<p class="empty">No repository matches. <a href="/">Show all</a></p>`}
-    ${groups.filter(({ one, rows }) => rows.length > 0 || (isUnfiltered(filter) && !isFound(one.id))).map(({ one, rows }) => account(view, one, rows, standings))}`;
+    ${groups.filter(({ one, rows }) => rows.length > 0 || (isUnfiltered(filter) && !isFound(one.id))).map(({ one, rows }) => account(view, one, rows, healthById))}`;
 }
 
 function isUnfiltered({ text, show }: Filter): boolean {
   return text === "" && show === "all";
 }
 
-function isShown(row: RepositoryRow, standing: Standing, { text, show }: Filter): boolean {
+function isShown(row: RepositoryRow, health: Health, { text, show }: Filter): boolean {
   if (!`${row.owner}/${row.name}`.toLowerCase().includes(text.toLowerCase())) return false;
-  if (show === "attention") return standing === "failing" || standing === "blocked";
+  if (show === "attention") return health === "failing" || health === "blocked";
   if (show === "configured") return row.hasConfig === true;
   if (show === "unconfigured") return row.hasConfig === false;
   return true;
 }
 
-/** A repository that is being synced now was in sync before. */
-const IN_SYNC: ReadonlySet<Standing> = new Set<Standing>(["synced", "running", "queued"]);
+/** Counts a repository that is being synced now as in sync: it was before. */
+const IN_SYNC: ReadonlySet<Health> = new Set<Health>(["synced", "running", "queued"]);
 
-function tiles({ repositories, jobs }: Overview, standings: ReadonlyMap<number, Standing>): Html {
+function tiles({ repositories, jobs }: Overview, healthById: ReadonlyMap<number, Health>): Html {
   const kept = repositories.filter(({ hasConfig, isArchived }) => hasConfig === true && !isArchived);
   const plans = kept.flatMap(({ summary }) => summary?.plans ?? []);
   const done = plans.reduce((sum, plan) => sum + plan.done, 0);
   const total = plans.reduce((sum, plan) => sum + plan.total, 0);
-  const standing = [...standings.values()];
-  const bad = standing.filter((one) => one === "failing" || one === "blocked").length;
-  const good = kept.filter(({ id }) => IN_SYNC.has(standings.get(id) ?? "unseen")).length;
+  const health = [...healthById.values()];
+  const bad = health.filter((one) => one === "failing" || one === "blocked").length;
+  const good = kept.filter(({ id }) => IN_SYNC.has(healthById.get(id) ?? "unseen")).length;
   const waiting = jobs.filter(({ state }) => state !== "dead").length;
   return html`<dl class="tiles">
     <div>
@@ -148,7 +149,7 @@ function account(
   view: Overview,
   one: InstallationRow,
   rows: readonly RepositoryRow[],
-  standings: ReadonlyMap<number, Standing>,
+  healthById: ReadonlyMap<number, Health>,
 ): Html {
   const quotas = view.quotas.filter(({ installationId }) => installationId === one.id);
   return html`<section class="account" aria-labelledby="account-${one.id}">
@@ -161,19 +162,19 @@ function account(
     ${
       rows.length === 0
         ? html`<p class="empty">
-            ${one.isSuspended ? "plansync does nothing while it is suspended." : "No repository that you can see."}
+            ${one.isSuspended ? "plansync does nothing while it is suspended." : "There is no repository here that you can see."}
           </p>`
         : html`<ul class="rows">
-            ${rows.map((row) => line(view, row, standings.get(row.id) ?? "unseen"))}
+            ${rows.map((row) => line(view, row, healthById.get(row.id) ?? "unseen"))}
           </ul>`
     }
   </section>`;
 }
 
-/** GitHub's names of its accounts, as people call them. */
+/** GitHub's rate limits, by the names that people use. */
 const RESOURCE: Readonly<Record<string, string>> = { core: "REST", graphql: "GraphQL" };
 
-function limit({ resource, remaining, allowed, resetAt }: Quota, now: number): Html {
+function limit({ resource, remaining, allowed, resetAt }: Quota, now: EpochMs): Html {
   const kind = RESOURCE[resource] ?? resource;
   const label = `${remaining} of ${allowed} ${kind} requests left`;
   return html`<span class="limit" title="${label}"
@@ -189,14 +190,14 @@ function limit({ resource, remaining, allowed, resetAt }: Quota, now: number): H
   >`;
 }
 
-function line(view: Overview, row: RepositoryRow, standing: Standing): Html {
+function line(view: Overview, row: RepositoryRow, health: Health): Html {
   const plans = row.summary?.plans ?? [];
   const done = plans.reduce((sum, plan) => sum + plan.done, 0);
   const total = plans.reduce((sum, plan) => sum + plan.total, 0);
   const found = row.hasConfig === false ? "found" : "";
   const why = row.problem?.message ?? (row.summary === null ? undefined : waitingForPeople(row.summary)[0]);
   return html`<li>
-    <div class="name"><a href="${pageOf(row)}">${row.name}</a>${pill(standing)}</div>
+    <div class="name"><a href="${pageOf(row)}">${row.name}</a>${pill(health)}</div>
     <div class="what">
       ${plans.length === 0 ? html`<span class="faint">no plans</span>` : html`${bar(done, total, `Plans of ${row.name}`)}<span class="faint">${count(plans.length, "plan")} ${found}</span>`}
     </div>
@@ -206,7 +207,7 @@ function line(view: Overview, row: RepositoryRow, standing: Standing): Html {
   </li>`;
 }
 
-/** What is wrong; what to do about it stands on the repository's own page. */
+/** Returns the first sentence, which says what is wrong; the repository's own page says what to do. */
 function firstSentence(message: string): string {
   return /^.*?[.!?](?=\s+\p{Lu})/su.exec(message)?.[0] ?? message;
 }
@@ -228,11 +229,11 @@ function buttonFor({ mayAct, formToken }: Overview, row: RepositoryRow): Html | 
 
 function nothingYet({ installUrl, sweepMinutes }: Overview): Html {
   return html`<section class="blank">
-    <h1>No repository yet</h1>
+    <h1>No repositories yet</h1>
     <p>plansync is not installed on any repository that you can see.</p>
     ${installUrl !== null && html`<p><a class="button main" href="${installUrl}">Install it on an account</a></p>`}
     <p class="faint">
-      Repositories appear here as soon as GitHub tells of them; where it can't reach this bot, within
+      Repositories appear here as soon as GitHub reports them; if it can't reach this bot, within
       ${count(Math.ceil(sweepMinutes), "minute")}. Reload the page to see them.
     </p>
   </section>`;

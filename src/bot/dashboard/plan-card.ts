@@ -2,13 +2,13 @@ import type { PlanSummary } from "../database/summary.ts";
 import { bar, count, prose } from "./components.ts";
 import { html, type Html } from "./html.ts";
 
-/** Items that are shown without being asked for. */
+/** Maximum number of items that are shown unfolded. */
 const MOST_OPEN = 8;
 
 const TONE: Readonly<Record<string, string>> = { failed: "bad", refused: "bad", held: "busy", stopped: "busy" };
 
 /**
- * One plan: how far it is, why it waits, and what a person should look at.
+ * Renders one plan: its progress, why it waits, and what needs attention.
  * @param address web address of the repository.
  */
 export function planCard(plan: PlanSummary, address: string): Html {
@@ -30,14 +30,14 @@ export function planCard(plan: PlanSummary, address: string): Html {
     ${
       plan.outcome === "held" &&
       html`<p class="hint">
-        The comment <code>/plansync allow ${plan.path}</code> on any issue or pull request of the repository lets this
-        version pass.
+        To approve this version, comment <code>/plansync allow ${plan.path}</code> on any issue or pull request of the
+        repository.
       </p>`
     }
     ${
       plan.concerns.length > 0 &&
       html`<details${plan.concerns.length <= MOST_OPEN && html` open`}>
-        <summary>${count(plan.concerns.length + plan.moreConcerns, "item needs", "items need")} a look</summary>
+        <summary>${count(plan.concerns.length + plan.moreConcerns, "item needs", "items need")} attention</summary>
         <ul>
           ${plan.concerns.map(
             (one) =>
@@ -53,7 +53,7 @@ export function planCard(plan: PlanSummary, address: string): Html {
     ${
       plan.diagnostics.length > 0 &&
       html`<details>
-        <summary>${count(plan.diagnostics.length + plan.moreDiagnostics, "remark")} on the text</summary>
+        <summary>${count(plan.diagnostics.length + plan.moreDiagnostics, "remark")} about the text</summary>
         <ul>
           ${plan.diagnostics.map(
             (one) =>

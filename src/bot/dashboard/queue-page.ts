@@ -1,3 +1,4 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { ListedJob } from "../queue/figures.ts";
 import { action, ago, count, prose } from "./components.ts";
 import { html, type Html } from "./html.ts";
@@ -6,12 +7,12 @@ export interface QueueView {
   readonly jobs: readonly ListedJob[];
   /** Names of repositories and links to them, by id. */
   readonly names: ReadonlyMap<number, { readonly text: string; readonly page: string }>;
-  readonly now: number;
+  readonly now: EpochMs;
   readonly formToken: string;
   readonly mayAct: (repositoryId: number | null) => boolean;
 }
 
-/** What runs, waits, and has failed too often. */
+/** Renders the queue: jobs that failed too often, run or wait. */
 export function queuePage(view: QueueView): Html {
   const part = (state: ListedJob["state"]) => view.jobs.filter((job) => job.state === state);
   const [dead, running, waiting] = [part("dead"), part("running"), part("waiting")];
@@ -20,21 +21,21 @@ export function queuePage(view: QueueView): Html {
       <h2>Failed</h2>
       ${
         dead.length === 0
-          ? html`<p class="empty">Nothing failed.</p>`
+          ? html`<p class="empty">No failed jobs.</p>`
           : html`<p class="faint">
-                ${count(dead.length, "job was", "jobs were")} tried several times and put aside. The next event or sweep
-                tries again as well.
+                ${count(dead.length, "job")} failed several times and won't be retried automatically. The next event or
+                sweep starts a new attempt.
               </p>
               ${jobList({ ...view, jobs: dead })}`
       }
     </section>
     <section>
       <h2>Running</h2>
-      ${running.length === 0 ? html`<p class="empty">Nothing runs.</p>` : jobList({ ...view, jobs: running })}
+      ${running.length === 0 ? html`<p class="empty">No running jobs.</p>` : jobList({ ...view, jobs: running })}
     </section>
     <section>
       <h2>Waiting</h2>
-      ${waiting.length === 0 ? html`<p class="empty">Nothing waits.</p>` : jobList({ ...view, jobs: waiting })}
+      ${waiting.length === 0 ? html`<p class="empty">No waiting jobs.</p>` : jobList({ ...view, jobs: waiting })}
     </section>`;
 }
 
@@ -47,7 +48,7 @@ const KIND: Readonly<Record<string, string>> = {
 const TONE = { dead: "bad", running: "busy", waiting: "idle" } as const;
 const WORD = { dead: "failed", running: "running", waiting: "waiting" } as const;
 
-/** Jobs as a list that reads well on a phone. */
+/** Renders jobs as a list that reads well on a phone. */
 export function jobList(view: QueueView): Html {
   return html`<ul class="jobs">
     ${view.jobs.map((job) => jobLine(view, job))}

@@ -1,38 +1,39 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { RepositoryRow } from "../database/repositories.ts";
 import type { ListedJob } from "../queue/figures.ts";
-import { action, ago, count, pageOf, pill, problemBox, prose, type Standing } from "./components.ts";
+import { action, ago, count, pageOf, pill, problemBox, prose, type Health } from "./components.ts";
 import { html, type Html } from "./html.ts";
 import { planCard } from "./plan-card.ts";
 import { jobList } from "./queue-page.ts";
 
 export interface RepositoryView {
   readonly row: RepositoryRow;
-  readonly standing: Standing;
-  /** Its own jobs. */
+  readonly health: Health;
+  /** The repository's jobs. */
   readonly jobs: readonly ListedJob[];
-  readonly now: number;
+  readonly now: EpochMs;
   readonly formToken: string;
   readonly mayAct: boolean;
   readonly serverUrl: string;
 }
 
-/** One repository: its plans, what the last look did, what waits and what failed. */
+/** Renders a repository: its plans, the result of the last look, and its waiting and failed jobs. */
 export function repositoryPage(view: RepositoryView): Html {
-  const { row, standing, now } = view;
+  const { row, health, now } = view;
   const address = `${view.serverUrl}/${row.owner}/${row.name}`;
   return html`<nav class="crumbs" aria-label="Where">
       <a href="/">Repositories</a> <span aria-hidden="true">/</span> ${row.owner}
     </nav>
     <div class="head">
       <h1>${row.name}</h1>
-      ${pill(standing)}<a href="${address}">On GitHub</a>
+      ${pill(health)}<a href="${address}">On GitHub</a>
     </div>
     <div class="bar-of-actions">
       ${buttons(view)}<span class="faint"
         >${
           row.lookedAt === null
-            ? "Not looked at yet."
-            : html`Looked at ${ago(row.lookedAt, now)}; next ${ago(row.nextSweepAt, now)} at the latest.`
+            ? "Not checked yet."
+            : html`Checked ${ago(row.lookedAt, now)}; the next check is ${ago(row.nextSweepAt, now)} at the latest.`
         }</span
       >
     </div>
@@ -58,10 +59,10 @@ function buttons({ row, mayAct, formToken }: RepositoryView): Html | "" {
 function unconfigured({ summary }: RepositoryRow): Html {
   const found = summary?.plans.length ?? 0;
   return html`<p class="note">
-    There is no <code>.github/plansync.yml</code>, so nothing is touched here.
+    There is no <code>.github/plansync.yml</code>, so nothing was touched.
     ${
       found === 0
-        ? "No plan was found either."
+        ? "No plans were found either."
         : `${count(found, "plan was", "plans were")} found; the pull request adds the file, and merging it starts the sync.`
     }
   </p>`;
@@ -99,8 +100,8 @@ function plans({ row }: RepositoryView, address: string): Html {
 }
 
 function noPlans({ summary, problem }: RepositoryRow): string {
-  if (problem !== null) return "None is read until that is put right.";
-  return summary === null ? "Nobody has looked for them yet." : "No plan was found.";
+  if (problem !== null) return "No plan is read until this is fixed.";
+  return summary === null ? "Plans have not been searched for yet." : "No plans found.";
 }
 
 const TOTALS = [
@@ -126,7 +127,7 @@ function lastChange({ row: { change: summary, changedAt }, now }: RepositoryView
     <h2>Last change${changedAt !== null && html` <small class="faint">${ago(changedAt, now)}</small>`}</h2>
     ${
       counted.length === 0
-        ? html`<p class="empty">Nothing was to be done.</p>`
+        ? html`<p class="empty">Nothing had to be done.</p>`
         : html`<ul class="chips">
             ${counted.map((name) => html`<li><b>${totals[name]}</b> ${name}</li>`)}
           </ul>`
@@ -134,7 +135,7 @@ function lastChange({ row: { change: summary, changedAt }, now }: RepositoryView
     ${
       summary.commit != null &&
       html`<p>
-        Ticks were written in <a href="${summary.commit.url}"><code>${summary.commit.sha.slice(0, 7)}</code></a
+        Ticks were committed in <a href="${summary.commit.url}"><code>${summary.commit.sha.slice(0, 7)}</code></a
         >.
       </p>`
     }

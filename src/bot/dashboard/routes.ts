@@ -8,12 +8,12 @@ import type { Answer, Exchange, Route } from "../http/exchange.ts";
 import { readForm } from "../http/read-form.ts";
 import type { BotLog } from "../log.ts";
 import { listJobs } from "../queue/figures.ts";
-import { configureRepository, retryJob, syncNow } from "./acts.ts";
+import { configureRepository, retryJob, syncNow } from "./actions.ts";
 import { pageOf } from "./components.ts";
 import { html } from "./html.ts";
 import { layout, type PageFrame } from "./layout.ts";
 import { loginRoutes } from "./login-routes.ts";
-import { overviewPage, readFilter, standingOf } from "./overview.ts";
+import { overviewPage, readFilter, healthOf } from "./overview.ts";
 import { queuePage } from "./queue-page.ts";
 import { repositoryPage } from "./repository-page.ts";
 import { Sessions, type Session } from "./session.ts";
@@ -29,7 +29,7 @@ export interface DashboardOptions {
   readonly clock: Clock;
 }
 
-/** A request of somebody who is logged in. */
+/** A request from somebody who is logged in. */
 interface Visit {
   readonly core: BotCore;
   readonly session: Session;
@@ -39,11 +39,11 @@ interface Visit {
 }
 
 const SAID: Readonly<Record<string, string>> = {
-  queued: "The sync is on its way.",
-  retried: "The job is on its way again.",
+  queued: "The sync was started.",
+  retried: "The job was restarted.",
 };
 
-/** The dashboard's pages. */
+/** Returns the routes of the dashboard's pages. */
 export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
   const { environment, log, clock } = options;
   const origin = (exchange: Exchange) => environment.publicUrl ?? originOf(exchange, options.url);
@@ -70,7 +70,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
       return await answer({ core, session, visible: await visibility.of(session), formToken, frame });
     } catch (error) {
       if (error instanceof LoggedOutError) return { ...login, cookies: [sessions.end()] };
-      log.warn({ err: error, path: exchange.url.pathname }, "A page could not be made");
+      log.warn({ err: error, path: exchange.url.pathname }, "A page could not be rendered");
       return away(frame("Not ready"));
     }
   };
@@ -86,7 +86,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
         return problem(
           seen.frame("Not done"),
           403,
-          "This form is too old, or did not come from this dashboard. Go back and try again.",
+          "This form has expired, or did not come from this dashboard. Go back and try again.",
         );
       return answer(seen);
     });
@@ -100,7 +100,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
     const rows = await findRepositoriesByName(seen.core.services.database, owner, name);
     const row = rows.find(({ id }) => maySee(seen.visible, id));
     return row === undefined
-      ? problem(seen.frame("Not found"), 404, "There is no such repository, or you may not see it.")
+      ? problem(seen.frame("Not found"), 404, "This repository does not exist, or you don't have access to it.")
       : answer(row);
   };
 
@@ -112,7 +112,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
         withRepository(seen, params, async (row) =>
           mayAct(seen.visible, row.id)
             ? change(seen, row)
-            : problem(seen.frame("Not done"), 403, "That takes write access to the repository."),
+            : problem(seen.frame("Not done"), 403, "This requires write access to the repository."),
         ),
       ),
   });
@@ -160,7 +160,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
             const content = repositoryPage({
               row,
               jobs,
-              standing: standingOf(row, jobs),
+              health: healthOf(row, jobs),
               now: clock.now(),
               formToken: seen.formToken,
               mayAct: mayAct(seen.visible, row.id),
@@ -208,7 +208,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
           const allowed =
             job !== undefined &&
             (job.repositoryId === null ? seen.visible.repositories === null : mayAct(seen.visible, job.repositoryId));
-          if (!allowed) return problem(seen.frame("Not found"), 404, "That job is not there any more.");
+          if (!allowed) return problem(seen.frame("Not found"), 404, "That job no longer exists.");
           await retryJob(seen.core, job.id);
           return { status: 303, redirect: "/queue?said=retried" };
         }),
@@ -216,7 +216,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
   ];
 }
 
-/** Repositories whose jobs a person may see; null: all jobs, also those of no repository. */
+/** Returns the repositories whose jobs a person may see; null: all jobs, including those of no repository. */
 function idsOf({ repositories }: Visible): readonly number[] | null {
   return repositories === null ? null : [...repositories.keys()];
 }
@@ -237,7 +237,7 @@ function problem(frame: PageFrame, status: number, why: string): Answer {
 
 function away(frame: PageFrame): Answer {
   return {
-    ...problem(frame, 503, "The database or GitHub does not answer at the moment. Try again in a while."),
+    ...problem(frame, 503, "The database or GitHub is not responding. Try again in a minute."),
     headers: { "retry-after": "10" },
   };
 }
@@ -246,7 +246,7 @@ function staticFile(type: string, bytes: string): Answer {
   return { status: 200, body: { type, bytes }, headers: { "cache-control": "public, max-age=3600" } };
 }
 
-/** As the browser asked; behind a proxy, PUBLIC_URL says it. */
+/** Returns the origin that the browser used; behind a proxy, PUBLIC_URL sets it. */
 function originOf({ request }: Exchange, url: string): string {
   const { host } = request.headers;
   return host === undefined ? url : `http://${host}`;

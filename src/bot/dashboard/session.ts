@@ -2,7 +2,10 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, 
 import * as z from "zod";
 import type { Exchange } from "../http/exchange.ts";
 
-/** Who looks at the dashboard. Kept in a sealed cookie, so that every replica knows it and none has to store it. */
+/**
+ * The person using the dashboard. It is kept in a signed cookie, so that every replica can read it and none has to
+ * store it.
+ */
 export type Session = z.infer<typeof session>;
 
 const session = z.union([
@@ -13,7 +16,7 @@ const loginState = z.object({ state: z.string(), back: z.string(), until: z.numb
 
 const SESSION = "plansync_session";
 const LOGIN = "plansync_login";
-/** As long as GitHub's tokens for people last. */
+/** The lifetime of GitHub's tokens for people. */
 const SESSION_MS = 8 * 3_600_000;
 const LOGIN_MS = 10 * 60_000;
 
@@ -25,13 +28,13 @@ export class Sessions {
   readonly #key: Buffer;
   readonly #isSecure: boolean;
 
-  /** @param isSecure true where people come over https. */
+  /** @param isSecure true where the dashboard is served over https. */
   constructor(secret: string, isSecure: boolean) {
     this.#key = createHash("sha256").update(secret).digest();
     this.#isSecure = isSecure;
   }
 
-  /** Null without a session that is good. */
+  /** Returns the session; null without a valid one. */
   read({ cookies }: Exchange): Session | null {
     const parsed = session.safeParse(this.#open(cookies.get(SESSION)));
     return parsed.success && parsed.data.until > Date.now() ? parsed.data : null;
@@ -46,21 +49,24 @@ export class Sessions {
     return this.#cookie(SESSION, "", 0);
   }
 
-  /** A login that was sent to GitHub: the state that has to come back, and where the person wanted to go. */
+  /**
+   * Starts a login at GitHub: returns a cookie with the state that GitHub has to return, and the page to go to
+   * afterwards.
+   */
   beginLogin(back: string): { readonly state: string; readonly cookie: string } {
     const state = randomBytes(18).toString("base64url");
     const value = this.#seal({ state, back, until: Date.now() + LOGIN_MS });
     return { state, cookie: this.#cookie(LOGIN, value, LOGIN_MS) };
   }
 
-  /** Where to go after a login that began here; null for any other. */
+  /** Returns where to go after a login that was started here; null for any other. */
   finishLogin({ cookies }: Exchange, state: string): { readonly back: string; readonly cookie: string } | null {
     const parsed = loginState.safeParse(this.#open(cookies.get(LOGIN)));
     if (!parsed.success || parsed.data.until < Date.now() || !isSame(parsed.data.state, state)) return null;
     return { back: parsed.data.back, cookie: this.#cookie(LOGIN, "", 0) };
   }
 
-  /** Stands in every form of a session; a page elsewhere can't know it. */
+  /** Returns a token that is part of every form of a session; another site can't know it. */
   formToken(of: Session): string {
     return createHmac("sha256", this.#key).update(`form ${of.id}`).digest("base64url");
   }
@@ -90,13 +96,13 @@ export class Sessions {
       const text = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
       return JSON.parse(text) as unknown;
     } catch {
-      // Sealed by another key, or by somebody else.
+      // Signed with another key, or by somebody else.
       return null;
     }
   }
 }
 
-/** Compares in a time that says nothing about where they differ. */
+/** Compares two texts in constant time. */
 export function isSame(a: string, b: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(a), digest(b));

@@ -1,8 +1,8 @@
-/** A ticked box that is also a circle of sync. */
+/** The icon: a ticked box. */
 export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect x="1" y="1" width="22" height="22" rx="6" fill="#0f766e"/><path d="M6.5 12.5l3.6 3.7 7.4-8" fill="none" stroke="#fff" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/></svg>
 `;
 
-/** The dashboard's only style sheet; no script goes with it. */
+/** The dashboard's only style sheet; there are no scripts. */
 export const STYLE = `:root {
   color-scheme: light dark;
   --ground: #f6f7f7; --sheet: #fff; --ink: #1a2322; --faint: #5b6866; --line: #dbe1e0; --edge: #7f8c89; --accent: #0f766e; --on-accent: #fff;

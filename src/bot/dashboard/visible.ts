@@ -3,13 +3,13 @@ import * as z from "zod";
 import { createOctokit } from "../../github/transport/client.ts";
 import type { Session } from "./session.ts";
 
-/** What a person may see, and where they may act: those with write access. */
+/** The repositories that a person may see, and those where they may act: those with write access. */
 export interface Visible {
-  /** Null: everything, for whoever has the bot's own token. */
+  /** Null: everything, for somebody with the bot's own token. */
   readonly repositories: ReadonlyMap<number, { readonly mayWrite: boolean }> | null;
 }
 
-/** GitHub doesn't know the person's token any more. */
+/** GitHub no longer accepts the person's token. */
 export class LoggedOutError extends Error {}
 
 const installations = z.object({ installations: z.array(z.object({ id: z.number() })) });
@@ -17,13 +17,13 @@ const repositories = z.object({
   repositories: z.array(z.object({ id: z.number(), permissions: z.object({ push: z.boolean() }).optional() })),
 });
 
-/** Milliseconds that an answer of GitHub's holds. */
+/** Milliseconds for which an answer from GitHub is reused. */
 const HOLDS = 60_000;
 const PER_PAGE = 100;
-/** Answers kept in memory at most. */
+/** Maximum number of answers kept in memory. */
 const MOST_KEPT = 500;
 
-/** Finds out what people may see, by asking GitHub with their own token. */
+/** Asks GitHub what people may see, with their own token. */
 export class Visibility {
   readonly #apiUrl: string;
   readonly #known = new Map<string, { readonly until: number; readonly answer: Promise<Visible> }>();
@@ -53,7 +53,7 @@ export class Visibility {
         return (await client.request(route, { ...params, per_page: PER_PAGE })).data as unknown;
       } catch (error) {
         const isGone = typeof error === "object" && error !== null && "status" in error && error.status === 401;
-        throw isGone ? new LoggedOutError("GitHub doesn't know this login any more.", { cause: error }) : error;
+        throw isGone ? new LoggedOutError("GitHub no longer accepts this login.", { cause: error }) : error;
       }
     };
     const ids = await pages(async (page) =>

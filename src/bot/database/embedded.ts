@@ -4,7 +4,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { ConfigError, messageOf } from "../../errors.ts";
 import type { BotLog } from "../log.ts";
 
-/** Milliseconds between signs of life of the process that holds the folder, and until it counts as dead. */
+/** Milliseconds between heartbeats of the process that holds the folder, and until it counts as dead. */
 const ALIVE_EVERY = 5000;
 const DEAD_AFTER = 20_000;
 
@@ -15,7 +15,7 @@ export interface Embedded {
 }
 
 /**
- * Opens the embedded database. A folder that can't be opened any more is put aside: nothing in it is precious.
+ * Opens the embedded database. A folder that can't be opened any more is moved aside: its content can be recreated.
  * @throws ConfigError when another process uses the folder, or it can't be written.
  */
 export async function openEmbedded(dataDir: string, log: BotLog): Promise<Embedded> {
@@ -40,20 +40,20 @@ async function openOrRenew(folder: string, log: BotLog): Promise<PGlite> {
     return await PGlite.create(folder);
   } catch (error) {
     const aside = `${folder}.broken-${new Date().toISOString().replaceAll(/[:.]/g, "-")}`;
-    log.warn({ err: error, aside }, "The embedded database can't be opened; a new one takes its place");
+    log.warn({ err: error, aside }, "The embedded database can't be opened; it is replaced by a new one");
     renameSync(folder, aside);
     return PGlite.create(folder);
   }
 }
 
-/** Two processes in one folder would break it. */
+/** Locks the folder: two processes would corrupt it. */
 function claim(dataDir: string): () => void {
   const lock = join(dataDir, "lock");
   inFolder("made", dataDir, () => mkdirSync(dataDir, { recursive: true }));
   const other = holderOf(lock);
   if (other !== null)
     throw new ConfigError(`Another process (${other}) uses the database in ${dataDir}.`, {
-      hint: "The embedded database serves one replica: set DATABASE_URL for more, or another DATA_DIR.",
+      hint: "The embedded database serves only one replica: set DATABASE_URL for more replicas, or another DATA_DIR.",
     });
   inFolder("written", dataDir, () => writeFileSync(lock, String(process.pid)));
   const beat = setInterval(() => utimesSync(lock, new Date(), new Date()), ALIVE_EVERY).unref();
@@ -63,21 +63,21 @@ function claim(dataDir: string): () => void {
   };
 }
 
-/** Without the folder there is no database, and trying again would not help. */
+/** Returns the error for an unusable folder: there is no database without it, and retrying would not help. */
 function inFolder(what: "made" | "written", dataDir: string, act: () => unknown): void {
   try {
     act();
   } catch (cause) {
     throw new ConfigError(`The folder ${dataDir} can't be ${what}: ${messageOf(cause)}.`, {
-      hint: "Set DATA_DIR to a folder that can be written, or DATABASE_URL to a PostgreSQL.",
+      hint: "Set DATA_DIR to a writable folder, or DATABASE_URL to a PostgreSQL server.",
       cause,
     });
   }
 }
 
 /**
- * The living process that holds the lock; null when there is none, or it is this one. In containers ids of processes
- * come again soon: a lock without signs of life is nobody's.
+ * Returns the running process that holds the lock; null when there is none, or it is this one. In containers process
+ * ids are soon reused: a lock without a heartbeat belongs to nobody.
  */
 function holderOf(lock: string): number | null {
   let pid: number;

@@ -16,7 +16,7 @@ interface Row {
   readonly is_suspended: boolean;
 }
 
-/** Knows an installation, or corrects what is known of it. */
+/** Stores an installation, or updates what is stored. */
 export async function storeInstallation(database: Database, one: InstallationRow): Promise<void> {
   await ask(
     database,
@@ -27,7 +27,7 @@ export async function storeInstallation(database: Database, one: InstallationRow
   );
 }
 
-/** Forgets installations that GitHub doesn't list any more; gives their ids. */
+/** Removes installations that GitHub no longer lists, and returns their ids. */
 export async function forgetInstallations(database: Database, listed: readonly number[]): Promise<readonly number[]> {
   const rows = await ask<{ id: string }>(
     database,

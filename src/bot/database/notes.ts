@@ -1,6 +1,6 @@
 import { ask, type Database } from "./database.ts";
 
-/** A value under a name, where a table of its own would be too much. Null: there is none. */
+/** Reads a value stored under a name, where a table of its own would be too much. Null: there is none. */
 export async function readNote(database: Database, name: string): Promise<unknown> {
   const rows = await ask<{ value: unknown }>(database, "SELECT value FROM {s}.note WHERE name = $1", [name]);
   return rows[0]?.value ?? null;
@@ -16,7 +16,7 @@ export async function writeNote(database: Database, name: string, value: unknown
 }
 
 /**
- * Takes a turn at something that one replica does every so often. True for the one that does it.
+ * Claims a periodic task for one of the replicas. True for the replica that is to do it.
  * @param seconds how long ago the last turn must be.
  */
 export async function takeChore(database: Database, name: string, seconds: number): Promise<boolean> {
@@ -30,7 +30,7 @@ export async function takeChore(database: Database, name: string, seconds: numbe
   return rows.length > 0;
 }
 
-/** Forgets what nothing comes back for: commands that ran, old redeliveries, claims that ended. */
+/** Deletes what is no longer needed: commands that ran, old redeliveries, expired leases. */
 export async function tidy(database: Database): Promise<void> {
   await ask(database, "DELETE FROM {s}.note WHERE name LIKE 'command %' AND written_at < now() - interval '30 days'");
   await ask(database, "DELETE FROM {s}.redelivery WHERE asked_at < now() - interval '7 days'");

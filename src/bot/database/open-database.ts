@@ -16,9 +16,9 @@ export interface OpenDatabase {
 
 type Settings = Pick<BotEnvironment, "databaseUrl" | "databaseSchema" | "databasePool" | "dataDir">;
 
-/** Milliseconds after which a statement is given up: a connection that went silent must not hold a webhook. */
+/** Timeout of a statement in milliseconds: a dead connection must not block a webhook. */
 const STATEMENT_TIMEOUT = 8000;
-/** Seconds between looks for jobs whose replica died. */
+/** Seconds between checks for jobs whose replica died. */
 const SUPERVISE_SECONDS = 5;
 
 /**
@@ -26,9 +26,7 @@ const SUPERVISE_SECONDS = 5;
  * @throws when the database can't be reached; nothing is left open then.
  */
 export async function openDatabase(settings: Settings, log: BotLog): Promise<OpenDatabase> {
-  const embedded = settings.databaseUrl === null ? await openEmbedded(settings.dataDir, log) : null;
-  const connection =
-    embedded === null ? postgresOptions(settings) : { db: fromPglite(embedded.database), backend: "pglite" as const };
+  const { embedded, connection } = await connect(settings, log);
   let queueClient: PgBoss | null = null;
   const close = async () => {
     if (queueClient !== null) await stopBoss(queueClient, log);
@@ -52,12 +50,12 @@ export async function openDatabase(settings: Settings, log: BotLog): Promise<Ope
   }
 }
 
-/** PostgreSQL's code for a missing right. */
+/** PostgreSQL's code for a missing privilege. */
 const INSUFFICIENT_PRIVILEGE = "42501";
 
 /**
- * Starts the queue. PostgreSQL asks for the right to create schemas even where the schema is there already: without
- * that right, somebody else has made it.
+ * Starts the queue. PostgreSQL demands the privilege to create schemas even where the schema already exists: without
+ * it, an administrator has created the schema.
  */
 async function startBoss(connection: ConstructorOptions, log: BotLog): Promise<PgBoss> {
   const start = async (createSchema: boolean): Promise<PgBoss> => {
@@ -69,7 +67,7 @@ async function startBoss(connection: ConstructorOptions, log: BotLog): Promise<P
       schedule: false,
       monitorVacuum: false,
     });
-    queueClient.on("error", (error) => log.warn({ err: error }, "The queue's database did not answer"));
+    queueClient.on("error", (error) => log.warn({ err: error }, "The queue's database did not respond"));
     queueClient.on("warning", (warning) => log.warn({ data: warning.data }, warning.message));
     try {
       await queueClient.start();
@@ -93,13 +91,20 @@ async function stopBoss(queueClient: PgBoss, log: BotLog): Promise<void> {
     .catch((error: unknown) => log.debug({ err: error }, "Closing"));
 }
 
+/** Returns how to reach the database, and the one that runs in this process where none is configured. */
+async function connect({ databaseUrl, databasePool, dataDir }: Settings, log: BotLog) {
+  if (databaseUrl !== null) return { embedded: null, connection: postgresOptions(databaseUrl, databasePool) };
+  const embedded = await openEmbedded(dataDir, log);
+  return { embedded, connection: { db: fromPglite(embedded.database), backend: "pglite" as const } };
+}
+
 /** `query_timeout` and `keepAlive` go through to the driver. */
-function postgresOptions(settings: Settings): ConstructorOptions {
+function postgresOptions(connectionString: string, max: number): ConstructorOptions {
   const driver = { query_timeout: STATEMENT_TIMEOUT, keepAlive: true };
   return {
     ...driver,
-    connectionString: settings.databaseUrl ?? "",
-    max: settings.databasePool,
+    connectionString,
+    max,
     connectionTimeoutMillis: 5000,
     application_name: "plansync",
   };

@@ -42,8 +42,8 @@ export class InstallationGoneError extends PermissionError {
   readonly isSuspended: boolean;
 
   constructor(id: number, isSuspended: boolean, cause: unknown) {
-    super(`Installation ${id} ${isSuspended ? "is suspended" : "does not exist any more"}.`, {
-      hint: isSuspended ? "Lift the suspension in the settings of the account." : "Install the App again to go on.",
+    super(`Installation ${id} ${isSuspended ? "is suspended" : "no longer exists"}.`, {
+      hint: isSuspended ? "Lift the suspension in the settings of the account." : "Install the App again to continue.",
       cause,
     });
     this.isSuspended = isSuspended;

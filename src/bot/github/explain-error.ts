@@ -1,3 +1,4 @@
+import { later, type EpochMs } from "../../ports/epoch-ms.ts";
 import { GitHubError, PermissionError, RateLimitError } from "../../errors.ts";
 import { readNetworkError, readRefusal, type Headers } from "../../github/transport/failure.ts";
 import { MINIMUM_WAIT } from "../../github/transport/translate-error.ts";
@@ -12,9 +13,9 @@ interface Refused {
  * people and the queue can act on: a rate limit with its end, rejected credentials, no answer at all. Any other error
  * stays as it is.
  */
-export function explainError(error: unknown, now: number): unknown {
+export function explainError(error: unknown, now: EpochMs): unknown {
   if (isUnanswered(error))
-    return new GitHubError(`GitHub does not answer: ${readNetworkError(error).message}`, {
+    return new GitHubError(`GitHub does not respond: ${readNetworkError(error).message}`, {
       hint: "Check the network and GHE_HOST; the job is retried automatically.",
       status: 0,
       cause: error,
@@ -23,7 +24,7 @@ export function explainError(error: unknown, now: number): unknown {
   const { status, response } = error;
   const failure = readRefusal(status, response.headers ?? {}, response.data, now);
   if (failure.reason === "limited") {
-    const retryAt = failure.retryAt ?? now + MINIMUM_WAIT;
+    const retryAt = failure.retryAt ?? later(now, MINIMUM_WAIT);
     return new RateLimitError(`GitHub's rate limit is reached: ${failure.message}`, {
       hint: `The job continues automatically at ${new Date(retryAt).toISOString()}.`,
       retryAt,
@@ -31,7 +32,7 @@ export function explainError(error: unknown, now: number): unknown {
     });
   }
   if (failure.reason === "unauthorized")
-    return new PermissionError(`GitHub does not accept the App's credentials: ${failure.message}`, {
+    return new PermissionError(`GitHub rejected the App's credentials: ${failure.message}`, {
       hint: "APP_ID and PRIVATE_KEY must belong to the same App, on the server that GHE_HOST names, and this machine's clock must be right.",
       cause: error,
     });

@@ -1,3 +1,4 @@
+import { epochMs, later, type EpochMs } from "../../ports/epoch-ms.ts";
 import { RateLimitError } from "../../errors.ts";
 import type { Failure, Headers } from "../../github/transport/failure.ts";
 import type { Pace, RequestKind } from "../../github/transport/pace.ts";
@@ -52,19 +53,19 @@ const REFRESH = 5000;
 /** Quotas are stored at most this often, unless they run low. */
 const WRITE_DOWN = 2000;
 
-/** The pace of one installation, shared by all jobs and replicas through the database. */
+/** Creates the pace of one installation, shared by all jobs and replicas through the database. */
 export function createSharedPace(options: SharedPaceOptions): JobPace {
   const { database, installationId, clock, log } = options;
   const quotas = new Map<string, Quota>();
   let readAt = Number.NEGATIVE_INFINITY;
   const writtenAt = new Map<string, number>();
-  let blockedUntil = 0;
+  let blockedUntil = epochMs(0);
   let blockedWhy = "";
   let retryAt: Date | null = null;
   let refusals = 0;
   let isSlow = false;
 
-  function limited(until: number, why: string): RateLimitError {
+  function limited(until: EpochMs, why: string): RateLimitError {
     retryAt = new Date(until);
     return new RateLimitError(`GitHub's rate limit is reached: ${why}.`, {
       hint: `The job continues automatically at ${retryAt.toISOString()}.`,
@@ -83,7 +84,7 @@ export function createSharedPace(options: SharedPaceOptions): JobPace {
       ),
       readQuotas(database, installationId),
     ]);
-    blockedUntil = pace[0] === undefined ? 0 : new Date(pace[0].blocked_until).getTime();
+    blockedUntil = pace[0] === undefined ? epochMs(0) : epochMs(new Date(pace[0].blocked_until).getTime());
     blockedWhy = pace[0]?.blocked_why ?? "";
     isSlow = (pace[0]?.slowness ?? 1) > 1;
     for (const quota of known) noteNewer(quotas, quota);
@@ -97,10 +98,10 @@ export function createSharedPace(options: SharedPaceOptions): JobPace {
     const kept = mayUseAll ? 0 : Math.floor(quota.allowed * RESERVE);
     if (quota.remaining > kept) return;
     throw limited(
-      quota.resetAt.getTime() + 1000,
+      epochMs(quota.resetAt.getTime() + 1000),
       kept === 0
         ? `this hour's ${quota.allowed} requests are used up`
-        : `the last ${kept} of ${quota.allowed} requests are left to others`,
+        : `the last ${kept} of ${quota.allowed} requests are reserved for others`,
     );
   }
 
@@ -122,7 +123,7 @@ export function createSharedPace(options: SharedPaceOptions): JobPace {
       ],
     );
     if (turn === undefined) return;
-    if (!turn.is_granted) throw limited(clock.now() + turn.wait_ms, turn.why);
+    if (!turn.is_granted) throw limited(later(clock.now(), turn.wait_ms), turn.why);
     if (turn.wait_ms > 0) await clock.sleep(turn.wait_ms);
   }
 
@@ -145,7 +146,7 @@ export function createSharedPace(options: SharedPaceOptions): JobPace {
 
     async turn(kind, resource) {
       const isEnding = kind === "keep" || kind === "store" || kind === "read";
-      if (options.stop.aborted && !isEnding) throw limited(clock.now(), "this job was told to stop");
+      if (options.stop.aborted && !isEnding) throw limited(clock.now(), "this job was stopped");
       await refresh();
       if (kind === "read" && blockedUntil > clock.now()) throw limited(blockedUntil, blockedWhy);
       checkQuota(kind, resource);
@@ -173,7 +174,7 @@ export function createSharedPace(options: SharedPaceOptions): JobPace {
     async refused(kind, failure) {
       refusals += 1;
       const patient = Math.min(LEAST_BLOCK * 2 ** (refusals - 1), MOST_BLOCK);
-      const until = Math.max(failure.retryAt ?? clock.now() + patient, clock.now() + 1000);
+      const until = epochMs(Math.max(failure.retryAt ?? clock.now() + patient, clock.now() + 1000));
       await block(database, installationId, new Date(until), failure, kind !== "read");
       blockedUntil = until;
       blockedWhy = failure.message;

@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ConfigError } from "../../errors.ts";
@@ -8,18 +9,21 @@ export interface HttpServer {
   /** `http://localhost:3000`. */
   readonly url: string;
   readonly port: number;
-  /** Accepts no more requests and waits for the running ones. */
+  /** Stops accepting requests and waits for the running ones. */
   close(): Promise<void>;
 }
 
-/** Everything served is for this site alone; there are no scripts, and forms lead here or to GitHub. */
+/**
+ * Returns the content security policy: resources from this site only, no scripts, and forms that lead here or to
+ * GitHub.
+ */
 const SECURITY_HEADERS = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
 } as const;
 
-/** Serves the routes. The list may change at run time: the setup pages give way to the bot. */
+/** Serves the routes. The list may change at run time: the bot's pages replace the setup pages. */
 export async function serveHttp(
   where: { readonly host: string; readonly port: number; readonly serverUrl: string },
   routes: () => readonly Route[],
@@ -33,7 +37,7 @@ export async function serveHttp(
         return { status: 500, text: "Something went wrong; the log has the details.\n" };
       })
       .then((result) => send(request, response, policy, result))
-      .catch((error: unknown) => log.debug({ err: error }, "An answer could not be sent"));
+      .catch((error: unknown) => log.debug({ err: error }, "A response could not be sent"));
   });
   await listen(server, where);
   const { port } = server.address() as AddressInfo;
@@ -50,7 +54,7 @@ async function listen(server: Server, { host, port }: { host: string; port: numb
     server.once("error", (cause: NodeJS.ErrnoException) => {
       const why =
         cause.code === "EADDRINUSE" ? `Port ${port} is in use.` : `Can't listen on ${host}:${port}: ${cause.message}.`;
-      reject(new ConfigError(why, { hint: "Set PORT and HOST to a free address of this machine.", cause }));
+      reject(new ConfigError(why, { hint: "Set PORT and HOST to a free address on this machine.", cause }));
     });
     server.listen({ host, port }, resolve);
   });
@@ -74,7 +78,7 @@ async function answer(request: IncomingMessage, routes: readonly Route[]): Promi
   });
   const hit = known.find(({ route }) => route.method === method);
   if (hit !== undefined) return hit.route.handle(exchange, hit.params);
-  if (known.length === 0) return { status: 404, text: "There is nothing here.\n" };
+  if (known.length === 0) return { status: 404, text: "Not found.\n" };
   const allow = known.map(({ route }) => route.method).join(", ");
   return { status: 405, text: `Use ${allow}.\n`, headers: { allow } };
 }
@@ -85,7 +89,7 @@ function matchPath(pattern: string, path: string): Record<string, string> | null
   if (wanted.length !== given.length) return null;
   const params: Record<string, string> = {};
   for (const [index, part] of wanted.entries()) {
-    const here = given[index] ?? "";
+    const here = elementAt(given, index, "parts");
     if (!part.startsWith(":")) {
       if (part !== here) return null;
       continue;
@@ -113,7 +117,7 @@ function send(request: IncomingMessage, response: ServerResponse, policy: string
     ...result.headers,
   });
   response.end(request.method === "HEAD" ? "" : body);
-  // The rest of the request is not wanted; the delay lets the sender read why.
+  // The rest of the request is not read; the delay lets the sender read the reason.
   if (result.close === true) setTimeout(() => request.destroy(), 500).unref();
 }
 

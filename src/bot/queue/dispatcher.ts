@@ -14,7 +14,7 @@ export interface JobRun<K extends JobKind = JobKind> {
   readonly data: JobKinds[K];
   /** 0 the first time. */
   readonly attempt: number;
-  /** True: a failure now is the last; the job goes to the dead letters. */
+  /** True: if it fails, it is not retried but goes to the dead letters. */
   readonly isLast: boolean;
   readonly waitedMs: number;
   /** Aborted when the job should end: the bot shuts down, or time is up. Progress may still be recorded. */
@@ -33,9 +33,9 @@ export interface DispatcherOptions {
   readonly groupConcurrency: number;
   readonly heartbeatSeconds: number;
   readonly maxJobMs: number;
-  /** Milliseconds between looks at an empty queue. */
+  /** Milliseconds between polls of an empty queue. */
   readonly pollMs?: number;
-  /** Runs the job. A throw is a failure: retried later, and put aside in the end. */
+  /** Runs the job. If it throws, the job is retried later, and goes to the dead letters in the end. */
   readonly perform: (run: AnyJobRun) => Promise<JobEnd>;
   /** Puts the job back into the queue. */
   readonly putBack: (run: AnyJobRun, at: Date) => Promise<void>;
@@ -121,7 +121,7 @@ export class Dispatcher {
       let pause = pollMs;
       this.#woken = false;
       if (performance.now() - askedForAllAt >= pollMs) {
-        // Other replicas may have put something there, or its time has come.
+        // Other replicas may have added a job, or a scheduled one is due.
         askedForAllAt = performance.now();
         for (const kind of JOB_KINDS) this.#due.add(kind);
       }
@@ -129,7 +129,7 @@ export class Dispatcher {
         await this.#fill();
       } catch (error) {
         pause = 1000;
-        log.warn({ err: error }, "The queue can't be read; trying again");
+        log.warn({ err: error }, "The queue can't be read; will retry");
       }
       if (!this.#stopping) await this.#pause(pause);
     }

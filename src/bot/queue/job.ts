@@ -1,4 +1,4 @@
-/** What waits in the queue. Each says where to look again, never what to do there. */
+/** The jobs of the queue. Each says where to look again, never what to do there. */
 
 /** Data of every job about a repository. Owner and name are from the event; the id is authoritative. */
 export interface RepositoryJob {

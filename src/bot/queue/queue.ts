@@ -64,7 +64,8 @@ export class JobQueue {
   }
 
   /**
-   * Resolves when the job is stored in the database, or an equal one waits there. @throws when the database is away.
+   * Resolves when the job is stored in the database, or an equal one waits there. @throws when the database is
+   * unavailable.
    */
   async send(request: JobRequest, options: SendOptions = {}): Promise<void> {
     const batch = this.#waiting.get(request.kind) ?? newBatch();
@@ -95,7 +96,7 @@ export class JobQueue {
 
 interface Batch {
   readonly jobs: Map<string, JobInsert>;
-  /** Settles as the statement does. */
+  /** Settles when the statement does. */
   readonly sent: Promise<void>;
   settle(send: () => Promise<unknown>): Promise<void>;
 }

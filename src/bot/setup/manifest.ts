@@ -1,15 +1,15 @@
 import { WEBHOOK_PATH } from "../webhooks/intake.ts";
 
-/** What the App may do, and why: docs/bot.md says the same. */
+/** The App's permissions, and why it needs them; docs/bot.md repeats them. */
 export const PERMISSIONS = {
   issues: { level: "write", why: "create, update, close and reopen the issues of plans; answer commands" },
   contents: { level: "write", why: "read plans, write ticks back, keep the record at `refs/plansync/state`" },
   pull_requests: {
     level: "write",
-    why: "preview on pull requests; offer ticks where the branch takes no direct commits",
+    why: "preview on pull requests; propose ticks where the branch accepts no direct commits",
   },
   statuses: { level: "write", why: "show the progress on the head of a pull request" },
-  metadata: { level: "read", why: "see which repositories there are; every App has it" },
+  metadata: { level: "read", why: "list the repositories; every App has it" },
 } as const;
 
 /** The events that GitHub sends to the App. Installation events are always sent. */
@@ -23,13 +23,13 @@ export const EVENTS = [
   "repository",
 ] as const;
 
-/** Older GitHub Enterprise servers don't know these, and refuse a manifest that names them. */
+/** Older GitHub Enterprise servers don't know these, and refuse a manifest with them. */
 const YOUNG: readonly string[] = ["sub_issues", "issue_dependencies"];
 
 const GITHUB = "https://github.com";
 
 /**
- * The App as GitHub's page for new Apps takes it.
+ * Returns the manifest of the App for GitHub's page for new Apps.
  * @param origin address of the bot, without a slash at the end.
  * @param serverUrl web address of the GitHub server, without a slash at the end.
  */
@@ -50,8 +50,8 @@ export function appManifest(origin: string, serverUrl: string): Record<string, u
 }
 
 /**
- * Whether GitHub would send webhooks to an address. It refuses a whole manifest with one "that isn't reachable over the
- * public Internet"; a GitHub Enterprise server may be in the same network.
+ * True when GitHub would send webhooks to an address. It refuses a whole manifest with an address "that isn't reachable
+ * over the public Internet"; a GitHub Enterprise server may be in the same network.
  */
 export function isReachable(origin: string, serverUrl: string): boolean {
   const host = new URL(origin).hostname.replace(/^\[|\]$/g, "");

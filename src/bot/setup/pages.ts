@@ -4,7 +4,7 @@ import { layout } from "../dashboard/layout.ts";
 import type { Answer } from "../http/exchange.ts";
 import { PERMISSIONS } from "./manifest.ts";
 
-/** A page before there is an App, and so before anybody can log in. */
+/** Renders a page for the time before there is an App, when nobody can log in yet. */
 export function page(status: number, title: string, content: Html): Answer {
   return {
     status,
@@ -23,9 +23,9 @@ interface SetupView {
   readonly target: string;
   /** As JSON. */
   readonly manifest: string;
-  /** Empty: the person's own account. */
+  /** Empty: the user's own account. */
   readonly organization: string;
-  /** Key that the address must contain; null where nobody else can reach it. */
+  /** The key that the address must contain; null where nobody else can reach it. */
   readonly key: string | null;
   /** False where GitHub would not deliver to this address. */
   readonly hasWebhook: boolean;
@@ -34,7 +34,7 @@ interface SetupView {
 /** Shows what the App may do, and the button that creates it. */
 export function setupForm({ target, manifest, organization, key, hasWebhook }: SetupView): Html {
   return html`<p>
-      There is no GitHub App yet. One button makes it: GitHub asks you for a name and shows what it may do.
+      There is no GitHub App yet. This button creates it: GitHub asks you for a name and shows its permissions.
     </p>
     <dl class="permissions">
       ${Object.entries(PERMISSIONS).map(
@@ -48,8 +48,9 @@ export function setupForm({ target, manifest, organization, key, hasWebhook }: S
     ${
       !hasWebhook &&
       html`<p class="note">
-        GitHub can't reach this address, so the App will have no webhook, and the bot looks at everything every few
-        minutes. To hear of changes at once, start it with <code>PUBLIC_URL</code>, the address of a tunnel or proxy.
+        GitHub can't reach this address, so the App will have no webhook, and the bot checks everything every few
+        minutes. To be notified of changes at once, start it with <code>PUBLIC_URL</code>, the address of a tunnel or
+        proxy.
       </p>`
     }
     <form method="post" action="${target}">
@@ -60,12 +61,12 @@ export function setupForm({ target, manifest, organization, key, hasWebhook }: S
     </form>
     <form method="get" action="/" class="other">
       ${key !== null && html`<input type="hidden" name="key" value="${key}" />`}
-      <label for="organization">${organization === "" ? "Or for an organisation:" : "Or for another one:"}</label>
+      <label for="organization">${organization === "" ? "Or for an organization:" : "Or for another one:"}</label>
       <span><input id="organization" name="organization" value="${organization}" autocomplete="off" /></span
       ><button>Choose</button>
     </form>
     <p class="faint">
-      You have an App already? Start the bot with its <code>APP_ID</code>, <code>PRIVATE_KEY</code> and
+      Already have an App? Start the bot with its <code>APP_ID</code>, <code>PRIVATE_KEY</code> and
       <code>WEBHOOK_SECRET</code>.
     </p>`;
 }
@@ -81,12 +82,13 @@ interface DoneView {
 /** Shows what to do once the App exists. */
 export function doneText({ address, path, hasWebhook }: DoneView): Html {
   return html`<p>
-      Its credentials are in <code>${path}</code>. For more than one replica, set them as variables of the environment
-      everywhere.
+      Its credentials are in <code>${path}</code>. For several replicas, set them as environment variables on each.
     </p>
     ${
       !hasWebhook &&
-      html`<p class="note">It has no webhook: what you install it on appears on the dashboard within a few minutes.</p>`
+      html`<p class="note">
+        It has no webhook: repositories that you install it on appear on the dashboard within a few minutes.
+      </p>`
     }
     <p>
       <a class="button main" href="${address}/installations/new">Install it on repositories</a>

@@ -30,16 +30,16 @@ const conversion = z.object({
   html_url: z.string(),
 });
 
-/** Minutes between looks at a repository where there is no webhook. */
+/** Minutes between checks of a repository where there is no webhook. */
 const SWEEP_WITHOUT_WEBHOOK = "2";
 
-/** The pages before there is an App: one button creates it from a manifest. */
+/** Returns the routes of the setup pages: one button creates the App from a manifest. */
 export function setupRoutes({ environment, url, log, onCreated }: SetupOptions): readonly Route[] {
   const sessions = new Sessions(randomBytes(32).toString("hex"), false);
   const isOpen = !isLoopback(environment.host) || environment.publicUrl !== null;
   const key = isOpen ? randomBytes(9).toString("base64url") : null;
   if (key !== null)
-    log.warn(`Others can reach this address. Setting up takes this key: ${environment.publicUrl ?? url}/?key=${key}`);
+    log.warn(`Others can reach this address, so the setup needs this key: ${environment.publicUrl ?? url}/?key=${key}`);
   const origin = ({ request }: Exchange) =>
     environment.publicUrl ?? `http://${request.headers.host ?? new URL(url).host}`;
   const notYet: Answer = { status: 503, json: { message: "There is no App yet." }, headers: { "retry-after": "60" } };
@@ -87,7 +87,7 @@ export function setupRoutes({ environment, url, log, onCreated }: SetupOptions):
           return page(
             400,
             "Not set up",
-            html`<p>This did not begin here, or took too long.</p>
+            html`<p>This setup was not started here, or took too long.</p>
               <p><a class="button" href="/">Try again</a></p>`,
           );
         const client = createOctokit({ apiUrl: environment.apiUrl });
@@ -97,7 +97,7 @@ export function setupRoutes({ environment, url, log, onCreated }: SetupOptions):
         writeCredentialsFile(path, {
           APP_ID: String(made.id),
           PRIVATE_KEY: made.pem,
-          // Also without a webhook: for the day when somebody adds one by hand.
+          // Also without a webhook, in case somebody adds one later.
           WEBHOOK_SECRET: made.webhook_secret ?? randomBytes(20).toString("hex"),
           GITHUB_CLIENT_ID: made.client_id,
           GITHUB_CLIENT_SECRET: made.client_secret,
@@ -106,7 +106,7 @@ export function setupRoutes({ environment, url, log, onCreated }: SetupOptions):
         log.info({ app: made.id, path }, "The App was created");
         onCreated();
         return {
-          ...page(200, "The App is there", doneText({ address: made.html_url, path, hasWebhook })),
+          ...page(200, "The App was created", doneText({ address: made.html_url, path, hasWebhook })),
           cookies: [begun.cookie],
         };
       },

@@ -5,20 +5,23 @@ import type { Answer, Exchange } from "../http/exchange.ts";
 import type { JobRequest } from "../queue/job.ts";
 import { reduce, StrangePayloadError } from "./reduce.ts";
 
-/** Where GitHub delivers, the same path as Probot's. */
+/** Path that GitHub delivers to, the same as Probot's. */
 export const WEBHOOK_PATH = "/api/github/webhooks";
 
 export interface IntakeOptions {
   readonly maxBodyBytes: number;
   /** Verifies the signature of the raw body. */
   readonly verify: (body: string, signature: string) => Promise<boolean>;
-  /** Resolves when the jobs are stored. Throws when the database is away. */
+  /** Resolves when the jobs are stored. Throws when the database is unavailable. */
   readonly queue: (jobs: readonly JobRequest[]) => Promise<void>;
   readonly metrics: Metrics;
   readonly log: BotLog;
 }
 
-/** Milliseconds after which GitHub is asked to deliver again: well within the ten seconds that it waits. */
+/**
+ * Milliseconds after which a webhook is answered with an error, so that it is delivered again: well within the ten
+ * seconds that GitHub waits.
+ */
 const QUEUE_WITHIN = 7000;
 
 /** Accepts a webhook: verifies, reduces, queues, answers. Sends no request to GitHub before the answer. */
@@ -90,8 +93,8 @@ async function accept(
   try {
     reduced = reduce(event, JSON.parse(body), delivery);
   } catch (error) {
-    if (error instanceof StrangePayloadError) return refuse(422, `No payload of GitHub's: ${error.message}`);
-    if (error instanceof SyntaxError) return refuse(400, "The body is no JSON.");
+    if (error instanceof StrangePayloadError) return refuse(422, `Not a payload from GitHub: ${error.message}`);
+    if (error instanceof SyntaxError) return refuse(400, "The body is not JSON.");
     throw error;
   }
   const { jobs, why } = reduced;
@@ -102,8 +105,12 @@ async function accept(
   try {
     await within(options.queue(jobs), QUEUE_WITHIN);
   } catch (error) {
-    log.error({ err: error }, "The webhook can't be queued: the database does not answer");
-    return { status: 503, json: { message: "The queue is away; deliver again." }, headers: { "retry-after": "30" } };
+    log.error({ err: error }, "The webhook can't be queued: the database does not respond");
+    return {
+      status: 503,
+      json: { message: "The queue is unavailable; deliver again." },
+      headers: { "retry-after": "30" },
+    };
   }
   for (const wish of jobs) log.info({ kind: wish.kind, ...placeOf(wish) }, "Queued");
   return { status: 202, json: { queued: jobs.length } };
@@ -122,7 +129,7 @@ function headerOf(value: string | string[] | undefined): string {
 async function within(work: Promise<unknown>, ms: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
+    timer = setTimeout(() => reject(new Error(`no response within ${ms} ms`)), ms);
   });
   try {
     await Promise.race([work, late]);

@@ -1,7 +1,8 @@
+import { firstMismatch } from "../../first-mismatch.ts";
 import * as z from "zod";
 import type { RepositoryJob, JobRequest } from "../queue/job.ts";
 
-/** What a delivery asks for: the places to look at again. */
+/** The result of a delivery: the places to look at again. */
 export interface Reduced {
   readonly jobs: readonly JobRequest[];
   /** For the log: why there is nothing to do. */
@@ -54,8 +55,8 @@ const PREVIEWED = new Set(["opened", "reopened", "synchronize", "edited", "ready
 export function reduce(event: string, payload: unknown, delivery: string): Reduced {
   const parsed = envelope.safeParse(payload);
   if (!parsed.success) {
-    const [problem] = parsed.error.issues;
-    throw new StrangePayloadError(`${event}: ${problem?.path.join(".") ?? ""} ${problem?.message ?? ""}`);
+    const { path, message } = firstMismatch(parsed.error);
+    throw new StrangePayloadError(`${event}: ${path} ${message}`);
   }
   const data = parsed.data;
   if (event === "installation" || event === "installation_repositories" || event === "repository")
@@ -66,21 +67,21 @@ export function reduce(event: string, payload: unknown, delivery: string): Reduc
     case "push":
       return push(data, at);
     case "issues":
-      return isOurs(data.issue, data) ? look(at) : nothing("the issue is none of a plan");
+      return isOurs(data.issue, data) ? look(at) : nothing("the issue does not belong to a plan");
     case "sub_issues":
       return isOurs(data.parent_issue, data) || isOurs(data.sub_issue, data)
         ? look(at)
-        : nothing("the issues are none of a plan");
+        : nothing("the issues don't belong to a plan");
     case "issue_dependencies":
       return isOurs(data.blocked_issue, data) || isOurs(data.blocking_issue, data)
         ? look(at)
-        : nothing("the issues are none of a plan");
+        : nothing("the issues don't belong to a plan");
     case "pull_request":
       return pull(data, at);
     case "issue_comment":
       return command(data, at);
     default:
-      return nothing("plansync does not listen to this event");
+      return nothing("plansync ignores this event");
   }
 }
 
@@ -112,7 +113,7 @@ function inventory(event: string, data: Event, delivery: string): Reduced {
 }
 
 function push({ ref = "", deleted, repository: repo }: Event, at: RepositoryJob): Reduced {
-  if (!ref.startsWith("refs/heads/")) return nothing("it is no push to a branch");
+  if (!ref.startsWith("refs/heads/")) return nothing("it is not a push to a branch");
   if (deleted === true) return nothing("the branch was deleted");
   const branch = ref.slice("refs/heads/".length);
   // What the merge queue merges is pushed again, to the target branch.
@@ -122,7 +123,7 @@ function push({ ref = "", deleted, repository: repo }: Event, at: RepositoryJob)
 }
 
 function pull({ action = "", pull_request: request }: Event, at: RepositoryJob): Reduced {
-  if (request === undefined || !PREVIEWED.has(action)) return nothing("merging it does the same as before");
+  if (request === undefined || !PREVIEWED.has(action)) return nothing("the effect of merging it is unchanged");
   const jobs: JobRequest[] = [{ kind: "preview", job: { ...at, pull: request.number } }];
   // Closing or merging a standing pull request of ours is an answer to its ticks.
   if (action === "closed") jobs.push({ kind: "sync", job: { ...at, allowPartialRead: false } });
@@ -132,7 +133,7 @@ function pull({ action = "", pull_request: request }: Event, at: RepositoryJob):
 function command({ action, comment, issue: on }: Event, at: RepositoryJob): Reduced {
   if (comment === undefined || on === undefined) return nothing("it names no comment");
   if (action !== "created" || !/^ {0,3}\/plansync\b/m.test(comment.body ?? ""))
-    return nothing("the comment is no command");
+    return nothing("the comment is not a command");
   const isPull = on.pull_request != null;
   return { jobs: [{ kind: "command", job: { ...at, issue: on.number, isPull, commentId: comment.id } }], why: "" };
 }

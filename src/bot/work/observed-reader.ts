@@ -3,7 +3,7 @@ import type { BranchFiles } from "../../ports/look.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import { withSnapshot } from "../../sync/read/with-snapshot.ts";
 
-/** What a job saw of a repository, beside the report. */
+/** What a job learned about a repository, beside the report. */
 export interface Observed {
   /** The branch as it was read last; null before the first time. */
   seen: BranchFiles | null;
@@ -40,7 +40,7 @@ export function observe(reader: RepositoryReader, configPath: string, observed: 
 }
 
 /**
- * Checks that the default branch has a configuration file, before anything is said to people.
+ * Checks that the default branch has a configuration file, before anything is written for people.
  * @throws UnconfiguredError where there is none.
  */
 export async function requireConfiguration(
@@ -52,7 +52,7 @@ export async function requireConfiguration(
   assertConfigured(observed.seen, configPath);
 }
 
-/** A tree too large for one answer may lack the file: then the engine decides, which reads more. */
+/** A tree too large for one answer may lack the file: then the engine, which reads more, decides. */
 function assertConfigured(seen: BranchFiles, configPath: string): void {
   const isConfigured = seen.files.some(({ path }) => path === configPath);
   if (!isConfigured && !seen.truncated) throw new UnconfiguredError(seen, configPath);

@@ -19,10 +19,10 @@ const PAGES = 20;
 const MOST_ATTEMPTS = 3;
 /** Redeliveries requested in one turn: they all come back to us. */
 const MOST_AT_ONCE = 100;
-/** Milliseconds: GitHub keeps deliveries for three days; what is older than this was swept since. */
+/** Milliseconds: GitHub keeps deliveries for three days; anything older than this has been swept since. */
 const OLDEST = 24 * 3_600_000;
 
-/** Requests failed deliveries again, until told to stop. Returns how many were requested. */
+/** Requests failed deliveries again, until it is stopped. Returns how many were requested. */
 export async function redeliverFailed(services: BotServices, stop: AbortSignal): Promise<number> {
   const after = logRequests(services.metrics, services.log, null);
   const client = services.app.asApp({ run: "redeliver", cut: stop, before: () => undefined, after });

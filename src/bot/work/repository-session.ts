@@ -29,7 +29,7 @@ export interface RepositorySession {
 
 type RepositoryRun = Extract<AnyJobRun, { readonly data: RepositoryJob }>;
 
-/** Milliseconds that a job waits for another one of its repository, growing with each wait. */
+/** Milliseconds that a job waits for another job of its repository, growing with each wait. */
 const FIRST_WAIT = 300;
 const LONGEST_WAIT = 10_000;
 

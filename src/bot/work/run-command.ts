@@ -33,7 +33,7 @@ export async function runCommand(services: BotServices, run: JobRun<"command">):
       log.info(said);
       if (report?.mode === "sync") await storeRunResult(services, session, findingOf(report, session));
       if (report?.outcome === "incomplete" && report.mode === "sync") {
-        // The rest is no command any more: that one was answered.
+        // A sync does the rest: the command itself has been answered.
         const job = { ...at, repositoryId, allowPartialRead: false };
         await services.queue.send({ kind: "sync", job }, { at: whenToGoOn(pace) });
       }

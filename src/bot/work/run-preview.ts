@@ -20,7 +20,7 @@ export async function runPreview(services: BotServices, run: JobRun<"preview">):
         log.info({ pull }, "Nothing to preview: the pull request is not open");
         return { kind: "done" };
       }
-      // A pull request that adds the configuration is none of our business before it is merged.
+      // A pull request that adds the configuration has no effect before it is merged.
       if (row?.hasConfig == null) await requireConfiguration();
       const { head, base, fromFork } = info;
       const seen = await previewPull(context, {

@@ -77,7 +77,7 @@ async function handleSyncError(
   throw error;
 }
 
-/** A repository that we may not see was perhaps deleted, transferred or removed: the installation's list knows. */
+/** A repository that we may not see may have been deleted, transferred or removed: the installation's list tells. */
 async function findOutWhetherGone({ queue }: BotServices, { data }: JobRun<"sync">): Promise<void> {
   const { installationId, delivery } = data;
   await queue.send({ kind: "inventory", job: { installationId, delivery, sweeps: false } });

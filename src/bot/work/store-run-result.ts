@@ -38,7 +38,7 @@ export function problemOf(error: unknown): Problem {
     const { code, summary, hint, globs } = error;
     return { code, message: summary, hint: `${hint}\nLooked for ${globs.join(", ")}.` };
   }
-  // The dashboard shows a defect without the lines of our code; the log has them.
+  // The dashboard shows a defect without its stack trace; the log has it.
   return error instanceof PlansyncError ? describeError(error) : { ...describeError(error), message: messageOf(error) };
 }
 

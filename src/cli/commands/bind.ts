@@ -39,7 +39,7 @@ function connected(shell: Shell, flags: BindFlags): Connection {
 function readNumber(text: string): number {
   const number = /^#?([1-9]\d{0,9})$/.exec(text.trim())?.[1];
   if (number !== undefined) return Number(number);
-  throw new ConfigError(`\`${text}\` is no issue number.`, { hint: "Write it as `12` or `#12`." });
+  throw new ConfigError(`\`${text}\` is not an issue number.`, { hint: "Write it as `12` or `#12`." });
 }
 
 function describeBound({ title, path, line, issue, previous, changed }: Binding): readonly string[] {

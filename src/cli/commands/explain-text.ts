@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { createColors } from "picocolors";
 import stringWidth from "string-width";
 import type { AppliedRule, Explained, explainLine } from "../../plan/explain/explain-plan.ts";
@@ -7,12 +8,12 @@ import { plainText } from "../terminal/plain-text.ts";
 import type { Output } from "../terminal/shell.ts";
 import { fit, pad, wrap as wrapWords } from "../terminal/text-width.ts";
 
-/** Wider than this, a title and its rules stand too far apart to be read together. */
+/** Above this width, a title and its rules are too far apart to be read together. */
 const MAX_WIDTH = 110;
-/** Narrower than this, the rules stand below their line. */
+/** Below this width, the rules are on a line of their own. */
 const MIN_BESIDE = 64;
 
-/** A plan with all that decided how it is read, as `--json` prints it. */
+/** A plan with the rules that decided how it is read, as `--json` prints it. */
 export interface ExplainedPlan {
   readonly path: string;
   readonly title: string;
@@ -22,7 +23,7 @@ export interface ExplainedPlan {
 
 type Paint = ReturnType<typeof createColors>;
 
-/** The outline of a plan with the rules beside each line, and below it what each of these rules says. */
+/** Writes the outline of a plan with the rules beside each line, followed by an explanation of each rule. */
 export function writeOutline({ path, title, lines, diagnostics }: ExplainedPlan, out: Output): void {
   const paint = createColors(out.hasColour);
   out.write(`${paint.bold(fit(plainText(title), out.columns))}\n${paint.dim(fit(plainText(path), out.columns))}\n\n`);
@@ -38,14 +39,14 @@ export function writeOutline({ path, title, lines, diagnostics }: ExplainedPlan,
     const words = fit(plainText(one.title).replaceAll("\n", " "), room);
     const name = one.kind === null ? paint.dim(words) : words;
     const gap = beside === 0 ? `\n${" ".repeat(indent)}` : " ".repeat(Math.max(2, room - stringWidth(words) + 2));
-    out.write(`${paint.dim(head)}${paint.cyan(kind)}${name}${gap}${paint.dim(names[at] ?? "")}\n`);
+    out.write(`${paint.dim(head)}${paint.cyan(kind)}${name}${gap}${paint.dim(elementAt(names, at, "lines"))}\n`);
   });
   writeRules(lines, out, paint);
   const problems = diagnostics.filter(({ severity }) => severity !== "info").length;
   if (problems > 0) out.write(`\n${paint.yellow("See `plansync lint` for its problems.")}\n`);
 }
 
-/** What decides how one line is read. */
+/** Writes what decides how one line is read. */
 export function writeLine(
   { path, diagnostics }: ExplainedPlan,
   line: { readonly number: number; readonly text: string; readonly found: ReturnType<typeof explainLine> },
@@ -65,7 +66,7 @@ export function writeLine(
     );
 }
 
-/** A text that is no plan, and why. */
+/** Writes that a text is not a plan, and why. */
 export function writeUnread({ path, diagnostics }: ExplainedPlan, out: Output): void {
   const paint = createColors(out.hasColour);
   out.write(`${paint.bold(fit(plainText(path), out.columns))}\n${paint.red("This is not read as a plan.")}\n`);
@@ -76,7 +77,7 @@ export function writeUnread({ path, diagnostics }: ExplainedPlan, out: Output): 
 }
 
 function sentencesOf({ number, found }: Parameters<typeof writeLine>[1]): string[] {
-  if (found === null) return ["Nothing is read here: it is no item, and no item's text."];
+  if (found === null) return ["This line is neither an item nor part of an item's text."];
   const { explained, isText } = found;
   const title = plainText(explained.title).replaceAll("\n", " ");
   if (isText)
@@ -84,7 +85,7 @@ function sentencesOf({ number, found }: Parameters<typeof writeLine>[1]): string
   return [explained.kind === null ? `No item: a ${explained.what}.` : `A ${explained.kind}: "${title}".`];
 }
 
-/** What the rule decided, the rule itself, and what to write to have it otherwise. */
+/** Writes what the rule decided, the rule itself, and what to write to change it. */
 function writeRule(
   { about, name, says, otherwise }: AppliedRule,
   explained: Explained,
@@ -108,10 +109,10 @@ function nameOf({ kind, title, line }: NonNullable<Explained["parent"]>): string
   return kind === "plan" ? words : `${words} in line ${line}`;
 }
 
-/** Each rule of an outline once, in the order in which they come up. */
+/** Writes each rule of an outline once, in order of appearance. */
 function writeRules(lines: readonly Explained[], out: Output, paint: Paint): void {
-  const told = lines.flatMap((line) => line.rules).filter(({ name }) => name !== "none");
-  const rules = new Map(told.map((rule) => [rule.name, rule]));
+  const used = lines.flatMap((line) => line.rules).filter(({ name }) => name !== "none");
+  const rules = new Map(used.map((rule) => [rule.name, rule]));
   const width = out.columns < MIN_BESIDE ? 2 : Math.max(...[...rules.keys()].map((name) => name.length)) + 2;
   const indent = " ".repeat(width);
   out.write("\n");
@@ -122,7 +123,7 @@ function writeRules(lines: readonly Explained[], out: Output, paint: Paint): voi
   }
 }
 
-/** `level-word, plan-alone, children`: what decided kind, parent and state. */
+/** Returns the names of the rules that decided kind, parent and state: `level-word, plan-alone, children`. */
 function namesOf({ rules }: Explained): string {
   const kinds = rules.filter(({ about }) => about === "kind").map(({ name }) => name);
   const others = rules.filter(({ about, name }) => about !== "kind" && name !== "none").map(({ name }) => name);
@@ -135,7 +136,7 @@ function symbolOf({ state }: Explained): string {
   return state === null ? "·" : SYMBOLS[state];
 }
 
-/** Breaks a text into lines of a width, but no comment that is to be written as it stands. */
+/** Wraps a text at a width, but never breaks a comment that users are to copy. */
 function wrap(text: string, width: number, indent: string): string {
   const whole = text.replaceAll(/<!-- .*? -->/g, (comment) => comment.replaceAll(" ", "\u00a0"));
   return wrapWords(whole, width, indent).replaceAll("\u00a0", " ");

@@ -15,7 +15,7 @@ import { writeLine, writeOutline, writeUnread, type ExplainedPlan } from "./expl
 
 export interface ExplainFlags extends InputFlags, JsonFlag {}
 
-/** Says of each line of the plans what it is, which rule decided that, and what to write to have it otherwise. */
+/** Explains each line of the plans: what it is, which rule decided that, and what to write to change it. */
 export function explain(shell: Shell, names: readonly string[], flags: ExplainFlags): number {
   const folder = findFolder(shell.cwd);
   const settings = readLocalSettings(folder, readInputFlags(flags));
@@ -39,7 +39,7 @@ export function explain(shell: Shell, names: readonly string[], flags: ExplainFl
 interface Found {
   readonly plan: Plan | null;
   readonly explained: ExplainedPlan;
-  /** Null: the whole plan was asked for. */
+  /** Null: the whole plan. */
   readonly line: {
     readonly number: number;
     readonly text: string;
@@ -47,7 +47,7 @@ interface Found {
   } | null;
 }
 
-/** `docs/plan.md:12` is line 12, unless a file is called so. */
+/** Reads `docs/plan.md:12` as line 12, unless a file has that name. */
 function placeOf(name: string, cwd: string): { name: string; line: number | null } {
   const [, path, line] = /^(.+):(\d{1,9})$/.exec(name) ?? [];
   return path === undefined || existsSync(resolve(cwd, name))

@@ -40,7 +40,7 @@ export async function leave(shell: Shell, flags: LeaveFlags): Promise<number> {
 
 function readFate({ close, keep, dryRun }: LeaveFlags): "close" | "keep" {
   if (close === true && keep === true)
-    throw new ConfigError("`--close` and `--keep` exclude each other.", { hint: "Give one of them." });
+    throw new ConfigError("`--close` and `--keep` exclude each other.", { hint: "Use one of them." });
   if (close === undefined && keep === undefined && dryRun === undefined)
     throw new ConfigError("You must say what happens to the issues that plansync created.", {
       hint: "Give `--close` to close them or `--keep` to leave them open; `--dry-run` only shows what would happen.",

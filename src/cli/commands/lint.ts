@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { createColors } from "picocolors";
 import { reportFiles } from "../../sync/report/report-files.ts";
 import { ConfigError, EXIT } from "../../errors.ts";
@@ -23,8 +24,8 @@ export interface LintFlags extends InputFlags, JsonFlag {
 const FORMATS = ["text", "json", "github"] as const;
 
 /**
- * Looks for problems in the plans of this folder; with `--fix`, mends the marks that are certain before. Exit code 1 when
- * one of what is left is an error.
+ * Looks for problems in the plans of this folder; with `--fix`, first corrects the marks whose meaning is certain. Exit
+ * code 1 when an error is left.
  */
 export async function lint(shell: Shell, files: readonly string[], flags: LintFlags): Promise<number> {
   const format = readFormat(flags);
@@ -41,9 +42,10 @@ export async function lint(shell: Shell, files: readonly string[], flags: LintFl
 }
 
 function readFormat({ format, json }: LintFlags): (typeof FORMATS)[number] {
-  const found = FORMATS.find((name) => name === (format ?? (json === true ? "json" : "text")));
+  const wanted = format ?? (json === true ? "json" : "text");
+  const found = FORMATS.find((name) => name === wanted);
   if (found !== undefined) return found;
-  throw new ConfigError(`\`--format\` must be one of ${FORMATS.join(", ")}, not \`${format ?? ""}\`.`, {
+  throw new ConfigError(`\`--format\` must be one of ${FORMATS.join(", ")}, not \`${wanted}\`.`, {
     hint: "Write `--format github` in a workflow, `--format json` for machines.",
   });
 }
@@ -83,7 +85,7 @@ function writeText(plans: readonly PlanReport[], out: Output): void {
     const places = diagnostics.map(({ line, column }) => `${line}:${column}`);
     const width = Math.max(...places.map((place) => place.length));
     diagnostics.forEach(({ severity, code, message, hint }, at) => {
-      const head = `  ${paint.dim((places[at] ?? "").padStart(width))}  ${colourOf[severity](severity.padEnd(7))}  `;
+      const head = `  ${paint.dim(elementAt(places, at, "places").padStart(width))}  ${colourOf[severity](severity.padEnd(7))}  `;
       const indent = " ".repeat(width + 13);
       out.write(`${head}${wrap(plainText(`${message} (${code})`), out.columns, indent)}\n`);
       out.write(`${indent}${paint.dim(wrap(plainText(hint), out.columns, indent))}\n`);

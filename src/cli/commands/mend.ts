@@ -11,14 +11,14 @@ import { plainText } from "../terminal/plain-text.ts";
 import type { Output } from "../terminal/shell.ts";
 import { fit, wrap } from "../terminal/text-width.ts";
 
-/** What was mended in a file, and what was left as it is. */
+/** The corrections in a file, and what was left as it is. */
 export interface MendedFile extends Pick<MendedPlan, "mended" | "left"> {
-  /** Path as people are shown it. */
+  /** Path as shown to people. */
   readonly path: string;
 }
 
 /**
- * Mends the marks in these files that are certain, and writes those that changed.
+ * Corrects the marks in these files whose meaning is certain, and writes the files that changed.
  * @throws ConfigError for a file that can't be written.
  */
 export function mendFiles(plans: readonly LocalPlan[], settings: Settings): readonly MendedFile[] {
@@ -31,7 +31,7 @@ export function mendFiles(plans: readonly LocalPlan[], settings: Settings): read
   });
 }
 
-/** Says which lines were mended, and which were not, and why. */
+/** Writes which lines were corrected, and which were not, and why. */
 export function writeMended(files: readonly MendedFile[], out: Output): void {
   const paint = createColors(out.hasColour);
   const lines = (list: readonly { readonly line: number }[]) => list.map(({ line }) => String(line).length);
@@ -52,7 +52,7 @@ export function writeMended(files: readonly MendedFile[], out: Output): void {
   }
   const all = files.flatMap(({ mended }) => mended).length;
   const doubts = files.flatMap(({ left }) => left).length;
-  const said = all === 0 ? "mended nothing" : `mended ${count(all, "mark")}`;
+  const said = all === 0 ? "corrected nothing" : `corrected ${count(all, "mark")}`;
   out.write(`${paint.green(said)}${doubts === 0 ? "" : `, left ${count(doubts, "line")} in doubt`}\n\n`);
 }
 

@@ -67,9 +67,7 @@ function writeText({ plans }: Report, out: Output, most: number): void {
 function idle(isRefused: boolean, reason: string, waiting: number, total: number): string {
   if (isRefused) return plainText(reason);
   if (total === 0) return "There is no work in this plan.";
-  return waiting === 0
-    ? "Everything is done."
-    : "Everything that is open waits for something else: see `plansync lint`.";
+  return waiting === 0 ? "Everything is done." : "All open items wait for something else: see `plansync lint`.";
 }
 
 function writeNext({ path, item, above, open }: NextItem, out: Output): void {

@@ -69,7 +69,9 @@ interface Question {
   readonly logger: Logger;
 }
 
-/** A token without a repository is no error where files are meant: many people have one in their environment. */
+/**
+ * A token without a repository is not an error when previewing files: many people have a token in their environment.
+ */
 function tryToConnect(
   shell: Shell,
   folder: Folder,
@@ -120,7 +122,7 @@ async function previewOffline(shell: Shell, question: Question): Promise<Preview
   const report = await previewRepository({ reader, clock, logger: question.logger, overrides });
   return {
     report: { ...report, repository: null },
-    compared: "The files of this folder, and an empty tracker: no token was given, or no repository.",
+    compared: "The files of this folder, and an empty tracker: there is no token, or no repository.",
   };
 }
 
@@ -158,7 +160,7 @@ function readLocalFiles(shell: Shell, { folder, inputs, files, connection }: Que
 function repositoryPath(path: string, shown: string, isRemote: boolean): string {
   if (!/^(?:\/|\.\.\/|[a-z]:)/i.test(path)) return path;
   if (!isRemote) return basename(path);
-  throw new ConfigError(`${shown} is outside of this repository.`, {
+  throw new ConfigError(`${shown} is outside this repository.`, {
     hint: "Run this in the clone that the plan belongs to.",
   });
 }

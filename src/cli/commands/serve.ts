@@ -9,8 +9,8 @@ const ENTRIES = ["./bot.js", "../../bot/main.ts"];
 export async function serve(): Promise<number> {
   const entry = ENTRIES.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
   if (entry === undefined)
-    throw new ConfigError("This installation has no bot: `bot.js` is not beside the command.", {
-      hint: "Install plansync whole (`npm ci && npm run build`), or use the Action.",
+    throw new ConfigError("This installation lacks the bot: there is no `bot.js` beside the command.", {
+      hint: "Install all of plansync (`npm ci && npm run build`), or use the Action.",
     });
   await import(pathToFileURL(entry).href);
   return Number(process.exitCode ?? EXIT.done);

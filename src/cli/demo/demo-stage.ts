@@ -1,3 +1,5 @@
+import { epochMs } from "../../ports/epoch-ms.ts";
+import { InternalError } from "../../errors.ts";
 import { createSandbox, type Issue, type LoggedRequest, type RepositoryHandle } from "github-sandbox";
 import { createRemote } from "../../github/remote.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -25,7 +27,7 @@ const OWNER = "ada";
 const NAME = "harbor";
 
 /** A clock that does not wait: the built-in GitHub has no rate limits. */
-const HURRIED: Clock = { now: () => Date.now(), sleep: async () => {} };
+const HURRIED: Clock = { now: () => epochMs(Date.now()), sleep: async () => {} };
 const SILENT: Logger = { debug() {}, info() {}, warn() {}, progress() {} };
 
 /** Starts the built-in GitHub with a repository that contains only a readme. */
@@ -62,7 +64,11 @@ export async function startDemoStage(): Promise<DemoStage> {
       const report = await sync(context());
       return { report, requests: sandbox.log.since(mark) };
     },
-    text: () => repo.readFile(DEMO_PLAN.path) ?? "",
+    text: () => {
+      const text = repo.readFile(DEMO_PLAN.path);
+      if (text === undefined) throw new InternalError("The plan of the demo is gone from its repository.");
+      return text;
+    },
     pushPlan: (text, author, message) => {
       repo.push({ [DEMO_PLAN.path]: text }, { author, message });
     },

@@ -16,7 +16,7 @@ export async function demo(shell: Shell): Promise<number> {
   try {
     narrator.title(
       "plansync: the round trip",
-      `A small GitHub runs inside this process (${stage.url}): no token, no network. The engine and its requests are the real ones.`,
+      `A small GitHub runs inside this process (${stage.url}): no token, no network. The engine and its requests are real.`,
     );
     await playStory(stage, narrator);
   } finally {

@@ -73,6 +73,6 @@ export interface ShownLine {
 }
 
 function keepIndent(text: string, width: number): string {
-  const indent = /^ */.exec(text)?.[0] ?? "";
+  const indent = text.slice(0, text.search(/[^ ]|$/));
   return indent + fit(text.slice(indent.length), width - indent.length);
 }

@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { parsePlan } from "../../plan/parse/parse.ts";
 import type { Item, Plan } from "../../plan/model/plan.ts";
 import { progress } from "../../plan/model/progress.ts";
@@ -10,7 +11,7 @@ import { issueTree } from "./issue-tree.ts";
 import type { Narrator, ShownLine } from "./narrator.ts";
 import { changedCharacters, planDiff } from "./plan-diff.ts";
 
-/** What the people of the story work on, as the example calls it. */
+/** Items of the story, by their titles in the example. */
 const CLOSED = "Read the feed page by page";
 const TICKED = "Turn local times into UTC";
 const OLD_TITLE = "Retry on 429 with the delay the feed asks for";
@@ -31,7 +32,7 @@ export async function playStory(stage: DemoStage, narrator: Narrator): Promise<v
 
 function tellPlan(narrator: Narrator): void {
   narrator.chapter("The plan");
-  narrator.say(`Ada has a plan in her repository: ${DEMO_PLAN.path}, a markdown file as people write them.`);
+  narrator.say(`Ada has a plan in her repository: ${DEMO_PLAN.path}, an ordinary markdown file.`);
   narrator.say("");
   const plan = readPlan(DEMO_PLAN.text);
   narrator.show(outline(plan));
@@ -52,7 +53,7 @@ async function tellFirstSync(stage: DemoStage, narrator: Narrator): Promise<numb
   );
   narrator.fact(
     open.every(({ title }) => issues.some((issue) => issue.title === title)),
-    "each is called what its item is called; the plan itself needs no ids",
+    "each has its item's title; the plan itself needs no ids",
   );
   narrator.fact(
     stage.text() === DEMO_PLAN.text,
@@ -69,7 +70,8 @@ async function tellClose(stage: DemoStage, narrator: Narrator): Promise<void> {
   stage.repo.closeIssue(issue.number, { by: "ada" });
   const { report } = await stage.sync();
   const after = stage.text();
-  narrator.say(`plansync commits "${stage.repo.commits()[0]?.message.split("\n")[0] ?? ""}":`);
+  const { message } = elementAt(stage.repo.commits(), 0, "commits");
+  narrator.say(`plansync commits "${elementAt(message.split("\n"), 0, "lines")}":`);
   narrator.say("");
   narrator.show(planDiff(DEMO_PLAN.path, before, after));
   narrator.fact(changedCharacters(before, after) === 1, "exactly one character of the file has changed");
@@ -94,7 +96,7 @@ async function tellTick(stage: DemoStage, narrator: Narrator): Promise<void> {
   );
   narrator.fact(
     stage.repo.commits().length === commits && stage.text() === ticked,
-    "his text is as he wrote it, and no commit came on top of his",
+    "his text is as he wrote it, and no commit was added to his",
   );
 }
 

@@ -4,7 +4,9 @@ import type { Folder } from "../repository/folder.ts";
 
 const FOLDER = ".github/workflows";
 
-/** Finds a workflow that already runs plansync, whatever its name; null: there is none. Two would run side by side. */
+/**
+ * Finds a workflow that already runs plansync, whatever its name; null: there is none. Two would run at the same time.
+ */
 export function findWorkflow({ root }: Folder): string | null {
   for (const name of workflowNames(root)) {
     const text = readFileSync(join(root, FOLDER, name), "utf8");

@@ -25,7 +25,7 @@ export function writeInit(init: Init, out: Output): void {
   out.write("\n");
   for (const { path, state } of init.files) {
     const mark = state === "kept" ? paint.dim("=") : paint.green("+");
-    const note = { kept: "exists already and stays as it is", planned: "would be written", written: "written" }[state];
+    const note = { kept: "already exists and was not changed", planned: "would be written", written: "written" }[state];
     out.write(`${mark} ${path}  ${paint.dim(note)}\n`);
   }
   for (const path of init.results)

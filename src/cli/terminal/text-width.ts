@@ -32,7 +32,7 @@ export function wrap(text: string, width: number, indent: string): string {
 export function wrapLines(lines: readonly string[], width: number): string {
   return lines
     .map((line) => {
-      const indent = /^ */.exec(line)?.[0] ?? "";
+      const indent = line.slice(0, line.search(/[^ ]|$/));
       return `${indent}${wrap(line.slice(indent.length), width, indent === "" ? "" : `${indent}  `)}`;
     })
     .join("\n");

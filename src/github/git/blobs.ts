@@ -6,11 +6,11 @@ import { askWithProblems } from "../transport/graphql.ts";
 import { inBatches, inParallel } from "../transport/parallel.ts";
 import * as schema from "../transport/schema.ts";
 
-/** GraphQL cuts texts at this many bytes: larger ones are read raw at once. */
+/** GraphQL cuts off texts at this many bytes: larger ones are read by REST from the start. */
 const TEXT_LIMIT = 512_000;
-/** Texts requested in one query: with more, GitHub gets slow, and aborts after ten seconds. */
+/** Maximum number of texts in one query: with more, GitHub gets slow, and aborts after ten seconds. */
 const TEXTS_A_QUERY = 50;
-/** Bytes requested in one query, as far as sizes are known. */
+/** Maximum number of bytes in one query, as far as sizes are known. */
 const BYTES_A_QUERY = 2_000_000;
 
 export interface WantedBlob {
@@ -22,12 +22,12 @@ export interface WantedBlob {
 /** A blob in a GraphQL answer; null when it is gone, without text when it is binary. */
 const blobText = z.nullish(z.object({ text: z.nullish(z.string()) }));
 
-/** Query fields for these blobs, below `repository`. */
+/** Returns the query fields for these blobs, below `repository`. */
 export function blobFields(blobs: readonly WantedBlob[]): string {
   return blobs.map(({ sha }) => `b${sha}: object(oid: "${sha}") { ... on Blob { text } }`).join("\n");
 }
 
-/** Returns the blobs that fit in one query; the rest goes into further ones, or is read raw. */
+/** Returns the blobs that fit in one query; the rest goes into further ones, or is read by REST. */
 export function firstBatch(blobs: readonly WantedBlob[]): WantedBlob[] {
   const batch: WantedBlob[] = [];
   let bytes = 0;
@@ -40,7 +40,7 @@ export function firstBatch(blobs: readonly WantedBlob[]): WantedBlob[] {
   return batch;
 }
 
-/** Takes the texts from the answer to a query with `blobFields`, as far as they came whole. */
+/** Takes the complete texts from the answer to a query with `blobFields`. */
 export function takeTexts(data: unknown, blobs: readonly WantedBlob[], into: Map<string, Uint8Array>): void {
   const fields = z.record(z.string(), z.unknown()).safeParse(data);
   if (!fields.success) return;
@@ -51,14 +51,17 @@ export function takeTexts(data: unknown, blobs: readonly WantedBlob[], into: Map
   }
 }
 
-/** Reads blobs that are not in `into` yet: many texts at once by GraphQL, and by REST what GraphQL cuts or alters. */
+/**
+ * Reads blobs that are not in `into` yet: many texts at once by GraphQL; those that GraphQL cuts off or alters, by
+ * REST.
+ */
 export async function readBlobsInto(
   context: RemoteContext,
   blobs: readonly WantedBlob[],
   into: Map<string, Uint8Array>,
 ): Promise<void> {
   const missing = [...new Map(blobs.map((blob) => [blob.sha, blob])).values()].filter(({ sha }) => !into.has(sha));
-  // A single blob costs one request either way, and REST's answer is always whole.
+  // A single blob costs one request either way, and REST's answer is always complete.
   if (context.memory.graphql === true && missing.length > 1) await readTexts(context, missing, into);
   await inParallel(
     missing.filter(({ sha }) => !into.has(sha)),

@@ -1,3 +1,4 @@
+import { isAbout } from "../transport/refusal-words.ts";
 import * as z from "zod/mini";
 import { MovedError, PermissionError, ProtectedBranchError } from "../../errors.ts";
 import type { FileCommit } from "../../ports/repository-writer.ts";
@@ -11,8 +12,8 @@ const purpose = (branch: string) =>
   ({ what: `commit to ${branch}`, permission: "contents: write", kind: "keep" }) as const;
 
 /**
- * Makes one commit for all files, only on top of the head they were computed from. GraphQL does it in one signed
- * request; without GraphQL, git's own objects are used. Bytes stay as they are either way.
+ * Makes one commit for all files, only on top of the head that they were computed from. With GraphQL this is one signed
+ * request; without it, git objects are written one by one. Either way, bytes are preserved.
  */
 export async function commit(context: RemoteContext, change: FileCommit): Promise<{ sha: string; url: string }> {
   return (await usesGraphql(context)) ? commitByGraphql(context, change) : commitByRest(context, change);
@@ -47,7 +48,8 @@ async function commitByGraphql(context: RemoteContext, change: FileCommit): Prom
 
 async function commitByRest(context: RemoteContext, change: FileCommit): Promise<{ sha: string; url: string }> {
   const { branch, expectedHead } = change;
-  // A fast-forward only guards against newer commits: a branch that was set back must be detected first.
+  // A fast-forward only guards against newer commits: a branch that was reset to an older commit must be detected
+  // first.
   if ((await readReference(context, `heads/${branch}`)) !== expectedHead)
     throw branchMoved(branch, "it has another head");
   const entries = await storeBlobs(context, change.files);
@@ -58,37 +60,33 @@ async function commitByRest(context: RemoteContext, change: FileCommit): Promise
   return { sha, url: commitUrl(context, sha) };
 }
 
-/** A commit message with its body, as git writes it. */
+/** Returns a commit message with its body, as git writes it. */
 export function fullMessage({ headline, body }: FileCommit["message"]): string {
   return body === "" ? headline : `${headline}\n\n${body}`;
 }
 
-/** Web address of a commit; an API address is `api.github.com` or `https://host/api/v3`. */
+/** Returns the web address of a commit; an API address is `api.github.com` or `https://host/api/v3`. */
 function commitUrl(context: RemoteContext, sha: string): string {
   const { owner, repo } = context.client.repo;
   return `${webAddress(context)}/${owner}/${repo}/commit/${sha}`;
 }
 
-/** Address of the web pages that belong to this API. */
+/** Returns the address of the web pages that belong to this API. */
 export function webAddress(context: RemoteContext): string {
   const { apiUrl } = context.client.options;
   const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
   return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
 }
 
-const PROTECTED =
-  /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i;
-
 function refusedCommit(context: RemoteContext, branch: string, failure: Failure): Error {
   const { message } = failure;
-  if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message))
-    return branchMoved(branch, message);
-  if (PROTECTED.test(message))
+  if (isAbout(failure, "branch-moved")) return branchMoved(branch, message);
+  if (isAbout(failure, "branch-protected"))
     return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, {
       hint: 'Use write-back "pull-request", or a GitHub App that may bypass the rule: GITHUB_TOKEN can\'t.',
     });
   if (failure.reason === "conflict") return branchMoved(branch, message);
-  if (/workflow/i.test(message))
+  if (isAbout(failure, "workflow-file"))
     return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, {
       hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere.",
     });
@@ -97,6 +95,6 @@ function refusedCommit(context: RemoteContext, branch: string, failure: Failure)
 
 function branchMoved(branch: string, why: string): MovedError {
   return new MovedError(`The branch ${branch} moved in the meantime: ${why}`, {
-    hint: "Read again and decide again; plansync does so by itself.",
+    hint: "Read and decide again; plansync does so automatically.",
   });
 }

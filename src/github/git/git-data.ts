@@ -1,3 +1,4 @@
+import { isAbout } from "../transport/refusal-words.ts";
 import { MovedError, UnknownOutcomeError } from "../../errors.ts";
 import type { Refusal } from "../transport/client.ts";
 import type { RemoteContext } from "../transport/context.ts";
@@ -8,7 +9,7 @@ import * as schema from "../transport/schema.ts";
 
 const CONTENTS = "contents: write";
 
-/** Returns the commit that a reference points at (`heads/main`, below `refs/`); null when there is none. */
+/** Returns the commit that a reference points to (`heads/main`, below `refs/`); null when there is none. */
 export async function readReference(context: RemoteContext, ref: string): Promise<string | null> {
   const ask = {
     what: `read refs/${ref}`,
@@ -21,7 +22,7 @@ export async function readReference(context: RemoteContext, ref: string): Promis
   return (await context.client.askUnless(["missing", "conflict"], ask))?.data.object.sha ?? null;
 }
 
-/** Tree of a commit. */
+/** Returns the tree of a commit. */
 export async function readCommitTree(context: RemoteContext, commit: string): Promise<string> {
   const answer = await context.client.ask({
     what: "read a commit",
@@ -39,7 +40,7 @@ export type TreeEntry =
   | { readonly path: string; readonly mode: string; readonly type: "blob"; readonly sha: string | null }
   | { readonly path: string; readonly mode: string; readonly type: "blob"; readonly content: string };
 
-/** Stores files byte for byte. */
+/** Stores files byte by byte. */
 export async function storeBlobs(
   context: RemoteContext,
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
@@ -57,7 +58,7 @@ export async function storeBlobs(
   });
 }
 
-/** Stores a tree on top of another one; without one it holds the entries alone. */
+/** Stores a tree on top of another one; without one it contains the entries alone. */
 export async function storeTree(
   context: RemoteContext,
   base: string | null,
@@ -74,7 +75,7 @@ export async function storeTree(
   return sha;
 }
 
-/** Stores a commit, without author and committer: GitHub signs only what has neither. */
+/** Stores a commit, without author and committer: GitHub signs only commits that have neither. */
 export async function storeCommit(
   context: RemoteContext,
   commit: { readonly message: string; readonly tree: string; readonly parents: readonly string[] },
@@ -91,8 +92,8 @@ export async function storeCommit(
 }
 
 /**
- * Creates a reference, or fast-forwards it: never back, never over something else. When the answer is lost, reading the
- * reference shows what happened.
+ * Creates a reference, or fast-forwards it; it never moves a reference back or overwrites another commit. When the
+ * answer is lost, it reads the reference to find out what happened.
  * @param from Null to create it.
  * @returns The refusal, so that the caller can distinguish the cases, or null.
  * @throws MovedError when it is not where `from` says.
@@ -105,18 +106,11 @@ export async function moveReference(
 ): Promise<Failure | null> {
   const result = await sendReference(context, ref, from, to);
   if (result === null || result.ok) return null;
-  if (isMoved(result.failure.message))
-    throw new MovedError(`refs/${ref} was changed by somebody else meanwhile: ${result.failure.message}`, {
-      hint: "Read again and decide again; plansync does so by itself.",
+  if (isAbout(result.failure, "reference-moved"))
+    throw new MovedError(`refs/${ref} was changed by somebody else in the meantime: ${result.failure.message}`, {
+      hint: "Read and decide again; plansync does so automatically.",
     });
   return result.failure;
-}
-
-/** GitHub's messages for a reference that is not at the expected commit. */
-function isMoved(message: string): boolean {
-  return /not a fast.?forward|reference already exists|reference does not exist|reference cannot be updated/i.test(
-    message,
-  );
 }
 
 async function sendReference(

@@ -8,7 +8,7 @@ import { blobSha } from "../../blob-sha.ts";
 import * as schema from "../transport/schema.ts";
 import { readTree } from "./tree.ts";
 
-/** Last line of the messages of our commits on branches of ours: the author alone does not identify them. */
+/** Last line of the messages of our commits on our own branches: the author alone does not identify them. */
 const TRAILER = "Written-by: plansync";
 
 const comparison = z.object({
@@ -18,10 +18,10 @@ const comparison = z.object({
 });
 
 /**
- * Updates a branch of ours to the base's files plus these. Moves only forward, over our own commits: an old head
- * becomes a parent where the base has moved on. A branch that already has all of it is left alone.
+ * Updates a branch of ours to the base's files plus these. It moves only forward, over our own commits: an old head
+ * becomes a parent where the base has moved on. A branch that is already up to date is left alone.
  * @returns The branch's commit.
- * @throws MovedError when the branch has commits of somebody else.
+ * @throws MovedError when the branch has somebody else's commits.
  */
 export async function putBranch(
   context: RemoteContext,
@@ -51,13 +51,16 @@ async function parentsFor(context: RemoteContext, branch: string, base: string, 
   const { status, foreign } = await compareWithBase(context, branch, base, head);
   if (status === "behind" || status === "identical") return [base];
   if (foreign)
-    throw new MovedError(`The branch ${branch} holds commits that plansync did not make`, {
+    throw new MovedError(`The branch ${branch} contains commits that plansync did not make`, {
       hint: "Merge or close its pull request, or delete the branch; plansync never overwrites such commits.",
     });
   return status === "ahead" ? [head] : [head, base];
 }
 
-/** Compares a branch with its base, and checks for commits of others; more commits than GitHub lists count as such. */
+/**
+ * Compares a branch with its base, and checks for other people's commits; commits beyond those that GitHub lists count
+ * as such.
+ */
 export async function compareWithBase(
   context: RemoteContext,
   branch: string,

@@ -5,7 +5,7 @@ import * as schema from "../transport/schema.ts";
 
 /** All files of one commit. */
 export interface TreeRead {
-  /** Sha of the tree, or of its commit where GitHub repeats what was asked for. */
+  /** Sha of the tree, or of its commit where GitHub repeats the sha of the request. */
   readonly sha: string;
   readonly files: readonly TreeFile[];
   readonly truncated: boolean;
@@ -50,7 +50,10 @@ async function askTree(
   throw context.client.error(result.failure, ask);
 }
 
-/** Reads level by level, each folder whole where it fits; bounded, because a run must not spend its hour on folders. */
+/**
+ * Reads level by level, each folder with everything below it where that fits in one answer. The number of requests is
+ * bounded, because a run must not spend its hourly limit on folders.
+ */
 async function walk(context: RemoteContext, root: TreeAnswer): Promise<TreeRead> {
   const files = new Map(takeFiles(context, root, "").map((file) => [file.path, file]));
   const folders: { path: string; sha: string; whole: boolean }[] = [{ path: "", sha: root.sha, whole: false }];
@@ -69,7 +72,7 @@ async function walk(context: RemoteContext, root: TreeAnswer): Promise<TreeRead>
   return { sha: root.sha, files: [...files.values()], truncated: false };
 }
 
-/** Files proper: links and submodules have no text of their own. */
+/** Returns the regular files: links and submodules have no text of their own. */
 function takeFiles(context: RemoteContext, answer: TreeAnswer, folder: string): TreeFile[] {
   return answer.tree
     .filter((entry) => entry.type === "blob" && entry.mode !== "120000")

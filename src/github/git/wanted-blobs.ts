@@ -2,10 +2,10 @@ import type { LookQuery, RefQuery } from "../../ports/look.ts";
 import type { WantedBlob } from "./blobs.ts";
 import type { TreeRead } from "./tree.ts";
 
-/** A branch or commit, and which of its texts are wanted at once. */
+/** A branch or commit, and which of its texts are wanted immediately. */
 export type FileSelection = RefQuery & Pick<LookQuery, "wanted" | "wantedOf">;
 
-/** The wanted files of a tree, each blob once. */
+/** Returns the wanted files of a tree, each blob once. */
 export async function wantedBlobs(
   tree: TreeRead | "empty" | "missing",
   selection: FileSelection,

@@ -1,3 +1,4 @@
+import { isAbout } from "../transport/refusal-words.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { STATE_BRANCH, STATE_REF } from "../transport/context.ts";
 import { moveReference, readCommitTree, storeCommit, storeTree, type TreeEntry } from "./git-data.ts";
@@ -38,14 +39,10 @@ async function moveState(context: RemoteContext, expected: string | null, commit
   if (failure === null) return;
   const mayBeName = failure.reason === "invalid" || failure.reason === "forbidden" || failure.reason === "missing";
   const purpose = { what: `write refs/${memory.stateRef}`, permission: "contents: write", kind: "keep" } as const;
-  if (expected !== null || memory.stateRef !== STATE_REF || !mayBeName || isPermission(failure.message))
+  if (expected !== null || memory.stateRef !== STATE_REF || !mayBeName || isAbout(failure, "not-permitted"))
     throw client.error(failure, purpose);
   context.logger.info(`This server takes no custom references: the record is stored on the branch plansync-state.`);
   const second = await moveReference(context, STATE_BRANCH, null, commit);
   if (second !== null) throw client.error(second, purpose);
   memory.stateRef = STATE_BRANCH;
-}
-
-function isPermission(message: string): boolean {
-  return /resource not accessible|must have|archived/i.test(message);
 }

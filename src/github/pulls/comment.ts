@@ -1,7 +1,7 @@
 import type { RemoteContext } from "../transport/context.ts";
 import * as schema from "../transport/schema.ts";
 
-/** Writes a comment on an issue or pull request, once. */
+/** Writes a comment on an issue or pull request; never sends it twice. */
 export async function comment(
   context: RemoteContext,
   issue: number,

@@ -5,7 +5,7 @@ import * as schema from "../transport/schema.ts";
 
 type Status = Parameters<PullRequests["setStatus"]>[1];
 
-/** GitHub cuts longer descriptions off, or refuses them. */
+/** GitHub cuts off longer descriptions, or refuses them. */
 const DESCRIPTION_LENGTH = 140;
 
 const statuses = z.array(
@@ -17,7 +17,7 @@ const statuses = z.array(
   }),
 );
 
-/** Sets a commit status, when it is not as wanted already: GitHub keeps only 1,000 for one commit and name. */
+/** Sets a commit status unless it is already as wanted: GitHub keeps only 1,000 per commit and name. */
 export async function setStatus(context: RemoteContext, commit: string, status: Status): Promise<void> {
   const description = Array.from(status.description).slice(0, DESCRIPTION_LENGTH).join("");
   const current = await context.client.attempt({

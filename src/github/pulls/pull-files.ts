@@ -9,10 +9,10 @@ import { listAll } from "../transport/rest-list.ts";
 import * as schema from "../transport/schema.ts";
 
 const PULLS = "pull-requests: read";
-/** GitHub lists no more files of a pull request than this. */
+/** Maximum number of files that GitHub lists for a pull request. */
 const FILES_SHOWN = 3000;
 
-/** A pull request by its number; null when there is none. */
+/** Reads a pull request by its number; null when there is none. */
 export async function readPull(context: RemoteContext, number: number): Promise<PullInfo | null> {
   const ask = {
     what: `read the pull request #${number}`,
@@ -46,7 +46,7 @@ const changedFile = z.object({
   sha: z.nullable(z.string()),
 });
 
-/** Files that a pull request changes. */
+/** Reads the files that a pull request changes. */
 export async function changedFiles(
   context: RemoteContext,
   number: number,
@@ -94,7 +94,7 @@ const closing = z.object({
   ),
 });
 
-/** Numbers of this repository's issues that merging will close, linked by hand ones included. */
+/** Reads the numbers of this repository's issues that merging will close, including those linked by hand. */
 export async function closingIssues(context: RemoteContext, number: number): Promise<readonly number[]> {
   const byWords = async () => closingWords((await readPull(context, number))?.body ?? "");
   if (!(await usesGraphql(context))) return byWords();
@@ -123,7 +123,7 @@ export async function closingIssues(context: RemoteContext, number: number): Pro
   );
 }
 
-/** REST has no list of them: the closing keywords in the description say most of it. */
+/** REST has no list of them: the closing keywords in the description cover most cases. */
 export function closingWords(body: string): number[] {
   const matches = body.matchAll(/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?:#|gh-)(\d{1,10})\b/gi);
   return [...new Set([...matches].map((match) => Number(match[1])))];

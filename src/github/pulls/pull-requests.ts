@@ -4,7 +4,7 @@ import type { RemoteContext } from "../transport/context.ts";
 import { changedFiles, closingIssues, readPull } from "./pull-files.ts";
 import { keepComment } from "./sticky-comment.ts";
 
-/** Adapter of the port for pull requests of people. */
+/** Adapter for people's pull requests. */
 export function createPullRequests(context: RemoteContext): PullRequests {
   return {
     readPull: (number) => readPull(context, number),

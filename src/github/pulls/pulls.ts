@@ -1,3 +1,5 @@
+import type { Failure } from "../transport/failure.ts";
+import { isAbout } from "../transport/refusal-words.ts";
 import * as z from "zod/mini";
 import { PermissionError } from "../../errors.ts";
 import type { StandingPull } from "../../ports/repository-reader.ts";
@@ -9,7 +11,7 @@ import * as schema from "../transport/schema.ts";
 
 const PULLS = "pull-requests: write";
 
-/** The newest pull request of a branch of this repository, whatever its state. */
+/** Finds the newest pull request of a branch of this repository, in any state. */
 export async function findPull(context: RemoteContext, branch: string): Promise<StandingPull | null> {
   const pulls = await context.client.ask({
     what: `find the pull request of ${branch}`,
@@ -47,7 +49,10 @@ function readPull(pull: schema.RestPull, foreignCommits: boolean): StandingPull 
   };
 }
 
-/** Opens a pull request, or returns the open one of that branch. Throws PermissionError with the compare address where tokens of workflows may not. */
+/**
+ * Opens a pull request, or returns the open one of that branch. Throws PermissionError with the compare address where
+ * tokens of workflows may not.
+ */
 export async function openPull(
   context: RemoteContext,
   branch: string,
@@ -65,27 +70,27 @@ export async function openPull(
   } as const;
   const result = await context.client.attempt(ask);
   if (result.ok) return readPull(result.data, false);
-  const { message, reason } = result.failure;
-  if (/pull request already exists/i.test(message)) {
+  const { failure } = result;
+  if (isAbout(failure, "pull-exists")) {
     const existing = await findPull(context, branch);
     if (existing !== null) return existing;
   }
-  if (reason === "forbidden") throw pullsNotAllowed(context, branch, into, message);
-  throw context.client.error(result.failure, ask);
+  if (failure.reason === "forbidden") throw pullsNotAllowed(context, branch, into, failure);
+  throw context.client.error(failure, ask);
 }
 
-function pullsNotAllowed(context: RemoteContext, branch: string, into: string, message: string): PermissionError {
+function pullsNotAllowed(context: RemoteContext, branch: string, into: string, failure: Failure): PermissionError {
   const { owner, repo } = context.client.repo;
   const compare = `${webAddress(context)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
-  const cure = /not permitted to create or approve/i.test(message)
+  const cure = isAbout(failure, "pulls-turned-off")
     ? 'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General).'
     : "In the workflow file:\npermissions:\n  pull-requests: write\n";
-  return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${message}`, {
-    hint: `${cure} Or open it by hand: ${compare}`,
+  return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${failure.message}`, {
+    hint: `${cure} Or open it yourself: ${compare}`,
   });
 }
 
-/** Changes title, text or state of a pull request of ours. */
+/** Changes the title, text or state of one of our pull requests. */
 export async function updatePull(
   context: RemoteContext,
   number: number,

@@ -13,8 +13,8 @@ type FoundComment = z.infer<typeof schema.comment>;
 const PULLS = "pull-requests: write";
 
 /**
- * Keeps one comment of ours on a pull request or issue. The marker alone proves nothing, since anyone can write it: the
- * author must be who we are. Two runs at once may both have written one: the lowest stays.
+ * Keeps one comment of ours on a pull request or issue up to date. The marker alone proves nothing, since anyone can
+ * write it: the author must be us. Two concurrent runs may both have written one: the one with the lowest id stays.
  */
 export async function keepComment(
   context: RemoteContext,
@@ -56,7 +56,7 @@ async function findOwn(context: RemoteContext, number: number, wanted: Wanted): 
     .sort((a, b) => a.id - b.id);
 }
 
-/** Where GitHub doesn't say who we are we are an app: then any app's comment with our marker is taken for ours. */
+/** Where GitHub doesn't say who we are, we are an app: then any app's comment with our marker counts as ours. */
 function isOwn(author: Actor | null, viewer: Actor | null): boolean {
   if (author === null) return false;
   return viewer === null ? author.isBot : author.login.toLowerCase() === viewer.login.toLowerCase();
@@ -74,7 +74,7 @@ async function deleteComment(context: RemoteContext, id: number): Promise<void> 
   await context.client.askUnless(["missing"], ask);
 }
 
-/** GitHub may store other line ends, and no blanks at the end. */
+/** GitHub may change line endings and remove blanks at the end. */
 function normalise(body: string): string {
   return body.replaceAll("\r\n", "\n").trimEnd();
 }

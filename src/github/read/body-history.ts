@@ -6,10 +6,10 @@ import { askWithProblems } from "../transport/graphql.ts";
 import { inBatches } from "../transport/parallel.ts";
 import { usesGraphql } from "../transport/repository-id.ts";
 
-/** Edits read of each issue: ours, and what was there before. */
+/** Number of edits read per issue: ours, and the ones before it. */
 const EDITS = 5;
 
-/** Issues asked for in one query: five bodies of up to 65,536 characters each. */
+/** Number of issues in one query: each may return five bodies of up to 65,536 characters. */
 const ISSUES_A_QUERY = 20;
 
 const edit = z.object({ createdAt: z.string(), diff: z.nullable(z.string()), editor: graphqlActor });
@@ -27,8 +27,8 @@ type Connection = { readonly nodes: readonly (z.infer<typeof edit> | null)[] };
 type Edits = Readonly<Record<string, { readonly userContentEdits: Connection | null } | null>>;
 
 /**
- * The last edits of the bodies of issues, newest first; an issue whose body was never edited has none. GitHub
- * calls the field `diff`, but it holds the whole text. Only GraphQL tells: elsewhere the answer is empty.
+ * Reads the last edits of the bodies of issues, newest first; an issue whose body was never edited has none. GitHub
+ * calls the field `diff`, but it contains the whole text. Only GraphQL has it: elsewhere the answer is empty.
  */
 export async function readBodyHistory(
   context: RemoteContext,
@@ -43,7 +43,7 @@ export async function readBodyHistory(
   return histories;
 }
 
-/** An issue that is gone meanwhile is missing from the answer. */
+/** An issue that has been deleted in the meantime is missing from the answer. */
 async function askEdits(context: RemoteContext, numbers: readonly number[]): Promise<Edits> {
   const { client } = context;
   const field = (number: number) =>
@@ -67,10 +67,11 @@ async function askEdits(context: RemoteContext, numbers: readonly number[]): Pro
   return parsed.success ? (parsed.data.repository ?? {}) : {};
 }
 
-/** Newest first is how GitHub lists them; times tell where a server does otherwise. */
+/** Sorts edits newest first. That is how GitHub lists them; where a server does otherwise, their times show it. */
 function newestFirst(connection: Connection | null): readonly BodyEdit[] {
   const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
-  const isOldestFirst = (nodes[0]?.createdAt ?? "") < (nodes.at(-1)?.createdAt ?? "");
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  const isOldestFirst = first !== undefined && last !== undefined && first.createdAt < last.createdAt;
   const edits = nodes.flatMap(({ diff, editor, createdAt }) =>
     diff === null ? [] : [{ body: diff, by: readGraphqlActor(editor), at: createdAt }],
   );

@@ -11,7 +11,7 @@ import * as schema from "../transport/schema.ts";
 import { readTree, type TreeRead } from "../git/tree.ts";
 import { type FileSelection, wantedBlobs } from "../git/wanted-blobs.ts";
 
-/** Two requests where nothing is unusual: the tree, then the branch with the texts that are wanted. */
+/** Reads a branch and its files, usually in two requests: the tree, then the branch with the wanted texts. */
 export async function readFiles(context: RemoteContext, { paths, ...ref }: FilesQuery): Promise<BranchFiles> {
   const selection: FileSelection = { ...ref, wanted: (path) => paths.includes(path) };
   if (context.memory.graphql === false) return (await filesByRest(context, selection, null)).files;
@@ -35,12 +35,12 @@ export async function readFiles(context: RemoteContext, { paths, ...ref }: Files
   return assembleFiles(context, selection, tree, repository, contents);
 }
 
-/** Where a tree is read from before anything is known. */
+/** Returns the reference to read a tree from before anything is known. */
 export function firstRef({ at, branch, branchHint }: RefQuery): string {
   return at ?? branch ?? branchHint ?? "HEAD";
 }
 
-/** Brings tree and tip together, and reads the wanted texts that did not come with the answer. */
+/** Matches the tree with the tip, and reads the wanted texts that did not come with the answer. */
 export async function assembleFiles(
   context: RemoteContext,
   selection: FileSelection,
@@ -48,7 +48,7 @@ export async function assembleFiles(
   repository: FilesRepository,
   contents: Map<string, Uint8Array>,
 ): Promise<BranchFiles> {
-  // A redirect from the old name may have lost what was asked for: the tree is read again by the new one.
+  // A redirect from the old name may have lost part of the request: the tree is read again by the new name.
   const known = learnName(context, repository) && first !== "empty" ? "missing" : first;
   const { tip, tree: treeSha } = await readTip(context, selection, repository, known);
   const tree = await readCurrentTree(context, selection, known, tip, treeSha);
@@ -91,7 +91,10 @@ async function readTip(
   return { tip: { branch, commit: null, isDefault: branch === name }, tree: null };
 }
 
-/** The tree that was read first, when it is the tip's; otherwise the branch moved in between and it is read again. */
+/**
+ * Returns the tree that was read first if it is the tip's; otherwise the branch has moved in between, and the tree is
+ * read again.
+ */
 async function readCurrentTree(
   context: RemoteContext,
   query: RefQuery,

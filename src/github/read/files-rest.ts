@@ -1,3 +1,4 @@
+import { parseFullName } from "../transport/repository-name.ts";
 import type * as z from "zod/mini";
 import type { BranchFiles } from "../../ports/look.ts";
 import { readBlobsInto } from "../git/blobs.ts";
@@ -8,7 +9,7 @@ import * as schema from "../transport/schema.ts";
 import { readTree, type TreeRead } from "../git/tree.ts";
 import { type FileSelection, wantedBlobs } from "../git/wanted-blobs.ts";
 
-/** A branch and its files where there is no GraphQL. */
+/** Reads a branch and its files where there is no GraphQL. */
 export async function filesByRest(
   context: RemoteContext,
   selection: FileSelection,
@@ -45,8 +46,7 @@ async function readRepository(context: RemoteContext): Promise<z.infer<typeof sc
   } as const;
   const result = await context.client.askUnless(["missing"], ask);
   if (result === null) throw unseenRepository(context);
-  const [owner = "", repo = ""] = result.data.full_name.split("/");
-  context.client.repo = { owner, repo };
+  context.client.repo = parseFullName(result.data.full_name);
   return result.data;
 }
 

@@ -7,7 +7,7 @@ import { usesGraphql } from "../transport/repository-id.ts";
 import { encodeRef } from "../git/ref-name.ts";
 import * as schema from "../transport/schema.ts";
 
-/** Commits looked at for each path: what plansync wrote last is among the newest. */
+/** Number of commits checked per path: plansync's last one is among the newest. */
 const COMMITS = 50;
 
 interface HistoryQuestion {
@@ -18,8 +18,8 @@ interface HistoryQuestion {
 }
 
 /**
- * True when a blob stood at one of these paths in one of the branch's recent commits, after `since`. A path's history
- * leaves out commits that didn't touch it: it is read back to the last one that `since` itself knew of.
+ * True when a blob was at one of these paths in one of the branch's recent commits, after `since`. A path's history
+ * omits commits that didn't touch it, so it is read back to the last commit that `since` contains.
  */
 export async function isInHistory(
   context: RemoteContext,
@@ -80,7 +80,7 @@ async function isNewerByGraphql(context: RemoteContext, { commit, path, blob, si
   return false;
 }
 
-/** REST names the commits only: each is asked for the file, newest first. */
+/** REST lists only the commits: the file is requested at each of them, newest first. */
 async function isNewerByRest(context: RemoteContext, { commit, path, blob, since }: PathQuestion): Promise<boolean> {
   const [end] = await listCommits(context, { path, from: since, most: 1 });
   for (const sha of await listCommits(context, { path, from: commit, most: COMMITS })) {
@@ -99,7 +99,7 @@ async function isNewerByRest(context: RemoteContext, { commit, path, blob, since
   return false;
 }
 
-/** Commits that touched a path, newest first; none where `from` is gone. */
+/** Lists the commits that touched a path, newest first; none where `from` is gone. */
 async function listCommits(
   context: RemoteContext,
   { path, from, most }: { readonly path: string; readonly from: string; readonly most: number },
@@ -118,7 +118,7 @@ async function listCommits(
 
 const comparison = z.object({ status: z.enum(["ahead", "behind", "diverged", "identical"]) });
 
-/** How `head` stands to `base`; "unknown" when one of them is not there. */
+/** Compares `head` with `base`; "unknown" when one of them does not exist. */
 export async function compareCommits(
   context: RemoteContext,
   base: string,

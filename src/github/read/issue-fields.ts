@@ -1,3 +1,4 @@
+import { firstMismatch } from "../../first-mismatch.ts";
 import * as z from "zod/mini";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import { isThisRepository, type RemoteContext } from "../transport/context.ts";
@@ -9,7 +10,7 @@ import { unseenRepository } from "../transport/look-errors.ts";
 
 const repositoryFields = z.object({ repository: z.nullable(z.record(z.string(), z.unknown())) });
 
-/** Asks for fields of the repository that may fail one by one, each with its own alias. Returns those that came. */
+/** Requests fields of the repository that may fail one by one, each with its own alias. Returns those that arrived. */
 export async function askFields(
   context: RemoteContext,
   what: string,
@@ -39,21 +40,24 @@ fragment IssueFields on Issue { ${issueFields(dialect)} }`,
   }
 }
 
-/** An issue that is not there is an answer; anything else is no answer. */
+/** True for any problem but a missing issue, which is an answer. */
 function isSerious({ failure, path }: { failure: { reason: string }; path: readonly unknown[] }): boolean {
   return failure.reason !== "missing" || path.length < 2;
 }
 
-/** Reads one issue out of an answer; null when it is one of another repository. An odd answer is a failed request. */
+/**
+ * Reads one issue from an answer; null when it belongs to another repository. An unexpected answer counts as a failed
+ * request.
+ */
 export function readIssueField(context: RemoteContext, field: unknown): ObservedIssue | null {
   const parsed = graphqlIssue.safeParse(field);
   if (parsed.success)
     return isThisRepository(context, parsed.data.repository.nameWithOwner)
       ? readGraphqlIssue(context, parsed.data)
       : null;
-  const issue = parsed.error.issues[0];
-  throw context.client.error(
-    brokenAnswer(200, `an issue is not what was asked for: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`),
-    { what: "read issues", kind: "read" },
-  );
+  const { path, message } = firstMismatch(parsed.error);
+  throw context.client.error(brokenAnswer(200, `an issue does not have the requested form: ${path}: ${message}`), {
+    what: "read issues",
+    kind: "read",
+  });
 }

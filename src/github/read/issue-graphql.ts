@@ -1,3 +1,4 @@
+import { epochMs } from "../../ports/epoch-ms.ts";
 import { issueNumberSchema } from "../../ports/issue-number.ts";
 import * as z from "zod/mini";
 import type { CloseReason, ObservedIssue } from "../../ports/issue.ts";
@@ -13,7 +14,7 @@ const stateEvent = z.object({
   createdAt: z.string(),
 });
 
-/** An issue as `issueFields` asks for it. */
+/** An issue as `issueFields` requests it. */
 export const graphqlIssue = z.object({
   id: z.string(),
   fullDatabaseId: z.optional(z.union([z.string(), z.number()])),
@@ -42,7 +43,9 @@ export const graphqlIssue = z.object({
 });
 export type GraphqlIssue = z.infer<typeof graphqlIssue>;
 
-/** The fields of an observed issue. GitHub has no `closedBy`: the last closing event's actor says it. */
+/**
+ * Returns the query fields of an observed issue. GitHub has no `closedBy`: it is the actor of the last closing event.
+ */
 export function issueFields(dialect: Dialect): string {
   const repository = "repository { nameWithOwner }";
   return [
@@ -65,7 +68,10 @@ export function issueFields(dialect: Dialect): string {
   ].join("\n");
 }
 
-/** Turns GitHub's answer into an observed issue. Relatives in other repositories are left out: their numbers mean something else. */
+/**
+ * Converts GitHub's answer to an observed issue. Relatives in other repositories are left out: their numbers mean
+ * something else.
+ */
 export function readGraphqlIssue(context: RemoteContext, issue: GraphqlIssue): ObservedIssue {
   const here = <T extends { repository: { nameWithOwner: string } }>(nodes: readonly (T | null)[] = []): T[] =>
     nodes.filter((node): node is T => node !== null && isThisRepository(context, node.repository.nameWithOwner));
@@ -93,7 +99,7 @@ export function readGraphqlIssue(context: RemoteContext, issue: GraphqlIssue): O
     comments: issue.comments.totalCount,
     milestone: issue.milestone?.title ?? null,
     assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
-    createdAt: issue.createdAt === undefined ? undefined : Date.parse(issue.createdAt),
+    createdAt: issue.createdAt === undefined ? undefined : epochMs(Date.parse(issue.createdAt)),
     updatedAt: issue.updatedAt,
     edited: issue.lastEditedAt == null ? null : { by: readGraphqlActor(issue.editor), at: issue.lastEditedAt },
     parent: here([issue.parent ?? null])[0]?.number ?? null,
@@ -105,7 +111,7 @@ export function readGraphqlIssue(context: RemoteContext, issue: GraphqlIssue): O
   };
 }
 
-/** Closed without a reason was closed before there were reasons: that meant completed. */
+/** An issue closed without a reason was closed before GitHub had reasons: that meant completed. */
 export function readCloseReason(reason: string | null | undefined): CloseReason {
   const known = reason?.toLowerCase();
   return known === "not_planned" || known === "duplicate" ? known : "completed";

@@ -11,7 +11,10 @@ export function readPage(context: RemoteContext, page: z.infer<typeof issuePage>
   return page.nodes.flatMap((node) => (node === null ? [] : [readGraphqlIssue(context, node)]));
 }
 
-/** The pages after the first. Rows shift while people write: what was seen already is not listed again. */
+/**
+ * Reads the pages after the first. Issues move between pages while people write: those already seen are not listed
+ * again.
+ */
 export async function readMore(
   context: RemoteContext,
   label: string,

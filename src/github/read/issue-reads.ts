@@ -8,10 +8,10 @@ import { withRelatives } from "./relatives-rest.ts";
 import { usesGraphql } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 
-/** Issues read in one query. */
+/** Number of issues read in one query. */
 const ISSUES_A_QUERY = 50;
 
-/** Reads these issues directly, many at once; REST says of the missing ones why. */
+/** Reads these issues directly, many at once; for the missing ones REST says why. */
 export async function readIssues(
   context: RemoteContext,
   numbers: readonly number[],
@@ -48,7 +48,7 @@ async function readBatch(
     const field = fields[`i${number}`];
     if (field === null || field === undefined) continue;
     const issue = readIssueField(context, field);
-    // A transferred issue may be shown as what it became, in another repository.
+    // A transferred issue may be shown as the new one, in another repository.
     found.set(number, issue === null ? { found: false, why: "transferred" } : { found: true, issue });
   }
 }
@@ -81,7 +81,10 @@ async function readByRest(context: RemoteContext, number: number): Promise<RestR
   throw context.client.error(result.failure, ask);
 }
 
-/** A token that lost its access gets 404 for everything, and issues turned off give 410: neither means "deleted". */
+/**
+ * A token that has lost its access gets 404 for everything, and a repository with issues turned off answers 410:
+ * neither means "deleted".
+ */
 async function makeSureOfAccess(context: RemoteContext): Promise<void> {
   const facts = await context.client.attempt({
     what: "read the repository",

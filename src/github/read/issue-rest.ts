@@ -1,3 +1,4 @@
+import { epochMs } from "../../ports/epoch-ms.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import { readRestActor } from "../transport/actor.ts";
@@ -5,7 +6,7 @@ import type { RemoteContext } from "../transport/context.ts";
 import { readCloseReason } from "./issue-graphql.ts";
 import type { RestIssue } from "../transport/schema.ts";
 
-/** What REST lists apart from the issue itself. */
+/** Relatives of an issue, which REST lists separately. */
 export interface Relatives {
   readonly parent: IssueNumber | null;
   readonly children: ObservedIssue["children"];
@@ -14,7 +15,7 @@ export interface Relatives {
 
 export const NO_RELATIVES: Relatives = { parent: null, children: [], blockedBy: [] };
 
-/** Turns REST's answer into an observed issue. */
+/** Converts REST's answer to an observed issue. */
 export function readRestIssue(context: RemoteContext, issue: RestIssue, relatives: Relatives): ObservedIssue {
   const closed = issue.state === "closed";
   context.memory.nodeIds.set(issue.number, issue.node_id);
@@ -35,7 +36,7 @@ export function readRestIssue(context: RemoteContext, issue: RestIssue, relative
     comments: issue.comments ?? 0,
     milestone: issue.milestone?.title ?? null,
     assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
-    createdAt: issue.created_at === undefined ? undefined : Date.parse(issue.created_at),
+    createdAt: issue.created_at === undefined ? undefined : epochMs(Date.parse(issue.created_at)),
     updatedAt: issue.updated_at,
     edited: null,
     ...relatives,

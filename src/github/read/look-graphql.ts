@@ -87,7 +87,9 @@ const STATE_FIELDS = `{ oid ... on Commit { committedDate tree { oid entries { $
 const STATE_REFS = `state: object(expression: "refs/${STATE_REF}") ${STATE_FIELDS}
     stateBranch: object(expression: "refs/${STATE_BRANCH}") ${STATE_FIELDS}`;
 
-/** Declaration, fields and variables of the branch that is asked for; the default branch comes with every answer. */
+/**
+ * Returns the declaration, fields and variables for the requested branch; the default branch comes with every answer.
+ */
 function branchPart({ branch }: RefQuery): { declared: string; fields: string; variables: Record<string, string> } {
   const always = `isFork isArchived hasIssuesEnabled defaultBranchRef ${TIP_FIELDS}`;
   if (branch === undefined) return { declared: "", fields: always, variables: {} };
@@ -102,7 +104,7 @@ const ISSUES = (dialect: Dialect): string => `issues(
   first: 100, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
 ) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
 
-/** Everything a run judges, in one request: repository, tip, record, labels, first page of issues, wanted texts. */
+/** Requests everything a run needs at once: repository, tip, record, labels, first page of issues, wanted texts. */
 export function snapshotAsk(
   repo: RepoRef,
   query: LookQuery,
@@ -129,7 +131,7 @@ export function snapshotAsk(
   });
 }
 
-/** Repository, tip and wanted texts. */
+/** Requests repository, tip and wanted texts. */
 export function filesAsk(repo: RepoRef, query: RefQuery, blobs: readonly WantedBlob[]): GraphqlAsk<FilesAnswer> {
   const branch = branchPart(query);
   return {
@@ -148,7 +150,7 @@ export function filesAsk(repo: RepoRef, query: RefQuery, blobs: readonly WantedB
   };
 }
 
-/** The record alone. */
+/** Requests the record alone. */
 export function stateAsk(repo: RepoRef): GraphqlAsk<StateAnswer> {
   return {
     what: "read the record",
@@ -167,7 +169,7 @@ export function stateAsk(repo: RepoRef): GraphqlAsk<StateAnswer> {
 
 const page = z.object({ repository: z.nullable(z.object({ issues: issuePage })) });
 
-/** One further page of the same list. */
+/** Requests the next page of the same list. */
 export function pageAsk(
   repo: RepoRef,
   label: string,
@@ -185,7 +187,7 @@ export function pageAsk(
   });
 }
 
-/** Lists the record's files with their shas and what came of their texts; folders are one level deep. */
+/** Lists the record's files with their shas and the texts that arrived; folders are one level deep. */
 export function stateEntries(state: StateCommit): { path: string; sha: string; text: string | null }[] {
   return (state?.tree?.entries ?? []).flatMap(({ name, object }) => {
     if (object === null) return [];

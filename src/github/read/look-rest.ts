@@ -11,7 +11,7 @@ import { stateByRest } from "./state-files.ts";
 import type { TreeRead } from "../git/tree.ts";
 import { readViewer } from "./viewer.ts";
 
-/** The look where there is no GraphQL: the same facts, in as many requests as REST needs. */
+/** Reads the same as `look` where there is no GraphQL, in as many requests as REST needs. */
 export async function lookByRest(
   context: RemoteContext,
   query: LookQuery,
@@ -59,7 +59,7 @@ async function readIssuePage(
   return { issues, more: hasNextPage(first.headers) ? more : null };
 }
 
-/** Tokens of apps have no user: then nobody is known. */
+/** Tokens of apps have no user: then the login is unknown. */
 async function readUser(context: RemoteContext): Promise<Actor | null> {
   const result = await context.client.attempt({
     what: "ask whose token this is",

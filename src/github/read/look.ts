@@ -13,7 +13,7 @@ import { readTree } from "../git/tree.ts";
 import { readCanPush, readViewer } from "./viewer.ts";
 import { wantedBlobs } from "../git/wanted-blobs.ts";
 
-/** Two requests where nothing is unusual: the tree, then everything else with the texts that the tree says are wanted. */
+/** Reads a repository, usually in two requests: the tree, then everything else with the wanted texts of the tree. */
 export async function look(context: RemoteContext, query: LookQuery): Promise<Look> {
   if (context.memory.graphql === false) return lookByRest(context, query, null);
   const tree = await readTree(context, firstRef(query));
@@ -48,7 +48,7 @@ export async function look(context: RemoteContext, query: LookQuery): Promise<Lo
   };
 }
 
-/** Labels that are there need not be made, and their ids not be asked for. */
+/** Remembers the labels that exist: they need not be created, nor their ids requested. */
 function learnLabels({ memory }: RemoteContext, { labels }: SnapshotRepository): void {
   for (const label of labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
   memory.labelsComplete = labels?.pageInfo.hasNextPage === false;

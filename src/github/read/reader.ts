@@ -11,7 +11,7 @@ import { findRecent } from "./recent-issues.ts";
 import { readState } from "./state-files.ts";
 import { hasWriteAccess } from "./write-access.ts";
 
-/** Adapter of the port for reading a repository. */
+/** Adapter for reading a repository. */
 export function createReader(context: RemoteContext): RepositoryReader {
   return {
     get repo() {

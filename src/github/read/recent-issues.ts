@@ -8,12 +8,14 @@ import { listSubIssues, withRelatives } from "./relatives-rest.ts";
 import { usesGraphql } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 
-/** Issues in which a creation of the last minutes is to be found, even in a busy repository. */
+/** Number of newest issues to search for a creation of the last minutes, even in a busy repository. */
 const NEWEST = 30;
-/** Parents whose up to 100 sub-issues are read in one query. */
+/** Number of parents whose sub-issues (up to 100 each) are read in one query. */
 const PARENTS_A_QUERY = 10;
 
-/** The newest issues of the repository and the sub-issues of these parents: where a lost creation would show. */
+/**
+ * Reads the newest issues of the repository and the sub-issues of these parents: a lost creation would appear there.
+ */
 export async function findRecent(
   context: RemoteContext,
   parents: readonly number[],

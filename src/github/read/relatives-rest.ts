@@ -9,7 +9,10 @@ import { listAll } from "../transport/rest-list.ts";
 import * as schema from "../transport/schema.ts";
 import type { RestIssue } from "../transport/schema.ts";
 
-/** Adds parents, sub-issues and blockers to issues listed by REST, asking only where an issue says that it has some. */
+/**
+ * Adds parents, sub-issues and blockers to issues listed by REST, with requests only for issues that say they have
+ * some.
+ */
 export async function withRelatives(context: RemoteContext, issues: readonly RestIssue[]): Promise<ObservedIssue[]> {
   await probeSubIssues(context, issues);
   const children = new Map<IssueNumber, Relatives["children"]>();
@@ -29,7 +32,7 @@ export async function withRelatives(context: RemoteContext, issues: readonly Res
   );
 }
 
-/** REST's sub-issues of one issue, in their order. Remembers when the server has no such endpoint. */
+/** Lists the sub-issues of an issue by REST, in their order. Remembers when the server has no such endpoint. */
 export async function listSubIssues(context: RemoteContext, parent: number): Promise<RestIssue[]> {
   const ask = {
     what: `read the sub-issues of #${parent}`,
@@ -73,8 +76,8 @@ async function listBlockers(context: RemoteContext, number: number): Promise<Iss
 }
 
 /**
- * Finds out once whether REST has sub-issues. An issue that exists proves it either way; without any, GitHub's 404 for
- * a known endpoint names its documentation, and that for an unknown one does not.
+ * Finds out once whether REST has sub-issues. An existing issue proves it either way; without any, GitHub's 404 for a
+ * known endpoint names its documentation, and the one for an unknown endpoint does not.
  */
 async function probeSubIssues(context: RemoteContext, issues: readonly RestIssue[]): Promise<void> {
   const { memory, client } = context;

@@ -4,7 +4,7 @@ import type { RepoFiles } from "../../ports/repo-files.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { readTree } from "../git/tree.ts";
 
-/** Adapter of the port for files alone. */
+/** Adapter for files alone. */
 export function createRepoFiles(context: RemoteContext): RepoFiles {
   return {
     listFiles: (ref) => listFiles(context, ref),
@@ -18,7 +18,7 @@ async function listFiles(context: RemoteContext, ref: string): ReturnType<RepoFi
   if (tree !== "missing") return { files: tree.files, truncated: tree.truncated };
   const { owner, repo } = context.client.repo;
   throw new ConfigError(`${owner}/${repo} has no ${ref === "HEAD" ? "default branch" : `branch or commit ${ref}`}.`, {
-    hint: 'Check the name; a private repository is shown to tokens with "contents: read" only.',
+    hint: 'Check the name; only tokens with "contents: read" can see a private repository.',
   });
 }
 
@@ -27,7 +27,7 @@ const comparison = z.object({ merge_base_commit: z.object({ sha: z.string() }) }
 async function mergeBase(context: RemoteContext, one: string, other: string): Promise<string | null> {
   if (one === other) return one;
   const ask = {
-    what: "find where two branches went apart",
+    what: "find where two branches diverged",
     permission: "contents: read",
     kind: "read",
     route: "GET /repos/{owner}/{repo}/compare/{one}...{other}",

@@ -10,7 +10,7 @@ import { unseenRepository } from "../transport/look-errors.ts";
 import { stateAsk, stateEntries, type StateRepository } from "./look-graphql.ts";
 import { readTree } from "../git/tree.ts";
 
-/** Reads the record alone, in one request where it is of the usual size. */
+/** Reads the record alone, in one request if it has the usual size. */
 export async function readState(context: RemoteContext): Promise<StateFiles> {
   const { memory, client } = context;
   if (memory.graphql === false) return stateByRest(context);
@@ -31,7 +31,7 @@ export async function readState(context: RemoteContext): Promise<StateFiles> {
   return takeState(context, repository);
 }
 
-/** Takes the record out of an answer; what GraphQL cut is read raw. */
+/** Takes the record from an answer; texts that GraphQL cut off are read by REST. */
 export async function takeState(
   context: RemoteContext,
   repository: Pick<StateRepository, "state" | "stateBranch">,
@@ -59,7 +59,7 @@ export async function takeState(
   };
 }
 
-/** The record where there is no GraphQL. */
+/** Reads the record where there is no GraphQL. */
 export async function stateByRest(context: RemoteContext): Promise<StateFiles> {
   const { memory } = context;
   for (const ref of [STATE_REF, STATE_BRANCH]) {
@@ -79,7 +79,7 @@ export async function stateByRest(context: RemoteContext): Promise<StateFiles> {
   return { commit: null, files: new Map() };
 }
 
-/** plansync's own files are UTF-8; an unreadable one is empty and so refused by who reads the record. */
+/** plansync's own files are UTF-8; one that isn't counts as empty, so the reader of the record refuses it. */
 function decode(bytes: Uint8Array | undefined): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes ?? new Uint8Array());
 }

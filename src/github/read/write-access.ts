@@ -2,8 +2,8 @@ import type { RemoteContext } from "../transport/context.ts";
 import * as schema from "../transport/schema.ts";
 
 /**
- * True when this account may push. GitHub shows "maintain" as write and "triage" as read; who is no collaborator, and
- * whom we may not ask about, has none.
+ * True when this account may push. GitHub shows "maintain" as write and "triage" as read; an account that is no
+ * collaborator, or that we may not ask about, has no access.
  */
 export async function hasWriteAccess(context: RemoteContext, login: string): Promise<boolean> {
   const { client, logger, memory } = context;
@@ -11,7 +11,7 @@ export async function hasWriteAccess(context: RemoteContext, login: string): Pro
   const known = memory.writeAccess.get(key);
   if (known !== undefined) return known;
   const ask = {
-    what: `ask what ${login} may do`,
+    what: `check the permissions of ${login}`,
     permission: "metadata: read",
     kind: "read",
     route: "GET /repos/{owner}/{repo}/collaborators/{login}/permission",

@@ -7,13 +7,15 @@ export const restActor = z.nullish(z.object({ login: z.string(), type: z.optiona
 /** An account in a GraphQL answer. */
 export const graphqlActor = z.nullish(z.object({ login: z.string(), __typename: z.optional(z.string()) }));
 
-/** REST spells apps `name[bot]` already. */
+/** Reads an account from REST, which spells apps `name[bot]` already. */
 export function readRestActor(actor: z.infer<typeof restActor>): Actor | null {
   if (actor === null || actor === undefined) return null;
   return { login: actor.login, isBot: actor.type === "Bot" || actor.login.endsWith("[bot]") };
 }
 
-/** GraphQL drops the `[bot]` of apps: it is put back, so that logins compare. */
+/**
+ * Reads an account from GraphQL, which drops the `[bot]` of apps: it is added again, so that logins can be compared.
+ */
 export function readGraphqlActor(actor: z.infer<typeof graphqlActor>): Actor | null {
   if (actor === null || actor === undefined) return null;
   const spelled = actor.login.endsWith("[bot]");

@@ -5,7 +5,7 @@ import { askWithProblems, type Problem } from "./graphql.ts";
 import { inBatches } from "./parallel.ts";
 import type { Purpose } from "./translate-error.ts";
 
-/** Changes sent in one request: GitHub runs them one after the other and kills what takes ten seconds. */
+/** Number of changes sent in one request: GitHub runs them one after the other and aborts after ten seconds. */
 const BATCH = 20;
 
 export interface Mutations<T> extends Purpose {
@@ -19,9 +19,9 @@ export interface Mutations<T> extends Purpose {
 export type Outcome<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly failure: Failure };
 
 /**
- * Runs one mutation for each input, up to 20 in a request, and tells for each what became of it: there is no
- * transaction. What a limit held back is sent again after the wait; nothing else is.
- * Throws UnknownOutcomeError when a whole answer was lost.
+ * Runs one mutation per input, up to 20 in a request, and returns the outcome of each: there is no transaction.
+ * Mutations stopped by a rate limit are sent again after the wait; no others are. Throws UnknownOutcomeError when a
+ * whole answer was lost.
  */
 export async function mutateEach<T>(context: RemoteContext, mutations: Mutations<T>): Promise<Outcome<T>[]> {
   const outcomes = new Map<number, Outcome<T>>();
@@ -68,7 +68,7 @@ ${batch.map((index) => `  m${index}: ${mutation}(input: $i${index}) { ${selectio
   if (limit !== null) await context.client.options.pace.refused("write", limit);
 }
 
-/** A problem without a path is about the whole request. */
+/** A problem without a path concerns the whole request. */
 function problemOf(problems: readonly Problem[], alias: string): Failure | null {
   return problems.find(({ path }) => path.length === 0 || path[0] === alias)?.failure ?? null;
 }
@@ -77,5 +77,5 @@ function readOutcome<T>(schema: z.ZodMiniType<T>, field: unknown, problem: Failu
   if (problem !== null) return { ok: false, failure: problem };
   const parsed = schema.safeParse(field);
   if (parsed.success) return { ok: true, data: parsed.data };
-  return { ok: false, failure: brokenAnswer(200, "the answer is not what was asked for") };
+  return { ok: false, failure: brokenAnswer(200, "the answer does not have the requested form") };
 }

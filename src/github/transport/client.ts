@@ -9,7 +9,7 @@ import { octokitOptions } from "./octokit-options.ts";
 import type { Pace, RequestKind } from "./pace.ts";
 import { type Purpose, translateFailure } from "./translate-error.ts";
 
-/** The part of Octokit that is used; Probot's and `@actions/github`'s clients have it as well. */
+/** The part of Octokit that plansync uses; the clients of Probot and `@actions/github` have it as well. */
 export type OctokitLike = Pick<Octokit, "request">;
 
 export interface ClientOptions {
@@ -20,23 +20,23 @@ export interface ClientOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly pace: Pace;
-  /** Milliseconds after which a request is given up; GitHub itself gives up after ten seconds. */
+  /** Timeout of a request in milliseconds; GitHub itself gives up after ten seconds. */
   readonly timeout?: number;
 }
 
-/** A request with everything that waiting, retrying and telling about it need. */
+/** A request with everything needed to pace it, retry it and report on it. */
 export interface Ask<T> extends Purpose {
   readonly kind: RequestKind;
   /** As Octokit spells it: `GET /repos/{owner}/{repo}/issues`. Owner and repo are filled in. */
   readonly route: string;
   readonly params?: Readonly<Record<string, unknown>>;
-  /** What the answer must look like: anything else counts as no answer. */
+  /** The expected form of the answer: anything else counts as no answer. */
   readonly schema: z.ZodMiniType<T>;
-  /** Whether an address that moved is followed. Reads follow unless they say "manual"; writes never do. */
+  /** Whether a redirect is followed. Reads follow it unless this is "manual"; writes never do. */
   readonly redirect?: "manual";
-  /** Account of the rate limit it draws on. */
+  /** The rate limit that it counts against. */
   readonly resource?: "core" | "graphql";
-  /** Finds a failure inside an answer of status 200, where GraphQL has them. */
+  /** Finds a failure in an answer with status 200, where GraphQL reports them. */
   readonly inspect?: (data: T, headers: Headers) => Failure | null;
 }
 
@@ -53,11 +53,11 @@ export interface Refusal {
 }
 
 const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
-/** GitHub kills requests at 10 s; what comes later is not coming. */
+/** GitHub aborts requests after 10 s: later, no answer will come. */
 const TIMEOUT = 30_000;
 const READ_ATTEMPTS = 4;
 
-/** One Octokit without plugins that wait or send again on their own: both is decided here. */
+/** Creates an Octokit without plugins that wait or retry by themselves: this module decides both. */
 export function createOctokit(options: { readonly token?: string | undefined; readonly apiUrl: string }): OctokitLike {
   return new Octokit({
     ...octokitOptions(options.apiUrl),
@@ -66,9 +66,12 @@ export function createOctokit(options: { readonly token?: string | undefined; re
   });
 }
 
-/** Sends requests: one write at a time, paced; reads again what got lost; writes never twice unless GitHub refused them. */
+/**
+ * Sends requests: one write at a time, paced. Lost reads are sent again; a write is sent again only if GitHub refused
+ * it.
+ */
 export class Client {
-  /** Where the repository is now; a look that finds it renamed corrects it. */
+  /** The repository's present name; a look that finds it renamed corrects this. */
   repo: RepoRef;
   readonly options: ClientOptions;
   #lastWrite: Promise<unknown> = Promise.resolve();
@@ -78,7 +81,7 @@ export class Client {
     this.repo = options.repo;
   }
 
-  /** Sends and returns the answer's data. Throws the translated error of any failure. */
+  /** Sends a request and returns the answer's data. Throws the translated error of any failure. */
   async ask<T>(ask: Ask<T>): Promise<T> {
     return (await this.answer(ask)).data;
   }
@@ -91,8 +94,8 @@ export class Client {
   }
 
   /**
-   * Sends, and returns what GitHub refused as data for callers that know what to do about it.
-   * Throws RateLimitError, UnknownOutcomeError and network errors as `ask` does.
+   * Sends a request and returns refusals as data, for callers that know how to handle them. Throws RateLimitError,
+   * UnknownOutcomeError and network errors as `ask` does.
    */
   async attempt<T>(ask: Ask<T>): Promise<Answer<T> | Refusal> {
     if (ask.kind === "read") return this.#send(ask);
@@ -101,7 +104,7 @@ export class Client {
     return mine;
   }
 
-  /** As `answer`, and null where GitHub refused for one of these reasons, which are an answer as well. */
+  /** As `answer`, but null where GitHub refused for one of these reasons, which are an answer as well. */
   async askUnless<T>(reasons: readonly Reason[], ask: Ask<T>): Promise<Answer<T> | null> {
     const result = await this.attempt(ask);
     if (result.ok) return result;
@@ -109,7 +112,7 @@ export class Client {
     throw this.error(result.failure, ask);
   }
 
-  /** The error that people see for a failure of this request. */
+  /** Returns the error that people see for a failure of this request. */
   error(failure: Failure, ask: Purpose & { readonly kind: RequestKind }): Error {
     return translateFailure(failure, {
       what: ask.what,
@@ -139,7 +142,7 @@ export class Client {
       if (failure.reason !== "lost" && failure.reason !== "unreachable") return result;
       const again = attempt < READ_ATTEMPTS && (repeatable || failure.reason === "unreachable");
       if (!again) throw this.error(failure, ask);
-      logger.debug(`Asking again (to ${ask.what}): ${failure.message}`);
+      logger.debug(`Sending the request again (to ${ask.what}):  ${failure.message}`);
       await clock.sleep(500 * 2 ** (attempt - 1));
     }
   }
@@ -195,5 +198,5 @@ function describeMisfit(data: unknown, issues: readonly { path: readonly Propert
   if (typeof data === "string") return /^\s*</.test(data) ? "an HTML page instead of JSON" : "the answer was cut off";
   const first = issues[0];
   const place = first === undefined || first.path.length === 0 ? "the answer" : first.path.join(".");
-  return `the answer is not what was asked for: ${place}: ${first?.message ?? "unexpected"}`;
+  return `the answer does not have the requested form: ${place}: ${first?.message ?? "unexpected"}`;
 }

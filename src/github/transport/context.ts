@@ -2,7 +2,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Logger } from "../../ports/logger.ts";
 import type { Client } from "./client.ts";
 
-/** What the adapters share: the way to GitHub, and what was learned on it. */
+/** What the adapters share: the client, and what they have learned about the repository and the server. */
 export interface RemoteContext {
   readonly client: Client;
   readonly clock: Clock;
@@ -11,26 +11,26 @@ export interface RemoteContext {
   readonly memory: Memory;
 }
 
-/** Facts that hold for a run and save asking again. Nothing in here decides anything. */
+/** Facts that hold for a run and save requests. No decision depends on them. */
 export interface Memory {
-  /** Null until GraphQL was asked for the first time. */
+  /** Null until GraphQL was used for the first time. */
   graphql: boolean | null;
   /** REST's sub-issue endpoints; null until one was used. */
   restSubIssues: boolean | null;
   restDependencies: boolean | null;
   repositoryId: string | null;
   readonly nodeIds: Map<number, string>;
-  /** Labels by lower-case name: GitHub compares without case. Values are node ids, null where only REST was asked. */
+  /** Labels by lower-case name: GitHub ignores case. Values are node ids, null where only REST was used. */
   readonly labels: Map<string, string | null>;
   labelsComplete: boolean;
   /** Git file modes by path, so that an edit keeps them. */
   readonly modes: Map<string, string>;
-  /** Tree of each of our record's commits seen. */
+  /** The tree of each commit of the record that was seen. */
   readonly stateTrees: Map<string, string>;
   /** Where the record is kept, below `refs/`. */
   stateRef: string;
   readonly writeAccess: Map<string, boolean>;
-  /** Ids of people, milestones and types by what they are called; null for those that are not there. */
+  /** Ids of people, milestones and types by name; null for those that do not exist. */
   readonly namedIds: Map<string, string | null>;
   milestones: Map<string, { readonly number: number; readonly nodeId: string } | null> | null;
 }
@@ -58,13 +58,13 @@ export function emptyMemory(): Memory {
   };
 }
 
-/** `owner/repo` as GraphQL writes it, for comparing without case. */
+/** Compares `owner/repo` as GraphQL writes it, ignoring case. */
 export function isThisRepository(context: RemoteContext, nameWithOwner: string): boolean {
   const { owner, repo } = context.client.repo;
   return nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
 }
 
-/** Groups of GraphQL fields that some servers lack. Each is asked for until the server says that it doesn't know it. */
+/** Groups of GraphQL fields that some servers lack. Each is requested until the server says that it doesn't know it. */
 export interface Dialect {
   /** `parent`, `subIssues`, `addSubIssue`: GHES since about 3.16. */
   subIssues: boolean;

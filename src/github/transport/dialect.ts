@@ -20,7 +20,10 @@ export function dropUnknown(dialect: Dialect, complaint: string): boolean {
   return unknown.length > 0;
 }
 
-/** Asks in the dialect known so far, and again with less each time the server does not know a group of fields. */
+/**
+ * Sends a query in the dialect known so far, and again with fewer fields each time the server does not know a group of
+ * them.
+ */
 export async function askInDialect<T>(
   context: RemoteContext,
   build: (dialect: Dialect) => GraphqlAsk<T>,

@@ -1,4 +1,5 @@
-/** What a request that did not succeed says about itself. The only place that knows status numbers. */
+import { epochMs, later, type EpochMs } from "../../ports/epoch-ms.ts";
+/** Classifies failed requests. The only place that knows status numbers. */
 
 export type Reason =
   /** A primary or secondary limit. Nothing was done: the same request may be sent again, later. */
@@ -23,10 +24,10 @@ export interface Failure {
   readonly reason: Reason;
   /** HTTP status, 0 when there was no answer. */
   readonly status: number;
-  /** What GitHub or the network said, without anything that looks like a token. */
+  /** The message of GitHub or the network, without anything that looks like a token. */
   readonly message: string;
-  /** Epoch milliseconds from which it is worth trying again; null where GitHub doesn't say. */
-  readonly retryAt: number | null;
+  /** When it is worth trying again; null where GitHub doesn't say. */
+  readonly retryAt: EpochMs | null;
   /** Value of `X-Accepted-GitHub-Permissions`: what the request would have needed. */
   readonly acceptedPermissions: string | null;
   /** GitHub's `documentation_url`: names the endpoint where it is one that the server knows. */
@@ -35,11 +36,11 @@ export interface Failure {
 
 export type Headers = Readonly<Record<string, string | number | undefined>>;
 
-/** Codes of node's network errors that say the request was not sent. */
+/** Codes of node's network errors that mean that the request was not sent. */
 const NOT_SENT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
 
-/** Wordings of limits; they come with 403, 429, 422, and in GraphQL with 200. */
+/** Wordings of rate limits; they come with 403, 429, 422, and in GraphQL with 200. */
 const LIMIT_WORDS =
   /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i;
 
@@ -60,12 +61,12 @@ const REASON_BY_STATUS: Readonly<Record<number, Reason>> = {
   501: "unsupported",
 };
 
-/** The endpoint itself is unknown here: an older server, or a proxy that lets only some paths through. */
+/** True when the endpoint itself is unknown: to an older server, or to a proxy that lets only some paths through. */
 export function lacksEndpoint(failure: Failure): boolean {
   return [404, 405, 501].includes(failure.status);
 }
 
-/** A GraphQL server that does not know a field or argument of the query. */
+/** True when the GraphQL server does not know a field or argument of the query. */
 export function lacksField(failure: Failure): boolean {
   return failure.reason === "unsupported" && !lacksEndpoint(failure);
 }
@@ -78,8 +79,8 @@ export function scrub(text: string): string {
     .replace(/\b(bearer|token|basic)\s+[A-Za-z0-9_.=+/-]{16,}/gi, "$1 [token]");
 }
 
-/** Reads the answer of a server that refused; `body` is what Octokit made of it: an object, or text when it was no JSON. */
-export function readRefusal(status: number, headers: Headers, body: unknown, now: number): Failure {
+/** Reads the refusal of a server; `body` is as Octokit parsed it: an object, or text when it was not JSON. */
+export function readRefusal(status: number, headers: Headers, body: unknown, now: EpochMs): Failure {
   const message = messageOf(body);
   const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
   const mayBeLimit = status === 403 || status === 429 || status === 422;
@@ -99,7 +100,7 @@ function reasonOf(status: number): Reason {
   return REASON_BY_STATUS[status] ?? (status >= 400 && status < 500 ? "invalid" : "lost");
 }
 
-/** Reads what `fetch` threw. */
+/** Reads an error thrown by `fetch`. */
 export function readNetworkError(error: unknown): Failure {
   const codes = causes(error);
   const named = codes.find((cause) => cause.code !== "");
@@ -116,7 +117,7 @@ export function readNetworkError(error: unknown): Failure {
   };
 }
 
-/** An answer that came, and is not what it should be: cut JSON, an HTML page, a missing field. */
+/** Returns the failure for a malformed answer: truncated JSON, an HTML page, a missing field. */
 export function brokenAnswer(status: number, problem: string): Failure {
   return {
     reason: "lost",
@@ -152,7 +153,7 @@ const UNKNOWN_NAME =
   /doesn't exist on type|doesn't accept argument|isn't a defined (input )?type|Cannot query field|Unknown (type|argument|field)|is not defined (on|by)|Field is not defined/i;
 
 /** Reads one entry of a GraphQL answer's `errors`. */
-export function readGraphqlProblem(problem: GraphqlProblem, headers: Headers, now: number): Failure {
+export function readGraphqlProblem(problem: GraphqlProblem, headers: Headers, now: EpochMs): Failure {
   const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
   const reason = graphqlReason(problem);
   return {
@@ -174,11 +175,11 @@ function graphqlReason(problem: GraphqlProblem): Reason {
   return REASON_BY_TYPE[problem.type ?? ""] ?? "invalid";
 }
 
-function retryTime(headers: Headers, exhausted: boolean, now: number): number | null {
+function retryTime(headers: Headers, exhausted: boolean, now: EpochMs): EpochMs | null {
   const after = Number(headers["retry-after"]);
-  if (Number.isFinite(after) && after >= 0) return now + after * 1000;
+  if (Number.isFinite(after) && after >= 0) return later(now, after * 1000);
   const reset = Number(headers["x-ratelimit-reset"]);
-  return exhausted && Number.isFinite(reset) ? reset * 1000 : null;
+  return exhausted && Number.isFinite(reset) ? epochMs(reset * 1000) : null;
 }
 
 function textHeader(headers: Headers, name: string): string | null {
@@ -213,7 +214,9 @@ interface Thrown {
   readonly code: string;
 }
 
-/** The error and what caused it. Looks at shapes: an error of another realm is no `Error` of ours. */
+/**
+ * Lists an error and its causes. It checks shapes, since an error of another realm is not an instance of our `Error`.
+ */
 function causes(error: unknown): Thrown[] {
   const chain: Thrown[] = [];
   for (let cause = error; isRecord(cause) && chain.length < 5; cause = cause["cause"]) {

@@ -1,3 +1,5 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
+import { firstMismatch } from "../../first-mismatch.ts";
 import * as z from "zod/mini";
 import type { Answer, Ask, Client, Refusal } from "./client.ts";
 import { brokenAnswer, type Failure, type GraphqlProblem, type Headers, readGraphqlProblem } from "./failure.ts";
@@ -8,11 +10,11 @@ export interface GraphqlAsk<T> extends Purpose {
   readonly kind: RequestKind;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** What `data` must look like. */
+  /** The expected form of `data`. */
   readonly schema: z.ZodMiniType<T>;
 }
 
-/** One entry of `errors`, with the path of the field it is about. */
+/** One entry of `errors`, with the path of the field concerned. */
 export interface Problem {
   readonly failure: Failure;
   readonly path: readonly (string | number)[];
@@ -32,14 +34,14 @@ const envelope = z.object({
 });
 type Envelope = z.infer<typeof envelope>;
 
-/** Asks, and takes any entry in `errors` for a failure of the whole. */
+/** Sends a query; any entry in `errors` counts as a failure of the whole. */
 export async function graphql<T>(client: Client, ask: GraphqlAsk<T>): Promise<T> {
   const result = await attemptGraphql(client, ask);
   if (!result.ok) throw client.error(result.failure, ask);
   return result.data;
 }
 
-/** As `graphql`, but returns what GitHub refused as data. Several problems are one failure with all messages. */
+/** As `graphql`, but returns refusals as data. Several problems are one failure with all messages. */
 export async function attemptGraphql<T>(client: Client, ask: GraphqlAsk<T>): Promise<Answer<T> | Refusal> {
   const result = await askWithProblems(client, ask);
   if (!result.ok) return result;
@@ -52,7 +54,7 @@ export async function attemptGraphql<T>(client: Client, ask: GraphqlAsk<T>): Pro
   return readData(client, ask, result.data.data, result);
 }
 
-/** As `attemptGraphql`, for queries whose fields may fail one by one: `data` is what came, unchecked. */
+/** As `attemptGraphql`, for queries whose fields may fail one by one: `data` is returned as it came, unchecked. */
 export async function askWithProblems(
   client: Client,
   ask: Omit<GraphqlAsk<unknown>, "schema">,
@@ -79,16 +81,16 @@ function post(client: Client, ask: Omit<GraphqlAsk<unknown>, "schema">): Ask<Env
 function readData<T>(client: Client, ask: GraphqlAsk<T>, data: unknown, answer: Answer<unknown>): Answer<T> {
   const parsed = ask.schema.safeParse(data);
   if (parsed.success) return { ok: true, data: parsed.data, status: answer.status, headers: answer.headers };
-  const issue = parsed.error.issues[0];
-  const problem = `the answer is not what was asked for: ${issue?.path.join(".") ?? "data"}: ${issue?.message ?? ""}`;
+  const { path, message } = firstMismatch(parsed.error);
+  const problem = `the answer does not have the requested form: ${path || "data"}: ${message}`;
   throw client.error(brokenAnswer(answer.status, problem), ask);
 }
 
 /**
- * A limit, or "something went wrong", that hit the whole request: nothing came with it. What hit only some fields of a
- * batch is left to the one who knows the batch.
+ * Finds a rate limit or "something went wrong" that affects the whole request, which then has no data. Failures of only
+ * some fields of a batch are left to the caller, who knows the batch.
  */
-function wholeFailure(now: () => number): (data: Envelope, headers: Headers) => Failure | null {
+function wholeFailure(now: () => EpochMs): (data: Envelope, headers: Headers) => Failure | null {
   return (answer, headers) => {
     const problems = readProblems(answer, headers, now());
     if (problems.length === 0)
@@ -107,7 +109,7 @@ function hasData(data: unknown): boolean {
   return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
 }
 
-function readProblems(answer: Envelope, headers: Headers, now: number): Problem[] {
+function readProblems(answer: Envelope, headers: Headers, now: EpochMs): Problem[] {
   return (answer.errors ?? []).map((error: GraphqlProblem) => ({
     failure: readGraphqlProblem(error, headers, now),
     path: error.path ?? [],

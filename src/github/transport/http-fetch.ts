@@ -1,6 +1,6 @@
 import type * as undici from "undici";
 
-/** The proxies that the environment names, as undici's `EnvHttpProxyAgent` reads them, `NO_PROXY` as well. */
+/** Environment variables that name proxies, as undici's `EnvHttpProxyAgent` reads them, including `NO_PROXY`. */
 const PROXIES = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"] as const;
 
 type Fetch = typeof globalThis.fetch;
@@ -8,8 +8,8 @@ type Fetch = typeof globalThis.fetch;
 let proxied: Promise<Fetch> | null = null;
 
 /**
- * `fetch` through the proxy that the environment names: node's own goes past it, unless a newer version is told
- * otherwise. Without a proxy it is node's own, and undici isn't loaded.
+ * Returns a `fetch` that uses the proxy of the environment: node's own ignores it, except in newer versions with an
+ * option set. Without a proxy it is node's own, and undici isn't loaded.
  */
 export const httpFetch: Fetch = async (input, init) => {
   const isProxied = PROXIES.some((name) => (process.env[name] ?? "") !== "");
@@ -18,7 +18,7 @@ export const httpFetch: Fetch = async (input, init) => {
   return (await proxied)(input, init);
 };
 
-/** Fetch and agent are of one version: an agent of undici's doesn't fit every version that node brings. */
+/** Fetch and agent have the same version: undici's agent doesn't work with every version that node ships. */
 function throughProxy({ EnvHttpProxyAgent, fetch: fetchWith }: typeof undici): Fetch {
   const dispatcher = new EnvHttpProxyAgent();
   const ask = fetchWith as unknown as (input: Parameters<Fetch>[0], init: object) => ReturnType<Fetch>;

@@ -1,7 +1,8 @@
+import { parseFullName } from "./repository-name.ts";
 import { isThisRepository, type RemoteContext } from "./context.ts";
 
 /**
- * Follows a renamed repository, and takes over how GitHub spells its name.
+ * Follows a renamed repository, and adopts GitHub's spelling of its name.
  * @returns true when it was renamed.
  */
 export function learnName(
@@ -11,8 +12,7 @@ export function learnName(
   const { client, logger, memory } = context;
   const isRenamed = !isThisRepository(context, nameWithOwner);
   if (isRenamed) logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${nameWithOwner}.`);
-  const [owner = "", repo = ""] = nameWithOwner.split("/");
-  client.repo = { owner, repo };
+  client.repo = parseFullName(nameWithOwner);
   memory.repositoryId = id;
   return isRenamed;
 }

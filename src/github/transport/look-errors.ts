@@ -6,14 +6,14 @@ function nameOf({ client }: RemoteContext): string {
   return `${client.repo.owner}/${client.repo.repo}`;
 }
 
-/** GitHub shows no difference between a repository that is not there and one that the token may not see. */
+/** Returns the error for a missing repository. GitHub doesn't distinguish it from one that the token may not see. */
 export function unseenRepository(context: RemoteContext): PermissionError {
-  return new PermissionError(`The repository ${nameOf(context)} is not there, or the token may not see it`, {
-    hint: "Check the spelling, and that the token belongs to somebody (or an app) with access to it.",
+  return new PermissionError(`The repository ${nameOf(context)} does not exist, or the token may not see it`, {
+    hint: "Check the spelling, and that the owner of the token (a person or an app) has access to it.",
   });
 }
 
-/** The branch, or commit, that was asked for does not exist. */
+/** Returns the error for a branch or commit that does not exist. */
 export function missingBranch(context: RemoteContext, query: RefQuery): ConfigError {
   const wanted = query.branch === undefined ? "default branch" : `branch "${query.branch}"`;
   return new ConfigError(`${nameOf(context)} has no ${wanted}`, {
@@ -21,14 +21,14 @@ export function missingBranch(context: RemoteContext, query: RefQuery): ConfigEr
   });
 }
 
-/** The repository is there, its files are not for this token. */
+/** Returns the error for a repository whose files this token may not read. */
 export function unreadableFiles(context: RemoteContext, ref: string): PermissionError {
   return new PermissionError(`The files of ${nameOf(context)} at ${ref} can't be read`, {
     hint: 'The token needs the permission "contents: read". In the workflow file:\npermissions:\n  contents: read',
   });
 }
 
-/** Issues can't be read or written where they are turned off. */
+/** Returns the error for a repository in which issues are turned off. */
 export function issuesTurnedOff(context: RemoteContext): GitHubError {
   return new GitHubError(`Issues are turned off in ${nameOf(context)}`, {
     hint: "Turn them on in the repository's settings (forks start without).",

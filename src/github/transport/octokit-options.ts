@@ -1,4 +1,4 @@
-/** What every client of ours is made with, whatever it speaks through. */
+/** Options of every client of ours, whatever its transport. */
 export function octokitOptions(apiUrl: string) {
   const silent = (): void => undefined;
   return {

@@ -1,3 +1,4 @@
+import { epochMs, later, type EpochMs } from "../../ports/epoch-ms.ts";
 import { RateLimitError } from "../../errors.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Logger } from "../../ports/logger.ts";
@@ -6,59 +7,65 @@ import { MINIMUM_WAIT } from "./translate-error.ts";
 import { SlidingWindow } from "./sliding-window.ts";
 
 /**
- * What a request costs others:
- * `read` nothing but the budget; `store` a git object, which is harmless to write twice; `keep` a reference that ends a
- * run (record, ticks); `write` any other change; `create` content that GitHub counts against its creation limits.
+ * The kind of a request, for pacing: `read` uses only the budget; `store` writes a git object, which is harmless to
+ * repeat; `keep` writes a reference at the end of a run (record, ticks); `write` is any other change; `create` makes
+ * content that GitHub counts against its creation limits.
  */
 export type RequestKind = "read" | "store" | "keep" | "write" | "create";
 
-/** Decides when a request may go out, from what GitHub has said so far. */
+/** Decides when a request may be sent, from GitHub's answers so far. */
 export interface Pace {
-  /** Waits for this request's turn. Throws RateLimitError when the turn is further away than the budget for waiting. */
+  /** Waits for this request's turn. Throws RateLimitError when that would exceed the budget for waiting. */
   turn(kind: RequestKind, resource: string): Promise<void>;
-  /** Takes note of an answer: what is left of the hour, and that GitHub is content. */
+  /** Notes an answer: the rest of the hourly limit, and that GitHub accepted the request. */
   answered(kind: RequestKind, headers: Headers): void;
-  /** Waits as long as the refusal asks, after which the same request may be sent again. Throws RateLimitError instead when that is too long. */
+  /**
+   * Waits as long as the refusal demands; then the same request may be sent again. Throws RateLimitError instead when
+   * that is too long.
+   */
   refused(kind: RequestKind, failure: Failure): Promise<void>;
 }
 
 export interface PaceOptions {
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Milliseconds that may be spent on waiting for limits, all in all. Default: ten minutes. */
+  /** Total milliseconds that may be spent on waiting for limits. Default: ten minutes. */
   readonly waitBudget?: number;
-  /** Part of the hour's requests that is left to others. Default: a quarter. */
+  /** Share of the hourly requests that is reserved for others. Default: a quarter. */
   readonly reserve?: number;
 }
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** GitHub's limit is about 80 a minute: this many at once and even spacing at 71 never make 80 of them in one minute. */
+/** GitHub's limit is about 80 per minute: a burst of this many and even spacing at 71 never make 80 in one minute. */
 const CREATE_BURST = 8;
 const CREATE_SPACING = MINUTE / 71;
 const CREATIONS_A_MINUTE = 79;
-/** GitHub's limit is about 500 an hour, the web's creations by the same account included. */
+/** GitHub's limit is about 500 per hour, including what the same account creates on the web. */
 const CREATIONS_AN_HOUR = 490;
-/** A write costs 5 of the 900 points a minute: 180 would be the end. */
+/** A write costs 5 of the 900 points per minute: 180 is the limit. */
 const WRITES_A_MINUTE = 150;
-/** Few writes need no spacing: a small change is through at once. */
+/** A few writes need no spacing: a small change is done at once. */
 const WRITE_BURST = 20;
 const WRITE_SPACING = 200;
 const SLOWEST = 8;
-/** Accepted writes in a row after which a slowed pace becomes quicker again. */
+/** Number of accepted writes in a row after which a slowed pace speeds up again. */
 const TRUST_AFTER = 25;
-/** Refusals in a row after which waiting has proven useless; going on while limited can get an integration banned. */
+/**
+ * Number of refusals in a row after which waiting has proven useless; sending more while limited can get an integration
+ * banned.
+ */
 const PATIENCE = 5;
 
 interface Quota {
   readonly limit: number;
   readonly remaining: number;
-  readonly resetAt: number;
+  readonly resetAt: EpochMs;
 }
 
 /**
- * Quick while GitHub is content, half as quick at each sign that it isn't, and back step by step.
- * See docs/decisions for why this is not left to Octokit's throttling plugin.
+ * Creates a pace that is fast while GitHub accepts requests, halves its speed at each refusal, and recovers step by
+ * step. docs/decisions says why this is not left to Octokit's throttling plugin.
  */
 export function createPace(options: PaceOptions): Pace {
   const { clock, logger, reserve = 0.25 } = options;
@@ -71,14 +78,14 @@ export function createPace(options: PaceOptions): Pace {
   let accepted = 0;
   let refusals = 0;
   let lastCreation = Number.NEGATIVE_INFINITY;
-  let lastWrite = Number.NEGATIVE_INFINITY;
+  let lastWrite = epochMs(Number.NEGATIVE_INFINITY);
 
-  async function waitForLimit(until: number, why: string): Promise<void> {
+  async function waitForLimit(until: EpochMs, why: string): Promise<void> {
     const wait = until - clock.now();
     if (wait <= 0) return;
     if (wait > waitLeft)
       throw new RateLimitError(`GitHub's limit is reached: ${why}.`, {
-        hint: `It is worth trying again from ${new Date(until).toISOString()}; plansync continues where it stopped.`,
+        hint: `Run plansync again after ${new Date(until).toISOString()}; it continues where it stopped.`,
         retryAt: until,
       });
     waitLeft -= wait;
@@ -95,7 +102,7 @@ export function createPace(options: PaceOptions): Pace {
       quota.resetAt,
       kept === 0
         ? `this hour's ${quota.limit} requests are used up`
-        : `the last ${kept} of this hour's ${quota.limit} requests are left to others`,
+        : `the last ${kept} of this hour's ${quota.limit} requests are reserved for others`,
     );
   }
 
@@ -145,22 +152,25 @@ export function createPace(options: PaceOptions): Pace {
       accepted = 0;
       if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
       const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
-      const until = failure.retryAt ?? clock.now() + patient;
+      const until = failure.retryAt ?? later(clock.now(), patient);
       if (refusals >= PATIENCE)
         throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
-          hint: "It was refused several times in a row: run plansync again later, it continues where it stopped.",
-          retryAt: Math.max(until, clock.now() + patient),
+          hint: "GitHub refused several times in a row. Run plansync again later; it continues where it stopped.",
+          retryAt: epochMs(Math.max(until, clock.now() + patient)),
         });
-      await waitForLimit(Math.max(until, clock.now() + 1000), failure.message);
+      await waitForLimit(epochMs(Math.max(until, clock.now() + 1000)), failure.message);
     },
   };
 }
 
-/** GitHub counts REST and GraphQL apart and says with each answer which account it draws on. */
+/**
+ * Notes the rest of a quota. GitHub counts REST and GraphQL separately, and each answer names the one it counts
+ * against.
+ */
 function noteQuota(quotas: Map<string, Quota>, headers: Headers): void {
   const limit = Number(headers["x-ratelimit-limit"]);
   const remaining = Number(headers["x-ratelimit-remaining"]);
   const reset = Number(headers["x-ratelimit-reset"]);
   if (!(limit > 0) || !(remaining >= 0) || !(reset > 0)) return;
-  quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), { limit, remaining, resetAt: reset * 1000 });
+  quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), { limit, remaining, resetAt: epochMs(reset * 1000) });
 }

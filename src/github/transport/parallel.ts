@@ -1,7 +1,7 @@
-/** Reads that go side by side; GitHub allows 100, good manners are fewer. */
+/** Number of concurrent reads; GitHub allows 100, but asks for restraint. */
 const WIDTH = 6;
 
-/** Maps with a few calls under way at a time, keeping the order. The first error ends it. */
+/** Maps with a few concurrent calls, keeping the order. The first error ends it. */
 export async function inParallel<T, R>(items: readonly T[], read: (item: T) => Promise<R>): Promise<R[]> {
   const results = Array.from<R>({ length: items.length });
   const rest = items.entries();
@@ -12,7 +12,7 @@ export async function inParallel<T, R>(items: readonly T[], read: (item: T) => P
   return results;
 }
 
-/** Cuts a list into parts of at most this many. */
+/** Splits a list into parts of at most this size. */
 export function inBatches<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),

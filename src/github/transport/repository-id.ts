@@ -6,13 +6,13 @@ import { unseenRepository } from "./look-errors.ts";
 
 const answer = z.object({ repository: z.nullable(z.object({ id: z.string() })) });
 
-/** True where GraphQL can be used; finds out when nothing was asked before. */
+/** True where GraphQL can be used; sends a request to find out if that is not known yet. */
 export async function usesGraphql(context: RemoteContext): Promise<boolean> {
   if (context.memory.graphql === null) await askRepositoryId(context);
   return context.memory.graphql === true;
 }
 
-/** Node id of the repository; null where there is no GraphQL. */
+/** Returns the node id of the repository; null where there is no GraphQL. */
 export async function repositoryId(context: RemoteContext): Promise<string | null> {
   if (context.memory.graphql === false) return null;
   if (context.memory.repositoryId === null) await askRepositoryId(context);

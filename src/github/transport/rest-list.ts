@@ -7,7 +7,7 @@ export function hasNextPage(headers: Headers): boolean {
   return /<[^>]+>;\s*rel="next"/.test(String(headers["link"] ?? ""));
 }
 
-/** Reads a REST list to its end, 100 a page. A refusal of any page is one of the whole. */
+/** Reads a REST list to its end, 100 entries per page. If any page is refused, the whole list is. */
 export async function listAll<T>(context: RemoteContext, ask: Ask<T[]>): Promise<Answer<T[]> | Refusal> {
   const found: T[] = [];
   for (let page = 1; ; page += 1) {

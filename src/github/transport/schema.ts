@@ -2,7 +2,9 @@ import { issueNumberSchema } from "../../ports/issue-number.ts";
 import * as z from "zod/mini";
 import { restActor } from "./actor.ts";
 
-/** What is read of REST answers. A body that does not fit is a failed request, never `undefined` further in. */
+/**
+ * The parts of REST answers that are read. A body that does not match is a failed request, never an `undefined` later.
+ */
 
 export const nothing = z.unknown();
 

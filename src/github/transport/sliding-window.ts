@@ -1,8 +1,9 @@
+import { later, type EpochMs } from "../../ports/epoch-ms.ts";
 /** Counts events in a moving span of time, to stay under a limit such as "500 in any hour". */
 export class SlidingWindow {
   readonly #limit: number;
   readonly #span: number;
-  #times: number[] = [];
+  #times: EpochMs[] = [];
 
   /** @param span Milliseconds. */
   constructor(limit: number, span: number) {
@@ -10,19 +11,19 @@ export class SlidingWindow {
     this.#span = span;
   }
 
-  /** Epoch milliseconds at which one more event fits; `now` when it fits already. */
-  freeAt(now: number): number {
+  /** When one more event fits; `now` when it fits already. */
+  freeAt(now: EpochMs): EpochMs {
     this.#times = this.#times.filter((time) => time > now - this.#span);
     const blocking = this.#times.at(-this.#limit);
-    return blocking === undefined ? now : blocking + this.#span;
+    return blocking === undefined ? now : later(blocking, this.#span);
   }
 
-  /** How many events the span before `now` holds. */
-  count(now: number): number {
+  /** Counts the events in the span before `now`. */
+  count(now: EpochMs): number {
     return this.#times.filter((time) => time > now - this.#span).length;
   }
 
-  add(time: number): void {
+  add(time: EpochMs): void {
     this.#times.push(time);
   }
 }

@@ -1,3 +1,5 @@
+import { isAbout } from "./refusal-words.ts";
+import { later, type EpochMs } from "../../ports/epoch-ms.ts";
 import {
   GitHubError,
   HierarchyError,
@@ -8,7 +10,7 @@ import {
 } from "../../errors.ts";
 import type { Failure } from "./failure.ts";
 
-/** What a request was for, in words that fit behind "GitHub refused to …". */
+/** The purpose of a request, in words that complete "GitHub refused to …". */
 export interface Purpose {
   readonly what: string;
   /** Permission the request needs, as the workflow file spells it: `issues: write`. */
@@ -19,13 +21,12 @@ export interface TranslateOptions extends Purpose {
   readonly repo: string;
   /** Host of the API, for messages about the network. */
   readonly host: string;
-  /** True when a lost answer leaves open whether something was written. */
+  /** True when a lost answer leaves it unknown whether something was written. */
   readonly writes: boolean;
-  /** Epoch milliseconds. */
-  readonly now: number;
+  readonly now: EpochMs;
 }
 
-/** Milliseconds GitHub asks to wait at least after a limit that names no time. */
+/** Minimum wait in milliseconds that GitHub asks for after a limit that names no time. */
 export const MINIMUM_WAIT = 60_000;
 
 /** Turns a failed request into the error that people and callers see: what happened, and what to do about it. */
@@ -34,8 +35,8 @@ export function translateFailure(failure: Failure, options: TranslateOptions): P
   switch (failure.reason) {
     case "limited":
       return new RateLimitError(`GitHub's limit is reached (to ${what}): ${failure.message}`, {
-        hint: "Run plansync again later: it continues where it stopped.",
-        retryAt: failure.retryAt ?? options.now + MINIMUM_WAIT,
+        hint: "Run plansync again later; it continues where it stopped.",
+        retryAt: failure.retryAt ?? later(options.now, MINIMUM_WAIT),
       });
     case "unreachable":
       return gitHubError(failure, `Can't reach GitHub at ${options.host} (to ${what}): ${failure.message}`, [
@@ -44,8 +45,8 @@ export function translateFailure(failure: Failure, options: TranslateOptions): P
     case "lost":
       return lost(failure, options);
     case "unauthorized":
-      return new PermissionError(`GitHub does not accept the token (to ${what}): ${failure.message}`, {
-        hint: "The token is wrong, expired or revoked: give a new one.",
+      return new PermissionError(`GitHub rejected the token (to ${what}): ${failure.message}`, {
+        hint: "The token is wrong, expired or revoked: provide a new one.",
       });
     case "forbidden":
       return forbidden(failure, options);
@@ -60,14 +61,14 @@ export function translateFailure(failure: Failure, options: TranslateOptions): P
       ]);
     case "transferred":
       return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, [
-        "The repository was renamed, or the issue was transferred, while plansync worked: run it again.",
+        "The repository was renamed, or the issue was transferred, while plansync was working: run it again.",
       ]);
     case "conflict":
     case "invalid":
       return (
         hierarchyError(failure, options) ??
         gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, [
-          "The message says which value GitHub did not take.",
+          "The message says which value GitHub did not accept.",
         ])
       );
     case "unsupported":
@@ -81,9 +82,9 @@ function lost(failure: Failure, options: TranslateOptions): PlansyncError {
   const message = `GitHub gave no usable answer (to ${options.what}): ${failure.message}`;
   if (options.writes)
     return new UnknownOutcomeError(message, {
-      hint: "It may or may not have been done. The next run looks first and continues from there.",
+      hint: "It may or may not have been done. The next run checks first and continues from there.",
     });
-  return gitHubError(failure, message, ["Try again later; https://www.githubstatus.com shows known trouble."]);
+  return gitHubError(failure, message, ["Try again later; https://www.githubstatus.com shows known incidents."]);
 }
 
 function forbidden(failure: Failure, options: TranslateOptions): PermissionError {
@@ -93,13 +94,13 @@ function forbidden(failure: Failure, options: TranslateOptions): PermissionError
 }
 
 function forbiddenHint(failure: Failure, options: TranslateOptions): string {
-  const { message } = failure;
-  if (/archived/i.test(message)) return "The repository is archived: nothing can be written until it is unarchived.";
-  if (/SAML|single sign-on/i.test(message)) return "Authorize the token for the organization's single sign-on.";
-  if (/locked/i.test(message)) return "The conversation is locked: only people with write access can write to it.";
-  if (/permitted to create or approve pull requests/i.test(message))
+  if (isAbout(failure, "archived")) return "The repository is archived: nothing can be written until it is unarchived.";
+  if (isAbout(failure, "sso-required")) return "Authorize the token for the organization's single sign-on.";
+  if (isAbout(failure, "conversation-locked"))
+    return "The conversation is locked: only people with write access can write to it.";
+  if (isAbout(failure, "pulls-turned-off"))
     return 'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General), or use a token of a GitHub App.';
-  if (/workflow/i.test(message))
+  if (isAbout(failure, "workflow-file"))
     return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
   return permissionHint(failure, options);
 }
@@ -107,7 +108,7 @@ function forbiddenHint(failure: Failure, options: TranslateOptions): string {
 /** Names the permission, and gives the lines of the workflow file that grant it. */
 function permissionHint(failure: Failure, options: TranslateOptions): string {
   const wanted = acceptedPermissions(failure.acceptedPermissions) ?? (options.permission ? [options.permission] : []);
-  if (wanted.length === 0) return "Check what the token may do in this repository.";
+  if (wanted.length === 0) return "Check the token's permissions in this repository.";
   const names = wanted.map((permission) => `"${permission}"`).join(" and ");
   const lines = wanted.map((permission) => `  ${permission}`).join("\n");
   return `The token needs the permission ${names}. In the workflow file:\npermissions:\n${lines}`;
@@ -127,14 +128,14 @@ function acceptedPermissions(header: string | null): string[] | null {
 }
 
 const HIERARCHY_LIMITS = [
-  ["children", /more than \d+ sub-?issues|maximum number of sub-?issues|sub-?issues? limit/i],
-  ["depth", /depth|\blevels?\b|layers?/i],
-  ["parent", /only have one parent|circular|ancestor|duplicate sub-?issues/i],
+  ["children", "too-many-children"],
+  ["depth", "too-deep"],
+  ["parent", "other-parent"],
 ] as const;
 
 function hierarchyError(failure: Failure, options: TranslateOptions): HierarchyError | null {
-  if (!/sub-?issue|parent/i.test(failure.message)) return null;
-  const limit = HIERARCHY_LIMITS.find(([, words]) => words.test(failure.message))?.[0];
+  if (!isAbout(failure, "hierarchy")) return null;
+  const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout(failure, complaint))?.[0];
   if (limit === undefined) return null;
   return new HierarchyError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, {
     hint: "GitHub allows 100 sub-issues per issue, 8 levels, and one parent per issue.",

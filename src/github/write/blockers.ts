@@ -1,3 +1,4 @@
+import { isAbout } from "../transport/refusal-words.ts";
 import * as z from "zod/mini";
 import { GitHubError } from "../../errors.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
@@ -11,10 +12,10 @@ import { usesGraphql } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 
 const ISSUES = "issues: write";
-/** GitHub's messages when a relation already exists, or is already gone. */
-const THERE = /already/i;
-const GONE = /does not exist|not found|could not resolve|not blocked/i;
-/** Reasons of answers about the relation itself. With any other reason (a limit, a missing permission) the text is about something else. */
+/**
+ * Reasons of refusals that are about the relation itself. With any other reason (a limit, a missing permission) the
+ * text is about something else.
+ */
 const ABOUT_RELATION: ReadonlySet<Reason> = new Set<Reason>(["invalid", "conflict", "missing", "gone"]);
 
 /**
@@ -22,15 +23,20 @@ const ABOUT_RELATION: ReadonlySet<Reason> = new Set<Reason>(["invalid", "conflic
  * is no error.
  */
 export async function changeBlockers(context: RemoteContext, changes: readonly BlockerChange[]): Promise<void> {
-  if (changes.length === 0) return;
-  if (await usesGraphql(context)) return changeByGraphql(context, changes);
+  const [first] = changes;
+  if (first === undefined) return;
+  if (await usesGraphql(context)) return changeByGraphql(context, first, changes);
   for (const change of changes) {
     if (context.memory.restDependencies === false) return;
     await (change.add ? addByRest(context, change) : removeByRest(context, change));
   }
 }
 
-async function changeByGraphql(context: RemoteContext, changes: readonly BlockerChange[]): Promise<void> {
+async function changeByGraphql(
+  context: RemoteContext,
+  first: BlockerChange,
+  changes: readonly BlockerChange[],
+): Promise<void> {
   const failures: Failure[] = [];
   for (const add of [false, true]) {
     const part = changes.filter((change) => change.add === add);
@@ -53,16 +59,16 @@ async function changeByGraphql(context: RemoteContext, changes: readonly Blocker
     return;
   }
   const serious = failures[0];
-  if (serious !== undefined) throw context.client.error(serious, purpose(changes[0]));
+  if (serious !== undefined) throw context.client.error(serious, purpose(first));
 }
 
-function purpose(change: BlockerChange | undefined): { what: string; permission: string; kind: "write" } {
-  return { what: `change what blocks #${change?.issue.number ?? 0}`, permission: ISSUES, kind: "write" };
+function purpose({ issue }: BlockerChange): { what: string; permission: string; kind: "write" } {
+  return { what: `change what blocks #${issue.number}`, permission: ISSUES, kind: "write" };
 }
 
-/** True when the refusal says that the relation is there, or gone, already. */
-function isAsWanted({ reason, message }: Failure, add: boolean): boolean {
-  return ABOUT_RELATION.has(reason) && (add ? THERE : GONE).test(message);
+/** True when the refusal says that the relation already exists, or is already gone. */
+function isAsWanted(failure: Failure, add: boolean): boolean {
+  return ABOUT_RELATION.has(failure.reason) && isAbout(failure, add ? "relation-exists" : "relation-missing");
 }
 
 async function addByRest(context: RemoteContext, change: BlockerChange): Promise<void> {
@@ -75,15 +81,18 @@ async function addByRest(context: RemoteContext, change: BlockerChange): Promise
   });
   if (!result.ok) return handleRefusal(context, change, result.failure);
   context.memory.restDependencies = true;
-  // GitHub takes any issue's database id, a stranger's as well: what it linked must be what was meant.
+  // GitHub accepts the database id of any issue, of any repository: check that it linked the one that was meant.
   const linked = result.data;
   const meant = isOurs(context, linked) && (linked.number === blocker.number || linked.number === issue.number);
   if (meant) return;
   await deleteBlocker(context, issue, linked.id);
-  throw new GitHubError(`GitHub linked #${issue.number} to another issue than #${blocker.number}; that was undone`, {
-    hint: "Report this with the addresses of both issues.",
-    status: result.status,
-  });
+  throw new GitHubError(
+    `GitHub linked #${issue.number} to an issue other than #${blocker.number}; the link was removed`,
+    {
+      hint: "Please report this with the addresses of both issues.",
+      status: result.status,
+    },
+  );
 }
 
 async function removeByRest(context: RemoteContext, change: BlockerChange): Promise<void> {

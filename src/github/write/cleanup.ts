@@ -4,7 +4,7 @@ import { readReference } from "../git/git-data.ts";
 import { encodeRef } from "../git/ref-name.ts";
 import * as schema from "../transport/schema.ts";
 
-/** Adapter of the port for `leave`. */
+/** Adapter for `leave`. */
 export function createCleanup(context: RemoteContext): Cleanup {
   return {
     takeLabels: async (issue, names) => {
@@ -37,7 +37,7 @@ async function deleteLabel(context: RemoteContext, label: string): Promise<void>
 
 async function takeLabel(context: RemoteContext, number: number, label: string): Promise<void> {
   const ask = {
-    what: `take the label "${label}" off #${number}`,
+    what: `remove the label "${label}" from #${number}`,
     permission: "issues: write",
     kind: "write",
     route: "DELETE /repos/{owner}/{repo}/issues/{number}/labels/{label}",

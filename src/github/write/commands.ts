@@ -3,7 +3,7 @@ import { readRestActor } from "../transport/actor.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import * as schema from "../transport/schema.ts";
 
-/** Adapter of the port for `/plansync` comments. */
+/** Adapter for `/plansync` comments. */
 export function createCommands(context: RemoteContext): Commands {
   return {
     readComment: (id) => readComment(context, id),

@@ -14,9 +14,9 @@ import { repositoryId } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 
 /**
- * Creates an issue, sent once. By GraphQL creation and parent are one request; by REST the link is a second one. An
- * issue that exists and could not be linked comes back with parent null.
- * Throws UnknownOutcomeError, HierarchyError (nothing was created), PermissionError (also when labels were dropped).
+ * Creates an issue; never sends the creation twice. With GraphQL, creation and parent are one request; with REST, the
+ * link is a second one. An issue that was created but could not be linked is returned with parent null. Throws
+ * UnknownOutcomeError, HierarchyError (nothing was created), PermissionError (also when labels were dropped).
  */
 export async function createIssue(context: RemoteContext, issue: NewIssue): Promise<ObservedIssue> {
   const repository = await repositoryId(context);
@@ -88,18 +88,18 @@ async function createByRest(context: RemoteContext, issue: NewIssue): Promise<Ob
 }
 
 /**
- * Makes sure that the new issue is where it was asked to be. The issue exists by now, so that a parent that takes no
- * more children is no error: the issue comes back without a parent.
+ * Makes sure that the new issue is under its parent. The issue already exists, so it is no error if the parent takes no
+ * more children: the issue is returned without a parent.
  */
 async function underParent(context: RemoteContext, issue: NewIssue, created: ObservedIssue): Promise<ObservedIssue> {
   if (issue.parent === null || created.parent === issue.parent || !hasSubIssues(context)) return created;
   try {
     await linkByNumber(context, issue.parent, created);
   } catch (error) {
-    // GitHub says "only one parent" as well when the issue is there already and only its answer lagged.
+    // GitHub also says "only one parent" when the issue is already there and only its answer lagged.
     if (error instanceof HierarchyError && error.limit === "parent") return { ...created, parent: issue.parent };
     if (!(error instanceof HierarchyError)) throw error;
-    context.logger.warn(`#${created.number} stays outside of #${issue.parent}: ${error.message}`);
+    context.logger.warn(`#${created.number} could not be put under #${issue.parent}: ${error.message}`);
     return created;
   }
   return hasSubIssues(context) ? { ...created, parent: issue.parent } : created;
@@ -109,7 +109,7 @@ function hasLabel(issue: ObservedIssue, name: string): boolean {
   return issue.labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }
 
-/** Without push access GitHub creates the issue and drops its labels without a word. */
+/** Without push access GitHub creates the issue and silently drops its labels. */
 function labelsDropped(issue: ObservedIssue, labels: readonly string[]): PermissionError {
   const names = labels.map((label) => `"${label}"`).join(", ");
   return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, {

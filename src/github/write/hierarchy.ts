@@ -1,3 +1,4 @@
+import { isAbout } from "../transport/refusal-words.ts";
 import * as z from "zod/mini";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Ask } from "../transport/client.ts";
@@ -10,16 +11,15 @@ import { usesGraphql } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 
 const ISSUES = "issues: write";
-/** Two adds to one parent at the same moment get the same place; GitHub refuses one and nothing is done. */
-const RACE = /priority has already been taken/i;
+/** Maximum number of attempts to add a sub-issue while GitHub refuses it because of a concurrent one. */
 const RACE_ATTEMPTS = 4;
 
-/** False once this server was found to have no sub-issues, by whichever way they are written. */
+/** False once the server is known to have no sub-issues, through the API in use. */
 export function hasSubIssues(context: RemoteContext): boolean {
   return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
 }
 
-/** Puts an issue under a parent, replacing the one it has; null takes it out. Throws HierarchyError. */
+/** Puts an issue under a parent, replacing the one it has; null removes it from its parent. Throws HierarchyError. */
 export async function setParent(
   context: RemoteContext,
   issue: ObservedIssue,
@@ -28,14 +28,14 @@ export async function setParent(
   if (parent !== null) return linkByNumber(context, parent.number, issue);
   if (issue.parent === null || !hasSubIssues(context)) return;
   if (await usesGraphql(context)) {
-    await mutate(context, `take #${issue.number} out of #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
+    await mutate(context, `remove #${issue.number} from #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
       issueId: await nodeIdOf(context, issue.parent),
       subIssueId: issue.nodeId,
     });
     return;
   }
   await sendRest(context, {
-    what: `take #${issue.number} out of #${issue.parent}`,
+    what: `remove #${issue.number} from #${issue.parent}`,
     permission: ISSUES,
     kind: "write",
     route: "DELETE /repos/{owner}/{repo}/issues/{number}/sub_issue",
@@ -44,7 +44,7 @@ export async function setParent(
   });
 }
 
-/** As `setParent`, for a parent of which only the number is known. */
+/** As `setParent`, for a parent known only by its number. */
 export async function linkByNumber(context: RemoteContext, parent: number, issue: ObservedIssue): Promise<void> {
   if (!hasSubIssues(context)) return;
   const what = `put #${issue.number} under #${parent}`;
@@ -66,7 +66,7 @@ export async function linkByNumber(context: RemoteContext, parent: number, issue
   });
 }
 
-/** Moves a sub-issue right behind another one, or to the front. */
+/** Moves a sub-issue right after another one, or to the front. */
 export async function moveChild(
   context: RemoteContext,
   parent: ObservedIssue,
@@ -103,7 +103,7 @@ const firstChildren = z.object({
   node: z.nullable(z.object({ subIssues: z.object({ nodes: z.array(z.nullable(z.object({ id: z.string() }))) }) })),
 });
 
-/** The front is in front of the child that is first now; null when the child is there already. */
+/** Returns the node id of the first child, to move another one before it; null when the child is already first. */
 async function firstChildNode(
   context: RemoteContext,
   parent: ObservedIssue,
@@ -150,13 +150,13 @@ async function mutate(
   for (let attempt = 1; ; attempt += 1) {
     const result = await askInDialect(context, () => ask);
     if (result.ok || !context.dialect.subIssues) return;
-    if (attempt === RACE_ATTEMPTS || !RACE.test(result.failure.message))
+    if (attempt === RACE_ATTEMPTS || !isAbout(result.failure, "sub-issue-race"))
       throw context.client.error(result.failure, ask);
     await context.clock.sleep(500 * attempt);
   }
 }
 
-/** Remembers when the server has no such endpoint: the issue itself exists, so that its 404 says nothing else. */
+/** Remembers when the server has no such endpoint: the issue itself exists, so a 404 can't mean anything else. */
 async function sendRest<T>(context: RemoteContext, ask: Ask<T>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     const result = await context.client.attempt(ask);
@@ -169,7 +169,7 @@ async function sendRest<T>(context: RemoteContext, ask: Ask<T>): Promise<void> {
       context.memory.restSubIssues = false;
       return;
     }
-    if (attempt === RACE_ATTEMPTS || !RACE.test(failure.message)) throw context.client.error(failure, ask);
+    if (attempt === RACE_ATTEMPTS || !isAbout(failure, "sub-issue-race")) throw context.client.error(failure, ask);
     await context.clock.sleep(500 * attempt);
   }
 }

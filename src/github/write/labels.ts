@@ -1,3 +1,4 @@
+import { isAbout } from "../transport/refusal-words.ts";
 import * as z from "zod/mini";
 import type { RemoteContext } from "../transport/context.ts";
 import { mutateEach } from "../transport/aliased.ts";
@@ -13,11 +14,10 @@ export interface LabelDefinition {
 }
 
 const ISSUES = "issues: write";
-/** GitHub's own colour for a label that nobody chose one for. */
+/** GitHub's default color of a label. */
 const GREY = "ededed";
-const TAKEN = /already_exists|already been taken|already exists/i;
 
-/** Creates the labels that are missing. Existing ones keep the colour and text that people gave them. */
+/** Creates the labels that are missing. Existing ones keep their color and description. */
 export async function ensureLabels(context: RemoteContext, labels: readonly LabelDefinition[]): Promise<void> {
   if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
   if (!context.memory.labelsComplete) await listLabels(context);
@@ -28,7 +28,7 @@ export async function ensureLabels(context: RemoteContext, labels: readonly Labe
   else await createByGraphql(context, repository, missing);
 }
 
-/** Node ids of labels; missing ones are created, as REST does by itself. */
+/** Returns the node ids of labels; missing labels are created, as REST does by itself. */
 export async function labelIds(context: RemoteContext, names: readonly string[]): Promise<string[]> {
   const known = (): string[] => names.flatMap((name) => context.memory.labels.get(name.toLowerCase()) ?? []);
   if (known().length === names.length) return known();
@@ -73,7 +73,7 @@ async function createByGraphql(
   let taken = false;
   for (const outcome of outcomes)
     if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
-    else if (TAKEN.test(outcome.failure.message)) taken = true;
+    else if (isAbout(outcome.failure, "label-exists")) taken = true;
     else throw context.client.error(outcome.failure, { what: "create labels", permission: ISSUES, kind: "write" });
   if (taken) await listLabels(context);
 }
@@ -89,7 +89,7 @@ async function createByRest(context: RemoteContext, labels: readonly LabelDefini
       schema: schema.label,
     } as const;
     const result = await context.client.attempt(ask);
-    if (!result.ok && !TAKEN.test(result.failure.message)) throw context.client.error(result.failure, ask);
+    if (!result.ok && !isAbout(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
     context.memory.labels.set(name.toLowerCase(), result.ok ? (result.data.node_id ?? null) : null);
   }
 }

@@ -12,7 +12,10 @@ const typeAnswer = z.object({
   ),
 });
 
-/** Those of these people who can be assigned here; others are left out with a warning: GitHub refuses an issue for them. */
+/**
+ * Returns those of these people who can be assigned here; others are left out with a warning, since GitHub would refuse
+ * the whole issue.
+ */
 export async function findAssignees(
   context: RemoteContext,
   logins: readonly string[],
@@ -46,12 +49,15 @@ async function assigneeId(context: RemoteContext, login: string): Promise<string
           params: { login },
           schema: z.object({ node_id: z.string() }),
         });
-  if (user === null) logger.warn(`${login} can't be assigned in this repository: issues are created without.`);
+  if (user === null)
+    logger.warn(`${login} can't be assigned in this repository: issues are created without this assignee.`);
   memory.namedIds.set(key, user?.node_id ?? null);
   return user?.node_id ?? null;
 }
 
-/** Node id of an issue type; null, with a warning, where there is no such type or the server has none. */
+/**
+ * Returns the node id of an issue type; null, with a warning, where there is no such type or the server has no types.
+ */
 export async function issueTypeId(context: RemoteContext, name: string): Promise<string | null> {
   const { client, memory, logger } = context;
   const key = `type ${name.toLowerCase()}`;
@@ -71,17 +77,17 @@ export async function issueTypeId(context: RemoteContext, name: string): Promise
   if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
   const types = result.ok ? (result.data.repository?.issueTypes?.nodes ?? []) : [];
   const id = types.find((type) => type?.name.toLowerCase() === name.toLowerCase())?.id ?? null;
-  if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without.`);
+  if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without a type.`);
   memory.namedIds.set(key, id);
   return id;
 }
 
-/** Node id of a milestone by its title; null, with a warning, when there is none. */
+/** Returns the node id of a milestone by its title; null, with a warning, when there is none. */
 export async function milestoneId(context: RemoteContext, title: string): Promise<string | null> {
   return (await milestone(context, title))?.nodeId ?? null;
 }
 
-/** Number of a milestone by its title, as REST wants it. */
+/** Returns the number of a milestone by its title, as REST wants it. */
 export async function milestoneNumber(context: RemoteContext, title: string): Promise<number | null> {
   return (await milestone(context, title))?.number ?? null;
 }
@@ -93,7 +99,7 @@ async function milestone(context: RemoteContext, title: string): Promise<Milesto
   memory.milestones ??= await listMilestones(context);
   const found = memory.milestones.get(title);
   if (found !== undefined) return found;
-  logger.warn(`This repository has no milestone "${title}": issues are created without.`);
+  logger.warn(`This repository has no milestone "${title}": issues are created without a milestone.`);
   memory.milestones.set(title, null);
   return null;
 }

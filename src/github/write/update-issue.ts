@@ -6,7 +6,7 @@ import * as schema from "../transport/schema.ts";
 
 const ISSUES = "issues: write";
 
-/** Changes what the patch names in one request, and labels in others: a PATCH would replace the ones people set. */
+/** Applies a patch in one request, and labels in separate ones: a PATCH would replace the labels that people set. */
 export async function updateIssue(context: RemoteContext, issue: ObservedIssue, patch: IssuePatch): Promise<void> {
   const { addLabels = [], removeLabels = [], ...fields } = patch;
   if (Object.keys(fields).length > 0) await patchIssue(context, issue, fields);
@@ -22,10 +22,10 @@ export async function updateIssue(context: RemoteContext, issue: ObservedIssue, 
   for (const name of removeLabels) await removeLabel(context, issue, name);
 }
 
-/** A label that somebody took off meanwhile is as it should be. */
+/** A label that somebody has removed in the meantime is already as it should be. */
 async function removeLabel(context: RemoteContext, issue: ObservedIssue, name: string): Promise<void> {
   const ask = {
-    what: `take a label off #${issue.number}`,
+    what: `remove a label from #${issue.number}`,
     permission: ISSUES,
     kind: "write",
     route: "DELETE /repos/{owner}/{repo}/issues/{number}/labels/{name}",
@@ -57,16 +57,16 @@ async function patchIssue(
       schema: schema.issue,
     }) as const;
   let result = await context.client.attempt(ask(reason));
-  // "duplicate" is newer than some servers; not planned says the same to everyone but the eye.
+  // Some servers don't know "duplicate" yet; "not planned" has the same effect and only looks different.
   if (!result.ok && result.failure.reason === "invalid" && closeReason === "duplicate")
     result = await context.client.attempt(ask({ state_reason: "not_planned" }));
   if (!result.ok) throw context.client.error(result.failure, ask(reason));
   if (state !== undefined && result.data.state !== state) throw ignored(issue, state);
 }
 
-/** Without the right to change an issue GitHub may answer 200 and change nothing. */
+/** Without permission to change an issue, GitHub may answer 200 and change nothing. */
 function ignored(issue: ObservedIssue, state: string): PermissionError {
-  return new PermissionError(`GitHub left #${issue.number} as it was instead of setting it to ${state}`, {
+  return new PermissionError(`GitHub did not set #${issue.number} to ${state}`, {
     hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write",
   });
 }

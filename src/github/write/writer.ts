@@ -12,7 +12,7 @@ import { keepComment } from "../pulls/sticky-comment.ts";
 import { updateIssue } from "./update-issue.ts";
 import { writeState } from "../git/write-state.ts";
 
-/** Adapter of the port for writing to a repository. */
+/** Adapter for writing to a repository. */
 export function createWriter(context: RemoteContext): RepositoryWriter {
   return {
     writeState: (expected, files, message) => writeState(context, expected, files, message),

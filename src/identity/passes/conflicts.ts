@@ -1,10 +1,9 @@
 import type { ItemWords } from "../text/item-words.ts";
 import type { Work } from "./work.ts";
 
-/** Whether something written speaks against a pair however alike the texts are: it says NEW, or names another issue. */
+/** Whether the text rules out a pair even if the texts are alike: it says NEW, or names another issue. */
 export function isExcluded({ before, after }: Work, old: number, now: number): boolean {
   const [one, other] = [before.words(old), after.words(now)];
-  if (one === undefined || other === undefined) return true;
   return (other.saysNew && !one.saysNew) || areDisjoint(one.issues, other.issues);
 }
 
@@ -14,16 +13,15 @@ export function isExcluded({ before, after }: Work, old: number, now: number): b
  */
 export function areAboutDifferentThings({ before, after }: Work, old: number, now: number): boolean {
   const [one, other] = [before.words(old), after.words(now)];
-  if (one === undefined || other === undefined) return true;
   return (
     (hasOwn(one.codes, other.codes) && hasOwn(other.codes, one.codes)) ||
     (hasOwn(numbersOf(one), numbersOf(other)) && hasOwn(numbersOf(other), numbersOf(one)))
   );
 }
 
-/** Whether both bear ids that name work, and different ones. */
+/** Whether both have ids that name work, and different ones: then neither is a rival for the other's partner. */
 export function haveDifferentNames({ before, after }: Work, old: number, now: number): boolean {
-  const [one, other] = [before.words(old)?.id, after.words(now)?.id];
+  const [one, other] = [before.words(old).id, after.words(now).id];
   return one?.names === true && other?.names === true && one.key !== other.key;
 }
 

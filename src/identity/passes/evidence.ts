@@ -6,12 +6,12 @@ import type { View } from "./view.ts";
 import { areRegrouped, freeChildren, haveSameParent, pairedParents, type Scope, type Work } from "./work.ts";
 import type { Features } from "./score.ts";
 
-/** So much shared weight of rare words is as much as there need be. */
+/** Shared weight of rare words from which more makes no difference. */
 const ENOUGH = 15;
-/** So many characters in common make a beginning that is not shared by accident. */
+/** Number of common characters from which a shared beginning is no accident. */
 const LONG_BEGINNING = 20;
 
-/** Weighs pairs of one scope by everything that is known of them. */
+/** Collects all evidence about pairs of one scope. */
 export class Evidence {
   readonly #work: Work;
   readonly #scope: Scope;
@@ -20,7 +20,7 @@ export class Evidence {
   readonly #total: number;
   readonly #placeOfOld = new Map<number, string>();
   readonly #placeOfNew = new Map<number, string>();
-  /** How many free items of each side stand in a place. */
+  /** Number of free items of each side in a place. */
   readonly #crowd = new Map<string, { olds: number; news: number }>();
 
   constructor(work: Work, scope: Scope) {
@@ -48,13 +48,13 @@ export class Evidence {
   of(old: number, now: number): Features {
     const { before, after } = this.#work;
     const [one, other] = [before.profile(old), after.profile(now)];
-    const [oldId, newId] = [before.words(old)?.id ?? null, after.words(now)?.id ?? null];
+    const [oldId, newId] = [before.words(old).id, after.words(now).id];
     const isSameId = oldId !== null && oldId.key === newId?.key;
     const [shared, own, theirs] = this.#rareWeights(one.stems, other.stems);
     const isSibling = haveSameParent(this.#work, old, now);
     const place = this.#placeOfOld.get(old);
     const isInPlace = place !== undefined && place === this.#placeOfNew.get(now);
-    const crowd = this.#crowd.get(place ?? "");
+    const crowd = isInPlace ? this.#crowd.get(place) : undefined;
     return {
       text: similarity(one, other),
       rareShared: own + theirs === 0 ? 0 : (2 * shared) / (own + theirs),
@@ -67,13 +67,13 @@ export class Evidence {
       sameParent: isSibling ? 1 : 0,
       nearParent: !isSibling && areRegrouped(this.#work, old, now) ? 1 : 0,
       samePlace: isInPlace ? 1 : 0,
-      onlyOnes: isInPlace && crowd?.olds === 1 && crowd.news === 1 ? 1 : 0,
+      onlyOnes: crowd?.olds === 1 && crowd.news === 1 ? 1 : 0,
       order: 1 - Math.min(1, 4 * Math.abs(share(this.#scope.before, old) - share(this.#scope.after, now))),
       beginning: Math.min(1, sharedBeginning(one.text, other.text) / LONG_BEGINNING),
     };
   }
 
-  /** Summed weight of the words that both have, and of each one's words: a rare word says more. */
+  /** Returns the summed weight of the words that both have, and of each one's words: a rare word counts more. */
   #rareWeights(one: ReadonlySet<string>, other: ReadonlySet<string>): [number, number, number] {
     let [shared, own, theirs] = [0, 0, 0];
     for (const word of one) {
@@ -89,14 +89,13 @@ export class Evidence {
     return Math.log(this.#total / (this.#frequency.get(word) ?? 1));
   }
 
-  /** 1 for a code word that no other item has, less for one that several share. */
+  /** Returns 1 for a code word that no other item has, less for one that several share. */
   #sharedCode(old: number, now: number): number {
     const { before, after } = this.#scope;
-    const codes = after.tree.words(now)?.codes;
+    const codes = after.tree.words(now).codes;
     let best = 0;
-    for (const code of before.tree.words(old)?.codes ?? [])
-      if (codes?.has(code) === true)
-        best = Math.max(best, 2 / (before.count("code", code) + after.count("code", code)));
+    for (const code of before.tree.words(old).codes)
+      if (codes.has(code)) best = Math.max(best, 2 / (before.count("code", code) + after.count("code", code)));
     return best;
   }
 }
@@ -109,14 +108,14 @@ function wordFrequency({ before, after }: Scope): Map<string, number> {
   return counts;
 }
 
-/** How far down in its file an item stands, 0 to 1. */
+/** Returns the relative position of an item in its file, 0 to 1. */
 function share({ tree }: View, node: number): number {
-  const file = tree.fileOf[node] ?? 0;
-  const start = tree.starts[file] ?? 0;
-  return (node - start) / Math.max(1, (tree.starts[file + 1] ?? start) - start);
+  const file = tree.fileOf(node);
+  const start = tree.start(file);
+  return (node - start) / Math.max(1, tree.end(file) - start);
 }
 
-/** How many characters two texts begin with alike. */
+/** Returns the number of characters that two texts have in common at the beginning. */
 function sharedBeginning(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length++;

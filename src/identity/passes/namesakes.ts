@@ -1,14 +1,15 @@
+import type { Tree } from "./tree.ts";
 import type { Work } from "./work.ts";
 import { dice } from "../text/similarity.ts";
 
-/** Namesakes beyond this are told apart by their place only. */
+/** Above this number, namesakes are distinguished only by their place. */
 const MAX_NAMESAKES = 8;
-/** A body so much more alike tells which namesake is meant. */
+/** Difference in likeness from which a body decides which namesake is meant. */
 const CLEARLY = 0.2;
 
 /**
- * Equal titles are told apart by what stands below them: whether, of the new items that say the same, another one has
- * clearly more of what stood below the old one, or the other way round.
+ * Distinguishes equal titles by the text below them: true when another new item with the same title has clearly more of
+ * the old one's text, or the other way round.
  */
 export function belongsToNamesake(work: Work, old: number, now: number, namesakes: Namesakes): boolean {
   const [olds, news] = [namesakes.before(old), namesakes.after(now)];
@@ -22,7 +23,7 @@ export function belongsToNamesake(work: Work, old: number, now: number, namesake
   );
 }
 
-/** The items of each version that say the same as one of them, itself included; none where they are too many. */
+/** The items of each version with the same wording as one of them, including itself; none where there are too many. */
 export interface Namesakes {
   readonly before: (old: number) => readonly number[];
   readonly after: (now: number) => readonly number[];
@@ -30,8 +31,8 @@ export interface Namesakes {
 
 /** Looks namesakes up among all items that have no partner yet. */
 export function findNamesakes(work: Work): Namesakes {
-  const before = indexOf(work.before.said, (node) => !work.pairing.afterOf.has(node));
-  const after = indexOf(work.after.said, (node) => !work.pairing.beforeOf.has(node));
+  const before = indexOf(work.before, (node) => !work.pairing.afterOf.has(node));
+  const after = indexOf(work.after, (node) => !work.pairing.beforeOf.has(node));
   return {
     before: (old) => few(before.get(work.before.wording(old))),
     after: (now) => few(after.get(work.after.wording(now))),
@@ -42,13 +43,14 @@ function few(namesakes: readonly number[] | undefined): readonly number[] {
   return namesakes === undefined || namesakes.length > MAX_NAMESAKES ? [] : namesakes;
 }
 
-function indexOf(said: readonly { readonly wording: string }[], isFree: (node: number) => boolean) {
+function indexOf(tree: Tree, isFree: (node: number) => boolean) {
   const index = new Map<string, number[]>();
-  said.forEach(({ wording }, node) => {
-    if (!isFree(node)) return;
+  for (const node of tree.items.keys()) {
+    if (!isFree(node)) continue;
+    const wording = tree.wording(node);
     const list = index.get(wording);
     if (list === undefined) index.set(wording, [node]);
     else if (list.length <= MAX_NAMESAKES) list.push(node);
-  });
+  }
   return index;
 }

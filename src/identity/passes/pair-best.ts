@@ -1,18 +1,18 @@
 import { groupBy, type Work } from "./work.ts";
 
-/** Two items that may be the same, and how much speaks for it. */
+/** Two items that may be the same, and the score for it. */
 export interface Candidate {
   readonly old: number;
   readonly now: number;
   readonly score: number;
-  /** `false`: it only competes, so that a pair is not made where it is as good. */
+  /** `false`: it only competes, to prevent a pair that is no better. */
   readonly mayPair: boolean;
   readonly isAssumed: boolean;
 }
 
 /**
- * Pairs the best first. A pair with a rival that is as good, or less than `margin` worse, is left alone, and so is its
- * rival: nothing is guessed.
+ * Makes pairs, the best first. A pair with a rival that is as good, or worse by less than `margin`, is not made, nor is
+ * its rival: nothing is guessed.
  */
 export function pairBest(work: Work, candidates: readonly Candidate[], margin: number): void {
   const sorted = candidates.toSorted((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
@@ -21,15 +21,16 @@ export function pairBest(work: Work, candidates: readonly Candidate[], margin: n
   for (const candidate of sorted) {
     const { old, now, score } = candidate;
     if (!candidate.mayPair || !work.pairing.isFree(old, now)) continue;
-    const rivals = [...rivalsIn(byOld.get(old), score - margin), ...rivalsIn(byNew.get(now), score - margin)].filter(
-      (other) => other !== candidate && work.pairing.isFree(other.old, other.now),
-    );
+    const rivals = [
+      ...rivalsIn(byOld.get(old) ?? [], score - margin),
+      ...rivalsIn(byNew.get(now) ?? [], score - margin),
+    ].filter((other) => other !== candidate && work.pairing.isFree(other.old, other.now));
     if (rivals.length === 0) work.pairing.add(old, now, candidate.isAssumed);
     else work.ambiguous.set(old, [now, ...rivals.filter((rival) => rival.old === old).map((rival) => rival.now)]);
   }
 }
 
-function rivalsIn(sorted: readonly Candidate[] | undefined, least: number): readonly Candidate[] {
-  const end = sorted?.findIndex(({ score }) => score < least) ?? 0;
-  return sorted?.slice(0, end < 0 ? undefined : end) ?? [];
+function rivalsIn(sorted: readonly Candidate[], least: number): readonly Candidate[] {
+  const end = sorted.findIndex(({ score }) => score < least);
+  return end < 0 ? sorted : sorted.slice(0, end);
 }

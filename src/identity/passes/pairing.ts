@@ -6,12 +6,12 @@ export class Pairing {
   readonly assumed = new Set<number>();
   readonly #mayPair: (before: number, after: number) => boolean;
 
-  /** @param mayPair whether what two nodes stand in allows that they are the same at all */
+  /** @param mayPair whether the files of two nodes allow them to be the same */
   constructor(mayPair: (before: number, after: number) => boolean = () => true) {
     this.#mayPair = mayPair;
   }
 
-  /** Adds the pair unless one of its two sides is taken; says whether it was added. */
+  /** Adds the pair unless one of its sides is taken; returns whether it was added. */
   add(before: number, after: number, isAssumed = false): boolean {
     if (!this.isFree(before, after)) return false;
     this.afterOf.set(before, after);
@@ -20,7 +20,7 @@ export class Pairing {
     return true;
   }
 
-  /** Whether neither side has a partner yet, and they may become one another's. */
+  /** Whether neither side has a partner yet, and they may be paired. */
   isFree(before: number, after: number): boolean {
     return !this.afterOf.has(before) && !this.beforeOf.has(after) && this.#mayPair(before, after);
   }

@@ -5,18 +5,18 @@ import { areRegrouped, haveSameForm, haveSameParent, restsOnAssumption, type Sco
 const ALIKE = { near: 0.25, far: 0.4 } as const;
 
 /**
- * An identifier, path or quoted name that exactly one item on each side has. Near, below the same parent or grandparent,
- * it is sure; far from there an assumption, which only `isFar` looks for.
+ * Matches items by an identifier, path or quoted name that exactly one item on each side has. Below the same parent or
+ * grandparent this is certain; elsewhere it is an assumption, made only with `isFar`.
  */
 export function matchUniqueCode(work: Work, scope: Scope, isFar: boolean): void {
   const { before, after, pairing } = work;
   const news = new Map<string, number>();
   for (const now of scope.after.nodes)
-    for (const code of after.words(now)?.codes ?? []) if (scope.after.count("code", code) === 1) news.set(code, now);
+    for (const code of after.words(now).codes) if (scope.after.count("code", code) === 1) news.set(code, now);
   if (news.size === 0) return;
   for (const old of scope.before.nodes) {
     if (pairing.afterOf.has(old)) continue;
-    const codes = [...(before.words(old)?.codes ?? [])].filter((code) => scope.before.count("code", code) === 1);
+    const codes = [...before.words(old).codes].filter((code) => scope.before.count("code", code) === 1);
     const found = new Set(
       codes.flatMap((code) => {
         const now = news.get(code);
@@ -33,11 +33,10 @@ export function matchUniqueCode(work: Work, scope: Scope, isFar: boolean): void 
   }
 }
 
-/** Whether a file's name stands in both texts behind different folders: `operator/error.tsx` is not `keepers/error.tsx`. */
+/** Whether both texts contain a file name after different folders: `operator/error.tsx` is not `keepers/error.tsx`. */
 function isFileOfOtherFolder({ before, after }: Work, old: number, now: number, name: string): boolean {
-  const pathsIn = (codes: ReadonlySet<string> | undefined): string[] =>
-    [...(codes ?? [])].filter((code) => code.endsWith(`/${name}`));
-  const [olds, news] = [pathsIn(before.words(old)?.codes), pathsIn(after.words(now)?.codes)];
+  const pathsIn = (codes: ReadonlySet<string>): string[] => [...codes].filter((code) => code.endsWith(`/${name}`));
+  const [olds, news] = [pathsIn(before.words(old).codes), pathsIn(after.words(now).codes)];
   if (olds.length === 0 || news.length === 0) return false;
   return !olds.some((one) => news.some((other) => one.endsWith(other) || other.endsWith(one)));
 }

@@ -4,8 +4,8 @@ import type { Tree } from "./tree.ts";
 import { freeChildren, haveSameForm, pairedParents, restsOnAssumption, type Work } from "./work.ts";
 
 /**
- * One sibling, and only one, goes on from the text, or stops before its end: people append notes when they tick. Before
- * the same wording elsewhere, so that an annotated item stays at home.
+ * Matches siblings where exactly one continues the text, or stops before its end: people append notes when they tick.
+ * This comes before the same wording elsewhere, so that an annotated item stays in its place.
  */
 export function matchContinued(work: Work): void {
   for (const [before, after] of pairedParents(work)) {
@@ -29,14 +29,14 @@ export function matchContinued(work: Work): void {
   }
 }
 
-/** Notes up to two: more than one is too many. */
+/** Records up to two: more than one is ambiguous. */
 function push(lists: Map<number, number[]>, node: number, partner: number): void {
   const list = lists.get(node);
   if (list === undefined) lists.set(node, [partner]);
   else if (list.length < 2 && !list.includes(partner)) list.push(partner);
 }
 
-/** Pairs of a longer text and a shorter one of the other side that it begins with. */
+/** Finds pairs of a longer text and a shorter one of the other side that it begins with. */
 function* beginnings(
   longTree: Tree,
   longs: readonly number[],

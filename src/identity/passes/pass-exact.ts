@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { belongsToNamesake, findNamesakes, type Namesakes } from "./namesakes.ts";
 import { dice } from "../text/similarity.ts";
 import { isSpecific } from "../text/specific.ts";
@@ -10,15 +11,17 @@ import {
   type Scope,
   type Work,
 } from "./work.ts";
+import type { Tree } from "./tree.ts";
 
-/** Groups of equal siblings up to this size are told apart by what stands below them. */
+/** Groups of equal siblings up to this size are distinguished by the text below them. */
 const MAX_GROUP = 12;
-/** So much of what stands below two namesakes must be the same for that to tell which is which. */
+/** Minimum likeness of the text below two namesakes to identify them by it. */
 const SAME_BODY = 0.5;
 
 /**
- * Children of the same parent with the same wording. Equal siblings are told apart by what stands below them, else
- * paired in order when both sides have as many of them, otherwise not at all: which one came or went, nobody can know.
+ * Matches children of the same parent with the same wording. Equal siblings are distinguished by the text below them,
+ * else paired in order if both sides have the same number of them, otherwise not paired: nobody can know which one was
+ * added or removed.
  */
 export function matchSameWording(work: Work): void {
   const namesakes = findNamesakes(work);
@@ -27,10 +30,10 @@ export function matchSameWording(work: Work): void {
 
 function matchSiblings(work: Work, before: number, after: number, namesakes: Namesakes): void {
   const keys: ((tree: Work["before"], node: number) => string)[] = [
-    (tree, node) => `${tree.wording(node)}\n${tree.sections[node] ?? ""}\n${tree.forms[node] ?? ""}`,
-    (tree, node) => `${tree.wording(node)}\n${tree.forms[node] ?? ""}`,
+    (tree, node) => `${tree.wording(node)}\n${tree.section(node)}\n${tree.form(node)}`,
+    (tree, node) => `${tree.wording(node)}\n${tree.form(node)}`,
     (tree, node) => tree.wording(node),
-    (tree, node) => tree.words(node)?.title ?? "",
+    (tree, node) => tree.words(node).title,
   ];
   for (const keyOf of keys) {
     const { olds, news } = freeChildren(work, before, after);
@@ -55,13 +58,13 @@ function matchGroup(work: Work, olds: readonly number[], news: readonly number[]
     return;
   }
   freeOlds.forEach((old, at) => {
-    const now = freeNews[at] ?? -1;
+    const now = elementAt(freeNews, at, "free items");
     if (!belongsToNamesake(work, old, now, namesakes))
       pairing.add(old, now, restsOnAssumption(work, old) && !work.whole.before.isUnique(old));
   });
 }
 
-/** Pairs namesakes of which one on each side, and only one, has the same below it. */
+/** Pairs namesakes of which exactly one on each side has the same text below it. */
 function matchByBodies(work: Work, olds: readonly number[], news: readonly number[]): void {
   if (olds.length > MAX_GROUP || news.length > MAX_GROUP) return;
   const alike = (old: number, now: number): number => {
@@ -91,8 +94,9 @@ function bestOf(nodes: readonly number[], scoreOf: (node: number) => number): Be
 }
 
 /**
- * The same wording elsewhere, where it is unique on both sides: the item was moved, or a heading above it renamed. A
- * wording that says little is sure beside a neighbour that it stood beside before, and else an assumption at most.
+ * Matches the same wording elsewhere, where it is unique on both sides: the item was moved, or a heading above it
+ * renamed. An unspecific wording is certain only next to the same neighbor as before, and otherwise at most an
+ * assumption.
  */
 export function matchMoved(work: Work, scope: Scope, certainty: Certainty): void {
   const { before, after, pairing } = work;
@@ -110,20 +114,26 @@ export function matchMoved(work: Work, scope: Scope, certainty: Certainty): void
   }
 }
 
-/** Whether the work around one of the two is still there, and nothing else than the place changed. */
+/** Whether the items around one of the two still exist, and only the place has changed. */
 function isMovedAlone({ before, after, pairing }: Work, old: number, now: number): boolean {
   const isKnown = pairing.afterOf.has(before.parent(old)) || pairing.beforeOf.has(after.parent(now));
-  return isKnown && before.words(old)?.isTicked === after.words(now)?.isTicked;
+  return isKnown && before.words(old).isTicked === after.words(now).isTicked;
 }
 
-/** Whether the items before or behind the two are the same, by their pair or by a wording that only they have. */
+/** Whether the items before or after the two are the same, by their pair or by a wording that only they have. */
 function isBesideTheSame(work: Work, scope: Scope, old: number, now: number): boolean {
   const { before, after, pairing } = work;
   return [-1, 1].some((step) => {
     const [one, other] = [old + step, now + step];
-    if (before.fileOf[one] !== before.fileOf[old] || after.fileOf[other] !== after.fileOf[now]) return false;
-    if (before.forms[one] === "plan" || after.forms[other] === "plan") return false;
+    if (!isInFileOf(before, one, old) || !isInFileOf(after, other, now)) return false;
+    if (before.form(one) === "plan" || after.form(other) === "plan") return false;
     if (pairing.afterOf.has(one) || pairing.beforeOf.has(other)) return pairing.afterOf.get(one) === other;
     return before.wording(one) === after.wording(other) && scope.before.isUnique(one) && scope.after.isUnique(other);
   });
+}
+
+/** Whether there is such a node, and in the same file as another. */
+function isInFileOf(tree: Tree, node: number, other: number): boolean {
+  const file = tree.fileOf(other);
+  return node >= tree.start(file) && node < tree.end(file);
 }

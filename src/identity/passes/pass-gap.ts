@@ -1,14 +1,15 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { isExcluded } from "./conflicts.ts";
 import { placesAmongMatched } from "./places.ts";
 import { dice, similarity } from "../text/similarity.ts";
 import { freeChildren, groupBy, haveSameForm, pairedParents, type Work } from "./work.ts";
 
-/** How alike the texts of a gap must be on average: order without text says nothing. */
+/** Minimum average likeness of the texts of a gap: order alone proves nothing. */
 const ALIKE = 0.2;
 
 /**
- * Between the same neighbours as many unticked items were left as there are ticked ones: criteria are rewritten as
- * evidence when they are ticked. In order; an assumption.
+ * Matches, between the same neighbors, unticked items that are left with the same number of ticked ones, in order:
+ * criteria are rewritten as evidence when they are ticked. An assumption.
  */
 export function matchTickedInGap(work: Work): void {
   for (const [before, after] of pairedParents(work)) {
@@ -22,17 +23,17 @@ export function matchTickedInGap(work: Work): void {
 }
 
 function matchGap(work: Work, olds: readonly number[], news: readonly number[]): void {
-  const unticked = olds.filter((old) => work.before.words(old)?.isTicked === false);
-  const ticked = news.filter((now) => work.after.words(now)?.isTicked === true);
+  const unticked = olds.filter((old) => work.before.words(old).isTicked === false);
+  const ticked = news.filter((now) => work.after.words(now).isTicked === true);
   if (unticked.length === 0 || unticked.length !== ticked.length) return;
-  const pairs = unticked.map((old, at): readonly [number, number] => [old, ticked[at] ?? -1]);
+  const pairs = unticked.map((old, at): readonly [number, number] => [old, elementAt(ticked, at, "ticked items")]);
   if (pairs.some(([old, now]) => !haveSameForm(work, old, now) || isExcluded(work, old, now))) return;
   const alike = pairs.map(([old, now]) => likeness(work, old, now));
   if (alike.reduce((sum, one) => sum + one, 0) / alike.length < ALIKE) return;
   for (const [old, now] of pairs) work.pairing.add(old, now, true);
 }
 
-/** Texts that were rewritten share beginnings of words rather than words. */
+/** Returns the likeness of rewritten texts, which share beginnings of words rather than words. */
 function likeness({ before, after }: Work, old: number, now: number): number {
   const [one, other] = [before.profile(old), after.profile(now)];
   return Math.max(similarity(one, other), dice(one.stems, other.stems));

@@ -1,32 +1,32 @@
 import { isExcluded } from "./conflicts.ts";
 import { freeChildren, haveSameForm, pairedParents, restsOnAssumption, type Scope, type Work } from "./work.ts";
 
-/** Texts that begin the same up to their first break, where no other item of either side begins so. */
+/** Matches texts with the same beginning up to their first break, if no other item of either side has it. */
 export function matchSameHead(work: Work, scope: Scope): void {
   const news = new Map<string, number>();
   for (const now of scope.after.nodes) {
-    const head = work.after.words(now)?.head ?? null;
+    const head = work.after.words(now).head;
     if (head !== null && !work.pairing.beforeOf.has(now) && scope.after.count("head", head) === 1) news.set(head, now);
   }
   if (news.size === 0) return;
   for (const old of scope.before.nodes) {
-    const head = work.before.words(old)?.head ?? null;
+    const head = work.before.words(old).head;
     if (head === null || work.pairing.afterOf.has(old) || scope.before.count("head", head) !== 1) continue;
     const now = news.get(head);
     if (now !== undefined && haveSameForm(work, old, now) && !isExcluded(work, old, now)) work.pairing.add(old, now);
   }
 }
 
-/** Siblings that begin with the same code span, which no other sibling begins with. */
+/** Matches siblings that begin with the same code span, which no other sibling begins with. */
 export function matchSameLeadCode(work: Work): void {
   for (const [before, after] of pairedParents(work)) {
     const { olds, news } = freeChildren(work, before, after);
     if (olds.length === 0 || news.length === 0) continue;
     const codes = countCodes(work, before, after);
     for (const old of olds) {
-      const code = work.before.words(old)?.leadCode ?? null;
+      const code = work.before.words(old).leadCode;
       if (code === null || codes.get(code) !== 2) continue;
-      const now = news.find((other) => work.after.words(other)?.leadCode === code);
+      const now = news.find((other) => work.after.words(other).leadCode === code);
       if (now !== undefined && haveSameForm(work, old, now) && !isExcluded(work, old, now))
         work.pairing.add(old, now, restsOnAssumption(work, old));
     }
@@ -36,9 +36,9 @@ export function matchSameLeadCode(work: Work): void {
 function countCodes(work: Work, before: number, after: number): Map<string, number> {
   const counts = new Map<string, number>();
   const all = [
-    ...(work.before.children[before] ?? []).map((node) => work.before.words(node)),
-    ...(work.after.children[after] ?? []).map((node) => work.after.words(node)),
+    ...work.before.childrenOf(before).map((node) => work.before.words(node)),
+    ...work.after.childrenOf(after).map((node) => work.after.words(node)),
   ];
-  for (const said of all) if (said?.leadCode != null) counts.set(said.leadCode, (counts.get(said.leadCode) ?? 0) + 1);
+  for (const { leadCode } of all) if (leadCode !== null) counts.set(leadCode, (counts.get(leadCode) ?? 0) + 1);
   return counts;
 }

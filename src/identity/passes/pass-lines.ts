@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { sharedLines } from "../text/line-diff.ts";
 import { belongsToNamesake, findNamesakes } from "./namesakes.ts";
 import { isSpecific } from "../text/specific.ts";
@@ -8,19 +9,19 @@ import { haveSameParent, restsOnAssumption, type Work } from "./work.ts";
 export interface UnchangedLine {
   readonly old: number;
   readonly now: number;
-  /** Whether lines beside it are unchanged as well, enough to know the place by. */
+  /** Whether enough lines beside it are unchanged to identify the place. */
   readonly isInBlock: boolean;
 }
 
-/** Items of two versions of a file whose line is unchanged, by a line diff of the texts; nothing is paired yet. */
+/** Finds items of two versions of a file whose line is unchanged, by a line diff of the texts; makes no pairs yet. */
 export function unchangedLines(before: Tree, after: Tree, oldFile: number, newFile: number): readonly UnchangedLine[] {
   const [oldLines, newLines] = keepMarks(linesOf(before, oldFile), linesOf(after, newFile));
   const [oldItems, newItems] = [itemsByLine(before, oldFile), itemsByLine(after, newFile)];
   const [oldCounts, newCounts] = [countOf(oldLines), countOf(newLines)];
   const isUnique = (line: string): boolean => oldCounts.get(line) === 1 && newCounts.get(line) === 1;
   return blocksOf(sharedLines(oldLines, newLines), oldLines, newLines).flatMap((block) => {
-    const telling = block.filter(([at]) => /[\p{L}\p{N}]/u.test(oldLines[at] ?? ""));
-    const isInBlock = telling.length >= 2 && telling.some(([at]) => isUnique(oldLines[at] ?? ""));
+    const telling = block.filter(([at]) => /[\p{L}\p{N}]/u.test(elementAt(oldLines, at, "lines")));
+    const isInBlock = telling.length >= 2 && telling.some(([at]) => isUnique(elementAt(oldLines, at, "lines")));
     return block.flatMap(([oldLine, newLine]) => {
       const [old, now] = [oldItems.get(oldLine), newItems.get(newLine)];
       return old === undefined || now === undefined ? [] : [{ old, now, isInBlock }];
@@ -29,9 +30,8 @@ export function unchangedLines(before: Tree, after: Tree, oldFile: number, newFi
 }
 
 /**
- * Unchanged lines are the same items: adjacent ones whatever their length, a lone one where it is unmistakable or the
- * parents are already the same item. A repeated line by itself is no evidence: a diff may slide it (`Commit`) into the
- * neighbouring block.
+ * Matches unchanged lines: adjacent ones of any length, a single one if it is unmistakable or the parents are already
+ * the same item. A repeated line alone is no evidence: a diff may shift it (`Commit`) into the neighboring block.
  */
 export function matchUnchangedLines(work: Work, unchanged: readonly UnchangedLine[]): void {
   const { before, pairing, whole } = work;
@@ -45,7 +45,7 @@ export function matchUnchangedLines(work: Work, unchanged: readonly UnchangedLin
   }
 }
 
-/** Runs of shared lines with nothing but blank lines between them, on both sides. */
+/** Returns runs of shared lines with only blank lines between them, on both sides. */
 function blocksOf(
   shared: readonly [number, number][],
   oldLines: readonly string[],
@@ -69,38 +69,39 @@ function isBlankBetween(lines: readonly string[], from: number, to: number): boo
   return true;
 }
 
-/** Blanks behind a line's text are no change. */
+/** Returns the lines of a file without trailing blanks, which are no change. */
 function linesOf(tree: Tree, file: number): string[] {
-  const version = tree.files[file];
-  const lines = version?.text?.split(/\r\n?|\n/u) ?? version?.items.map((item) => item.text) ?? [];
+  const { text, items } = elementAt(tree.files, file, "files");
+  const lines = text?.split(/\r\n?|\n/u) ?? items.map((item) => item.text);
   return lines.map((line) => line.trimEnd());
 }
 
 /**
- * Lines as the diff sees them: without the character in the box, so that a tick is no change. Of lines that are the
- * same otherwise and of which some went, it tells which stayed.
+ * Returns the lines for the diff: without the character in the box, so that a tick is no change. It is kept in lines
+ * that are otherwise equal and of which some were removed: there it shows which stayed.
  */
 function keepMarks(before: readonly string[], after: readonly string[]): [string[], string[]] {
-  const [old, now] = [before.map(withoutMark), after.map(withoutMark)];
-  const [oldCounts, newCounts] = [countOf(old), countOf(now)];
+  const [oldCounts, newCounts] = [countOf(before.map(withoutMark)), countOf(after.map(withoutMark))];
   const isTold = (line: string): boolean => {
     const [was, is] = [oldCounts.get(line) ?? 0, newCounts.get(line) ?? 0];
     return was > is && is > 0;
   };
-  const seen = (line: string, bare: string): string => (isTold(bare) ? line : bare);
-  return [before.map((line, at) => seen(line, old[at] ?? "")), after.map((line, at) => seen(line, now[at] ?? ""))];
+  const seen = (line: string): string => {
+    const bare = withoutMark(line);
+    return isTold(bare) ? line : bare;
+  };
+  return [before.map(seen), after.map(seen)];
 }
 
 function withoutMark(line: string): string {
   return line.replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]");
 }
 
-/** Node by 0-based line; without a text, every item has its own line. */
+/** Returns nodes by 0-based line; without a text, every item has its own line. */
 function itemsByLine(tree: Tree, file: number): Map<number, number> {
-  const start = tree.starts[file] ?? 0;
-  const hasText = tree.files[file]?.text !== undefined;
-  const items = tree.files[file]?.items ?? [];
-  return new Map(items.map((item, index) => [hasText ? item.line - 1 : index, start + index]));
+  const start = tree.start(file);
+  const { text, items } = elementAt(tree.files, file, "files");
+  return new Map(items.map((item, index) => [text === undefined ? index : item.line - 1, start + index]));
 }
 
 function countOf(values: readonly string[]): Map<string, number> {

@@ -6,16 +6,16 @@ import { logOdds, type Weights, type Features } from "./score.ts";
 import { freeNodes, haveSameForm, type Scope, type Work } from "./work.ts";
 
 /**
- * Log odds from which a pair is made. Among all pairs that could be made few are right, so that the odds of a single one
- * are low; what tells the right one is that no rival comes near it.
+ * Log odds from which a pair is made. Few of all possible pairs are right, so the odds of a single one are low; the
+ * right one is recognized by the lack of a close rival.
  */
 const NEEDED = -1.5;
-/** A rival must be less likely by so much (log odds). */
+/** A rival must be less likely by this much (log odds). */
 const MARGIN = 2;
-/** A place without a text says nothing: so much of it must be there, by words, their beginnings or a code word. */
+/** Minimum likeness of the text (words, their beginnings or a code word): the place alone proves nothing. */
 const LEAST_TEXT = 0.25;
 
-/** What no single rule decides, by the sum of all evidence: an assumption. */
+/** Matches what no single rule decides, by the sum of all evidence: an assumption. */
 export function matchByScore(work: Work, scope: Scope, weights: Weights): void {
   const candidates = weigh(work, scope).map(({ old, now, features }) => {
     const score = logOdds(features, weights);
@@ -28,7 +28,7 @@ function hasText({ text, rareShared, code }: Features): boolean {
   return Math.max(text, rareShared, code) >= LEAST_TEXT;
 }
 
-/** Free pairs of a scope that are worth weighing, with the evidence for each. */
+/** Returns the free pairs of a scope worth scoring, with the evidence for each. */
 export function weigh(work: Work, scope: Scope): { old: number; now: number; features: Features }[] {
   const { olds, news } = freeNodes(work, scope);
   if (olds.length === 0 || news.length === 0) return [];

@@ -16,20 +16,27 @@ import {
   type Work,
 } from "./work.ts";
 
-/** From here on two texts are the same beyond doubt, unless they are about different things. */
+/** Likeness from which two texts are certainly the same, unless they are about different things. */
 const SURE = 0.9;
-/** How alike two siblings must be, by how much else speaks for them. */
+/** Minimum likeness of two siblings, depending on other evidence. */
 const SIBLINGS = { anywhere: 0.6, inPlace: 0.45, sameId: 0.35 } as const;
-/** How alike an item must be to be recognised away from its parent: less where only one level of grouping came or went. */
+/**
+ * Minimum likeness to recognize an item away from its parent: lower if only one level of grouping was added or removed.
+ */
 const ELSEWHERE = { anywhere: 0.75, regrouped: 0.6 } as const;
-/** What else speaks for a pair, when several compete. */
+/** Bonus for other evidence, when several pairs compete. */
 const BONUS = { inPlace: 0.12, sameId: 0.12, sameSection: 0.04 } as const;
-/** Against a pair whose first words differ: in a split (`X: …` into `Threads: …` and `X: …`) the beginning tells the halves apart. */
+/**
+ * Malus for a pair whose first words differ: in a split (`X: …` into `Threads: …` and `X: …`) the beginning
+ * distinguishes the halves.
+ */
 const OTHER_BEGINNING = 0.05;
-/** Two siblings closer than this are equally good. Elsewhere, near-identical work for another file or route is common. */
+/**
+ * Two siblings closer than this are equally good. Elsewhere, near-identical work for another file or route is common.
+ */
 const MARGIN = { siblings: 0.02, elsewhere: 0.1 } as const;
 
-/** Children of the same parent whose texts are alike: reworded, or with a note appended. The best pair first. */
+/** Matches children of the same parent with similar texts: reworded, or with a note appended. The best pair first. */
 export function matchSimilarSiblings(work: Work, certainty: Certainty): void {
   for (const [before, after] of pairedParents(work)) matchChildren(work, before, after, certainty);
 }
@@ -42,13 +49,13 @@ function matchChildren(work: Work, before: number, after: number, certainty: Cer
   for (const [old, now] of candidatePairs(work, olds, news, place)) {
     if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
     const inPlace = place.old(old) === place.now(now);
-    const id = work.before.words(old)?.id ?? null;
-    const sameId = id !== null && id.key === work.after.words(now)?.id?.key;
+    const id = work.before.words(old).id;
+    const sameId = id !== null && id.key === work.after.words(now).id?.key;
     const likeness = similarity(work.before.profile(old), work.after.profile(now));
     const alike =
       likeness - (firstWord(work.before.wording(old)) === firstWord(work.after.wording(now)) ? 0 : OTHER_BEGINNING);
     if (alike < (sameId ? SIBLINGS.sameId : inPlace ? SIBLINGS.inPlace : SIBLINGS.anywhere)) continue;
-    const sameSection = work.before.sections[old] === work.after.sections[now];
+    const sameSection = work.before.section(old) === work.after.section(now);
     const score =
       alike + (inPlace ? BONUS.inPlace : 0) + (sameId ? BONUS.sameId : 0) + (sameSection ? BONUS.sameSection : 0);
     candidates.push(candidate(work, old, now, score, likeness, certainty));
@@ -56,7 +63,7 @@ function matchChildren(work: Work, before: number, after: number, certainty: Cer
   pairBest(work, candidates, MARGIN.siblings);
 }
 
-/** Items that were both moved and reworded, where the wording is alike beyond doubt. */
+/** Matches items that were both moved and reworded, if the wording is certainly the same. */
 export function matchSimilarElsewhere(work: Work, scope: Scope, certainty: Certainty): void {
   const { before, after } = work;
   const free = freeNodes(work, scope);
@@ -92,5 +99,6 @@ function candidate(
 }
 
 function firstWord(wording: string): string {
-  return wording.split(" ", 1)[0] ?? "";
+  const end = wording.indexOf(" ");
+  return end < 0 ? wording : wording.slice(0, end);
 }

@@ -2,9 +2,9 @@ import { similarity } from "../text/similarity.ts";
 import type { Tree } from "./tree.ts";
 import { freeNodes, haveSameForm, type Scope, type Work } from "./work.ts";
 
-/** A word of more items than this says nothing about which one is meant. */
+/** A word that more items than this have identifies none of them. */
 const MAX_POSTINGS = 24;
-/** So many partners that share rare words are compared for each item. */
+/** Number of partners with rare words in common that are compared for each item. */
 const MAX_PARTNERS = 12;
 
 /** Finds free items that share rare words with one, without comparing all with all. */
@@ -20,14 +20,14 @@ export class Rivals {
     this.#news = postingsOf(work.after, news);
   }
 
-  /** Free new items that share rare words with an old one, most shared first. */
+  /** Returns free new items that share rare words with an old one, most shared first. */
   newsLike(old: number): number[] {
     return partners(this.#work.before.profile(old).words, this.#news).filter(
       (now) => !this.#work.pairing.beforeOf.has(now) && haveSameForm(this.#work, old, now),
     );
   }
 
-  /** How alike the best other partner of either side is. */
+  /** Returns the likeness of the best other partner of either side. */
   bestRival(old: number, now: number, mayRival: (old: number, now: number) => boolean = () => true): number {
     const { before, after, pairing } = this.#work;
     let best = 0;
@@ -41,7 +41,7 @@ export class Rivals {
   }
 }
 
-/** For each word, the items that have it; `null` once they are too many. */
+/** For each word, the items that have it; `null` if there are too many. */
 export type Postings = ReadonlyMap<string, readonly number[] | null>;
 
 /** Lists the items of each word. */
@@ -57,7 +57,7 @@ export function postingsOf(tree: Tree, nodes: readonly number[]): Postings {
   return postings;
 }
 
-/** The items that share the most and rarest words. */
+/** Returns the items that share the most and rarest words. */
 export function partners(words: ReadonlySet<string>, postings: Postings): number[] {
   const weights = new Map<number, number>();
   for (const word of words) {

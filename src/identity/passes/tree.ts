@@ -1,36 +1,38 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import type { Matchable, PlanVersion } from "../text/matchable.ts";
 import { itemWordsOf, type ItemWords } from "../text/item-words.ts";
 import { normaliseTitle } from "../text/normalise.ts";
 import { profileOf, stemsOf, wordsOf, type Profile } from "../text/similarity.ts";
 
-/** How an item is written. `any`: it can't be seen, so that it goes with both. */
+/** How an item is written. `any`: unknown, so it is compatible with both. */
 export type Form = "plan" | "heading" | "box" | "any";
 
 const HEADING = /^\s*(?:>\s*)*(?:#{1,6}\s|\*\*[^*]+\*\*|__[^_]+__)/u;
 const LISTED = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,4}[.)])\s|\|)/u;
-/** So much of what stands below an item is looked at to tell it from its namesakes. */
+/** Maximum length of the text below an item that is used to distinguish it from its namesakes. */
 const BODY_LINES = 30;
 const BODY_LENGTH = 600;
 
-/** All plan files of one version as one tree, prepared for matching. Nodes are numbered through, file after file. */
+/**
+ * All plan files of one version as one tree, prepared for matching. Nodes are numbered consecutively, file after file.
+ */
 export class Tree {
   readonly files: readonly PlanVersion[];
   readonly items: readonly Matchable[];
-  /** Node of each file's first item, in the order of the files, and one more for the end. */
-  readonly starts: readonly number[];
-  readonly fileOf: readonly number[];
   /** Children by parent node, in document order. */
   readonly children: readonly (readonly number[])[];
   readonly forms: readonly Form[];
-  readonly said: readonly ItemWords[];
-  /** Normalised labels between each item and its parent, as one string. */
-  readonly sections: readonly string[];
+  /** Node of each file's first item, in the order of the files, and one more for the end. */
+  readonly #starts: readonly number[];
+  readonly #fileOf: readonly number[];
+  readonly #words: readonly ItemWords[];
+  readonly #sections: readonly string[];
   readonly #parents: readonly number[];
   readonly #profiles = new Map<number, Profile>();
   readonly #bodies = new Map<number, Profile>();
   readonly #lines = new Map<number, readonly string[]>();
 
-  /** @param known lines already taken apart, shared by the two versions: most of them are the same */
+  /** @param known lines already analyzed, shared by the two versions: most of them are the same */
   constructor(files: readonly PlanVersion[], known: Map<string, ItemWords>) {
     this.files = files;
     const items: Matchable[] = [];
@@ -47,58 +49,94 @@ export class Tree {
       }
     }
     this.items = items;
-    this.starts = [...starts, items.length];
-    this.fileOf = fileOf;
+    this.#starts = [...starts, items.length];
+    this.#fileOf = fileOf;
     this.#parents = parents;
     const children: number[][] = items.map(() => []);
-    parents.forEach((parent, node) => children[parent]?.push(node));
+    for (const [node, parent] of parents.entries())
+      if (parent >= 0) elementAt(children, parent, "items with children").push(node);
     this.children = children;
     this.forms = items.map((item) => formOf(item));
-    this.said = items.map((item) => readWords(item, known));
-    this.sections = items.map((item) => item.section.map((label) => normaliseTitle(label)).join(" / "));
+    this.#words = items.map((item) => readWords(item, known));
+    this.#sections = items.map((item) => item.section.map((label) => normaliseTitle(label)).join(" / "));
   }
 
-  /** The item's parent; -1 for a plan itself. */
+  /** Returns the item's parent; -1 for a plan itself. */
   parent(node: number): number {
-    return this.#parents[node] ?? -1;
+    return elementAt(this.#parents, node, "nodes");
+  }
+
+  /** Returns the item's children, in document order. */
+  childrenOf(node: number): readonly number[] {
+    return elementAt(this.children, node, "nodes");
+  }
+
+  /** Returns the file of an item, by its place among the files. */
+  fileOf(node: number): number {
+    return elementAt(this.#fileOf, node, "nodes");
+  }
+
+  /** Returns the node of a file's first item. */
+  start(file: number): number {
+    return elementAt(this.#starts, file, "files");
+  }
+
+  /** Returns one more than the node of a file's last item. */
+  end(file: number): number {
+    return elementAt(this.#starts, file + 1, "files");
+  }
+
+  /** Returns all nodes of a file, in document order. */
+  nodesOf(file: number): number[] {
+    const start = this.start(file);
+    return Array.from({ length: this.end(file) - start }, (_, at) => start + at);
   }
 
   wording(node: number): string {
-    return this.said[node]?.wording ?? "";
+    return this.words(node).wording;
   }
 
-  words(node: number): ItemWords | undefined {
-    return this.said[node];
+  words(node: number): ItemWords {
+    return elementAt(this.#words, node, "nodes");
+  }
+
+  form(node: number): Form {
+    return elementAt(this.forms, node, "nodes");
+  }
+
+  /** Returns the normalized labels between an item and its parent, as one string. */
+  section(node: number): string {
+    return elementAt(this.#sections, node, "nodes");
   }
 
   profile(node: number): Profile {
     return remember(this.#profiles, node, () => profileOf(this.wording(node)));
   }
 
-  /** The stems of the item's words, without the cost of a whole profile. */
+  /** Returns the stems of the item's words, without the cost of a whole profile. */
   stems(node: number): ReadonlySet<string> {
     return this.#profiles.get(node)?.stems ?? stemsOf(wordsOf(this.wording(node)));
   }
 
-  /** What stands below an item, for telling namesakes apart: its own prose and all below it, by their beginning. */
+  /**
+   * Returns the beginning of the text below an item, to distinguish namesakes: its own prose and everything below it.
+   */
   body(node: number): Profile {
     return remember(this.#bodies, node, () => profileOf(this.#readBody(node)));
   }
 
   #readBody(node: number): string {
-    const file = this.fileOf[node] ?? 0;
-    const end = this.starts[file + 1] ?? this.items.length;
+    const file = this.fileOf(node);
+    const { text } = elementAt(this.files, file, "files");
+    const end = this.end(file);
     let next = node + 1;
     while (next < end && next <= node + BODY_LINES && this.isBelow(next, node)) next++;
-    const lines = remember(this.#lines, file, () => (this.files[file]?.text ?? "").split(/\r\n?|\n/u));
-    const first = this.items[node]?.line ?? 0;
-    const last = next < end ? (this.items[next]?.line ?? 0) - 1 : lines.length;
     const below =
-      this.files[file]?.text === undefined
-        ? this.items.slice(node + 1, next).map(({ text }) => text)
-        : lines.slice(first, Math.min(last, first + BODY_LINES));
+      text === undefined
+        ? this.items.slice(node + 1, next).map((item) => item.text)
+        : this.#linesBelow(file, text, node, next < end ? next : null);
     const stop =
-      this.forms[node] === "heading" ? -1 : below.findIndex((line) => /^\s*(?:#{1,6}\s|-{3,}\s*$)/u.test(line));
+      this.form(node) === "heading" ? -1 : below.findIndex((line) => /^\s*(?:#{1,6}\s|-{3,}\s*$)/u.test(line));
     return below
       .slice(0, stop < 0 ? below.length : stop)
       .map((line) => normaliseTitle(line.slice(0, BODY_LENGTH)))
@@ -107,7 +145,15 @@ export class Tree {
       .slice(0, BODY_LENGTH);
   }
 
-  /** Whether a later node stands below an earlier one. */
+  /** Returns the lines after an item's first, up to the next item. */
+  #linesBelow(file: number, text: string, node: number, next: number | null): readonly string[] {
+    const lines = remember(this.#lines, file, () => text.split(/\r\n?|\n/u));
+    const { line } = elementAt(this.items, node, "nodes");
+    const last = next === null ? lines.length : elementAt(this.items, next, "nodes").line - 1;
+    return lines.slice(line, Math.min(last, line + BODY_LINES));
+  }
+
+  /** Whether a later node is below an earlier one. */
   isBelow(node: number, ancestor: number): boolean {
     let up = this.parent(node);
     while (up > ancestor) up = this.parent(up);

@@ -1,7 +1,7 @@
 import type { ItemWords } from "../text/item-words.ts";
 import type { Tree } from "./tree.ts";
 
-/** The items among which a rule looks: one file, or all. What is unique depends on it. */
+/** The items that a rule considers: of one file, or of all. Uniqueness is relative to them. */
 export class View {
   readonly tree: Tree;
   /** Nodes without the plans themselves, ascending. */
@@ -10,7 +10,7 @@ export class View {
 
   constructor(tree: Tree, nodes: readonly number[]) {
     this.tree = tree;
-    this.nodes = nodes.filter((node) => tree.forms[node] !== "plan");
+    this.nodes = nodes.filter((node) => tree.form(node) !== "plan");
   }
 
   /** Whether no other item of this view says the same. */
@@ -18,7 +18,7 @@ export class View {
     return this.count("wording", this.tree.wording(node)) === 1;
   }
 
-  /** How many items of this view have it. */
+  /** Counts the items of this view that have it. */
   count(what: keyof Countable, value: string): number {
     let counts = this.#counts.get(what);
     if (counts === undefined) this.#counts.set(what, (counts = this.#countAll(what)));
@@ -27,11 +27,8 @@ export class View {
 
   #countAll(what: keyof Countable): Map<string, number> {
     const counts = new Map<string, number>();
-    for (const node of this.nodes) {
-      const said = this.tree.words(node);
-      if (said === undefined) continue;
-      for (const value of COUNTABLE[what](said)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
+    for (const node of this.nodes)
+      for (const value of COUNTABLE[what](this.tree.words(node))) counts.set(value, (counts.get(value) ?? 0) + 1);
     return counts;
   }
 }

@@ -1,9 +1,8 @@
 import type { Weights } from "./score.ts";
 
 /**
- * How much each piece of evidence weighs, in log odds. Found by `scripts/fit-identity.ts`: a logistic regression over the
- * pairs that the sure rules leave in labelled edits of real plans. `npm run eval` finds them anew from four fifths of the
- * repositories at a time and judges the rest.
+ * The weight of each piece of evidence, in log odds. Found by `scripts/fit-identity.ts`: a logistic regression over the
+ * pairs that the sure rules leave in labelled edits of real plans. `npm run eval` fits them again to four fifths of the repositories at a time and evaluates them on the rest.
  */
 export const WEIGHTS: Weights = {
   bias: -7.86,

@@ -3,40 +3,40 @@ import type { Pairing } from "./pairing.ts";
 import type { Tree } from "./tree.ts";
 import type { View } from "./view.ts";
 
-/** What every rule works on: two versions and the pairs found so far. */
+/** Input of every rule: two versions and the pairs found so far. */
 export interface Work {
   readonly before: Tree;
   readonly after: Tree;
   readonly pairing: Pairing;
-  /** Each file with the one that it goes on as. */
+  /** Each file with the one that continues it. */
   readonly scopes: readonly Scope[];
   /** All files of both versions. */
   readonly whole: Scope;
-  /** Whether the file of the one goes on as the file of the other. */
+  /** Whether the file of the one continues as the file of the other. */
   readonly isSamePlan: (old: number, now: number) => boolean;
   /** Nodes of the base with several equally good partners, and which. A later rule may still decide. */
   readonly ambiguous: Map<number, readonly number[]>;
   readonly weights: Weights | null;
 }
 
-/** The items of both versions among which a rule looks. */
+/** The items of both versions that a rule considers. */
 export interface Scope {
   readonly before: View;
   readonly after: View;
 }
 
-/** Which pairs a call of a rule makes: those beyond doubt, or assumptions as well. */
+/** Which pairs a rule makes: only certain ones, or assumptions as well. */
 export type Certainty = "sure" | "assumed";
 
-/** The unmatched children of a pair of parents. */
+/** Returns the unmatched children of a pair of parents. */
 export function freeChildren(work: Work, before: number, after: number): { olds: number[]; news: number[] } {
   return {
-    olds: (work.before.children[before] ?? []).filter((child) => !work.pairing.afterOf.has(child)),
-    news: (work.after.children[after] ?? []).filter((child) => !work.pairing.beforeOf.has(child)),
+    olds: work.before.childrenOf(before).filter((child) => !work.pairing.afterOf.has(child)),
+    news: work.after.childrenOf(after).filter((child) => !work.pairing.beforeOf.has(child)),
   };
 }
 
-/** The unmatched items of a scope. */
+/** Returns the unmatched items of a scope. */
 export function freeNodes(work: Work, scope: Scope): { olds: number[]; news: number[] } {
   return {
     olds: scope.before.nodes.filter((node) => !work.pairing.afterOf.has(node)),
@@ -44,22 +44,21 @@ export function freeNodes(work: Work, scope: Scope): { olds: number[]; news: num
   };
 }
 
-/** Pairs of parents with children, outermost first. */
+/** Yields pairs of parents with children, outermost first. */
 export function* pairedParents(work: Work): Generator<readonly [number, number]> {
   for (const [before, children] of work.before.children.entries()) {
     const after = work.pairing.afterOf.get(before);
-    if (after !== undefined && children.length > 0 && (work.after.children[after]?.length ?? 0) > 0)
-      yield [before, after];
+    if (after !== undefined && children.length > 0 && work.after.childrenOf(after).length > 0) yield [before, after];
   }
 }
 
-/** Whether the two stand below the same item. */
+/** Whether the two are below the same item. */
 export function haveSameParent({ before, after, pairing }: Work, old: number, now: number): boolean {
   const parent = before.parent(old);
   return parent >= 0 && pairing.afterOf.get(parent) === after.parent(now);
 }
 
-/** Whether the two stand below the same item but for one level: a group was put in, dissolved or replaced. */
+/** Whether the two are below the same item except for one level: a group was inserted, dissolved or replaced. */
 export function areRegrouped({ before, after, pairing }: Work, old: number, now: number): boolean {
   const [oldParent, newParent] = [before.parent(old), after.parent(now)];
   if (oldParent < 0 || newParent < 0) return false;
@@ -72,14 +71,14 @@ export function areRegrouped({ before, after, pairing }: Work, old: number, now:
   );
 }
 
-/** A pair that rests on its parents' being the same is no surer than they are. */
+/** Whether a pair depends on parents that are only assumed to be the same: then it is no more certain than they are. */
 export function restsOnAssumption({ before, pairing }: Work, old: number): boolean {
   return pairing.assumed.has(before.parent(old));
 }
 
 /** Whether both are headings, or both are lines of a list. */
 export function haveSameForm({ before, after }: Work, old: number, now: number): boolean {
-  const [one, other] = [before.forms[old], after.forms[now]];
+  const [one, other] = [before.form(old), after.form(now)];
   return one === other || (one === "any" && other !== "plan") || (other === "any" && one !== "plan");
 }
 

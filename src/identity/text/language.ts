@@ -1,6 +1,6 @@
 import type { PlanVersion } from "./matchable.ts";
 
-/** Small words that stand in any text of a language, and few of them in another. */
+/** Small words that occur in any text of a language, and rarely in another. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
   english: "the of and to for with on in all it is are be from by that this an as at up",
   german: "der die das und für mit auf ein eine den dem des ist im zu von bei nach aus werden als zum zur",
@@ -23,13 +23,13 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["greek", /\p{Script=Greek}/gu],
 ];
 const SETS = Object.entries(SMALL_WORDS).map(([name, words]) => [name, new Set(words.split(" "))] as const);
-/** So much of a text tells its language. */
+/** Maximum length of text used to determine the language. */
 const MAX_LENGTH = 20_000;
-/** A script other than Latin is the text's own from this share of its letters on: names of products stay Latin. */
+/** Share of letters from which a script other than Latin is the text's own: product names stay Latin. */
 const OWN_SCRIPT = 0.2;
 const FEWEST_WORDS = 2;
 
-/** The language that a text is mostly written in; `null` where it says too little. */
+/** Returns the main language of a text; `null` where it is too short to tell. */
 export function languageOf(text: string): string | null {
   const beginning = text.slice(0, MAX_LENGTH).toLowerCase();
   const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
@@ -43,10 +43,10 @@ export function languageOf(text: string): string | null {
   return best.name;
 }
 
-/** A plan of fewer items may have the shape of another by accident. */
+/** A plan with fewer items may have the same shape as another by accident. */
 const FEWEST_ITEMS = 6;
 
-/** Whether one version is the other in another language: the same kinds of item in the same places, line for line. */
+/** Whether one version is a translation of the other: the same kinds of items in the same places, line by line. */
 export function areTranslations(before: PlanVersion, after: PlanVersion): boolean {
   if (before.items.length !== after.items.length || before.items.length <= FEWEST_ITEMS) return false;
   const isSameShape = before.items.every(({ kind, parent }, index) => {
@@ -56,7 +56,7 @@ export function areTranslations(before: PlanVersion, after: PlanVersion): boolea
   return isSameShape && differInLanguage(before, after);
 }
 
-/** Whether two versions are written in different languages, as far as both say enough to tell. */
+/** Whether two versions are in different languages, if both are long enough to tell. */
 export function differInLanguage(before: PlanVersion, after: PlanVersion): boolean {
   const [one, other] = [languageOf(wordsIn(before)), languageOf(wordsIn(after))];
   return one !== null && other !== null && one !== other;

@@ -1,13 +1,16 @@
+import { InternalError } from "../../errors.ts";
+import { elementAt } from "../../plan/model/element-at.ts";
+
 /** Above this product of the two lengths a gap without unique lines is left unmatched: the cost would be quadratic. */
 const MAX_TABLE = 1_000_000;
 
 /**
- * The lines that two versions share, as pairs of indices, ascending on both sides.
+ * Returns the lines that two versions share, as pairs of indices, ascending on both sides.
  *
- * Patience diff: lines unique in both halves of a gap anchor it, the gaps between anchors follow by recursion, and a gap
- * without such a line is solved by its longest common subsequence. Anchoring on unique lines keeps a repeated line
- * (`Step 5: Commit`) in the block it belongs to, where a shortest edit script would take whichever copy comes first;
- * it is also near-linear for long plans.
+ * Patience diff: lines unique in both halves of a gap anchor it, the gaps between anchors follow by recursion, and a
+ * gap without such a line is solved by its longest common subsequence. Anchoring on unique lines keeps a repeated line
+ * (`Step 5: Commit`) in the block it belongs to, where a shortest edit script would take whichever copy comes first; it
+ * is also near-linear for long plans.
  */
 export function sharedLines(before: readonly string[], after: readonly string[]): [number, number][] {
   const pairs: [number, number][] = [];
@@ -49,37 +52,39 @@ function uniquePairs(before: readonly string[], after: readonly string[], gap: G
   return pairs.sort((a, b) => a[0] - b[0]);
 }
 
-/** Where each line stands in a range; -1 for lines that stand there more than once. */
+/** Returns the place of each line in a range; -1 for lines that occur there more than once. */
 function uniquePlaces(lines: readonly string[], start: number, end: number): Map<string, number> {
   const places = new Map<string, number>();
   for (let index = start; index < end; index++) {
-    const line = lines[index] ?? "";
+    const line = elementAt(lines, index, "lines");
     places.set(line, places.has(line) ? -1 : index);
   }
   return places;
 }
 
-/** The longest run of pairs that ascends on the second side too (patience sorting). */
+/** Returns the longest run of pairs that ascends on the second side as well (patience sorting). */
 export function longestAscending(pairs: readonly [number, number][]): [number, number][] {
-  const tops: number[] = [];
-  const previous: number[] = [];
-  for (const [index, [, value]] of pairs.entries()) {
+  /** For each length, the pair that ends the run of this length with the lowest second side. */
+  const tops: Link[] = [];
+  for (const pair of pairs) {
     let low = 0;
     let high = tops.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((pairs[tops[middle] ?? 0]?.[1] ?? 0) < value) low = middle + 1;
+      if (elementAt(tops, middle, "runs").pair[1] < pair[1]) low = middle + 1;
       else high = middle;
     }
-    previous[index] = low > 0 ? (tops[low - 1] ?? -1) : -1;
-    tops[low] = index;
+    tops[low] = { pair, before: low > 0 ? elementAt(tops, low - 1, "runs") : null };
   }
   const run: [number, number][] = [];
-  for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
-    const pair = pairs[at];
-    if (pair !== undefined) run.push(pair);
-  }
+  for (let link = tops.at(-1) ?? null; link !== null; link = link.before) run.push(link.pair);
   return run.reverse();
+}
+
+/** The last pair of an ascending run, with the run before it. */
+interface Link {
+  readonly pair: [number, number];
+  readonly before: Link | null;
 }
 
 function gapsBetween(anchors: readonly [number, number][], gap: Gap, pairs: [number, number][]): Gap[] {
@@ -105,7 +110,11 @@ function commonSubsequence(
   const width = gap.otherEnd - gap.otherStart;
   if (height * width > MAX_TABLE) return;
   const table = new Uint16Array((height + 1) * (width + 1));
-  const at = (row: number, column: number): number => table[row * (width + 1) + column] ?? 0;
+  const at = (row: number, column: number): number => {
+    const length = table[row * (width + 1) + column];
+    if (length === undefined) throw new InternalError(`No cell ${row}, ${column} in a table of ${height} by ${width}.`);
+    return length;
+  };
   const equal = (row: number, column: number): boolean => before[gap.start + row] === after[gap.otherStart + column];
   for (let row = height - 1; row >= 0; row--)
     for (let column = width - 1; column >= 0; column--)

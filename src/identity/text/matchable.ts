@@ -1,6 +1,6 @@
 import type { ItemKind } from "../../plan/model/plan.ts";
 
-/** What matching needs to know of an item. An `Item` of a parsed plan satisfies it. */
+/** What matching needs to know about an item. An `Item` of a parsed plan satisfies it. */
 export interface Matchable {
   readonly kind: ItemKind;
   /** Heading or task text without marks, status, estimate and tags. */
@@ -20,6 +20,6 @@ export interface Matchable {
 /** One version of a plan: its items in document order (index 0 is the plan itself) and, where known, its whole text. */
 export interface PlanVersion {
   readonly items: readonly Matchable[];
-  /** Without it the items' own lines stand in for the text in the line diff. */
+  /** Without it, the line diff uses the items' own lines. */
   readonly text?: string;
 }

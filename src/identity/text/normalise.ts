@@ -1,6 +1,8 @@
+import { elementAt } from "../../plan/model/element-at.ts";
+
 /**
- * What an item's text says once everything that changes when work goes on is taken away: marks, ids, tags, status,
- * dates, commits, estimates. Two texts with the same normalised title are the same wording.
+ * Normalizes an item's text: removes everything that changes as work progresses, such as marks, ids, tags, status,
+ * dates, commits, estimates. Two texts with the same normalized title have the same wording.
  */
 
 const STATUS =
@@ -12,12 +14,12 @@ const UNIT =
 const ESTIMATE = String.raw`(?:est(?:imate[d]?)?[.:]?\s*)?~?\s*\d+(?:[.,]\d+)?\s*(?:[-–—]|to)?\s*(?:(?<!\d)\d+(?:[.,]\d+)?)?\s*\+?\s*(?:${UNIT})`;
 const REFERENCE = String.raw`(?:(?:pr|mr|gh|issue|commit|ref|sha|checkpoint|merged|completed|started|verified|done|fixed in|closes|see|by|evidence)\b[\s:#]*)+`;
 
-/** So many characters tell any two items apart, and no pattern takes long on them. */
+/** Maximum length of text that is normalized: enough to distinguish any two items, and fast for all patterns. */
 const MAX_WORDING = 4_000;
 
 const one = (source: string): RegExp => new RegExp(source, "u");
 
-/** Inside one pair of brackets at the end: nothing but bookkeeping. */
+/** Content of brackets at the end that is only bookkeeping. */
 const BOOKKEEPING = [
   one(`^(?:${STATUS})(?:$|[\\s:,;.!—–-].*$)`),
   one(`^(?:${DATE})(?:$|[\\s,;].*$)`),
@@ -29,12 +31,12 @@ const BOOKKEEPING = [
   one(`^(?:pr|mr|gh)?\\s*#\\d+$`),
 ];
 
-/** Blanks and one of these, to be repeated; each run of either from its beginning. */
+/** Blanks and one of these, for repetition; each run of either is matched from its beginning. */
 const SEPARATOR = String.raw`(?<!\s)\s*(?<![-–—|,→])[-–—|,→]`;
 /** Each tail has one of these: most texts need not be compared with the patterns below. */
 const BEFORE_TAIL = /[-–—|,→:#~]/u;
 // A run of blanks or dashes is tried once, from where it begins.
-/** A tail after a dash, an arrow or a bar that says only how the work stands. */
+/** A tail after a dash, an arrow or a bar that only gives the progress of the work. */
 const TAIL = [
   one(`${SEPARATOR}+\\s*(?:${DATE})$`),
   one(`${SEPARATOR}*\\s*(?:pr|mr|gh)?\\s*#\\d+$`),
@@ -43,7 +45,7 @@ const TAIL = [
   ),
   one(`${SEPARATOR}+\\s*(?:${ESTIMATE})$`),
 ];
-/** Status words end a heading or a ticked line only behind a separator or a mark: "Mark as done" is work. */
+/** Status words end a heading or a ticked line only after a separator or a mark: "Mark as done" is work. */
 const SEPARATED_STATUS = one(
   `(?<!\\s)\\s*(?:(?<![-–—|→])[-–—|→]+|:)\\s*(?:${STATUS})(?:\\s*[,:]?\\s*\\(?(?:on |at |in )?(?:${DATE})\\)?)?[.!]?$`,
 );
@@ -54,7 +56,10 @@ const LEADING_ID =
   /^\s*(?:(?:phase|step|task|sprint|story|user story|epic|milestone|stage|wave|week|day|part|schritt|étape|etapa|paso|tarea|tâche|aufgabe|шаг|этап|задача|фаза)\s+-?(?:\d+(?:[.–-]\d+)*[a-z]?|[a-z])(?=[\s.:)\-–—]|$)|[a-z]{1,5}-?\d{1,5}(?:[.-]\d+)*[a-z]?(?=[\s.:)]|$)|\d{1,4}(?:\.\d+)+[a-z]?(?=[\s.:)]|$)|\d{1,4}(?=[.:)])|#\d+(?=[\s.:)]))[.:)]*\s*(?:[-–—]+\s+)?/u;
 const PICTURE = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|[\u2713\u2714\u2717\u2718]/gu;
 
-/** The text without list marker, heading marks, box, comments, links' targets, bold, code and strike marks; case kept. */
+/**
+ * Returns the text without list marker, heading marks, box, comments, link targets, bold, code and strike marks; case
+ * kept.
+ */
 export function plainText(text: string): string {
   return text
     .replace(/<!--.*?-->/gsu, " ")
@@ -68,9 +73,10 @@ export function plainText(text: string): string {
 }
 
 /**
- * The wording of an item: lower case, letters, digits and single blanks only, without what `plainText` removes, leading
- * ids (`T001`, `1.2`, `Step 3:`), tags (`[P]`, `[US1]`) and trailing annotations (status, dates, commits, pull
- * requests, estimates, evidence). Never empty where the text has a letter or digit: what would leave nothing stays.
+ * Returns the wording of an item: lower case, letters, digits and single blanks only, without what `plainText` removes,
+ * leading ids (`T001`, `1.2`, `Step 3:`), tags (`[P]`, `[US1]`) and trailing annotations (status, dates, commits, pull
+ * requests, estimates, evidence). Never empty if the text has a letter or digit: a step that would leave nothing is
+ * skipped.
  */
 export function normaliseTitle(text: string): string {
   const plain = tidy(text);
@@ -79,8 +85,7 @@ export function normaliseTitle(text: string): string {
 }
 
 /**
- * The text without what `plainText` removes and without leading ids and tags: lower case, punctuation kept. Where it
- * begins, the work begins.
+ * Returns the text without what `plainText` removes and without leading ids and tags: lower case, punctuation kept.
  */
 export function withoutIds(text: string): string {
   return dropHead(tidy(text));
@@ -93,7 +98,7 @@ function tidy(text: string): string {
     .trim();
 }
 
-/** Letters and digits in single blanks, `C++` and `C#` told apart. */
+/** Returns letters and digits separated by single blanks, keeping `C++` and `C#` distinct. */
 export function words(text: string): string {
   return text
     .replace(/(?<=\p{L})[+#]+(?![\p{L}\p{N}])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp"))
@@ -127,7 +132,7 @@ function dropTail(text: string): string {
 function dropOneTail(text: string): string {
   const bracket = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\})[\s.,:;]*$/u.exec(text);
   if (bracket !== null) {
-    const inside = (bracket[1] ?? bracket[2] ?? bracket[3] ?? "").trim();
+    const inside = (bracket[1] ?? bracket[2] ?? elementAt(bracket, 3, "groups")).trim();
     if (inside === "" || BOOKKEEPING.some((pattern) => pattern.test(inside))) return text.slice(0, bracket.index);
   }
   if (!BEFORE_TAIL.test(text)) return text;

@@ -2,9 +2,9 @@
 const LENGTH = 10;
 
 /**
- * A short name for a list of strings: 10 characters of `0-9a-z`, the same everywhere and always. Not cryptographic:
- * callers check for collisions. Two rounds of cyrb53 (public domain, by bryc) with different seeds, since one round has
- * 53 bits of which base 36 would show a skewed tail.
+ * Returns a short name for a list of strings: 10 characters of `0-9a-z`, the same everywhere and always. Not
+ * cryptographic: callers check for collisions. Two rounds of cyrb53 (public domain, by bryc) with different seeds,
+ * since one round has 53 bits of which base 36 would show a skewed tail.
  */
 export function shortHash(parts: readonly string[]): string {
   const text = parts.map((part) => `${String(part.length)}:${part}`).join("");

@@ -1,4 +1,4 @@
-/** A text made ready for comparison; comparing two of them costs no more than their length. */
+/** A text prepared for comparison; comparing two of them takes time linear in their length. */
 export interface Profile {
   /** The normalised title it was made from. */
   readonly text: string;
@@ -10,7 +10,7 @@ export interface Profile {
   readonly trigrams: ReadonlySet<string>;
 }
 
-/** Longer texts are compared by their beginning: enough to tell work apart, and the cost stays bounded. */
+/** Longer texts are compared by their beginning: enough to distinguish work, at a bounded cost. */
 const MAX_LENGTH = 600;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
@@ -23,8 +23,8 @@ export function profileOf(normalised: string): Profile {
 }
 
 /**
- * How alike two texts are, 0 to 1: the mean of shared words (Dice) and shared trigrams (Dice), so that both a changed
- * word and a changed ending keep most of it. A text that the other one only continues counts at least 0.9: people
+ * Returns the likeness of two texts, 0 to 1: the mean of shared words (Dice) and shared trigrams (Dice), so that both a
+ * changed word and a changed ending keep most of it. If one text only continues the other, it is at least 0.9: people
  * append notes when they tick.
  */
 export function similarity(a: Profile, b: Profile): number {
@@ -33,7 +33,10 @@ export function similarity(a: Profile, b: Profile): number {
   return isContinuation(a, b) ? Math.max(alike, 0.9) : alike;
 }
 
-/** Whether one text only continues the other, by at least a whole word, and says enough by itself to be recognised. */
+/**
+ * Whether one text only continues the other, by at least a whole word, and the shorter one is long enough to be
+ * recognized.
+ */
 export function isContinuation(a: Profile, b: Profile): boolean {
   const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
   if (short.words.size < 2 && short.text.length < 6) return false;
@@ -51,19 +54,20 @@ export function wordsOf(text: string): Set<string> {
       words.add(word);
       continue;
     }
-    const letters = [...word];
-    letters.forEach((letter, index) => {
+    let last: string | null = null;
+    for (const letter of word) {
       words.add(letter);
-      if (index > 0) words.add(`${letters[index - 1] ?? ""}${letter}`);
-    });
+      if (last !== null) words.add(last + letter);
+      last = letter;
+    }
   }
   return words;
 }
 
-/** Languages inflect at the end: so many letters of a longer word say what it is about. */
+/** Number of letters of a stem: languages inflect at the end of words. */
 const STEM = 5;
 
-/** Each word by its beginning. */
+/** Returns the beginning of each word. */
 export function stemsOf(words: ReadonlySet<string>): Set<string> {
   const stems = new Set<string>();
   for (const word of words) stems.add(/^\p{L}+$/u.test(word) ? word.slice(0, STEM) : word);
@@ -77,7 +81,7 @@ function trigramsOf(text: string): Set<string> {
   return trigrams;
 }
 
-/** How much two sets share, 0 to 1. */
+/** Returns the Dice coefficient of two sets, 0 to 1. */
 export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];

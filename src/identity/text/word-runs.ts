@@ -1,13 +1,18 @@
+import { elementAt } from "../../plan/model/element-at.ts";
+
 /** No pattern ends here. */
 const NONE = -1;
 
+/** The lists of this automaton have one entry per state. */
+const STATES = "states";
+
 /**
- * Finds many runs of words in a text in one go (Aho and Corasick, over words): what it costs is in proportion to all
- * words of the patterns and of the text, however much the patterns share.
+ * Finds many runs of words in a text in one pass (Aho-Corasick, over words). The cost is linear in the words of the
+ * patterns and of the text, even if the patterns share many words.
  */
 export class WordRuns {
   readonly #ids = new Map<string, number>();
-  /** The node behind another by a word; the key is both in one number. */
+  /** The node that follows another by a word; the key combines both in one number. */
   readonly #next = new Map<number, number>();
   readonly #parent: number[] = [0];
   readonly #word: number[] = [0];
@@ -15,7 +20,7 @@ export class WordRuns {
   readonly #fail: number[] = [0];
   /** The pattern that ends at a node. */
   readonly #ends: number[] = [NONE];
-  /** The nearest node, from this one on by shorter ends, at which a pattern that counts may end; 0 for none. */
+  /** The nearest node, following shorter ends, at which a pattern that counts may end; 0: none. */
   readonly #shorter: number[] = [0];
   readonly #counts: boolean[] = [];
 
@@ -30,14 +35,14 @@ export class WordRuns {
     this.#link();
   }
 
-  /** From now on this pattern is not reported any more; false where that was so before. */
+  /** Stops reporting this pattern; false if it was not reported before. */
   drop(pattern: number): boolean {
     const counted = this.#counts[pattern] === true;
     this.#counts[pattern] = false;
     return counted;
   }
 
-  /** The state after one more word; 0 is the state before the first. */
+  /** Returns the state after one more word; 0 is the state before the first. */
   step(state: number, word: string): number {
     const id = this.#ids.get(word);
     if (id === undefined) return 0;
@@ -46,28 +51,29 @@ export class WordRuns {
       const next = this.#next.get(this.#key(node, id));
       if (next !== undefined) return next;
       if (node === 0) return 0;
-      node = this.#fail[node] ?? 0;
+      node = elementAt(this.#fail, node, STATES);
     }
   }
 
-  /** The longest pattern that ends in this state and still counts, with its number of words. */
+  /** Returns the longest pattern that ends in this state and still counts, with its number of words. */
   endingAt(state: number): { readonly pattern: number; readonly words: number } | null {
     const node = this.#isLive(state) ? state : this.#live(state);
-    return node === 0 ? null : { pattern: this.#ends[node] ?? NONE, words: this.#depth[node] ?? 0 };
+    if (node === 0) return null;
+    return { pattern: elementAt(this.#ends, node, STATES), words: elementAt(this.#depth, node, STATES) };
   }
 
   #isLive(node: number): boolean {
-    const ends = this.#ends[node] ?? NONE;
+    const ends = elementAt(this.#ends, node, STATES);
     return ends !== NONE && this.#counts[ends] === true;
   }
 
-  /** Follows the shorter ends to one that counts, and shortens the way for the next time. */
+  /** Follows the shorter ends to one that counts, and shortens the path for the next time. */
   #live(from: number): number {
     const way: number[] = [];
     let node = from;
     do {
       way.push(node);
-      node = this.#shorter[node] ?? 0;
+      node = elementAt(this.#shorter, node, STATES);
     } while (node !== 0 && !this.#isLive(node));
     for (const passed of way) this.#shorter[passed] = node;
     return node;
@@ -83,7 +89,7 @@ export class WordRuns {
     this.#next.set(key, node);
     this.#parent.push(from);
     this.#word.push(id);
-    this.#depth.push((this.#depth[from] ?? 0) + 1);
+    this.#depth.push(elementAt(this.#depth, from, STATES) + 1);
     this.#ends.push(NONE);
     this.#fail.push(0);
     this.#shorter.push(0);
@@ -94,13 +100,13 @@ export class WordRuns {
     const byDepth: number[][] = [];
     for (const [node, depth] of this.#depth.entries()) (byDepth[depth] ??= []).push(node);
     for (const node of byDepth.flat()) {
-      if ((this.#depth[node] ?? 0) < 2) continue;
-      const word = this.#word[node] ?? 0;
-      let around = this.#fail[this.#parent[node] ?? 0] ?? 0;
-      while (around !== 0 && !this.#next.has(this.#key(around, word))) around = this.#fail[around] ?? 0;
+      if (elementAt(this.#depth, node, STATES) < 2) continue;
+      const word = elementAt(this.#word, node, STATES);
+      let around = elementAt(this.#fail, elementAt(this.#parent, node, STATES), STATES);
+      while (around !== 0 && !this.#next.has(this.#key(around, word))) around = elementAt(this.#fail, around, STATES);
       const fail = this.#next.get(this.#key(around, word)) ?? 0;
       this.#fail[node] = fail;
-      this.#shorter[node] = this.#ends[fail] === NONE ? (this.#shorter[fail] ?? 0) : fail;
+      this.#shorter[node] = this.#ends[fail] === NONE ? elementAt(this.#shorter, fail, STATES) : fail;
     }
   }
 

@@ -1,2 +1,2 @@
-/** Why an issue that a line names is not the line's: GitHub's answer, or that nobody could tell. */
+/** Why an issue that a line names does not belong to it: GitHub's answer, or no certain answer. */
 export type RefusedReference = "deleted" | "transferred" | "not-an-issue" | "unlike";

@@ -5,18 +5,18 @@ import type { Answer } from "./answers.ts";
 import type { IdentifiedItem } from "../items/tracked-item.ts";
 import type { RefusedReference } from "./adoption-doubt.ts";
 
-/** What adoption is decided from. */
+/** Input of adoption. */
 export interface AdoptionInput {
   readonly plan: Plan;
   readonly items: readonly IdentifiedItem[];
   /** Web address of this repository. */
   readonly address: string;
-  /** What is known of an issue; undefined: it has to be asked for. */
+  /** What is known about an issue; undefined: it has to be read. */
   readonly lookUp: (number: IssueNumber) => ObservedIssue | RefusedReference | undefined;
-  /** Issues that are plansync's, of whatever plan. */
+  /** Issues that plansync manages, of any plan. */
   readonly isOurs: (number: IssueNumber) => boolean;
-  /** What people said of items of the plan: which issue is whose. */
+  /** People's statements about items of the plan: which issue belongs to which. */
   readonly answers: readonly Answer[];
-  /** Issues that other items have, in whatever plan. */
+  /** Issues that other items have, in any plan. */
   readonly isTaken: (number: IssueNumber) => boolean;
 }

@@ -12,22 +12,22 @@ import { itemAt, type Doubt, type IdentifiedItem } from "../items/tracked-item.t
 import type { RefusedReference } from "./adoption-doubt.ts";
 import type { AdoptionInput } from "./adoption-input.ts";
 
-/** What becomes of the lines that name an issue. */
+/** Outcome for the lines that name an issue. */
 export interface Adoption {
   readonly bound: ReadonlyMap<ItemIndex, ObservedIssue>;
   readonly doubtful: ReadonlyMap<ItemIndex, Doubt>;
-  /** Numbers that GitHub has to be asked for. */
+  /** Numbers of issues that have to be read. */
   readonly unasked: readonly IssueNumber[];
-  /** What is to be remembered of those that are not bound, so that it is not asked again for the same text. */
+  /** What to remember about issues that are not bound, so that they are not read again for the same text. */
   readonly answers: ReadonlyMap<IssueNumber, RefusedReference>;
 }
 
-/** Titles that share less than this have nothing to do with each other. */
+/** Titles less similar than this are unrelated. */
 const ALIKE = 0.4;
 
 /**
- * Decides which new items take the issue that their line names. No twin is ever made beside a reference: what is in
- * doubt waits, with the line and the cure.
+ * Decides which new items adopt the issue that their line names. A line that names an issue never gets a second one: in
+ * doubt it waits, and the report gives the line and the fix.
  */
 export function adoptNamed(input: AdoptionInput): Adoption {
   const bound = new Map<ItemIndex, ObservedIssue>();
@@ -72,7 +72,10 @@ export function adoptNamed(input: AdoptionInput): Adoption {
   return { bound, doubtful, unasked: [...unasked], answers };
 }
 
-/** The items with what adoption found out about them. An issue that is gone is nobody's; another one may take its place. */
+/**
+ * Returns the items with the outcome of adoption. An issue that is gone belongs to nobody; another one may take its
+ * place.
+ */
 export function withAdopted(
   items: readonly IdentifiedItem[],
   { bound, doubtful }: Adoption,
@@ -90,7 +93,7 @@ export function withAdopted(
   });
 }
 
-/** The issues that are gone, of items that have no other one by now. */
+/** Returns the issues that are gone, of items that have no other one by now. */
 export function stillGone(
   gone: Readonly<Record<string, IssueNumber>>,
   items: readonly IdentifiedItem[],
@@ -105,7 +108,10 @@ function hadIssue(base: BaseItem | null): boolean {
 
 const NEVER: Doubt = { number: null, why: "its line names an issue", hint: "Correct the number." };
 
-/** The one line whose title is the issue's; a line that says nothing else is only where it stands alone with the number. */
+/**
+ * Returns the only line with the issue's title. A line that says nothing but the number counts only if no other line
+ * names the issue.
+ */
 function takerOf(items: readonly Item[], issue: ObservedIssue): Item | null {
   const [only, ...others] = items;
   if (only !== undefined && others.length === 0)
@@ -128,7 +134,8 @@ function doubtOfSpelling(reference: IssueReference, address: string): Doubt | nu
   const cure = "Name one issue of this repository, or none.";
   if (number === null) return { number, why: "its line names several issues", hint: cure };
   const [, here, name] = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase()) ?? [];
-  if (here === undefined || name === undefined) throw new InternalError(`"${address}" is no address of a repository.`);
+  if (here === undefined || name === undefined)
+    throw new InternalError(`"${address}" is not an address of a repository.`);
   const isHere = (repository === null || repository === name) && (host === null || host === here);
   return isHere
     ? null
@@ -141,23 +148,23 @@ function doubtOf(
   isTaken: boolean,
   lines: number,
 ): Doubt {
-  const bind = `Correct the number, take it out, or write \`/plansync bind #${number}\` with the title of this line`;
+  const bind = `Correct the number, remove it, or write \`/plansync bind #${number}\` with the title of this line`;
   if (isTaken)
     return {
       number,
       why: `#${number} is the issue of another item`,
-      hint: "Correct the number, or take it out.",
+      hint: "Correct the number, or remove it.",
     };
-  if (answer === undefined) return { number, why: `#${number} was not read yet`, hint: "The next run looks at it." };
+  if (answer === undefined) return { number, why: `#${number} has not been read yet`, hint: "The next run reads it." };
   if (answer === "deleted" || answer === "transferred" || answer === "not-an-issue")
     return {
       number,
       why: answer === "transferred" ? `#${number} was moved to another repository` : `there is no issue #${number}`,
-      hint: "Correct the number, or take it out.",
+      hint: "Correct the number, or remove it.",
     };
   const why =
     lines > 1
-      ? `${lines} lines name #${number}, and not just one of them has its title`
+      ? `${lines} lines name #${number}, and it is not clear which one is meant: exactly one must have its title`
       : `#${number} is called something else${answer === "unlike" ? "" : `, "${answer.title}"`}`;
   return { number, why, hint: `${bind}.` };
 }

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { normaliseTitle } from "../../identity/text/normalise.ts";
 import type { Item, Plan } from "../../plan/model/plan.ts";
 
-/** What a person said of an item that is not on the branch yet: which issue is its own. */
+/** A person's statement about an item that is not on the branch yet: which issue belongs to it. */
 export interface Answer {
   readonly issue: IssueNumber;
   /** Normalised title of the item. */
@@ -12,12 +12,12 @@ export interface Answer {
 
 const answers = z.array(z.strictObject({ issue: issueNumberSchema, title: z.string() }));
 
-/** Path of the file at the state reference that holds the answers about one plan. */
+/** Returns the path of the file at the state reference with the answers about one plan. */
 export function answersPath(planId: string): string {
   return `answers/${planId}.json`;
 }
 
-/** Reads the answers about a plan; a file that holds none is none. */
+/** Reads the answers about a plan; an unreadable file counts as having none. */
 export function readAnswers(files: ReadonlyMap<string, string>, planId: string): readonly Answer[] {
   const text = files.get(answersPath(planId));
   if (text === undefined) return [];
@@ -29,13 +29,13 @@ export function readAnswers(files: ReadonlyMap<string, string>, planId: string):
   }
 }
 
-/** The item that an answer is about; null where none, or more than one, bears its title. */
+/** Returns the item that an answer is about; null where no item, or more than one, has its title. */
 export function itemOfAnswer(plan: Plan, { title }: Answer): Item | null {
   const [item, ...others] = plan.items.filter((each) => each.index > 0 && normaliseTitle(each.title) === title);
   return item === undefined || others.length > 0 ? null : item;
 }
 
-/** The answers with one more; the last word about an issue or a title counts. */
+/** Adds an answer; the last one about an issue or a title counts. */
 export function withAnswer(known: readonly Answer[], answer: Answer): readonly Answer[] {
   return [...known.filter(({ issue, title }) => issue !== answer.issue && title !== answer.title), answer];
 }

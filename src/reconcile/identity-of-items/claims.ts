@@ -3,7 +3,7 @@ import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Base, BaseItem } from "../../record/base.ts";
 import type { MarkedIssue } from "./ownership.ts";
 
-/** Issues with our marker beside those that belong to an item. */
+/** Issues with our marker, apart from those that belong to an item. */
 export interface Unclaimed {
   /** Marked issues of this plan that no item claims. */
   readonly unclaimed: readonly MarkedIssue[];
@@ -38,12 +38,12 @@ export class Claims {
     return this.#free.get(key) ?? null;
   }
 
-  /** A key that belongs to another item of the base. A free marker's key may be taken up again. */
+  /** True for a key that belongs to another item of the base. The key of a free marker may be used again. */
   isTaken(key: string): boolean {
     return this.#baseKeys.has(key) && !this.#free.has(key);
   }
 
-  /** What no item claimed, and what bears the key of an item that has another issue. */
+  /** Returns the issues that no item claimed, and those with the key of an item that has another issue. */
   rest(items: readonly { readonly key: string; readonly issue: ObservedIssue | null }[]): Unclaimed {
     const claimed = new Map<string, IssueNumber>();
     for (const { key, issue } of items) if (issue !== null) claimed.set(key, issue.number);
@@ -60,7 +60,7 @@ export class Claims {
   }
 }
 
-/** Of two issues with one marker the one still followed is preferred, then the older one. */
+/** Prefers, of two issues with the same marker, the one that is still followed, then the older one. */
 function prefer(entry: MarkedIssue, known: MarkedIssue): boolean {
   const isOpen = (marked: MarkedIssue) => marked.issue.state === "open";
   return isOpen(entry) && !isOpen(known) && known.marker.removed;

@@ -13,10 +13,10 @@ export interface ConvertedCheck {
 }
 
 /**
- * Checks whose line in an issue's text people turned into a sub-issue: the line is gone, or is a number, and below the
- * issue there is one of the check's title that nobody knows. It is that check's from then on.
+ * Finds checks whose line in an issue's text people converted to a sub-issue: the line is gone, or is a number, and the
+ * issue has an unknown sub-issue with the check's title. That issue belongs to the check from then on.
  *
- * @param ask told of issues that have to be read before that can be said.
+ * @param ask called with issues that have to be read before that can be decided.
  */
 export function findConverted(input: AdoptionInput, ask: (number: IssueNumber) => void): readonly ConvertedCheck[] {
   const found: ConvertedCheck[] = [];
@@ -40,7 +40,7 @@ export function findConverted(input: AdoptionInput, ask: (number: IssueNumber) =
   return found;
 }
 
-/** The issue whose text holds, or held, an item's box. */
+/** Returns the issue whose text contains, or contained, an item's box. */
 function hostIssue({ items }: AdoptionInput, row: IdentifiedItem): ObservedIssue | null {
   for (const { issue } of itemsAbove(items, row)) if (issue !== null) return issue;
   return null;

@@ -3,16 +3,16 @@ import type { BaseItem } from "../../record/base.ts";
 import { parsedBody } from "./parsed-body.ts";
 
 /**
- * Who a body is by as it stands: its last editor, else its author. Where GitHub doesn't tell of edits (REST) the author
- * answers for them: somebody else edits an issue only with write access. Null: an account that is gone.
+ * Returns who wrote the present version of a body: its last editor, else its author. Where GitHub doesn't report edits
+ * (REST), the author counts: anybody else needs write access to edit an issue. Null: the account was deleted.
  */
 function lastHand({ edited, author }: ObservedIssue): Actor | null {
   return edited?.by ?? author;
 }
 
 /**
- * True when the boxes in a body count. Whoever opens an issue may edit it for ever, so that the body of a bound issue can
- * be an outsider's at any time; bots are installed by people who may write.
+ * True when the boxes in a body count. The author of an issue may edit it forever, so the body of a bound issue may be
+ * an outsider's at any time; bots are installed by people with write access.
  */
 export function hasVote(issue: ObservedIssue, mayWrite: (login: string) => boolean): boolean {
   const hand = lastHand(issue);
@@ -20,10 +20,10 @@ export function hasVote(issue: ObservedIssue, mayWrite: (login: string) => boole
 }
 
 /**
- * True when it matters who edited a body last: its block is damaged, or a box says something else than at the base. What
- * says what it said needs no vote, so that nobody is asked about in a run without news.
+ * True when it matters who edited a body last: its block is damaged, or a box differs from the base. Unchanged boxes
+ * need no check, so a run without changes checks nobody's access.
  *
- * @param baseOf what the last sync knew of an item; undefined: nothing.
+ * @param baseOf what the last sync knew about an item; undefined: nothing.
  */
 export function isInDispute(issue: ObservedIssue, baseOf: (key: string) => BaseItem | undefined): boolean {
   const { block, boxes } = parsedBody(issue);
@@ -35,7 +35,7 @@ export function isInDispute(issue: ObservedIssue, baseOf: (key: string) => BaseI
   });
 }
 
-/** Logins of people whose write access decides whether the boxes in these bodies count. */
+/** Returns the logins of people whose write access decides whether the boxes in these bodies count. */
 export function editorsInQuestion(
   issues: Iterable<ObservedIssue>,
   baseOf: (key: string) => BaseItem | undefined,
@@ -48,14 +48,16 @@ export function editorsInQuestion(
   return logins;
 }
 
-/** Why the boxes in a body are not heard, as part of a sentence; null: they are, or nothing in them matters. */
+/**
+ * Returns why the boxes in a body are ignored, as part of a sentence; null: they count, or none of them has changed.
+ */
 export function whyUnheard(
   issue: ObservedIssue,
   mayWrite: (login: string) => boolean,
   baseOf: (key: string) => BaseItem | undefined,
 ): string | null {
   if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
-  const login = lastHand(issue)?.login ?? "somebody whose account is gone";
+  const login = lastHand(issue)?.login ?? "somebody whose account was deleted";
   const did = issue.edited === null ? "opened the issue" : "edited its text last";
-  return `${login}, who has no write access, ${did}: the boxes in it were not heard, and the block is put back`;
+  return `${login}, who has no write access, ${did}: its boxes were ignored, and the block was restored`;
 }

@@ -18,8 +18,9 @@ export interface PlanToKey {
 }
 
 /**
- * Keys of all items: those of the base are kept; new items take the key of a free marker that they derive, then of a
- * free marker whose issue has their title in the same place; the rest derive a key that nobody has.
+ * Returns the keys of all items. Those of the base are kept; a new item takes the key that it derives if a free marker
+ * has it, then the key of a free marker whose issue has its title in the same place; all others get a newly derived
+ * key.
  *
  * @param baseOf what each item of the plan was at the base, in their order.
  */
@@ -43,7 +44,7 @@ export function findKeys(
   let items = withKeys();
   if (claims.free.length === 0) return items;
 
-  // An item found by its title gives its children a parent key that may be the one their markers were derived from.
+  // An item found by its title may give its children the parent key that their markers were derived from.
   for (let round = 0; round < 3; round += 1) {
     const found = findByTitle(items, kept, claims, base);
     if (found.size === 0) break;
@@ -53,7 +54,7 @@ export function findKeys(
   return items;
 }
 
-/** Matches items whose key meets no marker with free markers that meet no item, by what their issues are called. */
+/** Matches items without a marker with free markers without an item, by the titles of their issues. */
 function findByTitle(
   items: readonly KeyedItem[],
   kept: ReadonlyMap<number, string>,
@@ -74,7 +75,7 @@ function findByTitle(
   return found;
 }
 
-/** The items already known, with the loose issues added below the parents that their issues have. */
+/** Returns the items already known, with the loose issues added below the parents that their issues have. */
 function asMatchables(
   keyed: readonly KeyedItem[],
   free: readonly MarkedIssue[],
@@ -96,7 +97,7 @@ function asMatchables(
     if (place !== undefined) placeOfNumber.set(issue.number, place);
   }
   const looseKeyAt = new Map<number, string>();
-  // People may have retitled an issue: the marker knows what it was called by the plan.
+  // People may have renamed an issue: the marker has a hash of its title in the plan.
   const written = new Map(keyed.map(({ item }) => [titleHash(item.title), item.title]));
   for (const { issue, marker } of loose) {
     if (marker.kind === "plan") continue;

@@ -9,7 +9,7 @@ import type { PlanMatching } from "./plan-matching.ts";
 import { NO_ISSUE, type PlanRecord } from "../../record/record.ts";
 import type { IdentifiedItem } from "../items/tracked-item.ts";
 
-/** Who is who is found out from. */
+/** Input for identifying items. */
 export interface IdentifyInput {
   readonly planId: string;
   readonly plan: Plan;
@@ -19,21 +19,21 @@ export interface IdentifyInput {
   readonly owned: Owned;
 }
 
-/** What finding out who is who leaves beside the items of the plan. */
+/** Results of identification, beside the items of the plan. */
 export interface Leftovers extends Unclaimed {
-  /** Items of the base whose words stand nowhere any more. */
+  /** Items of the base whose words are no longer found anywhere. */
   readonly removed: readonly BaseItem[];
-  /** Removed items that might equally well be one of several new ones: made anew rather than guessed. */
+  /** Removed items that match several new ones equally well: nothing is guessed. */
   readonly ambiguous: PlanMatching["ambiguous"];
   /** Removed items with the new item that they most likely became. */
   readonly questions: PlanMatching["questions"];
-  /** Removed items of any base that may be a new item of any plan. */
+  /** Removed items of any base that may have become a new item of any plan. */
   readonly asked: PlanMatching["asked"];
-  /** Issues that the record lists and the snapshot lacks: they are to be read directly. */
+  /** Issues that the record lists but the snapshot lacks: they have to be read directly. */
   readonly missing: readonly IssueNumber[];
 }
 
-/** Every item of the plan with its key, its place in the base and its issue, and what is left beside them. */
+/** All items of the plan, each with its key, its place in the base and its issue; and the issues that are left. */
 export interface Identified extends Leftovers {
   readonly items: readonly IdentifiedItem[];
 }
@@ -69,8 +69,8 @@ export function identify({ planId, plan, base, matching, record, owned }: Identi
 }
 
 /**
- * Issue numbers by item key that only the record tells: orphans; and, where the base can't be used (another parser, a lost
- * text), every item of it.
+ * Returns issue numbers by item key that are only in the record: orphans; and, where the base can't be used (another
+ * parser, a lost text), all of its items.
  */
 function recordedNumbers(base: Base | null, record: PlanRecord | null): ReadonlyMap<string, IssueNumber> {
   const items =
@@ -82,7 +82,7 @@ function recordedNumbers(base: Base | null, record: PlanRecord | null): Readonly
   return new Map([...items, ...Object.entries(record?.orphans ?? {})]);
 }
 
-/** Recorded issues whose body lost its marker: the record says whose they are, their title what they are called. */
+/** Returns recorded issues whose body has lost its marker: the record gives their item, and their title its name. */
 function unmarked(planId: string, numberOf: ReadonlyMap<string, IssueNumber>, owned: Owned): readonly MarkedIssue[] {
   const known = new Set((owned.marked.get(planId) ?? []).map(({ issue }) => issue.number));
   return [...numberOf].flatMap(([key, number]): readonly MarkedIssue[] => {

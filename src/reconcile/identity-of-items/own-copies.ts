@@ -5,27 +5,27 @@ import type { Actor, ObservedIssue } from "../../ports/issue.ts";
 import type { MarkedIssue } from "./ownership.ts";
 import { parsedBody } from "./parsed-body.ts";
 
-/** By whom and where plansync made issues. */
+/** Who created plansync's issues, and in which repository. */
 export interface OwnAccounts {
-  /** The token's own login and those that kept a record: whoever syncs here. */
+  /** The token's own login and those that wrote a record: everybody who syncs here. */
   readonly logins: ReadonlySet<string>;
-  /** GitHub's id of the repository; undefined where it is not known. */
+  /** GitHub's id of the repository; undefined where it is unknown. */
   readonly repository: number | undefined;
 }
 
 /**
- * How far two runs that overlap may be apart in creating the same item. What a person's token made later than that may be
- * the person's own "Duplicate issue".
+ * Maximum time in milliseconds between the creations of one item by two concurrent runs. An issue created later with a
+ * person's token may be that person's own "Duplicate issue".
  */
 const OVERLAP_MS = 10 * 60_000;
 
 /**
- * True for a second issue of an item that a run of ours made and nobody touched: the only one that is closed as a
- * duplicate. It says nothing but what was rendered, under the title that was rendered; nobody commented, closed or
- * reopened it, or put issues of their own below it. Where runs use a person's token nothing tells such an issue from the
- * person's copy, but that two runs overlap only for minutes.
+ * True for a second issue of an item that one of our runs created and nobody touched: only such an issue is closed as a
+ * duplicate. Its text and title are exactly as rendered; nobody commented on it, closed or reopened it, or added
+ * sub-issues. Where runs use a person's token, only the time distinguishes such an issue from the person's own copy:
+ * two runs overlap only for minutes.
  *
- * @param isMarked true for issues that bear a marker of this plan.
+ * @param isMarked true for issues with a marker of this plan.
  */
 export function isOwnUntouchedCopy(
   { issue, marker }: MarkedIssue,

@@ -4,31 +4,31 @@ import type { ObservedIssue } from "../../ports/issue.ts";
 import { listedItems, type PlanRecord } from "../../record/record.ts";
 import { parsedBody } from "./parsed-body.ts";
 
-/** An issue that is ours, with the marker it bears. */
+/** An issue of ours, with its marker. */
 export interface MarkedIssue {
   readonly issue: ObservedIssue;
   readonly marker: Marker;
 }
 
-/** The snapshot, sorted by what is ours. */
+/** The snapshot, sorted by ownership. */
 export interface Owned {
-  /** Every issue that the snapshot holds and a record lists, by number. */
+  /** All issues of the snapshot that a record lists, by number. */
   readonly listed: ReadonlyMap<IssueNumber, ObservedIssue>;
-  /** Issues that bear our marker and label and whose author may write, listed or not, oldest first, by plan id. */
+  /** Issues with our marker and label whose author has write access, listed or not, oldest first, by plan id. */
   readonly marked: ReadonlyMap<string, readonly MarkedIssue[]>;
-  /** Issues that bear our label and the marker of another repository: made there, and moved or copied here. */
+  /** Issues with our label and the marker of another repository: created there, and moved or copied here. */
   readonly foreign: readonly MarkedIssue[];
 }
 
-/** Every issue that is ours, listed or marked, by number. */
+/** All issues of ours, listed or marked, by number. */
 export function everyOwned({ listed, marked }: Owned): ReadonlyMap<IssueNumber, ObservedIssue> {
   const found = [...marked.values()].flat().map(({ issue }) => [issue.number, issue] as const);
   return new Map([...listed, ...found]);
 }
 
 /**
- * Logins whose write access decides whether a marker counts: authors of marked issues that no record lists and that
- * no bot wrote. GitHub's author_association does not tell (MEMBER is not write access).
+ * Returns the logins whose write access decides whether a marker counts: authors of marked issues that no record lists
+ * and that no bot wrote. GitHub's author_association doesn't say it (MEMBER does not imply write access).
  */
 export function authorsInQuestion(
   issues: readonly ObservedIssue[],
@@ -37,16 +37,16 @@ export function authorsInQuestion(
 ): ReadonlySet<string> {
   const numbers = listedNumbers(records);
   const logins = issues
-    .filter((issue) => !numbers.has(issue.number) && bears(issue, label) && issue.author?.isBot === false)
+    .filter((issue) => !numbers.has(issue.number) && hasLabel(issue, label) && issue.author?.isBot === false)
     .filter((issue) => parsedBody(issue).marker !== null)
     .flatMap((issue) => (issue.author === null ? [] : [issue.author.login]));
   return new Set(logins);
 }
 
 /**
- * Sorts out which issues of a snapshot are ours. A marker alone proves nothing: anyone can write one.
+ * Determines which issues of a snapshot are ours. A marker alone proves nothing: anyone can write one.
  *
- * @param repository GitHub's id of the repository; 0: not known, and markers of others are not told.
+ * @param repository GitHub's id of the repository; 0: unknown, so markers of other repositories can't be recognized.
  */
 export function sortOwned(
   issues: readonly ObservedIssue[],
@@ -63,7 +63,7 @@ export function sortOwned(
     const isListed = numbers.has(issue.number);
     if (isListed) listed.set(issue.number, issue);
     const trusted = issue.author !== null && (issue.author.isBot || mayWrite(issue.author.login));
-    if (!isListed && !(bears(issue, label) && trusted)) continue;
+    if (!isListed && !(hasLabel(issue, label) && trusted)) continue;
     const { marker } = parsedBody(issue);
     if (marker === null) continue;
     if (repository !== 0 && marker.repo !== undefined && marker.repo !== repository) {
@@ -77,7 +77,7 @@ export function sortOwned(
   return { listed, marked, foreign };
 }
 
-function bears(issue: ObservedIssue, label: string): boolean {
+function hasLabel(issue: ObservedIssue, label: string): boolean {
   return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 

@@ -3,7 +3,7 @@ import type { ObservedIssue } from "../../ports/issue.ts";
 
 const parsed = new WeakMap<ObservedIssue, ParsedBody>();
 
-/** The body of an issue, parsed once however often it is asked for: an observed issue never changes. */
+/** Parses the body of an issue; the result is cached, since an observed issue never changes. */
 export function parsedBody(issue: ObservedIssue): ParsedBody {
   const known = parsed.get(issue);
   if (known !== undefined) return known;

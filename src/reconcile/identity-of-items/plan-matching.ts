@@ -8,19 +8,19 @@ import { elementAt } from "../../plan/model/element-at.ts";
 import { presentItems } from "./present-items.ts";
 import { keepUnread, type KeptPlan, type TextToSearch } from "./unread.ts";
 
-/** Which item of a plan is which of the bases. Indices run over the plan with its unread items. */
+/** Which item of a plan continues which item of the bases. Indices refer to the plan including its unread items. */
 export interface PlanMatching {
   /** What each item was at the base, which may be that of another plan; null: it is new. */
   readonly baseOf: readonly (BaseItem | null)[];
-  /** Items of this plan's base whose words stand nowhere any more. */
+  /** Items of this plan's base whose words are no longer found anywhere. */
   readonly removed: readonly BaseItem[];
-  /** Items taken for the same although the evidence leaves a doubt. */
+  /** Items matched although the evidence leaves a doubt. */
   readonly assumed: ReadonlySet<ItemIndex>;
-  /** Items of any base that are removed, and that may be a new item of any plan. */
+  /** Removed items of any base that may have become a new item of any plan. */
   readonly asked: ReadonlySet<BaseItem>;
-  /** Removed items of any base that might equally well be one of several new ones here: nothing was guessed. */
+  /** Removed items of any base that match several new ones here equally well: nothing was guessed. */
   readonly ambiguous: readonly { readonly removed: BaseItem; readonly candidates: readonly ItemIndex[] }[];
-  /** Removed items of any base with the new item here that they most likely became: for a person to say. */
+  /** Removed items of any base with the new item here that they most likely became: a person has to decide. */
   readonly questions: readonly { readonly removed: BaseItem; readonly candidate: ItemIndex }[];
 }
 
@@ -29,30 +29,30 @@ export interface PlanToMatch {
   /** As its text says it. */
   readonly plan: Plan;
   readonly base: Base | null;
-  /** What people said of items of it: which issue is whose. */
+  /** People's statements about its items: which issue belongs to which. */
   readonly answers?: readonly Answer[];
 }
 
-/** A plan that was matched with all bases of a run. */
+/** A plan after matching with all bases of a run. */
 export interface MatchedPlan extends Pick<KeptPlan, "plan" | "diagnostics"> {
   readonly matching: PlanMatching;
 }
 
-/** What came of matching all plans of a run at once. */
+/** Result of matching all plans of a run at once. */
 export interface MatchedPlans {
   /** In the order of the plans. */
   readonly plans: readonly MatchedPlan[];
-  /** Keys of items that went from the bases of plans that are gone to plans that are there. */
+  /** Keys of items that moved from the bases of plans that are gone to existing plans. */
   readonly rescued: ReadonlySet<string>;
 }
 
 /**
- * Finds who is who over all plans of a run: an item that went to another plan takes its key and issue along, and one
- * that can't be read any more is kept where its words still stand.
+ * Matches the items of all plans of a run: an item that moved to another plan keeps its key and issue, and one that can
+ * no longer be read is kept where its words are still found.
  *
  * @param texts plans as their texts say them.
  * @param gone bases of plans whose file is gone.
- * @param others further texts in which words may stand: files that were refused.
+ * @param others additional texts to search for words: files that were refused.
  */
 export function matchAllPlans(
   texts: readonly PlanToMatch[],
@@ -96,7 +96,7 @@ export function matchAllPlans(
   return { plans: matched, rescued: new Set(goneKeys.filter((key) => taken.has(key))) };
 }
 
-/** A person's word outweighs all evidence: the item that bears the title is the one that has the issue. */
+/** A person's statement outweighs all evidence: the item with the title has the issue. */
 function heedAnswers(
   plans: readonly PlanToMatch[],
   pairs: readonly { readonly baseOf: (BaseItem | null)[] }[],
@@ -113,7 +113,7 @@ function heedAnswers(
   });
 }
 
-/** Pairs found for one plan; indices run over the plan as its text says it. */
+/** Pairs found for one plan; indices refer to the plan as its text says it. */
 interface FoundPairs extends Omit<PlanMatching, "removed" | "asked"> {}
 
 /** Nothing was there before. */
@@ -128,7 +128,9 @@ export const NO_MATCHING: PlanMatching = {
 
 const NOTHING: FoundPairs = { baseOf: [], assumed: new Set(), ambiguous: [], questions: [] };
 
-/** Plans whose text is their base's are paired in order; all others go into one matching, with the bases of plans that are gone. */
+/**
+ * Pairs plans whose text is their base's in order; matches all others together, with the bases of plans that are gone.
+ */
 function pairItems(plans: readonly PlanToMatch[], gone: readonly Base[]): readonly FoundPairs[] {
   const isSame = ({ plan, base }: PlanToMatch) =>
     base !== null && base.plan.text === plan.text && base.items.length === plan.items.length;

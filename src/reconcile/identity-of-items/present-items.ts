@@ -3,15 +3,15 @@ import type { Matchable, PlanVersion } from "../../identity/text/matchable.ts";
 import type { Base, BaseItem } from "../../record/base.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 
-/** The items of a base that something may continue, as a version to be matched. */
+/** The items of a base that can be continued, as a version for matching. */
 export interface PresentItems {
   readonly base: Base;
   readonly version: PlanVersion;
-  /** What stands behind each item of the version. */
+  /** The entry of the base for each item of the version. */
   readonly items: readonly BaseItem[];
 }
 
-/** Leaves out what lives on in another plan, and what nothing is recorded of. */
+/** Leaves out items that continue in another plan, and those without a record. */
 export function presentItems(base: Base): PresentItems {
   const items = base.items.filter(({ key }) => key !== "");
   if (items.length === base.items.length) return { base, version: base.plan, items };

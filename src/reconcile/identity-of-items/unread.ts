@@ -2,19 +2,19 @@ import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import { insertItems, type InsertedItem } from "../../plan/model/insert-items.ts";
 import { PLAN_ITEM, type ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item, Plan, UnreadPlace } from "../../plan/model/plan.ts";
-import { findStanding } from "../../identity/standing/standing.ts";
+import { findRemnants } from "../../identity/remnants/find-remnants.ts";
 import type { Base, BaseItem } from "../../record/base.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import { unreadItem } from "../../record/base-unread.ts";
 
-/** A text in which the words of an item may stand, with the items that are read from it. */
+/** A text to search for the words of items, with the items that are read from it. */
 export interface TextToSearch {
   readonly path: string;
   readonly text: string;
   readonly items: readonly Item[];
 }
 
-/** A plan whose items were matched, and what of its base found no partner in any plan. */
+/** A plan whose items were matched, and the items of its base without a partner in any plan. */
 export interface PlanWithLost {
   /** As its text says it. */
   readonly plan: Plan;
@@ -23,21 +23,22 @@ export interface PlanWithLost {
   readonly lost: readonly BaseItem[];
 }
 
-/** A plan with the items between its own whose words still stand somewhere. */
+/** A plan including the items whose words are still found somewhere. */
 export interface KeptPlan {
   readonly plan: Plan;
   readonly baseOf: readonly (BaseItem | null)[];
   /** Index in `plan` by index in the plan as its text says it. */
   readonly placeOf: readonly ItemIndex[];
-  /** Lost items whose words stand nowhere. */
+  /** Lost items whose words are found nowhere. */
   readonly removed: readonly BaseItem[];
   /** What keeps each item from being read, by path of the file. */
   readonly diagnostics: readonly { readonly path: string; readonly diagnostic: Diagnostic }[];
 }
 
 /**
- * Removal is proven: an item is gone only when its words are. One whose words still stand in this plan or in another text
- * stays an item of the plan as it was, at its old place among its siblings, and is told with its line and the cure.
+ * Removal has to be proven: an item is gone only when its words are. An item whose words are still found in this plan
+ * or in another text stays an item of the plan as it was, at its old place among its siblings, and is reported with its
+ * line and the fix.
  */
 export function keepUnread(
   found: PlanWithLost,
@@ -47,21 +48,21 @@ export function keepUnread(
   const { plan, baseOf, lost } = found;
   if (lost.length === 0)
     return { plan, baseOf, placeOf: plan.items.map(({ index }) => index), removed: [], diagnostics: [] };
-  const standing = placesOf(plan, lost, elsewhere, before);
-  const kept = lost.filter((entry) => standing.has(entry));
-  const extended = insertItems(plan, insertionsOf(found, kept, standing));
+  const remnants = placesOf(plan, lost, elsewhere, before);
+  const kept = lost.filter((entry) => remnants.has(entry));
+  const extended = insertItems(plan, insertionsOf(found, kept, remnants));
   const merged: (BaseItem | null)[] = extended.plan.items.map(() => null);
   [...baseOf, ...kept].forEach((entry, id) => (merged[elementAt(extended.placeOf, id, "places")] = entry));
   return {
     plan: extended.plan,
     baseOf: merged,
     placeOf: extended.placeOf,
-    removed: lost.filter((entry) => !standing.has(entry)),
-    diagnostics: [...standing.values()].map((place) => ({ path: place.path, diagnostic: diagnosticOf(place) })),
+    removed: lost.filter((entry) => !remnants.has(entry)),
+    diagnostics: [...remnants.values()].map((place) => ({ path: place.path, diagnostic: diagnosticOf(place) })),
   };
 }
 
-/** Where the words of lost items stand: in their own plan, else in another text. */
+/** Finds the words of lost items: in their own plan, else in another text. */
 function placesOf(
   plan: Plan,
   lost: readonly BaseItem[],
@@ -75,7 +76,7 @@ function placesOf(
     known: readonly TextToSearch[],
   ): void => {
     if (entries.length === 0 || texts.length === 0) return;
-    const found = findStanding(
+    const found = findRemnants(
       entries.map(({ item }) => item),
       texts,
       known,
@@ -85,7 +86,8 @@ function placesOf(
       if (place != null) places.set(entry, place);
     });
   };
-  // A line that stood there before and was no item is no trace of one; that of an item which was not read then is.
+  // A line that was there before and was not an item is no evidence of one; the line of an item that was unread then
+  // is.
   for (const entries of [
     lost.filter(({ item }) => item.unread === undefined),
     lost.filter(({ item }) => item.unread),
@@ -101,11 +103,11 @@ function placesOf(
   return places;
 }
 
-/** Each kept item behind its nearest sibling before it that is still there, else first below its parent. */
+/** Inserts each kept item after its nearest earlier sibling that still exists, else first below its parent. */
 function insertionsOf(
   { plan, base, baseOf }: PlanWithLost,
   kept: readonly BaseItem[],
-  standing: ReadonlyMap<BaseItem, UnreadPlace>,
+  remnants: ReadonlyMap<BaseItem, UnreadPlace>,
 ): readonly InsertedItem[] {
   if (base === null) return [];
   const idOf = new Map<BaseItem, number>();
@@ -118,7 +120,7 @@ function insertionsOf(
     return entry === undefined ? undefined : idOf.get(entry);
   };
   const lastBelow = lastDescendants(plan);
-  /** By index of the parent in the base: the last child met so far that is still below the same parent. */
+  /** By index of the parent in the base: the last child so far that is still below the same parent. */
   const before = new Map<number, number>();
   const takenBy = new Map<number, number>();
   const inserted: InsertedItem[] = [];
@@ -136,7 +138,7 @@ function insertionsOf(
       continue;
     }
     const sibling = before.get(above);
-    const place = standing.get(entry);
+    const place = remnants.get(entry);
     const line = place?.path === plan.path ? place.line : 0;
     const below = base.items.filter(({ item }) => item.parent === entry.item.index);
     const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
@@ -145,7 +147,7 @@ function insertionsOf(
     if (last !== undefined) lastBelow[id] = lastBelow[last] ?? last;
     const behind = first !== undefined ? first - 1 : sibling === undefined ? parent : (lastBelow[sibling] ?? sibling);
     anchors.push(anchorOf(behind));
-    // With what stands below it, it went to a place above its parent: it stands beside what it takes.
+    // It moved above its parent, with everything below it: so it becomes a sibling of the items that it takes.
     const isAbove = first !== undefined && anchorOf(parent) >= first;
     if (!isAbove) before.set(above, id);
     inserted.push({
@@ -159,10 +161,10 @@ function insertionsOf(
 }
 
 /**
- * Items that stood below the one which can't be read in this line: as the text is read without it, they are left to what
- * stands before it. What is new between them goes with them.
+ * Returns the items that were below the one that can't be read in this line: as the text is parsed without it, they
+ * belong to the item before it. New items between them are included.
  *
- * @param below indices of those that are known to have stood below it.
+ * @param below indices of those that are known to have been below it.
  */
 function leftBelow(
   plan: Plan,
@@ -184,7 +186,7 @@ function leftBelow(
   return left;
 }
 
-/** Where the nearest item above, at the base, stands now; the plan itself always does. */
+/** Returns the present place of the nearest item that was above at the base; the plan itself always exists. */
 function nearestAbove(base: Base, above: ItemIndex, idAt: (index: ItemIndex | null) => number | undefined): number {
   for (let at: ItemIndex | null = above; at !== null;) {
     const id = idAt(at);
@@ -194,7 +196,7 @@ function nearestAbove(base: Base, above: ItemIndex, idAt: (index: ItemIndex | nu
   return PLAN_ITEM;
 }
 
-/** The last item of each item's subtree. */
+/** Returns the last item of each item's subtree. */
 function lastDescendants(plan: Plan): number[] {
   const last = plan.items.map(({ index }) => index);
   const lastOf = (index: number) => elementAt(last, index, "items of the plan");

@@ -1,11 +1,11 @@
 import type { Actor, ObservedIssue } from "../../ports/issue.ts";
 
 /**
- * A run that died before it could keep its record has closed or reopened issues that the base knows nothing of. Where a
- * human took that back afterwards, the issue says what the base says, and yet it is the human's last word: the last
- * event is theirs, and since the record there is one of ours before it.
+ * True when a human reverted what an interrupted run did. A run that died before it wrote its record may have closed or
+ * reopened issues, which the base doesn't know. If a human reverted that, the issue agrees with the base again, and yet
+ * it is the human's decision: the last event is theirs, and since the record there is one of ours before it.
  *
- * @param recordedAt when the record was written, ISO 8601 in seconds; null: not told, and nothing can be said.
+ * @param recordedAt when the record was written, ISO 8601 in seconds; null: unknown, so nothing can be decided.
  * @param viewer login of the token; null where GitHub doesn't say.
  */
 export function isRevertedByHuman(issue: ObservedIssue, recordedAt: string | null, viewer: string | null): boolean {
@@ -16,15 +16,21 @@ export function isRevertedByHuman(issue: ObservedIssue, recordedAt: string | nul
   return events.some(({ actor }) => isOurs(actor, viewer));
 }
 
-/** True when a human, not plansync or another bot, reopened the issue; also where GitHub doesn't tell who it was. */
+/** True when a human, not plansync or another bot, reopened the issue; also where GitHub doesn't say who it was. */
 export function isReopenedByHuman(issue: ObservedIssue): boolean {
   const last = issue.stateEvents.at(-1);
   return last === undefined || last.to !== "open" || last.actor?.isBot !== true;
 }
 
+/** True when plansync, with any token, or another bot reopened the issue: it was closed before, so it is not a new one. */
+export function isReopenedByPlansync(issue: ObservedIssue, viewer: string | null): boolean {
+  const last = issue.stateEvents.at(-1);
+  return last?.to === "open" && isOurs(last.actor, viewer);
+}
+
 /**
- * True when the issue is open, or closed as completed, because the holder of the token made it so. Where the base says
- * otherwise, that was a run that died before it could keep its record: no human's vote.
+ * True when the owner of the token opened the issue, or closed it as completed. Where the base differs, that was a run
+ * that died before it wrote its record, not a human's decision.
  */
 export function isSetByPlansync(issue: ObservedIssue, viewer: string | null): boolean {
   const last = issue.stateEvents.at(-1);
@@ -33,8 +39,8 @@ export function isSetByPlansync(issue: ObservedIssue, viewer: string | null): bo
 }
 
 /**
- * When a human closed an issue since the record that a human has reopened meanwhile, ISO 8601; null: nobody did. A run
- * that died in between may have closed what lies below it, as that closing asked for.
+ * Returns when, since the record, a human closed an issue that a human has since reopened, ISO 8601; null: nobody did.
+ * A run that died in between may have closed the issues below it because of that closing.
  */
 export function closedSinceRecord(
   issue: ObservedIssue,
@@ -48,7 +54,7 @@ export function closedSinceRecord(
   return events.findLast(({ to }) => to === "closed")?.at ?? null;
 }
 
-/** True for plansync, whichever token it used, and for other bots: nobody's word. */
+/** True for plansync, with any token, and for other bots: not a human's decision. */
 export function isOurs(actor: Actor | null, viewer: string | null): boolean {
   return actor !== null && (actor.isBot || actor.login === viewer);
 }

@@ -9,12 +9,12 @@ export type Operation =
       readonly kind: "create";
       readonly index: ItemIndex;
       readonly key: string;
-      /** Index of the item whose issue is to be its parent, which may be created in this run; null: none. */
+      /** Index of the item whose issue will be its parent, which may be created in this run; null: none. */
       readonly host: ItemIndex | null;
       readonly issue: Omit<NewIssue, "parent">;
     }
   | {
-      /** An existing issue becomes the item's, because its line names it; what changes on it are operations of their own. */
+      /** An existing issue becomes the item's, because its line names it; changes to it are separate operations. */
       readonly kind: "adopt";
       readonly index: ItemIndex;
       readonly key: string;
@@ -26,7 +26,7 @@ export type Operation =
       readonly key: string;
       readonly number: IssueNumber;
       readonly patch: IssuePatch;
-      /** What the patch means, in the words of the report. */
+      /** The meaning of the patch, in the words of the report. */
       readonly changes: readonly IssueChange[];
     }
   | {
@@ -68,23 +68,23 @@ export type Operation =
 
 export type IssueChange =
   | { readonly kind: "rename"; readonly from: string; readonly to: string }
-  /** `note`: what a person should know of it; null: it follows the plan. */
+  /** `note`: what a person should know about it; null: it follows the plan. */
   | { readonly kind: "text"; readonly note: string | null }
   | { readonly kind: "labels"; readonly added: readonly string[]; readonly removed: readonly string[] }
   | { readonly kind: "close"; readonly reason: CloseReason; readonly why: string }
   | { readonly kind: "reopen"; readonly why: string };
 
-/** One state to be written into the plan. */
+/** One state to write into the plan. */
 export interface Tick {
   readonly index: ItemIndex;
   readonly key: string;
   readonly to: Exclude<ItemState, "dropped">;
-  /** Number of the issue that says so: it is read once more before the plan is edited. */
+  /** Number of the issue that decided it: it is read again before the plan is edited. */
   readonly source: IssueNumber | null;
   readonly why: string;
 }
 
-/** Something the two sides disagree about and that is left as it is. */
+/** A difference between the two sides that is left as it is. */
 export interface Disagreement {
   readonly index: ItemIndex | null;
   readonly key: string;

@@ -1,9 +1,9 @@
 import type { ItemKind } from "../../plan/model/plan.ts";
 import { type LabelNames, DEFAULT_LABELS } from "../../issue/label-names.ts";
 
-/** What the configuration lets reconcile decide. */
+/** The settings that reconcile depends on. */
 export interface Policy {
-  /** Kinds that get an issue of their own; the plan always has one. */
+  /** Kinds of items that get an issue of their own; the plan always has one. */
   readonly levels: ReadonlySet<ItemKind>;
   readonly labels: LabelNames;
   /** `create`: items done when first seen get a closed issue; `line`: a ticked line in their parent's checklist. */
@@ -20,10 +20,13 @@ export interface Policy {
   readonly tagLabels: boolean;
 }
 
-/** How much one run may change of one plan before it waits for a word from someone with write access. */
+/** How much one run may change in one plan before it needs approval from someone with write access. */
 export interface GuardLimits {
   readonly creates: number;
-  /** Closes, reopens and edits of the plan: more than this many and more than `share` of the plan's items. */
+  /**
+   * Maximum number of closes, reopens and edits of the plan; it is exceeded only where they are also more than `share`
+   * of the plan's items.
+   */
   readonly changes: number;
   readonly share: number;
 }

@@ -11,30 +11,33 @@ import type { PlanRecord } from "../../record/record.ts";
 import type { TextContext } from "./text-context.ts";
 import type { RefusedReference } from "../identity-of-items/adoption-doubt.ts";
 
-/** Everything reconcile looks at; nothing else has a say. */
+/** The complete input of reconcile. */
 export interface ReconcileInput {
   readonly planId: string;
-  /** With the items between its own that could not be read. */
+  /** The plan, including the items that could not be read. */
   readonly plan: Plan;
   /** Null: first time, or lost. */
   readonly record: PlanRecord | null;
   /** Null: first time, or lost. */
   readonly base: Base | null;
-  /** Which item is which of the bases of this run. */
+  /** Which item continues which item of this run's bases. */
   readonly matching: PlanMatching;
-  /** Why what was done to issues meanwhile is no vote: the plan was away, or another branch counted. Null: it is one. */
+  /**
+   * Why changes made to issues in the meantime don't count: the plan was away, or another branch was followed. Null:
+   * they count.
+   */
   readonly contact: "returned" | "other-branch" | null;
   readonly owned: Owned;
   readonly capabilities: Capabilities;
   readonly policy: Policy;
   readonly texts: TextContext;
-  /** Open items with an issue of another plan that stood at this path and that nothing continues. */
+  /** Open items with an issue of another plan that was at this path and that no file continues. */
   readonly replaced: number;
-  /** What people said of items of the plan: which issue is whose. */
+  /** People's statements about items of the plan: which issue belongs to which. */
   readonly answers: readonly Answer[];
-  /** What is known of an issue that a line may mean; undefined: it has to be asked for. */
+  /** What is known about an issue that a line may mean; undefined: it has to be read. */
   readonly lookUp: (number: IssueNumber) => ObservedIssue | RefusedReference | undefined;
-  /** Issues that items have already, in whatever plan. */
+  /** Issues that items already have, in any plan. */
   readonly isTaken: (number: IssueNumber) => boolean;
   /** Issues that a line of any plan names as its own. */
   readonly isNamed: (number: IssueNumber) => boolean;
@@ -42,12 +45,12 @@ export interface ReconcileInput {
   readonly gone: Readonly<Record<string, IssueNumber>>;
   /** Keys of the items whose issues were created earlier in this run. */
   readonly created: ReadonlySet<string>;
-  /** When the records were written, ISO 8601 in seconds; null where it is not told. */
+  /** When the records were written, ISO 8601 in seconds; null where it is unknown. */
   readonly recordedAt: string | null;
   /** True for a login that is known to have write access: its edits of bodies count. */
   readonly mayWrite?: (login: string) => boolean;
-  /** Logins that syncs of this repository use: the token's own, and those that kept records. */
+  /** Logins that syncs of this repository use: the token's own, and those that wrote records. */
   readonly accounts?: ReadonlySet<string>;
-  /** Somebody with write access let this version of the plan pass the guard. */
+  /** Somebody with write access approved this version of the plan. */
   readonly isAllowed: boolean;
 }

@@ -1,10 +1,10 @@
 import type { Capabilities } from "../../ports/look.ts";
 
-/** What texts need to know of the repository. */
+/** What issue texts need to know about the repository. */
 export interface TextContext {
   /** Web address of the repository. */
   readonly address: string;
-  /** GitHub's id of the repository; missing where it is not known. */
+  /** GitHub's id of the repository; missing where it is unknown. */
   readonly repository?: number | undefined;
   /** Login of the token; null where GitHub doesn't say. */
   readonly viewer: string | null;

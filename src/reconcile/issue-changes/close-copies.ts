@@ -4,7 +4,7 @@ import type { Operation } from "../input/operation.ts";
 import { isOwnUntouchedCopy } from "../identity-of-items/own-copies.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
 
-/** Only an untouched copy that a run of ours made is closed; the others are reported. */
+/** Closes untouched copies that one of our runs created; all others are only reported. */
 export function closeCopies(
   { owned, planId, accounts, texts }: ReconcileInput,
   copies: Leftovers["copies"],

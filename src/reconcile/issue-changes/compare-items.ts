@@ -8,7 +8,7 @@ import type { TrackedItem } from "../items/tracked-item.ts";
 
 const ISSUE_KINDS = ["plan", "phase", "step", "task"] as const;
 
-/** What is to be written to each issue that has its item, and what is left as it is. */
+/** The changes to issues that have their item, and the differences that are left. */
 export function compareItems(
   input: ReconcileInput,
   items: readonly TrackedItem[],

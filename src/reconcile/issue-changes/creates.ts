@@ -7,7 +7,10 @@ import type { ReconcileInput } from "../input/reconcile-input.ts";
 import { MAX_CHILDREN } from "../structure/structure.ts";
 import { itemAt, type TrackedItem } from "../items/tracked-item.ts";
 
-/** An issue for every item that wants one and has none, in document order, under the parent that still has room. */
+/**
+ * Creates an issue for every item that should have one and has none, in document order, under the nearest parent that
+ * has room.
+ */
 export function planCreates(
   input: ReconcileInput,
   items: readonly TrackedItem[],
@@ -35,10 +38,13 @@ export function planCreates(
   });
 }
 
-/** GitHub takes no longer names for labels. */
+/** Maximum length of a label's name on GitHub. */
 const MAX_LABEL = 50;
 
-/** Tags with a hash, as they are written: `[P]` and `MVP` are tags too, but say nothing of what the work is about. */
+/**
+ * Returns tags with a hash, as they are written: `[P]` and `MVP` are tags too, but don't describe the subject of the
+ * work.
+ */
 function tagLabels(policy: Policy, item: Item): readonly string[] {
   if (!policy.tagLabels) return [];
   return item.tags.filter((tag) => tag.length <= MAX_LABEL && item.text.includes(`#${tag}`));

@@ -1,6 +1,7 @@
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import { InternalError } from "../../errors.ts";
 import type { BaseItem } from "../../record/base.ts";
+import { isReopenedByPlansync } from "../input/human-override.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import type { Leftovers } from "../identity-of-items/identify.ts";
 import type { IssueTexts } from "./issue-texts.ts";
@@ -8,7 +9,7 @@ import type { ReconcileInput } from "../input/reconcile-input.ts";
 import type { RemovedItem } from "./removed.ts";
 import { itemAt, type KeyedItem, type TrackedItem } from "../items/tracked-item.ts";
 
-/** The items whose words stand nowhere any more and that have an issue. */
+/** Finds the items with an issue whose words are no longer found anywhere. */
 export function findRemoved(
   input: ReconcileInput,
   items: readonly TrackedItem[],
@@ -16,9 +17,8 @@ export function findRemoved(
   texts: IssueTexts,
 ): readonly RemovedItem[] {
   const gained = new Set<string>();
-  // What comes back is not new: the removed item lives on in none of these.
-  for (const { item, base, history } of items)
-    if (base === null && item.parent !== null && !history.hasReappeared) gained.add(itemAt(items, item.parent).key);
+  for (const row of items)
+    if (row.item.parent !== null && isNew(row, input)) gained.add(itemAt(items, row.item.parent).key);
   const adopted = new Set(items.flatMap(({ isAdopted, issue }) => (isAdopted && issue !== null ? [issue.number] : [])));
   return removed.flatMap((base) => {
     if (base.issue === null || adopted.has(base.issue)) return [];
@@ -36,7 +36,15 @@ export function findRemoved(
   });
 }
 
-/** Issues of items that left the plan earlier, still open and without an item. */
+/**
+ * True for an item that was never in the plan. One that came back is not new, also where a run that died has reopened
+ * its issue and rewritten the text that said so: a removed item lives on in none of these.
+ */
+function isNew({ base, history, issue }: TrackedItem, { texts }: ReconcileInput): boolean {
+  return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
+}
+
+/** Returns open issues of items that were removed from the plan earlier. */
 export function orphansBefore(input: ReconcileInput, items: readonly KeyedItem[]): readonly [string, IssueNumber][] {
   const claimed = new Set(items.map(({ key }) => key));
   return Object.entries(input.record?.orphans ?? {}).filter(
@@ -44,7 +52,7 @@ export function orphansBefore(input: ReconcileInput, items: readonly KeyedItem[]
   );
 }
 
-/** Key of the item that a removed one stood in. The plan itself is never removed. */
+/** Returns the key of the parent of a removed item. The plan itself is never removed. */
 function keyAbove(items: readonly BaseItem[], { key, item }: BaseItem): string {
   if (item.parent === null) throw new InternalError(`The item ${key}, which is the plan itself, was removed.`);
   return elementAt(items, item.parent, "items of the base").key;

@@ -19,23 +19,23 @@ export interface IssueComparison {
   readonly base: BaseItem | null;
   /** Title that the base's text gives the issue; null without a base. */
   readonly baseTitle: string | null;
-  /** It is closed and keeps its title, since that it is this item's issue is an assumption. */
+  /** It is closed and keeps its title, since it is only assumed to be this item's issue. */
   readonly keepsTitle: boolean;
   /** The issue became the item's in this run: its title was never the plan's. */
   readonly isAdopted: boolean;
-  /** Labels that say a kind, also by the names that were configured before: those that don't fit are taken off. */
+  /** Labels of kinds, including names that were configured before: those that don't fit are removed. */
   readonly kindLabels: readonly string[];
-  /** Why the boxes in its body were not heard; null: they were. */
+  /** Why the boxes in its body were ignored; null: they were not. */
   readonly unheard?: string | null;
 }
 
-/** What is to be written to one issue, and what is left because a human wanted it so. */
+/** The changes to one issue, and the differences that are left because a human wanted them. */
 export interface IssueDifference {
   readonly update: Extract<Operation, { kind: "update" }> | null;
   readonly drift: string | null;
 }
 
-/** Compares an issue with what it should be: one patch, or none. Equal text is not written again. */
+/** Compares an issue with its desired state; returns one patch, or none. Equal text is not written again. */
 export function compareIssue(comparison: IssueComparison): IssueDifference {
   const { issue, desired } = comparison;
   const parsed = parsedBody(issue);
@@ -75,8 +75,9 @@ export function compareIssue(comparison: IssueComparison): IssueDifference {
 }
 
 /**
- * A title that a human wrote on GitHub stays until the plan changes its own. What the marker says was written is no
- * change: a run wrote it that died before it could keep its record, and the human's title is the later word.
+ * Decides about a title: one that a human wrote on GitHub stays until the plan's title changes. A title that the marker
+ * lists as written is no such change: it was written by a run that died before it wrote its record, and the human's
+ * title is newer.
  */
 function compareTitle(comparison: IssueComparison, written: string | null): "same" | "rename" | "drift" {
   const { issue, desired, base, baseTitle } = comparison;
@@ -89,7 +90,7 @@ function compareTitle(comparison: IssueComparison, written: string | null): "sam
 }
 
 function driftOfTitle({ issue, keepsTitle, isAdopted }: IssueComparison): string {
-  if (keepsTitle) return "its closed issue keeps its title: that it is this item's is an assumption";
+  if (keepsTitle) return "its closed issue keeps its title, since it is not certain that it belongs to this item";
   if (isAdopted) return `its issue is called "${issue.title}"`;
   return `its title was edited on GitHub, to "${issue.title}"`;
 }

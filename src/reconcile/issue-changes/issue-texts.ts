@@ -16,7 +16,7 @@ import type { ReconcileInput } from "../input/reconcile-input.ts";
 import { itemAt, type TrackedItem } from "../items/tracked-item.ts";
 import { kindLabel } from "../../issue/label-names.ts";
 
-/** The texts of one plan's issues, as plan and merge want them. Each is rendered once, when first asked for. */
+/** The texts of one plan's issues, as plan and merge want them. Each is rendered once, on first use. */
 export class IssueTexts {
   readonly #input: ReconcileInput;
   readonly #items: readonly TrackedItem[];
@@ -31,7 +31,7 @@ export class IssueTexts {
     this.#children = collectChildren(items);
   }
 
-  /** What the issue of an item is to be. */
+  /** Returns the desired issue of an item. */
   desired(index: ItemIndex): DesiredIssue {
     const known = this.#desired.get(index);
     if (known !== undefined) return known;
@@ -40,7 +40,10 @@ export class IssueTexts {
     return desired;
   }
 
-  /** What the issue of an item says that left the plan: its last text, and where it went. */
+  /**
+   * Returns the text for the issue of an item that was removed from the plan: its last text, and the commit that
+   * removed it.
+   */
   removed(base: BaseItem, issue: ObservedIssue): DesiredIssue {
     const { address, commit } = this.#input.texts;
     const plan = this.#input.base?.plan ?? this.#input.plan;
@@ -61,13 +64,13 @@ export class IssueTexts {
     return fitBody(issue.body, (room) => renderIssue(view, room));
   }
 
-  /** One comment on each issue whose closing completed what lies below it. */
+  /** Returns one comment for each issue whose closing completed the items below it. */
   cascadeComments(cascading: readonly Cascade[]): readonly Operation[] {
     return cascading.flatMap(({ above, below }): readonly Operation[] => {
       const { item, key, issue } = above;
       if (issue === null) return [];
       const lines = below.map((row) => `- ${sanitizeLine(row.item.title)}`);
-      const body = `Closing this completed what was open below it:\n\n${lines.join("\n")}\n\nReopen it to take that back.`;
+      const body = `Closing this completed everything that was open below it:\n\n${lines.join("\n")}\n\nReopen it to undo that.`;
       return [{ kind: "comment", index: item.index, key, number: issue.number, body }];
     });
   }
@@ -100,13 +103,13 @@ export class IssueTexts {
     };
     if (issue === null) return renderIssue(view);
     const rendered = fitBody(issue.body, (room) => renderIssue({ ...view, kept: this.keptTitle(row) }, room));
-    // A line that says nothing but a number leaves the title to the issue.
+    // A line that says nothing but a number keeps the issue's title.
     return item.reference?.isAlone === true ? { ...rendered, title: issue.title } : rendered;
   }
 
   /**
-   * The title that a closed issue keeps as long as it is closed: on an assumption nothing that is done gets another
-   * one. Once it is open again, it gets the plan's, unless a person wrote it. Null: the plan's title holds.
+   * Returns the title that a closed issue keeps while it is closed: finished work is not renamed on an assumption. Once
+   * reopened, it gets the plan's title, unless a person wrote its own. Null: the plan's title applies.
    */
   keptTitle({ item, base, issue, isAssumed, outcome }: TrackedItem): KeptTitle | null {
     if (issue?.state !== "closed" || outcome.issue === "open") return null;
@@ -118,13 +121,16 @@ export class IssueTexts {
     return isOurs && base !== null && issueTitle(base.item) === title ? kept : null;
   }
 
-  /** The issue's number, also where only the record knows it: a glance reads no more than the first page. */
+  /** Returns the issue's number, even where only the record knows it: a partial read covers only the first page. */
   #numberOf({ key, issue, base }: TrackedItem): IssueNumber | null {
     if (this.#input.gone[key] !== undefined) return null;
     return issue?.number ?? base?.issue ?? null;
   }
 
-  /** Children that GitHub does not show below this issue: all without sub-issues, else those beyond its hundred. */
+  /**
+   * Returns children that GitHub does not show below this issue: all of them without sub-issues, else those beyond the
+   * first hundred.
+   */
   #listedChildren({ item, issue }: TrackedItem): readonly ChildLine[] {
     const shown = new Set(
       this.#input.capabilities.subIssues ? (issue?.children.map(({ number }) => number) ?? []) : [],
@@ -139,28 +145,28 @@ export class IssueTexts {
   }
 }
 
-/** The title of an issue as it is, and what its marker says of it; null where no marker tells. */
+/** Returns the present title of an issue, with the hash of the title in its marker; null without a marker. */
 function keptTitle(issue: ObservedIssue): KeptTitle | null {
   const { block, marker } = parsedBody(issue);
   return block === "newer" || marker === null ? null : { text: issue.title, written: marker.title };
 }
 
-/** GitHub shows 100 sub-issues of a parent at most. */
+/** Maximum number of sub-issues that GitHub shows for a parent. */
 const MAX_SHOWN = 100;
 
-/** The checklist of every issue: the items below it that have none of their own, in document order. */
+/** Returns the checklist of each issue: the items below it without an issue of their own, in document order. */
 function collectChecks(items: readonly TrackedItem[]): ReadonlyMap<ItemIndex, readonly CheckLine[]> {
   const checks = new Map<ItemIndex, CheckLine[]>();
   const depths = new Map<ItemIndex, number>();
   for (const row of items) {
     const { item, key, outcome, place } = row;
     if (place.host === null || place.hasIssue) continue;
-    // What stands directly in the host has no line of a parent above it.
+    // Items directly below the host have no parent's line above them.
     const above = item.parent === null ? undefined : depths.get(item.parent);
     const depth = above === undefined ? 0 : above + 1;
     depths.set(item.index, depth);
     const { state } = outcome;
-    // Where both sides disagree the box stays as a human left it.
+    // Where both sides disagree, the box stays as a human left it.
     const isTicked = (outcome.issue ?? state) === "done";
     const lines = checks.get(place.host) ?? [];
     lines.push({ key, item, state, isTicked, depth });
@@ -169,7 +175,7 @@ function collectChecks(items: readonly TrackedItem[]): ReadonlyMap<ItemIndex, re
   return checks;
 }
 
-/** The items whose issues belong directly below each issue. */
+/** Returns the items whose issues belong directly below each issue. */
 function collectChildren(items: readonly TrackedItem[]): ReadonlyMap<ItemIndex, readonly TrackedItem[]> {
   const children = new Map<ItemIndex, TrackedItem[]>();
   for (const row of items) {

@@ -5,17 +5,17 @@ import type { ObservedIssue } from "../../ports/issue.ts";
 import type { BaseItem } from "../../record/base.ts";
 import type { Disagreement, Operation } from "../input/operation.ts";
 
-/** An item that left the plan, with the issue it had. */
+/** An item that was removed from the plan, with its issue. */
 export interface RemovedItem {
   readonly base: BaseItem;
   readonly issue: ObservedIssue;
-  /** Its parent also gained items that match nothing: it may have been rewritten rather than removed. */
+  /** Its parent also gained unmatched items: it may have been rewritten rather than removed. */
   readonly maybeRewritten: boolean;
-  /** What its issue says once it is closed. */
+  /** The text of its issue once it is closed. */
   readonly desired: DesiredIssue;
 }
 
-/** What becomes of the issues of items that left the plan. */
+/** Outcome for the issues of items that were removed from the plan. */
 export interface Removals {
   readonly operations: readonly Operation[];
   readonly disagreements: readonly Disagreement[];
@@ -23,7 +23,10 @@ export interface Removals {
   readonly orphans: Readonly<Record<string, IssueNumber>>;
 }
 
-/** Closes the open issues of removed items as not planned, unless the policy keeps them or the item may live on reworded. */
+/**
+ * Closes the open issues of removed items as not planned, unless the policy keeps them or the item may have been
+ * reworded.
+ */
 export function reconcileRemoved(removed: readonly RemovedItem[], onItemRemoved: "close" | "keep"): Removals {
   const operations: Operation[] = [];
   const disagreements: Disagreement[] = [];
@@ -55,10 +58,10 @@ export function reconcileRemoved(removed: readonly RemovedItem[], onItemRemoved:
   return { operations, disagreements, orphans };
 }
 
-/** The report's line for an open issue whose item is gone. */
+/** Returns the report's entry for an open issue whose item is gone. */
 export function orphan(key: string, issue: IssueNumber, maybeRewritten: boolean): Disagreement {
   const why = maybeRewritten
-    ? "its item left the plan while new ones came beside it: it may have been rewritten. Close it, or bind it to its item"
-    : "its item left the plan; the configuration keeps its issue";
+    ? "its item was removed from the plan while new ones were added beside it: it may have been rewritten. Close it, or bind it to its item"
+    : "its item was removed from the plan; the configuration keeps its issue";
   return { index: null, key, kind: "orphan", issue, why };
 }

@@ -7,11 +7,11 @@ import type { BaseItem } from "../../record/base.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 
 /*
- * One row for each item of a plan, in document order. Each stage of the decision adds its columns to the row that the
- * stage before it made: who it is, what GitHub says of it, what both sides are to say, and where it lives.
+ * One row per item of a plan, in document order. Each stage of the decision adds columns to the row of the stage before:
+ * the item's identity, its state on GitHub, the merged state of both sides, and its place.
  */
 
-/** An item with the name by which it is known from run to run. */
+/** An item with its key, which identifies it from run to run. */
 export interface KeyedItem {
   readonly item: Item;
   readonly key: string;
@@ -23,104 +23,107 @@ export interface KeyedItem {
 export interface IdentifiedItem extends KeyedItem {
   /** Its issue as it was read; null: it has none, or that was not read. */
   readonly issue: ObservedIssue | null;
-  /** It was taken for the item of the base although the evidence leaves a doubt. */
+  /** It was matched with the item of the base although the evidence leaves a doubt. */
   readonly isAssumed: boolean;
   /** An issue was bound to it in this run. */
   readonly isAdopted: boolean;
-  /** Its line names an issue that may not be its own: it gets none until that is cleared up. Null: no doubt. */
+  /** Its line names an issue that may not be its own: it gets none until that is resolved. Null: no doubt. */
   readonly doubt: Doubt | null;
 }
 
-/** What a line says that names an issue which may not be its own, and what to do about it. */
+/** Why the issue that a line names may not be its own, and what to do about it. */
 export interface Doubt {
   readonly number: IssueNumber | null;
   readonly why: string;
   readonly hint: string;
 }
 
-/** An item with everything that the merge of its state looks at. */
-export interface HeardItem extends IdentifiedItem {
-  /** Its box in the checklist of an issue; null: no vote. */
+/** An item with everything that the merge of its state depends on. */
+export interface ItemToMerge extends IdentifiedItem {
+  /** Its box in the checklist of an issue; null: none that counts. */
   readonly box: BoxVote | null;
   readonly history: ItemHistory;
 }
 
-/** What a box in an issue's text says, and the number of that issue. */
+/** The state of a box in an issue's text, and the number of that issue. */
 export interface BoxVote {
   readonly checked: boolean;
   readonly issue: IssueNumber;
 }
 
-/** What happened to an item and its issue since the base, as far as it decides whose word counts. */
+/** What happened to an item and its issue since the base, as far as it decides which side wins. */
 export interface ItemHistory {
-  /** It came back: its issue was closed because it had left the plan. */
+  /** It came back: its issue was closed because it had been removed from the plan. */
   readonly hasReappeared: boolean;
-  /** Its issue says again what the base says, because a human took back what a run did that kept no record. */
+  /** Its issue agrees with the base again because a human reverted what a run did that wrote no record. */
   readonly isRevertedByHuman: boolean;
-  /** Its issue says what it says because of an earlier run. */
+  /** An earlier run set the state of its issue. */
   readonly isSetByPlansync: boolean;
-  /** When a human closed its issue that a human has reopened since, all of it since the record; ISO 8601. Null: not so. */
+  /**
+   * When a human closed its issue, if a human has reopened it since, both after the record; ISO 8601. Null: that did
+   * not happen.
+   */
   readonly closedSinceRecord: string | null;
-  /** Plan and issue are taken as they are, however they differ: they meet for the first time. */
+  /** Plan and issue are taken as they are, even where they differ: this is their first contact. */
   readonly isFirstContact: boolean;
-  /** Its issue was closed while the plan was away: that is no vote. */
+  /** Its issue was closed while the plan was away: that does not count. */
   readonly isClosedAway: boolean;
-  /** Its issue was closed while the plan was away, and somebody with write access said that it counts. */
+  /** Its issue was closed while the plan was away, and somebody with write access approved it. */
   readonly isAllowedAway: boolean;
 }
 
-/** An item of which is decided what both sides are to say. */
-export interface MergedItem extends HeardItem {
+/** An item with the merged state of both sides. */
+export interface MergedItem extends ItemToMerge {
   readonly outcome: ItemOutcome;
 }
 
-/** What plan and issue of one item are to say, and why. */
+/** The states that plan and issue of an item should have, and why. */
 export interface ItemOutcome {
-  /** What the plan is to say. For a rolled-up item: what follows from below. */
+  /** The state for the plan. For a rolled-up item: the state that follows from the items below. */
   readonly plan: ItemState;
-  /** What its issue, or its box in an issue, is to say; null where nothing on GitHub speaks for it. */
+  /** The state for its issue, or its box in an issue; null where it has neither. */
   readonly issue: ItemState | null;
-  /** Both together: what counts in the progress and in the state of what stands above. */
+  /** The state of both together: it counts in the progress and in the state of the items above. */
   readonly state: ItemState;
   readonly conflict: boolean;
   /** The two sides differ in a way that neither can express; they stay as they are. */
   readonly drift: string | null;
   readonly why: string | null;
-  /** What the change comes from: the plan's text, the issue or box itself, an issue above it, or what lies below it. */
+  /** The cause of the change: the plan's text, the issue or box itself, an issue above it, or the items below it. */
   readonly cause: "plan" | "issue" | "above" | "below" | null;
-  /** Its issue was closed while the plan was away: no vote, until somebody with write access says so. */
+  /** Its issue was closed while the plan was away: not counted until somebody with write access approves it. */
   readonly closedAway: boolean;
   /** Number of the issue that decided about the plan. */
   readonly source: IssueNumber | null;
-  /** Closing waits (for a human's sub-issue, or for plan-level checks): the base stays open until it happens. */
+  /** Closing is postponed (because of a human's sub-issue or plan-level checks): the base stays open until then. */
   readonly waits: boolean;
 }
 
-/** An item with everything that is decided about it: what is written is worked out from these rows alone. */
+/** An item with everything that is decided about it: everything written follows from these rows. */
 export interface TrackedItem extends MergedItem {
   readonly place: ItemPlace;
 }
 
-/** Where an item lives on GitHub. */
+/** The place of an item on GitHub. */
 interface ItemPlace {
-  /** The item has, or is to get, an issue of its own. */
+  /** The item has, or will get, an issue of its own. */
   readonly hasIssue: boolean;
   /**
-   * Index of the nearest item above with an issue, in the end the plan itself; an item without an issue is a line in that
-   * one's checklist. Null: the plan itself, which has nothing above it.
+   * Index of the nearest item above with an issue, at the latest the plan itself; an item without an issue is a line in
+   * its checklist. Null: the plan itself, which has nothing above it.
    */
   readonly host: ItemIndex | null;
 }
 
 /**
- * The row of an item.
+ * Returns the row of an item.
  * @throws InternalError where the plan has no such item.
  */
 export function itemAt<Row extends KeyedItem>(items: readonly Row[], index: ItemIndex): Row {
   return elementAt(items, index, "items of a plan");
 }
 
-/** The rows of what an item stands in, from the nearest one up to the plan itself. */
+/** Yields the rows above an item, from its parent up to the plan itself. */
 export function* itemsAbove<Row extends KeyedItem>(items: readonly Row[], { item }: KeyedItem): Generator<Row> {
   for (let at = item.parent; at !== null;) {
     const above = itemAt(items, at);
@@ -130,8 +133,8 @@ export function* itemsAbove<Row extends KeyedItem>(items: readonly Row[], { item
 }
 
 /**
- * The host of an item that is not the plan itself.
- * @throws InternalError for the plan itself, which lives in no other item's issue.
+ * Returns the host of an item that is not the plan itself.
+ * @throws InternalError for the plan itself, which has no host.
  */
 export function hostOf<Row extends TrackedItem>(items: readonly Row[], { item, place }: TrackedItem): Row {
   if (place.host === null) throw new InternalError(`The host of item ${item.index}, which has none, was looked up.`);

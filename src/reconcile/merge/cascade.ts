@@ -1,21 +1,21 @@
 import { isReopenedByHuman } from "../input/human-override.ts";
 import { issueStateAtBase, observedState } from "../items/item-state.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
-import { itemAt, type HeardItem, type IdentifiedItem, type MergedItem } from "../items/tracked-item.ts";
+import { itemAt, type ItemToMerge, type IdentifiedItem, type MergedItem } from "../items/tracked-item.ts";
 
 /** Keys of the items that the closing of an issue completed, by the key of that issue's item. */
 export type Cascades = Readonly<Record<string, readonly string[]>>;
 
 /** Items whose state changes because a human closed, or reopened, the issue of the item above them. */
-export interface Cascade<Row extends HeardItem = HeardItem> {
+export interface Cascade<Row extends ItemToMerge = ItemToMerge> {
   readonly above: Row;
   readonly below: readonly Row[];
 }
 
 /**
- * A human closed the issue of an item without a mark of its own: it completes what its state derives from (its tasks;
- * only where there are none, its checks), those that were open on all sides. Never from the plan's own issue, never
- * when a bot closed it.
+ * Cascades from an item without a mark of its own whose issue a human closed: this completes the items that its state
+ * derives from (its tasks; only where there are none, its checks), if they were open on all sides. Never from the
+ * plan's own issue, never when a bot closed it.
  */
 export function cascadesFrom(items: readonly MergedItem[]): readonly Cascade<MergedItem>[] {
   return items.flatMap((above): readonly Cascade<MergedItem>[] => {
@@ -29,7 +29,9 @@ export function cascadesFrom(items: readonly MergedItem[]): readonly Cascade<Mer
   });
 }
 
-/** Reopening such an issue takes back what its closing completed and nobody has changed since. */
+/**
+ * Undoes a cascade: reopening such an issue reopens what its closing completed, unless somebody has changed it since.
+ */
 export function undoneCascades(items: readonly MergedItem[], recorded: Cascades): readonly Cascade<MergedItem>[] {
   return [...recordedCascades(items, recorded), ...unrecordedCascades(items)];
 }
@@ -47,7 +49,7 @@ function recordedCascades(items: readonly MergedItem[], recorded: Cascades): rea
   });
 }
 
-/** Those that a run began which died before it could keep its record: its closings are all that tells of it. */
+/** Finds cascades begun by a run that died before it wrote its record: only its closings are evidence of them. */
 function unrecordedCascades(items: readonly MergedItem[]): readonly Cascade<MergedItem>[] {
   return items.flatMap((above) => {
     const { item, base, history } = above;
@@ -63,8 +65,8 @@ function unrecordedCascades(items: readonly MergedItem[]): readonly Cascade<Merg
   });
 }
 
-/** The items with marks of their own that an item's state is rolled up from. */
-function derivesFrom<Row extends HeardItem>(items: readonly Row[], { item }: Row): readonly Row[] {
+/** Returns the items with marks of their own that an item's state is rolled up from. */
+function derivesFrom<Row extends ItemToMerge>(items: readonly Row[], { item }: Row): readonly Row[] {
   const children = item.children.map((child) => itemAt(items, child));
   const work = children.filter((child) => child.item.kind !== "check");
   return (work.length > 0 ? work : children).flatMap((child) =>
@@ -72,17 +74,19 @@ function derivesFrom<Row extends HeardItem>(items: readonly Row[], { item }: Row
   );
 }
 
-/** Also where a run that died before it could keep its record has closed the issue: it was open when the closing began. */
+/**
+ * True also where a run that died before it wrote its record has closed the issue: it was open when the cascade began.
+ */
 function isOpenOnAllSides(row: MergedItem): boolean {
   return isOnAllSides(row, "open") || (wasOpen(row) && row.history.isSetByPlansync);
 }
 
-function wasOpen({ base, item }: HeardItem): boolean {
+function wasOpen({ base, item }: ItemToMerge): boolean {
   const isOpen = item.state === "open" && item.unread === undefined;
   return isOpen && base?.planState === "open" && base.issueState === "open";
 }
 
-/** Also where the tick is not in the plan yet: it waits in a pull request, or ticks are not written at all. */
+/** True also where the tick is not in the plan yet: it waits in a pull request, or ticks are not written at all. */
 function isDoneOnAllSides(row: MergedItem): boolean {
   const isWaiting = wasOpen(row) && observedState(row) === "done";
   return isWaiting || isOnAllSides(row, "done");
@@ -91,7 +95,7 @@ function isDoneOnAllSides(row: MergedItem): boolean {
 function isOnAllSides(row: MergedItem, state: "open" | "done"): boolean {
   const { base, item, history, outcome } = row;
   const observed = observedState(row);
-  // What is not read at present stays as it is.
+  // Unread items stay as they are.
   return (
     base !== null &&
     item.unread === undefined &&
@@ -104,7 +108,7 @@ function isOnAllSides(row: MergedItem, state: "open" | "done"): boolean {
   );
 }
 
-/** What closings completed earlier: those of this plan, and those of items that came from another one. */
+/** Returns what closings completed earlier: those of this plan, and those of items that came from another one. */
 export function cascadesBefore({ planId, record }: ReconcileInput, items: readonly IdentifiedItem[]): Cascades {
   const brought = items.flatMap(({ key, base }): [string, readonly string[]][] =>
     base === null || base.planId === planId || base.cascade.length === 0 ? [] : [[key, base.cascade]],

@@ -2,13 +2,13 @@ import { issueState } from "../items/item-state.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
 import type { BoxVote, IdentifiedItem, ItemHistory } from "../items/tracked-item.ts";
 
-/** Whether plan and GitHub speak of an item against its base, or are taken as they are. */
+/** Whether plan and GitHub are compared with the base of an item, or are taken as they are. */
 export type FirstContact = Pick<ItemHistory, "isFirstContact" | "isClosedAway" | "isAllowedAway">;
 
 /**
- * Where plan and issue meet for the first time, neither side has a vote about the other: an adopted issue, and a plan on
- * another branch than the one that was reconciled. Of a plan that comes back, what was closed meanwhile has none, until
- * somebody with write access says that it counts.
+ * Returns the contact of an item. On first contact neither side changes the other: that is an adopted issue, or a plan
+ * on another branch than the one that was reconciled. When a plan comes back, issues closed in the meantime don't count
+ * until somebody with write access approves them.
  */
 export function findContact(
   { contact, isAllowed }: ReconcileInput,

@@ -1,19 +1,19 @@
 import type { ItemState } from "../../plan/model/plan.ts";
 
-/** What both sides said of an item when they last agreed; they may differ where one can't say what the other does. */
+/** The states of both sides of an item when they last agreed; they may differ where one can't express the other's. */
 export interface BaseStates {
   readonly plan: ItemState;
   readonly issue: ItemState;
 }
 
-/** What each side is to say after the merge. */
+/** The states of both sides after the merge. */
 export interface MergedState {
   readonly plan: ItemState;
-  /** Null: nothing on GitHub speaks for this item. */
+  /** Null: nothing on GitHub represents this item. */
   readonly issue: ItemState | null;
-  /** Both sides changed and no rule decides: nothing is done until one of them gives way. */
+  /** Both sides changed and no rule decides: nothing is done until one of them changes again. */
   readonly conflict: boolean;
-  /** The side whose change decided, if one did. */
+  /** The side whose change was decisive, if any. */
   readonly decidedBy: "plan" | "issue" | "both" | null;
 }
 
@@ -33,7 +33,10 @@ export function mergeState(base: BaseStates | null, plan: ItemState, issue: Item
   return { plan: issue === "dropped" ? plan : issue, issue, conflict: false, decidedBy: "issue" };
 }
 
-/** Without a base nothing tells who changed: done is plan or issue, dropped stays, and nothing is taken back. */
+/**
+ * Merges without a base, when nobody knows which side changed: done if either is, dropped stays, and nothing is
+ * reverted.
+ */
 function mergeWithoutBase(plan: ItemState, issue: ItemState): MergedState {
   if (agrees(plan, issue) || (plan === "open" && issue === "dropped"))
     return { plan, issue, conflict: false, decidedBy: null };
@@ -41,7 +44,7 @@ function mergeWithoutBase(plan: ItemState, issue: ItemState): MergedState {
   return { plan, issue: plan, conflict: false, decidedBy: "plan" };
 }
 
-/** Closed, whatever the reason, agrees with a tick and with a strike-out. */
+/** True when the two sides agree: closed, for any reason, agrees with a tick and with a strike-out. */
 function agrees(plan: ItemState, issue: ItemState): boolean {
   return (plan === "open") === (issue === "open");
 }

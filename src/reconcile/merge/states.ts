@@ -6,28 +6,28 @@ import { cascadesFrom, undoneCascades, type Cascade, type Cascades } from "./cas
 import { elementAt } from "../../plan/model/element-at.ts";
 import { issueState, issueStateAtBase, observedState } from "../items/item-state.ts";
 import { mergeState, type BaseStates } from "./merge.ts";
-import { itemAt, type HeardItem, type ItemOutcome, type MergedItem } from "../items/tracked-item.ts";
+import { itemAt, type ItemToMerge, type ItemOutcome, type MergedItem } from "../items/tracked-item.ts";
 import { dropsOut } from "../../record/base.ts";
 
-/** What the merge looks at beside the items themselves. */
+/** Input of the merge, beside the items themselves. */
 export interface MergeContext {
   readonly plan: Plan;
-  /** What closed issues completed earlier. */
+  /** The items that closed issues completed earlier. */
   readonly cascades: Cascades;
-  /** Numbers of the issues that are plansync's: tells human sub-issues from ours. */
+  /** Numbers of plansync's issues: all other sub-issues are people's. */
   readonly ours: ReadonlySet<IssueNumber>;
 }
 
 export interface MergedStates {
   readonly items: readonly MergedItem[];
-  /** Cascades after this run: what an undo would take back. */
+  /** Cascades after this run: what reopening would undo. */
   readonly cascades: Cascades;
-  /** What closed issues complete in this run. */
+  /** The items that closed issues complete in this run. */
   readonly cascading: readonly Cascade[];
 }
 
-/** Merges the state of every item, leaves first, then what is rolled up from them. */
-export function mergeStates(heard: readonly HeardItem[], context: MergeContext): MergedStates {
+/** Merges the state of every item: leaves first, then the items that are rolled up from them. */
+export function mergeStates(heard: readonly ItemToMerge[], context: MergeContext): MergedStates {
   const own = heard.map((row): MergedItem => ({
     ...row,
     outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row),
@@ -47,7 +47,7 @@ export function mergeStates(heard: readonly HeardItem[], context: MergeContext):
   return { items, cascading, cascades: nextCascades(items, context.cascades, cascading, undone) };
 }
 
-/** What an issue's closing or reopening brings about below it outweighs what the items say themselves. */
+/** A cascade from an issue above takes precedence over the items' own states. */
 function applyCascades(
   items: readonly MergedItem[],
   cascading: readonly Cascade<MergedItem>[],
@@ -64,14 +64,14 @@ function applyCascades(
   return items.map((row) => ({ ...row, outcome: outcomes.get(row.item.index) ?? row.outcome }));
 }
 
-function mergeOwn(row: HeardItem): ItemOutcome {
+function mergeOwn(row: ItemToMerge): ItemOutcome {
   const { item, base, issue, box, history } = row;
   const observed = observedState(row);
   const source = issue?.number ?? box?.issue ?? null;
   const merged = mergeState(baseStates(row, item.state), item.state, observed);
   const writable = item.mark.carrier !== "none" && !(item.state === "dropped" && merged.plan !== "dropped");
   const plan = writable ? merged.plan : item.state;
-  // What GitHub says of a line that can't be read waits until it can, also for what is rolled up from it.
+  // GitHub's state of a line that can't be read is left until it can, also for what is rolled up from it.
   const heard = item.unread === undefined ? merged.issue : (base?.issueState ?? null);
   return {
     plan,
@@ -87,20 +87,23 @@ function mergeOwn(row: HeardItem): ItemOutcome {
   };
 }
 
-/** Why the two sides stay different. */
-function driftOfOwn({ item, history }: HeardItem, isWritable: boolean, observed: ItemState | null): string | null {
+/** Returns why the two sides stay different. */
+function driftOfOwn({ item, history }: ItemToMerge, isWritable: boolean, observed: ItemState | null): string | null {
   const differs = observed !== null && (item.state === "open") !== (observed === "open");
-  if (differs && history.isClosedAway) return "closed while its plan was away: no vote";
+  if (differs && history.isClosedAway) return "closed while its plan was away: not counted";
   if (differs && history.isFirstContact)
     return observed === "open"
-      ? "done in the plan, and its issue is open"
-      : "open in the plan, and its issue is closed";
+      ? "done in the plan, but its issue is open"
+      : "open in the plan, but its issue is closed";
   if (isWritable) return null;
-  return item.unread === undefined ? "the plan has no mark that could say so" : "its line is not read at present";
+  return item.unread === undefined ? "the plan has no mark for it" : "its line can't be read at present";
 }
 
-/** What both sides said at the base. An item that came back was dropped on both; what a human reverted had been done. */
-function baseStates(row: HeardItem, plan: ItemState): BaseStates | null {
+/**
+ * Returns the states of both sides at the base. An item that came back was dropped on both; one whose completion a
+ * human reverted was done.
+ */
+function baseStates(row: ItemToMerge, plan: ItemState): BaseStates | null {
   const { base, history } = row;
   if (history.isFirstContact) return { plan, issue: observedState(row) ?? plan };
   if (base !== null && (history.isClosedAway || history.isAllowedAway))
@@ -138,7 +141,7 @@ function decidedAbove(outcome: ItemOutcome, to: "done" | "open", source: IssueNu
   return { ...shared, plan: to, issue, state: to, why, cause: "above", source };
 }
 
-/** A rolled-up item: its issue follows what lies below, unless a human said otherwise since the base. */
+/** Merges a rolled-up item: its issue follows the items below, unless a human decided otherwise since the base. */
 function mergeDerived(
   row: MergedItem,
   follows: ItemState,
@@ -193,7 +196,7 @@ function driftOf(observed: ItemState): string {
     : "closed although something below it is open";
 }
 
-/** The plan's own issue also waits for the plan-level checks. */
+/** True when the plan's own issue has to wait for plan-level checks. */
 function hasOpenCheck(items: readonly MergedItem[], planItem: MergedItem): boolean {
   const childrenOf = ({ item }: MergedItem) => item.children.map((child) => itemAt(items, child));
   const isOpen = (row: MergedItem): boolean =>

@@ -5,18 +5,18 @@ import type { Circle } from "./structure.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
 import type { TrackedItem } from "../items/tracked-item.ts";
 
-/** Dependencies that are left out as long as the other way round is there. */
+/** Reports dependencies that are left out while the opposite one exists. */
 export function reportCircles(circles: readonly Circle[]): readonly Disagreement[] {
   return circles.map(({ index, key, number, blocker }) => ({
     index,
     key,
     kind: "drift",
     issue: number,
-    why: `it depends on #${blocker} in the plan, which waits for it on GitHub: GitHub takes no circles`,
+    why: `it depends on #${blocker} in the plan, which depends on it on GitHub: GitHub refuses cycles`,
   }));
 }
 
-/** Items of which the two sides say different things that neither may overrule. */
+/** Reports items whose two sides differ and neither may override the other. */
 export function reportDifferences(
   items: readonly TrackedItem[],
   differences: readonly { index: ItemIndex; drift: string | null }[],
@@ -32,7 +32,7 @@ export function reportDifferences(
   });
 }
 
-/** Items whose line is not read at present: they stay as they were. */
+/** Reports unread items: they stay as they were. */
 export function reportUnread(items: readonly TrackedItem[]): readonly Disagreement[] {
   return items.flatMap(({ item, key, issue }): readonly Disagreement[] => {
     const { index, unread } = item;
@@ -42,16 +42,16 @@ export function reportUnread(items: readonly TrackedItem[]): readonly Disagreeme
   });
 }
 
-/** Items whose line names an issue that may not be theirs. */
+/** Reports items whose line names an issue that may not be theirs. */
 export function reportDoubtful(items: readonly TrackedItem[]): readonly Disagreement[] {
   return items.flatMap(({ item, key, doubt }): readonly Disagreement[] =>
     doubt === null
       ? []
-      : [{ index: item.index, key, kind: "doubtful", issue: null, why: `no issue is made for it: ${doubt.why}` }],
+      : [{ index: item.index, key, kind: "doubtful", issue: null, why: `no issue is created for it: ${doubt.why}` }],
   );
 }
 
-/** Further issues of an item that has its issue. */
+/** Reports additional issues of an item that has its issue. */
 export function reportCopies({ copies }: Leftovers): readonly Disagreement[] {
   return copies.flatMap(({ original, copy }): readonly Disagreement[] =>
     copy.issue.state === "closed"
@@ -60,17 +60,27 @@ export function reportCopies({ copies }: Leftovers): readonly Disagreement[] {
   );
 }
 
-/** Open issues of this plan that no item claims and no record lists: what they stood for can't be told any more. */
+/**
+ * Reports open issues of this plan that no item claims and no record lists: nobody knows which item they belonged to.
+ */
 export function reportUnclaimed({ base, record }: ReconcileInput, { unclaimed }: Leftovers): readonly Disagreement[] {
   const isKnown = (key: string) => base?.byKey.has(key) === true || record?.orphans[key] !== undefined;
   return unclaimed.flatMap(({ issue, marker }): readonly Disagreement[] =>
     issue.state === "closed" || marker.removed || isKnown(marker.key)
       ? []
-      : [{ index: null, key: marker.key, kind: "orphan", issue: issue.number, why: "no item of the plan claims it" }],
+      : [
+          {
+            index: null,
+            key: marker.key,
+            kind: "orphan",
+            issue: issue.number,
+            why: "it belongs to no item of the plan",
+          },
+        ],
   );
 }
 
-/** Items whose issue was deleted or moved away: no other one is made. */
+/** Items whose issue was deleted or moved away: no new one is created. */
 export function reportGone(
   gone: Readonly<Record<string, number>>,
   items: readonly TrackedItem[],
@@ -79,7 +89,7 @@ export function reportGone(
   return Object.entries(gone).flatMap(([key, number]): readonly Disagreement[] => {
     const index = indexOf.get(key);
     if (index === undefined) return [];
-    const why = `its issue #${number} was deleted or moved away: no other one is made`;
+    const why = `its issue #${number} was deleted or moved away: no new one is created`;
     return [{ index, key, kind: "gone", issue: null, why }];
   });
 }

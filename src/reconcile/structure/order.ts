@@ -1,18 +1,18 @@
 import { elementAt } from "../../plan/model/element-at.ts";
 
-/** One move: the child comes right after another one of ours, or first. */
+/** One move: the child goes right after another one of ours, or to the front. */
 export interface Move<T> {
   readonly child: T;
   readonly after: T | null;
 }
 
 /**
- * The fewest moves that bring our children of one parent into the wanted order.
+ * Returns the fewest moves that bring our children of one parent into the wanted order.
  *
  * @param observed our children as GitHub has them.
  * @param wanted the same children in the plan's order.
- * @param free children whose place is ours to choose (new, or moved here). When `reordered` is false the others keep
- * the order that GitHub has: a human chose it.
+ * @param free children that we may place (new, or moved here). When `reordered` is false, the others keep their order
+ * on GitHub: a human chose it.
  */
 export function planMoves<T>(
   observed: readonly T[],
@@ -34,7 +34,7 @@ export function planMoves<T>(
   return moves;
 }
 
-/** GitHub's order with the free children put behind whom they follow in the plan. */
+/** Returns GitHub's order with the free children inserted after the ones they follow in the plan. */
 function insertFree<T>(observed: readonly T[], wanted: readonly T[], free: ReadonlySet<T>): readonly T[] {
   const target = observed.filter((child) => !free.has(child));
   let before: T | null = null;
@@ -45,7 +45,7 @@ function insertFree<T>(observed: readonly T[], wanted: readonly T[], free: Reado
   return target;
 }
 
-/** Places of a longest strictly increasing subsequence (patience sorting, n log n). */
+/** Returns the places of a longest strictly increasing subsequence (patience sorting, n log n). */
 function longestIncreasing(values: readonly number[]): readonly number[] {
   /** By length less one: where the subsequence of that length that ends with the smallest value ends. */
   const tails: number[] = [];

@@ -14,7 +14,7 @@ export function placeItems(
   policy: Policy,
 ): readonly TrackedItem[] {
   const items: TrackedItem[] = [];
-  // Parents stand before their children.
+  // Parents come before their children.
   for (const row of merged) {
     const above = row.item.parent === null ? null : itemAt(items, row.item.parent);
     const host = above === null ? null : hostBelow(above);
@@ -23,7 +23,7 @@ export function placeItems(
   return items;
 }
 
-/** What hosts the items directly below one: the plan itself also where it has no issue. */
+/** Returns the host of the items directly below one: the plan itself even where it has no issue. */
 function hostBelow({ item, place }: TrackedItem): ItemIndex {
   return place.hasIssue || place.host === null ? item.index : place.host;
 }
@@ -42,8 +42,8 @@ function wantsIssue({ item, outcome }: MergedItem, policy: Policy): boolean {
 }
 
 /**
- * A plan is followed once something in it is open; from then on its record and its issue say so. A plan with nothing
- * open when first seen creates nothing.
+ * True when a plan is followed: once something in it is open, and from then on by its record and its issue. A plan with
+ * nothing open when first seen creates nothing.
  */
 export function isWorthFollowing(items: readonly IdentifiedItem[], hasBase: boolean): boolean {
   if (hasBase || items.some(({ issue }) => issue !== null)) return true;

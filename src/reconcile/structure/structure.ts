@@ -9,11 +9,11 @@ import type { Operation } from "../input/operation.ts";
 import { planMoves } from "./order.ts";
 import { hostOf, itemAt, type TrackedItem } from "../items/tracked-item.ts";
 
-/** GitHub's caps: 100 sub-issues under a parent (closed ones count), 50 issues that block one. */
+/** GitHub's limits: 100 sub-issues per parent (closed ones included), 50 issues that block one. */
 export const MAX_CHILDREN = 100;
 const MAX_BLOCKERS = 50;
 
-/** What the structure operations are computed from. */
+/** Input of the structure operations. */
 export interface StructureInput {
   readonly items: readonly TrackedItem[];
   readonly copies: Leftovers["copies"];
@@ -22,7 +22,10 @@ export interface StructureInput {
   readonly created: ReadonlySet<string>;
 }
 
-/** Parents, order and blockers: what the plan changed since the base, and nothing that a human arranged on GitHub. */
+/**
+ * Computes the operations for parents, order and blockers: only what the plan changed since the base, nothing that a
+ * human arranged on GitHub.
+ */
 export function reconcileStructure(input: StructureInput): {
   readonly operations: readonly Operation[];
   readonly circles: readonly Circle[];
@@ -52,7 +55,7 @@ function reconcileParents(input: StructureInput): readonly MoveOperation[] {
   return moves;
 }
 
-/** The issue an item's issue belongs under; null for the plan's own, or where that issue does not exist yet. */
+/** Returns the parent for an item's issue; null for the plan's own, or where the parent does not exist yet. */
 function parentIssue({ items }: StructureInput, row: TrackedItem): ObservedIssue | null {
   return row.place.host === null ? null : hostOf(items, row).issue;
 }
@@ -66,12 +69,14 @@ function planMovedParent(input: StructureInput, row: TrackedItem, issue: Observe
   return input.created.has(key) || key !== base.host || isUnderOldParent(input, base, issue);
 }
 
-/** True where the text was read otherwise before, and plansync put the issue below one that is not above it any more. */
+/**
+ * True where the text was parsed differently before, and plansync put the issue under one that is no longer above it.
+ */
 function isUnderOldParent({ items }: StructureInput, { isReadAnew }: BaseItem, { parent }: ObservedIssue): boolean {
   return isReadAnew && parent !== null && items.some(({ issue }) => issue?.number === parent);
 }
 
-/** True when another run that worked at the same time put the issue under its own copy of the parent. */
+/** True when a concurrent run put the issue under its own copy of the parent. */
 function isBelowCopy({ copies }: StructureInput, issue: ObservedIssue, parent: ObservedIssue): boolean {
   return copies.some(
     ({ original, copy }) =>
@@ -96,7 +101,7 @@ function reconcileOrder(input: StructureInput, moved: readonly MoveOperation[]):
   return [...families.values()].flatMap((family) => orderChildren(family, parentOf));
 }
 
-/** An issue with the items whose issues stand below it, by the numbers of those and in the order of the plan. */
+/** An issue with the items whose issues belong below it, by number and in the order of the plan. */
 interface Family {
   readonly parent: ObservedIssue;
   readonly children: Map<IssueNumber, TrackedItem>;
@@ -121,17 +126,17 @@ function orderChildren(
   return planMoves(observed, wanted, free, isReordered).map(({ child: number, after }) => {
     const row = children.get(number);
     if (row === undefined)
-      throw new InternalError(`#${number} was to be moved, which is no child of #${parent.number}.`);
+      throw new InternalError(`#${number} was to be moved, but is not a child of #${parent.number}.`);
     return { kind: "reorder", index: row.item.index, key: row.key, number, parent: parent.number, after };
   });
 }
 
-/** Places in the bases of two plans can't be compared. */
+/** Positions in the bases of two plans can't be compared. */
 function standsBefore(base: BaseItem, other: BaseItem | undefined): boolean {
   return other !== undefined && other.planId === base.planId && base.item.index < other.item.index;
 }
 
-/** A dependency that GitHub would refuse: what it waits for waits for it already. */
+/** True for a dependency that GitHub would refuse because the opposite one exists. */
 export interface Circle {
   readonly index: ItemIndex;
   readonly key: string;
@@ -139,7 +144,7 @@ export interface Circle {
   readonly blocker: IssueNumber;
 }
 
-/** True where an issue waits, over whatever others, for one that is to wait for it. */
+/** True where an issue depends, directly or not, on one that is to depend on it. */
 function isCircular(
   graph: ReadonlyMap<IssueNumber, ReadonlySet<IssueNumber>>,
   issue: IssueNumber,

@@ -1,3 +1,4 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import { PermissionError, RateLimitError, UnknownOutcomeError } from "../../errors.ts";
@@ -12,8 +13,8 @@ type Create = Extract<Operation, { kind: "create" }>;
 export interface Creations {
   readonly applied: readonly AppliedOperation[];
   readonly created: readonly ObservedIssue[];
-  /** Set when a rate limit ended the run: epoch milliseconds at which to continue. */
-  readonly limitedUntil: number | null;
+  /** Set when a rate limit ended the run: when to continue. */
+  readonly limitedUntil: EpochMs | null;
 }
 
 /** What `applyCreates` needs. */
@@ -40,7 +41,7 @@ export async function applyCreates(
   const applied: AppliedOperation[] = [];
   const created: ObservedIssue[] = [];
   const numbers = new Map<ItemIndex, IssueNumber>();
-  let limitedUntil: number | null = null;
+  let limitedUntil: EpochMs | null = null;
   for (const [at, operation] of creates.entries()) {
     const { host } = operation;
     const parent = host === null ? null : (numbers.get(host) ?? numberOf(host));

@@ -1,3 +1,4 @@
+import { later, type EpochMs } from "../../ports/epoch-ms.ts";
 import { MovedError } from "../../errors.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Operation } from "../../reconcile/input/operation.ts";
@@ -23,7 +24,7 @@ interface PartlyApplied {
   readonly plan: DecidedPlan;
   readonly applied: readonly AppliedOperation[];
   /** As in `Applied`, for this run so far. */
-  readonly limitedUntil: number | null;
+  readonly limitedUntil: EpochMs | null;
 }
 
 type Create = Extract<Operation, { kind: "create" }>;
@@ -32,18 +33,18 @@ type Create = Extract<Operation, { kind: "create" }>;
  * Makes the issues match the decision, plan by plan: labels, creations from the top down, then (decided again with what
  * was created) everything else. Ends with the plans' edits computed but not yet written.
  *
- * @param startedAt when the sync began, epoch milliseconds: `max-minutes` counts from there, however often it starts
+ * @param startedAt when the sync began: `max-minutes` counts from there, however often it starts
  * over.
  */
 export async function applyDecisions(
   { reader, writer, clock, logger }: SyncContext,
   { repository, plans }: Decided,
-  startedAt: number,
+  startedAt: EpochMs,
 ): Promise<Applied> {
-  const deadline = startedAt + repository.settings.maxMinutes * 60_000;
+  const deadline = later(startedAt, repository.settings.maxMinutes * 60_000);
   const context: ApplyContext = { reader, writer, clock, logger, deadline };
   const applied: AppliedPlan[] = [];
-  let limitedUntil: number | null = null;
+  let limitedUntil: EpochMs | null = null;
   for (const plan of plans) {
     const result = await applyPlan(context, repository, { plan, applied: [], limitedUntil });
     applied.push(result.plan);
@@ -128,7 +129,7 @@ async function changeIssues(
     const remaining = findChanges(started.plan).map((operation) => leftOver(operation));
     return { ...started, applied: [...started.applied, ...remaining] };
   }
-  const plan = await verifyPlan(context, repository, started.plan, context.clock.now() - FRESH_MS);
+  const plan = await verifyPlan(context, repository, started.plan, later(context.clock.now(), -FRESH_MS));
   // Decided again: what people did meanwhile may have put the plan on hold.
   if (!isActive(plan)) return { ...started, plan };
   const changes = findChanges(plan);

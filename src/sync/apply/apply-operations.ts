@@ -1,3 +1,4 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import { PermissionError, RateLimitError, UnknownOutcomeError } from "../../errors.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Operation } from "../../reconcile/input/operation.ts";
@@ -10,7 +11,7 @@ export type Change = Exclude<Operation, { kind: "create" }>;
 /** Result of applying a plan's changes. */
 export interface AppliedChanges {
   readonly applied: readonly AppliedOperation[];
-  readonly limitedUntil: number | null;
+  readonly limitedUntil: EpochMs | null;
   /** A human changed an issue between our read and our write: decide again. */
   readonly hasMoved: boolean;
 }
@@ -24,7 +25,7 @@ export const FRESH_MS = 10_000;
 /** The issues as this run knows them. */
 export interface KnownIssues {
   find(number: number): ObservedIssue | null;
-  /** When an issue was read directly, epoch milliseconds; null: it is known from a list only. */
+  /** When an issue was read directly; null: it is known from a list only. */
   readAt(number: number): number | null;
 }
 
@@ -39,7 +40,7 @@ export async function applyOperations(
   context: ApplyContext,
 ): Promise<AppliedChanges> {
   const applied: AppliedOperation[] = [];
-  let limitedUntil: number | null = null;
+  let limitedUntil: EpochMs | null = null;
   let hasMoved = false;
   const issueOf = (number: number) => issues.find(number);
   const written: WrittenBody[] = [];
@@ -96,7 +97,9 @@ function takeBatch(operations: readonly Change[], at: number): readonly Change[]
 }
 
 async function isStillSo(operation: Change, issues: KnownIssues, { reader, clock }: ApplyContext): Promise<boolean> {
-  if (operation.kind !== "update" || clock.now() - (issues.readAt(operation.number) ?? 0) < FRESH_MS) return true;
+  if (operation.kind !== "update") return true;
+  const readAt = issues.readAt(operation.number);
+  if (readAt !== null && clock.now() - readAt < FRESH_MS) return true;
   const read = (await reader.readIssues([operation.number])).get(operation.number);
   const known = issues.find(operation.number);
   if (read?.found !== true || known === null) return false;

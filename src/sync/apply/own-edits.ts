@@ -32,7 +32,7 @@ function markerOf(body: string): string | null {
 }
 
 /** True when all the text outside the block is still there; words from inside it may have been kept below it. */
-function isSameOutside(read: string, written: string): boolean {
+export function isSameOutside(read: string, written: string): boolean {
   const [then, now] = [parseBody(read), parseBody(written)];
   if (normal(then.before) !== normal(now.before) || !normal(now.after).endsWith(normal(then.after))) return false;
   const kept = normal(now.after).slice(0, normal(now.after).length - normal(then.after).length);

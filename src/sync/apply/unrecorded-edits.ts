@@ -1,10 +1,10 @@
 import { MovedError } from "../../errors.ts";
-import { isRendered, parseBody } from "../../issue/block.ts";
+import { isRendered, parseBody, wordsInBlock } from "../../issue/block.ts";
 import type { Actor, BodyEdit, ObservedIssue } from "../../ports/issue.ts";
 import { isOurs } from "../../reconcile/input/human-override.ts";
 import { everyOwned } from "../../reconcile/identity-of-items/ownership.ts";
 import type { SyncContext } from "../context/sync-context.ts";
-import { isOwnEdit } from "./own-edits.ts";
+import { isOwnEdit, isSameOutside } from "./own-edits.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
 /**
@@ -51,7 +51,7 @@ export function findUnrecorded(repository: RepositoryState, since: string): read
 
 /**
  * Returns somebody else's text that ours has replaced since the last record, where nothing was written after it. Null
- * when there is none, or when nothing that counts is missing: the text outside our block, and the boxes in it. An edit
+ * when there is none, or when nothing that counts is missing: the text outside our block, people's words inside it, and the boxes in it. An edit
  * that is not provably ours is left alone, whatever it replaced.
  *
  * @param history edits of a body, newest first.
@@ -65,12 +65,15 @@ export function findOverwritten(history: readonly BodyEdit[], since: string): st
   return isKept(newest, lost) ? null : lost.body;
 }
 
-/** True when everything that a person could miss from one text is in the other. */
+/** True when everything that a person could miss from one text is in the other; words from the block may be below it. */
 function isKept(newest: BodyEdit, lost: BodyEdit): boolean {
   const [now, then] = [parseBody(newest.body), parseBody(lost.body)];
+  const lines = new Set(newest.body.split(/\r?\n/).map((line) => line.trimEnd()));
   return (
-    now.before === then.before &&
-    now.after === then.after &&
+    isSameOutside(lost.body, newest.body) &&
+    wordsInBlock(lost.body)
+      .split("\n")
+      .every((line) => line === "" || lines.has(line)) &&
     [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked)
   );
 }

@@ -34,7 +34,7 @@ export interface Overrides extends ConfigOverrides {
 
 /** Everything that configuration and inputs say about a run. */
 export interface Settings extends RunSettings {
-  /** Headline of write-back commits; `{summary}` stands for what was changed. */
+  /** Headline of write-back commits; `{summary}` is replaced by a summary of the changes. */
   readonly commitHeadline: string;
   /** Who runs: a workflow and its job, a bot, a command line. */
   readonly follower: string;

@@ -3,7 +3,7 @@ import { readRemainingIssues, readRepositoryState } from "../read/read-repositor
 import type { ReadContext } from "../context/sync-context.ts";
 import { decidePlans, verifyDecisions } from "./decide.ts";
 import type { Decided } from "../stages/stages.ts";
-import { weighTogether } from "./weigh-together.ts";
+import { guardRun } from "./guard-run.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { RepositoryState } from "../read/repository-state.ts";
  */
 export async function decideAll(context: ReadContext, found: RepositoryState): Promise<Decided> {
   const repository = await readRemainingIssues(context.reader, found);
-  return weighTogether(await verifyDecisions(context, decidePlans(repository)));
+  return guardRun(await verifyDecisions(context, decidePlans(repository)));
 }
 
 /**

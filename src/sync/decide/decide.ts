@@ -1,3 +1,4 @@
+import { epochMs, type EpochMs } from "../../ports/epoch-ms.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
@@ -88,7 +89,7 @@ export interface VerifyContext {
 export async function verifyDecisions(context: VerifyContext, { repository, plans }: Decided): Promise<Decided> {
   let decided = plans;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    if (!(await readDirectly(context, repository, issuesToVerify(decided), 0))) break;
+    if (!(await readDirectly(context, repository, issuesToVerify(decided), epochMs(0)))) break;
     decided = decided.map((plan) => decideAgain(repository, plan));
   }
   return { repository, plans: decided };
@@ -97,13 +98,13 @@ export async function verifyDecisions(context: VerifyContext, { repository, plan
 /**
  * Does the same for one plan in the middle of a run.
  *
- * @param notBefore issues last read directly before this time are read again, epoch milliseconds.
+ * @param notBefore issues last read directly before this time are read again.
  */
 export async function verifyPlan(
   context: VerifyContext,
   repository: RepositoryState,
   plan: DecidedPlan,
-  notBefore = 0,
+  notBefore = epochMs(0),
 ): Promise<DecidedPlan> {
   let decided = plan;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
@@ -118,7 +119,7 @@ async function readDirectly(
   { reader, clock }: VerifyContext,
   repository: RepositoryState,
   numbers: readonly number[],
-  notBefore: number,
+  notBefore: EpochMs,
 ): Promise<boolean> {
   if (!(await repository.issues.verify(reader, numbers, { now: clock.now(), notBefore }))) return false;
   await askEditors(repository);

@@ -1,3 +1,4 @@
+import { InternalError } from "../../errors.ts";
 import { planId } from "../../identity/keys.ts";
 import { differInLanguage } from "../../identity/text/language.ts";
 import type { Diagnostic } from "../../plan/model/diagnostic.ts";
@@ -83,7 +84,12 @@ export async function assignPlans(
     taken.add(id);
     ids.set(file, id);
   }
-  const answersTo = (file: PlanFile) => readAnswers(look.state.files, ids.get(file) ?? "");
+  const idOf = (file: PlanFile): string => {
+    const id = ids.get(file);
+    if (id === undefined) throw new InternalError(`${file.path} was given no plan id.`);
+    return id;
+  };
+  const answersTo = (file: PlanFile) => readAnswers(look.state.files, idOf(file));
   const read = all.filter(({ plan }) => plan !== null);
   const matched = matchAllPlans(
     read.flatMap((file) =>
@@ -105,7 +111,7 @@ export async function assignPlans(
     const record = recordOf(file);
     const found = matched.plans[read.indexOf(file)];
     return {
-      planId: ids.get(file) ?? "",
+      planId: idOf(file),
       file: {
         ...file,
         plan: found?.plan ?? null,
@@ -155,7 +161,7 @@ async function holdsBase(
   tip: Look["tip"],
 ): Promise<boolean> {
   if (tip.commit === null) return false;
-  const stands = await reader.compareCommits(base.commit, tip.commit);
-  if (stands !== "ahead" && stands !== "identical") return false;
+  const relation = await reader.compareCommits(base.commit, tip.commit);
+  if (relation !== "ahead" && relation !== "identical") return false;
   return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }

@@ -100,7 +100,7 @@ function assignAlike(
       assigned.set(record.path, record);
 }
 
-/** So many ticked boxes that are open again suggest that the work starts anew. */
+/** Number of ticked boxes open again that suggests that the work starts over. */
 const MANY_UNTICKED = 2;
 
 /**

@@ -1,3 +1,4 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { DirectRead, ObservedIssue } from "../../ports/issue.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import { sortOwned, type Owned } from "../../reconcile/identity-of-items/ownership.ts";
@@ -9,8 +10,8 @@ type Gone = Extract<DirectRead, { found: false }>["why"];
 /** The issues as this run knows them: the snapshot, corrected by direct reads and by the run's own creations. */
 export class IssueCache {
   readonly #issues = new Map<number, ObservedIssue>();
-  /** When an issue was read directly or created, epoch milliseconds. */
-  readonly #readAt = new Map<number, number>();
+  /** When an issue was read directly or created. */
+  readonly #readAt = new Map<number, EpochMs>();
   readonly #gone = new Map<number, Gone>();
   readonly #created = new Set<number>();
   #owned: Owned | null = null;
@@ -53,7 +54,7 @@ export class IssueCache {
   }
 
   /** Adds an issue that this run created: it is current, and its parent has one more child. */
-  addCreated(issue: ObservedIssue, now: number): void {
+  addCreated(issue: ObservedIssue, now: EpochMs): void {
     this.#owned = null;
     this.#issues.set(issue.number, issue);
     this.#created.add(issue.number);
@@ -71,20 +72,20 @@ export class IssueCache {
     return this.#created.has(number);
   }
 
-  /** When an issue was read directly, epoch milliseconds; null: it is known from a list only. */
-  readAt(number: number): number | null {
+  /** When an issue was read directly; null: it is known from a list only. */
+  readAt(number: number): EpochMs | null {
     return this.#readAt.get(number) ?? null;
   }
 
   /**
    * Reads those of the given issues directly that were not read directly since `notBefore`. True when there were any.
    *
-   * @param time `now` is recorded as the time of the reads; both in epoch milliseconds.
+   * @param time `now` is recorded as the time of the reads.
    */
   async verify(
     reader: RepositoryReader,
     numbers: Iterable<number>,
-    { now, notBefore }: { readonly now: number; readonly notBefore: number },
+    { now, notBefore }: { readonly now: EpochMs; readonly notBefore: EpochMs },
   ): Promise<boolean> {
     const isUnread = (number: number) => (this.#readAt.get(number) ?? -Infinity) < notBefore && !this.#gone.has(number);
     const unread = [...new Set(numbers)].filter(isUnread);

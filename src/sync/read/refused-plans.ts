@@ -1,4 +1,4 @@
-import { findStanding } from "../../identity/standing/standing.ts";
+import { findRemnants } from "../../identity/remnants/find-remnants.ts";
 import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import type { Base } from "../../record/base.ts";
 import type { PlanFile } from "./plan-files.ts";
@@ -14,7 +14,7 @@ export function unreadOfRefused(
   const isEmpty = diagnostics.some(({ code }) => code === "no-items" || code === "unbalanced-html");
   if (plan !== null || source === null || base === null || !isEmpty) return [];
   const lost = base.items.slice(1).map(({ item }) => item);
-  return findStanding(lost, [{ path, text: source, items: [] }])
+  return findRemnants(lost, [{ path, text: source, items: [] }])
     .filter((place) => place !== null)
     .slice(0, MAX_LISTED)
     .map(({ line, column, message, hint }) => ({

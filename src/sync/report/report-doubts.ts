@@ -71,7 +71,7 @@ function doubtfulLines(plan: Plan, { items }: Changes): readonly Diagnostic[] {
       : atItem(plan, item.index, {
           code: "doubtful-reference",
           severity: "warning",
-          message: `No issue is made for this line: ${doubt.why}.`,
+          message: `No issue is created for this line: ${doubt.why}.`,
           hint: doubt.hint,
         }),
   );

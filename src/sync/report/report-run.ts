@@ -1,3 +1,4 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import { lintPlan, warnOfPlan } from "../../plan/lint/lint.ts";
 import type { Plan } from "../../plan/model/plan.ts";
@@ -190,7 +191,7 @@ function noticesOf(repository: RepositoryState): readonly Notice[] {
   return notices;
 }
 
-function limitNotice(limitedUntil: number | null): readonly Notice[] {
+function limitNotice(limitedUntil: EpochMs | null): readonly Notice[] {
   if (limitedUntil === null) return [];
   return [
     {

@@ -1,3 +1,4 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import { PlansyncError } from "../../errors.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Logger } from "../../ports/logger.ts";
@@ -21,8 +22,8 @@ export interface ApplyContext {
   readonly writer: RepositoryWriter;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Epoch milliseconds after which nothing new is started. */
-  readonly deadline: number;
+  /** Nothing new is started after this. */
+  readonly deadline: EpochMs;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { Undo } from "../../plan/model/plan.ts";
 import type { TrackedPlan } from "../read/assign-plans.ts";
@@ -20,8 +21,8 @@ export interface Decided {
 /** Second stage: the issues are as decided, as far as the run got. The plans' edits are computed, not written. */
 export interface Applied extends Decided {
   readonly plans: readonly AppliedPlan[];
-  /** Epoch milliseconds at which the rate limit that stopped the run ends; null: none did. */
-  readonly limitedUntil: number | null;
+  /** When the rate limit that stopped the run ends; null: none did. */
+  readonly limitedUntil: EpochMs | null;
 }
 
 /** Last stage: the records are written, and the ticks are in the plans or in pull requests. */

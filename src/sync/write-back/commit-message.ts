@@ -9,7 +9,7 @@ const MAX_LINES = 50;
  * Returns the message of a write-back commit. Plan text in it is sanitized: a commit message can mention people and
  * close issues.
  *
- * @param headline the configured one; `{summary}` stands for the changes.
+ * @param headline the configured one; `{summary}` is replaced by a summary of the changes.
  */
 export function commitMessage(headline: string, plans: readonly AppliedPlan[]): { headline: string; body: string } {
   const lines = plans.flatMap(({ changes, edited }) =>

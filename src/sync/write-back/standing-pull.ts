@@ -99,7 +99,7 @@ async function closeProposal({ writer }: SyncContext, pull: StandingPull): Promi
 
 function holdsForeignCommits(path: string, place: string): Outcome {
   return {
-    message: `${place} holds commits that plansync did not make; ${path} was not updated there.`,
+    message: `${place} contains commits that plansync did not make; ${path} was not updated there.`,
     hint: "Merge or close its pull request and delete the branch; the next run proposes what is left.",
   };
 }

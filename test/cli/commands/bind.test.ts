@@ -11,7 +11,7 @@ describe("bind and unbind", () => {
     if (synced) await stage.run(["sync"]);
   }
 
-  it("binds an existing issue before the first sync, so that no other one is made for its item", async () => {
+  it("binds an existing issue before the first sync, so that no second one is created for its item", async () => {
     await start(false);
     const own = stage.repo.createIssue({ title: "We need a parser", body: "It hurts without.", by: "ada" });
 
@@ -65,7 +65,7 @@ describe("bind and unbind", () => {
     expect(stage.repo.readFile(PATH)).toBe(PLAN.replace("[ ] Write the tests", "[x] Write the tests"));
   });
 
-  it("gives an item that has an issue the new one, and closes the old one as a copy", async () => {
+  it("gives an item with an issue the new one, and closes the old one as a copy", async () => {
     await start(true);
     const old = stage.numberOf("Write the tests");
     const own = stage.repo.createIssue({ title: "Tests, please", by: "ada" });
@@ -91,7 +91,7 @@ describe("bind and unbind", () => {
     expect(own.body).toContain("<!-- plansync v1 ");
   });
 
-  it("does nothing when the item has that issue already", async () => {
+  it("does nothing when the item already has that issue", async () => {
     await start(true);
     const number = stage.numberOf("Write the tests");
     const mark = stage.sandbox.log.mark();
@@ -123,7 +123,7 @@ describe("bind and unbind", () => {
     });
   });
 
-  it("takes block, labels and place from an unbound issue, and leaves the words of people", async () => {
+  it("removes block, labels and parent from an unbound issue, and keeps people's words", async () => {
     await start(false);
     const own = stage.repo.createIssue({
       title: "We need a parser",
@@ -168,7 +168,10 @@ describe("bind and unbind", () => {
       ["bind", "Write the tests", "8"],
       "error: #8 is a pull request or a discussion: only issues can be bound.\nhint: Name an issue of this repository by its number.\n",
     ],
-    [["bind", "Write the tests", "twelve"], "error: `twelve` is no issue number.\nhint: Write it as `12` or `#12`.\n"],
+    [
+      ["bind", "Write the tests", "twelve"],
+      "error: `twelve` is not an issue number.\nhint: Write it as `12` or `#12`.\n",
+    ],
     [["unbind", "Install the tools"], 'error: "Install the tools" has no issue.\nhint: There is nothing to undo.\n'],
   ])("explains %j and writes nothing", async (args, message) => {
     await start(true);

@@ -148,7 +148,7 @@ No checkbox is read here: no blank stands behind its bullet.
     });
   });
 
-  it("knows the words of the configuration", async () => {
+  it("uses the words of the configuration", async () => {
     const { stdout } = await explain(["PLAN.md:3"], {
       "PLAN.md": "# P\n\n## Krok 1: Bauen\n\n- [ ] a\n",
       ".github/plansync.yml": "patterns: { levels: { step: [Krok] } }\n",
@@ -159,7 +159,7 @@ No checkbox is read here: no blank stands behind its bullet.
     );
   });
 
-  it("explains all plans of the folder where none is named", async () => {
+  it("explains all plans of the folder if none is named", async () => {
     const { stdout } = await explain(["--json"], { "PLAN.md": PLAN, "docs/plans/a.md": "# A\n\n- [ ] a\n" });
 
     expect((JSON.parse(stdout) as { plans: { path: string }[] }).plans.map(({ path }) => path)).toEqual([
@@ -168,7 +168,7 @@ No checkbox is read here: no blank stands behind its bullet.
     ]);
   });
 
-  it("says why a file is no plan, and ends with 1", async () => {
+  it("says why a file is not a plan, and exits with 1", async () => {
     const { stdout, exitCode } = await explain(["notes.md"], { "notes.md": "# Notes\n\n- Buy milk\n" });
 
     expect(stdout).toBe(`notes.md

@@ -28,7 +28,7 @@ describe("leave", () => {
 
   const LEFT = { plan: PLAN, record: undefined, labels: [], blocks: 0 };
 
-  it("closes what plansync made, lets go of what was bound, and leaves everything else", async () => {
+  it("closes what plansync created, releases what was bound, and leaves everything else", async () => {
     await start();
 
     const run = await stage.run(["leave", "--close"]);
@@ -48,7 +48,7 @@ describe("leave", () => {
     expect(other?.labels.map(({ name }) => name)).toEqual(["bug"]);
   });
 
-  it("leaves the issues open where that is wanted", async () => {
+  it("leaves the issues open on request", async () => {
     await start();
 
     const run = await stage.run(["leave", "--keep"]);
@@ -60,7 +60,7 @@ describe("leave", () => {
     expect(stage.repo.issues().every(({ state }) => state === "open")).toBe(true);
   });
 
-  it("lets go of one plan, and the next sync leaves its issues alone", async () => {
+  it("releases one plan, and the next sync leaves its issues alone", async () => {
     const second = "docs/plans/pier.md";
     await start({ [second]: "# Pier Plan\n\n- [ ] Ram the piles\n- [ ] Lay the planks\n" });
     const harbor = stage.repo.issues().map(({ number, body, state }) => ({ number, body, state }));
@@ -136,7 +136,7 @@ don't want.
 `);
   });
 
-  it("finds nothing to undo where nothing was made", async () => {
+  it("finds nothing to undo where nothing was created", async () => {
     stage = await startCliStage({ [PATH]: PLAN });
 
     const run = await stage.run(["leave", "--dry-run"]);
@@ -158,7 +158,7 @@ don't want.
     expect([...stage.repo.repository.git.refs.keys()].filter((name) => name.includes("plansync"))).toEqual([]);
   });
 
-  it("keeps labels and record while an issue could not be let go, and ends the rest when run again", async () => {
+  it("keeps labels and record while an issue could not be released, and finishes when run again", async () => {
     await start();
     stage.sandbox.faults.add({
       match: (request) => request.method === "PATCH" && request.path.endsWith("/issues/4"),
@@ -184,7 +184,7 @@ don't want.
       ["leave"],
       "error: You must say what happens to the issues that plansync created.\nhint: Give `--close` to close them or `--keep` to leave them open; `--dry-run` only shows what would happen.\n",
     ],
-    [["leave", "--close", "--keep"], "error: `--close` and `--keep` exclude each other.\nhint: Give one of them.\n"],
+    [["leave", "--close", "--keep"], "error: `--close` and `--keep` exclude each other.\nhint: Use one of them.\n"],
   ])("explains %j and writes nothing", async (args, message) => {
     await start();
     const mark = stage.sandbox.log.mark();

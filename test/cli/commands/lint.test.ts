@@ -31,7 +31,7 @@ describe("lint", () => {
     expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 0, stdout: "no problems in 1 plan\n", stderr: "" });
   });
 
-  it("prints each problem with place, message, code and cure, and stays green for warnings", async () => {
+  it("prints each problem with place, message, code and fix, and succeeds with warnings", async () => {
     const cwd = makeFolder({ "PLAN.md": OPEN_CHILD });
 
     const { exitCode, stdout } = await runCli(["lint"], { cwd, env: { COLUMNS: "160" } });
@@ -45,7 +45,7 @@ describe("lint", () => {
     expect(exitCode).toBe(0);
   });
 
-  it("ends with 1 when a problem is an error", async () => {
+  it("exits with 1 when a problem is an error", async () => {
     const cwd = makeFolder({ "PLAN.md": REFUSED });
 
     const { exitCode, stdout } = await runCli(["lint"], { cwd });
@@ -108,7 +108,7 @@ describe("lint --fix", () => {
 
   const textOf = (folder: string, path = "PLAN.md") => readFileSync(join(folder, path)).toString("utf8");
 
-  it("mends the marks that are certain and no other byte, and says what it left", async () => {
+  it("corrects the marks that are certain and no other byte, and says what it left", async () => {
     const cwd = makeFolder({ "PLAN.md": SLIPS });
 
     const { exitCode, stdout } = await runCli(["lint", "--fix"], { cwd, env: { COLUMNS: "100" } });
@@ -122,7 +122,7 @@ describe("lint --fix", () => {
   6  left as it is: its mark may say something else than open or done
   7  left as it is: GitHub knows no \`[~]\`
 
-mended 2 marks, left 2 lines in doubt
+corrected 2 marks, left 2 lines in doubt
 
 PLAN.md
   6:3  warning  No checkbox is read here: \`[v]\` has no mark that says open or done (unread-box)
@@ -143,22 +143,22 @@ PLAN.md
     const { exitCode, stdout } = await runCli(["lint", "--fix"], { cwd });
 
     expect(exitCode).toBe(0);
-    expect(stdout).toContain("mended nothing, left 1 line in doubt\n");
+    expect(stdout).toContain("corrected nothing, left 1 line in doubt\n");
     expect(textOf(cwd)).toBe(text);
   });
 
-  it("mends the files that are named, and leaves the others alone", async () => {
+  it("corrects the named files, and leaves the others alone", async () => {
     const text = "# P\n\n- [ ] a\n-[ ] b\n";
     const cwd = makeFolder({ "PLAN.md": text, "notes/a.md": text });
 
     const { stdout } = await runCli(["lint", "--fix", "notes/a.md"], { cwd });
 
-    expect(stdout).toContain("mended 1 mark\n\nno problems in 1 plan\n");
+    expect(stdout).toContain("corrected 1 mark\n\nno problems in 1 plan\n");
     expect(textOf(cwd, "notes/a.md")).toBe("# P\n\n- [ ] a\n- [ ] b\n");
     expect(textOf(cwd)).toBe(text);
   });
 
-  it("tells machines what was mended and what was left", async () => {
+  it("tells machines what was corrected and what was left", async () => {
     const cwd = makeFolder({ "PLAN.md": "# P\n\n- [ ] a\n-[ ] b\n- [o] c\n" });
 
     const { stdout } = await runCli(["lint", "--fix", "--json"], { cwd });
@@ -179,7 +179,7 @@ PLAN.md
     const { exitCode, stdout } = await runCli(["lint", "--fix"], { cwd });
 
     expect(exitCode).toBe(1);
-    expect(stdout).toContain("mended nothing\n");
+    expect(stdout).toContain("corrected nothing\n");
     expect(textOf(cwd)).toBe(`${REFUSED}-[ ] three\n`);
   });
 });

@@ -45,7 +45,7 @@ async function nextJson(plan: string): Promise<NextJson["plans"][number]> {
 }
 
 describe("next", () => {
-  it("prints the step that waits for nothing, with its open tasks, and counts those that wait", async () => {
+  it("prints the step that waits for nothing, with its open tasks, and counts the waiting ones", async () => {
     const { next, waiting } = await nextJson(PLAN);
 
     expect(next.map(({ title, above, tasks }) => [title, above, tasks.map((task) => task.title)])).toEqual([
@@ -54,7 +54,7 @@ describe("next", () => {
     expect(waiting).toBe(2);
   });
 
-  it("goes on to what waited once it is done, also where a phase waited for a phase", async () => {
+  it("continues with what waited once it is done, even where a phase waited for a phase", async () => {
     const first = await nextJson(PLAN.replace("- [ ] Create", "- [x] Create"));
     const second = await nextJson(PLAN.replace("- [ ] Create", "- [x] Create").replace("- [ ] Read", "- [x] Read"));
 
@@ -82,9 +82,9 @@ PLAN.md
   it.each([
     ["everything is done", "# Harbor\n\n- [x] Write it\n", "Everything is done.\n"],
     [
-      "all that is open waits for each other",
+      "all open items wait for each other",
       "# Harbor\n\n### Step 1: A\n\n**Depends On**: Step 2\n\n- [ ] x\n\n### Step 2: B\n\n**Depends On**: Step 1\n\n- [ ] y\n",
-      "Everything that is open waits for something else: see `plansync lint`.\n",
+      "All open items wait for something else: see `plansync lint`.\n",
     ],
   ])("says so when %s", async (_, plan, said) => {
     const { stdout, exitCode } = await runCli(["next"], { cwd: makeFolder({ "PLAN.md": plan }) });

@@ -63,7 +63,7 @@ describe("status as text", () => {
     expect(longest).toBeLessThanOrEqual(Math.max(columns, 34));
   });
 
-  it("is coloured only where that is wanted", async () => {
+  it("is colored only on request", async () => {
     const cwd = makeFolder({ "PLAN.md": PLAN });
 
     const plain = await runCli(["status"], { cwd });
@@ -91,7 +91,7 @@ describe("status as text", () => {
 });
 
 describe("issue numbers in status", () => {
-  it("are those of the record, also for a file that was reworded, reordered and renamed since and not pushed", async () => {
+  it("are those of the record, even for a file that has since been reworded, reordered and renamed, but not pushed", async () => {
     const stage = await startCliStage({ "PLAN.md": PLAN });
     await stage.run(["sync"]);
     const edited = PLAN.replace("## Phase 2: Finish\n\n- [x] Polish\n", "")
@@ -115,7 +115,7 @@ describe("issue numbers in status", () => {
     await stage.sandbox.close();
   });
 
-  it("are asked for with requests that only read", async () => {
+  it("are read with requests that only read", async () => {
     const stage = await startCliStage({ "PLAN.md": PLAN });
     await stage.run(["sync"]);
 

@@ -206,7 +206,7 @@ describe("status --json", () => {
     expect(plan?.items).toHaveLength(6_000);
   });
 
-  it("finds plans in their homes only, and those that the configuration names", async () => {
+  it("finds plans only in the default places, and those that the configuration names", async () => {
     const folder = makeFolder({
       "PLAN.md": PLAN,
       "notes/other.md": PLAN,
@@ -333,7 +333,7 @@ describe("status with a token", () => {
     ]);
   });
 
-  it("goes on without numbers where GitHub can't be reached", async () => {
+  it("continues without numbers where GitHub can't be reached", async () => {
     stage = await startCliStage({});
     await stage.sandbox.close();
     const folder = makeFolder({ "PLAN.md": PLAN });

@@ -87,7 +87,7 @@ describe("sync", () => {
     expect(stderr).toBe("");
   });
 
-  it("ends with 1 when a plan is held, and says whose approval it needs", async () => {
+  it("exits with 1 when a plan is held, and says whose approval it needs", async () => {
     const tasks = Array.from({ length: 120 }, (_, at) => `- [ ] Task ${at}\n`).join("");
     stage = await startCliStage({ "PLAN.md": `# Large\n\n${tasks}` });
 
@@ -102,7 +102,7 @@ describe("sync", () => {
     expect(issues).toBeLessThanOrEqual(1);
   });
 
-  it("ends with 1 on drift", async () => {
+  it("exits with 1 on drift", async () => {
     stage = await startCliStage({ [PATH]: PLAN });
     await stage.run(["sync"]);
     stage.repo.editIssue(6, { title: "Write the best parser" });
@@ -152,7 +152,7 @@ describe("sync", () => {
     expect(run.stderr).toMatch(message);
   });
 
-  it("names the permission that is missing, ends with 3, and never prints the token", async () => {
+  it("names the missing permission, exits with 3, and never prints the token", async () => {
     stage = await startCliStage({ [PATH]: PLAN });
     const token = stage.sandbox.token({
       kind: "github-token",
@@ -175,12 +175,12 @@ describe("sync", () => {
 
     expect(run.exitCode).toBe(3);
     expect(run.stderr).toMatch(
-      /^error: GitHub does not accept the token .+\nhint: The token is wrong, expired or revoked: give a new one\.\n$/,
+      /^error: GitHub rejected the token .+\nhint: The token is wrong, expired or revoked: provide a new one\.\n$/,
     );
     expect(run.stdout + run.stderr).not.toContain("ghp_secretsecret");
   });
 
-  it("says that nothing is a plan and which globs were tried", async () => {
+  it("says that there is no plan, and which globs were tried", async () => {
     stage = await startCliStage({ "README.md": "# Hi\n" });
 
     const run = await stage.run(["sync"]);
@@ -227,7 +227,7 @@ describe("preview", () => {
 
     const run = await runCli(["preview"], { cwd: folder });
 
-    expect(run.stderr).toBe("The files of this folder, and an empty tracker: no token was given, or no repository.\n");
+    expect(run.stderr).toBe("The files of this folder, and an empty tracker: there is no token, or no repository.\n");
     expect(run.stdout).toContain("A sync would create 7 issues.");
     expect(run.exitCode).toBe(0);
   });
@@ -250,7 +250,7 @@ describe("preview", () => {
     expect(stage.sandbox.log.writes(mark)).toEqual([]);
   });
 
-  it("looks at named files wherever they are", async () => {
+  it("reads named files wherever they are", async () => {
     stage = await startCliStage({});
     const folder = makeFolder({ "some [odd] place/notes.md": PLAN });
 
@@ -261,7 +261,7 @@ describe("preview", () => {
 });
 
 describe("the examples", () => {
-  it("can be previewed without a token, each for itself", async () => {
+  it("can be previewed without a token, each by itself", async () => {
     const example = "examples/poc-full/docs/harbor-poc1-implementation.md";
     const folder = makeFolder({ "docs/harbor-poc1-implementation.md": readFileSync(example) });
 

@@ -59,7 +59,7 @@ describe("init", () => {
     expect(lint(read(cwd, WORKFLOW), WORKFLOW)).toEqual([]);
   });
 
-  it("counts the issues that each level would make, for plans of several formats, as the first sync then makes them", async () => {
+  it("counts the issues that each level would create, for plans of several formats, as the first sync then creates them", async () => {
     const cwd = makeRepository();
     for (const example of ["poc-full", "spec-kit", "generic"])
       await cp(join(ROOT, "examples", example), cwd, { recursive: true });
@@ -89,7 +89,7 @@ describe("init", () => {
     const { exitCode, stdout } = await runCli(["init"], { cwd });
 
     expect(exitCode).toBe(0);
-    expect(stdout).toContain(`= ${WORKFLOW}  exists already and stays as it is\n= ${CONFIG}  exists already`);
+    expect(stdout).toContain(`= ${WORKFLOW}  already exists and was not changed\n= ${CONFIG}  already exists`);
     expect([read(cwd, WORKFLOW), read(cwd, CONFIG)]).toEqual(["mine", "levels: [plan, step]\n"]);
     expect(stdout).toMatch(/^PLAN\.md +0\/1 +1 +· +· +· +1$/m);
   });
@@ -102,13 +102,13 @@ describe("init", () => {
 
     const { stdout } = await runCli(["init"], { cwd });
 
-    expect(stdout).toContain(`= ${mine}  exists already and stays as it is\n+ ${CONFIG}  written`);
+    expect(stdout).toContain(`= ${mine}  already exists and was not changed\n+ ${CONFIG}  written`);
     expect(spawnSync("git", ["status", "--porcelain", "-uall"], { cwd, encoding: "utf8" }).stdout).toBe(
       `?? ${CONFIG}\n?? ${mine}\n`,
     );
   });
 
-  it("writes nothing when it is only asked to show", async () => {
+  it("writes nothing when it is only asked to show what it would write", async () => {
     const cwd = makeRepository({ "PLAN.md": "# P\n\n- [ ] a\n" });
 
     const { stdout } = await runCli(["init", "--dry-run"], { cwd });
@@ -117,7 +117,7 @@ describe("init", () => {
     expect(spawnSync("git", ["status", "--porcelain"], { cwd, encoding: "utf8" }).stdout).toBe("?? PLAN.md\n");
   });
 
-  it("offers to put markers into the results file that a plan names, and adds them without touching what is there", async () => {
+  it("offers to add markers to the results file that a plan names, and adds them without touching the rest", async () => {
     const results = "# Results\r\n\r\nAll fine.";
     const cwd = makeRepository({
       "docs/plans/poc.md": "# P\n\n**Track Progress**: See docs/poc-results.md\n\n- [ ] a\n",
@@ -136,7 +136,7 @@ describe("init", () => {
     expect(again.stdout).not.toContain("poc-results");
   });
 
-  it("refuses a folder that is in no repository", async () => {
+  it("refuses a folder outside a repository", async () => {
     const cwd = makeFolder();
 
     const { exitCode, stderr } = await runCli(["init"], { cwd });

@@ -51,7 +51,7 @@ describe("the repository that is meant", () => {
     ]);
   });
 
-  it("gets no token where only the git remote names its server", async () => {
+  it("gets no token if only the git remote names its server", async () => {
     const cwd = makeClone("https://git.evil.example/ada/harbor.git");
 
     const { exitCode, stderr } = await runCli(["sync", "--token", "ghp_secret0123456789"], { cwd });
@@ -63,7 +63,7 @@ describe("the repository that is meant", () => {
     );
   });
 
-  it("is asked for where nothing names it", async () => {
+  it("is requested if nothing names it", async () => {
     const cwd = makeFolder();
 
     const { exitCode, stderr } = await runCli(["sync", "--token", "ghp_secret0123456789"], { cwd });

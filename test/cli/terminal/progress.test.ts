@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { createProgress, timeLeft } from "../../../src/cli/terminal/progress.ts";
 import { wantsColour, type Output } from "../../../src/cli/terminal/shell.ts";
@@ -19,7 +20,7 @@ function makeOutput(isTerminal: boolean): { out: Output; text: () => string } {
 /** A clock that each operation moves on by a second. */
 function makeClock() {
   let now = 0;
-  return { now: () => (now += 1_000), sleep: async () => undefined };
+  return { now: () => epochMs((now += 1_000)), sleep: async () => undefined };
 }
 
 describe("progress", () => {
@@ -35,7 +36,7 @@ describe("progress", () => {
     expect(text()).not.toContain("\u001b");
   });
 
-  it("is one line that is drawn again and again on a terminal, never wider than it, and gone at the end", () => {
+  it("is one line that is redrawn on a terminal, never wider than it, and gone at the end", () => {
     const { out, text } = makeOutput(true);
     const progress = createProgress(out, makeClock());
 
@@ -80,7 +81,7 @@ describe("text on a terminal", () => {
     expect(fit(text, width)).toBe(expected);
   });
 
-  it("is padded by columns, not by characters, and wrapped behind an indent", () => {
+  it("is padded by columns, not by characters, and wrapped after an indent", () => {
     expect(pad("日本", 6)).toBe("日本  ");
     expect(wrap("one two three four five six", 24, "    ")).toBe("one two three four\n    five six");
   });

@@ -4,7 +4,7 @@ import { firstSyncBudget, measureFirstSync } from "../../../scripts/bench/first-
 import { measureOneWord, ONE_WORD_WRITES, oneWordBudget } from "../../../scripts/bench/one-word.ts";
 import { measureQuietRuns, noOpBudget, UNTOUCHED_PUSH_BUDGET } from "../../../scripts/bench/quiet-runs.ts";
 
-describe("what a run may ask GitHub", () => {
+describe("the requests of a run", () => {
   it.each([20, 100])("is hardly more than one request an item for a first sync of %d items", async (items) => {
     const { requests, creations, runs } = await measureFirstSync(items);
 
@@ -20,14 +20,14 @@ describe("what a run may ask GitHub", () => {
     expect(untouchedPush.requests).toBeLessThanOrEqual(UNTOUCHED_PUSH_BUDGET);
   });
 
-  it("is ten at most for a closed task: tick, record and overview", async () => {
+  it("are at most ten for a closed task: tick, record and overview", async () => {
     const { requests, commits } = await measureClosing(1);
 
     expect(commits).toBe(1);
     expect(requests).toBeLessThanOrEqual(CLOSING_BUDGET);
   });
 
-  it("is as many reads for thirty closed tasks as for one, and one commit", async () => {
+  it("include as many reads for thirty closed tasks as for one, and one commit", async () => {
     const one = await measureClosing(1);
     const burst = await measureClosing(30);
 

@@ -8,7 +8,7 @@ const PLAN = "# Harbor Plan\n\n### Step 1: Set up\n\n- [ ] Create the schema\n- 
 let stage: EngineStage;
 afterEach(async () => stage.sandbox.close());
 
-describe("a creation that GitHub carried out without being heard", () => {
+describe("a creation that GitHub executed but whose answer was lost", () => {
   it.each(["lost-response", "truncated", "html-502", "timeout"] as const)(
     "(%s) is found by its key in the same run, and not made again",
     async (kind) => {

@@ -74,7 +74,7 @@ describe("people who change their mind after a run that died without a record", 
     expect(sawHalf).toBe(true);
   });
 
-  it("and retitle what it had renamed find their title kept", async () => {
+  it("and rename what it had renamed find their title kept", async () => {
     let sawHalf = false;
     for (let k = 4; k < 12; k += 1) {
       const stage = await startStage({ [PATH]: PLAN }, { clockScale: 1000 });

@@ -30,7 +30,7 @@ const edit = (body: string, by: Actor, minute: number): BodyEdit => ({
   at: `2026-11-20T10:${String(minute).padStart(2, "0")}:00Z`,
 });
 
-describe("a body that was edited behind the last record", () => {
+describe("a body that was edited after the last record", () => {
   it.each<readonly [what: string, history: readonly BodyEdit[], lost: string | null]>([
     [
       "lost a note",
@@ -86,7 +86,7 @@ describe("a body that was edited behind the last record", () => {
   });
 });
 
-describe("a human who writes into a body while a sync dies that had read it before", () => {
+describe("a human who edits a body while a sync dies that had read it before", () => {
   const [note, box] = ["writes a note above our block", "ticks another box in a body"].map((name) =>
     HUMAN_ACTS.find((act) => act.name === name),
   );

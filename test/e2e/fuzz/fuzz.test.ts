@@ -17,7 +17,7 @@ function stairs(size: number, depth: number): string {
 const bytesOf = (text: string) => Buffer.from(text);
 
 describe("a plan that nobody should have written", () => {
-  it("keeps every promise, spoilt at random: `npm run fuzz` tries far more", () => {
+  it("keeps every promise, corrupted at random: `npm run fuzz` tries far more", () => {
     for (let seed = 1; seed <= 12; seed += 1)
       expect({ seed, violation: findViolation(caseOf(seed)) }).toEqual({ seed, violation: null });
   });
@@ -50,7 +50,7 @@ describe("a plan that nobody should have written", () => {
     expect(violation).toBeNull();
   });
 
-  it("costs no more for each byte than is stated, written to cost time: `npm run fuzz` tries far more", () => {
+  it("costs no more per byte than stated, if written to cost time: `npm run fuzz` tries far more", () => {
     for (let seed = 1; seed <= 150; seed += 1)
       expect({ seed, excess: findExcess(seed, 6_000) }).toEqual({ seed, excess: null });
   });
@@ -84,7 +84,7 @@ describe("a plan that nobody should have written", () => {
     expect(costOf(long)).toBeLessThan(24 * Math.max(40, costOf(short)));
   });
 
-  it("ends in reasonable time and without an error, whatever is repeated without an end", () => {
+  it("ends in reasonable time and without an error, whatever is repeated endlessly", () => {
     for (const [, piece] of PATHOLOGIES)
       for (const [, text] of pathologicalTexts(piece, 500).slice(0, 2)) workThrough(text);
   });
@@ -98,7 +98,7 @@ describe("a plan that nobody should have written", () => {
     expect(diagnostics).toMatchObject([{ code: "nested-too-deep", severity: "error", line: 5, column: 1 }]);
   });
 
-  it("takes a long rule for a rule, and finds every box in a plan of a bare CR", () => {
+  it("reads a long rule as a rule, and finds every box in a plan with bare CR line ends", () => {
     const { plan } = parsePlan({ path: "PLAN.md", text: `# Plan\r\r${"- ".repeat(400)}\r\r- [ ] one\r- [ ] two\r` });
 
     expect(plan?.items.map(({ title, line }) => [title, line])).toEqual([

@@ -116,13 +116,13 @@ describe("a line that names an issue", () => {
     },
   );
 
-  it("makes no issue beside those of the items that name none", () => {
+  it("creates no issue except for items that name none", () => {
     const created = ["Plan: X", "Step 1: All", "Third", ...HEADINGS.map((_, at) => `Work for step ${at + 2}`)];
     expect(stage.titles().slice(NAMED).sort()).toEqual(created.sort());
     expect(run.outputs).toMatchObject({ created: String(created.length), adopted: String(NAMED), failed: "0" });
   });
 
-  it("changes no title, no state and no byte of what people wrote at first contact", () => {
+  it("changes no title, no state and no byte of people's text at first contact", () => {
     for (const { number, title, state, body } of before) {
       const now = stage.repo.issue(number);
       expect(now).toMatchObject({ title, state });
@@ -141,7 +141,7 @@ describe("a line that names an issue", () => {
     expect(stage.sandbox.log.mark() - mark).toBeLessThanOrEqual(2 + Math.ceil(stage.repo.issues().length / 100));
   });
 
-  it("has an issue like any other from then on: closed there, ticked here; ticked here, closed there", async () => {
+  it("has an ordinary issue from then on: closed there, ticked here; ticked here, closed there", async () => {
     stage.repo.closeIssue(1, { by: "ada" });
     const pushed = plan.replace("- [ ] [Parse", "- [x] [Parse");
     stage.repo.push({ [PATH]: pushed });
@@ -154,7 +154,7 @@ describe("a line that names an issue", () => {
   });
 });
 
-describe("a line that doesn't name an issue, though a number stands in it", () => {
+describe("a line that doesn't name an issue, although it contains a number", () => {
   const TEXT: readonly string[] = [
     "Make the tests pass, fixes #N",
     "Look at the parser, see #N",
@@ -192,7 +192,7 @@ describe("a line that doesn't name an issue, though a number stands in it", () =
     expect(found[0]?.number).toBeGreaterThan(12);
   });
 
-  it("touches none of the issues whose numbers stand there", async () => {
+  it("touches none of the issues with these numbers", async () => {
     expect(seen()).toEqual(before);
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
@@ -275,13 +275,13 @@ ${ONE_OF_TWO.join("\n")}
     },
   );
 
-  it("is none for the one of several lines that is like the issue: that one is bound, the others wait", () => {
+  it("is clear if one of several lines matches the issue: that one is bound, the others wait", () => {
     expect(itemAt(run, plan, ONE_OF_TWO[0])).toMatchObject({ result: "adopted", issue: 6 });
     expect(itemAt(run, plan, ONE_OF_TWO[1])).toMatchObject({ result: "held", issue: null });
     expect(diagnosticsAt(run, plan, ONE_OF_TWO[1])).toHaveLength(1);
   });
 
-  it("touches no issue that it names, and makes none beside it", () => {
+  it("touches no issue that it names, and creates none", () => {
     expect(
       stage.repo
         .issues()
@@ -295,7 +295,7 @@ ${ONE_OF_TWO.join("\n")}
     expect(seen.filter((title) => title.startsWith("Do what names nothing"))).toHaveLength(1);
   });
 
-  it("leaves a run green, and costs the next one no write and no request beyond a look", async () => {
+  it("lets a run succeed, and costs the next one no write and no request beyond a look", async () => {
     expect(run.exitCode).toBe(0);
     const mark = stage.sandbox.log.mark();
 
@@ -335,7 +335,7 @@ ${ONE_OF_TWO.join("\n")}
 });
 
 describe("a line that names", () => {
-  it("a pull request has an issue of its own, and the pull request is left alone", async () => {
+  it("a pull request gets an issue of its own, and the pull request is left alone", async () => {
     const stage = await open({ "README.md": "Harbor\n" });
     const number = openPull(stage, { "NOTES.md": "Notes\n" });
     const { title, body } = stage.repo.issue(number);
@@ -348,7 +348,7 @@ describe("a line that names", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("an open issue in a done line makes no twin and closes nothing at first contact", async () => {
+  it("an open issue in a done line creates no duplicate and closes nothing at first contact", async () => {
     const stage = await open({ "README.md": "Harbor\n" });
     stage.repo.createIssue({ title: "Sweep the yard", by: "ada" });
     const plan = "# Plan\n\n- [x] Sweep the yard (#1)\n- [ ] Second\n";
@@ -384,7 +384,7 @@ describe("a line that names", () => {
     },
   );
 
-  it("a sub-issue that a person made below the same step binds it, where it is", async () => {
+  it("a sub-issue that a person created below the same step binds it in its place", async () => {
     const text = "# Plan\n\n## Step 1: Read\n\n- [ ] Open the file\n";
     const stage = await open({ [PATH]: text });
     await syncAtOnce(stage);
@@ -418,7 +418,7 @@ describe("a line that names", () => {
     expect(isOurs(stage, parent)).toBe(false);
   });
 
-  it("an issue in other words takes neither side's title at first contact", async () => {
+  it("an issue in other words changes neither side's title at first contact", async () => {
     const stage = await open({ "README.md": "Harbor\n" });
     stage.repo.createIssue({ title: "Read the CSV files", by: "ada" });
     const plan = "# Plan\n\n- [ ] Read the CSV file (#1)\n- [ ] Second\n";
@@ -432,7 +432,7 @@ describe("a line that names", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("the same issue as a line of another plan: neither makes a twin", async () => {
+  it("the same issue as a line of another plan: neither creates a duplicate", async () => {
     const stage = await open({ "README.md": "Harbor\n" });
     stage.repo.createIssue({ title: "Fix the crane", by: "ada" });
     const text = (name: string) => `# ${name}\n\n- [ ] Fix the crane (#1)\n- [ ] Paint the ${name}\n`;
@@ -445,7 +445,7 @@ describe("a line that names", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("an issue, added to a line whose item has an issue already, binds nothing and makes nothing", async () => {
+  it("an issue, added to a line whose item already has an issue, binds nothing and creates nothing", async () => {
     const text = "# Plan\n\n- [ ] Read CSV\n- [ ] Second\n";
     const stage = await open({ [PATH]: text });
     await syncAtOnce(stage);
@@ -469,7 +469,7 @@ describe("the plan of the story", () => {
     return { stage, plan };
   }
 
-  it("gets no twin: two are bound, one is created, and the one in doubt waits", async () => {
+  it("gets no duplicate: two are bound, one is created, and the one in doubt waits", async () => {
     const { stage, plan } = await startNamed();
     stage.repo.push({ [PATH]: plan });
 
@@ -486,7 +486,7 @@ describe("the plan of the story", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("is previewed with how many it binds, creates and doubts, and touches nothing", async () => {
+  it("is previewed with the numbers of bound, created and doubtful issues, and touches nothing", async () => {
     const { stage, plan } = await startNamed();
     const before = stage.repo.issues().map(describeIssue);
     const pull = openPull(stage, { [PATH]: plan });

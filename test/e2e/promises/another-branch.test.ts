@@ -53,7 +53,7 @@ function statesOf(stage: ActionStage, numbers: readonly number[]): readonly stri
   return numbers.map((number) => `${number} ${stateOf(stage, number)}`);
 }
 
-describe("a change of the branch whose plans count", () => {
+describe("a change of the branch that plans are read from", () => {
   it.each<[string, (stage: ActionStage) => Parameters<typeof runScheduled>[1]]>([
     ["by the input", () => DEVELOP],
     [
@@ -86,7 +86,7 @@ describe("a change of the branch whose plans count", () => {
     expect(stage.repo.readFile(PATH, "develop")).toBe(PLAN);
   });
 
-  it("lets the plan go on there: what is closed from now on is ticked there", async () => {
+  it("lets the plan continue there: what is closed from now on is ticked there", async () => {
     const stage = await startTwoBranches();
     await runScheduled(stage, DEVELOP);
     const main = stage.repo.readFile(PATH, "main");
@@ -129,7 +129,7 @@ describe("a change of the branch whose plans count", () => {
     expect(stage.repo.readFile(PATH, "develop")).toBe(old);
   });
 
-  it("to one where other boxes are ticked: neither side's marks are taken from it", async () => {
+  it("to one with other boxes ticked: neither side's marks are taken from it", async () => {
     const old = PLAN.replace("[ ] Dredge", "[x] Dredge");
     const stage = await startTwoBranches(old);
     const titles = stage.titles();
@@ -172,10 +172,10 @@ function mirror(stage: ActionStage): RepositoryHandle {
   return stage.sandbox.repo("ada/port");
 }
 
-describe("a record that came along into another repository", () => {
+describe("a record that was copied to another repository", () => {
   const STRANGERS = ["A bug", "A wish", "A question", "An idea", "A complaint", "Praise", "Spam"];
 
-  it("speaks for none of its issues: those that are there stay, the plan gets its own", async () => {
+  it("does not count for its issues: existing ones stay, the plan gets its own", async () => {
     const stage = await start({ [PATH]: PLAN });
     const port = mirror(stage);
     for (const title of STRANGERS) port.createIssue({ title, body: `${title}.`, by: "ada" });
@@ -197,7 +197,7 @@ describe("a record that came along into another repository", () => {
     expect(await writesAt(stage, "ada/port")).toEqual([]);
   });
 
-  it("speaks for no number that is not there, and none that is a pull request", async () => {
+  it("does not count for missing numbers, nor for pull requests", async () => {
     const stage = await start({ [PATH]: PLAN });
     const port = mirror(stage);
     port.push({ "README.md": "Port\n" }, { branch: "topic" });
@@ -210,7 +210,7 @@ describe("a record that came along into another repository", () => {
     expect(await writesAt(stage, "ada/port")).toEqual([]);
   });
 
-  it("lets both go on, each with its own issues and its own text", async () => {
+  it("lets both continue, each with its own issues and its own text", async () => {
     const stage = await start({ [PATH]: PLAN });
     const port = mirror(stage);
     for (const title of STRANGERS) port.createIssue({ title, by: "ada" });
@@ -227,7 +227,7 @@ describe("a record that came along into another repository", () => {
   });
 });
 
-describe("a repository that is called otherwise now", () => {
+describe("a renamed repository", () => {
   it.each([
     ["renamed", { name: "dock" }, "ada/dock"],
     ["written in another case", { name: "Harbor" }, "ada/Harbor"],
@@ -253,7 +253,7 @@ describe("a repository that is called otherwise now", () => {
     expect(stage.repo.readFile(PATH)).toBe(plan.replace("[ ] Pour", "[x] Pour"));
   });
 
-  it("keeps its issues also when its default branch got another name", async () => {
+  it("keeps its issues even when its default branch was renamed", async () => {
     const stage = await start({ [PATH]: PLAN });
     const before = issuesOf(stage);
     stage.repo.renameDefaultBranch("trunk");

@@ -21,7 +21,7 @@ const PLAN = `# Plan
 `;
 const LABELS = ["plansync", "plansync:task"];
 
-describe("an issue that plansync made in another repository", () => {
+describe("an issue that plansync created in another repository", () => {
   let stage: ActionStage;
   afterEach(async () => stage.sandbox.close());
 
@@ -65,7 +65,7 @@ describe("an issue that plansync made in another repository", () => {
     expect(openTitles(stage).filter((title) => title === "write the schema")).toHaveLength(2);
   });
 
-  it("is reported and left alone when the token of the run makes an issue with its body and our labels", async () => {
+  it("is reported and left alone when the token of the run creates an issue with its body and our labels", async () => {
     const { other } = await startTwo();
     const { body } = task(other);
     const { number } = stage.repo.createIssue({
@@ -78,7 +78,7 @@ describe("an issue that plansync made in another repository", () => {
     await expectLeftAlone(number, body);
   });
 
-  it("has no say when it comes closed, and also when the record is lost", async () => {
+  it("does not count when it arrives closed, nor when the record is lost", async () => {
     const { other } = await startTwo();
     other.closeIssue(task(other).number, { by: "ada" });
     const { number } = other.transferIssue(task(other).number, "ada/harbor", "ada");
@@ -171,7 +171,7 @@ describe("the name of the repository", () => {
     expect(stage.repo.issues()[0]?.body).toContain("/ada/Harbor/blob/HEAD/");
   });
 
-  it("is the new one since it was renamed, whichever of the two is typed", async () => {
+  it("is the new one after a rename, whichever of the two is typed", async () => {
     stage = await startActionStage({ [PATH]: PLAN });
     await stage.run();
     stage.repo.rename({ name: "Port" }, "ada");

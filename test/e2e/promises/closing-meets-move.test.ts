@@ -31,8 +31,8 @@ function issuesOfTask(stage: ActionStage): readonly number[] {
     .map(({ number }) => number);
 }
 
-describe("an issue that is closed before a run sees that its line was moved", () => {
-  it("and worded otherwise: it is the same issue, ticked; or the line waits, and the closed issue is named", async () => {
+describe("an issue closed before a run sees that its line was moved", () => {
+  it("and reworded: it is the same issue, ticked; or the line waits, and the closed issue is named", async () => {
     const stage = await start({ [PATH]: PLAN });
     const number = numberOf(stage, TASK);
     close(stage, TASK);
@@ -126,7 +126,7 @@ describe("an issue that is closed before a run sees that its line was moved", ()
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("and stands nowhere in the plan any more: it stays closed as it was", async () => {
+  it("and removed from the plan: it stays closed as it was", async () => {
     const stage = await start({ [PATH]: PLAN });
     const number = numberOf(stage, TASK);
     close(stage, TASK);

@@ -20,7 +20,7 @@ describe("a person whose token the runs use and who duplicates an issue under an
   let stage: ActionStage;
   afterEach(async () => stage.sandbox.close());
 
-  it("finds the copy open, and told", async () => {
+  it("finds the copy open, and reported", async () => {
     stage = await startActionStage({ [PATH]: PLAN });
     const token = stage.sandbox.token({ kind: "user", login: "ada" });
     await stage.run({ token });
@@ -97,7 +97,7 @@ describe("a second issue of an item", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("that an account made which kept a record here is closed, whoever's token runs now", async () => {
+  it("created by an account that wrote a record here is closed, whatever the present token", async () => {
     await start("bot");
     const copy = duplicate(stage, BOT);
     const token = stage.sandbox.token({ kind: "app", login: "plan-keeper", repo: "ada/harbor" });
@@ -107,7 +107,7 @@ describe("a second issue of an item", () => {
     expect(stage.repo.issue(copy.number)).toMatchObject({ state: "closed", stateReason: "duplicate" });
   });
 
-  it("that another bot made, which never kept a record here, stays open", async () => {
+  it("created by another bot, which never wrote a record here, stays open", async () => {
     await start("bot");
     stage.sandbox.token({ kind: "app", login: "cloner", repo: "ada/harbor" });
     const copy = duplicate(stage, "cloner[bot]");

@@ -52,7 +52,7 @@ describe("an item whose issue was deleted", () => {
     expect(stage.repo.readFile(PATH)).toContain(`- [x] ${line(number)}`);
   });
 
-  it("takes nothing when its line names the issue that was deleted", async () => {
+  it("adopts nothing when its line names the issue that was deleted", async () => {
     stage = await startStage({ [PATH]: plan(SAILS) });
     await stage.sync();
     const number = stage.numberOf(SAILS);

@@ -45,7 +45,7 @@ async function ask(stage: ActionStage, number: number, body: string): Promise<{ 
 }
 
 describe("the sum over all plans of a run", () => {
-  it("is held when five new plans make more issues than one run may", async () => {
+  it("is held when five new plans create more issues than one run may", async () => {
     const stage = await open(fivePlans(28));
 
     const run = await runScheduled(stage, BRIEF);
@@ -96,7 +96,7 @@ describe("the sum over all plans of a run", () => {
     expect(openCount(stage)).toBeGreaterThanOrEqual(before - 10);
   });
 
-  it("is held for what was configured", async () => {
+  it("is held by the configured limits", async () => {
     const stage = await open({ ...fivePlans(1), [CONFIG]: "threshold:\n  create: 5\n" });
 
     const run = await runScheduled(stage);
@@ -114,7 +114,7 @@ describe("the sum over all plans of a run", () => {
     expect(run.outputs).toMatchObject({ held: "0", created: "10" });
   });
 
-  it("passes when somebody allows each plan that waits", async () => {
+  it("passes when somebody approves each held plan", async () => {
     const stage = await open({ ...fivePlans(1), [CONFIG]: "threshold:\n  create: 5\n" });
     const { number } = stage.repo.createIssue({ title: "A wish", by: "ada" });
     await runScheduled(stage);
@@ -134,7 +134,7 @@ describe("the sum over all plans of a run", () => {
     expect(run.outputs).toMatchObject({ held: "0", created: "10" });
   });
 
-  it("holds nothing back of a plan that others' waiting is no matter of", async () => {
+  it("does not hold a plan that is unrelated to the held ones", async () => {
     const quiet = { [pathOf("Quay")]: "# Quay Plan\n\n- [ ] Pour the quay\n- [ ] Paint the quay\n" };
     const stage = await start({ ...quiet, [CONFIG]: "threshold:\n  create: 7\n" });
     stage.repo.push(fivePlans(8));
@@ -156,7 +156,7 @@ describe("first contacts", () => {
     return stage;
   }
 
-  it("count whether they create or bind: more than the threshold waits, and touches no issue", async () => {
+  it("count whether they create or bind: more than the threshold is held, and touches no issue", async () => {
     const stage = await startNamed("threshold:\n  create: 6\n");
     const before = issuesOf(stage);
 
@@ -176,7 +176,7 @@ describe("first contacts", () => {
     expect(stage.titles()).toHaveLength(7);
   });
 
-  it("go ahead once somebody allows it", async () => {
+  it("continue once somebody approves it", async () => {
     const stage = await startNamed("threshold:\n  create: 6\n");
     await runScheduled(stage);
 
@@ -210,7 +210,7 @@ describe("ticks that wait in the standing pull request", () => {
     return stage.repo.readFile("PLAN.md", pull?.pull?.headRef ?? "no pull request");
   };
 
-  it("are weighed once: fifteen closes one by one are never held", async () => {
+  it("are counted once: fifteen closes one by one are never held", async () => {
     const stage = await startProtected();
     const held: string[] = [];
 
@@ -230,7 +230,7 @@ describe("ticks that wait in the standing pull request", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("are weighed once also where the configuration asks for pull requests", async () => {
+  it("are counted once also where the configuration asks for pull requests", async () => {
     const stage = await start({ "PLAN.md": PLAN, [CONFIG]: "write-back: pull-request\n" });
     stage.repo.repository.actionsMayCreatePulls = true;
     for (const title of TASKS.slice(0, 9)) close(stage, title);
@@ -244,7 +244,7 @@ describe("ticks that wait in the standing pull request", () => {
     expect(waiting(stage)?.match(/\[x\]/g)).toHaveLength(13);
   });
 
-  it("don't hold back what the plan brings meanwhile", async () => {
+  it("don't hold up changes of the plan in the meantime", async () => {
     const stage = await startProtected();
     for (const title of TASKS.slice(0, 10)) {
       close(stage, title);
@@ -259,7 +259,7 @@ describe("ticks that wait in the standing pull request", () => {
     expect(waiting(stage)?.match(/\[x\]/g)).toHaveLength(10);
   });
 
-  it("are no cover: a push that ticks as many at once still waits for a word", async () => {
+  it("don't excuse others: a push that ticks as many at once still needs approval", async () => {
     const stage = await startProtected();
     for (const title of TASKS.slice(0, 3)) close(stage, title);
     await syncAtOnce(stage);
@@ -272,7 +272,7 @@ describe("ticks that wait in the standing pull request", () => {
     expect(openCount(stage)).toBe(before);
   });
 
-  it("are not needed: a person's own closes at once are no accident, nor are the steps that follow", async () => {
+  it("are not needed: a person's own simultaneous closes are no accident, nor are the steps that follow", async () => {
     const stage = await start({ "PLAN.md": PLAN });
     close(stage, ...TASKS.slice(0, 10));
 
@@ -289,7 +289,7 @@ describe("ticks that wait in the standing pull request", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("are not needed for reopening either: what a person reopens at once is unticked", async () => {
+  it("are not needed for reopening either: what a person reopens is unticked at once", async () => {
     const stage = await start({ "PLAN.md": PLAN });
     close(stage, ...TASKS.slice(0, 12));
     await syncAtOnce(stage, { allowMassChange: true });
@@ -303,7 +303,7 @@ describe("ticks that wait in the standing pull request", () => {
   });
 });
 
-describe("a plan that waits for a word", () => {
+describe("a plan that needs approval", () => {
   const SMALL = "docs/plans/small.md";
   const BIG = "docs/plans/big.md";
   const ALLOW = `/plansync allow ${BIG}`;
@@ -316,7 +316,7 @@ describe("a plan that waits for a word", () => {
     return stage;
   }
 
-  it("has the exact comment that lets it pass in annotation, log and summary", async () => {
+  it("has the exact comment that approves it in annotation, log and summary", async () => {
     const stage = await startHeld();
 
     const run = await runScheduled(stage);
@@ -329,7 +329,7 @@ describe("a plan that waits for a word", () => {
     expect(plainText(log.join("\n"))).toContain(ALLOW);
   });
 
-  it("passes by that comment on any issue: another plan's, a stranger's", async () => {
+  it("is approved by that comment on any issue: another plan's, a stranger's", async () => {
     const stage = await startHeld();
     await runScheduled(stage);
     const stranger = stage.repo.createIssue({ title: "A wish", by: "ada" }).number;
@@ -340,7 +340,7 @@ describe("a plan that waits for a word", () => {
     expect(stage.titles().filter((title) => title.includes("of the Mole"))).toHaveLength(5);
   });
 
-  it("passes by that comment on a pull request that has nothing to do with it", async () => {
+  it("is approved by that comment on an unrelated pull request", async () => {
     const stage = await startHeld();
     await runScheduled(stage);
     const number = openPull(stage, { "README.md": "# Harbor\n" });
@@ -369,7 +369,7 @@ describe("a plan that waits for a word", () => {
     expect(issuesOf(stage)).toHaveLength(before);
   });
 
-  it("is listed with its command when the comment names a plan that doesn't wait", async () => {
+  it("is listed with its command when the comment names a plan that is not held", async () => {
     const stage = await startHeld();
     await runScheduled(stage);
 
@@ -380,7 +380,7 @@ describe("a plan that waits for a word", () => {
     expect(stage.titles()).toHaveLength(3);
   });
 
-  it("is named as it is called, also with blanks in its path", async () => {
+  it("is named exactly, even with blanks in its path", async () => {
     const path = "docs/plans/the big one.md";
     const stage = await start({ [SMALL]: "# Small Plan\n\n- [ ] Buy a lamp\n", ...LIMIT });
     stage.repo.push({ [path]: big() });
@@ -393,7 +393,7 @@ describe("a plan that waits for a word", () => {
     expect(stage.titles().filter((title) => title.includes("of the Mole"))).toHaveLength(5);
   });
 
-  it("is not let pass by an outsider's comment", async () => {
+  it("is not approved by an outsider's comment", async () => {
     const stage = await startHeld();
     stage.sandbox.addUser("eve");
     await runScheduled(stage);
@@ -403,7 +403,7 @@ describe("a plan that waits for a word", () => {
     expect(stage.titles()).toHaveLength(3);
   });
 
-  it("has its command in the preview of the pull request that brings it", async () => {
+  it("has its command in the preview of the pull request that adds it", async () => {
     const stage = await start({ [SMALL]: "# Small Plan\n\n- [ ] Buy a lamp\n", ...LIMIT });
     const number = openPull(stage, { [BIG]: big() });
 
@@ -412,7 +412,7 @@ describe("a plan that waits for a word", () => {
     expect(plainText(`${ownComments(stage, number).join("\n")}\n${run.summary}`)).toContain("/plansync allow");
   });
 
-  it("says nothing of waiting plans when none waits", async () => {
+  it("does not mention held plans when there are none", async () => {
     const stage = await start({ [SMALL]: "# Small Plan\n\n- [ ] Buy a lamp\n", ...LIMIT });
 
     const { run, answer } = await ask(stage, 1, "/plansync allow");
@@ -436,7 +436,7 @@ describe("the input `allow-mass-change`", () => {
     expect(text).toMatch(/allow-mass-change: \$\{\{ (?:github\.event\.)?inputs\.allow-mass-change/);
   });
 
-  it("is empty in a run that nobody started by hand, which lets nothing pass", async () => {
+  it("is empty in a run that nobody started by hand, which approves nothing", async () => {
     const stage = await open({ ...fivePlans(1), [CONFIG]: "threshold:\n  create: 5\n" });
     const payload = stage.sandbox.eventPayload("push", { repo: REPO });
 

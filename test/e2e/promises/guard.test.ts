@@ -36,8 +36,8 @@ function closeTasks(count: number): void {
   for (const { number } of tasks.slice(0, count)) stage.repo.closeIssue(number, { by: "ada" });
 }
 
-describe("a plan that would change much at once", () => {
-  it("waits when it is new and has more than a hundred items, and the other plan goes on", async () => {
+describe("a plan that would change a lot at once", () => {
+  it("is held when it is new and has more than a hundred items, and the other plan continues", async () => {
     stage = await startStage({ [PATH]: bigPlan(40), [OTHER]: OTHER_PLAN });
 
     const report = await stage.sync();
@@ -49,7 +49,7 @@ describe("a plan that would change much at once", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("goes on once somebody allowed this version, and the word is used up", async () => {
+  it("continues once somebody approved this version, which uses up the approval", async () => {
     stage = await startStage({ [PATH]: bigPlan(40) });
     await stage.sync();
 
@@ -60,7 +60,7 @@ describe("a plan that would change much at once", () => {
     expect(await allow()).toBe(0);
   });
 
-  it("waits again when the plan has changed since it was allowed", async () => {
+  it("is held again when the plan has changed since it was approved", async () => {
     stage = await startStage({ [PATH]: bigPlan(40) });
     await stage.sync();
     await allow();
@@ -72,7 +72,7 @@ describe("a plan that would change much at once", () => {
     expect(stage.repo.issues()).toEqual([]);
   });
 
-  it("is let pass by the input, also when it takes several runs and the later ones lack the input", async () => {
+  it("is approved by the input, even if it takes several runs and the later ones lack the input", async () => {
     stage = await startStage({ [PATH]: bigPlan(40) });
     stage.sandbox.faults.add({
       match: ({ rootFields, index }) => rootFields.includes("createIssue") && index > 10,
@@ -136,7 +136,7 @@ describe("a plan that would change much at once", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("does what was announced once it is allowed", async () => {
+  it("does what was announced once it is approved", async () => {
     await start(bigPlan());
     stage.repo.push({ [PATH]: bigPlan(10, "x") });
     await stage.sync();
@@ -160,7 +160,7 @@ describe("a plan that would change much at once", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("goes on when people close many issues at once: that is their word", async () => {
+  it("continues when people close many issues at once: that is their decision", async () => {
     await start(bigPlan());
     closeTasks(12);
 
@@ -171,7 +171,7 @@ describe("a plan that would change much at once", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("waits when one closed issue would complete more than the guard lets pass", async () => {
+  it("is held when one closed issue would complete more than the guard allows", async () => {
     await start(
       `# Harbor Plan\n\n### Step 1: All\n\n${Array.from({ length: 20 }, (_, at) => `- [ ] Lay stone ${at}\n`).join("")}`,
     );
@@ -183,7 +183,7 @@ describe("a plan that would change much at once", () => {
     expect(stage.repo.readFile(PATH)).not.toContain("[x]");
   });
 
-  it("is measured by the configured limits", async () => {
+  it("is compared with the configured limits", async () => {
     stage = await startStage({
       [PATH]: bigPlan(),
       ".github/plansync.yml": "threshold:\n  create: 5\n",

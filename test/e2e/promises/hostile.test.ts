@@ -127,7 +127,7 @@ describe("huge plans", () => {
     await quiet();
   });
 
-  it("makes no more than fifty blockers of an issue", async () => {
+  it("sets no more than fifty blockers of an issue", async () => {
     const steps = Array.from({ length: 60 }, (_, at) => `### Step ${at + 1}: Part ${at + 1}\n\n- [ ] Build it ${at}\n`);
     const last = `### Step 61: Last\n\n**Depends On**: ${Array.from({ length: 60 }, (_, at) => `Step ${at + 1}`).join(", ")}\n\n- [ ] Open the harbor\n`;
     await start(`# Harbor Plan\n\n${steps.join("\n")}\n${last}`);
@@ -136,7 +136,7 @@ describe("huge plans", () => {
     await quiet();
   });
 
-  it("keeps going where sub-issues are as deep as GitHub lets them be", async () => {
+  it("continues where sub-issues are as deep as GitHub allows", async () => {
     stage = await startStage({
       [PATH]: "# Harbor Plan\n\n## Phase 1: Walls\n\n### Step 1: Stones\n\n- [ ] Lay stones\n- [ ] Lay more stones\n",
     });
@@ -160,7 +160,7 @@ describe("huge plans", () => {
     await quiet();
   });
 
-  it("weighs ten thousand items in one run without a write before somebody allows it", async () => {
+  it("checks ten thousand items in one run without a write before somebody approves it", async () => {
     const tasks = Array.from({ length: 10_000 }, (_, at) => `- [ ] Lay stone number ${at + 1}\n`).join("");
     stage = await startStage({ [PATH]: `# Harbor Plan\n\n### Step 1: Stones\n\n${tasks}` });
 

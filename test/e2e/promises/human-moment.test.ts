@@ -108,7 +108,7 @@ const STEP = 6;
 describe.each(HUMAN_ACTS.map((act, at) => ({ act, at, name: act.name })))(
   "a human who $name at any moment of a sync",
   ({ act, at }) => {
-    it("has the last word on both sides, and nothing else is lost", async () => {
+    it("decides on both sides, and nothing else is lost", async () => {
       stage = await startStory(BUSY_SYNC);
       const mark = stage.sandbox.log.mark();
       await stage.sync();

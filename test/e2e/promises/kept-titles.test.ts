@@ -69,7 +69,7 @@ describe("a closed issue whose item is reworded", () => {
     expect([issue().title, issue().state]).toEqual([AFTER, "open"]);
   });
 
-  it("keeps the title that a person gave it, also when it is open again", async () => {
+  it("keeps the title that a person gave it, even when it is open again", async () => {
     await finish();
     stage.repo.editIssue(3, { title: "A title of our own" });
     stage.repo.push({ [PATH]: plan(AFTER, "x") });
@@ -80,7 +80,7 @@ describe("a closed issue whose item is reworded", () => {
     expect([issue().title, issue().state]).toEqual(["A title of our own", "open"]);
   });
 
-  it("gets the plan's title when its item left the plan, came back and a person reopens it", async () => {
+  it("gets the plan's title when its item was removed, came back and a person reopens it", async () => {
     await rewordDone();
     stage.repo.push({ [PATH]: plan(AFTER, "x").replace(/- \[x\].*\n/, "") });
     await stage.sync();

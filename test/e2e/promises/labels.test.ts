@@ -41,7 +41,7 @@ function labelsOf(stage: ActionStage, number: number): readonly string[] {
 describe("another `label-names`", () => {
   const ROADMAP = "label-names: { plansync: roadmap, task: chore }\n";
 
-  it("takes the old names off where they were put on, and leaves people's labels", async () => {
+  it("removes the old names where plansync added them, and leaves people's labels", async () => {
     const stage = await start({ [PATH]: PLAN });
     const [task, step] = [numberOf(stage, "write the schema"), numberOf(stage, "Step 1")];
     stage.repo.setLabels(task, [...labelsOf(stage, task), "bug"], "ada");
@@ -65,7 +65,7 @@ describe("another `label-names`", () => {
     expect(labelsOf(stage, own.number)).toEqual(["plansync", "plansync:task"]);
   });
 
-  it("and back again ends with the first names alone", async () => {
+  it("and back again ends with only the first names", async () => {
     const stage = await start({ [PATH]: PLAN });
     const before = stage.repo.issues().map(({ number }) => labelsOf(stage, number));
     stage.repo.push({ [CONFIG]: ROADMAP });
@@ -79,7 +79,7 @@ describe("another `label-names`", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("follows on closed issues when they are next touched, and makes no issue twice", async () => {
+  it("is applied to closed issues when they are next touched, and creates no issue twice", async () => {
     const stage = await start({ [PATH]: PLAN });
     const task = numberOf(stage, "write the schema");
     close(stage, "write the schema");
@@ -112,7 +112,7 @@ describe("a label of plansync's", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("keeps the colour and the words that people gave it", async () => {
+  it("keeps the color and the description that people gave it", async () => {
     const stage = await start({ [PATH]: PLAN });
     const fields = { color: "abcdef", description: "Ours" };
     stage.repo.editLabel("plansync", fields, "ada");
@@ -124,7 +124,7 @@ describe("a label of plansync's", () => {
     expect(labelsOf(stage, numberOf(stage, "print the manual"))).toEqual(["plansync", "plansync:task"]);
   });
 
-  it("has its description from the first run on, also under another name", async () => {
+  it("has its description from the first run on, even under another name", async () => {
     const stage = await open({ [PATH]: PLAN, [CONFIG]: "label-names: { plansync: roadmap }\n" });
 
     await runScheduled(stage);
@@ -133,7 +133,7 @@ describe("a label of plansync's", () => {
   });
 });
 
-describe("a check that a person turned into a sub-issue", () => {
+describe("a check that a person converted to a sub-issue", () => {
   /** What GitHub's "Convert to sub-issue" does with a line of a body. */
   function convert(stage: ActionStage, parent: number, words: string, as: (number: number) => string): number {
     const { number } = stage.repo.createIssue({ title: words, parent, by: "ada" });
@@ -177,7 +177,7 @@ describe("a check that a person turned into a sub-issue", () => {
   });
 });
 
-describe("a dependency that GitHub refuses because the other way round is there", () => {
+describe("a dependency that GitHub refuses because the opposite one exists", () => {
   const DEPENDS = PLAN.replace("## Step 2: more\n", "## Step 2: more\n\n**Depends On**: Step 1\n");
 
   async function startCircle(): Promise<ActionStage> {
@@ -187,7 +187,7 @@ describe("a dependency that GitHub refuses because the other way round is there"
     return stage;
   }
 
-  it("is told with the step it is about, and not asked for again in every run", async () => {
+  it("is reported with its step, and not requested again in every run", async () => {
     const stage = await startCircle();
     const two = numberOf(stage, "Step 2");
 
@@ -200,7 +200,7 @@ describe("a dependency that GitHub refuses because the other way round is there"
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("is set as soon as the other way round is taken away", async () => {
+  it("is set as soon as the opposite one is removed", async () => {
     const stage = await startCircle();
     await runScheduled(stage);
     const [one, two] = [stage.repo.issue(numberOf(stage, "Step 1")), stage.repo.issue(numberOf(stage, "Step 2"))];
@@ -212,7 +212,7 @@ describe("a dependency that GitHub refuses because the other way round is there"
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("is no reason to fail, and one that is there already is no change", async () => {
+  it("is no reason to fail, and an existing one is no change", async () => {
     const stage = await start({ [PATH]: PLAN });
     const [one, two] = [stage.repo.issue(numberOf(stage, "Step 1")), stage.repo.issue(numberOf(stage, "Step 2"))];
     stage.repo.addBlocker(two.number, one.number, "ada");

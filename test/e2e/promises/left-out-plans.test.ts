@@ -52,7 +52,7 @@ const WAYS: readonly (readonly [string, Way])[] = [
 ];
 
 describe.each(WAYS)("a plan that %s leaves out", (_, { files, run }) => {
-  it("is not followed any more, which is told once", async () => {
+  it("is no longer followed, which is reported once", async () => {
     const stage = await start({ [A]: A_PLAN, [B]: B_PLAN });
     close(stage, "Moor buoy one");
     stage.repo.push({ ...files, [B]: B_EDITED });
@@ -74,7 +74,7 @@ describe.each(WAYS)("a plan that %s leaves out", (_, { files, run }) => {
 });
 
 describe.each(WAYS.filter(([name]) => name.startsWith("a `!`")))("a plan that %s left out", (_, { files, run }) => {
-  it("goes on by its record when it is followed again", async () => {
+  it("continues from its record when it is followed again", async () => {
     const stage = await start({ [A]: A_PLAN, [B]: B_PLAN });
     stage.repo.push(files);
     await runScheduled(stage, run);
@@ -97,7 +97,7 @@ describe.each(WAYS.filter(([name]) => name.startsWith("a `!`")))("a plan that %s
 describe("a plan that is left out", () => {
   const OUT = { [CONFIG]: `plans: ["docs/plans/*.md", "!${B}"]\n` };
 
-  it("gets none of its issues closed when all of its tasks are, and no tick", async () => {
+  it("gets no issue closed when all of its tasks are, and no tick", async () => {
     const stage = await start({ [A]: A_PLAN, [B]: B_PLAN });
     stage.repo.push(OUT);
     close(stage, ...B_TASKS.map((word) => `Moor buoy ${word}`));
@@ -109,7 +109,7 @@ describe("a plan that is left out", () => {
     expect(stage.repo.readFile(B)).toBe(B_PLAN);
   });
 
-  it("has no vote for what was closed meanwhile when it is followed again", async () => {
+  it("does not count what was closed in the meantime when it is followed again", async () => {
     const stage = await start({ [A]: A_PLAN, [B]: B_PLAN });
     stage.repo.push(OUT);
     await syncAtOnce(stage);
@@ -134,7 +134,7 @@ describe("a plan that is left out", () => {
     expect(issuesOf(stage)).toEqual(before);
   });
 
-  it("is one that the usual homes held and a configuration doesn't name", async () => {
+  it("is one in the default places that a configuration doesn't name", async () => {
     const stage = await start({ "PLAN.md": A_PLAN, "plans/buoys.md": B_PLAN });
     close(stage, "Moor buoy one");
     stage.repo.push({ [CONFIG]: "plans: [PLAN.md]\n" });
@@ -146,7 +146,7 @@ describe("a plan that is left out", () => {
     expect(stage.repo.readFile("plans/buoys.md")).toBe(B_PLAN);
   });
 
-  it("is not one that was moved to where no glob looks", async () => {
+  it("is not one that was moved to a place outside all globs", async () => {
     const config = { [CONFIG]: "plans: [docs/plans/*.md]\n" };
     const stage = await start({ ...config, [A]: A_PLAN, [B]: B_PLAN });
     const done = B_PLAN.replace("[ ] Moor buoy one", "[x] Moor buoy one");
@@ -176,7 +176,7 @@ describe("two workflows with plans of their own", () => {
     return stage;
   }
 
-  it("each see to their own: no issue and no tick for the other's items", async () => {
+  it("each handle their own: no issue and no tick for the other's items", async () => {
     const stage = await startBoth();
     const host = numberOf(stage, "Buoy Plan");
     expect(stage.titles()).toHaveLength(5);
@@ -192,14 +192,14 @@ describe("two workflows with plans of their own", () => {
     expect(stage.repo.readFile("a/anchor.md")).toBe(A_PLAN.replace("[ ] Draw", "[x] Draw"));
   });
 
-  it("write nothing by turns, once both have settled", async () => {
+  it("stop writing once both have converged", async () => {
     const stage = await startBoth();
     for (const run of [ONE, TWO]) await runScheduled(stage, run);
 
     for (const run of [ONE, TWO, ONE, TWO]) expect(await writesOfAnotherRun(stage, run)).toEqual([]);
   });
 
-  it("change nothing for the other's edits: a task added, one removed, a file deleted", async () => {
+  it("change nothing because of the other's edits: a task added, one removed, a file deleted", async () => {
     const stage = await startBoth();
     stage.repo.push({ "b/buoy.md": `${B_PLAN.replace("- [ ] Moor buoy one\n", "")}- [ ] Paint all the buoys\n` });
     const before = issuesOf(stage);
@@ -212,7 +212,7 @@ describe("two workflows with plans of their own", () => {
     expect(issuesOf(stage)).toEqual(before);
   });
 
-  it("hand a file over without a second issue when it moves from one's folder to the other's", async () => {
+  it("hand over a file without a second issue when it moves from one's folder to the other's", async () => {
     const stage = await open({ "a/anchor.md": A_PLAN, "b/buoy.md": B_PLAN });
     const [one, two] = [{ inputs: { plans: "a/*.md" } }, { inputs: { plans: "b/*.md" } }];
     await runScheduled(stage, one);
@@ -246,7 +246,7 @@ describe("what is closed while its plan is away", () => {
     return stage;
   }
 
-  it("has no vote when the file is back as it was, and a person is told how many there are", async () => {
+  it("does not count when the file is back unchanged, and a person is told how many there are", async () => {
     const stage = await startReturned();
     const titles = stage.titles();
 
@@ -261,7 +261,7 @@ describe("what is closed while its plan is away", () => {
     expect(stage.repo.readFile(B)).toBe(B_PLAN);
   });
 
-  it("is ticked when a person says so", async () => {
+  it("is ticked when a person approves it", async () => {
     const stage = await startReturned();
     await syncAtOnce(stage);
 
@@ -276,7 +276,7 @@ describe("what is closed while its plan is away", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("has no vote when the whole plan was closed, from its own issue down", async () => {
+  it("does not count when the whole plan was closed, from its own issue down", async () => {
     const stage = await start({ [A]: A_PLAN, [B]: B_PLAN });
     stage.repo.push({}, { delete: [B] });
     await syncAtOnce(stage);
@@ -306,7 +306,7 @@ describe("what is closed while its plan is away", () => {
     for (const title of MOORED) expect(stage.titles().filter((other) => other === title)).toHaveLength(1);
   });
 
-  it("votes again once it is reopened and closed anew", async () => {
+  it("counts again once it is reopened and closed again", async () => {
     const stage = await startReturned();
     await syncAtOnce(stage);
     const [first = ""] = MOORED;
@@ -321,7 +321,7 @@ describe("what is closed while its plan is away", () => {
     expect(stage.repo.readFile(B)).toBe(B_PLAN.replace(`[ ] ${first}`, `[x] ${first}`));
   });
 
-  it("leaves the others their votes: what is closed after the return is ticked", async () => {
+  it("does not affect others: what is closed after the return is ticked", async () => {
     const stage = await startReturned();
     await syncAtOnce(stage);
 

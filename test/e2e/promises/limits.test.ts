@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { GITHUB_LIMITS } from "github-sandbox";
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
@@ -23,7 +24,7 @@ function planOf(count: number): string {
 /** Waiting moves the sandbox's clock instead of taking time. */
 function jumpingClock() {
   return {
-    now: () => stage.sandbox.clock.now(),
+    now: () => epochMs(stage.sandbox.clock.now()),
     sleep: async (ms: number) => {
       stage.sandbox.clock.advance(ms);
     },
@@ -31,7 +32,7 @@ function jumpingClock() {
 }
 
 describe("GitHub's limits", () => {
-  it("a first sync of 1,200 items takes several runs, makes each issue once and never meets a limit twice", async () => {
+  it("a first sync of 1,200 items takes several runs, creates each issue once and never reaches a limit twice", async () => {
     stage = await startStage({ [PATH]: planOf(1200) }, { limits: GITHUB_LIMITS, startAt: Date.now() });
     const clock = jumpingClock();
     // An installation's token lasts an hour: every run has one of its own.
@@ -65,7 +66,7 @@ describe("GitHub's limits", () => {
     expect(new Set(stage.titles()).size).toBe(21);
   });
 
-  it("out of minutes: stops cleanly, says what is left, and the next run goes on", async () => {
+  it("out of minutes: stops cleanly, says what is left, and the next run continues", async () => {
     stage = await startStage({ [PATH]: planOf(90), ".github/plansync.yml": "max-minutes: 1\n" });
     const clock = jumpingClock();
 

@@ -81,7 +81,7 @@ describe("a body near GitHub's limit", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("keeps what people wrote into the block, and settles", async () => {
+  it("keeps what people wrote into the block, and converges", async () => {
     stage = await startStage({ [PATH]: planOf("Short.") });
     await stage.sync();
     const number = paste(stage, "z".repeat(64_000));
@@ -95,7 +95,7 @@ describe("a body near GitHub's limit", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("that was bound and is full of a person's words stays as it is, and is told", async () => {
+  it("that was bound and is full of a person's text stays as it is, and is reported", async () => {
     stage = await startStage({ [PATH]: planOf("Short.") });
     await stage.sync();
     const number = stage.numberOf("write the schema");

@@ -37,7 +37,7 @@ it.each([
   expect(stage.repo.issues().every(({ state }) => state === "open")).toBe(true);
 });
 
-it("an item that was moved, and whose issue was retitled, has its issue still when the record is lost", async () => {
+it("an item that was moved, and whose issue was renamed, still has its issue when the record is lost", async () => {
   const first = "- [ ] Write the docs\n";
   const second = "\n### Step 2: Paint\n\n- [ ] Buy the paint\n";
   stage = await startStage({ "docs/plans/harbor.md": PLAN + second });

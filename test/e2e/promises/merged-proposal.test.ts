@@ -50,7 +50,7 @@ const state = (stage: ActionStage, title: string) => stateOf(stage, numberOf(sta
 const reopen = (stage: ActionStage, title: string) => stage.repo.reopenIssue(numberOf(stage, title), "ada");
 
 describe.each(KINDS)("an issue that is reopened after its tick was merged and before a run saw it (%s)", (kind) => {
-  it("stays open, and its box is unticked again by the same way", async () => {
+  it("stays open, and its box is unticked again in the same way", async () => {
     const stage = await startProposing(kind);
     await mergeTicks(stage, "Seed the data");
     reopen(stage, "Seed the data");
@@ -67,8 +67,8 @@ describe.each(KINDS)("an issue that is reopened after its tick was merged and be
   });
 });
 
-describe("what a merged pull request of plansync brought", () => {
-  it("is judged item by item: one is reopened, the other stays done", async () => {
+describe("the ticks of a merged pull request of plansync", () => {
+  it("are merged item by item: one is reopened, the other stays done", async () => {
     const stage = await startProposing();
     await mergeTicks(stage, "Seed the data", "Create the schema");
     reopen(stage, "Create the schema");
@@ -81,7 +81,7 @@ describe("what a merged pull request of plansync brought", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("stays when nobody does anything after it: no write, nothing reopened", async () => {
+  it("stay if nobody does anything afterwards: no write, nothing reopened", async () => {
     const stage = await startProposing();
     await mergeTicks(stage, "Seed the data");
 
@@ -92,7 +92,7 @@ describe("what a merged pull request of plansync brought", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("stays when the issue is reopened and closed again", async () => {
+  it("stay when the issue is reopened and closed again", async () => {
     const stage = await startProposing();
     await mergeTicks(stage, "Seed the data");
     reopen(stage, "Seed the data");
@@ -105,7 +105,7 @@ describe("what a merged pull request of plansync brought", () => {
     expect(stage.repo.pulls().filter((pull) => pull.state === "open")).toEqual([]);
   });
 
-  it("is undone by a person's untick of the plan, which reopens the issue", async () => {
+  it("are undone by a person's untick in the plan, which reopens the issue", async () => {
     const stage = await startProposing();
     await mergeTicks(stage, "Seed the data");
     stage.repo.push({ [PATH]: PLAN });
@@ -117,7 +117,7 @@ describe("what a merged pull request of plansync brought", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("is known also when the plan went on after the merge", async () => {
+  it("are known even if the plan changed after the merge", async () => {
     const stage = await startProposing();
     await mergeTicks(stage, "Seed the data");
     const text = `${tick(PLAN, "Seed the data")}- [ ] Write the tests\n`;
@@ -132,7 +132,7 @@ describe("what a merged pull request of plansync brought", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("is known also when its branch was deleted after the merge", async () => {
+  it("are known even if its branch was deleted after the merge", async () => {
     const stage = await startProposing();
     close(stage, "Seed the data");
     await syncAtOnce(stage);
@@ -147,7 +147,7 @@ describe("what a merged pull request of plansync brought", () => {
     expect(standing(stage).text).toBe(PLAN);
   });
 
-  it("is known also when the plan had moved on before the merge", async () => {
+  it("are known even if the plan had changed before the merge", async () => {
     const stage = await startProposing();
     close(stage, "Seed the data");
     await syncAtOnce(stage);
@@ -163,7 +163,7 @@ describe("what a merged pull request of plansync brought", () => {
     expect(standing(stage).text).toBe(renamed);
   });
 
-  it("is its marks, not what people added to its branch: their tick closes the issue", async () => {
+  it("are its marks, not what people added to its branch: their tick closes the issue", async () => {
     const stage = await startProposing();
     close(stage, "Seed the data");
     await syncAtOnce(stage);
@@ -179,7 +179,7 @@ describe("what a merged pull request of plansync brought", () => {
     expect(standing(stage).text).toBe(tick(PLAN, "Write the docs"));
   });
 
-  it("is an untick as well: closed again after that was merged, the issue stays closed and is ticked again", async () => {
+  it("may be unticks: closed again after that was merged, the issue stays closed and is ticked again", async () => {
     const stage = await startProposing();
     await mergeTicks(stage, "Seed the data");
     await syncAtOnce(stage);
@@ -196,7 +196,7 @@ describe("what a merged pull request of plansync brought", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("lets the last task of a step be reopened with its step", async () => {
+  it("allow the last task of a step to be reopened with its step", async () => {
     const stage = await startProposing();
     await mergeTicks(stage, "Write the parser");
     await syncAtOnce(stage);
@@ -210,7 +210,7 @@ describe("what a merged pull request of plansync brought", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("holds for what a closed step completed: the task that is reopened after the merge stays open", async () => {
+  it("include what a closed step completed: the task that is reopened after the merge stays open", async () => {
     const stage = await startProposing();
     await mergeTicks(stage, "Step 1").catch(() => undefined);
     expect(stage.repo.readFile(PATH)).toBe(tick(PLAN, "Create the schema", "Seed the data", "Write the docs"));
@@ -224,7 +224,7 @@ describe("what a merged pull request of plansync brought", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("is nothing where it was closed without merging: the refused tick is no base", async () => {
+  it("don't count if it was closed without merging: the rejected tick is not in the base", async () => {
     const stage = await startProposing();
     close(stage, "Seed the data");
     await syncAtOnce(stage);
@@ -238,7 +238,7 @@ describe("what a merged pull request of plansync brought", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("is a box in an issue's text as well: unticked there after the merge, it stays unticked", async () => {
+  it("may be boxes in an issue's text: unticked there after the merge, one stays unticked", async () => {
     const gated = PLAN.replace(
       "\n### Step 2",
       "\n**Verification**:\n\n- [ ] The schema loads\n- [ ] The data is whole\n\n### Step 2",

@@ -43,7 +43,7 @@ function close(title: string): void {
   stage.repo.closeIssue(stage.numberOf(title), { by: "ada" });
 }
 
-describe("what is told of a repository that can't be synced", () => {
+describe("the message about a repository that can't be synced", () => {
   it("names the setting that turns issues on", async () => {
     await start();
     stage.repo.repository.hasIssues = false;
@@ -54,7 +54,7 @@ describe("what is told of a repository that can't be synced", () => {
     expect(stage.sandbox.log.writes()).toEqual([]);
   });
 
-  it("names the branch that is not there", async () => {
+  it("names the missing branch", async () => {
     await start({ ".github/plansync.yml": "plans: [docs/plans/*.md]\nbranch: mian\n" });
 
     expect(await refusal()).toBe(
@@ -62,7 +62,7 @@ describe("what is told of a repository that can't be synced", () => {
     );
   });
 
-  it("says that an archived repository takes nothing", async () => {
+  it("says that an archived repository accepts nothing", async () => {
     await start();
     stage.repo.archive();
 
@@ -86,8 +86,8 @@ describe("what is told of a repository that can't be synced", () => {
   });
 });
 
-describe("what a run tells that did what it could", () => {
-  it("names what a new issue could not be given", async () => {
+describe("the report of a run that did what it could", () => {
+  it("names what could not be set on a new issue", async () => {
     await start({
       ".github/plansync.yml":
         "plans: [docs/plans/*.md]\nmilestone: v9\nissue-types: { task: Chore }\nassignees: { Bob: bob-l }\n",
@@ -97,9 +97,9 @@ describe("what a run tells that did what it could", () => {
     await stage.sync();
 
     expect([...stage.warnings].sort()).toEqual([
-      'This repository has no issue type "Chore": issues are created without.',
-      'This repository has no milestone "v9": issues are created without.',
-      "bob-l can't be assigned in this repository: issues are created without.",
+      'This repository has no issue type "Chore": issues are created without a type.',
+      'This repository has no milestone "v9": issues are created without a milestone.',
+      "bob-l can't be assigned in this repository: issues are created without this assignee.",
     ]);
   });
 
@@ -111,7 +111,7 @@ describe("what a run tells that did what it could", () => {
     ]);
   });
 
-  it("says that a record which can't be read costs nothing", async () => {
+  it("says that an unreadable record costs nothing", async () => {
     await start();
     await stage.sync();
     const { reader, writer } = stage.context();
@@ -126,7 +126,7 @@ describe("what a run tells that did what it could", () => {
     ]);
   });
 
-  it("says that its pull request was not to be opened, and where to open it by hand", async () => {
+  it("says that its pull request could not be opened, and where to open it manually", async () => {
     await start();
     await stage.sync();
     stage.repo.protectBranch("main", { requirePullRequest: true });
@@ -136,11 +136,11 @@ describe("what a run tells that did what it could", () => {
 
     const branch = `plansync/${plan}`;
     expect(told).toEqual([
-      `warning: The ticks of docs/plans/harbor.md are on the branch ${branch}: GitHub refused to open a pull request in ada/harbor: GitHub Actions is not permitted to create or approve pull requests. Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General). Or open it by hand: ${stage.sandbox.url}/ada/harbor/compare/main...${branch}?expand=1`,
+      `warning: The ticks of docs/plans/harbor.md are on the branch ${branch}: GitHub refused to open a pull request in ada/harbor: GitHub Actions is not permitted to create or approve pull requests. Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General). Or open it yourself: ${stage.sandbox.url}/ada/harbor/compare/main...${branch}?expand=1`,
     ]);
   });
 
-  it("says whose refusal it keeps to", async () => {
+  it("says whose rejection it respects", async () => {
     await start();
     stage.repo.repository.actionsMayCreatePulls = true;
     await stage.sync();
@@ -154,7 +154,7 @@ describe("what a run tells that did what it could", () => {
     ]);
   });
 
-  it("says what holds its pull request up", async () => {
+  it("says what blocks its pull request", async () => {
     await start();
     stage.repo.repository.actionsMayCreatePulls = true;
     await stage.sync();
@@ -166,7 +166,7 @@ describe("what a run tells that did what it could", () => {
     close("Write the docs");
 
     expect(await notices()).toEqual([
-      "warning: Pull request #6 holds commits that plansync did not make; docs/plans/harbor.md was not updated there. Merge or close its pull request and delete the branch; the next run proposes what is left.",
+      "warning: Pull request #6 contains commits that plansync did not make; docs/plans/harbor.md was not updated there. Merge or close its pull request and delete the branch; the next run proposes what is left.",
     ]);
   });
 });

@@ -29,7 +29,7 @@ const tree = () =>
     .map(({ title, state, parent }) => `${title}: ${state}, below ${parent === null ? "nothing" : parent.title}`);
 
 /** A heading that can't be read leaves what stands below it where it was. */
-describe("a heading that can't be read any more", () => {
+describe("a heading that can no longer be read", () => {
   it.each([
     ["a blank before it is missing", "##Phase 2: Build"],
     ["its marks are escaped", "\\## Phase 2: Build"],
@@ -58,7 +58,7 @@ describe("a heading that can't be read any more", () => {
     expect(tree()).toEqual(ticked);
   });
 
-  it("takes what is new beside its items along", async () => {
+  it("takes along new items beside its own", async () => {
     stage = await startStage({ [PATH]: READ });
     await stage.sync();
 

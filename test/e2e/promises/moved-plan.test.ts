@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { writesOfAnotherSync } from "./another-sync.ts";
 import { isCommit, PATH, PLAN, start } from "./tick-stage.ts";
 
-describe("the plan meanwhile", () => {
+describe("the plan in the meantime", () => {
   it("turned into another plan: it is not overwritten, nothing of the old one is closed", async () => {
     const stage = await start();
     stage.close("Seed the data");
@@ -103,7 +103,7 @@ describe("the plan meanwhile", () => {
     expect(stage.repo.readFile("README.md")).toBe("Harbor 4\n");
   });
 
-  it("moved in each attempt: ends with a clear word, and the next run does it", async () => {
+  it("moved in each attempt: ends with a clear message, and the next run does it", async () => {
     const stage = await start();
     stage.close("Seed the data");
     let count = 0;

@@ -60,7 +60,7 @@ describe("another bot that tidies up", () => {
     },
   );
 
-  it("and closes a task as completed ticks it, as it would for anybody who may write", async () => {
+  it("and closes a task as completed ticks it, as for anybody with write access", async () => {
     const stage = await start({ [PATH]: PLAN });
     stage.repo.closeIssue(numberOf(stage, "write the manual"), { by: BOT });
 
@@ -92,7 +92,7 @@ describe("another bot that tidies up", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("leaves people their part: the last open task that a person closes completes the step", async () => {
+  it("leaves people their effect: the last open task that a person closes completes the step", async () => {
     const stage = await start({ [PATH]: PLAN });
     close(stage, "write the manual");
 
@@ -175,7 +175,7 @@ describe("a task that becomes a check", () => {
     expect(await writesOfAnotherRun(stage)).toEqual([]);
   });
 
-  it("because `levels` changed closes no issue, and none is made twice when that is taken back", async () => {
+  it("because `levels` changed closes no issue, and none is created twice when that is reverted", async () => {
     const { stage } = await startAssigned();
     const before = states(stage);
     stage.repo.push({ ".github/plansync.yml": "levels: [plan, step]\n" });
@@ -205,14 +205,14 @@ describe("a merge queue", () => {
     expect(stage.sandbox.log.lines(mark)).toEqual([]);
   });
 
-  it("that pushes its own branch is nothing to the bot", () => {
+  it("that pushes its own branch is ignored by the bot", () => {
     const repository = { id: 7, name: "harbor", owner: { login: "ada" }, default_branch: "main" };
     const payload = { repository, installation: { id: 3 }, ref: `refs/heads/${QUEUE}` };
 
     expect(reduce("push", payload, "d-1").jobs).toEqual([]);
   });
 
-  it("that merges into the branch is synced as any push: by whom does not matter", async () => {
+  it("that merges into the branch is synced like any push, whoever merged", async () => {
     const stage = await start({ [PATH]: PLAN });
     const text = PLAN.replace("[ ] write the schema", "[x] write the schema");
     stage.repo.push({ [PATH]: text }, { author: "github-merge-queue[bot]", message: "Merge pull request #7" });

@@ -58,7 +58,7 @@ describe("an outsider", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("whose forged issue somebody labelled by mistake still has no effect", async () => {
+  it("whose forged issue somebody labeled by mistake still has no effect", async () => {
     await start();
     const forged = stage.repo.createIssue({ title: "Seed the data", body: bodyOf("Seed the data"), by: "mallory" });
     stage.repo.setLabels(forged.number, ["plansync", "plansync:task"], "ada");
@@ -174,7 +174,7 @@ describe("what people put on our issues", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("a locked issue is closed and reopened all the same", async () => {
+  it("a locked issue is closed and reopened nevertheless", async () => {
     await start();
     stage.repo.lockIssue(stage.numberOf("Seed the data"));
     stage.repo.push({ [PATH]: PLAN.replace("[ ] Seed", "[x] Seed") });
@@ -185,7 +185,7 @@ describe("what people put on our issues", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("a step closed by a human keeps its last word through a dead run that had closed it first", async () => {
+  it("a step closed by a human stays closed after an interrupted run that had closed it first", async () => {
     await start();
     const number = stage.numberOf("Seed the data");
     stage.repo.push({ [PATH]: PLAN.replace("[ ] Seed", "[x] Seed") });
@@ -208,7 +208,7 @@ describe("what people put on our issues", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("a step closed and reopened by a human takes back what a run that died had closed below it", async () => {
+  it("a step closed and reopened by a human undoes what an interrupted run had closed below it", async () => {
     await start();
     const step = stage.numberOf("Step 1: Set up");
     stage.sandbox.clock.advance(5_000);

@@ -41,25 +41,25 @@ async function say(issue: number, body: string): Promise<string> {
 }
 
 describe("what plansync refuses", () => {
-  it("is a record of a newer version, which nothing is done with", async () => {
+  it("is a record of a newer version, which stops the run", async () => {
     await writeNewerRecord();
     const mark = stage.sandbox.log.mark();
 
     await expect(stage.sync()).rejects.toMatchObject({
       message: expect.stringMatching(/^The record plans\/\w+\.json has format 99; this version knows 2\.$/),
-      hint: "A newer plansync has worked on this repository: use that version, or a newer one.",
+      hint: "A newer version of plansync has worked on this repository: use that version, or a newer one.",
     });
     expect(stage.sandbox.log.writes(mark)).toEqual([]);
   });
 
-  it("is to bind a check, which has no issue of its own", async () => {
+  it("is binding a check, which has no issue of its own", async () => {
     await expect(bindItem(stage.context(), { text: "The schema is there" }, 1)).rejects.toMatchObject({
       message: '"The schema is there" is a check: it lives as a checkbox in the issue above it.',
       hint: "Bind the step or task that it belongs to.",
     });
   });
 
-  it("is to bind a pull request, or an issue that is no item's, without a name", async () => {
+  it("is binding a pull request, or an issue that belongs to no item, without a name", async () => {
     stage.repo.push({ "README.md": "# Harbor\n" }, { branch: "topic" });
     const pull = stage.repo.openPull({ title: "Read me", head: "topic" }).number;
     expect(await say(pull, "/plansync bind")).toContain(

@@ -20,8 +20,8 @@ const PLAN = `# Harbor Plan
 let stage: EngineStage;
 afterEach(async () => stage.sandbox.close());
 
-describe("what is wrong in a plan", () => {
-  it("is told by every sync with its place and the cure, and holds nothing up", async () => {
+describe("a problem in a plan", () => {
+  it("is reported by every sync with its place and fix, and holds nothing up", async () => {
     stage = await startStage({ [PATH]: PLAN });
 
     const first = await stage.sync();
@@ -51,7 +51,7 @@ describe("what is wrong in a plan", () => {
     expect(stage.titles()).toHaveLength(5);
   });
 
-  it("leaves hints that change nothing to lint and to pull requests", async () => {
+  it("is only a hint in lint and pull requests if it changes nothing", async () => {
     stage = await startStage({ [PATH]: `${PLAN.replaceAll(/\*\*Depends On.*\n\n/g, "")}- [ ]No space\n` });
 
     const { plans } = await stage.sync();

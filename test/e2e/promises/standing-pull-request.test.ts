@@ -20,7 +20,7 @@ describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("withdraws what a run proposed that died before it could record it, once the issue is open again", async () => {
+  it("withdraws what a run proposed before it died without a record, once the issue is open again", async () => {
     const stage = await startProtected(kind);
     stage.close("Seed the data");
     const { faults } = stage.sandbox;
@@ -45,7 +45,7 @@ describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("settles when the pull request is merged", async () => {
+  it("converges when the pull request is merged", async () => {
     const stage = await startProtected(kind);
     stage.close("Seed the data");
     await stage.sync();
@@ -86,7 +86,7 @@ describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("takes back what a closed step completed while its ticks wait, when the step is reopened", async () => {
+  it("undoes what a closed step completed while its ticks wait, when the step is reopened", async () => {
     const stage = await startProtected(kind);
     stage.close("Step 1: Set up");
     await stage.sync();
@@ -146,7 +146,7 @@ describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("is not asked again for ticks that a human refused, only for new ones", async () => {
+  it("is not proposed again with ticks that a human rejected, only with new ones", async () => {
     const stage = await startProtected(kind);
     stage.close("Seed the data");
     await stage.sync();
@@ -170,7 +170,7 @@ describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("is asked again when a refused tick became history: reopened, synced, closed anew", async () => {
+  it("is proposed again when a rejected tick is history: reopened, synced, closed again", async () => {
     const stage = await startProtected(kind);
     stage.close("Seed the data");
     await stage.sync();
@@ -189,7 +189,7 @@ describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("is asked again for a tick that plansync itself withdrew", async () => {
+  it("is proposed again for a tick that plansync itself withdrew", async () => {
     const stage = await startProtected(kind);
     stage.close("Seed the data");
     await stage.sync();
@@ -203,7 +203,7 @@ describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("keeps commits of others on the pull request's branch", async () => {
+  it("keeps other people's commits on the pull request's branch", async () => {
     const stage = await startProtected(kind);
     stage.close("Seed the data");
     await stage.sync();
@@ -217,7 +217,7 @@ describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("keeps commits of others on the branch of a closed pull request", async () => {
+  it("keeps other people's commits on the branch of a closed pull request", async () => {
     const stage = await startProtected(kind);
     stage.close("Seed the data");
     await stage.sync();
@@ -232,7 +232,7 @@ describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct
     expect(report.notices.map(({ message }) => message).join()).toContain("commits that plansync did not make");
   });
 
-  it("has its pull request follow the plan when that moves on", async () => {
+  it("updates its pull request when the plan changes", async () => {
     const stage = await startProtected(kind);
     stage.close("Seed the data");
     await stage.sync();
@@ -246,7 +246,7 @@ describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("leaves the issues of items that moved in the same run with the plan that they went to", async () => {
+  it("leaves the issues of items that moved in the same run with their new plan", async () => {
     const tasks = "- [ ] Carve the figurehead\n- [ ] Gild the figurehead\n";
     const timber = "# Timber Plan\n\n- [ ] Order the timber\n";
     const stage = await start({ "docs/plans/timber.md": timber, "docs/plans/bow.md": `# Bow Plan\n\n${tasks}` });

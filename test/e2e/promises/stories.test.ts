@@ -160,7 +160,7 @@ describe("stories that broke others", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("a task that plan and issue changed in different ways, below a step that a human drops: all stays as people left it", async () => {
+  it("a task that plan and issue changed in different ways, below a step that a human drops: everything stays as people left it", async () => {
     await start();
     await push((text) => text.replace("- [ ] Seed the data", "- [ ] ~~Seed the data~~"));
     reopen("Seed the data");
@@ -176,7 +176,7 @@ describe("stories that broke others", () => {
     expect(state("Seed the data")).toBe("completed");
   });
 
-  it("a path reused for a new plan, and the old plan brought back elsewhere: everything finds its own", async () => {
+  it("a path reused for a new plan, and the old plan brought back elsewhere: each keeps its own issues", async () => {
     await start();
     const before = stage.titles();
     const other = "# Lighthouse Plan\n\n### Step 1: Lamp\n\n- [ ] Buy a lamp\n- [ ] Hang the lamp\n";
@@ -192,7 +192,7 @@ describe("stories that broke others", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("a force push back to an older plan: what it says now holds, nothing is made twice", async () => {
+  it("a force push back to an older plan: its text applies, nothing is created twice", async () => {
     await start();
     const old = stage.repo.ref("main") ?? "";
     await push((text) =>
@@ -240,7 +240,7 @@ describe("stories that broke others", () => {
     expect(plan()).toContain("- [x] Seed the data");
   });
 
-  it("two plans that name the same issue: neither takes it, and neither gets a twin of it", async () => {
+  it("two plans that name the same issue: neither takes it, and neither gets a duplicate of it", async () => {
     stage = await startStage({});
     stage.repo.createIssue({ title: "Fix the crane", by: "ada" });
     const text = (name: string) => `# ${name}\n\n### Step 1: Repair\n\n- [ ] Fix the crane (#1)\n- [ ] Paint it\n`;
@@ -269,7 +269,7 @@ describe("stories that broke others", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("a copied plan file gets a set of its own, and the first one keeps its issues", async () => {
+  it("a copied plan file gets issues of its own, and the first one keeps its issues", async () => {
     await start();
     const before = openTitles(stage);
     stage.repo.push({ "docs/plans/zz-copy.md": PLAN });
@@ -313,7 +313,7 @@ describe("stories that broke others", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("an item's box is ticked while the plan drops the item: no mark is made, nothing fails", async () => {
+  it("an item's box is ticked while the plan drops the item: no mark is written, nothing fails", async () => {
     await start();
     stage.repo.tickBox(stage.numberOf("Step 1: Set up"), "The schema loads", "ada");
 

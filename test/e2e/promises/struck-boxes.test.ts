@@ -16,7 +16,7 @@ const plan = (check: string) => `# Harbor Plan
 let stage: Stage;
 afterEach(async () => stage.sandbox.close());
 
-it("who empties the box of a check that is struck out changes nothing, and the next sync writes nothing", async () => {
+it("emptying the box of a struck-out check changes nothing, and the next sync writes nothing", async () => {
   stage = await startStage({ [PATH]: plan("[x] The harbor answers") });
   await stage.sync();
   stage.repo.push({ [PATH]: plan("[ ] ~~The harbor answers~~") });
@@ -31,7 +31,7 @@ it("who empties the box of a check that is struck out changes nothing, and the n
   expect(stage.repo.readFile(PATH)).toBe(plan("[ ] ~~The harbor answers~~"));
 });
 
-it("the box of what was struck out when it was done stays as it is, whoever edited the text around it", async () => {
+it("the box of an item struck out when done stays as it is, whoever edited the text around it", async () => {
   stage = await startStage({ [PATH]: plan("[x] The harbor answers") });
   stage.sandbox.addUser("bea");
   stage.repo.setRole("bea", "write");
@@ -48,7 +48,7 @@ it("the box of what was struck out when it was done stays as it is, whoever edit
   expect(stage.repo.issue(stage.numberOf("Step 1: Set up")).body).toContain("- [x] ~~The harbor answers~~");
 });
 
-it("who ticks the box of a struck check is heard when the strike-out is taken back", async () => {
+it("ticking the box of a struck-out check counts once the strike-out is removed", async () => {
   stage = await startStage({ [PATH]: plan("[ ] The harbor answers") });
   await stage.sync();
   stage.repo.push({ [PATH]: plan("[ ] ~~The harbor answers~~") });

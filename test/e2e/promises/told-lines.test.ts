@@ -21,8 +21,8 @@ const PLAN = `# Harbor
 
 const issuesOf = ({ issues }: MemoryRepository) => [...issues.values()].sort((a, b) => a.number - b.number);
 
-describe("a line of which a comment says what it is", () => {
-  it("has the issue that the comment says, and the comment stands in no issue", async () => {
+describe("a line whose kind is set by a comment", () => {
+  it("has the issue that the comment sets, and the comment is in no issue", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
 
     expect(issuesOf(repo).map(({ title }) => title)).toEqual([
@@ -36,7 +36,7 @@ describe("a line of which a comment says what it is", () => {
     expect(issuesOf(repo).filter(({ body }) => /plansync: ?(?:step|task|check|children)/.test(body))).toEqual([]);
   });
 
-  it("is written back where its mark is, and a second sync writes nothing", async () => {
+  it("is written back at its mark, and a second sync writes nothing", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     for (const title of ["Paint the gate", "Raise the flag"])
       repo.change(repo.issue(title).number, { state: "closed", closeReason: "completed" });

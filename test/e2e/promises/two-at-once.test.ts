@@ -134,7 +134,7 @@ async function expectSettled(stage: EngineStage, { text, open }: Scenario, when:
 }
 
 describe.each(SCENARIOS)("two $name of one repository", (scenario) => {
-  it("one inside the other at any request: after one more run one open issue an item, no tick lost", async () => {
+  it("one inside the other at any request: after one more run one open issue per item, no tick lost", async () => {
     const undisturbed = await scenario.prepare();
     const mark = undisturbed.sandbox.log.mark();
     await undisturbed.sync();

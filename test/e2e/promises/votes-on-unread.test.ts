@@ -55,7 +55,7 @@ describe("an item that can't be read", () => {
     expect(stage.repo.readFile(PATH)).toBe(plan("- [x] Seed the data", "- [x] The harbor answers"));
   });
 
-  it("leaves what is above it open when its issue is closed as not planned", async () => {
+  it("leaves the items above it open when its issue is closed as not planned", async () => {
     const done = READ.replaceAll("- [ ]", "- [x]").replace("- [x] Seed", "- [ ] Seed");
     stage = await startStage({ [PATH]: done });
     await stage.sync();

@@ -32,8 +32,8 @@ async function start(): Promise<void> {
 const body = (title: string) => stage.repo.issue(stage.numberOf(title)).body;
 const plan = () => stage.repo.readFile(PATH) ?? "";
 
-describe("where GitHub doesn't tell who edited a body", () => {
-  it("an issue that we or somebody with write access opened speaks for its boxes", async () => {
+describe("if GitHub doesn't say who edited a body", () => {
+  it("the boxes of an issue that we or somebody with write access opened count", async () => {
     await start();
     stage.repo.tickBox(stage.numberOf("Step 1: all"), "it is fast", "grace");
     const { number } = stage.repo.createIssue({ title: "Migrate", body: "Please.", by: "grace" });
@@ -47,7 +47,7 @@ describe("where GitHub doesn't tell who edited a body", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("the bound issue of an outsider does not, and the report says so", async () => {
+  it("those of the bound issue of an outsider do not, and the report says so", async () => {
     await start();
     const { number } = stage.repo.createIssue({ title: "Migrate", body: "Please.", by: "mallory" });
     await bindItem(stage.context(), { text: "run the migration" }, number);
@@ -62,7 +62,7 @@ describe("where GitHub doesn't tell who edited a body", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("words in a block are kept below it all the same", async () => {
+  it("words in a block are kept below it nevertheless", async () => {
     await start();
     const number = stage.numberOf("Step 1: all");
     stage.repo.editIssue(number, { body: body("Step 1: all").replace("---", "Bob knows.\n\n---") }, "grace");
@@ -91,7 +91,7 @@ describe("a body that somebody without write access edited last", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("is asked about once, and not at all in a run without news", async () => {
+  it("is checked once, and not at all in a run without changes", async () => {
     stage = await startStage({ [PATH]: PLAN });
     stage.repo.setRole("grace", "write");
     await stage.sync();

@@ -59,7 +59,7 @@ describe("the owner of the token who edits by hand", () => {
     return token;
   };
 
-  it("has the last word: a box unticked and a line removed stay so", async () => {
+  it("makes the final decision: an unticked box and a removed line stay so", async () => {
     const token = await startWithToken();
     tick("it is fast", "linus");
     edit((text) => `${text}\n\nthe password is hunter2`, "linus");
@@ -121,7 +121,7 @@ describe("another workflow with the same bot", () => {
     expect(body(task)).toContain("Deploy preview: https://preview.example/42");
   });
 
-  it("that takes a sentence of a person away has done so: nothing is put back", async () => {
+  it("that removes a person's sentence has done so: nothing is restored", async () => {
     await start();
     await stage.run();
     const task = stage.numberOf("write the schema");
@@ -171,7 +171,7 @@ describe("an outsider whose issue was bound", () => {
     expect(stdout).toContain("mallory");
   });
 
-  it("ticks and unticks none of the checks that live in the own issue either", async () => {
+  it("ticks and unticks none of the checks in its own issue either", async () => {
     const nested = SECURITY.replace(
       "- [ ] run the migration\n",
       "- [ ] run the migration\n  - [ ] on staging\n  - [x] on a laptop\n",
@@ -204,7 +204,7 @@ describe("words that people write into the managed block", () => {
   const writeIn = (text: string) =>
     text.replace(/(- \[ \] it is fast .*)/, "$1\n- [ ] and it is documented\n\nBob knows the numbers.");
 
-  it("survive a run without news, and are kept below the block and told when it is written anew", async () => {
+  it("survive a run without changes, and are kept below the block and reported when it is rewritten", async () => {
     await start();
     await stage.run();
     edit(writeIn, "grace");
@@ -251,7 +251,7 @@ describe("words that people write into the managed block", () => {
     expect(below.split("\n").filter((line) => line !== "")).toEqual(kept);
   });
 
-  it("are kept when the item leaves the plan, and when nobody touched the block nothing is left of it", async () => {
+  it("are kept when the item is removed from the plan, and if nobody touched the block nothing of it is left", async () => {
     await start();
     await stage.run();
     const task = stage.numberOf("run the migration");

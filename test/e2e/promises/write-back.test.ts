@@ -4,7 +4,7 @@ import { writesOfAnotherSync } from "./another-sync.ts";
 import { open, PATH, PLAN, start, startProtected } from "./tick-stage.ts";
 
 describe("write-back as configured", () => {
-  it("into a pull request also where direct commits are allowed", async () => {
+  it("into a pull request even where direct commits are allowed", async () => {
     const stage = await start({ ".github/plansync.yml": "write-back: pull-request\n" });
     stage.close("Seed the data");
     await stage.sync();
@@ -18,7 +18,7 @@ describe("write-back as configured", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
-  it("off: reports what it would tick and writes nothing, however often it looks", async () => {
+  it("off: reports what it would tick and writes nothing, however often it runs", async () => {
     const stage = await start({ ".github/plansync.yml": "write-back: off\n" });
     stage.close("Seed the data");
 
@@ -50,7 +50,7 @@ describe("write-back as configured", () => {
   });
 });
 
-describe("bytes that GitHub's text fields spoil", () => {
+describe("bytes that GitHub's text fields corrupt", () => {
   const filler = "A line of prose that fills the plan, with an é in it.\n".repeat(11_000);
   const big = `${PLAN}\n## Notes\n\n${filler}`;
 
@@ -85,7 +85,7 @@ describe.each([
   ["app", "plan-keeper"],
   ["user", "ada"],
 ] as const)("with the token of a %s", (kind, login) => {
-  it("own commits and own edits cause no further writes: each event they raise finds nothing to do", async () => {
+  it("plansync's own commits and edits cause no further writes: each of their events finds nothing to do", async () => {
     const stage = await open({ [PATH]: PLAN });
     const token = stage.sandbox.token({ kind, repo: "ada/harbor", ...(login === undefined ? {} : { login }) });
     await stage.sync({ token });

@@ -96,7 +96,7 @@ plans:
     await quiet();
   });
 
-  it("assigns people by the names that plans use, only those who can be", async () => {
+  it("assigns people by the names that plans use, if they can be assigned", async () => {
     await start("plans: [docs/plans/*.md]\nassignees:\n  Grace Hopper: grace\n  Alan: turing\n", {
       [API]: plan("api", "Grace Hopper"),
       [WEB]: plan("web", "Alan"),
@@ -112,7 +112,7 @@ plans:
     await quiet();
   });
 
-  it("gives issues the types of the organization, and none where there is no such type", async () => {
+  it("gives issues the types of the organization, and none if there is no such type", async () => {
     const sandbox = await createSandbox();
     const files = { [CONFIG]: "issue-types: { plan: Epic, step: Feature }\n", [API]: plan("api") };
     const where = { owner: "port", repo: "harbor" };
@@ -154,7 +154,7 @@ plans:
     await sandbox.close();
   });
 
-  it("names plansync's labels, its commits and the branch whose plans count", async () => {
+  it("names plansync's labels, its commits and the branch that plans are read from", async () => {
     await start(
       'branch: work\nlabel-names: { plansync: roadmap, task: chore }\ncommit-message: "plan: {summary}"\n',
       {},
@@ -179,7 +179,7 @@ plans:
     await quiet();
   });
 
-  it("makes closed issues of done items, keeps those of removed ones, and adds words, where that is asked for", async () => {
+  it("creates closed issues for done items, keeps those of removed ones, and adds words, if configured", async () => {
     const text = "# Hafen Plan\n\n### Schritt 1: Aufbau\n\n- [x] Steine legen\n- [ ] Mauer ziehen\n- [ ] Tor bauen\n";
     await start("done-items: create\non-item-removed: keep\npatterns: { levels: { step: [Schritt] } }\n", {
       [API]: text,
@@ -204,7 +204,7 @@ plans:
     await quiet();
   });
 
-  it("is overruled by a comment that takes an item or a section out", async () => {
+  it("is overridden by a comment that excludes an item or a section", async () => {
     const text = `# Harbor Plan
 
 ### Step 1: Set up

@@ -110,7 +110,7 @@ describe("the round trip on the third-party emulator", () => {
 
   afterAll(async () => emulator.close());
 
-  it("creates an issue an item; steps list their tasks, with one notice", async () => {
+  it("creates an issue per item; steps list their tasks, with one notice", async () => {
     const report = await run();
 
     const found = await issues();

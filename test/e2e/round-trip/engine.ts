@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { createSandbox, type Issue, type RepositoryHandle, type Sandbox, type SandboxOptions } from "github-sandbox";
 import { createAside } from "../../../src/aside/create-aside.ts";
 import { createCommands } from "../../../src/github/write/commands.ts";
@@ -13,7 +14,7 @@ import type { SyncContext } from "../../../src/sync/context/sync-context.ts";
 import { preview, sync } from "../../../src/sync/sync.ts";
 
 /** Waits don't take time in tests: the sandbox's faults end by count, not by clock. */
-export const instantClock: Clock = { now: () => Date.now(), sleep: async () => {} };
+export const instantClock: Clock = { now: () => epochMs(Date.now()), sleep: async () => {} };
 
 export const silentLogger: Logger = { debug() {}, info() {}, warn() {}, progress() {} };
 

@@ -3,7 +3,7 @@ import { describeShells, PATH, PLAN } from "./harbor-plan.ts";
 
 describeShells(({ open, start }) => {
   describe("the first push", () => {
-    it("makes an issue for the plan, each step and each open task, in order, with parents, labels and blockers", async () => {
+    it("creates an issue for the plan, each step and each open task, in order, with parents, labels and blockers", async () => {
       const { stage } = await start();
 
       const issues = stage.repo.issues();
@@ -39,7 +39,7 @@ describeShells(({ open, start }) => {
       ]);
     });
 
-    it("puts what is done, and every check, into the checklist of the nearest issue", async () => {
+    it("puts done items, and every check, into the checklist of the nearest issue", async () => {
       const { stage } = await start();
 
       const body = stage.repo.issue(2).body;
@@ -47,7 +47,7 @@ describeShells(({ open, start }) => {
       expect(body).toMatch(/^- \[ \] The schema loads <!-- box:/m);
     });
 
-    it("creates nothing for a plan with nothing open", async () => {
+    it("creates nothing for a plan without open items", async () => {
       const stage = await open({ [PATH]: PLAN.replaceAll("- [ ]", "- [x]") });
 
       const report = await stage.sync();
@@ -57,7 +57,7 @@ describeShells(({ open, start }) => {
       expect(report.plans[0]?.outcome).toBe("idle");
     });
 
-    it("gives what is done a closed issue where the configuration says so", async () => {
+    it("creates closed issues for done items if configured", async () => {
       const stage = await open({ [PATH]: PLAN, ".github/plansync.yml": "done-items: create\n" });
 
       await stage.sync();

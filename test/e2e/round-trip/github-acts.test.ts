@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { describeShells } from "./harbor-plan.ts";
 
 describeShells(({ start }) => {
-  describe("an act on GitHub", () => {
+  describe("an action on GitHub", () => {
     it("ticks the box of a closed issue: one commit, one character", async () => {
       const { stage, before } = await start();
       const text = stage.plan();
@@ -56,7 +56,7 @@ describeShells(({ start }) => {
       expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
 
-    it("completes the tasks of a step that a human closes, says so once, and takes it back with the step", async () => {
+    it("completes the tasks of a step that a human closes, says so once, and undoes it with the step", async () => {
       const { stage, before } = await start();
       const text = stage.plan();
       const step = before["Step 2: Build it"] ?? 0;
@@ -81,7 +81,7 @@ describeShells(({ start }) => {
       expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
 
-    it("leaves a box alone when its issue is closed as not planned, and counts it out", async () => {
+    it("leaves a box alone when its issue is closed as not planned, and excludes it from the progress", async () => {
       const { stage, before } = await start();
       const text = stage.plan();
 
@@ -152,7 +152,7 @@ describeShells(({ start }) => {
       expect(stage.repo.issue(task).title).toBe("Write the manual");
     });
 
-    it("never creates another issue for one that was deleted", async () => {
+    it("never replaces an issue that was deleted", async () => {
       const { stage, before } = await start();
 
       stage.repo.deleteIssue(before["Write the tests"] ?? 0, "ada");

@@ -56,7 +56,7 @@ describe("when the base can't be used", () => {
     expect(await secondSyncWrites()).toBe(0);
   });
 
-  it("and bodies were emptied as well, the record still says whose the issues are", async () => {
+  it("and bodies were emptied as well, the record still says which item has which issue", async () => {
     const before = await start();
     for (const issue of stage.repo.issues()) stage.repo.editIssue(issue.number, { body: "" }, "ada");
 
@@ -68,7 +68,7 @@ describe("when the base can't be used", () => {
     expect(await secondSyncWrites()).toBe(0);
   });
 
-  it("a reworded item keeps its issue by what the issue is called", async () => {
+  it("a reworded item keeps its issue by the issue's title", async () => {
     const before = await start();
     const task = stage.numberOf("Seed the data");
 
@@ -83,7 +83,7 @@ describe("when the base can't be used", () => {
 });
 
 describe("what people do to a body", () => {
-  it("outside the managed block stays, byte by byte", async () => {
+  it("outside the managed block is kept, byte by byte", async () => {
     await start();
     const step = stage.numberOf("Step 1: Set up");
     const body = stage.repo.issue(step).body;

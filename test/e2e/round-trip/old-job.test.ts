@@ -13,7 +13,7 @@ const PLAN = `# Harbor Plan
 let stage: ActionStage;
 afterEach(async () => stage.sandbox.close());
 
-describe("an old job that is run again", () => {
+describe("an old job that runs again", () => {
   it("reverts nothing: the tip counts, not the event", async () => {
     stage = await startActionStage({ [PATH]: PLAN });
     const payload = stage.sandbox.eventPayload("push", { repo: "ada/harbor" });
@@ -50,7 +50,7 @@ describe("an old job that is run again", () => {
 });
 
 describe("a first creation whose answer is lost with the process", () => {
-  it("is found by the next run: one issue an item", async () => {
+  it("is found by the next run: one issue per item", async () => {
     stage = await startActionStage({ [PATH]: PLAN });
     let hasDied = false;
     stage.sandbox.faults.add({

@@ -109,7 +109,7 @@ describeShells(({ start }) => {
       expect(stage.tree()[4]).toBe("  #5 Step 2: Build all of it");
     });
 
-    it("gives an item that becomes a step the label of a step in the place of the task's", async () => {
+    it("gives an item that becomes a step the label of a step instead of a task's", async () => {
       const { stage, before } = await start();
       stage.repo.setLabels(before["Write the docs"] ?? 0, ["plansync", "plansync:task", "good first issue"], "ada");
 
@@ -178,7 +178,7 @@ describeShells(({ start }) => {
       expect(stage.repo.issue(1).state).toBe("closed");
     });
 
-    it("gives a path reused for other work issues of its own and closes none of the old ones", async () => {
+    it("gives a path reused for other work its own issues and closes none of the old ones", async () => {
       const { stage, before } = await start();
 
       stage.repo.push({ [PATH]: "# Lighthouse Plan\n\n### Step 1: Lamp\n\n- [ ] Buy a lamp\n- [ ] Hang the lamp\n" });
@@ -205,7 +205,7 @@ describeShells(({ start }) => {
       for (const number of Object.values(before)) expect(stage.repo.issue(number).state).toBe("open");
     });
 
-    it("does nothing for a plan with conflict markers and goes on when they are gone", async () => {
+    it("does nothing for a plan with conflict markers and continues when they are gone", async () => {
       const { stage, before } = await start();
       const text = stage.plan();
 

@@ -60,7 +60,7 @@ async function stateAfter(pushes: readonly ((text: string) => string)[]): Promis
 }
 
 describe("edits of different places", () => {
-  it("come to the same issues in any order and in any number of pushes, and a second sync never writes", async () => {
+  it("lead to the same issues in any order and any number of pushes, and a second sync never writes", async () => {
     const indexes = EDITS.map((_, index) => index);
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(indexes, { minLength: 2 }), async (order) => {

@@ -38,7 +38,7 @@ async function secondSyncWrites(): Promise<number> {
   return stage.sandbox.log.writes(mark).length;
 }
 
-describe("while a tick is on its way", () => {
+describe("while a tick is being written", () => {
   it("another file's commit stays, and the tick lands on top of it", async () => {
     await start();
     stage.repo.closeIssue(stage.numberOf("Seed the data"), { by: "ada" });
@@ -63,7 +63,7 @@ describe("while a tick is on its way", () => {
     expect(await secondSyncWrites()).toBe(0);
   });
 
-  it("a tick of another box stands on both sides", async () => {
+  it("a tick of another box stays on both sides", async () => {
     await start();
     stage.repo.closeIssue(stage.numberOf("Seed the data"), { by: "ada" });
     actBefore(isCommit, () =>
@@ -81,7 +81,7 @@ describe("while a tick is on its way", () => {
     expect(await secondSyncWrites()).toBe(0);
   });
 
-  it("an untick of the same box in the plan is a human's last word only where it was ticked before", async () => {
+  it("an untick of the same box in the plan is a human's decision only if it was ticked before", async () => {
     await start();
     stage.repo.closeIssue(stage.numberOf("Seed the data"), { by: "ada" });
     actBefore(isCommit, () => stage.repo.reopenIssue(stage.numberOf("Seed the data"), "ada"));
@@ -146,7 +146,7 @@ describe("another token than last time", () => {
 });
 
 describe("two runs from the same moment", () => {
-  it("leave one open issue an item and every tick after one more run", async () => {
+  it("leave one open issue per item and every tick after one more run", async () => {
     stage = await startStage({ [PATH]: PLAN });
 
     await Promise.allSettled([stage.sync(), stage.sync()]);

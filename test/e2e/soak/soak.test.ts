@@ -19,7 +19,7 @@ describe("a random story of humans and syncs", () => {
     60_000,
   );
 
-  it("is told by the acts alone that make it go wrong", async () => {
+  it("is reduced to the actions that make it fail", async () => {
     const acts = storyOf(7, 60);
     const [first, second] = [acts[11], acts[43]];
     const breaksAfter = (played: readonly (typeof acts)[number][]) =>

@@ -69,8 +69,8 @@ describe("reading a pull request", () => {
   });
 });
 
-describe("what merging closes", () => {
-  it("is read from GitHub, and only for what goes into the default branch", async () => {
+describe("the issues that merging closes", () => {
+  it("are read from GitHub, and only for pull requests into the default branch", async () => {
     const issue = world.repository.createIssue({ title: "Plan" }).number;
     const number = openPull({ "PLAN.md": "# New\n" }, `Fixes #${issue}, see #999`);
     world.repository.push({ "a.md": "a\n" }, { branch: "release" });
@@ -93,7 +93,7 @@ describe("files without the rest of a repository", () => {
     await expect(files.listFiles("0".repeat(40))).rejects.toThrow(ConfigError);
   });
 
-  it("have the commit from which two branches went apart", async () => {
+  it("have the commit from which two branches diverged", async () => {
     const origin = world.repository.ref("main") ?? "";
     const head = world.repository.push({ "a.md": "a\n" }, { branch: "feature", author: "mona" });
     const tip = world.repository.push({ "b.md": "b\n" });
@@ -144,14 +144,14 @@ describe("the sticky comment", () => {
     expect(own.map(({ body }) => body)).toEqual([`${MARKER}\ntwo`]);
   });
 
-  it("is not written where there is none and only an edit was wanted", async () => {
+  it("is not written if there is none and only an edit was requested", async () => {
     const number = openPull({ "PLAN.md": "# New\n" });
 
     expect(await pulls.keepComment(number, say("gone", { onlyEdit: true }))).toBeNull();
     expect(world.sandbox.log.writes()).toEqual([]);
   });
 
-  it("names the permission where the token may only read", async () => {
+  it("names the permission if the token may only read", async () => {
     const number = openPull({ "PLAN.md": "# New\n" });
     const reader = createPullRequests(
       world.context({ permissions: "contents: read, issues: read, pull-requests: read" }),
@@ -193,7 +193,7 @@ describe("answering a command", () => {
 });
 
 describe("a token of a workflow that may not open pull requests", () => {
-  it("gets the setting to change, and the address to open it by hand", async () => {
+  it("gets the setting to change, and the address to open it manually", async () => {
     world.repository.repository.actionsMayCreatePulls = false;
     world.repository.push({ "PLAN.md": "# New\n" }, { branch: "plansync/plan" });
 

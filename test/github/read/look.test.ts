@@ -38,7 +38,7 @@ describe("a look over GraphQL", () => {
     expect(world.sandbox.log.writes()).toEqual([]);
   });
 
-  it("asks for the tree and then for everything else", async () => {
+  it("requests the tree and then everything else", async () => {
     await start();
 
     await world.remote().look(LOOK);
@@ -67,7 +67,7 @@ describe("a look over GraphQL", () => {
     );
   });
 
-  it("gives texts byte for byte: over 512,000 bytes, with a BOM, not UTF-8", async () => {
+  it("returns texts byte by byte: over 512,000 bytes, with a BOM, not UTF-8", async () => {
     const files = {
       "large.md": bytes("- [ ] ä\r\n".repeat(60_000)),
       "bom.md": bytes("\uFEFF# Plan\n"),
@@ -90,7 +90,7 @@ describe("a look over GraphQL", () => {
     expect(requests().length).toBe(4);
   });
 
-  it("reads the record with its folders in the same request, and what is too large for GraphQL raw", async () => {
+  it("reads the record with its folders in the same request, and what is too large for GraphQL by REST", async () => {
     await start();
     const large = JSON.stringify("x".repeat(600_000));
     const commit = await world.remote().writeState(
@@ -135,7 +135,7 @@ describe("a look over GraphQL", () => {
     expect(look.contents.has(blobSha(bytes("# Head\n")))).toBe(true);
   });
 
-  it("drops fields that an older server does not know, and asks without from then on", async () => {
+  it("drops fields that an older server does not know, and omits them from then on", async () => {
     await start({ subIssues: false, dependencies: false });
     const remote = world.remote();
 
@@ -152,7 +152,7 @@ describe.each([
   ["GraphQL", {}],
   ["REST", { graphql: false }],
 ] as const)("a look over %s", (_, options) => {
-  it("finds an empty repository empty", async () => {
+  it("recognizes an empty repository", async () => {
     await start(options, null);
 
     const look = await world.remote().look(LOOK);
@@ -175,7 +175,7 @@ describe.each([
     const look = world.remote({}, { repo: { owner: "octo", repo: "nope" } }).look(LOOK);
 
     await expect(look).rejects.toThrow(PermissionError);
-    await expect(look).rejects.toThrow("octo/nope is not there, or the token may not see it");
+    await expect(look).rejects.toThrow("octo/nope does not exist, or the token may not see it");
   });
 
   it("follows a renamed repository", async () => {
@@ -207,16 +207,16 @@ describe.each([
     expect(look).toMatchObject({ isFork: true, issuesEnabled: false, issues: [] });
   });
 
-  it("says that the token is no good", async () => {
+  it("says that the token is invalid", async () => {
     await start(options);
 
     const look = world.remote({}, { token: "ghp_0123456789abcdefghij0123456789abcdef" }).look(LOOK);
 
-    await expect(look).rejects.toThrow(/does not accept the token/);
+    await expect(look).rejects.toThrow(/rejected the token/);
     await expect(look).rejects.toThrow(PermissionError);
   });
 
-  it("names the permission that reading files needs", async () => {
+  it("names the permission for reading files", async () => {
     await start(options);
 
     const look = world.remote({ permissions: "issues: write" }).look(LOOK);

@@ -1,7 +1,8 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { readGraphqlProblem, readNetworkError, readRefusal, scrub } from "../../../src/github/transport/failure.ts";
 
-const NOW = Date.parse("2026-11-21T10:00:00Z");
+const NOW = epochMs(Date.parse("2026-11-21T10:00:00Z"));
 
 describe("reading a refusal of REST", () => {
   it.each([
@@ -90,7 +91,7 @@ describe("reading what fetch threw", () => {
     expect(failure).toMatchObject({ reason, status: 0, message: `it broke (${code})` });
   });
 
-  it("takes a time-out for a lost answer", () => {
+  it("treats a timeout as a lost answer", () => {
     expect(readNetworkError(new DOMException("The operation timed out", "TimeoutError")).reason).toBe("lost");
   });
 });

@@ -30,7 +30,7 @@ async function ask(apiUrl: string, route = "GET /things", params: Record<string,
 const thrownBy = async (given: Promise<unknown>): Promise<unknown> => given.catch((thrown: unknown) => thrown);
 
 describe("requests to GitHub", () => {
-  it("send what is asked as JSON with its length, whatever the method", async () => {
+  it("send JSON with its length, whatever the method", async () => {
     const url = await serve((request, response) => {
       let body = "";
       request.on("data", (part: Buffer) => (body += part.toString()));
@@ -85,13 +85,13 @@ describe("requests to GitHub", () => {
     expect(kept.status).toBe(301);
   });
 
-  it("stop at a circle of redirects", async () => {
+  it("stop at a loop of redirects", async () => {
     const url = await serve((_request, response) => response.writeHead(302, { location: "/" }).end());
 
     expect(readNetworkError(await thrownBy(ask(url))).message).toMatch(/redirect count exceeded/);
   });
 
-  it("fail where the answer breaks off, so that a write may have been done", async () => {
+  it("fail if the response is cut off, so that a write may have been done", async () => {
     const url = await serve((_request, response) => {
       response.writeHead(200, { "content-length": "100" }).write("half");
       setImmediate(() => response.destroy());
@@ -100,7 +100,7 @@ describe("requests to GitHub", () => {
     expect(readNetworkError(await thrownBy(ask(url, "POST /things"))).reason).toBe("lost");
   });
 
-  it("fail as never sent where nobody listens", async () => {
+  it("fail as never sent if nobody listens", async () => {
     const url = await serve(() => undefined);
     await new Promise((resolve) => servers.pop()?.close(resolve));
 
@@ -111,7 +111,7 @@ describe("requests to GitHub", () => {
   });
 });
 
-describe("requests where the environment names a proxy", () => {
+describe("requests if the environment names a proxy", () => {
   const names = ["http_proxy", "no_proxy"] as const;
   let asked: string[];
 
@@ -137,7 +137,7 @@ describe("requests where the environment names a proxy", () => {
     expect(asked.length).toBeGreaterThan(0);
   });
 
-  it("go past it to the hosts of NO_PROXY", async () => {
+  it("bypass it for the hosts of NO_PROXY", async () => {
     const direct = await serve((_request, response) => response.end("directly"));
     process.env["no_proxy"] = "127.0.0.1";
 

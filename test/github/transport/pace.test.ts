@@ -1,3 +1,4 @@
+import { later, type EpochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { RateLimitError } from "../../../src/errors.ts";
 import type { Failure } from "../../../src/github/transport/failure.ts";
@@ -6,7 +7,7 @@ import { JumpingClock, keepLog } from "../jumping-clock.ts";
 
 const MINUTE = 60_000;
 
-function limit(retryAt: number | null = null): Failure {
+function limit(retryAt: EpochMs | null = null): Failure {
   return {
     reason: "limited",
     status: 403,
@@ -28,7 +29,7 @@ async function send(
   for (let sent = 0; sent < times; sent += 1) {
     await pace.turn(kind, "graphql");
     starts.push(clock.now());
-    clock.time += latency;
+    clock.time = later(clock.time, latency);
     pace.answered(kind, {});
   }
   return starts;
@@ -50,7 +51,7 @@ describe("pacing", () => {
     expect(mostWithin(times, MINUTE)).toBeLessThan(80);
   });
 
-  it("lets the first eight creations of a minute go at once", async () => {
+  it("sends the first eight creations of a minute at once", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
     const start = clock.now();
@@ -70,7 +71,7 @@ describe("pacing", () => {
     expect(mostWithin(times, 60 * MINUTE)).toBeLessThanOrEqual(490);
   });
 
-  it("stops with the time to come back when the hour's creations are used up and waiting is too long", async () => {
+  it("stops with the time to try again when the hour's creations are used up and waiting is too long", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
     const [first = 0] = await send(pace, clock, "create", 490);
@@ -81,7 +82,7 @@ describe("pacing", () => {
     expect((error as RateLimitError).retryAt).toBe(first + 60 * MINUTE);
   });
 
-  it("keeps other writes under the 900 points that a minute has", async () => {
+  it("keeps other writes below 900 points per minute", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
 
@@ -90,7 +91,7 @@ describe("pacing", () => {
     expect(mostWithin(times, MINUTE) * 5).toBeLessThan(900);
   });
 
-  it("never holds back reads while there are requests left", async () => {
+  it("never delays reads while there are requests left", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
 
@@ -99,12 +100,12 @@ describe("pacing", () => {
     expect(clock.sleeps).toEqual([]);
   });
 
-  it("waits as long as a refusal says, and is half as quick from then on until it is trusted again", async () => {
+  it("waits as long as a refusal says, and halves its speed from then on until enough writes are accepted", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
     await pace.turn("create", "graphql");
 
-    await pace.refused("create", limit(clock.now() + 90_000));
+    await pace.refused("create", limit(later(clock.now(), 90_000)));
 
     expect(clock.sleeps).toEqual([90_000]);
     const slow = await send(pace, clock, "create", 25);
@@ -113,7 +114,7 @@ describe("pacing", () => {
     expect((quick[2] ?? 0) - (quick[1] ?? 0)).toBeCloseTo(MINUTE / 71, 3);
   });
 
-  it("waits a minute, then two, then four, where a refusal names no time", async () => {
+  it("waits a minute, then two, then four, if a refusal names no time", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
 
@@ -122,20 +123,20 @@ describe("pacing", () => {
     expect(clock.sleeps).toEqual([MINUTE, 2 * MINUTE, 4 * MINUTE]);
   });
 
-  it("gives up after five refusals in a row: going on can get an integration banned", async () => {
+  it("gives up after five refusals in a row: sending more can get an integration banned", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
-    for (let refusal = 0; refusal < 4; refusal += 1) await pace.refused("write", limit(clock.now() + 1000));
+    for (let refusal = 0; refusal < 4; refusal += 1) await pace.refused("write", limit(later(clock.now(), 1000)));
 
-    await expect(pace.refused("write", limit(clock.now() + 1000))).rejects.toThrow(RateLimitError);
+    await expect(pace.refused("write", limit(later(clock.now(), 1000)))).rejects.toThrow(RateLimitError);
   });
 
   it("spends no more on waiting than its budget", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog(), waitBudget: 100_000 });
-    await pace.refused("write", limit(clock.now() + 60_000));
+    await pace.refused("write", limit(later(clock.now(), 60_000)));
 
-    await expect(pace.refused("write", limit(clock.now() + 60_000))).rejects.toThrow(RateLimitError);
+    await expect(pace.refused("write", limit(later(clock.now(), 60_000)))).rejects.toThrow(RateLimitError);
     expect(clock.sleeps).toEqual([60_000]);
   });
 
@@ -166,7 +167,7 @@ describe("pacing", () => {
     },
   );
 
-  it("counts REST and GraphQL apart", async () => {
+  it("counts REST and GraphQL separately", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
     const reset = String(clock.now() / 1000 + 3600);

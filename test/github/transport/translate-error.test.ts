@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import {
   GitHubError,
@@ -9,7 +10,7 @@ import {
 import { readRefusal } from "../../../src/github/transport/failure.ts";
 import { translateFailure } from "../../../src/github/transport/translate-error.ts";
 
-const NOW = Date.parse("2026-11-21T10:00:00Z");
+const NOW = epochMs(Date.parse("2026-11-21T10:00:00Z"));
 const OPTIONS = {
   what: "create an issue",
   permission: "issues: write",
@@ -23,7 +24,7 @@ function refusal(status: number, message: string, headers: Record<string, string
   return translateFailure(readRefusal(status, headers, { message }, NOW), OPTIONS);
 }
 
-describe("translating what GitHub refused", () => {
+describe("translating GitHub's refusals", () => {
   it("names the permission and gives the line that grants it", () => {
     const error = refusal(403, "Resource not accessible by integration");
 
@@ -36,7 +37,7 @@ describe("translating what GitHub refused", () => {
     );
   });
 
-  it("believes GitHub's own word about the permission", () => {
+  it("uses GitHub's own information about the permission", () => {
     const error = refusal(403, "Resource not accessible by integration", {
       "x-accepted-github-permissions": "contents=write,pull_requests=write; administration=write",
     });
@@ -84,8 +85,8 @@ describe("translating what GitHub refused", () => {
       401,
       "Bad credentials",
       PermissionError,
-      "GitHub does not accept the token (to create an issue): Bad credentials",
-      "The token is wrong, expired or revoked: give a new one.",
+      "GitHub rejected the token (to create an issue): Bad credentials",
+      "The token is wrong, expired or revoked: provide a new one.",
     ],
     [
       404,
@@ -106,14 +107,14 @@ describe("translating what GitHub refused", () => {
       "Moved Permanently",
       GitHubError,
       "GitHub refused to create an issue in octo/plans: it has moved",
-      "The repository was renamed, or the issue was transferred, while plansync worked: run it again.",
+      "The repository was renamed, or the issue was transferred, while plansync was working: run it again.",
     ],
     [
       422,
       "Validation Failed",
       GitHubError,
       "GitHub refused to create an issue in octo/plans: Validation Failed",
-      "The message says which value GitHub did not take.",
+      "The message says which value GitHub did not accept.",
     ],
     [
       501,
@@ -134,14 +135,14 @@ describe("translating what GitHub refused", () => {
       "secondary rate limit",
       RateLimitError,
       "GitHub's limit is reached (to create an issue): secondary rate limit",
-      "Run plansync again later: it continues where it stopped.",
+      "Run plansync again later; it continues where it stopped.",
     ],
     [
       502,
       "Bad gateway",
       UnknownOutcomeError,
       "GitHub gave no usable answer (to create an issue): Bad gateway",
-      "It may or may not have been done. The next run looks first and continues from there.",
+      "It may or may not have been done. The next run checks first and continues from there.",
     ],
   ])("says what happened and what to do at %d %s", (status, said, type, message, hint) => {
     const error = refusal(status, said);
@@ -150,12 +151,12 @@ describe("translating what GitHub refused", () => {
     expect({ message: error.message, hint: error.hint }).toEqual({ message, hint });
   });
 
-  it("tells of a read that failed without a doubt about what was done", () => {
+  it("reports a failed read without doubt about what was done", () => {
     const failure = readRefusal(502, {}, { message: "Bad gateway" }, NOW);
 
     expect(translateFailure(failure, { ...OPTIONS, what: "read the issues", writes: false })).toMatchObject({
       message: "GitHub gave no usable answer (to read the issues): Bad gateway",
-      hint: "Try again later; https://www.githubstatus.com shows known trouble.",
+      hint: "Try again later; https://www.githubstatus.com shows known incidents.",
     });
   });
 
@@ -167,7 +168,7 @@ describe("translating what GitHub refused", () => {
     expect(refusal(422, message)).toMatchObject({ limit });
   });
 
-  it("says when to come back", () => {
+  it("says when to try again", () => {
     expect(refusal(429, "limit", { "retry-after": "90" })).toMatchObject({ retryAt: NOW + 90_000 });
     expect(refusal(429, "limit")).toMatchObject({ retryAt: NOW + 60_000 });
   });

@@ -27,7 +27,7 @@ describe("sharedLines", () => {
     );
   });
 
-  it("keeps a repeated line in its block when a block is put in between", () => {
+  it("keeps a repeated line in its block when a block is inserted in between", () => {
     const block = (name: string) => [`## ${name}`, "write", "commit"];
 
     const pairs = sharedLines([...block("one"), ...block("two")], [...block("one"), ...block("new"), ...block("two")]);

@@ -14,11 +14,11 @@ describe("similarity", () => {
     expect(compare(text, near)).toBeGreaterThan(compare(text, far));
   });
 
-  it("takes a long note appended for the same text", () => {
+  it("treats a text with a long note appended as the same", () => {
     expect(compare("seed the data", "seed the data of all harbours with a script that nobody has read")).toBe(0.9);
   });
 
-  it("does not take a single short word for the beginning of everything", () => {
+  it("does not match a single short word with everything that begins with it", () => {
     expect(compare("test", "test the lamps of the harbour in winter")).toBeLessThan(0.5);
   });
 

@@ -12,7 +12,7 @@ function gaining(...lines: readonly string[]): Case {
   return { base: TASKS, plan: planOf("- [ ] First", "- [ ] Second", ...lines), others: [MINE] };
 }
 
-const doubt = (title: string, why: string) => [`doubtful ${title}: no issue is made for it: ${why}`];
+const doubt = (title: string, why: string) => [`doubtful ${title}: no issue is created for it: ${why}`];
 
 describe("a new line that names an issue", () => {
   it.each<Case & { readonly rule: string; readonly adopts?: string; readonly says?: readonly string[] }>([
@@ -57,7 +57,7 @@ describe("a new line that names an issue", () => {
     {
       rule: "waits until the issue was read",
       ...gaining("- [ ] Paint the hull (#51)"),
-      says: doubt("Paint the hull", "#51 was not read yet"),
+      says: doubt("Paint the hull", "#51 has not been read yet"),
     },
     {
       rule: "waits where it names several issues",
@@ -88,20 +88,20 @@ describe("a new line that names an issue", () => {
     expect(said.filter((line) => line.startsWith("doubtful"))).toEqual(says);
   });
 
-  it("makes an issue of its own where the number is a pull request", () => {
+  it("gets an issue of its own if the number is a pull request", () => {
     const { does, says } = decide({ ...gaining("- [ ] Paint the hull (#51)"), refused: { 51: "not-an-issue" } });
 
     expect(does).toContain("create Paint the hull below Harbor");
     expect(says).toEqual([]);
   });
 
-  it("asks for what was not read, and for nothing else", () => {
+  it("requests what was not read, and nothing else", () => {
     expect(
       decide(gaining("- [ ] Paint the hull (#51)", "- [ ] Paint the hull (#50)")).changes.identity.unasked,
     ).toEqual([51]);
   });
 
-  it("is remembered with what GitHub said of it, so that it is not asked again for the same text", () => {
+  it("is remembered with GitHub's answer, so that it is not requested again for the same text", () => {
     const { identity } = decide({
       ...gaining("- [ ] Order new sails (#50)", "- [ ] Moor (#51)"),
       refused: { 51: "deleted" },
@@ -113,7 +113,7 @@ describe("a new line that names an issue", () => {
     ]);
   });
 
-  it("that names the issue of an item which has one already changes nothing", () => {
+  it("that names the issue of an item which already has one changes nothing", () => {
     const decision = decide({ base: TASKS, plan: planOf("- [ ] First (#50)", "- [ ] Second"), others: [MINE] });
 
     expect(decision.does.filter((act) => act.startsWith("adopt"))).toEqual([]);
@@ -128,7 +128,7 @@ describe("several lines that name one issue", () => {
     expect(says).toContainEqual(expect.stringMatching(/^doubtful Order new sails: .*2 lines name #50/));
   });
 
-  it("get none where two have its title", () => {
+  it("get none if two have its title", () => {
     const { does, says } = decide(gaining("- [ ] Paint the hull (#50)", "- [ ] Paint the hull again (#50)"));
 
     expect(does.filter((act) => act.startsWith("adopt"))).toEqual([]);
@@ -137,7 +137,7 @@ describe("several lines that name one issue", () => {
 });
 
 describe("an adopted issue", () => {
-  it("keeps its title, and that is drift; its text gets the block and what it said", () => {
+  it("keeps its title, and that is drift; its text gets the block and keeps what it said", () => {
     const decision = decide({
       ...gaining("- [ ] Paint the hull before it rains (#50)"),
       others: [{ ...MINE, body: "Red, please." }],
@@ -147,7 +147,7 @@ describe("an adopted issue", () => {
     expect(decision.textOf("Paint the hull before it rains")).toMatch(/^Red, please\.\n\n<!-- plansync v1 /);
   });
 
-  it("goes below its item's parent where it has no parent", () => {
+  it("goes below its item's parent if it has no parent", () => {
     expect(decide(gaining("- [ ] Paint the hull (#50)")).does).toContain("move Paint the hull below Harbor");
   });
 
@@ -161,8 +161,8 @@ describe("an adopted issue", () => {
   });
 });
 
-describe("an answer of a person about which issue is whose", () => {
-  it("binds the issue to the item of that title, whatever the issue is called", () => {
+describe("a person's answer about which issue belongs to which item", () => {
+  it("binds the issue to the item with that title, whatever the issue's title", () => {
     const { does } = decide({
       ...gaining("- [ ] Order new sails"),
       answers: [{ issue: issueNumber(50), title: "order new sails" }],
@@ -172,7 +172,7 @@ describe("an answer of a person about which issue is whose", () => {
     expect(does.filter((act) => act.startsWith("create"))).toEqual([]);
   });
 
-  it("clears up the doubt about a line", () => {
+  it("resolves the doubt about a line", () => {
     const { says } = decide({
       ...gaining("- [ ] Order new sails (#50)"),
       answers: [{ issue: issueNumber(50), title: "order new sails" }],
@@ -181,7 +181,7 @@ describe("an answer of a person about which issue is whose", () => {
     expect(says.filter((line) => line.startsWith("doubtful"))).toEqual([]);
   });
 
-  it("is not heeded for an issue that another item has", () => {
+  it("is ignored for an issue that another item has", () => {
     const { does } = decide({
       ...gaining("- [ ] Order new sails"),
       answers: [{ issue: issueNumber(900), title: "order new sails" }],
@@ -192,7 +192,7 @@ describe("an answer of a person about which issue is whose", () => {
     expect(does).toContain("create Order new sails below Harbor");
   });
 
-  it("asks for an issue that was not read", () => {
+  it("requests an issue that was not read", () => {
     const { changes } = decide({
       ...gaining("- [ ] Order new sails"),
       answers: [{ issue: issueNumber(51), title: "order new sails" }],

@@ -40,13 +40,13 @@ describe("answers about a plan", () => {
 });
 
 describe("the item that an answer is about", () => {
-  it("is the one that bears its title, whatever the marks and the case", () => {
+  it("is the one with its title, whatever the marks and the case", () => {
     const plan = readPlan(planOf("- [ ] Order **new** sails", "- [ ] Moor"));
 
     expect(itemOfAnswer(plan, SAILS)?.index).toBe(1);
   });
 
-  it("is none where two bear it, or none does, and never the plan", () => {
+  it("is none if two have it, or none does, and never the plan", () => {
     const twice = readPlan(planOf("- [ ] Order new sails", "- [ ] Order new sails"));
 
     expect(itemOfAnswer(twice, SAILS)).toBeNull();

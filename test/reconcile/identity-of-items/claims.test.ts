@@ -21,7 +21,7 @@ describe("a marked issue that no base item lists", () => {
     expect(claims.take("b")).toBeNull();
   });
 
-  it("is not free where the base lists it", () => {
+  it("is not free if the base lists it", () => {
     const { base } = synced(TASKS);
     const [, first] = base.items;
 
@@ -30,7 +30,7 @@ describe("a marked issue that no base item lists", () => {
     expect(claims.free).toEqual([]);
   });
 
-  it("is not free where the item with its key has another issue", () => {
+  it("is not free if the item with its key has another issue", () => {
     const { base } = synced(TASKS);
     const [, first] = base.items;
 
@@ -72,7 +72,7 @@ describe("a key", () => {
     expect(claims.isTaken("new")).toBe(false);
   });
 
-  it("of a base item may be taken up again where an issue with its marker is free", () => {
+  it("of a base item may be used again if an issue with its marker is free", () => {
     const repository = synced(TASKS);
     const key = repository.keyOf("First");
     const claims = new Claims([marked(900, key)], repository.base, []);
@@ -81,8 +81,8 @@ describe("a key", () => {
   });
 });
 
-describe("what no item claims", () => {
-  it("is told apart from further issues of an item that has one", () => {
+describe("issues that no item claims", () => {
+  it("are distinguished from additional issues of an item that has one", () => {
     const [own, copy, stray] = [marked(7, "a"), marked(8, "a"), marked(9, "z")];
 
     const { unclaimed, copies } = new Claims([own, copy, stray], null, []).rest([

@@ -17,7 +17,7 @@ function bound(act: Act, others = [SUB_ISSUE]): readonly string[] {
   return does.filter((line) => line.startsWith("adopt"));
 }
 
-describe("a check whose line people turned into a sub-issue", () => {
+describe("a check whose line people converted to a sub-issue", () => {
   it.each<[rule: string, act: Act, others: readonly (typeof SUB_ISSUE)[], binds: boolean]>([
     ["gets that issue where its line is gone", first(withoutLine, gainsChild(900)), [SUB_ISSUE], true],
     ["gets that issue where its line became a number", first(asNumber, gainsChild(900)), [SUB_ISSUE], true],
@@ -33,7 +33,7 @@ describe("a check whose line people turned into a sub-issue", () => {
     expect(bound(act, [...others])).toEqual(binds ? ["adopt #900 as It floats"] : []);
   });
 
-  it("asks for a sub-issue that was not read", () => {
+  it("requests a sub-issue that was not read", () => {
     const { changes } = synced(STEPS)
       .acted({ [STEP]: first(withoutLine, gainsChild(900)) })
       .decided();
@@ -41,7 +41,7 @@ describe("a check whose line people turned into a sub-issue", () => {
     expect(changes.identity.unasked).toEqual([900]);
   });
 
-  it("does not ask for issues that are plansync's", () => {
+  it("does not request plansync's own issues", () => {
     const { changes } = synced(STEPS)
       .acted({ [STEP]: withoutLine })
       .decided();

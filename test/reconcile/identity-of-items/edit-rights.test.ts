@@ -29,7 +29,7 @@ describe("the boxes in a body count", () => {
     expect(hasVote(stepAfter(boxTicked("It floats", by)), mayWrite)).toBe(counts);
   });
 
-  it("by its author where nobody edited it, or GitHub does not tell", () => {
+  it("by its author if nobody edited it, or GitHub does not say", () => {
     const issue = repository.issue(STEP);
 
     expect(hasVote({ ...issue, edited: null, author: ADA }, mayWrite)).toBe(true);
@@ -66,7 +66,7 @@ describe("it matters who edited a body", () => {
     expect(isInDispute(issue, (key) => done.base.byKey.get(key))).toBe(true);
   });
 
-  it("and then the editor is asked about, unless it is a bot", () => {
+  it("and then the editor's access is checked, unless it is a bot", () => {
     const asked = (act: Act) => [...editorsInQuestion([stepAfter(act)], baseOf)];
 
     expect(asked(boxTicked("It floats", EVE))).toEqual(["eve"]);
@@ -75,22 +75,22 @@ describe("it matters who edited a body", () => {
   });
 });
 
-describe("why boxes are not heard", () => {
+describe("why boxes are ignored", () => {
   it.each<[rule: string, issue: ObservedIssue, why: string | null]>([
     [
       "names who edited the text",
       stepAfter(boxTicked("It floats", EVE)),
-      "eve, who has no write access, edited its text last: the boxes in it were not heard, and the block is put back",
+      "eve, who has no write access, edited its text last: its boxes were ignored, and the block was restored",
     ],
     [
       "names who opened the issue where nobody edited it",
       { ...stepAfter(boxTicked("It floats")), edited: null, author: EVE },
-      "eve, who has no write access, opened the issue: the boxes in it were not heard, and the block is put back",
+      "eve, who has no write access, opened the issue: its boxes were ignored, and the block was restored",
     ],
     [
       "says so where the account is gone",
       { ...stepAfter(boxTicked("It floats")), edited: null, author: null },
-      "somebody whose account is gone, who has no write access, opened the issue: the boxes in it were not heard, and the block is put back",
+      "somebody whose account was deleted, who has no write access, opened the issue: its boxes were ignored, and the block was restored",
     ],
     ["is not told where they are heard", stepAfter(boxTicked("It floats", ADA)), null],
     ["is not told where nothing in them matters", stepAfter(bodyEdited((body) => `${body}\n\nHi`, EVE)), null],
@@ -98,7 +98,7 @@ describe("why boxes are not heard", () => {
     expect(whyUnheard(issue, mayWrite, baseOf)).toBe(why);
   });
 
-  it("stands with the text that is put back", () => {
+  it("is reported with the text that is restored", () => {
     const { writes } = repository.acted({ [STEP]: boxTicked("It floats", EVE) }).decided();
 
     expect(writes).toEqual([expect.stringMatching(/^Step 1: Build: eve, who has no write access/)]);

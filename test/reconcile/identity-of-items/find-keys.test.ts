@@ -7,7 +7,7 @@ const keysIn = (repository: Repository) => repository.decided().changes.items.ma
 const creations = (does: readonly string[]) => does.filter((act) => act.startsWith("create"));
 
 describe("the key of an item", () => {
-  it("is the base's, wherever the item stands now and whatever it is called", () => {
+  it("is the base's, wherever the item is now and whatever its title", () => {
     const repository = synced(planOf("- [ ] Paint the hull with red lead", "- [ ] Second"));
     const reworded = repository.edited(planOf("- [ ] Second", "- [ ] Paint the hull with red lead before May"));
 
@@ -33,7 +33,7 @@ describe("the key of an item", () => {
     );
   });
 
-  it("of an item that left is not given to another one", () => {
+  it("of a removed item is not given to another one", () => {
     const without = synced(planOf("- [ ] First", "- [ ] First")).edited(planOf("- [ ] First")).synced();
 
     const again = without.edited(planOf("- [ ] Other words", "- [ ] First")).decided();
@@ -45,17 +45,17 @@ describe("the key of an item", () => {
 describe("an item whose record is lost", () => {
   const lost = synced(STEPS).withoutRecord();
 
-  it("is found by the marker that bears the key which it derives", () => {
+  it("is found by the marker with the key that it derives", () => {
     expect(creations(lost.decided().does)).toEqual([]);
   });
 
-  it("is found by its title where its step is called otherwise now, with all that stands below", () => {
+  it("is found by its title if its step was renamed, with everything below", () => {
     const renamed = lost.edited((text) => text.replace("Step 1: Build", "Step 1: Build the ship"));
 
     expect(creations(renamed.decided().does)).toEqual([]);
   });
 
-  it("is found by the title that was written although people have retitled its issue", () => {
+  it("is found by the title that was written although people have renamed its issue", () => {
     const repository = synced(planOf("- [ ] Paint the hull with red lead", "- [ ] Second"))
       .edited((text) => text.replace("red lead", "red lead in May"))
       .synced()
@@ -65,7 +65,7 @@ describe("an item whose record is lost", () => {
     expect(creations(repository.decided().does)).toEqual([]);
   });
 
-  it("is created anew where its title says something else altogether", () => {
+  it("is created again if its title is completely different", () => {
     const rewritten = lost.edited(planOf("- [ ] Sell everything"));
 
     expect(creations(rewritten.decided().does)).toEqual(["create Sell everything below Harbor"]);

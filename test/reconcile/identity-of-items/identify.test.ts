@@ -13,20 +13,20 @@ describe("the issue of an item", () => {
     expect(items[1]?.issue?.number).toBe(FIRST);
   });
 
-  it("is missing where the record lists it and it was not read: it is read directly", () => {
+  it("is missing if the record lists it and it was not read: it is read directly", () => {
     const { items, identity } = repository.without("First").decided().changes;
 
     expect(items[1]?.issue).toBeNull();
     expect(identity.missing).toEqual([FIRST]);
   });
 
-  it("is missing as well where its item left the plan", () => {
+  it("is missing as well if its item was removed from the plan", () => {
     const { identity } = repository.without("First").edited(withoutLine(TASKS, "First")).decided().changes;
 
     expect(identity.missing).toEqual([FIRST]);
   });
 
-  it("is found by its marker where a creation's answer was lost", () => {
+  it("is found by its marker if a creation's answer was lost", () => {
     const begun = repository.edited(`${TASKS}- [ ] Third\n`).withCreations();
 
     const { does, changes } = begun.decided();
@@ -35,7 +35,7 @@ describe("the issue of an item", () => {
     expect(changes.items[3]?.issue?.title).toBe("Third");
   });
 
-  it("is the recorded one by its key where the base's text can't be used any more", () => {
+  it("is the recorded one by its key if the base's text can no longer be used", () => {
     const { base, ...rest } = repository.record;
     const broken = repository.recorded({ ...rest, base, items: [...rest.items, ["stray", 0, 9, null]] });
 
@@ -44,7 +44,7 @@ describe("the issue of an item", () => {
     expect(items[1]?.issue?.number).toBe(FIRST);
   });
 
-  it("is the recorded one by its title where neither the base's text nor a marker tells", () => {
+  it("is the recorded one by its title if there is neither the base's text nor a marker", () => {
     const reworded = synced(planOf("- [ ] Paint the hull with red lead", "- [ ] Second"))
       .edited((text) => text.replace("red lead", "red lead in May"))
       .synced();
@@ -58,17 +58,17 @@ describe("the issue of an item", () => {
     expect(decided[1]?.issue?.number).toBe(FIRST);
   });
 
-  it("is none once it was deleted or moved away, and none is made in its place", () => {
+  it("is none once it was deleted or moved away, and none is created in its place", () => {
     const { does, says } = repository
       .without("First")
       .with({ gone: ["First"] })
       .decided();
 
     expect(does).toEqual([]);
-    expect(says).toContainEqual(`gone First: its issue #${FIRST} was deleted or moved away: no other one is made`);
+    expect(says).toContainEqual(`gone First: its issue #${FIRST} was deleted or moved away: no new one is created`);
   });
 
-  it("comes back as an orphan's, where a reworded item is given its words again", () => {
+  it("comes back from an orphan when a reworded item gets its old words again", () => {
     const asked = repository.edited(planOf("- [ ] Order new sails", "- [ ] Second")).synced();
     expect(asked.record.orphans).toEqual({ [repository.keyOf("First")]: FIRST });
 
@@ -78,10 +78,10 @@ describe("the issue of an item", () => {
   });
 });
 
-describe("what no item claims", () => {
-  it("is reported while it is open: an issue with our marker whose item nobody knows", () => {
+describe("issues that no item claims", () => {
+  it("are reported while they are open, with our marker and an unknown item", () => {
     const { says } = repository.withoutRecord().edited(planOf("- [ ] Second")).decided();
 
-    expect(says).toEqual([`orphan #${FIRST}: no item of the plan claims it`]);
+    expect(says).toEqual([`orphan #${FIRST}: it belongs to no item of the plan`]);
   });
 });

@@ -1,3 +1,4 @@
+import { epochMs, later } from "../../../src/ports/epoch-ms.ts";
 import { issueNumber } from "../../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import type { ObservedIssue } from "../../../src/ports/issue.ts";
@@ -85,23 +86,23 @@ describe("a second issue of an item", () => {
 
   describe("that a person's token made", () => {
     const accounts = new Set(["ada"]);
-    const made = FIRST.createdAt ?? 0;
+    const made = FIRST.createdAt ?? epochMs(0);
 
     it.each<[rule: string, over: Partial<ObservedIssue>, does: readonly string[]]>([
-      ["is closed where two runs can have overlapped", { createdAt: made + 10 * MINUTE }, CLOSED],
-      ["is closed where it is the older one", { createdAt: made - 10 * MINUTE }, CLOSED],
-      ["stays where it was made later: it may be the person's own", { createdAt: made + 10 * MINUTE + 1 }, []],
+      ["is closed where two runs can have overlapped", { createdAt: later(made, 10 * MINUTE) }, CLOSED],
+      ["is closed where it is the older one", { createdAt: later(made, -10 * MINUTE) }, CLOSED],
+      ["stays where it was made later: it may be the person's own", { createdAt: later(made, 10 * MINUTE + 1) }, []],
       ["stays where nobody knows when it was made", { createdAt: undefined }, []],
     ])("%s", (_, over, does) => {
       expect(closings(copyOf(FIRST, { author: ADA, ...over }), accounts)).toEqual(does);
     });
 
-    it("stays where the person is nobody who syncs here", () => {
+    it("stays if the person does not sync here", () => {
       expect(closings(copyOf(FIRST, { author: EVE }), accounts)).toEqual([]);
     });
   });
 
-  it("counts as a run's when an account of an earlier record made it, whatever the token is now", () => {
+  it("counts as a run's when an account of an earlier record made it, whatever the present token", () => {
     const copy = copyOf(FIRST, { author: OTHER_BOT });
 
     expect(closings(copy, new Set([OTHER_BOT.login]))).toEqual(CLOSED);

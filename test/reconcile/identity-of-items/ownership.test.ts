@@ -76,7 +76,7 @@ describe("an issue is ours", () => {
 });
 
 describe("the issues that are ours", () => {
-  it("stand oldest first, however they were read", () => {
+  it("are sorted oldest first, however they were read", () => {
     const { marked } = sortOwned([issue(902), issue(901)], [], "plansync", mayWrite);
 
     expect(marked.get("harbor")?.map((entry) => entry.issue.number)).toEqual([901, 902]);
@@ -89,7 +89,7 @@ describe("the issues that are ours", () => {
   });
 });
 
-describe("authors whose write access has to be asked for", () => {
+describe("authors whose write access has to be checked", () => {
   it.each<[rule: string, observed: ObservedIssue, logins: readonly string[]]>([
     ["are those of marked and labelled issues that no record lists", issue(900, { author: EVE }), ["eve"]],
     ["are not bots", issue(900, { author: OWN_BOT }), []],

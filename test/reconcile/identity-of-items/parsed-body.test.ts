@@ -7,11 +7,11 @@ import { STEPS } from "../plans.ts";
 describe("the parsed body of an issue", () => {
   const issue = synced(STEPS).issue("Step 1: Build");
 
-  it("is that of its text", () => {
+  it("is parsed from its text", () => {
     expect(parsedBody(issue)).toEqual(parseBody(issue.body));
   });
 
-  it("is parsed once for each observed issue, and anew for the issue as it is observed later", () => {
+  it("is parsed once per observed issue, and again for a later observation", () => {
     expect(parsedBody(issue)).toBe(parsedBody(issue));
     expect(parsedBody({ ...issue, body: "Mine" }).block).toBe("missing");
   });

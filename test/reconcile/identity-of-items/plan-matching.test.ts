@@ -35,14 +35,14 @@ function match(
 const title = (line: string) => line.slice("- [ ] ".length);
 
 describe("the items of all plans of a run", () => {
-  it("are paired in order where a text is its base's", () => {
+  it("are paired in order if a text equals its base", () => {
     const [plan] = match([["PLAN.md", planOf(HULL, SAILS, MAST), OLD]]).plans;
 
     expect(plan && pairs(plan)).toEqual([HULL, SAILS, MAST].map((line) => [title(line), title(line)]));
     expect(plan && removedFrom(plan)).toEqual([]);
   });
 
-  it("go along with a section that was moved to another plan, and are removed from none", () => {
+  it("move with a section to another plan, and are removed from none", () => {
     const { plans, rescued } = match([
       ["PLAN.md", planOf(HULL, SAILS), OLD],
       ["quay.md", planOf(QUAY, MAST), null],
@@ -56,7 +56,7 @@ describe("the items of all plans of a run", () => {
     expect(rescued).toEqual(new Set());
   });
 
-  it("live on in a plan that is there when their own file is gone, and that is told", () => {
+  it("continue in an existing plan when their own file is gone, and that is reported", () => {
     const onQuay = synced(planOf(QUAY)).base;
 
     const { plans, rescued } = match([["quay.md", planOf(QUAY, SAILS, MAST), onQuay]], [OLD]);
@@ -71,13 +71,13 @@ describe("the items of all plans of a run", () => {
     expect(OLD.items.slice(1).map(({ key }) => rescued.has(key))).toEqual([false, true, true]);
   });
 
-  it("are removed where their words stand nowhere", () => {
+  it("are removed if their words are found nowhere", () => {
     const { plans } = match([["PLAN.md", planOf(HULL, MAST), OLD]]);
 
     expect(plans.map(removedFrom)).toEqual([[title(SAILS)]]);
   });
 
-  it("are not removed where their words stand in another plan, as text", () => {
+  it("are not removed if their words are in another plan, as text", () => {
     const { plans } = match([
       ["PLAN.md", planOf(HULL, MAST), OLD],
       ["quay.md", planOf(QUAY, "", title(SAILS)), null],
@@ -87,7 +87,7 @@ describe("the items of all plans of a run", () => {
     expect(plans[0]?.diagnostics.map(({ path }) => path)).toEqual(["quay.md"]);
   });
 
-  it("are not removed where their words stand in a file that was refused", () => {
+  it("are not removed if their words are in a refused file", () => {
     const { plans } = matchAllPlans(
       [{ plan: readPlan(planOf(HULL, MAST)), base: OLD }],
       [],
@@ -116,7 +116,7 @@ describe("a person's answer", () => {
     ]);
   });
 
-  it("says nothing where the plan has no item of that title, or nobody knows the issue", () => {
+  it("says nothing if the plan has no item with that title, or nobody knows the issue", () => {
     const answers = [
       { issue: OLD.items[1]?.issue ?? issueNumber(0), title: "something else" },
       { issue: issueNumber(999), title: "order new sails from the maker" },
@@ -131,12 +131,12 @@ describe("a person's answer", () => {
   });
 });
 
-describe("where evidence ends", () => {
+describe("without enough evidence", () => {
   const GUARD = "- [ ] Guard the claim with a check of the total";
   const FREE = "- [ ] Guard the free claim with a check of its total";
   const PAID = "- [ ] Guard the paid claim with a check of its total";
 
-  it("the likeliest new item of a removed one is named, and all that it may be, for a person to say", () => {
+  it("the most likely new item of a removed one is named, and all candidates, for a person to decide", () => {
     const [plan] = match([["PLAN.md", planOf(FREE, PAID, HULL), synced(planOf(GUARD, HULL)).base]]).plans;
     const { questions = [], asked = [], ambiguous = [] } = plan?.matching ?? {};
 
@@ -147,7 +147,7 @@ describe("where evidence ends", () => {
     ).toEqual([new Set([title(FREE), title(PAID)])]);
   });
 
-  it("their places are those among all items, those that can't be read included", () => {
+  it("their places are among all items, including unread ones", () => {
     const base = synced(planOf(HULL, GUARD, MAST)).base;
     const [plan] = match([["PLAN.md", planOf(HULL.replace("[ ] ", ""), FREE, PAID, MAST), base]]).plans;
 
@@ -156,7 +156,7 @@ describe("where evidence ends", () => {
     expect(plan?.plan.items[question?.candidate ?? 0]?.title).toMatch(/^Guard the (?:free|paid) claim/);
   });
 
-  it("what is open below something struck out is dropped with it, whatever it was", () => {
+  it("open items below a struck-out one are dropped with it", () => {
     const text = planOf("### ~~Step 1: Build~~", "", HULL, "", "### Step 2: Sail", "", SAILS);
     const [plan] = match([["PLAN.md", text, null]]).plans;
 

@@ -16,12 +16,12 @@ function presentWithout(...titles: readonly string[]) {
 }
 
 describe("the items of a base that something may continue", () => {
-  it("are all of it, as it was parsed, where none lives on elsewhere", () => {
+  it("are all of it, as parsed, if none continues elsewhere", () => {
     expect(presentItems(repository.base)).toMatchObject({ items: repository.base.items });
     expect(presentItems(repository.base).version).toBe(presentItems(repository.base).base.plan);
   });
 
-  it("are without those that live on in another plan", () => {
+  it("exclude those that continue in another plan", () => {
     expect(presentWithout("First").items.map(({ item }) => item.title)).toEqual([
       "Harbor",
       "Step 1: Build",
@@ -32,7 +32,7 @@ describe("the items of a base that something may continue", () => {
     ]);
   });
 
-  it("stand below the nearest item above them that is present", () => {
+  it("are below the nearest present item above them", () => {
     const { version } = presentWithout("Step 1: Build");
 
     expect(version.items.map(({ title, parent }) => [title, parent])).toEqual([

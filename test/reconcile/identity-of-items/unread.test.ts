@@ -3,7 +3,7 @@ import { decide, synced } from "../decide.ts";
 import { closed, reopened } from "../issue-acts.ts";
 import { planOf, STEPS, TASKS, ticked } from "../plans.ts";
 
-describe("removal is proven: an item stays while its words stand", () => {
+describe("removal is proven: an item stays while its words exist", () => {
   it.each<[where: string, line: string]>([
     ["without a box", "- First"],
     ["behind a box that is mistyped", "- [] First"],
@@ -24,7 +24,7 @@ describe("removal is proven: an item stays while its words stand", () => {
     expect(decide({ base: TASKS, plan: planOf("- [ ] Second") }).does).toEqual(["close First as not planned"]);
   });
 
-  it("but not for words that stood there before beside it", () => {
+  it("but not for words that were there before, beside it", () => {
     const noted = `${TASKS}\nFirst things first.\n`;
 
     expect(decide({ base: noted, plan: noted.replace("- [ ] First\n", "") }).does).toEqual([
@@ -42,21 +42,21 @@ describe("an item that can't be read", () => {
     expect(does).toEqual(["close Second as completed"]);
   });
 
-  it("keeps what people did to its issue until its line can be read: then it is news", () => {
+  it("keeps what people did to its issue until its line can be read: then it counts as a change", () => {
     const unread = synced(STEPS).edited(plan).synced().acted({ First: closed() });
     expect(unread.decided().does).toEqual([]);
 
     expect(unread.syncedOnce().edited(STEPS).decided().does).toEqual(["tick First"]);
   });
 
-  it("is the same item again, with the same issue, once its line is mended", () => {
+  it("is the same item again, with the same issue, once its line is fixed", () => {
     const mended = synced(STEPS).edited(plan).synced().edited(STEPS);
 
     expect(mended.decided().does).toEqual([]);
     expect(mended.decided().changes.items[2]?.issue?.title).toBe("First");
   });
 
-  it("keeps a tick that it had when it was read last", () => {
+  it("keeps a tick that it had when it was last read", () => {
     const done = synced(ticked(STEPS, "First"), { policy: { doneItems: "create" } });
 
     const { does } = done.edited((text) => text.replace("- [x] First", "- First")).decided();
@@ -72,7 +72,7 @@ describe("an item that can't be read", () => {
     const { does, says } = done.acted({ First: reopened() }).decided();
 
     expect(does).toEqual([]);
-    expect(says).toContainEqual(expect.stringMatching(/^drift First: its line is not read at present/));
+    expect(says).toContainEqual(expect.stringMatching(/^drift First: its line can't be read at present/));
   });
 
   it.each<[line: string]>([["Step 1: Read"], ["\\### Step 1: Read"], ["<!-- ### Step 1: Read -->"]])(
@@ -89,7 +89,7 @@ describe("an item that can't be read", () => {
     },
   );
 
-  it("takes along what stood below it, which the text alone would leave to the step before", () => {
+  it("takes along the items below it, which the text alone would leave to the step before", () => {
     const nested = planOf(
       "### Step 1: Build",
       "",
@@ -107,7 +107,7 @@ describe("an item that can't be read", () => {
     expect(changes.items).toHaveLength(5);
   });
 
-  it("stands behind the sibling that it stood behind", () => {
+  it("comes after the same sibling as before", () => {
     const repository = synced(planOf("- [ ] First", "- [ ] Second", "- [ ] Third"));
     const { items } = repository.edited(planOf("- [ ] First", "- Second", "- [ ] Third")).decided().changes;
 

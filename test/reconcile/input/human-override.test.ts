@@ -24,7 +24,7 @@ function issueWith(...stateEvents: readonly StateEvent[]) {
   return observedIssue(1, { state, closeReason: state === "closed" ? "completed" : null, stateEvents });
 }
 
-describe("a run that kept no record is overruled", () => {
+describe("a run that wrote no record is overruled", () => {
   it.each<[rule: string, events: readonly StateEvent[], recordedAt: string | null, is: boolean]>([
     [
       "when a human reopened what it closed",
@@ -57,7 +57,7 @@ describe("a run that kept no record is overruled", () => {
     expect(isRevertedByHuman(issueWith(...events), recordedAt, OWN_BOT.login)).toBe(is);
   });
 
-  it("also when it ran with a person's token, and another person took it back", () => {
+  it("also when it used a person's token, and another person reverted it", () => {
     const issue = issueWith(event("closed", ADA, LATER), event("open", { login: "bob", isBot: false }, LAST));
 
     expect(isRevertedByHuman(issue, RECORDED, "ada")).toBe(true);
@@ -76,7 +76,7 @@ describe("who reopened an issue", () => {
   });
 });
 
-describe("an issue is as the token's own bot made it", () => {
+describe("an issue is as the token's own bot set it", () => {
   it.each<[rule: string, issue: ReturnType<typeof issueWith>, is: boolean]>([
     ["when that bot closed it as completed", issueWith(event("closed", OWN_BOT, LATER)), true],
     ["when that bot reopened it", issueWith(event("open", OWN_BOT, LATER)), true],
@@ -96,7 +96,7 @@ describe("an issue is as the token's own bot made it", () => {
     expect(isSetByPlansync(issue, OWN_BOT.login)).toBe(is);
   });
 
-  it("not when the holder of the token is a person: people share it", () => {
+  it("not when the owner of the token is a person: people share it", () => {
     expect(isSetByPlansync(issueWith(event("closed", ADA, LATER)), "ada")).toBe(false);
   });
 });
@@ -145,8 +145,8 @@ describe("when a human closed an issue that is open again", () => {
   });
 });
 
-describe("nobody's word", () => {
-  it("is that of bots, whichever, and of the token's own login", () => {
+describe("nobody's decision", () => {
+  it("is that of any bot, and of the token's own login", () => {
     expect(isOurs(OTHER_BOT, OWN_BOT.login)).toBe(true);
     expect(isOurs(ADA, "ada")).toBe(true);
     expect(isOurs(ADA, OWN_BOT.login)).toBe(false);

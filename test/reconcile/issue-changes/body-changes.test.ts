@@ -19,13 +19,13 @@ describe("the body of an issue", () => {
       "is written with a line that somebody wrote into the block kept below it, and says so",
       OLD.replace("Goal", "Mine\nGoal"),
       true,
-      "a line that somebody wrote into the text that plansync keeps is kept below it",
+      "a line that somebody wrote into plansync's block is kept below it",
     ],
     [
       "is written with several such lines kept, and says how many",
       OLD.replace("Goal", "Mine\nYours\nGoal"),
       true,
-      "2 lines that people wrote into the text that plansync keeps are kept below it",
+      "2 lines that people wrote into plansync's block are kept below it",
     ],
   ])("%s", (_, body, written, note) => {
     const difference = compareBody(body, NEW, null);
@@ -35,15 +35,15 @@ describe("the body of an issue", () => {
     expect(difference.drift).toBeNull();
   });
 
-  it("that has no room for the plan's text stays, and that is drift", () => {
+  it("without room for the plan's text stays, and that is drift", () => {
     expect(compareBody("x".repeat(65_530), NEW, null)).toEqual({
       body: null,
       note: null,
-      drift: "what people wrote into it leaves no room for the plan's text",
+      drift: "the text that people wrote in it leaves no room for the plan's text",
     });
   });
 
-  it("says why the boxes in it were not heard, before what is kept", () => {
+  it("says why the boxes in it were ignored, before what is kept", () => {
     expect(compareBody(OLD.replace("Goal", "Mine\nGoal"), NEW, "nobody was heard").note).toMatch(
       /^nobody was heard; a line that somebody wrote/,
     );

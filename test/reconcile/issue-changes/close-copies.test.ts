@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { observedIssue } from "../../support/observed-issue.ts";
 import { synced } from "../decide.ts";
@@ -16,15 +17,15 @@ describe("copies of an issue", () => {
     expect(says).toEqual(["copy #900: a copy of #101"]);
   });
 
-  it("are only reported where people touched them", () => {
+  it("are only reported if people touched them", () => {
     const { does, says } = repository.plus({ ...copy, comments: 1 }).decided();
 
     expect(does).toEqual([]);
     expect(says).toEqual(["copy #900: a copy of #101"]);
   });
 
-  it("that a person made are judged beside the original, also where only its marker tells of it", () => {
-    const early = Date.parse("2026-11-21T10:00:00Z");
+  it("that a person made are compared with the original, even if only its marker is left", () => {
+    const early = epochMs(Date.parse("2026-11-21T10:00:00Z"));
     const person = repository.plus({ ...copy, author: ADA, createdAt: early }).with({ accounts: new Set(["ada"]) });
 
     expect(person.withoutRecord().decided().does).toEqual(["close #900 as a duplicate of First"]);

@@ -4,7 +4,7 @@ import { retitled } from "../issue-acts.ts";
 import { STEPS, TASKS, ticked } from "../plans.ts";
 
 describe("an issue is compared with its item", () => {
-  it("not where the item's line can't be read: its issue stays as it is", () => {
+  it("not if the item's line can't be read: its issue stays as it is", () => {
     const plan = TASKS.replace("- [ ] First", "- First");
 
     const decision = decide({ base: TASKS, plan, issues: { First: retitled("Another") } });
@@ -13,7 +13,7 @@ describe("an issue is compared with its item", () => {
     expect(decision.says).toHaveLength(1);
   });
 
-  it("not where the item has none", () => {
+  it("not if the item has none", () => {
     const { changes } = decide({ base: ticked(TASKS, "First"), plan: ticked(TASKS, "First") });
 
     expect(changes.operations).toEqual([]);

@@ -16,20 +16,20 @@ function creationOf(title: string, row: Case) {
 const OWNED = planOf("- [ ] First", "  **Owner**: @Ada Lovelace", "- [ ] Second");
 
 describe("a new issue", () => {
-  it("bears the label of all, that of its kind, and those of the configuration, each once", () => {
+  it("has the label of all, that of its kind, and those of the configuration, each once", () => {
     const { issue } = creationOf("First", { plan: TASKS, policy: { extraLabels: ["docs", "plansync"] } });
 
     expect(issue.labels).toEqual(["plansync", "plansync:task", "docs"]);
   });
 
-  it("says the title and the text of its item", () => {
+  it("has the title and the text of its item", () => {
     const { issue } = creationOf("Step 1: Build", { plan: STEPS });
 
     expect(issue.title).toBe("Step 1: Build");
     expect(issue.body).toContain("- [ ] It floats <!-- box:");
   });
 
-  it("has milestone and type where the configuration names them", () => {
+  it("has milestone and type if the configuration names them", () => {
     const policy = { milestone: "v1", issueTypes: new Map([["task" as const, "Chore"]]) };
 
     expect(creationOf("First", { plan: STEPS, policy }).issue).toMatchObject({ milestone: "v1", type: "Chore" });
@@ -37,7 +37,7 @@ describe("a new issue", () => {
     expect(creationOf("First", { plan: STEPS }).issue).not.toHaveProperty("milestone");
   });
 
-  it("is assigned to the login that the configuration gives its owner, and to nobody else", () => {
+  it("is assigned to its owner's login in the configuration, and to nobody else", () => {
     const assignees = new Map([["Ada Lovelace", "ada"]]);
 
     expect(creationOf("First", { plan: OWNED, policy: { assignees } }).issue.assignees).toEqual(["ada"]);
@@ -45,7 +45,7 @@ describe("a new issue", () => {
     expect(creationOf("Second", { plan: OWNED, policy: { assignees } }).issue).not.toHaveProperty("assignees");
   });
 
-  it("stands below no other where GitHub has no sub-issues", () => {
+  it("has no parent if GitHub has no sub-issues", () => {
     expect(decide({ plan: TASKS, capabilities: { subIssues: false } }).does).toEqual([
       "create Harbor",
       "create First",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { decide, synced } from "../decide.ts";
 import { closed } from "../issue-acts.ts";
+import type { Operation } from "../../../src/reconcile/input/operation.ts";
 import { planOf, STEPS, TASKS, withoutLine } from "../plans.ts";
 
 const orphans = (says: readonly string[]) => says.filter((line) => line.startsWith("orphan"));
@@ -22,7 +23,7 @@ describe("an item may have been rewritten rather than removed", () => {
     expect(does.includes("close First as not planned")).toBe(!isAsked);
   });
 
-  it("not where an earlier one comes back beside it", () => {
+  it("not if an earlier one comes back beside it", () => {
     const without = synced(TASKS).edited(withoutLine(TASKS, "First")).synced();
 
     const { says, does } = without.edited(planOf("- [ ] First")).decided();
@@ -31,7 +32,21 @@ describe("an item may have been rewritten rather than removed", () => {
     expect(does).toEqual(expect.arrayContaining(["reopen First", "close Second as not planned"]));
   });
 
-  it("where a line of the plan names its issue", () => {
+  it("not where a run that died has reopened an earlier one beside it", () => {
+    const without = synced(TASKS).edited(withoutLine(TASKS, "First")).synced();
+    const isClosing = (operation: Operation) =>
+      operation.kind === "update" && operation.changes.some((change) => change.kind === "close");
+
+    const dead = without
+      .edited(planOf("- [ ] First"))
+      .died(({ changes }) => ({ unfinished: changes.operations.filter(isClosing) }));
+
+    expect(dead.issue("First").state).toBe("open");
+    expect(dead.issue("Second").state).toBe("open");
+    expect(dead.decided().does).toEqual(["close Second as not planned"]);
+  });
+
+  it("if a line of the plan names its issue", () => {
     const repository = synced(STEPS);
     const { number } = repository.issue("First");
 
@@ -44,7 +59,7 @@ describe("an item may have been rewritten rather than removed", () => {
   });
 });
 
-describe("an issue whose item left earlier and that was not closed", () => {
+describe("an issue whose item was removed earlier and that was not closed", () => {
   const asked = synced(TASKS).edited(planOf("- [ ] Order new sails", "- [ ] Second")).synced();
 
   it("is reported as long as it is open", () => {
@@ -59,7 +74,7 @@ describe("an issue whose item left earlier and that was not closed", () => {
     expect(after.changes.orphans).toEqual({});
   });
 
-  it("is its item's again where the item comes back", () => {
+  it("is its item's again if the item comes back", () => {
     const { says, does } = asked.edited(planOf("- [ ] First", "- [ ] Order new sails", "- [ ] Second")).decided();
 
     expect(orphans(says)).toEqual([]);
@@ -71,6 +86,8 @@ describe("an issue whose item left earlier and that was not closed", () => {
       .edited(withoutLine(TASKS, "First"))
       .synced();
 
-    expect(kept.decided().says).toEqual(["orphan #101: its item left the plan; the configuration keeps its issue"]);
+    expect(kept.decided().says).toEqual([
+      "orphan #101: its item was removed from the plan; the configuration keeps its issue",
+    ]);
   });
 });

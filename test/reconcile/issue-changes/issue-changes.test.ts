@@ -45,7 +45,7 @@ describe("the title of an issue", () => {
     expect({ does: decision.does, says: decision.says }).toEqual({ does, says });
   });
 
-  it("is renamed by the next run where this one could not", () => {
+  it("is changed by the next run if this one could not", () => {
     const left = synced(PLAN)
       .edited(reworded)
       .syncedOnce(({ changes }) => ({ unfinished: changes.operations }));
@@ -81,7 +81,7 @@ describe("the state of an issue", () => {
     expect(update?.kind === "update" && update.patch.title).toBeFalsy();
   });
 
-  it("is not written where it was closed for another reason than the plan would give", () => {
+  it("is not written if it was closed for a reason other than the plan's", () => {
     const struck = synced(TASKS).edited(TASKS.replace("First", "~~First~~")).acted({ First: closed() });
 
     expect(struck.decided().does).toEqual([]);
@@ -102,7 +102,7 @@ describe("the labels of an issue", () => {
     expect(synced(TASKS).acted({ First: act }).decided().does).toEqual(does);
   });
 
-  it("get the names that the configuration gives now, in the place of those that it gave before", () => {
+  it("get the names of the present configuration, in place of the earlier ones", () => {
     const labels = { all: "plansync", plan: "plan", phase: "phase", step: "step", task: "task" };
 
     const { does } = synced(planOf("- [ ] First")).with({ policy: { labels } }).decided();
@@ -125,8 +125,8 @@ describe("a text of a newer version of plansync", () => {
   });
 });
 
-describe("an issue that says what it should", () => {
-  it("is not written, however people closed and reopened it meanwhile", () => {
+describe("an issue in its desired state", () => {
+  it("is not written, however people closed and reopened it in the meantime", () => {
     const { changes } = synced(TASKS)
       .acted({ First: first(closed(), reopened()) })
       .decided();

@@ -9,7 +9,7 @@ const boxes = (text: string) => (text.match(/^ *- \[.\] .*(?= <!-- box:)/gm) ?? 
 describe("the checklist of an issue", () => {
   const nested = planOf("- [ ] First", "  - [ ] One", "    - [x] Two", "- [ ] Second", "  - [ ] Three");
 
-  it("holds what has no issue of its own below it, indented as it is nested", () => {
+  it("contains the items below without an issue of their own, indented by their nesting", () => {
     const decision = decide({ plan: nested });
 
     expect(boxes(decision.textOf("First"))).toEqual(["- [ ] One", "  - [x] Two"]);
@@ -20,7 +20,7 @@ describe("the checklist of an issue", () => {
     expect(boxes(decide({ plan: ticked(TASKS, "First") }).textOf("Harbor"))).toEqual(["- [x] First"]);
   });
 
-  it("keeps the box as people left it where both sides disagree", () => {
+  it("keeps the box as people left it if both sides disagree", () => {
     const dropped = synced(STEPS).edited(struck(STEPS, "It floats")).synced();
 
     const repository = dropped.acted({ "Step 1: Build": boxTicked("It floats") });
@@ -30,7 +30,7 @@ describe("the checklist of an issue", () => {
 });
 
 describe("the children that GitHub does not show", () => {
-  it("are listed in the text of their step where there are no sub-issues", () => {
+  it("are listed in the text of their step if there are no sub-issues", () => {
     const repository = synced(STEPS, { capabilities: { subIssues: false } });
 
     expect(repository.issue("Step 1: Build").body).toContain("### Below this\n\n- [ ] #102 First\n- [ ] #103 Second");
@@ -46,12 +46,12 @@ describe("the children that GitHub does not show", () => {
     expect(repository.issue("Step 1: Build").body).toMatch(/### Below this\n\n- \[ \] #\d+ Moor\n\n/);
   });
 
-  it("are none where all are sub-issues", () => {
+  it("are none if all are sub-issues", () => {
     expect(synced(STEPS).issue("Step 1: Build").body).not.toContain("Below this");
   });
 });
 
-describe("what an issue says of others", () => {
+describe("an issue's text about others", () => {
   const WAITS = planOf(
     "### Step 1: Build",
     "",
@@ -64,7 +64,7 @@ describe("what an issue says of others", () => {
     "- [ ] Third",
   );
 
-  it("names what it waits for by its title, and by its number where GitHub can't say it", () => {
+  it("names what it waits for by title, and by number if GitHub can't show it", () => {
     expect(synced(WAITS).issue("Step 2: Sail").body).toContain("**Depends on:** Step 1: Build");
     expect(synced(WAITS, { capabilities: { dependencies: false } }).issue("Step 2: Sail").body).toContain(
       "**Depends on:** #101 Step 1: Build",
@@ -100,7 +100,7 @@ describe("the title of a closed issue", () => {
     expect(says).toEqual([]);
   });
 
-  it("follows the plan where it is sure whose issue it is", () => {
+  it("follows the plan if it is certain which item has the issue", () => {
     const done = synced(plan)
       .acted({ [HULL]: closed() })
       .synced();
@@ -110,7 +110,7 @@ describe("the title of a closed issue", () => {
     expect(does).toEqual([`rename ${HULL} to ${HULL} in May`]);
   });
 
-  it("is the plan's once it is open again", () => {
+  it("is the plan's once the issue is open again", () => {
     const done = synced(plan)
       .acted({ [HULL]: closed() })
       .synced()
@@ -133,15 +133,15 @@ describe("the title of a closed issue", () => {
   });
 });
 
-describe("the comment of a closing that completes what lies below", () => {
-  it("names what was open, harmless, and how to take it back", () => {
+describe("the comment on a closing that completes the items below", () => {
+  it("names what was open, sanitized, and how to undo it", () => {
     const base = planOf("### Step 1: Build", "", "- [ ] Ask @ada", "- [x] Second", "- [ ] Third");
     const { operations } = decide({ base, issues: { "Step 1: Build": closed() } }).changes;
 
     const comment = operations.find(({ kind }) => kind === "comment");
 
     expect(comment).toMatchObject({
-      body: "Closing this completed what was open below it:\n\n- Ask @\u200bada\n- Third\n\nReopen it to take that back.",
+      body: "Closing this completed everything that was open below it:\n\n- Ask @\u200bada\n- Third\n\nReopen it to undo that.",
     });
   });
 });

@@ -5,9 +5,9 @@ import { planOf, TASKS } from "../plans.ts";
 
 const GONE = { base: TASKS, plan: planOf("- [ ] Second") };
 const REWRITTEN =
-  "orphan First: its item left the plan while new ones came beside it: it may have been rewritten. Close it, or bind it to its item";
+  "orphan First: its item was removed from the plan while new ones were added beside it: it may have been rewritten. Close it, or bind it to its item";
 
-describe("an item that left the plan", () => {
+describe("an item that was removed from the plan", () => {
   it.each<Case & { readonly rule: string; readonly does: readonly string[]; readonly says?: readonly string[] }>([
     { rule: "has its issue closed as not planned", ...GONE, does: ["close First as not planned"] },
     {
@@ -15,7 +15,7 @@ describe("an item that left the plan", () => {
       ...GONE,
       policy: { onItemRemoved: "keep" },
       does: [],
-      says: ["orphan First: its item left the plan; the configuration keeps its issue"],
+      says: ["orphan First: its item was removed from the plan; the configuration keeps its issue"],
     },
     {
       rule: "is asked about where its parent gained new items: it may have been rewritten",
@@ -31,7 +31,7 @@ describe("an item that left the plan", () => {
     expect({ does: decision.does, says: decision.says }).toEqual({ does, says });
   });
 
-  it("is told in its issue, with the commit, and what people wrote there stays", () => {
+  it("is mentioned in its issue, with the commit, and what people wrote there stays", () => {
     const decision = synced(TASKS)
       .acted({ First: bodyEdited((body) => `${body}\n\nMine`) })
       .edited(GONE.plan)
@@ -43,7 +43,7 @@ describe("an item that left the plan", () => {
     expect(decision.textOf("First")).toMatch(/\n\nMine$/);
   });
 
-  it("has the lines that people wrote within the block kept, and that is said", () => {
+  it("keeps the lines that people wrote within its block, and that is reported", () => {
     const decision = synced(TASKS)
       .acted({ First: bodyEdited((body) => body.replace("---\n", "Mine\n---\n")) })
       .edited(GONE.plan)

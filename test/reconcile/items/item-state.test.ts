@@ -5,7 +5,7 @@ import { decide } from "../decide.ts";
 import { boxTicked, closed } from "../issue-acts.ts";
 import { STEPS } from "../plans.ts";
 
-describe("an issue says of its item", () => {
+describe("the state of an issue for its item", () => {
   it.each([
     ["open", "open", null],
     ["done", "closed", "completed"],
@@ -17,18 +17,18 @@ describe("an issue says of its item", () => {
   });
 });
 
-describe("what GitHub says of an item", () => {
-  it("is what its own issue says, not a box", () => {
+describe("the state of an item on GitHub", () => {
+  it("is that of its own issue, not of a box", () => {
     expect(decide({ base: STEPS, issues: { First: closed() } }).stateOf("First").issue).toBe("done");
   });
 
-  it("is what its box says where it has no issue", () => {
+  it("is that of its box if it has no issue", () => {
     expect(
       decide({ base: STEPS, issues: { "Step 1: Build": boxTicked("It floats") } }).stateOf("It floats").issue,
     ).toBe("done");
   });
 
-  it("is nothing where it has neither", () => {
+  it("is unknown if it has neither", () => {
     expect(decide({ plan: STEPS }).stateOf("It floats").issue).toBeNull();
   });
 });

@@ -86,7 +86,7 @@ describe("a box in the checklist of an issue", () => {
     expect(decide(row).does).toEqual(does);
   });
 
-  it("of a check that moved speaks by the one of its two boxes that changed since the base", () => {
+  it("of a check that moved counts by the one of its two boxes that changed since the base", () => {
     const moved = synced(STEPS).edited(MOVED);
     const withBoth = moved.acted({
       "Step 2: Sail": bodyEdited((body) =>
@@ -98,14 +98,14 @@ describe("a box in the checklist of an issue", () => {
     expect(withBoth.decided().does).toEqual([`tick ${CHECK}`]);
   });
 
-  it("of a dropped check that stands empty does not say that the check is open again", () => {
+  it("of a dropped check that is empty does not mean that the check is open again", () => {
     const before = synced(STEPS).edited(struck(STEPS, CHECK)).synced();
 
     expect(before.decided().does).toEqual([]);
     expect(before.decided().says).toEqual([]);
   });
 
-  it("of a struck check that somebody ticks says done after all, on GitHub: the strike-out stays in the plan", () => {
+  it("of a struck check that somebody ticks means done after all, on GitHub: the strike-out stays in the plan", () => {
     const before = synced(STEPS).edited(struck(STEPS, CHECK)).synced();
 
     const decision = before.acted({ [STEP]: boxTicked(CHECK) }).decided();

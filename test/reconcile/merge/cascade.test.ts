@@ -81,7 +81,7 @@ describe("closing the issue of an item without a mark of its own", () => {
     expect(after.edited(unticked(after.text, "First")).decided().does).toEqual([`reopen ${STEP}`, "reopen First"]);
   });
 
-  it("remembers what it completed, for whoever reopens the issue", () => {
+  it("remembers what it completed, in case somebody reopens the issue", () => {
     const before = synced(STEPS);
 
     const { cascades } = before.acted({ [STEP]: closed() }).decided().changes;
@@ -95,7 +95,7 @@ describe("reopening such an issue", () => {
     .acted({ [STEP]: closed() })
     .synced();
 
-  it("takes back what its closing completed", () => {
+  it("undoes what its closing completed", () => {
     expect(cascaded.acted({ [STEP]: reopened() }).decided().does).toEqual([
       "reopen First",
       "reopen Second",
@@ -104,11 +104,11 @@ describe("reopening such an issue", () => {
     ]);
   });
 
-  it("takes back nothing when a bot reopened it", () => {
+  it("undoes nothing when a bot reopened it", () => {
     expect(cascaded.acted({ [STEP]: reopened(OTHER_BOT) }).decided().does).toEqual([]);
   });
 
-  it("takes back nothing that was done before the closing", () => {
+  it("undoes nothing that was done before the closing", () => {
     const after = synced(ticked(STEPS, "First"), { policy: { doneItems: "create" } })
       .acted({ [STEP]: closed() })
       .synced();
@@ -116,7 +116,7 @@ describe("reopening such an issue", () => {
     expect(after.acted({ [STEP]: reopened() }).decided().does).toEqual(["reopen Second", "untick Second"]);
   });
 
-  it("leaves alone what can't be read, and is at rest at once", () => {
+  it("leaves unread items alone, and changes nothing the next time", () => {
     const step = planOf("### Step 1: Build", "", "- [ ] Lay the keel of the ship", "- [ ] Plank the hull of the ship");
     const done = synced(step)
       .acted({ [STEP]: closed() })
@@ -134,7 +134,7 @@ describe("reopening such an issue", () => {
     expect(reopening.synced().decided().writes).toEqual([]);
   });
 
-  it("takes back nothing that somebody changed since", () => {
+  it("undoes nothing that somebody changed since", () => {
     const struckSince = cascaded.edited(struck(cascaded.text, "First")).synced();
 
     const { does } = struckSince.acted({ [STEP]: reopened() }).decided();
@@ -142,7 +142,7 @@ describe("reopening such an issue", () => {
     expect(does).toEqual(["reopen Second", "untick Second"]);
   });
 
-  it("takes back what waits in a pull request, where ticks are not committed", () => {
+  it("undoes what waits in a pull request, if ticks are not committed", () => {
     const waiting = synced(STEPS)
       .acted({ [STEP]: closed() })
       .syncedOnce(() => ({ next: null }));
@@ -155,7 +155,7 @@ describe("reopening such an issue", () => {
     expect(does).toEqual(["reopen First", "reopen Second"]);
   });
 
-  it("forgets what it took back, so that a later reopening takes nothing back", () => {
+  it("forgets what it undid, so that a later reopening undoes nothing", () => {
     const { changes } = cascaded.acted({ [STEP]: reopened() }).decided();
 
     expect(changes.cascades).toEqual({});
@@ -168,7 +168,7 @@ describe("reopening such an issue", () => {
   });
 });
 
-describe("a run that died while it completed what lies below a closed issue", () => {
+describe("a run that died while it completed the items below a closed issue", () => {
   const died = synced(STEPS)
     .acted({ [STEP]: closed() })
     .died();
@@ -177,11 +177,11 @@ describe("a run that died while it completed what lies below a closed issue", ()
     expect(died.decided().does).toEqual([`comment on ${STEP}`, "tick First", "tick Second"]);
   });
 
-  it("is taken back when a human reopens the issue before the next one", () => {
+  it("is undone when a human reopens the issue before the next one", () => {
     expect(died.acted({ [STEP]: reopened() }).decided().does).toEqual(["reopen First", "reopen Second"]);
   });
 
-  it("is not taken back where somebody closed what lies below before the issue was closed", () => {
+  it("is not undone if somebody closed the items below before the issue was closed", () => {
     const repository = synced(STEPS)
       .acted({ First: closed("completed", OWN_BOT) })
       .acted({ [STEP]: first(closed(), changed({ closedBy: ADA })) })

@@ -10,18 +10,18 @@ const CLOSED_ISSUE = observedIssue(50, { title: "First", author: ADA, state: "cl
 describe("a plan that comes back after it was away", () => {
   const away = { base: TASKS, issues: { First: closed() }, contact: "returned" } as const;
 
-  it("does not take what was closed meanwhile for a vote, and says so", () => {
+  it("ignores what was closed in the meantime, and says so", () => {
     const decision = decide(away);
 
     expect(decision.does).toEqual([]);
-    expect(decision.says).toEqual(["drift First: closed while its plan was away: no vote"]);
+    expect(decision.says).toEqual(["drift First: closed while its plan was away: not counted"]);
   });
 
-  it("ticks what was closed meanwhile once somebody with write access allows it", () => {
+  it("ticks what was closed in the meantime once somebody with write access approves it", () => {
     expect(decide({ ...away, isAllowed: true }).does).toEqual(["tick First"]);
   });
 
-  it("does not take a box ticked meanwhile for a vote either", () => {
+  it("ignores a box ticked in the meantime as well", () => {
     const decision = decide({
       base: STEPS,
       issues: { "Step 1: Build": boxTicked("It floats") },
@@ -31,7 +31,7 @@ describe("a plan that comes back after it was away", () => {
     expect(decision.does).toEqual([]);
   });
 
-  it("still hears a reopening: it closes nothing", () => {
+  it("still respects a reopening: it closes nothing", () => {
     const base = ticked(TASKS, "First");
 
     expect(
@@ -39,14 +39,14 @@ describe("a plan that comes back after it was away", () => {
     ).toEqual(["untick First"]);
   });
 
-  it("still hears the plan's own tick of what was closed meanwhile: both agree", () => {
+  it("still respects the plan's own tick of what was closed in the meantime: both agree", () => {
     const decision = decide({ ...away, plan: ticked(TASKS, "First") });
 
     expect(decision.does).toEqual([]);
     expect(decision.stateOf("First").state).toBe("done");
   });
 
-  it("remembers in its record that the closing is no vote, so that the next run does not take it for one", () => {
+  it("remembers in its record that the closing does not count, for the next run", () => {
     const returned = synced(TASKS).acted({ First: closed() }).with({ contact: "returned" }).syncedOnce();
 
     const next = returned.with({ contact: null });
@@ -55,7 +55,7 @@ describe("a plan that comes back after it was away", () => {
     expect(next.with({ isAllowed: true }).decided().does).toEqual(["tick First"]);
   });
 
-  it("takes an issue that is reopened and closed again for news", () => {
+  it("treats an issue that is reopened and closed again as changed", () => {
     const returned = synced(TASKS).acted({ First: closed() }).with({ contact: "returned" }).syncedOnce();
     const open = returned.with({ contact: null }).acted({ First: reopened() }).synced();
 
@@ -69,13 +69,13 @@ describe("a plan on another branch than the one that was reconciled", () => {
       "closes nothing that is ticked there",
       ticked(TASKS, "First"),
       {},
-      ["drift First: done in the plan, and its issue is open"],
+      ["drift First: done in the plan, but its issue is open"],
     ],
     [
       "ticks nothing there that is closed",
       TASKS,
       { First: closed() },
-      ["drift First: open in the plan, and its issue is closed"],
+      ["drift First: open in the plan, but its issue is closed"],
     ],
   ])("%s", (_, plan, issues, says) => {
     const decision = decide({ base: TASKS, plan, issues: issues ?? {}, contact: "other-branch" });
@@ -84,7 +84,7 @@ describe("a plan on another branch than the one that was reconciled", () => {
     expect(decision.says).toEqual(says);
   });
 
-  it("closes no issue of an item that stands only on the other branch", () => {
+  it("closes no issue of an item that is only on the other branch", () => {
     const decision = decide({ base: TASKS, plan: planOf("- [ ] Second"), contact: "other-branch" });
 
     expect(decision.does).toEqual([]);
@@ -104,6 +104,6 @@ describe("an adopted issue", () => {
     const decision = decide({ base: planOf("- [ ] Second"), plan: line("x"), others: [OPEN_ISSUE] });
 
     expect(decision.does.filter((act) => act.startsWith("close"))).toEqual([]);
-    expect(decision.says).toContain("drift First: done in the plan, and its issue is open");
+    expect(decision.says).toContain("drift First: done in the plan, but its issue is open");
   });
 });

@@ -47,7 +47,7 @@ describe("mergeState", () => {
     expect(mergeState(null, "done", "open")).toMatchObject({ plan: "done", issue: "done" });
   });
 
-  it("lets a box that is gone say nothing", () => {
+  it("ignores a box that is gone", () => {
     expect(mergeState({ plan: "done", issue: "done" }, "done", null)).toMatchObject({ plan: "done", issue: null });
   });
 

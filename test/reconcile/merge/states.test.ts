@@ -89,7 +89,7 @@ describe("an item with a mark of its own", () => {
     },
   ])("$rule", expectRow);
 
-  it("is left alone, and said to be in conflict, when both sides changed in different ways", () => {
+  it("is left alone, and reported as a conflict, when both sides changed in different ways", () => {
     const before = synced(TASKS)
       .acted({ First: closed("not_planned") })
       .synced();
@@ -112,7 +112,7 @@ describe("an item with a mark of its own", () => {
     const decision = before.acted({ First: reopened() }).decided();
 
     expect(decision.does).toEqual([]);
-    expect(decision.says).toEqual(["drift First: the plan has no mark that could say so"]);
+    expect(decision.says).toEqual(["drift First: the plan has no mark for it"]);
   });
 
   it("is ticked for the reason that its issue was closed, and closed for the reason that the plan ticks it", () => {
@@ -124,7 +124,7 @@ describe("an item with a mark of its own", () => {
     );
   });
 
-  it("names the issue that a tick rests on, so that it is read once more", () => {
+  it("names the issue that a tick depends on, so that it is read again", () => {
     const repository = synced(STEPS).acted({ First: closed(), "Step 1: Build": boxTicked("It floats") });
 
     const { ticks } = repository.decided().changes;
@@ -161,7 +161,7 @@ describe("an item without a base", () => {
     },
   ])("$rule", expectRow);
 
-  it("that came back to the plan has its issue reopened, which was closed when it left", () => {
+  it("that came back to the plan has its issue reopened, which was closed when it was removed", () => {
     const away = synced(TASKS).edited(planOf("- [ ] Second")).synced();
 
     const decision = away.edited(TASKS).decided();
@@ -287,7 +287,7 @@ describe("the plan's own issue", () => {
   });
 });
 
-describe("what cannot be read has no vote", () => {
+describe("what cannot be read does not count", () => {
   it("in an issue whose body was emptied, about the checks that stood there", () => {
     const checked = ticked(STEPS, "It floats");
 
@@ -297,7 +297,7 @@ describe("what cannot be read has no vote", () => {
     expect(decision.stateOf("It floats").plan).toBe("done");
   });
 
-  it("of an issue that only a stranger's marker says is ours", () => {
+  it("of an issue that is ours only by a stranger's marker", () => {
     const repository = synced(TASKS);
     const { body, labels } = repository.issue("First");
     const forged = observedIssue(900, {

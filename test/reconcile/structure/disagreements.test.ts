@@ -36,7 +36,7 @@ describe("the report names", () => {
     [
       "an open issue of the plan whose item nobody knows",
       () => repository.withoutRecord().edited(withoutLine(TASKS, "First")).decided().says,
-      ["orphan #101: no item of the plan claims it"],
+      ["orphan #101: it belongs to no item of the plan"],
     ],
     [
       "no such issue that is closed",
@@ -46,7 +46,11 @@ describe("the report names", () => {
     [
       "no such issue twice, where its item left and is reported for that",
       () => repository.edited(planOf("- [ ] Order new sails", "- [ ] Second")).synced().decided().says,
-      [expect.stringMatching(/^orphan #101: its item left the plan while new ones came/) as unknown as string],
+      [
+        expect.stringMatching(
+          /^orphan #101: its item was removed from the plan while new ones were added/,
+        ) as unknown as string,
+      ],
     ],
     [
       "an issue that is gone, as long as its item is there",
@@ -55,7 +59,7 @@ describe("the report names", () => {
           .without("First")
           .with({ gone: ["First"] })
           .decided().says,
-      ["gone First: its issue #101 was deleted or moved away: no other one is made"],
+      ["gone First: its issue #101 was deleted or moved away: no new one is created"],
     ],
     [
       "no issue that is gone once its item left",

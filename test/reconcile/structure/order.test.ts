@@ -24,7 +24,7 @@ describe("planMoves", () => {
     expect(moves).toEqual([{ child: 9, after: 1 }]);
   });
 
-  it("does nothing when a new child already stands where the plan has it", () => {
+  it("does nothing when a new child is already at its place in the plan", () => {
     expect(planMoves([1, 2, 3], [1, 2, 3], new Set([3]), false)).toEqual([]);
   });
 

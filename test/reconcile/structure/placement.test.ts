@@ -71,7 +71,7 @@ describe("an item gets an issue", () => {
     expect(does).toEqual(["create Second below Harbor"]);
   });
 
-  it("and keeps it when its kind is no level any more", () => {
+  it("and keeps it when its kind is no longer a level", () => {
     const { changes } = synced(TASKS)
       .with({ policy: { levels: kinds("step") } })
       .decided();
@@ -109,7 +109,7 @@ describe("a plan is followed", () => {
     expect(decide(row).changes.following).toBe(following);
   });
 
-  it("or nothing of it is written", () => {
+  it("or nothing is written for it", () => {
     const stopped = decide({
       base: TASKS,
       plan: ticked(TASKS, "First"),

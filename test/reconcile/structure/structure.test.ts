@@ -66,7 +66,7 @@ describe("the parent of an issue", () => {
     expect(does(row)).toEqual(wanted);
   });
 
-  it("is a new step's once that has an issue", () => {
+  it("is a new step's as soon as that has an issue", () => {
     const repository = synced(PLAN).edited(
       planOf(
         "### Step 1: Build",
@@ -87,13 +87,13 @@ describe("the parent of an issue", () => {
     expect(repository.withCreations().decided().does).toContain(`move ${SAILS} below Step 3: Rig`);
   });
 
-  it("is written where a run that went before could not", () => {
+  it("is written if an earlier run could not", () => {
     const left = failing(synced(PLAN).edited(steps([SAILS], [MAST, HULL])), "move");
 
     expect(left.decided().does).toEqual([`move ${HULL} below Step 2: Sail`]);
   });
 
-  it("is left to people where GitHub has no sub-issues", () => {
+  it("is left to people if GitHub has no sub-issues", () => {
     const repository = synced(PLAN).with({ capabilities: { subIssues: false } });
 
     expect(repository.edited(steps([SAILS], [MAST, HULL])).decided().does).toEqual([]);
@@ -123,7 +123,7 @@ describe("the order of sub-issues", () => {
     expect(does(row)).toEqual(wanted);
   });
 
-  it("gives a new item its place, and keeps that which people chose for the others", () => {
+  it("gives a new item its place, and keeps the places that people chose for the others", () => {
     const begun = synced(LIST)
       .acted({ Harbor: childrenInOrder(MAST, SAILS, HULL) })
       .edited(planOf(`- [ ] ${HULL}`, "- [ ] Moor", `- [ ] ${SAILS}`, `- [ ] ${MAST}`))
@@ -135,7 +135,7 @@ describe("the order of sub-issues", () => {
     ).toEqual(["put Moor first"]);
   });
 
-  it("is written where a run that went before could not", () => {
+  it("is written if an earlier run could not", () => {
     const left = failing(synced(LIST).edited(reordered), "reorder");
 
     expect(left.decided().does).toEqual([`put ${MAST} first`]);
@@ -149,7 +149,7 @@ describe("the order of sub-issues", () => {
   });
 });
 
-describe("what an issue waits for", () => {
+describe("the dependencies of an issue", () => {
   const WAITS = steps([HULL, SAILS], [MAST], ["**Depends On**: Step 1", ""]);
 
   it.each<Row & { readonly base: string }>([
@@ -211,13 +211,13 @@ describe("what an issue waits for", () => {
     expect(synced(WAITS).issue("Step 2: Sail").blockedBy).toEqual([synced(WAITS).issue("Step 1: Build").number]);
   });
 
-  it("is written where a run that went before could not", () => {
+  it("is written if an earlier run could not", () => {
     expect(failing(synced(PLAN).edited(WAITS), "block").decided().does).toEqual([
       "let Step 2: Sail wait for Step 1: Build",
     ]);
   });
 
-  it("is left to people where GitHub has no dependencies", () => {
+  it("is left to people if GitHub has no dependencies", () => {
     expect(
       synced(PLAN)
         .with({ capabilities: { dependencies: false } })
@@ -226,18 +226,18 @@ describe("what an issue waits for", () => {
     ).toEqual([]);
   });
 
-  it("makes no circle with what people said on GitHub, and that is drift", () => {
+  it("make no cycle with those that people set on GitHub, and that is drift", () => {
     const repository = synced(PLAN)
       .acted({ "Step 1: Build": (issue, _, numberOf) => ({ ...issue, blockedBy: [numberOf("Step 2: Sail")] }) })
       .edited(WAITS);
 
     expect(repository.decided().does).toEqual([]);
     expect(repository.decided().says).toEqual([
-      "drift Step 2: Sail: it depends on #101 in the plan, which waits for it on GitHub: GitHub takes no circles",
+      "drift Step 2: Sail: it depends on #101 in the plan, which depends on it on GitHub: GitHub refuses cycles",
     ]);
   });
 
-  it("is written once the circle is gone", () => {
+  it("are written once the cycle is gone", () => {
     const circular = synced(PLAN)
       .acted({ "Step 1: Build": (issue, _, numberOf) => ({ ...issue, blockedBy: [numberOf("Step 2: Sail")] }) })
       .edited(WAITS)

@@ -1,3 +1,4 @@
+import { epochMs, type EpochMs } from "../../../src/ports/epoch-ms.ts";
 import { itemIndex } from "../../../src/plan/model/item-index.ts";
 import { issueNumber } from "../../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
@@ -31,7 +32,7 @@ function create(index: number, host: number | null): Create {
   };
 }
 
-const LIMIT = new RateLimitError("Too many.", { hint: "Wait.", retryAt: 5_000 });
+const LIMIT = new RateLimitError("Too many.", { hint: "Wait.", retryAt: epochMs(5_000) });
 const FAILURE = new GitHubError("GitHub refused the title.", { status: 422, hint: "Shorten it." });
 const LOST = new UnknownOutcomeError("No answer came.", { hint: "Look." });
 const FORBIDDEN = new PermissionError("The token may not write.", { hint: "issues: write" });
@@ -43,17 +44,17 @@ interface Setting {
   readonly recent?: readonly (readonly ObservedIssue[])[];
   readonly isOurs?: (issue: ObservedIssue) => boolean;
   readonly clock?: CreateContext["clock"];
-  readonly deadline?: number;
+  readonly deadline?: EpochMs;
 }
 
-function setUp({ errors = {}, recent = [], isOurs = () => true, clock, deadline = 1_000 }: Setting) {
+function setUp({ errors = {}, recent = [], isOurs = () => true, clock, deadline = epochMs(1_000) }: Setting) {
   const created: string[] = [];
   const slept: number[] = [];
   const { reader, writer, ...usual } = new MemoryRepository({}).context();
   const looks = [...recent];
   const context: CreateContext = {
     logger: usual.logger,
-    clock: clock ?? { now: () => 0, sleep: async (ms) => void slept.push(ms) },
+    clock: clock ?? { now: () => epochMs(0), sleep: async (ms) => void slept.push(ms) },
     deadline,
     isOurs,
     reader: { ...reader, findRecent: async () => looks.shift() ?? [] },
@@ -88,7 +89,7 @@ describe("issues are created", () => {
     ]);
   });
 
-  it("under a parent that was there before", async () => {
+  it("under a parent that existed before", async () => {
     const { context, created } = setUp({});
 
     await applyCreates([create(3, 1)], (index) => (index === 1 ? issueNumber(7) : null), context);
@@ -97,7 +98,7 @@ describe("issues are created", () => {
   });
 });
 
-describe("what is not created", () => {
+describe("an issue that is not created", () => {
   it.each<[rule: string, setting: Setting, want: readonly string[], until: number | null]>([
     [
       "a failure stops nothing but what stands below it",
@@ -113,7 +114,7 @@ describe("what is not created", () => {
     ],
     [
       "nothing is begun after the deadline",
-      { deadline: 0 },
+      { deadline: epochMs(0) },
       ["remaining", "remaining", "remaining", "remaining"],
       null,
     ],
@@ -134,7 +135,7 @@ describe("what is not created", () => {
     expect(applied[0]?.error).toEqual({ message: "GitHub refused the title.", hint: "Shorten it." });
   });
 
-  it("ends the run where the token may not create issues at all", async () => {
+  it("ends the run if the token may not create issues at all", async () => {
     const { context } = setUp({ errors: { "item 0": FORBIDDEN } });
 
     await expect(applyCreates([create(0, null)], NOBODY, context)).rejects.toThrow(PermissionError);
@@ -146,7 +147,7 @@ describe("a creation whose answer was lost", () => {
   const found = observedIssue(55, { body: bodyOf("k0") });
   const another = observedIssue(56, { body: bodyOf("k9") });
 
-  it("is looked up by its key, later and later, and never sent again", async () => {
+  it("is looked up by its key, at growing intervals, and never sent again", async () => {
     const { context, created, slept } = setUp({ errors: lost, recent: [[], [another], [another, found]] });
 
     const result = await applyCreates([create(0, null), create(1, 0)], NOBODY, context);

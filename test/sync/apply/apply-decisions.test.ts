@@ -1,3 +1,4 @@
+import { epochMs, later, type EpochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { applyDecisions } from "../../../src/sync/apply/apply-decisions.ts";
 import { MovedError, RateLimitError } from "../../../src/errors.ts";
@@ -8,12 +9,12 @@ import { MemoryRepository } from "../../support/memory-repository.ts";
 import { decideAll, single, syncedRepository } from "../../support/memory-stages.ts";
 
 const PLAN = "# Plan\n\n## Step 1: Dig\n\n- [ ] one\n\n## Step 2: Fill\n\n**Depends On**: Step 1\n\n- [ ] two\n";
-const NOON = Date.UTC(2026, 10, 21, 12);
+const NOON = epochMs(Date.UTC(2026, 10, 21, 12));
 
 interface Setting {
   readonly reader?: Partial<RepositoryReader>;
   readonly writer?: Partial<RepositoryWriter>;
-  readonly startedAt?: number;
+  readonly startedAt?: EpochMs;
   readonly overrides?: Partial<Overrides>;
 }
 
@@ -34,8 +35,8 @@ const statuses = (plan: { readonly applied: readonly { readonly status: string }
   ...new Set(plan.applied.map(({ status }) => status)),
 ];
 
-describe("issues are brought to the decision", () => {
-  it("labels first, then creations from the top down, then what could only be decided with those", async () => {
+describe("issues are changed as decided", () => {
+  it("labels first, then creations from the top down, then everything that depends on them", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
 
     const { plans } = await applied(repo);
@@ -53,7 +54,7 @@ describe("issues are brought to the decision", () => {
     expect(statuses(single(plans))).toEqual(["done"]);
   });
 
-  it("and none of a plan that waits", async () => {
+  it("and none of a held plan", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN, ".github/plansync.yml": "threshold: { create: 1 }\n" });
 
     await applied(repo);
@@ -61,7 +62,7 @@ describe("issues are brought to the decision", () => {
     expect(repo.writes).toEqual([]);
   });
 
-  it("and none that a crashed run has created already: it shows among its parent's sub-issues first", async () => {
+  it("and none that a crashed run has already created: it appears first among its parent's sub-issues", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     const two = repo.issue("two");
     repo.state.clear();
@@ -73,7 +74,7 @@ describe("issues are brought to the decision", () => {
     expect(repo.writes.filter((write) => write.startsWith("create"))).toEqual([]);
   });
 
-  it("and an issue with our marker that a stranger wrote is no lost creation of ours", async () => {
+  it("and an issue with our marker that a stranger wrote is not a lost creation of ours", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     const two = { ...repo.issue("two"), author: { login: "mallory", isBot: false } };
     repo.state.clear();
@@ -84,7 +85,7 @@ describe("issues are brought to the decision", () => {
     expect(repo.writes.filter((write) => write.startsWith("create"))).toEqual([`create #${two.number} two`]);
   });
 
-  it("and labels that people deleted are made again as plansync makes them, where one is added", async () => {
+  it("and labels that people deleted are recreated as plansync's when one is added", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     const { number } = repo.issue("one");
     repo.change(number, { labels: ["plansync"] });
@@ -95,8 +96,8 @@ describe("issues are brought to the decision", () => {
   });
 });
 
-describe("a plan that is held while the run works on it", () => {
-  it("is not written any more: what people and programs did meanwhile is weighed as well", async () => {
+describe("a plan that becomes held while the run works on it", () => {
+  it("is no longer written: what people and programs did in the meantime counts as well", async () => {
     const plan = "# Plan\n\n## Step 1: Dig\n\n- [ ] Dig the first well\n- [ ] Dig the second well\n";
     const repo = await syncedRepository({
       "PLAN.md": plan,
@@ -113,7 +114,7 @@ describe("a plan that is held while the run works on it", () => {
       closedBy: bot,
       stateEvents: [{ to: "closed", at: new Date(NOON).toISOString(), actor: bot }],
     });
-    const clock = { ...context.clock, now: () => context.clock.now() + 60_000 };
+    const clock = { ...context.clock, now: () => later(context.clock.now(), 60_000) };
 
     const { plans } = await applyDecisions({ ...context, clock }, decided, NOON);
 
@@ -124,22 +125,22 @@ describe("a plan that is held while the run works on it", () => {
 });
 
 describe("a run ends early", () => {
-  it("at its deadline, which counts from where the sync began, however often it starts over", async () => {
+  it("at its deadline, which counts from the start of the sync, however often it starts over", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
 
-    const { plans } = await applied(repo, { startedAt: NOON - 5 * 60_000, overrides: { maxMinutes: 5 } });
+    const { plans } = await applied(repo, { startedAt: later(NOON, -5 * 60_000), overrides: { maxMinutes: 5 } });
 
     expect(statuses(single(plans))).toEqual(["remaining"]);
   });
 
-  it("at a limit, which ends it for the plans that come after too", async () => {
+  it("at a limit, which also ends it for the following plans", async () => {
     const repo = await syncedRepository({ "docs/plans/a.md": PLAN, "docs/plans/b.md": "# Other\n\n- [ ] three\n" });
     repo.push({ "docs/plans/a.md": `${PLAN}- [ ] four\n`, "docs/plans/b.md": "# Other\n\n- [x] three\n" });
 
     const { limitedUntil, plans } = await applied(repo, {
       writer: {
         createIssue: async () => {
-          throw new RateLimitError("Too many.", { hint: "Wait.", retryAt: 5_000 });
+          throw new RateLimitError("Too many.", { hint: "Wait.", retryAt: epochMs(5_000) });
         },
       },
     });
@@ -148,7 +149,7 @@ describe("a run ends early", () => {
     expect(plans.map(statuses)).toEqual([["remaining"], ["remaining"]]);
   });
 
-  it("and starts over where somebody changed an issue while it worked", async () => {
+  it("and starts over if somebody changed an issue in the meantime", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.push({ "PLAN.md": PLAN.replace("[ ] one", "[x] one") });
     const at = "2026-11-21T12:00:00Z";

@@ -1,3 +1,4 @@
+import { epochMs, later, type EpochMs } from "../../../src/ports/epoch-ms.ts";
 import { itemIndex } from "../../../src/plan/model/item-index.ts";
 import { issueNumber } from "../../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
@@ -15,8 +16,8 @@ import type { RepositoryWriter } from "../../../src/ports/repository-writer.ts";
 import { MemoryRepository } from "../../support/memory-repository.ts";
 import { ADA, observedIssue } from "../../support/observed-issue.ts";
 
-const NOW = 1_000_000;
-const LIMIT = new RateLimitError("Too many.", { hint: "Wait.", retryAt: 5_000 });
+const NOW = epochMs(1_000_000);
+const LIMIT = new RateLimitError("Too many.", { hint: "Wait.", retryAt: epochMs(5_000) });
 const FAILURE = new GitHubError("GitHub refused the title.", { status: 422, hint: "Shorten it." });
 const LOST = new UnknownOutcomeError("No answer came.", { hint: "Look." });
 const FORBIDDEN = new PermissionError("The token may not write.", { hint: "issues: write" });
@@ -46,20 +47,20 @@ interface Setting {
   readonly writer?: (repo: MemoryRepository) => Partial<RepositoryWriter>;
   /** When the issues were read directly, milliseconds ago; null: only a list told of them. */
   readonly readAgo?: number | null;
-  readonly deadline?: number;
+  readonly deadline?: EpochMs;
   readonly notRead?: readonly number[];
 }
 
 /** Five issues, and a run that changes them. */
 function setUp(setting: Setting = {}) {
   const { act = () => {}, reader = () => ({}), writer = () => ({}) } = setting;
-  const { readAgo = 0, deadline = NOW + 1, notRead = [] } = setting;
+  const { readAgo = 0, deadline = later(NOW, 1), notRead = [] } = setting;
   const repo = new MemoryRepository({});
   for (const number of [1, 2, 3, 4, 5]) repo.issues.set(number, observedIssue(number, { title: `old ${number}` }));
   const known = new Map([...repo.issues].filter(([number]) => !notRead.includes(number)));
   const issues: KnownIssues = {
     find: (number) => known.get(number) ?? null,
-    readAt: () => (readAgo === null ? null : NOW - readAgo),
+    readAt: () => (readAgo === null ? null : later(NOW, -readAgo)),
   };
   act(repo);
   const context: ApplyContext = {
@@ -109,7 +110,7 @@ describe("each operation is one request", () => {
     expect(statuses(applied)).toEqual(["done"]);
   });
 
-  it("but adopting is none: the record says whose the issue is", async () => {
+  it("but adopting needs none: the record says which item has the issue", async () => {
     const { repo, run } = setUp();
 
     expect(statuses((await run([{ kind: "adopt", ...FIRST }])).applied)).toEqual(["done"]);
@@ -153,7 +154,7 @@ describe("what goes wrong", () => {
     expect(result.limitedUntil).toBe(until);
   });
 
-  it("ends the run where the token may not write issues at all", async () => {
+  it("ends the run if the token may not write issues at all", async () => {
     const { run } = setUp({ writer: failing(1, FORBIDDEN) });
 
     await expect(run([rename(1)])).rejects.toThrow(PermissionError);
@@ -206,7 +207,7 @@ describe("an update whose answer was lost", () => {
 });
 
 describe("a text that somebody wrote between our read and our write", () => {
-  it("is put back, and everything is decided once more", async () => {
+  it("is restored, and everything is decided again", async () => {
     const { repo, run } = setUp();
     const at = "2026-11-21T12:00:00Z";
     repo.histories.set(1, [

@@ -13,7 +13,7 @@ const THEIRS = `Mine.\n\n${READ}`;
 const history = (...bodies: readonly string[]): readonly BodyEdit[] =>
   bodies.map((body) => ({ body, by: ADA, at: "2026-11-21T12:00:00Z" }));
 
-describe("a text that ours replaced unseen", () => {
+describe("a text that ours replaced without having read it", () => {
   it.each<[what: string, bodies: readonly string[], lost: string | null]>([
     ["is none where ours replaced what was read", [WRITTEN, READ], null],
     ["is the one that somebody wrote between reading and writing", [WRITTEN, THEIRS, READ], THEIRS],
@@ -28,8 +28,8 @@ describe("a text that ours replaced unseen", () => {
   });
 });
 
-describe("putting lost texts back", () => {
-  it("writes those alone of which something was lost", async () => {
+describe("restoring lost texts", () => {
+  it("writes only those that lost something", async () => {
     const repo = new MemoryRepository({});
     for (const number of [1, 2]) repo.issues.set(number, observedIssue(number, { body: WRITTEN }));
     repo.histories.set(1, history(WRITTEN, READ));
@@ -40,7 +40,7 @@ describe("putting lost texts back", () => {
     expect([repo.issues.get(1)?.body, repo.issues.get(2)?.body]).toEqual([WRITTEN, THEIRS]);
   });
 
-  it("asks for no history where nothing was written", async () => {
+  it("requests no history if nothing was written", async () => {
     const { reader, writer } = new MemoryRepository({});
     const asked: (readonly number[])[] = [];
     const readBodyHistory = async (numbers: readonly number[]) => {

@@ -10,7 +10,7 @@ const MARKED = `# Results\n\nMine.\n\n${RESULTS_START}\n${RESULTS_END}\n\nMine t
 const files = { [PATH]: PLAN, [RESULTS]: MARKED };
 
 describe("the results file that a plan names", () => {
-  it("carries the progress between its markers, and every other byte stays", async () => {
+  it("shows the progress between its markers, and every other byte stays", async () => {
     const repo = await syncedRepository(files);
 
     const text = repo.text(RESULTS) ?? "";
@@ -32,7 +32,7 @@ describe("the results file that a plan names", () => {
     expect(repo.text(PATH)).toContain("- [x] one");
   });
 
-  it("is not read while neither it nor anything of the plan has changed", async () => {
+  it("is not read unless it or the plan has changed", async () => {
     const repo = await syncedRepository(files);
     await sync(repo.context());
     repo.questions.length = 0;
@@ -42,7 +42,7 @@ describe("the results file that a plan names", () => {
     expect(repo.questions).toEqual([]);
   });
 
-  it("gets the progress back after somebody has edited it away", async () => {
+  it("gets the progress back after somebody has removed it", async () => {
     const repo = await syncedRepository(files);
     repo.push({ [RESULTS]: MARKED });
 

@@ -10,18 +10,25 @@ import { ADA, OWN_BOT } from "../../support/observed-issue.ts";
 const blockOf = (words: string) =>
   renderBlock({ plan: "p", key: "k", title: "t", kind: "task", removed: false }, words).block;
 const [OLD, OURS, LATER] = [blockOf("Old."), blockOf("Ours."), blockOf("Later.")];
+const WITHIN = OLD.replace("Old.", "Old.\nMine, within.");
 const THEIRS = `Mine.\n\n${OLD}`;
 /** The record was kept at noon. */
 const SINCE = "2026-11-21T12:00:00Z";
 const at = (minute: number, body: string): BodyEdit => ({ body, by: ADA, at: `2026-11-21T12:0${minute}:00Z` });
 
-describe("what a run that died has written over", () => {
+describe("what an interrupted run has overwritten", () => {
   it.each<[what: string, history: readonly BodyEdit[], lost: string | null]>([
     ["is a text that somebody wrote after the last record", [at(2, OURS), at(1, THEIRS), at(0, OLD)], THEIRS],
     ["is found below several edits of ours", [at(3, LATER), at(2, OURS), at(1, THEIRS), at(0, OLD)], THEIRS],
     ["is nothing that was there at the last record: that run had seen it", [at(2, OURS), at(0, OLD)], null],
     ["is nothing where the newest edit is somebody's: it stands", [at(2, THEIRS), at(1, OURS), at(0, OLD)], null],
     ["is nothing where their words are kept in ours", [at(2, `Mine.\n\n${OURS}`), at(1, THEIRS), at(0, OLD)], null],
+    ["is what somebody wrote into our block", [at(2, OURS), at(1, WITHIN), at(0, OLD)], WITHIN],
+    [
+      "is nothing where words from our block are kept below it",
+      [at(2, `${OURS}\n\nMine, within.`), at(1, WITHIN), at(0, OLD)],
+      null,
+    ],
     ["is nothing where GitHub tells no history", [], null],
   ])("%s", (_, history, lost) => {
     expect(findOverwritten(history, SINCE)).toBe(lost);
@@ -58,7 +65,7 @@ describe("an issue is suspected", () => {
   });
 });
 
-describe("putting back what was written over", () => {
+describe("restoring what was overwritten", () => {
   it("writes the lost text and has the run start over", async () => {
     const { repo, number } = await editedRepository(2, OWN_BOT);
     const { body } = repo.issue("one");
@@ -70,7 +77,7 @@ describe("putting back what was written over", () => {
     expect(repo.issues.get(number)?.body).toBe(THEIRS);
   });
 
-  it("writes nothing where nothing was lost", async () => {
+  it("writes nothing if nothing was lost", async () => {
     const { repo, number } = await editedRepository(2, OWN_BOT);
     repo.histories.set(number, [at(2, repo.issue("one").body), at(0, "")]);
 
@@ -79,7 +86,7 @@ describe("putting back what was written over", () => {
     expect(repo.writes).toEqual([]);
   });
 
-  it("asks for no history where no issue is suspected", async () => {
+  it("requests no history if no issue is suspected", async () => {
     const { repo } = await editedRepository(0, OWN_BOT);
     const repository = await read(repo);
     const asked: (readonly number[])[] = [];

@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { ConfigError, GitHubError, MovedError } from "../../../src/errors.ts";
 import { retryMoved } from "../../../src/sync/context/retry-moved.ts";
@@ -7,7 +8,7 @@ function workThatThrows(...errors: readonly Error[]) {
   const slept: number[] = [];
   const said: string[] = [];
   const left = [...errors];
-  const clock = { now: () => 0, sleep: async (ms: number) => void slept.push(ms) };
+  const clock = { now: () => epochMs(0), sleep: async (ms: number) => void slept.push(ms) };
   const logger = { debug() {}, info: (text: string) => void said.push(text), warn() {}, progress() {} };
   const work = async (): Promise<string> => {
     const error = left.shift();
@@ -20,14 +21,14 @@ function workThatThrows(...errors: readonly Error[]) {
 const moved = new MovedError("The branch main moved.", { hint: "" });
 
 describe("work against something that may move", () => {
-  it("is done once where nothing moves", async () => {
+  it("is done once if nothing moves", async () => {
     const { run, slept, said } = workThatThrows();
 
     expect(await run()).toBe("done");
     expect([slept, said]).toEqual([[], []]);
   });
 
-  it("starts over after a pause that grows, and says so", async () => {
+  it("starts over after a growing pause, and says so", async () => {
     const { run, slept, said } = workThatThrows(moved, moved);
 
     expect(await run()).toBe("done");
@@ -38,7 +39,7 @@ describe("work against something that may move", () => {
     ]);
   });
 
-  it("is given up when it has moved six times", async () => {
+  it("gives up after six moves", async () => {
     const { run, left } = workThatThrows(...Array.from({ length: 7 }, () => moved));
 
     const error: unknown = await run().catch((thrown: unknown) => thrown);
@@ -48,7 +49,7 @@ describe("work against something that may move", () => {
     expect(left).toHaveLength(1);
   });
 
-  it("isn't done again after any other error", async () => {
+  it("isn't repeated after any other error", async () => {
     const other = new ConfigError("No.", { hint: "" });
     const { run, slept } = workThatThrows(other, moved);
 

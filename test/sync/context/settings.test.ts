@@ -29,14 +29,14 @@ describe("the settings of a run", () => {
     expect(() => settingsOf("levles: [step]\n")).toThrow(/\.github\/plansync\.yml:1:1: unknown key `levles`/);
   });
 
-  it("name the choice of files by what an input says, so that two workflows are told apart", () => {
+  it("identify the choice of files by the input, so that two workflows are distinguished", () => {
     const [one, same, other] = [["a.md"], ["a.md"], ["b.md"]].map((plans) => settingsOf(null, { plans }).choice);
 
     expect(one).toBe(same);
     expect(new Set([one, other, "configuration"]).size).toBe(3);
   });
 
-  it("keep one name for the choice whatever globs the file has, since the file belongs to everybody", () => {
+  it("use one name for the choice of the configuration, since it belongs to everybody", () => {
     expect(settingsOf("plans: [a.md]\n").choice).toBe("configuration");
   });
 
@@ -55,7 +55,7 @@ describe("the settings of a run", () => {
     expect([settings.writeBackFor("a.md"), settings.writeBackFor("docs/b.md")]).toEqual(["pull-request", "off"]);
   });
 
-  it("know what texts link to, without a repository id where GitHub tells none", async () => {
+  it("know what texts link to, without a repository id if GitHub reports none", async () => {
     const look = await repo.reader.look({ label: "plansync", wanted: () => false });
     const unnamed = { ...look, repository: { ...look.repository, id: 0 } };
 

@@ -1,3 +1,4 @@
+import { epochMs, type EpochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { decidePlan, decidePlans, verifyPlan } from "../../../src/sync/decide/decide.ts";
 import { MemoryRepository } from "../../support/memory-repository.ts";
@@ -26,7 +27,7 @@ describe("deciding from what was read so far", () => {
   });
 });
 
-describe("every issue that a decision rests on is read directly before it counts", () => {
+describe("every issue that a decision depends on is read directly before it counts", () => {
   /** A repository whose lists lag: they show issues as they were before the change. */
   async function laggingRepository(change: Partial<ObservedIssue>) {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
@@ -35,7 +36,7 @@ describe("every issue that a decision rests on is read directly before it counts
     return { repo, listed };
   }
 
-  it("a list that lags brings no tick to the plan", async () => {
+  it("a lagging list causes no tick in the plan", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     const { number } = repo.issue("one");
     const listed = [...repo.issues.values()].map((issue) =>
@@ -48,7 +49,7 @@ describe("every issue that a decision rests on is read directly before it counts
     expect(single(plans).changes?.ticks).toEqual([]);
   });
 
-  it("what the direct look shows is decided upon", async () => {
+  it("the direct read is what counts", async () => {
     const { repo, listed } = await laggingRepository({ state: "closed", closeReason: "not_planned" });
     repo.lookFields = { issues: listed };
     repo.push({ "PLAN.md": PLAN.replace("[ ] one", "[x] one") });
@@ -81,7 +82,7 @@ describe("every issue that a decision rests on is read directly before it counts
     expect(plan.changes?.operations.map(({ kind }) => kind)).not.toContain("create");
   });
 
-  it("nothing is read where nothing is to be done", async () => {
+  it("nothing is read if there is nothing to do", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
 
     await decideAll(repo);
@@ -89,7 +90,7 @@ describe("every issue that a decision rests on is read directly before it counts
     expect(repo.questions).toEqual([]);
   });
 
-  it("nothing is read for a plan that waits: none of it is written", async () => {
+  it("nothing is read for a held plan: none of it is written", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN, ".github/plansync.yml": "threshold: { create: 3 }\n" });
     repo.push({
       "PLAN.md": `${PLAN.replace("[ ] one", "[x] one")}${"abcdefg"
@@ -104,9 +105,9 @@ describe("every issue that a decision rests on is read directly before it counts
     expect(repo.questions.filter((question) => question.startsWith("the issues"))).toEqual([]);
   });
 
-  it.each<[what: string, notBefore: number, isReadAgain: boolean]>([
-    ["what was read since a given time is not read again", 0, false],
-    ["what was read before it is read again", Infinity, true],
+  it.each<[what: string, notBefore: EpochMs, isReadAgain: boolean]>([
+    ["what was read since a given time is not read again", epochMs(0), false],
+    ["what was read before it is read again", epochMs(Infinity), true],
   ])("%s", async (_, notBefore, isReadAgain) => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.push({ "PLAN.md": PLAN.replace("[ ] one", "[x] one") });
@@ -128,7 +129,7 @@ describe("a decision is made again", () => {
     const kept = structuredClone(before.gone);
     repo.issues.delete(repo.issue("one").number);
 
-    const again = await verifyPlan(repo.context(), repository, before, Infinity);
+    const again = await verifyPlan(repo.context(), repository, before, epochMs(Infinity));
 
     expect([before.changes?.ticks.length, again.changes?.ticks.length]).toEqual([1, 0]);
     expect([before.gone, Object.keys(again.gone)]).toEqual([kept, [before.changes?.items[1]?.key]]);

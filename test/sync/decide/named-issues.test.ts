@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { isNamed, isTaken, lookUp } from "../../../src/sync/decide/named-issues.ts";
 import { recordPath, renderRecord } from "../../../src/record/record.ts";
@@ -8,7 +9,7 @@ const [A, B] = ["docs/plans/a.md", "docs/plans/b.md"];
 const PLAN = "# Plan\n\n- [ ] one\n- [ ] two\n- [ ] three\n";
 
 describe("an issue is taken", () => {
-  it("where an item has it, in a plan that is followed, refused or left out", async () => {
+  it("if an item has it, in a plan that is followed, refused or left out", async () => {
     const repo = await syncedRepository({ [A]: PLAN, [B]: "# Other\n\n- [ ] four\n- [ ] five\n- [ ] six\n" });
     const [one, four] = [repo.issue("one").number, repo.issue("four").number];
     repo.push({ [B]: "# Other\n\n<<<<<<< a\n=======\n>>>>>>> b\n" });
@@ -19,7 +20,7 @@ describe("an issue is taken", () => {
     expect(isTaken(onlyA, four)).toBe(true);
   });
 
-  it("where lines of several plans name it, since it can be of one alone", async () => {
+  it("if lines of several plans name it, since it can belong to only one", async () => {
     const repo = await syncedRepository({ [A]: PLAN });
     repo.push({ [A]: `${PLAN}- [ ] four (#90)\n- [ ] five (#91)\n`, [B]: "# Other\n\n- [ ] six (#91)\n" });
 
@@ -29,15 +30,15 @@ describe("an issue is taken", () => {
     expect([90, 91].map((number) => isTaken(repository, number))).toEqual([false, true]);
   });
 
-  it("where this very run created it", async () => {
+  it("if this run created it", async () => {
     const repository = await read(await syncedRepository({ [A]: PLAN }));
-    repository.issues.addCreated(observedIssue(80), 0);
+    repository.issues.addCreated(observedIssue(80), epochMs(0));
 
     expect([isTaken(repository, 80), isTaken(repository, 81)]).toEqual([true, false]);
   });
 });
 
-describe("what is known of an issue that a line names", () => {
+describe("what is known about an issue that a line names", () => {
   it.each<[what: string, text: string, want: unknown]>([
     ["is what was answered for this text before: GitHub is not asked again", PLAN, "deleted"],
     ["is nothing once the text is another one", `${PLAN}- [ ] four\n`, undefined],
@@ -51,7 +52,7 @@ describe("what is known of an issue that a line names", () => {
     expect(lookUp(repository, single(plans).tracked)(90)).toBe(want);
   });
 
-  it("is the issue itself where it was read, whatever was answered before", async () => {
+  it("is the issue itself if it was read, whatever was answered before", async () => {
     const repo = await syncedRepository({ [A]: PLAN });
     const theirs = observedIssue(90, { author: ADA, labels: ["plansync"] });
     repo.issues.set(90, theirs);

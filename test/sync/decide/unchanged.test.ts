@@ -18,7 +18,7 @@ async function isQuietAfter(act: (repo: MemoryRepository) => void | Promise<unkn
   return isUnchanged(decidePlans(repository));
 }
 
-describe("a glance at the issues that changed last is enough", () => {
+describe("a partial read of the most recently changed issues is enough", () => {
   it.each<[when: string, act: (repo: MemoryRepository) => void | Promise<unknown>]>([
     ["when a push changed no plan and the issues are as recorded", (repo) => repo.push({ "README.md": "words" })],
     [
@@ -57,7 +57,7 @@ describe("all issues have to be read", () => {
     expect(await isQuietAfter(act)).toBe(false);
   });
 
-  it("when there is no other page: they are read already", async () => {
+  it("when there is no other page: they are already read", async () => {
     const repository = await read(await syncedRepository({ [PATH]: PLAN }));
 
     expect(isUnchanged(decidePlans(repository))).toBe(false);

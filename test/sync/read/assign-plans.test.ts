@@ -15,7 +15,7 @@ function rewrite(repo: MemoryRepository, fields: Partial<PlanRecord>): void {
 }
 
 describe("the id of a plan", () => {
-  it("is the one of the record that its file continues, also under another path", async () => {
+  it("is that of the record that its file continues, even at another path", async () => {
     const repo = await syncedRepository({ [A]: DIG });
     repo.push({ [A]: null, [B]: DIG });
 
@@ -24,7 +24,7 @@ describe("the id of a plan", () => {
     expect(plans.map(({ planId, file }) => [planId, file.path])).toEqual([[recordIn(repo).plan, B]]);
   });
 
-  it("is a new one for another plan at a path that is known, since the old one keeps its own", async () => {
+  it("is a new one for another plan at a known path, since the old one keeps its own", async () => {
     const repo = await syncedRepository({ [A]: DIG });
     repo.push({ [A]: `# Sailing\n\n${box("Sew the sails")}${box("Rig the mast")}${box("Leave the port")}` });
 
@@ -56,7 +56,7 @@ describe("items", () => {
     expect(plans[1]?.matching?.baseOf[2]?.issue).toBe(repo.issue("Fill the basin").number);
   });
 
-  it("of a plan that is away live on where another plan takes them in", async () => {
+  it("of a plan that is away continue in another plan that takes them over", async () => {
     const repo = await syncedRepository({
       [A]: DIG,
       [B]: `# Sailing\n\n${box("Sew the sails")}${box("Rig the mast")}`,
@@ -73,7 +73,7 @@ describe("items", () => {
   });
 });
 
-describe("what was done to issues meanwhile is no vote", () => {
+describe("changes made to issues in the meantime don't count", () => {
   it.each<[why: string, fields: Partial<PlanRecord>, contact: string | null]>([
     ["when the plan was away", { away: "gone" }, "returned"],
     [
@@ -123,7 +123,7 @@ describe("a plan in the place of another one", () => {
 });
 
 describe("a refused file", () => {
-  it("goes on as the plan at its path and says which items its text still has", async () => {
+  it("continues as the plan at its path and says which items its text still has", async () => {
     const repo = await syncedRepository({ [A]: DIG });
     repo.push({ [A]: DIG.replaceAll("- [ ] ", "\n") });
 

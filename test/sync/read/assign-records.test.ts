@@ -89,7 +89,7 @@ describe("a file continues no record", () => {
     expect(await continued(before, after)).toEqual(want);
   });
 
-  it("where the configuration leaves the file at the record's own path out", async () => {
+  it("if the configuration excludes the file at the record's own path", async () => {
     const repo = await syncedRepository({ [A]: DIG });
     repo.push({ [B]: `${DIG}${box("Plant reeds")}` });
     const settings = readSettings(null, repo.context({ plans: [B] }).overrides);

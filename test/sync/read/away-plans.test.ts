@@ -28,21 +28,21 @@ const ONE = { plans: ["docs/plans/*.md"] };
 const OTHER = { plans: ["elsewhere/*.md"] };
 
 describe("a plan that no file continues", () => {
-  it("is gone when there is no such file any more", async () => {
+  it("is gone when the file no longer exists", async () => {
     expect(whys(await fate({ [PATH]: null }))).toEqual(["gone"]);
   });
 
-  it("is replaced when another plan stands at its path", async () => {
+  it("is replaced when another plan is at its path", async () => {
     expect(whys(await fate({ [PATH]: "# Other\n\n- [ ] x\n" }))).toEqual(["replaced"]);
   });
 
-  it("is left out when its file is there and the choice of files has it no more", async () => {
+  it("is left out when its file exists but the choice of files excludes it", async () => {
     expect(whys(await fate({ ".github/plansync.yml": "" }, { chooser: "ci" }, { ...OTHER, chooser: "ci" }))).toEqual([
       "left-out",
     ]);
   });
 
-  it("is looked into for items that went to other plans, unless it is only left out", async () => {
+  it("is searched for items that moved to other plans, unless it is only left out", async () => {
     const [gone] = await fate({ [PATH]: null });
     const [leftOut] = await fate({}, { chooser: "ci" }, { ...OTHER, chooser: "ci" });
 
@@ -51,7 +51,7 @@ describe("a plan that no file continues", () => {
   });
 });
 
-describe("whose business a plan is that is away", () => {
+describe("which run is responsible for a plan that is away", () => {
   it.each<[what: string, then: Partial<Overrides>, now: Partial<Overrides>, isOurs: boolean]>([
     ["the same choice of files took it in", ONE, ONE, true],
     ["another input took it in: another workflow has plans of its own", ONE, OTHER, false],

@@ -22,7 +22,7 @@ async function readerOf(repo: MemoryRepository, config = "") {
 }
 
 describe("the base", () => {
-  it("is the text that was reconciled, whatever stands on the branch by now", async () => {
+  it("is the text that was reconciled, whatever is on the branch by now", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.push({ "PLAN.md": EDITED });
     const { reader, fileOf } = await readerOf(repo);
@@ -30,7 +30,7 @@ describe("the base", () => {
     expect((await reader.textOf(recordIn(repo), fileOf(EDITED)))?.text).toBe(PLAN);
   });
 
-  it("is the text that was about to be committed, from the moment that the branch has it", async () => {
+  it("is the text that was about to be committed, as soon as the branch has it", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     const record: PlanRecord = { ...recordIn(repo), next: repo.blob(TICKED) };
     repo.push({ "PLAN.md": TICKED });
@@ -40,7 +40,7 @@ describe("the base", () => {
     expect((await reader.textOf(record, fileOf(`${TICKED}- [ ] three\n`)))?.text).toBe(TICKED);
   });
 
-  it("is not a text whose commit was never made, though its blob is there: a lost tick would read as an untick", async () => {
+  it("is not a text whose commit was never made, although its blob exists: a lost tick would count as an untick", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     const record: PlanRecord = { ...recordIn(repo), next: repo.blob(TICKED) };
     const { reader, fileOf } = await readerOf(repo);
@@ -48,7 +48,7 @@ describe("the base", () => {
     expect((await reader.textOf(record, fileOf(PLAN)))?.text).toBe(PLAN);
   });
 
-  it("is none where git has lost the text", async () => {
+  it("does not exist if git has lost the text", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.push({ "PLAN.md": EDITED });
     repo.lose(PLAN);
@@ -57,7 +57,7 @@ describe("the base", () => {
     expect(await reader.join(recordIn(repo), fileOf(EDITED))).toBeNull();
   });
 
-  it("is read once, however often it is asked for", async () => {
+  it("is read once, however often it is used", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.push({ "PLAN.md": EDITED });
     const { reader, fileOf } = await readerOf(repo);
@@ -70,7 +70,7 @@ describe("the base", () => {
     expect(repo.questions).toEqual(["the texts of 1 files"]);
   });
 
-  it("costs no request where the file is as it was", async () => {
+  it("costs no request if the file is unchanged", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     const { reader, fileOf } = await readerOf(repo);
     repo.questions.length = 0;
@@ -80,7 +80,7 @@ describe("the base", () => {
     expect(repo.questions).toEqual([]);
   });
 
-  it("keeps issues at their lines where a tick has inserted lines and the words for reading changed since", async () => {
+  it("keeps issues at their lines if a tick has inserted lines and the configured words have changed since", async () => {
     const before = "# Plan\n\n### Step 1: Dig\n\nSome words.\n\n### Step 2: Fill\n\nMore words.\n";
     const after = before.replace("### Step 1: Dig\n", "### Step 1: Dig\n\n**Status:** Done\n");
     const repo = await syncedRepository({ "PLAN.md": before });

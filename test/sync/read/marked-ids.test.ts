@@ -15,7 +15,7 @@ async function idAfter(act: (repo: MemoryRepository) => void): Promise<{ before:
 }
 
 describe("a plan whose record is lost", () => {
-  it("has the id that its issues bear, also where it was renamed since", async () => {
+  it("has the id in its issues' markers, even if it was renamed since", async () => {
     const { before, after } = await idAfter((repo) => {
       repo.state.clear();
       repo.push({ [A]: null, [B]: DIG });
@@ -24,7 +24,7 @@ describe("a plan whose record is lost", () => {
     expect(after).toBe(before);
   });
 
-  it("has a new id where its issues share less than half of its titles", async () => {
+  it("has a new id if its issues share less than half of its titles", async () => {
     const { before, after } = await idAfter((repo) => {
       repo.state.clear();
       repo.push({ [A]: null, [B]: `# Other\n\n${box("Dig the basin")}${box("x")}${box("y")}${box("z")}` });
@@ -33,7 +33,7 @@ describe("a plan whose record is lost", () => {
     expect(after).not.toBe(before);
   });
 
-  it("waits with that while not all issues are read: those that share most may be missing", async () => {
+  it("postpones that until all issues are read: those that share most may be missing", async () => {
     const { before, after } = await idAfter((repo) => {
       repo.state.clear();
       repo.push({ [A]: null, [B]: DIG });
@@ -43,7 +43,7 @@ describe("a plan whose record is lost", () => {
     expect(after).not.toBe(before);
   });
 
-  it("has the id that an older version derived from the path alone, where its issues bear that one", async () => {
+  it("has the id that an older version derived from the path alone, if its issues' markers have it", async () => {
     const older = planId(A, () => false);
     const { before, after } = await idAfter((repo) => {
       const known = recordIn(repo).plan;
@@ -67,7 +67,7 @@ describe("a plan whose record is lost", () => {
 });
 
 describe("a plan with a record", () => {
-  it("keeps the id of its record, whatever its issues bear", async () => {
+  it("keeps the id of its record, whatever its issues' markers say", async () => {
     const { before, after } = await idAfter((repo) => {
       for (const { number, body } of repo.issues.values())
         repo.change(number, { body: body.replaceAll(/plan=\w+/g, "plan=another") });

@@ -16,7 +16,7 @@ async function look(repo: MemoryRepository) {
   return { settings, look, files };
 }
 
-describe("a file with the very text of a record", () => {
+describe("a file with the exact text of a record", () => {
   async function continuedAt(before: Record<string, string>, after: Record<string, string | null>) {
     const repo = await syncedRepository({ ...before, [PATH]: PLAN });
     repo.push(after);
@@ -39,16 +39,16 @@ describe("a file with the very text of a record", () => {
     expect(await continuedAt({}, after)).toEqual([path]);
   });
 
-  it("continues nothing where it was there before the record: it is a copy that somebody kept", async () => {
+  it("continues nothing if it existed before the record: it is a copy that somebody kept", async () => {
     expect(await continuedAt({ "notes/copy.md": PLAN }, { [PATH]: null })).toEqual([]);
   });
 
-  it("continues nothing where it is no markdown", async () => {
+  it("continues nothing if it is not markdown", async () => {
     expect(await continuedAt({}, { [PATH]: null, "notes/sprint.txt": PLAN })).toEqual([]);
   });
 });
 
-describe("a plan that went out of the globs", () => {
+describe("a plan that was moved outside the globs", () => {
   async function movedTo(after: Record<string, string | null>, before: Record<string, string> = {}) {
     const repo = await syncedRepository({ ...before, [PATH]: PLAN });
     repo.push(after);
@@ -57,28 +57,28 @@ describe("a plan that went out of the globs", () => {
     return found.map(({ path }) => path);
   }
 
-  it("is looked for in files that arrived since and may be it by their name", async () => {
+  it("is searched for in files that are new since and whose name fits", async () => {
     const after = { [PATH]: null, "docs/archive/2026-01.md": DONE, "docs/guide.md": DONE, "old/sprint.md": DONE };
 
     expect(await movedTo(after)).toEqual(["docs/archive/2026-01.md", "old/sprint.md"]);
   });
 
-  it("is not looked for in a file that lay there before", async () => {
+  it("is not searched for in a file that existed before", async () => {
     expect(await movedTo({ [PATH]: null }, { "docs/archive/2025.md": DONE })).toEqual([]);
   });
 
-  it("is not looked for in a file from which nothing can be read", async () => {
+  it("is not searched for in an unreadable file", async () => {
     expect(await movedTo({ [PATH]: null, "docs/archive/words.md": "# Words\n\nNothing to do.\n" })).toEqual([]);
   });
 
-  it("is not looked for in more than thirty files", async () => {
+  it("is not searched for in more than thirty files", async () => {
     const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`docs/archive/${at}.md`, `${DONE}${at}\n`]));
 
     expect(await movedTo({ [PATH]: null, ...many })).toHaveLength(30);
   });
 });
 
-describe("a plan that went out of the globs in an earlier run", () => {
+describe("a plan that was moved outside the globs in an earlier run", () => {
   it.each<[what: string, path: string, isOutside: boolean, found: readonly string[]]>([
     ["is followed where it is", "old/sprint.md", true, ["old/sprint.md"]],
     ["is read once where the globs have it again", PATH, true, []],

@@ -9,7 +9,7 @@ const PLAN = "# Plan\n\n- [ ] one\n";
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 describe("reading one file", () => {
-  it("gives the plan and its whole text", () => {
+  it("returns the plan and its whole text", () => {
     const file = readPlanFile("PLAN.md", "b1", bytesOf(PLAN), settings);
 
     expect(file).toMatchObject({ path: "PLAN.md", blob: "b1", source: PLAN, diagnostics: [] });
@@ -63,7 +63,7 @@ describe("reading the plan files of a look", () => {
     expect(repo.questions).toEqual([]);
   });
 
-  it("asks once for all texts that the look did not bring", async () => {
+  it("requests all texts that the look lacks at once", async () => {
     const repo = new MemoryRepository({ "docs/plans/a.md": PLAN, "docs/plans/b.md": `${PLAN}- [ ] two\n` });
 
     const files = await readAll(repo, () => false);
@@ -72,7 +72,7 @@ describe("reading the plan files of a look", () => {
     expect(repo.questions).toEqual(["the texts of 2 files"]);
   });
 
-  it("refuses a file whose text GitHub does not give, instead of taking it for an empty one", async () => {
+  it("refuses a file whose text GitHub does not return, instead of treating it as empty", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
     repo.lose(PLAN);
 

@@ -10,7 +10,7 @@ const PLAN = "# Plan\n\n- [ ] one\n";
 const CONFIG = ".github/plansync.yml";
 
 describe("the configuration of a run", () => {
-  it("is read from the branch that is looked at", async () => {
+  it("is read from the branch that is read", async () => {
     const repo = new MemoryRepository({ "a.md": PLAN, "PLAN.md": PLAN, [CONFIG]: "plans: [a.md]\n" });
 
     const { plans } = await read(repo);
@@ -18,7 +18,7 @@ describe("the configuration of a run", () => {
     expect(plans.map(({ file }) => file.path)).toEqual(["a.md"]);
   });
 
-  it("may name another label: then the issues with that one are looked at", async () => {
+  it("may name another label: then the issues with that one are read", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN, [CONFIG]: "label-names: { plansync: planned }\n" });
     repo.issues.set(1, observedIssue(1, { labels: ["plansync"] }));
     repo.issues.set(2, observedIssue(2, { labels: ["planned"] }));
@@ -35,7 +35,7 @@ describe("the configuration of a run", () => {
     await expect(read(repo, { isConfigRequired: true })).rejects.toThrow("There is no configuration file");
   });
 
-  it("is never taken for missing where GitHub does not give its text", async () => {
+  it("never counts as missing if GitHub does not return its text", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN, [CONFIG]: "threshold: off\n" });
     repo.lose("threshold: off\n");
 
@@ -44,7 +44,7 @@ describe("the configuration of a run", () => {
 });
 
 describe("a repository without a plan", () => {
-  it("is an error that names where plans were looked for", async () => {
+  it("is an error that says where plans were searched for", async () => {
     const reading = read(new MemoryRepository({ "README.md": "words" }), { plans: ["plans/*.md"] });
 
     await expect(reading).rejects.toThrow(PlanNotFoundError);
@@ -93,7 +93,7 @@ describe("records", () => {
     expect((await read(repo)).records).toHaveLength(isKnown ? 1 : 0);
   });
 
-  it("that can't be read are told, and rebuilt from the markers in the issues", async () => {
+  it("that can't be read are reported, and rebuilt from the markers in the issues", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     const id = recordIn(repo).plan;
     repo.state.set(recordPath(id), "{");

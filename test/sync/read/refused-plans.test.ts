@@ -11,7 +11,7 @@ const { base } = single(repository.plans);
 const fileOf = (text: string) => readPlanFile("PLAN.md", "b2", new TextEncoder().encode(text), repository.settings);
 
 describe("the items of a known plan whose text can't be read any more", () => {
-  it("are each named with the line on which their words stand", () => {
+  it("are each named with the line that contains their words", () => {
     const file = fileOf("# Harbor\n\nLay the keel of ship 3\n\nLay the keel of ship 7\n");
 
     const unread = unreadOfRefused(file, base);
@@ -23,7 +23,7 @@ describe("the items of a known plan whose text can't be read any more", () => {
     expect(unread.every(({ hint }) => hint !== "")).toBe(true);
   });
 
-  it("are named up to ten of, since one mistake may hide all of them", () => {
+  it("are at most ten, since one mistake may hide all of them", () => {
     expect(unreadOfRefused(fileOf(PLAN.replaceAll("- [ ] ", "- [] ").replaceAll("- []", "")), base)).toHaveLength(10);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { isRenameCandidate } from "../../../src/sync/read/rename-candidates.ts";
 
-describe("a file may be where a vanished plan went", () => {
+describe("a file may be where a missing plan went", () => {
   it.each<[why: string, from: string, to: string]>([
     ["it has the same name elsewhere", "docs/plans/sprint.md", "docs/old/sprint.md"],
     ["it has the same name in another letter case", "docs/Sprint.md", "docs/sprint.md"],

@@ -11,7 +11,7 @@ async function lookAt(fields: Partial<Look>): Promise<Look> {
 
 const RECORDED: Partial<Look> = { state: { commit: "s1", files: new Map() } };
 
-describe("plansync leaves a repository alone", () => {
+describe("plansync skips a repository", () => {
   it.each<[what: string, fields: Partial<Look>, reason: SkipReason]>([
     ["that is archived", { isArchived: true }, "archived"],
     ["that is archived and has no issues", { isArchived: true, issuesEnabled: false }, "archived"],
@@ -32,7 +32,7 @@ describe("plansync works", () => {
     expect(reasonToSkip(await lookAt(fields), { isWantedInFork })).toBeNull();
   });
 
-  it("in no fork without issues, also where it was asked for", async () => {
+  it("in no fork without issues, even on request", async () => {
     const look = await lookAt({ isFork: true, issuesEnabled: false, ...RECORDED });
 
     expect(reasonToSkip(look, { isWantedInFork: true })).toBe("fork-without-issues");

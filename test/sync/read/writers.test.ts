@@ -6,7 +6,7 @@ import { read, recordIn, syncedRepository } from "../../support/memory-stages.ts
 import { ADA } from "../../support/observed-issue.ts";
 
 describe("who has write access", () => {
-  it("is asked of GitHub once for each login", async () => {
+  it("is requested once per login", async () => {
     const asked: string[] = [];
     const writers = new Writers([], async (login) => asked.push(login) > 0 && login === "ada");
 
@@ -17,11 +17,11 @@ describe("who has write access", () => {
     expect([writers.has("ada"), writers.has("mallory")]).toEqual([true, false]);
   });
 
-  it("is never assumed of somebody who was not asked about", () => {
+  it("is never assumed for a login that was not checked", () => {
     expect(new Writers([], async () => true).has("ada")).toBe(false);
   });
 
-  it("is not asked about accounts that keep records here", async () => {
+  it("is not requested for accounts that write records here", async () => {
     const writers = new Writers(["ada"], async () => false);
 
     await writers.ask(["ada"]);
@@ -30,7 +30,7 @@ describe("who has write access", () => {
   });
 });
 
-describe("a run asks", () => {
+describe("a run checks the access", () => {
   const PLAN = "# Plan\n\n## Step 1: Dig\n\n- [ ] one\n\n**Verification**:\n- [ ] It is deep\n";
 
   async function questionsAfter(
@@ -62,7 +62,7 @@ describe("a run asks", () => {
     expect(await questionsAfter(change)).toEqual(asked);
   });
 
-  it("about the author of an issue with our marker that no record lists", async () => {
+  it("of the author of an issue with our marker that no record lists", async () => {
     const asked = await questionsAfter(
       () => ({ author: ADA }),
       (repo) => repo.state.clear(),
@@ -71,7 +71,7 @@ describe("a run asks", () => {
     expect(asked).toContain("whether ada may write");
   });
 
-  it("nobody about an account that wrote a record", async () => {
+  it("of no account that wrote a record", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.lookFields = { viewer: null };
     const step = repo.issue("Step 1: Dig");

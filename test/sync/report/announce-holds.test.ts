@@ -16,7 +16,7 @@ async function announced(repo: MemoryRepository): Promise<readonly string[]> {
 }
 
 describe("the comment on the issue of a held plan", () => {
-  it("says why it waits, what would happen, and how it is let pass", async () => {
+  it("says why it waits, what would happen, and how to approve it", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN, ...LIMITS });
     repo.push({ "PLAN.md": `${PLAN.replace("[ ] one", "[x] one")}${more(4)}` });
 
@@ -31,7 +31,7 @@ describe("the comment on the issue of a held plan", () => {
     expect(comment).toContain("`/plansync allow PLAN.md`");
   });
 
-  it("begins with what needs a person's eye: reopens before closes before creations", async () => {
+  it("begins with what needs attention: reopens before closes before creations", async () => {
     const repo = await syncedRepository({ "PLAN.md": `${PLAN}- [ ] four\n`, ...LIMITS }, { allowMassChange: true });
     repo.push({ "PLAN.md": `${PLAN}- [x] four\n` });
     await sync(repo.context());

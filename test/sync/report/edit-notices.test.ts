@@ -17,8 +17,8 @@ async function notices(act: (repo: MemoryRepository) => void) {
   );
 }
 
-describe("people are told", () => {
-  it("that words which they wrote into a block are kept, where a new block takes its place", async () => {
+describe("people are informed", () => {
+  it("that words which they wrote into a block are kept when a new block replaces it", async () => {
     const [notice, ...others] = await notices((repo) => {
       const { number, body } = repo.issue("Step 1: Dig");
       repo.change(number, { body: body.replace("\n<!-- plansync end", "\nMine.\n<!-- plansync end") });
@@ -29,15 +29,13 @@ describe("people are told", () => {
     expect(others).toEqual([]);
   });
 
-  it("that the boxes of somebody without write access were not heard", async () => {
+  it("that the boxes of somebody without write access were ignored", async () => {
     const [notice] = await notices((repo) => {
       const { number, body } = repo.issue("Step 1: Dig");
       repo.change(number, { body: body.replace("- [ ]", "- [x]"), edited: { by: ADA, at: "2026-11-21T12:00:00Z" } });
     });
 
-    expect(notice?.message).toMatch(
-      /^#2: ada, who has no write access, edited its text last: the boxes in it were not heard/,
-    );
+    expect(notice?.message).toMatch(/^#2: ada, who has no write access, edited its text last: its boxes were ignored/);
   });
 
   it.each<[what: string, numbers: readonly number[], message: RegExp]>([
@@ -58,7 +56,7 @@ describe("people are told", () => {
     expect(notice).toMatchObject({ level: "info", message: expect.stringMatching(message) });
   });
 
-  it("nothing where nobody wrote anything", async () => {
+  it("of nothing if nobody wrote anything", async () => {
     expect(await notices(() => {})).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ describe("the report of a plan that no file continues", () => {
     expect(report.reason).toBe(`${reason}, or release them with \`plansync leave --plan PLAN.md\``);
   });
 
-  it("does not count issues of items that live on in another plan", () => {
+  it("does not count issues of items that continue in another plan", () => {
     const rescued = new Set(record.items.slice(1).map(([key]) => key));
 
     expect(reportAway(repository, awayPlan({ rescued })).reason).toContain("its 1 issue (1 open) are left");

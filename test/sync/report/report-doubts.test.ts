@@ -15,7 +15,7 @@ async function doubts(act: (repo: MemoryRepository) => unknown, text = PLAN) {
   return doubtsOf(tracked.file.plan, changes);
 }
 
-describe("a person is asked or told, with the answer at hand", () => {
+describe("a person is asked or informed, with the answer at hand", () => {
   it("for a line that names an issue which may not be its own", async () => {
     const [doubt] = await doubts((repo) => {
       repo.issues.set(90, observedIssue(90, { title: "Paint the town", author: ADA }));
@@ -26,7 +26,7 @@ describe("a person is asked or told, with the answer at hand", () => {
       code: "doubtful-reference",
       severity: "warning",
       line: 6,
-      message: expect.stringMatching(/^No issue is made for this line: /),
+      message: expect.stringMatching(/^No issue is created for this line: /),
       hint: expect.stringMatching(/./),
     });
   });

@@ -14,7 +14,7 @@ const PLAN =
   "# Plan\n\n## Step 1: Dig\n\n- [x] one\n- [ ] two\n\n## Step 2: Fill\n\n**Depends On**: Step 1\n\n- [ ] ~~three~~\n";
 
 describe("the report of plan files alone", () => {
-  it("says how far each is, with its path as people are shown it", () => {
+  it("gives the progress of each, with its path as shown to people", () => {
     const report = reportFiles([fileOf("a.md", PLAN), fileOf("b.md", "# Other\n\n- [x] four\n")]);
 
     expect(report.plans.map(({ path, title, done, total, dropped }) => [path, title, done, total, dropped])).toEqual([
@@ -24,7 +24,7 @@ describe("the report of plan files alone", () => {
     expect(report.totals).toMatchObject({ done: 2, total: 3, dropped: 1, progress: 67, changed: false, created: 0 });
   });
 
-  it("lists the items with their lines, parents and what they wait for, without the plan itself", () => {
+  it("lists the items with their lines, parents and dependencies, without the plan itself", () => {
     const [plan] = reportFiles([fileOf("a.md", PLAN)]).plans;
 
     expect(
@@ -38,14 +38,14 @@ describe("the report of plan files alone", () => {
     ]);
   });
 
-  it("says of a refused file why nothing can be read from it", () => {
+  it("says why nothing can be read from a refused file", () => {
     const [plan] = reportFiles([fileOf("a.md", "# Plan\n\n<<<<<<< a\n=======\n>>>>>>> b\n")]).plans;
 
     expect(plan).toMatchObject({ outcome: "refused", title: "./a.md", total: 0, items: [] });
     expect(plan?.reason).toMatch(/conflict/);
   });
 
-  it("gives keys and issues where they are known", () => {
+  it("gives keys and issues if they are known", () => {
     const known = { id: "p", keys: ["k0", "k1"], issues: [7, 8] };
 
     const [plan] = reportFiles([fileOf("b.md", "# Other\n\n- [x] four\n")], () => known).plans;
@@ -53,14 +53,14 @@ describe("the report of plan files alone", () => {
     expect(plan).toMatchObject({ id: "p", issue: 7, items: [{ key: "k1", issue: 8 }] });
   });
 
-  it("gives two plans two ids, and the same ones every time", () => {
+  it("gives two plans different ids, and the same ones every time", () => {
     const ids = [1, 2].map(() => reportFiles([fileOf("a.md", PLAN), fileOf("b.md", PLAN)]).plans.map(({ id }) => id));
 
     expect(new Set(ids[0]).size).toBe(2);
     expect(ids[0]).toEqual(ids[1]);
   });
 
-  it("says of a file without any item why it has none", () => {
+  it("says why a file without any item has none", () => {
     const [plan] = reportFiles([fileOf("a.md", "# Notes\n\n- Dig\n")]).plans;
 
     expect([plan?.outcome, plan?.reason]).toEqual([

@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { applyDecisions } from "../../../src/sync/apply/apply-decisions.ts";
 import { reportItems } from "../../../src/sync/report/report-items.ts";
@@ -27,7 +28,7 @@ async function results(repo: MemoryRepository, isApplied = false, writer: Partia
 const CLOSED = { state: "closed", closeReason: "completed" } as const;
 const NOT_PLANNED = { state: "closed", closeReason: "not_planned" } as const;
 
-describe("every item appears with what becomes of it and why", () => {
+describe("every item appears with its result and the reason", () => {
   it.each<{ rule: string; act: (repo: MemoryRepository) => unknown; title: string; want: string }>([
     { rule: "nothing", act: () => {}, title: "one", want: "unchanged: " },
     {
@@ -86,7 +87,7 @@ describe("every item appears with what becomes of it and why", () => {
     expect((await results(repo))[title]?.slice(0, want.length)).toBe(want);
   });
 
-  it("as adopted where its line names an issue, also when more of that issue changes", async () => {
+  it("as adopted if its line names an issue, even if more of that issue changes", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.issues.set(90, observedIssue(90, { title: "Four", author: ADA }));
     repo.push({ "PLAN.md": `${PLAN}- [ ] Four (#90)\n` });
@@ -94,7 +95,7 @@ describe("every item appears with what becomes of it and why", () => {
     expect((await results(repo))["Four"]).toBe("adopted: its line names it");
   });
 
-  it("as held, with the reason, where the plan waits", async () => {
+  it("as held, with the reason, if the plan is held", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN, ".github/plansync.yml": "threshold: { create: 1 }\n" });
 
     expect(await results(repo)).toMatchObject({
@@ -103,14 +104,14 @@ describe("every item appears with what becomes of it and why", () => {
     });
   });
 
-  it("as skipped where the plan is not followed", async () => {
+  it("as skipped if the plan is not followed", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.change(1, NOT_PLANNED);
 
     expect((await results(repo))["one"]).toBe("skipped: the plan is not followed");
   });
 
-  it("as skipped where nothing in the plan was ever open", async () => {
+  it("as skipped if nothing in the plan was ever open", async () => {
     const repo = new MemoryRepository({ "PLAN.md": "# Plan\n\n- [x] one\n" });
 
     expect((await results(repo))["one"]).toBe("skipped: nothing in the plan is open");
@@ -128,10 +129,13 @@ describe("after a run", () => {
     expect((await results(repo, true, { updateIssue }))["one"]).toBe("failed: GitHub failed.");
   });
 
-  it("what was not begun is left for the next run", async () => {
+  it("what was not started is left for the next run", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
     let minute = 0;
-    const context = { ...repo.context(), clock: { now: () => (minute += 1) * 600_000, sleep: async () => {} } };
+    const context = {
+      ...repo.context(),
+      clock: { now: () => epochMs((minute += 1) * 600_000), sleep: async () => {} },
+    };
 
     const report = await sync(context);
 

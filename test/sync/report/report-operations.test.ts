@@ -83,7 +83,7 @@ describe("each thing that a person would count is one line", () => {
   });
 });
 
-describe("what a line says of how it went", () => {
+describe("the status in a line", () => {
   it("planned, in a preview", async () => {
     const found = await rows(new MemoryRepository({ "PLAN.md": PLAN }));
 
@@ -97,7 +97,7 @@ describe("what a line says of how it went", () => {
     expect(new Set(found.map(({ status }) => status))).toEqual(new Set(["done"]));
   });
 
-  it("planned, for a plan that waits, also after a run", async () => {
+  it("planned, for a held plan, also after a run", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN, ".github/plansync.yml": "threshold: { create: 1 }\n" });
 
     expect(new Set((await rows(repo, { mode: "sync", commit: null })).map(({ status }) => status))).toEqual(

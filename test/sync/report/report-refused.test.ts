@@ -11,7 +11,7 @@ const problem = (severity: Severity, message: string): Diagnostic => ({
   hint: "",
 });
 
-describe("the report of a plan of which nothing is done", () => {
+describe("the report of a plan for which nothing is done", () => {
   it.each<[what: string, diagnostics: readonly Diagnostic[], reason: string]>([
     ["the first error", [problem("warning", "A."), problem("error", "B."), problem("error", "C.")], "B."],
     ["what else is wrong, where nothing is an error", [problem("warning", "A."), problem("info", "B.")], "A."],

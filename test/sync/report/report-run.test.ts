@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { reportRun } from "../../../src/sync/report/report-run.ts";
 import { withNothingApplied } from "../../../src/sync/stages/stages.ts";
@@ -10,7 +11,7 @@ import { decideAll, single, syncedRepository } from "../../support/memory-stages
 const PLAN = "# Plan\n\n- [ ] one\n- [ ] two\n- [x] three\n";
 const HELD = { ".github/plansync.yml": "threshold: { create: 1 }\n" };
 
-describe("what became of a plan", () => {
+describe("the outcome for a plan", () => {
   it.each<{ outcome: string; reason: unknown; make: () => MemoryRepository | Promise<MemoryRepository> }>([
     { outcome: "synced", reason: "", make: () => new MemoryRepository({ "PLAN.md": PLAN }) },
     { outcome: "unchanged", reason: "", make: () => syncedRepository({ "PLAN.md": PLAN }) },
@@ -53,7 +54,7 @@ describe("what became of a plan", () => {
     expect(single((await sync(repo.context())).plans)).toMatchObject({ outcome, reason });
   });
 
-  it("is told once of a plan that is away: from then on the record knows", async () => {
+  it("is reported once for a plan that is away: from then on the record knows it", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.push({ "PLAN.md": null });
     await sync(repo.context());
@@ -79,26 +80,26 @@ describe("the numbers of a run", () => {
     expect(totals).toMatchObject({ created: 3, changed: false });
   });
 
-  it("count nothing of a plan that waits, unless it is a preview", async () => {
+  it("don't count a held plan, except in a preview", async () => {
     const make = () => new MemoryRepository({ "PLAN.md": PLAN, ...HELD }).context();
 
     expect((await sync(make())).totals).toMatchObject({ held: 1, created: 0, changed: false });
     expect((await preview(make())).totals).toMatchObject({ held: 1, created: 3 });
   });
 
-  it("of work that was left over make the run incomplete", async () => {
+  it("of remaining work make the run incomplete", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
     let minute = 0;
 
     const report = await sync({
       ...repo.context(),
-      clock: { now: () => (minute += 1) * 600_000, sleep: async () => {} },
+      clock: { now: () => epochMs((minute += 1) * 600_000), sleep: async () => {} },
     });
 
     expect([report.outcome, report.totals.remaining > 0]).toEqual(["incomplete", true]);
   });
 
-  it("of operations that failed make the run failed", async () => {
+  it("of failed operations make the run failed", async () => {
     const context = new MemoryRepository({ "PLAN.md": PLAN }).context();
     const createIssue = async () => {
       throw new GitHubError("GitHub failed.", { status: 500, hint: "Again." });
@@ -135,14 +136,14 @@ describe("the notices of a run", () => {
     expect((await preview(repo.context())).notices[0]?.message).toContain("The record plans/x.json can't be read");
   });
 
-  it("say until when a limit holds", async () => {
+  it("say when a limit ends", async () => {
     const { repository, plans } = await decideAll(new MemoryRepository({ "PLAN.md": PLAN }));
 
     const { notices } = reportRun(
       {
         repository,
         plans: plans.map((plan) => withNothingApplied(repository, plan)),
-        limitedUntil: Date.UTC(2026, 10, 21, 13),
+        limitedUntil: epochMs(Date.UTC(2026, 10, 21, 13)),
         commit: null,
         pullRequests: [],
         notices: [],
@@ -157,7 +158,7 @@ describe("the notices of a run", () => {
 describe("the problems of a plan", () => {
   const HINTED = "# Plan\n\n- [ ] one\n- [ ] two\n\nWords:\n\n    $ echo\n    - [ ] in code\n    $ exit\n";
 
-  it("are all told in a preview, where the text can still be changed, and without mere hints in a sync", async () => {
+  it("are all reported in a preview, where the text can still be changed, and without mere hints in a sync", async () => {
     const repo = new MemoryRepository({ "PLAN.md": HINTED });
 
     const [before, after] = [await preview(repo.context()), await sync(repo.context())].map(({ plans }) =>

@@ -10,7 +10,7 @@ async function worldWith(fields: Partial<Look>) {
   return read(repo);
 }
 
-describe("the report of a run that leaves the repository alone", () => {
+describe("the report of a run that skips the repository", () => {
   it.each<[why: string, fields: Partial<Look>, message: RegExp]>([
     ["it is archived", { isArchived: true }, /archived/],
     ["issues are turned off", { issuesEnabled: false }, /Issues are turned off/],
@@ -29,13 +29,13 @@ describe("the report of a run that leaves the repository alone", () => {
     ]);
   });
 
-  it("still says how far the plans are, as their texts alone tell", async () => {
+  it("still gives the progress of the plans, from their texts alone", async () => {
     const report = reportSkipped(await worldWith({ isArchived: true }), "sync");
 
     expect(report?.totals).toMatchObject({ done: 1, total: 2, progress: 50, changed: false });
   });
 
-  it("is none where plansync works", async () => {
+  it("does not exist where plansync works", async () => {
     expect(reportSkipped(await worldWith({}), "sync")).toBeNull();
   });
 });

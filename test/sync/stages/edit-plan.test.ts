@@ -42,7 +42,7 @@ describe("writing ticks into a plan", () => {
     expect(result.written).toHaveLength(1);
   });
 
-  it("gives back the very character that an earlier tick replaced", () => {
+  it("restores the exact character that an earlier tick replaced", () => {
     const before = planOf("# P\n\n- [~] one\n");
     const there = editPlan(before, [tick(before, "one", "done")], NO_UNDO, null);
     const after = planOf(edited(there.bytes));
@@ -61,7 +61,7 @@ describe("writing ticks into a plan", () => {
     expect(editPlan(plan, [tick(plan, "one", "done")], NO_UNDO, null).undo.get("one")).toEqual(undo);
   });
 
-  it("tells which ticks have no place in the plan, and writes the others", () => {
+  it("reports ticks without a place in the plan, and writes the others", () => {
     const plan = planOf("# P\n\n## Phase 1: Dig\n\n- [ ] one\n- [ ] two\n");
     const phase = tick(plan, "Phase 1: Dig", "done");
 

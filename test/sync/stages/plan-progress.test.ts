@@ -14,7 +14,7 @@ async function progressWhere(closed: Readonly<Record<string, "completed" | "not_
   return planProgress(tracked.file.plan, changes);
 }
 
-describe("how far a plan is", () => {
+describe("the progress of a plan", () => {
   it.each<[what: string, closed: Parameters<typeof progressWhere>[0], text: string, want: object]>([
     ["nothing is done", {}, PLAN, { done: 0, total: 3, dropped: 0, status: "open" }],
     ["an issue was closed", { one: "completed" }, PLAN, { done: 1, total: 3, dropped: 0, status: "started" }],

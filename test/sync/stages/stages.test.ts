@@ -32,7 +32,7 @@ describe("the ticks of a plan go", () => {
   });
 });
 
-describe("something of a plan may be written", () => {
+describe("a plan may be written", () => {
   it.each<[when: string, act: (repo: MemoryRepository) => void, want: boolean]>([
     ["where it is followed", () => {}, true],
     [
@@ -76,7 +76,7 @@ describe("what an earlier tick of ours replaced", () => {
     expect([undoOf(plan)(key), undoOf(plan)("unknown")]).toEqual([undo, undefined]);
   });
 
-  it("is known also where the item stood in another plan then", async () => {
+  it("is known even if the item was in another plan then", async () => {
     const [from, to] = ["docs/plans/a.md", "docs/plans/b.md"];
     const repo = await syncedRepository({
       [from]: "# From\n\n- [ ] one\n- [ ] two\n- [~] three and a half\n",

@@ -40,7 +40,7 @@ describe("the message of a commit that writes back", () => {
     expect(await messageOf({ "PLAN.md": PLAN }, acts)).toEqual({ headline, body });
   });
 
-  it("counts plans where it changes several", async () => {
+  it("counts plans if it changes several", async () => {
     const files = { "docs/plans/a.md": PLAN, "docs/plans/b.md": "# Other\n\n- [ ] four\n- [ ] five\n- [ ] six\n" };
 
     const message = await messageOf(files, { closed: ["one", "four"] });
@@ -54,7 +54,7 @@ describe("the message of a commit that writes back", () => {
     expect((await messageOf(files, { closed: ["one"] }))?.headline).toBe("docs: tick 1 item in PLAN.md [skip ci]");
   });
 
-  it("mentions nobody and closes no issue, whatever stands in the plan", async () => {
+  it("mentions nobody and closes no issue, whatever the plan contains", async () => {
     const title = "ask @mallory, fixes #1";
 
     const message = await messageOf({ "PLAN.md": `# Plan\n\n- [ ] ${title}\n- [ ] two\n` }, { closed: [title] });

@@ -104,8 +104,8 @@ describe("ticks that go into a standing pull request", () => {
   });
 });
 
-describe("a human who closes the pull request has said no to its ticks", () => {
-  it("they are not proposed again, and the report says how to take them after all", async () => {
+describe("a human who closes the pull request has rejected its ticks", () => {
+  it("they are not proposed again, and the report says how to accept them after all", async () => {
     const { writes, notices } = await proposed({ pull: { state: "closed" }, proposed: TICKED });
 
     expect(writes).toEqual([]);
@@ -123,13 +123,13 @@ describe("a human who closes the pull request has said no to its ticks", () => {
     expect(writes).toEqual(OPENED);
   });
 
-  it("what was turned down before is left out of an open one, which closes when nothing is left", async () => {
+  it("rejected ticks are left out of an open one, which closes when nothing is left", async () => {
     const { writes } = await proposed({ pull: {}, refused: ["one"], proposed: TICKED });
 
     expect(writes).toEqual(["close pull request #9"]);
   });
 
-  it("but closing one that plansync closed itself turned nothing down", async () => {
+  it("but one that plansync closed itself rejected nothing", async () => {
     const { writes } = await proposed({ pull: { state: "closed" }, isSettled: true, proposed: TICKED });
 
     expect(writes).toEqual(OPENED);
@@ -141,7 +141,7 @@ describe("nothing is forced over commits that are not ours", () => {
     [
       "in an open pull request",
       { closed: ["one", "two"], pull: { foreignCommits: true }, proposed: TICKED },
-      "Pull request #9 holds commits",
+      "Pull request #9 contains commits",
     ],
     [
       "on a branch of our name",

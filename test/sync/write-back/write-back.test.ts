@@ -40,7 +40,7 @@ const PROTECTED = {
 };
 
 describe("writing back", () => {
-  it("keeps the record first and commits then, so that a crash in between loses nothing", async () => {
+  it("writes the record first and then commits, so that a crash in between loses nothing", async () => {
     const repo = await closedRepository();
 
     const { commit } = await written(repo);
@@ -53,14 +53,14 @@ describe("writing back", () => {
     expect(repo.text("PLAN.md")).toBe(TICKED);
   });
 
-  it("commits nothing where nothing is to be ticked", async () => {
+  it("commits nothing if there is nothing to tick", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
 
     expect(await written(repo)).toMatchObject({ commit: null, pullRequests: [], notices: [] });
     expect(repo.writes).toEqual([]);
   });
 
-  it("puts ticks into a pull request before the record says that they are there", async () => {
+  it("proposes ticks in a pull request before the record lists them", async () => {
     const repo = await closedRepository();
 
     const { commit, pullRequests } = await written(repo, { overrides: { writeBack: "pull-request" } });
@@ -70,7 +70,7 @@ describe("writing back", () => {
     expect(repo.text("PLAN.md")).toBe(PLAN);
   });
 
-  it("puts ticks into a pull request where the branch refuses commits, and the record says so", async () => {
+  it("proposes ticks in a pull request if the branch refuses commits, and the record says so", async () => {
     const repo = await closedRepository();
 
     const { pullRequests } = await written(repo, { writer: PROTECTED });
@@ -81,8 +81,8 @@ describe("writing back", () => {
   });
 });
 
-describe("when the branch moves meanwhile", () => {
-  it("only the commit is done again where no plan changed", async () => {
+describe("when the branch moves in the meantime", () => {
+  it("only the commit is repeated if no plan changed", async () => {
     const repo = await closedRepository();
 
     const { commit } = await written(repo, { meanwhile: () => repo.push({ "README.md": "words" }) });
@@ -91,7 +91,7 @@ describe("when the branch moves meanwhile", () => {
     expect([repo.text("PLAN.md"), repo.text("README.md")]).toEqual([TICKED, "words"]);
   });
 
-  it("the whole run starts over where a plan changed, and nothing of that edit is lost", async () => {
+  it("the whole run starts over if a plan changed, and nothing of that edit is lost", async () => {
     const repo = await closedRepository();
     const edited = `${PLAN}- [ ] four\n`;
 
@@ -101,7 +101,7 @@ describe("when the branch moves meanwhile", () => {
     expect(repo.text("PLAN.md")).toBe(edited);
   });
 
-  it("the whole run starts over where it keeps moving", async () => {
+  it("the whole run starts over if it keeps moving", async () => {
     const repo = await closedRepository();
     let attempts = 0;
 

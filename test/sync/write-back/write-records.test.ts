@@ -78,7 +78,7 @@ describe("the record of a plan", () => {
 });
 
 describe("records are written", () => {
-  it("not at all where they say it already", async () => {
+  it("not at all if nothing changes", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
 
     const { commit } = await recorded(repo);
@@ -86,7 +86,7 @@ describe("records are written", () => {
     expect([commit, repo.writes]).toEqual(["s1", []]);
   });
 
-  it("of all plans in one write, and only of those that say something new", async () => {
+  it("of all plans in one write, and only of those that changed", async () => {
     const repo = await syncedRepository({ "docs/plans/a.md": PLAN, "docs/plans/b.md": "# Other\n\n- [ ] x\n" });
     const [before] = recordsIn(repo);
     repo.push({ "docs/plans/b.md": "# Other\n\n- [ ] x\n- [ ] y\n", "docs/plans/c.md": "# Third\n\n- [ ] z\n" });
@@ -98,7 +98,7 @@ describe("records are written", () => {
     expect(recordsIn(repo)[0]).toEqual(before);
   });
 
-  it("with what became of a plan that is away", async () => {
+  it("with the outcome for a plan that is away", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.push({ "PLAN.md": null });
 
@@ -107,7 +107,7 @@ describe("records are written", () => {
     expect(recordIn(repo).away).toBe("gone");
   });
 
-  it("once more behind an edit of a body, also where they say the same: it tells the next run that all went well", async () => {
+  it("once more after an edit of a body, even if unchanged: it tells the next run that all went well", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.change(repo.issue("one").number, { body: "" });
 
@@ -116,7 +116,7 @@ describe("records are written", () => {
     expect(commit).toBe("s2");
   });
 
-  it("never over what another run has written meanwhile", async () => {
+  it("never over what another run has written in the meantime", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
     const { context, ...decided } = await decideAll(repo);
     const applied = await applyDecisions(context, decided, context.clock.now());

@@ -1,6 +1,6 @@
 import type { GitStore, StoredCommit } from "./git-store.ts";
 
-/** How two commits relate. */
+/** The relation of two commits. */
 export interface Comparison {
   readonly mergeBase: string | null;
   /** Commits of head that base lacks, oldest first. */

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 
-/** The arguments every connection takes. */
+/** The arguments of every connection. */
 export interface PageArguments {
   readonly first?: number | null;
   readonly last?: number | null;
@@ -8,10 +8,10 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
-/** Most rows of one connection. */
+/** Maximum number of rows of one connection. */
 const CONNECTION_LIMIT = 100;
 
-/** One page of a list as GitHub's connections show it; throws without `first` or `last`, and above a hundred. */
+/** Returns one page of a list as GitHub's connections do; throws without `first` or `last`, and above a hundred. */
 export function connect(name: string, rows: readonly unknown[], args: PageArguments): Record<string, unknown> {
   checkPage(name, args);
   const start = args.after == null ? 0 : readCursor(args.after) + 1;

@@ -4,7 +4,7 @@ import type { Actor, Token } from "../world/account.ts";
 import type { Repository } from "../world/repositories/repository.ts";
 import type { World } from "../world/world.ts";
 
-/** What resolvers know besides their source. */
+/** Context of resolvers, besides their source. */
 export interface Context {
   readonly world: World;
   readonly links: Links;
@@ -26,7 +26,7 @@ export type FieldResolvers = Readonly<Record<string, (source: never, args: never
 /** Resolvers of all types. */
 export type Resolvers = Readonly<Record<string, FieldResolvers>>;
 
-/** Throws what GitHub says when the token may not do this here. */
+/** Throws GitHub's error when the token may not do this here. */
 export function permit(context: Context, repository: Repository, wanted: RequiredPermission): void {
   requirePermission(context.world, context.token, repository, wanted);
 }

@@ -24,7 +24,7 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What a GraphQL request answers: the body, always with HTTP 200 unless it couldn't be read. */
+/** The response to a GraphQL request: the body, always with HTTP 200 unless the request couldn't be read. */
 export interface GraphqlAnswer {
   readonly status: number;
   readonly body: Record<string, unknown>;
@@ -38,10 +38,10 @@ interface ErrorRow {
   readonly message: string;
 }
 
-/** Root fields that make content, and so count for the secondary limit, each alias for itself. */
+/** Root fields that create content and so count against the secondary limit, each alias separately. */
 export const CREATING_FIELDS: ReadonlySet<string> = new Set(["createIssue", "addComment", "createPullRequest"]);
 
-/** Parses a request body; returns the answer to give where it isn't one. */
+/** Parses a request body; returns the response to send where it is invalid. */
 export function readOperation(body: unknown): Operation | GraphqlAnswer {
   const { query, variables, operationName } = (body ?? {}) as {
     query?: unknown;
@@ -77,7 +77,7 @@ function failure(errors: readonly ErrorRow[]): GraphqlAnswer {
   return { status: 200, body: { errors } };
 }
 
-/** What the operation costs, and the schema that it runs on; an answer where GitHub refuses it unread. */
+/** Returns the cost of the operation and its schema; a response where GitHub refuses it unread. */
 export function checkOperation(
   features: { readonly subIssues: boolean; readonly dependencies: boolean },
   operation: Operation,
@@ -93,7 +93,7 @@ export function checkOperation(
   return { schema, cost, nodes };
 }
 
-/** Runs an operation; root mutation fields run one after the other, and earlier ones stay when a later one fails. */
+/** Runs an operation; root mutation fields run one after the other, and earlier ones remain when a later one fails. */
 export function runOperation(schema: GraphQLSchema, operation: Operation, context: Context): GraphqlAnswer {
   const result: ExecutionResult = executeSync({
     schema,
@@ -121,7 +121,7 @@ function toExecutionRow(error: GraphQLError): ErrorRow {
   };
 }
 
-/** GitHub's words for the mistakes that clients must distinguish: fields and arguments that don't exist. */
+/** Returns GitHub's wording of mistakes that clients must distinguish: fields and arguments that don't exist. */
 function toValidationRow(error: GraphQLError): ErrorRow {
   const locations = error.locations ?? [];
   const field = /^Cannot query field "(\w+)" on type "(\w+)"/u.exec(error.message);

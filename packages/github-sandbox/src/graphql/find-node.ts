@@ -6,17 +6,17 @@ import type { Node } from "../world/world.ts";
 import type { Context } from "./context.ts";
 import { findObject, type GitNode, type RefNode } from "./git-resolvers.ts";
 
-/** Anything a node id can name. */
+/** Anything that a node id can name. */
 export type AnyNode = Node | GitNode | RefNode;
 
-/** Finds what a node id names, null when there is nothing or it may not be seen. */
+/** Finds what a node id names; null when it does not exist or may not be seen. */
 export function findNode(context: Context, id: string): AnyNode | null {
   const node = context.world.nodes.get(id) ?? findGitNode(context, id);
   const repository = node === null ? null : repositoryOf(node);
   return node === null || (repository !== null && !canSee(context.world, context.token, repository)) ? null : node;
 }
 
-/** Throws GitHub's sentence when there is no such node. */
+/** Finds a node; throws GitHub's error when it does not exist. */
 export function getNode(context: Context, id: string): AnyNode {
   const node = findNode(context, id);
   if (node === null)

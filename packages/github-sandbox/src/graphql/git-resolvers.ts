@@ -26,7 +26,7 @@ interface EntryNode extends TreeFile {
   readonly name: string;
 }
 
-/** Bytes of a text after which GraphQL cuts it. */
+/** Number of bytes after which GraphQL truncates a text. */
 const TEXT_LIMIT = 512_000;
 
 /** Finds an object by sha, with the type it has. */
@@ -36,7 +36,7 @@ export function findObject(repository: Repository, sha: string, path = ""): GitN
   return kind === "tree" ? { kind, repository, sha, path } : { kind, repository, sha };
 }
 
-/** What `git rev-parse` makes of `main`, `HEAD:docs/plan.md` and the like, as far as GitHub does. */
+/** Resolves `main`, `HEAD:docs/plan.md` and the like as `git rev-parse` does, as far as GitHub does. */
 export function findExpression(repository: Repository, expression: string): GitNode | null {
   const colon = expression.indexOf(":");
   const name = colon < 0 ? expression : expression.slice(0, colon);

@@ -3,7 +3,7 @@ import type { Repository } from "../world/repositories/repository.ts";
 import type { World } from "../world/world.ts";
 import type { PageArguments } from "./connection.ts";
 
-/** What `issues` and `pullRequests` can be asked for. */
+/** Arguments of `issues` and `pullRequests`. */
 export interface IssueArguments extends PageArguments {
   readonly labels?: readonly string[] | null;
   readonly states?: readonly string[] | null;
@@ -20,7 +20,7 @@ export interface IssueArguments extends PageArguments {
   } | null;
 }
 
-/** The issues or pull requests of a repository as its lists show them. */
+/** Returns the issues or pull requests of a repository as its lists show them. */
 export function listByIssueArguments(
   world: World,
   repository: Repository,

@@ -9,7 +9,7 @@ import { listTimeline } from "./timeline-resolvers.ts";
 
 const INT_LIMIT = 2_147_483_647;
 
-/** GraphQL's Int has no room for ids above 2^31: GitHub gives null there, and `fullDatabaseId` instead. */
+/** GraphQL's Int can't hold ids above 2^31: GitHub returns null there, and `fullDatabaseId` instead. */
 function toInt(id: number): number | null {
   return id > INT_LIMIT ? null : id;
 }

@@ -1,6 +1,6 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 
-/** As many as a client has; one that writes its values into the text would fill the memory. */
+/** More documents than a client has; one that writes its values into the text would fill the memory. */
 const MOST = 500;
 
 const documents = new Map<string, DocumentNode>();
@@ -17,7 +17,7 @@ export function parseOnce(query: string): DocumentNode {
   return document;
 }
 
-/** What a schema has against a document. Validating takes longer than executing, and says the same each time. */
+/** Returns the validation errors of a document, cached: validating takes longer than executing. */
 export function validateOnce(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
   const bySchema = verdicts.get(document) ?? new WeakMap<GraphQLSchema, readonly GraphQLError[]>();
   verdicts.set(document, bySchema);

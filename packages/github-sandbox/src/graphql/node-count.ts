@@ -10,10 +10,10 @@ import {
   type ValueNode,
 } from "graphql";
 
-/** Most nodes that one query may ask for. */
+/** Maximum number of nodes that one query may request. */
 export const NODE_LIMIT = 500_000;
 
-/** A connection that a query asks for, and those within its nodes. */
+/** A connection that a query requests, and those within its nodes. */
 interface Connection {
   /** Value of `first` or `last`; null where neither is given. */
   readonly size: ValueNode | null;
@@ -22,7 +22,7 @@ interface Connection {
 
 const known = new WeakMap<DocumentNode, WeakMap<GraphQLSchema, readonly Connection[]>>();
 
-/** What a query may cost: the nodes it could return, and points of the primary limit. */
+/** The cost of a query: the nodes it could return, and points of the primary limit. */
 export function countNodes(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -42,7 +42,7 @@ export function countNodes(
   return { nodes, cost: Math.max(1, Math.round(requests / 100)) };
 }
 
-/** The connections of a document, found when it is seen for the first time. */
+/** Returns the connections of a document, computed on first use. */
 function connectionsOnce(schema: GraphQLSchema, document: DocumentNode): readonly Connection[] {
   const bySchema = known.get(document) ?? new WeakMap<GraphQLSchema, readonly Connection[]>();
   known.set(document, bySchema);

@@ -37,7 +37,7 @@ export const PULL_RESOLVERS: Resolvers = {
     },
     isCrossRepository: (issue: Issue) => pullOf(issue).headRepository !== issue.repository,
     isDraft: (issue: Issue) => pullOf(issue).draft,
-    // Closing words count only in what goes into the default branch.
+    // Closing keywords count only in pull requests into the default branch.
     closingIssuesReferences: (issue: Issue, args: PageArguments) => {
       const { repository, body } = issue;
       const isHome = pullOf(issue).baseRef === repository.defaultBranch;

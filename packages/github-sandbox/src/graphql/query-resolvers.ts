@@ -6,7 +6,7 @@ import { toViewer } from "./account-resolvers.ts";
 import type { Context, Resolvers } from "./context.ts";
 import { findNode, getNode } from "./find-node.ts";
 
-/** Most ids of one `nodes` query. */
+/** Maximum number of ids of one `nodes` query. */
 const NODES_LIMIT = 100;
 
 /** The entry points for reading. */
@@ -54,7 +54,7 @@ export const QUERY_RESOLVERS: Resolvers = {
   },
 };
 
-/** An error in a list becomes null at its place and a row in `errors`. */
+/** An error in a list becomes null at its place and an entry in `errors`. */
 function missing(id: string): Error {
   return new Refusal(404, `Could not resolve to a node with the global id of '${id}'`, { type: "NOT_FOUND" });
 }

@@ -26,7 +26,7 @@ function findNumber(repository: Repository, number: number, wanted: "issue" | "p
 
 function permissionOf(repository: Repository, { token }: Context): string | null {
   const role = repository.roleOf(token.account);
-  // GitHub doesn't say what an app may.
+  // GitHub doesn't report an app's permissions here.
   return token.account.type === "Bot" || role === "none" ? null : role.toUpperCase();
 }
 
@@ -35,7 +35,7 @@ interface LabelArguments extends PageArguments {
   readonly orderBy?: { readonly field: string; readonly direction: string } | null;
 }
 
-/** Labels in the order asked for. */
+/** Returns labels in the requested order. */
 export function listLabels(labels: readonly Label[], args: LabelArguments): Record<string, unknown> {
   const query = args.query?.toLowerCase() ?? "";
   const sign = args.orderBy?.direction === "DESC" ? -1 : 1;

@@ -29,7 +29,7 @@ const ALL: readonly Resolvers[] = [
   TIMELINE_RESOLVERS,
 ];
 
-/** Fields that came after sub-issues and dependencies: a server without those doesn't know them. */
+/** Fields that are newer than sub-issues and dependencies: a server without those doesn't know them. */
 const FEATURE_FIELDS = {
   subIssues: {
     Issue: ["parent", "subIssues", "subIssuesSummary"],
@@ -44,7 +44,7 @@ const FEATURE_FIELDS = {
 
 const schemas = new Map<string, GraphQLSchema>();
 
-/** The executable schema of a server with or without these features. */
+/** Returns the executable schema of a server with or without these features. */
 export function getSchema(features: { readonly subIssues: boolean; readonly dependencies: boolean }): GraphQLSchema {
   const key = `${features.subIssues} ${features.dependencies}`;
   const schema = schemas.get(key) ?? makeSchema(features);

@@ -17,12 +17,12 @@ const TYPES: Partial<Record<TimelineType, readonly [type: string, filter: string
   sub_issue_removed: ["SubIssueRemovedEvent", "SUB_ISSUE_REMOVED_EVENT"],
 };
 
-/** The GraphQL type of a row; undefined for rows that this schema lacks. */
+/** Returns the GraphQL type of a row; undefined for rows that this schema lacks. */
 export function timelineTypeOf(row: TimelineEvent | Comment): string | undefined {
   return row.kind === "comment" ? "IssueComment" : TYPES[row.type]?.[0];
 }
 
-/** The history of an issue, its comments included, oldest first. */
+/** Returns the history of an issue, including its comments, oldest first. */
 export function listTimeline(
   issue: Issue,
   args: PageArguments & { itemTypes?: readonly string[] | null; since?: string | null },

@@ -10,7 +10,7 @@ import type { WireRequest } from "./server.ts";
 import type { Token } from "../world/account.ts";
 import { Refusal } from "../world/refusal.ts";
 
-/** Does what a request asks for, if its token, the limits and GitHub's rules allow it; at one instant. */
+/** Executes a request atomically, if its token, the limits and GitHub's rules allow it. */
 export function apply(pipeline: RequestPipeline, flow: RequestFlow): Answer {
   const { world } = pipeline;
   const { entry, early, target, wire } = flow;
@@ -115,7 +115,7 @@ function renameById(pipeline: RequestPipeline, path: string): string {
   return match === null || repository === undefined ? path : `/repos/${repository.fullName}${match[2] ?? ""}`;
 }
 
-/** Adds an ETag to what was read; 304, which costs nothing, where the client has it already. */
+/** Adds an ETag to a response; returns 304, which is free, where the client already has it. */
 function withTag(pipeline: RequestPipeline, wire: WireRequest, token: Token, answer: Answer): Answer {
   const wanted = wire.headers["if-none-match"];
   if (wire.method !== "GET" || answer.status !== 200) return answer;
@@ -128,7 +128,7 @@ function withTag(pipeline: RequestPipeline, wire: WireRequest, token: Token, ans
   return { ...answer, headers: { ...answer.headers, etag: tag } };
 }
 
-/** A refusal as a REST answer; anything else is a defect of ours and rethrown. */
+/** Converts a refusal to a REST response; anything else is a defect of ours and rethrown. */
 export function toErrorAnswer(error: unknown): Answer {
   if (!(error instanceof Refusal)) throw error;
   const { status, message, errors, headers, documentationUrl } = error;

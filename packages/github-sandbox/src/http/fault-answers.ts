@@ -9,7 +9,10 @@ const UNICORN =
   "<!DOCTYPE html><html><head><title>Unicorn! &middot; GitHub</title></head><body><h1>502</h1></body></html>";
 const TIMEOUT_MS = 10_000;
 
-/** What is sent instead of the real answer; undefined when the request goes its way first, null to break the connection. */
+/**
+ * Returns what is sent instead of the real response; undefined when the request is executed first, null to break the
+ * connection.
+ */
 export async function replacementFor(
   pipeline: RequestPipeline,
   fault: Fault,
@@ -52,7 +55,7 @@ function tooQuickly(request: LoggedRequest, headers: Readonly<Record<string, str
   return toWire({ status: 200, body: { data: { [field]: null }, errors } }, headers);
 }
 
-/** What becomes of a real answer on its way back. */
+/** Returns what happens to a real response on its way back. */
 export function disturb(fault: Fault, answer: NonNullable<WireAnswer>, request: LoggedRequest): WireAnswer {
   if (fault.kind === "lost-response") {
     request.status = 0;

@@ -1,32 +1,32 @@
 import type { LoggedRequest } from "./request-log.ts";
 
-/** What can go wrong with a request. */
+/** Kinds of faults of a request. */
 export type FaultKind =
-  /** The given status and body, and nothing done. */
+  /** The given status and body; nothing is done. */
   | "status"
   /** The connection breaks before anything is done. */
   | "lost-request"
-  /** Done, but the connection breaks before the answer. */
+  /** Done, but the connection breaks before the response. */
   | "lost-response"
-  /** Done, but only half of the answer arrives. */
+  /** Done, but only half of the response arrives. */
   | "truncated"
-  /** A proxy's 502 page in HTML, and nothing done unless `applied`. */
+  /** A proxy's 502 page in HTML; nothing is done unless `applied`. */
   | "html-502"
-  /** No answer for `afterMs`, then GitHub's 502 or 504 (GraphQL); done only if `applied`. */
+  /** No response for `afterMs`, then GitHub's 502 or 504 (GraphQL); done only if `applied`. */
   | "timeout"
-  /** 403 with a secondary limit's words and `retry-after`. */
+  /** 403 with the wording of a secondary limit and `retry-after`. */
   | "secondary-limit"
   /** GraphQL's "was submitted too quickly" with HTTP 200; on REST a 403. */
   | "too-quickly";
 
-/** Which requests a fault meets: those that satisfy the function, or the n-th (from 1) after it was added. */
+/** The requests that a fault affects: those that satisfy the function, or the n-th (from 1) after it was added. */
 export type FaultMatch =
   ((request: LoggedRequest) => boolean) | { readonly nth: number; readonly of: "requests" | "writes" };
 
 export interface Fault {
   readonly match: FaultMatch;
   readonly kind: FaultKind;
-  /** How often it applies; once by default. */
+  /** Number of times it applies; once by default. */
   readonly times?: number;
   readonly status?: number;
   readonly body?: unknown;
@@ -44,7 +44,7 @@ interface Armed {
   seen: number;
 }
 
-/** The faults that wait for their request. */
+/** The faults that have not been used up. */
 export class Faults {
   readonly #armed: Armed[] = [];
 
@@ -58,12 +58,12 @@ export class Faults {
     this.#armed.length = 0;
   }
 
-  /** Faults that have not yet applied as often as asked. */
+  /** Returns the faults that have not yet applied as often as requested. */
   get pending(): number {
     return this.#armed.length;
   }
 
-  /** Takes the fault for this request, null for none. */
+  /** Takes the fault for this request; null if there is none. */
   take(request: LoggedRequest): Fault | null {
     for (const armed of this.#armed)
       if (this.#matches(armed, request)) {

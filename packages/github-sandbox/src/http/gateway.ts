@@ -10,7 +10,7 @@ import type { WireAnswer, WireRequest } from "./server.ts";
 import { readToken } from "../apps/tokens.ts";
 import type { Token } from "../world/account.ts";
 
-/** Takes one request from the wire to its answer: log, hooks, faults, latency, limits, the operation itself. */
+/** Handles a request from the wire to its response: log, hooks, faults, latency, limits, the operation itself. */
 export async function pass(pipeline: RequestPipeline, wire: WireRequest): Promise<WireAnswer> {
   const flow = admit(pipeline, wire);
   const { entry, target } = flow;

@@ -12,7 +12,7 @@ export interface Target {
   readonly path: string;
 }
 
-/** REST lives under `/api/v3` as on an own server, and at the root as on api.github.com; so does GraphQL. */
+/** REST is under `/api/v3` as on a self-hosted server, and at the root as on api.github.com; so is GraphQL. */
 export function locate(pathname: string): Target {
   if (pathname === "/api/graphql" || pathname === "/graphql") return { api: "graphql", path: "/graphql" };
   return { api: "rest", path: pathname.replace(/^\/api\/v3(?=\/|$)/u, "") || "/" };
@@ -28,7 +28,7 @@ export function parseJson(body: Buffer): { readonly isValid: boolean; readonly v
   }
 }
 
-/** Someone without a token, who reads what is public. */
+/** The identity of requests without a token, which can read what is public. */
 export function anonymous(world: World): Token {
   return {
     value: "",
@@ -42,7 +42,7 @@ export function anonymous(world: World): Token {
   };
 }
 
-/** The headers that every answer has. */
+/** Returns the headers of every response. */
 export function headersOf(
   pipeline: RequestPipeline,
   token: Token | null,
@@ -71,14 +71,14 @@ function rateHeaders(limits: Limits, token: Token, api: Target["api"]): Record<s
   };
 }
 
-/** Puts an answer into bytes. */
+/** Serializes a response. */
 export function toWire(answer: Answer, headers: Readonly<Record<string, string>>): NonNullable<WireAnswer> {
   const { body, status } = answer;
   if (body instanceof Uint8Array) return { status, headers, body: Buffer.from(body) };
   return { status, headers, body: Buffer.from(body === null ? "" : JSON.stringify(body)) };
 }
 
-/** GitHub's words when a limit is reached. */
+/** Returns GitHub's response when a limit is reached. */
 export function limitAnswer(refusal: LimitRefusal, api: Target["api"], token: Token): Answer {
   if (refusal.kind === "secondary") return secondaryAnswer(refusal.retryAfter);
   const whom =
@@ -89,7 +89,7 @@ export function limitAnswer(refusal: LimitRefusal, api: Target["api"], token: To
   return { status: 403, body: { message, documentation_url, status: "403" } };
 }
 
-/** A secondary limit, with how many seconds to wait unless GitHub keeps that to itself. */
+/** Returns the response for a secondary limit, with the seconds to wait unless GitHub omits them. */
 export function secondaryAnswer(retryAfter: number | null, status = 403): Answer {
   return {
     status,
@@ -103,7 +103,7 @@ export function secondaryAnswer(retryAfter: number | null, status = 403): Answer
   };
 }
 
-/** `GET /rate_limit`, which itself is free. */
+/** Answers `GET /rate_limit`, which itself is free. */
 export function rateAnswer(limits: Limits, token: Token): Answer {
   const toShape = (resource: "core" | "graphql"): Record<string, number> => {
     const { limit, remaining, used, resetAt } = limits.state(token, resource);

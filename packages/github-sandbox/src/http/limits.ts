@@ -1,18 +1,18 @@
 import type { SandboxClock } from "../clock.ts";
 import type { Token } from "../world/account.ts";
 
-/** Limits as GitHub sets them; a null is no limit. */
+/** Limits as GitHub sets them; null: no limit. */
 export interface LimitOptions {
-  /** REST requests an hour, by kind of token. */
+  /** REST requests per hour, by kind of token. */
   readonly rest?: Partial<Readonly<Record<Token["kind"], number>>> | null;
-  /** GraphQL points an hour, by kind of token. */
+  /** GraphQL points per hour, by kind of token. */
   readonly graphql?: Partial<Readonly<Record<Token["kind"], number>>> | null;
-  /** Issues, comments and pull requests made, of one account, over REST and GraphQL together. */
+  /** Issues, comments and pull requests created by one account, over REST and GraphQL together. */
   readonly contentPerMinute?: number | null;
   readonly contentPerHour?: number | null;
-  /** Points a minute: a read is one, a write five. */
+  /** Points per minute: a read is one, a write five. */
   readonly pointsPerMinute?: number | null;
-  /** Requests under way at once. */
+  /** Concurrent requests. */
   readonly concurrent?: number | null;
 }
 
@@ -44,7 +44,7 @@ interface Window {
   used: number;
 }
 
-/** What a request would be refused for. */
+/** The limit that a request would exceed. */
 export type LimitRefusal =
   { readonly kind: "primary"; readonly state: RateState } | { readonly kind: "secondary"; readonly retryAfter: number };
 
@@ -62,7 +62,7 @@ export class Limits {
     this.#options = options;
   }
 
-  /** The primary limit of a token as it is. */
+  /** Returns the present state of a token's primary limit. */
   state(token: Token, resource: "core" | "graphql"): RateState {
     const window = this.#window(token, resource);
     const limit = this.#limitOf(token, resource);
@@ -92,7 +92,7 @@ export class Limits {
     return fresh;
   }
 
-  /** Counts a request, or says what it is refused for. */
+  /** Counts a request, or returns the limit that refuses it. */
   take(
     token: Token,
     request: {
@@ -111,7 +111,7 @@ export class Limits {
     return null;
   }
 
-  /** Gives back what a conditional request that was answered 304 took. */
+  /** Refunds a conditional request that was answered with 304. */
   refund(token: Token): void {
     this.#window(token, "core").used -= 1;
   }
@@ -131,7 +131,7 @@ export class Limits {
       : this.#takeContent(key, request.creates, contentPerMinute ?? null, contentPerHour ?? null);
   }
 
-  /** Seconds to wait, null where the creations fit in. */
+  /** Returns the seconds to wait; null where the creations are within the limit. */
   #takeContent(key: string, creates: number, perMinute: number | null, perHour: number | null): number | null {
     const now = this.#clock.now();
     const times = (this.#content.get(key) ?? []).filter((at) => at > now - HOUR);

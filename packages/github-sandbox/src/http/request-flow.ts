@@ -5,7 +5,7 @@ import type { Answer } from "../rest/answer.ts";
 import type { WireRequest } from "./server.ts";
 import type { Token } from "../world/account.ts";
 
-/** A request on its way through: parsed, logged, not yet applied. */
+/** A request that was parsed and logged, but not yet applied. */
 export interface RequestFlow {
   readonly wire: WireRequest;
   readonly target: Target;
@@ -13,6 +13,6 @@ export interface RequestFlow {
   readonly token: Token | null;
   readonly operation: Operation | null;
   readonly arrivedAt: number;
-  /** Given at once, whatever the request asks for: a body that is no JSON, a token that is none. */
+  /** Sent immediately, whatever the request is: the body is not JSON, or the token is invalid. */
   readonly early: Answer | null;
 }

@@ -1,4 +1,4 @@
-/** One request, as it came and as it ended. */
+/** One request and its outcome. */
 export interface LoggedRequest {
   /** Place in the log, from 0. */
   readonly index: number;
@@ -6,11 +6,11 @@ export interface LoggedRequest {
   /** Path below the API's base, without the query. */
   readonly path: string;
   readonly query: URLSearchParams;
-  /** The parsed body, not a copy of it; null when there was none. */
+  /** The parsed body, not a copy; null when there was none. */
   readonly body: unknown;
   /** Name of the GraphQL operation, null for REST. */
   readonly operationName: string | null;
-  /** Root fields of the GraphQL operation in their order, aliases resolved; empty for REST. */
+  /** Root fields of the GraphQL operation in order, aliases resolved; empty for REST. */
   readonly rootFields: readonly string[];
   /** Anything but GET, HEAD and GraphQL queries. */
   readonly isWrite: boolean;
@@ -20,15 +20,15 @@ export interface LoggedRequest {
   /** Sandbox milliseconds. */
   readonly startedAt: number;
   endedAt: number | null;
-  /** HTTP status of the answer; 0 where none was sent. */
+  /** HTTP status of the response; 0 where none was sent. */
   status: number;
-  /** True when the world has seen the request, whether or not the answer arrived. */
+  /** True when the request was applied, whether or not the response arrived. */
   applied: boolean;
   /** GraphQL error types of an answer with HTTP 200. */
   graphqlErrors: readonly string[];
 }
 
-/** All requests in the order they came. */
+/** All requests in order of arrival. */
 export class RequestLog {
   readonly entries: LoggedRequest[] = [];
 
@@ -36,7 +36,7 @@ export class RequestLog {
     return this.entries.length;
   }
 
-  /** A place in the log, to ask later what came since. */
+  /** Returns a mark in the log, to ask later for the requests since then. */
   mark(): number {
     return this.entries.length;
   }
@@ -45,12 +45,12 @@ export class RequestLog {
     return this.entries.slice(mark);
   }
 
-  /** The requests that write, since a mark if given. */
+  /** Returns the requests that write, since a mark if given. */
   writes(mark = 0): LoggedRequest[] {
     return this.since(mark).filter((entry) => entry.isWrite);
   }
 
-  /** One line a request: `POST /repos/o/r/issues 201`, GraphQL by its root fields. */
+  /** Renders one line per request: `POST /repos/o/r/issues 201`, GraphQL by its root fields. */
   lines(mark = 0): string[] {
     return this.since(mark).map((entry) => {
       const what = entry.rootFields.length > 0 ? ` ${entry.rootFields.join(",")}` : "";

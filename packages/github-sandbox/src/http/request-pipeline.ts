@@ -10,7 +10,7 @@ import type { World } from "../world/world.ts";
 /** Called around a request; may act on the world as a human would. */
 export type RequestHook = (request: LoggedRequest) => void | Promise<void>;
 
-/** A REST answer as it was made, for tests that check it. */
+/** A REST response, for tests that check it. */
 export interface AnswerSeen {
   readonly method: string;
   /** GitHub's path template. */
@@ -20,7 +20,7 @@ export interface AnswerSeen {
   readonly body: unknown;
 }
 
-/** How long requests take, in sandbox milliseconds. */
+/** Duration of requests, in sandbox milliseconds. */
 export interface Latency {
   readonly read?: number;
   readonly write?: number;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** One request as it came over the wire. */
+/** One request from the wire. */
 export interface WireRequest {
   readonly method: string;
   readonly url: URL;
@@ -9,7 +9,7 @@ export interface WireRequest {
   readonly body: Buffer;
 }
 
-/** What goes over the wire; null breaks the connection without an answer. */
+/** The response on the wire; null breaks the connection without a response. */
 export type WireAnswer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -28,7 +28,8 @@ export interface LoopbackServer {
 export async function listen(handle: (request: WireRequest) => Promise<WireAnswer>, port = 0): Promise<LoopbackServer> {
   const server = createServer((incoming, outgoing) => {
     serve(handle, incoming, outgoing).catch((error: unknown) => {
-      // A defect of the sandbox itself, or of a test's hook: said aloud, so that it isn't taken for a fault of the network.
+      // A defect of the sandbox itself, or of a test's hook: it is reported, so that it isn't taken for a network
+      // failure.
       const message = `the sandbox failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
       outgoing.writeHead(500, { "content-type": "application/json" });
       outgoing.end(JSON.stringify({ message }));

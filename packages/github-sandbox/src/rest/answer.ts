@@ -1,4 +1,4 @@
-/** What goes back to the client. */
+/** A response to the client. */
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export function ok(body: unknown, headers: Record<string, string> = {}): Answer 
   return { status: 200, headers, body };
 }
 
-/** 201 with a body and where the new thing is. */
+/** 201 with a body and the address of the new resource. */
 export function created(body: unknown, location?: string): Answer {
   return { status: 201, headers: location === undefined ? {} : { location }, body };
 }

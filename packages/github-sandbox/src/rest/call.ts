@@ -6,7 +6,7 @@ import type { Repository } from "../world/repositories/repository.ts";
 import type { World } from "../world/world.ts";
 import type { Links } from "./links.ts";
 
-/** One REST request, with what handlers need to answer it. */
+/** One REST request, with everything that handlers need. */
 export class Call {
   readonly world: World;
   readonly links: Links;
@@ -48,7 +48,7 @@ export class Call {
     return this.params[name] ?? "";
   }
 
-  /** The repository in the path, if the token may do this there. */
+  /** Returns the repository in the path, if the token may do this there. */
   repository(wanted: RequiredPermission): Repository {
     const fullName = `${this.param("owner")}/${this.param("repo")}`;
     const repository = this.world.findRepository(fullName);
@@ -64,7 +64,7 @@ export class Call {
     return repository;
   }
 
-  /** The issue or pull request at a number; 410 when deleted, 301 when transferred. */
+  /** Returns the issue or pull request with a number; 410 when deleted, 301 when transferred. */
   issue(repository: Repository, name = "issue_number"): Issue {
     const number = Number(this.param(name));
     const issue = repository.issues.get(number);
@@ -76,7 +76,7 @@ export class Call {
     throw notFound();
   }
 
-  /** A string of the body, undefined when absent; 422 when it is something else. */
+  /** Returns a string of the body; undefined when absent; 422 when it is not a string. */
   string(name: string, resource: string): string | undefined {
     const value = this.input[name];
     if (value === undefined || value === null) return undefined;

@@ -2,7 +2,7 @@ import type { Account } from "../world/account.ts";
 import type { Issue } from "../world/issues/issue.ts";
 import type { Repository } from "../world/repositories/repository.ts";
 
-/** Makes the addresses that GitHub puts into its answers. */
+/** Creates the addresses in GitHub's responses. */
 export class Links {
   /** Of the web pages. */
   readonly html: string;

@@ -1,10 +1,10 @@
 import { ok, type Answer } from "./answer.ts";
 import type { Call } from "./call.ts";
 
-/** Most rows of one page, whatever was asked. */
+/** Maximum number of rows of one page. */
 const PAGE_LIMIT = 100;
 
-/** One page of a list, with the links to the others. */
+/** Returns one page of a list, with the links to the others. */
 export function page<T>(
   call: Call,
   rows: readonly T[],

@@ -1,13 +1,13 @@
 import type { Answer } from "./answer.ts";
 import type { Call } from "./call.ts";
 
-/** One operation: GitHub's own path template and what answers it. */
+/** One operation: GitHub's own path template and its handler. */
 export interface Route {
   readonly method: string;
   /** As the OpenAPI description writes it: `/repos/{owner}/{repo}/issues`. */
   readonly template: string;
   readonly handle: (call: Call) => Answer;
-  /** A request that makes content, and so counts for the secondary limit. */
+  /** A request that creates content, and so counts against the secondary limit. */
   readonly createsContent?: boolean;
   /** Needs no token. */
   readonly isOpen?: boolean;
@@ -19,7 +19,7 @@ interface Compiled {
   readonly names: readonly string[];
 }
 
-/** Parameters that may hold slashes. */
+/** Parameters that may contain slashes. */
 const GREEDY = new Set(["path", "ref", "basehead", "branch"]);
 
 /** Finds the operation for a request. */
@@ -36,7 +36,7 @@ export class Router {
       list.sort((a, b) => a.names.length - b.names.length || b.route.template.length - a.route.template.length);
   }
 
-  /** The route and the decoded parameters of the path; null when GitHub has no such operation here. */
+  /** Returns the route and the decoded parameters of the path; null when the sandbox has no such operation. */
   find(method: string, path: string): { readonly route: Route; readonly params: Record<string, string> } | null {
     for (const { route, pattern, names } of this.#byMethod.get(method === "HEAD" ? "GET" : method) ?? []) {
       const match = pattern.exec(path);

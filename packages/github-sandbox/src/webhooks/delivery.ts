@@ -4,7 +4,7 @@ import type { App } from "../world/account.ts";
 export interface Delivery {
   /** Above 2^53, as GitHub's are since 2026: https://github.com/octokit/request.js/issues/797. */
   readonly id: bigint;
-  /** `X-GitHub-Delivery`: the same when it is sent again. */
+  /** `X-GitHub-Delivery`: the same for a redelivery. */
   readonly guid: string;
   readonly app: App;
   readonly url: string;
@@ -18,7 +18,7 @@ export interface Delivery {
   readonly deliveredAt: number;
   /** `OK`, or what went wrong. */
   status: string;
-  /** HTTP status of the receiver; 0 when there was no answer. */
+  /** HTTP status of the receiver; 0 when there was no response. */
   statusCode: number;
   seconds: number;
 }

@@ -5,7 +5,7 @@ import { humanOf } from "../world/people.ts";
 import type { World } from "../world/world.ts";
 import { toPayload } from "./payload.ts";
 
-/** What an event was about. */
+/** The subject of an event. */
 export interface EventOptions {
   /** Full name. */
   readonly repo: string;
@@ -27,11 +27,11 @@ export interface EventOptions {
   readonly changes?: Readonly<Record<string, { readonly from: string }>>;
   /** Of a workflow_dispatch. */
   readonly inputs?: Readonly<Record<string, unknown>>;
-  /** Anything else the payload is to hold. */
+  /** Additional fields of the payload. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
-/** Builds what GitHub would write to GITHUB_EVENT_PATH for an event, from the world as it is now. */
+/** Builds the payload that GitHub would write to GITHUB_EVENT_PATH for an event, from the present world. */
 export function buildPayload(world: World, links: Links, name: string, options: EventOptions): Record<string, unknown> {
   const repository = world.getRepository(options.repo);
   const issue = options.number === undefined ? undefined : repository.issues.get(options.number);

@@ -13,10 +13,10 @@ import type { WorldEvent } from "../world/events.ts";
 import type { Repository } from "../world/repositories/repository.ts";
 import type { World } from "../world/world.ts";
 
-/** Most commits that a push names. */
+/** Maximum number of commits that a push lists. */
 const PUSHED_COMMITS = 2048;
 
-/** What GitHub sends for an event; for a workflow, a push's commits come without their file lists. */
+/** Returns the payload of an event; for a workflow, a push's commits come without their file lists. */
 export function toPayload(world: World, links: Links, event: WorldEvent, forActions: boolean): Record<string, unknown> {
   const { repository, action, issue, comment, label, changes, pair, push } = event;
   const isPull = issue !== undefined && issue.pull !== null && event.name === "pull_request";

@@ -6,15 +6,15 @@ import type { Installation, World } from "../world/world.ts";
 import type { Delivery } from "./delivery.ts";
 import { toPayload } from "./payload.ts";
 
-/** Where an App's webhooks go, and how badly. */
+/** Where an App's webhooks are delivered, and with which faults. */
 export interface DeliveryOptions {
   readonly url: string;
   readonly secret: string;
-  /** The App whose installations decide what is delivered; the only one by default. */
+  /** The App whose installations decide what is delivered; by default the only one. */
   readonly app?: App;
-  /** Part of deliveries that never arrive, 0 to 1; they are recorded as failed. */
+  /** Share of deliveries that never arrive, 0 to 1; they are recorded as failed. */
   readonly lose?: number;
-  /** Part that arrive twice, with the same delivery id. */
+  /** Share of deliveries that arrive twice, with the same delivery id. */
   readonly duplicate?: number;
   /** Real milliseconds over which arrivals are scattered, so that they come out of order. */
   readonly shuffle?: number;
@@ -24,10 +24,10 @@ export interface DeliveryOptions {
 
 const FIRST_ID = 3_804_004_623_000_000_000n;
 
-/** Real milliseconds a receiver has to answer: GitHub's ten seconds. */
+/** Real milliseconds within which a receiver has to respond: GitHub's ten seconds. */
 const ANSWER_WITHIN = 10_000;
 
-/** Sends what happens in the world to an App's endpoint, signed as GitHub signs. */
+/** Sends the events of the world to an App's endpoint, signed like GitHub's. */
 export class Webhooks {
   readonly #world: World;
   readonly #links: Links;
@@ -55,12 +55,12 @@ export class Webhooks {
     this.#targets.length = 0;
   }
 
-  /** Resolves when nothing is under way any more. */
+  /** Resolves when all deliveries have finished. */
   async settled(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
   }
 
-  /** Every delivery so far, lost ones too. */
+  /** Returns every delivery so far, including lost ones. */
   get deliveries(): readonly Delivery[] {
     return this.#world.deliveries;
   }
@@ -84,7 +84,7 @@ export class Webhooks {
 
   #prepare(target: DeliveryOptions, app: App, installation: Installation, event: WorldEvent): Delivery {
     const addressed = { ...event, installationId: installation.id };
-    // What the world is now, not what it will be when this arrives.
+    // The world as it is now, not as it will be when this arrives.
     const body = JSON.stringify(toPayload(this.#world, this.#links, addressed, false));
     const guid = randomUUID();
     const signature = createHmac("sha256", target.secret).update(body).digest("hex");
@@ -169,7 +169,7 @@ export class Webhooks {
   }
 }
 
-/** Apps get the events they subscribed to, and always those of their own installations. */
+/** True for events that the App subscribed to, and always for those of its own installations. */
 function isSubscribed(app: App, event: WorldEvent): boolean {
   return event.name.startsWith("installation") || app.events.includes(event.name);
 }

@@ -22,10 +22,10 @@ const TRIGGERS = new Set([
   "milestone",
   "workflow_dispatch",
 ]);
-/** What starts workflows even when a workflow's own token did it. */
+/** Events that start workflows even when a workflow's own token caused them. */
 const ALWAYS = new Set(["workflow_dispatch", "repository_dispatch"]);
 
-/** Keeps the events that would have started a workflow, oldest first, until they are taken. */
+/** Collects the events that would have started a workflow, oldest first, until they are taken. */
 export class WorkflowEvents {
   readonly #waiting: WorkflowEvent[] = [];
   #isOn = false;
@@ -54,7 +54,7 @@ export class WorkflowEvents {
   }
 }
 
-/** What a GITHUB_TOKEN does starts no workflow. */
+/** Actions of a GITHUB_TOKEN start no workflow. */
 function startsWorkflows(event: WorldEvent): boolean {
   return TRIGGERS.has(event.name) && (event.token?.kind !== "github-token" || ALWAYS.has(event.name));
 }

@@ -3,25 +3,25 @@ import { notFound, Refusal } from "./refusal.ts";
 import type { Repository } from "./repositories/repository.ts";
 import type { World } from "./world.ts";
 
-/** What an operation asks of whoever wants it. */
+/** What an operation requires of the caller. */
 export interface RequiredPermission {
   /** One of these permissions of a token that has permissions. */
   readonly anyOf: readonly string[];
   readonly level: Level;
-  /** What a person must be; default `read`. */
+  /** The role that a person must have; default `read`. */
   readonly role?: Role;
-  /** Also true of what a role doesn't give: the author of an issue may close it. */
+  /** Permits what the role alone doesn't: the author of an issue may close it. */
   readonly orElse?: boolean;
 }
 
-/** Whether this token knows that the repository exists. */
+/** Whether this token can see the repository. */
 export function canSee(world: World, token: Token, repository: Repository): boolean {
   if (!repository.isPrivate) return true;
   if (token.permissions !== null && !covers(world, token, repository)) return false;
   return token.account.type === "Bot" || repository.roleOf(token.account) !== "none";
 }
 
-/** Whether the token was made for this repository. */
+/** Whether the token was created for this repository. */
 function covers(world: World, token: Token, repository: Repository): boolean {
   if (token.installationId !== null) {
     const installation = world.installations.get(token.installationId);
@@ -59,7 +59,7 @@ function hasRole(token: Token, repository: Repository, required: RequiredPermiss
   return required.orElse === true || isAtLeast(repository.roleOf(token.account), required.role ?? "read");
 }
 
-/** Throws what GitHub says to those who may not. */
+/** Throws GitHub's error where the token may not. */
 export function requirePermission(
   world: World,
   token: Token,

@@ -30,7 +30,7 @@ export interface App {
 /** Strength of one permission. */
 export type Level = "read" | "write" | "admin";
 
-/** What a person is in a repository, weakest first. */
+/** Roles of a person in a repository, weakest first. */
 const ROLES = ["none", "read", "triage", "write", "maintain", "admin"] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -39,7 +39,7 @@ export function isAtLeast(role: Role, wanted: Role): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(wanted);
 }
 
-/** Who does something, and by which means. */
+/** Who does something, and how. */
 export interface Actor {
   readonly account: Account;
   /** Null for a person in the web interface. */
@@ -54,9 +54,9 @@ export interface Token {
   readonly account: Account;
   readonly app: App | null;
   readonly installationId: number | null;
-  /** Null on a classic personal token, which may all that its person may. */
+  /** Null for a classic personal token, which may do everything that its owner may. */
   readonly permissions: Readonly<Record<string, Level>> | null;
-  /** Database ids, which a rename keeps; null: all that the person or installation sees. */
+  /** Database ids, which survive a rename; null: all repositories that the person or installation can see. */
   readonly repositories: ReadonlySet<number> | null;
   /** Epoch milliseconds of the sandbox's clock. */
   readonly expiresAt: number | null;

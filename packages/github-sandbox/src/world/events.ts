@@ -10,7 +10,7 @@ export interface WorldEvent {
   readonly action: string | null;
   readonly repository: Repository | null;
   readonly sender: Account;
-  /** The token that did it, null for a person in the web interface. */
+  /** The token that caused it; null for a person in the web interface. */
   readonly token: Token | null;
   readonly issue?: Issue;
   readonly comment?: Comment;
@@ -27,7 +27,7 @@ export interface WorldEvent {
 
 type Listener = (event: WorldEvent) => void;
 
-/** Calls listeners at once, in the order of events. */
+/** Calls listeners immediately, in the order of events. */
 export class EventBus {
   readonly #listeners: Listener[] = [];
 

@@ -2,7 +2,9 @@ import type { Account } from "./account.ts";
 import type { Repository } from "./repositories/repository.ts";
 import type { World } from "./world.ts";
 
-/** The person who does what a test names nobody for: the owner, or an administrator where that is an organization. */
+/**
+ * Returns the person who acts where a test names nobody: the owner, or an administrator where that is an organization.
+ */
 export function humanOf(world: World, repository: Repository): Account {
   const { owner } = repository;
   if (owner.type !== "Organization") return owner;

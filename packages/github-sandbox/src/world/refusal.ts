@@ -7,7 +7,7 @@ export interface FieldError {
   readonly value?: unknown;
 }
 
-/** How a refusal reads in GraphQL's `errors[].type`. */
+/** The value of GraphQL's `errors[].type` for a refusal. */
 export type GraphqlErrorType =
   | "NOT_FOUND"
   | "FORBIDDEN"
@@ -17,13 +17,13 @@ export type GraphqlErrorType =
   | "RATE_LIMITED"
   | "INSUFFICIENT_SCOPES";
 
-/** What GitHub answers when it won't: thrown by the world; REST and GraphQL each render it in their own way. */
+/** A refusal by GitHub: thrown by the world; REST and GraphQL each render it in their own way. */
 export class Refusal extends Error {
   readonly status: number;
   readonly type: GraphqlErrorType;
   readonly errors: readonly (FieldError | string)[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  /** The text where GraphQL says it differently. */
+  /** The text for GraphQL, where it differs. */
   readonly graphqlMessage: string;
   readonly documentationUrl: string | undefined;
 
@@ -53,12 +53,12 @@ function typeOfStatus(status: number): GraphqlErrorType {
   return status === 403 || status === 401 ? "FORBIDDEN" : "UNPROCESSABLE";
 }
 
-/** The plain 404, which GitHub also gives for what one may not see. */
+/** Returns the plain 404, which GitHub also sends for anything that the token may not see. */
 export function notFound(): Refusal {
   return new Refusal(404, "Not Found");
 }
 
-/** A 422 `Validation Failed` with its rows. */
+/** Returns a 422 `Validation Failed` with its rows. */
 export function invalid(...errors: readonly FieldError[]): Refusal {
   const text = errors.map((error) => error.message ?? `${error.field ?? error.resource} is ${error.code}`).join(", ");
   return new Refusal(422, "Validation Failed", { errors, graphqlMessage: text });

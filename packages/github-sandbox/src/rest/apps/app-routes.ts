@@ -28,7 +28,7 @@ export const APP_ROUTES: readonly Route[] = [
   { method: "GET", template: "/user/installations/{installation_id}/repositories", handle: repositoriesOfUser },
 ];
 
-/** The App whose JWT this is; throws for any other token. */
+/** Returns the App whose JWT this is; throws for any other token. */
 export function appOf(call: Call): App {
   if (call.token.kind !== "jwt" || call.token.app === null)
     throw new Refusal(401, "A JSON web token could not be decoded");
@@ -136,7 +136,9 @@ function listRepositories(call: Call): Answer {
   );
 }
 
-/** Repositories of an installation that a person may see; a login through an App sees that App's installations only. */
+/**
+ * Repositories of an installation that a person may see; a login through an App shows only that App's installations.
+ */
 function seenBy(call: Call, installation: Installation): Repository[] {
   if (call.token.account.type === "Bot") throw new Refusal(403, "Resource not accessible by integration");
   if (call.token.app !== null && call.token.app !== installation.app) return [];

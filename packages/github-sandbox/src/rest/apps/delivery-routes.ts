@@ -8,7 +8,7 @@ import type { Delivery } from "../../webhooks/delivery.ts";
 
 const DELIVERIES = "/app/hook/deliveries";
 
-/** What became of an App's webhook deliveries, and sending one again. */
+/** An App's webhook deliveries, and redelivering them. */
 export const DELIVERY_ROUTES: readonly Route[] = [
   { method: "GET", template: DELIVERIES, handle: listDeliveries },
   { method: "GET", template: `${DELIVERIES}/{delivery_id}`, handle: getDelivery },

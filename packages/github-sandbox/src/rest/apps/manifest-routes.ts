@@ -7,7 +7,7 @@ import { toApp } from "./app-shape.ts";
 import { isRecord, type Call } from "../call.ts";
 import type { Route } from "../router.ts";
 
-/** Turning the code of an App manifest into an App; needs no token, the code is the proof. */
+/** Converts the code of an App manifest to an App; needs no token, the code is the proof. */
 export const MANIFEST_ROUTES: readonly Route[] = [
   { method: "POST", template: "/app-manifests/{code}/conversions", handle: convert, isOpen: true },
 ];

@@ -11,7 +11,7 @@ import { toGitCommit } from "./git-shape.ts";
 import type { Route } from "../router.ts";
 
 const CONTENTS = "/repos/{owner}/{repo}/contents/{path}";
-/** Above this GitHub leaves the content out; above the second it refuses even raw. */
+/** Above the first size GitHub omits the content; above the second it refuses even raw content. */
 const INLINE_LIMIT = 1024 * 1024;
 const RAW_LIMIT = 100 * 1024 * 1024;
 
@@ -121,7 +121,7 @@ function writeContent(call: Call, isDelete: boolean): Answer {
   return { status: isDelete || old ? 200 : 201, body };
 }
 
-/** True when the file exists; throws unless the sha given is the one it has. */
+/** True when the file exists; throws unless it has the given sha. */
 function checkSha(
   call: Call,
   repository: Repository,

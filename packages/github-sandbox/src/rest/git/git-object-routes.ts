@@ -11,7 +11,7 @@ import { gitNodeId, toGitCommit } from "./git-shape.ts";
 import type { Route } from "../router.ts";
 
 const GIT = "/repos/{owner}/{repo}/git";
-/** Most entries of one recursive tree before GitHub cuts it. */
+/** Number of entries of one recursive tree above which GitHub truncates it. */
 const TREE_LIMIT = 100_000;
 const MODES: readonly unknown[] = ["100644", "100755", "040000", "120000", "160000"];
 

@@ -26,7 +26,7 @@ function readable(call: Call): Repository {
   return repository;
 }
 
-/** Throws the 409 that git endpoints give in a repository without a commit. */
+/** Throws the 409 of git endpoints in a repository without a commit. */
 export function checkNotEmpty(repository: Repository): void {
   if (repository.isEmpty) throw new Refusal(409, "Git Repository is empty.");
 }

@@ -87,7 +87,7 @@ function toVerification(commit: StoredCommit): Record<string, unknown> {
   };
 }
 
-/** The account whose no-reply address signed a commit. */
+/** Returns the account whose no-reply address signed a commit. */
 export function findSigner(world: World, signature: Signature): ReturnType<World["account"]> | null {
   const match = /^(\d+)\+(.+)@users\.noreply\.github\.com$/u.exec(signature.email);
   return match === null ? null : (world.accounts.get((match[2] ?? "").toLowerCase()) ?? null);

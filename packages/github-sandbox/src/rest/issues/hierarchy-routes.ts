@@ -12,7 +12,7 @@ import type { Route } from "../router.ts";
 
 const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
 
-/** Sub-issues and dependencies; both want database ids, never numbers. */
+/** Sub-issues and dependencies; both take database ids, never numbers. */
 export const HIERARCHY_ROUTES: readonly Route[] = [
   { method: "GET", template: `${ISSUE}/sub_issues`, handle: subIssues(listChildren) },
   { method: "POST", template: `${ISSUE}/sub_issues`, handle: subIssues(addChild) },
@@ -40,7 +40,7 @@ function subIssues(handle: Route["handle"]): Route["handle"] {
   };
 }
 
-/** GitHub's 404 names the documentation of the endpoint where it knows that, as it does not for an unknown address. */
+/** GitHub's 404 names the documentation of a known endpoint; for an unknown address it does not. */
 function documented(handle: Route["handle"], call: Call): Answer {
   try {
     return handle(call);
@@ -103,7 +103,7 @@ function listEnds(call: Call, end: "blockedBy" | "blocking"): Answer {
 function addBlocker(call: Call): Answer {
   const issue = call.issue(call.repository(TRIAGE_ISSUE));
   const id = call.requiredInteger("issue_id", "IssueDependency");
-  // A number taken for a database id finds some stranger's old issue, and GitHub links it.
+  // A number taken for a database id finds an old issue of a stranger, and GitHub links it.
   const blocker = findForeignIssue(call.world, id) ?? findById(call, id);
   addBlockedBy(call.world, issue, blocker, call.actor);
   return created(shape(call)(blocker), call.links.issue(blocker));

@@ -5,7 +5,7 @@ import { invalid } from "../../world/refusal.ts";
 import type { Repository } from "../../world/repositories/repository.ts";
 import { isRecord, type Call } from "../call.ts";
 
-/** Labels by name, made in grey where there are none of that name yet. */
+/** Finds labels by name; missing ones are created in grey. */
 export function readLabels(call: Call, repository: Repository, value: unknown): Label[] {
   if (!Array.isArray(value))
     throw invalid({ resource: "Issue", field: "labels", code: "invalid", message: "labels must be an array" });
@@ -17,7 +17,7 @@ export function readLabels(call: Call, repository: Repository, value: unknown): 
   });
 }
 
-/** Assignees by login; GitHub refuses who can't be assigned. */
+/** Finds assignees by login; GitHub refuses people who can't be assigned. */
 export function readAssignees(call: Call, repository: Repository, value: unknown): Account[] {
   if (!Array.isArray(value))
     throw invalid({ resource: "Issue", field: "assignees", code: "invalid", message: "assignees must be an array" });
@@ -35,7 +35,7 @@ export function isAssignable(repository: Repository, account: Account): boolean 
   return account.type === "User" && hasRole && isAtLeast(repository.roleOf(account), "read");
 }
 
-/** A milestone by number, null to clear it. */
+/** Finds a milestone by number; null clears it. */
 export function readMilestone(repository: Repository, value: unknown): Milestone | null {
   if (value === null) return null;
   const milestone = repository.milestones.find((candidate) => candidate.number === Number(value));
@@ -43,7 +43,7 @@ export function readMilestone(repository: Repository, value: unknown): Milestone
   return milestone;
 }
 
-/** An issue type by name, null to clear it; repositories of users have none. */
+/** Finds an issue type by name; null clears it; repositories of users have none. */
 export function readType(repository: Repository, value: unknown): IssueType | null {
   if (value === null) return null;
   const type = repository.issueTypes.find((candidate) => candidate.name === value);

@@ -12,7 +12,7 @@ const SORTS: Readonly<Record<string, (issue: Issue) => number>> = {
   comments: (issue) => issue.comments.length,
 };
 
-/** The list of issues: pull requests are in it, and only open ones unless asked for more. */
+/** The list of issues: it includes pull requests, and by default only open ones. */
 export function listIssues(call: Call): Answer {
   const repository = call.repository(READ_ISSUES);
   const { query, world } = call;

@@ -45,7 +45,7 @@ function postIssue(call: Call): Answer {
 
 type Extras = Partial<Pick<Required<NewIssue>, "labels" | "assignees" | "milestone" | "type">>;
 
-/** What only those with push access may set; from others GitHub drops it without a word. */
+/** Fields that only people with push access may set; from others GitHub silently drops them. */
 function readExtras(call: Call, repository: Repository): Extras {
   if (!allows(call.world, call.token, repository, PUSH_ISSUE)) return {};
   const { labels, assignees, milestone, type } = call.input;

@@ -22,7 +22,7 @@ const CONCLUSIONS: readonly unknown[] = [
 const TEXT_LIMIT = 65_535;
 const ANNOTATIONS_PER_REQUEST = 50;
 
-/** Check runs, which only Apps may write. */
+/** Check runs; only Apps may write them. */
 export const CHECK_ROUTES: readonly Route[] = [
   { method: "POST", template: `${REPO}/check-runs`, handle: postCheck },
   { method: "PATCH", template: `${REPO}/check-runs/{check_run_id}`, handle: patchCheck },

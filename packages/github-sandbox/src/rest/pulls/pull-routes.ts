@@ -16,7 +16,7 @@ import { toFile, toPull, toPullSimple } from "./pull-shape.ts";
 import type { Route } from "../router.ts";
 
 const PULLS = "/repos/{owner}/{repo}/pulls";
-/** Most files of a comparison and most commits of a pull request that GitHub lists. */
+/** Maximum number of files of a comparison, and of commits of a pull request, that GitHub lists. */
 const COMPARED_FILES = 300;
 const LISTED_COMMITS = 250;
 
@@ -130,7 +130,7 @@ function compare(call: Call): Answer {
     behind_by: behindBy,
     total_commits: ahead.length,
     commits,
-    // Only the first page names the files.
+    // Only the first page lists the files.
     ...((call.query.get("page") ?? "1") === "1"
       ? { files: files.map((file) => toFile(call.links, repository, file, head.sha)) }
       : {}),

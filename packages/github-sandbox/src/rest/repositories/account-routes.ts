@@ -5,7 +5,7 @@ import { toUser } from "./account-shape.ts";
 import type { Call } from "../call.ts";
 import type { Route } from "../router.ts";
 
-/** Who the token is, and who others are. `/rate_limit` is answered by the server, which keeps the count. */
+/** The token's account, and other accounts. The server itself answers `/rate_limit`, since it keeps the count. */
 export const ACCOUNT_ROUTES: readonly Route[] = [
   { method: "GET", template: "/user", handle: getSelf },
   { method: "GET", template: "/users/{username}", handle: getUser },

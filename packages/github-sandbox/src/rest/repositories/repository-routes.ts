@@ -46,7 +46,7 @@ function getBranch(call: Call): Answer {
   });
 }
 
-/** Rulesets only: classic protection isn't listed here, and rules are listed that the caller may bypass. */
+/** Only rulesets: classic protection isn't listed here, but rules that the caller may bypass are. */
 function listRules(call: Call): Answer {
   const repository = call.repository(READ_METADATA);
   const protection = repository.protections.get(call.param("branch"));

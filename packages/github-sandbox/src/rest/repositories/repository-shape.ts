@@ -4,7 +4,7 @@ import { toTimestamp } from "../../clock.ts";
 import { toUser } from "./account-shape.ts";
 import type { Links } from "../links.ts";
 
-/** `full-repository`, which holds every field of `minimal-repository` and `repository` too. */
+/** `full-repository`, which contains every field of `minimal-repository` and `repository` as well. */
 export function toRepository(links: Links, repository: Repository, token: Token | null): Record<string, unknown> {
   const open = [...repository.issues.values()].filter((issue) => issue.state === "open").length;
   const fork = repository.forkOf;
@@ -51,7 +51,7 @@ export function toRepository(links: Links, repository: Repository, token: Token 
 }
 
 function permissionsOf(repository: Repository, token: Token): Record<string, boolean> {
-  // Of an app GitHub shows all as false, whatever its permissions are.
+  // For an app, GitHub shows all as false, whatever its permissions are.
   const role = token.account.type === "Bot" ? "none" : repository.roleOf(token.account);
   return {
     admin: isAtLeast(role, "admin"),

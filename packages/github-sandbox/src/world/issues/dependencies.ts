@@ -3,10 +3,10 @@ import type { Issue } from "./issue.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import type { World } from "../world.ts";
 
-/** Most issues that one issue is blocked by, and most that it blocks. */
+/** Maximum number of issues that block one issue, and that it blocks. */
 const DEPENDENCY_LIMIT = 50;
 
-/** Says that an issue waits for another; nothing on GitHub enforces it. */
+/** Marks an issue as blocked by another; GitHub does not enforce it. */
 export function addBlockedBy(world: World, issue: Issue, blocker: Issue, actor: Actor): void {
   const problems: string[] = [];
   if (issue === blocker) problems.push("An issue cannot be blocked by itself");
@@ -23,7 +23,7 @@ export function addBlockedBy(world: World, issue: Issue, blocker: Issue, actor: 
   announce(world, issue, blocker, actor, "added");
 }
 
-/** Takes the relation back. */
+/** Removes the relation. */
 export function removeBlockedBy(world: World, issue: Issue, blocker: Issue, actor: Actor): void {
   if (!issue.blockedBy.includes(blocker)) throw notFound();
   touch(world, issue, blocker);

@@ -5,7 +5,7 @@ import { checkBody, checkTitle } from "./issue-text.ts";
 import { notice } from "./references.ts";
 import type { World } from "../world.ts";
 
-/** What can be changed on an issue; what is undefined stays. */
+/** Changes to an issue; undefined fields stay as they are. */
 export interface IssueChange {
   readonly title?: string | undefined;
   readonly body?: string | null | undefined;
@@ -18,7 +18,7 @@ export interface IssueChange {
   readonly type?: IssueType | null | undefined;
 }
 
-/** Changes an issue as one act: all fields are checked before any is changed. */
+/** Changes an issue atomically: all fields are checked before any is changed. */
 export function changeIssue(world: World, issue: Issue, actor: Actor, change: IssueChange): void {
   if (change.title !== undefined) checkTitle(change.title, issue.pull === null ? "Issue" : "PullRequest");
   checkBody(change.body ?? "", issue.pull === null ? "Issue" : "PullRequest");
@@ -79,7 +79,7 @@ export function reopenIssue(world: World, issue: Issue, actor: Actor): void {
   emit(world, issue, actor, "reopened");
 }
 
-/** Replaces the labels of an issue, telling of each that came and went. */
+/** Replaces the labels of an issue, with an event for each one added or removed. */
 export function setLabels(world: World, issue: Issue, actor: Actor, labels: readonly Label[]): void {
   checkLabelCount(labels);
   const wanted = [...new Set(labels)];

@@ -7,7 +7,7 @@ import { notice } from "./references.ts";
 import { addSubIssue, checkSubIssue } from "./sub-issues.ts";
 import type { World } from "../world.ts";
 
-/** What an issue is made of; labels and the like are resolved by then. */
+/** The fields of a new issue; labels and the like are already resolved. */
 export interface NewIssue {
   readonly title: string;
   readonly body?: string | null | undefined;
@@ -18,10 +18,10 @@ export interface NewIssue {
   readonly parent?: Issue | null;
 }
 
-/** Most labels on one issue. */
+/** Maximum number of labels on one issue. */
 const LABELS_PER_ISSUE = 100;
 
-/** Opens an issue, linked to its parent in the same moment where one is given. */
+/** Opens an issue, atomically linked to its parent if one is given. */
 export function createIssue(world: World, repository: Repository, actor: Actor, fields: NewIssue): Issue {
   if (!repository.hasIssues)
     throw new Refusal(410, "Issues has been disabled in this repository.", { type: "UNPROCESSABLE" });
@@ -52,7 +52,7 @@ export function createIssue(world: World, repository: Repository, actor: Actor, 
   return issue;
 }
 
-/** Gives an issue or pull request its number and place; no rule is checked here. */
+/** Gives an issue or pull request its number and place; checks no rule. */
 export function putIssue(
   world: World,
   repository: Repository,

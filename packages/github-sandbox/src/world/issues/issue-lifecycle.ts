@@ -4,7 +4,7 @@ import type { Issue } from "./issue.ts";
 import type { Repository } from "../repositories/repository.ts";
 import type { World } from "../world.ts";
 
-/** Deletes an issue for good: its number answers 410 from now on. */
+/** Deletes an issue permanently: its number answers 410 from now on. */
 export function deleteIssue(world: World, issue: Issue, actor: Actor): void {
   detach(world, issue);
   issue.repository.gone.set(issue.number, { why: "deleted" });

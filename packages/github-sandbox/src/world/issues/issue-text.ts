@@ -1,10 +1,10 @@
 import { invalid, type FieldError } from "../refusal.ts";
 
-/** Longest title, in characters. */
+/** Maximum length of a title, in characters. */
 const TITLE_LIMIT = 256;
-/** Longest body of an issue, pull request or comment, in characters. */
+/** Maximum length of the body of an issue, pull request or comment, in characters. */
 const BODY_LIMIT = 65_536;
-/** Longest label name and label description, in characters. */
+/** Maximum length of a label's name and description, in characters. */
 export const LABEL_LIMITS = { name: 50, description: 100 } as const;
 
 /** Throws GitHub's 422 for a title it refuses. */

@@ -95,7 +95,7 @@ export type TimelineType =
 
 export type StateReason = "completed" | "not_planned" | "duplicate" | "reopened";
 
-/** One edit of a body: who left it reading so. */
+/** One edit of a body: the new text and its author. */
 export interface BodyEdit {
   readonly nodeId: string;
   readonly editor: Account;
@@ -107,7 +107,7 @@ export interface BodyEdit {
 export interface Pull {
   readonly id: number;
   readonly nodeId: string;
-  /** Branch with the changes; `headSha` holds after the branch is gone. */
+  /** Branch with the changes; `headSha` remains valid after the branch is deleted. */
   readonly headRef: string;
   readonly headRepository: Repository;
   headSha: string;
@@ -157,5 +157,5 @@ export interface Issue {
   readonly reactions: Reaction[];
 }
 
-/** What is left at the number of an issue that is gone. */
+/** The entry at the number of an issue that is gone. */
 export type Gone = { readonly why: "deleted" } | { readonly why: "transferred"; readonly to: Issue };

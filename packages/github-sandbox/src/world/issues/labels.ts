@@ -5,14 +5,14 @@ import { invalid } from "../refusal.ts";
 import type { Repository } from "../repositories/repository.ts";
 import type { World } from "../world.ts";
 
-/** What a label can be given. */
+/** Fields of a label. */
 export interface LabelFields {
   readonly name?: string | undefined;
   readonly color?: string | undefined;
   readonly description?: string | null | undefined;
 }
 
-/** Creates a label; one that exists in any case of letters is refused. */
+/** Creates a label; refuses one that exists in any letter case. */
 export function createLabel(world: World, repository: Repository, actor: Actor, fields: LabelFields): Label {
   const name = fields.name ?? "";
   checkLabel(repository, { ...fields, name }, null);
@@ -59,7 +59,9 @@ export function deleteLabel(world: World, label: Label, actor: Actor): void {
   world.events.emit({ name: "label", action: "deleted", repository, sender: actor.account, token: actor.token, label });
 }
 
-/** Finds the label of this name, in any case of letters, or creates it in grey as GitHub does for people who may. */
+/**
+ * Finds the label of this name, in any letter case, or creates it in grey as GitHub does for people with permission.
+ */
 export function ensureLabel(world: World, repository: Repository, actor: Actor, name: string): Label {
   return repository.findLabel(name) ?? createLabel(world, repository, actor, { name });
 }

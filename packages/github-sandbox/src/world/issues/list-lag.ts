@@ -1,10 +1,10 @@
 import type { Issue } from "./issue.ts";
 
-/** How far lists run behind; direct reads never do. */
+/** How far lists lag behind; direct reads never do. */
 export interface Lag {
-  /** Lists show the state of so many requests ago. */
+  /** Lists show the state of this many requests ago. */
   readonly requests?: number;
-  /** Lists show the state of so many sandbox milliseconds ago. */
+  /** Lists show the state of this many sandbox milliseconds ago. */
   readonly ms?: number;
 }
 
@@ -13,7 +13,7 @@ interface Version {
   readonly until: number;
 }
 
-/** Keeps what issues were, for as long as lists lag. */
+/** Keeps earlier states of issues, for as long as lists lag. */
 export class ListLag {
   #lag: Lag | null = null;
   readonly #born = new Map<Issue, number>();
@@ -24,7 +24,7 @@ export class ListLag {
     this.#stampOf = stampOf;
   }
 
-  /** Switches the lag; what happened before is not hidden any more. */
+  /** Sets the lag; earlier changes are no longer hidden. */
   set(lag: Lag | null): void {
     this.#lag = lag;
     this.#born.clear();
@@ -39,7 +39,7 @@ export class ListLag {
     return this.#lag?.requests ?? this.#lag?.ms ?? 0;
   }
 
-  /** To be called when an issue has come into being. */
+  /** Must be called after an issue was created. */
   created(issue: Issue): void {
     if (this.#lag !== null) this.#born.set(issue, this.#now());
   }
@@ -53,7 +53,7 @@ export class ListLag {
     this.#past.set(issue, versions);
   }
 
-  /** The issue as a list shows it, null where the list doesn't know it yet. */
+  /** Returns the issue as a list shows it; null where the list doesn't include it yet. */
   asListed(issue: Issue): Issue | null {
     if (this.#lag === null) return issue;
     const then = this.#now() - this.#distance;

@@ -11,7 +11,7 @@ const ISSUE_URL = /https?:\/\/([\w.:-]+)\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(
 
 const SHA = /(?<![\w#@/-])([0-9a-f]{7,40})\b/gu;
 
-/** Finds what a text would ping or link when GitHub shows it, and keeps it with the repository. */
+/** Finds the mentions and links in a text as GitHub would show it, and stores them with the repository. */
 export function notice(
   world: World,
   repository: Repository,
@@ -52,14 +52,14 @@ function findPings(repository: Repository, actor: Actor, text: string, where: st
   return pings;
 }
 
-/** The text without what GitHub shows as it is: code, and comments, which it doesn't show at all. */
+/** Returns the text without code, which GitHub shows literally, and comments, which it doesn't show at all. */
 function withoutCode(text: string): string {
   return (
     text
       .replaceAll(/<!--[\s\S]*?-->/gu, " ")
       .replaceAll(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))/gmu, " ")
       .replaceAll(/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/gu, " ")
-      // Entities don't hide anything: they are read before references are looked for.
+      // Entities hide nothing: they are decoded before references are searched for.
       .replaceAll(/&(?:#64|#x40|commat);/giu, "@")
       .replaceAll(/&(?:#35|#x23|num);/giu, "#")
   );
@@ -70,7 +70,7 @@ function findIssue(world: World, target: string): Issue | undefined {
   return world.findRepository(fullName)?.issues.get(Number(number));
 }
 
-/** The issues of this repository that a commit message or pull request text closes by keyword. */
+/** Returns the issues of this repository that a commit message or pull request text closes by keyword. */
 export function findClosing(repository: Repository, text: string): Issue[] {
   const found = new Set<Issue>();
   for (const match of text.matchAll(CLOSING)) {

@@ -3,15 +3,15 @@ import type { Issue } from "./issue.ts";
 import { Refusal } from "../refusal.ts";
 import type { World } from "../world.ts";
 
-/** Most sub-issues of one parent, closed ones included. */
+/** Maximum number of sub-issues of one parent, closed ones included. */
 const CHILDREN_LIMIT = 100;
-/** Most levels of a hierarchy, its root included. */
+/** Maximum number of levels of a hierarchy, its root included. */
 const DEPTH_LIMIT = 8;
 
-/** When an add to this parent was last applied, by which request: two that overlap get in each other's way. */
+/** When an add to this parent was last applied, and by which request: two overlapping adds conflict. */
 const lastAdd = new WeakMap<Issue, { readonly tick: number; readonly request: number }>();
 
-/** Throws what GitHub says to a sub-issue that can't be; a null child is one about to be created. */
+/** Throws GitHub's error for an invalid sub-issue; a null child is one about to be created. */
 export function checkSubIssue(world: World, parent: Issue, child: Issue | null, replaceParent: boolean): void {
   const problems: string[] = [];
   if (parent.pull !== null || child?.pull != null) problems.push("Sub issue cannot be a pull request");
@@ -35,7 +35,7 @@ export function checkSubIssue(world: World, parent: Issue, child: Issue | null, 
   }
 }
 
-/** Adds a sub-issue behind its siblings. */
+/** Adds a sub-issue after its siblings. */
 export function addSubIssue(world: World, parent: Issue, child: Issue, actor: Actor, replaceParent: boolean): void {
   checkSubIssue(world, parent, child, replaceParent);
   if (child.parent !== null) removeSubIssue(world, child.parent, child, actor);
@@ -48,7 +48,7 @@ export function addSubIssue(world: World, parent: Issue, child: Issue, actor: Ac
   announce(world, actor, parent, child, "added");
 }
 
-/** Takes a sub-issue out of its parent. */
+/** Removes a sub-issue from its parent. */
 export function removeSubIssue(world: World, parent: Issue, child: Issue, actor: Actor): void {
   if (child.parent !== parent)
     throw new Refusal(404, "Not Found", { type: "NOT_FOUND", graphqlMessage: "The provided sub-issue does not exist" });
@@ -60,7 +60,7 @@ export function removeSubIssue(world: World, parent: Issue, child: Issue, actor:
   announce(world, actor, parent, child, "removed");
 }
 
-/** Moves a sub-issue behind or before one of its siblings. */
+/** Moves a sub-issue after or before one of its siblings. */
 export function moveSubIssue(
   world: World,
   parent: Issue,
@@ -79,7 +79,7 @@ export function moveSubIssue(
   parent.children = [...others.slice(0, at), child, ...others.slice(at)];
 }
 
-/** Levels at and above an issue. */
+/** Returns the number of levels at and above an issue. */
 function ancestors(issue: Issue): Issue[] {
   const chain: Issue[] = [];
   for (let here: Issue | null = issue; here !== null; here = here.parent) chain.push(here);

@@ -12,7 +12,7 @@ import { invalid, Refusal } from "../refusal.ts";
 import type { Repository } from "../repositories/repository.ts";
 import type { World } from "../world.ts";
 
-/** What a pull request is made of. */
+/** The fields of a new pull request. */
 export interface NewPull {
   readonly title: string;
   readonly body?: string | null | undefined;
@@ -22,7 +22,7 @@ export interface NewPull {
   readonly draft?: boolean;
 }
 
-/** Opens a pull request; one that exists, or has nothing to merge, is refused. */
+/** Opens a pull request; refuses one that exists or has nothing to merge. */
 export function createPull(world: World, repository: Repository, actor: Actor, fields: NewPull): Issue {
   if (actor.token?.kind === "github-token" && !repository.actionsMayCreatePulls)
     throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
@@ -86,13 +86,13 @@ function checkNew(
   }
 }
 
-/** The pull request half of an issue; throws for an issue that has none. */
+/** Returns the pull request half of an issue; throws for an issue that has none. */
 export function pullOf(issue: Issue): Pull {
   if (issue.pull === null) throw new Refusal(404, "Not Found");
   return issue.pull;
 }
 
-/** The files a pull request changes, against where it branched off. */
+/** Returns the files that a pull request changes, compared with where it branched off. */
 export function filesOf(issue: Issue): FileDiff[] {
   const pull = pullOf(issue);
   const { git } = pull.headRepository;
@@ -102,7 +102,7 @@ export function filesOf(issue: Issue): FileDiff[] {
   return after === undefined ? [] : diffTrees(git, before, after);
 }
 
-/** The tree that merging would give; null where both sides changed the same file. */
+/** Returns the tree after merging; null where both sides changed the same file. */
 export function mergedTree(issue: Issue): string | null {
   const pull = pullOf(issue);
   const { git } = issue.repository;
@@ -121,7 +121,7 @@ export function mergedTree(issue: Issue): string | null {
   return git.changeTree(base.tree, changes);
 }
 
-/** Merges a pull request with a merge commit, and closes what its text closes. */
+/** Merges a pull request with a merge commit, and closes the issues that its text closes. */
 export function mergePull(world: World, issue: Issue, actor: Actor): string {
   const pull = pullOf(issue);
   const tree = mergedTree(issue);

@@ -11,7 +11,7 @@ import type { World } from "../world.ts";
 /** Forty zeros: no commit. */
 export const ZERO = "0".repeat(40);
 
-/** A commit refused by what guards the branch; each API words it in its own way. */
+/** A commit refused by branch protection; each API words it differently. */
 export class ProtectedRefusal extends Refusal {
   readonly protection: Protection;
 
@@ -24,7 +24,7 @@ export class ProtectedRefusal extends Refusal {
   }
 }
 
-/** Moves, creates (from none) or deletes (to null) a reference, with all that follows from it. */
+/** Moves, creates (from none) or deletes (to null) a reference, with all consequences. */
 export function moveRef(
   world: World,
   repository: Repository,
@@ -70,7 +70,7 @@ export function checkProtection(repository: Repository, actor: Actor, branch: st
 }
 
 function mayBypass(repository: Repository, protection: Protection, actor: Actor): boolean {
-  // Actions' own token can't be a bypass actor of a ruleset.
+  // The Actions token can't be a bypass actor of a ruleset.
   if (actor.token?.kind === "github-token") return false;
   const isNamed = protection.bypass.includes(actor.account.login);
   return isNamed && (actor.account.type === "Bot" || isAtLeast(repository.roleOf(actor.account), "write"));

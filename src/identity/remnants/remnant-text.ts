@@ -1,27 +1,27 @@
 import type { Swallowed } from "../../plan/markdown/line-places.ts";
 import type { Slip } from "../../plan/slips/slip.ts";
 import { cureOf, shorten } from "../../plan/slips/slip-text.ts";
-import type { UnreadKind, Lost } from "./standing-item.ts";
+import type { UnreadKind, Lost } from "./remnant.ts";
 
-/** A place at which the words of a lost item stand. */
+/** A place with the words of a lost item. */
 export interface Unread {
   readonly kind: UnreadKind;
   readonly message: string;
   readonly hint: string;
 }
 
-/** An item that was a heading is to be one again. */
+/** An item that was a heading should become one again. */
 const HEADING = /^#{1,6}[ \t]/;
 
-/** Columns from which on markdown reads a line as code, where it goes on with no list. */
+/** Indentation from which markdown reads a line as code, outside a list. */
 const CODE_INDENT = 4;
 
 /**
- * What is reported of a lost item whose words stand in this line.
+ * Returns the report for a lost item whose words are in this line.
  *
- * @param written the words of the line, or of the item where it says more than them.
- * @param whole false where its words are only part of what the line says.
- * @param swallowed what the line stands in, with the number of the line in which that begins.
+ * @param written the words of the line, or those of the item where the line contains more.
+ * @param whole false where its words are only part of the line.
+ * @param swallowed the construct that contains the line, with the number of the line in which it begins.
  */
 export function describeUnread(
   { title, text }: Lost,
@@ -36,34 +36,35 @@ export function describeUnread(
   const { written, whole, cell, swallowed } = where;
   const cure = HEADING.test(text) ? `Write \`${shorten(text)}\`` : cureOf(written, slip);
   const write = `${cure}; until then its issue stays as it is.`;
-  const tell = (kind: UnreadKind, why: string, hint: string): Unread => ({
+  const describe = (kind: UnreadKind, why: string, hint: string): Unread => ({
     kind,
-    message: `"${shorten(title)}" is not read any more: ${why}`,
+    message: `"${shorten(title)}" is no longer read: ${why}`,
     hint,
   });
   if (swallowed !== null) {
     const { kind, what, cure } = SWALLOWED[swallowed.by];
-    return tell(
+    return describe(
       kind,
-      `it stands in ${what} that begins in line ${swallowed.line}`,
+      `it is inside ${what} that begins in line ${swallowed.line}`,
       `${cure} before it, or ${lower(write)}`,
     );
   }
-  if (cell) return tell("table", "it stands in a table", write);
-  if (!whole && slip.box === null) return tell("prose", "its words stand in running text", write);
+  if (cell) return describe("table", "it is in a table", write);
+  if (!whole && slip.box === null) return describe("prose", "its words are in running text", write);
   if (HEADING.test(written) && HEADING.test(text))
-    return tell(
+    return describe(
       "heading",
       "nothing below it is read",
-      "Mend what stands below it; until then its issue stays as it is.",
+      "Correct what is below it; until then its issue stays as it is.",
     );
-  if (HEADING.test(text) && slip.kind === "heading") return tell("heading", "it is no heading as it stands", write);
-  if (slip.kind !== null) return tell(slip.kind, slip.why, write);
-  if (slip.indent >= CODE_INDENT) return tell("code", "it is indented so far that it is code", write);
-  return tell(
+  if (HEADING.test(text) && slip.kind === "heading")
+    return describe("heading", "it is not a heading in its present form", write);
+  if (slip.kind !== null) return describe(slip.kind, slip.why, write);
+  if (slip.indent >= CODE_INDENT) return describe("code", "it is indented so far that it counts as code", write);
+  return describe(
     "left-out",
-    "its checkbox stands where none is read",
-    "Move it to where the plan's other tasks stand, or take away what leaves it out; until then its issue stays as it is.",
+    "its checkbox is in a place where none is read",
+    "Move it to the plan's other tasks, or remove what excludes it; until then its issue stays as it is.",
   );
 }
 

@@ -1,12 +1,12 @@
 import { readBox, type BoxSource } from "./boxes.ts";
 import { findContact } from "./contact.ts";
 import { hasVote } from "../identity-of-items/edit-rights.ts";
-import { findLastWord } from "./last-words.ts";
+import { historySinceBase } from "./history-since-base.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
-import type { HeardItem, IdentifiedItem } from "../items/tracked-item.ts";
+import type { ItemToMerge, IdentifiedItem } from "../items/tracked-item.ts";
 
-/** Adds to every item what GitHub says of it beside its issue: its box, and who had the last word since the base. */
-export function hearItems(input: ReconcileInput, items: readonly IdentifiedItem[]): readonly HeardItem[] {
+/** Adds to each item its box on GitHub, and who decided last since the base. */
+export function itemsToMerge(input: ReconcileInput, items: readonly IdentifiedItem[]): readonly ItemToMerge[] {
   const mayWrite = (login: string) => input.mayWrite?.(login) === true;
   const source: BoxSource = {
     items,
@@ -15,6 +15,6 @@ export function hearItems(input: ReconcileInput, items: readonly IdentifiedItem[
   };
   return items.map((row) => {
     const box = readBox(row, source);
-    return { ...row, box, history: { ...findLastWord(input, row), ...findContact(input, row, box) } };
+    return { ...row, box, history: { ...historySinceBase(input, row), ...findContact(input, row, box) } };
   });
 }

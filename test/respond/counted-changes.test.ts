@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Actor } from "../../src/ports/issue.ts";
 import type { ChangedFile } from "../../src/ports/pull-requests.ts";
-import { countedChanges } from "../../src/respond/whose-configuration.ts";
+import { countedChanges } from "../../src/respond/counted-changes.ts";
 import { MemoryRepository } from "../support/memory-repository.ts";
 import { PULL, respondContext } from "../support/memory-respond.ts";
 import { ADA } from "../support/observed-issue.ts";
@@ -58,7 +58,7 @@ describe("what a pull request does to the configuration", () => {
     expect((await counted([given])).changes).toEqual(want);
   });
 
-  it("is nobody's business where it does nothing to it: nobody's access is asked for", async () => {
+  it("needs no check of access if it does not change it", async () => {
     const files = [file("PLAN.md")];
 
     expect(await counted(files)).toEqual({ changes: files, remarks: [] });

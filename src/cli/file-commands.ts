@@ -10,7 +10,7 @@ import type { StatusFlags } from "./commands/status.ts";
 const FILES = "plans, or folders of plans; default: the plans of this folder";
 
 /** Adds the commands that read the files of this folder: `init`, `lint`, `explain`, `status`, `next`. */
-export function addLookCommands(program: Command, shell: Shell, exit: (code: number) => void): void {
+export function addFileCommands(program: Command, shell: Shell, exit: (code: number) => void): void {
   const init = program
     .command("init")
     .summary("find plans, write workflow and configuration")
@@ -33,23 +33,21 @@ export function addLookCommands(program: Command, shell: Shell, exit: (code: num
     )
     .argument("[files...]", FILES)
     .option("--format <format>", "text, json or github")
-    .option("--fix", "mend the checkboxes of which it is certain what was meant: their marks, and nothing else")
+    .option("--fix", "correct the marks of checkboxes whose meaning is certain, and nothing else")
     .action(async (files: string[], flags: LintFlags) => {
       exit(await (await import("./commands/lint.ts")).lint(shell, files, flags));
     });
   withExamples(withOptions(lint, "plans", "json"), [
     ["plansync lint", "all plans of this folder"],
     ["plansync lint docs/plan.md", "one file, wherever it is"],
-    ["plansync lint --fix PLAN.md", "mend its checkboxes, and show what is left"],
+    ["plansync lint --fix PLAN.md", "correct its checkboxes, and show what is left"],
     ["plansync lint --format github", "annotations, in a workflow"],
   ]);
 
   const explain = program
     .command("explain")
-    .summary("why a plan is read as it is")
-    .description(
-      "Shows what each heading and checkbox is, which rule decided that, and what to write to have it otherwise.",
-    )
+    .summary("explain how a plan is read")
+    .description("Shows what each heading and checkbox is, which rule decided that, and what to write to change it.")
     .argument("[files...]", "plans, or folders of plans; `plan.md:12` asks for one line")
     .action(async (files: string[], flags: ExplainFlags) => {
       exit((await import("./commands/explain.ts")).explain(shell, files, flags));

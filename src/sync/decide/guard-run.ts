@@ -7,16 +7,16 @@ import type { RepositoryState } from "../read/repository-state.ts";
  * Checks all plans of a run together, as each was checked by itself, and holds a plan whose items went to or came from
  * a held one: the two records must be written at once, or an item would be in both or in neither.
  */
-export function weighTogether({ repository, plans }: Decided): Decided {
-  const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
+export function guardRun({ repository, plans }: Decided): Decided {
+  const guarded = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
   const holds = holdTogether(
-    weighed.flatMap(({ changes, tracked }) =>
+    guarded.flatMap(({ changes, tracked }) =>
       changes === null
         ? []
         : [{ weight: changes.weight, limits: repository.settings.policyFor(tracked.file.path).guard }],
     ),
   );
-  return { repository, plans: holdLinked(plans.map((plan) => held(plan, holds[weighed.indexOf(plan)] ?? null))) };
+  return { repository, plans: holdLinked(plans.map((plan) => held(plan, holds[guarded.indexOf(plan)] ?? null))) };
 }
 
 /** True where somebody with write access approved this version of the plan, or the run has no limits. */

@@ -14,7 +14,7 @@ import { DEAD, PRIORITY } from "../queue/queue.ts";
 const BRANCH = "plansync/configure";
 /** Milliseconds that a request may take while a person waits for the page. */
 const TIMEOUT = 10_000;
-/** Milliseconds after which a simultaneous press of the button by somebody else has taken effect. */
+/** Milliseconds after which somebody else's simultaneous click has taken effect. */
 const SAME_TIME = 500;
 
 /** Queues a full look at a repository; a job scheduled for later is brought forward. */
@@ -38,7 +38,7 @@ export async function syncNow({ queueClient, services }: BotCore, row: Repositor
 /** Returns a job that failed too often to its queue. */
 export async function retryJob({ queueClient }: BotCore, id: string): Promise<void> {
   const moved = await queueClient.redrive(DEAD, { ids: [id] });
-  // Nothing moved when an equal job is already waiting: that one does the work.
+  // Nothing moves when an equal job is already waiting: that one does the work.
   if (moved === 0) await queueClient.deleteJob(DEAD, id);
 }
 
@@ -72,7 +72,7 @@ export async function configureRepository(
     const offer = () => offerConfiguration(remote, { commit, branch }, plans);
     const pull = await offer().catch(async (error: unknown) => {
       if (error instanceof PermissionError || error instanceof RateLimitError) throw error;
-      // Somebody else pressed the button at the same time: their pull request is found now.
+      // Somebody else clicked at the same time: their pull request is found now.
       await services.clock.sleep(SAME_TIME);
       return offer();
     });
@@ -80,7 +80,7 @@ export async function configureRepository(
     return { url: pull.url };
   } catch (error) {
     if (!(error instanceof PlansyncError)) throw error;
-    log.warn({ err: error }, "The configuration could not be offered");
+    log.warn({ err: error }, "The pull request with the configuration could not be opened");
     return { why: `${error.message} ${error.hint}` };
   }
 }
@@ -99,7 +99,7 @@ async function offerConfiguration(
   return writer.openPull(BRANCH, tip.branch, headline, pullText(plans));
 }
 
-/** Paths are people's text: in backticks they link and mention nothing. */
+/** Paths are text that people wrote: in backticks they neither link nor mention anything. */
 function pullText(plans: readonly string[]): string {
   const listed = plans.slice(0, 20).map((path) => `- \`${path.replaceAll("`", "'")}\``);
   const more = plans.length > 20 ? [`- and ${plans.length - 20} more`] : [];
@@ -110,6 +110,6 @@ function pullText(plans: readonly string[]): string {
     ...more,
     "",
     "Each open item becomes an issue. A closed issue ticks its box in the plan, and a ticked box closes its issue. " +
-      "A plan with nothing open creates nothing. Close this pull request, and nothing is touched.",
+      "A plan without open items creates nothing. If you close this pull request, nothing is touched.",
   ].join("\n");
 }

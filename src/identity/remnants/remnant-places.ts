@@ -1,19 +1,20 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { readSlip } from "../../plan/slips/slip.ts";
 import type { Slip } from "../../plan/slips/slip.ts";
 import { taskTitle } from "../../plan/parse/titles.ts";
 import type { LostItems } from "./lost-items.ts";
 import type { Line, ReadLines } from "./read-lines.ts";
-import { describeUnread } from "./standing-text.ts";
+import { describeUnread } from "./remnant-text.ts";
 import { wordsOf } from "../text/wording.ts";
-import type { Lost } from "./standing-item.ts";
+import type { Lost } from "./remnant.ts";
 
-/** Longer lines are compared as a whole only: taking a title out of its line takes the more time the longer that is. */
+/** Longer lines are compared only as a whole: extracting a title takes time in proportion to its line. */
 const MAX_TITLED = 500;
 
-/** More cells than any row has. */
+/** Maximum number of cells, more than any row has. */
 const MAX_CELLS = 200;
 
-/** A line, or a cell of one, that says as much as a lost item. */
+/** A line, or a cell of one, with the wording of a lost item. */
 interface Place {
   readonly line: Line;
   /** Offset of the cell in its line; null for a whole line. */
@@ -25,7 +26,7 @@ interface Place {
   readonly rank: number;
 }
 
-/** Finds lines and cells that say nothing but what a lost item says. Those that look like boxes come first. */
+/** Finds lines and cells that contain only the words of a lost item. Those that look like boxes come first. */
 export function findWholes(items: LostItems, read: ReadLines): void {
   if (items.areFound) return;
   const places: Place[] = [];
@@ -80,13 +81,16 @@ function placeAt(items: LostItems, line: Line, start: number, end: number, cell:
   return null;
 }
 
-/** A box in whatever spelling is likelier what became of an item than a bullet, and that likelier than a heading. */
+/**
+ * Ranks a place: a lost item more likely became a box, in any spelling, than a bullet, and more likely a bullet than a
+ * heading.
+ */
 function rankOf(slip: Slip, isCell: boolean): number {
   if (slip.kind === "heading" || slip.kind === "prose") return isCell ? 1 : 2;
   return slip.kind === "bullet-only" || isCell ? 1 : 0;
 }
 
-/** A line, or several that go on with each other, in which more may stand than a lost item says. */
+/** One line, or several that continue each other, which may contain more than the words of a lost item. */
 interface Passage {
   readonly words: string[];
   /** For each line the number of words before it. */
@@ -104,12 +108,12 @@ export function findParts(items: LostItems, read: ReadLines): void {
       if (lost === null || taken[start] === 1 || taken[end - 1] === 1) continue;
       taken.fill(1, start, end);
       const { line, from } = lineAt(passage, start);
-      items.found(pattern, { path: read.path, ...tell(lost, line, start - from, read) });
+      items.found(pattern, { path: read.path, ...placeOf(lost, line, start - from, read) });
     }
   }
 }
 
-/** The longest run at each end, the longest of all first. */
+/** Returns the longest run at each end, the longest of all first. */
 function runsIn(items: LostItems, words: readonly string[]): { pattern: number; start: number; end: number }[] {
   const runs: { pattern: number; start: number; end: number }[] = [];
   let state = 0;
@@ -121,7 +125,7 @@ function runsIn(items: LostItems, words: readonly string[]): { pattern: number; 
   return runs.sort((a, b) => b.end - b.start - (a.end - a.start));
 }
 
-/** A line that begins something of its own goes on with nothing above it. */
+/** Lines that begin something new do not continue the line above. */
 const BEGINS = /^[\s>]*(?:[-*+•–—·]|\d{1,9}[.)]|#|\||\\|\[|<)/;
 
 function* passagesOf(read: ReadLines): Generator<Passage> {
@@ -144,17 +148,17 @@ function lineAt(passage: Passage, word: number): Passage["lines"][number] {
   let high = passage.lines.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((passage.lines[middle]?.from ?? 0) <= word) low = middle;
+    if (elementAt(passage.lines, middle, "lines").from <= word) low = middle;
     else high = middle - 1;
   }
-  return passage.lines[low] as Passage["lines"][number];
+  return elementAt(passage.lines, low, "lines");
 }
 
 /** @param before the number of words of this line before those of the item. */
-function tell(lost: Lost, line: Line, before: number, read: ReadLines) {
+function placeOf(lost: Lost, line: Line, before: number, read: ReadLines) {
   const { title } = lost;
   const slip = readSlip(line.text);
-  const content = line.text.slice(slip.contents[0] ?? 0);
+  const content = line.text.slice(elementAt(slip.contents, 0, "beginnings"));
   const whole = before <= wordsOf(line.text).length - wordsOf(content).length;
   const described = describeUnread(lost, slip, {
     written: whole ? withoutEnd(content) : title,
@@ -162,7 +166,7 @@ function tell(lost: Lost, line: Line, before: number, read: ReadLines) {
     cell: false,
     swallowed: read.swallowed(line),
   });
-  const first = title.split(/\s+/, 1)[0] ?? "";
+  const first = elementAt(title.split(/\s+/, 1), 0, "words");
   const at = whole ? slip.start : line.text.toLowerCase().indexOf(first.toLowerCase());
   return { line: line.number, column: Math.max(at, 0) + 1, ...described };
 }
@@ -176,7 +180,7 @@ function holdsAny(items: LostItems, text: string): boolean {
   return false;
 }
 
-/** Tags and ends of comments behind a line's words, and more of them than anybody writes. */
+/** Maximum number of tags and ends of comments after a line's words, more than anybody writes. */
 const MAX_ENDS = 6;
 const MAX_TAG = 200;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { matchItems } from "../../../src/identity/match.ts";
-import { findStanding } from "../../../src/identity/standing/standing.ts";
+import { findRemnants } from "../../../src/identity/remnants/find-remnants.ts";
 import { parsePlan } from "../../../src/plan/parse/parse.ts";
-import type { Lost, ReadText } from "../../../src/identity/standing/standing-item.ts";
+import type { Lost, ReadText } from "../../../src/identity/remnants/remnant.ts";
 
 function read(text: string, path = "PLAN.md"): ReadText {
   const { plan } = parsePlan({ path, text });
@@ -27,7 +27,7 @@ function unread(before: string, after: string): readonly (readonly [number, numb
     text: after,
   });
   const lost = removed.flatMap((index) => old.items[index] ?? []);
-  return findStanding(lost, [now], [{ path: "PLAN.md", text: before, items: old.items }]).map((found, index) => [
+  return findRemnants(lost, [now], [{ path: "PLAN.md", text: before, items: old.items }]).map((found, index) => [
     lost[index]?.line ?? 0,
     found?.line ?? null,
     found?.kind ?? null,
@@ -114,12 +114,12 @@ const LINES: readonly (readonly [line: string, kind: string])[] = [
   ["<!-- plansync:ignore -->\n- [ ] T", "left-out"],
 ];
 
-describe("findStanding", () => {
+describe("findRemnants", () => {
   describe.each(["Test", "Book the hall", "Merge `a_b` & **C++**", "領収書を送る"])("of %j", (title) => {
     it.each(LINES)("finds %j and says what happened", (line, kind) => {
       const text = around(line.replace("T", () => title));
 
-      const [found] = findStanding([box(title)], [read(text)]);
+      const [found] = findRemnants([box(title)], [read(text)]);
 
       const row = text.split("\n").findIndex((row) => row.includes(title)) + 1;
       expect(found).toMatchObject({ path: "PLAN.md", line: row, kind });
@@ -129,40 +129,40 @@ describe("findStanding", () => {
   it.each([
     [
       "- [х] Book the hall",
-      '"Book the hall" is not read any more: the x in its brackets is the Cyrillic letter',
+      '"Book the hall" is no longer read: the x in its brackets is the Cyrillic letter',
       "Write `- [x] Book the hall`; until then its issue stays as it is.",
     ],
     [
       "  3.[ ] Book the hall — by **May**",
-      '"Book the hall" is not read any more: no blank stands behind its bullet',
+      '"Book the hall" is no longer read: no blank stands behind its bullet',
       "Write `3. [ ] Book the hall — by **May**`; until then its issue stays as it is.",
     ],
     [
       "* [o] Book `the` hall",
-      '"Book the hall" is not read any more: `[o]` has no mark that says open or done',
+      '"Book the hall" is no longer read: `[o]` has no mark that says open or done',
       "Write `` * [ ] Book `the` hall ``, or `` * [x] Book `the` hall `` if it is done; until then its issue stays as it is.",
     ],
     [
       "```sh\n- [ ] Book the hall",
-      '"Book the hall" is not read any more: it stands in a code block that begins in line 5',
+      '"Book the hall" is no longer read: it is inside a code block that begins in line 5',
       "End that block before it, or write `- [ ] Book the hall`; until then its issue stays as it is.",
     ],
     [
       "We might still book the hall in May.",
-      '"Book the hall" is not read any more: its words stand in running text',
+      '"Book the hall" is no longer read: its words are in running text',
       "Write `- [ ] Book the hall`; until then its issue stays as it is.",
     ],
   ])("tells the cure for %j", (line, message, hint) => {
-    const [found] = findStanding([box("Book the hall")], [read(around(line))]);
+    const [found] = findRemnants([box("Book the hall")], [read(around(line))]);
 
     expect(found).toMatchObject({ message, hint });
   });
 
-  it("names the column of the words in a longer line, and of the bullet else", () => {
+  it("names the column of the words in a longer line, and otherwise of the bullet", () => {
     const lost = [box("Book the hall"), box("Hire the band"), box("Buy the flowers")];
     const text = "# P\n\n- [ ] a\n\n  -[ ] Book the hall\n\nThen hire the band.\n\n| 1 | Buy the flowers |\n";
 
-    const found = findStanding(lost, [read(text)]);
+    const found = findRemnants(lost, [read(text)]);
 
     expect(found.map((place) => [place?.line, place?.column])).toEqual([
       [5, 3],
@@ -182,7 +182,7 @@ describe("findStanding", () => {
   ])("finds a title that says much where %s", (_what, line) => {
     const lost = { title: "T7 Book the hall", text: "- [ ] T7 Book the hall (2h)" };
 
-    const [found] = findStanding([lost], [read(around(line))]);
+    const [found] = findRemnants([lost], [read(around(line))]);
 
     expect(found).toMatchObject({ line: 5 });
   });
@@ -190,7 +190,7 @@ describe("findStanding", () => {
   it("finds a short name by the long text that it was taken from", () => {
     const lost = { title: "Cache", text: "- [ ] **Cache** — keep the answers of the last hour" };
 
-    const [found] = findStanding([lost], [read(around("- [v] **Cache** — keep the answers of the last day"))]);
+    const [found] = findRemnants([lost], [read(around("- [v] **Cache** — keep the answers of the last day"))]);
 
     expect(found).toMatchObject({ line: 5, kind: "mark" });
   });
@@ -204,49 +204,49 @@ describe("findStanding", () => {
     ["its words across an end of a paragraph", "Book the hall", "Book\n\nthe hall"],
     ["a title without letters", "?!", "- [v] ?!"],
   ])("does not take %s for it", (_what, title, line) => {
-    expect(findStanding([box(title)], [read(around(line))])).toEqual([null]);
+    expect(findRemnants([box(title)], [read(around(line))])).toEqual([null]);
   });
 
-  it("lets a line that is read stand for nothing but itself", () => {
+  it("does not count a parsed line for another item", () => {
     const lost = [box("Book the hall"), box("Test")];
     const text = "# P\n\n- [ ] Book the hall for Ada\n- [x] Test\n\n### Step 1: Book the hall\n\n- [ ] b\n";
 
-    expect(findStanding(lost, [read(text)])).toEqual([null, null]);
+    expect(findRemnants(lost, [read(text)])).toEqual([null, null]);
   });
 
-  it("lets one line stand for one item, in the order of both", () => {
+  it("counts one line for one item, in the order of both", () => {
     const lost = [box("Commit"), box("Commit"), box("Commit")];
 
-    const found = findStanding(lost, [read("# P\n\n- [ ] a\n\n-[ ] Commit\n\n-[ ] Commit\n")]);
+    const found = findRemnants(lost, [read("# P\n\n- [ ] a\n\n-[ ] Commit\n\n-[ ] Commit\n")]);
 
     expect(found.map((place) => place?.line ?? null)).toEqual([5, 7, null]);
   });
 
-  it("lets two items stand in one line of text where neither is part of the other", () => {
+  it("finds two items in one line of text if neither is part of the other", () => {
     const lost = [box("write the schema now"), box("write the schema"), box("run the migration")];
 
-    const found = findStanding(lost, [read(around("First write the schema now, then run the migration."))]);
+    const found = findRemnants(lost, [read(around("First write the schema now, then run the migration."))]);
 
     expect(found.map((place) => place?.line ?? null)).toEqual([5, null, 5]);
   });
 
-  it("takes what looks like a box rather than a bullet, and that rather than a heading", () => {
+  it("prefers what looks like a box to a bullet, and that to a heading", () => {
     const text = "# P\n\n- [ ] a\n\n## More\n\n- Test\n\n[v] Test\n\n## Test\n";
 
-    const found = findStanding([box("Test"), box("Test"), box("Test")], [read(text)]);
+    const found = findRemnants([box("Test"), box("Test"), box("Test")], [read(text)]);
 
     expect(found.map((place) => place?.line)).toEqual([9, 7, 11]);
   });
 
-  it("prefers the first text, and finds what stands in another one only", () => {
+  it("prefers the first text, and finds what is only in another one", () => {
     const [one, two] = [read(around("-[ ] Test"), "a.md"), read(around("-[ ] Test\n\n( ) Review"), "b.md")];
 
-    const found = findStanding([box("Test"), box("Review")], [one, two]);
+    const found = findRemnants([box("Test"), box("Review")], [one, two]);
 
     expect(found.map((place) => `${place?.path}:${place?.line}`)).toEqual(["a.md:5", "b.md:7"]);
   });
 
-  it("takes words that stood there before beside the item for no trace of it", () => {
+  it("ignores words that were already there beside the item", () => {
     const before = "# P\n\nWe want to book the hall.\n\n## Test\n\n- [ ] Test\n- [ ] Book the hall\n- [ ] c\n";
     const after = "# P\n\nWe want to book the hall.\n\n## Test\n\n- [ ] c\n";
 
@@ -262,13 +262,13 @@ describe("findStanding", () => {
     ]);
   });
 
-  it("sees a plan without a heading, whose first line is no item's", () => {
+  it("handles a plan without a heading, whose first line belongs to no item", () => {
     expect(unread("- [ ] Test\n- [ ] b\n", "-[ ] Test\n\n- [ ] b\n")).toEqual([[1, 1, "bullet"]]);
   });
 
-  it("says nothing of nothing", () => {
-    expect(findStanding([], [read("# P\n")])).toEqual([]);
-    expect(findStanding([box("Test")], [])).toEqual([null]);
+  it("returns nothing for nothing", () => {
+    expect(findRemnants([], [read("# P\n")])).toEqual([]);
+    expect(findRemnants([box("Test")], [])).toEqual([null]);
   });
 
   const PARTY = `# Party plan
@@ -313,53 +313,5 @@ describe("findStanding", () => {
       [15, 17, "table"],
       [16, 18, "table"],
     ]);
-  });
-
-  describe("costs in proportion to what it is given", () => {
-    const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
-
-    it.each<[what: string, lost: (size: number) => Lost[], text: (size: number) => string]>([
-      [
-        "titles that are parts of each other, in lines that hold none",
-        (size) => numbers(size / 20).map((index) => ({ title: `${"a ".repeat(index % 200)}b`, text: "" })),
-        (size) => "a a a a a a a a\n".repeat(size),
-      ],
-      [
-        "titles that are parts of each other, in one long line that holds all",
-        (size) => numbers(size / 20).map((index) => ({ title: "a ".repeat((index % 200) + 1), text: "" })),
-        (size) => "a a a a a a a a ".repeat(size),
-      ],
-      [
-        "one title over and over",
-        (size) => numbers(size / 20).map(() => box("Commit")),
-        (size) => "-[ ] Commit\n".repeat(size),
-      ],
-      [
-        "a short title in every line, as a part of it",
-        (size) => numbers(size / 20).map((index) => box(`a${index}`)),
-        (size) => "- [v] a1 and more\n".repeat(size),
-      ],
-      ["brackets without an end", () => [box("one two three")], (size) => "[one(".repeat(size * 4)],
-      ["cells without an end", () => [box("one"), box("one two three")], (size) => "|one".repeat(size * 4)],
-      ["comments without an end", () => [box("one two three")], (size) => "<!-- one\n".repeat(size)],
-      ["fences without an end", () => [box("one two three")], (size) => "```one\n".repeat(size)],
-    ])("with %s", (_what, lost, text) => {
-      const cost = (size: number): number => {
-        const given: [readonly Lost[], readonly ReadText[]] = [
-          lost(size),
-          [{ path: "a.md", text: text(size), items: [] }],
-        ];
-        const begin = process.cpuUsage();
-        findStanding(...given);
-        const { user, system } = process.cpuUsage(begin);
-        return user + system;
-      };
-      cost(1_000);
-
-      const [small, large] = [cost(2_000), cost(16_000)];
-
-      // Eight times the text: a square would be 64 times the cost. Little is measured badly, so it counts as 20 ms.
-      expect(large / Math.max(small, 20_000)).toBeLessThan(24);
-    });
   });
 });

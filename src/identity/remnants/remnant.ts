@@ -1,10 +1,10 @@
 import type { SlipKind } from "../../plan/slips/slip.ts";
 import type { Item } from "../../plan/model/plan.ts";
 
-/** Why words that stand in a text are no item. */
+/** Why words in a text are not an item. */
 export type UnreadKind = SlipKind | "code" | "comment" | "table" | "left-out";
 
-/** An item of the base that has no partner among the items that are read now. */
+/** An item of the base without a partner among the items that are read now. */
 export interface Lost {
   readonly title: string;
   /** Its first line as it was written. */
@@ -18,8 +18,8 @@ export interface ReadText {
   readonly items: readonly Pick<Item, "line" | "title" | "text">[];
 }
 
-/** Where the words of a lost item still stand, why they are no item there, and the cure. */
-export interface Standing {
+/** Where the words of a lost item were found, why they are not an item there, and the fix. */
+export interface Remnant {
   readonly path: string;
   /** 1-based. */
   readonly line: number;

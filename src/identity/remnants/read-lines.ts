@@ -1,9 +1,9 @@
 import { linePlaces } from "../../plan/markdown/line-places.ts";
 import type { Swallowed } from "../../plan/markdown/line-places.ts";
 import { Lines, withLineFeeds } from "../../plan/markdown/lines.ts";
-import type { ReadText } from "./standing-item.ts";
+import type { ReadText } from "./remnant.ts";
 
-/** A line that is no item's. */
+/** A line that does not belong to an item. */
 export interface Line {
   /** 1-based. */
   readonly number: number;
@@ -11,18 +11,20 @@ export interface Line {
   readonly text: string;
 }
 
-/** Lines of a text in which the words of a lost item may stand. */
+/** Lines of a text that may contain the words of a lost item. */
 export interface ReadLines {
   readonly path: string;
-  /** In order; null for blank lines, items, and what stood there before. */
+  /** In order; null for blank lines, items, and lines that were there before. */
   readonly lines: readonly (Line | null)[];
-  /** What a line is swallowed by, with the number of the line in which that begins. */
+  /**
+   * Returns the construct that contains a line (such as a code block), with the number of the line in which it begins.
+   */
   swallowed(line: Line): (Swallowed & { readonly line: number }) | null;
-  /** A line whose words were found: it stands for nothing else. */
+  /** Lines whose words were found: each counts for one item only. */
   readonly claimed: Set<Line>;
 }
 
-/** How often each line stands in these texts as no item. */
+/** Counts how often each line occurs in these texts without being an item. */
 export function linesOfNoItem(texts: readonly ReadText[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts)
@@ -30,7 +32,7 @@ export function linesOfNoItem(texts: readonly ReadText[]): Map<string, number> {
   return counts;
 }
 
-/** @param old lines that say nothing, with their number; those that are met are counted off. */
+/** @param old lines that don't count, with their number of occurrences; each one found is subtracted. */
 export function readLines(text: ReadText, old: Map<string, number>): ReadLines {
   const lines = linesBetweenItems(text).map((line, index) => {
     if (line === null) return null;
@@ -51,7 +53,7 @@ export function readLines(text: ReadText, old: Map<string, number>): ReadLines {
   return { path: text.path, lines, swallowed, claimed: new Set() };
 }
 
-/** The lines as they are, in order; null for blank ones and for those of items. */
+/** Returns the lines in order; null for blank ones and those of items. */
 function linesBetweenItems({ text, items }: ReadText): (string | null)[] {
   // A plan without a heading begins with its text, whatever that is, and has no line of its own.
   const taken = new Set(items.filter((item) => item.text !== "").map(({ line }) => line));

@@ -1,31 +1,32 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { WordRuns } from "../text/word-runs.ts";
 import { isSpecific, wordingOf, wordsOf } from "../text/wording.ts";
-import type { Lost, Standing } from "./standing-item.ts";
+import type { Lost, Remnant } from "./remnant.ts";
 
-/** One way to say some of the lost items. */
+/** One wording of some of the lost items. */
 interface Wording {
   readonly words: readonly string[];
   readonly specific: boolean;
-  /** Who says this, in order, and how many of them are known to stand or were passed. */
+  /** The items with this wording, in order, and how many of them were found or skipped. */
   readonly lost: number[];
   next: number;
 }
 
-/** Lost items by what they say, and where each was found to stand. */
+/** Lost items by wording, and where each was found. */
 export class LostItems {
-  readonly standing: (Standing | null)[];
-  /** Finds their words in lines. A wording of which all items are found is not looked for any more. */
+  readonly remnants: (Remnant | null)[];
+  /** Finds their words in lines. A wording whose items are all found is no longer searched for. */
   readonly runs: WordRuns;
   readonly #lost: readonly Lost[];
   readonly #wordings: Wording[] = [];
   readonly #byKey = new Map<string, number>();
   readonly #wordingsOf: number[][] = [];
-  /** Wordings that are still looked for. */
+  /** Number of wordings that are still searched for. */
   #sought: number;
 
   constructor(lost: readonly Lost[]) {
     this.#lost = lost;
-    this.standing = lost.map(() => null);
+    this.remnants = lost.map(() => null);
     for (const [index, { title, text }] of lost.entries()) {
       const found = new Set([this.#add(title, index), this.#add(text, index)]);
       this.#wordingsOf.push([...found].filter((wording) => wording !== null));
@@ -34,31 +35,32 @@ export class LostItems {
     this.#sought = this.#wordings.length;
   }
 
-  /** The number of the wording that this text says as a whole, or null. */
+  /** Returns the number of the wording that equals this text, or null. */
   wordingOf(text: string): number | null {
     return this.#byKey.get(keyOf(wordingOf(text)).key) ?? null;
   }
 
-  /** The next item of this wording that is not found yet. */
+  /** Returns the next item of this wording that is not found yet. */
   nextOf(wording: number): Lost | null {
     const index = this.#nextIndex(wording);
-    return index === null ? null : (this.#lost[index] ?? null);
+    return index === null ? null : elementAt(this.#lost, index, "lost items");
   }
 
-  /** True when each is known to stand, or will not be looked for any more. */
+  /** True when all are found, or are no longer searched for. */
   get areFound(): boolean {
     return this.#sought === 0;
   }
 
-  /** Says where the next item of this wording stands. */
-  found(wording: number, standing: Standing): void {
+  /** Records where the next item of this wording was found. */
+  found(wording: number, remnant: Remnant): void {
     const index = this.#nextIndex(wording);
     if (index === null) return;
-    this.standing[index] = standing;
-    for (const other of this.#wordingsOf[index] ?? []) if (this.#nextIndex(other) === null) this.#drop(other);
+    this.remnants[index] = remnant;
+    for (const other of elementAt(this.#wordingsOf, index, "lost items"))
+      if (this.#nextIndex(other) === null) this.#drop(other);
   }
 
-  /** From now on only those are looked for whose words nobody writes by accident. */
+  /** Limits the search to wordings that nobody writes by accident. */
   onlySpecific(): void {
     for (const [wording, { specific }] of this.#wordings.entries()) if (!specific) this.#drop(wording);
   }
@@ -68,10 +70,12 @@ export class LostItems {
   }
 
   #nextIndex(wording: number): number | null {
-    const known = this.#wordings[wording];
-    if (known === undefined) return null;
-    while (known.next < known.lost.length && this.standing[known.lost[known.next] ?? 0] !== null) known.next += 1;
-    return known.lost[known.next] ?? null;
+    const known = elementAt(this.#wordings, wording, "wordings");
+    for (; known.next < known.lost.length; known.next += 1) {
+      const index = elementAt(known.lost, known.next, "lost items of a wording");
+      if (this.remnants[index] === null) return index;
+    }
+    return null;
   }
 
   #add(text: string, index: number): number | null {
@@ -83,8 +87,8 @@ export class LostItems {
       this.#byKey.set(key, at);
       this.#wordings.push({ words, specific: isSpecific(wording, words), lost: [], next: 0 });
     }
-    const lost = this.#wordings[at]?.lost;
-    if (lost?.at(-1) !== index) lost?.push(index);
+    const { lost } = elementAt(this.#wordings, at, "wordings");
+    if (lost.at(-1) !== index) lost.push(index);
     return at;
   }
 }

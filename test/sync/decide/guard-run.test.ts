@@ -15,28 +15,28 @@ async function holds(repo: MemoryRepository, overrides: Partial<Overrides> = {})
   return Object.fromEntries(plans.map(({ tracked, changes }) => [tracked.file.path, changes?.hold?.reason ?? null]));
 }
 
-describe("the plans of a run are weighed together", () => {
-  it("and held where their sum is over a threshold that none of them is over", async () => {
+describe("the plans of a run are checked together", () => {
+  it("and held if their sum exceeds a threshold that none of them exceeds alone", async () => {
     const repo = new MemoryRepository({ [CONFIG]: LIMITS, [A]: planOf("Dig", 2), [B]: planOf("Sail", 3) });
 
     const reason = "together the plans of this run would create 7 issues (more than 4)";
     expect(await holds(repo)).toEqual({ [A]: reason, [B]: reason });
   });
 
-  it("and go on where the sum is below it", async () => {
+  it("and continue if the sum is below it", async () => {
     const repo = new MemoryRepository({ [CONFIG]: LIMITS, [A]: planOf("Dig", 1), [B]: planOf("Sail", 1) });
 
     expect(await holds(repo)).toEqual({ [A]: null, [B]: null });
   });
 
-  it("but one that waits already counts for nothing: the others go on", async () => {
+  it("but one that is already held does not count: the others continue", async () => {
     const repo = new MemoryRepository({ [CONFIG]: LIMITS, [A]: planOf("Dig", 9), [B]: planOf("Sail", 3) });
 
     expect(await holds(repo)).toEqual({ [A]: "it would create 10 issues (more than 4)", [B]: null });
   });
 });
 
-describe("what may pass is not weighed", () => {
+describe("what is approved is not counted", () => {
   const files = { [A]: planOf("Dig", 3), [B]: planOf("Sail", 3) };
 
   it.each<[what: string, config: string, overrides: Partial<Overrides>]>([
@@ -50,7 +50,7 @@ describe("what may pass is not weighed", () => {
   });
 });
 
-describe("a plan whose items went to or came from one that waits", () => {
+describe("a plan whose items went to or came from a held one", () => {
   it.each<[direction: string, from: string, to: string]>([
     ["waits with it, since two records are kept in one write", A, B],
     ["waits with it in the other direction too", B, A],
