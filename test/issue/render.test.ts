@@ -315,8 +315,8 @@ describe("an issue with little room", () => {
   });
 
   it.each<[what: string, text: string, end: RegExp]>([
-    ["code", `\`\`\`\`ts\n${long}\n\`\`\`\``, /words\n\`{4}\n\n\*Too long/],
-    ["what is folded", `\`\`\`\n${words}\n\`\`\``, /Words number \d+\.\n\`{3}\n\n<\/details>\n\n\*Too long/],
+    ["code", `\`\`\`\`ts\n${long}\n\`\`\`\``, /words\n`{4}\n\n\*Too long/],
+    ["what is folded", `\`\`\`\n${words}\n\`\`\``, /Words number \d+\.\n`{3}\n\n<\/details>\n\n\*Too long/],
   ])("closes %s that it cuts", (_, text, end) => {
     const cut = view(FIELDS.replace("Words.\n", `${text}\n`), 1);
 
