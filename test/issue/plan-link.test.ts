@@ -26,6 +26,34 @@ describe("the link to an item", () => {
   });
 });
 
+describe("the anchor of a heading", () => {
+  it.each<[what: string, heading: string, anchor: string]>([
+    ["leaves out signs that close it", "### Step 1: Build ###  ", "step-1-build"],
+    ["keeps signs that belong to a word", "### Step 1: Use C#", "step-1-use-c"],
+    ["has the words of a link", "### Step 1: See [the guide](guide.md)", "step-1-see-the-guide"],
+    ["is that of an indented heading", "   ### Step 1: Build", "step-1-build"],
+    ["is that of a heading behind several blanks", "###   Step 1: Build", "step-1-build"],
+  ])("%s", (_, heading, anchor) => {
+    expect(linkOf(`# Harbor\n\n${heading}\n\n- [ ] First\n`, 1)).toBe(`/blob/HEAD/PLAN.md#${anchor}`);
+  });
+
+  it.each<[what: string, code: string]>([
+    ["tildes", "~~~\n### Step 1: Build\n~~~"],
+    ["an indented fence", "   ```\n### Step 1: Build\n   ```"],
+    ["a fence that a shorter one does not close", "````\n```\n### Step 1: Build\n````"],
+  ])("is not numbered after a line of code with %s", (_, code) => {
+    expect(linkOf(`# Harbor\n\n${code}\n\n### Step 1: Build\n\n- [ ] First\n`, 1)).toBe(
+      "/blob/HEAD/PLAN.md#step-1-build",
+    );
+  });
+
+  it.each(["\n", "\r\n", "\r"])("is found where lines end with %j", (end) => {
+    expect(linkOf("# Harbor\n\n### Step 1: Build\n\n- [ ] First\n".replaceAll("\n", end), 1)).toBe(
+      "/blob/HEAD/PLAN.md#step-1-build",
+    );
+  });
+});
+
 describe("a link in the plan", () => {
   const resolve = linkResolver(ADDRESS, "docs/plans/harbor.md");
 
