@@ -71,7 +71,10 @@ export const NO_ITEM_RULES = {
   "inside-task": rule("It is a bold line inside of a task.", TELL_HEADING),
   judged: rule("It stands below a heading that judges work: what is named there is repeated.", TELL_HEADING),
   container: rule("It says only that work follows.", TELL_HEADING),
-  overview: rule("Every checkbox below it names a heading that stands elsewhere: it only lists them.", TELL_HEADING),
+  "only-lists": rule(
+    "Every checkbox below it names a heading that stands elsewhere: it only lists them.",
+    TELL_HEADING,
+  ),
   "outside-work": rule("Another heading of this plan says that the work stands there.", TELL_HEADING),
   "no-work": rule("It has no word of a level and no checkbox below it.", TELL_HEADING),
   "deep-group": rule("It groups checkboxes of the step or task that it stands in.", TELL_HEADING),

@@ -220,7 +220,7 @@ class DraftReader implements Drafted {
     const { source } = words;
     const dropped = isDropped(source, vocabulary);
     const worded = dropped ? source : withoutStruck(source);
-    const named = taskTitle(stateOf(bullet) === "done" ? withoutCommit(worded) : worded, references);
+    const named = taskTitle(withoutCommit(worded), references);
     const inside = this.#enclosing(bullet);
     const twice = said.directed === null && inside === null && this.#isSummary(named, owner);
     const around = inside ?? (twice ? null : prefixOf(named.id, said.ids));

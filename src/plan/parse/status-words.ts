@@ -56,6 +56,10 @@ export class StatusStyle {
   /** The mark of a heading that has none: where a status field would be inserted, and what. */
   insertion(draft: Draft, lines: Lines): Mark {
     const text = this.#text;
+    const { heading } = draft.heading ?? { heading: null };
+    // A field below a heading in a list item would be a line of that item: the sign goes into the heading itself.
+    if (heading?.isInside === true)
+      return { carrier: "heading", span: { start: heading.content.end, end: heading.content.end }, insertion: " ✅" };
     const feed = text.includes("\r\n") ? "\r\n" : "\n";
     const blocks = draft.heading?.blocks ?? [];
     const first = blocks[0];

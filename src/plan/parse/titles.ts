@@ -17,10 +17,13 @@ export interface Title {
 }
 
 /** Where none of these is, nothing stands around a title: most are read without the patterns below. */
-const AROUND = /[[(（#~🎯←⟵]/u;
+const AROUND = /[[(（#~🎯←⟵]|priority\s*$/iu;
 const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
 const PRIORITY =
   /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
+/** A priority that ends a title, in brackets or behind a picture: `(HIGH PRIORITY)`, `🔴 Low priority`. */
+const PRIORITY_END =
+  /(?<!\s)\s*(?:[([（]\s*|\p{Extended_Pictographic}\ufe0f?\s*)((?:critical|urgent|highest|high|medium|normal|low|lowest) priority)\s*[)\]）]?\s*$/iu;
 const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
 const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
 const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
@@ -65,10 +68,10 @@ function takeApart(source: string, whole: string, references?: ReadonlySet<strin
   }
   for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
   if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
-  const priority = PRIORITY.exec(text);
+  const priority = PRIORITY.exec(text) ?? PRIORITY_END.exec(text.slice(-LONGEST_NOTE));
   if (priority !== null) text = text.replace(priority[0], " ");
   const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
-  if (estimate !== null) text = text.replace(estimate[0], " ");
+  if (estimate !== null) text = text.replace(estimate[0], " ").replace(/ +(?=[:：])/u, "");
   const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
   text = text.trimEnd();
   for (let tag = LAST_LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LAST_LEAD_TAG.exec(text)) {

@@ -136,7 +136,7 @@ export const DEFAULT_PATTERNS: Patterns = {
   states: {
     done: words`
       done, complete, completed, finished, implemented, shipped, merged, closed, passed, delivered, fixed,
-      resolved, ✅, ☑, ☑️, ✔, ✔️, ✓, 🟢, 🎉, hecho, completado, completada, terminado, concluído, concluída,
+      resolved, ✅, ☑, ☑️, ✔, ✔️, ✓, 🟢, 🎉, hecho, completado, completada, completo, completa, terminado, concluído, concluída,
       feito, terminé, fait, fertig, erledigt, abgeschlossen, готово, завершено, выполнено, сделано,
       tamamlandı, 完成, 已完成, 完了, 済, 完了済み, 완료, مكتمل, تم, hoàn thành
     `,

@@ -243,3 +243,21 @@ describe("setState", () => {
     expect(setState(before, find(before, "x"), "done")).toBeNull();
   });
 });
+
+describe("a heading in a list item", () => {
+  it.each<[where: string, text: string, title: string, done: string]>([
+    ["before boxes", "# P\n+ [ ] a\n  # Step 1: b\n  2) [x] c", "b", "# P\n+ [ ] a\n  # Step 1: b ✅\n  2) [x] c"],
+    ["with closing marks", "# P\n\n- ## Step 1: b ##\n\n  Words.\n", "b", "# P\n\n- ## Step 1: b ✅ ##\n\n  Words.\n"],
+  ])("is ticked in its own line, so that the list stays as it is: %s", (_, text, title, done) => {
+    const before = plan(text);
+
+    const ticked = set(before, find(before, title), "done");
+
+    expect(ticked?.plan.text).toBe(done);
+    expect(outline(ticked?.plan)).toEqual(outline(before));
+    expect(ticked === null ? null : find(ticked.plan, title).state).toBe("done");
+    expect(ticked === null ? null : set(ticked.plan, find(ticked.plan, title), "open", ticked.undo)?.plan.text).toBe(
+      text,
+    );
+  });
+});

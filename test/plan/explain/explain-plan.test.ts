@@ -103,10 +103,10 @@ const EXAMPLES: readonly [rule: string, text: string, line: number, expected: st
   ["judged", "# P\n\n## Step 1: A\n\n- [ ] a\n\n## Success criteria\n\n### Speed\n\n- [ ] b\n", 9, "heading: judged"],
   ["container", "# P\n\n## Tasks\n\n- [ ] a\n", 3, "heading: container"],
   [
-    "overview",
+    "only-lists",
     "# P\n\n## Milestone 1: Soon\n\n- [ ] Phase 1: A\n\n## Phase 1: A\n\n- [ ] a\n",
     3,
-    "heading: overview",
+    "heading: only-lists",
   ],
   [
     "outside-work",

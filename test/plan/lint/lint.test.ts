@@ -178,7 +178,7 @@ describe("lintPlan", () => {
       "Words.\n\n    - [ ] a",
       "warning",
       "5:5",
-      "it is indented so far that it counts as code. Take the blanks before it away, or indent it as the list that it belongs to.",
+      "it is indented so far that it is code. Take the blanks before it away, or indent it as the list that it belongs to.",
     ],
   ])("says of %j alone that it is no box", (line, severity, place, message) => {
     const { plan } = parsePlan({ path: "PLAN.md", text: `# P\n\n${line}\n\n## Step 1: b\n\n- [ ] c\n` });

@@ -168,7 +168,7 @@ class RoleReader {
     if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return noItem("gate-of-item");
     if (joined !== "" && this.#words.isWork(joined) && this.#isEmpty(section)) return noItem("container");
     if (isNamedLike(section.parent, name, this.#findings.title)) return noItem("names-parent");
-    if (this.#findings.listsOthers(section)) return noItem("overview");
+    if (this.#findings.listsOthers(section)) return noItem("only-lists");
     if (place.own) return noItem("judged");
     if (place.outside && !name.separated && name.rest !== "") return noItem("outside-work");
     if (place.prose && this.#findings.isTold(section, named)) return noItem("prose");

@@ -18,6 +18,8 @@ export interface Section {
     readonly end: number;
     /** Its words, without the mark in brackets. */
     readonly content: Span;
+    /** Stands in a list item or a quote. */
+    readonly isInside: boolean;
     readonly bold: boolean;
     readonly box: HeadingBox | null;
   } | null;
@@ -67,7 +69,17 @@ export function readSections(
       if (showsNothing(text.slice(block.content.start, block.content.end))) continue;
       const boxed = readHeadingBox(text, block.content);
       const content = boxed?.words ?? block.content;
-      open({ start: block.start, end: block.end, content, bold: false, box: boxed?.box ?? null }, block.depth);
+      open(
+        {
+          start: block.start,
+          end: block.end,
+          content,
+          isInside: block.bullet !== null || block.quoted,
+          bold: false,
+          box: boxed?.box ?? null,
+        },
+        block.depth,
+      );
       continue;
     }
     const isHeading = directed.has(block) || stated.has(block);
@@ -76,7 +88,7 @@ export function readSections(
       current.blocks.push(block);
       continue;
     }
-    open({ ...bold, content: bold, bold: true, box: null }, BOLD_DEPTH);
+    open({ ...bold, content: bold, isInside: false, bold: true, box: null }, BOLD_DEPTH);
     const rest = bold.end + (/^[ \t]*\r?\n/.exec(text.slice(bold.end, block.end))?.[0].length ?? 0);
     if (rest > bold.end && rest < block.end) current.blocks.push({ ...block, start: rest });
   }
