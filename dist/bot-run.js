@@ -516,7 +516,7 @@ const WORDS$3 = {
 	"too-deep": /depth|\blevels?\b|layers?/i,
 	"other-parent": /only have one parent|circular|ancestor|duplicate sub-?issues/i
 };
-function isAbout({ message }, complaint) {
+function isAbout$1({ message }, complaint) {
 	return WORDS$3[complaint].test(message);
 }
 // src/github/transport/translate-error.ts
@@ -549,11 +549,11 @@ function forbidden(failure, options) {
 	return new PermissionError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, { hint: forbiddenHint(failure, options) });
 }
 function forbiddenHint(failure, options) {
-	if (isAbout(failure, "archived")) return "The repository is archived: nothing can be written until it is unarchived.";
-	if (isAbout(failure, "sso-required")) return "Authorize the token for the organization's single sign-on.";
-	if (isAbout(failure, "conversation-locked")) return "The conversation is locked: only people with write access can write to it.";
-	if (isAbout(failure, "pulls-turned-off")) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
-	if (isAbout(failure, "workflow-file")) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
+	if (isAbout$1(failure, "archived")) return "The repository is archived: nothing can be written until it is unarchived.";
+	if (isAbout$1(failure, "sso-required")) return "Authorize the token for the organization's single sign-on.";
+	if (isAbout$1(failure, "conversation-locked")) return "The conversation is locked: only people with write access can write to it.";
+	if (isAbout$1(failure, "pulls-turned-off")) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
+	if (isAbout$1(failure, "workflow-file")) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
 	return permissionHint(failure, options);
 }
 function permissionHint(failure, options) {
@@ -571,8 +571,8 @@ const HIERARCHY_LIMITS = [
 	["parent", "other-parent"]
 ];
 function hierarchyError(failure, options) {
-	if (!isAbout(failure, "hierarchy")) return null;
-	const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout(failure, complaint))?.[0];
+	if (!isAbout$1(failure, "hierarchy")) return null;
+	const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout$1(failure, complaint))?.[0];
 	if (limit === void 0) return null;
 	return new HierarchyError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, {
 		hint: "GitHub allows 100 sub-issues per issue, 8 levels, and one parent per issue.",
@@ -1189,7 +1189,7 @@ function isReference(url, host) {
 function isPublicHost(hostname) {
 	return hostname === "github.com" || hostname === "www.github.com";
 }
-const NAMED$1 = {
+const NAMED$2 = {
 	commat: "@",
 	num: "#",
 	sol: "/",
@@ -1199,7 +1199,7 @@ const NAMED$1 = {
 function decodeTricks(text) {
 	return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
 		const code = decimal === void 0 ? Number.parseInt(String(hex), 16) : Number(decimal);
-		const character = name === void 0 ? characterOf(code) : NAMED$1[String(name)];
+		const character = name === void 0 ? characterOf(code) : NAMED$2[String(name)];
 		if (character === void 0) return whole;
 		if (/[A-Za-z0-9:/]/.test(character)) return character;
 		return /[@#.-]/.test(character) ? `\\${character}` : whole;
@@ -14889,18 +14889,18 @@ function itemIndex(place) {
 const PLAN_ITEM = itemIndex(0);
 // src/identity/text/normalise.ts
 const STATUS$1 = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
-const DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
+const DATE$1 = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
 const SHA = String.raw`(?=[0-9a-f]*\d)[0-9a-f]{7,40}`;
 const ESTIMATE = String.raw`(?:est(?:imate[d]?)?[.:]?\s*)?~?\s*\d+(?:[.,]\d+)?\s*(?:[-–—]|to)?\s*(?:(?<!\d)\d+(?:[.,]\d+)?)?\s*\+?\s*(?:${"h|hr|hrs|hours?|d|days?|w|wks?|weeks?|m|mins?|minutes?|months?|sp|pts?|points?|story points?|stunden?|tage?|wochen?|heures?|jours?|horas?|días?|dias?|часов|часа|час|дней|дня|день|недел[яиь]|時間|日|週間|小时|天|周|시간|일|주"})`;
-const REFERENCE = String.raw`(?:(?:pr|mr|gh|issue|commit|ref|sha|checkpoint|merged|completed|started|verified|done|fixed in|closes|see|by|evidence)\b[\s:#]*)+`;
+const REFERENCE$1 = String.raw`(?:(?:pr|mr|gh|issue|commit|ref|sha|checkpoint|merged|completed|started|verified|done|fixed in|closes|see|by|evidence)\b[\s:#]*)+`;
 const MAX_WORDING = 4e3;
 const one$1 = (source) => new RegExp(source, "u");
 const BOOKKEEPING = [
 	one$1(`^(?:${STATUS$1})(?:$|[\\s:,;.!—–-].*$)`),
-	one$1(`^(?:${DATE})(?:$|[\\s,;].*$)`),
+	one$1(`^(?:${DATE$1})(?:$|[\\s,;].*$)`),
 	one$1(`^(?:${SHA})(?:[\\s,;].*)?$`),
 	one$1(`^(?:${ESTIMATE})$`),
-	one$1(`^${REFERENCE}(?:${DATE}|${SHA}|#?\\d+)(?:$|\\W.*$)`),
+	one$1(`^${REFERENCE$1}(?:${DATE$1}|${SHA}|#?\\d+)(?:$|\\W.*$)`),
 	one$1(`^(?:evidence|checkpoint|priority|effort|estimate|est|owner|assigned|status|optional|p)\\b\\s*[:=].*$`),
 	one$1(`^p[0-4]$`),
 	one$1(`^(?:pr|mr|gh)?\\s*#\\d+$`)
@@ -14908,12 +14908,12 @@ const BOOKKEEPING = [
 const SEPARATOR = String.raw`(?<!\s)\s*(?<![-–—|,→])[-–—|,→]`;
 const BEFORE_TAIL = /[-–—|,→:#~]/u;
 const TAIL = [
-	one$1(`${SEPARATOR}+\\s*(?:${DATE})$`),
+	one$1(`${SEPARATOR}+\\s*(?:${DATE$1})$`),
 	one$1(`${SEPARATOR}*\\s*(?:pr|mr|gh)?\\s*#\\d+$`),
 	one$1(`\\s+(?:(?:started|completed|merged|created|due|logged|verified|pr|ref|blocked-by|assignee|actual|est):\\S+|~${ESTIMATE}|#[a-z][\\w:-]*)$`),
 	one$1(`${SEPARATOR}+\\s*(?:${ESTIMATE})$`)
 ];
-const SEPARATED_STATUS = one$1(`(?<!\\s)\\s*(?:(?<![-–—|→])[-–—|→]+|:)\\s*(?:${STATUS$1})(?:\\s*[,:]?\\s*\\(?(?:on |at |in )?(?:${DATE})\\)?)?[.!]?$`);
+const SEPARATED_STATUS = one$1(`(?<!\\s)\\s*(?:(?<![-–—|→])[-–—|→]+|:)\\s*(?:${STATUS$1})(?:\\s*[,:]?\\s*\\(?(?:on |at |in )?(?:${DATE$1})\\)?)?[.!]?$`);
 const LEADING_MARK = /^\s*(?:>\s*)*(?:#{1,6}\s+|(?:[-*+]|\d{1,4}[.)])(?:\s+|$))?(?:\[[^\]\n]\]\\?\*?(?:\s+|(?=\S)))?/u;
 const LEADING_TAG = /^\s*(?:\[(?:p\d?|us\d+|story|parallel|[a-z]{1,4}\d{0,4}|\d+)\]|\((?:p\d?|parallel)\))\s*/u;
 const LEADING_ID = /^\s*(?:(?:phase|step|task|sprint|story|user story|epic|milestone|stage|wave|week|day|part|schritt|étape|etapa|paso|tarea|tâche|aufgabe|шаг|этап|задача|фаза)\s+-?(?:\d+(?:[.–-]\d+)*[a-z]?|[a-z])(?=[\s.:)\-–—]|$)|[a-z]{1,5}-?\d{1,5}(?:[.-]\d+)*[a-z]?(?=[\s.:)]|$)|\d{1,4}(?:\.\d+)+[a-z]?(?=[\s.:)]|$)|\d{1,4}(?=[.:)])|#\d+(?=[\s.:)]))[.:)]*\s*(?:[-–—]+\s+)?/u;
@@ -14923,7 +14923,7 @@ function plainText$1(text) {
 }
 function normaliseTitle(text) {
 	const plain = tidy(text);
-	return words$2(dropTail(dropHead(plain))) || words$2(plain);
+	return words$3(dropTail(dropHead(plain))) || words$3(plain);
 }
 function withoutIds(text) {
 	return dropHead(tidy(text));
@@ -14931,14 +14931,14 @@ function withoutIds(text) {
 function tidy(text) {
 	return plainText$1(text.slice(0, MAX_WORDING).normalize("NFKC").toLowerCase()).replace(PICTURE$2, " ").replace(/\s+/gu, " ").trim();
 }
-function words$2(text) {
+function words$3(text) {
 	return text.replace(/(?<=\p{L})[+#]+(?![\p{L}\p{N}])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")).replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim();
 }
 function dropHead(text) {
 	let rest = text;
 	for (let turn = 0; turn < 4; turn++) {
 		const shorter = rest.replace(LEADING_TAG, "").replace(LEADING_ID, "").replace(/^[\s:.\-–—]+/u, "");
-		if (shorter === rest || words$2(shorter) === "") return rest;
+		if (shorter === rest || words$3(shorter) === "") return rest;
 		rest = shorter;
 	}
 	return rest;
@@ -14947,7 +14947,7 @@ function dropTail(text) {
 	let rest = text;
 	for (let turn = 0; turn < 8; turn++) {
 		const shorter = dropOneTail(rest).trim();
-		if (shorter === rest || words$2(shorter) === "") return rest;
+		if (shorter === rest || words$3(shorter) === "") return rest;
 		rest = shorter;
 	}
 	return rest;
@@ -14967,7 +14967,7 @@ function dropOneTail(text) {
 }
 // src/identity/text/similarity.ts
 const MAX_LENGTH$2 = 600;
-const UNSPACED$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const UNSPACED$3 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 function profileOf(normalised) {
 	const text = normalised.slice(0, MAX_LENGTH$2);
 	const words = wordsOf$3(text);
@@ -14991,10 +14991,10 @@ function isContinuation(a, b) {
 }
 function wordsOf$3(text) {
 	const words = /* @__PURE__ */ new Set();
-	for (const word of text.replace(UNSPACED$1, " $& ").split(/\s+/u)) {
+	for (const word of text.replace(UNSPACED$3, " $& ").split(/\s+/u)) {
 		if (word === "") continue;
-		UNSPACED$1.lastIndex = 0;
-		if (!UNSPACED$1.test(word)) {
+		UNSPACED$3.lastIndex = 0;
+		if (!UNSPACED$3.test(word)) {
 			words.add(word);
 			continue;
 		}
@@ -15169,11 +15169,11 @@ const NEVER$1 = {
 };
 function takerOf(items, issue) {
 	const [only, ...others] = items;
-	if (only !== void 0 && others.length === 0) return only.reference?.isAlone === true || isAlike(only, issue) ? only : null;
-	const [alike, ...further] = items.filter((item) => item.reference?.isAlone !== true && isAlike(item, issue));
+	if (only !== void 0 && others.length === 0) return only.reference?.isAlone === true || isAlike$1(only, issue) ? only : null;
+	const [alike, ...further] = items.filter((item) => item.reference?.isAlone !== true && isAlike$1(item, issue));
 	return alike !== void 0 && further.length === 0 ? alike : null;
 }
-function isAlike(item, issue) {
+function isAlike$1(item, issue) {
 	const [mine, theirs] = [item.title, issue.title].map((title) => profileOf(normaliseTitle(title)));
 	if (mine === void 0 || theirs === void 0) return false;
 	const [few, many] = mine.words.size <= theirs.words.size ? [mine, theirs] : [theirs, mine];
@@ -15408,11 +15408,11 @@ const FOLD_LINES = 16;
 function renderItemText(plan, item, shown, options) {
 	return foldCode(dropRules(sanitizeMarkdown(cutSource(dropFieldLines(ownSource(plan, item), shown)).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
 }
-const LONGEST = 8e4;
+const LONGEST$1 = 8e4;
 function cutSource(text) {
-	if (text.length <= LONGEST) return text;
-	const end = text.lastIndexOf("\n", LONGEST);
-	return text.slice(0, end > LONGEST / 2 ? end : LONGEST);
+	if (text.length <= LONGEST$1) return text;
+	const end = text.lastIndexOf("\n", LONGEST$1);
+	return text.slice(0, end > LONGEST$1 / 2 ? end : LONGEST$1);
 }
 function standsInText(plan, item, value) {
 	return ownSource(plan, item).split("\n").some((line) => line.trim() === value.trim());
@@ -17186,7 +17186,7 @@ const STRICT = {
 	alike: .5,
 	trust: .6
 };
-const NAMES = {
+const NAMES$1 = {
 	alike: .15,
 	trust: .8
 };
@@ -17217,7 +17217,7 @@ function matchNamedIds(work, scope) {
 	for (const [old, now] of sameIds(work, scope)) {
 		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
 		const names = work.before.words(old).id?.names === true;
-		const needed = names ? NAMES : COUNTS;
+		const needed = names ? NAMES$1 : COUNTS;
 		const alike = similarity(work.before.profile(old), work.after.profile(now));
 		if (trust(old) < needed.trust) continue;
 		if (alike < needed.alike && !(names && shareCode(work, old, now))) continue;
@@ -17663,7 +17663,7 @@ function matchChildren(work, before, after, certainty) {
 		const id = work.before.words(old).id;
 		const sameId = id !== null && id.key === work.after.words(now).id?.key;
 		const likeness = similarity(work.before.profile(old), work.after.profile(now));
-		const alike = likeness - (firstWord(work.before.wording(old)) === firstWord(work.after.wording(now)) ? 0 : OTHER_BEGINNING);
+		const alike = likeness - (firstWord$1(work.before.wording(old)) === firstWord$1(work.after.wording(now)) ? 0 : OTHER_BEGINNING);
 		if (alike < (sameId ? SIBLINGS.sameId : inPlace ? SIBLINGS.inPlace : SIBLINGS.anywhere)) continue;
 		const sameSection = work.before.section(old) === work.after.section(now);
 		const score = alike + (inPlace ? BONUS.inPlace : 0) + (sameId ? BONUS.sameId : 0) + (sameSection ? BONUS.sameSection : 0);
@@ -17695,7 +17695,7 @@ function candidate(work, old, now, score, likeness, certainty) {
 		isAssumed: !isSure || restsOnAssumption(work, old)
 	};
 }
-function firstWord(wording) {
+function firstWord$1(wording) {
 	const end = wording.indexOf(" ");
 	return end < 0 ? wording : wording.slice(0, end);
 }
@@ -17728,7 +17728,7 @@ const CODES = [
 	/(?<![\p{L}\p{N}_])([a-z]+[A-Z][A-Za-z0-9]*|[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*|[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]+)(?![\p{L}\p{N}])/gu,
 	/(?<![\p{L}\p{N}])([\w-]+\.(?:[cm]?[jt]sx?|py|rs|go|md|json|ya?ml|toml|css|html|sql|sh|java|kt|cs|rb|php|swift|vue|svelte|sol))(?![\p{L}\p{N}])/gu
 ];
-const COMMIT = /^[0-9a-f]{7,40}$/u;
+const COMMIT$1 = /^[0-9a-f]{7,40}$/u;
 const ISSUE = /(?<![\w&/])#(\d{1,6})(?!\w)|\/issues\/(\d{1,6})(?!\d)/gu;
 const BOX$1 = /^\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+\[([^\]])\]/u;
 const MAX_LINE = 4e3;
@@ -17767,10 +17767,10 @@ function wordingOf$1(text, title) {
 function headOf(text) {
 	const body = withoutIds(text.replace(/(?<=\s|^|\*\*)\d{4}-\d{2}-\d{2}(?:[\s:,–—-]+)/u, " "));
 	for (const { index } of body.matchAll(HEAD_END)) {
-		const head = words$2(body.slice(0, index));
+		const head = words$3(body.slice(0, index));
 		if (saysEnough(head)) return head;
 	}
-	const whole = words$2(body);
+	const whole = words$3(body);
 	return saysEnough(whole) ? whole : null;
 }
 function saysEnough(head) {
@@ -17780,7 +17780,7 @@ function codesOf(text) {
 	const codes = /* @__PURE__ */ new Set();
 	for (const pattern of CODES) for (const found of text.matchAll(pattern)) {
 		const code = elementAt(found, 1, "groups").toLowerCase().replace(/[.,:;]+$/u, "");
-		if (code.length < 3 || COMMIT.test(code)) continue;
+		if (code.length < 3 || COMMIT$1.test(code)) continue;
 		codes.add(code);
 		const base = /\/([^/]{3,})$/u.exec(code)?.[1];
 		if (base !== void 0 && base.includes(".")) codes.add(base);
@@ -19498,14 +19498,14 @@ var WordRuns = class {
 };
 // src/identity/text/wording.ts
 const MAX_READ$2 = 1e3;
-const UNSPACED = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*";
-const WORDS$2 = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`, "gu");
+const UNSPACED$2 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*";
+const WORDS$2 = new RegExp(`${UNSPACED$2}|(?:(?!${UNSPACED$2})[\\p{L}\\p{N}\\p{M}])+`, "gu");
 const PLAIN_WORDS = /[a-z0-9]+/g;
 const ASCII$1 = /^[\0-\x7f]*$/;
 const MARKS$2 = /[<[`*_~\\]/;
 const COMMENTED = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.?\][ \t]*)?<!--+/u;
-const IS_UNSPACED = new RegExp(`^${UNSPACED}$`, "u");
-const NAMED = {
+const IS_UNSPACED = new RegExp(`^${UNSPACED$2}$`, "u");
+const NAMED$1 = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -19514,23 +19514,23 @@ const NAMED = {
 	nbsp: " "
 };
 function wordsOf$2(line) {
-	const lower = withoutEntities(line.replace(COMMENTED, "")).normalize("NFKC").toLowerCase();
+	const lower = withoutEntities$1(line.replace(COMMENTED, "")).normalize("NFKC").toLowerCase();
 	const head = lower.length > MAX_READ$2 ? lower.slice(0, MAX_READ$2) : lower;
 	const text = MARKS$2.test(head) ? plainText$1(head) + lower.slice(head.length) : lower;
 	const plain = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
 	return plain.match(ASCII$1.test(plain) ? PLAIN_WORDS : WORDS$2) ?? [];
 }
 function wordingOf(text) {
-	return normaliseTitle(withoutEntities(text));
+	return normaliseTitle(withoutEntities$1(text));
 }
 function isSpecific(wording, words) {
 	const unspaced = words.filter((word) => IS_UNSPACED.test(word)).length;
 	return unspaced >= 4 || words.length - unspaced >= 3 || wording.length >= 16;
 }
-function withoutEntities(text) {
+function withoutEntities$1(text) {
 	if (!text.includes("&")) return text;
 	return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,4}));/gi, (all, decimal, hex, name) => {
-		if (name !== void 0) return NAMED[name.toLowerCase()] ?? all;
+		if (name !== void 0) return NAMED$1[name.toLowerCase()] ?? all;
 		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
 		return code >= 32 && code <= 65535 && !(code >= 55296 && code <= 57343) ? String.fromCharCode(code) : all;
 	});
@@ -19624,6 +19624,17 @@ function mendFences(text) {
 		from = fence.at + fence.marks.length;
 	}
 	return mended + text.slice(from);
+}
+function mendedFences(text) {
+	const fences = fencesOf(text);
+	const inner = hasSlipped(fences) ? innerFences(fences) : null;
+	if (inner === null || inner.length === 0) return [];
+	const masked = new Set(inner);
+	const mended = [];
+	let outer = null;
+	for (const fence of fences) if (!masked.has(fence)) outer = outer === null ? fence : null;
+	else if (outer !== null && mended.at(-1) !== outer.at) mended.push(outer.at);
+	return mended;
 }
 function unclosedFence(text) {
 	let open = null;
@@ -20158,6 +20169,10 @@ function lengthAt(pattern, line, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(line)?.[0].length ?? 0;
 }
+// src/plan/words/estimate.ts
+const AMOUNT = `~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sessions?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)`;
+const ESTIMATE_IN = new RegExp(`\\s*[([（]\\s*(?:est(?:imated?|\\.)?[.:]?\\s*|예상 소요[:：]\\s*)?(${AMOUNT})\\s*[)\\]）](?=\\s*(?:$|[^\\p{L}\\p{N},.;'’\\s]))`, "iu");
+const ESTIMATE_END = new RegExp(`\\s+(?:[←⟵]\\s*(?=[~\\d])|(?=~))(${AMOUNT})\\s*$`, "iu");
 // src/plan/words/code-spans.ts
 function codeSpans(source) {
 	if (!source.includes("`")) return [];
@@ -20186,7 +20201,7 @@ function codeSpans(source) {
 	return spans;
 }
 // src/plan/words/inline.ts
-const MARKS$1 = /[<`[*_~\\]/;
+const MARKS$1 = /[<`[*_~\\&]/;
 const MAX_READ$1 = 4e3;
 function withoutCode(source) {
 	const codes = [];
@@ -20202,8 +20217,13 @@ function withoutCode(source) {
 		codes
 	};
 }
-const TARGET = /\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/y;
-function linkTexts(source) {
+const TARGET = /\(\s*(?:<[^<>\n]*>|[^()\s<]*(?:\([^()]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
+const REFERENCE = /\[([^\][\n]{0,999})\]/y;
+const NO_REFERENCES = /* @__PURE__ */ new Set();
+function referenceKey(label) {
+	return label.trim().replace(/\s+/g, " ").toLowerCase();
+}
+function linkTexts(source, references) {
 	let text = "";
 	let from = 0;
 	let close = -1;
@@ -20211,16 +20231,53 @@ function linkTexts(source) {
 		if (close < open) close = source.indexOf("]", open);
 		if (close < 0) break;
 		const isPicture = open > from && source.charAt(open - 1) === "!";
-		TARGET.lastIndex = close + 1;
-		const target = close > open + 1 || isPicture ? TARGET.exec(source) : null;
-		if (target === null) continue;
+		const length = close > open + 1 || isPicture ? targetLength(source, open, close, references) : null;
+		if (length === null) continue;
 		text += source.slice(from, isPicture ? open - 1 : open) + source.slice(open + 1, close);
-		from = close + 1 + target[0].length;
+		from = close + 1 + length;
 	}
 	return text + source.slice(from);
 }
-function plainText(source) {
-	return withoutMarks(composed(source));
+function targetLength(source, open, close, references) {
+	TARGET.lastIndex = close + 1;
+	const target = TARGET.exec(source);
+	if (target !== null) return target[0].length;
+	if (references.size === 0) return null;
+	REFERENCE.lastIndex = close + 1;
+	const reference = REFERENCE.exec(source);
+	const own = source.slice(open + 1, close);
+	const label = reference === null || reference[1] === "" ? own : reference[1] ?? "";
+	return references.has(referenceKey(label)) ? reference?.[0].length ?? 0 : null;
+}
+function withoutStruck(source) {
+	const parts = source.split("~~");
+	if (parts.length < 3) return source;
+	const last = parts.length % 2 === 0 ? parts.length - 2 : parts.length - 1;
+	const kept = parts.filter((_part, at) => at % 2 === 0 || at > last).join(" ");
+	return /[\p{L}\p{N}]/u.test(plainText(kept)) ? kept : source;
+}
+const ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
+const NAMED = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	nbsp: " ",
+	ndash: "–",
+	mdash: "—",
+	hellip: "…"
+};
+function withoutEntities(text) {
+	if (!text.includes("&")) return text;
+	return text.replace(ENTITY, (whole, name, decimal, hex) => {
+		if (name !== void 0) return NAMED[name.toLowerCase()] ?? whole;
+		const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+		return code > 31 && code < 1114112 && (code < 55296 || code > 57343) ? String.fromCodePoint(code) : whole;
+	});
+}
+function plainText(source, references = NO_REFERENCES) {
+	return withoutMarks(composed(source), references);
 }
 function composed(source) {
 	return ASCII.test(source) ? source : source.normalize("NFC");
@@ -20229,12 +20286,12 @@ const INVISIBLE = /[\s\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]+|&(?:nbsp|e
 function showsNothing(source) {
 	return plainText(source).replace(/!?\[[^\]\p{L}\p{N}]{0,9}\]\([^)]*\)/gu, "").replace(INVISIBLE, "") === "";
 }
-function withoutMarks(source) {
-	if (source.length > MAX_READ$1) return `${withoutMarks(source.slice(0, MAX_READ$1))}${source.slice(MAX_READ$1).replace(/\s+/g, " ").trimEnd()}`;
+function withoutMarks(source, references) {
+	if (source.length > MAX_READ$1) return `${withoutMarks(source.slice(0, MAX_READ$1), references)}${source.slice(MAX_READ$1).replace(/\s+/g, " ").trimEnd()}`;
 	if (!MARKS$1.test(source) && !source.includes("\0")) return source.replace(/\s+/g, " ").trim();
 	const { text: bare, codes } = withoutCode(source.replace(/<!--[\s\S]*?(?:-->|$)/g, " "));
-	let text = linkTexts(bare).replace(/<(https?:\/\/[^<>\s]+)>/g, "$1").replace(/<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi, " ").replace(/~~/g, "").replace(/\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "").replace(/(?<![\p{L}\p{N}\\*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, "$1").replace(/(?<![\p{L}\p{N}\\_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/g, "$1");
-	text = text.replace(/\u0000(\d+)\u0000/g, (_all, index) => codes[Number(index)] ?? "");
+	let text = linkTexts(bare, references).replace(/<(https?:\/\/[^<>\s]+)>/g, "$1").replace(/<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi, " ").replace(/~~/g, "").replace(/\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "").replace(/(?<![\p{L}\p{N}\\*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, "$1").replace(/(?<![\p{L}\p{N}\\_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+	text = withoutEntities(text).replace(/\u0000(\d+)\u0000/g, (_all, index) => codes[Number(index)] ?? "");
 	return text.replace(/\s+/g, " ").trim();
 }
 const OWN_KEY = /^[\p{Ll}\p{Lo}](?:[\p{Ll}\p{Lo}\d'/]|[ -](?=[\p{Ll}\p{Lo}\d]))*$/u;
@@ -20255,11 +20312,51 @@ function withoutNote(text, [openers, closers]) {
 	while (from < whole.length && !openers.includes(whole.charAt(from))) from += 1;
 	return from === whole.length ? text : whole.slice(0, from).trimEnd();
 }
+// src/plan/words/container-words.ts
+const PIECES = words$2(`
+  task tasks subtask subtasks sub-task sub-tasks todo todos to-do to-dos item items action actions activities ticket tickets
+  step steps phase phases stage stages milestone milestones sprint sprints epic epics story stories iteration iterations
+  wave waves work roadmap backlog plan plans progress workstreams tracks releases
+  tarea tareas paso pasos fase fases etapa etapas hito hitos tarefa tarefas passo passos marcos tâche tâches étape étapes
+  jalons aufgabe aufgaben schritt schritte phasen etappen meilensteine arbeitspakete arbeitsschritte fahrplan
+  задача задачи шаг шаги этап этапы план görev görevler adım adımlar aşamalar faz fazlar
+`);
+const LISTS = words$2(`
+  list lists breakdown breakdowns overview sequence order tracker board details detail structure division index packages
+  checklist lista listado resumen desglose liste übersicht gliederung aufteilung reihenfolge découpage ordre список перечень
+  разбивка порядок listesi
+`);
+const KINDS = words$2(`
+  implementation development project execution delivery rollout release migration product user detailed proposed coding
+  planned implementación desarrollo proyecto ejecución implementação desenvolvimento projeto execução umsetzung entwicklung
+  projekt реализации разработки проекта uygulama geliştirme proje mise
+`);
+const JOINTS = words$2(`of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`);
+const UNSPACED_PIECES = "作業|タスク|手順|ステップ|フェーズ|工程|任务|任務|步骤|步驟|阶段|階段|工作|작업|단계|할일|할 일";
+const UNSPACED$1 = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/])+$`, "u");
+const MOST_WORDS$1 = 8;
+const LONGEST = 80;
+function onlySaysWork(key) {
+	if (key.length > LONGEST || key === "work") return false;
+	const said = key.split(/\s+|(?<=\/)|(?=\/)/).filter((word) => word !== "");
+	if (said.length > MOST_WORDS$1) return false;
+	if (said.every((word) => KNOWN$1.has(word))) return said.some((word) => PIECES.has(word));
+	return UNSPACED$1.test(key);
+}
+const KNOWN$1 = /* @__PURE__ */ new Set([
+	...PIECES,
+	...LISTS,
+	...KINDS,
+	...JOINTS
+]);
+function words$2(list) {
+	return new Set(list.split(/\s+/).filter((word) => word !== ""));
+}
 // src/plan/words/default-patterns.ts
 const DEFAULT_PATTERNS = {
 	levels: {
 		phase: words$1`
-      phase, sprint, week, epic, milestone, stage, wave, iteration, chunk, track, workstream, fase, etapa,
+      phase, sprint, week, epic, milestone, stage, wave, iteration, release, chunk, track, workstream, fase, etapa,
       hito, semana, jalon, étape majeure, meilenstein, woche, этап, фаза, спринт, неделя, веха, faz, aşama,
       hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
     `,
@@ -20304,7 +20401,7 @@ const DEFAULT_PATTERNS = {
     quality metrics, gate, gates, go/no-go, checklist, check list, production-grade checklist,
     constitution check, constitutional check, constitutional compliance check, constitutional compliance,
     compliance check, compliance checklist, compliance, sdd compliance check, contract tests,
-    user approval required, refactoring goals, pre-implementation gates, review points, sign-off,
+    user approval required, refactoring goals, pre-implementation gates, review points, approval, approvals, sign-off,
     signoff, sign off, self-review, self review, must haves, must-haves, requirements met,
     requirement completeness, critérios de aceite, critérios de aceitação, critérios de sucesso, aceite,
     criterios de aceptación, criterios de éxito, definición de hecho, critères d'acceptation,
@@ -20321,7 +20418,7 @@ const DEFAULT_PATTERNS = {
     metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
     objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
     validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
-    成果物, 検証, 確認項目, 前提条件, 산출물, 검증, التحقق, المخرجات
+    成果物, 検証, 確認項目, 前提条件, 産出物, レビュー, 承認, 审批, 审查, 산출물, 검증, 검토, 승인, التحقق, المخرجات
   `,
 	prose: words$1`
     example, examples, dependencies, dependency, execution order, parallel, timeline, schedule, gantt,
@@ -20346,7 +20443,7 @@ const DEFAULT_PATTERNS = {
       amaç, 目标, 目標, 目的, 描述, 목표, 목적, الهدف
     `,
 		dependsOn: words$1`
-      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depende de,
+      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depends_on, dependson, blocked-by, blocked_by, blockers, blocker, depende de,
       dependencias, dependências, dépend de, dépendances, abhängig von, abhängigkeiten, зависит от,
       зависимости, bağımlılıklar, 依赖, 依賴, 前置任务, 依存, 依存関係, 의존성, 선행 작업, يعتمد على
     `,
@@ -20391,7 +20488,7 @@ const DEFAULT_PATTERNS = {
 	states: {
 		done: words$1`
       done, complete, completed, finished, implemented, shipped, merged, closed, passed, delivered, fixed,
-      resolved, ✅, ☑, ☑️, ✔, ✔️, ✓, 🟢, 🎉, hecho, completado, completada, terminado, concluído, concluída,
+      resolved, ✅, ☑, ☑️, ✔, ✔️, ✓, 🟢, 🎉, hecho, completado, completada, completo, completa, terminado, concluído, concluída,
       feito, terminé, fait, fertig, erledigt, abgeschlossen, готово, завершено, выполнено, сделано,
       tamamlandı, 完成, 已完成, 完了, 済, 完了済み, 완료, مكتمل, تم, hoàn thành
     `,
@@ -20411,7 +20508,7 @@ const DEFAULT_PATTERNS = {
     `,
 		dropped: words$1`
       skipped, skip, cancelled, canceled, dropped, won't do, wontfix, won't fix, wont do, abandoned,
-      obsolete, removed, superseded, rejected, not planned, deprecated, descoped, out of scope, 🚫, ⏭, ⏭️,
+      obsolete, removed, superseded, rejected, not planned, deprecated, descoped, declined, out of scope, 🚫, ⏭, ⏭️,
       cancelado, cancelada, annulé, abgebrochen, отменено, iptal, 已取消, 取消, 中止, 취소, ملغى, đã hủy
     `
 	},
@@ -20460,13 +20557,14 @@ var Vocabulary = class {
 		]) for (const word of patterns.levels[level]) this.#levels.set(word.toLowerCase(), level);
 		this.#levelWord = levelPattern([...this.#levels.keys()]);
 		this.#legend = new RegExp(`^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`, "u");
-		this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(patterns.prose)})(?:e?s)?(?![\\p{L}\\p{N}])`, "u");
+		const prose = `(?:${alternatives(patterns.prose)})(?:e?s)?`;
+		this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])${prose}\\s*(?:$|[(（[])|^${prose}(?=\\s*(?:[:：,，/–—-]|& |(?:${GATE_JOINTS}|on|in|from|with|vs|и) |(?:${PROSE_LISTS})(?![\\p{L}\\p{N}])))`, "u");
 		const gates = [...patterns.gates, ...patterns.weakGates];
 		const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
 		this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
 		this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
 		this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
-		this.#gateStart = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：*\\[-]|[–—]|for |of |to |before |after |and |& |(?:status|progress|results?|tracking|summary|met)$|必))`, "u");
+		this.#gateStart = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：,，*\\[-]|[–—]|(?:${GATE_JOINTS}) |& |(?:${GATE_LISTS})$|必))`, "u");
 		this.#states = [
 			"dropped",
 			"open",
@@ -20491,11 +20589,21 @@ var Vocabulary = class {
 			length: match[0].length
 		};
 	}
+	isWorkWord(key) {
+		const level = this.#levels.get(key);
+		return level === "step" || level === "task";
+	}
 	isKnown(key) {
 		return this.#own.roles.has(key) || this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
 	}
 	isOwn(key) {
 		return this.#own.roles.has(key);
+	}
+	isOwnGate(key) {
+		return this.#isOwnAs(key, "gates");
+	}
+	isSettled(key) {
+		return this.isOwn(key) && !this.#isOwnAs(key, "weakGates");
 	}
 	isOwnLevel(word) {
 		return this.#own.levels.has(word);
@@ -20507,8 +20615,14 @@ var Vocabulary = class {
 	isWork(key) {
 		if (this.isOwn(key)) return this.#isOwnAs(key, "work", "tasks");
 		if (this.work.has(key)) return true;
+		if (this.gates.has(key) || this.weakGates.has(key)) return false;
+		if (onlySaysWork(key)) return true;
 		const first = /^(\p{L}+)[- ]/u.exec(key)?.[1] ?? "";
 		return this.#someWork.test(key) && (SOME.has(first) || this.stateAt(first)?.length === first.length);
+	}
+	isTasks(key) {
+		if (this.isOwn(key)) return this.#isOwnAs(key, "tasks");
+		return this.tasks.has(key) || TASK.test(key) && this.isWork(key);
 	}
 	isLegend(key) {
 		if (this.isOwn(key)) return this.#isOwnAs(key, "legends");
@@ -20524,7 +20638,7 @@ var Vocabulary = class {
 	}
 	isLabel(label) {
 		const key = wordKey(label);
-		return this.tasks.has(key) || this.isLegend(key) || this.isGate(key);
+		return this.isTasks(key) || this.isLegend(key) || this.isGate(key);
 	}
 	isStrictGate(key) {
 		if (this.isOwn(key)) return this.#isOwnAs(key, "gates");
@@ -20553,6 +20667,10 @@ var Vocabulary = class {
 		return null;
 	}
 };
+const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|für|von|de|за|для|по";
+const GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|étapes|шаги|adımları";
+const PROSE_LISTS = "plans?|execution|opportunities|information|details?|sections?|tables?|lists?|notes?|logs?|assessments?|analys[ie]s|management|overview|summary|matrix|charts?|diagrams?|graphs?|records?|decisions?|considerations?|procedures?|process|steps?|strategy|strategies|context|links?|materials?|documentation|docs";
+const TASK = /(?<!\p{L})(?:sub-?)?tasks?(?!\p{L})|タスク|任务|任務|작업/u;
 const LONGEST_PHRASE = 200;
 const MAX_STATE$1 = 120;
 function decomposedLength(text, composed, length) {
@@ -20611,7 +20729,7 @@ function anyCase(word) {
 function fieldOf(vocabulary, key) {
 	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
 }
-// src/plan/parse/item-state.ts
+// src/plan/words/item-state.ts
 function itemStateOf(says) {
 	return says === "started" ? "open" : says;
 }
@@ -20657,7 +20775,11 @@ function isDropped(source, vocabulary) {
 	for (const { groups } of text.matchAll(DATED_NOTE)) if (saysDropped(groups?.["word"] ?? "")) return true;
 	return LAST_NOTE.test(text.trimEnd().slice(-400));
 }
-function stateRun(source, from, vocabulary) {
+function unknownPicture(source) {
+	return /^\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*\s+(?=[*_]*\p{L})/u.exec(source)?.[0].length ?? 0;
+}
+function stateRun(source, start, vocabulary) {
+	const from = start + (vocabulary.stateAt(source.slice(start)) === null ? unknownPicture(source.slice(start)) : 0);
 	const first = vocabulary.stateAt(source.slice(from));
 	if (first === null) return null;
 	let end = from + first.length;
@@ -20676,7 +20798,7 @@ function stateRun(source, from, vocabulary) {
 }
 const MAX_ENDING = 128;
 const BRACKETED = /(?<![\s:：–—-])[\s:：–—-]*([[(（])\s*([^\s\])）](?:[^\])）]{0,58}[^\s\])）])?)\s*[\])）]\s*(?:\*\*\s*)?$/u;
-const DASHED = /(?<!\s)\s+[-–—|]\s*(?:\*\*)?([^–—|()[\]]{1,40}?)(?:\*\*)?\s*(?:\(\s*[\d./\sA-Za-z,-]{4,20}\))?\s*$/u;
+const DASHED = /(?<!\s)\s+(?:--?|[–—|])\s*(?:\*\*)?([^–—|()[\]]{1,40}?)(?:\*\*)?\s*(?:\(\s*[\d./\sA-Za-z,-]{4,20}\))?\s*$/u;
 const PICTURED = /(?<!\s)\s*(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
 function trailing(whole, start, vocabulary) {
 	const before = Math.max(0, whole.length - MAX_ENDING);
@@ -20738,29 +20860,116 @@ function mark(says, start, end, outer) {
 		outer
 	};
 }
+// src/plan/parse/short-title.ts
+const LONG = 256;
+const LONG_CONTENT = 140;
+const LEAST = 20;
+const OPENERS = "([{（「『“";
+const CLOSERS = ")]}）」』”";
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|incl|no|z\.B|bzw|ca|usw|p\.ej|т\.е|т\.д)\.$/iu;
+function firstSentence$1(title) {
+	if (title.length <= LONG) return title;
+	const end = breaksOf(title).find(({ mark, at }) => mark === "sentence" && at >= LEAST)?.at;
+	return end === void 0 ? title : title.slice(0, end).trim();
+}
+function firstClause(content) {
+	if (content.length <= LONG_CONTENT) return content;
+	const breaks = breaksOf(content).filter(({ at }) => at >= LEAST && at <= LONG_CONTENT);
+	const best = breaks.find(({ mark }) => mark === "sentence") ?? breaks.findLast(({ mark }) => mark === "clause") ?? breaks.findLast(({ mark }) => mark === "comma");
+	return best === void 0 ? content : content.slice(0, best.at).replace(/[\s,;:，；：、—–-]+$/u, "");
+}
+function breaksOf(text) {
+	const breaks = [];
+	let depth = 0;
+	let quote = "";
+	for (let at = 0; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (quote !== "") {
+			if (char === quote) quote = "";
+			continue;
+		}
+		if ((char === "`" || char === "\"") && text.includes(char, at + 1)) quote = char;
+		else if (OPENERS.includes(char)) depth += 1;
+		else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
+		else if (depth === 0) {
+			const found = breakAt(text, at, char);
+			if (found !== null) breaks.push(found);
+		}
+	}
+	return breaks;
+}
+function breakAt(text, at, char) {
+	const next = text.charAt(at + 1);
+	if ("。！？".includes(char)) return {
+		at: at + 1,
+		mark: "sentence"
+	};
+	const isEnd = next === "" || /\s/.test(next);
+	if (".!?".includes(char) && isEnd && !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at + 1))) return /^\s*(?:$|[^\p{Ll}\s])/u.test(text.slice(at + 1, at + 4)) ? {
+		at: at + 1,
+		mark: "sentence"
+	} : null;
+	if (char === ";" && isEnd || "；".includes(char)) return {
+		at,
+		mark: "clause"
+	};
+	if ("—–-".includes(char) && /\s/.test(text.charAt(at - 1)) && isEnd) return {
+		at,
+		mark: "clause"
+	};
+	if (char === ":" && isEnd || char === "：") return {
+		at,
+		mark: "clause"
+	};
+	if (char === "," && isEnd || "，、".includes(char)) return {
+		at,
+		mark: "comma"
+	};
+	return null;
+}
+// src/plan/words/stamps.ts
+const DATE = "\\d{4}-\\d{2}-\\d{2}";
+const TIME = "[T ]\\s?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?\\s?(?:Z|UTC|[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})?";
+const STAMP = new RegExp(`^(?:[([](?:${DATE}(?:${TIME})?|TBD)[)\\]]\\s*(?:[-–—:]\\s+)?|${DATE}(?:${TIME}\\s*(?:[-–—:|]\\s*)?|\\s+[-–—|]\\s+|:\\s+))(?=\\S)`, "u");
+function withoutStamp(words) {
+	return words.replace(STAMP, "");
+}
+const COMMIT = /(?<=\S)\s+`?(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}`?\s*$/u;
+const NAMED_TASK = /^(?:sub-?)?task\s*:/iu;
+function withoutCommit(words) {
+	const found = NAMED_TASK.test(words) ? COMMIT.exec(words.slice(-60)) : null;
+	return found === null ? words : words.slice(0, -found[0].length);
+}
 // src/plan/parse/titles.ts
-const AROUND = /[[(（#~🎯]/u;
+const AROUND = /[[(（#~🎯←⟵]|priority\s*$/iu;
 const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
-const UNIT = "(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)";
-const ESTIMATE_IN = new RegExp(`\\s*[([（]\\s*(?:est(?:imate)?[.:]?\\s*|예상 소요[:：]\\s*)?(${`~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*${UNIT}`})\\s*[)\\]）]`, "iu");
-const ESTIMATE_END = new RegExp(`\\s+(~\\d+(?:[.,]\\d+)?(?:-\\d+)?\\s*${UNIT})\\s*$`, "iu");
 const PRIORITY = /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
+const PRIORITY_END = /(?<!\s)\s*(?:[([（]\s*|\p{Extended_Pictographic}\ufe0f?\s*)((?:critical|urgent|highest|high|medium|normal|low|lowest) priority)\s*[)\]）]?\s*$/iu;
 const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
 const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
 const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
-const LEAD_TAG = /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?)\s+)?[[(]((?:P|US\*?\d*|[A-Z][\w-]{0,11}|PARALLEL))[\])]\s*/u;
+const LEAD_TAG = /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?|\p{L}{2,9} \d+(?:\.\d+)*)[:.]?\s+)?[[(](P\d?|US\*?\d{0,3}(?:[/,+&]\s*(?:US)?\d{1,3}){0,4}|PARALLEL)[\])]\s*/u;
+const LAST_LEAD_TAG = /(?<!\s)\s+[[(](P|US\*?\d{1,3}|PARALLEL)[\])]$/u;
+const TRAILING_COMMIT = /(?<!\s)\s+`(?=[^`]*\d)(?=[^`]*[a-f])[0-9a-f]{7,40}`\s*$/;
 const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
-function taskTitle(source) {
-	const line = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim();
+function taskTitle(source, references) {
+	const line = withoutStamp(source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim()).replace(TRAILING_COMMIT, "");
 	const bold = BOLD_THEN_DASH.exec(line);
-	return takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line);
+	const whole = takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line, references);
+	const title = firstSentence$1(whole.title);
+	return title === whole.title ? whole : {
+		...whole,
+		title,
+		isCut: true
+	};
 }
-function headingTitle(source) {
-	return takeApart(source, source);
+function headingTitle(source, references) {
+	const words = withoutStamp(source);
+	return takeApart(words, words, references);
 }
-function takeApart(source, whole) {
+function takeApart(source, whole, references) {
 	const tags = [];
-	let text = plainText(source);
+	let text = plainText(source, references);
 	const plain = text;
 	const everything = plainText(whole);
 	if (!AROUND.test(everything)) {
@@ -20770,7 +20979,8 @@ function takeApart(source, whole) {
 			id: idOf(bare),
 			tags,
 			estimate: null,
-			priority: null
+			priority: null,
+			isCut: false
 		};
 	}
 	for (let tag = LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LEAD_TAG.exec(text)) {
@@ -20779,11 +20989,16 @@ function takeApart(source, whole) {
 	}
 	for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
 	if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
-	const priority = PRIORITY.exec(text);
+	const priority = PRIORITY.exec(text) ?? PRIORITY_END.exec(text.slice(-200));
 	if (priority !== null) text = text.replace(priority[0], " ");
 	const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
-	if (estimate !== null) text = text.replace(estimate[0], " ");
+	if (estimate !== null) text = text.replace(estimate[0], " ").replace(/ +(?=[:：])/u, "");
 	const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
+	text = text.trimEnd();
+	for (let tag = LAST_LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LAST_LEAD_TAG.exec(text)) {
+		tags.push(tag[1] ?? "");
+		text = text.slice(0, tag.index);
+	}
 	text = withoutNotes(withoutTags(text.replace(/🎯\s*MVP/u, "")));
 	text = trimRim(text);
 	return {
@@ -20791,6 +21006,7 @@ function takeApart(source, whole) {
 		id: idOf(text),
 		tags: [...new Set(tags)],
 		estimate: estimate?.[1] ?? said?.[1] ?? null,
+		isCut: false,
 		priority: (priority?.[1] ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null
 	};
 }
@@ -20977,7 +21193,7 @@ function findParts(items, read) {
 			const lost = items.nextOf(pattern);
 			if (lost === null || taken[start] === 1 || taken[end - 1] === 1) continue;
 			taken.fill(1, start, end);
-			const { line, from } = lineAt(passage, start);
+			const { line, from } = lineAt$1(passage, start);
 			items.found(pattern, {
 				path: read.path,
 				...placeOf$5(lost, line, start - from, read)
@@ -21023,7 +21239,7 @@ function* passagesOf(read) {
 	}
 	if (passage.words.length > 0) yield passage;
 }
-function lineAt(passage, word) {
+function lineAt$1(passage, word) {
 	let low = 0;
 	let high = passage.lines.length - 1;
 	while (low < high) {
@@ -21700,7 +21916,7 @@ function replace(offset, length, text, undo) {
 // src/plan/parse/sections/fields.ts
 const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
 const MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
-const PLAIN = /^([\p{L}][\p{L}\p{N} /'()-]{0,28}?)[ \t]*[:：][ \t]*/u;
+const PLAIN = /^([\p{L}][\p{L}\p{N} /'()_-]{0,28}?)[ \t]*[:：][ \t]*/u;
 function readFieldLine(text, line, vocabulary) {
 	const source = text.slice(line.start, line.end);
 	const lead = LEAD.exec(source)?.[0] ?? "";
@@ -21710,7 +21926,7 @@ function readFieldLine(text, line, vocabulary) {
 		const head = keyAt(part, vocabulary, fields.length > 0);
 		if (head === null) break;
 		const from = line.start + at + head.length;
-		const value = trimmed$1(text, {
+		const value = trimmed$2(text, {
 			start: from,
 			end: from + part.slice(head.length).length
 		}, head.closer);
@@ -21784,7 +22000,7 @@ function isKnownLabel(key, vocabulary) {
 	const word = wordKey(key);
 	return vocabulary.fields.has(word) || vocabulary.tasks.has(word) || vocabulary.gates.has(word) || vocabulary.isLegend(word);
 }
-function trimmed$1(text, span, closer) {
+function trimmed$2(text, span, closer) {
 	let { start, end } = span;
 	while (end > start && /[\s\\]/.test(text.charAt(end - 1))) end -= 1;
 	if (closer !== "" && text.slice(start, end).endsWith(closer)) end -= closer.length;
@@ -29049,7 +29265,7 @@ function readSettings(file, overrides) {
 		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
 		follower: overrides.chooser ?? "",
 		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
-		fingerprint: `3-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+		fingerprint: `4-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
 		allowMassChange: overrides.allowMassChange,
 		isWantedInFork: overrides.isWantedInFork ?? false,
 		policyFor: (path) => settingsFor(config, path).policy,
@@ -29447,7 +29663,7 @@ function assembleItems(texts, drafts, ignored, lines) {
 	const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
 	const children = drafts.map(() => []);
 	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(itemIndex(at));
-	const bodies = bodiesOf(read, drafts).map((spans) => spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))));
+	const bodies = bodiesOf(read, drafts).map((spans, at) => [...drafts[at]?.extra ?? [], ...spans.flatMap((span) => trimmed$1(read, leaveOut(span, ignored)))]);
 	const bare = drafts.map((draft, at) => ({
 		index: itemIndex(at),
 		kind: draft.kind,
@@ -29488,7 +29704,7 @@ function namedIssue(text, draft, body) {
 		title: draft.title,
 		reference: null
 	};
-	const { title, reference } = takeReference(withoutMark(text, content, draft.mark), draft.title);
+	const { title, reference } = takeReference(draft.words ?? withoutMark(text, content, draft.mark), draft.title);
 	return {
 		title,
 		reference: reference ?? fieldReference(text, body)
@@ -29535,7 +29751,7 @@ function bodiesOf(text, drafts) {
 	if (last !== void 0) add(last, from, text.length);
 	return bodies;
 }
-function trimmed(text, spans) {
+function trimmed$1(text, spans) {
 	return [...spans].flatMap(({ start, end }) => {
 		const source = text.slice(start, end);
 		const from = start + (/^(?:[ \t]*\r?\n)*/.exec(source)?.[0].length ?? 0);
@@ -30132,6 +30348,7 @@ function readBlocks$1(text, from, lines) {
 	const parsed = readMarkdown(mendFences(text), start);
 	if ("tooDeepAt" in parsed) return {
 		blocks: [],
+		references: /* @__PURE__ */ new Set(),
 		tooDeepAt: parsed.tooDeepAt
 	};
 	const reader = new BlockReader(text, lines);
@@ -30141,11 +30358,13 @@ function readBlocks$1(text, from, lines) {
 	});
 	return {
 		blocks: reader.blocks,
+		references: reader.references,
 		tooDeepAt: null
 	};
 }
 var BlockReader = class {
 	blocks = [];
+	references = /* @__PURE__ */ new Set();
 	#text;
 	#lines;
 	#lists = 0;
@@ -30191,11 +30410,17 @@ var BlockReader = class {
 				break;
 			case "code":
 			case "table":
-			case "rule": this.blocks.push({
-				...common,
-				type: node.type
-			});
+			case "rule":
+				this.blocks.push({
+					...common,
+					type: node.type
+				});
+				break;
+			case "definition": this.#define(start, end);
 		}
+	}
+	#define(start, end) {
+		for (const [, label = ""] of this.#text.slice(start, end).matchAll(DEFINITION)) this.references.add(referenceKey(label));
 	}
 	#readList(node, place) {
 		this.#lists += 1;
@@ -30247,6 +30472,7 @@ var BlockReader = class {
 	#scan(start, end, place) {
 		let from = start;
 		let inside = place;
+		const open = [];
 		const isAtLine = start === 0 || this.#text.charAt(start - 1) === "\n";
 		for (const match of this.#text.slice(start, end).matchAll(LOOSE)) {
 			if (match.index === 0 && !isAtLine) continue;
@@ -30256,7 +30482,14 @@ var BlockReader = class {
 			const lineEnd = this.#lines.endAt(at);
 			if (readCheckbox(this.#text, at, lineEnd) === null) continue;
 			if (from < before && this.#text.slice(from, before).trim() !== "") this.#push("paragraph", from, before, inside);
-			const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, place);
+			const indent = this.#lines.columnOf(marker) - 1;
+			while (open.length > 0 && (open.at(-1)?.indent ?? 0) + 1 >= indent) open.pop();
+			const around = {
+				...place,
+				bullet: open.at(-1) ?? place.bullet
+			};
+			const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, around);
+			open.push(bullet);
 			inside = {
 				...place,
 				bullet
@@ -30303,6 +30536,7 @@ function withoutBlanks(line, from) {
 	while (/[ \t]/.test(line.charAt(end - 1))) end -= 1;
 	return end;
 }
+const DEFINITION = /^[ \t>]{0,40}\[([^\]\n]{1,999})\]:/gm;
 const MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
 const LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
 const HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
@@ -30312,7 +30546,7 @@ var References = class {
 	#items;
 	constructor(items) {
 		this.#items = items;
-		for (const item of items.slice(1)) for (const name of namesOf$2(item)) this.#add(name, item.index);
+		for (const item of items.slice(1)) for (const name of namesOf$1(item)) this.#add(name, item.index);
 	}
 	resolve(name, from) {
 		const named = this.#byName.get(name);
@@ -30368,10 +30602,12 @@ function nearest(indices, from) {
 	const first = Math.max(0, Math.min(low - MAX_NAMESAKES / 2, indices.length - MAX_NAMESAKES));
 	return indices.slice(first, first + MAX_NAMESAKES);
 }
-function namesOf$2(item) {
+function namesOf$1(item) {
+	if (item.why.kind.includes("summary-box")) return [];
 	const names = [];
 	const title = item.title.toLowerCase();
 	if (item.id !== null) names.push(canonical(item.id));
+	names.push(canonical(item.title));
 	const word = /^(\p{L}[\p{L} ]*?)\s*[#-]?\s*([-−]?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/u.exec(title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""));
 	if (word !== null) {
 		const number = canonical(word[2] ?? "");
@@ -30499,7 +30735,7 @@ function readDetails(text, drafts, root, vocabulary) {
 		const head = owner === plan && (section.heading?.start ?? 0) < first;
 		const draft = bySection.get(section) ?? (section.depth <= 1 || head ? owner : void 0);
 		readBlocks(text, section.blocks, draft, byBullet, vocabulary);
-		if (draft !== void 0 && draft === plan) readTables(text, section.blocks, draft, vocabulary);
+		if (draft !== void 0 && draft === plan) readTables$1(text, section.blocks, draft, vocabulary);
 		for (const child of section.children) read(child, draft);
 	};
 	read(root, plan);
@@ -30516,11 +30752,12 @@ function readBlocks(text, blocks, heading, byBullet, vocabulary) {
 			if (field.name === null || owner.values[field.name] !== void 0) continue;
 			const inline = plainText(text.slice(field.value.start, field.value.end));
 			const value = inline === "" && at === fields.length - 1 ? valueBelow(text, blocks, index, vocabulary) : inline;
-			if (value !== "" && !isMenu(value)) owner.values[field.name] = value;
+			if (field.name === "dependsOn" && /^\[.*\]$/.test(value)) owner.values[field.name] = value.slice(1, -1).trim() || "none";
+			else if (value !== "" && !isMenu(value)) owner.values[field.name] = value;
 		}
 	}
 }
-function readTables(text, blocks, owner, vocabulary) {
+function readTables$1(text, blocks, owner, vocabulary) {
 	for (const block of blocks) {
 		if (block.type !== "table") continue;
 		for (const row of linesOf$1(text, block)) {
@@ -30593,6 +30830,8 @@ function emptyDraft(kind, named, parent, section, why) {
 		end: 0,
 		heading: null,
 		bullet: null,
+		row: null,
+		words: null,
 		tags: named.tags,
 		optional: false,
 		own: null,
@@ -30624,15 +30863,24 @@ function readLabel(text, block, vocabulary) {
 function labelIn(source, vocabulary) {
 	const bold = BOLD_START.exec(source);
 	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label$1(bold[1] ?? "", false, vocabulary);
-	if (source.length > 60 || !/[:：]$/.test(source)) return null;
+	if (source.length > LONGEST_PLAIN) return null;
 	const plain = label$1(source, false, vocabulary);
-	return plain.says === "nothing" ? null : plain;
+	if (plain.says === "nothing") return null;
+	return /[:：]$/.test(source) || vocabulary.isKnown(wordKey(source)) ? plain : null;
+}
+const LONGEST_PLAIN = 60;
+const FEW_WORDS = /^[\p{L}\p{N}][^\n.!?:：。]{0,40}[:：]$/u;
+const MOST_WORDS = 4;
+function endsLabel(text, block, next) {
+	if (block.type !== "paragraph" || next?.type !== "bullet") return false;
+	const source = text.slice(block.start, block.end).trim();
+	return FEW_WORDS.test(source) && source.split(/\s+/).length <= MOST_WORDS;
 }
 function label$1(source, filled, vocabulary) {
 	const key = withoutNote(wordKey(source), ["(（", ")）"]);
-	const says = vocabulary.tasks.has(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
+	const says = vocabulary.isTasks(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
 	return {
-		title: plainText(source).replace(/[:：]\s*$/, ""),
+		title: plainText(source).replace(/[:：.。]\s*$/, ""),
 		says,
 		filled
 	};
@@ -30640,46 +30888,67 @@ function label$1(source, filled, vocabulary) {
 function endsOpen(text, end) {
 	return /[:：]/.test(text.charAt(end - 1));
 }
-function numberedTasks(text, blocks, vocabulary, underTasks) {
-	const tasks = /* @__PURE__ */ new Set();
-	if (!blocks.some((block) => isBoldNumber(text, block))) return tasks;
-	let label = null;
-	let right = false;
-	for (const block of blocks) if (block.type === "bullet") {
-		if (block.box !== null) continue;
-		const lasting = label !== null && !label.filled && label.says !== "nothing";
-		const near = right || lasting ? label : null;
-		if (isBoldNumber(text, block) && (near?.says === "tasks" || near === null && underTasks)) tasks.add(block);
-		else if (block.bullet === null) right = false;
-	} else if (block.bullet === null) {
-		const read = readLabel(text, block, vocabulary);
-		if (read !== null) label = read;
-		right = read !== null;
-	}
-	return tasks;
+function readLabels(text, blocks, vocabulary, underTasks) {
+	const reader = new LabelReader(text, blocks, vocabulary, underTasks);
+	reader.read();
+	return reader;
 }
+var LabelReader = class {
+	labels = /* @__PURE__ */ new Map();
+	numbered = /* @__PURE__ */ new Set();
+	#text;
+	#blocks;
+	#words;
+	#underTasks;
+	#own = /* @__PURE__ */ new Map();
+	#label = null;
+	#isRightAbove = false;
+	#hadList = false;
+	constructor(text, blocks, vocabulary, underTasks) {
+		this.#text = text;
+		this.#blocks = blocks;
+		this.#words = vocabulary;
+		this.#underTasks = underTasks;
+	}
+	read() {
+		for (const [index, block] of this.#blocks.entries()) if (block.type === "bullet") this.#readBullet(block);
+		else if (block.bullet === null) this.#readLine(block, this.#blocks[index + 1]);
+	}
+	#readLine(block, next) {
+		const read = readLabel(this.#text, block, this.#words);
+		if (read !== null) this.#label = read;
+		else if (this.#hadList && endsLabel(this.#text, block, next)) this.#label = null;
+		if (read !== null) this.#hadList = false;
+		this.#isRightAbove = read !== null;
+	}
+	#readBullet(bullet) {
+		const near = this.#nearest(bullet);
+		if (near !== null) this.labels.set(bullet, near);
+		if (bullet.bullet === null) this.#hadList = true;
+		if (bullet.box !== null) return;
+		if (isBoldNumber(this.#text, bullet) && (near?.says === "tasks" || near === null && this.#underTasks)) {
+			this.numbered.add(bullet);
+			return;
+		}
+		const own = readLabel(this.#text, bullet, this.#words);
+		if (own !== null) this.#own.set(bullet, own);
+		if (bullet.bullet === null) this.#isRightAbove = false;
+	}
+	#nearest(bullet) {
+		for (let around = bullet.bullet; around !== null; around = around.bullet) {
+			const own = this.#own.get(around);
+			if (own !== void 0) return own;
+			if (around.box !== null || this.numbered.has(around)) return null;
+		}
+		const label = this.#label;
+		const isLasting = label !== null && !label.filled && label.says !== "nothing";
+		return this.#isRightAbove || isLasting ? label : null;
+	}
+};
 function isBoldNumber(text, block) {
 	if (block.type !== "bullet" || block.box !== null) return false;
 	if (block.number === null || block.bullet !== null || block.quoted) return false;
 	return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));
-}
-function workBoxes(text, blocks, vocabulary, numbered) {
-	let label = null;
-	let right = false;
-	let count = numbered.size;
-	for (const block of blocks) {
-		if (block.type === "bullet" && numbered.has(block)) continue;
-		if (block.type === "bullet" && block.box !== null) {
-			const near = right || label?.filled !== true ? label : null;
-			if (near === null || near.says === "tasks" || near.says === "nothing") count += 1;
-			continue;
-		}
-		if (block.bullet !== null) continue;
-		const read = block.type === "bullet" ? null : readLabel(text, block, vocabulary);
-		if (read !== null) label = read;
-		right = read !== null;
-	}
-	return count;
 }
 function isLegendList(text, boxes, vocabulary) {
 	if (boxes.length < 2) return false;
@@ -30689,6 +30958,448 @@ function isLegendList(text, boxes, vocabulary) {
 		const found = vocabulary.stateAt(words);
 		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
 	});
+}
+// src/plan/words/name.ts
+const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
+const TASK_ID$1 = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
+const STORY_ID = /^\[?(US-?\d{1,3}(?:[.-]\d+)*)\]?(?=[\s:.：-]|$)/;
+const CODE = /^(?:\[([A-Za-z]{1,8}-?\d{1,6}(?:[.-]\d+)*[a-z]?)\](?=\s)|([A-Z]{1,8}-[A-Z]{0,2}\d{1,6}(?:[.-]\d+)*)(?=[:：.]\s|\s[-–—]\s)|[#＃№]\s?(\d{1,6})(?=[\s:：.]))/u;
+const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[P\]\s)+/u;
+const MAX_STATE = 60;
+function keyOf$1(text, vocabulary) {
+	const key = wordKey(text);
+	if (vocabulary.isKnown(key)) return key;
+	const bare = wordKey(withoutNote(key, ["([（", ")]）"]));
+	if (vocabulary.isKnown(bare)) return bare;
+	for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
+		if (bare.length - blank > MAX_STATE) break;
+		const tail = bare.slice(blank + 1);
+		if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
+		const before = bare.slice(0, blank).replace(/(?<![\s:–—-])[\s:–—-]+$/, "");
+		if (vocabulary.isKnown(before)) return before;
+	}
+	return key;
+}
+function named$1(level, word, id) {
+	return {
+		level,
+		word,
+		number: (id[1] ?? "").toLowerCase(),
+		length: id[0].length
+	};
+}
+const QUALIFIER = /^[\p{L}\p{N}][\p{L}\p{N}/&'-]{0,19}\s+$/u;
+const RELATIVE = /^(?:after|before|post|pre|until|till|during|for|of|in|from|since|to|with|without|why|how|what|when|where|and|or|the|this|that|each|every|per|by|on|at|see|if|as|via|towards?|beyond|between|nach|vor|für|von|bis|ab|zu|después|antes|de|del|para|por|após|depois|après|avant|pour|после|до|для|перед|sonra|önce)(?![\p{L}\p{N}])/iu;
+function readLevel(text, vocabulary) {
+	const id = TASK_ID$1.exec(text);
+	if (id !== null) return named$1("task", "t", id);
+	const story = STORY_ID.exec(text);
+	if (story !== null) return named$1("step", "us", story);
+	return vocabulary.level(text) ?? qualified(text, vocabulary);
+}
+function qualified(text, vocabulary) {
+	const words = text.split(/(?<=\s)(?=\S)/, 3);
+	for (const count of [1, 2]) {
+		const before = words.slice(0, count).join("");
+		const found = words.length > count ? vocabulary.level(text.slice(before.length)) : null;
+		if (found === null) continue;
+		const isParted = /^\s*(?:[:：]|[-–—]\s)\s*\S/.test(text.slice(before.length + found.length));
+		const lead = wordKey(before);
+		if (found.number === "" || !isParted || RELATIVE.test(before)) return null;
+		if (!words.slice(0, count).every((word) => QUALIFIER.test(word)) || vocabulary.isProse(lead) || vocabulary.isGate(lead)) return null;
+		return {
+			...found,
+			number: `${lead} ${found.number}`,
+			length: before.length + found.length
+		};
+	}
+	return null;
+}
+function readName(source, vocabulary) {
+	const plain = plainText(source);
+	const bare = plain.replace(NOISE, "");
+	const section = SECTION.exec(bare);
+	const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
+	const level = readLevel(text, vocabulary);
+	const used = level?.length ?? 0;
+	const code = level === null ? CODE.exec(text) : null;
+	return {
+		plain,
+		key: keyOf$1(text, vocabulary),
+		section: section?.[1] ?? null,
+		level: level === null ? null : {
+			level: level.level,
+			word: level.word,
+			number: level.number
+		},
+		code: (code?.[1] ?? code?.[2] ?? code?.[0] ?? null)?.toLowerCase() ?? null,
+		rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
+		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
+	};
+}
+// src/plan/parse/sections/stated.ts
+function statedIn(text, span, vocabulary) {
+	return readFieldLines(text, span, vocabulary).some(({ name, value }) => name === "status" && !isMenu(text.slice(value.start, value.end)) && readStateValue(text, value, vocabulary) !== null);
+}
+// src/plan/parse/sections/bold-headings.ts
+const BOLD_LINE$1 = /^(?:\*\*|__)(?=\S)[^\n]*?\S(?:\*\*|__)[^\n]*$/;
+const LOOK_AHEAD = 6;
+function boldHeading(text, blocks, index, vocabulary) {
+	const block = blocks[index];
+	if (block?.type !== "paragraph" || block.bullet !== null || block.quoted) return null;
+	const first = firstLine$1(text, block);
+	if (!BOLD_LINE$1.test(first)) return null;
+	const name = readName(first, vocabulary);
+	if (!(name.level !== null ? name.level.number !== "" : name.section !== null && name.key !== "") || name.level !== null && !name.separated && vocabulary.isGate(name.rest)) return null;
+	if (!leadsToBoxes(text, blocks, index, vocabulary)) return null;
+	return firstLineSpan(text, block);
+}
+function firstLineSpan(text, block) {
+	return {
+		start: block.start,
+		end: block.start + firstLine$1(text, block).length
+	};
+}
+function leadsToBoxes(text, blocks, index, vocabulary) {
+	const saysTasks = (block) => block !== void 0 && readLabel(text, block, vocabulary)?.says === "tasks";
+	let isLabelled = saysTasks(blocks[index]);
+	for (const block of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
+		if (block.type === "heading" || block.type === "rule") return false;
+		if (block.type === "bullet" && (block.box !== null || isLabelled && isBoldNumber(text, block))) return true;
+		if (block.type === "paragraph" && block.bullet === null) {
+			const line = firstLine$1(text, block);
+			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
+			isLabelled = saysTasks(block) || isLabelled;
+		}
+	}
+	return false;
+}
+const METADATA = /* @__PURE__ */ new Set([
+	"goal",
+	"dependsOn",
+	"priority",
+	"estimate",
+	"status",
+	"owner",
+	"files"
+]);
+function isMetadata(text, block, vocabulary) {
+	const fields = readFieldLines(text, block, vocabulary);
+	return fields.length > 0 && fields.every(({ name }) => name !== null && METADATA.has(name));
+}
+function firstLine$1(text, block) {
+	return (text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "").trimEnd();
+}
+const BOLD_ALONE = /^(?:\*\*|__)(?=\S)[^\n*_]*[^\s:：*_](?:\*\*|__)$/;
+function statedLines(text, blocks, vocabulary) {
+	const stated = /* @__PURE__ */ new Set();
+	let unnamed = [];
+	const close = () => {
+		if (unnamed.length > 1) for (const block of unnamed) stated.add(block);
+		unnamed = [];
+	};
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "heading") close();
+		if (block.type !== "paragraph" || block.bullet !== null || block.quoted) continue;
+		const first = firstLine$1(text, block);
+		if (!BOLD_LINE$1.test(first) || !isStated(text, blocks, index, vocabulary)) continue;
+		const { level, key } = readName(first, vocabulary);
+		if (level !== null && level.number !== "") stated.add(block);
+		else if (BOLD_ALONE.test(first) && !vocabulary.fields.has(key) && !vocabulary.isLabel(key)) unnamed.push(block);
+	}
+	close();
+	return stated;
+}
+function isStated(text, blocks, index, vocabulary) {
+	const block = blocks[index];
+	if (block === void 0) return false;
+	const from = firstLineSpan(text, block).end;
+	if (text.slice(from, block.end).trim() !== "") return statedIn(text, {
+		start: from,
+		end: block.end
+	}, vocabulary);
+	for (const next of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
+		if (next.type === "paragraph" && next.bullet === null && !BOLD_LINE$1.test(firstLine$1(text, next))) return statedIn(text, next, vocabulary);
+		if (next.type === "paragraph" && readFieldLines(text, next, vocabulary).length > 0) return statedIn(text, next, vocabulary);
+		if (next.type !== "bullet" || next.box !== null) return false;
+		if (statedIn(text, next.content, vocabulary)) return true;
+	}
+	return false;
+}
+// src/plan/parse/sections/heading-box.ts
+const BULLET = /^[-*+][ \t]+/;
+const LAST = /(?<![ \t])[ \t]+\[([ xX✓✔☑✅]|)\]$/u;
+function readHeadingBox(text, content) {
+	const source = text.slice(content.start, content.end);
+	const open = content.start + (BULLET.exec(source)?.[0].length ?? 0);
+	const first = readCheckbox(text, open, content.end);
+	if (first !== null && /[ \t]/.test(text.charAt(first.mark + first.markLength + 1)) && first.content < content.end) {
+		const outer = {
+			start: open,
+			end: first.content
+		};
+		return {
+			box: {
+				mark: {
+					start: first.mark,
+					end: first.mark + first.markLength
+				},
+				outer,
+				text: first.text
+			},
+			words: {
+				start: first.content,
+				end: content.end
+			}
+		};
+	}
+	const last = LAST.exec(source);
+	if (last === null || last.index === 0) return null;
+	const outer = {
+		start: content.start + last.index,
+		end: content.end
+	};
+	return {
+		box: {
+			mark: {
+				start: content.end - 1 - (last[1] ?? "").length,
+				end: content.end - 1
+			},
+			outer,
+			text: last[1] ?? ""
+		},
+		words: {
+			start: content.start,
+			end: outer.start
+		}
+	};
+}
+// src/plan/markdown/table-cells.ts
+function tableRows(text, table) {
+	const lines = [];
+	for (let start = table.start; start < table.end;) {
+		const feed = text.indexOf("\n", start);
+		const next = feed < 0 || feed >= table.end ? table.end : feed + 1;
+		lines.push(rowOf(text, start, next));
+		start = next;
+	}
+	const [head, , ...rows] = lines;
+	return {
+		head: head ?? {
+			start: table.start,
+			end: table.start,
+			cells: []
+		},
+		rows
+	};
+}
+function rowOf(text, from, until) {
+	let [start, end] = [from, until];
+	while (start < end && isBlank(text.charAt(start))) start += 1;
+	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
+	const cells = [];
+	let cell = text.charAt(start) === "|" ? start + 1 : start;
+	for (let at = cell; at < end; at += 1) {
+		const char = text.charAt(at);
+		if (char === "\\") at += 1;
+		else if (char === "|") {
+			cells.push(trimmed(text, cell, at));
+			cell = at + 1;
+		}
+	}
+	if (cell < end) cells.push(trimmed(text, cell, end));
+	return {
+		start,
+		end,
+		cells
+	};
+}
+function trimmed(text, from, until) {
+	let [start, end] = [from, until];
+	while (start < end && isBlank(text.charAt(start))) start += 1;
+	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
+	return {
+		start,
+		end
+	};
+}
+function isBlank(char) {
+	return char === " " || char === "	" || char === "\r" || char === "\n";
+}
+// src/plan/parse/sections/task-tables.ts
+const NAMES = /^(?:item|work item|work|work package|action|action item|activity|title|todo|to do|description|what|task name|user story|項目|内容|作業|作業内容|事項|事项|工作|할 일|항목|actividad|actividade|activité|arbeit|arbeitspaket|was|работа|iş)$/u;
+const IDS = /^(?:id|#|no|nr|n°|№|number|task id|id\.|no\.|nr\.|番号|编号|編號|번호)$/u;
+const DONE = /^(?:done|complete|completed|finished|checked|check|✓|✔|✅|☑|✔️|☑️|x|\[ ?\]|\[x\]|fertig|erledigt|hecho|feito|fait|fini|готово|сделано|tamam|完了|完成|済|완료)\??$/u;
+function readTaskTable(text, table, vocabulary) {
+	const { head, rows } = tableRows(text, table);
+	const keys = head.cells.map((cell) => headKey(text, cell));
+	const states = columnsOf$1(keys, (key) => DONE.test(key) || fieldOf(vocabulary, key) === "status");
+	const names = columnsOf$1(keys, (key) => isName(key, vocabulary));
+	const [state, ...otherStates] = states;
+	const [name] = names;
+	if (state === void 0 || name === void 0 || otherStates.length > 0 || rows.length === 0) return null;
+	const ids = columnsOf$1(keys, (key) => IDS.test(key));
+	const certain = rows.map((row) => readRow(text, row, {
+		keys,
+		state,
+		name,
+		id: ids[0] ?? null
+	}, vocabulary)).filter((row) => row !== null);
+	return certain.length === rows.length ? certain : null;
+}
+function readRow(text, row, columns, vocabulary) {
+	const name = row.cells[columns.name];
+	const state = row.cells[columns.state];
+	if (name === void 0 || state === void 0 || showsNothing(text.slice(name.start, name.end))) return null;
+	const box = readCheckbox(text, state.start, state.end);
+	const isBox = box !== null && text.slice(box.content, state.end).trim() === "";
+	if (!isBox && !isStateAlone(text, state, vocabulary)) return null;
+	const id = columns.id === null ? null : row.cells[columns.id] ?? null;
+	const fields = columns.keys.flatMap((key, at) => {
+		const value = row.cells[at];
+		const field = at === columns.name || at === columns.state ? null : fieldOf(vocabulary, key);
+		return field === null || value === void 0 || value.start === value.end ? [] : [{
+			name: field,
+			value
+		}];
+	});
+	return {
+		span: row,
+		name,
+		id,
+		state,
+		box: isBox ? box : null,
+		fields
+	};
+}
+const BESIDE_STATE = /^[\s*_`()[\].,:;/\p{VS}-]*(?:\d[\d./:%\s-]*)?[\s*_`)\]]*$/u;
+function isStateAlone(text, cell, vocabulary) {
+	const state = readStateValue(text, cell, vocabulary);
+	return state !== null && BESIDE_STATE.test(text.slice(state.span.end, cell.end));
+}
+function isName(key, vocabulary) {
+	return NAMES.test(key) || vocabulary.isTasks(key) || vocabulary.isWorkWord(key);
+}
+function headKey(text, cell) {
+	const written = text.slice(cell.start, cell.end);
+	return wordKey(written) || plainText(written).toLowerCase();
+}
+function columnsOf$1(keys, is) {
+	return keys.flatMap((key, at) => is(key) ? [at] : []);
+}
+// src/plan/parse/sections/sections.ts
+const BOLD_DEPTH = 7;
+function readSections(text, blocks, vocabulary, directed) {
+	const root = section(null, readName("", vocabulary), 0, null);
+	root.end = text.length;
+	let current = root;
+	const open = (heading, depth) => {
+		while (current.parent !== null && current.depth >= depth) current = close$1(current, heading.start);
+		const made = section(heading, readName(text.slice(heading.content.start, heading.content.end), vocabulary), depth, current);
+		current.children.push(made);
+		current = made;
+	};
+	const stated = statedLines(text, blocks, vocabulary);
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "heading" && !block.quoted) {
+			if (showsNothing(text.slice(block.content.start, block.content.end))) continue;
+			const boxed = readHeadingBox(text, block.content);
+			const content = boxed?.words ?? block.content;
+			open({
+				start: block.start,
+				end: block.end,
+				content,
+				isInside: block.bullet !== null || block.quoted,
+				bold: false,
+				box: boxed?.box ?? null
+			}, block.depth);
+			continue;
+		}
+		const bold = directed.has(block) || stated.has(block) ? firstLineSpan(text, block) : boldHeading(text, blocks, index, vocabulary);
+		if (bold === null) {
+			current.blocks.push(block);
+			continue;
+		}
+		open({
+			...bold,
+			content: bold,
+			isInside: false,
+			bold: true,
+			box: null
+		}, BOLD_DEPTH);
+		const rest = bold.end + (/^[ \t]*\r?\n/.exec(text.slice(bold.end, block.end))?.[0].length ?? 0);
+		if (rest > bold.end && rest < block.end) current.blocks.push({
+			...block,
+			start: rest
+		});
+	}
+	while (current.parent !== null) current = close$1(current, text.length);
+	for (const each of [root, ...walkSections(root)]) {
+		const underTasks = each.heading !== null && vocabulary.isTasks(each.name.key);
+		const { labels, numbered } = readLabels(text, each.blocks, vocabulary, underTasks);
+		each.numbered = numbered;
+		each.labels = labels;
+		each.tables = readTables(text, each.blocks, vocabulary);
+	}
+	return root;
+}
+function readTables(text, blocks, vocabulary) {
+	const tables = /* @__PURE__ */ new Map();
+	for (const block of blocks) {
+		if (block.type !== "table" || block.quoted || block.bullet !== null) continue;
+		const rows = readTaskTable(text, block, vocabulary);
+		if (rows !== null) tables.set(block, rows);
+	}
+	return tables;
+}
+function* walkSections(of) {
+	for (const child of of.children) {
+		yield child;
+		yield* walkSections(child);
+	}
+}
+function sectionAt(sections, offset) {
+	let [low, high] = [1, sections.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((sections[middle]?.heading?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return elementAt(sections, low - 1, "sections");
+}
+function boxesOf(of) {
+	return of.blocks.filter((block) => block.type === "bullet").filter((bullet) => bullet.box !== null || of.numbered.has(bullet));
+}
+function section(heading, name, depth, parent) {
+	return {
+		heading,
+		name,
+		depth,
+		parent,
+		children: [],
+		blocks: [],
+		numbered: /* @__PURE__ */ new Set(),
+		labels: /* @__PURE__ */ new Map(),
+		tables: /* @__PURE__ */ new Map(),
+		end: 0
+	};
+}
+function close$1(of, at) {
+	of.end = at;
+	return of.parent ?? of;
+}
+// src/plan/parse/legend-lists.ts
+const LONGEST_LEGEND = 8;
+function legendLists(text, section, vocabulary) {
+	const lists = /* @__PURE__ */ new Map();
+	for (const bullet of boxesOf(section).filter(({ box }) => box !== null)) {
+		const known = lists.get(bullet.list);
+		if (known === void 0) lists.set(bullet.list, [bullet]);
+		else known.push(bullet);
+	}
+	const legends = /* @__PURE__ */ new Set();
+	for (const [list, bullets] of lists) if (bullets.length <= LONGEST_LEGEND && isLegendList(text, bullets, vocabulary)) legends.add(list);
+	return legends;
 }
 // src/plan/parse/holder.ts
 function holderOf(around, kind) {
@@ -30719,6 +31430,10 @@ function kindOfBox(bullet, at) {
 		kind: "check",
 		rule: "box-in-task"
 	};
+	if (twice) return {
+		kind: "check",
+		rule: "summary-box"
+	};
 	if (gate !== null) return {
 		kind: "check",
 		rule: gate
@@ -30727,27 +31442,136 @@ function kindOfBox(bullet, at) {
 		kind: "check",
 		rule: "todos-above"
 	};
-	if (twice) return {
-		kind: "check",
-		rule: "summary-box"
-	};
 	return {
 		kind: "task",
 		rule: bullet.box === null ? "numbered-task" : "box"
 	};
 }
-// src/plan/parse/read-box.ts
-function wordsOf$1(text, bullet, next) {
+// src/plan/parse/box-words.ts
+const OWN_LINE = /^(?:\*\*|__|[*_]\p{L}|<!--|<\w|\p{Lu}[\p{L}\p{N} /-]{0,24}[:：](?:\s|$))/u;
+const BROKEN = /(?: {2}|\\|[:：]\s*)$/u;
+const ONLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1[.!?。]?\s*$/u;
+const MOST_LINES = 12;
+function wordsOf$1(text, bullet, next, vocabulary) {
 	const { content } = bullet;
-	if (!showsNothing(text.slice(content.start, content.end))) return content;
-	if (next?.type !== "paragraph" || next.bullet !== bullet) return null;
-	if (/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start))) return null;
-	const [line = ""] = text.slice(next.start, next.end).split(/\r?\n/, 1);
-	return showsNothing(line) ? null : {
-		start: next.start,
-		end: next.start + line.length
+	const first = text.slice(content.start, content.end);
+	const isBare = showsNothing(first);
+	if (!isBare && (BROKEN.test(first) || ONLY_BOLD.test(first.trim()))) return {
+		source: first,
+		below: null
+	};
+	const rest = isRightBelow(text, bullet, next) ? goingOn(text, next, isBare, vocabulary) : null;
+	if (rest === null) return isBare ? null : {
+		source: first,
+		below: null
+	};
+	const lines = [...linesOf$1(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
+	return {
+		source: joined([...isBare ? [] : [first.trimEnd()], ...lines]),
+		below: rest
 	};
 }
+function joined(lines) {
+	return lines.reduce((text, line) => {
+		return `${text}${UNSPACED_END.test(text) && UNSPACED_START.test(line) ? "" : " "}${line}`;
+	});
+}
+const UNSPACED = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，；：！？「」（）]";
+const UNSPACED_END = new RegExp(`${UNSPACED}$`, "u");
+const UNSPACED_START = new RegExp(`^${UNSPACED}`, "u");
+function isRightBelow(text, bullet, next) {
+	return next?.type === "paragraph" && next.bullet === bullet && !/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start));
+}
+function goingOn(text, paragraph, isBare, vocabulary) {
+	let end = null;
+	let [start, isFirst] = [paragraph.start, isBare];
+	let count = 0;
+	for (const line of linesOf$1(text, paragraph)) {
+		if ((count += 1) > MOST_LINES) break;
+		const source = text.slice(line.start, line.end);
+		const words = source.trim();
+		const isApart = !/^[ \t>]/.test(lineAt(text, line.start)) && /^\p{Lu}/u.test(words);
+		if (showsNothing(source) || words.startsWith(">") || readSlip(source).box !== null) break;
+		if (!isFirst && (isApart || OWN_LINE.test(words) || isField(text, line, vocabulary))) break;
+		if (end === null) start = line.start;
+		end = line.end;
+		isFirst = false;
+		if (BROKEN.test(source)) break;
+	}
+	return end === null ? null : {
+		start,
+		end
+	};
+}
+function isField(text, line, vocabulary) {
+	if (readFieldLines(text, line, vocabulary).length > 0) return true;
+	return readLabel(text, {
+		type: "paragraph",
+		...line,
+		bullet: null,
+		quoted: false
+	}, vocabulary) !== null;
+}
+function lineAt(text, offset) {
+	const start = text.lastIndexOf("\n", offset - 1) + 1;
+	return text.slice(start, offset + 1);
+}
+// src/plan/parse/draft-row.ts
+const TELLING_ID = /[\p{L}.]/u;
+function draftRow(source, row, owner, path, told) {
+	const { text, vocabulary, references } = source;
+	const written = text.slice(row.name.start, row.name.end);
+	const id = row.id === null ? "" : plainText(text.slice(row.id.start, row.id.end));
+	const isInTask = owner.kind === "task" || owner.kind === "check";
+	const kind = told ?? (isInTask ? "check" : "task");
+	const dropped = isDropped(written, vocabulary);
+	const words = dropped ? written : withoutStruck(written);
+	const named = taskTitle(TELLING_ID.test(id) && !words.startsWith(id) ? `${id} ${words}` : words, references);
+	const parent = told === null ? owner : holderOf(owner, kind);
+	const draft = {
+		...emptyDraft(kind, named, parent, path, {
+			kind: [told === null ? isInTask ? "row-in-task" : "table-row" : "directive-above"],
+			parent: parentRule(owner, parent, "heading"),
+			state: dropped ? "dropped" : row.box === null ? null : "mark"
+		}),
+		start: row.span.start,
+		lineEnd: row.span.end,
+		end: row.span.end,
+		row,
+		words: written,
+		own: dropped ? "dropped" : row.box === null ? null : isTicked(row.box.text) ? "done" : "open",
+		mark: dropped || row.box === null ? { carrier: "none" } : boxOf(row.box, row)
+	};
+	draft.id = id === "" ? named.id : id;
+	for (const { name, value } of row.fields) {
+		const said = plainText(text.slice(value.start, value.end));
+		if (said !== "" && draft.values[name] === void 0) draft.values[name] = said;
+	}
+	if (row.box === null) draft.fields.push({
+		name: "status",
+		key: "",
+		lead: "",
+		value: row.state,
+		line: row.state,
+		alone: false
+	});
+	return draft;
+}
+function boxOf(box, { state }) {
+	return {
+		carrier: "box",
+		span: {
+			start: box.mark,
+			end: box.mark + box.markLength
+		},
+		outer: {
+			start: box.open,
+			end: state.end
+		},
+		text: box.text
+	};
+}
+// src/plan/parse/read-box.ts
 function prefixOf$1(id, ids) {
 	let prefix = id?.toLowerCase() ?? "";
 	for (let dot = prefix.lastIndexOf("."); dot > 0; dot = prefix.lastIndexOf(".")) {
@@ -30801,184 +31625,6 @@ function noItem(rule) {
 		rule
 	};
 }
-// src/plan/words/name.ts
-const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
-const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
-const STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
-const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[[ xX]\])+/u;
-const MAX_STATE = 60;
-function keyOf$1(text, vocabulary) {
-	const key = wordKey(text);
-	if (vocabulary.isKnown(key)) return key;
-	const bare = wordKey(withoutNote(key, ["([（", ")]）"]));
-	if (vocabulary.isKnown(bare)) return bare;
-	for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
-		if (bare.length - blank > MAX_STATE) break;
-		const tail = bare.slice(blank + 1);
-		if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
-		const before = bare.slice(0, blank).replace(/(?<![\s:–—-])[\s:–—-]+$/, "");
-		if (vocabulary.isKnown(before)) return before;
-	}
-	return key;
-}
-function named$1(level, word, id) {
-	return {
-		level,
-		word,
-		number: (id[1] ?? "").toLowerCase()
-	};
-}
-function readName(source, vocabulary) {
-	const plain = plainText(source);
-	const bare = plain.replace(NOISE, "");
-	const section = SECTION.exec(bare);
-	const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
-	const id = TASK_ID.exec(text);
-	const story = STORY_ID.exec(text);
-	const word = id === null && story === null ? vocabulary.level(text) : null;
-	const used = (id ?? story)?.[0].length ?? word?.length ?? 0;
-	const level = id !== null ? named$1("task", "t", id) : story !== null ? named$1("step", "us", story) : word;
-	return {
-		plain,
-		key: keyOf$1(text, vocabulary),
-		section: section?.[1] ?? null,
-		level: level === null ? null : {
-			level: level.level,
-			word: level.word,
-			number: level.number
-		},
-		rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
-		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
-	};
-}
-// src/plan/parse/sections/sections.ts
-const BOLD_DEPTH = 7;
-function readSections(text, blocks, vocabulary, directed) {
-	const root = section(null, readName("", vocabulary), 0, null);
-	root.end = text.length;
-	let current = root;
-	const open = (heading, depth) => {
-		while (current.parent !== null && current.depth >= depth) current = close$1(current, heading.start);
-		const made = section(heading, readName(text.slice(heading.content.start, heading.content.end), vocabulary), depth, current);
-		current.children.push(made);
-		current = made;
-	};
-	for (const [index, block] of blocks.entries()) {
-		if (block.type === "heading" && !block.quoted) {
-			if (showsNothing(text.slice(block.content.start, block.content.end))) continue;
-			open({
-				start: block.start,
-				end: block.end,
-				content: block.content,
-				bold: false
-			}, block.depth);
-			continue;
-		}
-		const bold = directed.has(block) ? firstLineSpan(text, block) : boldHeading(text, blocks, index, vocabulary);
-		if (bold === null) {
-			current.blocks.push(block);
-			continue;
-		}
-		open({
-			...bold,
-			content: bold,
-			bold: true
-		}, BOLD_DEPTH);
-		const rest = bold.end + (/^[ \t]*\r?\n/.exec(text.slice(bold.end, block.end))?.[0].length ?? 0);
-		if (rest > bold.end && rest < block.end) current.blocks.push({
-			...block,
-			start: rest
-		});
-	}
-	while (current.parent !== null) current = close$1(current, text.length);
-	for (const each of [root, ...walkSections(root)]) {
-		const underTasks = each.heading !== null && vocabulary.tasks.has(each.name.key);
-		each.numbered = numberedTasks(text, each.blocks, vocabulary, underTasks);
-	}
-	return root;
-}
-function* walkSections(of) {
-	for (const child of of.children) {
-		yield child;
-		yield* walkSections(child);
-	}
-}
-function sectionAt(sections, offset) {
-	let [low, high] = [1, sections.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((sections[middle]?.heading?.start ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return elementAt(sections, low - 1, "sections");
-}
-function boxesOf(of) {
-	return of.blocks.filter((block) => block.type === "bullet").filter((bullet) => bullet.box !== null || of.numbered.has(bullet));
-}
-function section(heading, name, depth, parent) {
-	return {
-		heading,
-		name,
-		depth,
-		parent,
-		children: [],
-		blocks: [],
-		numbered: /* @__PURE__ */ new Set(),
-		end: 0
-	};
-}
-function close$1(of, at) {
-	of.end = at;
-	return of.parent ?? of;
-}
-const BOLD_LINE$1 = /^(?:\*\*|__)(?=\S)[^\n]*?\S(?:\*\*|__)[^\n]*$/;
-const LOOK_AHEAD = 6;
-function boldHeading(text, blocks, index, vocabulary) {
-	const block = blocks[index];
-	if (block?.type !== "paragraph" || block.bullet !== null || block.quoted) return null;
-	const first = firstLine$1(text, block);
-	if (!BOLD_LINE$1.test(first)) return null;
-	const name = readName(first, vocabulary);
-	if (!(name.level !== null ? name.level.number !== "" : name.section !== null && name.key !== "") || name.level !== null && !name.separated && vocabulary.isGate(name.rest)) return null;
-	if (!leadsToBoxes(text, blocks, index, vocabulary)) return null;
-	return firstLineSpan(text, block);
-}
-function firstLineSpan(text, block) {
-	return {
-		start: block.start,
-		end: block.start + firstLine$1(text, block).length
-	};
-}
-function leadsToBoxes(text, blocks, index, vocabulary) {
-	const saysTasks = (block) => block !== void 0 && readLabel(text, block, vocabulary)?.says === "tasks";
-	let isLabelled = saysTasks(blocks[index]);
-	for (const block of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
-		if (block.type === "heading" || block.type === "rule") return false;
-		if (block.type === "bullet" && (block.box !== null || isLabelled && isBoldNumber(text, block))) return true;
-		if (block.type === "paragraph" && block.bullet === null) {
-			const line = firstLine$1(text, block);
-			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
-			isLabelled = saysTasks(block) || isLabelled;
-		}
-	}
-	return false;
-}
-const METADATA = /* @__PURE__ */ new Set([
-	"goal",
-	"dependsOn",
-	"priority",
-	"estimate",
-	"status",
-	"owner",
-	"files"
-]);
-function isMetadata(text, block, vocabulary) {
-	const fields = readFieldLines(text, block, vocabulary);
-	return fields.length > 0 && fields.every(({ name }) => name !== null && METADATA.has(name));
-}
-function firstLine$1(text, block) {
-	return (text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "").trimEnd();
-}
 // src/plan/parse/collect-items.ts
 function draftItems(source, plan) {
 	const reader = new DraftReader(source, plan);
@@ -30993,11 +31639,10 @@ var DraftReader = class {
 	#source;
 	#plan;
 	#byBullet = /* @__PURE__ */ new Map();
-	#headed;
+	#bySection = /* @__PURE__ */ new Map();
 	constructor(source, plan) {
 		this.#source = source;
 		this.#plan = plan;
-		this.#headed = namesOf$1(source);
 	}
 	section(section, parent, path) {
 		const role = this.#source.roles.get(section);
@@ -31007,18 +31652,40 @@ var DraftReader = class {
 		}
 		let owner = parent;
 		let below = path;
-		if (role?.kind && (isDirected(role) || !this.#source.bodyIsProse)) {
-			owner = this.#heading(section, role.kind, parent, path, role.rules);
+		if (this.#isItem(role)) {
+			owner = this.#bySection.get(section) ?? this.#heading(section, role, parent, path);
 			below = [];
 		} else if (section.heading !== null) {
-			this.#noHeading(section, role?.not ?? "todos-instead", parent);
+			const home = role?.home ?? null;
+			owner = (home === null || !this.#holdsItems(section) ? null : this.#homeOf(home)) ?? parent;
+			this.#noHeading(section, role?.not ?? "todos-instead", owner);
 			if (section.depth > 1) below = [...path, section.name.plain];
 		}
 		if (role !== void 0) this.#blocks(section, owner, below, role);
 		for (const child of section.children) this.section(child, owner, below);
 	}
-	#heading(section, kind, around, path, rules) {
-		const { text } = this.#source;
+	#holdsItems(section) {
+		if (this.#source.findings.boxes(section) > 0) return true;
+		return section.children.some((child) => this.#isItem(this.#source.roles.get(child)) || this.#holdsItems(child));
+	}
+	#isItem(role) {
+		return role !== void 0 && role.kind !== null && (isDirected(role) || !this.#source.bodyIsProse);
+	}
+	#homeOf(home) {
+		const role = this.#source.roles.get(home);
+		if (!this.#isItem(role) || this.#source.ignored(home.heading?.start ?? 0)) return null;
+		const known = this.#bySection.get(home);
+		if (known !== void 0) return known;
+		const path = [];
+		let around = null;
+		for (let at = home.parent; at !== null && around === null; at = at.parent) {
+			around = this.#homeOf(at);
+			if (around === null && at.depth > 1) path.unshift(at.name.plain);
+		}
+		return this.#heading(home, role, around ?? this.#plan, path);
+	}
+	#heading(section, { kind, rules }, around, path) {
+		const { text, vocabulary, references } = this.#source;
 		const content = section.heading?.content ?? {
 			start: 0,
 			end: 0
@@ -31029,14 +31696,16 @@ var DraftReader = class {
 			parent: parentRule(around, parent, "heading"),
 			state: null
 		};
+		const source = text.slice(content.start, content.end);
 		const draft = {
-			...emptyDraft(kind, headingTitle(text.slice(content.start, content.end)), parent, path, why),
+			...emptyDraft(kind, headingTitle(isDropped(source, vocabulary) ? source : withoutStruck(source), references), parent, path, why),
 			start: section.heading?.start ?? 0,
 			lineEnd: section.heading?.end ?? 0,
 			end: section.end,
 			heading: section
 		};
 		this.drafts.push(draft);
+		this.#bySection.set(section, draft);
 		return draft;
 	}
 	#noHeading({ heading, name }, rule, around) {
@@ -31062,19 +31731,10 @@ var DraftReader = class {
 	#blocks(section, owner, path, role) {
 		const { text, vocabulary } = this.#source;
 		const ids = /* @__PURE__ */ new Map();
-		const labels = /* @__PURE__ */ new Map();
-		const legends = this.#legendLists(section);
-		let label = null;
-		let justRead = false;
+		const legends = legendLists(text, section, vocabulary);
 		for (const [index, block] of section.blocks.entries()) {
-			if (block.type !== "bullet") {
-				if (block.bullet === null) {
-					const read = readLabel(text, block, vocabulary);
-					if (read !== null) label = read;
-					justRead = read !== null;
-				}
-				continue;
-			}
+			if (block.type === "table") this.#rows(section, block, owner, path, role);
+			if (block.type !== "bullet") continue;
 			if (this.#source.ignored(block.start)) {
 				this.#noBox(block, "ignored", owner);
 				continue;
@@ -31084,39 +31744,43 @@ var DraftReader = class {
 				this.#noBox(block, "legend", owner);
 				continue;
 			}
-			const lasting = label !== null && !label.filled && label.says !== "nothing";
-			const near = this.#nearestLabel(block, labels, justRead || lasting ? label : null);
-			if (block.box === null && !section.numbered.has(block)) {
-				labels.set(block, readLabel(text, block, vocabulary));
-				if (block.bullet === null) justRead = false;
-				continue;
-			}
+			if (block.box === null && !section.numbered.has(block)) continue;
+			const near = section.labels.get(block) ?? null;
 			if (directed === null && near?.says === "legend") {
 				this.#noBox(block, "legend", owner);
 				continue;
 			}
-			const words = wordsOf$1(text, block, section.blocks[index + 1]);
+			const words = wordsOf$1(text, block, section.blocks[index + 1], vocabulary);
 			if (words === null) {
 				this.nameless.push(block);
 				this.#noBox(block, "nameless", owner);
 				continue;
 			}
-			if (words.start > block.end) this.titles.push(words);
 			const named = near === null || near.filled && near.says === "nothing" ? path : [...path, near.title];
-			const gate = near?.says === "gate" ? "gate-label" : role.gate && near?.says !== "tasks" ? "gate-heading" : null;
-			this.#task(block, text.slice(words.start, words.end), owner, named, {
+			const gate = near?.says === "gate" ? "gate-label" : role.gate && near?.says !== "tasks" && (role.own || !this.#source.findings.hasIds(section)) ? "gate-heading" : null;
+			this.#task(block, words, owner, named, {
 				gate,
 				directed,
 				ids
 			});
 		}
 	}
-	#task(bullet, source, owner, path, said) {
-		const { text, vocabulary, bodyIsProse } = this.#source;
-		const named = taskTitle(source);
+	#rows(section, table, owner, path, role) {
+		if (role.gate || role.legend || this.#source.bodyIsProse) return;
+		const { directed, findings, ignored } = this.#source;
+		for (const row of findings.rowsOf(section, table)) if (!ignored(row.span.start) && !ignored(table.start)) {
+			const draft = draftRow(this.#source, row, owner, path, directed.below.get(section) ?? null);
+			this.drafts.push(draft);
+		}
+	}
+	#task(bullet, words, owner, path, said) {
+		const { text, vocabulary, bodyIsProse, references } = this.#source;
+		const { source } = words;
+		const dropped = isDropped(source, vocabulary);
+		const named = taskTitle(withoutCommit(dropped ? source : withoutStruck(source)), references);
 		const inside = this.#enclosing(bullet);
-		const around = inside ?? prefixOf$1(named.id, said.ids);
-		const twice = said.directed === null && around === null && this.#isSummary(named, owner);
+		const twice = said.directed === null && inside === null && this.#isSummary(named, owner);
+		const around = inside ?? (twice ? null : prefixOf$1(named.id, said.ids));
 		const { kind, rule } = said.directed ?? kindOfBox(bullet, {
 			inside,
 			around,
@@ -31128,7 +31792,6 @@ var DraftReader = class {
 		const nearest = twice ? this.#plan : around ?? owner;
 		const parent = said.directed === null ? nearest : holderOf(nearest, kind);
 		const place = twice ? "overview" : inside !== null ? "nested" : around !== null ? "id-prefix" : "heading";
-		const dropped = isDropped(source, vocabulary);
 		const own = dropped ? "dropped" : stateOf(bullet);
 		const why = {
 			kind: [rule],
@@ -31141,11 +31804,14 @@ var DraftReader = class {
 			lineEnd: bullet.end,
 			end: Math.max(bullet.until, bullet.end),
 			bullet,
+			words: source,
 			optional: bullet.box?.optional === true,
 			own,
 			mark: dropped ? { carrier: "none" } : markOf(bullet, text)
 		};
 		this.drafts.push(draft);
+		if (named.isCut) draft.extra.push(bullet.content);
+		else if (words.below !== null) this.titles.push(words.below);
 		this.#byBullet.set(bullet, draft);
 		if (named.id !== null) said.ids.set(named.id.toLowerCase(), draft);
 	}
@@ -31169,36 +31835,10 @@ var DraftReader = class {
 		}
 		return null;
 	}
-	#nearestLabel(bullet, labels, section) {
-		for (let around = bullet.bullet; around !== null; around = around.bullet) {
-			const label = labels.get(around);
-			if (label !== void 0 && label !== null) return label;
-			if (this.#byBullet.has(around)) return null;
-		}
-		return section;
-	}
-	#legendLists(section) {
-		const lists = /* @__PURE__ */ new Map();
-		for (const bullet of boxesOf(section).filter(({ box }) => box !== null)) {
-			const known = lists.get(bullet.list);
-			if (known === void 0) lists.set(bullet.list, [bullet]);
-			else known.push(bullet);
-		}
-		const legends = /* @__PURE__ */ new Set();
-		for (const [list, bullets] of lists) if (bullets.length <= 8 && isLegendList(this.#source.text, bullets, this.#source.vocabulary)) legends.add(list);
-		return legends;
-	}
 	#isSummary(named, owner) {
-		if (owner.kind !== "plan") return false;
-		const word = this.#source.vocabulary.level(named.title);
-		return word !== null && word.level !== "task" && word.number !== "" && this.#headed.has(`${word.word} ${word.number}`);
+		return owner.kind === "plan" && this.#source.findings.isOverview(named.title);
 	}
 };
-function namesOf$1(source) {
-	const names = /* @__PURE__ */ new Set();
-	for (const [section, role] of source.roles) if (role.kind !== null && section.name.level !== null) names.add(`${section.name.level.word} ${section.name.level.number}`);
-	return names;
-}
 // src/plan/parse/frontmatter.ts
 const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
 const TITLES = [
@@ -31220,7 +31860,7 @@ function readFrontMatter(text, lines) {
 		diagnostics: [],
 		base: bare
 	};
-	if (match === null) return none;
+	if (match === null) return readToml(text) ?? none;
 	const base = match[0].indexOf("\n") + 1;
 	const source = text.slice(base, base + (match[1]?.length ?? 0));
 	const end = match[0].length;
@@ -31260,11 +31900,30 @@ function readFrontMatter(text, lines) {
 		base
 	};
 }
+const TOML = /^\ufeff?\+\+\+[ \t]*\r?\n([\s\S]*?)(?:^|\n)\+\+\+[ \t]*(?:\r?\n|$)/;
+function readToml(text) {
+	const match = TOML.exec(text);
+	if (match === null) return null;
+	const [own = ""] = (match[1] ?? "").split(/^\[/m, 1);
+	const values = /* @__PURE__ */ new Map();
+	for (const [, key = "", basic, literal] of own.matchAll(TOML_STRING)) values.set(key, basic === void 0 ? literal ?? "" : basic.replace(/\\(["\\])/g, "$1"));
+	const first = (keys) => keys.map((key) => values.get(key)).find((value) => value !== void 0 && value.trim() !== "") ?? null;
+	return {
+		end: match[0].length,
+		title: first(TITLES),
+		goal: first(["overview", "goal"]),
+		status: null,
+		todos: null,
+		diagnostics: [],
+		base: match[0].indexOf("\n") + 1
+	};
+}
+const TOML_STRING = /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\\r\n]|\\.)*)"|'([^'\r\n]*)')/gm;
 function draftTodos(text, front, plan, lines, vocabulary) {
 	return (front.todos ?? []).flatMap((todo) => {
 		const content = stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
 		if (content === null || content.trim() === "") return [];
-		const named = taskTitle(content.replace(/\s+/g, " "));
+		const named = taskTitle(firstClause(content.replace(/\s+/g, " ").trim()));
 		const range = todo.range ?? [
 			0,
 			0,
@@ -31552,6 +32211,398 @@ function spanOf(subject) {
 		end: subject.end
 	};
 }
+// src/plan/parse/sections/repeats.ts
+const MOST_NAMES = 8;
+function levelKey({ word, number }) {
+	return `${word} ${number}`;
+}
+function findRepeats(text, root, title, vocabulary, isStated) {
+	const finder = new RepeatFinder(text, root, title, vocabulary, isStated);
+	finder.find();
+	return finder.found;
+}
+var RepeatFinder = class {
+	found = /* @__PURE__ */ new Map();
+	#text;
+	#root;
+	#title;
+	#words;
+	#isStated;
+	#there = /* @__PURE__ */ new Map();
+	#anywhere = /* @__PURE__ */ new Map();
+	constructor(text, root, title, vocabulary, isStated) {
+		this.#isStated = isStated;
+		this.#text = text;
+		this.#root = root;
+		this.#title = title;
+		this.#words = vocabulary;
+	}
+	find() {
+		for (const section of walkSections(this.#root)) {
+			const { level } = section.name;
+			if (section === this.#title || level === null || level.number === "") continue;
+			add(this.#anywhere, levelKey(level), section);
+			add(this.#at(this.#placeOf(section)), levelKey(level), section);
+		}
+		for (const [place, byKey] of this.#joined()) for (const [key, same] of byKey) if (same.length > 1) joinAlike(this.#text, same, this.#words, this.found);
+		else if (place === this.#root) this.#joinInner(key, same);
+	}
+	#joined() {
+		const joined = /* @__PURE__ */ new Map();
+		for (const [place, byKey] of this.#there) for (const [key, sections] of byKey) {
+			const outer = this.#outermostWith(place, key);
+			const there = joined.get(outer) ?? /* @__PURE__ */ new Map();
+			joined.set(outer, there);
+			for (const section of sections) add(there, key, section);
+		}
+		return joined;
+	}
+	#outermostWith(place, key) {
+		let best = place;
+		for (let at = place; at !== this.#root && at.name.level === null;) {
+			at = this.#placeOf(at);
+			if (this.#there.get(at)?.has(key) === true) best = at;
+		}
+		return best;
+	}
+	#joinInner(key, [outer]) {
+		const all = this.#anywhere.get(key) ?? [];
+		if (outer === void 0 || all.length !== 2) return;
+		const inner = all.find((other) => other !== outer);
+		if (inner === void 0 || !this.#isUnderHeading(outer) || !isAlike(outer, inner, this.#words)) return;
+		const home = richestOf(this.#text, [inner, outer], this.#words);
+		const other = home === inner ? outer : inner;
+		this.found.set(other, {
+			home,
+			isAbout: isAbout(other, home, this.#words)
+		});
+	}
+	#at(place) {
+		const known = this.#there.get(place) ?? /* @__PURE__ */ new Map();
+		this.#there.set(place, known);
+		return known;
+	}
+	#placeOf(section) {
+		for (let around = section.parent; around !== null; around = around.parent) {
+			if (around === this.#title || around.heading === null) continue;
+			if (around.name.level !== null || !this.#isTelling(around)) return around;
+		}
+		return this.#root;
+	}
+	#isTelling(section) {
+		const { key } = section.name;
+		if (this.#isStated(section)) return false;
+		return this.#words.isProse(key) || this.#words.isGate(key) || this.#words.isWork(key);
+	}
+	#isUnderHeading({ parent }) {
+		return parent !== null && parent.heading !== null && parent !== this.#title;
+	}
+};
+function add(sections, key, section) {
+	const same = sections.get(key);
+	if (same === void 0) sections.set(key, [section]);
+	else same.push(section);
+}
+function joinAlike(text, same, vocabulary, found) {
+	const parts = [];
+	const nameless = [];
+	for (const section of same) {
+		if (ownName(section, vocabulary) === "") {
+			nameless.push(section);
+			continue;
+		}
+		const part = parts.find(([first]) => first !== void 0 && isAlike(first, section, vocabulary));
+		if (part !== void 0) part.push(section);
+		else if (parts.length < MOST_NAMES) parts.push([section]);
+	}
+	const [only] = parts;
+	if (only !== void 0 && parts.length === 1) only.push(...nameless);
+	else if (nameless.length > 0) parts.push(nameless);
+	for (const part of parts) {
+		const home = richestOf(text, part, vocabulary);
+		for (const section of part) if (section !== home) found.set(section, {
+			home,
+			isAbout: isAbout(section, home, vocabulary)
+		});
+	}
+}
+function ownName({ name }, vocabulary) {
+	const key = wordKey(withoutNote(name.rest.replace(ESTIMATE_END, ""), ["(（[", ")）]"]).replace(/^[(（[].*$/u, ""));
+	return !name.separated && (vocabulary.isGate(key) || vocabulary.isProse(key)) ? "" : key;
+}
+function isAlike(one, other, vocabulary) {
+	const [a, b] = [ownName(one, vocabulary), ownName(other, vocabulary)];
+	if (a === "" || b === "" || a === b || a.startsWith(b) || b.startsWith(a)) return true;
+	return one.name.separated !== other.name.separated || sharesWords(a, b);
+}
+function sharesWords(a, b) {
+	const [few, many] = [a, b].map((name) => new Set(name.split(/[^\p{L}\p{N}]+/u))).sort((x, y) => x.size - y.size);
+	if (few === void 0 || many === void 0) return false;
+	return [...few].filter((word) => many.has(word)).length > few.size / 2;
+}
+function isAbout({ name }, home, vocabulary) {
+	if (name.separated || name.rest === "" || !home.name.separated) return false;
+	return !vocabulary.isWork(wordKey(withoutNote(name.rest, ["(（[", ")）]"])));
+}
+function richestOf(text, sections, vocabulary) {
+	const [first, ...rest] = sections.map((section) => ({
+		section,
+		wealth: wealthOf(text, section, vocabulary)
+	}));
+	if (first === void 0) throw new RangeError("there is nothing to choose from");
+	let best = first;
+	for (const one of rest) {
+		const at = one.wealth.findIndex((value, index) => value !== best.wealth[index]);
+		if (at >= 0 && (one.wealth[at] ?? 0) > (best.wealth[at] ?? 0)) best = one;
+	}
+	return best.section;
+}
+function isTold({ parent }, vocabulary) {
+	for (let around = parent; around !== null; around = around.parent) {
+		const { level, key } = around.name;
+		if (level === null && around.depth > 1 && (vocabulary.isProse(key) || vocabulary.isGate(key))) return true;
+	}
+	return false;
+}
+function wealthOf(text, section, vocabulary) {
+	let length = 0;
+	for (const block of section.blocks) {
+		if (block.type === "bullet" && block.box !== null) continue;
+		for (const line of linesOf$1(text, block)) if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
+	}
+	return [
+		ownName(section, vocabulary) !== "" && section.name.separated ? 1 : 0,
+		isTold(section, vocabulary) ? 0 : 1,
+		section.children.length,
+		length
+	];
+}
+function saysStatus(text, line, vocabulary) {
+	return readFieldLines(text, line, vocabulary).some(({ name }) => name === "status");
+}
+// src/plan/parse/sections/section-queries.ts
+function isNamedLike(around, name, title) {
+	if (around === null || around === title || name.level === null || name.level.number === "") return false;
+	return around.name.level?.word === name.level.word && around.name.level.number === name.level.number || isNamedLike(around.parent, name, title);
+}
+function wordOf(section) {
+	return section.name.level?.word ?? "";
+}
+function* itemsBelow(section, items) {
+	for (const child of section.children) if (items.has(child)) yield child;
+	else yield* itemsBelow(child, items);
+}
+function titleOf(root, vocabulary) {
+	const tops = root.children.filter((child) => child.depth === 1);
+	if (tops.filter((top) => top.name.level !== null).length > 1) return null;
+	if (tops[0] !== void 0) return tops[0];
+	const [only, ...others] = root.children;
+	if (only === void 0 || others.length > 0 || only.heading?.bold !== false) return null;
+	const { level, section, key } = only.name;
+	const isGroup = root.blocks.length > 0 || vocabulary.isWork(key) || vocabulary.isGate(key);
+	return level === null && section === null && (!isGroup || only.children.length > 0) ? only : null;
+}
+// src/plan/parse/sections/findings.ts
+var Findings = class {
+	title;
+	plansByName;
+	namesakes;
+	#root;
+	#text;
+	#words;
+	#work = /* @__PURE__ */ new Map();
+	#boxes = /* @__PURE__ */ new Map();
+	#named = /* @__PURE__ */ new Map();
+	#stated = /* @__PURE__ */ new Map();
+	#hasIds = /* @__PURE__ */ new Map();
+	#listed = /* @__PURE__ */ new Set();
+	#ids = /* @__PURE__ */ new Set();
+	#headed = /* @__PURE__ */ new Set();
+	#levelWords = /* @__PURE__ */ new Set();
+	#shapes = /* @__PURE__ */ new Set();
+	constructor(text, root, vocabulary) {
+		this.#root = root;
+		this.#text = text;
+		this.#words = vocabulary;
+		this.title = titleOf(root, vocabulary);
+		this.namesakes = findRepeats(text, root, this.title, vocabulary, (section) => this.isStated(section));
+		for (const { name } of walkSections(root)) if (name.level !== null) this.#headed.add(levelKey(name.level));
+		this.#collectNames(root);
+		this.#collectShapes(root);
+		this.#collectWords(root, false);
+		this.#count(root);
+		this.plansByName = this.named(root) > 0;
+	}
+	work(section) {
+		return this.#work.get(section) ?? 0;
+	}
+	boxes(section) {
+		return this.#boxes.get(section) ?? 0;
+	}
+	isAll(section) {
+		return this.boxes(section) === this.boxes(this.#root);
+	}
+	named(section) {
+		return this.#named.get(section) ?? 0;
+	}
+	isStated(section) {
+		const known = this.#stated.get(section);
+		if (known !== void 0) return known;
+		const stated = this.#readStated(section);
+		this.#stated.set(section, stated);
+		return stated;
+	}
+	rowsOf(section, table) {
+		const rows = section.tables.get(table) ?? [];
+		if (rows.length === 0 || section.labels.size > 0 || this.#isTelling(section)) return [];
+		return rows.some((row) => this.#isRepeated(row)) ? [] : rows;
+	}
+	#rowsOf(section) {
+		let count = 0;
+		for (const table of section.tables.keys()) count += this.rowsOf(section, table).length;
+		return count;
+	}
+	#isRepeated({ id, name }) {
+		const words = withoutStamp(plainText(this.#text.slice(name.start, name.end)));
+		const own = id === null ? "" : plainText(this.#text.slice(id.start, id.end));
+		const keys = [wordKey(words), wordKey(`${own} ${words}`)];
+		if (this.isOverview(words) || this.isOverview(own)) return true;
+		return keys.some((key) => this.#listed.has(key)) || this.#ids.has(own.toLowerCase()) || this.#ids.has(firstWord(words));
+	}
+	#isTelling({ heading, name: { key } }) {
+		if (heading === null) return false;
+		return this.#words.isGate(key) && !this.#words.isWork(key) || this.#words.isProse(key) || this.#words.isLegend(key);
+	}
+	isOverview(title) {
+		const level = readLevel(title, this.#words);
+		return level !== null && level.number !== "" && this.#headed.has(levelKey(level));
+	}
+	listsOthers(section) {
+		const { level } = section.name;
+		const own = level === null ? null : levelKey(level);
+		const boxes = boxesOf(section);
+		if (boxes.length === 0 || boxes.length < this.boxes(section) || this.named(section) > 0) return false;
+		return boxes.every((box) => {
+			const named = readLevel(this.plain(box), this.#words);
+			if (named === null || named.number === "") return false;
+			const key = levelKey(named);
+			return key !== own && this.#headed.has(key);
+		});
+	}
+	hasIds(section) {
+		const known = this.#hasIds.get(section);
+		if (known !== void 0) return known;
+		const boxes = topBoxes(section);
+		const wanted = section.name.section;
+		const count = boxes.filter((box) => {
+			const words = this.plain(box);
+			return TASK_ID.test(words) || wanted !== null && words.startsWith(`${wanted}.`) || this.#isNamedWork(words) || this.#shapes.has(shapeOf(words) ?? "");
+		}).length;
+		const has = boxes.length > 0 && count * 2 > boxes.length;
+		this.#hasIds.set(section, has);
+		return has;
+	}
+	isTold(section, { word }) {
+		return this.boxes(section) === 0 && this.#levelWords.size > 0 && !this.#levelWords.has(word);
+	}
+	plain({ content }) {
+		return withoutStamp(plainText(this.#text.slice(content.start, content.end)));
+	}
+	#isNamedWork(words) {
+		const level = readLevel(words, this.#words);
+		if (level === null || level.number === "" || this.#headed.has(levelKey(level))) return false;
+		return /^\s*(?:[:：]|[-–—]\s)/.test(words.slice(level.length));
+	}
+	#collectWords(around, isProse) {
+		for (const child of around.children) {
+			const { level, key } = child.name;
+			if (level !== null && !isProse && child !== this.title) this.#levelWords.add(level.word);
+			this.#collectWords(child, child !== this.title && level === null && (isProse || this.#words.isProse(key)));
+		}
+	}
+	#collectNames(root) {
+		const sections = [root, ...walkSections(root)];
+		if (sections.every(({ tables }) => tables.size === 0)) return;
+		const add = (words) => {
+			this.#listed.add(wordKey(words));
+			const id = firstWord(words);
+			if (/\d/.test(id)) this.#ids.add(id);
+		};
+		for (const section of sections) {
+			if (section.heading !== null && section !== this.title) add(section.name.plain);
+			if (section.name.level !== null) this.#listed.add(section.name.rest);
+			for (const box of boxesOf(section)) add(this.plain(box));
+		}
+	}
+	#collectShapes(root) {
+		for (const section of walkSections(root)) {
+			if (this.#words.isGate(section.name.key)) continue;
+			for (const box of topBoxes(section)) {
+				if (section.labels.get(box)?.says === "gate") continue;
+				const shape = shapeOf(this.plain(box));
+				if (shape !== null) this.#shapes.add(shape);
+			}
+		}
+	}
+	#readStated(section) {
+		const { heading, blocks, numbered } = section;
+		if (heading === null) return false;
+		if (heading.box !== null) return true;
+		for (const block of blocks) {
+			if (block.type === "rule") return false;
+			if (block.type === "bullet" && (block.box !== null || numbered.has(block))) return false;
+			if (block.bullet !== null || block.quoted) continue;
+			const span = block.type === "bullet" ? block.content : block.type === "paragraph" ? block : null;
+			if (span !== null && statedIn(this.#text, span, this.#words)) return true;
+		}
+		return false;
+	}
+	#count(section) {
+		let [work, named] = [0, 0];
+		let boxes = boxesOf(section).length + this.#rowsOf(section);
+		const stated = section.children.filter((child) => child.name.level === null && this.isStated(child)).length;
+		if (stated > 1 || section.children.length === 1) work += stated;
+		for (const child of section.children) {
+			this.#count(child);
+			boxes += this.boxes(child);
+			const isNamed = child.name.level !== null && child !== this.title;
+			if (!isNamed) work += this.work(child);
+			named += this.named(child) + (isNamed && !this.namesakes.has(child) ? 1 : 0);
+		}
+		if ((this.#words.isLegend(section.name.key) || this.#isGateName(section) && !this.hasIds(section)) && section !== this.title) work = 0;
+		else work += this.#ownWork(section);
+		this.#work.set(section, work);
+		this.#named.set(section, named);
+		this.#boxes.set(section, boxes);
+	}
+	#isGateName({ name }) {
+		return !this.#words.isWork(name.key) && this.#words.isGate(name.key);
+	}
+	#ownWork(section) {
+		let count = this.#rowsOf(section);
+		for (const bullet of boxesOf(section)) {
+			const says = section.labels.get(bullet)?.says ?? "nothing";
+			if ((says === "tasks" || says === "nothing") && !this.isOverview(this.plain(bullet))) count += 1;
+		}
+		return count;
+	}
+};
+function topBoxes(section) {
+	return boxesOf(section).filter((box) => box.bullet === null || !isInBox(box, section));
+}
+function isInBox(bullet, section) {
+	for (let around = bullet.bullet; around !== null; around = around.bullet) if (around.box !== null || section.numbered.has(around)) return true;
+	return false;
+}
+function firstWord(words) {
+	return (words.split(/\s/, 1)[0] ?? "").toLowerCase().replace(/^[[(]+|[\])):.]+$/g, "");
+}
+const TASK_ID = /^\[?(?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?\]?(?=[\s:.]|$)/;
+function shapeOf(words) {
+	const found = /^\[?(?:(?<letters>[A-Z]{1,8})-?\d{1,5}|(?<dotted>\d+\.\d+))(?![\p{L}])/u.exec(words)?.groups;
+	if (found === void 0) return null;
+	return found["letters"]?.toLowerCase() ?? "1.1";
+}
 // src/plan/slips/lint-boxes.ts
 const MAX_NAMED$1 = 10;
 const NEAR = 3;
@@ -31667,7 +32718,7 @@ var StatusStyle = class {
 		this.#vocabulary = vocabulary;
 		let model = null;
 		for (const draft of drafts.slice(1)) for (const field of statusFields(draft)) {
-			model ??= field;
+			if (draft.row === null) model ??= field;
 			if (isMenu(text.slice(field.value.start, field.value.end))) continue;
 			const state = readStateValue(text, field.value, vocabulary);
 			if (state === null) continue;
@@ -31686,11 +32737,20 @@ var StatusStyle = class {
 	}
 	insertion(draft, lines) {
 		const text = this.#text;
+		const { heading } = draft.heading ?? { heading: null };
+		if (heading?.isInside === true) return {
+			carrier: "heading",
+			span: {
+				start: heading.content.end,
+				end: heading.content.end
+			},
+			insertion: " ✅"
+		};
 		const feed = text.includes("\r\n") ? "\r\n" : "\n";
 		const blocks = draft.heading?.blocks ?? [];
 		const first = blocks[0];
 		const isAbove = first?.type === "paragraph" && blocks[1]?.type === "bullet";
-		const filled = draft.fields.filter(({ key, value }) => value.start < value.end && !(isAbove && this.#vocabulary.isLabel(key)));
+		const filled = draft.fields.filter(({ key, value }) => value.start < value.end && !(isAbove && this.#vocabulary.isLabel(key)) && readLevel(`${key}:`, this.#vocabulary) === null);
 		const own = filled.find((field) => first !== void 0 && field.line.start >= first.start && field.line.start < first.end);
 		const line = this.#fieldLine(own ?? null);
 		if (first !== void 0 && own !== void 0) {
@@ -31768,10 +32828,20 @@ function readMarks(text, drafts, lines, vocabulary) {
 	const parents = new Set(drafts.map((draft) => draft.parent));
 	for (const [index, draft] of drafts.entries()) {
 		if (index === 0 || draft.mark.carrier === "box" || draft.own !== null) continue;
-		if (draft.heading === null && draft.bullet === null) continue;
-		const content = draft.heading?.heading?.content ?? draft.bullet?.content;
+		const content = draft.heading?.heading?.content ?? draft.bullet?.content ?? draft.row?.name;
 		if (content === void 0) continue;
-		const inTitle = readHeadingState(text, content, vocabulary);
+		const box = draft.heading?.heading?.box ?? null;
+		if (box !== null) {
+			draft.own = isTicked(box.text) ? "done" : "open";
+			draft.why.state = "mark";
+			draft.mark = {
+				carrier: "box",
+				span: box.mark,
+				outer: box.outer,
+				text: box.text
+			};
+		}
+		const inTitle = draft.row === null ? readHeadingState(text, content, vocabulary) : null;
 		if (inTitle !== null) cleanTitle(text, draft, content, inTitle);
 		if (isDropped(text.slice(content.start, content.end), vocabulary) && inTitle === null) {
 			draft.own = "dropped";
@@ -31779,6 +32849,7 @@ function readMarks(text, drafts, lines, vocabulary) {
 			draft.why.state = "dropped";
 			continue;
 		}
+		if (box !== null) continue;
 		const field = statusMark(text, draft, vocabulary);
 		const found = field?.state ?? inTitle;
 		if (found !== null && found !== void 0) {
@@ -32005,34 +33076,222 @@ function resolve(named, path) {
 	const resolved = folder.join("/");
 	return resolved === path ? null : resolved;
 }
-// src/plan/parse/sections/section-queries.ts
-function holdsNamedSteps(section) {
-	const named = namedBelow(section);
-	return named.length > 0 && named.every(({ name }) => name.level?.level !== "phase") && named.some(holdsAnyBox);
+// src/plan/parse/sections/gate-headings.ts
+const NO_SUBJECT = /^(?:expected|final|test|testing|manual|total|overall|executive|progress|status|success|acceptance|quality|performance|pre|post|exit|entry|completion|automated|unit|key|main|measurable)(?![\p{L}\p{N}])/u;
+var GateHeadings = class {
+	#words;
+	#findings;
+	#root;
+	#known = /* @__PURE__ */ new Map();
+	#counted = /* @__PURE__ */ new Map();
+	constructor(root, vocabulary, findings) {
+		this.#root = root;
+		this.#words = vocabulary;
+		this.#findings = findings;
+	}
+	isGate(section) {
+		const known = this.#known.get(section);
+		if (known !== void 0) return known;
+		const gate = this.#decide(section);
+		this.#known.set(section, gate);
+		return gate;
+	}
+	isColumn(section) {
+		if (section.name.level !== null || section.name.section !== null) return false;
+		const { columns } = this.#siblings(section);
+		return this.#isState(section) ? columns > 1 : columns > 1 && this.#words.isGate(section.name.key);
+	}
+	#decide(section) {
+		const { name } = section;
+		if (this.#words.isWork(name.key) || !this.#words.isGate(name.key)) return false;
+		if (this.#words.isOwnGate(name.key)) return true;
+		if (this.#findings.hasIds(section) || this.#holdsNamed(section) || this.isColumn(section)) return false;
+		if (this.holdsAllWork(section)) return false;
+		if (this.#words.gates.has(name.key)) return true;
+		return !this.#isNumberedLikeWork(section) && !this.#isOneOfSubjects(section);
+	}
+	#holdsNamed(section) {
+		return this.#findings.named(section) > 0;
+	}
+	holdsAllWork(section) {
+		return section.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length > 1 && this.#findings.boxes(section) === this.#findings.boxes(this.#root);
+	}
+	#isNumberedLikeWork(section) {
+		return section.name.section !== null && this.#siblings(section).numbered > 0;
+	}
+	#isOneOfSubjects(section) {
+		const around = this.#siblings(section);
+		if (around.holding < 2 || around.isWorkBeside || around.isStrict) return false;
+		return hasSubject(section) || around.subjects > 0 && around.areGates;
+	}
+	#isState({ name }) {
+		const words = name.plain.replace(/^[^\p{L}]+/u, "").trimEnd();
+		return words !== "" && this.#words.stateAt(words)?.length === words.length;
+	}
+	#siblings({ parent }) {
+		if (parent === null) return NO_SIBLINGS;
+		const known = this.#counted.get(parent);
+		if (known !== void 0) return known;
+		const words = this.#words;
+		const holding = parent.children.filter((child) => this.#findings.boxes(child) > 0);
+		const isGroup = ({ name }) => !words.isGate(name.key) && !words.isWork(name.key);
+		const isNamed = parent.name.level !== null && parent !== this.#findings.title;
+		const counted = {
+			holding: holding.length,
+			numbered: holding.filter((child) => child.name.section !== null && isGroup(child)).length,
+			columns: parent.children.filter((child) => this.#isState(child)).length,
+			subjects: holding.filter(hasSubject).length,
+			areGates: holding.every(({ name }) => words.isGate(name.key)),
+			isStrict: holding.some(({ name }) => words.gates.has(name.key)),
+			isWorkBeside: boxesOf(parent).length > 0 || holding.some(({ name }) => words.isWork(name.key) || name.level !== null) || !isNamed && this.#findings.work(parent) + this.#findings.named(parent) > 0
+		};
+		this.#counted.set(parent, counted);
+		return counted;
+	}
+};
+const NO_SIBLINGS = {
+	holding: 0,
+	numbered: 0,
+	subjects: 0,
+	columns: 0,
+	areGates: false,
+	isStrict: false,
+	isWorkBeside: false
+};
+function hasSubject({ name }) {
+	return /[\p{L}\p{N}][\s-]+\p{L}/u.test(name.key) && !NO_SUBJECT.test(name.key);
 }
+// src/plan/parse/sections/unnamed-headings.ts
+var UnnamedHeadings = class {
+	#words;
+	#findings;
+	#gates;
+	#beside = /* @__PURE__ */ new Map();
+	constructor(vocabulary, findings, gates) {
+		this.#words = vocabulary;
+		this.#findings = findings;
+		this.#gates = gates;
+	}
+	levelOf(section, place) {
+		const { name } = section;
+		const outermost = place.around.length === 0;
+		if (name.section !== null && place.prerequisites) return item("step", "prerequisite-number");
+		if (place.gate && (place.own || !this.#findings.hasIds(section))) return noItem("judged");
+		if (this.#isContainer(section)) return noItem("container");
+		if (this.#isStated(section)) return item(this.#statedLevel(section, place), "own-state");
+		const holdsWork = this.#holdsWork(section);
+		if (name.code !== null && place.container === "task" && outermost) return item("task", "container-number");
+		if (place.container !== void 0 && place.container !== null && name.section !== null && outermost) {
+			if (!holdsWork || place.container !== "task") return item(place.container, "container-number");
+		}
+		if (outermost && name.code === null && (place.outside || this.#isOutside(section))) return noItem("outside-work");
+		if (outermost && !place.prose && this.#isOneOfSeveral(section)) return item("phase", "one-of-several");
+		if (!holdsWork && place.container !== void 0 && outermost && this.#findings.boxes(section) > 0) return item("step", "holds-criteria");
+		if (place.around.at(-1) === "phase" && this.#isNumberedStep(section)) return item("step", "numbered-step");
+		const inPhase = place.around.at(-1) === "phase";
+		if (!holdsWork && !(inPhase && this.#holdsTasks(section))) return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
+		if (outermost) return this.#isWholePlan(section) ? noItem("container") : item("phase", "holds-work");
+		if (!inPhase) return noItem("deep-group");
+		return this.#onlyGroups(section) ? noItem("container") : item("step", "holds-work");
+	}
+	#isNumberedStep({ name, parent }) {
+		if (parent === null || name.section === null || parent.name.level === null) return false;
+		if (!name.section.startsWith(`${parent.name.level.number}.`) || this.#words.isProse(name.key)) return false;
+		return this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0;
+	}
+	#holdsWork(section) {
+		if (this.#findings.work(section) > 0) return true;
+		return this.#words.isGate(section.name.key) && this.#findings.boxes(section) > 0;
+	}
+	#holdsTasks(section) {
+		const named = this.#namedAtHome(section);
+		return named.length > 0 && named.every(({ name }) => name.level?.level === "task");
+	}
+	#onlyGroups(section) {
+		return section.name.section === null && boxesOf(section).length === 0 && this.#around(section).numbered > 1;
+	}
+	#isWholePlan(section) {
+		return this.#words.isProse(section.name.key) && this.#findings.isAll(section);
+	}
+	#isStated(section) {
+		const { heading, parent, name } = section;
+		if (!this.#findings.isStated(section)) return false;
+		if (heading?.box !== null || parent === null) return true;
+		if (/(?:^|\s)status$/.test(name.key)) return false;
+		const { stated, headings } = this.#around(parent);
+		return stated > 1 || headings === 1;
+	}
+	#statedLevel(section, place) {
+		const holds = this.#findings.work(section) + this.#findings.named(section) > 0;
+		if (place.container === "task" && place.around.length === 0) return "task";
+		if (section.name.code !== null && section.children.length === 0) return "task";
+		return place.around.length === 0 && holds ? "phase" : place.around.at(-1) === "step" ? "task" : "step";
+	}
+	#isContainer(section) {
+		const { name } = section;
+		if (!this.#words.isWork(name.key)) return false;
+		const boxes = boxesOf(section);
+		if (name.section === null || boxes.length === 0) return true;
+		return !this.#findings.hasIds(section) && (section.parent === null || this.#around(section.parent).numbered < 3);
+	}
+	#isOneOfSeveral(section) {
+		if (section.heading?.bold === true || section.parent === null || !this.#holdsNamed(section)) return false;
+		const { likely, several } = this.#around(section.parent);
+		return likely > 1 && several;
+	}
+	#holdsNamed(section) {
+		const named = this.#namedAtHome(section);
+		return named.length > 0 && named.every(({ name }) => name.level?.level !== "phase");
+	}
+	#isOutside(section) {
+		const { parent } = section;
+		if (parent === null || !this.#findings.plansByName || this.#namesWork(section)) return false;
+		const { joined, areGroups } = this.#around(parent);
+		return this.#findings.boxes(section) > 0 && !areGroups && !joined.has(section);
+	}
+	#namesWork(section) {
+		if (this.#holdsStated(section)) return true;
+		return this.#namedAtHome(section).some(({ name }) => name.separated || name.rest === "");
+	}
+	#holdsStated({ children }) {
+		return children.some((child) => child.name.level === null && this.#findings.isStated(child));
+	}
+	#isGroup({ name: { key, level } }) {
+		return level === null && !this.#words.isWork(key) && !this.#words.isProse(key) && !this.#words.isGate(key);
+	}
+	#namedAtHome(section) {
+		return this.#findings.named(section) === 0 ? [] : namedBelow(section).filter((below) => !this.#findings.namesakes.has(below));
+	}
+	#around(parent) {
+		const known = this.#beside.get(parent);
+		if (known !== void 0) return known;
+		const { children } = parent;
+		const likely = children.filter((child) => child.name.level === null && !this.#words.isWork(child.name.key) && !this.#words.isProse(child.name.key) && this.#holdsNamed(child));
+		const counted = {
+			headings: children.length,
+			areGroups: children.some((child) => this.#isGroup(child) && this.#holdsStated(child)),
+			stated: children.filter((child) => this.#findings.isStated(child)).length,
+			numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
+			likely: likely.length,
+			several: likely.some((child) => this.#namedAtHome(child).length > 1),
+			joined: this.#joinedTo(children)
+		};
+		this.#beside.set(parent, counted);
+		return counted;
+	}
+	#joinedTo(children) {
+		const joined = /* @__PURE__ */ new Set();
+		for (const row of [children, children.toReversed()]) {
+			let depth = null;
+			for (const child of row) if (child.name.level !== null && !this.#findings.namesakes.has(child)) depth = child.depth;
+			else if (depth !== child.depth || !this.#holdsWork(child) || this.#gates.isGate(child)) depth = null;
+			else joined.add(child);
+		}
+		return joined;
+	}
+};
 function namedBelow(section) {
 	return section.children.flatMap((child) => child.name.level !== null ? [child] : namedBelow(child));
-}
-function isNamedLike(around, name) {
-	if (around === null || name.level === null || name.level.number === "") return false;
-	return around.name.level?.word === name.level.word && around.name.level.number === name.level.number || isNamedLike(around.parent, name);
-}
-function wordOf(section) {
-	return section.name.level?.word ?? "";
-}
-function* itemsBelow(section, items) {
-	for (const child of section.children) if (items.has(child)) yield child;
-	else yield* itemsBelow(child, items);
-}
-function holdsAnyBox(section) {
-	return boxesOf(section).length > 0 || section.children.some(holdsAnyBox);
-}
-function titleOf(root) {
-	const tops = root.children.filter((child) => child.depth === 1);
-	if (tops.filter((top) => top.name.level !== null).length > 1) return null;
-	if (tops[0] !== void 0) return tops[0];
-	const only = root.children.length === 1 ? root.children[0] : void 0;
-	return only !== void 0 && only.depth < 7 && only.name.level === null && only.name.section === null && only.children.length > 0 ? only : null;
 }
 // src/plan/parse/sections/assign-kinds.ts
 const RANK = {
@@ -32045,33 +33304,13 @@ const LEVELS = [
 	"step",
 	"task"
 ];
-function dropRepeats(section, wanted, roles) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const item of itemsBelow(section, wanted)) {
-		if (item.name.level === null || isDirected(roles.get(item))) continue;
-		const key = `${item.name.level.word} ${item.name.level.number}`;
-		const known = seen.get(key);
-		if (known === void 0) seen.set(key, [item]);
-		else known.push(item);
-	}
-	for (const same of seen.values()) if (same.length > 1 && same.some(holdsAnyBox)) {
-		for (const item of same) if (!holdsAnyBox(item)) {
-			wanted.delete(item);
-			const role = roles.get(item);
-			if (role === void 0) continue;
-			role.kind = null;
-			role.rules = [];
-			role.not = "repeated";
-		}
-	}
-	for (const item of itemsBelow(section, wanted)) dropRepeats(item, wanted, roles);
-}
 function assignKinds(section, wanted, roles, floor) {
 	const items = [...itemsBelow(section, wanted)];
 	const heights = /* @__PURE__ */ new Map();
 	for (const item of items) {
 		const key = wordOf(item);
-		heights.set(key, Math.max(heights.get(key) ?? 0, heightOf(item, wanted)));
+		const least = roles.get(item)?.rules.includes("holds-work") === true ? 1 : 0;
+		heights.set(key, Math.max(heights.get(key) ?? 0, least, heightOf(item, wanted)));
 	}
 	for (const item of items) {
 		const rank = RANK[wanted.get(item) ?? "task"];
@@ -32091,91 +33330,104 @@ function heightOf(section, wanted) {
 	for (const item of itemsBelow(section, wanted)) height = Math.max(height, 1 + heightOf(item, wanted));
 	return height;
 }
-// src/plan/parse/sections/classify-sections.ts
+// src/plan/parse/sections/surroundings.ts
 const OUTSIDE = {
 	around: [],
 	gate: false,
-	judged: false,
+	own: false,
+	outside: false,
 	prose: false,
 	container: void 0,
 	prerequisites: false,
 	directed: null
 };
-function readRoles(text, root, vocabulary, directed) {
-	const reader = new RoleReader(text, root, vocabulary, directed);
+// src/plan/parse/sections/classify-sections.ts
+function readRoles(root, vocabulary, findings, directed) {
+	const reader = new RoleReader(root, vocabulary, findings, directed);
 	reader.read();
 	return reader.roles;
 }
 var RoleReader = class {
 	roles = /* @__PURE__ */ new Map();
 	#wanted = /* @__PURE__ */ new Map();
-	#text;
 	#root;
 	#words;
+	#findings;
 	#directed;
-	#title;
-	#hasContainer;
-	#work = /* @__PURE__ */ new Map();
-	#phases = /* @__PURE__ */ new Map();
-	#numbered = /* @__PURE__ */ new Map();
-	constructor(text, root, vocabulary, directed) {
-		this.#text = text;
+	#gates;
+	#unnamed;
+	constructor(root, vocabulary, findings, directed) {
 		this.#root = root;
 		this.#words = vocabulary;
+		this.#findings = findings;
 		this.#directed = directed;
-		this.#title = titleOf(root);
-		this.#countWork(root);
-		this.#hasContainer = this.#findContainer();
+		this.#gates = new GateHeadings(root, vocabulary, findings);
+		this.#unnamed = new UnnamedHeadings(vocabulary, findings, this.#gates);
 	}
 	read() {
 		const directed = this.#directed.below.get(this.#root) ?? null;
+		const gate = directed === "check";
 		this.roles.set(this.#root, {
 			kind: null,
-			gate: directed === "check",
+			gate,
+			own: false,
 			legend: false,
 			directed,
+			home: null,
 			rules: [],
 			not: null
 		});
 		for (const child of this.#root.children) this.#decide(child, {
 			...OUTSIDE,
 			directed,
-			gate: directed === "check"
+			gate
 		});
-		const { roles } = this;
-		dropRepeats(this.#root, this.#wanted, roles);
-		assignKinds(this.#root, this.#wanted, roles, 0);
+		assignKinds(this.#root, this.#wanted, this.roles, 0);
 	}
 	#decide(section, place) {
-		const { name } = section;
 		const said = this.#directiveOf(section, place);
-		const title = section === this.#title && said === null;
-		const verdict = said ?? (title ? noItem("plan-title") : this.#levelOf(section, place));
-		const { level } = verdict;
-		const contained = place.container !== void 0;
-		const gateName = !title && level === null && this.#isGate(section, place);
-		const gatePhase = level !== null && (/^[-−]/.test(name.level?.number ?? "") || /(?:^|\s)gates?$/.test(name.rest));
-		const work = !title && level === null && !gateName && this.#isContainer(section);
-		const opensTasks = work && this.#words.tasks.has(name.key);
-		const stray = this.#hasContainer && !contained && level === null && !title && !work && place.around.length === 0;
-		const directed = this.#directed.below.get(section) ?? (level === "check" || place.directed === "check" ? "check" : null);
-		const gate = directed !== null ? directed === "check" : level !== null ? gatePhase : opensTasks ? false : place.gate || gateName || stray && boxesOf(section).length > 0;
-		const legend = !title && directed === null && level === null && !work && this.#words.isLegend(name.key);
+		const isTitle = section === this.#findings.title && said === null;
+		const verdict = said ?? (isTitle ? noItem("plan-title") : this.#levelOf(section, place));
+		const below = this.#surroundingsBelow(section, place, verdict);
+		const repeated = verdict.rule === "namesake" ? this.#findings.namesakes.get(section) : void 0;
+		const isOutside = below.outside && below.directed === null && repeated === void 0;
 		this.#settle(section, verdict, {
-			gate,
-			legend,
-			directed
+			gate: below.gate || isOutside,
+			own: below.own,
+			legend: this.#isLegend(section, verdict, below.directed),
+			directed: below.directed,
+			home: repeated?.home ?? null
 		});
-		const below = {
-			directed,
-			around: level === null || level === "check" ? place.around : [...place.around, level],
-			gate,
-			judged: level === null && !opensTasks && (place.judged || gateName && this.#words.isStrictGate(name.key)),
-			prose: level === null && !title && !work && (place.prose || this.#words.isProse(name.key)),
-			container: work ? this.#containerLevel(name.key) : level !== null ? null : place.container,
-			prerequisites: !title && this.#words.prerequisites.has(name.key)
-		};
 		for (const child of section.children) this.#decide(child, below);
+	}
+	#surroundingsBelow(section, place, { level, rule }) {
+		const { key } = section.name;
+		const isTitle = rule === "plan-title";
+		const isContainer = rule === "container" || rule === "configured" && this.#words.isWork(key);
+		const isOwnGate = rule === "configured" && this.#words.isOwnGate(key);
+		const repeated = rule === "namesake" ? this.#findings.namesakes.get(section) : void 0;
+		const directed = this.#directed.below.get(section) ?? (level === "check" || place.directed === "check" ? "check" : null);
+		const says = isContainer && this.#words.isTasks(key) ? false : place.gate || isOwnGate || this.#judges(section, rule);
+		const gate = directed !== null ? directed === "check" : level === null ? says || repeated?.isAbout === true : isGatePhase(section);
+		const held = level ?? repeated?.home.name.level?.level ?? null;
+		return {
+			directed,
+			around: held === null || held === "check" ? place.around : [...place.around, held],
+			gate,
+			own: gate && (place.own || isOwnGate),
+			outside: level === null && (place.outside || rule === "outside-work" && place.container === void 0),
+			prose: level === null && !isTitle && !isContainer && (place.prose || this.#words.isProse(key)),
+			container: isContainer ? this.#containerLevel(key) : level !== null ? null : place.container,
+			prerequisites: !isTitle && this.#words.prerequisites.has(key)
+		};
+	}
+	#judges({ name }, rule) {
+		if (rule === "gate") return true;
+		return (rule === "gate-of-item" || rule === "names-parent") && this.#words.isGate(name.key);
+	}
+	#isLegend({ name }, { level, rule }, directed) {
+		if (level !== null || rule === "plan-title" || rule === "container" || directed !== null) return false;
+		return this.#words.isLegend(name.key);
 	}
 	#settle(section, { level, rule }, below) {
 		const found = level === null ? {
@@ -32196,113 +33448,53 @@ var RoleReader = class {
 		const own = this.#directed.sections.get(section);
 		if (own === "group") return noItem("directive-group");
 		if (own !== void 0) return item(own, "directive");
-		if (place.directed === null || section === this.#title) return null;
+		if (place.directed === null || section === this.#findings.title) return null;
 		return place.directed === "check" ? noItem("directive-checks") : item(place.directed, "directive-above");
 	}
 	#levelOf(section, place) {
 		const { name } = section;
-		const holdsWork = (this.#work.get(section) ?? 0) > 0;
-		if (name.level !== null) {
-			const joined = name.separated || /[:：–—]/.test(name.rest) ? "" : name.rest;
-			if (joined !== "" && this.#words.isGate(joined)) return noItem("gate-of-item");
-			if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return noItem("gate-of-item");
-			if (isNamedLike(section.parent, name)) return noItem("names-parent");
-			if (section.heading?.bold === true && place.around.at(-1) === "task") return noItem("inside-task");
-			if (place.judged) return noItem("judged");
-			const isOwn = this.#words.isOwnLevel(name.level.word);
-			const named = item(name.level.level, isOwn ? "configured-level" : "level-word");
-			if (holdsAnyBox(section)) return named;
-			if (place.prose) return noItem("prose");
-			if (place.gate && place.around.length > 0) return noItem("judged");
-			if (this.#hasContainer && place.container === void 0 && place.around.length === 0) return noItem("outside-work");
-			return named;
-		}
-		if (name.section !== null && place.prerequisites) return item("step", "prerequisite-number");
-		const isOwn = this.#words.isOwn(name.key);
-		if (this.#isGate(section, place)) return noItem(isOwn ? "configured" : "gate");
-		if (this.#words.isLegend(name.key)) return noItem(isOwn ? "configured" : "legend");
-		if (place.gate && !(place.prerequisites && name.section !== null)) return noItem("judged");
-		if (this.#isContainer(section)) return noItem(isOwn ? "configured" : "container");
-		if (place.container !== void 0 && place.container !== null && name.section !== null && place.around.length === 0) {
-			if (!holdsWork || place.container !== "task") return item(place.container, "container-number");
-		}
-		if (this.#hasContainer && place.container === void 0 && place.around.length === 0) return noItem("outside-work");
-		if (place.around.length === 0 && !place.prose && this.#isOneOfSeveral(section)) return item("phase", "one-of-several");
-		if (!holdsWork) return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
-		if (place.around.length === 0) return item("phase", "holds-work");
-		return place.around.length === 1 && place.around[0] === "phase" ? item("step", "holds-work") : noItem("deep-group");
+		if (this.#words.isSettled(name.key)) return this.#configured(section, place);
+		if (name.level !== null) return this.#namedLevel(section, name.level, place);
+		if (this.#gates.isColumn(section)) return noItem("container");
+		if (this.#words.isLegend(name.key)) return noItem("legend");
+		if (this.#gates.isGate(section)) return noItem("gate");
+		if (this.#words.isGate(name.key) && this.#gates.holdsAllWork(section)) return noItem("container");
+		return this.#unnamed.levelOf(section, place);
 	}
-	#isOneOfSeveral(section) {
-		if (section.heading?.bold === true || !holdsNamedSteps(section) || namedBelow(section).length < 2) return false;
-		return section.parent !== null && this.#likelyPhases(section.parent, section.depth) > 1;
-	}
-	#likelyPhases(parent, depth) {
-		const known = this.#phases.get(parent) ?? /* @__PURE__ */ new Map();
-		this.#phases.set(parent, known);
-		const counted = known.get(depth);
-		if (counted !== void 0) return counted;
-		const count = parent.children.filter((child) => child.name.level === null && child.depth === depth).filter((child) => !this.#isContainer(child) && !this.#words.isProse(child.name.key) && holdsNamedSteps(child)).length;
-		known.set(depth, count);
-		return count;
-	}
-	#isGate(section, place) {
+	#configured(section, place) {
 		const { key, section: number } = section.name;
-		if (this.#isContainer(section) || !this.#words.isGate(key)) return false;
-		if (this.#words.gates.has(key)) return true;
-		return !(place.around.length === 0 && number !== null && this.#numberedAlike(section, number)) && !this.#hasTaskIds(section);
+		if (place.prerequisites && number !== null) return item("step", "prerequisite-number");
+		if (this.#words.isProse(key)) return this.#unnamed.levelOf(section, place);
+		return noItem("configured");
 	}
-	#isContainer(section) {
+	#namedLevel(section, named, place) {
 		const { name } = section;
-		if (!this.#words.isWork(name.key)) return false;
-		const boxes = boxesOf(section);
-		if (name.section === null || boxes.length === 0) return true;
-		if (this.#numberedAlike(section, name.section)) return false;
-		return section.parent === null || this.#numberedWithBoxes(section.parent) < 3;
+		if (this.#findings.namesakes.has(section)) return noItem("namesake");
+		const joined = name.separated || /[:：–—]/.test(name.rest) ? "" : name.rest;
+		if (joined !== "" && this.#words.isGate(joined)) return noItem("gate-of-item");
+		if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return noItem("gate-of-item");
+		if (joined !== "" && this.#words.isWork(joined) && this.#isEmpty(section)) return noItem("container");
+		if (isNamedLike(section.parent, name, this.#findings.title)) return noItem("names-parent");
+		if (this.#findings.listsOthers(section)) return noItem("only-lists");
+		if (place.own) return noItem("judged");
+		if (place.outside && !name.separated && name.rest !== "") return noItem("outside-work");
+		if (place.prose && this.#findings.isTold(section, named)) return noItem("prose");
+		if (section.heading?.bold === true && place.around.at(-1) === "task") return noItem("inside-task");
+		return item(named.level, this.#words.isOwnLevel(named.word) ? "configured-level" : "level-word");
 	}
-	#numberedWithBoxes(parent) {
-		const known = this.#numbered.get(parent);
-		if (known !== void 0) return known;
-		const count = parent.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length;
-		this.#numbered.set(parent, count);
-		return count;
-	}
-	#numberedAlike(section, number) {
-		const boxes = boxesOf(section);
-		return boxes.length > 0 && boxes.every((box) => this.#plain(box.content).startsWith(`${number}.`));
-	}
-	#hasTaskIds(section) {
-		const boxes = boxesOf(section);
-		return boxes.length > 0 && boxes.every((box) => /^T\d{2,4}\b/.test(this.#plain(box.content)));
-	}
-	#plain(span) {
-		return plainText(this.#text.slice(span.start, span.end));
-	}
-	#countWork(section) {
-		let count = 0;
-		for (const child of section.children) {
-			const work = this.#countWork(child);
-			if (child.name.level === null) count += work;
-		}
-		const total = section !== this.#title && (this.#words.isLegend(section.name.key) || this.#isGate(section, OUTSIDE)) ? 0 : count + workBoxes(this.#text, section.blocks, this.#words, section.numbered);
-		this.#work.set(section, total);
-		return total;
-	}
-	#findContainer() {
-		return (this.#title === null ? this.#root.children : [...this.#root.children, ...this.#title.children]).some((top) => {
-			if (top === this.#title || top.name.level !== null || !this.#isContainer(top)) return false;
-			return top.children.some((below) => below.name.level !== null || (this.#work.get(below) ?? 0) > 0 || this.#isNumberedWork(top, below));
-		});
-	}
-	#isNumberedWork(container, child) {
-		return this.#containerLevel(container.name.key) !== null && child.name.section !== null;
+	#isEmpty(section) {
+		return section.children.length > 0 && this.#findings.boxes(section) + this.#findings.named(section) === 0;
 	}
 	#containerLevel(key) {
-		if (this.#words.tasks.has(key)) return "task";
+		if (this.#words.isTasks(key)) return "task";
 		if (/steps?$|pasos|passos|étapes|schritte|шаги|adımlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
 		if (/phases$|fases$|phasen|этапы|fazlar|阶段|フェーズ|milestones|sprints/u.test(key)) return "phase";
 		return null;
 	}
 };
+function isGatePhase({ name }) {
+	return /^[-−]/.test(name.level?.number ?? "") || name.level !== null && /(?:^|\s)gates?$/.test(name.rest);
+}
 // src/plan/parse/parse.ts
 function parsePlan(source, options = {}) {
 	const { path } = source;
@@ -32316,7 +33508,7 @@ function parsePlan(source, options = {}) {
 		diagnostics,
 		noItems: []
 	};
-	const { blocks, tooDeepAt } = readBlocks$1(text, front.end, lines);
+	const { blocks, references, tooDeepAt } = readBlocks$1(text, front.end, lines);
 	if (tooDeepAt !== null) return {
 		plan: null,
 		diagnostics: [refuseNesting(tooDeepAt, lines)],
@@ -32331,7 +33523,8 @@ function parsePlan(source, options = {}) {
 	const placed = placeDirectives(text, blocks);
 	const root = readSections(text, blocks, vocabulary, directedHeadings(placed));
 	const directed = readDirectives(placed, root, lines);
-	const heading = titleOf(root);
+	const findings = new Findings(text, root, vocabulary);
+	const heading = findings.title;
 	const title = planTitle(text, path, front.title, heading, root);
 	const plan = planDraft(text, title, heading, front.end);
 	if (front.goal !== null) plan.values.goal = front.goal;
@@ -32341,8 +33534,10 @@ function parsePlan(source, options = {}) {
 	const { drafts: body, nameless, titles, noItems } = draftItems({
 		text,
 		root,
-		roles: readRoles(text, root, vocabulary, directed),
+		roles: readRoles(root, vocabulary, findings, directed),
+		findings,
 		vocabulary,
+		references,
 		directed,
 		ignored: isIgnored,
 		bodyIsProse: todos.length > 0
@@ -32423,7 +33618,8 @@ function planDraft(text, title, heading, from) {
 			id: null,
 			tags: [],
 			estimate: null,
-			priority: null
+			priority: null,
+			isCut: false
 		}, null, [], {
 			kind: ["document"],
 			parent: "none",
@@ -33211,7 +34407,7 @@ function at(item, code, severity, message, hint) {
 }
 // src/plan/markdown/body.ts
 function bodyAt(text) {
-	return /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+	return /^\ufeff?(---|\+\+\+)[ \t]*\r?\n[\s\S]*?\n\1[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
 }
 // src/plan/slips/unrendered-box.ts
 function unrenderedBox(text, block, items) {
@@ -33324,7 +34520,7 @@ function* lintText(plan) {
 			message: "No checkbox is read here: it is indented so far that it is code",
 			hint: "Take the blanks before it away, or indent it as the list that it belongs to."
 		};
-		if (block.type === "table" && isTaskTable(text, block)) yield {
+		if (block.type === "table" && isTaskTable(text, block) && !holdsItem(plan, block)) yield {
 			...at(block.start),
 			code: "table-tasks",
 			severity: "info",
@@ -33338,17 +34534,24 @@ function* warnOfText(plan) {
 	const text = withLineFeeds(plan.text);
 	yield* unreadBoxes(text, plan.items, bodyAt(text));
 	const fence = unclosedFence(text);
-	if (fence !== null) {
-		const lines = new Lines(text);
-		yield {
-			line: lines.lineOf(fence),
-			column: lines.columnOf(fence),
-			code: "unbalanced-fence",
-			severity: "warning",
-			message: "This code fence seems never to end: what follows may be read as code",
-			hint: "Close it, or give quoted markdown a longer fence than the code in it."
-		};
-	}
+	const mended = mendedFences(text);
+	const lines = new Lines(text);
+	for (const offset of mended) yield {
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		code: "nested-fence",
+		severity: "warning",
+		message: "GitHub ends this code at the first bare fence in it, and shows the rest of it as text and boxes",
+		hint: "Begin and end it with one mark more, such as four backticks."
+	};
+	if (fence !== null) yield {
+		line: lines.lineOf(fence),
+		column: lines.columnOf(fence),
+		code: "unbalanced-fence",
+		severity: "warning",
+		message: "This code fence seems never to end: what follows may be read as code",
+		hint: "Close it, or give quoted markdown a longer fence than the code in it."
+	};
 	if (text.length > CUT_AT / 2 && new TextEncoder().encode(text).length > CUT_AT) yield {
 		line: 1,
 		column: 1,
@@ -33370,6 +34573,9 @@ function indentedBox(text, block) {
 		offset: first.start + blanks,
 		alone: boxes.length === words.length
 	};
+}
+function holdsItem({ items }, { start, end }) {
+	return items.some(({ index, offset }) => index > 0 && offset > start && offset < end);
 }
 function isTaskTable(text, block) {
 	const [head] = linesOf$1(text, block);
@@ -39503,7 +40709,7 @@ async function storeCommit(context, commit) {
 async function moveReference(context, ref, from, to) {
 	const result = await sendReference(context, ref, from, to);
 	if (result === null || result.ok) return null;
-	if (isAbout(result.failure, "reference-moved")) throw new MovedError(`refs/${ref} was changed by somebody else in the meantime: ${result.failure.message}`, { hint: "Read and decide again; plansync does so automatically." });
+	if (isAbout$1(result.failure, "reference-moved")) throw new MovedError(`refs/${ref} was changed by somebody else in the meantime: ${result.failure.message}`, { hint: "Read and decide again; plansync does so automatically." });
 	return result.failure;
 }
 async function sendReference(context, ref, from, to) {
@@ -40727,10 +41933,10 @@ function webAddress(context) {
 }
 function refusedCommit(context, branch, failure) {
 	const { message } = failure;
-	if (isAbout(failure, "branch-moved")) return branchMoved(branch, message);
-	if (isAbout(failure, "branch-protected")) return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
+	if (isAbout$1(failure, "branch-moved")) return branchMoved(branch, message);
+	if (isAbout$1(failure, "branch-protected")) return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
 	if (failure.reason === "conflict") return branchMoved(branch, message);
-	if (isAbout(failure, "workflow-file")) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
+	if (isAbout$1(failure, "workflow-file")) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
 	return context.client.error(failure, purpose$1(branch));
 }
 function branchMoved(branch, why) {
@@ -40853,7 +42059,7 @@ async function openPull(context, branch, into, title, body) {
 	const result = await context.client.attempt(ask);
 	if (result.ok) return readPull(result.data, false);
 	const { failure } = result;
-	if (isAbout(failure, "pull-exists")) {
+	if (isAbout$1(failure, "pull-exists")) {
 		const existing = await findPull(context, branch);
 		if (existing !== null) return existing;
 	}
@@ -40863,7 +42069,7 @@ async function openPull(context, branch, into, title, body) {
 function pullsNotAllowed(context, branch, into, failure) {
 	const { owner, repo } = context.client.repo;
 	const compare = `${webAddress(context)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
-	const cure = isAbout(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : "In the workflow file:\npermissions:\n  pull-requests: write\n";
+	const cure = isAbout$1(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : "In the workflow file:\npermissions:\n  pull-requests: write\n";
 	return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${failure.message}`, { hint: `${cure} Or open it yourself: ${compare}` });
 }
 async function updatePull(context, number, patch) {
@@ -41082,7 +42288,7 @@ function purpose({ issue }) {
 	};
 }
 function isAsWanted(failure, add) {
-	return ABOUT_RELATION.has(failure.reason) && isAbout(failure, add ? "relation-exists" : "relation-missing");
+	return ABOUT_RELATION.has(failure.reason) && isAbout$1(failure, add ? "relation-exists" : "relation-missing");
 }
 async function addByRest(context, change) {
 	const { issue, blocker } = change;
@@ -41252,7 +42458,7 @@ async function mutate(context, what, name, type, input) {
 	for (let attempt = 1;; attempt += 1) {
 		const result = await askInDialect(context, () => ask);
 		if (result.ok || !context.dialect.subIssues) return;
-		if (attempt === RACE_ATTEMPTS || !isAbout(result.failure, "sub-issue-race")) throw context.client.error(result.failure, ask);
+		if (attempt === RACE_ATTEMPTS || !isAbout$1(result.failure, "sub-issue-race")) throw context.client.error(result.failure, ask);
 		await context.clock.sleep(500 * attempt);
 	}
 }
@@ -41268,7 +42474,7 @@ async function sendRest(context, ask) {
 			context.memory.restSubIssues = false;
 			return;
 		}
-		if (attempt === RACE_ATTEMPTS || !isAbout(failure, "sub-issue-race")) throw context.client.error(failure, ask);
+		if (attempt === RACE_ATTEMPTS || !isAbout$1(failure, "sub-issue-race")) throw context.client.error(failure, ask);
 		await context.clock.sleep(500 * attempt);
 	}
 }
@@ -41329,7 +42535,7 @@ async function createByGraphql$1(context, repository, labels) {
 	});
 	let taken = false;
 	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
-	else if (isAbout(outcome.failure, "label-exists")) taken = true;
+	else if (isAbout$1(outcome.failure, "label-exists")) taken = true;
 	else throw context.client.error(outcome.failure, {
 		what: "create labels",
 		permission: ISSUES$1,
@@ -41352,7 +42558,7 @@ async function createByRest$1(context, labels) {
 			schema: label
 		};
 		const result = await context.client.attempt(ask);
-		if (!result.ok && !isAbout(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
+		if (!result.ok && !isAbout$1(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
 		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
 	}
 }
@@ -41641,7 +42847,7 @@ async function moveState(context, expected, commit) {
 		permission: "contents: write",
 		kind: "keep"
 	};
-	if (expected !== null || memory.stateRef !== "plansync/state" || !mayBeName || isAbout(failure, "not-permitted")) throw client.error(failure, purpose);
+	if (expected !== null || memory.stateRef !== "plansync/state" || !mayBeName || isAbout$1(failure, "not-permitted")) throw client.error(failure, purpose);
 	context.logger.info(`This server takes no custom references: the record is stored on the branch plansync-state.`);
 	const second = await moveReference(context, STATE_BRANCH, null, commit);
 	if (second !== null) throw client.error(second, purpose);

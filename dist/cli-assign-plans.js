@@ -3,7 +3,7 @@ import { a as withoutIds, i as plainText, n as planId, o as words, r as normalis
 import { _ as tuple, c as looseObject, d as number, f as object, g as string, h as strictObject, l as nullable, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, v as union, w as _nonnegative } from "./cli-schemas.js";
 import { n as issueNumberSchema } from "./cli-issue-number.js";
 import { n as elementAt } from "./cli-nearest.js";
-import { B as rollUp, E as taskTitle, L as PLAN_ITEM, M as Lines, N as withLineFeeds, P as linePlaces, R as itemIndex, T as shorten, V as ITEM_KINDS, k as readSlip, t as readPlanFile, w as cureOf } from "./cli-plan-files.js";
+import { E as taskTitle, H as ITEM_KINDS, M as Lines, N as withLineFeeds, P as linePlaces, R as PLAN_ITEM, T as shorten, V as rollUp, k as readSlip, t as readPlanFile, w as cureOf, z as itemIndex } from "./cli-plan-files.js";
 // src/record/record-upgrade.ts
 const first = looseObject({
 	format: literal(1),

@@ -4,7 +4,7 @@ import { i as GitHubError, o as InternalError, s as MovedError } from "./cli-err
 import { n as elementAt } from "./cli-nearest.js";
 import { t as epochMs } from "./cli-epoch-ms.js";
 import { t as issueNumber } from "./cli-issue-number.js";
-import { B as rollUp, L as PLAN_ITEM, R as itemIndex, v as kindLabel } from "./cli-plan-files.js";
+import { R as PLAN_ITEM, V as rollUp, v as kindLabel, z as itemIndex } from "./cli-plan-files.js";
 import { _ as allowancePath, c as NO_MATCHING, f as itemOfAnswer, l as profileOf, p as dropsOut, s as matchItems, u as similarity, v as isKnownText, y as listedItems } from "./cli-assign-plans.js";
 import { r as normaliseTitle, t as assignKeys } from "./cli-keys.js";
 import { a as hasVote, c as everyOwned, d as isRendered, f as needsWrite, g as wordsInBlock, h as replaceBlock, i as askEditors, m as renderBlock, n as readRepositoryState, o as whyUnheard, t as readRemainingIssues, u as parsedBody, v as titleHash, y as renderBox } from "./cli-read-repository.js";

@@ -24,10 +24,15 @@ const KIND_RULES = {
 	"prerequisite-number": rule("It is numbered, and stands below a heading of prerequisites.", TELL),
 	"one-of-several": rule("It is one of several headings side by side that hold named steps or tasks.", TELL),
 	"holds-work": rule("It is a heading with checkboxes below it.", `${TELL} \`group\` keeps its boxes alone.`),
+	"own-state": rule("It has a state of its own: a mark in brackets, or a field of status right below it.", TELL),
+	"numbered-step": rule("Its number goes on with that of the phase that it stands in.", TELL),
+	"holds-criteria": rule("It stands below a heading that says that work follows, and has conditions to be met.", TELL),
 	"fitted-level": rule("The levels around it leave it this one: an item stands below what holds it.", TELL),
 	"front-matter": rule("The front matter lists it under `todos`.", "Change the front matter."),
 	box: rule("It is a checkbox.", TELL),
 	"numbered-task": rule("It is a bold item of a numbered list below a label that says tasks.", TELL),
+	"table-row": rule("It is a row of a table of which one column says what is to be done, and one how each stands.", "Write `<!-- plansync: ignore -->` above the table."),
+	"row-in-task": rule("It is a row of a table of tasks below a heading that is a task: a check of it.", TELL_TASK),
 	"box-in-item": rule("It is a checkbox inside another one: a check of that one.", TELL),
 	"sub-id": rule("Its id begins with the id of another one: a check of that one.", TELL),
 	"box-in-task": rule("It is a checkbox below a heading that is a task: a check of it.", TELL_TASK),
@@ -52,10 +57,11 @@ const NO_ITEM_RULES = {
 	"inside-task": rule("It is a bold line inside of a task.", TELL_HEADING),
 	judged: rule("It stands below a heading that judges work: what is named there is repeated.", TELL_HEADING),
 	container: rule("It says only that work follows.", TELL_HEADING),
+	"only-lists": rule("Every checkbox below it names a heading that stands elsewhere: it only lists them.", TELL_HEADING),
 	"outside-work": rule("Another heading of this plan says that the work stands there.", TELL_HEADING),
 	"no-work": rule("It has no word of a level and no checkbox below it.", TELL_HEADING),
 	"deep-group": rule("It groups checkboxes of the step or task that it stands in.", TELL_HEADING),
-	repeated: rule("Another heading of the same name holds the checkboxes.", TELL_HEADING),
+	namesake: rule("Another heading has its word and number, and says more of the same work.", TELL_HEADING),
 	"todos-instead": rule("The front matter lists the tasks, so headings are prose.", TELL_HEADING),
 	nameless: rule("It has no words.", "Write what is to be done behind it.")
 };
@@ -141,12 +147,16 @@ function explainLine(plan, explained, line, span) {
 		explained: own,
 		isText: false
 	};
-	const owner = plan.items.findLast(({ body }) => body.some(({ start, end }) => start < span.end && end > span.start));
+	const owner = plan.items.findLast(({ body }) => body.some(({ start, end }) => start < span.end && end > span.start)) ?? titledBy(plan, span.start);
 	const found = owner === void 0 ? void 0 : explained.find((one) => one.kind !== null && one.line === owner.line);
 	return found === void 0 ? null : {
 		explained: found,
 		isText: true
 	};
+}
+function titledBy(plan, offset) {
+	const above = plan.items.findLast((item) => item.index > 0 && item.offset < offset);
+	return above === void 0 || /\n[ \t>]*\r?\n/.test(plan.text.slice(above.offset, offset)) || above.text.startsWith("#") ? void 0 : above;
 }
 function parentOf(plan, index) {
 	const parent = index === null ? void 0 : plan.items[index];

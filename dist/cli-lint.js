@@ -1,4 +1,4 @@
-import { B as rollUp, D as vocabularyOf, F as unclosedFence, M as Lines, N as withLineFeeds, O as wordKey, a as isPlaceholder, c as linesOf, d as References, f as readBlocks, j as isTicked, l as dependencyTexts, s as unreadBoxes, u as references } from "./cli-plan-files.js";
+import { D as vocabularyOf, F as mendedFences, I as unclosedFence, M as Lines, N as withLineFeeds, O as wordKey, V as rollUp, a as isPlaceholder, c as linesOf, d as References, f as readBlocks, j as isTicked, l as dependencyTexts, s as unreadBoxes, u as references } from "./cli-plan-files.js";
 // src/plan/lint/lint-dependencies.ts
 function* lintDependencies(plan) {
 	const known = new References(plan.items);
@@ -131,7 +131,7 @@ function at(item, code, severity, message, hint) {
 }
 // src/plan/markdown/body.ts
 function bodyAt(text) {
-	return /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+	return /^\ufeff?(---|\+\+\+)[ \t]*\r?\n[\s\S]*?\n\1[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
 }
 // src/plan/slips/unrendered-box.ts
 function unrenderedBox(text, block, items) {
@@ -244,7 +244,7 @@ function* lintText(plan) {
 			message: "No checkbox is read here: it is indented so far that it is code",
 			hint: "Take the blanks before it away, or indent it as the list that it belongs to."
 		};
-		if (block.type === "table" && isTaskTable(text, block)) yield {
+		if (block.type === "table" && isTaskTable(text, block) && !holdsItem(plan, block)) yield {
 			...at(block.start),
 			code: "table-tasks",
 			severity: "info",
@@ -258,17 +258,24 @@ function* warnOfText(plan) {
 	const text = withLineFeeds(plan.text);
 	yield* unreadBoxes(text, plan.items, bodyAt(text));
 	const fence = unclosedFence(text);
-	if (fence !== null) {
-		const lines = new Lines(text);
-		yield {
-			line: lines.lineOf(fence),
-			column: lines.columnOf(fence),
-			code: "unbalanced-fence",
-			severity: "warning",
-			message: "This code fence seems never to end: what follows may be read as code",
-			hint: "Close it, or give quoted markdown a longer fence than the code in it."
-		};
-	}
+	const mended = mendedFences(text);
+	const lines = new Lines(text);
+	for (const offset of mended) yield {
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		code: "nested-fence",
+		severity: "warning",
+		message: "GitHub ends this code at the first bare fence in it, and shows the rest of it as text and boxes",
+		hint: "Begin and end it with one mark more, such as four backticks."
+	};
+	if (fence !== null) yield {
+		line: lines.lineOf(fence),
+		column: lines.columnOf(fence),
+		code: "unbalanced-fence",
+		severity: "warning",
+		message: "This code fence seems never to end: what follows may be read as code",
+		hint: "Close it, or give quoted markdown a longer fence than the code in it."
+	};
 	if (text.length > CUT_AT / 2 && new TextEncoder().encode(text).length > CUT_AT) yield {
 		line: 1,
 		column: 1,
@@ -290,6 +297,9 @@ function indentedBox(text, block) {
 		offset: first.start + blanks,
 		alone: boxes.length === words.length
 	};
+}
+function holdsItem({ items }, { start, end }) {
+	return items.some(({ index, offset }) => index > 0 && offset > start && offset < end);
 }
 function isTaskTable(text, block) {
 	const [head] = linesOf(text, block);

@@ -1,6 +1,6 @@
 import { l as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
 import { b as readRecords, t as assignPlans, y as listedItems } from "./cli-assign-plans.js";
-import { V as ITEM_KINDS, g as readSettings, n as readPlanFiles } from "./cli-plan-files.js";
+import { H as ITEM_KINDS, g as readSettings, n as readPlanFiles } from "./cli-plan-files.js";
 import { n as elementAt } from "./cli-nearest.js";
 import { n as planId, r as normaliseTitle } from "./cli-keys.js";
 import { createHash } from "node:crypto";

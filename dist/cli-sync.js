@@ -4,7 +4,7 @@ import { c as PermissionError, d as ProtectedBranchError, f as RateLimitError, o
 import { _ as renderMarker, c as everyOwned, d as isRendered, g as wordsInBlock, l as sortOwned, n as readRepositoryState, p as parseBody, s as reasonToSkip, t as readRemainingIssues } from "./cli-read-repository.js";
 import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
 import { t as blobSha } from "./cli-blob-sha.js";
-import { L as PLAN_ITEM, i as planStatusEdit, j as isTicked, m as encodePlan, p as decodePlan, t as readPlanFile, z as progress } from "./cli-plan-files.js";
+import { B as progress, R as PLAN_ITEM, i as planStatusEdit, j as isTicked, m as encodePlan, p as decodePlan, t as readPlanFile } from "./cli-plan-files.js";
 import { t as applyEdits } from "./cli-edit.js";
 import { n as warnOfPlan, t as lintPlan } from "./cli-lint.js";
 import { t as percent } from "./cli-progress-bar.js";
