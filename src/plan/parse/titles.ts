@@ -78,7 +78,7 @@ function takeApart(source: string, whole: string, references?: ReadonlySet<strin
     tags.push(tag[1] ?? "");
     text = text.slice(0, tag.index);
   }
-  text = withoutNotes(withoutTags(text.replace(/🎯\s*MVP/u, "")));
+  text = withoutNotes(withoutTags(text.replace(/🎯\s*(?=MVP)/u, "")));
   text = trimRim(text);
   return {
     title: text || trimRim(plain) || plain || "(untitled)",

@@ -162,13 +162,13 @@ class RoleReader {
 
   #namedLevel(section: Section, named: NonNullable<Section["name"]["level"]>, place: Surroundings): Verdict {
     const { name } = section;
+    if (this.#findings.onlyLists(section)) return noItem("only-lists");
     if (this.#findings.namesakes.has(section)) return noItem("namesake");
     const joined = name.separated || /[:：–—]/.test(name.rest) ? "" : name.rest;
     if (joined !== "" && this.#words.isGate(joined)) return noItem("gate-of-item");
     if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return noItem("gate-of-item");
     if (joined !== "" && this.#words.isWork(joined) && this.#isEmpty(section)) return noItem("container");
     if (isNamedLike(section.parent, name, this.#findings.title)) return noItem("names-parent");
-    if (this.#findings.listsOthers(section)) return noItem("only-lists");
     if (place.own) return noItem("judged");
     if (place.outside && !name.separated && name.rest !== "") return noItem("outside-work");
     if (place.prose && this.#findings.isTold(section, named)) return noItem("prose");

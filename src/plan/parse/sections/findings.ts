@@ -25,6 +25,8 @@ export class Findings {
   readonly #hasIds = new Map<Section, boolean>();
   /** The words of headings and checkboxes, and the ids that they begin with: what a table may only repeat. */
   readonly #listed = new Set<string>();
+  /** Headings of which another one of their name only lists work. */
+  #listing: ReadonlySet<Section> | null = null;
   readonly #ids = new Set<string>();
   /** Words and numbers of the headings that name a level. */
   readonly #headed = new Set<string>();
@@ -115,8 +117,18 @@ export class Findings {
     return level !== null && level.number !== "" && this.#headed.has(levelKey(level));
   }
 
-  /** All checkboxes below it name headings that stand elsewhere: it only lists them. */
-  listsOthers(section: Section): boolean {
+  /** It only lists work that stands elsewhere, or is a bare name of which another heading lists such work. */
+  onlyLists(section: Section): boolean {
+    if (this.#listsOthers(section)) return true;
+    if (section.blocks.length > 0 || section.children.length > 0) return false;
+    this.#listing ??= new Set(
+      [...this.namesakes].flatMap(([other, { home }]) => (this.#listsOthers(other) ? [home] : [])),
+    );
+    return this.#listing.has(section);
+  }
+
+  /** All checkboxes below it name headings that stand elsewhere. */
+  #listsOthers(section: Section): boolean {
     const { level } = section.name;
     const own = level === null ? null : levelKey(level);
     const boxes = boxesOf(section);
