@@ -1415,7 +1415,7 @@ function takeApart(source, whole, references) {
 		tags.push(tag[1] ?? "");
 		text = text.slice(0, tag.index);
 	}
-	text = withoutNotes(withoutTags(text.replace(/🎯\s*MVP/u, "")));
+	text = withoutNotes(withoutTags(text.replace(/🎯\s*(?=MVP)/u, "")));
 	text = trimRim(text);
 	return {
 		title: text || trimRim(plain) || plain || "(untitled)",
@@ -11383,6 +11383,7 @@ var Findings = class {
 	#stated = /* @__PURE__ */ new Map();
 	#hasIds = /* @__PURE__ */ new Map();
 	#listed = /* @__PURE__ */ new Set();
+	#listing = null;
 	#ids = /* @__PURE__ */ new Set();
 	#headed = /* @__PURE__ */ new Set();
 	#levelWords = /* @__PURE__ */ new Set();
@@ -11444,7 +11445,13 @@ var Findings = class {
 		const level = readLevel(title, this.#words);
 		return level !== null && level.number !== "" && this.#headed.has(levelKey(level));
 	}
-	listsOthers(section) {
+	onlyLists(section) {
+		if (this.#listsOthers(section)) return true;
+		if (section.blocks.length > 0 || section.children.length > 0) return false;
+		this.#listing ??= new Set([...this.namesakes].flatMap(([other, { home }]) => this.#listsOthers(other) ? [home] : []));
+		return this.#listing.has(section);
+	}
+	#listsOthers(section) {
 		const { level } = section.name;
 		const own = level === null ? null : levelKey(level);
 		const boxes = boxesOf(section);
@@ -12436,13 +12443,13 @@ var RoleReader = class {
 	}
 	#namedLevel(section, named, place) {
 		const { name } = section;
+		if (this.#findings.onlyLists(section)) return noItem("only-lists");
 		if (this.#findings.namesakes.has(section)) return noItem("namesake");
 		const joined = name.separated || /[:：–—]/.test(name.rest) ? "" : name.rest;
 		if (joined !== "" && this.#words.isGate(joined)) return noItem("gate-of-item");
 		if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return noItem("gate-of-item");
 		if (joined !== "" && this.#words.isWork(joined) && this.#isEmpty(section)) return noItem("container");
 		if (isNamedLike(section.parent, name, this.#findings.title)) return noItem("names-parent");
-		if (this.#findings.listsOthers(section)) return noItem("only-lists");
 		if (place.own) return noItem("judged");
 		if (place.outside && !name.separated && name.rest !== "") return noItem("outside-work");
 		if (place.prose && this.#findings.isTold(section, named)) return noItem("prose");
