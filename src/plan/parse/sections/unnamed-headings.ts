@@ -158,7 +158,8 @@ export class UnnamedHeadings {
     const counted: Beside = {
       headings: children.length,
       areGroups: children.some((child) => this.#isGroup(child) && this.#holdsStated(child)),
-      stated: children.filter((child) => this.#findings.isStated(child)).length,
+      // Named ones don't count: a tick may give them a state, and must not make items of others.
+      stated: children.filter((child) => child.name.level === null && this.#findings.isStated(child)).length,
       numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
       likely: likely.length,
       several: likely.some((child) => this.#namedAtHome(child).length > 1),
@@ -189,7 +190,7 @@ interface Beside {
   readonly headings: number;
   /** One of them is a group of headings with states. */
   readonly areGroups: boolean;
-  /** Headings with a state of their own. */
+  /** Headings without a word of a level that have a state of their own. */
   readonly stated: number;
   /** Numbered headings with boxes. */
   readonly numbered: number;
