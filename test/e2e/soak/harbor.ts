@@ -125,10 +125,13 @@ export class Harbor {
 
   /**
    * Where a sync on its way has kept its record, nothing is left of it but the commit: the model is as far. What was
-   * touched before stays touched, since the commit may never come. Ticks in a pull request wait for people anyhow.
+   * touched before stays touched, since the commit may never come. Ticks in a pull request wait for people anyhow: there
+   * the record knows only which plans are back, so that what is closed from then on is a vote.
    */
   catchUp(recordBefore: string | null): void {
-    if (this.record() !== recordBefore && !this.isProtected) this.#follow();
+    if (this.record() === recordBefore) return;
+    if (this.isProtected) this.model.meetReturned();
+    else this.#follow();
   }
 
   /** Sha of the record's commit. */

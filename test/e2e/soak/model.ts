@@ -143,7 +143,7 @@ export class Model {
 
   /** One sync: both sides come to agree as far as they can. */
   sync(): void {
-    this.#meetReturned();
+    this.meetReturned();
     this.#askAboutRemoved();
     const items = this.followed();
     const merged = new Map<number, Merged>();
@@ -193,7 +193,7 @@ export class Model {
   }
 
   /** What is closed when its plan comes back, and was open when both sides last agreed, has no vote while it is closed. */
-  #meetReturned(): void {
+  meetReturned(): void {
     for (const plan of this.leftOut) this.away.add(plan);
     for (const item of this.followed()) {
       const { agreed } = item;
