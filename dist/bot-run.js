@@ -33277,7 +33277,7 @@ var UnnamedHeadings = class {
 		const counted = {
 			headings: children.length,
 			areGroups: children.some((child) => this.#isGroup(child) && this.#holdsStated(child)),
-			stated: children.filter((child) => this.#findings.isStated(child)).length,
+			stated: children.filter((child) => child.name.level === null && this.#findings.isStated(child)).length,
 			numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
 			likely: likely.length,
 			several: likely.some((child) => this.#namedAtHome(child).length > 1),
