@@ -1,7 +1,7 @@
 export default {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/packages/*/test/**/*.test.ts"],
   // Node loads the sources as they are: each worker compiles them once, not once a file of tests.
-  runner: ["jest-light-runner", { runtime: "child_process" }],
+  runner: ["<rootDir>/test/support/light-runner.ts", { runtime: "child_process" }],
   transform: {},
   setupFiles: ["<rootDir>/test/support/run-in-node.ts"],
   testSequencer: "<rootDir>/test/support/slow-files-first.ts",
