@@ -10,7 +10,7 @@ interface Channel {
 }
 
 interface Pool {
-  run(task: unknown, options?: { readonly channel?: Channel }): Promise<unknown>;
+  run: Run;
 }
 
 const require = createRequire(import.meta.url);
@@ -33,18 +33,20 @@ function answering(shared: Channel): Channel {
     },
     postMessage(message) {
       if (listener !== null) shared.onMessage(listener);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process, not a window
       shared.postMessage(message);
     },
   };
 }
 
-const { run } = Tinypool.prototype;
-Object.assign(Tinypool.prototype, {
-  run(this: Pool, task: unknown, options?: { readonly channel?: Channel }): Promise<unknown> {
-    const channel = options?.channel;
-    return run.call(this, task, channel === undefined ? options : { ...options, channel: answering(channel) });
-  },
-} satisfies Pool);
+type Run = (this: Pool, task: unknown, options?: { readonly channel?: Channel }) => Promise<unknown>;
+
+const run: Run = Tinypool.prototype.run;
+const runAnswered: Run = function (task, options) {
+  const channel = options?.channel;
+  return run.call(this, task, channel === undefined ? options : { ...options, channel: answering(channel) });
+};
+Object.assign(Tinypool.prototype, { run: runAnswered });
 
 /** The runner of jest-light-runner, each of whose processes gets the data that it asks for. */
 export default LightRunner;
