@@ -35,7 +35,8 @@ export function readFrontMatter(text: string, lines: Lines): FrontMatter {
   const none = { end: bare, title: null, goal: null, status: null, todos: null, diagnostics: [], base: bare };
   if (match === null) return readToml(text) ?? none;
   const base = match[0].indexOf("\n") + 1;
-  const source = text.slice(base, base + (match[1]?.length ?? 0));
+  // The last line keeps the first half of its line end: YAML would take that for a part of its value.
+  const source = text.slice(base, base + (match[1]?.length ?? 0)).replace(/\r$/, "");
   const end = match[0].length;
   const hidesTasks = /^todos:/m.test(source);
   const problem = yamlProblem(source);

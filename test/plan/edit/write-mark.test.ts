@@ -261,3 +261,37 @@ describe("a heading in a list item", () => {
     );
   });
 });
+
+describe("a tick decides nothing but a state", () => {
+  it.each<[what: string, text: string, path?: string]>([
+    [
+      "which of two namesakes says more, with tasks that have no box yet",
+      "# C\n\n## Phase 1: Sweep\n\nTasks:\n\n1. **Fetch the long brush**\n\n## Phase 1: Sweep it\n\nTasks:\n\n1. **Go**\n",
+    ],
+    ["whether a heading beside it is work", "# M\n\n## Step 1: Pack\n\n## Lorry\n\nStatus: 🟡\n"],
+    [
+      "whether a group above it is work",
+      "## Milestone 0\n\n- [ ] a\n\n## Steps\n\n- [ ] b\n\n### Tools\n\n- [ ] c\n\n#### 7 Hammer\n\n### 2.3 Ladder\n",
+    ],
+    [
+      "where a namesake below a heading of conditions is at home",
+      "### Verification\n\n#### Day 5\n\n- [ ] n\n\n##### T0\n\n### Week 2\n\n- [ ] a\n\n#### Day 5 –\n\n2) [ ] b\n",
+    ],
+    [
+      "the end of a line of front matter",
+      '---\ntodos:\n  - id: a\n    content: "Paint"\n    by: #\r\n---',
+      ".cursor/plans/clock_a821e7c3.plan.md",
+    ],
+  ])("not %s", (_, text, path) => {
+    const before = plan(text, path);
+
+    for (const item of before.items) {
+      const ticked = set(before, item, "done");
+      if (ticked === null || item.state === "done") continue;
+      const after = ticked.plan.items[item.index];
+
+      expect(outline(ticked.plan)).toEqual(outline(before));
+      expect(after === undefined ? null : set(ticked.plan, after, "open", ticked.undo)?.plan.text).toBe(text);
+    }
+  });
+});

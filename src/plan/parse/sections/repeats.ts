@@ -50,6 +50,7 @@ class RepeatFinder {
   /** The headings of a word and number by the place that they stand in. */
   readonly #there = new Map<Section, Map<string, Section[]>>();
   readonly #anywhere = new Map<string, Section[]>();
+  readonly #stated = new Map<Section, number>();
 
   constructor(
     text: string,
@@ -126,11 +127,20 @@ class RepeatFinder {
     return this.#root;
   }
 
-  /** A heading of background, conditions or work as such, and of no group of it. */
+  /** A heading of background, conditions or work as such, and of no group of it: those have states, one as the other. */
   #isTelling(section: Section): boolean {
     const { key } = section.name;
-    if (this.#isStated(section)) return false;
+    if (this.#isStated(section) && section.parent !== null && this.#countStated(section.parent) > 1) return false;
     return this.#words.isProse(key) || this.#words.isGate(key) || this.#words.isWork(key);
+  }
+
+  /** A state of one alone says nothing: a tick may have given it. */
+  #countStated(parent: Section): number {
+    const known = this.#stated.get(parent);
+    if (known !== undefined) return known;
+    const count = parent.children.filter((child) => child.name.level === null && this.#isStated(child)).length;
+    this.#stated.set(parent, count);
+    return count;
   }
 
   #isUnderHeading({ parent }: Section): boolean {
@@ -221,7 +231,7 @@ function isTold({ parent }: Section, vocabulary: Vocabulary): boolean {
 function wealthOf(text: string, section: Section, vocabulary: Vocabulary): readonly number[] {
   let length = 0;
   for (const block of section.blocks) {
-    if (block.type === "bullet" && block.box !== null) continue;
+    if (block.type === "bullet" && (block.box !== null || section.numbered.has(block))) continue;
     for (const line of linesOf(text, block))
       if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
   }

@@ -130,8 +130,14 @@ export class UnnamedHeadings {
     return this.#namedAtHome(section).some(({ name }) => name.separated || name.rest === "");
   }
 
+  /** Headings in it have states. One with a number is an item without one as well: a tick may have given it its state. */
   #holdsStated({ children }: Section): boolean {
-    return children.some((child) => child.name.level === null && this.#findings.isStated(child));
+    return children.some((child) => (child.name.section ?? child.name.code) === null && this.#hasState(child));
+  }
+
+  /** Has a state, and no word of a level: named work gets its state by a tick. */
+  #hasState(section: Section): boolean {
+    return section.name.level === null && this.#findings.isStated(section);
   }
 
   #isGroup({ name: { key, level } }: Section): boolean {
@@ -158,8 +164,7 @@ export class UnnamedHeadings {
     const counted: Beside = {
       headings: children.length,
       areGroups: children.some((child) => this.#isGroup(child) && this.#holdsStated(child)),
-      // Named ones don't count: a tick may give them a state, and must not make items of others.
-      stated: children.filter((child) => child.name.level === null && this.#findings.isStated(child)).length,
+      stated: children.filter((child) => this.#hasState(child)).length,
       numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
       likely: likely.length,
       several: likely.some((child) => this.#namedAtHome(child).length > 1),
