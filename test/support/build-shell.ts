@@ -1,4 +1,4 @@
-/** Builds a shell's files as `npm run build` does, into a folder of choice: `node build-shell.ts action /tmp/there`. */
+/** Builds a shell's files as `npm run build` does, into a folder of choice: `node build-shell.ts action FOLDER`. */
 import { build } from "rolldown";
 import config from "../../rolldown.config.ts";
 

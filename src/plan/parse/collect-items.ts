@@ -274,6 +274,6 @@ class DraftReader implements Drafted {
 
   /** `- [x] **Phase 1: Base**` where a heading of that name is the item: the box is a line of an overview. */
   #isSummary(named: Title, owner: Draft): boolean {
-    return owner.kind === "plan" && this.#source.findings.isOverview(named.title);
+    return owner.kind === "plan" && this.#source.findings.overview.isLine(named.title);
   }
 }

@@ -42,7 +42,7 @@ class RoleReader {
     this.#words = vocabulary;
     this.#findings = findings;
     this.#directed = directed;
-    this.#gates = new GateHeadings(root, vocabulary, findings);
+    this.#gates = new GateHeadings(vocabulary, findings);
     this.#unnamed = new UnnamedHeadings(vocabulary, findings, this.#gates);
   }
 
@@ -162,7 +162,7 @@ class RoleReader {
 
   #namedLevel(section: Section, named: NonNullable<Section["name"]["level"]>, place: Surroundings): Verdict {
     const { name } = section;
-    if (this.#findings.onlyLists(section)) return noItem("only-lists");
+    if (this.#findings.overview.isHeading(section)) return noItem("only-lists");
     if (this.#findings.namesakes.has(section)) return noItem("namesake");
     const joined = name.separated || /[:：–—]/.test(name.rest) ? "" : name.rest;
     if (joined !== "" && this.#words.isGate(joined)) return noItem("gate-of-item");

@@ -13,12 +13,10 @@ const NO_SUBJECT =
 export class GateHeadings {
   readonly #words: Vocabulary;
   readonly #findings: Findings;
-  readonly #root: Section;
   readonly #known = new Map<Section, boolean>();
   readonly #counted = new Map<Section, Siblings>();
 
-  constructor(root: Section, vocabulary: Vocabulary, findings: Findings) {
-    this.#root = root;
+  constructor(vocabulary: Vocabulary, findings: Findings) {
     this.#words = vocabulary;
     this.#findings = findings;
   }
@@ -57,7 +55,7 @@ export class GateHeadings {
   /** Nothing else in the document is work, and what stands below it is grouped by numbers. */
   holdsAllWork(section: Section): boolean {
     const groups = section.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0);
-    return groups.length > 1 && this.#findings.boxes(section) === this.#findings.boxes(this.#root);
+    return groups.length > 1 && this.#findings.isAll(section);
   }
 
   /** `1.2 Data Validation` beside `1.1 File errors` that holds boxes. */

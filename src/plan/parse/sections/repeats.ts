@@ -26,16 +26,16 @@ export function levelKey({ word, number }: NamedLevel): string {
  * The headings that repeat others: one word and number, and no other name. Each piece of work has one home, the heading
  * that says most of it; what stands below its namesakes belongs there. What is not repeated has no entry here.
  *
- * @param isStated true for a heading with a state of its own: it is a piece of work, whatever its words.
+ * @param statedBelow the headings right below one that have a state of their own: pieces of work, whatever their words.
  */
 export function findRepeats(
   text: string,
   root: Section,
   title: Section | null,
   vocabulary: Vocabulary,
-  isStated: (section: Section) => boolean,
+  statedBelow: (parent: Section) => readonly Section[],
 ): Map<Section, Repeat> {
-  const finder = new RepeatFinder(text, root, title, vocabulary, isStated);
+  const finder = new RepeatFinder(text, root, title, vocabulary, statedBelow);
   finder.find();
   return finder.found;
 }
@@ -46,20 +46,20 @@ class RepeatFinder {
   readonly #root: Section;
   readonly #title: Section | null;
   readonly #words: Vocabulary;
-  readonly #isStated: (section: Section) => boolean;
+  readonly #statedBelow: (parent: Section) => readonly Section[];
   /** The headings of a word and number by the place that they stand in. */
   readonly #there = new Map<Section, Map<string, Section[]>>();
   readonly #anywhere = new Map<string, Section[]>();
-  readonly #stated = new Map<Section, number>();
+  readonly #stated = new Map<Section, ReadonlySet<Section>>();
 
   constructor(
     text: string,
     root: Section,
     title: Section | null,
     vocabulary: Vocabulary,
-    isStated: (section: Section) => boolean,
+    statedBelow: (parent: Section) => readonly Section[],
   ) {
-    this.#isStated = isStated;
+    this.#statedBelow = statedBelow;
     this.#text = text;
     this.#root = root;
     this.#title = title;
@@ -130,17 +130,16 @@ class RepeatFinder {
   /** A heading of background, conditions or work as such, and of no group of it: those have states, one as the other. */
   #isTelling(section: Section): boolean {
     const { key } = section.name;
-    if (this.#isStated(section) && section.parent !== null && this.#countStated(section.parent) > 1) return false;
+    const stated = section.parent === null ? null : this.#statedChildren(section.parent);
+    if (stated !== null && stated.size > 1 && stated.has(section)) return false;
     return this.#words.isProse(key) || this.#words.isGate(key) || this.#words.isWork(key);
   }
 
-  /** A state of one alone says nothing: a tick may have given it. */
-  #countStated(parent: Section): number {
-    const known = this.#stated.get(parent);
-    if (known !== undefined) return known;
-    const count = parent.children.filter((child) => child.name.level === null && this.#isStated(child)).length;
-    this.#stated.set(parent, count);
-    return count;
+  /** The headings below one that have a state. That of one alone says nothing: a tick may have given it. */
+  #statedChildren(parent: Section): ReadonlySet<Section> {
+    const known = this.#stated.get(parent) ?? new Set(this.#statedBelow(parent));
+    this.#stated.set(parent, known);
+    return known;
   }
 
   #isUnderHeading({ parent }: Section): boolean {

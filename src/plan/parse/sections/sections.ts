@@ -1,7 +1,8 @@
 import type { Block, Bullet } from "../../markdown/blocks.ts";
 import { boldHeading, firstLineSpan, statedLines } from "./bold-headings.ts";
 import { readHeadingBox, type HeadingBox } from "./heading-box.ts";
-import { showsNothing } from "../../words/inline.ts";
+import { plainText, showsNothing } from "../../words/inline.ts";
+import { withoutStamp } from "../../words/stamps.ts";
 import { readTaskTable, type TaskRow } from "./task-tables.ts";
 import { readLabels, type Label } from "./labels.ts";
 import { readName } from "../../words/name.ts";
@@ -115,6 +116,11 @@ function readTables(
     if (rows !== null) tables.set(block, rows);
   }
   return tables;
+}
+
+/** The words of a list item without marks, and without the time before them. */
+export function wordsOfBox(text: string, { content }: Bullet): string {
+  return withoutStamp(plainText(text.slice(content.start, content.end)));
 }
 
 /** All sections below this one, in document order. */

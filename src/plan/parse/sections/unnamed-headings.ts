@@ -131,13 +131,8 @@ export class UnnamedHeadings {
   }
 
   /** Headings in it have states. One with a number is an item without one as well: a tick may have given it its state. */
-  #holdsStated({ children }: Section): boolean {
-    return children.some((child) => (child.name.section ?? child.name.code) === null && this.#hasState(child));
-  }
-
-  /** Has a state, and no word of a level: named work gets its state by a tick. */
-  #hasState(section: Section): boolean {
-    return section.name.level === null && this.#findings.isStated(section);
+  #holdsStated(section: Section): boolean {
+    return this.#findings.statedChildren(section).some(({ name }) => (name.section ?? name.code) === null);
   }
 
   #isGroup({ name: { key, level } }: Section): boolean {
@@ -164,7 +159,7 @@ export class UnnamedHeadings {
     const counted: Beside = {
       headings: children.length,
       areGroups: children.some((child) => this.#isGroup(child) && this.#holdsStated(child)),
-      stated: children.filter((child) => this.#hasState(child)).length,
+      stated: this.#findings.statedChildren(parent).length,
       numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
       likely: likely.length,
       several: likely.some((child) => this.#namedAtHome(child).length > 1),

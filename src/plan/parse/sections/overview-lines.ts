@@ -1,0 +1,99 @@
+import { plainText, wordKey } from "../../words/inline.ts";
+import { readLevel } from "../../words/name.ts";
+import { withoutStamp } from "../../words/stamps.ts";
+import type { Vocabulary } from "../../words/vocabulary.ts";
+import { levelKey, type Repeat } from "./repeats.ts";
+import { boxesOf, walkSections, wordsOfBox, type Section } from "./sections.ts";
+import type { TaskRow } from "./task-tables.ts";
+
+/** Tells what only lists work that stands elsewhere in the plan: checkboxes, headings and rows of tables. */
+export class OverviewLines {
+  readonly #text: string;
+  readonly #words: Vocabulary;
+  readonly #namesakes: ReadonlyMap<Section, Repeat>;
+  /** Words and numbers of the headings that name a level. */
+  readonly #headed = new Set<string>();
+  /** The words of headings and checkboxes, and the ids that they begin with: what a table may only repeat. */
+  readonly #listed = new Set<string>();
+  readonly #ids = new Set<string>();
+  /** Headings of which another one of their name only lists work. */
+  readonly #bare: ReadonlySet<Section>;
+
+  constructor(
+    text: string,
+    root: Section,
+    title: Section | null,
+    vocabulary: Vocabulary,
+    namesakes: ReadonlyMap<Section, Repeat>,
+  ) {
+    this.#text = text;
+    this.#words = vocabulary;
+    this.#namesakes = namesakes;
+    for (const { name } of walkSections(root)) if (name.level !== null) this.#headed.add(levelKey(name.level));
+    this.#collectNames(root, title);
+    this.#bare = new Set([...namesakes].flatMap(([other, { home }]) => (this.#listsOthers(other) ? [home] : [])));
+  }
+
+  /** The words of a list item name a heading that is a phase, step or task. */
+  isLine(words: string): boolean {
+    const level = readLevel(words, this.#words);
+    return level !== null && level.number !== "" && this.#headed.has(levelKey(level));
+  }
+
+  /** A heading only lists work that stands elsewhere, or is a bare name of which another heading lists such work. */
+  isHeading(section: Section): boolean {
+    if (this.#listsOthers(section)) return true;
+    return section.blocks.length === 0 && section.children.length === 0 && this.#bare.has(section);
+  }
+
+  /** A row names a heading, or has the id or the words of a checkbox. */
+  isRow({ id, name }: TaskRow): boolean {
+    const words = withoutStamp(plainText(this.#text.slice(name.start, name.end)));
+    const own = id === null ? "" : plainText(this.#text.slice(id.start, id.end));
+    if (this.isLine(words) || this.isLine(own)) return true;
+    return (
+      [words, `${own} ${words}`].some((name) => this.#listed.has(wordKey(name))) ||
+      this.#ids.has(own.toLowerCase()) ||
+      this.#ids.has(firstWord(words))
+    );
+  }
+
+  /** It has checkboxes, all of them name headings that stand elsewhere, and nothing below it is work. */
+  #listsOthers(section: Section): boolean {
+    const boxes = boxesOf(section);
+    if (boxes.length === 0 || [...walkSections(section)].some((below) => this.#isWork(below))) return false;
+    const own = section.name.level === null ? null : levelKey(section.name.level);
+    return boxes.every((box) => {
+      const level = readLevel(wordsOfBox(this.#text, box), this.#words);
+      if (level === null || level.number === "") return false;
+      const key = levelKey(level);
+      return key !== own && this.#headed.has(key);
+    });
+  }
+
+  #isWork(section: Section): boolean {
+    return boxesOf(section).length > 0 || (section.name.level !== null && !this.#namesakes.has(section));
+  }
+
+  /** Only where there is a table that may repeat them. */
+  #collectNames(root: Section, title: Section | null): void {
+    const sections = [root, ...walkSections(root)];
+    if (sections.every(({ tables }) => tables.size === 0)) return;
+    const add = (words: string): void => {
+      this.#listed.add(wordKey(words));
+      const id = firstWord(words);
+      if (/\d/.test(id)) this.#ids.add(id);
+    };
+    for (const section of sections) {
+      if (section.heading !== null && section !== title) add(section.name.plain);
+      if (section.name.level !== null) this.#listed.add(section.name.rest);
+      for (const box of boxesOf(section)) add(wordsOfBox(this.#text, box));
+    }
+  }
+}
+
+/** The first word of a name without the marks around it: its id, if it has one. */
+function firstWord(words: string): string {
+  const end = words.search(/\s/);
+  return (end < 0 ? words : words.slice(0, end)).toLowerCase().replace(/^[[(]+|[\])):.]+$/g, "");
+}
