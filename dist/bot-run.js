@@ -31352,6 +31352,9 @@ function readTables(text, blocks, vocabulary) {
 	}
 	return tables;
 }
+function wordsOfBox(text, { content }) {
+	return withoutStamp(plainText(text.slice(content.start, content.end)));
+}
 function* walkSections(of) {
 	for (const child of of.children) {
 		yield child;
@@ -31836,7 +31839,7 @@ var DraftReader = class {
 		return null;
 	}
 	#isSummary(named, owner) {
-		return owner.kind === "plan" && this.#source.findings.isOverview(named.title);
+		return owner.kind === "plan" && this.#source.findings.overview.isLine(named.title);
 	}
 };
 // src/plan/parse/frontmatter.ts
@@ -31862,7 +31865,7 @@ function readFrontMatter(text, lines) {
 	};
 	if (match === null) return readToml(text) ?? none;
 	const base = match[0].indexOf("\n") + 1;
-	const source = text.slice(base, base + (match[1]?.length ?? 0));
+	const source = text.slice(base, base + (match[1]?.length ?? 0)).replace(/\r$/, "");
 	const end = match[0].length;
 	const hidesTasks = /^todos:/m.test(source);
 	const problem = yamlProblem(source);
@@ -32211,13 +32214,65 @@ function spanOf(subject) {
 		end: subject.end
 	};
 }
+// src/plan/parse/sections/box-ids.ts
+var BoxIds = class {
+	#text;
+	#words;
+	#overview;
+	#known = /* @__PURE__ */ new Map();
+	#shapes = /* @__PURE__ */ new Set();
+	constructor(text, root, vocabulary, overview) {
+		this.#text = text;
+		this.#words = vocabulary;
+		this.#overview = overview;
+		for (const section of walkSections(root)) {
+			if (vocabulary.isGate(section.name.key)) continue;
+			for (const box of topBoxes(section)) {
+				if (section.labels.get(box)?.says === "gate") continue;
+				const shape = shapeOf(wordsOfBox(text, box));
+				if (shape !== null) this.#shapes.add(shape);
+			}
+		}
+	}
+	areBelow(section) {
+		const known = this.#known.get(section);
+		if (known !== void 0) return known;
+		const boxes = topBoxes(section);
+		const wanted = section.name.section;
+		const count = boxes.filter((box) => {
+			const words = wordsOfBox(this.#text, box);
+			return TASK_ID.test(words) || wanted !== null && words.startsWith(`${wanted}.`) || this.#isNamedWork(words) || this.#shapes.has(shapeOf(words) ?? "");
+		}).length;
+		const has = boxes.length > 0 && count * 2 > boxes.length;
+		this.#known.set(section, has);
+		return has;
+	}
+	#isNamedWork(words) {
+		const level = readLevel(words, this.#words);
+		if (level === null || level.number === "" || this.#overview.isLine(words)) return false;
+		return /^\s*(?:[:：]|[-–—]\s)/.test(words.slice(level.length));
+	}
+};
+function topBoxes(section) {
+	return boxesOf(section).filter((box) => box.bullet === null || !isInBox(box, section));
+}
+function isInBox(bullet, section) {
+	for (let around = bullet.bullet; around !== null; around = around.bullet) if (around.box !== null || section.numbered.has(around)) return true;
+	return false;
+}
+const TASK_ID = /^\[?(?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?\]?(?=[\s:.]|$)/;
+function shapeOf(words) {
+	const found = /^\[?(?:(?<letters>[A-Z]{1,8})-?\d{1,5}|(?<dotted>\d+\.\d+))(?![\p{L}])/u.exec(words)?.groups;
+	if (found === void 0) return null;
+	return found["letters"]?.toLowerCase() ?? "1.1";
+}
 // src/plan/parse/sections/repeats.ts
 const MOST_NAMES = 8;
 function levelKey({ word, number }) {
 	return `${word} ${number}`;
 }
-function findRepeats(text, root, title, vocabulary, isStated) {
-	const finder = new RepeatFinder(text, root, title, vocabulary, isStated);
+function findRepeats(text, root, title, vocabulary, statedBelow) {
+	const finder = new RepeatFinder(text, root, title, vocabulary, statedBelow);
 	finder.find();
 	return finder.found;
 }
@@ -32227,11 +32282,12 @@ var RepeatFinder = class {
 	#root;
 	#title;
 	#words;
-	#isStated;
+	#statedBelow;
 	#there = /* @__PURE__ */ new Map();
 	#anywhere = /* @__PURE__ */ new Map();
-	constructor(text, root, title, vocabulary, isStated) {
-		this.#isStated = isStated;
+	#stated = /* @__PURE__ */ new Map();
+	constructor(text, root, title, vocabulary, statedBelow) {
+		this.#statedBelow = statedBelow;
 		this.#text = text;
 		this.#root = root;
 		this.#title = title;
@@ -32291,8 +32347,14 @@ var RepeatFinder = class {
 	}
 	#isTelling(section) {
 		const { key } = section.name;
-		if (this.#isStated(section)) return false;
+		const stated = section.parent === null ? null : this.#statedChildren(section.parent);
+		if (stated !== null && stated.size > 1 && stated.has(section)) return false;
 		return this.#words.isProse(key) || this.#words.isGate(key) || this.#words.isWork(key);
+	}
+	#statedChildren(parent) {
+		const known = this.#stated.get(parent) ?? new Set(this.#statedBelow(parent));
+		this.#stated.set(parent, known);
+		return known;
 	}
 	#isUnderHeading({ parent }) {
 		return parent !== null && parent.heading !== null && parent !== this.#title;
@@ -32367,7 +32429,7 @@ function isTold({ parent }, vocabulary) {
 function wealthOf(text, section, vocabulary) {
 	let length = 0;
 	for (const block of section.blocks) {
-		if (block.type === "bullet" && block.box !== null) continue;
+		if (block.type === "bullet" && (block.box !== null || section.numbered.has(block))) continue;
 		for (const line of linesOf$1(text, block)) if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
 	}
 	return [
@@ -32379,6 +32441,70 @@ function wealthOf(text, section, vocabulary) {
 }
 function saysStatus(text, line, vocabulary) {
 	return readFieldLines(text, line, vocabulary).some(({ name }) => name === "status");
+}
+// src/plan/parse/sections/overview-lines.ts
+var OverviewLines = class {
+	#text;
+	#words;
+	#namesakes;
+	#headed = /* @__PURE__ */ new Set();
+	#listed = /* @__PURE__ */ new Set();
+	#ids = /* @__PURE__ */ new Set();
+	#bare;
+	constructor(text, root, title, vocabulary, namesakes) {
+		this.#text = text;
+		this.#words = vocabulary;
+		this.#namesakes = namesakes;
+		for (const { name } of walkSections(root)) if (name.level !== null) this.#headed.add(levelKey(name.level));
+		this.#collectNames(root, title);
+		this.#bare = new Set([...namesakes].flatMap(([other, { home }]) => this.#listsOthers(other) ? [home] : []));
+	}
+	isLine(words) {
+		const level = readLevel(words, this.#words);
+		return level !== null && level.number !== "" && this.#headed.has(levelKey(level));
+	}
+	isHeading(section) {
+		if (this.#listsOthers(section)) return true;
+		return section.blocks.length === 0 && section.children.length === 0 && this.#bare.has(section);
+	}
+	isRow({ id, name }) {
+		const words = withoutStamp(plainText(this.#text.slice(name.start, name.end)));
+		const own = id === null ? "" : plainText(this.#text.slice(id.start, id.end));
+		if (this.isLine(words) || this.isLine(own)) return true;
+		return [words, `${own} ${words}`].some((name) => this.#listed.has(wordKey(name))) || this.#ids.has(own.toLowerCase()) || this.#ids.has(firstWord(words));
+	}
+	#listsOthers(section) {
+		const boxes = boxesOf(section);
+		if (boxes.length === 0 || [...walkSections(section)].some((below) => this.#isWork(below))) return false;
+		const own = section.name.level === null ? null : levelKey(section.name.level);
+		return boxes.every((box) => {
+			const level = readLevel(wordsOfBox(this.#text, box), this.#words);
+			if (level === null || level.number === "") return false;
+			const key = levelKey(level);
+			return key !== own && this.#headed.has(key);
+		});
+	}
+	#isWork(section) {
+		return boxesOf(section).length > 0 || section.name.level !== null && !this.#namesakes.has(section);
+	}
+	#collectNames(root, title) {
+		const sections = [root, ...walkSections(root)];
+		if (sections.every(({ tables }) => tables.size === 0)) return;
+		const add = (words) => {
+			this.#listed.add(wordKey(words));
+			const id = firstWord(words);
+			if (/\d/.test(id)) this.#ids.add(id);
+		};
+		for (const section of sections) {
+			if (section.heading !== null && section !== title) add(section.name.plain);
+			if (section.name.level !== null) this.#listed.add(section.name.rest);
+			for (const box of boxesOf(section)) add(wordsOfBox(this.#text, box));
+		}
+	}
+};
+function firstWord(words) {
+	const end = words.search(/\s/);
+	return (end < 0 ? words : words.slice(0, end)).toLowerCase().replace(/^[[(]+|[\])):.]+$/g, "");
 }
 // src/plan/parse/sections/section-queries.ts
 function isNamedLike(around, name, title) {
@@ -32407,6 +32533,8 @@ var Findings = class {
 	title;
 	plansByName;
 	namesakes;
+	overview;
+	#boxIds;
 	#root;
 	#text;
 	#words;
@@ -32414,22 +32542,15 @@ var Findings = class {
 	#boxes = /* @__PURE__ */ new Map();
 	#named = /* @__PURE__ */ new Map();
 	#stated = /* @__PURE__ */ new Map();
-	#hasIds = /* @__PURE__ */ new Map();
-	#listed = /* @__PURE__ */ new Set();
-	#listing = null;
-	#ids = /* @__PURE__ */ new Set();
-	#headed = /* @__PURE__ */ new Set();
 	#levelWords = /* @__PURE__ */ new Set();
-	#shapes = /* @__PURE__ */ new Set();
 	constructor(text, root, vocabulary) {
 		this.#root = root;
 		this.#text = text;
 		this.#words = vocabulary;
 		this.title = titleOf(root, vocabulary);
-		this.namesakes = findRepeats(text, root, this.title, vocabulary, (section) => this.isStated(section));
-		for (const { name } of walkSections(root)) if (name.level !== null) this.#headed.add(levelKey(name.level));
-		this.#collectNames(root);
-		this.#collectShapes(root);
+		this.namesakes = findRepeats(text, root, this.title, vocabulary, (parent) => this.statedChildren(parent));
+		this.overview = new OverviewLines(text, root, this.title, vocabulary, this.namesakes);
+		this.#boxIds = new BoxIds(text, root, vocabulary, this.overview);
 		this.#collectWords(root, false);
 		this.#count(root);
 		this.plansByName = this.named(root) > 0;
@@ -32453,102 +32574,34 @@ var Findings = class {
 		this.#stated.set(section, stated);
 		return stated;
 	}
+	statedChildren(parent) {
+		return parent.children.filter((child) => child.name.level === null && this.isStated(child));
+	}
+	hasIds(section) {
+		return this.#boxIds.areBelow(section);
+	}
 	rowsOf(section, table) {
 		const rows = section.tables.get(table) ?? [];
 		if (rows.length === 0 || section.labels.size > 0 || this.#isTelling(section)) return [];
-		return rows.some((row) => this.#isRepeated(row)) ? [] : rows;
+		return rows.some((row) => this.overview.isRow(row)) ? [] : rows;
 	}
-	#rowsOf(section) {
+	#countRows(section) {
 		let count = 0;
 		for (const table of section.tables.keys()) count += this.rowsOf(section, table).length;
 		return count;
-	}
-	#isRepeated({ id, name }) {
-		const words = withoutStamp(plainText(this.#text.slice(name.start, name.end)));
-		const own = id === null ? "" : plainText(this.#text.slice(id.start, id.end));
-		const keys = [wordKey(words), wordKey(`${own} ${words}`)];
-		if (this.isOverview(words) || this.isOverview(own)) return true;
-		return keys.some((key) => this.#listed.has(key)) || this.#ids.has(own.toLowerCase()) || this.#ids.has(firstWord(words));
 	}
 	#isTelling({ heading, name: { key } }) {
 		if (heading === null) return false;
 		return this.#words.isGate(key) && !this.#words.isWork(key) || this.#words.isProse(key) || this.#words.isLegend(key);
 	}
-	isOverview(title) {
-		const level = readLevel(title, this.#words);
-		return level !== null && level.number !== "" && this.#headed.has(levelKey(level));
-	}
-	onlyLists(section) {
-		if (this.#listsOthers(section)) return true;
-		if (section.blocks.length > 0 || section.children.length > 0) return false;
-		this.#listing ??= new Set([...this.namesakes].flatMap(([other, { home }]) => this.#listsOthers(other) ? [home] : []));
-		return this.#listing.has(section);
-	}
-	#listsOthers(section) {
-		const { level } = section.name;
-		const own = level === null ? null : levelKey(level);
-		const boxes = boxesOf(section);
-		if (boxes.length === 0 || boxes.length < this.boxes(section) || this.named(section) > 0) return false;
-		return boxes.every((box) => {
-			const named = readLevel(this.plain(box), this.#words);
-			if (named === null || named.number === "") return false;
-			const key = levelKey(named);
-			return key !== own && this.#headed.has(key);
-		});
-	}
-	hasIds(section) {
-		const known = this.#hasIds.get(section);
-		if (known !== void 0) return known;
-		const boxes = topBoxes(section);
-		const wanted = section.name.section;
-		const count = boxes.filter((box) => {
-			const words = this.plain(box);
-			return TASK_ID.test(words) || wanted !== null && words.startsWith(`${wanted}.`) || this.#isNamedWork(words) || this.#shapes.has(shapeOf(words) ?? "");
-		}).length;
-		const has = boxes.length > 0 && count * 2 > boxes.length;
-		this.#hasIds.set(section, has);
-		return has;
-	}
 	isTold(section, { word }) {
 		return this.boxes(section) === 0 && this.#levelWords.size > 0 && !this.#levelWords.has(word);
-	}
-	plain({ content }) {
-		return withoutStamp(plainText(this.#text.slice(content.start, content.end)));
-	}
-	#isNamedWork(words) {
-		const level = readLevel(words, this.#words);
-		if (level === null || level.number === "" || this.#headed.has(levelKey(level))) return false;
-		return /^\s*(?:[:：]|[-–—]\s)/.test(words.slice(level.length));
 	}
 	#collectWords(around, isProse) {
 		for (const child of around.children) {
 			const { level, key } = child.name;
 			if (level !== null && !isProse && child !== this.title) this.#levelWords.add(level.word);
 			this.#collectWords(child, child !== this.title && level === null && (isProse || this.#words.isProse(key)));
-		}
-	}
-	#collectNames(root) {
-		const sections = [root, ...walkSections(root)];
-		if (sections.every(({ tables }) => tables.size === 0)) return;
-		const add = (words) => {
-			this.#listed.add(wordKey(words));
-			const id = firstWord(words);
-			if (/\d/.test(id)) this.#ids.add(id);
-		};
-		for (const section of sections) {
-			if (section.heading !== null && section !== this.title) add(section.name.plain);
-			if (section.name.level !== null) this.#listed.add(section.name.rest);
-			for (const box of boxesOf(section)) add(this.plain(box));
-		}
-	}
-	#collectShapes(root) {
-		for (const section of walkSections(root)) {
-			if (this.#words.isGate(section.name.key)) continue;
-			for (const box of topBoxes(section)) {
-				if (section.labels.get(box)?.says === "gate") continue;
-				const shape = shapeOf(this.plain(box));
-				if (shape !== null) this.#shapes.add(shape);
-			}
 		}
 	}
 	#readStated(section) {
@@ -32566,8 +32619,8 @@ var Findings = class {
 	}
 	#count(section) {
 		let [work, named] = [0, 0];
-		let boxes = boxesOf(section).length + this.#rowsOf(section);
-		const stated = section.children.filter((child) => child.name.level === null && this.isStated(child)).length;
+		let boxes = boxesOf(section).length + this.#countRows(section);
+		const stated = this.statedChildren(section).length;
 		if (stated > 1 || section.children.length === 1) work += stated;
 		for (const child of section.children) {
 			this.#count(child);
@@ -32576,7 +32629,7 @@ var Findings = class {
 			if (!isNamed) work += this.work(child);
 			named += this.named(child) + (isNamed && !this.namesakes.has(child) ? 1 : 0);
 		}
-		if ((this.#words.isLegend(section.name.key) || this.#isGateName(section) && !this.hasIds(section)) && section !== this.title) work = 0;
+		if ((this.#words.isLegend(section.name.key) || this.#isGateName(section) && !this.#boxIds.areBelow(section)) && section !== this.title) work = 0;
 		else work += this.#ownWork(section);
 		this.#work.set(section, work);
 		this.#named.set(section, named);
@@ -32586,30 +32639,14 @@ var Findings = class {
 		return !this.#words.isWork(name.key) && this.#words.isGate(name.key);
 	}
 	#ownWork(section) {
-		let count = this.#rowsOf(section);
+		let count = this.#countRows(section);
 		for (const bullet of boxesOf(section)) {
 			const says = section.labels.get(bullet)?.says ?? "nothing";
-			if ((says === "tasks" || says === "nothing") && !this.isOverview(this.plain(bullet))) count += 1;
+			if ((says === "tasks" || says === "nothing") && !this.overview.isLine(wordsOfBox(this.#text, bullet))) count += 1;
 		}
 		return count;
 	}
 };
-function topBoxes(section) {
-	return boxesOf(section).filter((box) => box.bullet === null || !isInBox(box, section));
-}
-function isInBox(bullet, section) {
-	for (let around = bullet.bullet; around !== null; around = around.bullet) if (around.box !== null || section.numbered.has(around)) return true;
-	return false;
-}
-function firstWord(words) {
-	return (words.split(/\s/, 1)[0] ?? "").toLowerCase().replace(/^[[(]+|[\])):.]+$/g, "");
-}
-const TASK_ID = /^\[?(?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?\]?(?=[\s:.]|$)/;
-function shapeOf(words) {
-	const found = /^\[?(?:(?<letters>[A-Z]{1,8})-?\d{1,5}|(?<dotted>\d+\.\d+))(?![\p{L}])/u.exec(words)?.groups;
-	if (found === void 0) return null;
-	return found["letters"]?.toLowerCase() ?? "1.1";
-}
 // src/plan/slips/lint-boxes.ts
 const MAX_NAMED$1 = 10;
 const NEAR = 3;
@@ -33088,11 +33125,9 @@ const NO_SUBJECT = /^(?:expected|final|test|testing|manual|total|overall|executi
 var GateHeadings = class {
 	#words;
 	#findings;
-	#root;
 	#known = /* @__PURE__ */ new Map();
 	#counted = /* @__PURE__ */ new Map();
-	constructor(root, vocabulary, findings) {
-		this.#root = root;
+	constructor(vocabulary, findings) {
 		this.#words = vocabulary;
 		this.#findings = findings;
 	}
@@ -33121,7 +33156,7 @@ var GateHeadings = class {
 		return this.#findings.named(section) > 0;
 	}
 	holdsAllWork(section) {
-		return section.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length > 1 && this.#findings.boxes(section) === this.#findings.boxes(this.#root);
+		return section.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length > 1 && this.#findings.isAll(section);
 	}
 	#isNumberedLikeWork(section) {
 		return section.name.section !== null && this.#siblings(section).numbered > 0;
@@ -33260,8 +33295,8 @@ var UnnamedHeadings = class {
 		if (this.#holdsStated(section)) return true;
 		return this.#namedAtHome(section).some(({ name }) => name.separated || name.rest === "");
 	}
-	#holdsStated({ children }) {
-		return children.some((child) => child.name.level === null && this.#findings.isStated(child));
+	#holdsStated(section) {
+		return this.#findings.statedChildren(section).some(({ name }) => (name.section ?? name.code) === null);
 	}
 	#isGroup({ name: { key, level } }) {
 		return level === null && !this.#words.isWork(key) && !this.#words.isProse(key) && !this.#words.isGate(key);
@@ -33277,7 +33312,7 @@ var UnnamedHeadings = class {
 		const counted = {
 			headings: children.length,
 			areGroups: children.some((child) => this.#isGroup(child) && this.#holdsStated(child)),
-			stated: children.filter((child) => child.name.level === null && this.#findings.isStated(child)).length,
+			stated: this.#findings.statedChildren(parent).length,
 			numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
 			likely: likely.length,
 			several: likely.some((child) => this.#namedAtHome(child).length > 1),
@@ -33368,7 +33403,7 @@ var RoleReader = class {
 		this.#words = vocabulary;
 		this.#findings = findings;
 		this.#directed = directed;
-		this.#gates = new GateHeadings(root, vocabulary, findings);
+		this.#gates = new GateHeadings(vocabulary, findings);
 		this.#unnamed = new UnnamedHeadings(vocabulary, findings, this.#gates);
 	}
 	read() {
@@ -33476,7 +33511,7 @@ var RoleReader = class {
 	}
 	#namedLevel(section, named, place) {
 		const { name } = section;
-		if (this.#findings.onlyLists(section)) return noItem("only-lists");
+		if (this.#findings.overview.isHeading(section)) return noItem("only-lists");
 		if (this.#findings.namesakes.has(section)) return noItem("namesake");
 		const joined = name.separated || /[:：–—]/.test(name.rest) ? "" : name.rest;
 		if (joined !== "" && this.#words.isGate(joined)) return noItem("gate-of-item");
