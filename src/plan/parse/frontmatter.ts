@@ -127,15 +127,27 @@ export function draftTodos(
       lineEnd: lines.endAt(start),
       end: start + text.slice(start, end).trimEnd().length,
       own: says === null ? (written === null ? null : "open") : itemStateOf(says.says),
-      mark:
-        isScalar(status) && written !== null
-          ? statusMark(text, status, front.base, lines)
-          : missingStatus(text, todo, front.base, lines),
+      mark: markOf(text, todo, front.base, lines),
     };
     if (isSeq(depends))
       draft.values.dependsOn = depends.items.map((item) => (isScalar(item) ? String(item.value) : "")).join(", ");
     return [draft];
   });
+}
+
+/** Where a todo says its state, or would: a second key of that name would not be read. */
+function markOf(text: string, todo: YAMLMap, base: number, lines: Lines): Mark {
+  const status = todo.get("status", true);
+  if (status === undefined) return todo.has("status") ? { carrier: "none" } : missingStatus(text, todo, base, lines);
+  if (!isScalar(status)) return { carrier: "none" };
+  const { start, end } = inner(text, status, base);
+  return start < end ? statusMark(text, status, base, lines) : emptyStatus(text, start);
+}
+
+/** `status:` with nothing behind it. */
+function emptyStatus(text: string, at: number): Mark {
+  const insertion = /[ \t"']/.test(text.charAt(at - 1)) ? "completed" : " completed";
+  return { carrier: "heading", span: { start: at, end: at }, insertion };
 }
 
 function statusMark(text: string, status: Scalar, base: number, lines: Lines): Mark {

@@ -262,6 +262,29 @@ describe("a heading in a list item", () => {
   });
 });
 
+describe("a todo of front matter", () => {
+  it.each<[what: string, status: string, done: string]>([
+    ["without a status", "", "\n    status: completed"],
+    ["with a status of nothing", "\n    status:", "\n    status: completed"],
+    ["with a status of a blank", "\n    status: ", "\n    status: completed"],
+    ["with a status of nothing before another key", "\n    status:\n    by: me", "\n    status: completed\n    by: me"],
+    ["with a status that is null", "\n    status: null", "\n    status: completed"],
+    ["with a status that is a number", "\n    status: 3", "\n    status: completed"],
+    ["with a status in quotes of nothing", '\n    status: ""', '\n    status: "completed"'],
+  ])("%s is ticked there, and an untick gives back the same bytes", (_, status, done) => {
+    const textOf = (said: string) => `---\ntodos:\n  - id: a\n    content: Paint it${said}\n---\n`;
+    const before = plan(textOf(status), ".cursor/plans/a.plan.md");
+
+    const ticked = set(before, find(before, "Paint"), "done");
+
+    expect(ticked?.plan.text).toBe(textOf(done));
+    expect(ticked === null ? null : find(ticked.plan, "Paint").state).toBe("done");
+    expect(ticked === null ? null : set(ticked.plan, find(ticked.plan, "Paint"), "open", ticked.undo)?.plan.text).toBe(
+      before.text,
+    );
+  });
+});
+
 describe("a tick decides nothing but a state", () => {
   it.each<[what: string, text: string, path?: string]>([
     [
