@@ -10555,7 +10555,7 @@ function stateOf(bullet) {
 	if (bullet.box === null) return null;
 	return isTicked(bullet.box.text) ? "done" : "open";
 }
-function markOf(bullet, text) {
+function markOf$1(bullet, text) {
 	const { box } = bullet;
 	if (box === null) return {
 		carrier: "numbered",
@@ -10777,7 +10777,7 @@ var DraftReader = class {
 			words: source,
 			optional: bullet.box?.optional === true,
 			own,
-			mark: dropped ? { carrier: "none" } : markOf(bullet, text)
+			mark: dropped ? { carrier: "none" } : markOf$1(bullet, text)
 		};
 		this.drafts.push(draft);
 		if (named.isCut) draft.extra.push(bullet.content);
@@ -10917,11 +10917,29 @@ function draftTodos(text, front, plan, lines, vocabulary) {
 			lineEnd: lines.endAt(start),
 			end: start + text.slice(start, end).trimEnd().length,
 			own: says === null ? written === null ? null : "open" : itemStateOf(says.says),
-			mark: (0, import_dist.isScalar)(status) && written !== null ? statusMark$1(text, status, front.base, lines) : missingStatus(text, todo, front.base, lines)
+			mark: markOf(text, todo, front.base, lines)
 		};
 		if ((0, import_dist.isSeq)(depends)) draft.values.dependsOn = depends.items.map((item) => (0, import_dist.isScalar)(item) ? String(item.value) : "").join(", ");
 		return [draft];
 	});
+}
+function markOf(text, todo, base, lines) {
+	const status = todo.get("status", true);
+	if (status === void 0) return todo.has("status") ? { carrier: "none" } : missingStatus(text, todo, base, lines);
+	if (!(0, import_dist.isScalar)(status)) return { carrier: "none" };
+	const { start, end } = inner(text, status, base);
+	return start < end ? statusMark$1(text, status, base, lines) : emptyStatus(text, start);
+}
+function emptyStatus(text, at) {
+	const insertion = /[ \t"']/.test(text.charAt(at - 1)) ? "completed" : " completed";
+	return {
+		carrier: "heading",
+		span: {
+			start: at,
+			end: at
+		},
+		insertion
+	};
 }
 function statusMark$1(text, status, base, lines) {
 	const span = inner(text, status, base);
