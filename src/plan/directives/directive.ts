@@ -18,8 +18,8 @@ export interface DirectiveComment {
   readonly written: string;
 }
 
-/** Not the marks around the progress in a results file. */
-const COMMENT = /<!--[ \t]{0,9}plansync:[ \t]{0,9}(?!progress:)([^\n<>]{0,80}?)[ \t]{0,9}-->/g;
+/** Not the marks around the progress in a results file, and none behind a backslash: there it is text. */
+const COMMENT = /(?<=(?<!\\)(?:\\\\){0,9})<!--[ \t]{0,9}plansync:[ \t]{0,9}(?!progress:)([^\n<>]{0,80}?)[ \t]{0,9}-->/g;
 
 const TOLD_KINDS = ITEM_KINDS.filter((kind): kind is DirectiveKind => kind !== "plan");
 

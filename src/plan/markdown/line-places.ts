@@ -7,7 +7,7 @@ export interface Swallowed {
   readonly from: number;
 }
 
-const OPENER = /<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
+const OPENER = /(?<!\\)<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
 /** The end of each, and whether one that never ends reaches to the end of the text. */
 const HTML_END: Readonly<Record<string, RegExp>> = {
   pre: /<\/pre\s*>/gi,

@@ -1,10 +1,14 @@
+const OTHERS = /[\u2028\u2029\ufdd0-\ufdef]/;
+const OTHERS_EACH = new RegExp(OTHERS, "g");
+
 /**
  * The same text, as long as it was, in which LF alone ends a line, as all patterns here expect: a bare CR, which ends one
- * in markdown, becomes LF; U+2028 and U+2029, which end one in patterns of JavaScript only, become no-break spaces.
+ * in markdown, becomes LF; U+2028 and U+2029, which end one in patterns of JavaScript only, become no-break spaces. So do
+ * the characters that stand for escaped ones while a line is read; Unicode allows no text to have them.
  */
 export function withLineFeeds(text: string): string {
   const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
-  return /[\u2028\u2029]/.test(fed) ? fed.replace(/[\u2028\u2029]/g, "\u00a0") : fed;
+  return OTHERS.test(fed) ? fed.replace(OTHERS_EACH, "\u00a0") : fed;
 }
 
 /** Where the lines of a text begin; lines end at LF, a CR before it is part of the line's end. */

@@ -1,4 +1,5 @@
 import type { IssueReference, Span } from "../model/plan.ts";
+import { shieldEscapes } from "../words/escapes.ts";
 
 /** What a line says of the issue that is its own, and its title without it. */
 export interface TitleReference {
@@ -46,7 +47,9 @@ const MAX_READ = 4_000;
  */
 export function takeReference(source: string, title: string): TitleReference {
   if (!MAY_HOLD.test(source)) return { title, reference: null };
-  const line = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").slice(-MAX_READ);
+  const line = shieldEscapes(source)
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, " ")
+    .slice(-MAX_READ);
   const bare = line.replace(/\*\*|__|~~/g, "").trim();
   const whole = wholeLink(bare);
   if (whole !== null) return { title, reference: whole };

@@ -1,5 +1,6 @@
 import { ESTIMATE_END, ESTIMATE_IN } from "../words/estimate.ts";
-import { plainText } from "../words/inline.ts";
+import { revealEscapes, shieldEscapes } from "../words/escapes.ts";
+import { plainText, shieldedText } from "../words/inline.ts";
 import { isStatePicture } from "../words/item-state.ts";
 import { firstSentence } from "./short-title.ts";
 import { withoutStamp } from "../words/stamps.ts";
@@ -38,7 +39,9 @@ const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\
 
 /** The title of a task as its line has it, checkbox and marker already gone. */
 export function taskTitle(source: string, references?: ReadonlySet<string>): Title {
-  const said = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim();
+  const said = shieldEscapes(source)
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, " ")
+    .trim();
   const line = withoutStamp(said).replace(TRAILING_COMMIT, "");
   const bold = BOLD_THEN_DASH.exec(line);
   const named = bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? (bold[2] ?? "") : line;
@@ -49,18 +52,18 @@ export function taskTitle(source: string, references?: ReadonlySet<string>): Tit
 
 /** The title of a heading; the span of its state mark has already been cut out. */
 export function headingTitle(source: string, references?: ReadonlySet<string>): Title {
-  const words = withoutStamp(source);
+  const words = withoutStamp(shieldEscapes(source));
   return takeApart(words, words, references);
 }
 
 function takeApart(source: string, whole: string, references?: ReadonlySet<string>): Title {
   const tags: string[] = [];
-  let text = plainText(source, references);
+  let text = shieldedText(source, references);
   const plain = text;
-  const everything = plainText(whole);
+  const everything = shieldedText(whole);
   if (!AROUND.test(everything)) {
-    const bare = trimRim(text);
-    return { title: bare || plain || "(untitled)", id: idOf(bare), tags, estimate: null, priority: null, isCut: false };
+    const title = revealEscapes(trimRim(text) || plain);
+    return { title: title || "(untitled)", id: idOf(title), tags, estimate: null, priority: null, isCut: false };
   }
   for (let tag = LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LEAD_TAG.exec(text)) {
     tags.push(tag[2] ?? "");
@@ -79,9 +82,9 @@ function takeApart(source: string, whole: string, references?: ReadonlySet<strin
     text = text.slice(0, tag.index);
   }
   text = withoutNotes(withoutTags(text.replace(/🎯\s*(?=MVP)/u, "")));
-  text = trimRim(text);
+  text = revealEscapes(trimRim(text));
   return {
-    title: text || trimRim(plain) || plain || "(untitled)",
+    title: text || revealEscapes(trimRim(plain) || plain) || "(untitled)",
     id: idOf(text),
     tags: [...new Set(tags)],
     estimate: estimate?.[1] ?? said?.[1] ?? null,

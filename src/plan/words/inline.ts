@@ -1,7 +1,8 @@
 import { codeSpans } from "./code-spans.ts";
+import { revealEscapes, shieldEscapes } from "./escapes.ts";
 
 /** Without any of these there is no mark to take away. */
-const MARKS = /[<`[*_~\\&]/;
+const MARKS = /[<`[*_~&]/;
 
 /** Marks are looked for in so many characters: more than anybody writes in one line. */
 const MAX_READ = 4_000;
@@ -61,7 +62,8 @@ function targetLength(source: string, open: number, close: number, references: R
 }
 
 /** A text without its struck words, where it has others. */
-export function withoutStruck(source: string): string {
+export function withoutStruck(written: string): string {
+  const source = shieldEscapes(written);
   const parts = source.split("~~");
   if (parts.length < 3) return source;
   const last = parts.length % 2 === 0 ? parts.length - 2 : parts.length - 1;
@@ -94,7 +96,12 @@ function withoutEntities(text: string): string {
 
 /** Markdown marks taken away, words kept: `**Use \`x\`** [here](y)` becomes `Use x here`. One line in, one line out. */
 export function plainText(source: string, references: ReadonlySet<string> = NO_REFERENCES): string {
-  return withoutMarks(composed(source), references);
+  return revealEscapes(shieldedText(source, references));
+}
+
+/** The same with the signs behind backslashes still shielded: for patterns that are to take them for no mark. */
+export function shieldedText(source: string, references: ReadonlySet<string> = NO_REFERENCES): string {
+  return withoutMarks(shieldEscapes(composed(source)), references);
 }
 
 /** Letters with their marks as one character each, as all word lists have them; some systems take them apart. */
@@ -122,9 +129,8 @@ function withoutMarks(source: string, references: ReadonlySet<string>): string {
     .replace(/<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi, " ")
     .replace(/~~/g, "")
     .replace(/\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "")
-    .replace(/(?<![\p{L}\p{N}\\*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, "$1")
-    .replace(/(?<![\p{L}\p{N}\\_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, "$1")
-    .replace(/\\([!-/:-@[-`{-~])/g, "$1");
+    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, "$1")
+    .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, "$1");
   // eslint-disable-next-line no-control-regex -- the marks set above
   text = withoutEntities(text).replace(/\u0000(\d+)\u0000/g, (_all, index: string) => codes[Number(index)] ?? "");
   return text.replace(/\s+/g, " ").trim();

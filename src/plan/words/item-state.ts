@@ -1,4 +1,5 @@
 import type { ItemState, Span } from "../model/plan.ts";
+import { shieldEscapes } from "./escapes.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import type { StateWord, Vocabulary } from "./vocabulary.ts";
 
@@ -67,7 +68,7 @@ const MAX_NOTE = 400;
 
 /** `~~all of it~~`, and what an author writes who gives a task up: `**SKIPPED**: reason`, `(CANCELLED)`. */
 export function isDropped(source: string, vocabulary: Vocabulary): boolean {
-  const text = source
+  const text = shieldEscapes(source)
     .replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "")
     .replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
   const struck = /^(?:\*\*)?~~[\s\S]+?~~(?:\*\*)?/.exec(text);
