@@ -153,7 +153,7 @@ const ID =
 const LONGEST_ID = 60;
 
 /** An explicit id at the beginning of a title: `T001`, `1.2`, `Step 3`, `#4`. */
-function idOf(title: string): string | null {
+export function idOf(title: string): string | null {
   const groups = ID.exec(title)?.groups;
   if (groups === undefined) return null;
   const code = groups["code"];

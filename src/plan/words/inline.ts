@@ -1,3 +1,4 @@
+import type { Span } from "../model/plan.ts";
 import { codeSpans } from "./code-spans.ts";
 import { revealEscapes, shieldEscapes } from "./escapes.ts";
 
@@ -5,7 +6,7 @@ import { revealEscapes, shieldEscapes } from "./escapes.ts";
 const MARKS = /[<`[*_~&]/;
 
 /** Marks are looked for in so many characters: more than anybody writes in one line. */
-const MAX_READ = 4_000;
+export const MAX_READ = 4_000;
 
 /** Code taken out, each piece with a place that says its number. */
 function withoutCode(source: string): { readonly text: string; readonly codes: readonly string[] } {
@@ -31,9 +32,12 @@ export function referenceKey(label: string): string {
   return label.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
-/** Links and pictures as their texts. Each closing bracket is looked for once, however many brackets open before it. */
-function linkTexts(source: string, references: ReadonlySet<string>): string {
-  let text = "";
+/**
+ * What is no text in links and pictures, in order. Each closing bracket is looked for once, however many brackets open
+ * before it.
+ */
+export function linkMarks(source: string, references: ReadonlySet<string>): readonly Span[] {
+  const marks: Span[] = [];
   let from = 0;
   let close = -1;
   for (let open = source.indexOf("["); open >= 0; open = source.indexOf("[", Math.max(open + 1, from))) {
@@ -42,8 +46,18 @@ function linkTexts(source: string, references: ReadonlySet<string>): string {
     const isPicture = open > from && source.charAt(open - 1) === "!";
     const length = close > open + 1 || isPicture ? targetLength(source, open, close, references) : null;
     if (length === null) continue;
-    text += source.slice(from, isPicture ? open - 1 : open) + source.slice(open + 1, close);
+    marks.push({ start: isPicture ? open - 1 : open, end: open + 1 }, { start: close, end: close + 1 + length });
     from = close + 1 + length;
+  }
+  return marks;
+}
+
+function linkTexts(source: string, references: ReadonlySet<string>): string {
+  let text = "";
+  let from = 0;
+  for (const { start, end } of linkMarks(source, references)) {
+    text += source.slice(from, start);
+    from = end;
   }
   return text + source.slice(from);
 }
@@ -72,7 +86,7 @@ export function withoutStruck(written: string): string {
 }
 
 /** Characters that are written as their names or numbers. */
-const ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
+export const ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -86,13 +100,31 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 function withoutEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(ENTITY, (whole, name?: string, decimal?: string, hex?: string) => {
-    if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-    return code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
-  });
+  return text.includes("&") ? text.replace(ENTITY, entity) : text;
 }
+
+/** The character that a match of {@link ENTITY} stands for. */
+export function entity(whole: string, name?: string, decimal?: string, hex?: string): string {
+  if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+  const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+  return code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
+}
+
+/** Comments, which show nothing. */
+export const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+
+/** What else is no text, in the order in which it is taken away, and what it leaves. */
+export const MARK_STEPS: readonly { readonly pattern: RegExp; readonly leaves: "" | " " | "$1" }[] = [
+  { pattern: /<(https?:\/\/[^<>\s]+)>/g, leaves: "$1" },
+  {
+    pattern: /<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi,
+    leaves: " ",
+  },
+  { pattern: /~~/g, leaves: "" },
+  { pattern: /\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, leaves: "" },
+  { pattern: /(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, leaves: "$1" },
+  { pattern: /(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, leaves: "$1" },
+];
 
 /** Markdown marks taken away, words kept: `**Use \`x\`** [here](y)` becomes `Use x here`. One line in, one line out. */
 export function plainText(source: string, references: ReadonlySet<string> = NO_REFERENCES): string {
@@ -123,14 +155,9 @@ function withoutMarks(source: string, references: ReadonlySet<string>): string {
   if (source.length > MAX_READ)
     return `${withoutMarks(source.slice(0, MAX_READ), references)}${source.slice(MAX_READ).replace(/\s+/g, " ").trimEnd()}`;
   if (!MARKS.test(source) && !source.includes("\u0000")) return source.replace(/\s+/g, " ").trim();
-  const { text: bare, codes } = withoutCode(source.replace(/<!--[\s\S]*?(?:-->|$)/g, " "));
-  let text = linkTexts(bare, references)
-    .replace(/<(https?:\/\/[^<>\s]+)>/g, "$1")
-    .replace(/<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi, " ")
-    .replace(/~~/g, "")
-    .replace(/\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "")
-    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, "$1")
-    .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, "$1");
+  const { text: bare, codes } = withoutCode(source.replace(COMMENT, " "));
+  let text = linkTexts(bare, references);
+  for (const { pattern, leaves } of MARK_STEPS) text = text.replace(pattern, leaves);
   // eslint-disable-next-line no-control-regex -- the marks set above
   text = withoutEntities(text).replace(/\u0000(\d+)\u0000/g, (_all, index: string) => codes[Number(index)] ?? "");
   return text.replace(/\s+/g, " ").trim();
