@@ -36,11 +36,11 @@ export function wordsOf(
   const rest = isRightBelow(text, bullet, next) ? goingOn(text, next, isBare, vocabulary) : null;
   if (rest === null) return isBare ? null : { source: first, below: null };
   const lines = [...linesOf(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
-  return { source: joined([...(isBare ? [] : [first.trimEnd()]), ...lines]), below: rest };
+  return { source: joinLines([...(isBare ? [] : [first.trimEnd()]), ...lines]), below: rest };
 }
 
 /** Lines as one: with blanks between them, but in scripts that write none. */
-function joined(lines: readonly string[]): string {
+export function joinLines(lines: readonly string[]): string {
   return lines.reduce((text, line) => {
     const isUnspaced = UNSPACED_END.test(text) && UNSPACED_START.test(line);
     return `${text}${isUnspaced ? "" : " "}${line}`;
