@@ -19,7 +19,7 @@ const MAX_TITLE = 256;
 const MAX_BLOCK = 57_000;
 
 /** The issue title for an item: GitHub refuses one without a visible character. */
-export function issueTitle(item: Item): string {
+export function issueTitle(item: Pick<Item, "title">): string {
   const title = cleanLine(item.title);
   return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
 }

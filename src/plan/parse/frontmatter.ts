@@ -16,6 +16,8 @@ export interface FrontMatter {
   /** Offset at which the markdown begins. */
   readonly end: number;
   readonly title: string | null;
+  /** The YAML that says the title; null where none does. */
+  readonly titleScalar: Scalar | null;
   readonly goal: string | null;
   readonly status: { readonly span: Span; readonly text: string } | null;
   /** Cursor's `todos`, or null where there is no such list. */
@@ -32,7 +34,16 @@ const TITLES = ["title", "name", "phase_name", "plan_name", "feature"];
 export function readFrontMatter(text: string, lines: Lines): FrontMatter {
   const bare = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const match = FENCED.exec(text);
-  const none = { end: bare, title: null, goal: null, status: null, todos: null, diagnostics: [], base: bare };
+  const none = {
+    end: bare,
+    title: null,
+    titleScalar: null,
+    goal: null,
+    status: null,
+    todos: null,
+    diagnostics: [],
+    base: bare,
+  };
   if (match === null) return readToml(text) ?? none;
   const base = match[0].indexOf("\n") + 1;
   // The last line keeps the first half of its line end: YAML would take that for a part of its value.
@@ -57,12 +68,14 @@ export function readFrontMatter(text: string, lines: Lines): FrontMatter {
     };
   const todos = document.get("todos");
   const status = document.get("status", true);
+  const titleScalar =
+    TITLES.map((key) => document.get(key, true)).find(
+      (node): node is Scalar => isScalar(node) && typeof node.value === "string" && node.value.trim() !== "",
+    ) ?? null;
   return {
     end,
-    title:
-      (TITLES.map((key) => document.get(key)).find(
-        (value) => typeof value === "string" && value.trim() !== "",
-      ) as string) ?? null,
+    title: titleScalar === null ? null : String(titleScalar.value),
+    titleScalar,
     goal: stringOf(document.get("overview") ?? document.get("goal")),
     status:
       isScalar(status) && typeof status.value === "string"
@@ -89,6 +102,7 @@ function readToml(text: string): FrontMatter | null {
   return {
     end: match[0].length,
     title: first(TITLES),
+    titleScalar: null,
     goal: first(["overview", "goal"]),
     status: null,
     todos: null,

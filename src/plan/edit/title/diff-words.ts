@@ -17,7 +17,7 @@ export function diffWords(before: readonly TitleWord[], after: readonly TitleWor
   let [start, from] = [0, 0];
   const add = (end: number, to: number): void => {
     if (end === start && to === from) return;
-    if (end - start === to - from)
+    if (isEach(before.slice(start, end), after.slice(from, to)))
       for (let at = 0; at < end - start; at += 1)
         changes.push({ start: start + at, end: start + at + 1, from: from + at, to: from + at + 1 });
     else changes.push({ start, end, from, to });
@@ -28,6 +28,13 @@ export function diffWords(before: readonly TitleWord[], after: readonly TitleWor
   }
   add(before.length, after.length);
   return changes;
+}
+
+/** As many words as there were, with blanks where there were some. */
+function isEach(before: readonly TitleWord[], after: readonly TitleWord[]): boolean {
+  return (
+    before.length === after.length && before.every(({ isApart }, at) => at === 0 || after[at]?.isApart === isApart)
+  );
 }
 
 /** The same word in both: what stands first has blanks before it, and none. */

@@ -40,10 +40,27 @@ export function editWords(
     if (error instanceof CannotEdit) return { why: error.message };
     throw error;
   }
-  return { text: editor.text };
+  return { text: place.style === "yaml" ? plainOrQuoted(editor.text) : editor.text };
+}
+
+/** A value of YAML without quotes, in quotes where it would be none without. */
+function plainOrQuoted(value: string): string {
+  const isPlain = /^[\p{L}\p{N}(/_.+$^;<\\]/u.test(value) && !/:(?:\s|$)|\s#/u.test(value);
+  return isPlain ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
 }
 
 class CannotEdit extends Error {}
+
+/** Words for each of some lines, so that none is left empty; where they are too few, or hang together, all for the first. */
+function inShares(words: readonly TitleWord[], lines: number): readonly (readonly TitleWord[])[] {
+  const breaks = words.flatMap(({ isApart }, at) => (at > 0 && isApart ? [at] : []));
+  if (breaks.length < lines - 1) return [words];
+  const from = (line: number): number =>
+    line === 0 ? 0 : (breaks[Math.floor((line * (breaks.length + 1)) / lines) - 1] ?? words.length);
+  return Array.from({ length: lines }, (_none, line) =>
+    words.slice(from(line), line + 1 === lines ? words.length : from(line + 1)),
+  );
+}
 
 const MARK_BEFORE = /(\*{1,3}|_{1,3}|~~?|`+|<(\w+)[^<>]*>)$/u;
 const BLANK = /[ \t\u00a0]/;
@@ -75,13 +92,33 @@ class PlaceEditor {
   }
 
   #replace(gone: readonly TitleWord[], put: readonly TitleWord[], isFirst: boolean): void {
-    const [island, ...others] = this.#islands(gone);
-    if (island === undefined) throw new CannotEdit("its words can't be found in the line");
-    this.#takeOut(others);
-    const [was, is] = [gone[0]?.isApart ?? true, put[0]?.isApart ?? true];
-    let { start } = island;
-    if (was && !is && !isFirst) while (BLANK.test(this.text.charAt(start - 1))) start -= 1;
-    this.#write({ start, end: island.end }, joinWords(put), !was && is && !isFirst ? " " : "", "");
+    const lines = this.#byLine(this.#islands(gone));
+    const shares = inShares(put, lines.length);
+    for (const [at, islands] of [...lines.entries()].toReversed()) {
+      const words = shares[at] ?? [];
+      const [island, ...others] = islands;
+      if (island === undefined || words.length === 0) {
+        this.#takeOut(islands);
+        continue;
+      }
+      this.#takeOut(others);
+      const [was, is] = [gone[0]?.isApart ?? true, words[0]?.isApart ?? true];
+      let { start } = island;
+      if (at === 0 && was && !is && !isFirst) while (BLANK.test(this.text.charAt(start - 1))) start -= 1;
+      const lead = at === 0 && !was && is && !isFirst ? " " : "";
+      this.#write({ start, end: island.end }, joinWords(words), lead, "");
+    }
+  }
+
+  #byLine(islands: readonly Span[]): readonly (readonly Span[])[] {
+    const lines: Span[][] = [];
+    for (const island of islands) {
+      const last = lines.at(-1);
+      const before = last?.at(-1)?.end ?? island.start;
+      if (last === undefined || this.text.slice(before, island.start).includes("\n")) lines.push([island]);
+      else last.push(island);
+    }
+    return lines;
   }
 
   /** The stretches of the line that some words of the title stand in, in order, those apart that marks part. */
@@ -140,11 +177,17 @@ class PlaceEditor {
       const open = MARK_BEFORE.exec(this.text.slice(0, from));
       const mark = open?.[1] ?? "";
       const close = open?.[2] === undefined ? mark : `</${open[2]}>`;
-      const isKept = /(?<!\\)(?:\\\\)*\\$/.test(this.text.slice(0, from - mark.length));
-      if (mark === "" || isKept || !this.text.startsWith(close, until)) return { start, end };
+      if (mark === "" || !this.#opens(mark, from - mark.length) || !this.text.startsWith(close, until))
+        return { start, end };
       [from, until] = [from - mark.length, until + close.length];
       [start, end] = [from, until];
     }
+  }
+
+  /** A mark that opens, and neither closes nor stands behind a backslash: as many stand before it as open and close. */
+  #opens(mark: string, at: number): boolean {
+    const before = this.text.slice(this.text.lastIndexOf("\n", at - 1) + 1, at);
+    return mark.startsWith("<") || (!/(?<!\\)(?:\\\\)*\\$/.test(before) && before.split(mark).length % 2 === 1);
   }
 
   /** A mark, a bracket or a quote stands right before it, and what it opens begins here. */

@@ -45,12 +45,20 @@ export function readBack(
 function ownDifference(item: Item, now: Item, title: string): Difference | null {
   const tag = now.tags.find((each) => !item.tags.includes(each));
   if (tag !== undefined) return said(`it would read as the tag ${tag}`, true);
+  const lost = item.tags.find((each) => !now.tags.includes(each));
+  if (lost !== undefined) return said(`its tag ${lost} would be gone`, true);
   if (item.fields.estimate !== now.fields.estimate) return said("it would read as an estimate", true);
   if (item.fields.priority !== now.fields.priority) return said("it would read as a priority", true);
   if (item.state !== now.state) return said("it would read as a state", true);
   if (!isEqual(item.reference, now.reference)) return said("it would read as a reference to an issue", false);
   if (item.id !== now.id) return said(now.id === null ? "its id would be gone" : "it would read as an id", true);
-  if (now.title !== title) return said(`it would read as "${now.title}"`, false);
+  if (now.title !== title)
+    return said(
+      title.includes(now.title) && !/[\p{L}\p{N}]/u.test(title.replace(now.title, ""))
+        ? "signs or pictures at its ends would not be read"
+        : `it would read as "${now.title}"`,
+      false,
+    );
   return isEqual(factsOf(item), factsOf(now)) ? null : said(`it would read as another ${now.kind}`, false);
 }
 

@@ -1,4 +1,4 @@
-import { isScalar } from "yaml";
+import { isScalar, type Scalar } from "yaml";
 import { elementAt } from "../../model/element-at.ts";
 import type { ItemIndex } from "../../model/item-index.ts";
 import type { Item, Plan, Span } from "../../model/plan.ts";
@@ -32,6 +32,10 @@ export function* titlePlaces(plan: Plan, index: ItemIndex): Generator<TitlePlace
   const front = readFrontMatter(text, lines);
   if (item.why.kind.includes("front-matter")) {
     yield* inFrontMatter(text, front, item);
+    return;
+  }
+  if (index === 0 && front.titleScalar !== null) {
+    yield* inScalar(text, front, front.titleScalar);
     return;
   }
   const { blocks, references } = readBlocks(text, front.end, lines);
@@ -79,7 +83,7 @@ function* inRow(
   for (const cell of row?.cells ?? []) yield* joined(text, [cell], "cell", references);
 }
 
-/** The words of a todo: only where its YAML says them as they are, on one line. */
+/** The words of a todo. */
 function* inFrontMatter(text: string, front: FrontMatter, item: Item): Generator<TitlePlace> {
   for (const todo of front.todos ?? []) {
     const start = front.base + (todo.range?.[0] ?? 0);
@@ -88,15 +92,19 @@ function* inFrontMatter(text: string, front: FrontMatter, item: Item): Generator
     for (const key of ["content", "title", "description", "id"]) {
       const scalar = todo.get(key, true);
       if (!isScalar(scalar) || typeof scalar.value !== "string") continue;
-      const [from = 0, until = 0] = scalar.range ?? [];
-      const isQuoted = scalar.type === "QUOTE_SINGLE" || scalar.type === "QUOTE_DOUBLE";
-      const span = { start: front.base + from + (isQuoted ? 1 : 0), end: front.base + until - (isQuoted ? 1 : 0) };
-      const style =
-        scalar.type === "QUOTE_SINGLE" ? "yaml-single" : scalar.type === "QUOTE_DOUBLE" ? "yaml-double" : "yaml";
-      if (text.slice(span.start, span.end) === scalar.value) yield* joined(text, [span], style, NO_REFERENCES);
+      yield* inScalar(text, front, scalar);
       return;
     }
   }
+}
+
+/** The words of a value of YAML: only where it says them as they are, on one line. */
+function* inScalar(text: string, front: FrontMatter, scalar: Scalar): Generator<TitlePlace> {
+  const [from = 0, until = 0] = scalar.range ?? [];
+  const isQuoted = scalar.type === "QUOTE_SINGLE" || scalar.type === "QUOTE_DOUBLE";
+  const span = { start: front.base + from + (isQuoted ? 1 : 0), end: front.base + until - (isQuoted ? 1 : 0) };
+  const style = !isQuoted ? "yaml" : scalar.type === "QUOTE_SINGLE" ? "yaml-single" : "yaml-double";
+  if (text.slice(span.start, span.end) === scalar.value) yield* joined(text, [span], style, NO_REFERENCES);
 }
 
 /** Lines as one, as the reader joins them. */
