@@ -73,7 +73,7 @@ describe("a title that has no room on an issue", () => {
   const cut = issueTitle({ title: long });
 
   it("is cut within a word, in this test", () => {
-expect(cut).toBe(`${start}impor…`);
+    expect(cut).toBe(`${start}impor…`);
   });
 
   it("is the same as the cut one", () => {

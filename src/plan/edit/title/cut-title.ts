@@ -2,7 +2,7 @@
 const CUT = "…";
 
 /** True for a title that is the beginning of a longer one, cut because an issue has no room for more. */
-export function isCutOf(short: string, long: string): boolean {
+function isCutOf(short: string, long: string): boolean {
   const head = short.slice(0, -CUT.length);
   return short.endsWith(CUT) && head.trim() !== "" && long.length > short.length && long.startsWith(head);
 }

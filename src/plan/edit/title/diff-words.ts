@@ -1,4 +1,4 @@
-import { titleWords, type TitleWord } from "./title-words.ts";
+import type { TitleWord } from "./title-words.ts";
 
 /** Words from `start` up to `end` of the one list that stand for those from `from` up to `to` of the other. */
 export interface WordChange {
@@ -88,9 +88,4 @@ function longest(
     } else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
     else column += 1;
   return pairs;
-}
-
-/** True for titles of the same words. */
-export function saysTheSame(one: string, other: string): boolean {
-  return one === other || diffWords(titleWords(one), titleWords(other)).length === 0;
 }

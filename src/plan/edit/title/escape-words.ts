@@ -35,7 +35,10 @@ function escapeNeeded(words: string, around: Surroundings): string {
   const from = around.before.length;
   const marks = new Set<number>();
   for (const find of FINDERS) for (const at of find(line, around)) marks.add(at - from);
-  return [...words.split("")].map((char, at) => (marks.has(at) ? `\\${char}` : char)).join("");
+  return words
+    .split("")
+    .map((char, at) => (marks.has(at) ? `\\${char}` : char))
+    .join("");
 }
 
 type Finder = (line: string, around: Surroundings) => Iterable<number>;
@@ -45,7 +48,7 @@ const FINDERS: readonly Finder[] = [
   (line) => places(line, /\\(?=[!-/:-@[-`{-~]|\s*$)/g),
   (line) => places(line, /`/g),
   // A run of stars opens or closes emphasis unless blanks stand on both sides of it.
-  (line) => places(line, /(?<=\*+\S*)\*|\*(?=\S)|(?<=\S)\*/gu),
+  (line) => places(line, /\*(?=\S)|(?<=\S)\*/gu),
   // An underscore within a word does neither.
   (line) => places(line, /(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu),
   (line) => (/~.*~/u.test(line) ? places(line, /~/g) : []),

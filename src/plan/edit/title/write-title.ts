@@ -23,7 +23,9 @@ export function writeTitle(plan: Plan, index: ItemIndex, title: string, reread: 
   if (title.trim() === "") return refused("it would be empty");
   if (UNWRITABLE.test(withoutKept(title, item.title))) return refused("it has characters that no line can hold");
   let first: Difference | null = null;
+  let traces = 0;
   for (const { place, spans } of tracesOf(plan, index, item.title)) {
+    if ((traces += 1) > MOST_TRACES) break;
     const tried = new Set<string>();
     let isSaid = false;
     for (const manner of MANNERS) {
@@ -45,6 +47,9 @@ export function writeTitle(plan: Plan, index: ItemIndex, title: string, reread: 
   }
   return refused(first?.why ?? "its title doesn't stand in one line as it is");
 }
+
+/** A line that says its title more often than this is no line that anybody wrote: each way costs the reading of a plan. */
+const MOST_TRACES = 6;
 
 /** Signs behind backslashes only where those that are marks are not enough. */
 const MANNERS: readonly Manner[] = (["needed", "all"] as const).flatMap((escaping) =>
