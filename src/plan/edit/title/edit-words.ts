@@ -18,7 +18,7 @@ export interface Manner {
 }
 
 /** A place of the text with the words of a title changed, or why that can't be. */
-export type EditedPlace = { readonly text: string } | { readonly why: string };
+type EditedPlace = { readonly text: string } | { readonly why: string };
 
 /**
  * Changes the words in which two titles differ, where they stand, and nothing beside them but blanks that would stand alone

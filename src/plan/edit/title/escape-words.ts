@@ -2,7 +2,7 @@ import { referenceKey } from "../../words/inline.ts";
 import type { TitlePlace } from "./title-place.ts";
 
 /** What words are put between, and into what. */
-export interface Surroundings {
+export interface Between {
   /** What stands before and behind them in their line. */
   readonly before: string;
   readonly behind: string;
@@ -18,7 +18,7 @@ const ANY_SIGN = /[\\`*_{}[\]<>()#+.!~|&:=^$"'-]/gu;
 export type Escaping = "needed" | "all";
 
 /** Words with backslashes before the signs that markdown would take for marks, as the place that they get asks for. */
-export function escapeWords(words: string, around: Surroundings, escaping: Escaping): string {
+export function escapeWords(words: string, around: Between, escaping: Escaping): string {
   const escaped = escaping === "all" ? words.replace(ANY_SIGN, "\\$&") : escapeNeeded(words, around);
   switch (around.style) {
     case "yaml-double":
@@ -30,7 +30,7 @@ export function escapeWords(words: string, around: Surroundings, escaping: Escap
   }
 }
 
-function escapeNeeded(words: string, around: Surroundings): string {
+function escapeNeeded(words: string, around: Between): string {
   const line = around.before + words + around.behind;
   const from = around.before.length;
   const marks = new Set<number>();
@@ -41,7 +41,7 @@ function escapeNeeded(words: string, around: Surroundings): string {
     .join("");
 }
 
-type Finder = (line: string, around: Surroundings) => Iterable<number>;
+type Finder = (line: string, around: Between) => Iterable<number>;
 
 const FINDERS: readonly Finder[] = [
   // A backslash before a sign would take it for none; at the end it would break the line.

@@ -3,7 +3,7 @@ import type { ItemIndex } from "../../model/item-index.ts";
 import type { Fields, Item, Plan, Span } from "../../model/plan.ts";
 
 /** What a changed text says otherwise than wanted. */
-export interface Difference {
+export interface Misreading {
   /** As the end of a sentence: "it would read as an estimate". */
   readonly why: string;
   /** The words themselves say it, to people and other tools too: no backslash would change that. */
@@ -20,7 +20,7 @@ export function readBack(
   before: Plan,
   after: Plan | null,
   { index, title, edited }: { readonly index: ItemIndex; readonly title: string; readonly edited: Span },
-): Difference | null {
+): Misreading | null {
   if (after === null) return said("the plan could not be read any more", false);
   if (linesIn(before.text) !== linesIn(after.text)) return said("the plan would have other lines", false);
   if (before.items.length !== after.items.length) return said("the plan would have other items", false);
@@ -42,7 +42,7 @@ export function readBack(
   return null;
 }
 
-function ownDifference(item: Item, now: Item, title: string): Difference | null {
+function ownDifference(item: Item, now: Item, title: string): Misreading | null {
   const tag = now.tags.find((each) => !item.tags.includes(each));
   if (tag !== undefined) return said(`it would read as the tag ${tag}`, true);
   const lost = item.tags.find((each) => !now.tags.includes(each));
@@ -63,7 +63,7 @@ function ownDifference(item: Item, now: Item, title: string): Difference | null 
 }
 
 /** @param renamed what a field says that quotes the boxes below its item, with the title that one of them has now. */
-function otherDifference(item: Item, now: Item, renamed: (value: string) => string): Difference | null {
+function otherDifference(item: Item, now: Item, renamed: (value: string) => string): Misreading | null {
   const fields: Fields = Object.fromEntries(
     Object.entries(item.fields).map(([name, value]: [string, string]) => [
       name,
@@ -130,7 +130,7 @@ function linesIn(text: string): number {
   return text.split(/\r\n?|\n/).length;
 }
 
-function said(why: string, isSaid: boolean): Difference {
+function said(why: string, isSaid: boolean): Misreading {
   return { why, isSaid };
 }
 

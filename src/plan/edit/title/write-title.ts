@@ -5,7 +5,7 @@ import type { Rewrite } from "../rewrite.ts";
 import { alignTitle } from "./align-title.ts";
 import { editWords, PUTTING, type Manner } from "./edit-words.ts";
 import { splitOwnId } from "./own-id.ts";
-import { readBack, type Difference } from "./read-back.ts";
+import { readBack, type Misreading } from "./read-back.ts";
 import { titlePlaces, type TitlePlace } from "./title-place.ts";
 
 /** Reads a text as the plan that is being changed is read; null where it is none any more. */
@@ -22,7 +22,7 @@ export function writeTitle(plan: Plan, index: ItemIndex, title: string, reread: 
   if (title === item.title) return { kind: "written", plan, placeOf: plan.items.map((each) => each.index) };
   if (title.trim() === "") return refused("it would be empty");
   if (UNWRITABLE.test(withoutKept(title, item.title))) return refused("it has characters that no line can hold");
-  let first: Difference | null = null;
+  let first: Misreading | null = null;
   let traces = 0;
   for (const { place, spans } of tracesOf(plan, index, item.title)) {
     if ((traces += 1) > MOST_TRACES) break;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { readIssueTitle } from "../../../../src/issue/read-title.ts";
+import { readIssueTitle } from "../../../../src/issue/title/read-title.ts";
 import { writeTitle } from "../../../../src/plan/edit/title/write-title.ts";
 import { itemIndex } from "../../../../src/plan/model/item-index.ts";
 import type { Plan } from "../../../../src/plan/model/plan.ts";

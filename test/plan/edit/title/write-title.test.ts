@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { readIssueTitle } from "../../../../src/issue/read-title.ts";
+import { readIssueTitle } from "../../../../src/issue/title/read-title.ts";
 import { splitOwnId } from "../../../../src/plan/edit/title/own-id.ts";
 import { transferWords } from "../../../../src/plan/edit/title/transfer-words.ts";
 import { writeTitle } from "../../../../src/plan/edit/title/write-title.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { mergeTitles } from "../../src/issue/merge-titles.ts";
-import { issueTitle } from "../../src/issue/render.ts";
+import { mergeTitles } from "../../../src/issue/title/merge-titles.ts";
+import { issueTitle } from "../../../src/issue/render.ts";
 
 const named = (title: string, id: string | null = null) => ({ title, id });
 

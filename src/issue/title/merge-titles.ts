@@ -1,15 +1,15 @@
-import { withTails } from "../plan/edit/title/cut-title.ts";
-import { splitOwnId } from "../plan/edit/title/own-id.ts";
-import { transferWords, type WordConflict } from "../plan/edit/title/transfer-words.ts";
-import type { Item } from "../plan/model/plan.ts";
+import { withTails } from "../../plan/edit/title/cut-title.ts";
+import { splitOwnId } from "../../plan/edit/title/own-id.ts";
+import { transferWords, type WordConflict } from "../../plan/edit/title/transfer-words.ts";
+import type { Item } from "../../plan/model/plan.ts";
 import { readIssueTitle } from "./read-title.ts";
-import { issueTitle } from "./render.ts";
+import { issueTitle } from "../render.ts";
 
 /** What the title of an item is called in its plan. */
 type Named = Pick<Item, "title" | "id">;
 
 /** The titles of an item and of its issue, as they are and as they were at the base of each. */
-export interface Titles {
+export interface BothTitles {
   readonly plan: { readonly base: Named; readonly now: Named };
   readonly issue: { readonly base: string; readonly now: string };
 }
@@ -25,7 +25,7 @@ export interface MergedTitles {
 }
 
 /** Merges the titles of an item and of its issue by words, each against its own base. Of a long title the tail stays. */
-export function mergeTitles({ plan, issue }: Titles): MergedTitles {
+export function mergeTitles({ plan, issue }: BothTitles): MergedTitles {
   const { lead, words: onto } = splitOwnId(plan.now);
   const base = splitOwnId(plan.base).words;
   const wordsOf = (title: string, item: Named): string =>
