@@ -41,6 +41,14 @@ describe("the titles of an item and its issue", () => {
     expect([plan, wanted]).toEqual(["T003 Read TSV", "T003 Read TSV"]);
   });
 
+  it("keep the numbers that an id is the first of", () => {
+    expect(merged("Step 1-4: Read CSV", "Step 1-4: Read CSV", "Read TSV", "Step 1").plan).toBe("Step 1-4: Read TSV");
+  });
+
+  it("change a number behind a dash that is none of the id", () => {
+    expect(merged("T003 - 4 files", "T003 - 4 files", "T003 - 5 files", "T003").plan).toBe("T003 - 5 files");
+  });
+
   it("give the issue the id that the plan has by now", () => {
     const { plan, issue } = mergeTitles({
       plan: { base: named("T003 Read CSV", "T003"), now: named("T005 Read CSV", "T005") },

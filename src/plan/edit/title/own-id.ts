@@ -28,7 +28,10 @@ function splitId(title: string, id: string | null): TitleParts {
   const open = /^[[(]/.exec(title)?.[0] ?? "";
   const rest = title.slice(open.length);
   if (id === null || id === "" || !rest.toLowerCase().startsWith(id.toLowerCase())) return { lead: "", words: title };
-  const behind = /^[\])]?(?:\s*[:：]|[.)])?(?:\s+(?:[-–—]\s+)?|(?<=[:：])|$)/u.exec(rest.slice(id.length));
+  // `Step 1-4` is called by its first number.
+  const behind = /^(?:[-–~&+]\d+(?:\.\d+)*)?[\])]?(?:\s*[:：]|[.)])?(?:\s+(?:[-–—]\s+)?|(?<=[:：])|$)/u.exec(
+    rest.slice(id.length),
+  );
   if (behind === null) return { lead: "", words: title };
   const length = open.length + id.length + behind[0].length;
   return length === title.length

@@ -9,7 +9,7 @@ import { readBack, type Misreading } from "./read-back.ts";
 import { titlePlaces, type TitlePlace } from "./title-place.ts";
 
 /** Reads a text as the plan that is being changed is read; null where it is none any more. */
-export type Reread = (text: string) => Plan | null;
+type Reread = (text: string) => Plan | null;
 
 /**
  * A plan in which an item has another title. Only the words that differ are edited, inside the marks that they stand in;
