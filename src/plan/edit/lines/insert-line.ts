@@ -1,0 +1,153 @@
+import { isTicked } from "../../markdown/checkbox.ts";
+import type { Item, Plan } from "../../model/plan.ts";
+import { applyEdits } from "../edit.ts";
+import type { RefusedRewrite } from "../rewrite.ts";
+import { setState } from "../write-mark.ts";
+import { belowBox } from "./below-box.ts";
+import { belowHeading } from "./below-heading.ts";
+import { besideBox } from "./beside-box.ts";
+import { besideHeading } from "./beside-heading.ts";
+import { besideRow } from "./beside-row.ts";
+import { besideTodo } from "./beside-todo.ts";
+import { cleanTitle, spellingsOf } from "./clean-title.ts";
+import { readInserted } from "./inserted.ts";
+import { sourceOf } from "./item-source.ts";
+import { Layout } from "./layout.ts";
+import type { InsertedLine, NewLine } from "./new-line.ts";
+import { nextId } from "./next-id.ts";
+import type { Reread } from "./read-back.ts";
+import type { Spot } from "./spot.ts";
+import { referenceFor, tagsFor, titleOf, wordsOf, type Extras } from "./words.ts";
+
+/**
+ * A plan with a line for one more item, in the style of the lines around it. The text is parsed again: the line has to
+ * say what was wanted, and every other line what it said before.
+ */
+export function insertLine(plan: Plan, line: NewLine, reread: Reread): InsertedLine | RefusedRewrite {
+  const title = cleanTitle(line.title);
+  if (!/[\p{L}\p{N}]/u.test(title)) return refused("its title has no words");
+  const layout = new Layout(plan);
+  const around = surroundings(layout, line);
+  if (around === null) return refused("its place is not below that item");
+  const { spots, siblings } = around;
+  const extras = extrasOf(layout, title, line, around);
+  if (extras === null) return refused("the ids of the lines around it don't count on");
+  let why: string | null = null;
+  for (const spot of spots)
+    for (const spelled of spot.escapes ? spellingsOf(extras.title) : [extras.title]) {
+      const words = wordsOf(spelled, extras);
+      const wanted = `${spot.id ?? ""}${titleOf(extras.title, extras)}`;
+      const text = applyEdits(plan.text, [{ offset: spot.offset, length: 0, text: textAt(spot, words) }]);
+      const found = readInserted(plan, { text, spot, line, title: wanted, extras, siblings }, reread);
+      if (typeof found !== "string") return withState(found, line.state, reread);
+      why ??= found;
+    }
+  return refused(why ?? "there is no line near it that it could be written like");
+}
+
+function textAt(spot: Spot, words: string): string {
+  return `${spot.above}${spot.write(words)}${spot.below}`;
+}
+
+/** The places at which a line may go, the best first, and the items in whose style it is written. */
+interface Surroundings {
+  readonly spots: readonly Spot[];
+  readonly siblings: readonly Item[];
+  /** The sibling that the line comes behind, or before. */
+  readonly like: Item | null;
+}
+
+function surroundings(layout: Layout, { parent: at, after, state }: NewLine): Surroundings | null {
+  const parent = layout.item(at);
+  const children = parent.children.map((child) => layout.item(child));
+  const before = after === null ? null : (children.find(({ index }) => index === after) ?? null);
+  if (after !== null && before === null) return null;
+  const isWork = parent.kind === "plan" || parent.kind === "phase" || parent.kind === "step";
+  const first = isWork ? children.find(({ kind }) => kind !== "check") : children[0];
+  const like = before ?? first ?? null;
+  const mark = state === "done" ? tickOf(children, layout.plan) : " ";
+  if (like === null) {
+    const spots = below(layout, parent, mark);
+    // Where only checks stand below it, and nowhere a task may, one more check is what there is to say.
+    const [check] = children;
+    const beside = check === undefined ? null : besideBox(layout, check, "before", children, mark);
+    return { spots: beside === null ? spots : [...spots, beside], siblings: [], like: null };
+  }
+  const shape = layout.shapeOf(like);
+  const isCheck = like.kind === "check";
+  const siblings = children.filter((child) => layout.shapeOf(child) === shape && (child.kind === "check") === isCheck);
+  const spot = beside(layout, like, before === null ? "before" : "behind", siblings, mark);
+  return { spots: spot === null ? [] : [spot], siblings, like };
+}
+
+function beside(layout: Layout, like: Item, side: Spot["side"], siblings: readonly Item[], mark: string): Spot | null {
+  switch (layout.shapeOf(like)) {
+    case "plan":
+      return null;
+    case "box":
+    case "numbered":
+      return besideBox(layout, like, side, siblings, mark);
+    case "heading":
+      return besideHeading(layout, like, side, siblings);
+    case "row":
+      return besideRow(layout, like, side);
+    case "todo":
+      return besideTodo(layout, like, side);
+  }
+}
+
+function below(layout: Layout, parent: Item, mark: string): readonly Spot[] {
+  switch (layout.shapeOf(parent)) {
+    case "plan":
+    case "heading":
+      return belowHeading(layout, parent, mark);
+    case "box":
+    case "numbered": {
+      const spot = belowBox(layout, parent, mark);
+      return spot === null ? [] : [spot];
+    }
+    case "row":
+    case "todo":
+      return [];
+  }
+}
+
+/** The tick that this plan's boxes have: that of the siblings, else of the whole plan, else `x`. */
+function tickOf(siblings: readonly Item[], plan: Plan): string {
+  const ticks = [...siblings, ...plan.items].flatMap(({ mark }) =>
+    mark.carrier === "box" && isTicked(mark.text) ? [mark.text] : [],
+  );
+  const [first = "x"] = ticks;
+  return first;
+}
+
+/** What the line says besides its title; null where it needs an id and none counts on. */
+function extrasOf(
+  layout: Layout,
+  title: string,
+  { issue, tags = [] }: NewLine,
+  { siblings, like }: Surroundings,
+): (Extras & { readonly title: string }) | null {
+  const others = { ...tagsFor(tags, siblings), reference: referenceFor(issue, siblings) };
+  const shape = like === null ? null : layout.shapeOf(like);
+  const hasIds =
+    (shape === "box" || shape === "numbered") && siblings.length > 0 && siblings.every(({ id }) => id !== null);
+  if (like === null || !hasIds) return { id: null, title, ...others };
+  const id = nextId(layout.plan, like, sourceOf(layout, like));
+  return id === null ? null : { id, title, ...others };
+}
+
+/** Items without a box say that they are done in a field or word of their own. */
+function withState(found: InsertedLine, state: "open" | "done", reread: Reread): InsertedLine | RefusedRewrite {
+  const item = found.plan.items[found.index];
+  if (item === undefined || item.state === state) return found;
+  const edit = setState(found.plan, item, state);
+  const plan = edit === null ? null : reread(applyEdits(found.plan.text, edit.edits));
+  if (plan?.items[found.index]?.state !== state) return refused(`it would not be ${state}`);
+  const lines = found.lines + plan.text.split("\n").length - found.plan.text.split("\n").length;
+  return { ...found, plan, lines };
+}
+
+function refused(why: string): RefusedRewrite {
+  return { kind: "refused", why, pullRequestOnly: false };
+}

@@ -1,0 +1,86 @@
+import type { Item, Plan } from "../../model/plan.ts";
+import type { InsertedLine, NewLine } from "./new-line.ts";
+import { ancestorsOf, firstDifference, placesByLine, type Reread } from "./read-back.ts";
+import type { Spot } from "./spot.ts";
+import type { Extras } from "./words.ts";
+
+/** A text with one more line, and what that line has to say. */
+export interface Insertion {
+  readonly text: string;
+  readonly spot: Spot;
+  readonly line: NewLine;
+  /** The title that the new item is to have, its id included. */
+  readonly title: string;
+  readonly extras: Extras;
+  readonly siblings: readonly Item[];
+}
+
+/** The plan with the new line as it is read; as a string, why it says something else. */
+export function readInserted(plan: Plan, insertion: Insertion, reread: Reread): InsertedLine | string {
+  const { text, spot, line } = insertion;
+  const after = reread(text);
+  if (after === null) return "the text would be read as no plan any more";
+  const lines = text.split("\n").length - plan.text.split("\n").length;
+  const at = plan.text.slice(0, spot.offset).split("\n").length;
+  // Lines up to the offset stay; behind the end of a line that one stays too.
+  const last = spot.side === "behind" ? at : at - 1;
+  const first = at + spot.above.split("\n").length - 1;
+  const placeOf = placesByLine(plan, after, (each) => (each <= last ? each : each + lines));
+  if (placeOf === null) return "a line would not be read as an item any more";
+  const item = after.items.find(({ line: at, index }) => at === first && index > 0);
+  if (item === undefined) return "it would not be read as an item there";
+  if (placeOf.includes(item.index)) return "it would be read as part of another item";
+  if (after.items.length !== plan.items.length + 1) return "other lines would be read as items";
+  const said = saidOtherwise(plan, { after, item, placeOf }, insertion);
+  if (said !== null) return said;
+  const around = ancestorsOf(plan, line.parent);
+  const difference = firstDifference(plan, after, {
+    placeOf,
+    around,
+    moved: new Set(),
+    titles: [insertion.title],
+  });
+  if (difference !== null) return difference;
+  return { kind: "written", plan: after, placeOf, index: item.index, pullRequestOnly: spot.pullRequestOnly, lines };
+}
+
+/** What the new item says otherwise than was wanted; null where it says just that. */
+function saidOtherwise(
+  plan: Plan,
+  { after, item, placeOf }: { after: Plan; item: Item; placeOf: InsertedLine["placeOf"] },
+  { spot, line, title, extras, siblings }: Insertion,
+): string | null {
+  if (item.fields.estimate !== undefined) return "it would read as an estimate";
+  if (item.fields.priority !== undefined) return "it would read as a priority";
+  if (Object.keys(item.fields).length > 0) return "it would read as a field";
+  const tags = [...extras.leading, ...extras.trailing];
+  if (item.tags.length !== tags.length || item.tags.some((tag) => !tags.includes(tag))) return "it would read as a tag";
+  if (item.state !== line.state && (item.state !== "open" || item.mark.carrier === "none"))
+    return `it would read as ${item.state}`;
+  if (item.stateFrom === "own" && item.mark.carrier === "box" && item.state !== line.state)
+    return `it would read as ${item.state}`;
+  const wantsReference = extras.reference !== "";
+  if ((item.reference?.number ?? null) !== (wantsReference ? (line.issue ?? null) : null))
+    return "it would name an issue";
+  if (item.title !== title) return `it would read as "${item.title}"`;
+  if (extras.id !== null && item.id !== extras.id.id) return "it would have another id";
+  if (item.parent !== placeOf[line.parent]) return "it would stand below another item";
+  if (item.children.length > 0) return "it would take other items below it";
+  if (spot.kind !== null && item.kind !== spot.kind) return `it would be a ${item.kind}`;
+  const parent = plan.items[line.parent];
+  const isWork = parent !== undefined && parent.kind !== "task" && parent.kind !== "check";
+  if (spot.kind === null && (item.kind === "check") === isWork) return `it would be a ${item.kind}`;
+  if (spot.section !== null && !isEqual(item.section, spot.section)) return "it would stand in another section";
+  const isSibling = new Set(siblings.map(({ index }) => placeOf[index]));
+  const row = (after.items[item.parent ?? 0]?.children ?? []).filter(
+    (child) => child === item.index || isSibling.has(child),
+  );
+  const previous = row[row.indexOf(item.index) - 1] ?? null;
+  if (siblings.length > 0 && previous !== (line.after === null ? null : placeOf[line.after]))
+    return "it would stand in another place";
+  return null;
+}
+
+function isEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each, at) => each === b[at]);
+}
