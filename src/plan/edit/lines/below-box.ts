@@ -17,6 +17,7 @@ export function belowBox(layout: Layout, parent: Item, mark: string): Spot | nul
     kind: null,
     section: null,
     pullRequestOnly: bullet.box === null,
+    style,
     write: (words) => lineOf(style, mark, words),
     id: null,
     escapes: true,
@@ -41,7 +42,7 @@ function nestedStyle(layout: Layout, parent: Bullet): LineStyle {
   const marker = markerOf(layout, parent);
   const { afterMarker } = styleOf(layout, parent);
   const isTabbed =
-    /\t$/.test(prefix) || (prefix === "" && bullets.some((each) => prefixOf(layout, each).startsWith("\t")));
+    prefix.endsWith("\t") || (prefix === "" && bullets.some((each) => prefixOf(layout, each).startsWith("\t")));
   const step = isTabbed ? "\t" : " ".repeat(marker.length + (/^ {1,4}$/.test(afterMarker) ? afterMarker.length : 1));
   return {
     prefix: `${prefix}${step}`,

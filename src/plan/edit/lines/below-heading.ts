@@ -28,6 +28,7 @@ export function belowHeading(layout: Layout, parent: Item, mark: string): Spot[]
       kind: null,
       section: null,
       pullRequestOnly: false,
+      style: { ...style, prefix: quoted },
       write: (words) => lineOf({ ...style, prefix: quoted }, mark, words),
       id: null,
       escapes: true,

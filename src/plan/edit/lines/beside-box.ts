@@ -1,4 +1,5 @@
 import type { Item } from "../../model/plan.ts";
+import { aboveComments } from "./above-comments.ts";
 import { lineOf, nextMarker, styleOf } from "./box-line.ts";
 import { gapAround } from "./gap.ts";
 import type { Layout } from "./layout.ts";
@@ -27,6 +28,7 @@ export function besideBox(
     kind: like.kind,
     section: like.section,
     pullRequestOnly: isBold,
+    style,
     // A numbered item without a box is one only in bold.
     write: (words) =>
       isBold
@@ -35,17 +37,4 @@ export function besideBox(
     id: null,
     escapes: true,
   };
-}
-
-/** Comments right above a line say something of it: what comes before the line comes before them. */
-function aboveComments(layout: Layout, lineStart: number): number {
-  let at = lineStart;
-  for (;;) {
-    const comment = layout.blocks.find(({ type, start, end }) => {
-      const isRightAbove = end <= at && layout.lines.nextAt(end) === at;
-      return type === "html" && isRightAbove && layout.text.startsWith("<!--", start);
-    });
-    if (comment === undefined) return at;
-    at = layout.lineStart(comment.start);
-  }
 }

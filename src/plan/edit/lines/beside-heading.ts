@@ -1,44 +1,58 @@
 import type { Item } from "../../model/plan.ts";
-import { sourceOf } from "./item-source.ts";
 import type { Layout } from "./layout.ts";
 import { nextId } from "./next-id.ts";
 import type { Spot } from "./spot.ts";
 
-/** The place behind the whole section of a heading, or before it, for a heading of its level. */
-export function besideHeading(layout: Layout, like: Item, side: Spot["side"], siblings: readonly Item[]): Spot | null {
-  const written = layout.lineAt(like.offset);
+/**
+ * The place behind the whole section of a heading, or before it, for a heading of its level: with the next id where all
+ * have one; where some do, it may be no item without.
+ */
+export function besideHeading(layout: Layout, like: Item, side: Spot["side"], siblings: readonly Item[]): Spot[] {
+  if (layout.before(like.offset).replace("\ufeff", "") !== "") return [];
   const feed = layout.feedAt(like.offset);
-  const frame = frameOf(written, layout.depthOf(like));
-  if (frame === null || layout.before(like.offset) !== "") return null;
-  const hasIds = siblings.every(({ id }) => id !== null);
-  const next = hasIds ? nextId(layout.plan, like, sourceOf(layout, like)) : null;
-  if (hasIds && next === null) return null;
-  const named = next === null ? "" : `${next.lead}${next.id}${next.tail}`;
+  const frame = frameOf(layout, like);
+  const next = nextId(layout.plan, like, frame.source);
+  const named = next === null ? null : `${next.lead}${next.id}${next.tail}`;
   const gap = gapOf(layout, like, siblings) ?? `${feed}${feed}`;
-  const line = (words: string): string => `${frame.before}${named}${words}${frame.after}`;
-  const end = layout.endOf(like);
-  return {
-    ...(side === "behind"
-      ? { offset: layout.lines.endAt(end), above: gap, below: "" }
-      : { offset: layout.lines.nextAt(layout.endBefore(like.offset, headOf(layout, like))), above: "", below: gap }),
-    side,
-    kind: like.kind,
-    section: like.section,
-    pullRequestOnly: true,
-    write: line,
-    id: next === null ? null : named.replace(/[*_`~[\]]/g, ""),
-    escapes: true,
-  };
+  const place =
+    side === "behind"
+      ? { offset: layout.lines.endAt(layout.endOf(like)), above: gap, below: "" }
+      : { offset: layout.lines.nextAt(layout.endBefore(like.offset, headOf(layout, like))), above: "", below: gap };
+  const hasIds = siblings.every(({ id }) => id !== null);
+  return (hasIds || named === null ? [named] : [null, named]).flatMap((id): Spot[] =>
+    hasIds && id === null
+      ? []
+      : [
+          {
+            ...place,
+            side,
+            kind: like.kind,
+            section: like.section,
+            pullRequestOnly: true,
+            style: null,
+            write: (words) => `${frame.before}${id ?? ""}${words}${frame.after}`,
+            id: id === null ? null : id.replace(/[*_`~[\]]/g, ""),
+            escapes: true,
+          },
+        ],
+  );
 }
 
-/** What stands around the words of a heading: `### `, or the marks of a bold line. */
-function frameOf(line: string, depth: number): { readonly before: string; readonly after: string } | null {
+/** What stands around the words of a heading: `### `, or the marks of a bold line, and the words of this one. */
+function frameOf(
+  layout: Layout,
+  like: Item,
+): { readonly before: string; readonly after: string; readonly source: string } {
+  const line = layout.lineAt(like.offset);
   const hashes = /^#{1,6}[ \t]+/.exec(line)?.[0];
-  if (hashes !== undefined) return { before: hashes, after: "" };
-  const bold = /^(\*\*|__)(?=\S).*\1:?\s*$/.exec(line)?.[1];
-  if (bold !== undefined) return { before: bold, after: bold };
+  if (hashes !== undefined) return { before: hashes, after: "", source: line.slice(hashes.length) };
+  const bold = /^(\*\*|__)(?=\S)(.*?)\1/.exec(line);
+  const [, mark = "", inside = ""] = bold ?? [];
+  const holdsTitle = like.id === null || inside.length > like.id.length + 2;
+  if (bold !== null)
+    return holdsTitle ? { before: mark, after: mark, source: inside } : { before: "", after: "", source: line };
   // An underlined heading: one with hashes of its level says the same.
-  return depth <= 2 ? { before: `${"#".repeat(depth)} `, after: "" } : null;
+  return { before: `${"#".repeat(Math.min(layout.depthOf(like), 6))} `, after: "", source: line };
 }
 
 /** What parts the sections around one: blank lines, and a rule where the plan draws one. */

@@ -40,6 +40,7 @@ export function besideRow(layout: Layout, like: Item, side: Spot["side"]): Spot 
     kind: like.kind,
     section: like.section,
     pullRequestOnly: false,
+    style: null,
     write: line,
     id: isTelling ? `${next.id} ` : null,
     escapes: true,

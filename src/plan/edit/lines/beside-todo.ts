@@ -30,6 +30,7 @@ export function besideTodo(layout: Layout, like: Item, side: Spot["side"]): Spot
     kind: like.kind,
     section: like.section,
     pullRequestOnly: true,
+    style: null,
     write,
     id: null,
     escapes: false,

@@ -11,6 +11,7 @@ import { besideRow } from "./beside-row.ts";
 import { besideTodo } from "./beside-todo.ts";
 import { cleanTitle, spellingsOf } from "./clean-title.ts";
 import { readInserted } from "./inserted.ts";
+import { isWork } from "./is-work.ts";
 import { sourceOf } from "./item-source.ts";
 import { Layout } from "./layout.ts";
 import type { InsertedLine, NewLine } from "./new-line.ts";
@@ -31,7 +32,6 @@ export function insertLine(plan: Plan, line: NewLine, reread: Reread): InsertedL
   if (around === null) return refused("its place is not below that item");
   const { spots, siblings } = around;
   const extras = extrasOf(layout, title, line, around);
-  if (extras === null) return refused("the ids of the lines around it don't count on");
   let why: string | null = null;
   for (const spot of spots)
     for (const spelled of spot.escapes ? spellingsOf(extras.title) : [extras.title]) {
@@ -62,8 +62,7 @@ function surroundings(layout: Layout, { parent: at, after, state }: NewLine): Su
   const children = parent.children.map((child) => layout.item(child));
   const before = after === null ? null : (children.find(({ index }) => index === after) ?? null);
   if (after !== null && before === null) return null;
-  const isWork = parent.kind === "plan" || parent.kind === "phase" || parent.kind === "step";
-  const first = isWork ? children.find(({ kind }) => kind !== "check") : children[0];
+  const first = isWork(parent) ? children.find(({ kind }) => kind !== "check") : children[0];
   const like = before ?? first ?? null;
   const mark = state === "done" ? tickOf(children, layout.plan) : " ";
   if (like === null) {
@@ -76,23 +75,28 @@ function surroundings(layout: Layout, { parent: at, after, state }: NewLine): Su
   const shape = layout.shapeOf(like);
   const isCheck = like.kind === "check";
   const siblings = children.filter((child) => layout.shapeOf(child) === shape && (child.kind === "check") === isCheck);
-  const spot = beside(layout, like, before === null ? "before" : "behind", siblings, mark);
-  return { spots: spot === null ? [] : [spot], siblings, like };
+  return { spots: beside(layout, like, before === null ? "before" : "behind", siblings, mark), siblings, like };
 }
 
-function beside(layout: Layout, like: Item, side: Spot["side"], siblings: readonly Item[], mark: string): Spot | null {
+function beside(
+  layout: Layout,
+  like: Item,
+  side: Spot["side"],
+  siblings: readonly Item[],
+  mark: string,
+): readonly Spot[] {
   switch (layout.shapeOf(like)) {
     case "plan":
-      return null;
+      return [];
     case "box":
     case "numbered":
-      return besideBox(layout, like, side, siblings, mark);
+      return only(besideBox(layout, like, side, siblings, mark));
     case "heading":
       return besideHeading(layout, like, side, siblings);
     case "row":
-      return besideRow(layout, like, side);
+      return only(besideRow(layout, like, side));
     case "todo":
-      return besideTodo(layout, like, side);
+      return only(besideTodo(layout, like, side));
   }
 }
 
@@ -102,14 +106,16 @@ function below(layout: Layout, parent: Item, mark: string): readonly Spot[] {
     case "heading":
       return belowHeading(layout, parent, mark);
     case "box":
-    case "numbered": {
-      const spot = belowBox(layout, parent, mark);
-      return spot === null ? [] : [spot];
-    }
+    case "numbered":
+      return only(belowBox(layout, parent, mark));
     case "row":
     case "todo":
       return [];
   }
+}
+
+function only(spot: Spot | null): readonly Spot[] {
+  return spot === null ? [] : [spot];
 }
 
 /** The tick that this plan's boxes have: that of the siblings, else of the whole plan, else `x`. */
@@ -121,20 +127,19 @@ function tickOf(siblings: readonly Item[], plan: Plan): string {
   return first;
 }
 
-/** What the line says besides its title; null where it needs an id and none counts on. */
+/** What the line says besides its title. */
 function extrasOf(
   layout: Layout,
   title: string,
   { issue, tags = [] }: NewLine,
   { siblings, like }: Surroundings,
-): (Extras & { readonly title: string }) | null {
+): Extras & { readonly title: string } {
   const others = { ...tagsFor(tags, siblings), reference: referenceFor(issue, siblings) };
   const shape = like === null ? null : layout.shapeOf(like);
   const hasIds =
     (shape === "box" || shape === "numbered") && siblings.length > 0 && siblings.every(({ id }) => id !== null);
   if (like === null || !hasIds) return { id: null, title, ...others };
-  const id = nextId(layout.plan, like, sourceOf(layout, like));
-  return id === null ? null : { id, title, ...others };
+  return { id: nextId(layout.plan, like, sourceOf(layout, like)), title, ...others };
 }
 
 /** Items without a box say that they are done in a field or word of their own. */

@@ -1,6 +1,8 @@
+import { elementAt } from "../../model/element-at.ts";
 import type { Item, Plan } from "../../model/plan.ts";
+import { isWork } from "./is-work.ts";
 import type { InsertedLine, NewLine } from "./new-line.ts";
-import { ancestorsOf, firstDifference, placesByLine, type Reread } from "./read-back.ts";
+import { ancestorsOf, firstDifference, allPlacesByLine, type Reread } from "./read-back.ts";
 import type { Spot } from "./spot.ts";
 import type { Extras } from "./words.ts";
 
@@ -25,7 +27,7 @@ export function readInserted(plan: Plan, insertion: Insertion, reread: Reread): 
   // Lines up to the offset stay; behind the end of a line that one stays too.
   const last = spot.side === "behind" ? at : at - 1;
   const first = at + spot.above.split("\n").length - 1;
-  const placeOf = placesByLine(plan, after, (each) => (each <= last ? each : each + lines));
+  const placeOf = allPlacesByLine(plan, after, (each) => (each <= last ? each : each + lines));
   if (placeOf === null) return "a line would not be read as an item any more";
   const item = after.items.find(({ line: at, index }) => at === first && index > 0);
   if (item === undefined) return "it would not be read as an item there";
@@ -67,9 +69,8 @@ function saidOtherwise(
   if (item.parent !== placeOf[line.parent]) return "it would stand below another item";
   if (item.children.length > 0) return "it would take other items below it";
   if (spot.kind !== null && item.kind !== spot.kind) return `it would be a ${item.kind}`;
-  const parent = plan.items[line.parent];
-  const isWork = parent !== undefined && parent.kind !== "task" && parent.kind !== "check";
-  if (spot.kind === null && (item.kind === "check") === isWork) return `it would be a ${item.kind}`;
+  const parent = elementAt(plan.items, line.parent, "items");
+  if (spot.kind === null && (item.kind === "check") === isWork(parent)) return `it would be a ${item.kind}`;
   if (spot.section !== null && !isEqual(item.section, spot.section)) return "it would stand in another section";
   const isSibling = new Set(siblings.map(({ index }) => placeOf[index]));
   const row = (after.items[item.parent ?? 0]?.children ?? []).filter(

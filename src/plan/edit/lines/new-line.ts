@@ -23,4 +23,3 @@ export interface InsertedLine extends Rewritten {
   /** How many lines the text has more, blank ones included. */
   readonly lines: number;
 }
-

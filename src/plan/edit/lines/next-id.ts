@@ -10,8 +10,10 @@ export interface NextId {
 }
 
 /** The last number of an id, or the letter behind it, counts on. */
-const COUNTED = /^(?<stem>.*?)(?<number>\d+)(?<letter>[a-z]?)$/iu;
+const COUNTED = /^(?<stem>.*?)(?<number>(?<=\s)-\d+|\d+)(?<letter>[a-z]?)$/iu;
 const MARKS = /[*_`~[\]]/g;
+/** Pictures before an id say how its own item stands, or adorn it. */
+const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]+\s*/gu;
 /** More ids in a row than any list has. */
 const MOST_TRIES = 10_000;
 
@@ -36,7 +38,8 @@ export function nextId(plan: Plan, like: Item, source: string): NextId | null {
 }
 
 function counting(number: string, step: number): string {
-  return String(Number(number) + step).padStart(number.length, "0");
+  const next = Number(number) + step;
+  return number.startsWith("-") ? String(next) : String(next).padStart(number.length, "0");
 }
 
 function lettered(stem: string, letter: string, step: number): string | null {
@@ -53,9 +56,10 @@ function isNamed(text: string, id: string): boolean {
 /** What stands around the id of a line, as far as it can stand around another one. */
 function around(source: string, id: string): Pick<NextId, "lead" | "tail"> | null {
   const at = source.indexOf(id);
-  const lead = source.slice(0, at);
+  const lead = source.slice(0, Math.max(at, 0)).replace(PICTURES, "");
   if (at < 0 || /[\p{L}\p{N}]/u.test(lead)) return null;
-  const behind = /^[^\p{L}\p{N}\s]*\s*(?:[-–—:|]\s+)?/u.exec(source.slice(at + id.length))?.[0] ?? "";
+  const behind =
+    /^[^\p{L}\p{N}\s]*\s*(?:[-–—:|]\s+)?/u.exec(source.slice(at + id.length))?.[0].replace(PICTURES, "") ?? "";
   const tail = behind.replace(/[[(`<#]+$/u, "");
   const opened = lead.replace(/[^*_`[]/g, "");
   const closed = tail.replace(/[^*_`\]]/g, "");

@@ -1,5 +1,5 @@
 import { elementAt } from "../../model/element-at.ts";
-import { itemIndex, type ItemIndex } from "../../model/item-index.ts";
+import { PLAN_ITEM, type ItemIndex } from "../../model/item-index.ts";
 import type { Fields, Item, Plan } from "../../model/plan.ts";
 
 /** Reads a text as the plan that is being changed is read; null where it is none any more. */
@@ -104,24 +104,38 @@ function ascending(a: number, b: number): number {
 }
 
 /**
- * Where each item stands after lines came or moved.
+ * Where items stand after lines came, went or moved, by their index before; null where one is not read any more.
  *
  * @param lineOf the line that a line of the text before is now; both 1-based.
  */
-export function placesByLine(before: Plan, after: Plan, lineOf: (line: number) => number): readonly ItemIndex[] | null {
+export function placesByLine(
+  items: readonly Item[],
+  after: Plan,
+  lineOf: (line: number) => number,
+): ReadonlyMap<ItemIndex, ItemIndex> | null {
   const byLine = new Map<number, ItemIndex[]>();
   for (const { index, line } of after.items.slice(1)) {
     const known = byLine.get(line);
     if (known === undefined) byLine.set(line, [index]);
     else known.push(index);
   }
-  const places: ItemIndex[] = [itemIndex(0)];
-  for (const { line } of before.items.slice(1)) {
-    const place = byLine.get(lineOf(line))?.shift();
+  const places = new Map<ItemIndex, ItemIndex>();
+  for (const { index, line } of items) {
+    const place = index === 0 ? PLAN_ITEM : byLine.get(lineOf(line))?.shift();
     if (place === undefined) return null;
-    places.push(place);
+    places.set(index, place);
   }
   return places;
+}
+
+/** {@link placesByLine} of every item of a plan, in their order. */
+export function allPlacesByLine(
+  plan: Plan,
+  after: Plan,
+  lineOf: (line: number) => number,
+): readonly ItemIndex[] | null {
+  const places = placesByLine(plan.items, after, lineOf);
+  return places === null ? null : [...places.values()];
 }
 
 /** An item and all items that stand around it. */

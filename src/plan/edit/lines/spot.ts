@@ -1,4 +1,5 @@
 import type { ItemKind } from "../../model/plan.ts";
+import type { LineStyle } from "./box-line.ts";
 
 /** Where a new line may go, and how it is written there. */
 export interface Spot {
@@ -14,6 +15,8 @@ export interface Spot {
   readonly section: readonly string[] | null;
   /** A person should look at what comes there: whole sections, lists without boxes, front matter. */
   readonly pullRequestOnly: boolean;
+  /** How the lines of a list are written there; null where it is no list. */
+  readonly style: LineStyle | null;
   /** The line, without its end, from the words that say what is to be done. It may be several lines. */
   readonly write: (words: string) => string;
   /** What its item says first, in words; null where no id is written before its title. */

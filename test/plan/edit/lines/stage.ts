@@ -13,15 +13,14 @@ export function reread(text: string): Plan | null {
   return parsePlan({ path: "PLAN.md", text }).plan;
 }
 
-/** The one item of which the title ends with these words. */
+/** The one item of which the title is, begins or ends with this word. */
 export function find(of: Plan, title: string): Item {
-  const found = of.items.filter((item) => item.index > 0 && item.title.endsWith(title));
+  const found = of.items.filter((item) => item.index > 0 && isCalled(item, title));
   const [item] = found;
   if (item === undefined || found.length > 1) throw new Error(`${found.length} items are called "${title}"`);
   return item;
 }
 
-/** Visible line ends, as tables of tests have them. */
-export function shown(text: string): string {
-  return text.replaceAll("\r", "␍").replaceAll("\n", "⏎").replaceAll("\t", "⇥");
+function isCalled({ title }: Item, word: string): boolean {
+  return title === word || title.startsWith(`${word} `) || title.endsWith(` ${word}`);
 }
