@@ -14,22 +14,21 @@ const MOST_PLACES = 5;
 export function belowHeading(layout: Layout, parent: Item, mark: string): Spot[] {
   const { blocks, head } = ownBlocks(layout, parent);
   const style = lastBoxStyle(layout);
-  const spot = (end: number, quoted: string): Spot => {
+  const spot = (end: number): Spot => {
     const feed = layout.feedAt(end);
     const offset = layout.lines.endAt(end);
     const next = layout.lineAt(layout.lines.nextAt(offset));
-    const blank = quoted.trimEnd();
     const isLast = layout.lines.nextAt(offset) >= layout.text.length;
     return {
       offset,
       side: "behind",
-      above: `${feed}${blank}${feed}`,
-      below: isLast || next.slice(blank.length).trim() === "" ? "" : `${feed}${blank}`,
+      above: `${feed}${feed}`,
+      below: isLast || next.trim() === "" ? "" : feed,
       kind: null,
       section: null,
       pullRequestOnly: false,
-      style: { ...style, prefix: quoted },
-      write: (words) => lineOf({ ...style, prefix: quoted }, mark, words),
+      style,
+      write: (words) => lineOf(style, mark, words),
       id: null,
       escapes: true,
     };
@@ -43,9 +42,9 @@ export function belowHeading(layout: Layout, parent: Item, mark: string): Spot[]
     const end = block.type === "bullet" ? layout.endOfBullet(block) : block.end;
     // Items of one list follow each other: only its end is a place.
     if (block.type === "bullet" && next?.type === "bullet" && next.list === block.list) continue;
-    spots.push(spot(end, block.quoted ? quoteOf(layout.before(block.start)) : ""));
+    spots.push(spot(end));
   }
-  if (head !== null) spots.push(spot(head, ""));
+  if (head !== null) spots.push(spot(head));
   return spots;
 }
 
@@ -85,11 +84,6 @@ function isOpaque({ type }: Block): boolean {
 /** A line that ends with a colon speaks of what follows. */
 function leadsOn(layout: Layout, block: Block): boolean {
   return /[:：][*_]{0,3}$/u.test(layout.text.slice(block.start, block.end).trimEnd());
-}
-
-/** The quote marks of a line. */
-function quoteOf(before: string): string {
-  return /^(?:[ \t]*>[ \t]?)*/.exec(before)?.[0] ?? "";
 }
 
 /** The style of the last box of the file that stands in no other; a first one in a numbered list. */

@@ -7,7 +7,8 @@ const KNOWN = /^(?<before>[ \t]*(?:-[ \t]+)?)(?<key>id|content|title|description
 
 /** The place behind a todo of the front matter, or before it. Only its name, its id and how it stands are written. */
 export function besideTodo(layout: Layout, like: Item, side: Spot["side"]): Spot | null {
-  const lines = todoLines(layout, like);
+  const last = layout.endOf(like);
+  const lines = layout.text.slice(layout.lineStart(like.offset), last).split(/\r?\n/);
   const read = lines.map((line) => KNOWN.exec(line)?.groups);
   const dash = /^[ \t]*-[ \t]+/.exec(lines[0] ?? "")?.[0];
   if (dash === undefined || read[0] === undefined) return null;
@@ -20,8 +21,6 @@ export function besideTodo(layout: Layout, like: Item, side: Spot["side"]): Spot
     kept
       .map(({ key = "", value = "" }, at) => `${at === 0 ? dash : indent}${key}: ${valueOf(layout, key, value, words)}`)
       .join(feed);
-  const end = lines.reduce((at) => layout.lines.nextAt(at), layout.lineStart(like.offset));
-  const last = layout.withoutBlanks(end - 1, like.offset);
   return {
     ...(side === "behind"
       ? { offset: layout.lines.endAt(last), above: feed, below: "" }
@@ -35,20 +34,6 @@ export function besideTodo(layout: Layout, like: Item, side: Spot["side"]): Spot
     id: null,
     escapes: false,
   };
-}
-
-/** The lines of a todo: its own and those indented below it. */
-function todoLines(layout: Layout, like: Item): string[] {
-  const first = layout.lineAt(like.offset);
-  const indent = /^[ \t]*/.exec(first)?.[0].length ?? 0;
-  const lines = [first];
-  for (let at = layout.lines.nextAt(like.offset); at < layout.bodyStart; at = layout.lines.nextAt(at)) {
-    const line = layout.lineAt(at);
-    if (line.trim() === "" || line.startsWith("---") || /^[ \t]*/.exec(line)?.[0].length === undefined) break;
-    if ((/^[ \t]*/.exec(line)?.[0].length ?? 0) <= indent) break;
-    lines.push(line);
-  }
-  return lines;
 }
 
 function valueOf(layout: Layout, key: string, like: string, words: string): string {

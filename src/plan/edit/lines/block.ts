@@ -35,6 +35,9 @@ export function withoutBlock(layout: Layout, block: ItemBlock): { readonly text:
   let from = block.first - 1;
   let to = from + block.lines.length;
   const isBlank = (at: number): boolean => at >= all.length || /^[\s>]*$/.test(all[at] ?? "");
+  // Rules on both sides part it from its neighbours: the one behind it goes with it.
+  const rule = nextOf(all, to, 1);
+  if (isRule(all, rule) && isRule(all, nextOf(all, from - 1, -1))) to = rule + 1;
   // Blank lines on both sides: those before it go with it.
   if (isBlank(to)) while (from > 0 && isBlank(from - 1)) from -= 1;
   // At the end of the text the line before it becomes the last one.
@@ -46,6 +49,19 @@ export function withoutBlock(layout: Layout, block: ItemBlock): { readonly text:
   to = Math.min(to, all.length);
   written.splice(from, to - from);
   return { text: written.join("\n"), removed: { from: from + 1, count: to - from } };
+}
+
+/** The next line, from one on, that has words. */
+function nextOf(lines: readonly string[], from: number, step: 1 | -1): number {
+  let at = from;
+  while (at >= 0 && at < lines.length && (lines[at] ?? "").trim() === "") at += step;
+  return at;
+}
+
+/** A line of dashes that underlines no words. */
+function isRule(lines: readonly string[], at: number): boolean {
+  const isLine = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\r?$/.test(lines[at] ?? "");
+  return isLine && (lines[at - 1] ?? "").trim() === "";
 }
 
 /** Lines that went: the 1-based number of the first, and how many. */

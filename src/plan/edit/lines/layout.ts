@@ -122,12 +122,25 @@ export class Layout {
         return this.withoutBlanks(this.text.length, this.bodyStart);
       case "heading":
         return this.endOfSection(item);
-      case "row":
       case "todo":
+        return this.#endOfTodo(item);
+      case "row":
       case "box":
       case "numbered":
         return this.lines.endAt(item.offset);
     }
+  }
+
+  /** The end of the last line of a todo: those indented below its dash. */
+  #endOfTodo(item: Item): number {
+    const indentOf = (offset: number): number => /^[ \t]*/.exec(this.lineAt(offset))?.[0].length ?? 0;
+    let end = this.lines.endAt(item.offset);
+    for (let at = this.lines.nextAt(end); at < this.bodyStart; at = this.lines.nextAt(at)) {
+      const isBlank = this.lineAt(at).trim() === "";
+      if (!isBlank && indentOf(at) <= indentOf(item.offset)) break;
+      if (!isBlank) end = this.lines.endAt(at);
+    }
+    return end;
   }
 
   /** Where the section of a heading ends: before the next heading that is not below it, its comments and rules. */

@@ -62,24 +62,15 @@ export function moveBlock(plan: Plan, move: Move, reread: Reread): MovedBlock | 
   if (parent === undefined || sibling === undefined) return refused("its place is not below that item");
   const [first] = alike.filter((index) => index !== item.index).flatMap((index) => placeOf.get(index) ?? []);
   let why: string | null = null;
-  for (const spot of spotsFor(reduced, { shape: layout.shapeOf(item), parent, after: sibling, first: first ?? null })) {
+  for (const spot of spotsFor(reduced, { shape: layout.shapeOf(item), parent, after: sibling, first: first ?? null }))
     for (const lines of writtenAt(layout, item, block, spot)) {
-      const added =
-        spot.side === "behind"
-          ? `${spot.above}${lines.join(feedOf(plan))}`
-          : `${lines.join(feedOf(plan))}${spot.below}`;
-      const moved = applyEdits(rest.text, [{ offset: spot.offset, length: 0, text: withRest(spot, added) }]);
+      const added = `${spot.above}${lines.join(feedOf(plan))}${spot.below}`;
+      const moved = applyEdits(rest.text, [{ offset: spot.offset, length: 0, text: added }]);
       const found = readMoved(plan, { text: moved, rest, spot, block, removed, family, alike, ...move, after }, reread);
       if (typeof found !== "string") return { ...found, pullRequestOnly, lines: block.lines.length };
       why ??= found;
     }
-  }
-  return refused(why ?? "there is no place for it");
-}
-
-/** A place between two neighbours may need blank lines on its other side too. */
-function withRest(spot: Spot, added: string): string {
-  return spot.side === "behind" ? `${added}${spot.below}` : `${spot.above}${added}`;
+  return refused(why ?? "its kind of line has no place there");
 }
 
 function feedOf({ text }: Plan): string {

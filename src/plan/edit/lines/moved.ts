@@ -33,7 +33,10 @@ export function readMoved(plan: Plan, moved: MovedText, reread: Reread): Rewritt
   if (placeOf === null) return "a line would not be read as an item any more";
   const root = elementAt(now.items, placeAt(placeOf, item), "items");
   const holder = placeAt(placeOf, parent);
-  if (root.parent !== holder) return "it would stand below another item";
+  if (root.parent !== holder)
+    return root.why.parent === "id-prefix"
+      ? "its id says that it belongs below another item"
+      : "it would stand below another item";
   const isAlike = new Set([item, ...alike].map((index) => placeAt(placeOf, index)));
   const row = elementAt(now.items, holder, "items").children.filter((child) => isAlike.has(child));
   const previous = row[row.indexOf(root.index) - 1] ?? null;

@@ -86,10 +86,22 @@ function isSameList(before: string | undefined, after: string | undefined, allow
   return bare(before) === bare(after);
 }
 
-/** The words that belong to an item, blanks and quote marks aside: those change where a block is indented anew. */
+/**
+ * The words that belong to an item. Blanks and quote marks change where a block is indented anew, and rules between
+ * sections belong to none of them.
+ */
 function bodyOf({ text }: Plan, { body }: Item): string {
-  return body.map(({ start, end }) => text.slice(start, end).replace(/[\s>]+/g, "")).join("");
+  return body
+    .map(({ start, end }) =>
+      text
+        .slice(start, end)
+        .replace(RULE, "")
+        .replace(/[\s>]+/g, ""),
+    )
+    .join("");
 }
+
+const RULE = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:_[ \t]*){3,}$/gm;
 
 function keysOf(fields: Fields): (keyof Fields)[] {
   return Object.keys(fields) as (keyof Fields)[];
