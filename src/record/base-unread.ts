@@ -135,6 +135,7 @@ export function unreadItem(
     fields: {},
     tags: [],
     dependsOn: [],
+    started: false,
     optional: false,
     body: [],
     reference: null,

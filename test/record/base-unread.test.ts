@@ -167,6 +167,7 @@ describe("an item of which no line is known", () => {
       fields: {},
       tags: [],
       dependsOn: [],
+      started: false,
       optional: false,
       body: [],
       reference: null,

@@ -12,7 +12,7 @@ export function dropBelowDropped(plan: Plan): Plan {
   for (const item of read.items) {
     const above = item.parent === null || item.parent === 0 ? undefined : items[item.parent];
     const isTaken = above?.state === "dropped" && item.state === "open" && item.unread === undefined;
-    items.push(isTaken ? { ...item, state: "dropped" } : item);
+    items.push(isTaken ? { ...item, state: "dropped", started: false } : item);
   }
   return { ...read, items };
 }
@@ -25,6 +25,9 @@ function withRolledUp(plan: Plan): Plan {
   });
   return {
     ...plan,
-    items: plan.items.map((item) => (isDerived(item) ? { ...item, state: states[item.index] ?? item.state } : item)),
+    items: plan.items.map((item) => {
+      const state = isDerived(item) ? (states[item.index] ?? item.state) : item.state;
+      return { ...item, state, started: item.started && state === "open" };
+    }),
   };
 }

@@ -35,6 +35,8 @@ export type Mark =
       readonly done: string;
       /** What stands there when it is open again and nobody knows what stood there before. */
       readonly open: string;
+      /** What stands there when it is started; null where the plan has no sign for that in such a place. */
+      readonly started: string | null;
     }
   | { readonly carrier: "numbered"; readonly span: Span }
   | { readonly carrier: "heading"; readonly span: Span; readonly insertion: string }
@@ -75,6 +77,11 @@ export interface Item {
   /** `own`: from the item's mark; `children`: rolled up; `none`: nothing says it, so it is open. */
   readonly stateFrom: "own" | "children" | "none";
   readonly mark: Mark;
+  /**
+   * Somebody works on it: its box, status field or heading says so, or, where it has no mark of its own, what lies below
+   * it. Only what is open is started.
+   */
+  readonly started: boolean;
   /** 1-based line and column, UTF-16 offset of the item's first character (its list marker or `#`). */
   readonly line: number;
   readonly column: number;
@@ -137,6 +144,8 @@ export interface Plan {
   /** Document order; `items[0]` is the plan itself. */
   readonly items: readonly Item[];
   readonly status: PlanStatus | null;
+  /** The character that this plan puts into the box of something started (`/`); null where it has none. */
+  readonly startedSign: string | null;
   /** The results file the plan names (`Track Progress: See docs/poc1-results.md`), relative to the repository. */
   readonly resultsFile: string | null;
 }

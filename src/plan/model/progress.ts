@@ -21,13 +21,38 @@ export function rollUpItems(
   return states;
 }
 
+/**
+ * Which items are started, from those that have a mark of their own: `own` says it, or null.
+ *
+ * What has no mark is started while it is open and something below it is started, or done while the rest is open. The
+ * same items decide as in {@link rollUp}. Only what is open is started.
+ */
+export function rollUpStarted(
+  items: readonly Pick<Item, "index" | "kind" | "children">[],
+  states: readonly ItemState[],
+  own: (index: ItemIndex) => boolean | null,
+): boolean[] {
+  const started: boolean[] = items.map(() => false);
+  for (const { index, children } of [...items].reverse()) {
+    const below = decisiveOf(items, children);
+    const isUnderWay = below.some((child) => started[child] === true || states[child] === "done");
+    started[index] = states[index] === "open" && (own(index) ?? isUnderWay);
+  }
+  return started;
+}
+
+/** The children that say how an item stands: tasks, and checks only where there are no tasks. */
+function decisiveOf(items: readonly Pick<Item, "kind">[], children: readonly ItemIndex[]): readonly ItemIndex[] {
+  const tasks = children.filter((child) => items[child]?.kind !== "check");
+  return tasks.length > 0 ? tasks : children;
+}
+
 function derive(
   items: readonly Pick<Item, "kind">[],
   states: readonly ItemState[],
   children: readonly ItemIndex[],
 ): ItemState {
-  const tasks = children.filter((child) => items[child]?.kind !== "check");
-  const decisive = (tasks.length > 0 ? tasks : children).map((child) => states[child] ?? "open");
+  const decisive = decisiveOf(items, children).map((child) => states[child] ?? "open");
   if (decisive.length === 0) return "open";
   const counted = decisive.filter((state) => state !== "dropped");
   if (counted.length === 0) return "dropped";

@@ -4,7 +4,7 @@ import { fieldReference, takeReference, type TitleReference } from "./issue-refe
 import { itemIndex, type ItemIndex } from "../model/item-index.ts";
 import type { Lines } from "../markdown/lines.ts";
 import type { Item, Mark, Span } from "../model/plan.ts";
-import { rollUpItems } from "../model/progress.ts";
+import { rollUpItems, rollUpStarted } from "../model/progress.ts";
 
 /**
  * Turns drafts, parents before children in document order, into items with indices, states and bodies.
@@ -32,6 +32,10 @@ export function assembleItems(
     children: children[at] ?? [],
   }));
   const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
+  const started = rollUpStarted(bare, states, (at) => {
+    const draft = drafts[at];
+    return draft === undefined || draft.own === null ? null : draft.started;
+  });
   return drafts.map((draft, at) => ({
     ...(bare[at] ?? { index: itemIndex(at), kind: draft.kind, children: [] }),
     ...namedIssue(read, draft, bodies[at] ?? []),
@@ -40,6 +44,7 @@ export function assembleItems(
     state: states[at] ?? "open",
     stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
     mark: draft.mark,
+    started: started[at] ?? false,
     why: { ...draft.why, state: draft.why.state ?? ((children[at]?.length ?? 0) > 0 ? "children" : "nothing") },
     line: lines.lineOf(draft.start),
     column: lines.columnOf(draft.start),

@@ -5,7 +5,7 @@ import { isMenu } from "./sections/fields.ts";
 import type { Field } from "./sections/fields.ts";
 import { headingTitle, taskTitle } from "./titles.ts";
 import type { Lines } from "../markdown/lines.ts";
-import type { ItemState, Mark, Span } from "../model/plan.ts";
+import type { Mark, Span } from "../model/plan.ts";
 import { isDropped, itemStateOf, readHeadingState, readStateValue } from "../words/item-state.ts";
 import type { StateMark } from "../words/item-state.ts";
 import { StatusStyle } from "./status-words.ts";
@@ -38,13 +38,26 @@ export function readMarks(text: string, drafts: readonly Draft[], lines: Lines, 
     const found = field?.state ?? inTitle;
     if (found !== null && found !== undefined) {
       draft.own = itemStateOf(found.says);
+      draft.started = isStarted(text, found, field === null);
       draft.why.state = field === null ? "words" : "status";
       draft.mark = statusOf(text, found, field?.field ?? null, style, lines);
     } else if (draft.heading !== null && !parents.has(draft)) draft.mark = style.insertion(draft, lines);
   }
 }
 
-function statusMark(text: string, draft: Draft, vocabulary: Vocabulary): { state: StateMark; field: Field } | null {
+/** True where words of state say that somebody works on it: in a title only those that say nothing else. */
+export function isStarted(text: string, { says, span }: StateMark, isTitle: boolean): boolean {
+  return says === "started" && !(isTitle && WAITING.test(text.slice(span.start, span.end)));
+}
+
+/** An hourglass says in a title as often that nobody has begun. */
+const WAITING = /^[⏳⌛]\p{VS}?$/u;
+
+export function statusMark(
+  text: string,
+  draft: Draft,
+  vocabulary: Vocabulary,
+): { state: StateMark; field: Field } | null {
   for (const field of statusFields(draft)) {
     if (isMenu(text.slice(field.value.start, field.value.end))) continue;
     const state = readStateValue(text, field.value, vocabulary);
@@ -55,8 +68,7 @@ function statusMark(text: string, draft: Draft, vocabulary: Vocabulary): { state
 
 function statusOf(text: string, found: StateMark, field: Field | null, style: StatusStyle, lines: Lines): Mark {
   const written = text.slice(found.span.start, found.span.end);
-  const state: ItemState = itemStateOf(found.says);
-  const words = style.words(written, state, field === null);
+  const words = style.words(written, found.says, field === null);
   const outer: Span =
     field !== null && field.alone ? { start: field.line.start, end: lines.nextAt(field.line.end) } : found.outer;
   return { carrier: "status", span: found.span, outer, text: written, ...words };

@@ -141,6 +141,7 @@ export function draftTodos(
       lineEnd: lines.endAt(start),
       end: start + text.slice(start, end).trimEnd().length,
       own: says === null ? (written === null ? null : "open") : itemStateOf(says.says),
+      started: says?.says === "started",
       mark: markOf(text, todo, front.base, lines),
     };
     if (isSeq(depends))
@@ -174,6 +175,7 @@ function statusMark(text: string, status: Scalar, base: number, lines: Lines): M
     text: text.slice(span.start, span.end),
     done: "completed",
     open: "pending",
+    started: "in_progress",
   };
 }
 

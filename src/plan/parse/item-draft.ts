@@ -30,6 +30,8 @@ export interface Draft {
   /** What the item's own mark says; null without. */
   own: ItemState | null;
   mark: Mark;
+  /** Its own mark says that it is open and that somebody works on it. */
+  started: boolean;
   readonly fields: Field[];
   readonly values: { [name in FieldName]?: string };
   /** More ranges that are this item's body, apart from what stands between its first line and its end. */
@@ -63,6 +65,7 @@ export function emptyDraft(
     optional: false,
     own: null,
     mark: { carrier: "none" },
+    started: false,
     fields: [],
     values: {
       ...(named.estimate === null ? {} : { estimate: named.estimate }),

@@ -13,6 +13,7 @@ import { Findings } from "./sections/findings.ts";
 import { isLeftOut, joinSpans } from "../model/spans.ts";
 import { Lines, withLineFeeds } from "../markdown/lines.ts";
 import { unreadBoxes } from "../slips/lint-boxes.ts";
+import { readStarted } from "./read-started.ts";
 import { readMarks } from "./find-marks.ts";
 import type { Patterns } from "../words/patterns.ts";
 import { itemIndex, PLAN_ITEM } from "../model/item-index.ts";
@@ -83,6 +84,7 @@ export function parsePlan(
   diagnostics.push(...directed.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
   readDetails(text, drafts, root, vocabulary);
   readMarks(text, drafts, lines, vocabulary);
+  const startedSign = readStarted({ path, text }, drafts, vocabulary);
   const noText = joinSpans([...ignored, ...nameless, ...titles, ...directed.comments]);
   const items = resolveDependencies(assembleItems({ written: source.text, read: text }, drafts, noText, lines));
   const located = locate(noItems, drafts, lines);
@@ -92,7 +94,11 @@ export function parsePlan(
     return { plan: null, diagnostics: [...diagnostics, ...unreadBoxes(text, items, front.end)], noItems: located };
   const status = readPlanStatus(text, plan.fields, front.status, vocabulary);
   const resultsFile = readResultsFile(text, path, blocks);
-  return { plan: { path, text: source.text, title, items, status, resultsFile }, diagnostics, noItems: located };
+  return {
+    plan: { path, text: source.text, title, items, status, startedSign, resultsFile },
+    diagnostics,
+    noItems: located,
+  };
 }
 
 function locate(noItems: readonly DraftNoItem[], drafts: readonly Draft[], lines: Lines): NoItem[] {

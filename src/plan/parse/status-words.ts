@@ -3,10 +3,10 @@ import { statusFields } from "./details.ts";
 import { isMenu } from "./sections/fields.ts";
 import type { Field } from "./sections/fields.ts";
 import type { Lines } from "../markdown/lines.ts";
-import type { ItemState, Mark } from "../model/plan.ts";
-import { itemStateOf, readStateValue, saysInTitle } from "../words/item-state.ts";
+import type { Mark } from "../model/plan.ts";
+import { readStateValue, saysInTitle } from "../words/item-state.ts";
 import { readLevel } from "../words/name.ts";
-import type { Vocabulary } from "../words/vocabulary.ts";
+import type { StateWord, Vocabulary } from "../words/vocabulary.ts";
 
 /** The marks around a label and its colon, whatever stands before it. */
 const SHAPE =
@@ -19,7 +19,7 @@ const BOXED = /^\[.\]/u;
 export class StatusStyle {
   readonly #text: string;
   readonly #vocabulary: Vocabulary;
-  readonly #used = new Map<ItemState, string[]>();
+  readonly #used = new Map<StateWord, string[]>();
   /** The plan's first status field: its shape is the plan's style. */
   readonly #model: Field | null;
 
@@ -33,7 +33,7 @@ export class StatusStyle {
         if (isMenu(text.slice(field.value.start, field.value.end))) continue;
         const state = readStateValue(text, field.value, vocabulary);
         if (state === null) continue;
-        const key = itemStateOf(state.says);
+        const key = state.says;
         const words = text.slice(state.span.start, state.span.end);
         const known = this.#used.get(key) ?? [];
         if (!known.includes(words)) this.#used.set(key, [...known, words]);
@@ -42,14 +42,17 @@ export class StatusStyle {
   }
 
   /**
-   * What would stand in the place of `written`, which says `state`, when the item is done and when it is open.
+   * What would stand in the place of `written`, which says `says`, when the item is done, open and started.
    *
-   * @param isTitle true where it stands in a title, in which some words of status fields say nothing.
+   * @param isTitle true where it stands in a title, in which some words of status fields say nothing: only a sign that
+   *   the plan has there says that something is started.
    */
-  words(written: string, state: ItemState, isTitle: boolean): { done: string; open: string } {
+  words(written: string, says: StateWord, isTitle: boolean): { done: string; open: string; started: string | null } {
+    const isUsed = (this.#used.get("started") ?? []).length > 0;
     return {
-      done: state === "done" ? written : this.#alike("done", written, isTitle),
-      open: state === "open" ? written : this.#alike("open", written, isTitle),
+      done: says === "done" ? written : this.#alike("done", written, isTitle),
+      open: says === "open" ? written : this.#alike("open", written, isTitle),
+      started: says === "started" ? written : isTitle && !isUsed ? null : this.#alike("started", written, isTitle),
     };
   }
 
@@ -117,7 +120,7 @@ export class StatusStyle {
   }
 
   /** Words of the wanted state that look like what is written now: emoji or not, capitals or not. */
-  #alike(state: "done" | "open", written: string, isTitle: boolean): string {
+  #alike(state: Written, written: string, isTitle: boolean): string {
     const pictured = PICTURE.test(written);
     const bare = !/\p{L}/u.test(written);
     const used = (this.#used.get(state) ?? []).find(
@@ -128,16 +131,22 @@ export class StatusStyle {
         (!isTitle || saysInTitle(words, this.#vocabulary)),
     );
     if (used !== undefined) return used;
-    if (bare) return /^[xX ]$/.test(written) ? (state === "done" ? "x" : " ") : state === "done" ? "✅" : "⏳";
-    const words = state === "done" ? "Done" : "Not started";
+    if (bare) return /^[xX /]$/.test(written) ? BOXES[state] : PICTURES[state];
+    const words = WORDS[state];
     const cased = /^[^\p{L}]*\p{Lu}{2}/u.test(written)
       ? words.toUpperCase()
       : /^[^\p{L}]*\p{Ll}/u.test(written)
         ? words.toLowerCase()
         : words;
-    return pictured ? `${state === "done" ? "✅" : "⏳"} ${cased}` : cased;
+    return pictured ? `${PICTURES[state]} ${cased}` : cased;
   }
 }
+
+/** The states for which a plan may need words that it does not have yet. */
+type Written = "done" | "open" | "started";
+const BOXES: Readonly<Record<Written, string>> = { done: "x", open: " ", started: "/" };
+const PICTURES: Readonly<Record<Written, string>> = { done: "✅", open: "⏳", started: "🚧" };
+const WORDS: Readonly<Record<Written, string>> = { done: "Done", open: "Not started", started: "In progress" };
 
 function lastField(fields: readonly Field[], start: number, end: number): Field {
   const inside = fields.filter((field) => field.line.start >= start && field.line.start < end);

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "@jest/globals";
+import { applyEdits } from "../../../src/plan/edit/edit.ts";
+import { setState } from "../../../src/plan/edit/write-mark.ts";
+import { setStarted } from "../../../src/plan/edit/write-started.ts";
+import { find, plan } from "./lines/stage.ts";
+
+const PLAIN = "- [ ] x\n- [/] other\n";
+
+describe("an item on which somebody works", () => {
+  it.each([
+    ["in a plan that has such boxes", PLAIN, "- [/] x\n- [/] other\n"],
+    [
+      "in a plan that explains its own mark",
+      "# P\n\nMarks: `[~]` = in progress\n\n## Tasks\n\n- [ ] x\n- [x] other\n",
+      "# P\n\nMarks: `[~]` = in progress\n\n## Tasks\n\n- [~] x\n- [x] other\n",
+    ],
+    [
+      "in a field of status",
+      "### Step 1: x\n**Status:** Not started\n\n### Step 2: other\n**Status:** 🚧 In Progress\n",
+      "### Step 1: x\n**Status:** In progress\n\n### Step 2: other\n**Status:** 🚧 In Progress\n",
+    ],
+    [
+      "in a field of status, in the words of the plan",
+      "### Step 1: x\n**Status:** Todo\n\n### Step 2: other\n**Status:** Doing\n",
+      "### Step 1: x\n**Status:** Doing\n\n### Step 2: other\n**Status:** Doing\n",
+    ],
+    [
+      "in a table",
+      "| Task | Status |\n| - | - |\n| x | Open |\n| other | Done |\n",
+      "| Task | Status |\n| - | - |\n| x | In progress |\n| other | Done |\n",
+    ],
+    [
+      "in the front matter",
+      "---\ntodos:\n  - id: a\n    content: x\n    status: pending\n---\n\n# P\n",
+      "---\ntodos:\n  - id: a\n    content: x\n    status: in_progress\n---\n\n# P\n",
+    ],
+  ])("is marked %s, and the bytes come back", (_name, before, after) => {
+    const old = plan(before);
+
+    const edit = setStarted(old, find(old, "x"), true)!;
+    const now = plan(applyEdits(before, edit.edits));
+    const back = setStarted(now, find(now, "x"), false, edit.undo)!;
+
+    expect(now.text).toBe(after);
+    expect(find(now, "x")).toMatchObject({ started: true, state: "open", title: find(old, "x").title });
+    expect(applyEdits(now.text, back.edits)).toBe(before);
+  });
+
+  it.each([
+    ["in a plan without such a sign", "- [ ] x\n- [x] other\n"],
+    ["in a plan that gives the mark another meaning", "`[~]`: skipped\n\n- [ ] x\n- [~] other\n"],
+    ["while it is done", "- [x] x\n- [/] other\n"],
+    ["while it is dropped", "- [ ] ~~x~~\n- [/] other\n"],
+    ["while it is rolled up", "### Step 1: x\n\n- [ ] one\n- [/] other\n"],
+  ])("is not marked %s", (_name, text) => {
+    const of = plan(text);
+
+    expect(setStarted(of, find(of, "x"), true)).toBeNull();
+  });
+
+  it("loses its sign by a tick, and gets it back by an untick", () => {
+    const old = plan("- [ ] x\n- [/] other\n");
+    const started = plan(applyEdits(old.text, setStarted(old, find(old, "x"), true)!.edits));
+
+    const tick = setState(started, find(started, "x"), "done")!;
+    const done = plan(applyEdits(started.text, tick.edits));
+    const untick = setState(done, find(done, "x"), "open", tick.undo)!;
+
+    expect(done.text).toBe("- [x] x\n- [/] other\n");
+    expect(find(done, "x").started).toBe(false);
+    expect(applyEdits(done.text, untick.edits)).toBe(started.text);
+  });
+
+  it("becomes open, not started, by an untick of which nobody knows what stood there", () => {
+    const done = plan("### Step 1: x\n**Status:** Done\n\n### Step 2: other\n**Status:** In Progress\n");
+
+    const untick = setState(done, find(done, "x"), "open")!;
+
+    expect(find(plan(applyEdits(done.text, untick.edits)), "x").started).toBe(false);
+  });
+});
