@@ -56,6 +56,9 @@ export interface Fields {
   readonly estimate?: string;
   readonly status?: string;
   readonly owner?: string;
+  readonly due?: string;
+  readonly milestone?: string;
+  readonly type?: string;
   readonly files?: string;
   readonly verification?: string;
   readonly output?: string;

@@ -11,6 +11,7 @@ import { kindOfBox, type KindOf } from "./kind-of-box.ts";
 import { wordsOf, type BoxWords } from "./box-words.ts";
 import { draftRow } from "./draft-row.ts";
 import { markOf, prefixOf, stateOf } from "./read-box.ts";
+import { takeInlineMarks } from "./inline-marks.ts";
 import { isDirected, type Role } from "./sections/section-role.ts";
 import type { Section } from "./sections/sections.ts";
 import { isDropped } from "../words/item-state.ts";
@@ -30,6 +31,8 @@ export interface DraftSource {
   readonly directed: Directives;
   /** The labels of links that are defined in the text. */
   readonly references: ReadonlySet<string>;
+  /** Boxes end with the name of their owner. */
+  readonly hasBareOwners: boolean;
   /** Spans that a `plansync:ignore` comment leaves out. */
   readonly ignored: (offset: number) => boolean;
   /** The plan's tasks stand in its front matter: what its body says again is prose, its boxes are checks of the plan. */
@@ -220,7 +223,9 @@ class DraftReader implements Drafted {
     const { source } = words;
     const dropped = isDropped(source, vocabulary);
     const worded = dropped ? source : withoutStruck(source);
-    const named = taskTitle(withoutCommit(worded), references);
+    const whole = taskTitle(withoutCommit(worded), references);
+    const { title, owner: assignee, due } = takeInlineMarks(whole, this.#source.hasBareOwners);
+    const named = { ...whole, title };
     const inside = this.#enclosing(bullet);
     const twice = said.directed === null && inside === null && this.#isSummary(named, owner);
     const around = inside ?? (twice ? null : prefixOf(named.id, said.ids));
@@ -246,6 +251,8 @@ class DraftReader implements Drafted {
       own,
       mark: dropped ? { carrier: "none" } : markOf(bullet, text),
     };
+    if (assignee !== null) draft.values.owner = assignee;
+    if (due !== null) draft.values.due = due;
     this.drafts.push(draft);
     if (named.isCut) draft.extra.push(bullet.content);
     else if (words.below !== null) this.titles.push(words.below);

@@ -113,6 +113,12 @@ export const DEFAULT_PATTERNS: Patterns = {
       owner, assignee, assigned to, agent, responsible, lead, responsable, responsável, verantwortlich,
       ответственный, исполнитель, sorumlu, 负责人, 負責人, 担当, 担当者, 담당자, المسؤول
     `,
+    due: words`
+      due, due date, due on, deadline, target date, fecha límite, prazo, échéance, fällig, fällig am, frist, срок, дедлайн,
+      son tarih, 截止日期, 截止, 期限, 締切, 마감, 마감일, الموعد النهائي
+    `,
+    milestone: words`milestone, target milestone, release, hito, marco, jalon, meilenstein, веха, 里程碑, マイルストーン, 마일스톤`,
+    type: words`type, issue type, kind, tipo, typ, тип, tür, 类型, 類型, 種別, 種類, 유형, النوع`,
     files: words`
       files, file, files affected, affected files, files to create, files to modify,
       files to create/modify, files changed, file(s), location, archivos, arquivos, fichiers, dateien,
