@@ -1,0 +1,66 @@
+import type { ItemIndex } from "../../model/item-index.ts";
+import type { Item, Plan } from "../../model/plan.ts";
+import { elementAt } from "../../model/element-at.ts";
+import { codeSpans } from "../../words/code-spans.ts";
+import type { TextEdit } from "../edit.ts";
+import { Layout } from "../lines/layout.ts";
+import { tagsFor } from "../lines/words.ts";
+import type { Rewrite } from "../rewrite.ts";
+import { endOfWords } from "./end-of-words.ts";
+import { refused, rewriteField, type Reading } from "./read-field.ts";
+import { unchanged } from "./write-field.ts";
+
+/**
+ * A plan in which an item has one tag more or less: `#ops` behind its words, `[US1]` before them. It is added as the item
+ * has other tags, else as half of its siblings have theirs.
+ */
+export function writeTag(plan: Plan, index: ItemIndex, tag: string, act: "add" | "remove", reading: Reading): Rewrite {
+  const item = elementAt(plan.items, index, "items");
+  const isWanted = act === "add";
+  if (item.tags.includes(tag) === isWanted) return unchanged(plan);
+  const layout = new Layout(plan);
+  const edit = isWanted ? addition(layout, item, tag) : removal(layout, item, tag);
+  if (edit === null)
+    return refused(
+      isWanted ? "neither it nor half of the lines around it have such tags" : "the tag is no mark of its line",
+    );
+  const wanted = new Set(isWanted ? [...item.tags, tag] : item.tags.filter((each) => each !== tag));
+  const isSaid = ({ tags }: Item): boolean => tags.length === wanted.size && tags.every((each) => wanted.has(each));
+  return rewriteField(plan, edit, { index, fields: [], tags: true, isSaid }, reading);
+}
+
+function removal(layout: Layout, item: Item, tag: string): TextEdit | null {
+  const line = layout.text.slice(item.offset, layout.lines.endAt(item.offset));
+  const escaped = tag.replace(/[^\p{L}\p{N}_-]/gu, "\\$&");
+  const mark = new RegExp(`\\s#${escaped}(?![\\p{L}\\p{N}_-])|\\[${escaped}\\]\\s?|\\(${escaped}\\)\\s?`, "gu");
+  const codes = codeSpans(line);
+  for (const match of line.matchAll(mark)) {
+    const isCode = codes.some(({ start, end }) => start <= match.index && match.index < end);
+    if (!isCode) return { offset: item.offset + match.index, length: match[0].length, text: "" };
+  }
+  return null;
+}
+
+function addition(layout: Layout, item: Item, tag: string): TextEdit | null {
+  const parent = item.parent === null ? null : layout.item(item.parent);
+  const siblings = (parent?.children ?? [])
+    .map((child) => layout.item(child))
+    .filter(({ index }) => index !== item.index);
+  const own = tagsFor([tag], [item]);
+  const { leading, trailing } = own.leading.length + own.trailing.length > 0 ? own : tagsFor([tag], siblings);
+  if (trailing.length > 0) return { offset: endOfWords(layout, item), length: 0, text: ` #${tag}` };
+  if (leading.length === 0) return null;
+  const at = wordsStart(layout, item);
+  return at === null ? null : { offset: at, length: 0, text: `[${tag}] ` };
+}
+
+/** Where the words behind the id of a line begin. */
+function wordsStart(layout: Layout, item: Item): number | null {
+  const bullet = layout.bulletOf(item);
+  if (bullet === null) return null;
+  const source = layout.text.slice(bullet.content.start, bullet.content.end);
+  if (item.id === null) return bullet.content.start;
+  const at = source.indexOf(item.id);
+  const behind = at < 0 ? null : /^[^\p{L}\p{N}\s([]*\s+/u.exec(source.slice(at + item.id.length));
+  return behind === null ? null : bullet.content.start + at + item.id.length + behind[0].length;
+}
