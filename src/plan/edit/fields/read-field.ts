@@ -1,17 +1,10 @@
 import type { ItemIndex } from "../../model/item-index.ts";
 import type { Fields, Item, Plan } from "../../model/plan.ts";
 import { vocabularyOf, type Vocabulary } from "../../words/vocabulary.ts";
-import type { Patterns } from "../../words/patterns.ts";
 import { applyEdits, type TextEdit } from "../edit.ts";
-import { allPlacesByLine, ancestorsOf, firstDifference, type Reread } from "../lines/read-back.ts";
+import { allPlacesByLine, ancestorsOf, firstDifference } from "../lines/read-back.ts";
+import type { Reading } from "../reading.ts";
 import type { RefusedRewrite, Rewrite } from "../rewrite.ts";
-
-/** How a plan is read, and read again after a change. */
-export interface Reading {
-  readonly reread: Reread;
-  /** The words by which it is read; the shipped ones when left out. */
-  readonly patterns?: Patterns;
-}
 
 export function vocabularyIn({ patterns }: Reading): Vocabulary {
   return vocabularyOf(patterns);

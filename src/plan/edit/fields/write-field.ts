@@ -3,9 +3,10 @@ import type { Plan } from "../../model/plan.ts";
 import { elementAt } from "../../model/element-at.ts";
 import { Layout } from "../lines/layout.ts";
 import type { TextEdit } from "../edit.ts";
+import type { Reading } from "../reading.ts";
 import type { Rewrite } from "../rewrite.ts";
 import { fieldPlace, wordsAt, type FieldPlace } from "./field-place.ts";
-import { refused, rewriteField, vocabularyIn, type Reading } from "./read-field.ts";
+import { refused, rewriteField, vocabularyIn } from "./read-field.ts";
 
 /** The fields with one value that flow from an issue into a plan. */
 export type SingleField = "priority" | "estimate" | "due" | "milestone" | "type";

@@ -5,10 +5,11 @@ import type { Vocabulary } from "../../words/vocabulary.ts";
 import type { TextEdit } from "../edit.ts";
 import { Layout } from "../lines/layout.ts";
 import { isUsual } from "../lines/words.ts";
+import type { Reading } from "../reading.ts";
 import type { Rewrite } from "../rewrite.ts";
 import { endOfWords } from "./end-of-words.ts";
 import { fieldLines, fieldPlace, type FieldPlace } from "./field-place.ts";
-import { refused, rewriteField, vocabularyIn, type Reading } from "./read-field.ts";
+import { refused, rewriteField, vocabularyIn } from "./read-field.ts";
 import { removalOf, replacementOf, unchanged } from "./write-field.ts";
 
 const LOGIN = /@([\p{L}\p{N}](?:[\w-]{0,37}[\p{L}\p{N}])?)/gu;

@@ -5,9 +5,10 @@ import { codeSpans } from "../../words/code-spans.ts";
 import type { TextEdit } from "../edit.ts";
 import { Layout } from "../lines/layout.ts";
 import { tagsFor } from "../lines/words.ts";
+import type { Reading } from "../reading.ts";
 import type { Rewrite } from "../rewrite.ts";
 import { endOfWords } from "./end-of-words.ts";
-import { refused, rewriteField, type Reading } from "./read-field.ts";
+import { refused, rewriteField } from "./read-field.ts";
 import { unchanged } from "./write-field.ts";
 
 /**

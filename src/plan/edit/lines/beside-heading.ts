@@ -1,4 +1,5 @@
 import type { Item } from "../../model/plan.ts";
+import { plainText } from "../../words/inline.ts";
 import type { Layout } from "./layout.ts";
 import { nextId } from "./next-id.ts";
 import type { Spot } from "./spot.ts";
@@ -31,7 +32,7 @@ export function besideHeading(layout: Layout, like: Item, side: Spot["side"], si
             pullRequestOnly: true,
             style: null,
             write: (words) => `${frame.before}${id ?? ""}${words}${frame.after}`,
-            id: id === null ? null : id.replace(/[*_`~[\]]/g, ""),
+            id: id === null ? null : `${plainText(id)} `,
             escapes: true,
           },
         ],

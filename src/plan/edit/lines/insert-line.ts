@@ -1,7 +1,9 @@
+import type { Reading } from "../reading.ts";
 import { isTicked } from "../../markdown/checkbox.ts";
 import type { Item, Plan } from "../../model/plan.ts";
 import { applyEdits } from "../edit.ts";
 import type { RefusedRewrite } from "../rewrite.ts";
+import { writeOwner } from "../fields/write-owner.ts";
 import { setState } from "../write-mark.ts";
 import { belowBox } from "./below-box.ts";
 import { belowHeading } from "./below-heading.ts";
@@ -15,8 +17,7 @@ import { isWork } from "./is-work.ts";
 import { sourceOf } from "./item-source.ts";
 import { Layout } from "./layout.ts";
 import type { InsertedLine, NewLine } from "./new-line.ts";
-import { nextId } from "./next-id.ts";
-import type { Reread } from "./read-back.ts";
+import { givenId, nextId } from "./next-id.ts";
 import type { Spot } from "./spot.ts";
 import { referenceFor, tagsFor, titleOf, wordsOf, type Extras } from "./words.ts";
 
@@ -24,7 +25,7 @@ import { referenceFor, tagsFor, titleOf, wordsOf, type Extras } from "./words.ts
  * A plan with a line for one more item, in the style of the lines around it. The text is parsed again: the line has to
  * say what was wanted, and every other line what it said before.
  */
-export function insertLine(plan: Plan, line: NewLine, reread: Reread): InsertedLine | RefusedRewrite {
+export function insertLine(plan: Plan, line: NewLine, reading: Reading): InsertedLine | RefusedRewrite {
   const title = cleanTitle(line.title);
   if (!/[\p{L}\p{N}]/u.test(title)) return refused("its title has no words");
   const layout = new Layout(plan);
@@ -38,8 +39,8 @@ export function insertLine(plan: Plan, line: NewLine, reread: Reread): InsertedL
       const words = wordsOf(spelled, extras);
       const wanted = `${spot.id ?? ""}${titleOf(extras.title, extras)}`;
       const text = applyEdits(plan.text, [{ offset: spot.offset, length: 0, text: textAt(spot, words) }]);
-      const found = readInserted(plan, { text, spot, line, title: wanted, extras, siblings }, reread);
-      if (typeof found !== "string") return withState(found, line.state, reread);
+      const found = readInserted(plan, { text, spot, line, title: wanted, extras, siblings }, reading);
+      if (typeof found !== "string") return withOwner(withState(found, line.state, reading), line.owner, reading);
       why ??= found;
     }
   return refused(why ?? "there is no line near it that it could be written like");
@@ -139,18 +140,36 @@ function extrasOf(
   const hasIds =
     (shape === "box" || shape === "numbered") && siblings.length > 0 && siblings.every(({ id }) => id !== null);
   if (like === null || !hasIds) return { id: null, title, ...others };
-  return { id: nextId(layout.plan, like, sourceOf(layout, like)), title, ...others };
+  const given = givenId(layout.plan, like, title);
+  if (given?.isFree === true) return { id: null, title, ...others };
+  return { id: nextId(layout.plan, like, sourceOf(layout, like)), title: given?.words ?? title, ...others };
 }
 
 /** Items without a box say that they are done in a field or word of their own. */
-function withState(found: InsertedLine, state: "open" | "done", reread: Reread): InsertedLine | RefusedRewrite {
+function withState(found: InsertedLine, state: "open" | "done", reading: Reading): InsertedLine | RefusedRewrite {
   const item = found.plan.items[found.index];
   if (item === undefined || item.state === state) return found;
   const edit = setState(found.plan, item, state);
-  const plan = edit === null ? null : reread(applyEdits(found.plan.text, edit.edits));
+  const plan = edit === null ? null : reading.reread(applyEdits(found.plan.text, edit.edits));
   if (plan?.items[found.index]?.state !== state) return refused(`it would not be ${state}`);
-  const lines = found.lines + plan.text.split("\n").length - found.plan.text.split("\n").length;
+  const lines = found.lines + linesOf(plan) - linesOf(found.plan);
   return { ...found, plan, lines };
+}
+
+/** The line with its owner, where its siblings say theirs; without, where that can't be written. */
+function withOwner<T extends InsertedLine | RefusedRewrite>(
+  found: T,
+  owner: string | undefined,
+  reading: Reading,
+): T | InsertedLine {
+  if (found.kind === "refused" || owner === undefined) return found;
+  const owned = writeOwner(found.plan, found.index, owner, reading);
+  if (owned.kind === "refused") return found;
+  return { ...found, plan: owned.plan, lines: found.lines + linesOf(owned.plan) - linesOf(found.plan) };
+}
+
+function linesOf({ text }: Plan): number {
+  return text.split("\n").length;
 }
 
 function refused(why: string): RefusedRewrite {

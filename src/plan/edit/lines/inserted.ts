@@ -1,8 +1,9 @@
+import type { Reading } from "../reading.ts";
 import { elementAt } from "../../model/element-at.ts";
 import type { Item, Plan } from "../../model/plan.ts";
 import { isWork } from "./is-work.ts";
 import type { InsertedLine, NewLine } from "./new-line.ts";
-import { ancestorsOf, firstDifference, allPlacesByLine, type Reread } from "./read-back.ts";
+import { ancestorsOf, firstDifference, allPlacesByLine } from "./read-back.ts";
 import type { Spot } from "./spot.ts";
 import type { Extras } from "./words.ts";
 
@@ -18,9 +19,9 @@ export interface Insertion {
 }
 
 /** The plan with the new line as it is read; as a string, why it says something else. */
-export function readInserted(plan: Plan, insertion: Insertion, reread: Reread): InsertedLine | string {
+export function readInserted(plan: Plan, insertion: Insertion, reading: Reading): InsertedLine | string {
   const { text, spot, line } = insertion;
-  const after = reread(text);
+  const after = reading.reread(text);
   if (after === null) return "the text would be read as no plan any more";
   const lines = text.split("\n").length - plan.text.split("\n").length;
   const at = plan.text.slice(0, spot.offset).split("\n").length;
@@ -64,7 +65,7 @@ function saidOtherwise(
   const wantsReference = extras.reference !== "";
   if ((item.reference?.number ?? null) !== (wantsReference ? (line.issue ?? null) : null))
     return "it would name an issue";
-  if (item.title !== title) return `it would read as "${item.title}"`;
+  if (withoutCode(item.title) !== withoutCode(title)) return `it would read as "${item.title}"`;
   if (extras.id !== null && item.id !== extras.id.id) return "it would have another id";
   if (item.parent !== placeOf[line.parent]) return "it would stand below another item";
   if (item.children.length > 0) return "it would take other items below it";
@@ -80,6 +81,11 @@ function saidOtherwise(
   if (siblings.length > 0 && previous !== (line.after === null ? null : placeOf[line.after]))
     return "it would stand in another place";
   return null;
+}
+
+/** Backticks in a title are formatting on GitHub: the plan shows the same without them. */
+function withoutCode(title: string): string {
+  return title.replaceAll("`", "");
 }
 
 function isEqual(a: readonly string[], b: readonly string[]): boolean {

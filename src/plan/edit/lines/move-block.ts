@@ -1,3 +1,4 @@
+import type { Reading } from "../reading.ts";
 import type { ItemIndex } from "../../model/item-index.ts";
 import type { Item, Plan } from "../../model/plan.ts";
 import { applyEdits } from "../edit.ts";
@@ -8,7 +9,7 @@ import { markerOf, prefixOf } from "./box-line.ts";
 import { Layout, type Shape } from "./layout.ts";
 import { readMoved } from "./moved.ts";
 import { spotsFor } from "./move-spots.ts";
-import { placesByLine, type Reread } from "./read-back.ts";
+import { placesByLine } from "./read-back.ts";
 import { reindent } from "./reindent.ts";
 import { relevel } from "./relevel.ts";
 import type { Spot } from "./spot.ts";
@@ -34,7 +35,7 @@ export interface MovedBlock extends Rewritten {
  * another sibling. Ids stay; the lines are indented anew, and nothing else changes. What stands in a list comes among
  * the list items of its parent, a section among the sections: `after` counts as the nearest one of them.
  */
-export function moveBlock(plan: Plan, move: Move, reread: Reread): MovedBlock | RefusedRewrite {
+export function moveBlock(plan: Plan, move: Move, reading: Reading): MovedBlock | RefusedRewrite {
   const layout = new Layout(plan);
   const item = layout.item(move.item);
   const family = layout.familyOf(item);
@@ -49,7 +50,7 @@ export function moveBlock(plan: Plan, move: Move, reread: Reread): MovedBlock | 
   const block = blockOf(layout, item);
   if (typeof block === "string") return refused(block);
   const { text, removed } = withoutBlock(layout, block);
-  const rest = reread(text);
+  const rest = reading.reread(text);
   if (rest === null) return refused("without it the text would be read as no plan");
   const lineOf = (line: number): number => (line < removed.from ? line : line - removed.count);
   const isIn = (line: number): boolean => line >= block.first && line < block.first + block.lines.length;
@@ -66,7 +67,11 @@ export function moveBlock(plan: Plan, move: Move, reread: Reread): MovedBlock | 
     for (const lines of writtenAt(layout, item, block, spot)) {
       const added = `${spot.above}${lines.join(feedOf(plan))}${spot.below}`;
       const moved = applyEdits(rest.text, [{ offset: spot.offset, length: 0, text: added }]);
-      const found = readMoved(plan, { text: moved, rest, spot, block, removed, family, alike, ...move, after }, reread);
+      const found = readMoved(
+        plan,
+        { text: moved, rest, spot, block, removed, family, alike, ...move, after },
+        reading,
+      );
       if (typeof found !== "string") return { ...found, pullRequestOnly, lines: block.lines.length };
       why ??= found;
     }

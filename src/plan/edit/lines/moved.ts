@@ -1,9 +1,10 @@
+import type { Reading } from "../reading.ts";
 import { elementAt } from "../../model/element-at.ts";
 import type { ItemIndex } from "../../model/item-index.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Rewritten } from "../rewrite.ts";
 import type { ItemBlock, Removed } from "./block.ts";
-import { ancestorsOf, firstDifference, allPlacesByLine, type Reread } from "./read-back.ts";
+import { ancestorsOf, firstDifference, allPlacesByLine } from "./read-back.ts";
 import type { Spot } from "./spot.ts";
 
 /** A text in which a block has moved, and how it came about. */
@@ -24,9 +25,9 @@ export interface MovedText {
 }
 
 /** The plan as it is read with the block at its new place; a string, what says something else there. */
-export function readMoved(plan: Plan, moved: MovedText, reread: Reread): Rewritten | string {
+export function readMoved(plan: Plan, moved: MovedText, reading: Reading): Rewritten | string {
   const { text, family, alike, item, parent, after } = moved;
-  const now = reread(text);
+  const now = reading.reread(text);
   if (now === null) return "the text would be read as no plan any more";
   if (now.items.length !== plan.items.length) return "other lines would be read as items";
   const placeOf = allPlacesByLine(plan, now, linesOf(moved));

@@ -10,8 +10,10 @@ export interface NewLine {
   readonly state: "open" | "done";
   /** The issue's number: written only where every sibling's line names its own. */
   readonly issue?: number;
-  /** Written only where its siblings write theirs. */
+  /** Written only where half of its siblings write theirs. */
   readonly tags?: readonly string[];
+  /** The login of who does it, without the `@`; likewise. */
+  readonly owner?: string;
 }
 
 /** A plan with one more line. */

@@ -37,6 +37,25 @@ export function nextId(plan: Plan, like: Item, source: string): NextId | null {
   return null;
 }
 
+/**
+ * A title that begins with an id like that of `like`. Free in the plan, it is the item's own; taken, it is none, and `words`
+ * go without it. Null for any other title.
+ */
+export function givenId(
+  plan: Plan,
+  like: Item,
+  title: string,
+): { readonly isFree: boolean; readonly words: string } | null {
+  const stem = COUNTED.exec(like.id ?? "")?.groups?.["stem"];
+  if (stem === undefined) return null;
+  const literal = stem.replace(/[^\p{L}\p{N}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+  const found = new RegExp(`^(${literal}\\d+[a-z]?)(?:[:.)]\\s*|\\s+)(?=\\S)`, "iu").exec(title);
+  if (found === null) return null;
+  const id = canonical(found[1] ?? "");
+  const isFree = plan.items.every((item) => item.id === null || canonical(item.id) !== id);
+  return { isFree, words: title.slice(found[0].length) };
+}
+
 function counting(number: string, step: number): string {
   const next = Number(number) + step;
   return number.startsWith("-") ? String(next) : String(next).padStart(number.length, "0");

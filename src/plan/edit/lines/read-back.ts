@@ -2,9 +2,6 @@ import { elementAt } from "../../model/element-at.ts";
 import { PLAN_ITEM, type ItemIndex } from "../../model/item-index.ts";
 import type { Fields, Item, Plan } from "../../model/plan.ts";
 
-/** Reads a text as the plan that is being changed is read; null where it is none any more. */
-export type Reread = (text: string) => Plan | null;
-
 /** What may differ between a plan and the one that its changed text is read as. */
 export interface Allowed {
   /** Where each item stands in the new plan, by its index before. */

@@ -1,10 +1,10 @@
+import type { Reading } from "../reading.ts";
 import type { ItemIndex } from "../../model/item-index.ts";
 import { elementAt } from "../../model/element-at.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { RefusedRewrite } from "../rewrite.ts";
 import { longestIncreasing } from "./longest-increasing.ts";
 import { moveBlock, type MovedBlock } from "./move-block.ts";
-import type { Reread } from "./read-back.ts";
 
 /** In which order some children of an item are to stand. */
 export interface NewOrder {
@@ -23,7 +23,7 @@ export interface Reordered extends MovedBlock {
  * A plan in which these children of one item stand in this order, with as few moves as that takes. Refused as a whole
  * where one of them can't move.
  */
-export function reorderChildren(plan: Plan, { parent, order }: NewOrder, reread: Reread): Reordered | RefusedRewrite {
+export function reorderChildren(plan: Plan, { parent, order }: NewOrder, reading: Reading): Reordered | RefusedRewrite {
   const isOfParent = order.every((index) => elementAt(plan.items, index, "items").parent === parent);
   if (!isOfParent || new Set(order).size < order.length)
     return { kind: "refused", why: "they are not the children of one item", pullRequestOnly: false };
@@ -43,7 +43,7 @@ export function reorderChildren(plan: Plan, { parent, order }: NewOrder, reread:
     const previous = order[at - 1];
     const after =
       previous === undefined ? beforeFirst(now.plan, place(parent), order.map(place), place(index)) : place(previous);
-    const next = moveBlock(now.plan, { item: place(index), parent: place(parent), after }, reread);
+    const next = moveBlock(now.plan, { item: place(index), parent: place(parent), after }, reading);
     if (next.kind === "refused") return next;
     const placeOf = now.placeOf.map((between) => elementAt(next.placeOf, between, "places"));
     const pullRequestOnly = now.pullRequestOnly || next.pullRequestOnly;

@@ -1,4 +1,5 @@
 import type { Item } from "../../model/plan.ts";
+import { plainText } from "../../words/inline.ts";
 import type { NextId } from "./next-id.ts";
 
 /** What a new item says besides its title. */
@@ -21,9 +22,7 @@ export function wordsOf(spelled: string, { id, leading, trailing, reference }: E
 
 /** The title that such words are to be read as. */
 export function titleOf(title: string, { id }: Extras): string {
-  if (id === null) return title;
-  const tail = id.tail.replace(/[*_`~[\]]/g, "");
-  return `${id.lead.replace(/[*_`~[\]]/g, "")}${id.id}${tail}${title}`.replace(/\s+/g, " ").trim();
+  return id === null ? title : `${plainText(`${id.lead}${id.id}${id.tail}`)} ${title}`;
 }
 
 /** At least half of some items, and at least one. */

@@ -7,7 +7,7 @@ function move(text: string, what: string, below: string, behind: string | null):
   const before = plan(text);
   const parent = below === "" ? before.items[0]! : find(before, below);
   const after = behind === null ? null : find(before, behind).index;
-  return moveBlock(before, { item: find(before, what).index, parent: parent.index, after }, reread);
+  return moveBlock(before, { item: find(before, what).index, parent: parent.index, after }, { reread });
 }
 
 type Row = [name: string, what: string, below: string, behind: string | null, before: string, after: string];

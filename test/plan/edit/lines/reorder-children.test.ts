@@ -10,7 +10,7 @@ function reorder(text: string, below: string, order: readonly string[]) {
   return reorderChildren(
     before,
     { parent: parent.index, order: order.map((title) => find(before, title).index) },
-    reread,
+    { reread },
   );
 }
 
