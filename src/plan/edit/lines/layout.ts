@@ -158,14 +158,16 @@ export class Layout {
     return this.endBefore(until, this.lines.endAt(item.offset));
   }
 
-  /** The end of what stands before an offset, without the comments and rules that lead to what stands there. */
+  /** The end of what stands before an offset, without the rules there and the comments right above it. */
   endBefore(until: number, least: number): number {
-    let end = this.withoutBlanks(this.lineStart(until) === until ? until - 1 : until, least);
+    let above = this.lineStart(until);
+    let end = this.withoutBlanks(above === until ? until - 1 : until, least);
     for (const block of [...this.blocks].reverse()) {
       if (block.start >= until || block.end > end || block.end <= least) continue;
-      if (block.end < end) break;
-      const leads = block.type === "rule" || (block.type === "html" && this.text.startsWith("<!--", block.start));
-      if (!leads || block.bullet !== null) break;
+      if (block.end < end || block.bullet !== null) break;
+      const isComment = block.type === "html" && this.text.startsWith("<!--", block.start);
+      if (block.type !== "rule" && !(isComment && this.lines.nextAt(block.end) === above)) break;
+      above = this.lineStart(block.start);
       end = this.withoutBlanks(block.start, least);
     }
     return Math.max(end, least);
