@@ -19,7 +19,7 @@ import type { Patterns } from "../words/patterns.ts";
 import { itemIndex, PLAN_ITEM } from "../model/item-index.ts";
 import type { Plan } from "../model/plan.ts";
 import type { NoItem } from "../model/why.ts";
-import { hasBareOwners } from "./inline-marks.ts";
+import { hasBareOwners } from "./sections/inline-marks.ts";
 import { planTitle } from "./plan-title.ts";
 import { refuseBlocks, refuseItems, refuseNesting } from "./refuse.ts";
 import { readResultsFile } from "./results-file.ts";

@@ -3,7 +3,7 @@ import type { Vocabulary } from "../words/vocabulary.ts";
 import { readHeadingState } from "../words/item-state.ts";
 import { isStarted, statusMark } from "./find-marks.ts";
 import type { Draft } from "./item-draft.ts";
-import { startedSigns } from "./started-signs.ts";
+import { startedSigns } from "./sections/started-signs.ts";
 
 /**
  * Finds the items with a checkbox on which somebody works: the mark in the box says so, a sign around the words, or a

@@ -1,5 +1,5 @@
 import type { Item } from "../../model/plan.ts";
-import type { Layout } from "../lines/layout.ts";
+import type { Layout } from "../layout/layout.ts";
 
 /** Where the words of an item's line end: before a comment, blanks and the hashes that close a heading. */
 export function endOfWords(layout: Layout, item: Item): number {

@@ -3,7 +3,7 @@ import type { Fields, Item, Span } from "../../model/plan.ts";
 import { readFieldLines } from "../../parse/sections/fields.ts";
 import { plainText } from "../../words/inline.ts";
 import { fieldOf, type Vocabulary } from "../../words/vocabulary.ts";
-import type { Layout } from "../lines/layout.ts";
+import type { Layout } from "../layout/layout.ts";
 
 /** Where the value of a field stands in the text. */
 export interface FieldPlace {

@@ -2,7 +2,7 @@ import type { ItemIndex } from "../../model/item-index.ts";
 import type { Fields, Item, Plan } from "../../model/plan.ts";
 import { vocabularyOf, type Vocabulary } from "../../words/vocabulary.ts";
 import { applyEdits, type TextEdit } from "../edit.ts";
-import { allPlacesByLine, ancestorsOf, firstDifference } from "../lines/read-back.ts";
+import { allPlacesByLine, ancestorsOf, firstDifference } from "../layout/read-back.ts";
 import type { Reading } from "../reading.ts";
 import type { RefusedRewrite, Rewrite } from "../rewrite.ts";
 

@@ -1,7 +1,7 @@
 import type { ItemIndex } from "../../model/item-index.ts";
 import type { Plan } from "../../model/plan.ts";
 import { elementAt } from "../../model/element-at.ts";
-import { Layout } from "../lines/layout.ts";
+import { Layout } from "../layout/layout.ts";
 import type { TextEdit } from "../edit.ts";
 import type { Reading } from "../reading.ts";
 import type { Rewrite } from "../rewrite.ts";

@@ -1,6 +1,6 @@
 import type { Item } from "../../model/plan.ts";
-import { aboveComments } from "./above-comments.ts";
-import type { Layout } from "./layout.ts";
+import { aboveComments } from "../places/above-comments.ts";
+import type { Layout } from "../layout/layout.ts";
 
 /** The lines of an item with all that belongs to it and what lies below it. */
 export interface ItemBlock {

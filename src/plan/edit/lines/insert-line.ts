@@ -5,21 +5,22 @@ import { applyEdits } from "../edit.ts";
 import type { RefusedRewrite } from "../rewrite.ts";
 import { writeOwner } from "../fields/write-owner.ts";
 import { setState } from "../write-mark.ts";
-import { belowBox } from "./below-box.ts";
-import { belowHeading } from "./below-heading.ts";
-import { besideBox } from "./beside-box.ts";
-import { besideHeading } from "./beside-heading.ts";
-import { besideRow } from "./beside-row.ts";
-import { besideTodo } from "./beside-todo.ts";
+import { belowBox } from "../places/below-box.ts";
+import { belowHeading } from "../places/below-heading.ts";
+import { besideBox } from "../places/beside-box.ts";
+import { besideHeading } from "../places/beside-heading.ts";
+import { besideRow } from "../places/beside-row.ts";
+import { besideTodo } from "../places/beside-todo.ts";
 import { cleanTitle, spellingsOf } from "./clean-title.ts";
 import { readInserted } from "./inserted.ts";
-import { isWork } from "./is-work.ts";
-import { sourceOf } from "./item-source.ts";
-import { Layout } from "./layout.ts";
+import { isWork } from "../layout/is-work.ts";
+import { sourceOf } from "../layout/item-source.ts";
+import { Layout } from "../layout/layout.ts";
 import type { InsertedLine, NewLine } from "./new-line.ts";
-import { givenId, nextId } from "./next-id.ts";
-import type { Spot } from "./spot.ts";
-import { referenceFor, tagsFor, titleOf, wordsOf, type Extras } from "./words.ts";
+import { givenId, nextId } from "../layout/next-id.ts";
+import type { Spot } from "../places/spot.ts";
+import { tagsFor } from "../layout/usual.ts";
+import { referenceFor, titleOf, wordsOf, type Extras } from "./words.ts";
 
 /**
  * A plan with a line for one more item, in the style of the lines around it. The text is parsed again: the line has to

@@ -1,10 +1,10 @@
 import type { Reading } from "../reading.ts";
 import { elementAt } from "../../model/element-at.ts";
 import type { Item, Plan } from "../../model/plan.ts";
-import { isWork } from "./is-work.ts";
+import { isWork } from "../layout/is-work.ts";
 import type { InsertedLine, NewLine } from "./new-line.ts";
-import { ancestorsOf, firstDifference, allPlacesByLine } from "./read-back.ts";
-import type { Spot } from "./spot.ts";
+import { ancestorsOf, firstDifference, allPlacesByLine } from "../layout/read-back.ts";
+import type { Spot } from "../places/spot.ts";
 import type { Extras } from "./words.ts";
 
 /** A text with one more line, and what that line has to say. */

@@ -3,16 +3,16 @@ import type { ItemIndex } from "../../model/item-index.ts";
 import type { Item, Plan } from "../../model/plan.ts";
 import { applyEdits } from "../edit.ts";
 import type { RefusedRewrite, Rewritten } from "../rewrite.ts";
-import { isWork } from "./is-work.ts";
+import { isWork } from "../layout/is-work.ts";
 import { blockOf, withoutBlock, type ItemBlock } from "./block.ts";
-import { markerOf, prefixOf } from "./box-line.ts";
-import { Layout, type Shape } from "./layout.ts";
+import { markerOf, prefixOf } from "../places/box-line.ts";
+import { Layout, type Shape } from "../layout/layout.ts";
 import { readMoved } from "./moved.ts";
 import { spotsFor } from "./move-spots.ts";
-import { placesByLine } from "./read-back.ts";
+import { placesByLine } from "../layout/read-back.ts";
 import { reindent } from "./reindent.ts";
 import { relevel } from "./relevel.ts";
-import type { Spot } from "./spot.ts";
+import type { Spot } from "../places/spot.ts";
 
 /** Where an item is to stand. */
 export interface Move {

@@ -1,14 +1,14 @@
 import type { ItemIndex } from "../../model/item-index.ts";
 import type { Item } from "../../model/plan.ts";
-import { belowBox } from "./below-box.ts";
-import { belowHeading } from "./below-heading.ts";
-import { belowSection } from "./below-section.ts";
-import { besideBox } from "./beside-box.ts";
-import { besideHeading } from "./beside-heading.ts";
-import { besideRow } from "./beside-row.ts";
-import { besideTodo } from "./beside-todo.ts";
-import type { Layout, Shape } from "./layout.ts";
-import type { Spot } from "./spot.ts";
+import { belowBox } from "../places/below-box.ts";
+import { belowHeading } from "../places/below-heading.ts";
+import { belowSection } from "../places/below-section.ts";
+import { besideBox } from "../places/beside-box.ts";
+import { besideHeading } from "../places/beside-heading.ts";
+import { besideRow } from "../places/beside-row.ts";
+import { besideTodo } from "../places/beside-todo.ts";
+import type { Layout, Shape } from "../layout/layout.ts";
+import type { Spot } from "../places/spot.ts";
 
 /** What moves, and where it is to stand in a plan that is without it. */
 export interface Target {

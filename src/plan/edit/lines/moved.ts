@@ -4,8 +4,8 @@ import type { ItemIndex } from "../../model/item-index.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Rewritten } from "../rewrite.ts";
 import type { ItemBlock, Removed } from "./block.ts";
-import { ancestorsOf, firstDifference, allPlacesByLine } from "./read-back.ts";
-import type { Spot } from "./spot.ts";
+import { ancestorsOf, firstDifference, allPlacesByLine } from "../layout/read-back.ts";
+import type { Spot } from "../places/spot.ts";
 
 /** A text in which a block has moved, and how it came about. */
 export interface MovedText {

@@ -1,4 +1,4 @@
-import type { Layout } from "./layout.ts";
+import type { Layout } from "../layout/layout.ts";
 
 /** Where the comments right above a line begin: they say something of it, and go where it goes. */
 export function aboveComments(layout: Layout, lineStart: number): number {

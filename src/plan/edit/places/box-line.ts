@@ -1,5 +1,5 @@
 import type { Bullet } from "../../markdown/blocks.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout } from "../layout/layout.ts";
 
 /** How a line of a list is written, up to its words. */
 export interface LineStyle {

@@ -1,7 +1,7 @@
 import type { Bullet } from "../../markdown/blocks.ts";
 import type { Item } from "../../model/plan.ts";
 import { lineOf, markerOf, prefixOf, styleOf, type LineStyle } from "./box-line.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout } from "../layout/layout.ts";
 import type { Spot } from "./spot.ts";
 
 /** The place for the first line below a list item: behind its notes, one step deeper. */

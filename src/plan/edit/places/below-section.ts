@@ -1,5 +1,5 @@
 import type { Item } from "../../model/plan.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout } from "../layout/layout.ts";
 import type { Spot } from "./spot.ts";
 
 /** The place for the first heading below another one: behind all that its section says. */

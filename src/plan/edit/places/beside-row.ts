@@ -1,8 +1,8 @@
 import { tableRows, type CellLine } from "../../markdown/table-cells.ts";
 import type { Item } from "../../model/plan.ts";
 import { plainText } from "../../words/inline.ts";
-import type { Layout } from "./layout.ts";
-import { nextId } from "./next-id.ts";
+import type { Layout } from "../layout/layout.ts";
+import { nextId } from "../layout/next-id.ts";
 import type { Spot } from "./spot.ts";
 
 /** The place behind a row of a table of tasks, or before it, for a row that says only its name, its id and how it stands. */

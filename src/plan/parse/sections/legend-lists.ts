@@ -1,7 +1,7 @@
-import type { Bullet } from "../markdown/blocks.ts";
-import type { Vocabulary } from "../words/vocabulary.ts";
-import { isLegendList } from "./sections/labels.ts";
-import { boxesOf, type Section } from "./sections/sections.ts";
+import type { Bullet } from "../../markdown/blocks.ts";
+import type { Vocabulary } from "../../words/vocabulary.ts";
+import { isLegendList } from "./labels.ts";
+import { boxesOf, type Section } from "./sections.ts";
 
 /** More marks than anybody explains. */
 const LONGEST_LEGEND = 8;

@@ -1,5 +1,5 @@
 import type { Item } from "../../model/plan.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout } from "../layout/layout.ts";
 import type { Spot } from "./spot.ts";
 
 /** The keys of a todo that say what it is, how it is called and how it stands. */

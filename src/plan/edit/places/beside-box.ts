@@ -2,7 +2,7 @@ import type { Item } from "../../model/plan.ts";
 import { aboveComments } from "./above-comments.ts";
 import { lineOf, nextMarker, styleOf } from "./box-line.ts";
 import { gapAround } from "./gap.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout } from "../layout/layout.ts";
 import type { Spot } from "./spot.ts";
 
 /** The place behind a list item, with all that belongs to it, or before the first one. */

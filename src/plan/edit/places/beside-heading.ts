@@ -1,7 +1,7 @@
 import type { Item } from "../../model/plan.ts";
 import { plainText } from "../../words/inline.ts";
-import type { Layout } from "./layout.ts";
-import { nextId } from "./next-id.ts";
+import type { Layout } from "../layout/layout.ts";
+import { nextId } from "../layout/next-id.ts";
 import type { Spot } from "./spot.ts";
 
 /**

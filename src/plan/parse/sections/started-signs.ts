@@ -1,6 +1,6 @@
-import { codeFences } from "../markdown/fences.ts";
-import { isLeftOut } from "../model/spans.ts";
-import type { Vocabulary } from "../words/vocabulary.ts";
+import { codeFences } from "../../markdown/fences.ts";
+import { isLeftOut } from "../../model/spans.ts";
+import type { Vocabulary } from "../../words/vocabulary.ts";
 
 /** Formats that give another mark than `[/]` this meaning, by where their files stand. */
 const FORMATS: readonly (readonly [path: RegExp, mark: string])[] = [

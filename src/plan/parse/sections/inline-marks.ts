@@ -1,5 +1,4 @@
-import type { Block, Bullet } from "../markdown/blocks.ts";
-import type { Title } from "./titles.ts";
+import type { Block, Bullet } from "../../markdown/blocks.ts";
 
 /** Who does it and by when, as a list item says it behind its words. */
 export interface InlineMarks {
@@ -18,7 +17,7 @@ const LAST_TAGS = /(?<=\S)(?:\s+#\p{L}[\p{L}\p{N}_-]{0,60})+$/u;
 const LONGEST = 200;
 
 /** A title without the owner and the day that follow it. A bare name counts only where the plan writes its owners so. */
-export function takeInlineMarks({ title }: Pick<Title, "title">, hasBareOwners: boolean): InlineMarks {
+export function takeInlineMarks(title: string, hasBareOwners: boolean): InlineMarks {
   if (!/[@📅🗓📆]/u.test(title)) return { title, owner: null, due: null };
   let rest = title;
   const cut = (pattern: RegExp): string | null => {

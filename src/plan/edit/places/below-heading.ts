@@ -1,7 +1,7 @@
 import type { Block, Bullet } from "../../markdown/blocks.ts";
 import type { Item } from "../../model/plan.ts";
 import { lineOf, PLAIN_STYLE, styleOf, type LineStyle } from "./box-line.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout } from "../layout/layout.ts";
 import type { Spot } from "./spot.ts";
 
 /** More places are not tried. */

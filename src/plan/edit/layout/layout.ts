@@ -186,7 +186,7 @@ export class Layout {
 const BOLD_DEPTH = 7;
 
 /** True for a block that stands in this list item, however deep. */
-export function isInside(block: Block, bullet: Bullet): boolean {
+function isInside(block: Block, bullet: Bullet): boolean {
   for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
   return false;
 }

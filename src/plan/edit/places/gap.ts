@@ -1,8 +1,8 @@
 import type { Item } from "../../model/plan.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout } from "../layout/layout.ts";
 
 /** The blank lines between two neighbours, each with its quote marks and end; null where other lines stand there. */
-export function gapBetween(layout: Layout, first: Item, second: Item): string | null {
+function gapBetween(layout: Layout, first: Item, second: Item): string | null {
   const from = layout.lines.nextAt(layout.endOf(first));
   const to = layout.lineStart(second.offset);
   if (to < from) return null;
