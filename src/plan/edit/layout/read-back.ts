@@ -3,7 +3,7 @@ import { PLAN_ITEM, type ItemIndex } from "../../model/item-index.ts";
 import type { Fields, Item, Plan } from "../../model/plan.ts";
 
 /** What may differ between a plan and the one that its changed text is read as. */
-export interface Allowed {
+export interface Tolerance {
   /** Where each item stands in the new plan, by its index before. */
   readonly placeOf: readonly ItemIndex[];
   /** Items that stand around the change: their rolled-up state and what they hold below them may differ. */
@@ -17,7 +17,7 @@ export interface Allowed {
 }
 
 /** The first thing that reads otherwise than before, as the end of a sentence; null where nothing does. */
-export function firstDifference(before: Plan, after: Plan, allowed: Allowed): string | null {
+export function firstDifference(before: Plan, after: Plan, allowed: Tolerance): string | null {
   if (before.title !== after.title) return "the plan would have another title";
   if (before.status?.text !== after.status?.text) return "the plan would have another status";
   if (before.resultsFile !== after.resultsFile) return "the plan would name another results file";
@@ -35,7 +35,7 @@ export function firstDifference(before: Plan, after: Plan, allowed: Allowed): st
 function differenceOf(
   { before, item }: { before: Plan; item: Item },
   { after, now }: { after: Plan; now: Item },
-  allowed: Allowed,
+  allowed: Tolerance,
 ): string | null {
   const isMoved = allowed.moved.has(item.index);
   const isAround = allowed.around.has(item.index);
@@ -76,7 +76,7 @@ function isSameReference({ reference: a }: Item, { reference: b }: Item): boolea
 }
 
 /** A field may quote the boxes below it: the same but for lines that came or went with items. */
-function isSameList(before: string | undefined, after: string | undefined, allowed: Allowed): boolean {
+function isSameList(before: string | undefined, after: string | undefined, allowed: Tolerance): boolean {
   const isOwn = (line: string): boolean =>
     !line.startsWith("- ") || !allowed.titles.some((title) => line.includes(title));
   const bare = (value: string | undefined): string => (value ?? "").split("\n").filter(isOwn).join("\n");

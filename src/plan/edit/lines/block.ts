@@ -29,7 +29,7 @@ export function blockOf(layout: Layout, item: Item): ItemBlock | string {
 }
 
 /** A text without the lines of a block, and without the blank lines that parted it from its neighbours. */
-export function withoutBlock(layout: Layout, block: ItemBlock): { readonly text: string; readonly removed: Removed } {
+export function withoutBlock(layout: Layout, block: ItemBlock): { readonly text: string; readonly removed: CutLines } {
   const all = layout.text.split("\n");
   const written = layout.plan.text.split("\n");
   let from = block.first - 1;
@@ -65,7 +65,7 @@ function isRule(lines: readonly string[], at: number): boolean {
 }
 
 /** Lines that went: the 1-based number of the first, and how many. */
-export interface Removed {
+export interface CutLines {
   readonly from: number;
   readonly count: number;
 }

@@ -16,7 +16,7 @@ import { readInserted } from "./inserted.ts";
 import { isWork } from "../layout/is-work.ts";
 import { sourceOf } from "../layout/item-source.ts";
 import { Layout } from "../layout/layout.ts";
-import type { InsertedLine, NewLine } from "./new-line.ts";
+import type { InsertedLine, WantedLine } from "./wanted-line.ts";
 import { givenId, nextId } from "../layout/next-id.ts";
 import type { Spot } from "../places/spot.ts";
 import { tagsFor } from "../layout/usual.ts";
@@ -26,7 +26,7 @@ import { referenceFor, titleOf, wordsOf, type Extras } from "./words.ts";
  * A plan with a line for one more item, in the style of the lines around it. The text is parsed again: the line has to
  * say what was wanted, and every other line what it said before.
  */
-export function insertLine(plan: Plan, line: NewLine, reading: Reading): InsertedLine | RefusedRewrite {
+export function insertLine(plan: Plan, line: WantedLine, reading: Reading): InsertedLine | RefusedRewrite {
   const title = cleanTitle(line.title);
   if (!/[\p{L}\p{N}]/u.test(title)) return refused("its title has no words");
   const layout = new Layout(plan);
@@ -59,7 +59,7 @@ interface Surroundings {
   readonly like: Item | null;
 }
 
-function surroundings(layout: Layout, { parent: at, after, state }: NewLine): Surroundings | null {
+function surroundings(layout: Layout, { parent: at, after, state }: WantedLine): Surroundings | null {
   const parent = layout.item(at);
   const children = parent.children.map((child) => layout.item(child));
   const before = after === null ? null : (children.find(({ index }) => index === after) ?? null);
@@ -133,7 +133,7 @@ function tickOf(siblings: readonly Item[], plan: Plan): string {
 function extrasOf(
   layout: Layout,
   title: string,
-  { issue, tags = [] }: NewLine,
+  { issue, tags = [] }: WantedLine,
   { siblings, like }: Surroundings,
 ): Extras & { readonly title: string } {
   const others = { ...tagsFor(tags, siblings), reference: referenceFor(issue, siblings) };

@@ -2,7 +2,7 @@ import type { Reading } from "../reading.ts";
 import { elementAt } from "../../model/element-at.ts";
 import type { Item, Plan } from "../../model/plan.ts";
 import { isWork } from "../layout/is-work.ts";
-import type { InsertedLine, NewLine } from "./new-line.ts";
+import type { InsertedLine, WantedLine } from "./wanted-line.ts";
 import { ancestorsOf, firstDifference, allPlacesByLine } from "../layout/read-back.ts";
 import type { Spot } from "../places/spot.ts";
 import type { Extras } from "./words.ts";
@@ -11,7 +11,7 @@ import type { Extras } from "./words.ts";
 export interface Insertion {
   readonly text: string;
   readonly spot: Spot;
-  readonly line: NewLine;
+  readonly line: WantedLine;
   /** The title that the new item is to have, its id included. */
   readonly title: string;
   readonly extras: Extras;

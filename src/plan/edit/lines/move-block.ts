@@ -15,7 +15,7 @@ import { relevel } from "./relevel.ts";
 import type { Spot } from "../places/spot.ts";
 
 /** Where an item is to stand. */
-export interface Move {
+export interface BlockPlace {
   readonly item: ItemIndex;
   readonly parent: ItemIndex;
   /** The child of `parent` that it comes right behind; null where it comes first. */
@@ -35,7 +35,7 @@ export interface MovedBlock extends Rewritten {
  * another sibling. Ids stay; the lines are indented anew, and nothing else changes. What stands in a list comes among
  * the list items of its parent, a section among the sections: `after` counts as the nearest one of them.
  */
-export function moveBlock(plan: Plan, move: Move, reading: Reading): MovedBlock | RefusedRewrite {
+export function moveBlock(plan: Plan, move: BlockPlace, reading: Reading): MovedBlock | RefusedRewrite {
   const layout = new Layout(plan);
   const item = layout.item(move.item);
   const family = layout.familyOf(item);
@@ -125,7 +125,7 @@ function sortOf(layout: Layout, item: Item): Shape {
 /** The nearest of the alike at or before `after`; undefined where `after` is no child. */
 function nearestAlike(
   layout: Layout,
-  { item, parent, after }: Move,
+  { item, parent, after }: BlockPlace,
   alike: readonly ItemIndex[],
 ): ItemIndex | null | undefined {
   const { children } = layout.item(parent);

@@ -11,7 +11,7 @@ import type { Layout, Shape } from "../layout/layout.ts";
 import type { Spot } from "../places/spot.ts";
 
 /** What moves, and where it is to stand in a plan that is without it. */
-export interface Target {
+export interface Destination {
   readonly shape: Shape;
   readonly parent: ItemIndex;
   readonly after: ItemIndex | null;
@@ -20,7 +20,7 @@ export interface Target {
 }
 
 /** The places at which a block may stand, the best first. */
-export function spotsFor(layout: Layout, { shape, parent: at, after, first }: Target): readonly Spot[] {
+export function spotsFor(layout: Layout, { shape, parent: at, after, first }: Destination): readonly Spot[] {
   const parent = layout.item(at);
   const next = after ?? first;
   const like = next === null ? undefined : layout.item(next);

@@ -3,7 +3,7 @@ import { elementAt } from "../../model/element-at.ts";
 import type { ItemIndex } from "../../model/item-index.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Rewritten } from "../rewrite.ts";
-import type { ItemBlock, Removed } from "./block.ts";
+import type { ItemBlock, CutLines } from "./block.ts";
 import { ancestorsOf, firstDifference, allPlacesByLine } from "../layout/read-back.ts";
 import type { Spot } from "../places/spot.ts";
 
@@ -14,7 +14,7 @@ export interface MovedText {
   readonly rest: Plan;
   readonly spot: Spot;
   readonly block: ItemBlock;
-  readonly removed: Removed;
+  readonly removed: CutLines;
   /** The item and all items below it. */
   readonly family: ReadonlySet<ItemIndex>;
   /** The children of its parent among which it is to stand. */

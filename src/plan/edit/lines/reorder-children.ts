@@ -7,7 +7,7 @@ import { longestIncreasing } from "./longest-increasing.ts";
 import { moveBlock, type MovedBlock } from "./move-block.ts";
 
 /** In which order some children of an item are to stand. */
-export interface NewOrder {
+export interface WantedOrder {
   readonly parent: ItemIndex;
   /** The children that are judged, in the wanted order; others stay behind the one that they stand behind. */
   readonly order: readonly ItemIndex[];
@@ -23,7 +23,11 @@ export interface Reordered extends MovedBlock {
  * A plan in which these children of one item stand in this order, with as few moves as that takes. Refused as a whole
  * where one of them can't move.
  */
-export function reorderChildren(plan: Plan, { parent, order }: NewOrder, reading: Reading): Reordered | RefusedRewrite {
+export function reorderChildren(
+  plan: Plan,
+  { parent, order }: WantedOrder,
+  reading: Reading,
+): Reordered | RefusedRewrite {
   const isOfParent = order.every((index) => elementAt(plan.items, index, "items").parent === parent);
   if (!isOfParent || new Set(order).size < order.length)
     return { kind: "refused", why: "they are not the children of one item", pullRequestOnly: false };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { applyEdits } from "../../../../src/plan/edit/edit.ts";
 import { insertLine } from "../../../../src/plan/edit/lines/insert-line.ts";
-import type { InsertedLine } from "../../../../src/plan/edit/lines/new-line.ts";
+import type { InsertedLine } from "../../../../src/plan/edit/lines/wanted-line.ts";
 import type { RefusedRewrite } from "../../../../src/plan/edit/rewrite.ts";
 import { setState } from "../../../../src/plan/edit/write-mark.ts";
 import { find, plan, reread } from "./stage.ts";

@@ -2,7 +2,7 @@ import type { ItemIndex } from "../../model/item-index.ts";
 import type { Rewritten } from "../rewrite.ts";
 
 /** What a new line of a plan is to say, and where. */
-export interface NewLine {
+export interface WantedLine {
   readonly parent: ItemIndex;
   /** The child of `parent` that it comes right behind; null where it comes first. */
   readonly after: ItemIndex | null;
