@@ -241,7 +241,7 @@ describe("the title of a new line", () => {
   it.each([
     ["nothing", " \u202e ", "its title has no words"],
     ["an estimate", "Read it (4h)", "it would read as an estimate"],
-    ["a tag", "[P] Read it", "it would read as a tag"],
+    ["a tag", "Read it 🎯 MVP", "it would read as a tag"],
     ["a word that drops it", "SKIPPED: read it", "it would read as dropped"],
   ])("is refused where it would say %s", (_name, title, why) => {
     expect(insert(`${HEAD}- [ ] one\n`, at("one"), title)).toEqual({ kind: "refused", why, pullRequestOnly: false });
