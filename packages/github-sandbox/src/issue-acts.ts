@@ -122,6 +122,12 @@ export class IssueActs {
     setLabels(this.world, this.issue(number), actor, labels);
   }
 
+  /** Replaces the people who are assigned to an issue. */
+  setAssignees(number: number, logins: readonly string[], by?: string): void {
+    const assignees = logins.map((login) => this.world.account(login));
+    changeIssue(this.world, this.issue(number), this.actor(by), { assignees });
+  }
+
   /** Returns the label of this name, or throws. */
   label(name: string): Label {
     const label = this.repository.findLabel(name);

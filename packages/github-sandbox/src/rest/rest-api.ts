@@ -8,6 +8,7 @@ import { GIT_OBJECT_ROUTES } from "./git/git-object-routes.ts";
 import { GIT_REF_ROUTES } from "./git/git-ref-routes.ts";
 import { HIERARCHY_ROUTES } from "./issues/hierarchy-routes.ts";
 import { ISSUE_ROUTES } from "./issues/issue-routes.ts";
+import { ASSIGNEE_ROUTES } from "./issues/assignee-routes.ts";
 import { LABEL_ROUTES } from "./issues/label-routes.ts";
 import { MANIFEST_ROUTES } from "./apps/manifest-routes.ts";
 import { PLANNING_ROUTES } from "./issues/planning-routes.ts";
@@ -28,6 +29,7 @@ export const REST_ROUTES: readonly Route[] = [
   ...GIT_REF_ROUTES,
   ...HIERARCHY_ROUTES,
   ...ISSUE_ROUTES,
+  ...ASSIGNEE_ROUTES,
   ...LABEL_ROUTES,
   ...MANIFEST_ROUTES,
   ...PLANNING_ROUTES,

@@ -1,0 +1,39 @@
+import { changeIssue } from "../../world/issues/issue-change.ts";
+import type { Account } from "../../world/account.ts";
+import { PUSH_ISSUE } from "../../world/required-permissions.ts";
+import { created, ok } from "../answer.ts";
+import type { Call } from "../call.ts";
+import { isAssignable } from "./issue-input.ts";
+import { toIssue } from "./issue-shape.ts";
+import type { Route } from "../router.ts";
+
+const OF_ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}/assignees";
+
+/** People who are assigned to an issue. Who can't be is left out without a word. */
+export const ASSIGNEE_ROUTES: readonly Route[] = [
+  {
+    method: "POST",
+    template: OF_ISSUE,
+    handle: (call) => created(change(call, (present, named) => [...present, ...named])),
+  },
+  {
+    method: "DELETE",
+    template: OF_ISSUE,
+    handle: (call) => ok(change(call, (present, named) => present.filter((account) => !named.includes(account)))),
+  },
+];
+
+function change(
+  call: Call,
+  next: (present: readonly Account[], named: readonly Account[]) => readonly Account[],
+): unknown {
+  const repository = call.repository(PUSH_ISSUE);
+  const issue = call.issue(repository);
+  const logins: unknown = call.input["assignees"];
+  const named = (Array.isArray(logins) ? logins : []).flatMap((login: unknown) => {
+    const account = typeof login === "string" ? call.world.accounts.get(login.toLowerCase()) : undefined;
+    return account !== undefined && isAssignable(repository, account) ? [account] : [];
+  });
+  changeIssue(call.world, issue, call.actor, { assignees: next(issue.assignees, named) });
+  return toIssue(call.links, issue, call.world.features);
+}
