@@ -45,6 +45,7 @@ const issueEvent = z.object({
     number: z.int(),
     body: z.optional(z.nullable(z.string())),
     labels: z._default(z.array(label), []),
+    parent_issue_url: z.optional(z.nullable(z.string())),
     pull_request: z.optional(z.unknown()),
   }),
   label: z.optional(label),
@@ -142,6 +143,8 @@ function isMergeQueue(branch: string): boolean {
 function readIssue({ issue, label }: z.infer<typeof issueEvent>, isOurs: (name: string) => boolean): Trigger {
   if (issue.pull_request != null) return { kind: "nothing", why: `#${issue.number} is a pull request.` };
   const hasLabel = [...issue.labels, ...(label === undefined ? [] : [label])].some(({ name }) => isOurs(name));
+  // Only the look tells whether its parent is an issue of a plan.
+  if (issue.parent_issue_url != null) return SYNC;
   // A label that was removed or renamed leaves the marker; whether the marker is genuine is checked by looking.
   if (hasLabel || (issue.body ?? "").includes("<!-- plansync v")) return SYNC;
   return { kind: "nothing", why: `#${issue.number} is not an issue of a plan.` };

@@ -1,4 +1,5 @@
 import { ConfigError } from "../errors.ts";
+import { issueTitle } from "../issue/title/issue-title.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
 import { placeOfEntry } from "../record/base.ts";
 import { RECORD_FORMAT, type PlanRecord } from "../record/record.ts";
@@ -28,7 +29,8 @@ export function startRecord(repository: RepositoryState, { tracked, changes }: F
     branch,
     repository: repository.look.repository.id || null,
     base: { commit, blob: file.blob },
-    next: null,
+    pending: [],
+    takes: true,
     fingerprint: repository.settings.fingerprint,
     writer: repository.look.viewer?.login ?? "unknown",
     follower: repository.settings.follower,
@@ -39,6 +41,9 @@ export function startRecord(repository: RepositoryState, { tracked, changes }: F
     unread: [],
     except: {},
     undo: {},
+    formerly: {},
+    strangers: [],
+    offers: {},
     cascades: {},
     gone: {},
     orphans: {},
@@ -63,8 +68,13 @@ export function bindInRecord(
   const base = tracked.base?.items[place];
   const planState = base?.planState ?? itemAt(changes.items, item.index).outcome.plan;
   const observed = issueState(issue);
-  const { issue: _, ...kept } = freed.except[String(place)] ?? {};
-  const except = observed === planState ? kept : { ...kept, issue: observed };
+  const { issue: _, title: __, ...kept } = freed.except[String(place)] ?? {};
+  const title = issueTitle(item);
+  const except = {
+    ...kept,
+    ...(observed === planState ? {} : { issue: observed }),
+    ...(issue.title === title ? {} : { title: { plan: title, issue: issue.title } }),
+  };
   return {
     ...freed,
     gone,

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { PatternsSchema } from "./patterns-schema.ts";
 import { MAX_GLOBS } from "./plan-paths.ts";
+import { TAKEN_ASPECTS } from "../reconcile/input/policy.ts";
 import { branchProblem, globProblem, labelProblem, loginProblem } from "./text-rules.ts";
 
 /** Kinds of items that can have an issue of their own. */
@@ -36,12 +37,16 @@ const planSettings = {
   labels: described(z.array(Label), "Additional labels for every new issue. plansync never removes a label."),
   "tag-labels": described(
     z.boolean(),
-    "Whether tags become labels: `- [ ] Write the query #backend` gives a new issue the label backend. Default: false.",
+    "Whether tags become labels: `- [ ] Write the query #backend` gives a new issue the label backend. Default: true.",
   ),
   milestone: described(Line, "Title of an existing milestone to add new issues to."),
   "write-back": described(
     z.enum(WRITE_BACK),
     "How the tick for a closed issue gets into the plan: by a commit on the branch, by a standing pull request, or not at all. Default: commit.",
+  ),
+  "from-github": described(
+    z.union([z.enum(["all", "state"]), z.array(z.enum(TAKEN_ASPECTS))]),
+    "What people change on GitHub and plansync writes into the plan: everything, only whether work is done, or a list. Default: all.",
   ),
   "done-items": described(
     z.enum(["line", "create"]),
@@ -113,6 +118,7 @@ const LabelNames = z.strictObject({
   phase: described(Label, "Default: plansync:phase."),
   step: described(Label, "Default: plansync:step."),
   task: described(Label, "Default: plansync:task."),
+  started: described(Label, "The label of issues that somebody works on. Default: in progress."),
 });
 
 /** The configuration file, `.github/plansync.yml`. Every key is optional. */
@@ -124,6 +130,10 @@ export const ConfigSchema = z.strictObject({
   ),
   ...planSettings,
   "label-names": described(LabelNames, "The names of plansync's own labels."),
+  "trusted-bots": described(
+    z.array(ruled(loginProblem)),
+    "Logins of bots whose titles and sub-issues plansync writes into plans. Those of other bots are only proposed. Default: none.",
+  ),
   branch: described(ruled(branchProblem), "The branch that plans are read from. Default: the default branch."),
   "commit-message": described(
     Line,

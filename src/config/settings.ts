@@ -99,6 +99,9 @@ export function settingsFor({ file, overrides, rules }: Config, path: string): P
     issueTypes: issueTypes({ ...file["issue-types"], ...rule?.["issue-types"] }),
     extraLabels: [...new Set([...(file.labels ?? []), ...(rule?.labels ?? [])])],
     tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
+    takes: takenAspects(pick("from-github")),
+    startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
+    trustedBots: new Set(file["trusted-bots"] ?? []),
   };
   return { policy, writeBack: overrides.writeBack ?? pick("write-back") ?? "commit" };
 }
@@ -114,7 +117,7 @@ function globsOf(rule: PlanRule): readonly string[] {
 }
 
 function labelNames(file: ConfigFile): LabelNames {
-  const { plansync: all, ...kinds } = file["label-names"] ?? {};
+  const { plansync: all, started: _, ...kinds } = file["label-names"] ?? {};
   const names: { -readonly [name in keyof LabelNames]: string } = { ...DEFAULT_LABELS };
   if (all !== undefined) names.all = all;
   for (const kind of ISSUE_KINDS) names[kind] = kinds[kind] ?? names[kind];
@@ -125,6 +128,11 @@ function guardLimits(threshold: PlanSettings["threshold"]): GuardLimits {
   if (threshold === "off") return { creates: Infinity, changes: Infinity, share: 1 };
   const { guard } = DEFAULT_POLICY;
   return { ...guard, creates: threshold?.create ?? guard.creates, changes: threshold?.changes ?? guard.changes };
+}
+
+function takenAspects(configured: PlanSettings["from-github"]): Policy["takes"] {
+  if (configured === undefined || configured === "all") return DEFAULT_POLICY.takes;
+  return new Set(configured === "state" ? [] : configured);
 }
 
 function issueTypes(types: NonNullable<PlanSettings["issue-types"]>): Policy["issueTypes"] {

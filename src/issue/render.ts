@@ -1,8 +1,8 @@
-import type { Fields, Item } from "../plan/model/plan.ts";
+import type { Fields } from "../plan/model/plan.ts";
 import { renderBlock, type DesiredIssue } from "./block.ts";
 import { MAX_BODY } from "./body-room.ts";
 import { renderChecklist } from "./checklist.ts";
-import { cleanLine, cutText } from "./clean.ts";
+import { issueTitle } from "./title/issue-title.ts";
 import { renderItemText, standsInText } from "./item-text.ts";
 import type { ChildLine, IssueContent } from "./issue-content.ts";
 import { titleHash } from "./marker.ts";
@@ -13,16 +13,8 @@ import { renderTracking } from "./tracking.ts";
 
 export type { DesiredIssue } from "./block.ts";
 
-/** GitHub refuses titles over 256 characters. */
-const MAX_TITLE = 256;
 /** Maximum length of a block's text, in UTF-16 units: people's text beside it needs room. */
 const MAX_BLOCK = 57_000;
-
-/** The issue title for an item: GitHub refuses one without a visible character. */
-export function issueTitle(item: Pick<Item, "title">): string {
-  const title = cleanLine(item.title);
-  return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
-}
 
 /**
  * Renders an issue: everything in it follows from the plan and the merge, so it never changes by itself.

@@ -1,4 +1,5 @@
 import type { EpochMs } from "./epoch-ms.ts";
+import type { IssueEvent } from "./issue-event.ts";
 import type { IssueNumber } from "./issue-number.ts";
 
 export interface Actor {
@@ -32,6 +33,11 @@ export interface ObservedIssue {
   readonly closedBy: Actor | null;
   /** The last times it was closed or reopened, four at most, oldest first; empty where GitHub doesn't report them. */
   readonly stateEvents: readonly StateEvent[];
+  /**
+   * What else happened to it lately, oldest first (20 at most); null: it is known from a list, or GitHub doesn't report
+   * it (REST).
+   */
+  readonly events: readonly IssueEvent[] | null;
   readonly author: Actor | null;
   /** GitHub's author_association; OWNER proves write access, MEMBER and COLLABORATOR do not. */
   readonly authorAssociation: string;
@@ -83,6 +89,9 @@ export interface IssuePatch {
   readonly addLabels?: readonly string[];
   /** Labels of our own that no longer fit; a human's label is never removed. */
   readonly removeLabels?: readonly string[];
+  /** Logins; others who are assigned stay. */
+  readonly addAssignees?: readonly string[];
+  readonly removeAssignees?: readonly string[];
 }
 
 export type DirectRead =

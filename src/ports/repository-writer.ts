@@ -26,6 +26,12 @@ export interface RecordWriter {
   writeState(expected: string | null, files: ReadonlyMap<string, string | null>, message: string): Promise<string>;
 }
 
+/** What GitHub left out of a patch without a word. */
+export interface UpdatedIssue {
+  /** Logins that can't be assigned. */
+  readonly unassigned: readonly string[];
+}
+
 /**
  * The writing side of a repository. Creations and guarded writes are sent once: an unknown outcome is thrown, never
  * retried.
@@ -33,7 +39,7 @@ export interface RecordWriter {
 export interface RepositoryWriter extends RecordWriter {
   ensureLabels(labels: readonly { name: string; color: string; description: string }[]): Promise<void>;
   createIssue(issue: NewIssue): Promise<ObservedIssue>;
-  updateIssue(issue: ObservedIssue, patch: IssuePatch): Promise<void>;
+  updateIssue(issue: ObservedIssue, patch: IssuePatch): Promise<UpdatedIssue>;
   /** Puts an issue under a parent, replacing its present one; null removes it from its parent. */
   setParent(issue: ObservedIssue, parent: ObservedIssue | null): Promise<void>;
   /** Moves a sub-issue right after another one, or to the front. */

@@ -4,6 +4,9 @@ import type { Adoption } from "./identity-of-items/adoption.ts";
 import type { Cascades } from "./merge/cascade.ts";
 import type { Leftovers } from "./identity-of-items/identify.ts";
 import type { Disagreement, Operation, Tick } from "./input/operation.ts";
+import type { Take } from "./input/take.ts";
+import type { Structure } from "./structure/structure.ts";
+import type { Stranger } from "./identity-of-items/strangers.ts";
 import type { TrackedItem } from "./items/tracked-item.ts";
 
 /** Results of matching, beside the items themselves. */
@@ -13,13 +16,19 @@ export interface Identity extends Leftovers, Pick<Adoption, "answers" | "unasked
 export interface Changes {
   readonly operations: readonly Operation[];
   readonly ticks: readonly Tick[];
+  readonly takes: readonly Take[];
   readonly disagreements: readonly Disagreement[];
   /** All items of the plan, each with everything known and decided about it, in document order. */
   readonly items: readonly TrackedItem[];
   readonly identity: Identity;
   /** The items that the closing of issues completed, including in this run. */
   readonly cascades: Cascades;
+  /** Sub-issues that people added and that no line stands for. */
+  readonly strangers: readonly Stranger[];
   readonly orphans: Readonly<Record<string, IssueNumber>>;
+  /** Places and orders that the plan doesn't say, to compare both sides with next time: see `Except`. */
+  readonly parents: Structure["parents"];
+  readonly orders: Structure["orders"];
   /** Keys of items with a dependency that is left out, since GitHub refuses cycles. */
   readonly circular: ReadonlySet<string>;
   /** Everything that would change, as the guard counts it. */

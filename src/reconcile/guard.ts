@@ -1,5 +1,6 @@
 import type { Base, BaseItem } from "../record/base.ts";
 import type { Operation, Tick } from "./input/operation.ts";
+import type { Take } from "./input/take.ts";
 import type { GuardLimits } from "./input/policy.ts";
 import type { PlanRecord } from "../record/record.ts";
 import { itemAt, type TrackedItem } from "./items/tracked-item.ts";
@@ -17,7 +18,8 @@ export interface Weight {
   readonly contacts: number;
   readonly creates: number;
   /**
-   * Items whose issue is closed or reopened, or whose mark is written, unless a person did exactly that to the issue.
+   * Items whose issue is closed or reopened, or whose mark or title is written, unless a mark says exactly what a person
+   * did to the issue.
    */
   readonly changes: number;
   /** Issues that are reopened because the plan says so. */
@@ -55,7 +57,8 @@ export interface GuardInput {
   readonly removed: readonly BaseItem[];
   readonly operations: readonly Operation[];
   readonly ticks: readonly Tick[];
-  /** Ticks that already wait in a standing pull request, by key. */
+  readonly takes: readonly Take[];
+  /** What already waits in a standing pull request, by key. */
   readonly waiting: PlanRecord["proposed"];
   readonly replaced: number;
 }
@@ -65,7 +68,7 @@ export interface GuardInput {
  * follows from it further up; ticks that wait in a pull request were counted when they were proposed.
  */
 export function measureChanges(input: GuardInput): Weight {
-  const { base, items, removed, operations, ticks, waiting } = input;
+  const { base, items, removed, operations, ticks, takes, waiting } = input;
   const creates = operations.filter(({ kind }) => kind === "create").length;
   const adoptions = operations.filter(({ kind }) => kind === "adopt").length;
   const changed = new Set<string>();
@@ -80,9 +83,12 @@ export function measureChanges(input: GuardInput): Weight {
   }
   for (const { index, key, to } of ticks) {
     const row = itemAt(items, index);
-    if (waiting?.[key] === to) changed.delete(key);
+    if (waiting?.[key]?.state === to) changed.delete(key);
     else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
   }
+  for (const take of takes)
+    if (take.kind === "line") changed.add(`line ${take.source}`);
+    else if (take.kind !== "title" || waiting?.[take.key]?.title !== take.title) changed.add(take.key);
   const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
   const unread = items.filter(({ item }) => item.unread !== undefined);
   const unreadKeys = new Set(unread.map(({ key }) => key));

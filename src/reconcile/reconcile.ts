@@ -24,6 +24,14 @@ import { IssueTexts } from "./issue-changes/issue-texts.ts";
 import type { Operation } from "./input/operation.ts";
 import { everyOwned } from "./identity-of-items/ownership.ts";
 import { isWorthFollowing, placeItems } from "./structure/placement.ts";
+import { elementAt } from "../plan/model/element-at.ts";
+import { TraitMerge } from "./merge/merge-traits.ts";
+import { mergeItemTitles, rightsOf } from "./merge/titles.ts";
+import { planTakes } from "./plan-takes.ts";
+import { meetStrangers, withStrangers } from "./identity-of-items/meet-strangers.ts";
+import type { Stranger } from "./identity-of-items/strangers.ts";
+import { LineSpots } from "./structure/line-spot.ts";
+import { planNewLines } from "./merge/new-lines.ts";
 import { planTicks } from "./plan-ticks.ts";
 import type { ReconcileInput } from "./input/reconcile-input.ts";
 import { orphan, reconcileRemoved } from "./issue-changes/removed.ts";
@@ -42,17 +50,41 @@ export function reconcile(found: ReconcileInput): Changes {
     address: found.texts.address,
     isOurs: (number) => ours.has(number),
   });
-  const adopted = withAdopted(identified, adoption, found.gone);
+  const named = withAdopted(identified, adoption, found.gone);
+  const outside = meetStrangers(found, named, (number) => ours.has(number));
+  const adopted = withStrangers(named, outside);
   const input = { ...found, gone: stillGone(found.gone, adopted) };
   const heard = itemsToMerge(input, adopted);
   const merged = mergeStates(heard, { plan, cascades: cascadesBefore(input, adopted), ours });
-  const items = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
-  const identity: Identity = { ...leftovers, answers: adoption.answers, unasked: adoption.unasked };
+  const placed = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
+  const traits = new TraitMerge(input).mergeAll(placed);
+  const items = mergeItemTitles(input, placed).map((row, index) => ({
+    ...row,
+    traits: elementAt(traits, index, "items of a plan"),
+  }));
+  const identity: Identity = {
+    ...leftovers,
+    answers: adoption.answers,
+    unasked: [...new Set([...adoption.unasked, ...outside.unasked])],
+  };
+  const { strangers } = outside;
   const known = { items, identity, cascades: merged.cascades };
 
   if (isStopped(itemAt(items, PLAN_ITEM).issue)) return { ...known, ...nothingFor(input), following: "stopped" };
   if (!isWorthFollowing(items, input.record !== null)) return { ...known, ...nothingFor(input), following: "idle" };
-  return { ...known, ...decideWrites(input, items, identity, merged.cascading), following: "followed" };
+  return {
+    ...known,
+    ...decideWrites(input, { items, identity, strangers, cascading: merged.cascading }),
+    following: "followed",
+  };
+}
+
+/** What is decided about the items of a plan. */
+interface Decisions {
+  readonly items: readonly TrackedItem[];
+  readonly identity: Identity;
+  readonly strangers: readonly Stranger[];
+  readonly cascading: readonly Cascade[];
 }
 
 /** Decides everything that follows from the merged states. */
@@ -63,20 +95,19 @@ function nothingFor({ record }: ReconcileInput): Writes {
   return {
     operations: [],
     ticks: [],
+    takes: [],
+    strangers: [],
     disagreements: [],
     circular: new Set<string>(),
+    parents: new Map(),
+    orders: new Map(),
     orphans: record?.orphans ?? {},
     weight: NO_WEIGHT,
     hold: null,
   };
 }
 
-function decideWrites(
-  input: ReconcileInput,
-  items: readonly TrackedItem[],
-  identity: Identity,
-  cascading: readonly Cascade[],
-): Writes {
+function decideWrites(input: ReconcileInput, { items, identity, strangers, cascading }: Decisions): Writes {
   const { base, policy } = input;
   const texts = new IssueTexts(input, items);
   const creates = planCreates(input, items, texts);
@@ -86,7 +117,13 @@ function decideWrites(
   const removals = reconcileRemoved(findRemoved(input, items, identity, texts), onItemRemoved);
   const stillOrphans = orphansBefore(input, items);
   const ticks = planTicks(items);
-  const structure = reconcileStructure({ ...input, items, copies: identity.copies });
+  const isUpgrade = input.record?.takes === false;
+  const spots = new LineSpots(items);
+  const takesPlaces = policy.takes.has("places") && !isUpgrade && input.contact !== "other-branch";
+  const { viewer } = input.texts;
+  const structure = reconcileStructure({ ...input, items, copies: identity.copies, takesPlaces, viewer }, spots);
+  const lines = planNewLines(items, isUpgrade ? [] : strangers, { rights: rightsOf(input), spots });
+  const takes = [...planTakes(items, policy.assignees), ...lines.takes, ...structure.takes];
   const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
   const operations = [
     ...adoptions(items),
@@ -103,17 +140,22 @@ function decideWrites(
     removed: identity.removed,
     operations,
     ticks,
+    takes,
     waiting: input.record?.proposed ?? null,
     replaced: input.replaced,
   });
   return {
     operations,
     ticks,
+    takes,
+    strangers,
     disagreements: [
       ...reportDifferences(items, differences),
       ...reportCircles(structure.circles),
       ...reportUnread(items),
       ...reportDoubtful(items),
+      ...lines.proposals,
+      ...structure.disagreements,
       ...removals.disagreements,
       ...stillOrphans.map(([key, number]) => orphan(key, number, policy.onItemRemoved === "close")),
       ...reportCopies(identity),
@@ -122,6 +164,8 @@ function decideWrites(
     ],
     orphans: { ...Object.fromEntries(stillOrphans), ...removals.orphans },
     circular: new Set(structure.circles.map(({ key }) => key)),
+    parents: structure.parents,
+    orders: structure.orders,
     weight,
     hold: input.isAllowed ? null : holdPlan(weight, policy.guard),
   };

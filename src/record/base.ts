@@ -6,7 +6,17 @@ import { rollUp } from "../plan/model/progress.ts";
 import type { IssueNumber } from "../ports/issue-number.ts";
 import { unreadOfBase } from "./base-unread.ts";
 import { elementAt } from "../plan/model/element-at.ts";
-import { NO_ISSUE, type Aspect, type Except, type PlanRecord } from "./record.ts";
+import {
+  NO_ISSUE,
+  type Aspect,
+  type Except,
+  type Orders,
+  type Parents,
+  type PlanRecord,
+  type Proposed,
+  type Titles,
+  type Traits,
+} from "./record.ts";
 import type { BaseEntry } from "./base-entry.ts";
 
 /** Key of an item that continues in another plan, or has no entry in the record. */
@@ -27,10 +37,20 @@ export interface BaseItem {
   readonly closedAway: boolean;
   /** Fields that were not written to the issue: there the plan counts as changed. */
   readonly stale: ReadonlySet<Aspect>;
+  /** The titles of both sides when they last agreed, where the text doesn't say them; null: it does. */
+  readonly titles: Titles | null;
+  /** The traits of both sides that differ from what the text says; null: none do. */
+  readonly traits: Traits | null;
+  /** Its title before one from GitHub was taken; null: none was. */
+  readonly formerly: string | null;
   /** Key of the nearest item above that had an issue; null for the plan's own. */
   readonly host: string | null;
   /** Number of that issue. */
   readonly hostIssue: IssueNumber | null;
+  /** Where both sides had it when they last agreed; null: it has nothing above. */
+  readonly parents: Parents | null;
+  /** The orders of what is below it that both sides were left with; null: that of the text. */
+  readonly orders: Orders | null;
   /** The text was parsed differently when its issue was put under its present parent. */
   readonly isReadAnew: boolean;
   /** Issues that it depended on. */
@@ -58,8 +78,8 @@ export interface JoinOptions {
   readonly fingerprint?: string;
   /** Line in the parsed text for a line that the record lists; missing: the same. */
   readonly lineOf?: (line: number) => number;
-  /** Ticks of a pull request that people have merged since, by key: both sides agree on them. */
-  readonly landed?: ReadonlyMap<string, ItemState>;
+  /** What a pull request brought that people have merged since, by key: both sides agree on it. */
+  readonly landed?: ReadonlyMap<string, Proposed>;
 }
 
 /**
@@ -120,15 +140,19 @@ function baseItems(
   record: PlanRecord,
   plan: Plan,
   known: readonly (BaseEntry | null)[],
-  landed: ReadonlyMap<string, ItemState>,
+  landed: ReadonlyMap<string, Proposed>,
   { isSameReading, isReadAnew }: { readonly isSameReading: boolean; readonly isReadAnew: boolean },
 ): readonly BaseItem[] {
   const entryOf = (index: ItemIndex) => elementAt(known, index, "entries");
   const keyAt = (index: ItemIndex) => entryOf(index)?.key ?? UNKNOWN;
   const exceptAt = (index: ItemIndex): Except | undefined => {
-    const both = landed.get(keyAt(index));
+    const { state, title, titles } = landed.get(keyAt(index)) ?? {};
     const except = entryOf(index)?.except;
-    return both === undefined ? except : { ...except, plan: both, issue: both };
+    return {
+      ...except,
+      ...(state === undefined ? {} : { plan: state, issue: state }),
+      ...(title === undefined ? {} : { title: titles ?? { plan: title, issue: title } }),
+    };
   };
   const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
   const issueAt = (index: ItemIndex) => issueOfEntry(entryOf(index));
@@ -149,9 +173,14 @@ function baseItems(
       issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
       closedAway: except?.away === true,
       stale: new Set(except?.stale),
+      titles: except?.title ?? null,
+      traits: except?.traits ?? null,
+      formerly: record.formerly[key] ?? null,
       isReadAnew,
       host: host === null ? null : keyAt(host),
       hostIssue: host === null ? null : issueAt(host),
+      parents: except?.parent ?? (host === null ? null : { plan: keyAt(host), issue: issueAt(host) }),
+      orders: except?.order ?? null,
       blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
       undo: record.undo[key] ?? null,
       cascade: record.cascades[key] ?? [],

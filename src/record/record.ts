@@ -1,6 +1,6 @@
 import { issueNumberSchema } from "../ports/issue-number.ts";
 import * as z from "zod/mini";
-import { ConfigError } from "../errors.ts";
+import { ConfigError, InternalError } from "../errors.ts";
 import { ITEM_KINDS } from "../plan/model/plan.ts";
 import { upgradeRecord } from "./record-upgrade.ts";
 
@@ -8,7 +8,7 @@ import { upgradeRecord } from "./record-upgrade.ts";
  * Format of the record that this version writes. A record in a newer format, from a newer version of plansync, stops
  * the run.
  */
-export const RECORD_FORMAT = 2;
+export const RECORD_FORMAT = 3;
 
 const state = z.enum(["open", "done", "dropped"]);
 /** Stands for the issue of an item that has none. */
@@ -17,7 +17,24 @@ export const NO_ISSUE = 0;
 /** Number of an item's issue, or {@link NO_ISSUE}. */
 const recordedIssue = z.union([z.literal(NO_ISSUE), issueNumberSchema]);
 
-const aspect = z.enum(["title", "parent", "order", "blockers"]);
+const aspect = z.enum(["parent", "order", "blockers"]);
+
+/** Where both sides have an item: the key of the item above it in the plan, and the issue above its own. */
+const parents = z.strictObject({ plan: z.string(), issue: z.nullable(issueNumberSchema) });
+
+/** Keys of the items below one, in the order of the plan and of GitHub. */
+const orders = z.strictObject({ plan: z.array(z.string()), issue: z.array(z.string()) });
+
+/** What an item has on either side beside its state: started, tags, owners. */
+const traits = z.strictObject({ plan: z.array(z.string()), issue: z.array(z.string()) });
+
+/** Both sides' titles, where the base's text doesn't say them. */
+const titles = z.strictObject({
+  plan: z.string(),
+  issue: z.string(),
+  /** Both sides changed the same words, in different ways. */
+  isConflict: z.optional(z.literal(true)),
+});
 
 /**
  * Remaining differences for an item, by its place in `items`: the values to compare each side with next time instead of
@@ -30,6 +47,10 @@ const exceptSchema = z.strictObject({
   away: z.optional(z.boolean()),
   /** Fields of the plan that were not written to the issue: there the plan counts as changed. */
   stale: z.optional(z.array(aspect)),
+  title: z.optional(titles),
+  traits: z.optional(traits),
+  parent: z.optional(parents),
+  order: z.optional(orders),
 });
 
 const undoSchema = z.strictObject({ carrier: z.enum(["box", "status", "numbered", "heading"]), text: z.string() });
@@ -57,6 +78,43 @@ const unreadSchema = z.strictObject({
   state,
 });
 
+/**
+ * All items that were read from a text, in document order: key (empty: the item continues in another plan), issue,
+ * line, and the state that plan and GitHub agreed on. A record of format 1 lacks the last two: 0, null.
+ */
+const itemsSchema = z.array(z.tuple([z.string(), recordedIssue, z.int(), z.nullable(state)]));
+const exceptsSchema = z.record(z.string(), exceptSchema);
+
+/** What a standing pull request would write for an item. */
+const proposedSchema = z.strictObject({
+  state: z.optional(z.enum(["open", "done"])),
+  title: z.optional(z.string()),
+  /** The titles to compare both sides with once it is merged; missing: the proposed one. */
+  titles: z.optional(titles),
+});
+
+/** A text of ours that was about to be committed; it becomes the base as soon as it is in the history. */
+const pendingSchema = z.strictObject({
+  blob: z.string(),
+  /** The commit that the text was made from. */
+  from: z.string(),
+  /** What the record lists once this text is the base; null: only marks change, and it lists the same. */
+  lists: z.nullable(z.strictObject({ items: itemsSchema, unread: z.array(unreadSchema), except: exceptsSchema })),
+});
+
+/** A line that was written for a sub-issue: it is that issue's whenever it arrives. */
+const offersSchema = z.record(
+  z.string(),
+  z.strictObject({
+    title: z.string(),
+    /** The issue's title at that time. */
+    said: z.string(),
+  }),
+);
+
+/** GitHub's present and a stalled run's: more are not kept. */
+export const MAX_PENDING = 4;
+
 const recordSchema = z.strictObject({
   format: z.literal(RECORD_FORMAT),
   plan: z.string(),
@@ -67,8 +125,13 @@ const recordSchema = z.strictObject({
   repository: z.nullable(z.int()),
   /** The plan text that was reconciled: the commit it was read at, and git's sha of its bytes. */
   base: z.strictObject({ commit: z.string(), blob: z.string() }),
-  /** Sha of the text about to be committed; it becomes the base as soon as that text is in the history. */
-  next: z.nullable(z.string()),
+  /** Texts about to be committed, newest first. */
+  pending: z.array(pendingSchema),
+  /**
+   * False in a record of a version that took nothing from GitHub but states: what differs in its first run was there
+   * before, and stays.
+   */
+  takes: z.boolean(),
   /** Parser version and the configuration that affects parsing. */
   fingerprint: z.string(),
   /** Who wrote the record: the login of the token. */
@@ -79,15 +142,13 @@ const recordSchema = z.strictObject({
   choice: z.string(),
   /** The file is outside the globs: it was moved there. */
   outside: z.boolean(),
-  /**
-   * All items that were read from the base, in document order: key (empty: the item continues in another plan), issue,
-   * line, and the state that plan and GitHub agreed on. A record of format 1 lacks the last two: 0, null.
-   */
-  items: z.array(z.tuple([z.string(), recordedIssue, z.int(), z.nullable(state)])),
+  items: itemsSchema,
   unread: z.array(unreadSchema),
-  except: z.record(z.string(), exceptSchema),
+  except: exceptsSchema,
   /** What ticks of ours replaced, by item key. */
   undo: z.record(z.string(), undoSchema),
+  /** Titles of items before they were taken from GitHub, by item key: an older branch may still change them. */
+  formerly: z.record(z.string(), z.string()),
   /** Items completed because somebody closed the issue above them, by the key of that issue's item. */
   cascades: z.record(z.string(), z.array(z.string())),
   /** Issues that were deleted or moved away, by item key: they are not replaced. */
@@ -99,8 +160,12 @@ const recordSchema = z.strictObject({
    * null: the plan is followed.
    */
   away: z.nullable(z.enum(["gone", "replaced", "left-out"])),
-  /** Ticks that wait in a standing pull request, by item key; null: there is none. */
-  proposed: z.nullable(z.record(z.string(), z.enum(["open", "done"]))),
+  /** Sub-issues that were there before lines came from GitHub: they get none. */
+  strangers: z.array(issueNumberSchema),
+  /** Lines that were written for sub-issues in texts that have not arrived yet, by number. */
+  offers: offersSchema,
+  /** Marks and titles that wait in a standing pull request, by item key; null: there is none. */
+  proposed: z.nullable(z.record(z.string(), proposedSchema)),
   /** Names of the labels that were put on its issues. */
   labels: z.array(z.string()),
   /** GitHub's answers about issues that lines of the base name and that are not bound, by number. */
@@ -117,12 +182,38 @@ export type Aspect = z.infer<typeof aspect>;
 export type RecordedIssue = z.infer<typeof recordedIssue>;
 export type Except = z.infer<typeof exceptSchema>;
 export type UnreadRecord = z.infer<typeof unreadSchema>;
+export type Offer = Offers[string];
+export type Offers = z.infer<typeof offersSchema>;
+export type PendingText = z.infer<typeof pendingSchema>;
+export type Parents = z.infer<typeof parents>;
+export type Orders = z.infer<typeof orders>;
+export type Traits = z.infer<typeof traits>;
+export type Titles = z.infer<typeof titles>;
+export type Proposed = z.infer<typeof proposedSchema>;
 
 const PREFIX = "plans/";
 
-/** True for a text that the record knows: the one that was reconciled, or the one that was about to be committed. */
-export function isKnownText({ base, next }: PlanRecord, blob: string): boolean {
-  return base.blob === blob || next === blob;
+/** True for a text that the record knows: the one that was reconciled, or one that was about to be committed. */
+export function isKnownText({ base, pending }: PlanRecord, blob: string): boolean {
+  return base.blob === blob || pending.some((text) => text.blob === blob);
+}
+
+/** Returns the blob that the plan has once everything that was about to be committed is there. */
+export function latestText({ base, pending }: PlanRecord): string {
+  return pending[0]?.blob ?? base.blob;
+}
+
+/**
+ * Returns the record as it stands once one of its texts is the base.
+ * @throws InternalError for a text that it does not know.
+ */
+export function recordAt(record: PlanRecord, blob: string): PlanRecord {
+  const landed = record.pending.find((text) => text.blob === blob);
+  if (landed === undefined) {
+    if (blob === record.base.blob) return record;
+    throw new InternalError(`The record of ${record.path} was read at the text ${blob}, which it does not know.`);
+  }
+  return { ...record, ...landed.lists, base: { ...record.base, blob }, pending: [] };
 }
 
 /** Returns the path of a plan's record below the state reference. */

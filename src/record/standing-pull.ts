@@ -5,12 +5,12 @@ export function pullBranch(planId: string): string {
 
 /** In the body of a pull request that plansync closed, or whose refusal is history: closing it turned nothing down. */
 const SETTLED = "<!-- plansync settled -->";
-const REFUSED = /<!-- plansync refused=([a-z0-9,]*) -->/;
+const REFUSED = /<!-- plansync refused=([a-z0-9,:]*) -->/;
 
-/** Text of a standing pull request: what it ticks, how it works, and which ticks were turned down before. */
+/** Text of a standing pull request: what it changes, how it works, and what was turned down before. */
 export function renderPullBody(list: string, refused: ReadonlySet<string>): string {
   const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
-  return `Issues were closed or reopened; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these marks. Close it to turn them down: they are not proposed again.${memory}`;
+  return `Issues were changed on GitHub; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these changes. Close it to turn them down: they are not proposed again.${memory}`;
 }
 
 /** The text of a pull request whose closing turns nothing down beyond what the text lists. */
@@ -23,7 +23,10 @@ export function isResolved(body: string): boolean {
   return body.includes(SETTLED);
 }
 
-/** Item keys whose ticks a human turned down by closing an earlier pull request. */
+/**
+ * What a human turned down by closing an earlier pull request: the key of an item for its tick, with `:` and the hash of
+ * the title for a title.
+ */
 export function readRefused(body: string): ReadonlySet<string> {
   const [, keys] = REFUSED.exec(body) ?? [];
   return new Set(keys === undefined ? [] : keys.split(",").filter((key) => key !== ""));

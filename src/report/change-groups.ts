@@ -11,6 +11,10 @@ export type ChangeVerb =
   | "drop"
   | "tick"
   | "untick"
+  | "retitle"
+  | "add"
+  | "relocate"
+  | "mark"
   | "close duplicate"
   | "update";
 
@@ -35,6 +39,10 @@ const VERBS: readonly ChangeVerb[] = [
   "close duplicate",
   "tick",
   "untick",
+  "retitle",
+  "add",
+  "relocate",
+  "mark",
   "update",
 ];
 
@@ -58,6 +66,10 @@ export function verbOf(operation: OperationReport): ChangeVerb {
     case "reopen":
     case "tick":
     case "untick":
+    case "retitle":
+    case "add":
+    case "relocate":
+    case "mark":
       return operation.kind;
   }
 }
@@ -94,7 +106,7 @@ export function summariseChanges(operations: readonly OperationReport[], tense: 
     return { verb, count: verb === "update" ? new Set(items).size : items.length };
   });
   const present = groups.filter(({ count }) => count > 0);
-  const isMark = (verb: ChangeVerb) => verb === "tick" || verb === "untick";
+  const isMark = (verb: ChangeVerb) => MARK_VERBS.has(verb);
   return enumerate([
     ...phrases(
       present.filter(({ verb }) => !isMark(verb)),
@@ -108,6 +120,9 @@ export function summariseChanges(operations: readonly OperationReport[], tense: 
     ),
   ]);
 }
+
+/** What happens in a plan, not to an issue. */
+const MARK_VERBS: ReadonlySet<ChangeVerb> = new Set(["tick", "untick", "retitle", "add", "relocate", "mark"] as const);
 
 /** The noun follows the first number only: `close 1 issue`, `rename 3`. */
 function phrases(
@@ -133,6 +148,10 @@ const WORDS: Readonly<Record<ChangeVerb, readonly [future: string, past: string]
   drop: ["drop", "dropped"],
   tick: ["tick", "ticked"],
   untick: ["untick", "unticked"],
+  retitle: ["retitle", "retitled"],
+  add: ["add", "added"],
+  relocate: ["relocate", "relocated"],
+  mark: ["mark", "marked"],
   "close duplicate": ["close as duplicates", "closed as duplicates"],
   update: ["update", "updated"],
 };

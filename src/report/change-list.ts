@@ -26,6 +26,10 @@ const HEADINGS: Readonly<Record<ChangeVerb, readonly [future: string, past: stri
   "close duplicate": ["Close as duplicate", "Closed as duplicate"],
   tick: ["Tick in the plan", "Ticked in the plan"],
   untick: ["Untick in the plan", "Unticked in the plan"],
+  retitle: ["Retitle in the plan", "Retitled in the plan"],
+  add: ["Add to the plan", "Added to the plan"],
+  relocate: ["Move in the plan", "Moved in the plan"],
+  mark: ["Mark in the plan", "Marked in the plan"],
   update: ["Update", "Updated"],
 };
 

@@ -37,6 +37,10 @@ export interface Totals {
   readonly reopened: number;
   readonly ticked: number;
   readonly unticked: number;
+  /** What was changed on GitHub and is now in the plans, beside marks. */
+  readonly taken: number;
+  /** Changes on GitHub of people who may not write into a plan. */
+  readonly proposed: number;
   readonly dropped: number;
   /** Plans that need approval from someone with write access. */
   readonly held: number;
@@ -90,6 +94,8 @@ export type ItemResult =
   | "unread"
   | "drifted"
   | "conflicting"
+  | "taken"
+  | "proposed"
   | "dropped"
   | "failed";
 
@@ -124,6 +130,10 @@ type OperationReportKind =
   | "comment"
   | "tick"
   | "untick"
+  | "retitle"
+  | "add"
+  | "relocate"
+  | "mark"
   | "close-duplicate";
 
 export interface OperationReport {

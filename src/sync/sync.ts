@@ -6,6 +6,8 @@ import { decideAll } from "./decide/decide-all.ts";
 import { isUnchanged } from "./decide/unchanged.ts";
 import { reportRun } from "./report/report-run.ts";
 import { reportSkipped } from "./report/skipped-repository.ts";
+import { joinRounds } from "./report/join-rounds.ts";
+import { hasRewritten } from "./stages/stages.ts";
 import { restoreUnrecordedEdits } from "./apply/unrecorded-edits.ts";
 import { writeBack } from "./write-back/write-back.ts";
 import { readRemainingIssues, readRepositoryState } from "./read/read-repository.ts";
@@ -19,16 +21,34 @@ import type { ReadContext, SyncContext } from "./context/sync-context.ts";
  */
 export async function sync(context: SyncContext): Promise<Report> {
   const startedAt = context.clock.now();
-  return retryMoved(context, async () => syncOnce(context, startedAt));
+  const run = async (): Promise<Round> => retryMoved(context, async () => syncOnce(context, startedAt));
+  const first = await run();
+  const reports: [Report, ...Report[]] = [first.report];
+  for (let round = first; round.isToBeContinued && reports.length < MAX_ROUNDS;) {
+    round = await run();
+    reports.push(round.report);
+  }
+  return joinRounds(reports);
 }
 
-async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Report> {
+/**
+ * Issues are made to say what came from GitHub only once a plan says it: that takes a second round. A third one is for
+ * what people do meanwhile.
+ */
+const MAX_ROUNDS = 3;
+
+interface Round {
+  readonly report: Report;
+  readonly isToBeContinued: boolean;
+}
+
+async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Round> {
   const found = await readRepositoryState(context.reader, { overrides: context.overrides });
   const skipped = reportSkipped(found, "sync");
-  if (skipped !== null) return skipped;
+  if (skipped !== null) return { report: skipped, isToBeContinued: false };
   if (context.allowPartialRead && found.look.moreIssues !== null) {
     const glance = decidePlans(found);
-    if (isUnchanged(glance)) return reportRun(glance, "sync");
+    if (isUnchanged(glance)) return { report: reportRun(glance, "sync"), isToBeContinued: false };
   }
 
   const repository = await readRemainingIssues(context.reader, found);
@@ -38,7 +58,7 @@ async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Repor
   const applied = await applyDecisions(context, decided, startedAt);
   const written = await writeBack(context, applied);
   await announceHolds(context, written);
-  return reportRun(written, "sync");
+  return { report: reportRun(written, "sync"), isToBeContinued: hasRewritten(written) };
 }
 
 /**

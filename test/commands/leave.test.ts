@@ -147,7 +147,7 @@ describe("leaving", () => {
       writer: (usual) => ({
         updateIssue: async (issue, patch) => {
           if (issue.number === 2) throw error;
-          await usual.updateIssue(issue, patch);
+          return usual.updateIssue(issue, patch);
         },
       }),
     });

@@ -6,6 +6,7 @@ import type { ObservedIssue } from "../../src/ports/issue.ts";
 import { joinBase, type Base } from "../../src/record/base.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/reconcile/input/policy.ts";
 import { listedItems, type PlanRecord } from "../../src/record/record.ts";
+import { recordAt } from "../../src/record/record.ts";
 import { applyOperations, withChildren } from "../support/apply-in-memory.ts";
 import { decideIn, planInSync, recordOf, type Outcome, type Reconciled } from "../support/sync-in-memory.ts";
 import type { Surroundings as DecisionSurroundings } from "../support/sync-in-memory.ts";
@@ -239,7 +240,9 @@ export class Repository {
     const { base, minute } = this.#state;
     const inSync = planInSync(readPlan(this.text), base);
     const at = instant(minute + 1);
-    const edited = editPlan(inSync, changes.ticks, (key) => base?.record.undo[key], null);
+    const editable = { plan: inSync, text: readPlan(this.text), reading: { reread: readPlan } };
+    const { ticks, takes } = changes;
+    const edited = editPlan(editable, { ticks, takes, status: null }, (key) => base?.record.undo[key]);
     const failed = outcome?.(decision);
     const isLeft = new Set(failed?.unfinished);
     const next = failed?.next === null ? this.text : Buffer.from(edited.bytes).toString();
@@ -253,6 +256,7 @@ export class Repository {
       gone: this.#gone,
       undo: edited.undo,
       unwritable: edited.unwritable,
+      rewritten: edited.rewritten,
       next: next === this.text ? null : next,
       labels: Object.values(this.#policy.labels),
       ...failed,
@@ -260,7 +264,7 @@ export class Repository {
     return new Repository(next, {
       surroundings: this.#state.surroundings,
       issues,
-      base: { record, plan: readPlan(next) },
+      base: { record: next === this.text ? record : recordAt(record, next), plan: readPlan(next) },
       minute: minute + 2,
       recordedAt: at,
       created: new Set(),

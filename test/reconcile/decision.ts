@@ -1,3 +1,5 @@
+import type { ItemIndex } from "../../src/plan/model/item-index.ts";
+import type { Take } from "../../src/reconcile/input/take.ts";
 import type { IssueChange, Operation } from "../../src/reconcile/input/operation.ts";
 import type { Changes } from "../../src/reconcile/changes.ts";
 import type { Plan } from "../../src/plan/model/plan.ts";
@@ -53,6 +55,7 @@ export function describeDecision(changes: Changes, names: Names): Decision {
   return {
     does: [
       ...changes.operations.flatMap((operation) => wordsOf(operation, nameOf, numbered, titleAt)),
+      ...changes.takes.map((take) => `take ${takeText(take, titleAt)}`),
       ...changes.ticks.map(({ index, to }) => `${to === "done" ? "tick" : "untick"} ${titleAt(index)}`),
     ],
     says: changes.disagreements.map(({ kind, key, issue, why }) => {
@@ -121,9 +124,28 @@ function wordsOfChange(change: IssueChange, name: string): readonly string[] {
       return [
         `label ${name}${change.added.map((label) => ` +${label}`).join("")}${change.removed.map((label) => ` -${label}`).join("")}`,
       ];
+    case "assign":
+      return [
+        `assign ${name}${change.added.map((login) => ` +${login}`).join("")}${change.removed.map((login) => ` -${login}`).join("")}`,
+      ];
     case "close":
       return [`close ${name} as ${change.reason.replace("_", " ")}`];
     case "reopen":
       return [`reopen ${name}`];
+  }
+}
+
+function takeText(take: Take, titleAt: (index: ItemIndex) => string): string {
+  switch (take.kind) {
+    case "title":
+      return `${take.title} for ${titleAt(take.index)}`;
+    case "line":
+      return `the line ${take.title} below ${titleAt(take.index)}`;
+    case "move":
+      return `${titleAt(take.index)} below ${titleAt(take.to)}`;
+    case "order":
+      return `the order below ${titleAt(take.index)}: ${take.order.map(titleAt).join(", ")}`;
+    case "trait":
+      return `${take.isSet ? "" : "no "}${take.trait} for ${titleAt(take.index)}`;
   }
 }

@@ -1,3 +1,4 @@
+import type { PlanRecord } from "../../src/record/record.ts";
 import { describe, expect, it } from "@jest/globals";
 import { holdPlan, holdTogether, NO_WEIGHT, type Weight } from "../../src/reconcile/guard.ts";
 import type { GuardLimits } from "../../src/reconcile/input/policy.ts";
@@ -188,11 +189,10 @@ describe("what the guard counts", () => {
   it("counts no tick that already waits in a pull request, but one in the other direction", () => {
     const waiting = synced(TASKS).acted({ First: closed("completed", OTHER_BOT) });
     const key = waiting.keyOf("First");
-    const weigh = (proposed: Record<string, "open" | "done">) =>
-      waiting.recorded({ proposed }).decided().changes.weight.changes;
+    const weigh = (proposed: PlanRecord["proposed"]) => waiting.recorded({ proposed }).decided().changes.weight.changes;
 
-    expect(weigh({ [key]: "done" })).toBe(0);
-    expect(weigh({ [key]: "open" })).toBe(1);
+    expect(weigh({ [key]: { state: "done" } })).toBe(0);
+    expect(weigh({ [key]: { state: "open" } })).toBe(1);
   });
 });
 

@@ -75,15 +75,15 @@ describe("an exception of the record", () => {
   });
 
   it("says what was not brought to the issue, and what was closed while the plan was away", () => {
-    const items = baseOf(STEPS, { except: { "2": { stale: ["title", "parent"], away: true } } })?.items;
+    const items = baseOf(STEPS, { except: { "2": { stale: ["order", "parent"], away: true } } })?.items;
 
-    expect([...(items?.[2]?.stale ?? [])]).toEqual(["title", "parent"]);
+    expect([...(items?.[2]?.stale ?? [])]).toEqual(["order", "parent"]);
     expect(items?.[2]?.closedAway).toBe(true);
     expect(items?.[3]?.closedAway).toBe(false);
   });
 
   it("gives way to a tick that people have merged since", () => {
-    const landed = new Map([[repository.keyOf("First"), "done" as const]]);
+    const landed = new Map([[repository.keyOf("First"), { state: "done" as const }]]);
 
     expect(stateOf("First", { except: { "2": { issue: "open" } } }, { landed })).toEqual(["done", "done"]);
   });

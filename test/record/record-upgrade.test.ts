@@ -28,11 +28,11 @@ describe("a record of format 1", () => {
   it("is read as a present one, and leaves out what it did not say", () => {
     const { records } = readRecords(new Map([[recordPath("harbor"), JSON.stringify(FIRST)]]));
 
-    const { vanished: _vanished, proposed: _proposed, ...rest } = FIRST;
+    const { vanished: _vanished, proposed: _proposed, next: _next, ...rest } = FIRST;
     expect(records).toEqual([
       {
         ...rest,
-        format: 2,
+        format: 3,
         branch: null,
         repository: null,
         follower: "",
@@ -47,6 +47,11 @@ describe("a record of format 1", () => {
         away: null,
         proposed: null,
         refs: {},
+        takes: false,
+        formerly: {},
+        strangers: [],
+        offers: {},
+        pending: [],
       },
     ]);
   });
@@ -56,8 +61,32 @@ describe("a record of format 1", () => {
   });
 });
 
-describe("anything else", () => {
-  it.each([[{ ...FIRST, format: 2 }], [{ format: 1 }], [null], ["text"]])("is given back as it is: %#", (value) => {
-    expect(upgradeRecord(value)).toBe(value);
+describe("a record of format 2", () => {
+  const second = upgradeRecord({ ...FIRST, format: 1 }) as Record<string, unknown>;
+  const before = {
+    ...second,
+    format: 2,
+    next: "n1",
+    proposed: { k0: "done" },
+    except: { "1": { stale: ["title", "order"] } },
+  };
+
+  it("takes nothing that was there before, and keeps what was about to be committed and what waits", () => {
+    expect(upgradeRecord(before)).toMatchObject({
+      format: 3,
+      takes: false,
+      pending: [{ blob: "n1", from: FIRST.base.commit, lists: null }],
+      proposed: { k0: { state: "done" } },
+      except: { "1": { stale: ["order"] } },
+    });
   });
+});
+
+describe("anything else", () => {
+  it.each([[{ ...FIRST, format: 3 }], [{ format: 1 }], [{ format: 2 }], [null], ["text"]])(
+    "is given back as it is: %#",
+    (value) => {
+      expect(upgradeRecord(value)).toBe(value);
+    },
+  );
 });

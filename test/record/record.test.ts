@@ -74,10 +74,10 @@ describe("a record", () => {
   });
 
   it("of a newer format stops the run", () => {
-    expect(() => read(JSON.stringify({ format: 3 }))).toThrow(ConfigError);
-    expect(() => read(JSON.stringify({ format: 3 }))).toThrow(
+    expect(() => read(JSON.stringify({ format: 4 }))).toThrow(ConfigError);
+    expect(() => read(JSON.stringify({ format: 4 }))).toThrow(
       expect.objectContaining({
-        message: "The record plans/harbor.json has format 3; this version knows 2.",
+        message: "The record plans/harbor.json has format 4; this version knows 3.",
         hint: "A newer version of plansync has worked on this repository: use that version, or a newer one.",
       }),
     );
@@ -89,10 +89,10 @@ describe("a record", () => {
   });
 
   it("knows the text that was read and the one that was about to be committed", () => {
-    const told = { ...record, base: { commit: "c", blob: "b" }, next: "n" };
+    const told = { ...record, base: { commit: "c", blob: "b" }, pending: [{ blob: "n", from: "c", lists: null }] };
 
     expect(["b", "n", "x"].map((blob) => isKnownText(told, blob))).toEqual([true, true, false]);
-    expect(isKnownText({ ...told, next: null }, "n")).toBe(false);
+    expect(isKnownText({ ...told, pending: [] }, "n")).toBe(false);
   });
 
   it("lists every item with its issue, including unread ones", () => {

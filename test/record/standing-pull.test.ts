@@ -5,9 +5,9 @@ describe("the text of a standing pull request", () => {
   it("lists its ticks, and says how to take them and how to turn them down", () => {
     expect(renderPullBody("- First", new Set())).toBe(
       [
-        "Issues were closed or reopened; this brings the plan up to date.",
+        "Issues were changed on GitHub; this brings the plan up to date.",
         "- First",
-        "Merge it to take these marks. Close it to turn them down: they are not proposed again.",
+        "Merge it to take these changes. Close it to turn them down: they are not proposed again.",
       ].join("\n\n"),
     );
   });
@@ -15,8 +15,8 @@ describe("the text of a standing pull request", () => {
   it("has no list where nothing is to be listed", () => {
     expect(renderPullBody("", new Set())).toBe(
       [
-        "Issues were closed or reopened; this brings the plan up to date.",
-        "Merge it to take these marks. Close it to turn them down: they are not proposed again.",
+        "Issues were changed on GitHub; this brings the plan up to date.",
+        "Merge it to take these changes. Close it to turn them down: they are not proposed again.",
       ].join("\n\n"),
     );
   });

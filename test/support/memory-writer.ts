@@ -23,6 +23,7 @@ export function memoryWriter(repo: MemoryRepository): RepositoryWriter {
     updateIssue: async ({ number }, patch) => {
       repo.writes.push(`update #${number} ${Object.keys(patch).join(", ")}`);
       repo.change(number, patched(repo.issues.get(number), patch));
+      return { unassigned: [] };
     },
     writeState: async (expected, files, message) => {
       const commit = repo.putState(expected, files);

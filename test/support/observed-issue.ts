@@ -26,6 +26,7 @@ export function observedIssue(number: number, over: Over = {}): ObservedIssue {
     closeReason: null,
     closedBy: null,
     stateEvents: [],
+    events: null,
     author: OWN_BOT,
     authorAssociation: "NONE",
     locked: false,

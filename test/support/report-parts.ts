@@ -81,6 +81,8 @@ export function report(
       reopened: 0,
       ticked: 0,
       unticked: 0,
+      taken: 0,
+      proposed: 0,
       dropped: 0,
       held: 0,
       remaining: 0,

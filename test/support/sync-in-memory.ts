@@ -7,7 +7,8 @@ import type { Capabilities } from "../../src/ports/look.ts";
 import { joinBase } from "../../src/record/base.ts";
 import type { Changes } from "../../src/reconcile/changes.ts";
 import { matchAllPlans, NO_MATCHING } from "../../src/reconcile/identity-of-items/plan-matching.ts";
-import { nextRecord } from "../../src/reconcile/next-record.ts";
+import { nextRecord } from "../../src/reconcile/next-record/next-record.ts";
+import type { RewrittenText } from "../../src/reconcile/next-record/run-result.ts";
 import type { Operation } from "../../src/reconcile/input/operation.ts";
 import { sortOwned } from "../../src/reconcile/identity-of-items/ownership.ts";
 import { DEFAULT_POLICY } from "../../src/reconcile/input/policy.ts";
@@ -125,6 +126,7 @@ export interface Outcome {
   readonly labels?: readonly string[];
   /** The text about to be committed, by its sha; null: the plan needs no edit. */
   readonly next?: string | null;
+  readonly rewritten?: RewrittenText | null;
 }
 
 /**
@@ -150,7 +152,10 @@ export function recordOf(
     planId: PLAN_ID,
     plan,
     base: { commit: "", blob: "" },
-    next: outcome.next ?? null,
+    next:
+      outcome.next === undefined || outcome.next === null
+        ? null
+        : { blob: outcome.next, rewritten: outcome.rewritten ?? null },
     fingerprint: "",
     writer: OWN_BOT.login,
     previous: outcome.previous ?? null,
@@ -160,6 +165,8 @@ export function recordOf(
     unwritable: outcome.unwritable ?? new Set(),
     undo: outcome.undo ?? new Map(),
     proposed: outcome.proposed ?? null,
+    unassigned: new Map(),
+    offered: new Map(),
     refs: {},
     branch: "main",
     repository: null,

@@ -26,6 +26,10 @@ const SIGNS: Readonly<
   "close duplicate": ["=", "magenta"],
   tick: ["☑", "cyan"],
   untick: ["☐", "cyan"],
+  retitle: ["✎", "cyan"],
+  add: ["+", "cyan"],
+  relocate: ["→", "cyan"],
+  mark: ["◐", "cyan"],
 };
 
 /** Text wider than this is hard to read, however wide the terminal is. */

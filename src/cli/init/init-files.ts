@@ -6,7 +6,7 @@ export function workflowText(branch: string): string {
   return `name: plansync
 on:
   push: { branches: [${quoteBranch(branch)}] }
-  issues: { types: [opened, closed, reopened, edited, deleted] }
+  issues: { types: [opened, closed, reopened, edited, deleted, labeled, unlabeled, assigned, unassigned] }
   issue_comment: { types: [created] }
   pull_request:
   schedule: [{ cron: "17 4 * * *" }]
@@ -18,7 +18,7 @@ jobs:
   plansync:
     if: >-
       !github.event.repository.fork && (
-        github.event_name == 'issues' && contains(github.event.issue.labels.*.name, 'plansync') ||
+        github.event_name == 'issues' && (contains(github.event.issue.labels.*.name, 'plansync') || github.event.issue.parent_issue_url) ||
         github.event_name == 'issue_comment' && startsWith(github.event.comment.body, '/plansync') ||
         !contains(fromJSON('["issues", "issue_comment"]'), github.event_name)
       )

@@ -5,16 +5,22 @@ import { isThisRepository, type RemoteContext } from "../transport/context.ts";
 import { dropUnknown } from "../transport/dialect.ts";
 import { brokenAnswer, lacksField } from "../transport/failure.ts";
 import { askWithProblems } from "../transport/graphql.ts";
+import { eventFields } from "./issue-events.ts";
 import { graphqlIssue, issueFields, readGraphqlIssue } from "./issue-graphql.ts";
 import { unseenRepository } from "../transport/look-errors.ts";
 
 const repositoryFields = z.object({ repository: z.nullable(z.record(z.string(), z.unknown())) });
 
-/** Requests fields of the repository that may fail one by one, each with its own alias. Returns those that arrived. */
+/**
+ * Requests fields of the repository that may fail one by one, each with its own alias. Returns those that arrived.
+ *
+ * @param withEvents whether issues are read with what happened to them lately.
+ */
 export async function askFields(
   context: RemoteContext,
   what: string,
   fields: (issue: string) => string,
+  { withEvents = false } = {},
 ): Promise<Readonly<Record<string, unknown>>> {
   const { client, dialect } = context;
   for (;;) {
@@ -25,7 +31,8 @@ export async function askFields(
       query: `query Issues($owner: String!, $repo: String!) {
   repository(owner: $owner, name: $repo) { ${fields("...IssueFields")} }
 }
-fragment IssueFields on Issue { ${issueFields(dialect)} }`,
+fragment IssueFields on Issue { ${issueFields(dialect)}
+${withEvents ? eventFields(dialect) : ""} }`,
       variables: { ...client.repo },
     } as const;
     const result = await askWithProblems(client, ask);

@@ -3,6 +3,7 @@ import { issueNumberSchema } from "../../ports/issue-number.ts";
 import * as z from "zod/mini";
 import type { CloseReason, ObservedIssue } from "../../ports/issue.ts";
 import { graphqlActor, readGraphqlActor } from "../transport/actor.ts";
+import { graphqlEvent, readEvents } from "./issue-events.ts";
 import { isThisRepository, type RemoteContext, type Dialect } from "../transport/context.ts";
 const place = z.object({ nameWithOwner: z.string() });
 const relative = z.nullable(z.object({ number: issueNumberSchema, repository: place }));
@@ -37,6 +38,7 @@ export const graphqlIssue = z.object({
   editor: z.optional(graphqlActor),
   repository: place,
   timelineItems: z.object({ nodes: z.array(z.nullable(stateEvent)) }),
+  events: z.optional(z.object({ nodes: z.array(z.nullable(graphqlEvent)) })),
   parent: z.optional(relative),
   subIssues: z.optional(z.object({ nodes: z.array(child) })),
   blockedBy: z.optional(z.object({ nodes: z.array(relative) })),
@@ -92,6 +94,7 @@ export function readGraphqlIssue(context: RemoteContext, issue: GraphqlIssue): O
     closeReason: closed ? readCloseReason(issue.stateReason) : null,
     closedBy: closed ? (stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null) : null,
     stateEvents,
+    events: issue.events === undefined ? null : readEvents(context, issue.events.nodes),
     author: readGraphqlActor(issue.author),
     authorAssociation: issue.authorAssociation,
     locked: issue.locked,

@@ -41,8 +41,11 @@ async function readBatch(
   numbers: readonly number[],
   found: Map<number, DirectRead>,
 ): Promise<void> {
-  const fields = await askFields(context, "read issues", (issue) =>
-    numbers.map((number) => `i${number}: issue(number: ${number}) { ${issue} }`).join("\n"),
+  const fields = await askFields(
+    context,
+    "read issues",
+    (issue) => numbers.map((number) => `i${number}: issue(number: ${number}) { ${issue} }`).join("\n"),
+    { withEvents: true },
   );
   for (const number of numbers) {
     const field = fields[`i${number}`];

@@ -29,6 +29,7 @@ export function readRestIssue(context: RemoteContext, issue: RestIssue, relative
     closeReason: closed ? readCloseReason(issue.state_reason) : null,
     closedBy: closed ? readRestActor(issue.closed_by) : null,
     stateEvents: [],
+    events: null,
     author: readRestActor(issue.user),
     authorAssociation: issue.author_association ?? "NONE",
     locked: issue.locked ?? false,

@@ -1,14 +1,22 @@
 import * as z from "zod/mini";
 import { PermissionError } from "../../errors.ts";
 import type { IssuePatch, ObservedIssue } from "../../ports/issue.ts";
+import type { UpdatedIssue } from "../../ports/repository-writer.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import * as schema from "../transport/schema.ts";
 
 const ISSUES = "issues: write";
 
-/** Applies a patch in one request, and labels in separate ones: a PATCH would replace the labels that people set. */
-export async function updateIssue(context: RemoteContext, issue: ObservedIssue, patch: IssuePatch): Promise<void> {
-  const { addLabels = [], removeLabels = [], ...fields } = patch;
+/**
+ * Applies a patch in one request, and labels and assignees in separate ones: a PATCH would replace those that people
+ * set.
+ */
+export async function updateIssue(
+  context: RemoteContext,
+  issue: ObservedIssue,
+  patch: IssuePatch,
+): Promise<UpdatedIssue> {
+  const { addLabels = [], removeLabels = [], addAssignees = [], removeAssignees = [], ...fields } = patch;
   if (Object.keys(fields).length > 0) await patchIssue(context, issue, fields);
   if (addLabels.length > 0)
     await context.client.ask({
@@ -20,6 +28,28 @@ export async function updateIssue(context: RemoteContext, issue: ObservedIssue, 
       schema: z.array(schema.label),
     });
   for (const name of removeLabels) await removeLabel(context, issue, name);
+  if (removeAssignees.length > 0) await changeAssignees(context, issue, "DELETE", removeAssignees);
+  if (addAssignees.length === 0) return { unassigned: [] };
+  const present = await changeAssignees(context, issue, "POST", addAssignees);
+  return { unassigned: addAssignees.filter((login) => !present.has(login.toLowerCase())) };
+}
+
+/** Returns the logins that are assigned afterwards, lower case: GitHub leaves out, without a word, who can't be. */
+async function changeAssignees(
+  context: RemoteContext,
+  issue: ObservedIssue,
+  method: "POST" | "DELETE",
+  assignees: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { assignees: present = [] } = await context.client.ask({
+    what: `assign #${issue.number}`,
+    permission: ISSUES,
+    kind: "write",
+    route: `${method} /repos/{owner}/{repo}/issues/{number}/assignees`,
+    params: { number: issue.number, assignees },
+    schema: schema.issue,
+  });
+  return new Set((present ?? []).map(({ login }) => login.toLowerCase()));
 }
 
 /** A label that somebody has removed in the meantime is already as it should be. */
@@ -38,7 +68,7 @@ async function removeLabel(context: RemoteContext, issue: ObservedIssue, name: s
 async function patchIssue(
   context: RemoteContext,
   issue: ObservedIssue,
-  { title, body, state, closeReason }: Omit<IssuePatch, "addLabels" | "removeLabels">,
+  { title, body, state, closeReason }: Pick<IssuePatch, "title" | "body" | "state" | "closeReason">,
 ): Promise<void> {
   const reason = state === "closed" && closeReason !== undefined ? { state_reason: closeReason } : {};
   const ask = (params: Readonly<Record<string, unknown>>) =>

@@ -3,7 +3,7 @@ import { splitOwnId } from "../../plan/edit/title/own-id.ts";
 import { transferWords, type WordConflict } from "../../plan/edit/title/transfer-words.ts";
 import type { Item } from "../../plan/model/plan.ts";
 import { readIssueTitle } from "./read-title.ts";
-import { issueTitle } from "../render.ts";
+import { issueTitle } from "./issue-title.ts";
 
 /** What the title of an item is called in its plan. */
 type Named = Pick<Item, "title" | "id">;

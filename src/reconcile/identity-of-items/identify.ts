@@ -60,6 +60,7 @@ export function identify({ planId, plan, base, matching, record, owned }: Identi
     issue: issueOf(row.key, row.base?.issue ?? numberOf.get(row.key) ?? null),
     isAssumed: matching.assumed.has(row.item.index),
     isAdopted: false,
+    offer: null,
     doubt: null,
   }));
   const { removed, ambiguous, questions, asked } = matching;

@@ -135,7 +135,8 @@ function pairItems(plans: readonly PlanToMatch[], gone: readonly Base[]): readon
   const isSame = ({ plan, base }: PlanToMatch) =>
     base !== null && base.plan.text === plan.text && base.items.length === plan.items.length;
   const changed = plans.filter((entry) => !isSame(entry));
-  const before = [...changed.flatMap(({ base }) => base ?? []), ...gone].map(presentItems);
+  const plansNow = changed.map(({ plan }) => plan);
+  const before = [...changed.flatMap(({ base }) => base ?? []), ...gone].map((base) => presentItems(base, plansNow));
   const continued = changed.flatMap(({ base }, at): [number, number][] => {
     const from = before.findIndex((entry) => entry.base === base);
     return from < 0 ? [] : [[from, at]];

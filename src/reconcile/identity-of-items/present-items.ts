@@ -1,5 +1,7 @@
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Matchable, PlanVersion } from "../../identity/text/matchable.ts";
+import type { Plan } from "../../plan/model/plan.ts";
+import { withFormerTitles } from "./former-titles.ts";
 import type { Base, BaseItem } from "../../record/base.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 
@@ -11,10 +13,15 @@ export interface PresentItems {
   readonly items: readonly BaseItem[];
 }
 
-/** Leaves out items that continue in another plan, and those without a record. */
-export function presentItems(base: Base): PresentItems {
+/**
+ * Leaves out items that continue in another plan, and those without a record.
+ *
+ * @param plans what the items may have become: a title that was taken from GitHub may not have reached it yet.
+ */
+export function presentItems(base: Base, plans: readonly Plan[]): PresentItems {
   const items = base.items.filter(({ key }) => key !== "");
-  if (items.length === base.items.length) return { base, version: base.plan, items };
+  const named = withFormerTitles(base, plans);
+  if (items.length === base.items.length) return { base, version: named, items };
   const placeOf = new Map(items.map(({ item }, place) => [item.index, place]));
   const present = (index: ItemIndex | null): number | null => {
     for (let at = index; at !== null; at = elementAt(base.plan.items, at, "items of the base").parent) {
@@ -23,6 +30,9 @@ export function presentItems(base: Base): PresentItems {
     }
     return null;
   };
-  const matchables = items.map(({ item }): Matchable => ({ ...item, parent: present(item.parent) }));
-  return { base, version: { items: matchables, text: base.plan.text }, items };
+  const matchables = items.map(({ item }): Matchable => ({
+    ...elementAt(named.items, item.index, "items of the base"),
+    parent: present(item.parent),
+  }));
+  return { base, version: { ...named, items: matchables }, items };
 }

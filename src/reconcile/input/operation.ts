@@ -71,6 +71,7 @@ export type IssueChange =
   /** `note`: what a person should know about it; null: it follows the plan. */
   | { readonly kind: "text"; readonly note: string | null }
   | { readonly kind: "labels"; readonly added: readonly string[]; readonly removed: readonly string[] }
+  | { readonly kind: "assign"; readonly added: readonly string[]; readonly removed: readonly string[] }
   | { readonly kind: "close"; readonly reason: CloseReason; readonly why: string }
   | { readonly kind: "reopen"; readonly why: string };
 
@@ -88,7 +89,7 @@ export interface Tick {
 export interface Disagreement {
   readonly index: ItemIndex | null;
   readonly key: string;
-  readonly kind: "conflict" | "drift" | "orphan" | "copy" | "gone" | "unread" | "doubtful";
+  readonly kind: "conflict" | "drift" | "proposed" | "orphan" | "copy" | "gone" | "unread" | "doubtful";
   readonly issue: IssueNumber | null;
   readonly why: string;
 }

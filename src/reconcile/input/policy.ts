@@ -18,7 +18,17 @@ export interface Policy {
   readonly extraLabels: readonly string[];
   /** Whether `#tag` in an item's line becomes a label of its new issue. */
   readonly tagLabels: boolean;
+  /** What flows from GitHub into the plan, beside states. */
+  readonly takes: ReadonlySet<TakenAspect>;
+  /** The label of issues that somebody works on. */
+  readonly startedLabel: string;
+  /** Logins of bots whose text may enter the plan, as REST spells them. */
+  readonly trustedBots: ReadonlySet<string>;
 }
+
+/** What can flow from GitHub into a plan, beside the state of an item. */
+export const TAKEN_ASPECTS = ["title", "lines", "places", "fields", "started"] as const;
+type TakenAspect = (typeof TAKEN_ASPECTS)[number];
 
 /** How much one run may change in one plan before it needs approval from someone with write access. */
 export interface GuardLimits {
@@ -42,5 +52,8 @@ export const DEFAULT_POLICY: Policy = {
   assignees: new Map(),
   issueTypes: new Map(),
   extraLabels: [],
-  tagLabels: false,
+  tagLabels: true,
+  takes: new Set(TAKEN_ASPECTS),
+  startedLabel: "in progress",
+  trustedBots: new Set(),
 };

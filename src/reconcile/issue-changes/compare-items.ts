@@ -1,5 +1,4 @@
 import type { ItemIndex } from "../../plan/model/item-index.ts";
-import { issueTitle } from "../../issue/render.ts";
 import { whyUnheard } from "../identity-of-items/edit-rights.ts";
 import { compareIssue, type IssueDifference } from "./issue-changes.ts";
 import type { IssueTexts } from "./issue-texts.ts";
@@ -18,7 +17,7 @@ export function compareItems(
 }
 
 function compareItem(input: ReconcileInput, row: TrackedItem, texts: IssueTexts) {
-  const { item, key, issue, base, outcome } = row;
+  const { item, key, issue, outcome } = row;
   const { index } = item;
   if (issue === null || item.unread !== undefined) return [];
   const { policy } = input;
@@ -28,10 +27,8 @@ function compareItem(input: ReconcileInput, row: TrackedItem, texts: IssueTexts)
     issue,
     desired: texts.desired(index),
     outcome,
-    base,
-    baseTitle: base === null ? null : issueTitle(base.item),
-    keepsTitle: row.isAssumed && texts.keptTitle(row) !== null,
-    isAdopted: row.isAdopted,
+    traits: row.traits.toIssue,
+    startedLabel: policy.startedLabel,
     kindLabels: [...ISSUE_KINDS.map((kind) => policy.labels[kind]), ...(input.record?.labels ?? [])],
     unheard: whyUnheard(
       issue,

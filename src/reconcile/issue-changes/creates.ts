@@ -1,10 +1,12 @@
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item, ItemKind } from "../../plan/model/plan.ts";
+import { speaksOfStarted } from "../merge/traits.ts";
+import { loginsOf } from "../merge/owners.ts";
 import type { IssueTexts } from "./issue-texts.ts";
 import type { Operation } from "../input/operation.ts";
 import type { Policy } from "../input/policy.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
-import { MAX_CHILDREN } from "../structure/structure.ts";
+import { MAX_CHILDREN } from "../structure/structure-input.ts";
 import { itemAt, type TrackedItem } from "../items/tracked-item.ts";
 
 /**
@@ -31,7 +33,7 @@ export function planCreates(
     const issue = {
       title: desired.title,
       body: desired.block,
-      labels: [...new Set([...desired.labels, ...input.policy.extraLabels, ...tagLabels(input.policy, item)])],
+      labels: [...new Set([...desired.labels, ...input.policy.extraLabels, ...traitLabels(input, item)])],
       ...extras(input.policy, item.kind, item.fields.owner),
     };
     return [{ kind: "create", index: item.index, key, host, issue }];
@@ -45,17 +47,22 @@ const MAX_LABEL = 50;
  * Returns tags with a hash, as they are written: `[P]` and `MVP` are tags too, but don't describe the subject of the
  * work.
  */
-function tagLabels(policy: Policy, item: Item): readonly string[] {
-  if (!policy.tagLabels) return [];
+function traitLabels({ policy, plan }: ReconcileInput, item: Item): readonly string[] {
+  const isSaid = item.stateFrom !== "children" || speaksOfStarted(plan);
+  const isStarted = policy.takes.has("started") && item.started && item.state === "open" && isSaid;
+  return [...(isStarted ? [policy.startedLabel] : []), ...(policy.tagLabels ? tagLabels(item) : [])];
+}
+
+function tagLabels(item: Item): readonly string[] {
   return item.tags.filter((tag) => tag.length <= MAX_LABEL && item.text.includes(`#${tag}`));
 }
 
 function extras(policy: Policy, kind: ItemKind, owner: string | undefined) {
-  const login = owner === undefined ? undefined : policy.assignees.get(owner.replace(/^@/, ""));
+  const logins = loginsOf(owner, policy.assignees) ?? [];
   const type = policy.issueTypes.get(kind);
   return {
     ...(policy.milestone === null ? {} : { milestone: policy.milestone }),
-    ...(login === undefined ? {} : { assignees: [login] }),
+    ...(logins.length === 0 ? {} : { assignees: logins }),
     ...(type === undefined ? {} : { type }),
   };
 }

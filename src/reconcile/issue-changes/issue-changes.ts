@@ -1,12 +1,11 @@
 import type { ItemIndex } from "../../plan/model/item-index.ts";
-import { titleHash } from "../../issue/marker.ts";
 import type { DesiredIssue } from "../../issue/render.ts";
 import type { IssuePatch, ObservedIssue } from "../../ports/issue.ts";
-import type { BaseItem } from "../../record/base.ts";
 import { compareBody } from "./body-changes.ts";
 import type { IssueChange, Operation } from "../input/operation.ts";
 import { issueState } from "../items/item-state.ts";
-import type { ItemOutcome } from "../items/tracked-item.ts";
+import { readTrait } from "../merge/traits.ts";
+import type { ItemOutcome, TraitChange } from "../items/tracked-item.ts";
 import { parsedBody } from "../identity-of-items/parsed-body.ts";
 
 /** One item's issue as it is, and as plan and merge want it. */
@@ -16,13 +15,9 @@ export interface IssueComparison {
   readonly issue: ObservedIssue;
   readonly desired: DesiredIssue;
   readonly outcome: ItemOutcome;
-  readonly base: BaseItem | null;
-  /** Title that the base's text gives the issue; null without a base. */
-  readonly baseTitle: string | null;
-  /** It is closed and keeps its title, since it is only assumed to be this item's issue. */
-  readonly keepsTitle: boolean;
-  /** The issue became the item's in this run: its title was never the plan's. */
-  readonly isAdopted: boolean;
+  /** What the plan changed about the item's traits. */
+  readonly traits: readonly TraitChange[];
+  readonly startedLabel: string;
   /** Labels of kinds, including names that were configured before: those that don't fit are removed. */
   readonly kindLabels: readonly string[];
   /** Why the boxes in its body were ignored; null: they were not. */
@@ -41,11 +36,10 @@ export function compareIssue(comparison: IssueComparison): IssueDifference {
   const parsed = parsedBody(issue);
   if (parsed.block === "newer") return { update: null, drift: "its text was written by a newer version of plansync" };
 
-  const title = compareTitle(comparison, parsed.marker?.title ?? null);
   const state = compareState(comparison);
   const changes: IssueChange[] = [];
   let patch: IssuePatch = {};
-  if (title === "rename") {
+  if (issue.title !== desired.title) {
     patch = { ...patch, title: desired.title };
     changes.push({ kind: "rename", from: issue.title, to: desired.title });
   }
@@ -54,7 +48,7 @@ export function compareIssue(comparison: IssueComparison): IssueDifference {
     patch = { ...patch, body: text.body };
     changes.push({ kind: "text", note: text.note });
   }
-  const labels = compareLabels(comparison);
+  const { labels, owners } = withTraits(compareLabels(comparison), comparison);
   if (labels.added.length + labels.removed.length > 0) {
     patch = {
       ...patch,
@@ -63,6 +57,14 @@ export function compareIssue(comparison: IssueComparison): IssueDifference {
     };
     changes.push({ kind: "labels", ...labels });
   }
+  if (owners.added.length + owners.removed.length > 0) {
+    patch = {
+      ...patch,
+      ...(owners.added.length > 0 ? { addAssignees: owners.added } : {}),
+      ...(owners.removed.length > 0 ? { removeAssignees: owners.removed } : {}),
+    };
+    changes.push({ kind: "assign", ...owners });
+  }
   if (state !== null) {
     patch = { ...patch, ...state.patch };
     changes.push(state.change);
@@ -70,29 +72,8 @@ export function compareIssue(comparison: IssueComparison): IssueDifference {
   const { index, key } = comparison;
   return {
     update: changes.length === 0 ? null : { kind: "update", index, key, number: issue.number, patch, changes },
-    drift: title === "drift" ? driftOfTitle(comparison) : text.drift,
+    drift: text.drift,
   };
-}
-
-/**
- * Decides about a title: one that a human wrote on GitHub stays until the plan's title changes. A title that the marker
- * lists as written is no such change: it was written by a run that died before it wrote its record, and the human's
- * title is newer.
- */
-function compareTitle(comparison: IssueComparison, written: string | null): "same" | "rename" | "drift" {
-  const { issue, desired, base, baseTitle } = comparison;
-  if (comparison.keepsTitle) return "drift";
-  if (issue.title === desired.title) return "same";
-  const isOurs = written !== null && titleHash(issue.title) === written;
-  if (isOurs || base?.stale.has("title") === true) return "rename";
-  if (written === titleHash(desired.title)) return "drift";
-  return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
-}
-
-function driftOfTitle({ issue, keepsTitle, isAdopted }: IssueComparison): string {
-  if (keepsTitle) return "its closed issue keeps its title, since it is not certain that it belongs to this item";
-  if (isAdopted) return `its issue is called "${issue.title}"`;
-  return `its title was edited on GitHub, to "${issue.title}"`;
 }
 
 function compareLabels({ issue, desired, kindLabels }: IssueComparison): {
@@ -104,6 +85,32 @@ function compareLabels({ issue, desired, kindLabels }: IssueComparison): {
   return {
     added: desired.labels.filter((name) => !has(issue.labels, name)),
     removed: issue.labels.filter((name) => has(kindLabels, name) && !has(desired.labels, name)),
+  };
+}
+
+interface SetChange {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Adds what the plan changed about traits: labels for tags and for what is started, and owners. */
+function withTraits(
+  labels: SetChange,
+  { issue, traits, startedLabel }: IssueComparison,
+): { readonly labels: SetChange; readonly owners: SetChange } {
+  const named = traits.map(({ trait, isSet }) => ({ found: readTrait(trait), isSet }));
+  const label = (wanted: boolean): readonly string[] =>
+    named.flatMap(({ found, isSet }) => {
+      if (isSet !== wanted || found.kind === "owner") return [];
+      const name = found.kind === "started" ? startedLabel : found.tag;
+      // GitHub's labels know no case: the name is removed as it is spelled there.
+      return wanted ? [name] : issue.labels.filter((present) => present.toLowerCase() === name.toLowerCase());
+    });
+  const login = (wanted: boolean): readonly string[] =>
+    named.flatMap(({ found, isSet }) => (isSet === wanted && found.kind === "owner" ? [found.login] : []));
+  return {
+    labels: { added: [...labels.added, ...label(true)], removed: [...labels.removed, ...label(false)] },
+    owners: { added: login(true), removed: login(false) },
   };
 }
 

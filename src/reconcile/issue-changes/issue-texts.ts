@@ -5,7 +5,8 @@ import type { CheckLine } from "../../issue/checklist.ts";
 import type { ChildLine, IssueContent, KeptTitle } from "../../issue/issue-content.ts";
 import { titleHash } from "../../issue/marker.ts";
 import { sanitizeLine } from "../../issue/sanitize.ts";
-import { issueTitle, renderIssue, type DesiredIssue } from "../../issue/render.ts";
+import { issueTitle } from "../../issue/title/issue-title.ts";
+import { renderIssue, type DesiredIssue } from "../../issue/render.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { BaseItem } from "../../record/base.ts";
 import type { Cascade } from "../merge/cascade.ts";
@@ -102,23 +103,7 @@ export class IssueTexts {
       removedIn: null,
     };
     if (issue === null) return renderIssue(view);
-    const rendered = fitBody(issue.body, (room) => renderIssue({ ...view, kept: this.keptTitle(row) }, room));
-    // A line that says nothing but a number keeps the issue's title.
-    return item.reference?.isAlone === true ? { ...rendered, title: issue.title } : rendered;
-  }
-
-  /**
-   * Returns the title that a closed issue keeps while it is closed: finished work is not renamed on an assumption. Once
-   * reopened, it gets the plan's title, unless a person wrote its own. Null: the plan's title applies.
-   */
-  keptTitle({ item, base, issue, isAssumed, outcome }: TrackedItem): KeptTitle | null {
-    if (issue?.state !== "closed" || outcome.issue === "open") return null;
-    const kept = keptTitle(issue);
-    const title = issueTitle(item);
-    if (kept === null || issue.title === title) return null;
-    if (isAssumed) return kept;
-    const isOurs = titleHash(issue.title) === kept.written;
-    return isOurs && base !== null && issueTitle(base.item) === title ? kept : null;
+    return fitBody(issue.body, (room) => renderIssue({ ...view, kept: titleOf(row, issue) }, room));
   }
 
   /** Returns the issue's number, even where only the record knows it: a partial read covers only the first page. */
@@ -143,6 +128,16 @@ export class IssueTexts {
       return [{ index: child.item.index, title: child.item.title, number, state: child.outcome.state }];
     });
   }
+}
+
+/**
+ * Returns the title that an issue is to have, with the hash for its marker: that of the title that a run wrote last, or
+ * that both sides agree on. A title that a person wrote is none of these.
+ */
+function titleOf({ item, title }: TrackedItem, issue: ObservedIssue): KeptTitle | null {
+  const text = title.issue ?? issue.title;
+  if (title.issue !== null || text === issueTitle(item)) return { text, written: titleHash(text) };
+  return { text, written: keptTitle(issue)?.written ?? "" };
 }
 
 /** Returns the present title of an issue, with the hash of the title in its marker; null without a marker. */

@@ -3,7 +3,10 @@ import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item, ItemState } from "../../plan/model/plan.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
+import type { WordConflict } from "../../plan/edit/title/transfer-words.ts";
 import type { BaseItem } from "../../record/base.ts";
+import type { Trait } from "../merge/traits.ts";
+import type { Offer, Titles, Traits } from "../../record/record.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 
 /*
@@ -27,6 +30,8 @@ export interface IdentifiedItem extends KeyedItem {
   readonly isAssumed: boolean;
   /** An issue was bound to it in this run. */
   readonly isAdopted: boolean;
+  /** Its line was written for the issue that it is bound to; null: it was not. */
+  readonly offer: Offer | null;
   /** Its line names an issue that may not be its own: it gets none until that is resolved. Null: no doubt. */
   readonly doubt: Doubt | null;
 }
@@ -99,9 +104,53 @@ export interface ItemOutcome {
   readonly waits: boolean;
 }
 
-/** An item with everything that is decided about it: everything written follows from these rows. */
-export interface TrackedItem extends MergedItem {
+/** An item whose place on GitHub is decided. */
+export interface PlacedItem extends MergedItem {
   readonly place: ItemPlace;
+}
+
+/** An item whose title is decided. */
+export interface TitledItem extends PlacedItem {
+  readonly title: TitleOutcome;
+}
+
+/** An item with everything that is decided about it: everything written follows from these rows. */
+export interface TrackedItem extends TitledItem {
+  readonly traits: TraitsOutcome;
+}
+
+/** A trait that one side is to get, or to lose. */
+export interface TraitChange {
+  readonly trait: Trait;
+  readonly isSet: boolean;
+}
+
+/** What becomes of an item's traits on both sides. */
+export interface TraitsOutcome {
+  readonly toPlan: readonly TraitChange[];
+  readonly toIssue: readonly TraitChange[];
+  /** The traits to compare both sides with once the issue has what it is to get; null: the plan's text says them. */
+  readonly done: Traits | null;
+  /** The same as long as it has not. */
+  readonly undone: Traits | null;
+}
+
+/** What becomes of an item's title on both sides. Titles are those of issues: one clean line, cut where GitHub cuts. */
+export interface TitleOutcome {
+  /** The title to write into the plan, whole; null: it stays. */
+  readonly plan: string | null;
+  /** The title to write to the issue; null: it stays. */
+  readonly issue: string | null;
+  /** Why the two stay different, without a conflict; null: they don't. */
+  readonly drift: string | null;
+  /** Words that both sides changed, in different ways: they stay on both sides. */
+  readonly conflict: WordConflict | null;
+  /** A title of somebody who may not write into the plan. */
+  readonly proposal: { readonly title: string; readonly by: string } | null;
+  /** The titles to compare both sides with until what is to be written is written; null: the plan's. */
+  readonly before: Titles | null;
+  /** The same once it is written. */
+  readonly after: Titles | null;
 }
 
 /** The place of an item on GitHub. */
@@ -136,7 +185,7 @@ export function* itemsAbove<Row extends KeyedItem>(items: readonly Row[], { item
  * Returns the host of an item that is not the plan itself.
  * @throws InternalError for the plan itself, which has no host.
  */
-export function hostOf<Row extends TrackedItem>(items: readonly Row[], { item, place }: TrackedItem): Row {
+export function hostOf<Row extends PlacedItem>(items: readonly Row[], { item, place }: PlacedItem): Row {
   if (place.host === null) throw new InternalError(`The host of item ${item.index}, which has none, was looked up.`);
   return itemAt(items, place.host);
 }

@@ -1,4 +1,5 @@
 import type { ItemIndex } from "../../plan/model/item-index.ts";
+import type { WordConflict } from "../../plan/edit/title/transfer-words.ts";
 import type { Leftovers } from "../identity-of-items/identify.ts";
 import type { Disagreement } from "../input/operation.ts";
 import type { Circle } from "./structure.ts";
@@ -22,14 +23,24 @@ export function reportDifferences(
   differences: readonly { index: ItemIndex; drift: string | null }[],
 ): readonly Disagreement[] {
   const driftOf = new Map(differences.flatMap(({ index, drift }) => (drift === null ? [] : [[index, drift]])));
-  return items.flatMap(({ item, key, issue, outcome }): readonly Disagreement[] => {
+  return items.flatMap(({ item, key, issue, outcome, title }): readonly Disagreement[] => {
     const { index } = item;
     const shared = { index, key, issue: issue?.number ?? null };
     if (outcome.conflict)
       return [{ ...shared, kind: "conflict", why: "plan and issue both changed, in different ways" }];
-    const drift = outcome.drift ?? driftOf.get(index);
+    if (title.conflict !== null)
+      return [{ ...shared, kind: "conflict", why: `about its title: ${conflictText(title.conflict)}` }];
+    if (title.proposal !== null)
+      return [
+        { ...shared, kind: "proposed", why: `${title.proposal.by} proposes the title "${title.proposal.title}"` },
+      ];
+    const drift = outcome.drift ?? title.drift ?? driftOf.get(index);
     return drift === undefined ? [] : [{ ...shared, kind: "drift", why: drift }];
   });
+}
+
+function conflictText({ here, there }: WordConflict): string {
+  return `the plan says "${here}" where the issue says "${there}"`;
 }
 
 /** Reports unread items: they stay as they were. */

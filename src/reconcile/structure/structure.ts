@@ -1,139 +1,46 @@
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
-import { InternalError } from "../../errors.ts";
-import type { ObservedIssue } from "../../ports/issue.ts";
-import type { Capabilities } from "../../ports/look.ts";
-import type { BaseItem } from "../../record/base.ts";
-import type { Leftovers } from "../identity-of-items/identify.ts";
-import type { Operation } from "../input/operation.ts";
-import { planMoves } from "./order.ts";
-import { hostOf, itemAt, type TrackedItem } from "../items/tracked-item.ts";
+import type { Disagreement, Operation } from "../input/operation.ts";
+import type { MoveTake, OrderTake } from "../input/take.ts";
+import { itemAt } from "../items/tracked-item.ts";
+import type { LineSpots } from "./line-spot.ts";
+import { mergeParents, type Places } from "./parents.ts";
+import type { StructureInput } from "./structure-input.ts";
+import { mergeOrder, type SiblingOrders } from "./sibling-order.ts";
 
-/** GitHub's limits: 100 sub-issues per parent (closed ones included), 50 issues that block one. */
-export const MAX_CHILDREN = 100;
+/** GitHub's limit of issues that block one. */
 const MAX_BLOCKERS = 50;
 
-/** Input of the structure operations. */
-export interface StructureInput {
-  readonly items: readonly TrackedItem[];
-  readonly copies: Leftovers["copies"];
-  readonly capabilities: Capabilities;
-  /** Keys of the items whose issue was created in this run. */
-  readonly created: ReadonlySet<string>;
-}
-
-/**
- * Computes the operations for parents, order and blockers: only what the plan changed since the base, nothing that a
- * human arranged on GitHub.
- */
-export function reconcileStructure(input: StructureInput): {
+/** What becomes of parents, order and blockers. */
+export interface Structure {
   readonly operations: readonly Operation[];
+  readonly takes: readonly (MoveTake | OrderTake)[];
+  readonly disagreements: readonly Disagreement[];
+  /** Places to compare both sides with, by item key. */
+  readonly parents: Places["parents"];
+  /** Orders to compare both sides with, by the key of the item above. */
+  readonly orders: SiblingOrders["orders"];
   readonly circles: readonly Circle[];
-} {
+}
+
+/** Merges parents and order of both sides, and computes blockers: only what the plan changed since the base. */
+export function reconcileStructure(input: StructureInput, spots: LineSpots): Structure {
   const circles: Circle[] = [];
-  const moves = input.capabilities.subIssues ? reconcileParents(input) : [];
-  const orders = input.capabilities.subIssues ? reconcileOrder(input, moves) : [];
   const blockers = input.capabilities.dependencies ? reconcileBlockers(input, circles) : [];
-  return { operations: [...moves, ...orders, ...blockers], circles };
-}
-
-type MoveOperation = Extract<Operation, { kind: "move" }>;
-
-function reconcileParents(input: StructureInput): readonly MoveOperation[] {
-  const room = new Map<IssueNumber, number>();
-  const moves: MoveOperation[] = [];
-  for (const row of input.items) {
-    const { item, key, issue } = row;
-    const parent = parentIssue(input, row);
-    if (issue === null || item.unread !== undefined || parent === null || issue.parent === parent.number) continue;
-    if (!planMovedParent(input, row, issue) && !isBelowCopy(input, issue, parent)) continue;
-    const left = room.get(parent.number) ?? MAX_CHILDREN - parent.children.length;
-    if (left <= 0) continue;
-    room.set(parent.number, left - 1);
-    moves.push({ kind: "move", index: item.index, key, number: issue.number, parent: parent.number });
-  }
-  return moves;
-}
-
-/** Returns the parent for an item's issue; null for the plan's own, or where the parent does not exist yet. */
-function parentIssue({ items }: StructureInput, row: TrackedItem): ObservedIssue | null {
-  return row.place.host === null ? null : hostOf(items, row).issue;
-}
-
-/** True when the plan, not a human on GitHub, gives the issue another parent than it had at the base. */
-function planMovedParent(input: StructureInput, row: TrackedItem, issue: ObservedIssue): boolean {
-  const { base } = row;
-  if (row.isAdopted) return issue.parent === null;
-  if (base === null || base.issue === null || base.stale.has("parent")) return true;
-  const { key } = hostOf(input.items, row);
-  return input.created.has(key) || key !== base.host || isUnderOldParent(input, base, issue);
-}
-
-/**
- * True where the text was parsed differently before, and plansync put the issue under one that is no longer above it.
- */
-function isUnderOldParent({ items }: StructureInput, { isReadAnew }: BaseItem, { parent }: ObservedIssue): boolean {
-  return isReadAnew && parent !== null && items.some(({ issue }) => issue?.number === parent);
-}
-
-/** True when a concurrent run put the issue under its own copy of the parent. */
-function isBelowCopy({ copies }: StructureInput, issue: ObservedIssue, parent: ObservedIssue): boolean {
-  return copies.some(
-    ({ original, copy }) =>
-      original === parent.number &&
-      copy.issue.number === issue.parent &&
-      (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"),
-  );
-}
-
-function reconcileOrder(input: StructureInput, moved: readonly MoveOperation[]): readonly Operation[] {
-  const parentOf = new Map(moved.map((move) => [move.number, move.parent]));
-  const families = new Map<IssueNumber, Family>();
-  for (const row of input.items) {
-    const { item, issue } = row;
-    const parent = parentIssue(input, row);
-    if (issue === null || item.unread !== undefined || parent === null) continue;
-    if ((parentOf.get(issue.number) ?? issue.parent) !== parent.number) continue;
-    const family = families.get(parent.number) ?? { parent, children: new Map<IssueNumber, TrackedItem>() };
-    families.set(parent.number, family);
-    family.children.set(issue.number, row);
-  }
-  return [...families.values()].flatMap((family) => orderChildren(family, parentOf));
-}
-
-/** An issue with the items whose issues belong below it, by number and in the order of the plan. */
-interface Family {
-  readonly parent: ObservedIssue;
-  readonly children: Map<IssueNumber, TrackedItem>;
-}
-
-function orderChildren(
-  { parent, children }: Family,
-  moved: ReadonlyMap<IssueNumber, IssueNumber>,
-): readonly Operation[] {
-  if (children.size < 2) return [];
-  const wanted = [...children.keys()];
-  const present = parent.children.map((child) => child.number).filter((number) => children.has(number));
-  const arriving = wanted.filter((number) => moved.has(number) && !present.includes(number));
-  const observed = [...present, ...arriving];
-
-  const isFree = (number: IssueNumber, { base }: TrackedItem) =>
-    moved.has(number) || base === null || base.issue === null;
-  const free = new Set([...children].flatMap(([number, row]) => (isFree(number, row) ? [number] : [])));
-  const settled = [...children].flatMap(([number, { base }]) => (base === null || free.has(number) ? [] : [base]));
-  const isReordered = settled.some((base, at) => base.stale.has("order") || standsBefore(base, settled[at - 1]));
-
-  return planMoves(observed, wanted, free, isReordered).map(({ child: number, after }) => {
-    const row = children.get(number);
-    if (row === undefined)
-      throw new InternalError(`#${number} was to be moved, but is not a child of #${parent.number}.`);
-    return { kind: "reorder", index: row.item.index, key: row.key, number, parent: parent.number, after };
-  });
-}
-
-/** Positions in the bases of two plans can't be compared. */
-function standsBefore(base: BaseItem, other: BaseItem | undefined): boolean {
-  return other !== undefined && other.planId === base.planId && base.item.index < other.item.index;
+  if (!input.capabilities.subIssues)
+    return { operations: blockers, takes: [], disagreements: [], parents: new Map(), orders: new Map(), circles };
+  const places = mergeParents(input, spots);
+  const moved = new Map(places.moves.map(({ number, parent }) => [number, parent] as const));
+  const leaving = new Set(places.takes.map(({ source }) => source));
+  const order = mergeOrder(input, moved, leaving);
+  return {
+    operations: [...places.moves, ...order.operations, ...blockers],
+    takes: [...places.takes, ...order.takes],
+    disagreements: [...places.disagreements, ...order.disagreements],
+    parents: places.parents,
+    orders: order.orders,
+    circles,
+  };
 }
 
 /** True for a dependency that GitHub would refuse because the opposite one exists. */

@@ -1,8 +1,10 @@
 import type { EpochMs } from "../../ports/epoch-ms.ts";
 import { PermissionError, RateLimitError, UnknownOutcomeError } from "../../errors.ts";
+import type { UpdatedIssue } from "../../ports/repository-writer.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Operation } from "../../reconcile/input/operation.ts";
 import { restoreLostEdits, type WrittenBody } from "./lost-edits.ts";
+import { restoreLostTitles, type WrittenTitle } from "./lost-titles.ts";
 import { explainFailure, type AppliedOperation, type ApplyContext } from "../stages/applied.ts";
 
 /** Every operation but a creation. */
@@ -44,13 +46,17 @@ export async function applyOperations(
   let hasMoved = false;
   const issueOf = (number: number) => issues.find(number);
   const written: WrittenBody[] = [];
+  const renamed: WrittenTitle[] = [];
   for (let at = 0; at < operations.length;) {
     const batch = takeBatch(operations, at);
     at += batch.length;
     const [first] = batch;
     if (first === undefined) break;
-    const report = (status: AppliedOperation["status"], error: AppliedOperation["error"]) =>
-      applied.push(...batch.map((operation) => ({ operation, status, issue: operation.number, error })));
+    const report = (
+      status: AppliedOperation["status"],
+      error: AppliedOperation["error"],
+      unassigned: readonly string[] = [],
+    ) => applied.push(...batch.map((operation) => ({ operation, status, issue: operation.number, error, unassigned })));
     if (limitedUntil !== null || context.clock.now() >= context.deadline) {
       report("remaining", null);
       continue;
@@ -58,11 +64,15 @@ export async function applyOperations(
     context.logger.progress(at, operations.length, describe(first));
     try {
       const isFresh = await isStillSo(first, issues, context);
-      if (isFresh) {
-        await perform(batch, issueOf, context);
-        written.push(...bodiesOf(batch, issueOf));
-      } else hasMoved = true;
-      report(isFresh ? "done" : "remaining", null);
+      if (!isFresh) {
+        hasMoved = true;
+        report("remaining", null);
+        continue;
+      }
+      const unassigned = await perform(batch, issueOf, context);
+      written.push(...bodiesOf(batch, issueOf));
+      renamed.push(...titlesOf(batch, issueOf));
+      report("done", null, unassigned);
     } catch (error) {
       if (error instanceof PermissionError && applied.every(({ status }) => status !== "done")) throw error;
       const isLimit = error instanceof RateLimitError;
@@ -72,7 +82,7 @@ export async function applyOperations(
   }
   if (limitedUntil !== null) return { applied, limitedUntil, hasMoved };
   try {
-    const restored = await restoreLostEdits(context, written);
+    const restored = [...(await restoreLostEdits(context, written)), ...(await restoreLostTitles(context, renamed))];
     return { applied, limitedUntil, hasMoved: hasMoved || restored.length > 0 };
   } catch (error) {
     if (!(error instanceof RateLimitError)) throw error;
@@ -85,6 +95,17 @@ function bodiesOf(batch: readonly Change[], issueOf: (number: number) => Observe
     const body = operation.kind === "update" ? operation.patch.body : undefined;
     const issue = issueOf(operation.number);
     return body === undefined || issue === null ? [] : [{ issue, body }];
+  });
+}
+
+function titlesOf(
+  batch: readonly Change[],
+  issueOf: (number: number) => ObservedIssue | null,
+): readonly WrittenTitle[] {
+  return batch.flatMap((operation) => {
+    const title = operation.kind === "update" ? operation.patch.title : undefined;
+    const issue = issueOf(operation.number);
+    return title === undefined || issue === null ? [] : [{ issue, title }];
   });
 }
 
@@ -106,11 +127,12 @@ async function isStillSo(operation: Change, issues: KnownIssues, { reader, clock
   return read.issue.body === known.body && read.issue.title === known.title && read.issue.state === known.state;
 }
 
+/** Does one thing, and returns the logins that could not be assigned in it. */
 async function perform(
   batch: readonly Change[],
   issueOf: (number: number) => ObservedIssue | null,
   context: ApplyContext,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { writer } = context;
   const get = (number: number): ObservedIssue => {
     const issue = issueOf(number);
@@ -119,11 +141,10 @@ async function perform(
     return issue;
   };
   const [operation] = batch;
-  if (operation === undefined) return;
+  if (operation === undefined) return [];
   switch (operation.kind) {
     case "update":
-      await updateSurely(get(operation.number), operation, context);
-      break;
+      return (await updateSurely(get(operation.number), operation, context)).unassigned;
     case "move":
       await writer.setParent(get(operation.number), get(operation.parent));
       break;
@@ -154,6 +175,7 @@ async function perform(
       await writer.updateIssue(get(operation.number), { state: "closed", closeReason: "duplicate" });
       break;
   }
+  return [];
 }
 
 /** An update states the result, so it may be sent again once a direct read shows that it did not arrive. */
@@ -161,9 +183,9 @@ async function updateSurely(
   issue: ObservedIssue,
   { patch }: Extract<Change, { kind: "update" }>,
   { reader, writer }: ApplyContext,
-): Promise<void> {
+): Promise<UpdatedIssue> {
   try {
-    await writer.updateIssue(issue, patch);
+    return await writer.updateIssue(issue, patch);
   } catch (error) {
     if (!(error instanceof UnknownOutcomeError)) throw error;
     const read = (await reader.readIssues([issue.number])).get(issue.number);
@@ -175,7 +197,8 @@ async function updateSurely(
       (patch.body ?? now.body) === now.body;
     const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
     if (!hasArrived && !isUntouched) throw error;
-    if (!hasArrived || patch.addLabels !== undefined) await writer.updateIssue(now, patch);
+    const isMore = patch.addLabels !== undefined || patch.addAssignees !== undefined;
+    return hasArrived && !isMore ? { unassigned: [] } : await writer.updateIssue(now, patch);
   }
 }
 

@@ -3,6 +3,7 @@ import { replaceProgress } from "../../issue/results.ts";
 import { decodePlan, encodePlan } from "../../plan/parse/decode.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import { blobSha } from "../../blob-sha.ts";
+import { latestText } from "../../record/record.ts";
 import { itemAt } from "../../reconcile/items/tracked-item.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
@@ -25,7 +26,7 @@ export async function updateResults(
   const file = repository.look.files.find((entry) => entry.path === plan.resultsFile);
   if (file === undefined) return { results: null, resultsFile: [] };
   const { record } = tracked;
-  const isSameText = record !== null && (record.next ?? record.base.blob) === blob;
+  const isSameText = record !== null && latestText(record) === blob;
   if (isSameText && applied.applied.length === 0 && applied.next === null && record.results === file.blob)
     return asBefore;
   const bytes = (await reader.readBlobs([file.blob])).get(file.blob);

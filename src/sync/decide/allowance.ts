@@ -1,4 +1,4 @@
-import { allowancePath, type PlanRecord } from "../../record/record.ts";
+import { allowancePath, isKnownText, type PlanRecord } from "../../record/record.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
@@ -19,9 +19,9 @@ export function nextAllowance(
 ): string | null | undefined {
   const { blob } = tracked.file;
   const allowed = allowedBlob(repository, tracked.planId);
-  const isDone = isComplete && (changes?.ticks.length ?? 0) === 0;
+  const isDone = isComplete && (changes === null || changes.ticks.length + changes.takes.length === 0);
   if (allowed === null) return repository.settings.allowMassChange && !isDone ? `${blob}\n` : undefined;
   const previous = tracked.record;
-  const isUsedUp = allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next;
-  return isUsedUp && allowed !== record.next ? null : undefined;
+  const isUsedUp = allowed === blob ? isDone : previous !== null && isKnownText(previous, allowed);
+  return isUsedUp && record.pending.every((text) => text.blob !== allowed) ? null : undefined;
 }

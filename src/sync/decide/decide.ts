@@ -135,6 +135,7 @@ function issuesBehind(changes: Changes): ReadonlySet<number> {
   const numbers = new Set([...changes.identity.missing, ...changes.identity.unasked]);
   if (changes.hold !== null || changes.following !== "followed") return numbers;
   for (const tick of changes.ticks) if (tick.source !== null) numbers.add(tick.source);
+  for (const take of changes.takes) numbers.add(take.source);
   for (const operation of changes.operations)
     if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
   return numbers;

@@ -1,3 +1,4 @@
+import { latestText } from "../../record/record.ts";
 import type { Decided } from "../stages/stages.ts";
 
 /**
@@ -11,13 +12,12 @@ export function isUnchanged({ repository, plans }: Decided): boolean {
   return plans.every(({ tracked, changes }) => {
     const { record, file, base } = tracked;
     if (changes === null || record === null || base === null) return false;
-    const isSameText = record.next === null ? record.base.blob === file.blob : record.next === file.blob;
-    const { ticks, operations, identity } = changes;
+    const { ticks, takes, operations, identity } = changes;
     return (
-      isSameText &&
+      latestText(record) === file.blob &&
       record.path === file.path &&
       record.away === null &&
-      ticks.length === 0 &&
+      ticks.length + takes.length === 0 &&
       identity.copies.length === 0 &&
       operations.every(({ kind }) => kind !== "update")
     );

@@ -157,11 +157,12 @@ async function contactOf(
 /** A branch of another name that contains the base is the same branch: it was renamed, or the other one was merged. */
 async function holdsBase(
   reader: RepositoryReader,
-  { base, next, path }: PlanRecord,
+  { base, pending, path }: PlanRecord,
   tip: Look["tip"],
 ): Promise<boolean> {
   if (tip.commit === null) return false;
   const relation = await reader.compareCommits(base.commit, tip.commit);
   if (relation !== "ahead" && relation !== "identical") return false;
-  return next === null || reader.isInHistory(tip, [path], next, base.commit);
+  const [next] = pending;
+  return next === undefined || reader.isInHistory(tip, [path], next.blob, base.commit);
 }

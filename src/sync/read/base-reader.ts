@@ -1,11 +1,11 @@
 import { sharedLines } from "../../identity/text/line-diff.ts";
-import type { ItemState, Plan } from "../../plan/model/plan.ts";
+import type { Plan } from "../../plan/model/plan.ts";
 import type { Look } from "../../ports/look.ts";
 import type { RepositoryReader, StandingPull } from "../../ports/repository-reader.ts";
 import { joinBase, type Base } from "../../record/base.ts";
-import type { PlanRecord } from "../../record/record.ts";
+import { recordAt, type PlanRecord, type Proposed } from "../../record/record.ts";
 import { pullBranch } from "../../record/standing-pull.ts";
-import { landedTicks } from "./landed-ticks.ts";
+import { landedProposals } from "./landed-proposals.ts";
 import { readPlanFile, type PlanFile } from "./plan-files.ts";
 import type { Settings } from "../context/settings.ts";
 
@@ -41,7 +41,8 @@ export class BaseReader {
     const { fingerprint } = this.#settings;
     const landed = await this.#landed(record, file);
     const lineOf = fingerprint === record.fingerprint ? undefined : await this.#linesOf(record, text);
-    return joinBase(record, text.plan, { fingerprint, landed, ...(lineOf === undefined ? {} : { lineOf }) });
+    const options = { fingerprint, landed, ...(lineOf === undefined ? {} : { lineOf }) };
+    return joinBase(recordAt(record, text.blob), text.plan, options);
   }
 
   async #read(record: PlanRecord, file: PlanFile | null): Promise<BaseText | null> {
@@ -66,25 +67,27 @@ export class BaseReader {
    * as an untick.
    */
   async #blobOf(record: PlanRecord, file: PlanFile | null): Promise<string> {
-    const { next, base, path } = record;
-    if (next === null) return base.blob;
-    if (file?.blob === next) return next;
+    const { pending, base, path } = record;
+    if (file !== null && pending.some(({ blob }) => blob === file.blob)) return file.blob;
     const paths = [...new Set([path, ...(file === null ? [] : [file.path])])];
-    return (await this.#reader.isInHistory(this.#look.tip, paths, next, base.commit)) ? next : base.blob;
+    for (const { blob } of pending)
+      if (await this.#reader.isInHistory(this.#look.tip, paths, blob, base.commit)) return blob;
+    return base.blob;
   }
 
-  async #landed(record: PlanRecord, file: PlanFile | null): Promise<ReadonlyMap<string, ItemState>> {
+  async #landed(record: PlanRecord, file: PlanFile | null): Promise<ReadonlyMap<string, Proposed>> {
     if (record.proposed === null || file === null) return new Map();
     const pull = await this.#reader.findPull(pullBranch(record.plan));
     this.pulls.set(record.plan, pull);
-    return landedTicks(record, pull);
+    return landedProposals(record, pull);
   }
 
   /**
    * The record lists lines of the text that was read; ticks that insert lines have shifted them in the committed one.
    */
   async #linesOf(record: PlanRecord, { blob, plan }: BaseText): Promise<((line: number) => number) | undefined> {
-    if (blob === record.base.blob) return undefined;
+    const hasOwnLines = record.pending.some((text) => text.blob === blob && text.lists !== null);
+    if (blob === record.base.blob || hasOwnLines) return undefined;
     const before = await this.#parse(record, record.base.blob);
     if (before === null) return undefined;
     const pairs = new Map(sharedLines(linesOf(before.plan.text), linesOf(plan.text)));

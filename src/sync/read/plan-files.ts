@@ -1,6 +1,7 @@
 import type { Settings } from "../context/settings.ts";
 import { decodePlan } from "../../plan/parse/decode.ts";
 import type { Diagnostic } from "../../plan/model/diagnostic.ts";
+import type { Reading } from "../../plan/edit/reading.ts";
 import { parsePlan } from "../../plan/parse/parse.ts";
 import type { Plan } from "../../plan/model/plan.ts";
 import type { Look } from "../../ports/look.ts";
@@ -21,6 +22,11 @@ export function readPlanFile(path: string, blob: string, bytes: Uint8Array, sett
   if ("diagnostic" in decoded) return { path, blob, plan: null, source: null, diagnostics: [decoded.diagnostic] };
   const parsed = parsePlan({ path, text: decoded.text }, { patterns: settings.patterns });
   return { path, blob, plan: parsed.plan, source: decoded.text, diagnostics: parsed.diagnostics };
+}
+
+/** Returns how other versions of a plan are read. */
+export function readingOf(path: string, { patterns }: Pick<Settings, "patterns">): Reading {
+  return { patterns, reread: (text) => parsePlan({ path, text }, { patterns }).plan };
 }
 
 /** Reads the plan files of a look, in path order; contents that it lacks are fetched by blob. */

@@ -2,7 +2,7 @@ import { PlanNotFoundError } from "../../errors.ts";
 import type { Look } from "../../ports/look.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import { readRecords, type PlanRecord } from "../../record/record.ts";
-import { assignPlans } from "./assign-plans.ts";
+import { assignPlans, type TrackedPlan } from "./assign-plans.ts";
 import { readConfiguration } from "../context/configuration.ts";
 import { IssueCache } from "./issue-cache.ts";
 import { keepMarkedIds } from "./marked-ids.ts";
@@ -41,11 +41,16 @@ export async function readRepositoryState(reader: RepositoryReader, query: Repos
     plans: tracked,
     away,
     pulls,
-    records,
+    records: records.map((record) => recordNow(record, tracked)),
     issues,
     writers,
     unreadableRecords: unreadable,
   });
+}
+
+/** Returns a record as it is once what was about to be committed has landed. */
+function recordNow(record: PlanRecord, tracked: readonly TrackedPlan[]): PlanRecord {
+  return tracked.find((plan) => plan.record === record)?.base?.record ?? record;
 }
 
 /** A record that was copied from another repository lists other issues under the same numbers. */

@@ -105,6 +105,8 @@ function totalsOf(plans: readonly PlanReport[]): Totals {
     reopened: 0,
     ticked: 0,
     unticked: 0,
+    taken: 0,
+    proposed: 0,
     dropped: sum((plan) => plan.dropped),
     held: 0,
     remaining: 0,

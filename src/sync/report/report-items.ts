@@ -3,6 +3,8 @@ import type { Item } from "../../plan/model/plan.ts";
 import type { Changes } from "../../reconcile/changes.ts";
 import type { Disagreement, Operation } from "../../reconcile/input/operation.ts";
 import { itemAt } from "../../reconcile/items/tracked-item.ts";
+import { traitText } from "../../reconcile/merge/trait-text.ts";
+import type { Take } from "../../reconcile/input/take.ts";
 import type { ItemReport, ItemResult } from "../../report/report.ts";
 import type { AppliedOperation } from "../stages/applied.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
@@ -13,8 +15,8 @@ interface Result {
 }
 
 /** Reports every item with its result and the reason; the plan itself is not among them. */
-export function reportItems({ applied }: AppliedPlan, changes: Changes): readonly ItemReport[] {
-  const results = collectResults(applied, changes);
+export function reportItems(plan: AppliedPlan, changes: Changes): readonly ItemReport[] {
+  const results = collectResults(plan, changes);
   return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
     const { state } = outcome;
     const { result, reason } = results.get(key) ?? restOf(changes, item, state);
@@ -35,7 +37,7 @@ export function reportItems({ applied }: AppliedPlan, changes: Changes): readonl
 }
 
 /** Returns the most significant result of each item, later ones taking precedence. */
-function collectResults(applied: readonly AppliedOperation[], changes: Changes): ReadonlyMap<string, Result> {
+function collectResults({ applied, edited }: AppliedPlan, changes: Changes): ReadonlyMap<string, Result> {
   const results = new Map<string, Result>();
   if (changes.hold !== null || changes.following === "stopped") {
     const held: Result =
@@ -65,6 +67,7 @@ function collectResults(applied: readonly AppliedOperation[], changes: Changes):
       results.set(operation.key, { result: "updated", reason: "its place or dependencies changed" });
   for (const { key, to, why } of changes.ticks)
     results.set(key, { result: to === "done" ? "ticked" : "unticked", reason: why });
+  for (const take of changes.takes) results.set(take.key, takenResult(take, edited?.refused.get(take)));
   for (const { key, kind, why, index } of changes.disagreements) {
     const known = results.get(key)?.result;
     if (index === null || (known !== undefined && known !== "updated" && !TELLING.has(kind))) continue;
@@ -73,12 +76,37 @@ function collectResults(applied: readonly AppliedOperation[], changes: Changes):
   return results;
 }
 
+/** @param refused why it can't be written into the plan. */
+function takenResult(take: Take, refused: string | undefined): Result {
+  const [said, left] = takeTexts(take);
+  return refused === undefined
+    ? { result: "taken", reason: said }
+    : { result: "drifted", reason: `${left}: ${refused}` };
+}
+
+function takeTexts(take: Take): readonly [said: string, left: string] {
+  const { title, source } = take;
+  switch (take.kind) {
+    case "title":
+      return [`#${source} was renamed to "${title}"`, `its title on GitHub, "${title}", stays there`];
+    case "line":
+      return [`#${source} was added below it: "${title}"`, `#${source} was added below it and gets no line`];
+    case "move":
+      return [`#${source} was put below another issue`, `#${source} was put below another issue and stays there`];
+    case "trait":
+      return [`#${source} is ${traitText(take)}`, `#${source} is ${traitText(take)}, and the plan does not say so`];
+    case "order":
+      return [`the sub-issues of #${source} were reordered`, `the sub-issues of #${source} were reordered and stay so`];
+  }
+}
+
 /** Results that are reported whatever else happened to the item. */
 const TELLING: ReadonlySet<Disagreement["kind"]> = new Set<Disagreement["kind"]>(["conflict", "unread", "doubtful"]);
 
 const RESULTS: Readonly<Record<Disagreement["kind"], ItemResult>> = {
   conflict: "conflicting",
   drift: "drifted",
+  proposed: "proposed",
   orphan: "drifted",
   copy: "drifted",
   gone: "skipped",

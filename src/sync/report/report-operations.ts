@@ -1,5 +1,8 @@
+import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Operation, Tick } from "../../reconcile/input/operation.ts";
+import type { Take } from "../../reconcile/input/take.ts";
 import type { OperationReport, Report } from "../../report/report.ts";
+import { traitText } from "../../reconcile/merge/trait-text.ts";
 import type { AppliedOperation } from "../stages/applied.ts";
 import type { AppliedPlan, DecidedPlan, WrittenBack } from "../stages/stages.ts";
 
@@ -19,7 +22,7 @@ interface ShownOperation extends Omit<AppliedOperation, "status"> {
 
 /** Lists what was done (in a preview: would be done), one line for each thing a person would count. */
 export function reportOperations(plan: AppliedPlan, end: RunEnd): readonly OperationReport[] {
-  const { operations = [], ticks = [], hold = null } = plan.changes ?? {};
+  const { operations = [], ticks = [], takes = [], hold = null } = plan.changes ?? {};
   const isPlanned = end.mode === "preview" || hold !== null;
   const shown: readonly ShownOperation[] = isPlanned
     ? operations.map((operation) => ({ operation, status: "planned", issue: null, error: null }))
@@ -27,6 +30,7 @@ export function reportOperations(plan: AppliedPlan, end: RunEnd): readonly Opera
   return [
     ...shown.flatMap((operation) => rowsOf(plan, operation)),
     ...ticks.map((tick) => reportTick(plan, tick, isPlanned ? "planned" : tickStatus(plan, tick, end))),
+    ...takes.flatMap((take) => reportTake(plan, take, isPlanned ? "planned" : writtenStatus(plan, end))),
   ];
 }
 
@@ -51,6 +55,11 @@ function describe(operation: Operation): readonly Row[] {
             return {
               kind: "update",
               detail: `labels ${[...change.added.map((name) => `+${name}`), ...change.removed.map((name) => `-${name}`)].join(" ")}`,
+            };
+          case "assign":
+            return {
+              kind: "update",
+              detail: `owners ${[...change.added.map((login) => `+${login}`), ...change.removed.map((login) => `-${login}`)].join(" ")}`,
             };
           case "close":
             return {
@@ -99,7 +108,35 @@ function reportTick({ tracked, edited }: AppliedPlan, tick: Tick, status: Operat
   };
 }
 
-function tickStatus({ edited, next }: AppliedPlan, tick: Tick, { commit }: RunEnd): OperationReport["status"] {
-  if (edited?.unwritable.has(tick.index)) return "failed";
+function tickStatus(plan: AppliedPlan, tick: Tick, end: RunEnd): OperationReport["status"] {
+  if (plan.edited?.unwritable.has(tick.index)) return "failed";
+  return writtenStatus(plan, end);
+}
+
+function writtenStatus({ next }: AppliedPlan, { commit }: RunEnd): OperationReport["status"] {
   return next !== null && commit !== null ? "done" : "planned";
+}
+
+/** A take that the plan has no place for is no operation: its item is reported as drifted. */
+function reportTake(
+  { tracked, edited }: AppliedPlan,
+  take: Take,
+  status: OperationReport["status"],
+): readonly OperationReport[] {
+  if (edited?.refused.has(take) === true) return [];
+  const titleAt = (index: ItemIndex) => tracked.file.plan?.items[index]?.title ?? take.key;
+  const title = titleAt(take.index);
+  const shared = { item: take.key, issue: take.source, status, error: null };
+  switch (take.kind) {
+    case "title":
+      return [{ ...shared, kind: "retitle", title: take.title, detail: `from "${title}"` }];
+    case "line":
+      return [{ ...shared, kind: "add", title: take.title, detail: `below "${title}"` }];
+    case "move":
+      return [{ ...shared, kind: "relocate", title, detail: `below "${titleAt(take.to)}"` }];
+    case "trait":
+      return [{ ...shared, kind: "mark", title, detail: traitText(take) }];
+    case "order":
+      return [{ ...shared, kind: "relocate", title, detail: "what is below it, in the order of its sub-issues" }];
+  }
 }

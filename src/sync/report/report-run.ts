@@ -4,12 +4,12 @@ import { lintPlan, warnOfPlan } from "../../plan/lint/lint.ts";
 import type { Plan } from "../../plan/model/plan.ts";
 import { progress } from "../../plan/model/progress.ts";
 import type { Changes } from "../../reconcile/changes.ts";
-import { percent } from "../../issue/progress-bar.ts";
-import { REPORT_VERSION, type Notice, type PlanReport, type Report, type Totals } from "../../report/report.ts";
+import { REPORT_VERSION, type Notice, type PlanReport, type Report } from "../../report/report.ts";
 import { noticesOfEdits } from "./edit-notices.ts";
 import { reportItems } from "./report-items.ts";
 import { reportOperations, type RunEnd } from "./report-operations.ts";
 import { planProgress } from "../stages/plan-progress.ts";
+import { countTotals } from "./totals.ts";
 import { reportAway } from "./report-away.ts";
 import { reportRefused } from "./report-refused.ts";
 import { doubtsOf } from "./report-doubts.ts";
@@ -133,38 +133,6 @@ function reasonOf(changes: Changes, outcome: PlanReport["outcome"], plan: Plan):
     case "left-out":
       return "";
   }
-}
-
-function countTotals(plans: readonly PlanReport[], end: RunEnd): Totals {
-  // The operations of a held plan did not happen. Ticks that wait in a pull request count, though still planned.
-  const operations = plans
-    .filter(({ outcome }) => end.mode === "preview" || outcome !== "held")
-    .flatMap((plan) => plan.operations);
-  const sumOf = (...kinds: readonly string[]) =>
-    operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
-  const items = plans.flatMap((plan) => plan.items);
-  const done = plans.reduce((sum, plan) => sum + plan.done, 0);
-  const total = plans.reduce((sum, plan) => sum + plan.total, 0);
-  const written = operations.filter(({ status }) => status === "done");
-  return {
-    created: sumOf("create"),
-    adopted: sumOf("adopt"),
-    updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
-    closed: sumOf("close", "close-duplicate"),
-    reopened: sumOf("reopen"),
-    ticked: sumOf("tick"),
-    unticked: sumOf("untick"),
-    dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
-    held: plans.filter(({ outcome }) => outcome === "held").length,
-    remaining: operations.filter(({ status }) => status === "remaining").length,
-    conflicts: items.filter(({ result }) => result === "conflicting").length,
-    unread: items.filter(({ result }) => result === "unread").length,
-    failed: operations.filter(({ status }) => status === "failed").length,
-    done,
-    total,
-    progress: percent(done, total),
-    changed: end.mode === "sync" && (written.length > 0 || end.commit !== null),
-  };
 }
 
 function noticesOf(repository: RepositoryState): readonly Notice[] {

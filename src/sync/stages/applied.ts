@@ -13,6 +13,8 @@ export interface AppliedOperation {
   readonly status: "done" | "failed" | "remaining";
   /** Number of the issue concerned, once there is one. */
   readonly issue: number | null;
+  /** Logins that GitHub did not assign, without a word. */
+  readonly unassigned?: readonly string[];
   readonly error: { readonly message: string; readonly hint: string } | null;
 }
 

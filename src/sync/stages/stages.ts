@@ -98,7 +98,20 @@ export function undoOf({ changes, tracked }: DecidedPlan): (key: string) => Undo
  * not the plan's now. Its proposal may not be wanted any more.
  */
 export function leftAnUnrecordedPull({ edited, tracked: { record, file } }: AppliedPlan): boolean {
-  return record?.next != null && record.next !== file.blob && edited?.written.length === 0;
+  const isNow = record === null || record.pending.every(({ blob }) => blob === file.blob);
+  return !isNow && edited !== null && !writesAnything(edited);
+}
+
+/** True when a run has something to write into the plan. */
+export function writesAnything({ written, taken }: EditedPlan): boolean {
+  return written.length + taken.length > 0;
+}
+
+/** True when a commit of this run brought more than marks into a plan. */
+export function hasRewritten({ plans, commit }: WrittenBack): boolean {
+  return (
+    commit !== null && plans.some(({ next, edited }) => next !== null && edited !== null && edited.taken.length > 0)
+  );
 }
 
 /** True when this run may write anything for this plan. */

@@ -1,4 +1,7 @@
 import { sanitizePlain } from "../../issue/sanitize.ts";
+import type { ItemIndex } from "../../plan/model/item-index.ts";
+import type { Take } from "../../reconcile/input/take.ts";
+import { traitText } from "../../reconcile/merge/trait-text.ts";
 import { itemAt } from "../../reconcile/items/tracked-item.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
 
@@ -12,12 +15,13 @@ const MAX_LINES = 50;
  * @param headline the configured one; `{summary}` is replaced by a summary of the changes.
  */
 export function commitMessage(headline: string, plans: readonly AppliedPlan[]): { headline: string; body: string } {
-  const lines = plans.flatMap(({ changes, edited }) =>
-    (edited?.written ?? []).map((tick) => {
-      const { title } = itemAt(changes?.items ?? [], tick.index).item;
-      return `- [${tick.to === "done" ? "x" : " "}] ${sanitizePlain(title)}`;
-    }),
-  );
+  const lines = plans.flatMap(({ changes, edited }) => {
+    const titleAt = (index: ItemIndex) => sanitizePlain(itemAt(changes?.items ?? [], index).item.title);
+    return [
+      ...(edited?.written ?? []).map(({ index, to }) => `- [${to === "done" ? "x" : " "}] ${titleAt(index)}`),
+      ...(edited?.taken ?? []).map((take) => describe(take, titleAt)),
+    ];
+  });
   const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
   return {
     headline: headline.replaceAll("{summary}", summarise(plans)),
@@ -30,8 +34,35 @@ function summarise(plans: readonly AppliedPlan[]): string {
   const done = ticks.filter(({ to }) => to === "done").length;
   const undone = ticks.length - done;
   const items = (count: number) => `${count} item${count === 1 ? "" : "s"}`;
-  const parts = [...(done > 0 ? [`tick ${items(done)}`] : []), ...(undone > 0 ? [`untick ${items(undone)}`] : [])];
+  const takes = plans.flatMap(({ edited }) => edited?.taken ?? []);
+  const marked = takes.filter(({ kind }) => kind === "trait").length;
+  const moved = takes.filter(({ kind }) => kind === "move" || kind === "order").length;
+  const renamed = takes.filter(({ kind }) => kind === "title").length;
+  const added = takes.filter(({ kind }) => kind === "line").length;
+  const parts = [
+    ...(done > 0 ? [`tick ${items(done)}`] : []),
+    ...(undone > 0 ? [`untick ${items(undone)}`] : []),
+    ...(renamed > 0 ? [`retitle ${items(renamed)}`] : []),
+    ...(marked > 0 ? [`mark ${items(marked)}`] : []),
+    ...(moved > 0 ? [`move ${items(moved)}`] : []),
+    ...(added > 0 ? [`add ${items(added)}`] : []),
+  ];
   const [only, ...others] = plans.map(({ tracked }) => tracked.file.path);
   const place = others.length === 0 && only !== undefined ? only : `${plans.length} plans`;
   return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${sanitizePlain(place)}`;
+}
+
+function describe(take: Take, titleAt: (index: ItemIndex) => string): string {
+  switch (take.kind) {
+    case "title":
+      return `- ${titleAt(take.index)} → ${sanitizePlain(take.title)}`;
+    case "line":
+      return `- new: ${sanitizePlain(take.title)}`;
+    case "move":
+      return `- ${titleAt(take.index)}: below ${titleAt(take.to)}`;
+    case "trait":
+      return `- ${titleAt(take.index)}: ${traitText(take)}`;
+    case "order":
+      return `- ${titleAt(take.index)}: what is below it, in the order of its sub-issues`;
+  }
 }

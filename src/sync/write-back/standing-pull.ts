@@ -3,13 +3,14 @@ import { matchItems } from "../../identity/match.ts";
 import { sanitizePlain } from "../../issue/sanitize.ts";
 import type { StandingPull } from "../../ports/repository-reader.ts";
 import { blobSha } from "../../blob-sha.ts";
-import { readPlanFile } from "../read/plan-files.ts";
+import { isWrittenIn, nameOfTake } from "./refused-takes.ts";
+import { readPlanFile, readingOf } from "../read/plan-files.ts";
 import type { Tick } from "../../reconcile/input/operation.ts";
 import type { SyncContext } from "../context/sync-context.ts";
 import { count } from "../../report/count.ts";
 import { commitMessage } from "./commit-message.ts";
-import { editPlan } from "../stages/edit-plan.ts";
-import { leftAnUnrecordedPull, undoOf, type AppliedPlan, type WrittenBack } from "../stages/stages.ts";
+import { editPlan, type EditedPlan } from "../stages/edit-plan.ts";
+import { leftAnUnrecordedPull, undoOf, writesAnything, type AppliedPlan, type WrittenBack } from "../stages/stages.ts";
 import { isResolved, pullBranch, readRefused, renderPullBody, markResolved } from "../../record/standing-pull.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
@@ -50,34 +51,48 @@ async function proposePlan(context: SyncContext, repository: RepositoryState, ap
   const { planId, record, file } = applied.tracked;
   const { plan, path } = file;
   if (plan === null || applied.edited === null) return null;
-  const { written } = applied.edited;
-  if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
+  const { edited: wanted } = applied;
+  const isEmpty = !writesAnything(wanted);
+  if (isEmpty && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
   const known = repository.pulls.get(planId);
   const pull = known === undefined ? await context.reader.findPull(pullBranch(planId)) : known;
-  if (written.length === 0 && waitsUnread(applied))
-    return pull === null ? null : { number: pull.number, url: pull.url };
-  if (written.length === 0) return pull === null ? null : closeProposal(context, pull);
+  if (isEmpty && waitsUnread(applied)) return pull === null ? null : { number: pull.number, url: pull.url };
+  if (isEmpty) return pull === null ? null : closeProposal(context, pull);
   if (pull?.state === "open") {
     const proposed = await fileAt(context, path, pull);
     const refused = readRefused(pull.body);
-    const ticks = written.filter(({ key }) => !refused.has(key));
-    if (ticks.length === 0) return closePull(context, pull, refused);
-    const edited = editPlan(plan, ticks, undoOf(applied), null);
+    const edited = withoutRefused(repository, applied, refused);
+    if (!writesAnything(edited)) return closePull(context, pull, refused);
     if (proposed?.blob === blobSha(edited.bytes)) return { number: pull.number, url: pull.url };
     if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
     return propose(context, repository, { plan: { ...applied, edited }, pull, refused });
   }
   const refused = pull?.state === "closed" ? await findRefused(context, repository, applied, pull) : new Set<string>();
-  const ticks = written.filter(({ key }) => !refused.has(key));
-  if (ticks.length === 0) {
-    if (pull === null) throw new InternalError(`Ticks of ${path} were refused, and no pull request was closed.`);
+  const edited = withoutRefused(repository, applied, refused);
+  if (!writesAnything(edited)) {
+    if (pull === null) throw new InternalError(`Changes of ${path} were refused, and no pull request was closed.`);
+    const what = [
+      ...(wanted.written.length > 0 ? [count(wanted.written.length, "tick")] : []),
+      ...(wanted.taken.length > 0 ? [count(wanted.taken.length, "other change")] : []),
+    ];
     return {
-      message: `Closing pull request #${pull.number} rejected ${count(written.length, "tick")} of ${path}.`,
-      hint: "Reopen it to accept them after all, or reopen the issues.",
+      message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
+      hint: "Reopen it to accept them after all, or change the issues back.",
     };
   }
-  const edited = editPlan(plan, ticks, undoOf(applied), null);
   return propose(context, repository, { plan: { ...applied, edited }, pull: null, refused });
+}
+
+/** Returns the plan with what it is to propose: everything but what a human turned down. */
+function withoutRefused({ settings }: RepositoryState, applied: AppliedPlan, refused: ReadonlySet<string>): EditedPlan {
+  const { edited, tracked } = applied;
+  const { plan, path } = tracked.file;
+  if (edited === null || plan === null || tracked.text === null)
+    throw new InternalError(`Changes of ${path} were to be proposed, but the plan can't be read.`);
+  const ticks = edited.written.filter(({ key }) => !refused.has(key));
+  const takes = edited.taken.filter((take) => !refused.has(nameOfTake(take)));
+  const editable = { plan, text: tracked.text, reading: readingOf(path, settings) };
+  return editPlan(editable, { ticks, takes, status: null }, undoOf(applied));
 }
 
 /** Closes a pull request in which only ticks that were rejected before are left. */
@@ -129,7 +144,7 @@ async function propose(
     if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
     throw error;
   }
-  const title = `plansync: ticks for ${sanitizePlain(path)}`;
+  const title = `plansync: changes for ${sanitizePlain(path)}`;
   const body = renderPullBody(message.body, refused);
   try {
     if (pull === null) return await writer.openPull(name, branch, title, body);
@@ -137,7 +152,7 @@ async function propose(
     return { number: pull.number, url: pull.url };
   } catch (error) {
     if (!(error instanceof PermissionError)) throw error;
-    return { message: `The ticks of ${path} are on the branch ${name}: ${error.message}`, hint: error.hint };
+    return { message: `The changes of ${path} are on the branch ${name}: ${error.message}`, hint: error.hint };
   }
 }
 
@@ -167,5 +182,7 @@ async function findRefused(
     return at !== undefined && file.plan?.items[at]?.state === to;
   };
   for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
+  for (const take of edited?.taken ?? [])
+    if (isWrittenIn(file.plan, take, (index) => afterOf.get(index))) refused.add(nameOfTake(take));
   return refused;
 }

@@ -3,8 +3,21 @@ import type { Operation } from "../../reconcile/input/operation.ts";
 import { normaliseTitle } from "../../identity/text/normalise.ts";
 import { answersPath, type Answer } from "../../reconcile/identity-of-items/answers.ts";
 import { awayRecord } from "../../record/away-record.ts";
-import { nextRecord, saysTheSame } from "../../reconcile/next-record.ts";
-import { allowancePath, recordPath, renderRecord, type PlanRecord } from "../../record/record.ts";
+import { nextRecord } from "../../reconcile/next-record/next-record.ts";
+import { saysTheSame } from "../../reconcile/next-record/says-the-same.ts";
+import {
+  allowancePath,
+  recordPath,
+  renderRecord,
+  type Offer,
+  type PlanRecord,
+  type Proposed,
+} from "../../record/record.ts";
+import { ownerTrait } from "../../reconcile/merge/traits.ts";
+import { itemAt } from "../../reconcile/items/tracked-item.ts";
+import { elementAt } from "../../plan/model/element-at.ts";
+import { issueTitle } from "../../issue/title/issue-title.ts";
+import type { EditedPlan } from "../stages/edit-plan.ts";
 import type { SyncContext } from "../context/sync-context.ts";
 import type { AppliedOperation } from "../stages/applied.ts";
 import { isActive, type Applied, type AppliedPlan } from "../stages/stages.ts";
@@ -95,7 +108,7 @@ export function recordOf(repository: RepositoryState, applied: AppliedPlan): Pla
     planId: tracked.planId,
     plan,
     base: { commit, blob },
-    next: applied.next,
+    next: applied.next === null ? null : { blob: applied.next, rewritten: edited?.rewritten ?? null },
     branch: repository.look.tip.branch,
     repository: repository.look.repository.id || null,
     follower: repository.settings.follower,
@@ -111,6 +124,14 @@ export function recordOf(repository: RepositoryState, applied: AppliedPlan): Pla
     unwritable: edited?.unwritable ?? new Set(),
     undo: edited?.undo ?? new Map(),
     proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
+    unassigned: new Map(
+      applied.applied.flatMap(({ operation, unassigned = [] }) =>
+        unassigned.length === 0
+          ? []
+          : [[operation.key, new Set(unassigned.map((login) => ownerTrait(login)))] as const],
+      ),
+    ),
+    offered: offeredBy(edited),
     refs: refsOf(changes),
     results: applied.results,
   });
@@ -129,8 +150,27 @@ function proposedBy({ edited, changes, tracked }: AppliedPlan): PlanRecord["prop
     const to = item.unread === undefined ? undefined : before[key];
     return to === undefined ? [] : [[key, to] as const];
   });
-  const waiting = [...unread, ...(edited?.written ?? []).map(({ key, to }) => [key, to] as const)];
-  return waiting.length === 0 ? null : Object.fromEntries(waiting);
+  const waiting = new Map<string, Proposed>(unread);
+  for (const { key, to } of edited?.written ?? []) waiting.set(key, { state: to });
+  for (const take of edited?.taken ?? []) {
+    if (take.kind !== "title") continue;
+    const { key, index, title } = take;
+    const titles = changes === null ? null : itemAt(changes.items, index).title.after;
+    waiting.set(key, { ...waiting.get(key), title, ...(titles === null ? {} : { titles }) });
+  }
+  const hasLines = edited?.taken.some(({ kind }) => kind === "line") === true;
+  return waiting.size === 0 && !hasLines ? null : Object.fromEntries(waiting);
+}
+
+/** Returns the lines that were written for sub-issues, each with the title that it got. */
+function offeredBy(edited: EditedPlan | null): ReadonlyMap<string, Offer> {
+  const { added, plan } = edited?.rewritten ?? { added: new Map<never, never>(), plan: null };
+  return new Map(
+    [...added].map(([index, { issue, title }]) => [
+      String(issue),
+      { title: issueTitle(elementAt(plan?.items ?? [], index, "items of a rewritten plan")), said: title },
+    ]),
+  );
 }
 
 /** Returns GitHub's answers about issues that lines name: the answer for the same text need not be requested again. */

@@ -136,7 +136,7 @@ describe("the report of a run that did what it could", () => {
 
     const branch = `plansync/${plan}`;
     expect(told).toEqual([
-      `warning: The ticks of docs/plans/harbor.md are on the branch ${branch}: GitHub refused to open a pull request in ada/harbor: GitHub Actions is not permitted to create or approve pull requests. Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General). Or open it yourself: ${stage.sandbox.url}/ada/harbor/compare/main...${branch}?expand=1`,
+      `warning: The changes of docs/plans/harbor.md are on the branch ${branch}: GitHub refused to open a pull request in ada/harbor: GitHub Actions is not permitted to create or approve pull requests. Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General). Or open it yourself: ${stage.sandbox.url}/ada/harbor/compare/main...${branch}?expand=1`,
     ]);
   });
 
@@ -150,7 +150,7 @@ describe("the report of a run that did what it could", () => {
     stage.repo.closePull(stage.repo.pulls()[0]?.number ?? 0, "ada");
 
     expect(await notices()).toEqual([
-      "warning: Closing pull request #6 rejected 1 tick of docs/plans/harbor.md. Reopen it to accept them after all, or reopen the issues.",
+      "warning: Closing pull request #6 rejected 1 tick of docs/plans/harbor.md. Reopen it to accept them after all, or change the issues back.",
     ]);
   });
 

@@ -28,7 +28,7 @@ async function writeNewerRecord(): Promise<void> {
   const state = await reader.readState();
   const path = [...state.files.keys()].find((name) => name.startsWith("plans/")) ?? "";
   const text = state.files.get(path) ?? "";
-  await writer.writeState(state.commit, new Map([[path, text.replace(/"format": ?2/, '"format": 99')]]), "Later");
+  await writer.writeState(state.commit, new Map([[path, text.replace(/"format": ?3/, '"format": 99')]]), "Later");
 }
 
 async function say(issue: number, body: string): Promise<string> {
@@ -46,7 +46,7 @@ describe("what plansync refuses", () => {
     const mark = stage.sandbox.log.mark();
 
     await expect(stage.sync()).rejects.toMatchObject({
-      message: expect.stringMatching(/^The record plans\/\w+\.json has format 99; this version knows 2\.$/),
+      message: expect.stringMatching(/^The record plans\/\w+\.json has format 99; this version knows 3\.$/),
       hint: "A newer version of plansync has worked on this repository: use that version, or a newer one.",
     });
     expect(stage.sandbox.log.writes(mark)).toEqual([]);

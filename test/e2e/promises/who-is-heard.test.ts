@@ -36,7 +36,7 @@ describe("if GitHub doesn't say who edited a body", () => {
   it("the boxes of an issue that we or somebody with write access opened count", async () => {
     await start();
     stage.repo.tickBox(stage.numberOf("Step 1: all"), "it is fast", "grace");
-    const { number } = stage.repo.createIssue({ title: "Migrate", body: "Please.", by: "grace" });
+    const { number } = stage.repo.createIssue({ title: "run the migration", body: "Please.", by: "grace" });
     await bindItem(stage.context(), { text: "run the migration" }, number);
     await stage.sync();
     stage.repo.tickBox(number, "on staging", "grace");

@@ -139,15 +139,15 @@ describeShells(({ start }) => {
       expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
 
-    it("keeps a title that was edited on GitHub until the plan changes its own", async () => {
+    it("takes a title that was edited on GitHub into the plan, until the plan changes its own", async () => {
       const { stage, before } = await start();
       const task = before["Write the docs"] ?? 0;
       stage.repo.editIssue(task, { title: "Write good docs" }, "ada");
       const report = await stage.sync();
       expect(stage.repo.issue(task).title).toBe("Write good docs");
-      expect(report.plans[0]?.items.find((item) => item.issue === task)?.result).toBe("drifted");
+      expect(report.plans[0]?.items.find((item) => item.issue === task)?.result).toBe("taken");
 
-      await stage.edit((text) => text.replace("Write the docs", "Write the manual"));
+      await stage.edit((text) => text.replace("Write good docs", "Write the manual"));
 
       expect(stage.repo.issue(task).title).toBe("Write the manual");
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { mergeTitles } from "../../../src/issue/title/merge-titles.ts";
-import { issueTitle } from "../../../src/issue/render.ts";
+import { issueTitle } from "../../../src/issue/title/issue-title.ts";
 
 const named = (title: string, id: string | null = null) => ({ title, id });
 

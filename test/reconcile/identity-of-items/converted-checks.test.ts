@@ -21,7 +21,12 @@ describe("a check whose line people converted to a sub-issue", () => {
   it.each<[rule: string, act: Act, others: readonly (typeof SUB_ISSUE)[], binds: boolean]>([
     ["gets that issue where its line is gone", first(withoutLine, gainsChild(900)), [SUB_ISSUE], true],
     ["gets that issue where its line became a number", first(asNumber, gainsChild(900)), [SUB_ISSUE], true],
-    ["stays a check while its line stands", gainsChild(900), [SUB_ISSUE], false],
+    [
+      "gets that issue while its line stands, too: it says the same below the same item",
+      gainsChild(900),
+      [SUB_ISSUE],
+      true,
+    ],
     [
       "stays a check where the sub-issue is called something else",
       first(withoutLine, gainsChild(900)),

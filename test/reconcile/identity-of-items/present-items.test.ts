@@ -12,13 +12,13 @@ function presentWithout(...titles: readonly string[]) {
   const items = repository.record.items.map((entry): PlanRecord["items"][number] =>
     gone.has(entry[0]) ? ["", 0, entry[2], entry[3]] : entry,
   );
-  return presentItems(repository.recorded({ items }).base);
+  return presentItems(repository.recorded({ items }).base, []);
 }
 
 describe("the items of a base that something may continue", () => {
   it("are all of it, as parsed, if none continues elsewhere", () => {
-    expect(presentItems(repository.base)).toMatchObject({ items: repository.base.items });
-    expect(presentItems(repository.base).version).toBe(presentItems(repository.base).base.plan);
+    expect(presentItems(repository.base, [])).toMatchObject({ items: repository.base.items });
+    expect(presentItems(repository.base, []).version).toBe(presentItems(repository.base, []).base.plan);
   });
 
   it("exclude those that continue in another plan", () => {

@@ -1,59 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import { synced, type Repository } from "../decide.ts";
-import { bodyEdited, changed, closed, first, reopened, retitled, type Act } from "../issue-acts.ts";
+import { bodyEdited, changed, closed, first, reopened, type Act } from "../issue-acts.ts";
 import { planOf, TASKS, ticked } from "../plans.ts";
 
 const HULL = "Paint the hull with red lead";
 const PLAN = planOf(`- [ ] ${HULL}`, "- [ ] Second");
 const reworded = (text: string) => text.replace(HULL, `${HULL} in May`);
-
-describe("the title of an issue", () => {
-  it.each<[rule: string, repository: Repository, does: readonly string[], says: readonly string[]]>([
-    ["follows the plan", synced(PLAN).edited(reworded), [`rename ${HULL} to ${HULL} in May`], []],
-    [
-      "that a person wrote on GitHub stays, and that is drift",
-      synced(PLAN).acted({ [HULL]: retitled("Paint") }),
-      [],
-      [`drift ${HULL}: its title was edited on GitHub, to "Paint"`],
-    ],
-    [
-      "that a person wrote on GitHub gives way once the plan changes its own",
-      synced(PLAN)
-        .acted({ [HULL]: retitled("Paint") })
-        .edited(reworded),
-      [`rename Paint to ${HULL} in May`],
-      [],
-    ],
-    [
-      "that a person wrote where a run died that had renamed the issue stays: it is the later word",
-      synced(PLAN)
-        .edited(reworded)
-        .died()
-        .acted({ [`${HULL} in May`]: retitled("Paint") }),
-      [],
-      [`drift ${HULL} in May: its title was edited on GitHub, to "Paint"`],
-    ],
-    [
-      "that plansync wrote is put right where the base can't tell",
-      synced(PLAN).withoutRecord().edited(reworded),
-      [`rename ${HULL} to ${HULL} in May`],
-      [],
-    ],
-  ])("%s", (_, repository, does, says) => {
-    const decision = repository.decided();
-
-    expect({ does: decision.does, says: decision.says }).toEqual({ does, says });
-  });
-
-  it("is changed by the next run if this one could not", () => {
-    const left = synced(PLAN)
-      .edited(reworded)
-      .syncedOnce(({ changes }) => ({ unfinished: changes.operations }));
-    const retitledSince = left.acted({ [HULL]: retitled("Paint") });
-
-    expect(retitledSince.decided().does).toEqual([`rename Paint to ${HULL} in May`]);
-  });
-});
 
 describe("the state of an issue", () => {
   it.each<[rule: string, repository: Repository, patch: object]>([

@@ -122,14 +122,14 @@ describe("the title of a closed issue", () => {
     expect(repository.decided().does).toEqual([`untick ${HULL} in May`]);
   });
 
-  it("that a person wrote stays when the issue is opened again", () => {
+  it("that a person wrote is taken, too, when the issue is opened again", () => {
     const repository = synced(plan)
       .acted({ [HULL]: closed() })
       .synced()
       .acted({ [HULL]: retitled("Paint") })
       .acted({ Paint: reopened() });
 
-    expect(repository.decided().does).toEqual([`untick ${HULL}`]);
+    expect(repository.decided().does).toEqual([`take Paint for ${HULL}`, `untick ${HULL}`]);
   });
 });
 

@@ -35,9 +35,9 @@ describe("the parent of an issue", () => {
       does: [`move ${HULL} below Step 2: Sail`],
     },
     {
-      rule: "that people chose on GitHub stays",
+      rule: "that people chose on GitHub is the line's, too",
       acts: { [HULL]: putBelow("Step 2: Sail") },
-      does: [],
+      does: [`take ${HULL} below Step 2: Sail`],
     },
     {
       rule: "that people took away on GitHub stays away",
@@ -45,10 +45,10 @@ describe("the parent of an issue", () => {
       does: [],
     },
     {
-      rule: "is the plan's where the plan moved the item after people had moved the issue",
+      rule: "stays where people moved the issue and the plan moved the item elsewhere: that is a conflict",
       plan: steps([SAILS], [MAST, HULL]),
       acts: { [HULL]: putBelow("Harbor") },
-      does: [`move ${HULL} below Step 2: Sail`],
+      does: [],
     },
     {
       rule: "is not written where people have put the issue there already",
@@ -107,17 +107,17 @@ describe("the order of sub-issues", () => {
   it.each<Row>([
     { rule: "follows the plan with the fewest moves", base: LIST, plan: reordered, does: [`put ${MAST} first`] },
     {
-      rule: "that people chose on GitHub stays",
+      rule: "that people chose on GitHub is the lines', too",
       base: LIST,
       acts: { Harbor: childrenInOrder(MAST, HULL, SAILS) },
-      does: [],
+      does: [`take the order below Harbor: ${MAST}, ${HULL}, ${SAILS}`],
     },
     {
-      rule: "is the plan's again where the plan is reordered",
+      rule: "stays where both sides are reordered: that is a conflict",
       base: LIST,
       plan: reordered,
       acts: { Harbor: childrenInOrder(SAILS, MAST, HULL) },
-      does: [`put ${SAILS} behind ${HULL}`],
+      does: [],
     },
   ])("$rule", ({ does: wanted, ...row }) => {
     expect(does(row)).toEqual(wanted);
@@ -129,10 +129,11 @@ describe("the order of sub-issues", () => {
       .edited(planOf(`- [ ] ${HULL}`, "- [ ] Moor", `- [ ] ${SAILS}`, `- [ ] ${MAST}`))
       .withCreations();
 
-    expect(begun.decided().does).toEqual([]);
+    const order = `take the order below Harbor: ${MAST}, ${SAILS}, ${HULL}`;
+    expect(begun.decided().does).toEqual([order]);
     expect(
       begun.edited(planOf("- [ ] Moor", `- [ ] ${HULL}`, `- [ ] ${SAILS}`, `- [ ] ${MAST}`)).decided().does,
-    ).toEqual(["put Moor first"]);
+    ).toEqual(["put Moor first", order]);
   });
 
   it("is written if an earlier run could not", () => {

@@ -79,8 +79,8 @@ function failing(number: number, error: PlansyncError, arrives = false): NonNull
   return (repo) => ({
     updateIssue: async (issue, patch) => {
       const fails = issue.number === number && isFirst;
-      if (!fails || arrives) await repo.writer.updateIssue(issue, patch);
-      if (!fails) return;
+      const updated = !fails || arrives ? await repo.writer.updateIssue(issue, patch) : { unassigned: [] };
+      if (!fails) return updated;
       isFirst = false;
       throw error;
     },

@@ -32,7 +32,7 @@ describe("the base", () => {
 
   it("is the text that was about to be committed, as soon as the branch has it", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
-    const record: PlanRecord = { ...recordIn(repo), next: repo.blob(TICKED) };
+    const record: PlanRecord = { ...recordIn(repo), pending: [{ blob: repo.blob(TICKED), from: "c", lists: null }] };
     repo.push({ "PLAN.md": TICKED });
     repo.push({ "PLAN.md": `${TICKED}- [ ] three\n` });
     const { reader, fileOf } = await readerOf(repo);
@@ -42,7 +42,7 @@ describe("the base", () => {
 
   it("is not a text whose commit was never made, although its blob exists: a lost tick would count as an untick", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
-    const record: PlanRecord = { ...recordIn(repo), next: repo.blob(TICKED) };
+    const record: PlanRecord = { ...recordIn(repo), pending: [{ blob: repo.blob(TICKED), from: "c", lists: null }] };
     const { reader, fileOf } = await readerOf(repo);
 
     expect((await reader.textOf(record, fileOf(PLAN)))?.text).toBe(PLAN);
@@ -84,7 +84,7 @@ describe("the base", () => {
     const before = "# Plan\n\n### Step 1: Dig\n\nSome words.\n\n### Step 2: Fill\n\nMore words.\n";
     const after = before.replace("### Step 1: Dig\n", "### Step 1: Dig\n\n**Status:** Done\n");
     const repo = await syncedRepository({ "PLAN.md": before });
-    const record: PlanRecord = { ...recordIn(repo), next: repo.blob(after) };
+    const record: PlanRecord = { ...recordIn(repo), pending: [{ blob: repo.blob(after), from: "c", lists: null }] };
     repo.push({ "PLAN.md": after });
     const { reader, fileOf } = await readerOf(repo, "other words");
 
@@ -104,7 +104,7 @@ describe("ticks that waited in a standing pull request", () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     const known = recordIn(repo);
     const key = known.items[1]?.[0] ?? "";
-    const record: PlanRecord = { ...known, proposed: { [key]: "done" } };
+    const record: PlanRecord = { ...known, proposed: { [key]: { state: "done" } } };
     const branch = `plansync/${record.plan}`;
     repo.pulls.set(branch, { number: 9, url: "", state, branch, head: "c2", body: "", foreignCommits: false });
     const { reader, fileOf } = await readerOf(repo);

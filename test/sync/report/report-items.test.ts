@@ -65,7 +65,7 @@ describe("every item appears with its result and the reason", () => {
       rule: "a renamed issue",
       act: (repo) => repo.change(2, { title: "Mine" }),
       title: "one",
-      want: 'drifted: its title was edited on GitHub, to "Mine"',
+      want: 'taken: #2 was renamed to "Mine"',
     },
     {
       rule: "a damaged block",

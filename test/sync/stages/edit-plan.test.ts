@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { editPlan } from "../../../src/sync/stages/edit-plan.ts";
+import { editPlan as edit, type EditedPlan } from "../../../src/sync/stages/edit-plan.ts";
 import { parsePlan } from "../../../src/plan/parse/parse.ts";
 import type { Plan, Undo } from "../../../src/plan/model/plan.ts";
 import type { Tick } from "../../../src/reconcile/input/operation.ts";
@@ -14,6 +14,15 @@ function tick(plan: Plan, title: string, to: Tick["to"]): Tick {
   const item = plan.items.find((each) => each.title === title);
   if (item === undefined) throw new Error(`there is no item "${title}"`);
   return { index: item.index, key: title, to, source: null, why: "" };
+}
+
+function editPlan(
+  plan: Plan,
+  ticks: readonly Tick[],
+  undoOf: (key: string) => Undo | undefined,
+  status: "open" | "started" | "done" | null,
+): EditedPlan {
+  return edit({ plan, text: plan, reading: { reread: planOf } }, { ticks, takes: [], status }, undoOf);
 }
 
 const edited = (bytes: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);

@@ -19,10 +19,10 @@ describe("the ticks of a plan go", () => {
     [
       "into a pull request where some wait there since the branch refused them",
       "commit",
-      { a: "done" },
+      { a: { state: "done" } },
       "pull-request",
     ],
-    ["nowhere where nothing is written back, whatever waits", "off", { a: "done" }, "off"],
+    ["nowhere where nothing is written back, whatever waits", "off", { a: { state: "done" } }, "off"],
   ])("%s", async (_, writeBack, proposed, want) => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     rewrite(repo, { proposed });

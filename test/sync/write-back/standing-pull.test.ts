@@ -50,7 +50,10 @@ async function proposed({
       ...pull,
     };
     repo.pulls.set(branch, found);
-    repo.state.set(recordPath(record.plan), renderRecord({ ...record, proposed: { [keyOf(repo, "one")]: "done" } }));
+    repo.state.set(
+      recordPath(record.plan),
+      renderRecord({ ...record, proposed: { [keyOf(repo, "one")]: { state: "done" } } }),
+    );
   }
   for (const title of closed) repo.change(repo.issue(title).number, { state: "closed", closeReason: "completed" });
   const { context, ...decided } = await decideAll(repo, { writeBack: "pull-request" });
@@ -79,7 +82,7 @@ function keyOf(repo: MemoryRepository, title: string): string {
 const UPDATED = ["branch plansync/PLAN: PLAN.md", "edit pull request #9"];
 const OPENED = [
   "branch plansync/PLAN: PLAN.md",
-  "open a pull request from plansync/PLAN into main: plansync: ticks for PLAN.md",
+  "open a pull request from plansync/PLAN into main: plansync: changes for PLAN.md",
 ];
 
 describe("ticks that go into a standing pull request", () => {
@@ -112,7 +115,7 @@ describe("a human who closes the pull request has rejected its ticks", () => {
     expect(notices).toEqual([
       {
         message: "Closing pull request #9 rejected 1 tick of PLAN.md.",
-        hint: "Reopen it to accept them after all, or reopen the issues.",
+        hint: "Reopen it to accept them after all, or change the issues back.",
       },
     ]);
   });
@@ -172,7 +175,7 @@ describe("a token that may not open pull requests", () => {
       },
     });
 
-    expect(notices[0]?.message).toMatch(/^The ticks of PLAN\.md are on the branch plansync\/\w+: The token may not/);
+    expect(notices[0]?.message).toMatch(/^The changes of PLAN\.md are on the branch plansync\/\w+: The token may not/);
     expect(notices[0]?.hint).toBe("pull-requests: write");
   });
 });

@@ -76,8 +76,8 @@ describe("writing back", () => {
     const { pullRequests } = await written(repo, { writer: PROTECTED });
 
     expect(pullRequests.map(({ number }) => number)).toEqual([90]);
-    expect(Object.values(recordIn(repo).proposed ?? {})).toEqual(["done"]);
-    expect(recordIn(repo).next).toBeNull();
+    expect(Object.values(recordIn(repo).proposed ?? {})).toEqual([{ state: "done" }]);
+    expect(recordIn(repo).pending).toEqual([]);
   });
 });
 

@@ -30,7 +30,7 @@ describe("the record of a plan", () => {
       branch: "main",
       repository: 7,
       base: { commit: "c1", blob: repo.blob(PLAN) },
-      next: null,
+      pending: [],
       writer: "github-actions[bot]",
       follower: "ci/plansync",
       choice: "configuration",
@@ -49,7 +49,7 @@ describe("the record of a plan", () => {
 
     await recorded(repo);
 
-    expect(recordIn(repo).next).toBe(repo.blob(PLAN.replace("[ ] one", "[x] one")));
+    expect(recordIn(repo).pending.map(({ blob }) => blob)).toEqual([repo.blob(PLAN.replace("[ ] one", "[x] one"))]);
     expect(repo.text("PLAN.md")).toBe(PLAN);
   });
 
@@ -60,7 +60,7 @@ describe("the record of a plan", () => {
 
     await recorded(repo, { writeBack: "pull-request" });
 
-    expect(recordIn(repo)).toMatchObject({ next: null, proposed: { [key]: "done" } });
+    expect(recordIn(repo)).toMatchObject({ pending: [], proposed: { [key]: { state: "done" } } });
   });
 
   it.each<[why: string, text: string, config: string]>([

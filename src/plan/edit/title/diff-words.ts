@@ -11,7 +11,10 @@ export interface WordChange {
 /** Longer titles are compared by what is the same at their beginning and end only. */
 const MOST_PAIRS = 2_000_000;
 
-/** What turns one list of words into another: as few changes as can be, in order. As many words for as many are one each. */
+/** More words in a row than that were not changed one by one: the sentence was written anew. */
+const MOST_EACH = 3;
+
+/** What turns one list of words into another: as few changes as can be, in order. A few words for as many are one each. */
 export function diffWords(before: readonly TitleWord[], after: readonly TitleWord[]): readonly WordChange[] {
   const changes: WordChange[] = [];
   let [start, from] = [0, 0];
@@ -30,10 +33,12 @@ export function diffWords(before: readonly TitleWord[], after: readonly TitleWor
   return changes;
 }
 
-/** As many words as there were, with blanks where there were some. */
+/** A few words, as many as there were, with blanks where there were some. */
 function isEach(before: readonly TitleWord[], after: readonly TitleWord[]): boolean {
   return (
-    before.length === after.length && before.every(({ isApart }, at) => at === 0 || after[at]?.isApart === isApart)
+    before.length <= MOST_EACH &&
+    before.length === after.length &&
+    before.every(({ isApart }, at) => at === 0 || after[at]?.isApart === isApart)
   );
 }
 

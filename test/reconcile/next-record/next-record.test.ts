@@ -1,10 +1,10 @@
-import { issueNumber } from "../../src/ports/issue-number.ts";
+import { issueNumber } from "../../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
-import { saysTheSame } from "../../src/reconcile/next-record.ts";
-import type { PlanRecord } from "../../src/record/record.ts";
-import { readPlan, synced, type Repository } from "./decide.ts";
-import { closed, reopened } from "./issue-acts.ts";
-import { planOf, STEPS, struck, TASKS, ticked } from "./plans.ts";
+import { saysTheSame } from "../../../src/reconcile/next-record/says-the-same.ts";
+import type { PlanRecord } from "../../../src/record/record.ts";
+import { readPlan, synced, type Repository } from "../decide.ts";
+import { closed, reopened } from "../issue-acts.ts";
+import { planOf, STEPS, struck, TASKS, ticked } from "../plans.ts";
 
 /** The repository after a run in which nothing of these kinds went through. */
 function failing(repository: Repository, ...kinds: readonly string[]): Repository {
@@ -83,7 +83,7 @@ describe("remaining differences are compared next time", () => {
     [
       "against a title that was not written",
       failing(synced(planOf(`- [ ] ${HULL}`)).edited(planOf(`- [ ] ${HULL} in May`)), "update"),
-      { "1": { stale: ["title"] } },
+      { "1": { title: { plan: HULL, issue: HULL } } },
     ],
     [
       "against a closing that was no vote",
@@ -189,20 +189,31 @@ describe("what a later run may need", () => {
 describe("a record is not written again", () => {
   const { record } = synced(TASKS);
   const base = { commit: "c1", blob: "b1" };
-  const known = { ...record, base, next: null };
+  const known: PlanRecord = { ...record, base, pending: [] };
+  const pending = (blob: string) => [{ blob, from: "c1", lists: null }];
 
   it.each<[rule: string, previous: PlanRecord, next: PlanRecord, same: boolean]>([
     ["where it says the same of the same text", known, { ...known, base: { commit: "c2", blob: "b1" } }, true],
     ["but is for another text", known, { ...known, base: { commit: "c2", blob: "b2" } }, false],
     [
       "where the text that was about to be committed is the base now",
-      { ...known, next: "b2" },
+      { ...known, pending: pending("b2") },
       { ...known, base: { commit: "c2", blob: "b2" } },
       true,
     ],
-    ["where the same text is still about to be committed", { ...known, next: "b2" }, { ...known, next: "b2" }, true],
-    ["but is where another text is about to be committed", { ...known, next: "b2" }, { ...known, next: "b3" }, false],
-    ["but is where a text is about to be committed anew", known, { ...known, next: "b2" }, false],
+    [
+      "where the same text is still about to be committed",
+      { ...known, pending: pending("b2") },
+      { ...known, pending: pending("b2") },
+      true,
+    ],
+    [
+      "but is where another text is about to be committed",
+      { ...known, pending: pending("b2") },
+      { ...known, pending: pending("b3") },
+      false,
+    ],
+    ["but is where a text is about to be committed anew", known, { ...known, pending: pending("b2") }, false],
     ["for another writer, workflow or choice", known, { ...known, writer: "w", follower: "f", choice: "c" }, true],
     ["but is where an issue is another one", known, { ...known, items: withIssue(known, 1, 77) }, false],
     ["but is where an exception says something else", known, { ...known, except: { "1": { issue: "done" } } }, false],
@@ -210,7 +221,7 @@ describe("a record is not written again", () => {
     [
       "but is where something was not brought to an issue",
       known,
-      { ...known, except: { "1": { stale: ["title"] } } },
+      { ...known, except: { "1": { stale: ["parent"] } } },
       false,
     ],
     ["but is where an orphan was found", known, { ...known, orphans: { k: issueNumber(9) } }, false],

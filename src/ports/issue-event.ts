@@ -1,0 +1,16 @@
+import type { Actor } from "./issue.ts";
+import type { IssueNumber } from "./issue-number.ts";
+
+/** Something that happened to an issue: only what tells who said which title, label or place. */
+export type IssueEvent = {
+  readonly actor: Actor | null;
+  /** ISO 8601, in seconds. */
+  readonly at: string;
+} & (
+  | { readonly kind: "renamed"; readonly from: string; readonly to: string }
+  | { readonly kind: "labeled" | "unlabeled"; readonly label: string }
+  /** `parent` is null for an issue of another repository. */
+  | { readonly kind: "attached" | "detached"; readonly parent: IssueNumber | null }
+);
+
+export type RenameEvent = Extract<IssueEvent, { kind: "renamed" }>;

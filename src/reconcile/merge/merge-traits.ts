@@ -1,0 +1,149 @@
+import { rollUpStarted } from "../../plan/model/progress.ts";
+import type { Item, Plan } from "../../plan/model/plan.ts";
+import type { ItemIndex } from "../../plan/model/item-index.ts";
+import { setStarted } from "../../plan/edit/write-started.ts";
+import type { Traits } from "../../record/record.ts";
+import type { ReconcileInput } from "../input/reconcile-input.ts";
+import { itemAt, type PlacedItem, type TraitChange, type TraitsOutcome } from "../items/tracked-item.ts";
+import { readTrait, speaksOfStarted, STARTED, tagsOfPlan, traitsInPlan, traitsOnIssue, type Trait } from "./traits.ts";
+
+const AGREED: TraitsOutcome = { toPlan: [], toIssue: [], done: null, undone: null };
+
+/** Merges what items either have or have not, beside their state, element by element: whoever changed since the base wins. */
+export class TraitMerge {
+  readonly #input: ReconcileInput;
+  readonly #tags: ReadonlySet<string>;
+  /** Whether what was started was rolled up at the base. */
+  readonly #rolledUpBefore: boolean;
+  /** Words that became tags since the base: labels that were there before have nothing to do with them. */
+  readonly #newTags: ReadonlySet<string>;
+
+  constructor(input: ReconcileInput) {
+    this.#input = input;
+    const before = input.base === null ? new Set<string>() : tagsOfPlan(input.base.plan);
+    const now = tagsOfPlan(input.plan);
+    const own = new Set(ownLabels(input).map((name) => name.toLowerCase()));
+    this.#rolledUpBefore = input.base !== null && speaksOfStarted(input.base.plan);
+    this.#tags = new Set([...now, ...before].filter((tag) => !own.has(tag)));
+    this.#newTags = new Set([...now].filter((tag) => !before.has(tag)));
+  }
+
+  /** Returns what becomes of the traits of all items: first of those with a mark of their own, then of what is rolled up. */
+  mergeAll(rows: readonly PlacedItem[]): readonly TraitsOutcome[] {
+    const own = rows.map((row) => (row.item.stateFrom === "children" ? null : this.#merge(row, row.item.started)));
+    const isStarted = (index: ItemIndex): boolean => {
+      const { item, outcome } = itemAt(rows, index);
+      const taken = own[index]?.toPlan.find(({ trait }) => trait === STARTED);
+      return outcome.state === "open" && (taken?.isSet ?? item.started);
+    };
+    const isAnyStarted = rows.some(({ item }) => item.stateFrom !== "children" && isStarted(item.index));
+    const started = rollUpStarted(
+      rows.map(({ item }) => item),
+      rows.map(({ outcome }) => outcome.state),
+      (index) => (itemAt(rows, index).item.stateFrom === "children" ? (isAnyStarted ? null : false) : isStarted(index)),
+    );
+    return rows.map((row, index) => own[index] ?? this.#merge(row, started[index] === true));
+  }
+
+  #merge(row: PlacedItem, isStarted: boolean): TraitsOutcome {
+    const { item, issue, base, outcome } = row;
+    const { policy } = this.#input;
+    if (issue === null) return AGREED;
+    const before =
+      base === null
+        ? null
+        : { ...base.item, started: base.item.started && (base.item.stateFrom !== "children" || this.#rolledUpBefore) };
+    const known = base?.traits ?? (before === null ? null : sameOnBoth(traitsInPlan(before, policy)));
+    if (item.unread !== undefined) return { ...AGREED, done: known, undone: known };
+    const plan = new Set(traitsInPlan({ ...item, started: isStarted }, policy));
+    const present = new Set(traitsOnIssue(issue, item, policy, this.#tags));
+    const toPlan: TraitChange[] = [];
+    const toIssue: TraitChange[] = [];
+    // Done outweighs started, on both sides.
+    if (outcome.state !== "open") {
+      if (present.delete(STARTED)) toIssue.push({ trait: STARTED, isSet: false });
+      plan.delete(STARTED);
+    }
+    const done = { plan: new Set(plan), issue: new Set(plan) };
+    const undone = { plan: new Set(plan), issue: new Set(plan) };
+    for (const trait of new Set([...plan, ...present])) {
+      const [inPlan, inIssue] = [plan.has(trait), present.has(trait)];
+      if (inPlan === inIssue) continue;
+      const wasInPlan = known === null ? inPlan : known.plan.includes(trait);
+      const wasInIssue = known === null ? inIssue : known.issue.includes(trait);
+      const flow = this.#flowOf(row, trait, { inPlan, inIssue, wasInPlan, wasInIssue });
+      if (flow === "issue") {
+        toIssue.push({ trait, isSet: inPlan });
+        set(undone.plan, trait, wasInPlan);
+        set(undone.issue, trait, wasInIssue);
+      } else {
+        if (flow === "plan") toPlan.push({ trait, isSet: inIssue });
+        const stays = flow === "plan" ? wasInIssue : inIssue;
+        set(done.issue, trait, stays);
+        set(undone.issue, trait, stays);
+      }
+    }
+    for (const change of ownersTooMany(plan, toPlan)) toPlan.splice(toPlan.indexOf(change), 1);
+    return { toPlan, toIssue, done: listed(done), undone: toIssue.length === 0 ? listed(done) : listed(undone) };
+  }
+
+  /** Returns the side that a difference is brought to; null: it stays. */
+  #flowOf(
+    { item, base, isAdopted }: PlacedItem,
+    trait: Trait,
+    {
+      inPlan,
+      inIssue,
+      wasInPlan,
+      wasInIssue,
+    }: Readonly<Record<"inPlan" | "inIssue" | "wasInPlan" | "wasInIssue", boolean>>,
+  ): "plan" | "issue" | null {
+    const { record, contact, plan } = this.#input;
+    if (isAdopted || base === null || contact === "other-branch") return null;
+    const found = readTrait(trait);
+    const planChanged = inPlan !== wasInPlan;
+    const issueChanged = inIssue !== wasInIssue;
+    if (planChanged === issueChanged) return null;
+    if (planChanged) return "issue";
+    // A label that was there before its word became a tag has nothing to do with it.
+    if (record?.takes === false || (found.kind === "tag" && this.#newTags.has(found.tag))) return null;
+    // Where the plan has no place for it, GitHub alone says it, and that is no difference.
+    if (found.kind === "started") return setStarted(plan, item, inIssue) === null ? null : "plan";
+    return hasPlaceFor(found.kind, item, plan) ? "plan" : null;
+  }
+}
+
+/** Plans name one owner: of more, those that GitHub has stay there. */
+function ownersTooMany(plan: ReadonlySet<Trait>, toPlan: readonly TraitChange[]): readonly TraitChange[] {
+  const isOwner = (trait: Trait) => readTrait(trait).kind === "owner";
+  const owners = toPlan.filter(({ trait }) => isOwner(trait));
+  const lost = new Set(owners.filter(({ isSet }) => !isSet).map(({ trait }) => trait));
+  const kept = [...plan].filter((trait) => isOwner(trait) && !lost.has(trait));
+  const added = owners.filter(({ isSet }) => isSet);
+  return kept.length + added.length > 1 ? added : [];
+}
+
+/** True where an item has such a field, or half of its siblings do: then they are written alike. */
+function hasPlaceFor(kind: "tag" | "owner", item: Item, { items }: Plan): boolean {
+  const has = ({ fields, tags }: Item) => (kind === "owner" ? fields.owner !== undefined : tags.length > 0);
+  if (has(item)) return true;
+  const siblings = items.filter(({ parent, index }) => parent === item.parent && index !== item.index);
+  return siblings.length > 0 && siblings.filter(has).length * 2 >= siblings.length;
+}
+
+function sameOnBoth(traits: readonly Trait[]): Traits {
+  return { plan: [...traits], issue: [...traits] };
+}
+
+function listed({ plan, issue }: { readonly plan: ReadonlySet<Trait>; readonly issue: ReadonlySet<Trait> }): Traits {
+  return { plan: [...plan].sort(), issue: [...issue].sort() };
+}
+
+function set(traits: Set<Trait>, trait: Trait, isIn: boolean): void {
+  if (isIn) traits.add(trait);
+  else traits.delete(trait);
+}
+
+function ownLabels({ policy }: ReconcileInput): readonly string[] {
+  return [...Object.values(policy.labels), ...policy.extraLabels, policy.startedLabel];
+}

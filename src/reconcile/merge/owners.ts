@@ -1,0 +1,25 @@
+/** What GitHub allows as a login; names of people have blanks. */
+const LOGIN = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
+
+/**
+ * Returns the logins that an owner field names, in its order; null where it names somebody whose login is unknown: then
+ * nothing can be compared.
+ *
+ * @param assignees logins by the names that plans use. A name that is not among them is tried as a login.
+ */
+export function loginsOf(owner: string | undefined, assignees: ReadonlyMap<string, string>): readonly string[] | null {
+  if (owner === undefined) return [];
+  const names = owner.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y)\s+/i).filter((name) => name !== "" && !isNobody(name));
+  const logins = names.map((name) => assignees.get(name.replace(/^@/, "")) ?? LOGIN.exec(name)?.[1] ?? null);
+  return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
+}
+
+/** Returns how a plan calls somebody: by the name that the configuration gives, else by the login. */
+export function nameOfLogin(login: string, assignees: ReadonlyMap<string, string>): string {
+  for (const [name, mapped] of assignees) if (mapped.toLowerCase() === login.toLowerCase()) return name;
+  return login;
+}
+
+function isNobody(name: string): boolean {
+  return /^(?:-+|–|—|n\/?a|none|nobody|tbd|tba|unassigned|\?+)$/i.test(name);
+}

@@ -1,0 +1,77 @@
+import type { Item, Plan } from "../../plan/model/plan.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
+import type { Policy } from "../input/policy.ts";
+import { loginsOf } from "./owners.ts";
+
+/**
+ * What an item either has or has not, beside its state: it is started, it bears a tag, somebody owns it. On GitHub that
+ * is a label or an assignee. Written as `started`, `tag backend` and `owner ada`: sets of these merge element by element.
+ */
+export type Trait = string;
+
+export const STARTED = "started";
+const TAG = "tag ";
+const OWNER = "owner ";
+
+/** What a trait is. */
+export type TraitKind =
+  | { readonly kind: "started" }
+  | { readonly kind: "tag"; readonly tag: string }
+  | { readonly kind: "owner"; readonly login: string };
+
+/** Reads a trait. */
+export function readTrait(trait: Trait): TraitKind {
+  if (trait.startsWith(TAG)) return { kind: "tag", tag: trait.slice(TAG.length) };
+  if (trait.startsWith(OWNER)) return { kind: "owner", login: trait.slice(OWNER.length) };
+  return { kind: "started" };
+}
+
+/** Returns the trait of being owned by somebody. Logins know no case. */
+export function ownerTrait(login: string): Trait {
+  return `${OWNER}${login.toLowerCase()}`;
+}
+
+/** Words that are tags of a plan: labels of the same name are theirs. Lower case, since GitHub's labels know no case. */
+export function tagsOfPlan({ items }: Plan): ReadonlySet<string> {
+  return new Set(items.flatMap((item) => tagsOf(item)));
+}
+
+/** True for a plan that says of some work that it is started: only then is that rolled up, and labelled, further up. */
+export function speaksOfStarted({ items }: Plan): boolean {
+  return items.some(({ started, stateFrom }) => started && stateFrom === "own");
+}
+
+/** Returns the traits of an item as the plan says them; no owners where some that the plan names are no logins. */
+export function traitsInPlan(item: Item, policy: Policy): readonly Trait[] {
+  const owners = policy.takes.has("fields") ? (loginsOf(item.fields.owner, policy.assignees) ?? []) : [];
+  return [
+    ...(policy.takes.has("started") && item.started && item.state === "open" ? [STARTED] : []),
+    ...(policy.takes.has("fields") ? tagsOf(item).map((tag) => `${TAG}${tag}`) : []),
+    ...owners.map(ownerTrait),
+  ];
+}
+
+/**
+ * Returns the traits of an item as its issue says them.
+ *
+ * @param tags the words that are tags of the plan.
+ */
+export function traitsOnIssue(
+  { labels, assignees }: ObservedIssue,
+  item: Item,
+  policy: Policy,
+  tags: ReadonlySet<string>,
+): readonly Trait[] {
+  const names = labels.map((name) => name.toLowerCase());
+  const hasOwners = policy.takes.has("fields") && loginsOf(item.fields.owner, policy.assignees) !== null;
+  return [
+    ...(policy.takes.has("started") && names.includes(policy.startedLabel.toLowerCase()) ? [STARTED] : []),
+    ...(policy.takes.has("fields") ? names.filter((name) => tags.has(name)).map((name) => `${TAG}${name}`) : []),
+    ...(hasOwners ? assignees.map(ownerTrait) : []),
+  ];
+}
+
+/** Tags with a hash: `[P]` and `MVP` are tags too, but don't describe the subject of the work. */
+function tagsOf({ tags, text }: Item): readonly string[] {
+  return tags.filter((tag) => text.includes(`#${tag}`)).map((tag) => tag.toLowerCase());
+}

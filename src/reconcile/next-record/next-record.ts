@@ -1,0 +1,75 @@
+import type { Undo } from "../../plan/model/plan.ts";
+import type { IssueNumber } from "../../ports/issue-number.ts";
+import { RECORD_FORMAT, type PlanRecord } from "../../record/record.ts";
+import { stillGone } from "../identity-of-items/adoption.ts";
+import { excepts } from "./excepts.ts";
+import { listedRow, unreadRow } from "./listed-rows.ts";
+import { pendingTexts } from "./pending-texts.ts";
+import type { RunResult } from "./run-result.ts";
+
+/** Returns the record after a run, complete or not. */
+export function nextRecord(run: RunResult): PlanRecord {
+  const { items } = run.changes;
+  return {
+    format: RECORD_FORMAT,
+    plan: run.planId,
+    path: run.plan.path,
+    branch: run.branch,
+    repository: run.repository,
+    base: run.base,
+    pending: pendingTexts(run),
+    takes: true,
+    fingerprint: run.fingerprint,
+    writer: run.writer,
+    follower: run.follower,
+    choice: run.choice,
+    labels: [...run.labels],
+    outside: run.outside,
+    items: items.flatMap((row) => (row.item.unread === undefined ? [listedRow(row, row.item.line)] : [])),
+    unread: items.flatMap((row) => (row.item.unread === undefined ? [] : [unreadRow(items, row, row.item.index)])),
+    except: excepts(run),
+    undo: undos(run),
+    formerly: formerTitles(run),
+    strangers: leftStrangers(run),
+    offers: offersOf(run),
+    cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
+    gone: { ...stillGone(run.gone, items) },
+    orphans: { ...run.changes.orphans },
+    away: null,
+    proposed: run.proposed,
+    refs: run.refs,
+    results: run.results,
+  };
+}
+
+function undos(run: RunResult): Record<string, Undo> {
+  const result: Record<string, Undo> = {};
+  for (const { key, base, outcome } of run.changes.items) {
+    const undo = run.undo.get(key) ?? base?.undo ?? run.previous?.undo[key];
+    if (undo !== undefined && outcome.plan === "done") result[key] = undo;
+  }
+  return result;
+}
+
+/** Returns the titles that taken ones have replaced: a branch that lacks the new title may still change the old one. */
+function formerTitles({ changes, next }: RunResult): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (const { key, item, base } of changes.items)
+    if (next?.rewritten?.taken.has(key) === true) result[key] = item.title;
+    else if (base?.formerly != null && base.item.title === item.title) result[key] = base.formerly;
+  return result;
+}
+
+/** Returns the sub-issues that stay without a line: those that were there when an older version kept the record. */
+function leftStrangers({ previous, changes }: RunResult): IssueNumber[] {
+  const before = previous?.strangers ?? [];
+  if (previous === null || previous.takes) return before;
+  return [...new Set([...before, ...changes.strangers.map(({ issue }) => issue.number)])];
+}
+
+/** Returns the lines that may still arrive: this run's, and those of earlier texts that have not arrived yet. */
+function offersOf({ previous, changes, offered }: RunResult): PlanRecord["offers"] {
+  const bound = new Set(changes.items.flatMap(({ issue }) => issue?.number ?? []));
+  const open = { ...previous?.offers, ...Object.fromEntries(offered) };
+  return Object.fromEntries(Object.entries(open).filter(([number]) => !bound.has(Number(number) as IssueNumber)));
+}

@@ -1,0 +1,42 @@
+import type { ObservedIssue } from "../ports/issue.ts";
+import { nameOfLogin } from "./merge/owners.ts";
+import { readTrait, type Trait } from "./merge/traits.ts";
+import type { Take } from "./input/take.ts";
+import type { TrackedItem } from "./items/tracked-item.ts";
+
+/** Returns what was changed on GitHub and is to be written into the plan, beside marks. */
+export function planTakes(items: readonly TrackedItem[], assignees: ReadonlyMap<string, string>): readonly Take[] {
+  return items.flatMap(({ item, key, issue, title, traits }): readonly Take[] => {
+    if (issue === null) return [];
+    const from = { index: item.index, key, source: issue.number };
+    return [
+      ...(title.plan === null ? [] : [{ ...from, kind: "title" as const, title: title.plan }]),
+      // Who comes is written before who goes: the one takes the other's place.
+      ...traits.toPlan
+        .toSorted((a, b) => Number(b.isSet) - Number(a.isSet))
+        .map((change) => ({
+          ...from,
+          ...change,
+          kind: "trait" as const,
+          title: item.title,
+          name: nameFor(change.trait, issue, assignees),
+        })),
+    ];
+  });
+}
+
+/** Returns a tag as the label spells it, and an owner as the plan calls them. */
+function nameFor(trait: Trait, issue: ObservedIssue, assignees: ReadonlyMap<string, string>): string {
+  const found = readTrait(trait);
+  switch (found.kind) {
+    case "started":
+      return trait;
+    case "tag":
+      return issue.labels.find((label) => label.toLowerCase() === found.tag) ?? found.tag;
+    case "owner":
+      return nameOfLogin(
+        issue.assignees.find((login) => login.toLowerCase() === found.login) ?? found.login,
+        assignees,
+      );
+  }
+}

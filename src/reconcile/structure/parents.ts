@@ -1,0 +1,169 @@
+import type { ItemIndex } from "../../plan/model/item-index.ts";
+import type { IssueNumber } from "../../ports/issue-number.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
+import type { BaseItem } from "../../record/base.ts";
+import type { Parents } from "../../record/record.ts";
+import type { Leftovers } from "../identity-of-items/identify.ts";
+import type { Disagreement, Operation } from "../input/operation.ts";
+import type { MoveTake } from "../input/take.ts";
+import { hostOf, itemAt, itemsAbove, type TrackedItem } from "../items/tracked-item.ts";
+import type { LineSpots } from "./line-spot.ts";
+import { MAX_CHILDREN, type StructureInput } from "./structure-input.ts";
+
+/** What becomes of an item's place on both sides. */
+interface Place {
+  readonly move?: MoveOperation;
+  readonly take?: MoveTake;
+  readonly disagreement?: Disagreement;
+  /** The places to compare both sides with until what is to be written is written; null: the plan's. */
+  readonly before: Parents | null;
+  /** The same once it is written. */
+  readonly after: Parents | null;
+}
+
+type MoveOperation = Extract<Operation, { kind: "move" }>;
+
+/** What becomes of all items' places. */
+export interface Places {
+  readonly moves: readonly MoveOperation[];
+  readonly takes: readonly MoveTake[];
+  readonly disagreements: readonly Disagreement[];
+  /** By item key. */
+  readonly parents: ReadonlyMap<string, Pick<Place, "before" | "after">>;
+}
+
+/**
+ * Merges the place of every item, each side against its own base: an issue that was put below another one takes its
+ * line along, and a line that was moved takes its issue along. Where both moved, both stay.
+ */
+export function mergeParents(input: StructureInput, spots: LineSpots): Places {
+  const room = new Map<IssueNumber, number>();
+  const hasRoom = (parent: ObservedIssue): boolean => {
+    const left = room.get(parent.number) ?? MAX_CHILDREN - parent.children.length;
+    room.set(parent.number, left - 1);
+    return left > 0;
+  };
+  const moves: MoveOperation[] = [];
+  const takes: MoveTake[] = [];
+  const disagreements: Disagreement[] = [];
+  const parents = new Map<string, Pick<Place, "before" | "after">>();
+  for (const row of input.items) {
+    const place = mergeParent(input, row, { spots, hasRoom });
+    if (place === null) continue;
+    if (place.move !== undefined) moves.push(place.move);
+    if (place.take !== undefined) takes.push(place.take);
+    if (place.disagreement !== undefined) disagreements.push(place.disagreement);
+    parents.set(row.key, place);
+  }
+  return { moves, takes, disagreements, parents };
+}
+
+interface Surroundings {
+  readonly spots: LineSpots;
+  readonly hasRoom: (parent: ObservedIssue) => boolean;
+}
+
+/** Null: both sides agree, or there is only one. */
+function mergeParent(input: StructureInput, row: TrackedItem, { spots, hasRoom }: Surroundings): Place | null {
+  const { item, key, issue, base } = row;
+  if (issue === null || row.place.host === null) return null;
+  const host = hostOf(input.items, row);
+  const above = host.issue;
+  if (item.unread !== undefined || above === null) return { before: base?.parents ?? null, after: null };
+  if (issue.parent === above.number) return null;
+  const now: Parents = { plan: host.key, issue: issue.parent };
+  const known = parentsAtBase(input, row, issue);
+  const move = (): Place => {
+    if (!hasRoom(above)) return { before: now, after: now };
+    return {
+      move: { kind: "move", index: item.index, key, number: issue.number, parent: above.number },
+      before: known ?? now,
+      after: null,
+    };
+  };
+  if (isBelowCopy(input, issue, above)) return move();
+  if (known === null) return isPlansPlace(input, row, issue) ? move() : { before: now, after: now };
+  const isPlanChanged = host.key !== known.plan || isPlansPlace(input, row, issue);
+  // What another reading of the text put there, nobody moved.
+  const isReadAnew = base !== null && isUnderOldParent(input, base, issue);
+  const isIssueChanged = issue.parent !== known.issue && !isReadAnew;
+  if (isPlanChanged && !isIssueChanged) return move();
+  if (isPlanChanged)
+    return { ...apart(row, "conflict", "about its place: plan and issue were both moved"), before: now, after: now };
+  if (!isIssueChanged) return { ...apart(row, "drift", placeText(issue)), before: known, after: known };
+  const to = issue.parent === null ? null : spots.itemOf(issue.parent);
+  if (to === null || !input.takesPlaces) return { ...apart(row, "drift", placeText(issue)), before: now, after: now };
+  const target = itemAt(input.items, to);
+  if (isBelow(input.items, target, item.index))
+    return { ...apart(row, "conflict", "about its place: it would stand below itself"), before: now, after: now };
+  const after = spots.spotOf(issue.number, to);
+  spots.arrives(issue.number, to, { kind: "item", index: item.index });
+  return {
+    take: { kind: "move", index: item.index, key, source: issue.number, title: item.title, to, after },
+    before: known,
+    after: null,
+  };
+}
+
+function apart(
+  { item, key, issue }: TrackedItem,
+  kind: "conflict" | "drift",
+  why: string,
+): Pick<Place, "disagreement"> {
+  return { disagreement: { index: item.index, key, kind, issue: issue?.number ?? null, why } };
+}
+
+function placeText({ parent }: ObservedIssue): string {
+  return parent === null ? "its issue was taken out of its parent" : `its issue was put below #${parent}`;
+}
+
+/** Returns where both sides had it; null: nobody knows. A place that a run without a record gave it is the base of both. */
+function parentsAtBase(input: StructureInput, row: TrackedItem, issue: ObservedIssue): Parents | null {
+  const { base } = row;
+  if (base === null || base.issue !== issue.number || base.parents === null) return null;
+  const ours = (issue.events ?? []).findLast(({ kind }) => kind === "attached" || kind === "detached");
+  const isUnrecorded =
+    ours?.kind === "attached" &&
+    ours.actor?.login === input.viewer &&
+    ours.actor?.isBot &&
+    ours.parent === issue.parent &&
+    input.recordedAt !== null &&
+    ours.at > input.recordedAt;
+  const host = isUnrecorded ? input.items.find((other) => other.issue?.number === issue.parent) : undefined;
+  return host === undefined ? base.parents : { plan: host.key, issue: issue.parent };
+}
+
+/** True where the issue is to follow the plan although neither side was moved: its place is new, or was read otherwise. */
+function isPlansPlace(input: StructureInput, row: TrackedItem, issue: ObservedIssue): boolean {
+  const { base } = row;
+  if (row.isAdopted) return issue.parent === null;
+  if (base === null || base.issue === null || base.stale.has("parent")) return true;
+  return input.created.has(hostOf(input.items, row).key) || isUnderOldParent(input, base, issue);
+}
+
+/**
+ * True where the text was parsed differently before, and plansync put the issue under one that is no longer above it.
+ */
+function isUnderOldParent({ items }: StructureInput, { isReadAnew }: BaseItem, { parent }: ObservedIssue): boolean {
+  return isReadAnew && parent !== null && items.some(({ issue }) => issue?.number === parent);
+}
+
+/** True when a concurrent run put the issue under its own copy of the parent. */
+function isBelowCopy(
+  { copies }: { readonly copies: Leftovers["copies"] },
+  issue: ObservedIssue,
+  parent: ObservedIssue,
+): boolean {
+  return copies.some(
+    ({ original, copy }) =>
+      original === parent.number &&
+      copy.issue.number === issue.parent &&
+      (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"),
+  );
+}
+
+function isBelow(items: readonly TrackedItem[], row: TrackedItem, index: ItemIndex): boolean {
+  if (row.item.index === index) return true;
+  for (const above of itemsAbove(items, row)) if (above.item.index === index) return true;
+  return false;
+}

@@ -1,0 +1,13 @@
+import type { StandingPull } from "../../ports/repository-reader.ts";
+import type { PlanRecord, Proposed } from "../../record/record.ts";
+import { readRefused } from "../../record/standing-pull.ts";
+
+/**
+ * Returns what a standing pull request brought that was merged since the last record: both sides agreed on it then, so
+ * whoever changed one of them afterwards wins.
+ */
+export function landedProposals({ proposed }: PlanRecord, pull: StandingPull | null): ReadonlyMap<string, Proposed> {
+  if (proposed === null || pull?.state !== "merged") return new Map();
+  const refused = readRefused(pull.body);
+  return new Map(Object.entries(proposed).filter(([key]) => !refused.has(key)));
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "@jest/globals";
+import { describeShells } from "../round-trip/harbor-plan.ts";
+
+const PATH = "docs/plans/harbor.md";
+const OWNED = `# Harbor Plan
+
+## Step 1: Set up
+
+- [ ] Create the schema #backend @ada
+- [ ] Seed the data #backend @ada
+- [ ] Write the docs @ada
+`;
+
+describeShells(({ start }) => {
+  const labelsOf = (
+    stage: { repo: { issue(number: number): { labels: Iterable<{ name: string }> } } },
+    number: number,
+  ) => [...stage.repo.issue(number).labels].map(({ name }) => name);
+
+  describe("tags and labels", () => {
+    it("are the same on both sides, where the plan uses the word as a tag", async () => {
+      const { stage, before } = await start(OWNED);
+      const number = before["Create the schema"] ?? 0;
+      expect(labelsOf(stage, number)).toContain("backend");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+
+      stage.repo.setLabels(
+        number,
+        labelsOf(stage, number).filter((name) => name !== "backend"),
+        "ada",
+      );
+      stage.repo.setLabels(before["Write the docs"] ?? 0, ["plansync", "plansync:task", "needs-triage"], "ada");
+      await stage.sync();
+      expect(stage.plan()).toBe(OWNED.replace("Create the schema #backend @ada", "Create the schema @ada"));
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+
+      stage.repo.push({ [PATH]: stage.plan().replace("Seed the data #backend", "Seed the data") });
+      await stage.sync();
+      expect(labelsOf(stage, before["Seed the data"] ?? 0)).not.toContain("backend");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+
+  describe("owners and assignees", () => {
+    it("are the same on both sides", async () => {
+      const { stage, before } = await start(OWNED);
+      const number = before["Create the schema"] ?? 0;
+      const assigned = () => stage.repo.issue(number).assignees.map(({ login }) => login);
+      expect(assigned()).toEqual(["ada"]);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+
+      stage.repo.push({
+        [PATH]: stage.plan().replace("Create the schema #backend @ada", "Create the schema #backend"),
+      });
+      await stage.sync();
+      expect(assigned()).toEqual([]);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+
+      const docs = before["Write the docs"] ?? 0;
+      stage.sandbox.addUser("grace");
+      stage.repo.setRole("grace", "write");
+      stage.repo.setAssignees(docs, ["grace"], "ada");
+      await stage.sync();
+      expect(stage.plan()).toContain("- [ ] Write the docs @grace\n");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("stay apart, and are not tried again, where GitHub can't assign whom the plan names", async () => {
+      const { stage, before } = await start(OWNED);
+      const docs = before["Write the docs"] ?? 0;
+      stage.repo.push({ [PATH]: stage.plan().replace("Write the docs @ada", "Write the docs @nobody-here") });
+      await stage.sync();
+
+      expect(stage.plan()).toContain("Write the docs @nobody-here");
+      expect(stage.repo.issue(docs).assignees).toEqual([]);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "@jest/globals";
+import { describeShells } from "../round-trip/harbor-plan.ts";
+
+describeShells(({ start }) => {
+  describe("a sub-issue that a colleague adds", () => {
+    it("gets a line behind the sibling before it, and becomes the line's issue", async () => {
+      const { stage, before } = await start();
+      const text = stage.plan();
+      const commits = stage.repo.commits().length;
+
+      const number = stage.repo.createIssue({ title: "Handle BOM", by: "ada" }).number;
+      stage.repo.setParent(number, before["Step 2: Build it"] ?? 0, "ada");
+      await stage.sync();
+
+      expect(stage.plan()).toBe(text.replace("- [ ] Write the docs\n", "- [ ] Write the docs\n- [ ] Handle BOM\n"));
+      expect(stage.repo.commits()).toHaveLength(commits + 1);
+      expect(stage.repo.issues().filter(({ title }) => title === "Handle BOM")).toHaveLength(1);
+      expect([...stage.repo.issue(number).labels].map(({ name }) => name)).toContain("plansync");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+
+      stage.repo.closeIssue(number, { by: "ada" });
+      await stage.sync();
+      expect(stage.plan()).toContain("- [x] Handle BOM\n");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("is bound to a line of the same title that the author adds at the same time", async () => {
+      const { stage, before } = await start();
+      const number = stage.repo.createIssue({ title: "Handle BOM", by: "ada" }).number;
+      stage.repo.setParent(number, before["Step 2: Build it"] ?? 0, "ada");
+      stage.repo.push({
+        "docs/plans/harbor.md": stage
+          .plan()
+          .replace("- [ ] Write the tests\n", "- [ ] Write the tests\n- [ ] Handle BOM\n"),
+      });
+      await stage.sync();
+
+      expect(stage.repo.issues().filter(({ title }) => title === "Handle BOM")).toHaveLength(1);
+      expect(stage.plan().match(/Handle BOM/g)).toHaveLength(1);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("gets a line below a task, and its own sub-issue one below it", async () => {
+      const { stage, before } = await start();
+      const text = stage.plan();
+      const parent = stage.repo.createIssue({ title: "Handle BOM", by: "ada" }).number;
+      const child = stage.repo.createIssue({ title: "Find one", by: "ada" }).number;
+      stage.repo.setParent(parent, before["Write the parser"] ?? 0, "ada");
+      stage.repo.setParent(child, parent, "ada");
+      await stage.sync();
+
+      expect(stage.plan()).toBe(
+        text.replace("- [ ] Write the parser\n", "- [ ] Write the parser\n  - [ ] Handle BOM\n    - [ ] Find one\n"),
+      );
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("gets none where it is an outsider's", async () => {
+      const { stage, before } = await start();
+      const text = stage.plan();
+      const number = stage.repo.createIssue({ title: "Handle BOM", by: "passer-by" }).number;
+      stage.repo.setParent(number, before["Step 2: Build it"] ?? 0, "triager");
+      await stage.sync();
+
+      expect(stage.plan()).toBe(text);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("never comes back once its line is removed", async () => {
+      const { stage, before } = await start();
+      const text = stage.plan();
+      const number = stage.repo.createIssue({ title: "Handle BOM", by: "ada" }).number;
+      stage.repo.setParent(number, before["Step 2: Build it"] ?? 0, "ada");
+      await stage.sync();
+      stage.repo.push({ "docs/plans/harbor.md": text });
+      await stage.sync();
+
+      expect(stage.plan()).toBe(text);
+      expect(stage.repo.issue(number).state).toBe("closed");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+      stage.repo.reopenIssue(number, "ada");
+      await stage.sync();
+      expect(stage.plan()).toBe(text);
+    });
+  });
+});

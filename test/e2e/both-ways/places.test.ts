@@ -1,0 +1,85 @@
+import { describe, expect, it } from "@jest/globals";
+import { describeShells } from "../round-trip/harbor-plan.ts";
+
+const PATH = "docs/plans/harbor.md";
+
+describeShells(({ start }) => {
+  describe("a task that a colleague puts below another step", () => {
+    it("takes its line along, behind the sibling before it", async () => {
+      const { stage, before } = await start();
+      const text = stage.plan();
+      stage.repo.setParent(before["Seed the data"] ?? 0, before["Step 2: Build it"] ?? 0, "ada");
+      await stage.sync();
+
+      expect(stage.plan()).toBe(
+        text
+          .replace("- [ ] Seed the data\n", "")
+          .replace("- [ ] Write the docs\n", "- [ ] Write the docs\n- [ ] Seed the data\n"),
+      );
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("stays on both sides where the plan moves it elsewhere", async () => {
+      const { stage, before } = await start();
+      const number = before["Write the parser"] ?? 0;
+      stage.repo.setParent(number, before["Create the schema"] ?? 0, "ada");
+      stage.repo.push({
+        [PATH]: stage
+          .plan()
+          .replace("- [ ] Write the parser\n", "")
+          .replace("- [ ] Seed the data\n", "- [ ] Seed the data\n- [ ] Write the parser\n"),
+      });
+      await stage.sync();
+
+      expect(stage.plan()).toContain("- [ ] Seed the data\n- [ ] Write the parser\n");
+      expect(stage.repo.issue(number).parent?.number).toBe(before["Create the schema"]);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("is not put below itself: a circle with what the plan moved is a conflict", async () => {
+      const { stage, before } = await start();
+      const text = stage.plan();
+      stage.repo.setParent(before["Step 2: Build it"] ?? 0, before["Seed the data"] ?? 0, "ada");
+      await stage.sync();
+      expect(stage.plan().split("\n").toSorted()).toEqual(text.split("\n").toSorted());
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+
+  describe("an issue that is taken out of its parent", () => {
+    it("keeps its line, and stays out until the plan moves it", async () => {
+      const { stage, before } = await start();
+      const text = stage.plan();
+      const number = before["Seed the data"] ?? 0;
+      stage.repo.setParent(number, null, "ada");
+      await stage.sync();
+      expect(stage.plan()).toBe(text);
+      expect(stage.repo.issue(number).parent).toBeNull();
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+
+      stage.repo.push({
+        [PATH]: text
+          .replace("- [ ] Seed the data\n", "")
+          .replace("- [ ] Write the docs\n", "- [ ] Write the docs\n- [ ] Seed the data\n"),
+      });
+      await stage.sync();
+      expect(stage.repo.issue(number).parent?.number).toBe(before["Step 2: Build it"]);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+
+  describe("sub-issues that are put in another order", () => {
+    it("take their lines along", async () => {
+      const { stage, before } = await start();
+      const text = stage.plan();
+      stage.repo.moveAfter(before["Write the docs"] ?? 0, before["Write the parser"] ?? 0);
+      await stage.sync();
+      expect(stage.plan()).toBe(
+        text
+          .replace("- [ ] Write the docs\n", "")
+          .replace("- [ ] Write the parser\n", "- [ ] Write the parser\n- [ ] Write the docs\n"),
+      );
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "@jest/globals";
+import { DEFAULT_POLICY } from "../../../src/reconcile/input/policy.ts";
+import { synced, type Repository } from "../decide.ts";
+import { retitled, type Act } from "../issue-acts.ts";
+import { planOf } from "../plans.ts";
+
+const HULL = "Paint the hull with red lead";
+const PLAN = planOf(`- [ ] ${HULL}`, "- [ ] Second");
+const reworded = (text: string) => text.replace(HULL, `${HULL} in May`);
+const STATE_ONLY = { policy: { ...DEFAULT_POLICY, takes: new Set<never>() } };
+
+/** Renamed on GitHub by somebody, who may not write unless the test says so. */
+function renamedBy(login: string, to: string): Act {
+  return (issue, at) => ({
+    ...issue,
+    title: to,
+    events: [
+      ...(issue.events ?? []),
+      { kind: "renamed", from: issue.title, to, actor: { login, isBot: login.endsWith("[bot]") }, at },
+    ],
+  });
+}
+
+interface Row {
+  readonly rule: string;
+  readonly repository: Repository;
+  readonly does: readonly string[];
+  readonly says?: readonly string[];
+}
+
+describe("the titles of an item and its issue", () => {
+  it.each<Row>([
+    {
+      rule: "follow the plan",
+      repository: synced(PLAN).edited(reworded),
+      does: [`rename ${HULL} to ${HULL} in May`],
+    },
+    {
+      rule: "follow GitHub",
+      repository: synced(PLAN).acted({ [HULL]: retitled("Paint the hull with white lead") }),
+      does: [`take Paint the hull with white lead for ${HULL}`],
+    },
+    {
+      rule: "merge where both changed other words: the plan first",
+      repository: synced(PLAN)
+        .acted({ [HULL]: retitled("Paint the hull with white lead") })
+        .edited(reworded),
+      does: [`take Paint the hull with white lead in May for ${HULL} in May`],
+    },
+    {
+      rule: "stay apart in words that both changed",
+      repository: synced(PLAN)
+        .acted({ [HULL]: retitled("Paint the hull with white lead") })
+        .edited((text) => text.replace("red", "green")),
+      does: [],
+      says: [
+        'conflict Paint the hull with green lead: about its title: the plan says "green" where the issue says "white"',
+      ],
+    },
+    {
+      rule: "follow GitHub where a run died that had renamed the issue: what was said there is the later word",
+      repository: synced(PLAN)
+        .edited(reworded)
+        .died()
+        .acted({ [`${HULL} in May`]: retitled(`${HULL} in June`) }),
+      does: [`take ${HULL} in June for ${HULL} in May`],
+    },
+    {
+      rule: "follow the plan where the marker alone tells what was written",
+      repository: synced(PLAN).withoutRecord().edited(reworded),
+      does: [`rename ${HULL} to ${HULL} in May`],
+    },
+    {
+      rule: "say the same where only marks and blanks differ",
+      repository: synced(PLAN).acted({ [HULL]: retitled("Paint the `hull` with red lead") }),
+      does: [],
+    },
+    {
+      rule: "stay apart, and say so, where nothing but states flows from GitHub",
+      repository: synced(PLAN)
+        .with(STATE_ONLY)
+        .acted({ [HULL]: retitled("Paint") }),
+      does: [],
+      says: [`drift ${HULL}: its title was edited on GitHub, to "Paint"`],
+    },
+  ])("$rule", ({ repository, does, says = [] }) => {
+    const decision = repository.decided();
+
+    expect({ does: decision.does, says: decision.says }).toEqual({ does, says });
+  });
+
+  it("are merged by the next run if this one could not write", () => {
+    const left = synced(PLAN)
+      .edited(reworded)
+      .syncedOnce(({ changes }) => ({ unfinished: changes.operations }));
+
+    expect(left.decided().does).toEqual([`rename ${HULL} to ${HULL} in May`]);
+    expect(left.acted({ [HULL]: retitled(HULL.replace("red", "white")) }).decided().does).toEqual([
+      `take ${HULL.replace("red", "white")} in May for ${HULL} in May`,
+    ]);
+  });
+});
+
+describe("a title counts", () => {
+  it.each<Row>([
+    {
+      rule: "from somebody with write access",
+      repository: synced(PLAN).acted({ [HULL]: renamedBy("ada", "Paint the hull") }),
+      does: [`take Paint the hull for ${HULL}`],
+    },
+    {
+      rule: "not from an outsider: it is proposed",
+      repository: synced(PLAN).acted({ [HULL]: renamedBy("mallory", "Buy my lead") }),
+      does: [],
+      says: [`proposed ${HULL}: mallory proposes the title "Buy my lead"`],
+    },
+    {
+      rule: "not from a bot",
+      repository: synced(PLAN).acted({ [HULL]: renamedBy("tidy[bot]", "Paint the hull") }),
+      does: [],
+      says: [`proposed ${HULL}: tidy[bot] proposes the title "Paint the hull"`],
+    },
+    {
+      rule: "from a bot that is trusted",
+      repository: synced(PLAN)
+        .with({ policy: { ...DEFAULT_POLICY, trustedBots: new Set(["tidy[bot]"]) } })
+        .acted({ [HULL]: renamedBy("tidy[bot]", "Paint the hull") }),
+      does: [`take Paint the hull for ${HULL}`],
+    },
+    {
+      rule: "from the writer below an outsider's",
+      repository: synced(PLAN)
+        .acted({ [HULL]: renamedBy("ada", "Paint the hull white") })
+        .acted({ "Paint the hull white": renamedBy("mallory", "Buy my lead") }),
+      does: [`take Paint the hull white for ${HULL}`],
+      says: [`proposed ${HULL}: mallory proposes the title "Buy my lead"`],
+    },
+  ])("$rule", ({ repository, does, says = [] }) => {
+    const decision = repository.with({ writers: ["ada"] }).decided();
+
+    expect({ does: decision.does, says: decision.says }).toEqual({ does, says });
+  });
+});
