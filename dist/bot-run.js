@@ -4,7 +4,7 @@ import { a as GitHubError, c as MovedError, d as PlansyncError, f as ProtectedBr
 import { createServer } from "node:http";
 import { Writable } from "node:stream";
 import { performance as performance$1 } from "node:perf_hooks";
-import { parseEnv } from "node:util";
+import { isDeepStrictEqual, parseEnv } from "node:util";
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { fileURLToPath as urlToPath } from "node:url";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -496,7 +496,7 @@ async function tidy$1(database) {
 	await ask(database, "DELETE FROM {s}.note n WHERE n.name LIKE 'full %' AND NOT EXISTS (SELECT FROM {s}.repository r WHERE n.name = 'full ' || r.id)");
 }
 // src/github/transport/refusal-words.ts
-const WORDS$3 = {
+const WORDS$4 = {
 	archived: /archived/i,
 	"not-permitted": /resource not accessible|must have|archived/i,
 	"sso-required": /SAML|single sign-on/i,
@@ -517,7 +517,7 @@ const WORDS$3 = {
 	"other-parent": /only have one parent|circular|ancestor|duplicate sub-?issues/i
 };
 function isAbout$1({ message }, complaint) {
-	return WORDS$3[complaint].test(message);
+	return WORDS$4[complaint].test(message);
 }
 // src/github/transport/translate-error.ts
 const MINIMUM_WAIT = 6e4;
@@ -1004,7 +1004,7 @@ async function ensureToken(client, id) {
 	try {
 		await client.auth({ type: "installation" });
 	} catch (error) {
-		const status = statusOf$1(error);
+		const status = statusOf$2(error);
 		if (status === 404) throw new InstallationGoneError(id, false, error);
 		if (status === 403 && /suspended/i.test(String(error))) throw new InstallationGoneError(id, true, error);
 		throw error;
@@ -1037,12 +1037,12 @@ function watchRequests(client, watch, version) {
 			reportStatus(response.status);
 			return response;
 		} catch (error) {
-			reportStatus(statusOf$1(error));
+			reportStatus(statusOf$2(error));
 			throw error;
 		}
 	});
 }
-function statusOf$1(error) {
+function statusOf$2(error) {
 	return typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 0;
 }
 // src/plan/edit/edit.ts
@@ -3541,13 +3541,13 @@ function enterCell(token) {
 }
 function exitCodeText(token) {
 	let value = this.resume();
-	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace$1);
+	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace$2);
 	const node = this.stack[this.stack.length - 1];
 	node.type;
 	node.value = value;
 	this.exit(token);
 }
-function replace$1($0, $1) {
+function replace$2($0, $1) {
 	return $1 === "|" ? $1 : $0;
 }
 // node_modules/mdast-util-gfm-task-list-item/lib/index.js
@@ -8963,7 +8963,7 @@ function* descendants(node) {
 	}
 }
 // src/issue/sanitize.ts
-const MAX_ROUNDS$2 = 4;
+const MAX_ROUNDS$3 = 4;
 function sanitizeMarkdown(source, options = {}) {
 	const text = cleanText(source);
 	if (isOverloaded(text)) return fenced(breakMarkers(text));
@@ -8971,7 +8971,7 @@ function sanitizeMarkdown(source, options = {}) {
 	let harmless = text;
 	let contained = parseContained(text);
 	let tree = contained ?? parseMarkdown(text);
-	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
+	for (let round = 0; round < MAX_ROUNDS$3; round += 1) {
 		const next = closeFence(applyEdits(harmless, neutralisingEdits(harmless, tree, options)), tree);
 		if (next === harmless && contained !== null) return harmless;
 		harmless = next;
@@ -8986,7 +8986,7 @@ function sanitizeLine(source, options = {}) {
 	if (isInert(line) && !(options.resolveLink && line.includes("]"))) return line;
 	if (isOverloaded(line)) return escapeMarkdown(line, options);
 	let text = `x ${line}`;
-	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
+	for (let round = 0; round < MAX_ROUNDS$3; round += 1) {
 		const edits = neutralisingEdits(text, parseMarkdown(text), {
 			...options,
 			isLine: true
@@ -9181,32 +9181,103 @@ function percent(done, total) {
 function allowCommand(path) {
 	return `/plansync allow ${path.replaceAll("`", "'")}`;
 }
+// src/reconcile/merge/owners.ts
+const LOGIN$3 = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
+function loginsOf(owner, assignees) {
+	if (owner === void 0) return [];
+	const logins = owner.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y)\s+/i).filter((name) => name !== "" && !isNobody(name)).map((name) => assignees.get(name.replace(/^@/, "")) ?? LOGIN$3.exec(name)?.[1] ?? null);
+	return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
+}
+function nameOfLogin(login, assignees) {
+	for (const [name, mapped] of assignees) if (mapped.toLowerCase() === login.toLowerCase()) return name;
+	return login;
+}
+function isNobody(name) {
+	return /^(?:-+|–|—|n\/?a|none|nobody|tbd|tba|unassigned|\?+)$/i.test(name);
+}
+// src/reconcile/merge/traits.ts
+const STARTED = "started";
+const TAG$3 = "tag ";
+const OWNER = "owner ";
+function readTrait(trait) {
+	if (trait.startsWith(TAG$3)) return {
+		kind: "tag",
+		tag: trait.slice(4)
+	};
+	if (trait.startsWith(OWNER)) return {
+		kind: "owner",
+		login: trait.slice(6)
+	};
+	return { kind: "started" };
+}
+function ownerTrait(login) {
+	return `${OWNER}${login.toLowerCase()}`;
+}
+function tagsOfPlan({ items }) {
+	return new Set(items.flatMap((item) => tagsOf(item)));
+}
+function speaksOfStarted({ items }) {
+	return items.some(({ started, stateFrom }) => started && stateFrom === "own");
+}
+function traitsInPlan(item, policy) {
+	const owners = policy.takes.has("fields") ? loginsOf(item.fields.owner, policy.assignees) ?? [] : [];
+	return [
+		...policy.takes.has("started") && item.started && item.state === "open" ? [STARTED] : [],
+		...policy.takes.has("fields") ? tagsOf(item).map((tag) => `${TAG$3}${tag}`) : [],
+		...owners.map(ownerTrait)
+	];
+}
+function traitsOnIssue({ labels, assignees }, item, policy, tags) {
+	const names = labels.map((name) => name.toLowerCase());
+	const hasOwners = policy.takes.has("fields") && loginsOf(item.fields.owner, policy.assignees) !== null;
+	return [
+		...policy.takes.has("started") && names.includes(policy.startedLabel.toLowerCase()) ? [STARTED] : [],
+		...policy.takes.has("fields") ? names.filter((name) => tags.has(name)).map((name) => `${TAG$3}${name}`) : [],
+		...hasOwners ? assignees.map(ownerTrait) : []
+	];
+}
+function tagsOf({ tags, text }) {
+	return tags.filter((tag) => text.includes(`#${tag}`)).map((tag) => tag.toLowerCase());
+}
+// src/reconcile/merge/trait-text.ts
+function traitText({ trait, isSet }) {
+	const found = readTrait(trait);
+	switch (found.kind) {
+		case "started": return isSet ? "started" : "no longer started";
+		case "tag": return isSet ? `#${found.tag}` : `no longer #${found.tag}`;
+		case "owner": return isSet ? `owned by ${found.login}` : `no longer owned by ${found.login}`;
+	}
+}
 // src/sync/report/report-operations.ts
 function reportOperations(plan, end) {
-	const { operations = [], ticks = [], hold = null } = plan.changes ?? {};
+	const { operations = [], ticks = [], takes = [], hold = null } = plan.changes ?? {};
 	const isPlanned = end.mode === "preview" || hold !== null;
-	return [...(isPlanned ? operations.map((operation) => ({
-		operation,
-		status: "planned",
-		issue: null,
-		error: null
-	})) : plan.applied).flatMap((operation) => rowsOf$1(plan, operation)), ...ticks.map((tick) => reportTick(plan, tick, isPlanned ? "planned" : tickStatus(plan, tick, end)))];
+	return [
+		...(isPlanned ? operations.map((operation) => ({
+			operation,
+			status: "planned",
+			issue: null,
+			error: null
+		})) : plan.applied).flatMap((operation) => rowsOf$1(plan, operation)),
+		...ticks.map((tick) => reportTick(plan, tick, isPlanned ? "planned" : tickStatus(plan, tick, end))),
+		...takes.flatMap((take) => reportTake(plan, take, isPlanned ? "planned" : writtenStatus(plan, end)))
+	];
 }
 function rowsOf$1(plan, { operation, status, issue, error }) {
 	const number = issue ?? ("number" in operation ? operation.number : null);
 	const shared = {
 		item: operation.key,
-		title: titleOf$2(plan, operation),
+		title: titleOf$4(plan, operation),
 		issue: number,
 		status,
 		error
 	};
-	return describe$3(operation).map((row) => ({
+	return describe$4(operation).map((row) => ({
 		...row,
 		...shared
 	}));
 }
-function describe$3(operation) {
+function describe$4(operation) {
 	switch (operation.kind) {
 		case "create": return [{
 			kind: "create",
@@ -9225,6 +9296,10 @@ function describe$3(operation) {
 				case "labels": return {
 					kind: "update",
 					detail: `labels ${[...change.added.map((name) => `+${name}`), ...change.removed.map((name) => `-${name}`)].join(" ")}`
+				};
+				case "assign": return {
+					kind: "update",
+					detail: `owners ${[...change.added.map((login) => `+${login}`), ...change.removed.map((login) => `-${login}`)].join(" ")}`
 				};
 				case "close": return {
 					kind: "close",
@@ -9266,7 +9341,7 @@ function describe$3(operation) {
 		}];
 	}
 }
-function titleOf$2({ tracked }, operation) {
+function titleOf$4({ tracked }, operation) {
 	if (operation.kind === "create") return operation.issue.title;
 	const index = "index" in operation ? operation.index : null;
 	return (index === null ? tracked.base?.byKey.get(operation.key)?.item : tracked.file.plan?.items[index])?.title ?? operation.key;
@@ -9285,9 +9360,55 @@ function reportTick({ tracked, edited }, tick, status) {
 		} : null
 	};
 }
-function tickStatus({ edited, next }, tick, { commit }) {
-	if (edited?.unwritable.has(tick.index)) return "failed";
+function tickStatus(plan, tick, end) {
+	if (plan.edited?.unwritable.has(tick.index)) return "failed";
+	return writtenStatus(plan, end);
+}
+function writtenStatus({ next }, { commit }) {
 	return next !== null && commit !== null ? "done" : "planned";
+}
+function reportTake({ tracked, edited }, take, status) {
+	if (edited?.refused.has(take) === true) return [];
+	const titleAt = (index) => tracked.file.plan?.items[index]?.title ?? take.key;
+	const title = titleAt(take.index);
+	const shared = {
+		item: take.key,
+		issue: take.source,
+		status,
+		error: null
+	};
+	switch (take.kind) {
+		case "title": return [{
+			...shared,
+			kind: "retitle",
+			title: take.title,
+			detail: `from "${title}"`
+		}];
+		case "line": return [{
+			...shared,
+			kind: "add",
+			title: take.title,
+			detail: `below "${title}"`
+		}];
+		case "move": return [{
+			...shared,
+			kind: "relocate",
+			title,
+			detail: `below "${titleAt(take.to)}"`
+		}];
+		case "trait": return [{
+			...shared,
+			kind: "mark",
+			title,
+			detail: traitText(take)
+		}];
+		case "order": return [{
+			...shared,
+			kind: "relocate",
+			title,
+			detail: "what is below it, in the order of its sub-issues"
+		}];
+	}
 }
 // src/sync/report/announce-holds.ts
 const MAX_LISTED$2 = 50;
@@ -11538,6 +11659,70 @@ const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
 		});
 	};
 });
+function discriminatorMap(def) {
+	const map = /* @__PURE__ */ new Map();
+	for (const option of def.options) {
+		const values = option._zod.propValues?.[def.discriminator];
+		if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+		for (const value of values) if (map.has(value)) {
+			if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+			map.set(value, null);
+		} else map.set(value, option);
+	}
+	return map;
+}
+const $ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
+	def.inclusive = false;
+	$ZodUnion.init(inst, def);
+	const _super = inst._zod.parse;
+	defineLazyInternal(inst, "propValues", (zod) => {
+		const propValues = {};
+		let undefinedCount = 0;
+		for (const option of zod.def.options) {
+			const pv = option._zod.propValues;
+			if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+			if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+			for (const [k, v] of Object.entries(pv)) {
+				if (!Object.prototype.hasOwnProperty.call(propValues, k)) assignProp(propValues, k, /* @__PURE__ */ new Set());
+				for (const val of v) propValues[k].add(val);
+			}
+		}
+		if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+		return propValues;
+	});
+	def.options.forEach((option, i) => {
+		const propShape = rawShape(option._zod.def);
+		if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+	});
+	const disc = cached(() => discriminatorMap(def));
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isObject(input)) {
+			payload.issues.push({
+				code: "invalid_type",
+				expected: "object",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const value = input?.[def.discriminator];
+		const opt = disc.value.get(value);
+		if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+		if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+		payload.issues.push({
+			code: "invalid_union",
+			errors: [],
+			note: "No matching discriminator",
+			discriminator: def.discriminator,
+			options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+			input,
+			path: [def.discriminator],
+			inst
+		});
+		return payload;
+	};
+});
 const $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
 	$ZodType.init(inst, def);
 	inst._zod.parse = (payload, ctx) => {
@@ -13078,7 +13263,7 @@ function _check(fn, params) {
 	return ch;
 }
 // @__NO_SIDE_EFFECTS__
-function describe$2(description) {
+function describe$3(description) {
 	const ch = new $ZodCheck({ check: "describe" });
 	ch._zod.onattach = [(inst) => {
 		const existing = globalRegistry.get(inst) ?? {};
@@ -14008,6 +14193,19 @@ function union$1(options, params) {
 		...normalizeParams(params)
 	});
 }
+const ZodMiniDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+	$ZodDiscriminatedUnion.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function discriminatedUnion(discriminator, options, params) {
+	return new ZodMiniDiscriminatedUnion({
+		type: "union",
+		options,
+		discriminator,
+		...normalizeParams(params)
+	});
+}
 const ZodMiniTuple = /*@__PURE__*/ $constructor("ZodMiniTuple", (inst, def) => {
 	$ZodTuple.init(inst, def);
 	ZodMiniType.init(inst, def);
@@ -14102,7 +14300,7 @@ function check(fn, params) {
 	ch._zod.check = fn;
 	return ch;
 }
-const describe$1 = describe$2;
+const describe$2 = describe$3;
 // src/ports/issue-number.ts
 function issueNumber(number) {
 	return number;
@@ -14123,7 +14321,17 @@ const first = /* @__PURE__ */ looseObject({
 	vanished: /* @__PURE__ */ boolean$1(),
 	proposed: /* @__PURE__ */ boolean$1()
 });
+const second = /* @__PURE__ */ looseObject({
+	format: /* @__PURE__ */ literal$1(2),
+	base: /* @__PURE__ */ looseObject({ commit: /* @__PURE__ */ string$1() }),
+	next: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()),
+	except: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ looseObject({ stale: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(/* @__PURE__ */ string$1())) })),
+	proposed: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ string$1()))
+});
 function upgradeRecord(value) {
+	return toThird(toSecond(value));
+}
+function toSecond(value) {
 	const parsed = first.safeParse(value);
 	if (!parsed.success) return value;
 	const { items, vanished, proposed, ...rest } = parsed.data;
@@ -14148,22 +14356,66 @@ function upgradeRecord(value) {
 		refs: {}
 	};
 }
+function toThird(value) {
+	const parsed = second.safeParse(value);
+	if (!parsed.success) return value;
+	const { next, except, proposed, ...rest } = parsed.data;
+	return {
+		...rest,
+		format: 3,
+		pending: next === null ? [] : [{
+			blob: next,
+			from: rest.base.commit,
+			lists: null
+		}],
+		takes: false,
+		except: Object.fromEntries(Object.entries(except).map(([at, { stale, ...entry }]) => [at, stale === void 0 ? entry : {
+			...entry,
+			stale: stale.filter((aspect) => aspect !== "title")
+		}])),
+		formerly: {},
+		strangers: [],
+		offers: {},
+		proposed: proposed === null ? null : Object.fromEntries(Object.entries(proposed).map(([key, state]) => [key, { state }]))
+	};
+}
 const state = /* @__PURE__ */ _enum$1([
 	"open",
 	"done",
 	"dropped"
 ]);
 const recordedIssue = /* @__PURE__ */ union$1([/* @__PURE__ */ literal$1(0), issueNumberSchema]);
+const aspect = /* @__PURE__ */ _enum$1([
+	"parent",
+	"order",
+	"blockers"
+]);
+const parents = /* @__PURE__ */ strictObject({
+	plan: /* @__PURE__ */ string$1(),
+	issue: /* @__PURE__ */ nullable$1(issueNumberSchema)
+});
+const orders = /* @__PURE__ */ strictObject({
+	plan: /* @__PURE__ */ array$1(/* @__PURE__ */ string$1()),
+	issue: /* @__PURE__ */ array$1(/* @__PURE__ */ string$1())
+});
+const traits = /* @__PURE__ */ strictObject({
+	plan: /* @__PURE__ */ array$1(/* @__PURE__ */ string$1()),
+	issue: /* @__PURE__ */ array$1(/* @__PURE__ */ string$1())
+});
+const titles = /* @__PURE__ */ strictObject({
+	plan: /* @__PURE__ */ string$1(),
+	issue: /* @__PURE__ */ string$1(),
+	isConflict: /* @__PURE__ */ optional$1(/* @__PURE__ */ literal$1(true))
+});
 const exceptSchema = /* @__PURE__ */ strictObject({
 	plan: /* @__PURE__ */ optional$1(state),
 	issue: /* @__PURE__ */ optional$1(state),
 	away: /* @__PURE__ */ optional$1(/* @__PURE__ */ boolean$1()),
-	stale: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(/* @__PURE__ */ _enum$1([
-		"title",
-		"parent",
-		"order",
-		"blockers"
-	])))
+	stale: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(aspect)),
+	title: /* @__PURE__ */ optional$1(titles),
+	traits: /* @__PURE__ */ optional$1(traits),
+	parent: /* @__PURE__ */ optional$1(parents),
+	order: /* @__PURE__ */ optional$1(orders)
 });
 const undoSchema = /* @__PURE__ */ strictObject({
 	carrier: /* @__PURE__ */ _enum$1([
@@ -14187,8 +14439,33 @@ const unreadSchema = /* @__PURE__ */ strictObject({
 	below: /* @__PURE__ */ array$1(/* @__PURE__ */ string$1()),
 	state
 });
+const itemsSchema = /* @__PURE__ */ array$1(/* @__PURE__ */ tuple([
+	/* @__PURE__ */ string$1(),
+	recordedIssue,
+	int$1(),
+	/* @__PURE__ */ nullable$1(state)
+]));
+const exceptsSchema = /* @__PURE__ */ record(/* @__PURE__ */ string$1(), exceptSchema);
+const proposedSchema = /* @__PURE__ */ strictObject({
+	state: /* @__PURE__ */ optional$1(/* @__PURE__ */ _enum$1(["open", "done"])),
+	title: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
+	titles: /* @__PURE__ */ optional$1(titles)
+});
+const pendingSchema = /* @__PURE__ */ strictObject({
+	blob: /* @__PURE__ */ string$1(),
+	from: /* @__PURE__ */ string$1(),
+	lists: /* @__PURE__ */ nullable$1(/* @__PURE__ */ strictObject({
+		items: itemsSchema,
+		unread: /* @__PURE__ */ array$1(unreadSchema),
+		except: exceptsSchema
+	}))
+});
+const offersSchema = /* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ strictObject({
+	title: /* @__PURE__ */ string$1(),
+	said: /* @__PURE__ */ string$1()
+}));
 const recordSchema = /* @__PURE__ */ strictObject({
-	format: /* @__PURE__ */ literal$1(2),
+	format: /* @__PURE__ */ literal$1(3),
 	plan: /* @__PURE__ */ string$1(),
 	path: /* @__PURE__ */ string$1(),
 	branch: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()),
@@ -14197,21 +14474,18 @@ const recordSchema = /* @__PURE__ */ strictObject({
 		commit: /* @__PURE__ */ string$1(),
 		blob: /* @__PURE__ */ string$1()
 	}),
-	next: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()),
+	pending: /* @__PURE__ */ array$1(pendingSchema),
+	takes: /* @__PURE__ */ boolean$1(),
 	fingerprint: /* @__PURE__ */ string$1(),
 	writer: /* @__PURE__ */ string$1(),
 	follower: /* @__PURE__ */ string$1(),
 	choice: /* @__PURE__ */ string$1(),
 	outside: /* @__PURE__ */ boolean$1(),
-	items: /* @__PURE__ */ array$1(/* @__PURE__ */ tuple([
-		/* @__PURE__ */ string$1(),
-		recordedIssue,
-		int$1(),
-		/* @__PURE__ */ nullable$1(state)
-	])),
+	items: itemsSchema,
 	unread: /* @__PURE__ */ array$1(unreadSchema),
-	except: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), exceptSchema),
+	except: exceptsSchema,
 	undo: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), undoSchema),
+	formerly: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ string$1()),
 	cascades: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ array$1(/* @__PURE__ */ string$1())),
 	gone: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), issueNumberSchema),
 	orphans: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), issueNumberSchema),
@@ -14220,7 +14494,9 @@ const recordSchema = /* @__PURE__ */ strictObject({
 		"replaced",
 		"left-out"
 	])),
-	proposed: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ _enum$1(["open", "done"]))),
+	strangers: /* @__PURE__ */ array$1(issueNumberSchema),
+	offers: offersSchema,
+	proposed: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), proposedSchema)),
 	labels: /* @__PURE__ */ array$1(/* @__PURE__ */ string$1()),
 	refs: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ _enum$1([
 		"deleted",
@@ -14231,8 +14507,27 @@ const recordSchema = /* @__PURE__ */ strictObject({
 	results: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())
 });
 const PREFIX = "plans/";
-function isKnownText({ base, next }, blob) {
-	return base.blob === blob || next === blob;
+function isKnownText({ base, pending }, blob) {
+	return base.blob === blob || pending.some((text) => text.blob === blob);
+}
+function latestText({ base, pending }) {
+	return pending[0]?.blob ?? base.blob;
+}
+function recordAt(record, blob) {
+	const landed = record.pending.find((text) => text.blob === blob);
+	if (landed === void 0) {
+		if (blob === record.base.blob) return record;
+		throw new InternalError(`The record of ${record.path} was read at the text ${blob}, which it does not know.`);
+	}
+	return {
+		...record,
+		...landed.lists,
+		base: {
+			...record.base,
+			blob
+		},
+		pending: []
+	};
 }
 function recordPath(planId) {
 	return `${PREFIX}${planId}.json`;
@@ -14281,8 +14576,8 @@ function parseJson(text) {
 }
 function refuseNewer(path, value) {
 	const probe = (/* @__PURE__ */ object$1({ format: /* @__PURE__ */ number$3() })).safeParse(value);
-	if (!probe.success || probe.data.format <= 2) return;
-	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer version of plansync has worked on this repository: use that version, or a newer one." });
+	if (!probe.success || probe.data.format <= 3) return;
+	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 3.`, { hint: "A newer version of plansync has worked on this repository: use that version, or a newer one." });
 }
 // src/plan/model/element-at.ts
 function elementAt(list, index, what) {
@@ -14314,7 +14609,7 @@ function emptyBoxes(text) {
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.";
 const WIDTH$1 = 3;
 function printLines(content) {
-	return [...new Set(linesOf$3(content).map(printOf))].join("");
+	return [...new Set(linesOf$5(content).map(printOf))].join("");
 }
 function readPrints(prints) {
 	const known = new Set(Array.from({ length: Math.floor(prints.length / WIDTH$1) }, (_, at) => prints.slice(at * WIDTH$1, (at + 1) * WIDTH$1)));
@@ -14323,7 +14618,7 @@ function readPrints(prints) {
 		return normal === "" || known.has(printOf(normal));
 	};
 }
-function linesOf$3(content) {
+function linesOf$5(content) {
 	return emptyBoxes(content).split(/\r?\n/).map((line) => line.trimEnd()).filter((line) => line !== "");
 }
 function printOf(line) {
@@ -14429,7 +14724,7 @@ function decode$2(value) {
 	return value.replace(/%([0-9a-f]{4})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 // src/issue/block.ts
-const END = /^<!-- plansync end boxes=(\d+) -->$/;
+const END$1 = /^<!-- plansync end boxes=(\d+) -->$/;
 const EDGE = /^<!-- plansync (?:v\d{1,6} [^\r\n<>]*|end boxes=\d+ )-->[ \t]*(?=\r?$)/gm;
 function renderBlock(marker, content) {
 	const hash = fingerprint(content);
@@ -14515,7 +14810,7 @@ function needsWrite(body, desired) {
 }
 function edgesOf(body) {
 	return Array.from(body.matchAll(EDGE), ({ 0: line, index }) => {
-		const end = END.exec(line.trimEnd());
+		const end = END$1.exec(line.trimEnd());
 		return {
 			start: index,
 			end: index + line.length,
@@ -14692,14 +14987,14 @@ async function findLost$1(key, parent, context) {
 function isOwnEdit(history, at) {
 	const written = history[at]?.body;
 	if (written === void 0 || !isRendered(written)) return false;
-	const marker = markerOf(written);
+	const marker = markerOf$1(written);
 	const older = history.slice(at + 1);
-	return older.every(({ body }) => markerOf(body) !== marker) && older.some(({ body }) => isSameOutside(body, written));
+	return older.every(({ body }) => markerOf$1(body) !== marker) && older.some(({ body }) => isSameOutside(body, written));
 }
 function isSameBody(a, b) {
 	return normal(a) === normal(b);
 }
-function markerOf(body) {
+function markerOf$1(body) {
 	const { marker } = parseBody(body);
 	return marker === null ? null : renderMarker(marker);
 }
@@ -14737,35 +15032,58 @@ function findLost(history, known, written) {
 	if (unseen.some(({ body }) => isSameBody(body, written))) return null;
 	return unseen.find((_, at) => !isOwnEdit(history, start + at))?.body ?? null;
 }
+// src/sync/apply/lost-titles.ts
+async function restoreLostTitles({ reader, writer }, written) {
+	if (written.length === 0) return [];
+	const read = await reader.readIssues(written.map(({ issue }) => issue.number));
+	const restored = [];
+	for (const { issue, title } of written) {
+		const now = read.get(issue.number);
+		const lost = now?.found === true ? findLostTitle(now.issue.events ?? [], issue.title, title) : null;
+		if (lost === null) continue;
+		await writer.updateIssue(issue, { title: lost });
+		restored.push(issue.number);
+	}
+	return restored;
+}
+function findLostTitle(events, known, written) {
+	const last = events.findLast((event) => event.kind === "renamed");
+	return last?.to === written && last.from !== known && last.from !== written ? last.from : null;
+}
 async function applyOperations(operations, issues, context) {
 	const applied = [];
 	let limitedUntil = null;
 	let hasMoved = false;
 	const issueOf = (number) => issues.find(number);
 	const written = [];
+	const renamed = [];
 	for (let at = 0; at < operations.length;) {
 		const batch = takeBatch(operations, at);
 		at += batch.length;
 		const [first] = batch;
 		if (first === void 0) break;
-		const report = (status, error) => applied.push(...batch.map((operation) => ({
+		const report = (status, error, unassigned = []) => applied.push(...batch.map((operation) => ({
 			operation,
 			status,
 			issue: operation.number,
-			error
+			error,
+			unassigned
 		})));
 		if (limitedUntil !== null || context.clock.now() >= context.deadline) {
 			report("remaining", null);
 			continue;
 		}
-		context.logger.progress(at, operations.length, describe(first));
+		context.logger.progress(at, operations.length, describe$1(first));
 		try {
-			const isFresh = await isStillSo(first, issues, context);
-			if (isFresh) {
-				await perform$2(batch, issueOf, context);
-				written.push(...bodiesOf$1(batch, issueOf));
-			} else hasMoved = true;
-			report(isFresh ? "done" : "remaining", null);
+			if (!await isStillSo(first, issues, context)) {
+				hasMoved = true;
+				report("remaining", null);
+				continue;
+			}
+			const unassigned = await perform$2(batch, issueOf, context);
+			written.push(...bodiesOf$1(batch, issueOf));
+			renamed.push(...titlesOf(batch, issueOf));
+			report("done", null, unassigned);
 		} catch (error) {
 			if (error instanceof PermissionError && applied.every(({ status }) => status !== "done")) throw error;
 			const isLimit = error instanceof RateLimitError;
@@ -14779,7 +15097,7 @@ async function applyOperations(operations, issues, context) {
 		hasMoved
 	};
 	try {
-		const restored = await restoreLostEdits(context, written);
+		const restored = [...await restoreLostEdits(context, written), ...await restoreLostTitles(context, renamed)];
 		return {
 			applied,
 			limitedUntil,
@@ -14801,6 +15119,16 @@ function bodiesOf$1(batch, issueOf) {
 		return body === void 0 || issue === null ? [] : [{
 			issue,
 			body
+		}];
+	});
+}
+function titlesOf(batch, issueOf) {
+	return batch.flatMap((operation) => {
+		const title = operation.kind === "update" ? operation.patch.title : void 0;
+		const issue = issueOf(operation.number);
+		return title === void 0 || issue === null ? [] : [{
+			issue,
+			title
 		}];
 	});
 }
@@ -14827,11 +15155,9 @@ async function perform$2(batch, issueOf, context) {
 		return issue;
 	};
 	const [operation] = batch;
-	if (operation === void 0) return;
+	if (operation === void 0) return [];
 	switch (operation.kind) {
-		case "update":
-			await updateSurely(get(operation.number), operation, context);
-			break;
+		case "update": return (await updateSurely(get(operation.number), operation, context)).unassigned;
 		case "move":
 			await writer.setParent(get(operation.number), get(operation.parent));
 			break;
@@ -14855,10 +15181,11 @@ async function perform$2(batch, issueOf, context) {
 			closeReason: "duplicate"
 		});
 	}
+	return [];
 }
 async function updateSurely(issue, { patch }, { reader, writer }) {
 	try {
-		await writer.updateIssue(issue, patch);
+		return await writer.updateIssue(issue, patch);
 	} catch (error) {
 		if (!(error instanceof UnknownOutcomeError)) throw error;
 		const read = (await reader.readIssues([issue.number])).get(issue.number);
@@ -14867,10 +15194,11 @@ async function updateSurely(issue, { patch }, { reader, writer }) {
 		const hasArrived = (patch.title ?? now.title) === now.title && (patch.state ?? now.state) === now.state && (patch.body ?? now.body) === now.body;
 		const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
 		if (!hasArrived && !isUntouched) throw error;
-		if (!hasArrived || patch.addLabels !== void 0) await writer.updateIssue(now, patch);
+		const isMore = patch.addLabels !== void 0 || patch.addAssignees !== void 0;
+		return hasArrived && !isMore ? { unassigned: [] } : await writer.updateIssue(now, patch);
 	}
 }
-function describe(operation) {
+function describe$1(operation) {
 	switch (operation.kind) {
 		case "update": return `${operation.changes.map(({ kind }) => kind).join(", ")} #${operation.number}`;
 		case "move": return `move #${operation.number} under #${operation.parent}`;
@@ -14917,7 +15245,7 @@ const SEPARATED_STATUS = one$1(`(?<!\\s)\\s*(?:(?<![-–—|→])[-–—|→]+|
 const LEADING_MARK = /^\s*(?:>\s*)*(?:#{1,6}\s+|(?:[-*+]|\d{1,4}[.)])(?:\s+|$))?(?:\[[^\]\n]\]\\?\*?(?:\s+|(?=\S)))?/u;
 const LEADING_TAG = /^\s*(?:\[(?:p\d?|us\d+|story|parallel|[a-z]{1,4}\d{0,4}|\d+)\]|\((?:p\d?|parallel)\))\s*/u;
 const LEADING_ID = /^\s*(?:(?:phase|step|task|sprint|story|user story|epic|milestone|stage|wave|week|day|part|schritt|étape|etapa|paso|tarea|tâche|aufgabe|шаг|этап|задача|фаза)\s+-?(?:\d+(?:[.–-]\d+)*[a-z]?|[a-z])(?=[\s.:)\-–—]|$)|[a-z]{1,5}-?\d{1,5}(?:[.-]\d+)*[a-z]?(?=[\s.:)]|$)|\d{1,4}(?:\.\d+)+[a-z]?(?=[\s.:)]|$)|\d{1,4}(?=[.:)])|#\d+(?=[\s.:)]))[.:)]*\s*(?:[-–—]+\s+)?/u;
-const PICTURE$2 = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|[\u2713\u2714\u2717\u2718]/gu;
+const PICTURE$3 = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|[\u2713\u2714\u2717\u2718]/gu;
 function plainText$1(text) {
 	return text.replace(/<!--.*?-->/gsu, " ").replace(LEADING_MARK, "").replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, "$1").replace(/\*\*|__|~~|`/gu, "").replace(/(^|[\s(])[*_](?=\S)|(?<=\S)[*_](?=$|[\s).,:;])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/gu, "$1").replace(/\s+/gu, " ").trim();
 }
@@ -14929,7 +15257,7 @@ function withoutIds(text) {
 	return dropHead(tidy(text));
 }
 function tidy(text) {
-	return plainText$1(text.slice(0, MAX_WORDING).normalize("NFKC").toLowerCase()).replace(PICTURE$2, " ").replace(/\s+/gu, " ").trim();
+	return plainText$1(text.slice(0, MAX_WORDING).normalize("NFKC").toLowerCase()).replace(PICTURE$3, " ").replace(/\s+/gu, " ").trim();
 }
 function words$3(text) {
 	return text.replace(/(?<=\p{L})[+#]+(?![\p{L}\p{N}])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")).replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim();
@@ -14967,10 +15295,10 @@ function dropOneTail(text) {
 }
 // src/identity/text/similarity.ts
 const MAX_LENGTH$2 = 600;
-const UNSPACED$3 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const UNSPACED$4 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 function profileOf(normalised) {
 	const text = normalised.slice(0, MAX_LENGTH$2);
-	const words = wordsOf$3(text);
+	const words = wordsOf$4(text);
 	return {
 		text,
 		words,
@@ -14989,12 +15317,12 @@ function isContinuation(a, b) {
 	if (!long.text.startsWith(short.text)) return false;
 	return short.text.length === long.text.length || long.text[short.text.length] === " " || short.words.size >= 6;
 }
-function wordsOf$3(text) {
+function wordsOf$4(text) {
 	const words = /* @__PURE__ */ new Set();
-	for (const word of text.replace(UNSPACED$3, " $& ").split(/\s+/u)) {
+	for (const word of text.replace(UNSPACED$4, " $& ").split(/\s+/u)) {
 		if (word === "") continue;
-		UNSPACED$3.lastIndex = 0;
-		if (!UNSPACED$3.test(word)) {
+		UNSPACED$4.lastIndex = 0;
+		if (!UNSPACED$4.test(word)) {
 			words.add(word);
 			continue;
 		}
@@ -15169,11 +15497,11 @@ const NEVER$1 = {
 };
 function takerOf(items, issue) {
 	const [only, ...others] = items;
-	if (only !== void 0 && others.length === 0) return only.reference?.isAlone === true || isAlike$1(only, issue) ? only : null;
-	const [alike, ...further] = items.filter((item) => item.reference?.isAlone !== true && isAlike$1(item, issue));
+	if (only !== void 0 && others.length === 0) return only.reference?.isAlone === true || isAlike$2(only, issue) ? only : null;
+	const [alike, ...further] = items.filter((item) => item.reference?.isAlone !== true && isAlike$2(item, issue));
 	return alike !== void 0 && further.length === 0 ? alike : null;
 }
-function isAlike$1(item, issue) {
+function isAlike$2(item, issue) {
 	const [mine, theirs] = [item.title, issue.title].map((title) => profileOf(normaliseTitle(title)));
 	if (mine === void 0 || theirs === void 0) return false;
 	const [few, many] = mine.words.size <= theirs.words.size ? [mine, theirs] : [theirs, mine];
@@ -15368,450 +15696,6 @@ function closeCopies({ owned, planId, accounts, texts }, copies) {
 		}] : [];
 	});
 }
-// src/issue/body-room.ts
-const MAX_BODY = 65500;
-const MAX_ROUNDS$1 = 4;
-function fitBody(body, render) {
-	let desired = render(MAX_BODY);
-	if (body.length + desired.block.length + 2 <= 65500) return desired;
-	for (let round = 0; round < MAX_ROUNDS$1; round += 1) {
-		const excess = replaceBlock(body, desired.block).length - MAX_BODY;
-		if (excess <= 0) return desired;
-		desired = render(desired.block.length - excess);
-	}
-	return desired;
-}
-function isAccepted(body) {
-	return body.length < 65536;
-}
-// src/issue/checklist.ts
-function renderChecklist(checks, options) {
-	const groups = [];
-	for (const { key, item, state, isTicked, depth } of checks) {
-		const label = depth === 0 ? labelOf(item) : null;
-		const last = groups.at(-1);
-		const group = last !== void 0 && (label === null || label === last.label) ? last : {
-			label: label ?? "",
-			lines: []
-		};
-		if (group !== last) groups.push(group);
-		group.lines.push(renderBox(key, state, sanitizeLine(item.title, options) || "…", depth, isTicked));
-	}
-	return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
-}
-const MAX_LABEL_WORDS = 4;
-function labelOf(item) {
-	return item.section.filter((label, at) => at === 0 || label.split(/\s+/).length <= MAX_LABEL_WORDS).join(" › ");
-}
-// src/issue/item-text.ts
-const FOLD_LINES = 16;
-function renderItemText(plan, item, shown, options) {
-	return foldCode(dropRules(sanitizeMarkdown(cutSource(dropFieldLines(ownSource(plan, item), shown)).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
-}
-const LONGEST$1 = 8e4;
-function cutSource(text) {
-	if (text.length <= LONGEST$1) return text;
-	const end = text.lastIndexOf("\n", LONGEST$1);
-	return text.slice(0, end > LONGEST$1 / 2 ? end : LONGEST$1);
-}
-function standsInText(plan, item, value) {
-	return ownSource(plan, item).split("\n").some((line) => line.trim() === value.trim());
-}
-function ownSource(plan, item) {
-	return dedent(item.body.map(({ start, end }) => dropLeadIns(plan.text.slice(start, end).replace(/\r\n?/g, "\n"))).filter((piece) => piece.trim() !== "").join("\n\n"));
-}
-const LEAD_IN = /^ {0,3}(?:#{1,6}(?:[ \t].*)?|[*_]{2,3}[^*_]+[*_]{2,3}[^\S\n]*:?|[*_]{2,3}[^*_]+:[*_]{2,3}|(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?![-*+>|`~#]|\d+[.)]).*:[*_]*)[ \t]*$/;
-const FENCE$2 = /^ {0,3}(?:`{3,}|~{3,})/;
-function dropLeadIns(piece) {
-	const lines = piece.split("\n");
-	let fences = lines.filter((line) => FENCE$2.test(line)).length;
-	for (let last = lines.at(-1); last !== void 0; last = lines.at(-1)) {
-		const above = lines.at(-2);
-		const isParagraph = above !== void 0 && above.trim() !== "" && !LEAD_IN.test(above) && last.endsWith(":");
-		if (last.trim() !== "" && (fences % 2 === 1 || isParagraph || !LEAD_IN.test(last))) break;
-		if (FENCE$2.test(last)) fences -= 1;
-		lines.pop();
-	}
-	return lines.join("\n");
-}
-function dedent(text) {
-	const lines = text.split("\n");
-	let shared = Number.POSITIVE_INFINITY;
-	for (const line of lines) if (line.trim() !== "") shared = Math.min(shared, line.search(/[^ ]/));
-	return shared === 0 || shared === Number.POSITIVE_INFINITY ? text : lines.map((line) => line.slice(shared)).join("\n");
-}
-function dropFieldLines(text, fields) {
-	const values = new Set(Object.values(fields).map((value) => plain(value)));
-	return text.split("\n").filter((line) => {
-		const value = /^\s*(?:>\s*)?(?:[-*+]\s+)?[*_]{0,3}[^:*_|]{1,40}(?:[*_]{1,3}:|:[*_]{0,3})\s*(\S.*)$/.exec(line)?.[1];
-		return value === void 0 || !values.has(plain(value));
-	}).join("\n");
-}
-function plain(text) {
-	return text.replace(/[*_`~\\]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
-}
-function dropRules(text) {
-	const lines = text.split("\n");
-	let kept = lines.length;
-	for (let at = lines.length - 1; at > 0; at -= 1) {
-		const line = elementAt(lines, at, "lines").trim();
-		if (/^(?:-{3,}|\*{3,}|_{3,})$/.test(line)) kept = at;
-		else if (line !== "") break;
-	}
-	return kept === lines.length ? text : lines.slice(0, kept).join("\n").trimEnd();
-}
-function foldCode(text) {
-	if (text.split("\n").length < FOLD_LINES) return text;
-	return applyEdits(text, parseMarkdown(text).children.flatMap((node) => {
-		if (node.type !== "code") return [];
-		const { start, end } = nodeSpan(node);
-		const lines = node.value.split("\n").length;
-		if (lines < FOLD_LINES) return [];
-		const code = text.slice(start, end);
-		const summary = `<details>\n<summary>${node.lang == null ? "Code" : `Code (${node.lang.replace(/[^\w+#.-]/g, "")})`}, ${lines} lines</summary>\n\n`;
-		const gap = /^\n[ \t]*\S/.test(text.slice(end)) ? "\n" : "";
-		return [{
-			offset: start,
-			length: end - start,
-			text: `${summary}${code}\n\n</details>${gap}`
-		}];
-	}));
-}
-// src/issue/overview.ts
-const MAX_ROWS = 120;
-const SYMBOL = {
-	open: "⬜",
-	done: "✅",
-	dropped: "🚫"
-};
-function renderOverview(view) {
-	return [renderProgress(view), renderTable(view)].filter((part) => part !== "").join("\n\n");
-}
-function renderProgress(view) {
-	const { done, total } = countBelow(view, PLAN_ITEM);
-	return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)} %`;
-}
-function itemsInTable(view) {
-	return candidates$2(view).slice(0, MAX_ROWS);
-}
-function candidates$2({ plan }) {
-	const inner = plan.items.filter((item) => item.index !== 0 && item.kind !== "check").filter((item) => item.kind !== "task" || item.parent === 0);
-	return inner.length > MAX_ROWS ? inner.filter((item) => item.parent === 0) : inner;
-}
-function renderTable(view) {
-	const shown = candidates$2(view);
-	if (shown.length === 0) return "";
-	const rows = itemsInTable(view).map((item) => renderRow(view, item));
-	const more = shown.length > MAX_ROWS ? `\n\n*and ${shown.length - MAX_ROWS} more*` : "";
-	return `| | Item | Done | Issue |\n|---|---|---|---|\n${rows.join("\n")}${more}`;
-}
-function renderRow(view, item) {
-	const state = view.stateOf(item.index);
-	const { done, total } = countBelow(view, item.index);
-	const number = view.numberOf(item.index);
-	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
-	const title = escapeMarkdown(item.title);
-	const counts = item.children.some((child) => elementAt(view.plan.items, child, "items").kind !== "check") ? `${done} / ${total}` : "";
-	return `| ${SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
-}
-function depthOf(view, item) {
-	let depth = 0;
-	for (let at = item.parent; at !== null; at = elementAt(view.plan.items, at, "items").parent) depth += 1;
-	return depth;
-}
-function countBelow(view, index) {
-	const leaves = leavesBelow(view, index, false);
-	const counted = (leaves.length > 0 ? leaves : leavesBelow(view, index, true)).filter((leaf) => view.stateOf(leaf) !== "dropped" && !isBelowDropped(view, leaf));
-	return {
-		done: counted.filter((leaf) => view.stateOf(leaf) === "done").length,
-		total: counted.length
-	};
-}
-function isBelowDropped(view, leaf) {
-	if (view.stateOf(leaf) !== "open") return false;
-	for (let at = parentOf(view, leaf); at !== PLAN_ITEM; at = parentOf(view, at)) if (view.stateOf(at) === "dropped") return true;
-	return false;
-}
-function parentOf({ plan }, index) {
-	return elementAt(plan.items, index, "items").parent ?? PLAN_ITEM;
-}
-function leavesBelow(view, index, checks) {
-	const { items } = view.plan;
-	return elementAt(items, index, "items").children.filter((child) => checks || elementAt(items, child, "items").kind !== "check").flatMap((child) => {
-		const below = leavesBelow(view, child, checks);
-		return below.length > 0 ? below : [child];
-	});
-}
-// node_modules/github-slugger/regex.js
-const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
-// node_modules/github-slugger/index.js
-const own = Object.hasOwnProperty;
-var BananaSlug = class {
-	constructor() {
-		this.occurrences;
-		this.reset();
-	}
-	slug(value, maintainCase) {
-		const self = this;
-		let result = slug(value, maintainCase === true);
-		const originalSlug = result;
-		while (own.call(self.occurrences, result)) {
-			self.occurrences[originalSlug]++;
-			result = originalSlug + "-" + self.occurrences[originalSlug];
-		}
-		self.occurrences[result] = 0;
-		return result;
-	}
-	reset() {
-		this.occurrences = Object.create(null);
-	}
-};
-function slug(value, maintainCase) {
-	if (typeof value !== "string") return "";
-	if (!maintainCase) value = value.toLowerCase();
-	return value.replace(regex, "").replace(/ /g, "-");
-}
-// src/issue/plan-link.ts
-function planLink(address, plan, index) {
-	const anchor = anchorOf(plan, index);
-	return `${address}/blob/HEAD/${encodePath(plan.path)}${anchor === null ? "" : `#${anchor}`}`;
-}
-function linkResolver(address, path) {
-	return (url) => {
-		if (url.startsWith("#") || /^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//")) return null;
-		const base = new URL(encodePath(path), "http://plan.invalid/");
-		const target = URL.canParse(url, base.href) ? new URL(url, base) : null;
-		return target === null ? null : `${address}/blob/HEAD${target.pathname}${target.hash}`;
-	};
-}
-function encodePath(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-const anchors = /* @__PURE__ */ new WeakMap();
-function anchorOf(plan, index) {
-	let known = anchors.get(plan);
-	if (known === void 0) {
-		known = headingAnchors(plan);
-		anchors.set(plan, known);
-	}
-	for (let at = index; at !== null; at = elementAt(plan.items, at, "items").parent) {
-		const anchor = known.get(elementAt(plan.items, at, "items").line);
-		if (anchor !== void 0 && at !== 0) return anchor;
-	}
-	return null;
-}
-function headingAnchors(plan) {
-	const slugger = new BananaSlug();
-	const found = /* @__PURE__ */ new Map();
-	let fence = null;
-	for (const [at, line] of plan.text.split(/\r\n?|\n/).entries()) {
-		const edge = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-		if (edge !== void 0) fence = fence === null ? edge : edge.startsWith(fence) ? null : fence;
-		const heading = fence === null ? /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line)?.[1] : void 0;
-		if (heading !== void 0) found.set(at + 1, slugger.slug(withoutClosing(heading).replace(/[*`~]|\[([^\][]*)\]\([^()]*\)/g, "$1")));
-	}
-	return found;
-}
-function withoutClosing(heading) {
-	const text = heading.trimEnd();
-	let end = text.length;
-	while (text.charAt(end - 1) === "#") end -= 1;
-	return end < text.length && /[ \t]/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;
-}
-// src/issue/dependency-graph.ts
-const MAX_NODES = 40;
-const COLOUR = {
-	open: "fill:#ddf4ff,stroke:#54aeff,color:#0a3069",
-	done: "fill:#dafbe1,stroke:#4ac26b,color:#116329",
-	dropped: "fill:#eaeef2,stroke:#8c959f,color:#57606a"
-};
-function renderGraph(view) {
-	const edges = view.plan.items.flatMap((item) => item.dependsOn.map((from) => ({
-		from,
-		to: item.index
-	})));
-	const nodes = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-	if (edges.length === 0 || nodes.length > MAX_NODES) return "";
-	return `<details>\n<summary>What waits for what</summary>\n\n${[
-		"```mermaid",
-		"graph LR",
-		...nodes.flatMap((index) => view.plan.items[index] ?? []).map((item) => `  n${item.index}["${label$2(item)}"]:::${view.stateOf(item.index)}`),
-		...edges.map(({ from, to }) => `  n${from} --> n${to}`),
-		...[
-			"open",
-			"done",
-			"dropped"
-		].map((state) => `  classDef ${state} ${COLOUR[state]}`),
-		"```"
-	].join("\n")}\n\n</details>`;
-}
-function label$2(item) {
-	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
-}
-// src/issue/tracking.ts
-function renderTracking(view) {
-	const goal = view.plan.items[0]?.fields.goal;
-	return [
-		goal === void 0 || goal.includes("\n") ? "" : `**Goal:** ${sanitizeLine(goal)}`,
-		renderOverview({
-			...view,
-			nameOf: (number) => `#${number}`
-		}),
-		renderGraph(view)
-	].filter((part) => part !== "").join("\n\n");
-}
-// src/issue/render.ts
-const MAX_TITLE = 256;
-const MAX_BLOCK = 57e3;
-function issueTitle(item) {
-	const title = cleanLine(item.title);
-	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
-}
-function renderIssue(view, room = MAX_BODY) {
-	const title = view.kept?.text ?? issueTitle(view.item);
-	const marker = {
-		plan: view.planId,
-		key: view.key,
-		title: view.kept?.written ?? titleHash(title),
-		kind: view.item.kind,
-		removed: view.removedIn !== null,
-		...view.repository !== void 0 && { repo: view.repository }
-	};
-	const parts = renderParts(view);
-	let limit = Math.min(MAX_BLOCK, room);
-	for (;;) {
-		const rendered = renderBlock(marker, fit(view, parts, limit));
-		const excess = rendered.block.length - room;
-		if (excess <= 0 || limit <= 0) return {
-			title,
-			...rendered,
-			labels: view.labels
-		};
-		limit -= excess;
-	}
-}
-function renderParts(view) {
-	return {
-		head: renderHead(view),
-		checklist: renderChecklist(view.checks, neutralising(view)),
-		text: renderText(view),
-		foot: renderFoot(view)
-	};
-}
-const CHECKLIST_NOTE = 400;
-function fit(view, { head, checklist, text, foot }, limit) {
-	const link = planLink(view.address, view.plan, view.item.index);
-	const cut = `*Too long for an issue: [the rest is in the plan](${link}).*`;
-	const room = limit - head.length - checklist.length - foot.length;
-	if (text.length <= room) return join$1([
-		head,
-		checklist,
-		text,
-		foot
-	]);
-	if (room > cut.length + 200) return join$1([
-		head,
-		checklist,
-		`${cutBlocks(text, room - cut.length)}\n\n${cut}`,
-		foot
-	]);
-	if (room > 0) return join$1([
-		head,
-		checklist,
-		cut,
-		foot
-	]);
-	const left = limit - head.length - foot.length - CHECKLIST_NOTE;
-	if (left > 0) return join$1([
-		head,
-		cutChecklist(checklist, left, link),
-		cut,
-		foot
-	]);
-	return `*Too long for this issue: [it is in the plan](${link}).*`;
-}
-function renderText(view) {
-	const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
-	if (view.item.index === 0 && text !== "") return `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
-	return (view.checks.length > 0 || view.children.length > 0) && /^[ \t]/.test(text) ? `<!-- -->\n\n${text}` : text;
-}
-function cutBlocks(text, limit) {
-	const at = text.lastIndexOf("\n\n", limit);
-	const kept = text.slice(0, at > 0 ? at : 0);
-	const fences = kept.match(/^(?:`{3,}|~{3,})/gm) ?? [];
-	const details = (kept.match(/^<details>$/gm)?.length ?? 0) - (kept.match(/^<\/details>$/gm)?.length ?? 0);
-	return `${kept}${fences.length % 2 === 1 ? `\n${fences.at(-1) ?? "```"}` : ""}${details > 0 ? "\n\n</details>" : ""}`;
-}
-function cutChecklist(checklist, limit, link) {
-	const at = checklist.lastIndexOf("\n", limit);
-	return `${checklist.slice(0, Math.max(0, at))}\n\n*More boxes than an issue can hold: [the rest is in the plan](${link}).*`;
-}
-function renderHead(view) {
-	if (view.item.index === 0) {
-		const inTable = new Set(itemsInTable(view).map(({ index }) => index));
-		return join$1([renderTracking(view), renderChildren(view.children.filter(({ index }) => !inTable.has(index)))]);
-	}
-	return join$1([
-		view.removedIn === null ? "" : `**Removed from the plan** in ${view.removedIn}`,
-		renderFields(view),
-		renderChildren(view.children)
-	]);
-}
-const SHOWN = [
-	["goal", "Goal"],
-	["priority", "Priority"],
-	["estimate", "Estimate"],
-	["owner", "Owner"],
-	["files", "Files"],
-	["output", "Output"],
-	["deliverables", "Deliverables"],
-	["acceptance", "Acceptance"],
-	["verification", "Verification"]
-];
-function renderFields(view) {
-	const { fields, tags } = view.item;
-	const lines = shownFields(view).map(([label, value]) => `**${label}:** ${sanitizeLine(value, neutralising(view))}`);
-	if (tags.length > 0) lines.push(`**Tags:** ${tags.map((tag) => `\`${tag.replaceAll("`", "")}\``).join(" ")}`);
-	const waits = view.dependsOn.map(({ title, number }) => number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`);
-	if (waits.length > 0) lines.splice(fields.goal === void 0 ? 0 : 1, 0, `**Depends on:** ${waits.join(" · ")}`);
-	return lines.join("  \n");
-}
-function shownFields({ plan, item }) {
-	return SHOWN.flatMap(([name, label]) => {
-		const value = item.fields[name];
-		if (value === void 0 || /\n|^\s*(?:[-*+]|\d+[.)])\s/.test(value) || standsInText(plan, item, value)) return [];
-		return [[label, value]];
-	});
-}
-function fieldsAbove({ item: { index, fields } }) {
-	if (index !== 0) return fields;
-	const { goal, status } = fields;
-	return {
-		...goal !== void 0 && { goal },
-		...status !== void 0 && { status }
-	};
-}
-function renderChildren(children) {
-	if (children.length === 0) return "";
-	return `### Below this\n\n${children.map(({ title, number, state }) => {
-		const name = number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`;
-		return state === "open" ? `- [ ] ${name}` : state === "done" ? `- [x] ${name}` : `- [x] ~~${name}~~`;
-	}).join("\n")}`;
-}
-function renderFoot(view) {
-	const path = escapeMarkdown(view.plan.path);
-	if (view.removedIn !== null) return `---\n<sub>Was kept the same as [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
-	return `---\n<sub>Kept the same as ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan"}; edit the text in the plan.</sub>`;
-}
-function neutralising(view) {
-	return {
-		host: new URL(view.address).host,
-		resolveLink: linkResolver(view.address, view.plan.path)
-	};
-}
-function join$1(parts) {
-	return parts.filter((part) => part !== "").join("\n\n");
-}
 // src/reconcile/identity-of-items/edit-rights.ts
 function lastHand({ edited, author }) {
 	return edited?.by ?? author;
@@ -15841,6 +15725,22 @@ function whyUnheard(issue, mayWrite, baseOf) {
 	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
 	return `${lastHand(issue)?.login ?? "somebody whose account was deleted"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: its boxes were ignored, and the block was restored`;
 }
+// src/issue/body-room.ts
+const MAX_BODY = 65500;
+const MAX_ROUNDS$2 = 4;
+function fitBody(body, render) {
+	let desired = render(MAX_BODY);
+	if (body.length + desired.block.length + 2 <= 65500) return desired;
+	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
+		const excess = replaceBlock(body, desired.block).length - MAX_BODY;
+		if (excess <= 0) return desired;
+		desired = render(desired.block.length - excess);
+	}
+	return desired;
+}
+function isAccepted(body) {
+	return body.length < 65536;
+}
 // src/reconcile/issue-changes/body-changes.ts
 function compareBody(body, desired, unheard) {
 	if (!needsWrite(body, desired)) return {
@@ -15866,16 +15766,14 @@ function compareBody(body, desired, unheard) {
 // src/reconcile/issue-changes/issue-changes.ts
 function compareIssue(comparison) {
 	const { issue, desired } = comparison;
-	const parsed = parsedBody(issue);
-	if (parsed.block === "newer") return {
+	if (parsedBody(issue).block === "newer") return {
 		update: null,
 		drift: "its text was written by a newer version of plansync"
 	};
-	const title = compareTitle(comparison, parsed.marker?.title ?? null);
 	const state = compareState(comparison);
 	const changes = [];
 	let patch = {};
-	if (title === "rename") {
+	if (issue.title !== desired.title) {
 		patch = {
 			...patch,
 			title: desired.title
@@ -15897,7 +15795,7 @@ function compareIssue(comparison) {
 			note: text.note
 		});
 	}
-	const labels = compareLabels(comparison);
+	const { labels, owners } = withTraits(compareLabels(comparison), comparison);
 	if (labels.added.length + labels.removed.length > 0) {
 		patch = {
 			...patch,
@@ -15907,6 +15805,17 @@ function compareIssue(comparison) {
 		changes.push({
 			kind: "labels",
 			...labels
+		});
+	}
+	if (owners.added.length + owners.removed.length > 0) {
+		patch = {
+			...patch,
+			...owners.added.length > 0 ? { addAssignees: owners.added } : {},
+			...owners.removed.length > 0 ? { removeAssignees: owners.removed } : {}
+		};
+		changes.push({
+			kind: "assign",
+			...owners
 		});
 	}
 	if (state !== null) {
@@ -15926,27 +15835,36 @@ function compareIssue(comparison) {
 			patch,
 			changes
 		},
-		drift: title === "drift" ? driftOfTitle(comparison) : text.drift
+		drift: text.drift
 	};
-}
-function compareTitle(comparison, written) {
-	const { issue, desired, base, baseTitle } = comparison;
-	if (comparison.keepsTitle) return "drift";
-	if (issue.title === desired.title) return "same";
-	if (written !== null && titleHash(issue.title) === written || base?.stale.has("title") === true) return "rename";
-	if (written === titleHash(desired.title)) return "drift";
-	return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
-}
-function driftOfTitle({ issue, keepsTitle, isAdopted }) {
-	if (keepsTitle) return "its closed issue keeps its title, since it is not certain that it belongs to this item";
-	if (isAdopted) return `its issue is called "${issue.title}"`;
-	return `its title was edited on GitHub, to "${issue.title}"`;
 }
 function compareLabels({ issue, desired, kindLabels }) {
 	const has = (names, wanted) => names.some((name) => name.toLowerCase() === wanted.toLowerCase());
 	return {
 		added: desired.labels.filter((name) => !has(issue.labels, name)),
 		removed: issue.labels.filter((name) => has(kindLabels, name) && !has(desired.labels, name))
+	};
+}
+function withTraits(labels, { issue, traits, startedLabel }) {
+	const named = traits.map(({ trait, isSet }) => ({
+		found: readTrait(trait),
+		isSet
+	}));
+	const label = (wanted) => named.flatMap(({ found, isSet }) => {
+		if (isSet !== wanted || found.kind === "owner") return [];
+		const name = found.kind === "started" ? startedLabel : found.tag;
+		return wanted ? [name] : issue.labels.filter((present) => present.toLowerCase() === name.toLowerCase());
+	});
+	const login = (wanted) => named.flatMap(({ found, isSet }) => isSet === wanted && found.kind === "owner" ? [found.login] : []);
+	return {
+		labels: {
+			added: [...labels.added, ...label(true)],
+			removed: [...labels.removed, ...label(false)]
+		},
+		owners: {
+			added: login(true),
+			removed: login(false)
+		}
 	};
 }
 function compareState({ issue, outcome }) {
@@ -15985,7 +15903,7 @@ function compareItems(input, items, texts) {
 	return items.flatMap((row) => compareItem(input, row, texts));
 }
 function compareItem(input, row, texts) {
-	const { item, key, issue, base, outcome } = row;
+	const { item, key, issue, outcome } = row;
 	const { index } = item;
 	if (issue === null || item.unread !== void 0) return [];
 	const { policy } = input;
@@ -15997,205 +15915,12 @@ function compareItem(input, row, texts) {
 			issue,
 			desired: texts.desired(index),
 			outcome,
-			base,
-			baseTitle: base === null ? null : issueTitle(base.item),
-			keepsTitle: row.isAssumed && texts.keptTitle(row) !== null,
-			isAdopted: row.isAdopted,
+			traits: row.traits.toIssue,
+			startedLabel: policy.startedLabel,
 			kindLabels: [...ISSUE_KINDS$1.map((kind) => policy.labels[kind]), ...input.record?.labels ?? []],
 			unheard: whyUnheard(issue, (login) => input.mayWrite?.(login) === true, (key) => input.base?.byKey.get(key))
 		})
 	}];
-}
-// src/reconcile/structure/order.ts
-function planMoves(observed, wanted, free, reordered) {
-	const target = reordered ? wanted : insertFree(observed, wanted, free);
-	const placeOf = new Map(observed.map((child, place) => [child, place]));
-	const present = target.filter((child) => placeOf.has(child));
-	const places = present.flatMap((child) => placeOf.get(child) ?? []);
-	const staying = new Set(longestIncreasing(places).map((at) => present[at]));
-	const moves = [];
-	let after = null;
-	for (const child of present) {
-		if (!staying.has(child)) moves.push({
-			child,
-			after
-		});
-		after = child;
-	}
-	return moves;
-}
-function insertFree(observed, wanted, free) {
-	const target = observed.filter((child) => !free.has(child));
-	let before = null;
-	for (const child of wanted) {
-		if (free.has(child)) target.splice(before === null ? 0 : target.indexOf(before) + 1, 0, child);
-		before = child;
-	}
-	return target;
-}
-function longestIncreasing(values) {
-	const tails = [];
-	const previous = [];
-	const valueAt = (place) => elementAt(values, place, "places");
-	const tailAt = (length) => elementAt(tails, length, "tails");
-	values.forEach((value, place) => {
-		let low = 0;
-		let high = tails.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (valueAt(tailAt(middle)) < value) low = middle + 1;
-			else high = middle;
-		}
-		previous[place] = low > 0 ? tailAt(low - 1) : null;
-		tails[low] = place;
-	});
-	const result = [];
-	for (let place = tails.at(-1) ?? null; place !== null; place = elementAt(previous, place, "places")) result.push(place);
-	return result.reverse();
-}
-const MAX_BLOCKERS = 50;
-function reconcileStructure(input) {
-	const circles = [];
-	const moves = input.capabilities.subIssues ? reconcileParents(input) : [];
-	const orders = input.capabilities.subIssues ? reconcileOrder(input, moves) : [];
-	const blockers = input.capabilities.dependencies ? reconcileBlockers(input, circles) : [];
-	return {
-		operations: [
-			...moves,
-			...orders,
-			...blockers
-		],
-		circles
-	};
-}
-function reconcileParents(input) {
-	const room = /* @__PURE__ */ new Map();
-	const moves = [];
-	for (const row of input.items) {
-		const { item, key, issue } = row;
-		const parent = parentIssue(input, row);
-		if (issue === null || item.unread !== void 0 || parent === null || issue.parent === parent.number) continue;
-		if (!planMovedParent(input, row, issue) && !isBelowCopy(input, issue, parent)) continue;
-		const left = room.get(parent.number) ?? 100 - parent.children.length;
-		if (left <= 0) continue;
-		room.set(parent.number, left - 1);
-		moves.push({
-			kind: "move",
-			index: item.index,
-			key,
-			number: issue.number,
-			parent: parent.number
-		});
-	}
-	return moves;
-}
-function parentIssue({ items }, row) {
-	return row.place.host === null ? null : hostOf$2(items, row).issue;
-}
-function planMovedParent(input, row, issue) {
-	const { base } = row;
-	if (row.isAdopted) return issue.parent === null;
-	if (base === null || base.issue === null || base.stale.has("parent")) return true;
-	const { key } = hostOf$2(input.items, row);
-	return input.created.has(key) || key !== base.host || isUnderOldParent(input, base, issue);
-}
-function isUnderOldParent({ items }, { isReadAnew }, { parent }) {
-	return isReadAnew && parent !== null && items.some(({ issue }) => issue?.number === parent);
-}
-function isBelowCopy({ copies }, issue, parent) {
-	return copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
-}
-function reconcileOrder(input, moved) {
-	const parentOf = new Map(moved.map((move) => [move.number, move.parent]));
-	const families = /* @__PURE__ */ new Map();
-	for (const row of input.items) {
-		const { item, issue } = row;
-		const parent = parentIssue(input, row);
-		if (issue === null || item.unread !== void 0 || parent === null) continue;
-		if ((parentOf.get(issue.number) ?? issue.parent) !== parent.number) continue;
-		const family = families.get(parent.number) ?? {
-			parent,
-			children: /* @__PURE__ */ new Map()
-		};
-		families.set(parent.number, family);
-		family.children.set(issue.number, row);
-	}
-	return [...families.values()].flatMap((family) => orderChildren(family, parentOf));
-}
-function orderChildren({ parent, children }, moved) {
-	if (children.size < 2) return [];
-	const wanted = [...children.keys()];
-	const present = parent.children.map((child) => child.number).filter((number) => children.has(number));
-	const arriving = wanted.filter((number) => moved.has(number) && !present.includes(number));
-	const observed = [...present, ...arriving];
-	const isFree = (number, { base }) => moved.has(number) || base === null || base.issue === null;
-	const free = new Set([...children].flatMap(([number, row]) => isFree(number, row) ? [number] : []));
-	const settled = [...children].flatMap(([number, { base }]) => base === null || free.has(number) ? [] : [base]);
-	return planMoves(observed, wanted, free, settled.some((base, at) => base.stale.has("order") || standsBefore(base, settled[at - 1]))).map(({ child: number, after }) => {
-		const row = children.get(number);
-		if (row === void 0) throw new InternalError(`#${number} was to be moved, but is not a child of #${parent.number}.`);
-		return {
-			kind: "reorder",
-			index: row.item.index,
-			key: row.key,
-			number,
-			parent: parent.number,
-			after
-		};
-	});
-}
-function standsBefore(base, other) {
-	return other !== void 0 && other.planId === base.planId && base.item.index < other.item.index;
-}
-function isCircular(graph, issue, blocker) {
-	const seen = /* @__PURE__ */ new Set();
-	const open = [blocker];
-	for (let at = open.pop(); at !== void 0; at = open.pop()) {
-		if (at === issue) return true;
-		if (seen.has(at)) continue;
-		seen.add(at);
-		open.push(...graph.get(at) ?? []);
-	}
-	return false;
-}
-function reconcileBlockers(input, circles) {
-	const { items } = input;
-	const graph = new Map(items.flatMap(({ issue }) => issue === null ? [] : [[issue.number, new Set(issue.blockedBy)]]));
-	const unread = new Set(items.flatMap(({ item, issue }) => item.unread === void 0 ? [] : issue?.number ?? []));
-	return items.flatMap(({ item, key, issue, base }) => {
-		if (issue === null || item.unread !== void 0) return [];
-		const isNew = base === null || base.issue === null || base.stale.has("blockers");
-		const before = new Set(base === null ? [] : base.blockers);
-		const wanted = new Set(item.dependsOn.flatMap((index) => itemAt(items, index).issue?.number ?? []));
-		wanted.delete(issue.number);
-		const added = [...wanted].filter((number) => !issue.blockedBy.includes(number) && (isNew || !before.has(number) || isNewIssue(input, number)));
-		const removed = [...before].filter((number) => !wanted.has(number) && issue.blockedBy.includes(number) && !unread.has(number));
-		const circular = new Set(added.filter((number) => isCircular(graph, issue.number, number)));
-		for (const number of added) if (!circular.has(number)) graph.get(issue.number)?.add(number);
-		for (const number of circular) circles.push({
-			index: item.index,
-			key,
-			number: issue.number,
-			blocker: number
-		});
-		const room = Math.max(0, MAX_BLOCKERS - issue.blockedBy.length + removed.length);
-		return [...removed.map((blocker) => ({
-			kind: "unblock",
-			index: item.index,
-			key,
-			number: issue.number,
-			blocker
-		})), ...added.filter((number) => !circular.has(number)).slice(0, room).map((blocker) => ({
-			kind: "block",
-			index: item.index,
-			key,
-			number: issue.number,
-			blocker
-		}))];
-	});
-}
-function isNewIssue({ items }, number) {
-	return items.some(({ issue, base }) => issue?.number === number && (base === null || base.issue === null));
 }
 // src/reconcile/issue-changes/creates.ts
 function planCreates(input, items, texts) {
@@ -16217,7 +15942,7 @@ function planCreates(input, items, texts) {
 			labels: [.../* @__PURE__ */ new Set([
 				...desired.labels,
 				...input.policy.extraLabels,
-				...tagLabels(input.policy, item)
+				...traitLabels(input, item)
 			])],
 			...extras(input.policy, item.kind, item.fields.owner)
 		};
@@ -16231,16 +15956,19 @@ function planCreates(input, items, texts) {
 	});
 }
 const MAX_LABEL = 50;
-function tagLabels(policy, item) {
-	if (!policy.tagLabels) return [];
+function traitLabels({ policy, plan }, item) {
+	const isSaid = item.stateFrom !== "children" || speaksOfStarted(plan);
+	return [...policy.takes.has("started") && item.started && item.state === "open" && isSaid ? [policy.startedLabel] : [], ...policy.tagLabels ? tagLabels(item) : []];
+}
+function tagLabels(item) {
 	return item.tags.filter((tag) => tag.length <= MAX_LABEL && item.text.includes(`#${tag}`));
 }
 function extras(policy, kind, owner) {
-	const login = owner === void 0 ? void 0 : policy.assignees.get(owner.replace(/^@/, ""));
+	const logins = loginsOf(owner, policy.assignees) ?? [];
 	const type = policy.issueTypes.get(kind);
 	return {
 		...policy.milestone === null ? {} : { milestone: policy.milestone },
-		...login === void 0 ? {} : { assignees: [login] },
+		...logins.length === 0 ? {} : { assignees: logins },
 		...type === void 0 ? {} : { type }
 	};
 }
@@ -16256,7 +15984,7 @@ function reportCircles(circles) {
 }
 function reportDifferences(items, differences) {
 	const driftOf = new Map(differences.flatMap(({ index, drift }) => drift === null ? [] : [[index, drift]]));
-	return items.flatMap(({ item, key, issue, outcome }) => {
+	return items.flatMap(({ item, key, issue, outcome, title }) => {
 		const { index } = item;
 		const shared = {
 			index,
@@ -16268,13 +15996,26 @@ function reportDifferences(items, differences) {
 			kind: "conflict",
 			why: "plan and issue both changed, in different ways"
 		}];
-		const drift = outcome.drift ?? driftOf.get(index);
+		if (title.conflict !== null) return [{
+			...shared,
+			kind: "conflict",
+			why: `about its title: ${conflictText(title.conflict)}`
+		}];
+		if (title.proposal !== null) return [{
+			...shared,
+			kind: "proposed",
+			why: `${title.proposal.by} proposes the title "${title.proposal.title}"`
+		}];
+		const drift = outcome.drift ?? title.drift ?? driftOf.get(index);
 		return drift === void 0 ? [] : [{
 			...shared,
 			kind: "drift",
 			why: drift
 		}];
 	});
+}
+function conflictText({ here, there }) {
+	return `the plan says "${here}" where the issue says "${there}"`;
 }
 function reportUnread(items) {
 	return items.flatMap(({ item, key, issue }) => {
@@ -16375,7 +16116,7 @@ const NO_WEIGHT = {
 	replaced: 0
 };
 function measureChanges(input) {
-	const { base, items, removed, operations, ticks, waiting } = input;
+	const { base, items, removed, operations, ticks, takes, waiting } = input;
 	const creates = operations.filter(({ kind }) => kind === "create").length;
 	const adoptions = operations.filter(({ kind }) => kind === "adopt").length;
 	const changed = /* @__PURE__ */ new Set();
@@ -16390,9 +16131,11 @@ function measureChanges(input) {
 	}
 	for (const { index, key, to } of ticks) {
 		const row = itemAt(items, index);
-		if (waiting?.[key] === to) changed.delete(key);
+		if (waiting?.[key]?.state === to) changed.delete(key);
 		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
 	}
+	for (const take of takes) if (take.kind === "line") changed.add(`line ${take.source}`);
+	else if (take.kind !== "title" || waiting?.[take.key]?.title !== take.title) changed.add(take.key);
 	const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
 	const unread = items.filter(({ item }) => item.unread !== void 0);
 	const unreadKeys = new Set(unread.map(({ key }) => key));
@@ -17096,11 +16839,11 @@ function matchGap(work, olds, news) {
 	if (unticked.length === 0 || unticked.length !== ticked.length) return;
 	const pairs = unticked.map((old, at) => [old, elementAt(ticked, at, "ticked items")]);
 	if (pairs.some(([old, now]) => !haveSameForm(work, old, now) || isExcluded(work, old, now))) return;
-	const alike = pairs.map(([old, now]) => likeness(work, old, now));
+	const alike = pairs.map(([old, now]) => likeness$1(work, old, now));
 	if (alike.reduce((sum, one) => sum + one, 0) / alike.length < ALIKE) return;
 	for (const [old, now] of pairs) work.pairing.add(old, now, true);
 }
-function likeness({ before, after }, old, now) {
+function likeness$1({ before, after }, old, now) {
 	const [one, other] = [before.profile(old), after.profile(now)];
 	return Math.max(similarity(one, other), dice(one.stems, other.stems));
 }
@@ -17269,7 +17012,7 @@ function shareCode({ before, after }, old, now) {
 }
 // src/identity/passes/pass-lines.ts
 function unchangedLines(before, after, oldFile, newFile) {
-	const [oldLines, newLines] = keepMarks(linesOf$2(before, oldFile), linesOf$2(after, newFile));
+	const [oldLines, newLines] = keepMarks(linesOf$4(before, oldFile), linesOf$4(after, newFile));
 	const [oldItems, newItems] = [itemsByLine(before, oldFile), itemsByLine(after, newFile)];
 	const [oldCounts, newCounts] = [countOf(oldLines), countOf(newLines)];
 	const isUnique = (line) => oldCounts.get(line) === 1 && newCounts.get(line) === 1;
@@ -17311,7 +17054,7 @@ function isBlankBetween(lines, from, to) {
 	for (let at = from; at < to; at++) if (lines[at] !== "") return false;
 	return true;
 }
-function linesOf$2(tree, file) {
+function linesOf$4(tree, file) {
 	const { text, items } = elementAt(tree.files, file, "files");
 	return (text?.split(/\r\n?|\n/u) ?? items.map((item) => item.text)).map((line) => line.trimEnd());
 }
@@ -17635,7 +17378,7 @@ const SIBLINGS = {
 	inPlace: .45,
 	sameId: .35
 };
-const ELSEWHERE$1 = {
+const ELSEWHERE$2 = {
 	anywhere: .75,
 	regrouped: .6
 };
@@ -17681,7 +17424,7 @@ function matchSimilarElsewhere(work, scope, certainty) {
 	for (const [old, now] of candidatePairs(work, olds, news, null)) {
 		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
 		const likeness = similarity(before.profile(old), after.profile(now));
-		if (likeness >= (areRegrouped(work, old, now) ? ELSEWHERE$1.regrouped : ELSEWHERE$1.anywhere)) candidates.push(candidate(work, old, now, likeness, likeness, certainty));
+		if (likeness >= (areRegrouped(work, old, now) ? ELSEWHERE$2.regrouped : ELSEWHERE$2.anywhere)) candidates.push(candidate(work, old, now, likeness, likeness, certainty));
 	}
 	pairBest(work, candidates, MARGIN.elsewhere);
 }
@@ -17701,12 +17444,12 @@ function firstWord$1(wording) {
 }
 // src/identity/text/item-ids.ts
 const NAME$1 = /^(?:#\d+|(?:[A-Z]{1,8}|[a-z]{1,3})(?:-[A-Z]{1,8})*-?\d{1,5}(?:[.-]\d+)*[a-z]?(?:-[A-Z])?)$/u;
-const TAG$1 = /^(?:p\d|us\d+)$/iu;
+const TAG$2 = /^(?:p\d|us\d+)$/iu;
 const SUFFIX = /(?<=\d[a-z]?)-[A-Za-z]{2,}$/u;
 const LEADING$1 = /^(?:\p{Lu}{3,}:\s+)?(?:\[|\()?([A-Z]{1,8}(?:-[A-Z]{1,8})*-?\d{1,5}[a-z]?(?:-[A-Z]+)?|\d{1,3}-\d{1,3}(?!-))(?:\]|\))?(?=[\s:.,(]|$)/u;
 function itemIdOf(item, plain) {
 	const written = (item.id ?? LEADING$1.exec(plain)?.[1])?.replace(SUFFIX, "").trim();
-	if (written === void 0 || written === "" || TAG$1.test(written)) return null;
+	if (written === void 0 || written === "" || TAG$2.test(written)) return null;
 	return {
 		key: written.toUpperCase().replace(/\s+/gu, " "),
 		names: NAME$1.test(written)
@@ -17742,7 +17485,7 @@ function itemWordsOf(item) {
 		title,
 		wording: wordingOf$1(text, title),
 		id: itemIdOf(item, plainText$1(line)),
-		head: headOf(text),
+		head: headOf$1(text),
 		leadCode: LEAD_CODE.exec(text)?.[1]?.toLowerCase() ?? null,
 		codes: codesOf(text),
 		issues: new Set([...line.matchAll(ISSUE)].map((found) => found[1] ?? elementAt(found, 2, "groups"))),
@@ -17764,7 +17507,7 @@ function wordingOf$1(text, title) {
 	const line = normaliseTitle(text);
 	return line.length > title.length && line.includes(title) ? line : title;
 }
-function headOf(text) {
+function headOf$1(text) {
 	const body = withoutIds(text.replace(/(?<=\s|^|\*\*)\d{4}-\d{2}-\d{2}(?:[\s:,–—-]+)/u, " "));
 	for (const { index } of body.matchAll(HEAD_END)) {
 		const head = words$3(body.slice(0, index));
@@ -17866,7 +17609,7 @@ var Tree = class {
 		return remember(this.#profiles, node, () => profileOf(this.wording(node)));
 	}
 	stems(node) {
-		return this.#profiles.get(node)?.stems ?? stemsOf(wordsOf$3(this.wording(node)));
+		return this.#profiles.get(node)?.stems ?? stemsOf(wordsOf$4(this.wording(node)));
 	}
 	body(node) {
 		return remember(this.#bodies, node, () => profileOf(this.#readBody(node)));
@@ -18046,7 +17789,7 @@ function repeat(work, turn) {
 }
 // src/identity/questions.ts
 const FAIR = .15;
-const ELSEWHERE = .6;
+const ELSEWHERE$1 = .6;
 function findQuestions(work) {
 	const found = [...inFiles(work), ...betweenFiles(work)].sort((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
 	const asked = {
@@ -18079,7 +17822,7 @@ function betweenFiles(work) {
 		old,
 		now,
 		score: similarity(work.before.profile(old), work.after.profile(now)) / 2
-	})).filter(({ now, score }) => score >= ELSEWHERE / 2 && haveSameForm(work, old, now)));
+	})).filter(({ now, score }) => score >= ELSEWHERE$1 / 2 && haveSameForm(work, old, now)));
 }
 // src/identity/passes/weights.ts
 const WEIGHTS = {
@@ -18282,6 +18025,7 @@ function identify({ planId, plan, base, matching, record, owned }) {
 		issue: issueOf(row.key, row.base?.issue ?? numberOf.get(row.key) ?? null),
 		isAssumed: matching.assumed.has(row.item.index),
 		isAdopted: false,
+		offer: null,
 		doubt: null
 	}));
 	const { removed, ambiguous, questions, asked } = matching;
@@ -18317,6 +18061,435 @@ function unmarked(planId, numberOf, owned) {
 			}
 		}];
 	});
+}
+// src/issue/title/issue-title.ts
+const MAX_TITLE = 256;
+function issueTitle(item) {
+	const title = cleanLine(item.title);
+	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
+}
+// src/issue/checklist.ts
+function renderChecklist(checks, options) {
+	const groups = [];
+	for (const { key, item, state, isTicked, depth } of checks) {
+		const label = depth === 0 ? labelOf(item) : null;
+		const last = groups.at(-1);
+		const group = last !== void 0 && (label === null || label === last.label) ? last : {
+			label: label ?? "",
+			lines: []
+		};
+		if (group !== last) groups.push(group);
+		group.lines.push(renderBox(key, state, sanitizeLine(item.title, options) || "…", depth, isTicked));
+	}
+	return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
+}
+const MAX_LABEL_WORDS = 4;
+function labelOf(item) {
+	return item.section.filter((label, at) => at === 0 || label.split(/\s+/).length <= MAX_LABEL_WORDS).join(" › ");
+}
+// src/issue/item-text.ts
+const FOLD_LINES = 16;
+function renderItemText(plan, item, shown, options) {
+	return foldCode(dropRules(sanitizeMarkdown(cutSource(dropFieldLines(ownSource(plan, item), shown)).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
+}
+const LONGEST$2 = 8e4;
+function cutSource(text) {
+	if (text.length <= LONGEST$2) return text;
+	const end = text.lastIndexOf("\n", LONGEST$2);
+	return text.slice(0, end > LONGEST$2 / 2 ? end : LONGEST$2);
+}
+function standsInText(plan, item, value) {
+	return ownSource(plan, item).split("\n").some((line) => line.trim() === value.trim());
+}
+function ownSource(plan, item) {
+	return dedent(item.body.map(({ start, end }) => dropLeadIns(plan.text.slice(start, end).replace(/\r\n?/g, "\n"))).filter((piece) => piece.trim() !== "").join("\n\n"));
+}
+const LEAD_IN = /^ {0,3}(?:#{1,6}(?:[ \t].*)?|[*_]{2,3}[^*_]+[*_]{2,3}[^\S\n]*:?|[*_]{2,3}[^*_]+:[*_]{2,3}|(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?![-*+>|`~#]|\d+[.)]).*:[*_]*)[ \t]*$/;
+const FENCE$2 = /^ {0,3}(?:`{3,}|~{3,})/;
+function dropLeadIns(piece) {
+	const lines = piece.split("\n");
+	let fences = lines.filter((line) => FENCE$2.test(line)).length;
+	for (let last = lines.at(-1); last !== void 0; last = lines.at(-1)) {
+		const above = lines.at(-2);
+		const isParagraph = above !== void 0 && above.trim() !== "" && !LEAD_IN.test(above) && last.endsWith(":");
+		if (last.trim() !== "" && (fences % 2 === 1 || isParagraph || !LEAD_IN.test(last))) break;
+		if (FENCE$2.test(last)) fences -= 1;
+		lines.pop();
+	}
+	return lines.join("\n");
+}
+function dedent(text) {
+	const lines = text.split("\n");
+	let shared = Number.POSITIVE_INFINITY;
+	for (const line of lines) if (line.trim() !== "") shared = Math.min(shared, line.search(/[^ ]/));
+	return shared === 0 || shared === Number.POSITIVE_INFINITY ? text : lines.map((line) => line.slice(shared)).join("\n");
+}
+function dropFieldLines(text, fields) {
+	const values = new Set(Object.values(fields).map((value) => plain(value)));
+	return text.split("\n").filter((line) => {
+		const value = /^\s*(?:>\s*)?(?:[-*+]\s+)?[*_]{0,3}[^:*_|]{1,40}(?:[*_]{1,3}:|:[*_]{0,3})\s*(\S.*)$/.exec(line)?.[1];
+		return value === void 0 || !values.has(plain(value));
+	}).join("\n");
+}
+function plain(text) {
+	return text.replace(/[*_`~\\]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+}
+function dropRules(text) {
+	const lines = text.split("\n");
+	let kept = lines.length;
+	for (let at = lines.length - 1; at > 0; at -= 1) {
+		const line = elementAt(lines, at, "lines").trim();
+		if (/^(?:-{3,}|\*{3,}|_{3,})$/.test(line)) kept = at;
+		else if (line !== "") break;
+	}
+	return kept === lines.length ? text : lines.slice(0, kept).join("\n").trimEnd();
+}
+function foldCode(text) {
+	if (text.split("\n").length < FOLD_LINES) return text;
+	return applyEdits(text, parseMarkdown(text).children.flatMap((node) => {
+		if (node.type !== "code") return [];
+		const { start, end } = nodeSpan(node);
+		const lines = node.value.split("\n").length;
+		if (lines < FOLD_LINES) return [];
+		const code = text.slice(start, end);
+		const summary = `<details>\n<summary>${node.lang == null ? "Code" : `Code (${node.lang.replace(/[^\w+#.-]/g, "")})`}, ${lines} lines</summary>\n\n`;
+		const gap = /^\n[ \t]*\S/.test(text.slice(end)) ? "\n" : "";
+		return [{
+			offset: start,
+			length: end - start,
+			text: `${summary}${code}\n\n</details>${gap}`
+		}];
+	}));
+}
+// src/issue/overview.ts
+const MAX_ROWS = 120;
+const SYMBOL = {
+	open: "⬜",
+	done: "✅",
+	dropped: "🚫"
+};
+function renderOverview(view) {
+	return [renderProgress(view), renderTable(view)].filter((part) => part !== "").join("\n\n");
+}
+function renderProgress(view) {
+	const { done, total } = countBelow(view, PLAN_ITEM);
+	return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)} %`;
+}
+function itemsInTable(view) {
+	return candidates$2(view).slice(0, MAX_ROWS);
+}
+function candidates$2({ plan }) {
+	const inner = plan.items.filter((item) => item.index !== 0 && item.kind !== "check").filter((item) => item.kind !== "task" || item.parent === 0);
+	return inner.length > MAX_ROWS ? inner.filter((item) => item.parent === 0) : inner;
+}
+function renderTable(view) {
+	const shown = candidates$2(view);
+	if (shown.length === 0) return "";
+	const rows = itemsInTable(view).map((item) => renderRow(view, item));
+	const more = shown.length > MAX_ROWS ? `\n\n*and ${shown.length - MAX_ROWS} more*` : "";
+	return `| | Item | Done | Issue |\n|---|---|---|---|\n${rows.join("\n")}${more}`;
+}
+function renderRow(view, item) {
+	const state = view.stateOf(item.index);
+	const { done, total } = countBelow(view, item.index);
+	const number = view.numberOf(item.index);
+	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
+	const title = escapeMarkdown(item.title);
+	const counts = item.children.some((child) => elementAt(view.plan.items, child, "items").kind !== "check") ? `${done} / ${total}` : "";
+	return `| ${SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
+}
+function depthOf(view, item) {
+	let depth = 0;
+	for (let at = item.parent; at !== null; at = elementAt(view.plan.items, at, "items").parent) depth += 1;
+	return depth;
+}
+function countBelow(view, index) {
+	const leaves = leavesBelow(view, index, false);
+	const counted = (leaves.length > 0 ? leaves : leavesBelow(view, index, true)).filter((leaf) => view.stateOf(leaf) !== "dropped" && !isBelowDropped(view, leaf));
+	return {
+		done: counted.filter((leaf) => view.stateOf(leaf) === "done").length,
+		total: counted.length
+	};
+}
+function isBelowDropped(view, leaf) {
+	if (view.stateOf(leaf) !== "open") return false;
+	for (let at = parentOf(view, leaf); at !== PLAN_ITEM; at = parentOf(view, at)) if (view.stateOf(at) === "dropped") return true;
+	return false;
+}
+function parentOf({ plan }, index) {
+	return elementAt(plan.items, index, "items").parent ?? PLAN_ITEM;
+}
+function leavesBelow(view, index, checks) {
+	const { items } = view.plan;
+	return elementAt(items, index, "items").children.filter((child) => checks || elementAt(items, child, "items").kind !== "check").flatMap((child) => {
+		const below = leavesBelow(view, child, checks);
+		return below.length > 0 ? below : [child];
+	});
+}
+// node_modules/github-slugger/regex.js
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+// node_modules/github-slugger/index.js
+const own = Object.hasOwnProperty;
+var BananaSlug = class {
+	constructor() {
+		this.occurrences;
+		this.reset();
+	}
+	slug(value, maintainCase) {
+		const self = this;
+		let result = slug(value, maintainCase === true);
+		const originalSlug = result;
+		while (own.call(self.occurrences, result)) {
+			self.occurrences[originalSlug]++;
+			result = originalSlug + "-" + self.occurrences[originalSlug];
+		}
+		self.occurrences[result] = 0;
+		return result;
+	}
+	reset() {
+		this.occurrences = Object.create(null);
+	}
+};
+function slug(value, maintainCase) {
+	if (typeof value !== "string") return "";
+	if (!maintainCase) value = value.toLowerCase();
+	return value.replace(regex, "").replace(/ /g, "-");
+}
+// src/issue/plan-link.ts
+function planLink(address, plan, index) {
+	const anchor = anchorOf(plan, index);
+	return `${address}/blob/HEAD/${encodePath(plan.path)}${anchor === null ? "" : `#${anchor}`}`;
+}
+function linkResolver(address, path) {
+	return (url) => {
+		if (url.startsWith("#") || /^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//")) return null;
+		const base = new URL(encodePath(path), "http://plan.invalid/");
+		const target = URL.canParse(url, base.href) ? new URL(url, base) : null;
+		return target === null ? null : `${address}/blob/HEAD${target.pathname}${target.hash}`;
+	};
+}
+function encodePath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+const anchors = /* @__PURE__ */ new WeakMap();
+function anchorOf(plan, index) {
+	let known = anchors.get(plan);
+	if (known === void 0) {
+		known = headingAnchors(plan);
+		anchors.set(plan, known);
+	}
+	for (let at = index; at !== null; at = elementAt(plan.items, at, "items").parent) {
+		const anchor = known.get(elementAt(plan.items, at, "items").line);
+		if (anchor !== void 0 && at !== 0) return anchor;
+	}
+	return null;
+}
+function headingAnchors(plan) {
+	const slugger = new BananaSlug();
+	const found = /* @__PURE__ */ new Map();
+	let fence = null;
+	for (const [at, line] of plan.text.split(/\r\n?|\n/).entries()) {
+		const edge = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+		if (edge !== void 0) fence = fence === null ? edge : edge.startsWith(fence) ? null : fence;
+		const heading = fence === null ? /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line)?.[1] : void 0;
+		if (heading !== void 0) found.set(at + 1, slugger.slug(withoutClosing(heading).replace(/[*`~]|\[([^\][]*)\]\([^()]*\)/g, "$1")));
+	}
+	return found;
+}
+function withoutClosing(heading) {
+	const text = heading.trimEnd();
+	let end = text.length;
+	while (text.charAt(end - 1) === "#") end -= 1;
+	return end < text.length && /[ \t]/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;
+}
+// src/issue/dependency-graph.ts
+const MAX_NODES = 40;
+const COLOUR = {
+	open: "fill:#ddf4ff,stroke:#54aeff,color:#0a3069",
+	done: "fill:#dafbe1,stroke:#4ac26b,color:#116329",
+	dropped: "fill:#eaeef2,stroke:#8c959f,color:#57606a"
+};
+function renderGraph(view) {
+	const edges = view.plan.items.flatMap((item) => item.dependsOn.map((from) => ({
+		from,
+		to: item.index
+	})));
+	const nodes = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+	if (edges.length === 0 || nodes.length > MAX_NODES) return "";
+	return `<details>\n<summary>What waits for what</summary>\n\n${[
+		"```mermaid",
+		"graph LR",
+		...nodes.flatMap((index) => view.plan.items[index] ?? []).map((item) => `  n${item.index}["${label$3(item)}"]:::${view.stateOf(item.index)}`),
+		...edges.map(({ from, to }) => `  n${from} --> n${to}`),
+		...[
+			"open",
+			"done",
+			"dropped"
+		].map((state) => `  classDef ${state} ${COLOUR[state]}`),
+		"```"
+	].join("\n")}\n\n</details>`;
+}
+function label$3(item) {
+	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
+}
+// src/issue/tracking.ts
+function renderTracking(view) {
+	const goal = view.plan.items[0]?.fields.goal;
+	return [
+		goal === void 0 || goal.includes("\n") ? "" : `**Goal:** ${sanitizeLine(goal)}`,
+		renderOverview({
+			...view,
+			nameOf: (number) => `#${number}`
+		}),
+		renderGraph(view)
+	].filter((part) => part !== "").join("\n\n");
+}
+// src/issue/render.ts
+const MAX_BLOCK = 57e3;
+function renderIssue(view, room = MAX_BODY) {
+	const title = view.kept?.text ?? issueTitle(view.item);
+	const marker = {
+		plan: view.planId,
+		key: view.key,
+		title: view.kept?.written ?? titleHash(title),
+		kind: view.item.kind,
+		removed: view.removedIn !== null,
+		...view.repository !== void 0 && { repo: view.repository }
+	};
+	const parts = renderParts(view);
+	let limit = Math.min(MAX_BLOCK, room);
+	for (;;) {
+		const rendered = renderBlock(marker, fit(view, parts, limit));
+		const excess = rendered.block.length - room;
+		if (excess <= 0 || limit <= 0) return {
+			title,
+			...rendered,
+			labels: view.labels
+		};
+		limit -= excess;
+	}
+}
+function renderParts(view) {
+	return {
+		head: renderHead(view),
+		checklist: renderChecklist(view.checks, neutralising(view)),
+		text: renderText(view),
+		foot: renderFoot(view)
+	};
+}
+const CHECKLIST_NOTE = 400;
+function fit(view, { head, checklist, text, foot }, limit) {
+	const link = planLink(view.address, view.plan, view.item.index);
+	const cut = `*Too long for an issue: [the rest is in the plan](${link}).*`;
+	const room = limit - head.length - checklist.length - foot.length;
+	if (text.length <= room) return join$1([
+		head,
+		checklist,
+		text,
+		foot
+	]);
+	if (room > cut.length + 200) return join$1([
+		head,
+		checklist,
+		`${cutBlocks(text, room - cut.length)}\n\n${cut}`,
+		foot
+	]);
+	if (room > 0) return join$1([
+		head,
+		checklist,
+		cut,
+		foot
+	]);
+	const left = limit - head.length - foot.length - CHECKLIST_NOTE;
+	if (left > 0) return join$1([
+		head,
+		cutChecklist(checklist, left, link),
+		cut,
+		foot
+	]);
+	return `*Too long for this issue: [it is in the plan](${link}).*`;
+}
+function renderText(view) {
+	const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
+	if (view.item.index === 0 && text !== "") return `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
+	return (view.checks.length > 0 || view.children.length > 0) && /^[ \t]/.test(text) ? `<!-- -->\n\n${text}` : text;
+}
+function cutBlocks(text, limit) {
+	const at = text.lastIndexOf("\n\n", limit);
+	const kept = text.slice(0, at > 0 ? at : 0);
+	const fences = kept.match(/^(?:`{3,}|~{3,})/gm) ?? [];
+	const details = (kept.match(/^<details>$/gm)?.length ?? 0) - (kept.match(/^<\/details>$/gm)?.length ?? 0);
+	return `${kept}${fences.length % 2 === 1 ? `\n${fences.at(-1) ?? "```"}` : ""}${details > 0 ? "\n\n</details>" : ""}`;
+}
+function cutChecklist(checklist, limit, link) {
+	const at = checklist.lastIndexOf("\n", limit);
+	return `${checklist.slice(0, Math.max(0, at))}\n\n*More boxes than an issue can hold: [the rest is in the plan](${link}).*`;
+}
+function renderHead(view) {
+	if (view.item.index === 0) {
+		const inTable = new Set(itemsInTable(view).map(({ index }) => index));
+		return join$1([renderTracking(view), renderChildren(view.children.filter(({ index }) => !inTable.has(index)))]);
+	}
+	return join$1([
+		view.removedIn === null ? "" : `**Removed from the plan** in ${view.removedIn}`,
+		renderFields(view),
+		renderChildren(view.children)
+	]);
+}
+const SHOWN = [
+	["goal", "Goal"],
+	["priority", "Priority"],
+	["estimate", "Estimate"],
+	["owner", "Owner"],
+	["files", "Files"],
+	["output", "Output"],
+	["deliverables", "Deliverables"],
+	["acceptance", "Acceptance"],
+	["verification", "Verification"]
+];
+function renderFields(view) {
+	const { fields, tags } = view.item;
+	const lines = shownFields(view).map(([label, value]) => `**${label}:** ${sanitizeLine(value, neutralising(view))}`);
+	if (tags.length > 0) lines.push(`**Tags:** ${tags.map((tag) => `\`${tag.replaceAll("`", "")}\``).join(" ")}`);
+	const waits = view.dependsOn.map(({ title, number }) => number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`);
+	if (waits.length > 0) lines.splice(fields.goal === void 0 ? 0 : 1, 0, `**Depends on:** ${waits.join(" · ")}`);
+	return lines.join("  \n");
+}
+function shownFields({ plan, item }) {
+	return SHOWN.flatMap(([name, label]) => {
+		const value = item.fields[name];
+		if (value === void 0 || /\n|^\s*(?:[-*+]|\d+[.)])\s/.test(value) || standsInText(plan, item, value)) return [];
+		return [[label, value]];
+	});
+}
+function fieldsAbove({ item: { index, fields } }) {
+	if (index !== 0) return fields;
+	const { goal, status } = fields;
+	return {
+		...goal !== void 0 && { goal },
+		...status !== void 0 && { status }
+	};
+}
+function renderChildren(children) {
+	if (children.length === 0) return "";
+	return `### Below this\n\n${children.map(({ title, number, state }) => {
+		const name = number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`;
+		return state === "open" ? `- [ ] ${name}` : state === "done" ? `- [x] ${name}` : `- [x] ~~${name}~~`;
+	}).join("\n")}`;
+}
+function renderFoot(view) {
+	const path = escapeMarkdown(view.plan.path);
+	if (view.removedIn !== null) return `---\n<sub>Was kept the same as [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
+	return `---\n<sub>Kept the same as ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan"}; edit the text in the plan.</sub>`;
+}
+function neutralising(view) {
+	return {
+		host: new URL(view.address).host,
+		resolveLink: linkResolver(view.address, view.plan.path)
+	};
+}
+function join$1(parts) {
+	return parts.filter((part) => part !== "").join("\n\n");
 }
 // src/issue/label-names.ts
 const DEFAULT_LABELS = {
@@ -18415,22 +18588,10 @@ var IssueTexts = class {
 			removedIn: null
 		};
 		if (issue === null) return renderIssue(view);
-		const rendered = fitBody(issue.body, (room) => renderIssue({
+		return fitBody(issue.body, (room) => renderIssue({
 			...view,
-			kept: this.keptTitle(row)
+			kept: titleOf$3(row, issue)
 		}, room));
-		return item.reference?.isAlone === true ? {
-			...rendered,
-			title: issue.title
-		} : rendered;
-	}
-	keptTitle({ item, base, issue, isAssumed, outcome }) {
-		if (issue?.state !== "closed" || outcome.issue === "open") return null;
-		const kept = keptTitle(issue);
-		const title = issueTitle(item);
-		if (kept === null || issue.title === title) return null;
-		if (isAssumed) return kept;
-		return titleHash(issue.title) === kept.written && base !== null && issueTitle(base.item) === title ? kept : null;
 	}
 	#numberOf({ key, issue, base }) {
 		if (this.#input.gone[key] !== void 0) return null;
@@ -18452,6 +18613,17 @@ var IssueTexts = class {
 		});
 	}
 };
+function titleOf$3({ item, title }, issue) {
+	const text = title.issue ?? issue.title;
+	if (title.issue !== null || text === issueTitle(item)) return {
+		text,
+		written: titleHash(text)
+	};
+	return {
+		text,
+		written: keptTitle(issue)?.written ?? ""
+	};
+}
 function keptTitle(issue) {
 	const { block, marker } = parsedBody(issue);
 	return block === "newer" || marker === null ? null : {
@@ -18528,69 +18700,6 @@ function isWorthFollowing(items, hasBase) {
 	if (hasBase || items.some(({ issue }) => issue !== null)) return true;
 	return items.length > 1 && itemAt(items, PLAN_ITEM).item.state === "open";
 }
-// src/reconcile/plan-ticks.ts
-function planTicks(items) {
-	return items.flatMap(({ item, key, outcome }) => {
-		if (item.stateFrom === "children") return [];
-		if (outcome.plan === item.state || outcome.plan === "dropped") return [];
-		const why = outcome.why ?? "its issue says so";
-		return [{
-			index: item.index,
-			key,
-			to: outcome.plan,
-			source: outcome.source,
-			why
-		}];
-	});
-}
-// src/reconcile/issue-changes/removed.ts
-function reconcileRemoved(removed, onItemRemoved) {
-	const operations = [];
-	const disagreements = [];
-	const orphans = {};
-	for (const { base, issue, maybeRewritten, desired } of removed) {
-		if (issue.state === "closed") continue;
-		if (onItemRemoved === "keep" || maybeRewritten) {
-			orphans[base.key] = issue.number;
-			disagreements.push(orphan(base.key, issue.number, maybeRewritten));
-			continue;
-		}
-		const text = compareBody(issue.body, desired, null);
-		operations.push({
-			kind: "update",
-			index: null,
-			key: base.key,
-			number: issue.number,
-			patch: {
-				...text.body !== null && { body: text.body },
-				state: "closed",
-				closeReason: "not_planned"
-			},
-			changes: [{
-				kind: "close",
-				reason: "not_planned",
-				why: "it was removed from the plan"
-			}, ...text.note === null ? [] : [{
-				kind: "text",
-				note: text.note
-			}]]
-		});
-	}
-	return {
-		operations,
-		disagreements,
-		orphans
-	};
-}
-function orphan(key, issue, maybeRewritten) {
-	return {
-		index: null,
-		key,
-		kind: "orphan",
-		issue,
-		why: maybeRewritten ? "its item was removed from the plan while new ones were added beside it: it may have been rewritten. Close it, or bind it to its item" : "its item was removed from the plan; the configuration keeps its issue"
-	};
-}
 // src/plan/model/progress.ts
 function rollUp(plan, own) {
 	return rollUpItems(plan.items, own);
@@ -18600,9 +18709,20 @@ function rollUpItems(items, own) {
 	for (const item of [...items].reverse()) states[item.index] = own(item.index) ?? derive(items, states, item.children);
 	return states;
 }
-function derive(items, states, children) {
+function rollUpStarted(items, states, own) {
+	const started = items.map(() => false);
+	for (const { index, children } of [...items].reverse()) {
+		const isUnderWay = decisiveOf(items, children).some((child) => started[child] === true || states[child] === "done");
+		started[index] = states[index] === "open" && (own(index) ?? isUnderWay);
+	}
+	return started;
+}
+function decisiveOf(items, children) {
 	const tasks = children.filter((child) => items[child]?.kind !== "check");
-	const decisive = (tasks.length > 0 ? tasks : children).map((child) => states[child] ?? "open");
+	return tasks.length > 0 ? tasks : children;
+}
+function derive(items, states, children) {
+	const decisive = decisiveOf(items, children).map((child) => states[child] ?? "open");
 	if (decisive.length === 0) return "open";
 	const counted = decisive.filter((state) => state !== "dropped");
 	if (counted.length === 0) return "dropped";
@@ -18627,1547 +18747,237 @@ function progress(plan, stateOf = (item) => item.state) {
 		dropped
 	};
 }
-// src/reconcile/merge/merge.ts
-function mergeState(base, plan, issue) {
-	if (issue === null) return {
-		plan,
-		issue: null,
-		conflict: false,
-		decidedBy: null
-	};
-	if (base === null) return mergeWithoutBase(plan, issue);
-	const planChanged = plan !== base.plan;
-	const issueChanged = issue !== base.issue;
-	if (!planChanged && !issueChanged) return {
-		plan,
-		issue,
-		conflict: false,
-		decidedBy: null
-	};
-	if (agrees(plan, issue)) return {
-		plan,
-		issue,
-		conflict: false,
-		decidedBy: "both"
-	};
-	if (planChanged && issueChanged) return {
-		plan,
-		issue,
-		conflict: true,
-		decidedBy: null
-	};
-	if (planChanged) return {
-		plan,
-		issue: plan,
-		conflict: false,
-		decidedBy: "plan"
-	};
-	return {
-		plan: issue === "dropped" ? plan : issue,
-		issue,
-		conflict: false,
-		decidedBy: "issue"
-	};
-}
-function mergeWithoutBase(plan, issue) {
-	if (agrees(plan, issue) || plan === "open" && issue === "dropped") return {
-		plan,
-		issue,
-		conflict: false,
-		decidedBy: null
-	};
-	if (plan === "open") return {
-		plan: "done",
-		issue,
-		conflict: false,
-		decidedBy: "issue"
-	};
-	return {
-		plan,
-		issue: plan,
-		conflict: false,
-		decidedBy: "plan"
-	};
-}
-function agrees(plan, issue) {
-	return plan === "open" === (issue === "open");
-}
-// src/plan/model/drop-below.ts
-function dropBelowDropped(plan) {
-	const read = plan.items.some(({ unread }) => unread !== void 0) ? withRolledUp(plan) : plan;
-	if (!read.items.some(({ index, state }) => index > 0 && state === "dropped")) return read;
-	const items = [];
-	for (const item of read.items) {
-		const isTaken = (item.parent === null || item.parent === 0 ? void 0 : items[item.parent])?.state === "dropped" && item.state === "open" && item.unread === void 0;
-		items.push(isTaken ? {
-			...item,
-			state: "dropped"
-		} : item);
-	}
-	return {
-		...read,
-		items
-	};
-}
-function withRolledUp(plan) {
-	const isDerived = ({ stateFrom, unread }) => stateFrom === "children" && unread === void 0;
-	const states = rollUp(plan, (index) => {
-		const item = plan.items[index];
-		return item === void 0 || isDerived(item) ? null : item.state;
-	});
-	return {
-		...plan,
-		items: plan.items.map((item) => isDerived(item) ? {
-			...item,
-			state: states[item.index] ?? item.state
-		} : item)
-	};
-}
-// src/plan/model/insert-items.ts
-function insertItems(plan, inserted) {
-	const own = plan.items.length;
-	if (inserted.length === 0) return {
-		plan,
-		placeOf: plan.items.map(({ index }) => index)
-	};
-	const follow = /* @__PURE__ */ new Map();
-	const anchors = [];
-	inserted.forEach(({ behind }, at) => {
-		const anchor = behind < own ? behind : anchors[behind - own] ?? 0;
-		anchors.push(anchor);
-		const known = follow.get(anchor);
-		if (known === void 0) follow.set(anchor, [own + at]);
-		else known.push(own + at);
-	});
-	const order = plan.items.flatMap(({ index }) => [index, ...follow.get(index) ?? []]);
-	const placeOf = [];
-	order.forEach((id, place) => placeOf[id] = itemIndex(place));
-	const place = (id) => placeAt$1(placeOf, id);
-	const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at])));
-	const bare = order.map((id, at) => {
-		const index = itemIndex(at);
-		const item = plan.items[id];
-		if (item === void 0) {
-			const { parent, item: fields } = insertedAt$1(inserted, id - own);
+// src/plan/edit/write-started.ts
+function setStarted(plan, item, to, undo) {
+	const { mark } = item;
+	if (item.state !== "open" || item.stateFrom !== "own") return null;
+	switch (mark.carrier) {
+		case "box": return setSign(plan, item, mark, to, undo);
+		case "status": {
+			const kept = {
+				carrier: "status",
+				text: mark.text
+			};
+			if (item.started === to) return {
+				edits: [],
+				undo: kept
+			};
+			const back = undo?.carrier === "status" ? undo.text : mark.open;
+			const text = to ? mark.started : back;
+			if (text === null) return null;
 			return {
-				...fields,
-				index,
-				parent: place(parent),
-				children: []
+				edits: [{
+					offset: mark.span.start,
+					length: mark.span.end - mark.span.start,
+					text
+				}],
+				undo: kept
 			};
 		}
-		const above = takenBy.get(id) ?? item.parent;
-		const parent = above === null ? null : place(above);
-		return {
+		case "numbered":
+		case "heading":
+		case "none": return null;
+	}
+}
+function setSign({ startedSign }, { started }, { span, text }, to, undo) {
+	const kept = {
+		carrier: "box",
+		text
+	};
+	if (started === to) return {
+		edits: [],
+		undo: kept
+	};
+	if (startedSign === null || !to && text !== startedSign) return null;
+	const back = undo?.carrier === "box" && undo.text !== startedSign ? undo.text : " ";
+	return {
+		edits: [{
+			offset: span.start,
+			length: span.end - span.start,
+			text: to ? startedSign : back
+		}],
+		undo: kept
+	};
+}
+// src/reconcile/merge/merge-traits.ts
+const AGREED$1 = {
+	toPlan: [],
+	toIssue: [],
+	done: null,
+	undone: null
+};
+var TraitMerge = class {
+	#input;
+	#tags;
+	#rolledUpBefore;
+	#newTags;
+	constructor(input) {
+		this.#input = input;
+		const before = input.base === null ? /* @__PURE__ */ new Set() : tagsOfPlan(input.base.plan);
+		const now = tagsOfPlan(input.plan);
+		const own = new Set(ownLabels(input).map((name) => name.toLowerCase()));
+		this.#rolledUpBefore = input.base !== null && speaksOfStarted(input.base.plan);
+		this.#tags = new Set([...now, ...before].filter((tag) => !own.has(tag)));
+		this.#newTags = new Set([...now].filter((tag) => !before.has(tag)));
+	}
+	mergeAll(rows) {
+		const own = rows.map((row) => row.item.stateFrom === "children" ? null : this.#merge(row, row.item.started));
+		const isStarted = (index) => {
+			const { item, outcome } = itemAt(rows, index);
+			const taken = own[index]?.toPlan.find(({ trait }) => trait === STARTED);
+			return outcome.state === "open" && (taken?.isSet ?? item.started);
+		};
+		const isAnyStarted = rows.some(({ item }) => item.stateFrom !== "children" && isStarted(item.index));
+		const started = rollUpStarted(rows.map(({ item }) => item), rows.map(({ outcome }) => outcome.state), (index) => itemAt(rows, index).item.stateFrom === "children" ? isAnyStarted ? null : false : isStarted(index));
+		return rows.map((row, index) => own[index] ?? this.#merge(row, started[index] === true));
+	}
+	#merge(row, isStarted) {
+		const { item, issue, base, outcome } = row;
+		const { policy } = this.#input;
+		if (issue === null) return AGREED$1;
+		const before = base === null ? null : {
+			...base.item,
+			started: base.item.started && (base.item.stateFrom !== "children" || this.#rolledUpBefore)
+		};
+		const known = base?.traits ?? (before === null ? null : sameOnBoth(traitsInPlan(before, policy)));
+		if (item.unread !== void 0) return {
+			...AGREED$1,
+			done: known,
+			undone: known
+		};
+		const plan = new Set(traitsInPlan({
 			...item,
-			index,
-			parent,
-			children: [],
-			dependsOn: item.dependsOn.map(place)
-		};
-	});
-	for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);
-	const items = bare.map((item) => item.stateFrom === "none" && item.children.length > 0 ? {
-		...item,
-		stateFrom: "children"
-	} : item);
-	return {
-		plan: {
-			...plan,
-			items
-		},
-		placeOf
-	};
-}
-function placeAt$1(placeOf, id) {
-	const place = placeOf[id];
-	if (place === void 0) throw new RangeError(`nothing was placed as ${id}`);
-	return place;
-}
-function insertedAt$1(inserted, at) {
-	const found = inserted[at];
-	if (found === void 0) throw new RangeError(`no item ${at} was inserted`);
-	return found;
-}
-// src/record/base-unread.ts
-function unreadOfBase(record, plan, entryOf, lineOf) {
-	const parsedAt = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[at, index]]));
-	if (record.unread.length === 0 && parsedAt.size === record.items.length) return {
-		inserted: [],
-		entries: []
-	};
-	const lines = plan.text.split(/\r\n?|\n/);
-	const inserted = [];
-	const entries = [];
-	const idOfKey = /* @__PURE__ */ new Map();
-	const indexOfKey = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[elementAt(record.items, at, "items of the record")[0], itemIndex(index)]]));
-	let behind = PLAN_ITEM;
-	const insert = (item, parent, entry, below = []) => {
-		const takes = below.flatMap((key) => indexOfKey.get(key) ?? []);
-		inserted.push({
-			parent,
-			behind,
-			takes,
-			item
-		});
-		entries.push(entry);
-		behind = plan.items.length + inserted.length - 1;
-		idOfKey.set(entry.key, behind);
-	};
-	for (const row of rowsOf(record)) {
-		if (row.unread !== null) {
-			const { key, issue, state, parent, below } = row.unread;
-			const above = idOfKey.get(parent) ?? PLAN_ITEM;
-			insert(unreadItem(row.unread, state), above, {
-				key,
-				issue,
-				state,
-				except: row.except
-			}, below);
-			continue;
-		}
-		const [key, issue, line, state] = row.item;
-		const index = parsedAt.get(row.at);
-		if (index !== void 0) {
-			behind = index;
-			idOfKey.set(key, index);
-		} else if (key !== "") {
-			const text = lines[lineOf(line) - 1] ?? "";
-			const item = {
-				kind: "task",
-				title: plainText$1(text),
-				id: null,
-				text,
-				section: []
-			};
-			const entry = {
-				key,
-				issue,
-				state: state ?? "open",
-				except: row.except
-			};
-			insert(unreadItem(item, entry.state), enclosing(plan, behind), entry);
-		}
-	}
-	return {
-		inserted,
-		entries
-	};
-}
-function rowsOf(record) {
-	const rows = [];
-	const unreadAt = new Map(record.unread.map((unread) => [unread.at, unread]));
-	let at = 0;
-	for (let place = 0; place < record.items.length + record.unread.length; place += 1) {
-		const except = record.except[String(place)];
-		const unread = unreadAt.get(place);
-		const item = record.items[at];
-		if (unread !== void 0) rows.push({
-			unread,
-			except
-		});
-		else if (item !== void 0) {
-			rows.push({
-				unread: null,
-				at,
-				item,
-				except
+			started: isStarted
+		}, policy));
+		const present = new Set(traitsOnIssue(issue, item, policy, this.#tags));
+		const toPlan = [];
+		const toIssue = [];
+		if (outcome.state !== "open") {
+			if (present.delete("started")) toIssue.push({
+				trait: STARTED,
+				isSet: false
 			});
-			at += 1;
+			plan.delete(STARTED);
 		}
-	}
-	return rows;
-}
-function enclosing(plan, behind) {
-	if (behind >= plan.items.length) return PLAN_ITEM;
-	for (let at = itemIndex(behind); at !== null;) {
-		const { kind, parent } = elementAt(plan.items, at, "items of the plan");
-		if (kind !== "task" && kind !== "check") return at;
-		at = parent;
-	}
-	return PLAN_ITEM;
-}
-function unreadItem(item, state) {
-	return {
-		kind: item.kind,
-		title: item.title,
-		id: item.id,
-		text: item.text,
-		section: [...item.section],
-		state,
-		stateFrom: "own",
-		mark: { carrier: "none" },
-		line: 0,
-		column: 1,
-		offset: -1,
-		fields: {},
-		tags: [],
-		dependsOn: [],
-		optional: false,
-		body: [],
-		reference: null,
-		why: {
-			kind: ["kept"],
-			parent: "heading",
-			state: "nothing"
-		},
-		unread: {
-			path: "",
-			line: 0,
-			column: 1,
-			message: "",
-			hint: ""
-		}
-	};
-}
-// src/record/base.ts
-const UNKNOWN = "";
-function joinBase(record, text, options = {}) {
-	const entryOf = pairEntries(record, text, options);
-	if (entryOf === null) return null;
-	const { inserted, entries } = unreadOfBase(record, text, entryOf, options.lineOf ?? ((line) => line));
-	const extended = insertItems(text, inserted);
-	const plan = dropBelowDropped(extended.plan);
-	const known = plan.items.map(() => null);
-	[...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
-		known[elementAt(extended.placeOf, id, "places")] = entry;
-	});
-	const isSameReading = options.fingerprint === void 0 || options.fingerprint === record.fingerprint;
-	const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
-	const items = baseItems(record, plan, known, options.landed ?? /* @__PURE__ */ new Map(), {
-		isSameReading,
-		isReadAnew
-	});
-	const named = items.filter(({ key }) => key !== "");
-	return {
-		record,
-		plan,
-		items,
-		byKey: new Map(named.map((entry) => [entry.key, entry]))
-	};
-}
-function entryAt(record, at) {
-	if (at === null) return null;
-	const [key, issue, , state] = elementAt(record.items, at, "items of the record");
-	return {
-		key,
-		issue,
-		state,
-		except: record.except[String(placeOfEntry(record, at))]
-	};
-}
-function placeOfEntry(record, at) {
-	let place = at;
-	for (const unread of record.unread) if (unread.at <= place) place += 1;
-	return place;
-}
-function pairEntries(record, plan, options) {
-	const { fingerprint, lineOf = (line) => line } = options;
-	const inOrder = plan.items.map((_, index) => index);
-	const isSameCount = record.items.length === plan.items.length;
-	if (fingerprint === void 0 || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
-	if (!record.items.slice(1).every(([, , line]) => line > 0)) return isSameCount ? inOrder : null;
-	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at]).slice(1));
-	return plan.items.map(({ line }, index) => index === 0 ? 0 : byLine.get(line) ?? null);
-}
-function hasSameLines(record, plan, { lineOf = (line) => line }) {
-	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
-}
-function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
-	const entryOf = (index) => elementAt(known, index, "entries");
-	const keyAt = (index) => entryOf(index)?.key ?? UNKNOWN;
-	const exceptAt = (index) => {
-		const both = landed.get(keyAt(index));
-		const except = entryOf(index)?.except;
-		return both === void 0 ? except : {
-			...except,
-			plan: both,
-			issue: both
+		const done = {
+			plan: new Set(plan),
+			issue: new Set(plan)
 		};
-	};
-	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
-	const issueAt = (index) => issueOfEntry(entryOf(index));
-	return plan.items.map((item) => {
-		const { index } = item;
-		const key = keyAt(index);
-		const except = exceptAt(index);
-		const host = hostOf$1(plan, index, issueAt);
-		const planState = except?.plan ?? (item.stateFrom === "children" ? elementAt(derived, index, "rolled-up states") : item.state);
-		const agreed = isSameReading ? null : entryOf(index)?.state ?? null;
-		return {
-			key,
-			item,
-			planId: record.plan,
-			issue: issueAt(index),
-			planState,
-			issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
-			closedAway: except?.away === true,
-			stale: new Set(except?.stale),
-			isReadAnew,
-			host: host === null ? null : keyAt(host),
-			hostIssue: host === null ? null : issueAt(host),
-			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
-			undo: record.undo[key] ?? null,
-			cascade: record.cascades[key] ?? [],
-			gone: record.gone[key] ?? null
+		const undone = {
+			plan: new Set(plan),
+			issue: new Set(plan)
 		};
-	});
-}
-function issueOfEntry(entry) {
-	return entry === null || entry.issue === 0 ? null : entry.issue;
-}
-function hostOf$1(plan, index, issueAt) {
-	const above = (at) => elementAt(plan.items, at, "items of the plan").parent;
-	for (let at = above(index); at !== null; at = above(at)) if (issueAt(at) !== null) return at;
-	return null;
-}
-function rollUpBase(plan, exceptAt, written) {
-	return rollUp(plan, (index) => {
-		const item = elementAt(plan.items, index, "items of the plan");
-		if (item.stateFrom === "children") return null;
-		const except = exceptAt(index);
-		const planState = except?.plan ?? written(item);
-		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
-	});
-}
-function dropsOut(plan, issue) {
-	return plan === "dropped" || plan === "open" && issue === "dropped";
-}
-// src/reconcile/merge/states.ts
-function mergeStates(heard, context) {
-	const own = heard.map((row) => ({
-		...row,
-		outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row)
-	}));
-	const cascading = cascadesFrom(own);
-	const undone = undoneCascades(own, context.cascades);
-	const cascaded = applyCascades(own, cascading, undone);
-	const derived = rollUp(context.plan, (index) => {
-		const { item, outcome } = itemAt(cascaded, index);
-		return item.stateFrom === "children" ? null : outcome.state;
-	});
-	const items = cascaded.map((row) => {
-		if (row.item.stateFrom !== "children") return row;
-		const follows = elementAt(derived, row.item.index, "rolled-up states");
-		return {
-			...row,
-			outcome: mergeDerived(row, follows, cascaded, context.ours)
-		};
-	});
-	return {
-		items,
-		cascading,
-		cascades: nextCascades(items, context.cascades, cascading, undone)
-	};
-}
-function applyCascades(items, cascading, undone) {
-	const outcomes = /* @__PURE__ */ new Map();
-	const decide = (cascades, to, why) => {
-		for (const { above, below } of cascades) for (const { item, outcome } of below) outcomes.set(item.index, decidedAbove(outcome, to, above.issue?.number ?? null, why));
-	};
-	decide(cascading, "done", "closed with the issue above");
-	decide(undone, "open", "reopened with the issue above");
-	return items.map((row) => ({
-		...row,
-		outcome: outcomes.get(row.item.index) ?? row.outcome
-	}));
-}
-function mergeOwn(row) {
-	const { item, base, issue, box, history } = row;
-	const observed = observedState(row);
-	const source = issue?.number ?? box?.issue ?? null;
-	const merged = mergeState(baseStates(row, item.state), item.state, observed);
-	const plan = item.mark.carrier !== "none" && !(item.state === "dropped" && merged.plan !== "dropped") ? merged.plan : item.state;
-	const heard = item.unread === void 0 ? merged.issue : base?.issueState ?? null;
-	return {
-		plan,
-		issue: merged.issue,
-		state: dropsOut(plan, heard) ? "dropped" : plan,
-		conflict: merged.conflict,
-		drift: driftOfOwn(row, plan === merged.plan, observed),
-		why: whyOf(merged.decidedBy, plan, merged.issue),
-		cause: merged.decidedBy === "plan" || merged.decidedBy === "issue" ? merged.decidedBy : null,
-		closedAway: history.isClosedAway,
-		source: merged.decidedBy === "issue" ? source : null,
-		waits: false
-	};
-}
-function driftOfOwn({ item, history }, isWritable, observed) {
-	const differs = observed !== null && item.state === "open" !== (observed === "open");
-	if (differs && history.isClosedAway) return "closed while its plan was away: not counted";
-	if (differs && history.isFirstContact) return observed === "open" ? "done in the plan, but its issue is open" : "open in the plan, but its issue is closed";
-	if (isWritable) return null;
-	return item.unread === void 0 ? "the plan has no mark for it" : "its line can't be read at present";
-}
-function baseStates(row, plan) {
-	const { base, history } = row;
-	if (history.isFirstContact) return {
-		plan,
-		issue: observedState(row) ?? plan
-	};
-	if (base !== null && (history.isClosedAway || history.isAllowedAway)) return {
-		plan: base.planState,
-		issue: issueStateAtBase(row) ?? base.issueState
-	};
-	if (base !== null && history.isRevertedByHuman) return {
-		plan,
-		issue: issueStateAtBase(row) ?? plan
-	};
-	if (base !== null) return {
-		plan: base.planState,
-		issue: base.issueState
-	};
-	return history.hasReappeared ? {
-		plan: "dropped",
-		issue: "dropped"
-	} : null;
-}
-function whyOf(decidedBy, plan, issue) {
-	if (decidedBy === "issue") return issue === "open" ? "the issue was reopened" : "the issue was closed";
-	if (decidedBy === "plan") return plan === "open" ? "unticked in the plan" : plan === "done" ? "ticked in the plan" : "dropped in the plan";
-	return null;
-}
-function derivedPlaceholder(item) {
-	return {
-		plan: item.state,
-		issue: null,
-		state: item.state,
-		conflict: false,
-		drift: null,
-		why: null,
-		cause: null,
-		closedAway: false,
-		source: null,
-		waits: false
-	};
-}
-function decidedAbove(outcome, to, source, why) {
-	return {
-		conflict: false,
-		drift: null,
-		closedAway: false,
-		waits: false,
-		plan: to,
-		issue: outcome.issue === null ? null : to,
-		state: to,
-		why,
-		cause: "above",
-		source
-	};
-}
-function mergeDerived(row, follows, items, ours) {
-	const { item, issue, history } = row;
-	const outcome = {
-		plan: follows,
-		state: follows,
-		conflict: false,
-		drift: null,
-		why: null,
-		cause: null,
-		closedAway: history.isClosedAway,
-		source: null,
-		waits: false
-	};
-	if (issue === null) return {
-		...outcome,
-		issue: null
-	};
-	const base = baseStates(row, follows);
-	const observed = issueState(issue);
-	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(items, row) ? "open" : follows;
-	const issueChanged = base !== null && observed !== base.issue;
-	const planChanged = issueChanged && history.isSetByPlansync || (base === null ? wanted !== "open" : follows !== base.plan);
-	const settled = {
-		...outcome,
-		issue: observed
-	};
-	if (wanted === "open" === (observed === "open")) {
-		const waits = wanted !== follows;
-		return {
-			...settled,
-			waits,
-			state: dropsOut(follows, observed) ? "dropped" : follows
-		};
-	}
-	if (issueChanged && !planChanged) return {
-		...settled,
-		drift: driftOf(observed),
-		state: dropsOut(follows, observed) ? "dropped" : follows
-	};
-	if (!planChanged) return {
-		...settled,
-		state: dropsOut(follows, observed) ? "dropped" : follows
-	};
-	if (wanted === "open") return {
-		...outcome,
-		issue: "open",
-		why: "something below it is open",
-		cause: "below",
-		waits: wanted !== follows
-	};
-	if (issue.children.some((child) => child.state === "open" && !ours.has(child.number))) return {
-		...settled,
-		waits: true,
-		drift: "a sub-issue that is not in the plan is open"
-	};
-	const closes = follows === "dropped" && item.index !== 0 ? "dropped" : "done";
-	return {
-		...outcome,
-		issue: closes,
-		why: "everything below it is done",
-		cause: "below"
-	};
-}
-function driftOf(observed) {
-	return observed === "open" ? "reopened although everything below it is done" : "closed although something below it is open";
-}
-function hasOpenCheck(items, planItem) {
-	const childrenOf = ({ item }) => item.children.map((child) => itemAt(items, child));
-	const isOpen = (row) => row.item.kind === "check" && (row.outcome.state === "open" || childrenOf(row).some(isOpen));
-	return childrenOf(planItem).some(isOpen);
-}
-function nextCascades(items, recorded, cascading, undone) {
-	const byKey = new Map(items.map((row) => [row.key, row]));
-	const takenBack = new Set(undone.map(({ above }) => above.key));
-	const next = {};
-	for (const [key, below] of Object.entries(recorded)) {
-		const above = byKey.get(key);
-		if (above === void 0 || takenBack.has(key) || above.outcome.issue === "open") continue;
-		const still = below.filter((entry) => byKey.get(entry)?.outcome.state === "done");
-		if (still.length > 0) next[key] = still;
-	}
-	for (const { above, below } of cascading) next[above.key] = below.map(({ key }) => key);
-	return next;
-}
-// src/reconcile/reconcile.ts
-function reconcile(found) {
-	const { plan, policy } = found;
-	const ours = new Set(everyOwned(found.owned).keys());
-	const { items: identified, ...leftovers } = identify(found);
-	const adoption = adoptNamed({
-		...found,
-		items: identified,
-		address: found.texts.address,
-		isOurs: (number) => ours.has(number)
-	});
-	const adopted = withAdopted(identified, adoption, found.gone);
-	const input = {
-		...found,
-		gone: stillGone(found.gone, adopted)
-	};
-	const merged = mergeStates(itemsToMerge(input, adopted), {
-		plan,
-		cascades: cascadesBefore(input, adopted),
-		ours
-	});
-	const items = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
-	const identity = {
-		...leftovers,
-		answers: adoption.answers,
-		unasked: adoption.unasked
-	};
-	const known = {
-		items,
-		identity,
-		cascades: merged.cascades
-	};
-	if (isStopped(itemAt(items, PLAN_ITEM).issue)) return {
-		...known,
-		...nothingFor(input),
-		following: "stopped"
-	};
-	if (!isWorthFollowing(items, input.record !== null)) return {
-		...known,
-		...nothingFor(input),
-		following: "idle"
-	};
-	return {
-		...known,
-		...decideWrites(input, items, identity, merged.cascading),
-		following: "followed"
-	};
-}
-function nothingFor({ record }) {
-	return {
-		operations: [],
-		ticks: [],
-		disagreements: [],
-		circular: /* @__PURE__ */ new Set(),
-		orphans: record?.orphans ?? {},
-		weight: NO_WEIGHT,
-		hold: null
-	};
-}
-function decideWrites(input, items, identity, cascading) {
-	const { base, policy } = input;
-	const texts = new IssueTexts(input, items);
-	const creates = planCreates(input, items, texts);
-	const differences = compareItems(input, items, texts);
-	const onItemRemoved = input.contact === "other-branch" ? "keep" : policy.onItemRemoved;
-	const removals = reconcileRemoved(findRemoved(input, items, identity, texts), onItemRemoved);
-	const stillOrphans = orphansBefore(input, items);
-	const ticks = planTicks(items);
-	const structure = reconcileStructure({
-		...input,
-		items,
-		copies: identity.copies
-	});
-	const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
-	const operations = [
-		...adoptions(items),
-		...creates,
-		...reopensFirst(updates),
-		...structure.operations,
-		...closeCopies(input, identity.copies),
-		...texts.cascadeComments(cascading)
-	];
-	const weight = measureChanges({
-		base,
-		items,
-		removed: identity.removed,
-		operations,
-		ticks,
-		waiting: input.record?.proposed ?? null,
-		replaced: input.replaced
-	});
-	return {
-		operations,
-		ticks,
-		disagreements: [
-			...reportDifferences(items, differences),
-			...reportCircles(structure.circles),
-			...reportUnread(items),
-			...reportDoubtful(items),
-			...removals.disagreements,
-			...stillOrphans.map(([key, number]) => orphan(key, number, policy.onItemRemoved === "close")),
-			...reportCopies(identity),
-			...reportUnclaimed(input, identity),
-			...reportGone(input.gone, items)
-		],
-		orphans: {
-			...Object.fromEntries(stillOrphans),
-			...removals.orphans
-		},
-		circular: new Set(structure.circles.map(({ key }) => key)),
-		weight,
-		hold: input.isAllowed ? null : holdPlan(weight, policy.guard)
-	};
-}
-function isStopped(issue) {
-	return issue !== null && issue.state === "closed" && (issue.closeReason === "not_planned" || issue.closeReason === "duplicate");
-}
-function adoptions(items) {
-	return items.flatMap(({ item, key, issue, isAdopted }) => {
-		if (!isAdopted) return [];
-		if (issue === null) throw new InternalError(`An issue was bound to item ${item.index}, which has none.`);
-		return [{
-			kind: "adopt",
-			index: item.index,
-			key,
-			number: issue.number
-		}];
-	});
-}
-function isUpdate(operation) {
-	return operation.kind === "update";
-}
-function reopensFirst(operations) {
-	const rank = (operation) => operation.changes.some(({ kind }) => kind === "reopen") ? 0 : operation.changes.some(({ kind }) => kind === "close") ? 2 : 1;
-	return operations.filter(isUpdate).sort((a, b) => rank(a) - rank(b));
-}
-// src/reconcile/identity-of-items/present-items.ts
-function presentItems(base) {
-	const items = base.items.filter(({ key }) => key !== "");
-	if (items.length === base.items.length) return {
-		base,
-		version: base.plan,
-		items
-	};
-	const placeOf = new Map(items.map(({ item }, place) => [item.index, place]));
-	const present = (index) => {
-		for (let at = index; at !== null; at = elementAt(base.plan.items, at, "items of the base").parent) {
-			const place = placeOf.get(at);
-			if (place !== void 0) return place;
-		}
-		return null;
-	};
-	return {
-		base,
-		version: {
-			items: items.map(({ item }) => ({
-				...item,
-				parent: present(item.parent)
-			})),
-			text: base.plan.text
-		},
-		items
-	};
-}
-// src/identity/text/word-runs.ts
-const NONE = -1;
-const STATES = "states";
-var WordRuns = class {
-	#ids = /* @__PURE__ */ new Map();
-	#next = /* @__PURE__ */ new Map();
-	#parent = [0];
-	#word = [0];
-	#depth = [0];
-	#fail = [0];
-	#ends = [NONE];
-	#shorter = [0];
-	#counts = [];
-	constructor(patterns) {
-		for (const [index, words] of patterns.entries()) {
-			let node = 0;
-			for (const word of words) node = this.#grow(node, word);
-			this.#ends[node] = index;
-			this.#counts.push(true);
-		}
-		this.#link();
-	}
-	drop(pattern) {
-		const counted = this.#counts[pattern] === true;
-		this.#counts[pattern] = false;
-		return counted;
-	}
-	step(state, word) {
-		const id = this.#ids.get(word);
-		if (id === void 0) return 0;
-		let node = state;
-		for (;;) {
-			const next = this.#next.get(this.#key(node, id));
-			if (next !== void 0) return next;
-			if (node === 0) return 0;
-			node = elementAt(this.#fail, node, STATES);
-		}
-	}
-	endingAt(state) {
-		const node = this.#isLive(state) ? state : this.#live(state);
-		if (node === 0) return null;
-		return {
-			pattern: elementAt(this.#ends, node, STATES),
-			words: elementAt(this.#depth, node, STATES)
-		};
-	}
-	#isLive(node) {
-		const ends = elementAt(this.#ends, node, STATES);
-		return ends !== NONE && this.#counts[ends] === true;
-	}
-	#live(from) {
-		const way = [];
-		let node = from;
-		do {
-			way.push(node);
-			node = elementAt(this.#shorter, node, STATES);
-		} while (node !== 0 && !this.#isLive(node));
-		for (const passed of way) this.#shorter[passed] = node;
-		return node;
-	}
-	#grow(from, word) {
-		let id = this.#ids.get(word);
-		if (id === void 0) this.#ids.set(word, id = this.#ids.size);
-		const key = this.#key(from, id);
-		const known = this.#next.get(key);
-		if (known !== void 0) return known;
-		const node = this.#parent.length;
-		this.#next.set(key, node);
-		this.#parent.push(from);
-		this.#word.push(id);
-		this.#depth.push(elementAt(this.#depth, from, STATES) + 1);
-		this.#ends.push(NONE);
-		this.#fail.push(0);
-		this.#shorter.push(0);
-		return node;
-	}
-	#link() {
-		const byDepth = [];
-		for (const [node, depth] of this.#depth.entries()) (byDepth[depth] ??= []).push(node);
-		for (const node of byDepth.flat()) {
-			if (elementAt(this.#depth, node, STATES) < 2) continue;
-			const word = elementAt(this.#word, node, STATES);
-			let around = elementAt(this.#fail, elementAt(this.#parent, node, STATES), STATES);
-			while (around !== 0 && !this.#next.has(this.#key(around, word))) around = elementAt(this.#fail, around, STATES);
-			const fail = this.#next.get(this.#key(around, word)) ?? 0;
-			this.#fail[node] = fail;
-			this.#shorter[node] = this.#ends[fail] === NONE ? elementAt(this.#shorter, fail, STATES) : fail;
-		}
-	}
-	#key(node, word) {
-		return node * 67108864 + word;
-	}
-};
-// src/identity/text/wording.ts
-const MAX_READ$2 = 1e3;
-const UNSPACED$2 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*";
-const WORDS$2 = new RegExp(`${UNSPACED$2}|(?:(?!${UNSPACED$2})[\\p{L}\\p{N}\\p{M}])+`, "gu");
-const PLAIN_WORDS = /[a-z0-9]+/g;
-const ASCII$1 = /^[\0-\x7f]*$/;
-const MARKS$2 = /[<[`*_~\\]/;
-const COMMENTED = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.?\][ \t]*)?<!--+/u;
-const IS_UNSPACED = new RegExp(`^${UNSPACED$2}$`, "u");
-const NAMED$1 = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\"",
-	apos: "'",
-	nbsp: " "
-};
-function wordsOf$2(line) {
-	const lower = withoutEntities$1(line.replace(COMMENTED, "")).normalize("NFKC").toLowerCase();
-	const head = lower.length > MAX_READ$2 ? lower.slice(0, MAX_READ$2) : lower;
-	const text = MARKS$2.test(head) ? plainText$1(head) + lower.slice(head.length) : lower;
-	const plain = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
-	return plain.match(ASCII$1.test(plain) ? PLAIN_WORDS : WORDS$2) ?? [];
-}
-function wordingOf(text) {
-	return normaliseTitle(withoutEntities$1(text));
-}
-function isSpecific(wording, words) {
-	const unspaced = words.filter((word) => IS_UNSPACED.test(word)).length;
-	return unspaced >= 4 || words.length - unspaced >= 3 || wording.length >= 16;
-}
-function withoutEntities$1(text) {
-	if (!text.includes("&")) return text;
-	return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,4}));/gi, (all, decimal, hex, name) => {
-		if (name !== void 0) return NAMED$1[name.toLowerCase()] ?? all;
-		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
-		return code >= 32 && code <= 65535 && !(code >= 55296 && code <= 57343) ? String.fromCharCode(code) : all;
-	});
-}
-// src/identity/remnants/lost-items.ts
-var LostItems = class {
-	remnants;
-	runs;
-	#lost;
-	#wordings = [];
-	#byKey = /* @__PURE__ */ new Map();
-	#wordingsOf = [];
-	#sought;
-	constructor(lost) {
-		this.#lost = lost;
-		this.remnants = lost.map(() => null);
-		for (const [index, { title, text }] of lost.entries()) {
-			const found = /* @__PURE__ */ new Set([this.#add(title, index), this.#add(text, index)]);
-			this.#wordingsOf.push([...found].filter((wording) => wording !== null));
-		}
-		this.runs = new WordRuns(this.#wordings.map(({ words }) => words));
-		this.#sought = this.#wordings.length;
-	}
-	wordingOf(text) {
-		return this.#byKey.get(keyOf$2(wordingOf(text)).key) ?? null;
-	}
-	nextOf(wording) {
-		const index = this.#nextIndex(wording);
-		return index === null ? null : elementAt(this.#lost, index, "lost items");
-	}
-	get areFound() {
-		return this.#sought === 0;
-	}
-	found(wording, remnant) {
-		const index = this.#nextIndex(wording);
-		if (index === null) return;
-		this.remnants[index] = remnant;
-		for (const other of elementAt(this.#wordingsOf, index, "lost items")) if (this.#nextIndex(other) === null) this.#drop(other);
-	}
-	onlySpecific() {
-		for (const [wording, { specific }] of this.#wordings.entries()) if (!specific) this.#drop(wording);
-	}
-	#drop(wording) {
-		if (this.runs.drop(wording)) this.#sought -= 1;
-	}
-	#nextIndex(wording) {
-		const known = elementAt(this.#wordings, wording, "wordings");
-		for (; known.next < known.lost.length; known.next += 1) {
-			const index = elementAt(known.lost, known.next, "lost items of a wording");
-			if (this.remnants[index] === null) return index;
-		}
-		return null;
-	}
-	#add(text, index) {
-		const { key, words, wording } = keyOf$2(wordingOf(text));
-		if (words.length === 0) return null;
-		let at = this.#byKey.get(key);
-		if (at === void 0) {
-			at = this.#wordings.length;
-			this.#byKey.set(key, at);
-			this.#wordings.push({
-				words,
-				specific: isSpecific(wording, words),
-				lost: [],
-				next: 0
+		for (const trait of /* @__PURE__ */ new Set([...plan, ...present])) {
+			const [inPlan, inIssue] = [plan.has(trait), present.has(trait)];
+			if (inPlan === inIssue) continue;
+			const wasInPlan = known === null ? inPlan : known.plan.includes(trait);
+			const wasInIssue = known === null ? inIssue : known.issue.includes(trait);
+			const flow = this.#flowOf(row, trait, {
+				inPlan,
+				inIssue,
+				wasInPlan,
+				wasInIssue
 			});
+			if (flow === "issue") {
+				toIssue.push({
+					trait,
+					isSet: inPlan
+				});
+				set(undone.plan, trait, wasInPlan);
+				set(undone.issue, trait, wasInIssue);
+			} else {
+				if (flow === "plan") toPlan.push({
+					trait,
+					isSet: inIssue
+				});
+				const stays = flow === "plan" ? wasInIssue : inIssue;
+				set(done.issue, trait, stays);
+				set(undone.issue, trait, stays);
+			}
 		}
-		const { lost } = elementAt(this.#wordings, at, "wordings");
-		if (lost.at(-1) !== index) lost.push(index);
-		return at;
-	}
-};
-function keyOf$2(wording) {
-	const words = wordsOf$2(wording);
-	return {
-		key: words.join(" "),
-		words,
-		wording
-	};
-}
-// src/plan/markdown/fences.ts
-function mendFences(text) {
-	const fences = fencesOf(text);
-	if (!hasSlipped(fences)) return text;
-	const inner = innerFences(fences);
-	if (inner === null || inner.length === 0) return text;
-	let mended = "";
-	let from = 0;
-	for (const fence of inner) {
-		mended += text.slice(from, fence.at) + "'".repeat(fence.marks.length);
-		from = fence.at + fence.marks.length;
-	}
-	return mended + text.slice(from);
-}
-function mendedFences(text) {
-	const fences = fencesOf(text);
-	const inner = hasSlipped(fences) ? innerFences(fences) : null;
-	if (inner === null || inner.length === 0) return [];
-	const masked = new Set(inner);
-	const mended = [];
-	let outer = null;
-	for (const fence of fences) if (!masked.has(fence)) outer = outer === null ? fence : null;
-	else if (outer !== null && mended.at(-1) !== outer.at) mended.push(outer.at);
-	return mended;
-}
-function unclosedFence(text) {
-	let open = null;
-	for (const fence of fencesOf(mendFences(text))) if (open === null) open = fence;
-	else if (closes(open, fence)) open = null;
-	return open?.at ?? null;
-}
-function codeFences(text) {
-	const spans = [];
-	let open = null;
-	for (const fence of fencesOf(mendFences(text))) if (open === null) open = fence;
-	else if (closes(open, fence)) {
-		spans.push({
-			start: open.at,
-			end: fence.at + fence.marks.length
-		});
-		open = null;
-	}
-	if (open !== null) spans.push({
-		start: open.at,
-		end: text.length
-	});
-	return spans;
-}
-const FENCE$1 = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/gm;
-const MARKDOWN = /^(?:markdown|md|mdx)\b/i;
-function fencesOf(text) {
-	const fences = [];
-	for (const match of text.matchAll(FENCE$1)) {
-		const marks = match[1] ?? "";
-		const info = (match[2] ?? "").trim();
-		if (marks.startsWith("`") && info.includes("`")) continue;
-		fences.push({
-			at: match.index + match[0].indexOf(marks),
-			marks,
-			info
-		});
-	}
-	return fences;
-}
-function closes(open, fence) {
-	return fence.info === "" && fence.marks.startsWith(open.marks);
-}
-function hasSlipped(fences) {
-	let open = null;
-	let nested = false;
-	for (const fence of fences) if (open === null) {
-		open = fence;
-		nested = false;
-	} else if (closes(open, fence)) {
-		if (nested && MARKDOWN.test(open.info)) return true;
-		open = null;
-	} else if (fence.marks.startsWith(open.marks.slice(0, 3)) && fence.info !== "" && fence.marks.length === open.marks.length) nested = true;
-	return open !== null;
-}
-function innerFences(fences) {
-	const open = [];
-	const inner = [];
-	for (const fence of fences) {
-		const around = open.at(-1);
-		if (around === void 0) open.push(fence);
-		else if (closes(around, fence)) {
-			open.pop();
-			if (open.length > 0) inner.push(fence);
-		} else if (fence.info !== "" && fence.marks === around.marks) {
-			open.push(fence);
-			inner.push(fence);
-		}
-	}
-	return open.length === 0 ? inner : null;
-}
-// src/plan/markdown/line-places.ts
-const OPENER = /<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
-const HTML_END = {
-	pre: /<\/pre\s*>/gi,
-	script: /<\/script\s*>/gi,
-	style: /<\/style\s*>/gi,
-	textarea: /<\/textarea\s*>/gi,
-	table: /<\/table\s*>|\n[ \t]*\r?\n/gi,
-	details: /\n[ \t]*\r?\n/gi
-};
-function linePlaces(text) {
-	const fences = codeFences(text);
-	const others = [...swallowing(text, fences)];
-	return (offset) => {
-		const code = spanAt(fences, offset);
-		if (code !== null) return {
-			by: "code",
-			from: code.start
-		};
-		const around = spanAt(others, offset);
-		return around === null ? null : {
-			by: around.by,
-			from: around.start
-		};
-	};
-}
-function spanAt(spans, offset) {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	const span = spans[low];
-	return span !== void 0 && span.start <= offset ? span : null;
-}
-function* swallowing(text, fences) {
-	OPENER.lastIndex = 0;
-	let fence = 0;
-	for (let match = OPENER.exec(text); match !== null; match = OPENER.exec(text)) {
-		const start = match.index;
-		while (fence < fences.length && (fences[fence]?.end ?? 0) <= start) fence += 1;
-		const code = fences[fence];
-		if (code !== void 0 && code.start <= start) {
-			OPENER.lastIndex = code.end;
-			continue;
-		}
-		const name = match[1]?.toLowerCase();
-		const end = name === void 0 ? endOf(/-->/g, text, start) : endOf(HTML_END[name] ?? /-->/g, text, start);
-		yield {
-			by: name === void 0 ? "comment" : "html",
-			start,
-			end
-		};
-		OPENER.lastIndex = end;
-	}
-}
-function endOf(pattern, text, from) {
-	pattern.lastIndex = from;
-	const match = pattern.exec(text);
-	return match === null ? text.length : match.index + match[0].length;
-}
-// src/plan/markdown/lines.ts
-function withLineFeeds(text) {
-	const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
-	return /[\u2028\u2029]/.test(fed) ? fed.replace(/[\u2028\u2029]/g, "\xA0") : fed;
-}
-var Lines = class {
-	#text;
-	#starts = [0];
-	constructor(text) {
-		this.#text = text;
-		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
-	}
-	lineOf(offset) {
-		let low = 0;
-		let high = this.#starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low + 1;
-	}
-	columnOf(offset) {
-		const start = this.startOf(this.lineOf(offset));
-		return Math.min(offset, this.endAt(start)) - start + 1;
-	}
-	startOf(line) {
-		return this.#starts[line - 1] ?? this.#text.length;
-	}
-	endAt(offset) {
-		const next = this.#starts[this.lineOf(offset)];
-		if (next === void 0) return this.#text.length;
-		return this.#text.charAt(next - 2) === "\r" && next - 2 >= offset ? next - 2 : next - 1;
-	}
-	nextAt(offset) {
-		return this.#starts[this.lineOf(offset)] ?? this.#text.length;
-	}
-};
-// src/identity/remnants/read-lines.ts
-function linesOfNoItem(texts) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const text of texts) for (const line of linesBetweenItems(text)) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
-	return counts;
-}
-function readLines(text, old) {
-	const lines = linesBetweenItems(text).map((line, index) => {
-		if (line === null) return null;
-		const known = old.get(line) ?? 0;
-		if (known > 0) old.set(line, known - 1);
-		return known > 0 ? null : {
-			number: index + 1,
-			text: line
-		};
-	});
-	let places = null;
-	const swallowed = (line) => {
-		if (places === null) {
-			const fed = withLineFeeds(text.text);
-			places = {
-				at: linePlaces(fed),
-				lines: new Lines(fed)
-			};
-		}
-		const start = places.lines.startOf(line.number);
-		const found = places.at(start + line.text.length - line.text.trimStart().length);
-		return found === null ? null : {
-			...found,
-			line: places.lines.lineOf(found.from)
-		};
-	};
-	return {
-		path: text.path,
-		lines,
-		swallowed,
-		claimed: /* @__PURE__ */ new Set()
-	};
-}
-function linesBetweenItems({ text, items }) {
-	const taken = new Set(items.filter((item) => item.text !== "").map(({ line }) => line));
-	return withLineFeeds(text).split("\n").map((line, index) => taken.has(index + 1) || line.trim() === "" ? null : line.endsWith("\r") ? line.slice(0, -1) : line);
-}
-// src/plan/markdown/checkbox.ts
-const BOX = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
-const BLANKS$1 = /[ \t\u00a0]*/y;
-function readCheckbox(text, at, lineEnd) {
-	BOX.lastIndex = at;
-	const match = BOX.exec(text);
-	if (match === null) return null;
-	const mark = match[1] ?? " ";
-	const star = match[2] !== void 0;
-	const after = at + match[0].length;
-	BLANKS$1.lastIndex = after;
-	const blanks = BLANKS$1.exec(text)?.[0].length ?? 0;
-	if (!star && blanks === 0 && after < lineEnd && "([:".includes(text.charAt(after))) return null;
-	return {
-		open: at,
-		mark: at + 1,
-		markLength: mark.length,
-		text: /\s/.test(mark) ? " " : mark,
-		content: Math.min(after + blanks, lineEnd),
-		optional: star,
-		rendered: /^[ xX]$/.test(mark) && /[ \t]/.test(text.charAt(after)) && !star && after < lineEnd
-	};
-}
-function isTicked(mark) {
-	return /^[xX✓✔☑✅]/u.test(mark);
-}
-// src/plan/slips/slip-box.ts
-const BLANK = "[ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]";
-const X_LIKE = "[xX\\u0425\\u0445\\u03a7\\u03c7\\uff38\\uff58×✕✖✗✘]";
-const TICKED = new RegExp(`^(?:${X_LIKE}+|[vVyYjJ√✓✔☑✅+*]|yes|done|ok)$`, "u");
-const BLANKS_BETWEEN = `${BLANK}{0,9}`;
-const INNER = `(?:${BLANKS_BETWEEN}(?:[^\\s\\p{N}()[\\]{}<>|\\\\]{1,2}|(?:done|todo|yes|no|ok|wip)[!.?]?)?${BLANKS_BETWEEN})`;
-const sticky = (source, flags = "uy") => new RegExp(source, flags);
-const OPEN = "[[({<［（｛＜〔【「『〈《〖⟦❲]";
-const CLOSE = "[\\])}>］）｝＞〕】」』〉》〗⟧❳]";
-const AROUND$1 = "(?:\\*\\*\\*?|__|\\*|_|~~|`)";
-const PAIR = sticky(`(${AROUND$1}?)(${OPEN}+)(${INNER})(${CLOSE}+)${AROUND$1}?`, "uiy");
-const SWAPPED = sticky(`\\](${BLANKS_BETWEEN}${X_LIKE}?${BLANKS_BETWEEN})\\[`);
-const LOST_CLOSE = sticky(`[[［]${BLANK}*(${X_LIKE}?)(?=${BLANK})`);
-const LOST_BOTH = sticky(`(${X_LIKE}|[vV√✓✔])(?=${BLANK})`);
-const WORD$2 = sticky(`(?:\\*\\*)?(todo|done|fixme|wip|open|pending)(?:\\*\\*)?:?(?:\\*\\*)?(?=${BLANK})`, "uiy");
-const LOST_OPEN = sticky(`(${X_LIKE}?)${BLANK}*[\\]］](?=${BLANK})`);
-const ESCAPED = sticky(`(?:\\\\+\\[|&#0*91;|&#x0*5b;|&lbrack;|&lsqb;)(${INNER}|&nbsp;)(?:\\\\*\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
-const HALF_ESCAPED = sticky(`\\[(${INNER})(?:\\\\+\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
-const INPUT = sticky(`(?:<label[^<>]{0,200}>${BLANK}*)?<input\\b([^<>]{0,300})>`, "uiy");
-const PICTURE$1 = sticky("[☐☑☒✅✔✓⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒🗹🗷○⭕❌]\\ufe0f?");
-const BLANKS = sticky(`${BLANK}*`);
-function readBoxLike(line, at) {
-	if (readCheckbox(line, at, line.length) !== null) {
-		const box = readCheckbox(line, at, line.length);
+		for (const change of ownersTooMany(plan, toPlan)) toPlan.splice(toPlan.indexOf(change), 1);
 		return {
-			fault: null,
-			why: "",
-			ticked: box === null ? null : tickOf(box.text),
-			start: at,
-			end: box?.content ?? at,
-			sure: true
+			toPlan,
+			toIssue,
+			done: listed(done),
+			undone: toIssue.length === 0 ? listed(done) : listed(undone)
 		};
 	}
-	const found = pictured(line, at) ?? escaped(line, at) ?? html$1(line, at) ?? paired(line, at) ?? swapped(line, at) ?? halved(line, at);
-	if (found === null) return null;
-	BLANKS.lastIndex = found.end;
+	#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue }) {
+		const { record, contact, plan } = this.#input;
+		if (isAdopted || base === null || contact === "other-branch") return null;
+		const found = readTrait(trait);
+		const planChanged = inPlan !== wasInPlan;
+		if (planChanged === (inIssue !== wasInIssue)) return null;
+		if (planChanged) return "issue";
+		if (record?.takes === false || found.kind === "tag" && this.#newTags.has(found.tag)) return null;
+		if (found.kind === "started") return setStarted(plan, item, inIssue) === null ? null : "plan";
+		return hasPlaceFor(found.kind, item, plan) ? "plan" : null;
+	}
+};
+function ownersTooMany(plan, toPlan) {
+	const isOwner = (trait) => readTrait(trait).kind === "owner";
+	const owners = toPlan.filter(({ trait }) => isOwner(trait));
+	const lost = new Set(owners.filter(({ isSet }) => !isSet).map(({ trait }) => trait));
+	const kept = [...plan].filter((trait) => isOwner(trait) && !lost.has(trait));
+	const added = owners.filter(({ isSet }) => isSet);
+	return kept.length + added.length > 1 ? added : [];
+}
+function hasPlaceFor(kind, item, { items }) {
+	const has = ({ fields, tags }) => kind === "owner" ? fields.owner !== void 0 : tags.length > 0;
+	if (has(item)) return true;
+	const siblings = items.filter(({ parent, index }) => parent === item.parent && index !== item.index);
+	return siblings.length > 0 && siblings.filter(has).length * 2 >= siblings.length;
+}
+function sameOnBoth(traits) {
 	return {
-		...found,
-		start: at,
-		end: found.end + (BLANKS.exec(line)?.[0].length ?? 0)
+		plan: [...traits],
+		issue: [...traits]
 	};
 }
-function paired(line, at) {
-	const match = exec(PAIR, line, at);
-	if (match === null) return null;
-	const [all, around = "", open = "", inner = "", close = ""] = match;
-	const end = at + all.length;
-	const ticked = tickOf(inner);
-	const said = /^[[［]$/u.test(open) && /^[\]］]$/u.test(close);
-	const bare = inner.replaceAll(new RegExp(BLANK, "gu"), "");
-	const sure = bare === "" || ticked === true;
-	if (open === "<" && !new RegExp(`^${X_LIKE}?$`, "u").test(bare)) return null;
-	const brackets = (why) => ({
-		fault: "brackets",
-		why,
-		ticked,
-		end,
-		sure
-	});
-	if (around === "`") return {
-		...brackets("it stands in code marks"),
-		sure: false
-	};
-	if (around !== "") return brackets("other marks stand around its brackets");
-	if (open.length > 1 || close.length > 1) return brackets("its brackets stand there twice");
-	if (!said) return brackets(`\`${open}${inner}${close}\` has other brackets than \`[ ]\``);
-	if (open !== "[" || close !== "]") return brackets("its brackets are full-width ones");
-	if (/^[([:]/.test(line.slice(end)) && bare !== "") return null;
+function listed({ plan, issue }) {
 	return {
-		fault: "mark",
-		why: faultOfMark(inner, bare),
-		ticked,
-		end,
-		sure
+		plan: [...plan].sort(),
+		issue: [...issue].sort()
 	};
 }
-function faultOfMark(inner, bare) {
-	if (inner === "") return "nothing stands between its brackets";
-	if (inner === " ") return "what stands right behind its brackets makes a link of them";
-	if (bare === "") return inner.length > 1 ? "more than one blank stands between its brackets" : "the blank between its brackets is no plain one";
-	if (/^[xX]$/.test(bare)) return "a blank stands beside the x in its brackets";
-	if (/^[\u0425\u0445]$/u.test(bare)) return "the x in its brackets is the Cyrillic letter";
-	if (/^[\u03a7\u03c7]$/u.test(bare)) return "the x in its brackets is the Greek letter";
-	if (/^[\uff38\uff58]$/u.test(bare)) return "the x in its brackets is the full-width letter";
-	if (/^[xX]{2}$/.test(bare)) return "more than one x stands between its brackets";
-	return `\`[${inner}]\` has no mark that says open or done`;
+function set(traits, trait, isIn) {
+	if (isIn) traits.add(trait);
+	else traits.delete(trait);
 }
-function escaped(line, at) {
-	const match = exec(ESCAPED, line, at) ?? exec(HALF_ESCAPED, line, at);
-	if (match === null) return null;
-	return {
-		fault: "escaped",
-		why: match[0].includes("&") ? "its brackets are written as HTML entities" : "a backslash stands before its brackets",
-		ticked: tickOf((match[1] ?? "").replace(/&nbsp;/i, " ")),
-		end: at + match[0].length,
-		sure: true
-	};
-}
-function html$1(line, at) {
-	const match = exec(INPUT, line, at);
-	if (match === null || !/checkbox/i.test(match[1] ?? "")) return null;
-	return {
-		fault: "html",
-		why: "its checkbox is written in HTML",
-		ticked: /\bchecked\b/i.test(match[1] ?? ""),
-		end: at + match[0].length,
-		sure: true
-	};
-}
-function pictured(line, at) {
-	const match = exec(PICTURE$1, line, at);
-	if (match === null) return null;
-	return {
-		fault: "picture",
-		why: `\`${match[0]}\` is a character, no checkbox`,
-		ticked: /^[☑☒✅✔✓■⬛◼◾🔳🗹]/u.test(match[0]),
-		end: at + match[0].length,
-		sure: /^[☐☑☒]/u.test(match[0]),
-		square: /^[⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒]/u.test(match[0])
-	};
-}
-function swapped(line, at) {
-	const match = exec(SWAPPED, line, at);
-	if (match === null) return null;
-	return {
-		fault: "brackets",
-		why: "its brackets are the wrong way round",
-		ticked: tickOf(match[1] ?? ""),
-		end: at + match[0].length,
-		sure: true
-	};
-}
-function halved(line, at) {
-	const match = exec(LOST_CLOSE, line, at) ?? exec(LOST_OPEN, line, at);
-	if (match === null) return unbracketed(line, at);
-	const end = at + match[0].length;
-	const sure = !/[\]［］]/u.test(line.slice(end, end + 200)) && !new RegExp(`^[[［][ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]+\\S`, "u").test(match[0]);
-	return {
-		fault: "brackets",
-		why: "one of its brackets is missing",
-		ticked: tickOf(match[1] ?? ""),
-		end,
-		sure
-	};
-}
-function unbracketed(line, at) {
-	const match = exec(LOST_BOTH, line, at);
-	if (match === null) return worded(line, at);
-	return {
-		fault: "brackets",
-		why: "its brackets are missing",
-		ticked: true,
-		end: at + match[0].length,
-		sure: false
-	};
-}
-function worded(line, at) {
-	const match = exec(WORD$2, line, at);
-	if (match === null) return null;
-	return {
-		fault: "mark",
-		why: "a word stands in place of its checkbox",
-		ticked: (match[1] ?? "").toLowerCase() === "done",
-		end: at + match[0].length,
-		sure: false
-	};
-}
-function tickOf(inner) {
-	const bare = inner.replaceAll(new RegExp(BLANK, "gu"), "").toLowerCase().replace(/(?<=\w)[!.?]$/, "");
-	if (bare === "") return false;
-	return TICKED.test(bare) ? true : null;
-}
-function exec(pattern, line, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(line);
-}
-// src/plan/slips/slip.ts
-const CONTAINER = new RegExp(`^(?:${BLANK}|>)*`, "u");
-const GOOD_BULLET = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y;
-const HEADING$2 = /[#＃]{1,6}(?=[ \t]|\[|[\p{L}\p{N}*_~])[ \t]*/uy;
-const TAGS$1 = new RegExp(`(?:(?:<!--+|</?(?!input\\b)[a-z][\\w-]*(?:\\s[^<>]{0,200})?/?>)${BLANK}*){1,6}`, "iuy");
-const ODD_BULLET = new RegExp(`(?:(?:[-=]{1,2}>|\\\\?[-+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸－ー＊＋→➔➜➤▶◆‧⋅・∗]|(?:\\*\\*|__|~~)[-*+](?=${BLANK}{1,4}\\[)|\\\\?[*_=~]{1,2}(?=${BLANK}|\\\\?\\[)|:(?=${BLANK})|&(?:bull|middot|#8226);|\\\\?[\\d０-９]{1,9}\\\\?[.)．、）]|[a-zA-Z][.)](?=${BLANK})|\\(?\\d{1,9}\\)?(?=${BLANK}{1,4}\\[)|o(?=${BLANK}+[\\\\[]))${BLANK}*){1,3}`, "uy");
-const STAR_BULLET = /\*(?=\[[^\][\n]{0,3}\](?!\*))/y;
-const ODD_BLANKS = new RegExp(`${BLANK}{1,9}(?=[\\\\[［])`, "uy");
-const ODD_END = new RegExp(`${BLANK}{1,9}$`, "u");
-const PLAIN_START = /^[ \t>]*/;
-function readSlip(line, boxed = true) {
-	const boxAt = (at) => boxed ? readBoxLike(line, at) : null;
-	const start = CONTAINER.exec(line)?.[0].length ?? 0;
-	const indent = indentOf(line);
-	const tags = lengthAt(TAGS$1, line, start);
-	const heading = lengthAt(HEADING$2, line, start);
-	let at = start + (heading > 0 ? heading : boxAt(start) !== null ? 0 : tags);
-	const good = lengthAt(GOOD_BULLET, line, at);
-	const star = lengthAt(STAR_BULLET, line, at);
-	const odd = good > 0 ? 0 : star > 0 || boxAt(at) !== null ? star : lengthAt(ODD_BULLET, line, at);
-	const written = line.slice(at, at + Math.max(good, odd)).trim();
-	const marker = {
-		start: at,
-		end: at + Math.max(good, odd)
-	};
-	at = marker.end;
-	const blanks = boxAt(at) !== null ? 0 : lengthAt(ODD_BLANKS, line, at);
-	if (boxAt(at + blanks) !== null) at += blanks;
-	const isPlain = at === marker.end && (PLAIN_START.exec(line)?.[0].length ?? 0) >= start;
-	const inner = boxAt(at) !== null ? 0 : lengthAt(TAGS$1, line, at);
-	const box = boxAt(at + inner);
-	const words = at + inner;
-	const tagged = box === null ? 0 : lengthAt(TAGS$1, line, box.end);
-	const contents = box === null ? [words] : [
-		box.end + tagged,
-		...tagged > 0 ? [box.end] : [],
-		...box.sure ? [] : [words]
+function ownLabels({ policy }) {
+	return [
+		...Object.values(policy.labels),
+		...policy.extraLabels,
+		policy.startedLabel
 	];
-	const meant = written.normalize("NFKC");
-	const bullet = /^(?:[-*+]|\d{1,9}[.)])$/.test(meant) ? meant : numberedBullet(meant);
+}
+// src/plan/edit/title/cut-title.ts
+const CUT = "…";
+function isCutOf(short, long) {
+	const head = short.slice(0, -1);
+	return short.endsWith(CUT) && head.trim() !== "" && long.length > short.length && long.startsWith(head);
+}
+function withTails({ from, to }, { base, onto }) {
+	const isSettled = isCutOf(to, onto);
+	if (!isCutOf(from, base)) return {
+		from,
+		to: isSettled ? onto : to
+	};
+	if (isSettled) return {
+		from: base,
+		to: onto
+	};
+	const cut = /\S+$/u.exec(from)?.[0] ?? "";
+	const tail = base.slice(from.length - cut.length);
+	if (to.endsWith(cut)) return {
+		from: base,
+		to: to.slice(0, -cut.length) + tail
+	};
 	return {
-		...faultOf({
-			box,
-			heading: heading > 0,
-			html: tags > 0 || inner > 0 || tagged > 0,
-			good: good > 0,
-			isPlain,
-			written
-		}),
-		box,
-		start,
-		indent,
-		bullet,
-		marker,
-		listed: written !== "",
-		contents
+		from: base,
+		to: `${(to.endsWith(CUT) ? to.slice(0, -1) : to).trimEnd()}${tail.replace(/^\S+/u, "")}`
 	};
-}
-function numberedBullet(written) {
-	const number = /^\(?(\d{1,9})/.exec(written)?.[1];
-	return number === void 0 ? "-" : `${number}.`;
-}
-function faultOf(seen) {
-	const { box, heading, html, good, isPlain, written } = seen;
-	if (heading) return {
-		kind: "heading",
-		why: "it is a heading"
-	};
-	if (box === null) return written === "" ? {
-		kind: "prose",
-		why: "its line has neither bullet nor checkbox"
-	} : {
-		kind: "bullet-only",
-		why: "its line has no checkbox"
-	};
-	if (html && box.fault === null) return {
-		kind: "html",
-		why: "it stands in HTML"
-	};
-	if (box.fault !== null) return {
-		kind: box.fault,
-		why: box.why
-	};
-	if (good) return isPlain ? {
-		kind: null,
-		why: ""
-	} : {
-		kind: "bullet",
-		why: "a blank before its brackets is no plain one"
-	};
-	if (written === "") return {
-		kind: "bullet",
-		why: "it has no bullet"
-	};
-	if (written.startsWith("\\")) return {
-		kind: "escaped",
-		why: "a backslash stands before its bullet"
-	};
-	return /^(?:[-*+]|\d{1,9}[.)])$/.test(written.replace(ODD_END, "")) ? {
-		kind: "bullet",
-		why: "no blank stands behind its bullet"
-	} : {
-		kind: "bullet",
-		why: `\`${written}\` is no bullet`
-	};
-}
-function indentOf(line) {
-	let columns = 0;
-	for (const char of line) if (char === " ") columns += 1;
-	else if (char === "	") columns += 4 - columns % 4;
-	else break;
-	return columns;
-}
-function lengthAt(pattern, line, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(line)?.[0].length ?? 0;
 }
 // src/plan/words/estimate.ts
 const AMOUNT = `~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sessions?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)`;
@@ -20176,15 +18986,21 @@ const ESTIMATE_END = new RegExp(`\\s+(?:[←⟵]\\s*(?=[~\\d])|(?=~))(${AMOUNT})
 // src/plan/words/code-spans.ts
 function codeSpans(source) {
 	if (!source.includes("`")) return [];
-	const rows = [...source.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({
-		index,
-		length
-	}));
+	const rows = [...source.matchAll(/(\\*)(`+)/g)].map(({ index, 1: slashes = "", 2: ticks = "" }) => {
+		const at = index + slashes.length;
+		const kept = slashes.length % 2;
+		return {
+			index: at,
+			length: ticks.length,
+			open: at + kept,
+			marks: ticks.length - kept
+		};
+	});
 	const closers = rows.map(() => -1);
 	const next = /* @__PURE__ */ new Map();
 	for (let at = rows.length - 1; at >= 0; at -= 1) {
-		const { length = 0 } = rows[at] ?? {};
-		closers[at] = next.get(length) ?? -1;
+		const { length = 0, marks = 0 } = rows[at] ?? {};
+		closers[at] = next.get(marks) ?? -1;
 		next.set(length, at);
 	}
 	const spans = [];
@@ -20192,18 +19008,52 @@ function codeSpans(source) {
 		const [open, close] = [rows[at], rows[closers[at] ?? -1]];
 		if (open === void 0 || close === void 0) continue;
 		spans.push({
-			start: open.index,
+			start: open.open,
 			end: close.index + close.length,
-			marks: open.length
+			marks: open.marks
 		});
 		at = closers[at] ?? at;
 	}
 	return spans;
 }
+// src/plan/words/escapes.ts
+const SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+const FIRST_SHIELD = 64976;
+const SHIELDED = /[\ufdd0-\ufdef]/g;
+const ESCAPED$1 = /\\([!-/:-@[-`{-~])/g;
+function escapesIn(source) {
+	if (!source.includes("\\")) return [];
+	const found = [];
+	let from = 0;
+	const look = (until) => {
+		for (const { index } of source.slice(from, until).matchAll(ESCAPED$1)) found.push(from + index);
+	};
+	for (const { start, end } of codeSpans(source)) {
+		look(start);
+		from = end;
+	}
+	look(source.length);
+	return found;
+}
+function shieldOf(sign) {
+	return String.fromCharCode(FIRST_SHIELD + SIGNS.indexOf(sign));
+}
+function shieldEscapes(source) {
+	let text = "";
+	let from = 0;
+	for (const at of escapesIn(source)) {
+		text += source.slice(from, at) + shieldOf(source.charAt(at + 1));
+		from = at + 2;
+	}
+	return from === 0 ? source : text + source.slice(from);
+}
+function revealEscapes(text) {
+	return text.replace(SHIELDED, (shield) => SIGNS.charAt(shield.charCodeAt(0) - FIRST_SHIELD));
+}
 // src/plan/words/inline.ts
-const MARKS$1 = /[<`[*_~\\&]/;
-const MAX_READ$1 = 4e3;
-function withoutCode(source) {
+const MARKS$4 = /[<`[*_~&]/;
+const MAX_READ$2 = 4e3;
+function withoutCode$1(source) {
 	const codes = [];
 	let text = "";
 	let from = 0;
@@ -20219,12 +19069,12 @@ function withoutCode(source) {
 }
 const TARGET = /\(\s*(?:<[^<>\n]*>|[^()\s<]*(?:\([^()]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
 const REFERENCE = /\[([^\][\n]{0,999})\]/y;
-const NO_REFERENCES = /* @__PURE__ */ new Set();
+const NO_REFERENCES$1 = /* @__PURE__ */ new Set();
 function referenceKey(label) {
 	return label.trim().replace(/\s+/g, " ").toLowerCase();
 }
-function linkTexts(source, references) {
-	let text = "";
+function linkMarks(source, references) {
+	const marks = [];
 	let from = 0;
 	let close = -1;
 	for (let open = source.indexOf("["); open >= 0; open = source.indexOf("[", Math.max(open + 1, from))) {
@@ -20233,8 +19083,23 @@ function linkTexts(source, references) {
 		const isPicture = open > from && source.charAt(open - 1) === "!";
 		const length = close > open + 1 || isPicture ? targetLength(source, open, close, references) : null;
 		if (length === null) continue;
-		text += source.slice(from, isPicture ? open - 1 : open) + source.slice(open + 1, close);
+		marks.push({
+			start: isPicture ? open - 1 : open,
+			end: open + 1
+		}, {
+			start: close,
+			end: close + 1 + length
+		});
 		from = close + 1 + length;
+	}
+	return marks;
+}
+function linkTexts(source, references) {
+	let text = "";
+	let from = 0;
+	for (const { start, end } of linkMarks(source, references)) {
+		text += source.slice(from, start);
+		from = end;
 	}
 	return text + source.slice(from);
 }
@@ -20249,7 +19114,8 @@ function targetLength(source, open, close, references) {
 	const label = reference === null || reference[1] === "" ? own : reference[1] ?? "";
 	return references.has(referenceKey(label)) ? reference?.[0].length ?? 0 : null;
 }
-function withoutStruck(source) {
+function withoutStruck(written) {
+	const source = shieldEscapes(written);
 	const parts = source.split("~~");
 	if (parts.length < 3) return source;
 	const last = parts.length % 2 === 0 ? parts.length - 2 : parts.length - 1;
@@ -20257,7 +19123,7 @@ function withoutStruck(source) {
 	return /[\p{L}\p{N}]/u.test(plainText(kept)) ? kept : source;
 }
 const ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
-const NAMED = {
+const NAMED$1 = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -20268,39 +19134,70 @@ const NAMED = {
 	mdash: "—",
 	hellip: "…"
 };
-function withoutEntities(text) {
-	if (!text.includes("&")) return text;
-	return text.replace(ENTITY, (whole, name, decimal, hex) => {
-		if (name !== void 0) return NAMED[name.toLowerCase()] ?? whole;
-		const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-		return code > 31 && code < 1114112 && (code < 55296 || code > 57343) ? String.fromCodePoint(code) : whole;
-	});
+function withoutEntities$1(text) {
+	return text.includes("&") ? text.replace(ENTITY, entity) : text;
 }
-function plainText(source, references = NO_REFERENCES) {
-	return withoutMarks(composed(source), references);
+function entity(whole, name, decimal, hex) {
+	if (name !== void 0) return NAMED$1[name.toLowerCase()] ?? whole;
+	const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+	return code > 31 && code < 1114112 && (code < 55296 || code > 57343) ? String.fromCodePoint(code) : whole;
+}
+const COMMENT$1 = /<!--[\s\S]*?(?:-->|$)/g;
+const MARK_STEPS = [
+	{
+		pattern: /<(https?:\/\/[^<>\s]+)>/g,
+		leaves: "$1"
+	},
+	{
+		pattern: /<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi,
+		leaves: " "
+	},
+	{
+		pattern: /~~/g,
+		leaves: ""
+	},
+	{
+		pattern: /\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu,
+		leaves: ""
+	},
+	{
+		pattern: /(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu,
+		leaves: "$1"
+	},
+	{
+		pattern: /(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu,
+		leaves: "$1"
+	}
+];
+function plainText(source, references = NO_REFERENCES$1) {
+	return revealEscapes(shieldedText(source, references));
+}
+function shieldedText(source, references = NO_REFERENCES$1) {
+	return withoutMarks(shieldEscapes(composed(source)), references);
 }
 function composed(source) {
-	return ASCII.test(source) ? source : source.normalize("NFC");
+	return ASCII$1.test(source) ? source : source.normalize("NFC");
 }
 const INVISIBLE = /[\s\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]+|&(?:nbsp|ensp|emsp|thinsp|zwn?j|shy|#8203|#160);/giu;
 function showsNothing(source) {
 	return plainText(source).replace(/!?\[[^\]\p{L}\p{N}]{0,9}\]\([^)]*\)/gu, "").replace(INVISIBLE, "") === "";
 }
 function withoutMarks(source, references) {
-	if (source.length > MAX_READ$1) return `${withoutMarks(source.slice(0, MAX_READ$1), references)}${source.slice(MAX_READ$1).replace(/\s+/g, " ").trimEnd()}`;
-	if (!MARKS$1.test(source) && !source.includes("\0")) return source.replace(/\s+/g, " ").trim();
-	const { text: bare, codes } = withoutCode(source.replace(/<!--[\s\S]*?(?:-->|$)/g, " "));
-	let text = linkTexts(bare, references).replace(/<(https?:\/\/[^<>\s]+)>/g, "$1").replace(/<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi, " ").replace(/~~/g, "").replace(/\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "").replace(/(?<![\p{L}\p{N}\\*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, "$1").replace(/(?<![\p{L}\p{N}\\_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/g, "$1");
-	text = withoutEntities(text).replace(/\u0000(\d+)\u0000/g, (_all, index) => codes[Number(index)] ?? "");
+	if (source.length > 4e3) return `${withoutMarks(source.slice(0, MAX_READ$2), references)}${source.slice(MAX_READ$2).replace(/\s+/g, " ").trimEnd()}`;
+	if (!MARKS$4.test(source) && !source.includes("\0")) return source.replace(/\s+/g, " ").trim();
+	const { text: bare, codes } = withoutCode$1(source.replace(COMMENT$1, " "));
+	let text = linkTexts(bare, references);
+	for (const { pattern, leaves } of MARK_STEPS) text = text.replace(pattern, leaves);
+	text = withoutEntities$1(text).replace(/\u0000(\d+)\u0000/g, (_all, index) => codes[Number(index)] ?? "");
 	return text.replace(/\s+/g, " ").trim();
 }
 const OWN_KEY = /^[\p{Ll}\p{Lo}](?:[\p{Ll}\p{Lo}\d'/]|[ -](?=[\p{Ll}\p{Lo}\d]))*$/u;
 const PLAIN_OWN_KEY = /^[a-z](?:[a-z\d'/]|[ -](?=[a-z\d]))*$/;
-const ASCII = /^[\0-\x7f]*$/;
+const ASCII$1 = /^[\0-\x7f]*$/;
 function wordKey(written) {
 	if (PLAIN_OWN_KEY.test(written)) return written;
 	const source = composed(written);
-	if (ASCII.test(source)) return plainText(source).toLowerCase().replace(/^[\s#-]+/, "").replace(/(?<![\s:.!?])[\s:.!?]+$/, "").replace(/\s+/g, " ");
+	if (ASCII$1.test(source)) return plainText(source).toLowerCase().replace(/^[\s#-]+/, "").replace(/(?<![\s:.!?])[\s:.!?]+$/, "").replace(/\s+/g, " ");
 	if (OWN_KEY.test(source)) return source;
 	return plainText(source).toLowerCase().replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "").replace(/(?<![\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?])[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "").replace(/[\s\u00a0]+/g, " ").trim();
 }
@@ -20333,17 +19230,17 @@ const KINDS = words$2(`
 `);
 const JOINTS = words$2(`of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`);
 const UNSPACED_PIECES = "作業|タスク|手順|ステップ|フェーズ|工程|任务|任務|步骤|步驟|阶段|階段|工作|작업|단계|할일|할 일";
-const UNSPACED$1 = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/])+$`, "u");
+const UNSPACED$3 = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/])+$`, "u");
 const MOST_WORDS$1 = 8;
-const LONGEST = 80;
+const LONGEST$1 = 80;
 function onlySaysWork(key) {
-	if (key.length > LONGEST || key === "work") return false;
+	if (key.length > LONGEST$1 || key === "work") return false;
 	const said = key.split(/\s+|(?<=\/)|(?=\/)/).filter((word) => word !== "");
 	if (said.length > MOST_WORDS$1) return false;
-	if (said.every((word) => KNOWN$1.has(word))) return said.some((word) => PIECES.has(word));
-	return UNSPACED$1.test(key);
+	if (said.every((word) => KNOWN$2.has(word))) return said.some((word) => PIECES.has(word));
+	return UNSPACED$3.test(key);
 }
-const KNOWN$1 = /* @__PURE__ */ new Set([
+const KNOWN$2 = /* @__PURE__ */ new Set([
 	...PIECES,
 	...LISTS,
 	...KINDS,
@@ -20465,6 +19362,12 @@ const DEFAULT_PATTERNS = {
       owner, assignee, assigned to, agent, responsible, lead, responsable, responsável, verantwortlich,
       ответственный, исполнитель, sorumlu, 负责人, 負責人, 担当, 担当者, 담당자, المسؤول
     `,
+		due: words$1`
+      due, due date, due on, deadline, target date, fecha límite, prazo, échéance, fällig, fällig am, frist, срок, дедлайн,
+      son tarih, 截止日期, 截止, 期限, 締切, 마감, 마감일, الموعد النهائي
+    `,
+		milestone: words$1`milestone, target milestone, release, hito, marco, jalon, meilenstein, веха, 里程碑, マイルストーン, 마일스톤`,
+		type: words$1`type, issue type, kind, tipo, typ, тип, tür, 类型, 類型, 種別, 種類, 유형, النوع`,
 		files: words$1`
       files, file, files affected, affected files, files to create, files to modify,
       files to create/modify, files changed, file(s), location, archivos, arquivos, fichiers, dateien,
@@ -20759,7 +19662,7 @@ const NOT_A_PHRASE = /^\s*(?:$|[-–—:：;,.(（[~*✅❌🚫⏭])/u;
 const LAST_NOTE = /[[(（](?:🚫|⏭️?)?\s*(?:skipped|cancelled|canceled|won['’]t do|wontfix)(?=\s*[\])）:：,;.–—-]|\s+(?:[\d#(]|(?:by|on|in|at|as|for|due|because|since|per|see|until|after|from)\b))[^\])）]*[\])）]\s*$/iu;
 const DATED_NOTE = /(?<=^|\s)(?<word>[\p{L}_-]{3,20}):(?=\d{4}-\d{2}-\d{2}(?:[T\s)\],.;]|$))/gu;
 function isDropped(source, vocabulary) {
-	const text = source.replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "").replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
+	const text = shieldEscapes(source).replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "").replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
 	const struck = /^(?:\*\*)?~~[\s\S]+?~~(?:\*\*)?/.exec(text);
 	if (struck !== null && /^\s*(?:$|[-–—:;(.,[*✅❌🚫⏭]|\p{Lu}{4,})/u.test(text.slice(struck[0].length))) return true;
 	const saysDropped = (word) => {
@@ -20941,8 +19844,8 @@ function withoutCommit(words) {
 	return found === null ? words : words.slice(0, -found[0].length);
 }
 // src/plan/parse/titles.ts
-const AROUND = /[[(（#~🎯←⟵]|priority\s*$/iu;
-const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
+const AROUND$1 = /[[(（#~🎯←⟵]|priority\s*$/iu;
+const PICTURES$3 = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
 const PRIORITY = /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
 const PRIORITY_END = /(?<!\s)\s*(?:[([（]\s*|\p{Extended_Pictographic}\ufe0f?\s*)((?:critical|urgent|highest|high|medium|normal|low|lowest) priority)\s*[)\]）]?\s*$/iu;
 const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
@@ -20953,7 +19856,7 @@ const LAST_LEAD_TAG = /(?<!\s)\s+[[(](P|US\*?\d{1,3}|PARALLEL)[\])]$/u;
 const TRAILING_COMMIT = /(?<!\s)\s+`(?=[^`]*\d)(?=[^`]*[a-f])[0-9a-f]{7,40}`\s*$/;
 const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
 function taskTitle(source, references) {
-	const line = withoutStamp(source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim()).replace(TRAILING_COMMIT, "");
+	const line = withoutStamp(shieldEscapes(source).replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim()).replace(TRAILING_COMMIT, "");
 	const bold = BOLD_THEN_DASH.exec(line);
 	const whole = takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line, references);
 	const title = firstSentence$1(whole.title);
@@ -20964,19 +19867,19 @@ function taskTitle(source, references) {
 	};
 }
 function headingTitle(source, references) {
-	const words = withoutStamp(source);
+	const words = withoutStamp(shieldEscapes(source));
 	return takeApart(words, words, references);
 }
 function takeApart(source, whole, references) {
 	const tags = [];
-	let text = plainText(source, references);
+	let text = shieldedText(source, references);
 	const plain = text;
-	const everything = plainText(whole);
-	if (!AROUND.test(everything)) {
-		const bare = trimRim(text);
+	const everything = shieldedText(whole);
+	if (!AROUND$1.test(everything)) {
+		const title = revealEscapes(trimRim(text) || plain);
 		return {
-			title: bare || plain || "(untitled)",
-			id: idOf(bare),
+			title: title || "(untitled)",
+			id: idOf$1(title),
 			tags,
 			estimate: null,
 			priority: null,
@@ -21000,10 +19903,10 @@ function takeApart(source, whole, references) {
 		text = text.slice(0, tag.index);
 	}
 	text = withoutNotes(withoutTags(text.replace(/🎯\s*(?=MVP)/u, "")));
-	text = trimRim(text);
+	text = revealEscapes(trimRim(text));
 	return {
-		title: text || trimRim(plain) || plain || "(untitled)",
-		id: idOf(text),
+		title: text || revealEscapes(trimRim(plain) || plain) || "(untitled)",
+		id: idOf$1(text),
 		tags: [...new Set(tags)],
 		estimate: estimate?.[1] ?? said?.[1] ?? null,
 		isCut: false,
@@ -21043,11 +19946,11 @@ function withoutStates(text) {
 	return rest;
 }
 function isRim(char) {
-	return char === " " || char !== void 0 && char > "~" && PICTURES.test(char);
+	return char === " " || char !== void 0 && char > "~" && PICTURES$3.test(char);
 }
 const ID = /^(?:(?<word>(?:Step|Task|Phase|Sprint|Week|Day|Milestone|Epic|Story|User Story|Stage|Wave|Sub-?task)\s+[-−]?\d+(?:\.\d+)*[a-z]?)|\[?(?<code>[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z]+)?)\]?(?=[\s:.]|$)|(?<number>\d+(?:\.\d+)+[a-z]?(?:\.[a-z]+)*|\d+(?=[.)]\s))(?=[\s.:)]|$)|(?<hash>#\d+)\b)/iu;
 const LONGEST_ID = 60;
-function idOf(title) {
+function idOf$1(title) {
 	const groups = ID.exec(title)?.groups;
 	if (groups === void 0) return null;
 	const code = groups["code"];
@@ -21055,18 +19958,3083 @@ function idOf(title) {
 	const id = groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
 	return id === null || id.length > LONGEST_ID ? null : id;
 }
+// src/plan/edit/title/own-id.ts
+function splitOwnId({ title, id }) {
+	return splitId(title, id);
+}
+function splitGivenId(title, { id }) {
+	if (id === null) return {
+		lead: "",
+		words: title
+	};
+	const own = splitId(title, id);
+	const other = idOf$1(title);
+	return own.lead === "" && other !== null && shapeOf$1(other) === shapeOf$1(id) ? splitId(title, other) : own;
+}
+function splitId(title, id) {
+	const open = /^[[(]/.exec(title)?.[0] ?? "";
+	const rest = title.slice(open.length);
+	if (id === null || id === "" || !rest.toLowerCase().startsWith(id.toLowerCase())) return {
+		lead: "",
+		words: title
+	};
+	const behind = /^(?:[-–~&+]\d+(?:\.\d+)*)?[\])]?(?:\s*[:：]|[.)])?(?:\s+(?:[-–—]\s+)?|(?<=[:：])|$)/u.exec(rest.slice(id.length));
+	if (behind === null) return {
+		lead: "",
+		words: title
+	};
+	const length = open.length + id.length + behind[0].length;
+	return length === title.length ? {
+		lead: "",
+		words: title
+	} : {
+		lead: title.slice(0, length),
+		words: title.slice(length)
+	};
+}
+function shapeOf$1(id) {
+	return id.toLowerCase().replace(/\d+(?:\.\d+)*/g, "0").replace(/\s+/g, " ");
+}
+// src/plan/edit/title/diff-words.ts
+const MOST_PAIRS$1 = 2e6;
+const MOST_EACH = 3;
+function diffWords(before, after) {
+	const changes = [];
+	let [start, from] = [0, 0];
+	const add = (end, to) => {
+		if (end === start && to === from) return;
+		if (isEach(before.slice(start, end), after.slice(from, to))) for (let at = 0; at < end - start; at += 1) changes.push({
+			start: start + at,
+			end: start + at + 1,
+			from: from + at,
+			to: from + at + 1
+		});
+		else changes.push({
+			start,
+			end,
+			from,
+			to
+		});
+	};
+	for (const [one, other] of commonWords(before, after)) {
+		add(one, other);
+		[start, from] = [one + 1, other + 1];
+	}
+	add(before.length, after.length);
+	return changes;
+}
+function isEach(before, after) {
+	return before.length <= MOST_EACH && before.length === after.length && before.every(({ isApart }, at) => at === 0 || after[at]?.isApart === isApart);
+}
+function isSame$2(before, one, after, other) {
+	const [a, b] = [before[one], after[other]];
+	return a !== void 0 && b !== void 0 && a.text === b.text && (a.isApart === b.isApart || one === 0 || other === 0);
+}
+function commonWords(before, after) {
+	const same = (one, other) => isSame$2(before, one, after, other);
+	let head = 0;
+	while (head < before.length && head < after.length && same(head, head)) head += 1;
+	let tail = 0;
+	const [ends, others] = [before.length, after.length];
+	while (tail < ends - head && tail < others - head && same(ends - 1 - tail, others - 1 - tail)) tail += 1;
+	const pairs = [];
+	for (let at = 0; at < head; at += 1) pairs.push([at, at]);
+	const [rows, columns] = [ends - head - tail, others - head - tail];
+	if (rows * columns <= MOST_PAIRS$1) pairs.push(...longest(rows, columns, head, same));
+	for (let at = tail; at > 0; at -= 1) pairs.push([ends - at, others - at]);
+	return pairs;
+}
+function longest(rows, columns, head, same) {
+	const width = columns + 1;
+	const lengths = new Uint16Array((rows + 1) * width);
+	const at = (row, column) => lengths[row * width + column] ?? 0;
+	for (let row = rows - 1; row >= 0; row -= 1) for (let column = columns - 1; column >= 0; column -= 1) lengths[row * width + column] = same(head + row, head + column) ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+	const pairs = [];
+	let [row, column] = [0, 0];
+	while (row < rows && column < columns) if (same(head + row, head + column)) {
+		pairs.push([head + row, head + column]);
+		[row, column] = [row + 1, column + 1];
+	} else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
+	else column += 1;
+	return pairs;
+}
+// src/plan/edit/title/title-words.ts
+const SIGNS_BEFORE = /^(?:(?![#@/.~$_+\\-]|\p{Extended_Pictographic})[\p{P}\p{S}])+/u;
+const SIGNS_BEHIND = /(?:(?![#+%/_]|\p{Extended_Pictographic})[\p{P}\p{S}])+$/u;
+const WORDLIKE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+const UNSPACED$2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const PICTURES$2 = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+let segmenters = null;
+function titleWords(title) {
+	const words = [];
+	for (const { index, 0: run } of title.matchAll(/\S+/gu)) {
+		let isApart = true;
+		for (const text of partsOf$3(run)) {
+			const start = words.length > 0 && !isApart ? words.at(-1)?.end ?? index : index;
+			words.push({
+				text,
+				start,
+				end: start + text.length,
+				isApart
+			});
+			isApart = false;
+		}
+	}
+	return words;
+}
+function partsOf$3(run) {
+	if (!WORDLIKE.test(run)) return [run];
+	const before = SIGNS_BEFORE.exec(run)?.[0] ?? "";
+	const rest = run.slice(before.length);
+	const behind = WORDLIKE.test(rest) && !PICTURES$2.test(rest) ? SIGNS_BEHIND.exec(rest)?.[0] ?? "" : "";
+	const core = rest.slice(0, rest.length - behind.length);
+	return [
+		...eachSign(before),
+		...coreOf(core),
+		...eachSign(behind)
+	].filter((part) => part !== "");
+}
+function eachSign(signs) {
+	return signs === "" ? [] : [...signs];
+}
+function coreOf(core) {
+	if (!UNSPACED$2.test(core) && !PICTURES$2.test(core)) return [core];
+	segmenters ??= {
+		words: new Intl.Segmenter("en", { granularity: "word" }),
+		letters: new Intl.Segmenter("en", { granularity: "grapheme" })
+	};
+	const segmenter = PICTURES$2.test(core) ? segmenters.letters : segmenters.words;
+	return segmenter === segmenters.words ? segmentsOf(segmenter, core) : withPicturesApart(segmenter, core);
+}
+function segmentsOf(segmenter, text) {
+	return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+function withPicturesApart(letters, core) {
+	const parts = [];
+	let between = "";
+	for (const letter of segmentsOf(letters, core)) {
+		if (!PICTURES$2.test(letter)) {
+			between += letter;
+			continue;
+		}
+		if (between !== "") parts.push(...partsOf$3(between));
+		between = "";
+		parts.push(letter);
+	}
+	return between === "" ? parts : [...parts, ...partsOf$3(between)];
+}
+function joinWords(words) {
+	return words.map(({ text, isApart }) => isApart ? ` ${text}` : text).join("").trim();
+}
+// src/plan/edit/title/transfer-words.ts
+function transferWords({ from, to, onto, base }) {
+	if (from === to) return {
+		title: onto,
+		conflicts: []
+	};
+	const said = {
+		there: titleWords(from),
+		here: titleWords(base)
+	};
+	const says = {
+		there: titleWords(to),
+		here: titleWords(onto)
+	};
+	const pieces = piecesOf(said.there, said.here);
+	const there = onPieces(diffWords(said.there, says.there), pieces, "there");
+	const here = onPieces(diffWords(said.here, says.here), pieces, "here");
+	const words = [];
+	const conflicts = [];
+	let isChanged = false;
+	let kept = 0;
+	let isFirstApart = true;
+	const keep = (until) => {
+		for (const { here: range } of pieces.slice(kept, until)) for (const word of said.here.slice(range.start, range.end)) words.push(word.start === 0 && !isFirstApart ? {
+			...word,
+			isApart: false
+		} : word);
+		kept = until;
+	};
+	for (const { start, end, ours, theirs } of regionsOf(here, there)) {
+		keep(start);
+		const own = sayingOf(ours, {
+			start,
+			end
+		}, pieces, said.here, says.here, "here");
+		const other = sayingOf(theirs, {
+			start,
+			end
+		}, pieces, said.there, says.there, "there");
+		const conflict = ours.length > 0 && theirs.length > 0 ? conflictOf(own, other) : null;
+		if (conflict !== null) conflicts.push(conflict);
+		const isTaken = ours.length === 0;
+		if (isTaken) isChanged = true;
+		if (isTaken && start === 0) isFirstApart = says.there[theirs.at(-1)?.change.to ?? 0]?.isApart ?? true;
+		words.push(...isTaken ? other : own);
+		kept = end;
+	}
+	keep(pieces.length);
+	return {
+		title: isChanged ? joinWords(words) : onto,
+		conflicts
+	};
+}
+function piecesOf(there, here) {
+	const pieces = [];
+	let [one, other] = [0, 0];
+	const equal = (until) => {
+		for (; one < until; one += 1, other += 1) pieces.push({
+			there: {
+				start: one,
+				end: one + 1
+			},
+			here: {
+				start: other,
+				end: other + 1
+			}
+		});
+	};
+	for (const { start, end, from, to } of diffWords(there, here)) {
+		equal(start);
+		pieces.push({
+			there: {
+				start,
+				end
+			},
+			here: {
+				start: from,
+				end: to
+			}
+		});
+		[one, other] = [end, to];
+	}
+	equal(there.length);
+	return pieces;
+}
+function onPieces(changes, pieces, side) {
+	const found = [];
+	for (const change of changes) {
+		const touched = touchedBy(change, pieces, side);
+		const last = found.at(-1);
+		if (last !== void 0 && touched.start < last.end) found[found.length - 1] = {
+			start: last.start,
+			end: Math.max(last.end, touched.end),
+			change: {
+				...last.change,
+				end: change.end,
+				to: change.to
+			}
+		};
+		else found.push({
+			...touched,
+			change
+		});
+	}
+	return found;
+}
+function touchedBy({ start, end }, pieces, side) {
+	if (start === end) {
+		const inside = pieces.findIndex((piece) => piece[side].start < start && start < piece[side].end);
+		if (inside >= 0) return {
+			start: inside,
+			end: inside + 1
+		};
+		const behind = pieces.findLastIndex((piece) => piece[side].end <= start) + 1;
+		return {
+			start: behind,
+			end: behind
+		};
+	}
+	const first = pieces.findIndex((piece) => piece[side].end > start);
+	const next = pieces.findIndex((piece, at) => at > first && piece[side].start >= end);
+	return {
+		start: first,
+		end: next < 0 ? pieces.length : next
+	};
+}
+function regionsOf(here, there) {
+	const all = [...here.map((change) => ({
+		change,
+		side: "here"
+	})), ...there.map((change) => ({
+		change,
+		side: "there"
+	}))].sort((a, b) => a.change.start - b.change.start || a.change.end - b.change.end);
+	const regions = [];
+	for (const { change, side } of all) {
+		const last = regions.at(-1);
+		const meets = last !== void 0 && meet(last, change);
+		const region = meets ? last : {
+			start: change.start,
+			end: change.end,
+			ours: [],
+			theirs: []
+		};
+		if (!meets) regions.push(region);
+		region.end = Math.max(region.end, change.end);
+		(side === "here" ? region.ours : region.theirs).push(change);
+	}
+	return regions;
+}
+function meet(first, second) {
+	return first.start === first.end && second.start === second.end ? first.start === second.start : second.start < first.end && second.start >= first.start;
+}
+function sayingOf(changes, { start, end }, pieces, said, says, side) {
+	const words = [];
+	const covered = pieces.slice(start, end);
+	let at = covered[0]?.[side].start ?? changes[0]?.change.start ?? 0;
+	for (const { change } of changes) {
+		words.push(...said.slice(at, change.start), ...says.slice(change.from, change.to));
+		at = Math.max(at, change.end);
+	}
+	const last = covered.at(-1)?.[side].end ?? at;
+	return [...words, ...said.slice(at, Math.max(at, last))];
+}
+function conflictOf(here, there) {
+	const isSame = (one, other) => one !== void 0 && one.text === other?.text;
+	let head = 0;
+	while (isSame(here[head], there[head])) head += 1;
+	let tail = 0;
+	const least = Math.min(here.length, there.length) - head;
+	while (tail < least && isSame(here[here.length - 1 - tail], there[there.length - 1 - tail])) tail += 1;
+	if (head === here.length && head === there.length) return null;
+	return {
+		here: joinWords(here.slice(head, here.length - tail)),
+		there: joinWords(there.slice(head, there.length - tail))
+	};
+}
+// src/issue/title/read-title.ts
+function readIssueTitle(title, item) {
+	const shown = withoutPictures(withoutCodeMarks(cleanLine(title.normalize("NFC"))));
+	return `${splitOwnId(item).lead}${splitGivenId(shown, item).words}`;
+}
+function withoutCodeMarks(title) {
+	let text = "";
+	let from = 0;
+	for (const { start, end, marks } of codeSpans(title)) {
+		text += title.slice(from, start) + title.slice(start + marks, end - marks).trim();
+		from = end;
+	}
+	return text + title.slice(from);
+}
+const PICTURE$2 = /^\p{Extended_Pictographic}[\p{VS}\p{Join_C}\p{Emoji_Modifier}\p{Extended_Pictographic}]*\s+(?=\S)/u;
+function withoutPictures(title) {
+	let rest = title;
+	for (let found = PICTURE$2.exec(rest); found !== null && !isStatePicture(found[0].trim()); found = PICTURE$2.exec(rest)) rest = rest.slice(found[0].length);
+	return rest;
+}
+// src/issue/title/merge-titles.ts
+function mergeTitles({ plan, issue }) {
+	const { lead, words: onto } = splitOwnId(plan.now);
+	const base = splitOwnId(plan.base).words;
+	const wordsOf = (title, item) => splitOwnId({
+		...item,
+		title: readIssueTitle(title, item)
+	}).words;
+	const { from, to } = withTails({
+		from: wordsOf(issue.base, plan.base),
+		to: wordsOf(issue.now, plan.now)
+	}, {
+		base,
+		onto
+	});
+	const here = transferWords({
+		from,
+		to,
+		onto,
+		base
+	});
+	const wanted = issueTitle({ title: `${lead}${transferWords({
+		from: base,
+		to: onto,
+		onto: to,
+		base: from
+	}).title}` });
+	const isSaid = readIssueTitle(issue.now, plan.now) === wanted && hasLead(issue.now, lead);
+	return {
+		plan: here.title === onto ? plan.now.title : `${lead}${here.title}`,
+		issue: isSaid ? issue.now : wanted,
+		conflicts: here.conflicts
+	};
+}
+function hasLead(title, lead) {
+	return title.includes(lead.trim());
+}
+// src/reconcile/merge/closed-titles.ts
+function keepsClosedTitle({ item, base, issue, isAssumed, outcome }) {
+	if (issue?.state !== "closed" || outcome.issue === "open") return false;
+	const { block, marker } = parsedBody(issue);
+	if (block === "newer" || marker === null) return false;
+	const title = issueTitle(item);
+	if (issue.title === title) return false;
+	if (isAssumed) return true;
+	return titleHash(issue.title) === marker.title && base !== null && issueTitle(base.item) === title;
+}
+// src/reconcile/merge/title-votes.ts
+function voteOf(issue, agreed, rights) {
+	const renames = renamesOf(issue);
+	if (renames.length === 0) return isTrustedAuthor(issue, rights) ? counts(issue.title) : proposal(issue.author, null);
+	const setters = settersOf(issue, issue.title, renames);
+	const others = setters.filter((actor) => actor?.login !== rights.viewer);
+	const deciding = others.length > 0 ? others : setters;
+	if (deciding.some((actor) => mayWriteText(actor, issue, rights))) return counts(issue.title);
+	return proposal(deciding.at(-1) ?? null, titleBelow(issue, renames, agreed, rights));
+}
+function renamesOf({ events }) {
+	return (events ?? []).filter((event) => event.kind === "renamed");
+}
+function renamersInQuestion(issue) {
+	const renames = renamesOf(issue);
+	const { block, marker } = parsedBody(issue);
+	if (renames.length === 0 || block === "newer" || marker?.title === titleHash(issue.title)) return [];
+	return [...renames.map(({ actor }) => actor), issue.author].flatMap((actor) => actor === null || actor.isBot ? [] : [actor.login]);
+}
+function counts(title) {
+	return {
+		title,
+		proposedBy: null
+	};
+}
+function proposal(by, title) {
+	return {
+		title,
+		proposedBy: by?.login ?? "somebody whose account was deleted"
+	};
+}
+function settersOf({ author }, title, renames) {
+	const setters = renames.filter(({ to }) => to === title).map(({ actor }) => actor);
+	return (renames[0]?.from ?? title) === title ? [author, ...setters] : setters;
+}
+function mayWriteText(actor, issue, rights) {
+	if (actor === null) return isTrustedAuthor(issue, rights);
+	if (actor.login === rights.viewer) return true;
+	return actor.isBot ? rights.trustedBots.has(actor.login) : rights.mayWrite(actor.login);
+}
+function isTrustedAuthor({ author, authorAssociation }, { mayWrite }) {
+	return author !== null && (author.isBot || authorAssociation === "OWNER" || mayWrite(author.login));
+}
+function titleBelow(issue, renames, agreed, rights) {
+	for (const { from, to, actor } of renames.toReversed()) {
+		if (actor !== null && actor.login !== rights.viewer && to !== agreed && mayWriteText(actor, issue, rights)) return to;
+		if (from === agreed) return null;
+	}
+	return null;
+}
+// src/reconcile/merge/unrecorded-titles.ts
+function readUnrecordedTitle(issue, recorded, planTitle, { recordedAt, viewer }) {
+	const asRecorded = {
+		base: recorded,
+		title: issue.title
+	};
+	const written = writtenHash(issue);
+	if (written === "" || written === titleHash(recorded.issue)) return asRecorded;
+	const isWritten = (title) => titleHash(title) === written;
+	if (issue.events === null) {
+		const title = [planTitle, issue.title].find(isWritten);
+		return title === void 0 ? asRecorded : {
+			base: {
+				plan: title,
+				issue: title
+			},
+			title: issue.title
+		};
+	}
+	const renames = renamesOf(issue);
+	const at = renames.findLastIndex(({ actor, to, at: when }) => actor?.login === viewer && isWritten(to) && (recordedAt === null || when >= recordedAt));
+	const ours = renames[at];
+	if (ours === void 0) return asRecorded;
+	const before = renames[at - 1];
+	if (at === renames.length - 1 && before !== void 0 && before.to === ours.from && before.actor?.login !== viewer && ours.from !== recorded.issue) return {
+		base: recorded,
+		title: ours.from
+	};
+	return renames.some(({ actor, to, at: when }) => to === ours.to && actor?.login !== viewer && (recordedAt === null || when >= recordedAt)) ? asRecorded : {
+		base: {
+			plan: ours.to,
+			issue: ours.to
+		},
+		title: issue.title
+	};
+}
+function titlesByMarker(issue, planTitle) {
+	const written = writtenHash(issue);
+	const title = [planTitle, issue.title].find((each) => titleHash(each) === written);
+	return title === void 0 ? null : {
+		plan: title,
+		issue: title
+	};
+}
+function writtenHash(issue) {
+	const { block, marker } = parsedBody(issue);
+	return block === "newer" || marker === null ? "" : marker.title;
+}
+// src/reconcile/merge/titles.ts
+function mergeItemTitles(input, items) {
+	return items.map((row) => ({
+		...row,
+		title: mergeTitle(input, row)
+	}));
+}
+const AGREED = {
+	plan: null,
+	issue: null,
+	drift: null,
+	conflict: null,
+	proposal: null,
+	before: null,
+	after: null
+};
+function mergeTitle(input, row) {
+	const { item, issue, base } = row;
+	if (issue === null || item.reference?.isAlone === true) return AGREED;
+	if (item.unread !== void 0) return {
+		...AGREED,
+		before: base === null ? null : titlesAtBase(base)
+	};
+	const title = issueTitle(item);
+	if (issue.title === title) return AGREED;
+	const both = {
+		plan: title,
+		issue: issue.title
+	};
+	if (keepsClosedTitle(row)) return {
+		...AGREED,
+		before: base === null ? both : titlesAtBase(base),
+		drift: row.isAssumed ? KEPT$1 : null
+	};
+	const { offer } = row;
+	const recorded = offer === null ? base === null ? titlesByMarker(issue, title) : titlesAtBase(base) : {
+		plan: offer.said,
+		issue: offer.said
+	};
+	if (row.isAdopted && offer === null || recorded === null || input.contact === "other-branch") return {
+		...AGREED,
+		before: both,
+		drift: `its issue is called "${issue.title}"`
+	};
+	const { recordedAt, texts } = input;
+	const known = readUnrecordedTitle(issue, recorded, title, {
+		recordedAt,
+		viewer: texts.viewer
+	});
+	if (known.title !== issue.title) return {
+		...AGREED,
+		issue: known.title,
+		before: recorded,
+		after: recorded
+	};
+	const wholeBase = base !== null && issueTitle(base.item) === known.base.plan ? base.item.title : known.base.plan;
+	const sides = {
+		item,
+		issue,
+		planTitle: title,
+		base: known.base,
+		wholeBase
+	};
+	if (!input.policy.takes.has("title") || input.record?.takes === false) return mergeOneWay(sides);
+	return mergeBothWays(sides, rightsOf(input));
+}
+const KEPT$1 = "its closed issue keeps its title, since it is not certain that it belongs to this item";
+function rightsOf({ texts, mayWrite = () => false, policy }) {
+	return {
+		viewer: texts.viewer,
+		mayWrite,
+		trustedBots: policy.trustedBots
+	};
+}
+function mergeOneWay({ planTitle, issue, base }) {
+	if (planTitle !== base.plan) return {
+		...AGREED,
+		issue: planTitle,
+		before: base
+	};
+	return {
+		...AGREED,
+		before: {
+			plan: planTitle,
+			issue: issue.title
+		},
+		drift: driftOf$1(issue.title)
+	};
+}
+function mergeBothWays({ item, issue, planTitle, base, wholeBase }, rights) {
+	const vote = voteOf(issue, base.issue, rights);
+	const proposal = vote.proposedBy === null ? null : {
+		title: issue.title,
+		by: vote.proposedBy
+	};
+	const found = {
+		...AGREED,
+		proposal,
+		before: base
+	};
+	if (planTitle === base.plan && issue.title === base.issue) {
+		const isConflict = base.isConflict === true;
+		const conflict = isConflict ? {
+			here: planTitle,
+			there: issue.title
+		} : null;
+		return {
+			...found,
+			conflict,
+			drift: isConflict ? null : driftOf$1(issue.title)
+		};
+	}
+	const before = {
+		title: wholeBase,
+		id: item.id
+	};
+	const said = {
+		base: base.issue,
+		now: vote.title ?? base.issue
+	};
+	const merged = mergeTitles({
+		plan: {
+			base: before,
+			now: item
+		},
+		issue: said
+	});
+	const conflict = merged.conflicts[0] ?? null;
+	if (merged.plan !== item.title) {
+		const taken = mergeTitles({
+			plan: {
+				base: before,
+				now: before
+			},
+			issue: said
+		}).plan;
+		const shown = proposal === null && !hasOwnId(base.issue, item) ? issue.title : idOf(said.now, item);
+		return {
+			...found,
+			conflict,
+			plan: merged.plan,
+			after: {
+				plan: issueTitle({ title: taken }),
+				issue: shown
+			}
+		};
+	}
+	const wanted = merged.issue;
+	const isPlansWord = proposal === null || wanted !== said.now;
+	const left = {
+		plan: planTitle,
+		issue: wanted,
+		...conflict === null ? {} : { isConflict: true }
+	};
+	if (wanted !== issue.title && isPlansWord) return {
+		...found,
+		conflict,
+		issue: wanted,
+		after: wanted === planTitle ? null : left
+	};
+	if (conflict !== null) return {
+		...found,
+		conflict,
+		before: {
+			...left,
+			issue: issue.title
+		}
+	};
+	if (readIssueTitle(issue.title, item) === readIssueTitle(planTitle, item)) return AGREED;
+	return {
+		...found,
+		drift: proposal === null ? driftOf$1(issue.title) : null
+	};
+}
+function hasOwnId(title, item) {
+	return splitGivenId(title, item).lead !== "";
+}
+function idOf(title, item) {
+	return issueTitle({ title: readIssueTitle(title, item) });
+}
+function driftOf$1(observed) {
+	return `its title was edited on GitHub, to "${observed}"`;
+}
+function titlesAtBase({ titles, item }) {
+	return titles ?? {
+		plan: issueTitle(item),
+		issue: issueTitle(item)
+	};
+}
+// src/reconcile/plan-takes.ts
+function planTakes(items, assignees) {
+	return items.flatMap(({ item, key, issue, title, traits }) => {
+		if (issue === null) return [];
+		const from = {
+			index: item.index,
+			key,
+			source: issue.number
+		};
+		return [...title.plan === null ? [] : [{
+			...from,
+			kind: "title",
+			title: title.plan
+		}], ...traits.toPlan.toSorted((a, b) => Number(b.isSet) - Number(a.isSet)).map((change) => ({
+			...from,
+			...change,
+			kind: "trait",
+			title: item.title,
+			name: nameFor(change.trait, issue, assignees)
+		}))];
+	});
+}
+function nameFor(trait, issue, assignees) {
+	const found = readTrait(trait);
+	switch (found.kind) {
+		case "started": return trait;
+		case "tag": return issue.labels.find((label) => label.toLowerCase() === found.tag) ?? found.tag;
+		case "owner": return nameOfLogin(issue.assignees.find((login) => login.toLowerCase() === found.login) ?? found.login, assignees);
+	}
+}
+// src/reconcile/identity-of-items/strangers.ts
+function findStrangers(input, ask) {
+	const found = [];
+	for (const { item, issue } of input.items) {
+		if (issue === null || item.unread !== void 0) continue;
+		for (const { number, state } of issue.children) {
+			if (state === "closed" || input.isOurs(number) || input.isTaken(number) || input.isNamed(number)) continue;
+			if (input.leftAlone.has(number)) continue;
+			const read = input.lookUp(number);
+			if (read === void 0) ask(number);
+			if (typeof read !== "object" || read.state === "closed") continue;
+			const { block, marker } = parsedBody(read);
+			if (block !== "newer" && marker === null) found.push({
+				parent: item.index,
+				issue: read
+			});
+		}
+	}
+	return found;
+}
+function bindStrangers(input, strangers) {
+	const bound = /* @__PURE__ */ new Map();
+	const offered = /* @__PURE__ */ new Map();
+	const doubtful = /* @__PURE__ */ new Map();
+	const unasked = [];
+	const free = input.items.filter(isWithoutIssue);
+	for (const [number, offer] of offersOf$1(input)) {
+		const row = free.find(({ item, base }) => base === null && !bound.has(item.index) && issueTitle(item) === offer.title);
+		if (row === void 0) continue;
+		const read = input.lookUp(number);
+		if (read === void 0) unasked.push(number);
+		if (typeof read !== "object") continue;
+		bound.set(row.item.index, read);
+		offered.set(row.item.index, offer);
+	}
+	const taken = new Set([...bound.values()].map(({ number }) => number));
+	const left = strangers.filter(({ issue }) => !taken.has(issue.number));
+	for (const { parent, name, group } of namesakes(left)) {
+		const lines = free.filter((row) => !bound.has(row.item.index) && hostIndex(input.items, row) === parent && nameOf$3(row) === name);
+		if (lines.length === 0) continue;
+		if (lines.length === group.length) lines.forEach(({ item }, at) => {
+			const issue = group[at]?.issue;
+			if (issue !== void 0) bound.set(item.index, issue);
+		});
+		else for (const { item } of lines) doubtful.set(item.index, severalOf(group));
+	}
+	return {
+		bound,
+		offered,
+		doubtful,
+		unasked
+	};
+}
+function namesakes(strangers) {
+	const found = [];
+	for (const stranger of strangers) {
+		const { parent } = stranger;
+		const name = normaliseTitle(stranger.issue.title);
+		const known = found.find((each) => each.parent === parent && each.name === name);
+		if (known === void 0) found.push({
+			parent,
+			name,
+			group: [stranger]
+		});
+		else known.group.push(stranger);
+	}
+	return found;
+}
+function offersOf$1({ offers, isOurs, isTaken }) {
+	return Object.entries(offers).map(([number, offer]) => [Number(number), offer]).filter(([number]) => !isOurs(number) && !isTaken(number));
+}
+function isWithoutIssue({ item, issue, base, doubt }) {
+	const hadIssue = base !== null && base.issue !== null;
+	return issue === null && !hadIssue && doubt === null && item.index > 0 && item.unread === void 0 && item.reference === null;
+}
+function nameOf$3({ item }) {
+	return normaliseTitle(splitOwnId(item).words);
+}
+function hostIndex(items, { item }) {
+	for (let at = item.parent; at !== null; at = items[at]?.item.parent ?? null) if (items[at]?.issue != null) return at;
+	return null;
+}
+function severalOf(group) {
+	const numbers = group.map(({ issue }) => `#${issue.number}`).join(", ");
+	const [first] = group;
+	return {
+		number: first?.issue.number ?? null,
+		why: `${numbers} ${group.length === 1 ? "has" : "have"} its title, and it is not clear which line is meant`,
+		hint: "Give each line a title of its own, or bind it."
+	};
+}
+// src/reconcile/identity-of-items/meet-strangers.ts
+function withStrangers(items, { bound, offered, doubtful }) {
+	return items.map((row) => {
+		const issue = bound.get(row.item.index);
+		if (issue !== void 0) return {
+			...row,
+			issue,
+			isAdopted: true,
+			offer: offered.get(row.item.index) ?? null
+		};
+		return {
+			...row,
+			doubt: doubtful.get(row.item.index) ?? row.doubt
+		};
+	});
+}
+function meetStrangers(input, items, isOurs) {
+	if (!input.policy.takes.has("lines") || !input.capabilities.subIssues) return {
+		strangers: [],
+		bound: /* @__PURE__ */ new Map(),
+		offered: /* @__PURE__ */ new Map(),
+		doubtful: /* @__PURE__ */ new Map(),
+		unasked: []
+	};
+	const { record, base } = input;
+	const leftAlone = new Set(record?.strangers);
+	const offers = base?.record.offers ?? record?.offers ?? {};
+	const known = new Set(items.flatMap(({ issue }) => issue?.number ?? []));
+	const isKnown = (number) => isOurs(number) || known.has(number);
+	const adoption = {
+		...input,
+		items,
+		address: input.texts.address,
+		isOurs: isKnown,
+		leftAlone,
+		offers
+	};
+	const unasked = [];
+	const strangers = findStrangers(adoption, (number) => unasked.push(number));
+	const bound = bindStrangers(adoption, strangers);
+	const settled = new Set([...bound.bound.values()].map(({ number }) => number));
+	const held = new Set([...bound.doubtful.values()].map(({ number }) => number));
+	return {
+		...bound,
+		unasked: [...unasked, ...bound.unasked],
+		strangers: strangers.filter(({ issue }) => !settled.has(issue.number) && !held.has(issue.number))
+	};
+}
+// src/reconcile/structure/line-spot.ts
+var LineSpots = class {
+	#items;
+	#indexOf;
+	#arriving = /* @__PURE__ */ new Map();
+	constructor(items) {
+		this.#items = items;
+		this.#indexOf = new Map(items.flatMap(({ item, issue }) => issue === null ? [] : [[issue.number, item.index]]));
+	}
+	itemOf(number) {
+		return this.#indexOf.get(number) ?? null;
+	}
+	arrives(number, parent, spot) {
+		this.#arriving.set(number, {
+			parent,
+			spot
+		});
+	}
+	spotOf(number, parent) {
+		const siblings = (itemAt(this.#items, parent).issue?.children ?? []).map((child) => child.number);
+		for (const sibling of siblings.slice(0, Math.max(0, siblings.indexOf(number))).reverse()) {
+			const arriving = this.#arriving.get(sibling);
+			if (arriving !== void 0) {
+				if (arriving.parent === parent) return arriving.spot;
+				continue;
+			}
+			const index = this.#indexOf.get(sibling);
+			if (index !== void 0 && itemAt(this.#items, index).item.parent === parent) return {
+				kind: "item",
+				index
+			};
+		}
+		return null;
+	}
+};
+// src/reconcile/merge/new-lines.ts
+function planNewLines(items, strangers, { rights, spots }) {
+	const takes = [];
+	const proposals = [];
+	for (const { parent, issue } of strangers) {
+		const { key } = itemAt(items, parent);
+		const title = cleanLine(issue.title);
+		if (!mayAdd(issue, rights)) {
+			const why = `${issue.author?.login ?? "somebody whose account was deleted"} proposes it as a sub-issue: "${title}"`;
+			proposals.push({
+				index: null,
+				key,
+				kind: "proposed",
+				issue: issue.number,
+				why
+			});
+			continue;
+		}
+		const after = spots.spotOf(issue.number, parent);
+		spots.arrives(issue.number, parent, {
+			kind: "line",
+			issue: issue.number
+		});
+		takes.push({
+			kind: "line",
+			index: parent,
+			key,
+			source: issue.number,
+			title,
+			state: "open",
+			tags: [],
+			after
+		});
+	}
+	return {
+		takes,
+		proposals
+	};
+}
+function mayAdd(issue, rights) {
+	if (voteOf(issue, issue.title, rights).proposedBy === null) return true;
+	const events = issue.events ?? [];
+	const at = events.findLastIndex(({ kind }) => kind === "attached");
+	const actor = events[at]?.actor ?? null;
+	const isRenamed = events.slice(at + 1).some(({ kind }) => kind === "renamed");
+	return at >= 0 && !isRenamed && actor !== null && !actor.isBot && rights.mayWrite(actor.login);
+}
+// src/reconcile/plan-ticks.ts
+function planTicks(items) {
+	return items.flatMap(({ item, key, outcome }) => {
+		if (item.stateFrom === "children") return [];
+		if (outcome.plan === item.state || outcome.plan === "dropped") return [];
+		const why = outcome.why ?? "its issue says so";
+		return [{
+			index: item.index,
+			key,
+			to: outcome.plan,
+			source: outcome.source,
+			why
+		}];
+	});
+}
+// src/reconcile/issue-changes/removed.ts
+function reconcileRemoved(removed, onItemRemoved) {
+	const operations = [];
+	const disagreements = [];
+	const orphans = {};
+	for (const { base, issue, maybeRewritten, desired } of removed) {
+		if (issue.state === "closed") continue;
+		if (onItemRemoved === "keep" || maybeRewritten) {
+			orphans[base.key] = issue.number;
+			disagreements.push(orphan(base.key, issue.number, maybeRewritten));
+			continue;
+		}
+		const text = compareBody(issue.body, desired, null);
+		operations.push({
+			kind: "update",
+			index: null,
+			key: base.key,
+			number: issue.number,
+			patch: {
+				...text.body !== null && { body: text.body },
+				state: "closed",
+				closeReason: "not_planned"
+			},
+			changes: [{
+				kind: "close",
+				reason: "not_planned",
+				why: "it was removed from the plan"
+			}, ...text.note === null ? [] : [{
+				kind: "text",
+				note: text.note
+			}]]
+		});
+	}
+	return {
+		operations,
+		disagreements,
+		orphans
+	};
+}
+function orphan(key, issue, maybeRewritten) {
+	return {
+		index: null,
+		key,
+		kind: "orphan",
+		issue,
+		why: maybeRewritten ? "its item was removed from the plan while new ones were added beside it: it may have been rewritten. Close it, or bind it to its item" : "its item was removed from the plan; the configuration keeps its issue"
+	};
+}
+// src/reconcile/merge/merge.ts
+function mergeState(base, plan, issue) {
+	if (issue === null) return {
+		plan,
+		issue: null,
+		conflict: false,
+		decidedBy: null
+	};
+	if (base === null) return mergeWithoutBase(plan, issue);
+	const planChanged = plan !== base.plan;
+	const issueChanged = issue !== base.issue;
+	if (!planChanged && !issueChanged) return {
+		plan,
+		issue,
+		conflict: false,
+		decidedBy: null
+	};
+	if (agrees(plan, issue)) return {
+		plan,
+		issue,
+		conflict: false,
+		decidedBy: "both"
+	};
+	if (planChanged && issueChanged) return {
+		plan,
+		issue,
+		conflict: true,
+		decidedBy: null
+	};
+	if (planChanged) return {
+		plan,
+		issue: plan,
+		conflict: false,
+		decidedBy: "plan"
+	};
+	return {
+		plan: issue === "dropped" ? plan : issue,
+		issue,
+		conflict: false,
+		decidedBy: "issue"
+	};
+}
+function mergeWithoutBase(plan, issue) {
+	if (agrees(plan, issue) || plan === "open" && issue === "dropped") return {
+		plan,
+		issue,
+		conflict: false,
+		decidedBy: null
+	};
+	if (plan === "open") return {
+		plan: "done",
+		issue,
+		conflict: false,
+		decidedBy: "issue"
+	};
+	return {
+		plan,
+		issue: plan,
+		conflict: false,
+		decidedBy: "plan"
+	};
+}
+function agrees(plan, issue) {
+	return plan === "open" === (issue === "open");
+}
+// src/plan/model/drop-below.ts
+function dropBelowDropped(plan) {
+	const read = plan.items.some(({ unread }) => unread !== void 0) ? withRolledUp(plan) : plan;
+	if (!read.items.some(({ index, state }) => index > 0 && state === "dropped")) return read;
+	const items = [];
+	for (const item of read.items) {
+		const isTaken = (item.parent === null || item.parent === 0 ? void 0 : items[item.parent])?.state === "dropped" && item.state === "open" && item.unread === void 0;
+		items.push(isTaken ? {
+			...item,
+			state: "dropped",
+			started: false
+		} : item);
+	}
+	return {
+		...read,
+		items
+	};
+}
+function withRolledUp(plan) {
+	const isDerived = ({ stateFrom, unread }) => stateFrom === "children" && unread === void 0;
+	const states = rollUp(plan, (index) => {
+		const item = plan.items[index];
+		return item === void 0 || isDerived(item) ? null : item.state;
+	});
+	return {
+		...plan,
+		items: plan.items.map((item) => {
+			const state = isDerived(item) ? states[item.index] ?? item.state : item.state;
+			return {
+				...item,
+				state,
+				started: item.started && state === "open"
+			};
+		})
+	};
+}
+// src/plan/model/insert-items.ts
+function insertItems(plan, inserted) {
+	const own = plan.items.length;
+	if (inserted.length === 0) return {
+		plan,
+		placeOf: plan.items.map(({ index }) => index)
+	};
+	const follow = /* @__PURE__ */ new Map();
+	const anchors = [];
+	inserted.forEach(({ behind }, at) => {
+		const anchor = behind < own ? behind : anchors[behind - own] ?? 0;
+		anchors.push(anchor);
+		const known = follow.get(anchor);
+		if (known === void 0) follow.set(anchor, [own + at]);
+		else known.push(own + at);
+	});
+	const order = plan.items.flatMap(({ index }) => [index, ...follow.get(index) ?? []]);
+	const placeOf = [];
+	order.forEach((id, place) => placeOf[id] = itemIndex(place));
+	const place = (id) => placeAt$2(placeOf, id);
+	const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at])));
+	const bare = order.map((id, at) => {
+		const index = itemIndex(at);
+		const item = plan.items[id];
+		if (item === void 0) {
+			const { parent, item: fields } = insertedAt$1(inserted, id - own);
+			return {
+				...fields,
+				index,
+				parent: place(parent),
+				children: []
+			};
+		}
+		const above = takenBy.get(id) ?? item.parent;
+		const parent = above === null ? null : place(above);
+		return {
+			...item,
+			index,
+			parent,
+			children: [],
+			dependsOn: item.dependsOn.map(place)
+		};
+	});
+	for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);
+	const items = bare.map((item) => item.stateFrom === "none" && item.children.length > 0 ? {
+		...item,
+		stateFrom: "children"
+	} : item);
+	return {
+		plan: {
+			...plan,
+			items
+		},
+		placeOf
+	};
+}
+function placeAt$2(placeOf, id) {
+	const place = placeOf[id];
+	if (place === void 0) throw new RangeError(`nothing was placed as ${id}`);
+	return place;
+}
+function insertedAt$1(inserted, at) {
+	const found = inserted[at];
+	if (found === void 0) throw new RangeError(`no item ${at} was inserted`);
+	return found;
+}
+// src/record/base-unread.ts
+function unreadOfBase(record, plan, entryOf, lineOf) {
+	const parsedAt = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[at, index]]));
+	if (record.unread.length === 0 && parsedAt.size === record.items.length) return {
+		inserted: [],
+		entries: []
+	};
+	const lines = plan.text.split(/\r\n?|\n/);
+	const inserted = [];
+	const entries = [];
+	const idOfKey = /* @__PURE__ */ new Map();
+	const indexOfKey = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[elementAt(record.items, at, "items of the record")[0], itemIndex(index)]]));
+	let behind = PLAN_ITEM;
+	const insert = (item, parent, entry, below = []) => {
+		const takes = below.flatMap((key) => indexOfKey.get(key) ?? []);
+		inserted.push({
+			parent,
+			behind,
+			takes,
+			item
+		});
+		entries.push(entry);
+		behind = plan.items.length + inserted.length - 1;
+		idOfKey.set(entry.key, behind);
+	};
+	for (const row of rowsOf(record)) {
+		if (row.unread !== null) {
+			const { key, issue, state, parent, below } = row.unread;
+			const above = idOfKey.get(parent) ?? PLAN_ITEM;
+			insert(unreadItem(row.unread, state), above, {
+				key,
+				issue,
+				state,
+				except: row.except
+			}, below);
+			continue;
+		}
+		const [key, issue, line, state] = row.item;
+		const index = parsedAt.get(row.at);
+		if (index !== void 0) {
+			behind = index;
+			idOfKey.set(key, index);
+		} else if (key !== "") {
+			const text = lines[lineOf(line) - 1] ?? "";
+			const item = {
+				kind: "task",
+				title: plainText$1(text),
+				id: null,
+				text,
+				section: []
+			};
+			const entry = {
+				key,
+				issue,
+				state: state ?? "open",
+				except: row.except
+			};
+			insert(unreadItem(item, entry.state), enclosing(plan, behind), entry);
+		}
+	}
+	return {
+		inserted,
+		entries
+	};
+}
+function rowsOf(record) {
+	const rows = [];
+	const unreadAt = new Map(record.unread.map((unread) => [unread.at, unread]));
+	let at = 0;
+	for (let place = 0; place < record.items.length + record.unread.length; place += 1) {
+		const except = record.except[String(place)];
+		const unread = unreadAt.get(place);
+		const item = record.items[at];
+		if (unread !== void 0) rows.push({
+			unread,
+			except
+		});
+		else if (item !== void 0) {
+			rows.push({
+				unread: null,
+				at,
+				item,
+				except
+			});
+			at += 1;
+		}
+	}
+	return rows;
+}
+function enclosing(plan, behind) {
+	if (behind >= plan.items.length) return PLAN_ITEM;
+	for (let at = itemIndex(behind); at !== null;) {
+		const { kind, parent } = elementAt(plan.items, at, "items of the plan");
+		if (kind !== "task" && kind !== "check") return at;
+		at = parent;
+	}
+	return PLAN_ITEM;
+}
+function unreadItem(item, state) {
+	return {
+		kind: item.kind,
+		title: item.title,
+		id: item.id,
+		text: item.text,
+		section: [...item.section],
+		state,
+		stateFrom: "own",
+		mark: { carrier: "none" },
+		line: 0,
+		column: 1,
+		offset: -1,
+		fields: {},
+		tags: [],
+		dependsOn: [],
+		started: false,
+		optional: false,
+		body: [],
+		reference: null,
+		why: {
+			kind: ["kept"],
+			parent: "heading",
+			state: "nothing"
+		},
+		unread: {
+			path: "",
+			line: 0,
+			column: 1,
+			message: "",
+			hint: ""
+		}
+	};
+}
+// src/record/base.ts
+const UNKNOWN = "";
+function joinBase(record, text, options = {}) {
+	const entryOf = pairEntries(record, text, options);
+	if (entryOf === null) return null;
+	const { inserted, entries } = unreadOfBase(record, text, entryOf, options.lineOf ?? ((line) => line));
+	const extended = insertItems(text, inserted);
+	const plan = dropBelowDropped(extended.plan);
+	const known = plan.items.map(() => null);
+	[...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
+		known[elementAt(extended.placeOf, id, "places")] = entry;
+	});
+	const isSameReading = options.fingerprint === void 0 || options.fingerprint === record.fingerprint;
+	const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
+	const items = baseItems(record, plan, known, options.landed ?? /* @__PURE__ */ new Map(), {
+		isSameReading,
+		isReadAnew
+	});
+	const named = items.filter(({ key }) => key !== "");
+	return {
+		record,
+		plan,
+		items,
+		byKey: new Map(named.map((entry) => [entry.key, entry]))
+	};
+}
+function entryAt(record, at) {
+	if (at === null) return null;
+	const [key, issue, , state] = elementAt(record.items, at, "items of the record");
+	return {
+		key,
+		issue,
+		state,
+		except: record.except[String(placeOfEntry(record, at))]
+	};
+}
+function placeOfEntry(record, at) {
+	let place = at;
+	for (const unread of record.unread) if (unread.at <= place) place += 1;
+	return place;
+}
+function pairEntries(record, plan, options) {
+	const { fingerprint, lineOf = (line) => line } = options;
+	const inOrder = plan.items.map((_, index) => index);
+	const isSameCount = record.items.length === plan.items.length;
+	if (fingerprint === void 0 || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
+	if (!record.items.slice(1).every(([, , line]) => line > 0)) return isSameCount ? inOrder : null;
+	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at]).slice(1));
+	return plan.items.map(({ line }, index) => index === 0 ? 0 : byLine.get(line) ?? null);
+}
+function hasSameLines(record, plan, { lineOf = (line) => line }) {
+	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
+}
+function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
+	const entryOf = (index) => elementAt(known, index, "entries");
+	const keyAt = (index) => entryOf(index)?.key ?? UNKNOWN;
+	const exceptAt = (index) => {
+		const { state, title, titles } = landed.get(keyAt(index)) ?? {};
+		return {
+			...entryOf(index)?.except,
+			...state === void 0 ? {} : {
+				plan: state,
+				issue: state
+			},
+			...title === void 0 ? {} : { title: titles ?? {
+				plan: title,
+				issue: title
+			} }
+		};
+	};
+	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
+	const issueAt = (index) => issueOfEntry(entryOf(index));
+	return plan.items.map((item) => {
+		const { index } = item;
+		const key = keyAt(index);
+		const except = exceptAt(index);
+		const host = hostOf$1(plan, index, issueAt);
+		const planState = except?.plan ?? (item.stateFrom === "children" ? elementAt(derived, index, "rolled-up states") : item.state);
+		const agreed = isSameReading ? null : entryOf(index)?.state ?? null;
+		return {
+			key,
+			item,
+			planId: record.plan,
+			issue: issueAt(index),
+			planState,
+			issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
+			closedAway: except?.away === true,
+			stale: new Set(except?.stale),
+			titles: except?.title ?? null,
+			traits: except?.traits ?? null,
+			formerly: record.formerly[key] ?? null,
+			isReadAnew,
+			host: host === null ? null : keyAt(host),
+			hostIssue: host === null ? null : issueAt(host),
+			parents: except?.parent ?? (host === null ? null : {
+				plan: keyAt(host),
+				issue: issueAt(host)
+			}),
+			orders: except?.order ?? null,
+			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
+			undo: record.undo[key] ?? null,
+			cascade: record.cascades[key] ?? [],
+			gone: record.gone[key] ?? null
+		};
+	});
+}
+function issueOfEntry(entry) {
+	return entry === null || entry.issue === 0 ? null : entry.issue;
+}
+function hostOf$1(plan, index, issueAt) {
+	const above = (at) => elementAt(plan.items, at, "items of the plan").parent;
+	for (let at = above(index); at !== null; at = above(at)) if (issueAt(at) !== null) return at;
+	return null;
+}
+function rollUpBase(plan, exceptAt, written) {
+	return rollUp(plan, (index) => {
+		const item = elementAt(plan.items, index, "items of the plan");
+		if (item.stateFrom === "children") return null;
+		const except = exceptAt(index);
+		const planState = except?.plan ?? written(item);
+		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
+	});
+}
+function dropsOut(plan, issue) {
+	return plan === "dropped" || plan === "open" && issue === "dropped";
+}
+// src/reconcile/merge/states.ts
+function mergeStates(heard, context) {
+	const own = heard.map((row) => ({
+		...row,
+		outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row)
+	}));
+	const cascading = cascadesFrom(own);
+	const undone = undoneCascades(own, context.cascades);
+	const cascaded = applyCascades(own, cascading, undone);
+	const derived = rollUp(context.plan, (index) => {
+		const { item, outcome } = itemAt(cascaded, index);
+		return item.stateFrom === "children" ? null : outcome.state;
+	});
+	const items = cascaded.map((row) => {
+		if (row.item.stateFrom !== "children") return row;
+		const follows = elementAt(derived, row.item.index, "rolled-up states");
+		return {
+			...row,
+			outcome: mergeDerived(row, follows, cascaded, context.ours)
+		};
+	});
+	return {
+		items,
+		cascading,
+		cascades: nextCascades(items, context.cascades, cascading, undone)
+	};
+}
+function applyCascades(items, cascading, undone) {
+	const outcomes = /* @__PURE__ */ new Map();
+	const decide = (cascades, to, why) => {
+		for (const { above, below } of cascades) for (const { item, outcome } of below) outcomes.set(item.index, decidedAbove(outcome, to, above.issue?.number ?? null, why));
+	};
+	decide(cascading, "done", "closed with the issue above");
+	decide(undone, "open", "reopened with the issue above");
+	return items.map((row) => ({
+		...row,
+		outcome: outcomes.get(row.item.index) ?? row.outcome
+	}));
+}
+function mergeOwn(row) {
+	const { item, base, issue, box, history } = row;
+	const observed = observedState(row);
+	const source = issue?.number ?? box?.issue ?? null;
+	const merged = mergeState(baseStates(row, item.state), item.state, observed);
+	const plan = item.mark.carrier !== "none" && !(item.state === "dropped" && merged.plan !== "dropped") ? merged.plan : item.state;
+	const heard = item.unread === void 0 ? merged.issue : base?.issueState ?? null;
+	return {
+		plan,
+		issue: merged.issue,
+		state: dropsOut(plan, heard) ? "dropped" : plan,
+		conflict: merged.conflict,
+		drift: driftOfOwn(row, plan === merged.plan, observed),
+		why: whyOf(merged.decidedBy, plan, merged.issue),
+		cause: merged.decidedBy === "plan" || merged.decidedBy === "issue" ? merged.decidedBy : null,
+		closedAway: history.isClosedAway,
+		source: merged.decidedBy === "issue" ? source : null,
+		waits: false
+	};
+}
+function driftOfOwn({ item, history }, isWritable, observed) {
+	const differs = observed !== null && item.state === "open" !== (observed === "open");
+	if (differs && history.isClosedAway) return "closed while its plan was away: not counted";
+	if (differs && history.isFirstContact) return observed === "open" ? "done in the plan, but its issue is open" : "open in the plan, but its issue is closed";
+	if (isWritable) return null;
+	return item.unread === void 0 ? "the plan has no mark for it" : "its line can't be read at present";
+}
+function baseStates(row, plan) {
+	const { base, history } = row;
+	if (history.isFirstContact) return {
+		plan,
+		issue: observedState(row) ?? plan
+	};
+	if (base !== null && (history.isClosedAway || history.isAllowedAway)) return {
+		plan: base.planState,
+		issue: issueStateAtBase(row) ?? base.issueState
+	};
+	if (base !== null && history.isRevertedByHuman) return {
+		plan,
+		issue: issueStateAtBase(row) ?? plan
+	};
+	if (base !== null) return {
+		plan: base.planState,
+		issue: base.issueState
+	};
+	return history.hasReappeared ? {
+		plan: "dropped",
+		issue: "dropped"
+	} : null;
+}
+function whyOf(decidedBy, plan, issue) {
+	if (decidedBy === "issue") return issue === "open" ? "the issue was reopened" : "the issue was closed";
+	if (decidedBy === "plan") return plan === "open" ? "unticked in the plan" : plan === "done" ? "ticked in the plan" : "dropped in the plan";
+	return null;
+}
+function derivedPlaceholder(item) {
+	return {
+		plan: item.state,
+		issue: null,
+		state: item.state,
+		conflict: false,
+		drift: null,
+		why: null,
+		cause: null,
+		closedAway: false,
+		source: null,
+		waits: false
+	};
+}
+function decidedAbove(outcome, to, source, why) {
+	return {
+		conflict: false,
+		drift: null,
+		closedAway: false,
+		waits: false,
+		plan: to,
+		issue: outcome.issue === null ? null : to,
+		state: to,
+		why,
+		cause: "above",
+		source
+	};
+}
+function mergeDerived(row, follows, items, ours) {
+	const { item, issue, history } = row;
+	const outcome = {
+		plan: follows,
+		state: follows,
+		conflict: false,
+		drift: null,
+		why: null,
+		cause: null,
+		closedAway: history.isClosedAway,
+		source: null,
+		waits: false
+	};
+	if (issue === null) return {
+		...outcome,
+		issue: null
+	};
+	const base = baseStates(row, follows);
+	const observed = issueState(issue);
+	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(items, row) ? "open" : follows;
+	const issueChanged = base !== null && observed !== base.issue;
+	const planChanged = issueChanged && history.isSetByPlansync || (base === null ? wanted !== "open" : follows !== base.plan);
+	const settled = {
+		...outcome,
+		issue: observed
+	};
+	if (wanted === "open" === (observed === "open")) {
+		const waits = wanted !== follows;
+		return {
+			...settled,
+			waits,
+			state: dropsOut(follows, observed) ? "dropped" : follows
+		};
+	}
+	if (issueChanged && !planChanged) return {
+		...settled,
+		drift: driftOf(observed),
+		state: dropsOut(follows, observed) ? "dropped" : follows
+	};
+	if (!planChanged) return {
+		...settled,
+		state: dropsOut(follows, observed) ? "dropped" : follows
+	};
+	if (wanted === "open") return {
+		...outcome,
+		issue: "open",
+		why: "something below it is open",
+		cause: "below",
+		waits: wanted !== follows
+	};
+	if (issue.children.some((child) => child.state === "open" && !ours.has(child.number))) return {
+		...settled,
+		waits: true,
+		drift: "a sub-issue that is not in the plan is open"
+	};
+	const closes = follows === "dropped" && item.index !== 0 ? "dropped" : "done";
+	return {
+		...outcome,
+		issue: closes,
+		why: "everything below it is done",
+		cause: "below"
+	};
+}
+function driftOf(observed) {
+	return observed === "open" ? "reopened although everything below it is done" : "closed although something below it is open";
+}
+function hasOpenCheck(items, planItem) {
+	const childrenOf = ({ item }) => item.children.map((child) => itemAt(items, child));
+	const isOpen = (row) => row.item.kind === "check" && (row.outcome.state === "open" || childrenOf(row).some(isOpen));
+	return childrenOf(planItem).some(isOpen);
+}
+function nextCascades(items, recorded, cascading, undone) {
+	const byKey = new Map(items.map((row) => [row.key, row]));
+	const takenBack = new Set(undone.map(({ above }) => above.key));
+	const next = {};
+	for (const [key, below] of Object.entries(recorded)) {
+		const above = byKey.get(key);
+		if (above === void 0 || takenBack.has(key) || above.outcome.issue === "open") continue;
+		const still = below.filter((entry) => byKey.get(entry)?.outcome.state === "done");
+		if (still.length > 0) next[key] = still;
+	}
+	for (const { above, below } of cascading) next[above.key] = below.map(({ key }) => key);
+	return next;
+}
+// src/reconcile/structure/parents.ts
+function mergeParents(input, spots) {
+	const room = /* @__PURE__ */ new Map();
+	const hasRoom = (parent) => {
+		const left = room.get(parent.number) ?? 100 - parent.children.length;
+		room.set(parent.number, left - 1);
+		return left > 0;
+	};
+	const moves = [];
+	const takes = [];
+	const disagreements = [];
+	const parents = /* @__PURE__ */ new Map();
+	for (const row of input.items) {
+		const place = mergeParent(input, row, {
+			spots,
+			hasRoom
+		});
+		if (place === null) continue;
+		if (place.move !== void 0) moves.push(place.move);
+		if (place.take !== void 0) takes.push(place.take);
+		if (place.disagreement !== void 0) disagreements.push(place.disagreement);
+		parents.set(row.key, place);
+	}
+	return {
+		moves,
+		takes,
+		disagreements,
+		parents
+	};
+}
+function mergeParent(input, row, { spots, hasRoom }) {
+	const { item, key, issue, base } = row;
+	if (issue === null || row.place.host === null) return null;
+	const host = hostOf$2(input.items, row);
+	const above = host.issue;
+	if (item.unread !== void 0 || above === null) return {
+		before: base?.parents ?? null,
+		after: null
+	};
+	if (issue.parent === above.number) return null;
+	const now = {
+		plan: host.key,
+		issue: issue.parent
+	};
+	const known = parentsAtBase(input, row, issue);
+	const move = () => {
+		if (!hasRoom(above)) return {
+			before: now,
+			after: now
+		};
+		return {
+			move: {
+				kind: "move",
+				index: item.index,
+				key,
+				number: issue.number,
+				parent: above.number
+			},
+			before: known ?? now,
+			after: null
+		};
+	};
+	if (isBelowCopy(input, issue, above)) return move();
+	if (known === null) return isPlansPlace(input, row, issue) ? move() : {
+		before: now,
+		after: now
+	};
+	const isPlanChanged = host.key !== known.plan || isPlansPlace(input, row, issue);
+	const isReadAnew = base !== null && isUnderOldParent(input, base, issue);
+	const isIssueChanged = issue.parent !== known.issue && !isReadAnew;
+	if (isPlanChanged && !isIssueChanged) return move();
+	if (isPlanChanged) return {
+		...apart$1(row, "conflict", "about its place: plan and issue were both moved"),
+		before: now,
+		after: now
+	};
+	if (!isIssueChanged) return {
+		...apart$1(row, "drift", placeText(issue)),
+		before: known,
+		after: known
+	};
+	const to = issue.parent === null ? null : spots.itemOf(issue.parent);
+	if (to === null || !input.takesPlaces) return {
+		...apart$1(row, "drift", placeText(issue)),
+		before: now,
+		after: now
+	};
+	const target = itemAt(input.items, to);
+	if (isBelow(input.items, target, item.index)) return {
+		...apart$1(row, "conflict", "about its place: it would stand below itself"),
+		before: now,
+		after: now
+	};
+	const after = spots.spotOf(issue.number, to);
+	spots.arrives(issue.number, to, {
+		kind: "item",
+		index: item.index
+	});
+	return {
+		take: {
+			kind: "move",
+			index: item.index,
+			key,
+			source: issue.number,
+			title: item.title,
+			to,
+			after
+		},
+		before: known,
+		after: null
+	};
+}
+function apart$1({ item, key, issue }, kind, why) {
+	return { disagreement: {
+		index: item.index,
+		key,
+		kind,
+		issue: issue?.number ?? null,
+		why
+	} };
+}
+function placeText({ parent }) {
+	return parent === null ? "its issue was taken out of its parent" : `its issue was put below #${parent}`;
+}
+function parentsAtBase(input, row, issue) {
+	const { base } = row;
+	if (base === null || base.issue !== issue.number || base.parents === null) return null;
+	const ours = (issue.events ?? []).findLast(({ kind }) => kind === "attached" || kind === "detached");
+	const host = ours?.kind === "attached" && ours.actor?.login === input.viewer && ours.actor?.isBot && ours.parent === issue.parent && input.recordedAt !== null && ours.at > input.recordedAt ? input.items.find((other) => other.issue?.number === issue.parent) : void 0;
+	return host === void 0 ? base.parents : {
+		plan: host.key,
+		issue: issue.parent
+	};
+}
+function isPlansPlace(input, row, issue) {
+	const { base } = row;
+	if (row.isAdopted) return issue.parent === null;
+	if (base === null || base.issue === null || base.stale.has("parent")) return true;
+	return input.created.has(hostOf$2(input.items, row).key) || isUnderOldParent(input, base, issue);
+}
+function isUnderOldParent({ items }, { isReadAnew }, { parent }) {
+	return isReadAnew && parent !== null && items.some(({ issue }) => issue?.number === parent);
+}
+function isBelowCopy({ copies }, issue, parent) {
+	return copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
+}
+function isBelow(items, row, index) {
+	if (row.item.index === index) return true;
+	for (const above of itemsAbove(items, row)) if (above.item.index === index) return true;
+	return false;
+}
+// src/reconcile/structure/order.ts
+function planMoves(observed, wanted, free, reordered) {
+	const target = reordered ? wanted : insertFree(observed, wanted, free);
+	const placeOf = new Map(observed.map((child, place) => [child, place]));
+	const present = target.filter((child) => placeOf.has(child));
+	const places = present.flatMap((child) => placeOf.get(child) ?? []);
+	const staying = new Set(longestIncreasing$1(places).map((at) => present[at]));
+	const moves = [];
+	let after = null;
+	for (const child of present) {
+		if (!staying.has(child)) moves.push({
+			child,
+			after
+		});
+		after = child;
+	}
+	return moves;
+}
+function insertFree(observed, wanted, free) {
+	const target = observed.filter((child) => !free.has(child));
+	let before = null;
+	for (const child of wanted) {
+		if (free.has(child)) target.splice(before === null ? 0 : target.indexOf(before) + 1, 0, child);
+		before = child;
+	}
+	return target;
+}
+function longestIncreasing$1(values) {
+	const tails = [];
+	const previous = [];
+	const valueAt = (place) => elementAt(values, place, "places");
+	const tailAt = (length) => elementAt(tails, length, "tails");
+	values.forEach((value, place) => {
+		let low = 0;
+		let high = tails.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (valueAt(tailAt(middle)) < value) low = middle + 1;
+			else high = middle;
+		}
+		previous[place] = low > 0 ? tailAt(low - 1) : null;
+		tails[low] = place;
+	});
+	const result = [];
+	for (let place = tails.at(-1) ?? null; place !== null; place = elementAt(previous, place, "places")) result.push(place);
+	return result.reverse();
+}
+// src/reconcile/structure/sibling-order.ts
+function mergeOrder(input, moved, leaving) {
+	const operations = [];
+	const takes = [];
+	const disagreements = [];
+	const orders = /* @__PURE__ */ new Map();
+	for (const family of familiesOf(input, moved, leaving)) {
+		const { above, parent, children } = family;
+		if (children.size < 2) continue;
+		const settled = [...children].filter(([number, row]) => !isFree(moved, number, row)).map(([, row]) => row);
+		const judged = judge$1(above, parent, settled);
+		if (judged === null || judged.isAlike) {
+			operations.push(...reorders(family, moved, false));
+			continue;
+		}
+		const { plan, issue, isPlanChanged, isIssueChanged } = judged;
+		if (isPlanChanged && !isIssueChanged) {
+			operations.push(...reorders(family, moved, true));
+			continue;
+		}
+		operations.push(...reorders(family, moved, false));
+		if (isIssueChanged && !isPlanChanged && input.takesPlaces && canTake(above, settled)) {
+			const order = issue.map((key) => itemOfKey(settled, key).item.index);
+			takes.push({
+				kind: "order",
+				index: above.item.index,
+				key: above.key,
+				source: parent.number,
+				title: above.item.title,
+				order
+			});
+			continue;
+		}
+		orders.set(above.key, {
+			plan: [...plan],
+			issue: [...issue]
+		});
+		if (isPlanChanged && isIssueChanged) disagreements.push(apart(above, "conflict", "about the order below it: plan and issues were both reordered"));
+		else disagreements.push(apart(above, "drift", "the order of its sub-issues was changed on GitHub"));
+	}
+	return {
+		operations,
+		takes,
+		disagreements,
+		orders
+	};
+}
+function apart({ item, key, issue }, kind, why) {
+	return {
+		index: item.index,
+		key,
+		kind,
+		issue: issue?.number ?? null,
+		why
+	};
+}
+function familiesOf(input, moved, leaving) {
+	const families = /* @__PURE__ */ new Map();
+	for (const row of input.items) {
+		const { item, issue } = row;
+		const above = row.place.host === null ? null : hostOf$2(input.items, row);
+		const parent = above?.issue ?? null;
+		if (issue === null || item.unread !== void 0 || above === null || parent === null) continue;
+		if (leaving.has(issue.number) || (moved.get(issue.number) ?? issue.parent) !== parent.number) continue;
+		const family = families.get(parent.number) ?? {
+			above,
+			parent,
+			children: /* @__PURE__ */ new Map()
+		};
+		families.set(parent.number, family);
+		family.children.set(issue.number, row);
+	}
+	return [...families.values()];
+}
+function isFree(moved, number, { base }) {
+	return moved.has(number) || base === null || base.issue === null;
+}
+function judge$1(above, { children }, settled) {
+	const exception = above.base?.orders ?? null;
+	const bases = settled.flatMap(({ base }) => base ?? []);
+	if (bases.some((base) => base.planId !== bases[0]?.planId)) return null;
+	const stayed = settled.filter(({ key, base }) => {
+		return base?.host === above.key && (exception === null || exception.plan.includes(key));
+	});
+	const keys = new Set(stayed.map(({ key }) => key));
+	const keyOf = new Map(stayed.flatMap(({ key, issue }) => issue === null ? [] : [[issue.number, key]]));
+	const plan = stayed.map(({ key }) => key);
+	const issue = children.flatMap(({ number }) => keyOf.get(number) ?? []);
+	const before = stayed.toSorted((a, b) => placeAtBase(a.base) - placeAtBase(b.base)).map(({ key }) => key);
+	const narrow = (order) => order.filter((key) => keys.has(key));
+	const base = exception === null ? {
+		plan: before,
+		issue: before
+	} : {
+		plan: narrow(exception.plan),
+		issue: narrow(exception.issue)
+	};
+	const isStale = stayed.some((row) => row.base?.stale.has("order") === true);
+	return {
+		plan,
+		issue,
+		isAlike: isSame$1(plan, issue),
+		isPlanChanged: isStale || !isSame$1(plan, base.plan),
+		isIssueChanged: !isStale && !isSame$1(issue, base.issue)
+	};
+}
+function placeAtBase(base) {
+	if (base === null) throw new InternalError("The place at the base of an item without one was looked up.");
+	return base.item.index;
+}
+function isSame$1(a, b) {
+	return a.length === b.length && a.every((key, at) => key === b[at]);
+}
+function canTake({ item }, settled) {
+	return settled.every((row) => row.item.parent === item.index);
+}
+function itemOfKey(rows, key) {
+	const row = rows.find((each) => each.key === key);
+	if (row === void 0) throw new InternalError(`The item ${key} was to be put in order, but is no sibling.`);
+	return row;
+}
+function reorders({ parent, children }, moved, isReordered) {
+	const wanted = [...children.keys()];
+	const present = parent.children.map((child) => child.number).filter((number) => children.has(number));
+	const arriving = wanted.filter((number) => moved.has(number) && !present.includes(number));
+	const free = new Set([...children].flatMap(([number, row]) => isFree(moved, number, row) ? [number] : []));
+	return planMoves([...present, ...arriving], wanted, free, isReordered).map(({ child: number, after }) => {
+		const row = children.get(number);
+		if (row === void 0) throw new InternalError(`#${number} was to be moved, but is not a child of #${parent.number}.`);
+		return {
+			kind: "reorder",
+			index: row.item.index,
+			key: row.key,
+			number,
+			parent: parent.number,
+			after
+		};
+	});
+}
+// src/reconcile/structure/structure.ts
+const MAX_BLOCKERS = 50;
+function reconcileStructure(input, spots) {
+	const circles = [];
+	const blockers = input.capabilities.dependencies ? reconcileBlockers(input, circles) : [];
+	if (!input.capabilities.subIssues) return {
+		operations: blockers,
+		takes: [],
+		disagreements: [],
+		parents: /* @__PURE__ */ new Map(),
+		orders: /* @__PURE__ */ new Map(),
+		circles
+	};
+	const places = mergeParents(input, spots);
+	const order = mergeOrder(input, new Map(places.moves.map(({ number, parent }) => [number, parent])), new Set(places.takes.map(({ source }) => source)));
+	return {
+		operations: [
+			...places.moves,
+			...order.operations,
+			...blockers
+		],
+		takes: [...places.takes, ...order.takes],
+		disagreements: [...places.disagreements, ...order.disagreements],
+		parents: places.parents,
+		orders: order.orders,
+		circles
+	};
+}
+function isCircular(graph, issue, blocker) {
+	const seen = /* @__PURE__ */ new Set();
+	const open = [blocker];
+	for (let at = open.pop(); at !== void 0; at = open.pop()) {
+		if (at === issue) return true;
+		if (seen.has(at)) continue;
+		seen.add(at);
+		open.push(...graph.get(at) ?? []);
+	}
+	return false;
+}
+function reconcileBlockers(input, circles) {
+	const { items } = input;
+	const graph = new Map(items.flatMap(({ issue }) => issue === null ? [] : [[issue.number, new Set(issue.blockedBy)]]));
+	const unread = new Set(items.flatMap(({ item, issue }) => item.unread === void 0 ? [] : issue?.number ?? []));
+	return items.flatMap(({ item, key, issue, base }) => {
+		if (issue === null || item.unread !== void 0) return [];
+		const isNew = base === null || base.issue === null || base.stale.has("blockers");
+		const before = new Set(base === null ? [] : base.blockers);
+		const wanted = new Set(item.dependsOn.flatMap((index) => itemAt(items, index).issue?.number ?? []));
+		wanted.delete(issue.number);
+		const added = [...wanted].filter((number) => !issue.blockedBy.includes(number) && (isNew || !before.has(number) || isNewIssue(input, number)));
+		const removed = [...before].filter((number) => !wanted.has(number) && issue.blockedBy.includes(number) && !unread.has(number));
+		const circular = new Set(added.filter((number) => isCircular(graph, issue.number, number)));
+		for (const number of added) if (!circular.has(number)) graph.get(issue.number)?.add(number);
+		for (const number of circular) circles.push({
+			index: item.index,
+			key,
+			number: issue.number,
+			blocker: number
+		});
+		const room = Math.max(0, MAX_BLOCKERS - issue.blockedBy.length + removed.length);
+		return [...removed.map((blocker) => ({
+			kind: "unblock",
+			index: item.index,
+			key,
+			number: issue.number,
+			blocker
+		})), ...added.filter((number) => !circular.has(number)).slice(0, room).map((blocker) => ({
+			kind: "block",
+			index: item.index,
+			key,
+			number: issue.number,
+			blocker
+		}))];
+	});
+}
+function isNewIssue({ items }, number) {
+	return items.some(({ issue, base }) => issue?.number === number && (base === null || base.issue === null));
+}
+// src/reconcile/reconcile.ts
+function reconcile(found) {
+	const { plan, policy } = found;
+	const ours = new Set(everyOwned(found.owned).keys());
+	const { items: identified, ...leftovers } = identify(found);
+	const adoption = adoptNamed({
+		...found,
+		items: identified,
+		address: found.texts.address,
+		isOurs: (number) => ours.has(number)
+	});
+	const named = withAdopted(identified, adoption, found.gone);
+	const outside = meetStrangers(found, named, (number) => ours.has(number));
+	const adopted = withStrangers(named, outside);
+	const input = {
+		...found,
+		gone: stillGone(found.gone, adopted)
+	};
+	const merged = mergeStates(itemsToMerge(input, adopted), {
+		plan,
+		cascades: cascadesBefore(input, adopted),
+		ours
+	});
+	const placed = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
+	const traits = new TraitMerge(input).mergeAll(placed);
+	const items = mergeItemTitles(input, placed).map((row, index) => ({
+		...row,
+		traits: elementAt(traits, index, "items of a plan")
+	}));
+	const identity = {
+		...leftovers,
+		answers: adoption.answers,
+		unasked: [.../* @__PURE__ */ new Set([...adoption.unasked, ...outside.unasked])]
+	};
+	const { strangers } = outside;
+	const known = {
+		items,
+		identity,
+		cascades: merged.cascades
+	};
+	if (isStopped(itemAt(items, PLAN_ITEM).issue)) return {
+		...known,
+		...nothingFor(input),
+		following: "stopped"
+	};
+	if (!isWorthFollowing(items, input.record !== null)) return {
+		...known,
+		...nothingFor(input),
+		following: "idle"
+	};
+	return {
+		...known,
+		...decideWrites(input, {
+			items,
+			identity,
+			strangers,
+			cascading: merged.cascading
+		}),
+		following: "followed"
+	};
+}
+function nothingFor({ record }) {
+	return {
+		operations: [],
+		ticks: [],
+		takes: [],
+		strangers: [],
+		disagreements: [],
+		circular: /* @__PURE__ */ new Set(),
+		parents: /* @__PURE__ */ new Map(),
+		orders: /* @__PURE__ */ new Map(),
+		orphans: record?.orphans ?? {},
+		weight: NO_WEIGHT,
+		hold: null
+	};
+}
+function decideWrites(input, { items, identity, strangers, cascading }) {
+	const { base, policy } = input;
+	const texts = new IssueTexts(input, items);
+	const creates = planCreates(input, items, texts);
+	const differences = compareItems(input, items, texts);
+	const onItemRemoved = input.contact === "other-branch" ? "keep" : policy.onItemRemoved;
+	const removals = reconcileRemoved(findRemoved(input, items, identity, texts), onItemRemoved);
+	const stillOrphans = orphansBefore(input, items);
+	const ticks = planTicks(items);
+	const isUpgrade = input.record?.takes === false;
+	const spots = new LineSpots(items);
+	const takesPlaces = policy.takes.has("places") && !isUpgrade && input.contact !== "other-branch";
+	const { viewer } = input.texts;
+	const structure = reconcileStructure({
+		...input,
+		items,
+		copies: identity.copies,
+		takesPlaces,
+		viewer
+	}, spots);
+	const lines = planNewLines(items, isUpgrade ? [] : strangers, {
+		rights: rightsOf(input),
+		spots
+	});
+	const takes = [
+		...planTakes(items, policy.assignees),
+		...lines.takes,
+		...structure.takes
+	];
+	const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
+	const operations = [
+		...adoptions(items),
+		...creates,
+		...reopensFirst(updates),
+		...structure.operations,
+		...closeCopies(input, identity.copies),
+		...texts.cascadeComments(cascading)
+	];
+	const weight = measureChanges({
+		base,
+		items,
+		removed: identity.removed,
+		operations,
+		ticks,
+		takes,
+		waiting: input.record?.proposed ?? null,
+		replaced: input.replaced
+	});
+	return {
+		operations,
+		ticks,
+		takes,
+		strangers,
+		disagreements: [
+			...reportDifferences(items, differences),
+			...reportCircles(structure.circles),
+			...reportUnread(items),
+			...reportDoubtful(items),
+			...lines.proposals,
+			...structure.disagreements,
+			...removals.disagreements,
+			...stillOrphans.map(([key, number]) => orphan(key, number, policy.onItemRemoved === "close")),
+			...reportCopies(identity),
+			...reportUnclaimed(input, identity),
+			...reportGone(input.gone, items)
+		],
+		orphans: {
+			...Object.fromEntries(stillOrphans),
+			...removals.orphans
+		},
+		circular: new Set(structure.circles.map(({ key }) => key)),
+		parents: structure.parents,
+		orders: structure.orders,
+		weight,
+		hold: input.isAllowed ? null : holdPlan(weight, policy.guard)
+	};
+}
+function isStopped(issue) {
+	return issue !== null && issue.state === "closed" && (issue.closeReason === "not_planned" || issue.closeReason === "duplicate");
+}
+function adoptions(items) {
+	return items.flatMap(({ item, key, issue, isAdopted }) => {
+		if (!isAdopted) return [];
+		if (issue === null) throw new InternalError(`An issue was bound to item ${item.index}, which has none.`);
+		return [{
+			kind: "adopt",
+			index: item.index,
+			key,
+			number: issue.number
+		}];
+	});
+}
+function isUpdate(operation) {
+	return operation.kind === "update";
+}
+function reopensFirst(operations) {
+	const rank = (operation) => operation.changes.some(({ kind }) => kind === "reopen") ? 0 : operation.changes.some(({ kind }) => kind === "close") ? 2 : 1;
+	return operations.filter(isUpdate).sort((a, b) => rank(a) - rank(b));
+}
+// src/reconcile/identity-of-items/former-titles.ts
+function withFormerTitles(base, plans) {
+	const { plan } = base;
+	if (base.items.every(({ formerly }) => formerly === null)) return plan;
+	const titles = plans.flatMap(({ items }) => items.map(({ title }) => normaliseTitle(title)));
+	const lines = plan.text.split("\n");
+	return {
+		items: base.items.map((entry) => {
+			const { item } = entry;
+			const former = titleToMatch(entry, titles);
+			if (former === null) return item;
+			const line = lines[item.line - 1];
+			if (line !== void 0) lines[item.line - 1] = line.replace(item.title, () => former);
+			return {
+				...item,
+				title: former,
+				text: item.text.replace(item.title, () => former)
+			};
+		}),
+		text: lines.join("\n")
+	};
+}
+function titleToMatch({ item, formerly }, titles) {
+	if (formerly === null) return null;
+	const [now, before] = [normaliseTitle(item.title), normaliseTitle(formerly)];
+	if (titles.includes(now)) return null;
+	if (titles.includes(before)) return formerly;
+	return likeness(before, titles) > likeness(now, titles) ? formerly : null;
+}
+function likeness(title, titles) {
+	const profile = profileOf(title);
+	return Math.max(0, ...titles.map((other) => similarity(profile, profileOf(other))));
+}
+// src/reconcile/identity-of-items/present-items.ts
+function presentItems(base, plans) {
+	const items = base.items.filter(({ key }) => key !== "");
+	const named = withFormerTitles(base, plans);
+	if (items.length === base.items.length) return {
+		base,
+		version: named,
+		items
+	};
+	const placeOf = new Map(items.map(({ item }, place) => [item.index, place]));
+	const present = (index) => {
+		for (let at = index; at !== null; at = elementAt(base.plan.items, at, "items of the base").parent) {
+			const place = placeOf.get(at);
+			if (place !== void 0) return place;
+		}
+		return null;
+	};
+	const matchables = items.map(({ item }) => ({
+		...elementAt(named.items, item.index, "items of the base"),
+		parent: present(item.parent)
+	}));
+	return {
+		base,
+		version: {
+			...named,
+			items: matchables
+		},
+		items
+	};
+}
+// src/identity/text/word-runs.ts
+const NONE = -1;
+const STATES = "states";
+var WordRuns = class {
+	#ids = /* @__PURE__ */ new Map();
+	#next = /* @__PURE__ */ new Map();
+	#parent = [0];
+	#word = [0];
+	#depth = [0];
+	#fail = [0];
+	#ends = [NONE];
+	#shorter = [0];
+	#counts = [];
+	constructor(patterns) {
+		for (const [index, words] of patterns.entries()) {
+			let node = 0;
+			for (const word of words) node = this.#grow(node, word);
+			this.#ends[node] = index;
+			this.#counts.push(true);
+		}
+		this.#link();
+	}
+	drop(pattern) {
+		const counted = this.#counts[pattern] === true;
+		this.#counts[pattern] = false;
+		return counted;
+	}
+	step(state, word) {
+		const id = this.#ids.get(word);
+		if (id === void 0) return 0;
+		let node = state;
+		for (;;) {
+			const next = this.#next.get(this.#key(node, id));
+			if (next !== void 0) return next;
+			if (node === 0) return 0;
+			node = elementAt(this.#fail, node, STATES);
+		}
+	}
+	endingAt(state) {
+		const node = this.#isLive(state) ? state : this.#live(state);
+		if (node === 0) return null;
+		return {
+			pattern: elementAt(this.#ends, node, STATES),
+			words: elementAt(this.#depth, node, STATES)
+		};
+	}
+	#isLive(node) {
+		const ends = elementAt(this.#ends, node, STATES);
+		return ends !== NONE && this.#counts[ends] === true;
+	}
+	#live(from) {
+		const way = [];
+		let node = from;
+		do {
+			way.push(node);
+			node = elementAt(this.#shorter, node, STATES);
+		} while (node !== 0 && !this.#isLive(node));
+		for (const passed of way) this.#shorter[passed] = node;
+		return node;
+	}
+	#grow(from, word) {
+		let id = this.#ids.get(word);
+		if (id === void 0) this.#ids.set(word, id = this.#ids.size);
+		const key = this.#key(from, id);
+		const known = this.#next.get(key);
+		if (known !== void 0) return known;
+		const node = this.#parent.length;
+		this.#next.set(key, node);
+		this.#parent.push(from);
+		this.#word.push(id);
+		this.#depth.push(elementAt(this.#depth, from, STATES) + 1);
+		this.#ends.push(NONE);
+		this.#fail.push(0);
+		this.#shorter.push(0);
+		return node;
+	}
+	#link() {
+		const byDepth = [];
+		for (const [node, depth] of this.#depth.entries()) (byDepth[depth] ??= []).push(node);
+		for (const node of byDepth.flat()) {
+			if (elementAt(this.#depth, node, STATES) < 2) continue;
+			const word = elementAt(this.#word, node, STATES);
+			let around = elementAt(this.#fail, elementAt(this.#parent, node, STATES), STATES);
+			while (around !== 0 && !this.#next.has(this.#key(around, word))) around = elementAt(this.#fail, around, STATES);
+			const fail = this.#next.get(this.#key(around, word)) ?? 0;
+			this.#fail[node] = fail;
+			this.#shorter[node] = this.#ends[fail] === NONE ? elementAt(this.#shorter, fail, STATES) : fail;
+		}
+	}
+	#key(node, word) {
+		return node * 67108864 + word;
+	}
+};
+// src/identity/text/wording.ts
+const MAX_READ$1 = 1e3;
+const UNSPACED$1 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*";
+const WORDS$3 = new RegExp(`${UNSPACED$1}|(?:(?!${UNSPACED$1})[\\p{L}\\p{N}\\p{M}])+`, "gu");
+const PLAIN_WORDS = /[a-z0-9]+/g;
+const ASCII = /^[\0-\x7f]*$/;
+const MARKS$3 = /[<[`*_~\\]/;
+const COMMENTED = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.?\][ \t]*)?<!--+/u;
+const IS_UNSPACED = new RegExp(`^${UNSPACED$1}$`, "u");
+const NAMED = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	nbsp: " "
+};
+function wordsOf$3(line) {
+	const lower = withoutEntities(line.replace(COMMENTED, "")).normalize("NFKC").toLowerCase();
+	const head = lower.length > MAX_READ$1 ? lower.slice(0, MAX_READ$1) : lower;
+	const text = MARKS$3.test(head) ? plainText$1(head) + lower.slice(head.length) : lower;
+	const plain = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
+	return plain.match(ASCII.test(plain) ? PLAIN_WORDS : WORDS$3) ?? [];
+}
+function wordingOf(text) {
+	return normaliseTitle(withoutEntities(text));
+}
+function isSpecific(wording, words) {
+	const unspaced = words.filter((word) => IS_UNSPACED.test(word)).length;
+	return unspaced >= 4 || words.length - unspaced >= 3 || wording.length >= 16;
+}
+function withoutEntities(text) {
+	if (!text.includes("&")) return text;
+	return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,4}));/gi, (all, decimal, hex, name) => {
+		if (name !== void 0) return NAMED[name.toLowerCase()] ?? all;
+		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
+		return code >= 32 && code <= 65535 && !(code >= 55296 && code <= 57343) ? String.fromCharCode(code) : all;
+	});
+}
+// src/identity/remnants/lost-items.ts
+var LostItems = class {
+	remnants;
+	runs;
+	#lost;
+	#wordings = [];
+	#byKey = /* @__PURE__ */ new Map();
+	#wordingsOf = [];
+	#sought;
+	constructor(lost) {
+		this.#lost = lost;
+		this.remnants = lost.map(() => null);
+		for (const [index, { title, text }] of lost.entries()) {
+			const found = /* @__PURE__ */ new Set([this.#add(title, index), this.#add(text, index)]);
+			this.#wordingsOf.push([...found].filter((wording) => wording !== null));
+		}
+		this.runs = new WordRuns(this.#wordings.map(({ words }) => words));
+		this.#sought = this.#wordings.length;
+	}
+	wordingOf(text) {
+		return this.#byKey.get(keyOf$2(wordingOf(text)).key) ?? null;
+	}
+	nextOf(wording) {
+		const index = this.#nextIndex(wording);
+		return index === null ? null : elementAt(this.#lost, index, "lost items");
+	}
+	get areFound() {
+		return this.#sought === 0;
+	}
+	found(wording, remnant) {
+		const index = this.#nextIndex(wording);
+		if (index === null) return;
+		this.remnants[index] = remnant;
+		for (const other of elementAt(this.#wordingsOf, index, "lost items")) if (this.#nextIndex(other) === null) this.#drop(other);
+	}
+	onlySpecific() {
+		for (const [wording, { specific }] of this.#wordings.entries()) if (!specific) this.#drop(wording);
+	}
+	#drop(wording) {
+		if (this.runs.drop(wording)) this.#sought -= 1;
+	}
+	#nextIndex(wording) {
+		const known = elementAt(this.#wordings, wording, "wordings");
+		for (; known.next < known.lost.length; known.next += 1) {
+			const index = elementAt(known.lost, known.next, "lost items of a wording");
+			if (this.remnants[index] === null) return index;
+		}
+		return null;
+	}
+	#add(text, index) {
+		const { key, words, wording } = keyOf$2(wordingOf(text));
+		if (words.length === 0) return null;
+		let at = this.#byKey.get(key);
+		if (at === void 0) {
+			at = this.#wordings.length;
+			this.#byKey.set(key, at);
+			this.#wordings.push({
+				words,
+				specific: isSpecific(wording, words),
+				lost: [],
+				next: 0
+			});
+		}
+		const { lost } = elementAt(this.#wordings, at, "wordings");
+		if (lost.at(-1) !== index) lost.push(index);
+		return at;
+	}
+};
+function keyOf$2(wording) {
+	const words = wordsOf$3(wording);
+	return {
+		key: words.join(" "),
+		words,
+		wording
+	};
+}
+// src/plan/markdown/fences.ts
+function mendFences(text) {
+	const fences = fencesOf(text);
+	if (!hasSlipped(fences)) return text;
+	const inner = innerFences(fences);
+	if (inner === null || inner.length === 0) return text;
+	let mended = "";
+	let from = 0;
+	for (const fence of inner) {
+		mended += text.slice(from, fence.at) + "'".repeat(fence.marks.length);
+		from = fence.at + fence.marks.length;
+	}
+	return mended + text.slice(from);
+}
+function mendedFences(text) {
+	const fences = fencesOf(text);
+	const inner = hasSlipped(fences) ? innerFences(fences) : null;
+	if (inner === null || inner.length === 0) return [];
+	const masked = new Set(inner);
+	const mended = [];
+	let outer = null;
+	for (const fence of fences) if (!masked.has(fence)) outer = outer === null ? fence : null;
+	else if (outer !== null && mended.at(-1) !== outer.at) mended.push(outer.at);
+	return mended;
+}
+function unclosedFence(text) {
+	let open = null;
+	for (const fence of fencesOf(mendFences(text))) if (open === null) open = fence;
+	else if (closes(open, fence)) open = null;
+	return open?.at ?? null;
+}
+function codeFences(text) {
+	const spans = [];
+	let open = null;
+	for (const fence of fencesOf(mendFences(text))) if (open === null) open = fence;
+	else if (closes(open, fence)) {
+		spans.push({
+			start: open.at,
+			end: fence.at + fence.marks.length
+		});
+		open = null;
+	}
+	if (open !== null) spans.push({
+		start: open.at,
+		end: text.length
+	});
+	return spans;
+}
+const FENCE$1 = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/gm;
+const MARKDOWN = /^(?:markdown|md|mdx)\b/i;
+function fencesOf(text) {
+	const fences = [];
+	for (const match of text.matchAll(FENCE$1)) {
+		const marks = match[1] ?? "";
+		const info = (match[2] ?? "").trim();
+		if (marks.startsWith("`") && info.includes("`")) continue;
+		fences.push({
+			at: match.index + match[0].indexOf(marks),
+			marks,
+			info
+		});
+	}
+	return fences;
+}
+function closes(open, fence) {
+	return fence.info === "" && fence.marks.startsWith(open.marks);
+}
+function hasSlipped(fences) {
+	let open = null;
+	let nested = false;
+	for (const fence of fences) if (open === null) {
+		open = fence;
+		nested = false;
+	} else if (closes(open, fence)) {
+		if (nested && MARKDOWN.test(open.info)) return true;
+		open = null;
+	} else if (fence.marks.startsWith(open.marks.slice(0, 3)) && fence.info !== "" && fence.marks.length === open.marks.length) nested = true;
+	return open !== null;
+}
+function innerFences(fences) {
+	const open = [];
+	const inner = [];
+	for (const fence of fences) {
+		const around = open.at(-1);
+		if (around === void 0) open.push(fence);
+		else if (closes(around, fence)) {
+			open.pop();
+			if (open.length > 0) inner.push(fence);
+		} else if (fence.info !== "" && fence.marks === around.marks) {
+			open.push(fence);
+			inner.push(fence);
+		}
+	}
+	return open.length === 0 ? inner : null;
+}
+// src/plan/markdown/line-places.ts
+const OPENER = /(?<!\\)<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
+const HTML_END = {
+	pre: /<\/pre\s*>/gi,
+	script: /<\/script\s*>/gi,
+	style: /<\/style\s*>/gi,
+	textarea: /<\/textarea\s*>/gi,
+	table: /<\/table\s*>|\n[ \t]*\r?\n/gi,
+	details: /\n[ \t]*\r?\n/gi
+};
+function linePlaces(text) {
+	const fences = codeFences(text);
+	const others = [...swallowing(text, fences)];
+	return (offset) => {
+		const code = spanAt(fences, offset);
+		if (code !== null) return {
+			by: "code",
+			from: code.start
+		};
+		const around = spanAt(others, offset);
+		return around === null ? null : {
+			by: around.by,
+			from: around.start
+		};
+	};
+}
+function spanAt(spans, offset) {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const span = spans[low];
+	return span !== void 0 && span.start <= offset ? span : null;
+}
+function* swallowing(text, fences) {
+	OPENER.lastIndex = 0;
+	let fence = 0;
+	for (let match = OPENER.exec(text); match !== null; match = OPENER.exec(text)) {
+		const start = match.index;
+		while (fence < fences.length && (fences[fence]?.end ?? 0) <= start) fence += 1;
+		const code = fences[fence];
+		if (code !== void 0 && code.start <= start) {
+			OPENER.lastIndex = code.end;
+			continue;
+		}
+		const name = match[1]?.toLowerCase();
+		const end = name === void 0 ? endOf(/-->/g, text, start) : endOf(HTML_END[name] ?? /-->/g, text, start);
+		yield {
+			by: name === void 0 ? "comment" : "html",
+			start,
+			end
+		};
+		OPENER.lastIndex = end;
+	}
+}
+function endOf(pattern, text, from) {
+	pattern.lastIndex = from;
+	const match = pattern.exec(text);
+	return match === null ? text.length : match.index + match[0].length;
+}
+// src/plan/markdown/lines.ts
+const OTHERS = /[\u2028\u2029\ufdd0-\ufdef]/;
+const OTHERS_EACH = new RegExp(OTHERS, "g");
+function withLineFeeds(text) {
+	const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+	return OTHERS.test(fed) ? fed.replace(OTHERS_EACH, "\xA0") : fed;
+}
+var Lines = class {
+	#text;
+	#starts = [0];
+	constructor(text) {
+		this.#text = text;
+		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+	}
+	lineOf(offset) {
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low + 1;
+	}
+	columnOf(offset) {
+		const start = this.startOf(this.lineOf(offset));
+		return Math.min(offset, this.endAt(start)) - start + 1;
+	}
+	startOf(line) {
+		return this.#starts[line - 1] ?? this.#text.length;
+	}
+	endAt(offset) {
+		const next = this.#starts[this.lineOf(offset)];
+		if (next === void 0) return this.#text.length;
+		return this.#text.charAt(next - 2) === "\r" && next - 2 >= offset ? next - 2 : next - 1;
+	}
+	nextAt(offset) {
+		return this.#starts[this.lineOf(offset)] ?? this.#text.length;
+	}
+};
+// src/identity/remnants/read-lines.ts
+function linesOfNoItem(texts) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const text of texts) for (const line of linesBetweenItems(text)) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
+	return counts;
+}
+function readLines(text, old) {
+	const lines = linesBetweenItems(text).map((line, index) => {
+		if (line === null) return null;
+		const known = old.get(line) ?? 0;
+		if (known > 0) old.set(line, known - 1);
+		return known > 0 ? null : {
+			number: index + 1,
+			text: line
+		};
+	});
+	let places = null;
+	const swallowed = (line) => {
+		if (places === null) {
+			const fed = withLineFeeds(text.text);
+			places = {
+				at: linePlaces(fed),
+				lines: new Lines(fed)
+			};
+		}
+		const start = places.lines.startOf(line.number);
+		const found = places.at(start + line.text.length - line.text.trimStart().length);
+		return found === null ? null : {
+			...found,
+			line: places.lines.lineOf(found.from)
+		};
+	};
+	return {
+		path: text.path,
+		lines,
+		swallowed,
+		claimed: /* @__PURE__ */ new Set()
+	};
+}
+function linesBetweenItems({ text, items }) {
+	const taken = new Set(items.filter((item) => item.text !== "").map(({ line }) => line));
+	return withLineFeeds(text).split("\n").map((line, index) => taken.has(index + 1) || line.trim() === "" ? null : line.endsWith("\r") ? line.slice(0, -1) : line);
+}
+// src/plan/markdown/checkbox.ts
+const BOX = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
+const BLANKS$1 = /[ \t\u00a0]*/y;
+function readCheckbox(text, at, lineEnd) {
+	BOX.lastIndex = at;
+	const match = BOX.exec(text);
+	if (match === null) return null;
+	const mark = match[1] ?? " ";
+	const star = match[2] !== void 0;
+	const after = at + match[0].length;
+	BLANKS$1.lastIndex = after;
+	const blanks = BLANKS$1.exec(text)?.[0].length ?? 0;
+	if (!star && blanks === 0 && after < lineEnd && "([:".includes(text.charAt(after))) return null;
+	return {
+		open: at,
+		mark: at + 1,
+		markLength: mark.length,
+		text: /\s/.test(mark) ? " " : mark,
+		content: Math.min(after + blanks, lineEnd),
+		optional: star,
+		rendered: /^[ xX]$/.test(mark) && /[ \t]/.test(text.charAt(after)) && !star && after < lineEnd
+	};
+}
+function isTicked(mark) {
+	return /^[xX✓✔☑✅]/u.test(mark);
+}
+// src/plan/slips/slip-box.ts
+const BLANK$1 = "[ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]";
+const X_LIKE = "[xX\\u0425\\u0445\\u03a7\\u03c7\\uff38\\uff58×✕✖✗✘]";
+const TICKED = new RegExp(`^(?:${X_LIKE}+|[vVyYjJ√✓✔☑✅+*]|yes|done|ok)$`, "u");
+const BLANKS_BETWEEN = `${BLANK$1}{0,9}`;
+const INNER = `(?:${BLANKS_BETWEEN}(?:[^\\s\\p{N}()[\\]{}<>|\\\\]{1,2}|(?:done|todo|yes|no|ok|wip)[!.?]?)?${BLANKS_BETWEEN})`;
+const sticky = (source, flags = "uy") => new RegExp(source, flags);
+const OPEN = "[[({<［（｛＜〔【「『〈《〖⟦❲]";
+const CLOSE = "[\\])}>］）｝＞〕】」』〉》〗⟧❳]";
+const AROUND = "(?:\\*\\*\\*?|__|\\*|_|~~|`)";
+const PAIR = sticky(`(${AROUND}?)(${OPEN}+)(${INNER})(${CLOSE}+)${AROUND}?`, "uiy");
+const SWAPPED = sticky(`\\](${BLANKS_BETWEEN}${X_LIKE}?${BLANKS_BETWEEN})\\[`);
+const LOST_CLOSE = sticky(`[[［]${BLANK$1}*(${X_LIKE}?)(?=${BLANK$1})`);
+const LOST_BOTH = sticky(`(${X_LIKE}|[vV√✓✔])(?=${BLANK$1})`);
+const WORD$3 = sticky(`(?:\\*\\*)?(todo|done|fixme|wip|open|pending)(?:\\*\\*)?:?(?:\\*\\*)?(?=${BLANK$1})`, "uiy");
+const LOST_OPEN = sticky(`(${X_LIKE}?)${BLANK$1}*[\\]］](?=${BLANK$1})`);
+const ESCAPED = sticky(`(?:\\\\+\\[|&#0*91;|&#x0*5b;|&lbrack;|&lsqb;)(${INNER}|&nbsp;)(?:\\\\*\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
+const HALF_ESCAPED = sticky(`\\[(${INNER})(?:\\\\+\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
+const INPUT = sticky(`(?:<label[^<>]{0,200}>${BLANK$1}*)?<input\\b([^<>]{0,300})>`, "uiy");
+const PICTURE$1 = sticky("[☐☑☒✅✔✓⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒🗹🗷○⭕❌]\\ufe0f?");
+const BLANKS = sticky(`${BLANK$1}*`);
+function readBoxLike(line, at) {
+	if (readCheckbox(line, at, line.length) !== null) {
+		const box = readCheckbox(line, at, line.length);
+		return {
+			fault: null,
+			why: "",
+			ticked: box === null ? null : tickOf$1(box.text),
+			start: at,
+			end: box?.content ?? at,
+			sure: true
+		};
+	}
+	const found = pictured(line, at) ?? escaped(line, at) ?? html$1(line, at) ?? paired(line, at) ?? swapped(line, at) ?? halved(line, at);
+	if (found === null) return null;
+	BLANKS.lastIndex = found.end;
+	return {
+		...found,
+		start: at,
+		end: found.end + (BLANKS.exec(line)?.[0].length ?? 0)
+	};
+}
+function paired(line, at) {
+	const match = exec(PAIR, line, at);
+	if (match === null) return null;
+	const [all, around = "", open = "", inner = "", close = ""] = match;
+	const end = at + all.length;
+	const ticked = tickOf$1(inner);
+	const said = /^[[［]$/u.test(open) && /^[\]］]$/u.test(close);
+	const bare = inner.replaceAll(new RegExp(BLANK$1, "gu"), "");
+	const sure = bare === "" || ticked === true;
+	if (open === "<" && !new RegExp(`^${X_LIKE}?$`, "u").test(bare)) return null;
+	const brackets = (why) => ({
+		fault: "brackets",
+		why,
+		ticked,
+		end,
+		sure
+	});
+	if (around === "`") return {
+		...brackets("it stands in code marks"),
+		sure: false
+	};
+	if (around !== "") return brackets("other marks stand around its brackets");
+	if (open.length > 1 || close.length > 1) return brackets("its brackets stand there twice");
+	if (!said) return brackets(`\`${open}${inner}${close}\` has other brackets than \`[ ]\``);
+	if (open !== "[" || close !== "]") return brackets("its brackets are full-width ones");
+	if (/^[([:]/.test(line.slice(end)) && bare !== "") return null;
+	return {
+		fault: "mark",
+		why: faultOfMark(inner, bare),
+		ticked,
+		end,
+		sure
+	};
+}
+function faultOfMark(inner, bare) {
+	if (inner === "") return "nothing stands between its brackets";
+	if (inner === " ") return "what stands right behind its brackets makes a link of them";
+	if (bare === "") return inner.length > 1 ? "more than one blank stands between its brackets" : "the blank between its brackets is no plain one";
+	if (/^[xX]$/.test(bare)) return "a blank stands beside the x in its brackets";
+	if (/^[\u0425\u0445]$/u.test(bare)) return "the x in its brackets is the Cyrillic letter";
+	if (/^[\u03a7\u03c7]$/u.test(bare)) return "the x in its brackets is the Greek letter";
+	if (/^[\uff38\uff58]$/u.test(bare)) return "the x in its brackets is the full-width letter";
+	if (/^[xX]{2}$/.test(bare)) return "more than one x stands between its brackets";
+	return `\`[${inner}]\` has no mark that says open or done`;
+}
+function escaped(line, at) {
+	const match = exec(ESCAPED, line, at) ?? exec(HALF_ESCAPED, line, at);
+	if (match === null) return null;
+	return {
+		fault: "escaped",
+		why: match[0].includes("&") ? "its brackets are written as HTML entities" : "a backslash stands before its brackets",
+		ticked: tickOf$1((match[1] ?? "").replace(/&nbsp;/i, " ")),
+		end: at + match[0].length,
+		sure: true
+	};
+}
+function html$1(line, at) {
+	const match = exec(INPUT, line, at);
+	if (match === null || !/checkbox/i.test(match[1] ?? "")) return null;
+	return {
+		fault: "html",
+		why: "its checkbox is written in HTML",
+		ticked: /\bchecked\b/i.test(match[1] ?? ""),
+		end: at + match[0].length,
+		sure: true
+	};
+}
+function pictured(line, at) {
+	const match = exec(PICTURE$1, line, at);
+	if (match === null) return null;
+	return {
+		fault: "picture",
+		why: `\`${match[0]}\` is a character, no checkbox`,
+		ticked: /^[☑☒✅✔✓■⬛◼◾🔳🗹]/u.test(match[0]),
+		end: at + match[0].length,
+		sure: /^[☐☑☒]/u.test(match[0]),
+		square: /^[⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒]/u.test(match[0])
+	};
+}
+function swapped(line, at) {
+	const match = exec(SWAPPED, line, at);
+	if (match === null) return null;
+	return {
+		fault: "brackets",
+		why: "its brackets are the wrong way round",
+		ticked: tickOf$1(match[1] ?? ""),
+		end: at + match[0].length,
+		sure: true
+	};
+}
+function halved(line, at) {
+	const match = exec(LOST_CLOSE, line, at) ?? exec(LOST_OPEN, line, at);
+	if (match === null) return unbracketed(line, at);
+	const end = at + match[0].length;
+	const sure = !/[\]［］]/u.test(line.slice(end, end + 200)) && !new RegExp(`^[[［][ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]+\\S`, "u").test(match[0]);
+	return {
+		fault: "brackets",
+		why: "one of its brackets is missing",
+		ticked: tickOf$1(match[1] ?? ""),
+		end,
+		sure
+	};
+}
+function unbracketed(line, at) {
+	const match = exec(LOST_BOTH, line, at);
+	if (match === null) return worded(line, at);
+	return {
+		fault: "brackets",
+		why: "its brackets are missing",
+		ticked: true,
+		end: at + match[0].length,
+		sure: false
+	};
+}
+function worded(line, at) {
+	const match = exec(WORD$3, line, at);
+	if (match === null) return null;
+	return {
+		fault: "mark",
+		why: "a word stands in place of its checkbox",
+		ticked: (match[1] ?? "").toLowerCase() === "done",
+		end: at + match[0].length,
+		sure: false
+	};
+}
+function tickOf$1(inner) {
+	const bare = inner.replaceAll(new RegExp(BLANK$1, "gu"), "").toLowerCase().replace(/(?<=\w)[!.?]$/, "");
+	if (bare === "") return false;
+	return TICKED.test(bare) ? true : null;
+}
+function exec(pattern, line, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(line);
+}
+// src/plan/slips/slip.ts
+const CONTAINER = new RegExp(`^(?:${BLANK$1}|>)*`, "u");
+const GOOD_BULLET = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y;
+const HEADING$2 = /[#＃]{1,6}(?=[ \t]|\[|[\p{L}\p{N}*_~])[ \t]*/uy;
+const TAGS$1 = new RegExp(`(?:(?:<!--+|</?(?!input\\b)[a-z][\\w-]*(?:\\s[^<>]{0,200})?/?>)${BLANK$1}*){1,6}`, "iuy");
+const ODD_BULLET = new RegExp(`(?:(?:[-=]{1,2}>|\\\\?[-+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸－ー＊＋→➔➜➤▶◆‧⋅・∗]|(?:\\*\\*|__|~~)[-*+](?=${BLANK$1}{1,4}\\[)|\\\\?[*_=~]{1,2}(?=${BLANK$1}|\\\\?\\[)|:(?=${BLANK$1})|&(?:bull|middot|#8226);|\\\\?[\\d０-９]{1,9}\\\\?[.)．、）]|[a-zA-Z][.)](?=${BLANK$1})|\\(?\\d{1,9}\\)?(?=${BLANK$1}{1,4}\\[)|o(?=${BLANK$1}+[\\\\[]))${BLANK$1}*){1,3}`, "uy");
+const STAR_BULLET = /\*(?=\[[^\][\n]{0,3}\](?!\*))/y;
+const ODD_BLANKS = new RegExp(`${BLANK$1}{1,9}(?=[\\\\[［])`, "uy");
+const ODD_END = new RegExp(`${BLANK$1}{1,9}$`, "u");
+const PLAIN_START = /^[ \t>]*/;
+function readSlip(line, boxed = true) {
+	const boxAt = (at) => boxed ? readBoxLike(line, at) : null;
+	const start = CONTAINER.exec(line)?.[0].length ?? 0;
+	const indent = indentOf(line);
+	const tags = lengthAt(TAGS$1, line, start);
+	const heading = lengthAt(HEADING$2, line, start);
+	let at = start + (heading > 0 ? heading : boxAt(start) !== null ? 0 : tags);
+	const good = lengthAt(GOOD_BULLET, line, at);
+	const star = lengthAt(STAR_BULLET, line, at);
+	const odd = good > 0 ? 0 : star > 0 || boxAt(at) !== null ? star : lengthAt(ODD_BULLET, line, at);
+	const written = line.slice(at, at + Math.max(good, odd)).trim();
+	const marker = {
+		start: at,
+		end: at + Math.max(good, odd)
+	};
+	at = marker.end;
+	const blanks = boxAt(at) !== null ? 0 : lengthAt(ODD_BLANKS, line, at);
+	if (boxAt(at + blanks) !== null) at += blanks;
+	const isPlain = at === marker.end && (PLAIN_START.exec(line)?.[0].length ?? 0) >= start;
+	const inner = boxAt(at) !== null ? 0 : lengthAt(TAGS$1, line, at);
+	const box = boxAt(at + inner);
+	const words = at + inner;
+	const tagged = box === null ? 0 : lengthAt(TAGS$1, line, box.end);
+	const contents = box === null ? [words] : [
+		box.end + tagged,
+		...tagged > 0 ? [box.end] : [],
+		...box.sure ? [] : [words]
+	];
+	const meant = written.normalize("NFKC");
+	const bullet = /^(?:[-*+]|\d{1,9}[.)])$/.test(meant) ? meant : numberedBullet(meant);
+	return {
+		...faultOf({
+			box,
+			heading: heading > 0,
+			html: tags > 0 || inner > 0 || tagged > 0,
+			good: good > 0,
+			isPlain,
+			written
+		}),
+		box,
+		start,
+		indent,
+		bullet,
+		marker,
+		listed: written !== "",
+		contents
+	};
+}
+function numberedBullet(written) {
+	const number = /^\(?(\d{1,9})/.exec(written)?.[1];
+	return number === void 0 ? "-" : `${number}.`;
+}
+function faultOf(seen) {
+	const { box, heading, html, good, isPlain, written } = seen;
+	if (heading) return {
+		kind: "heading",
+		why: "it is a heading"
+	};
+	if (box === null) return written === "" ? {
+		kind: "prose",
+		why: "its line has neither bullet nor checkbox"
+	} : {
+		kind: "bullet-only",
+		why: "its line has no checkbox"
+	};
+	if (html && box.fault === null) return {
+		kind: "html",
+		why: "it stands in HTML"
+	};
+	if (box.fault !== null) return {
+		kind: box.fault,
+		why: box.why
+	};
+	if (good) return isPlain ? {
+		kind: null,
+		why: ""
+	} : {
+		kind: "bullet",
+		why: "a blank before its brackets is no plain one"
+	};
+	if (written === "") return {
+		kind: "bullet",
+		why: "it has no bullet"
+	};
+	if (written.startsWith("\\")) return {
+		kind: "escaped",
+		why: "a backslash stands before its bullet"
+	};
+	return /^(?:[-*+]|\d{1,9}[.)])$/.test(written.replace(ODD_END, "")) ? {
+		kind: "bullet",
+		why: "no blank stands behind its bullet"
+	} : {
+		kind: "bullet",
+		why: `\`${written}\` is no bullet`
+	};
+}
+function indentOf(line) {
+	let columns = 0;
+	for (const char of line) if (char === " ") columns += 1;
+	else if (char === "	") columns += 4 - columns % 4;
+	else break;
+	return columns;
+}
+function lengthAt(pattern, line, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(line)?.[0].length ?? 0;
+}
 // src/plan/slips/slip-text.ts
 const MAX_SHOWN = 100;
 function cureOf(written, slip) {
 	const words = shorten(written);
-	const line = (mark) => quoted(`${slip.bullet} [${mark}] ${words}`);
+	const line = (mark) => quoted$1(`${slip.bullet} [${mark}] ${words}`);
 	switch (slip.box?.ticked) {
 		case true: return `Write ${line("x")}`;
 		case null: return `Write ${line(" ")}, or ${line("x")} if it is done`;
 		default: return `Write ${line(" ")}`;
 	}
 }
-function quoted(text) {
+function quoted$1(text) {
 	if (!text.includes("`")) return `\`${text}\``;
 	const longest = Math.max(...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 	const fence = "`".repeat(longest + 1);
@@ -21149,7 +23117,7 @@ function* placesIn(items, line) {
 	const cells = line.text.includes("|") ? [...cellsIn(items, line)] : [];
 	if (cells.length > 0) yield* cells;
 	else {
-		const whole = placeAt(items, line, 0, line.text.length, null);
+		const whole = placeAt$1(items, line, 0, line.text.length, null);
 		if (whole !== null) yield whole;
 	}
 }
@@ -21157,12 +23125,12 @@ function* cellsIn(items, line) {
 	for (let start = 0, turn = 0; start <= line.text.length && turn < MAX_CELLS; turn += 1) {
 		const bar = line.text.indexOf("|", start);
 		const end = bar < 0 ? line.text.length : bar;
-		const cell = placeAt(items, line, start, end, start);
+		const cell = placeAt$1(items, line, start, end, start);
 		if (cell !== null) yield cell;
 		start = end + 1;
 	}
 }
-function placeAt(items, line, start, end, cell) {
+function placeAt$1(items, line, start, end, cell) {
 	const text = line.text.slice(start, end);
 	const slip = readSlip(text);
 	for (const [turn, content] of slip.contents.entries()) {
@@ -21235,7 +23203,7 @@ function* passagesOf(read) {
 			line,
 			from: passage.words.length
 		});
-		for (const word of wordsOf$2(line.text)) passage.words.push(word);
+		for (const word of wordsOf$3(line.text)) passage.words.push(word);
 	}
 	if (passage.words.length > 0) yield passage;
 }
@@ -21253,7 +23221,7 @@ function placeOf$5(lost, line, before, read) {
 	const { title } = lost;
 	const slip = readSlip(line.text);
 	const content = line.text.slice(elementAt(slip.contents, 0, "beginnings"));
-	const whole = before <= wordsOf$2(line.text).length - wordsOf$2(content).length;
+	const whole = before <= wordsOf$3(line.text).length - wordsOf$3(content).length;
 	const described = describeUnread(lost, slip, {
 		written: whole ? withoutEnd(content) : title,
 		whole,
@@ -21270,7 +23238,7 @@ function placeOf$5(lost, line, before, read) {
 }
 function holdsAny(items, text) {
 	let state = 0;
-	for (const word of wordsOf$2(text)) {
+	for (const word of wordsOf$3(text)) {
 		state = items.runs.step(state, word);
 		if (state !== 0 && items.runs.endingAt(state) !== null) return true;
 	}
@@ -21523,7 +23491,8 @@ const NOTHING$2 = {
 function pairItems(plans, gone) {
 	const isSame = ({ plan, base }) => base !== null && base.plan.text === plan.text && base.items.length === plan.items.length;
 	const changed = plans.filter((entry) => !isSame(entry));
-	const before = [...changed.flatMap(({ base }) => base ?? []), ...gone].map(presentItems);
+	const plansNow = changed.map(({ plan }) => plan);
+	const before = [...changed.flatMap(({ base }) => base ?? []), ...gone].map((base) => presentItems(base, plansNow));
 	const continued = changed.flatMap(({ base }, at) => {
 		const from = before.findIndex((entry) => entry.base === base);
 		return from < 0 ? [] : [[from, at]];
@@ -21605,7 +23574,7 @@ function isTaken(repository, number) {
 	const { taken, namedBy } = namedIssues(repository);
 	return taken.has(number) || repository.issues.isCreated(number) || (namedBy.get(number)?.size ?? 0) > 1;
 }
-function isNamed(repository, number) {
+function isNamed$1(repository, number) {
 	return namedIssues(repository).namedBy.has(number);
 }
 // src/sync/decide/allowance.ts
@@ -21615,10 +23584,10 @@ function allowedBlob(repository, planId) {
 function nextAllowance(repository, { tracked, changes }, record, isComplete) {
 	const { blob } = tracked.file;
 	const allowed = allowedBlob(repository, tracked.planId);
-	const isDone = isComplete && (changes?.ticks.length ?? 0) === 0;
+	const isDone = isComplete && (changes === null || changes.ticks.length + changes.takes.length === 0);
 	if (allowed === null) return repository.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
 	const previous = tracked.record;
-	return (allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next) && allowed !== record.next ? null : void 0;
+	return (allowed === blob ? isDone : previous !== null && isKnownText(previous, allowed)) && record.pending.every((text) => text.blob !== allowed) ? null : void 0;
 }
 // src/sync/read/writers.ts
 var Writers = class {
@@ -21655,10 +23624,11 @@ async function askEditors(seen) {
 	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
 	const bases = plans.flatMap(({ base }) => base === null ? [] : [base.byKey]);
 	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
-	await writers.ask(editorsInQuestion(everyOwned(owned).values(), baseOf));
+	const ours = [...everyOwned(owned).values()];
+	await writers.ask([...editorsInQuestion(ours, baseOf), ...ours.flatMap(renamersInQuestion)]);
 }
 // src/sync/decide/decide.ts
-const MAX_ROUNDS = 6;
+const MAX_ROUNDS$1 = 6;
 function decidePlans(repository) {
 	return {
 		repository,
@@ -21706,7 +23676,7 @@ function changesOf(repository, { tracked, gone, created }) {
 		answers,
 		lookUp: lookUp(repository, tracked),
 		isTaken: (number) => isTaken(repository, number),
-		isNamed: (number) => isNamed(repository, number),
+		isNamed: (number) => isNamed$1(repository, number),
 		owned: repository.issues.owned(repository.records, policy.labels.all, mayWrite),
 		capabilities: look.capabilities,
 		policy,
@@ -21721,7 +23691,7 @@ function changesOf(repository, { tracked, gone, created }) {
 }
 async function verifyDecisions(context, { repository, plans }) {
 	let decided = plans;
-	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+	for (let round = 0; round < MAX_ROUNDS$1; round += 1) {
 		if (!await readDirectly(context, repository, issuesToVerify(decided), epochMs(0))) break;
 		decided = decided.map((plan) => decideAgain(repository, plan));
 	}
@@ -21732,7 +23702,7 @@ async function verifyDecisions(context, { repository, plans }) {
 }
 async function verifyPlan(context, repository, plan, notBefore = epochMs(0)) {
 	let decided = plan;
-	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+	for (let round = 0; round < MAX_ROUNDS$1; round += 1) {
 		if (!await readDirectly(context, repository, issuesToVerify([decided]), notBefore)) break;
 		decided = decideAgain(repository, decided);
 	}
@@ -21753,6 +23723,7 @@ function issuesBehind(changes) {
 	const numbers = /* @__PURE__ */ new Set([...changes.identity.missing, ...changes.identity.unasked]);
 	if (changes.hold !== null || changes.following !== "followed") return numbers;
 	for (const tick of changes.ticks) if (tick.source !== null) numbers.add(tick.source);
+	for (const take of changes.takes) numbers.add(take.source);
 	for (const operation of changes.operations) if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
 	return numbers;
 }
@@ -21789,7 +23760,13 @@ function undoOf({ changes, tracked }) {
 	return (key) => changes?.items.find((row) => row.key === key)?.base?.undo ?? tracked.record?.undo[key];
 }
 function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
-	return record?.next != null && record.next !== file.blob && edited?.written.length === 0;
+	return !(record === null || record.pending.every(({ blob }) => blob === file.blob)) && edited !== null && !writesAnything(edited);
+}
+function writesAnything({ written, taken }) {
+	return written.length + taken.length > 0;
+}
+function hasRewritten({ plans, commit }) {
+	return commit !== null && plans.some(({ next, edited }) => next !== null && edited !== null && edited.taken.length > 0);
 }
 function isActive({ changes }) {
 	return changes !== null && changes.following === "followed" && changes.hold === null;
@@ -21797,34 +23774,6 @@ function isActive({ changes }) {
 // src/blob-sha.ts
 function blobSha(bytes, like = "") {
 	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-// src/plan/parse/decode.ts
-const GIT_CRYPT = "\0GITCRYPT\0";
-function decodePlan(path, bytes) {
-	if (String.fromCharCode(...bytes.subarray(0, 10)) === GIT_CRYPT) return refuse$1("encrypted", `${path} is encrypted with git-crypt`, "Unlock the file, or leave it out of `plans`.");
-	const zero = bytes.indexOf(0);
-	if (zero >= 0) return refuse$1("binary", `${path} is not text: byte ${zero} is zero`, "Save the plan as UTF-8 text, or leave it out of `plans`.");
-	try {
-		return { text: new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes) };
-	} catch {
-		return refuse$1("not-utf8", `${path} is not UTF-8`, "Save the plan as UTF-8, or leave it out of `plans`.");
-	}
-}
-function encodePlan(text) {
-	return new TextEncoder().encode(text);
-}
-function refuse$1(code, message, hint) {
-	return { diagnostic: {
-		code,
-		severity: "error",
-		line: 1,
-		column: 1,
-		message,
-		hint
-	} };
 }
 // src/plan/edit/write-mark.ts
 function setState(plan, item, to, undo) {
@@ -21861,7 +23810,7 @@ function setState(plan, item, to, undo) {
 }
 function setBox(plan, mark, to, undo) {
 	const ticked = isTicked(mark.text);
-	if (ticked && to === "open" && undo?.carrier === "numbered") return replace(mark.outer.start, mark.outer.end - mark.outer.start, "", {
+	if (ticked && to === "open" && undo?.carrier === "numbered") return replace$1(mark.outer.start, mark.outer.end - mark.outer.start, "", {
 		carrier: "numbered",
 		text: plan.text.slice(mark.outer.start, mark.outer.end)
 	});
@@ -21874,12 +23823,12 @@ function setBox(plan, mark, to, undo) {
 		edits: [],
 		undo: kept
 	};
-	return replace(mark.span.start, mark.span.end - mark.span.start, before ?? (to === "done" ? "x" : " "), kept);
+	return replace$1(mark.span.start, mark.span.end - mark.span.start, before ?? (to === "done" ? "x" : " "), kept);
 }
 function setStatus$2(plan, item, mark, to, undo) {
 	if (to === "open" && undo?.carrier === "heading" && undo.text !== "") {
 		const at = insertedAt(plan.text, undo.text, mark);
-		if (at !== null) return replace(at, undo.text.length, "", undo);
+		if (at !== null) return replace$1(at, undo.text.length, "", undo);
 	}
 	const kept = {
 		carrier: "status",
@@ -21894,16 +23843,16 @@ function setStatus$2(plan, item, mark, to, undo) {
 		edits: [],
 		undo: kept
 	};
-	return replace(mark.span.start, mark.span.end - mark.span.start, text, kept);
+	return replace$1(mark.span.start, mark.span.end - mark.span.start, text, kept);
 }
 function insertedAt(text, inserted, mark) {
 	const at = text.lastIndexOf(inserted, mark.span.start);
 	return at >= 0 && at + inserted.length >= mark.span.end ? at : null;
 }
 function insert(offset, text, undo) {
-	return replace(offset, 0, text, undo);
+	return replace$1(offset, 0, text, undo);
 }
-function replace(offset, length, text, undo) {
+function replace$1(offset, length, text, undo) {
 	return {
 		edits: [{
 			offset,
@@ -21912,6 +23861,34 @@ function replace(offset, length, text, undo) {
 		}],
 		undo
 	};
+}
+// src/plan/parse/decode.ts
+const GIT_CRYPT = "\0GITCRYPT\0";
+function decodePlan(path, bytes) {
+	if (String.fromCharCode(...bytes.subarray(0, 10)) === GIT_CRYPT) return refuse$1("encrypted", `${path} is encrypted with git-crypt`, "Unlock the file, or leave it out of `plans`.");
+	const zero = bytes.indexOf(0);
+	if (zero >= 0) return refuse$1("binary", `${path} is not text: byte ${zero} is zero`, "Save the plan as UTF-8 text, or leave it out of `plans`.");
+	try {
+		return { text: new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes) };
+	} catch {
+		return refuse$1("not-utf8", `${path} is not UTF-8`, "Save the plan as UTF-8, or leave it out of `plans`.");
+	}
+}
+function encodePlan(text) {
+	return new TextEncoder().encode(text);
+}
+function refuse$1(code, message, hint) {
+	return { diagnostic: {
+		code,
+		severity: "error",
+		line: 1,
+		column: 1,
+		message,
+		hint
+	} };
 }
 // src/plan/parse/sections/fields.ts
 const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
@@ -21922,11 +23899,11 @@ function readFieldLine(text, line, vocabulary) {
 	const lead = LEAD.exec(source)?.[0] ?? "";
 	const fields = [];
 	let at = lead.length;
-	for (const part of partsOf$1(source.slice(at))) {
+	for (const part of partsOf$2(source.slice(at))) {
 		const head = keyAt(part, vocabulary, fields.length > 0);
 		if (head === null) break;
 		const from = line.start + at + head.length;
-		const value = trimmed$2(text, {
+		const value = trimmed$4(text, {
 			start: from,
 			end: from + part.slice(head.length).length
 		}, head.closer);
@@ -21947,10 +23924,10 @@ function readFieldLine(text, line, vocabulary) {
 }
 function readFieldLines(text, span, vocabulary) {
 	const fields = [];
-	for (const line of linesOf$1(text, span)) for (const field of readFieldLine(text, line, vocabulary)) fields.push(field);
+	for (const line of linesOf$3(text, span)) for (const field of readFieldLine(text, line, vocabulary)) fields.push(field);
 	return fields;
 }
-function* linesOf$1(text, span) {
+function* linesOf$3(text, span) {
 	let start = span.start;
 	while (start < span.end) {
 		const feed = text.indexOf("\n", start);
@@ -21968,7 +23945,7 @@ function isMenu(value) {
 	if (/^[[{<].*[\]}>]$/.test(plain)) return true;
 	return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
 }
-function partsOf$1(source) {
+function partsOf$2(source) {
 	const bar = /^(?:\*\*|__)/.test(source) ? source.indexOf("|") : -1;
 	return bar > 0 && /[:：]/.test(source.slice(0, bar)) && /^\s*(?:\*\*|__)/.test(source.slice(bar + 1)) ? source.split("|") : [source];
 }
@@ -22000,7 +23977,7 @@ function isKnownLabel(key, vocabulary) {
 	const word = wordKey(key);
 	return vocabulary.fields.has(word) || vocabulary.tasks.has(word) || vocabulary.gates.has(word) || vocabulary.isLegend(word);
 }
-function trimmed$2(text, span, closer) {
+function trimmed$4(text, span, closer) {
 	let { start, end } = span;
 	while (end > start && /[\s\\]/.test(text.charAt(end - 1))) end -= 1;
 	if (closer !== "" && text.slice(start, end).endsWith(closer)) end -= closer.length;
@@ -22175,232 +24152,784 @@ function script(word) {
 	if (/\p{Script=Cyrillic}/u.test(word)) return "cyrillic";
 	return "latin";
 }
-// src/sync/stages/edit-plan.ts
-function editPlan(plan, ticks, undoOf, status) {
-	const edits = [];
-	const written = [];
-	const unwritable = /* @__PURE__ */ new Set();
-	const undo = /* @__PURE__ */ new Map();
-	for (const tick of ticks) {
-		const item = plan.items[tick.index];
-		const change = item === void 0 ? null : setState(plan, item, tick.to, tick.to === "open" ? undoOf(tick.key) : void 0);
-		if (change === null) {
-			unwritable.add(tick.index);
-			continue;
+// src/plan/markdown/html-start.ts
+const RAW = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i;
+const BLOCK = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\\s>]|/>|$)`, "i");
+const TAG$1 = /^<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?)*[ \t]*\/?)>[ \t]*$/;
+function htmlStart(line) {
+	if (line.startsWith("<!--")) return "comment";
+	if (line.startsWith("<?")) return "instruction";
+	if (line.startsWith("<![CDATA[")) return "cdata";
+	if (/^<![A-Za-z]/.test(line)) return "declaration";
+	if (RAW.test(line)) return "raw";
+	if (BLOCK.test(line)) return "block";
+	return TAG$1.test(line) ? "tag" : null;
+}
+function htmlEnds(kind, line, isFirst) {
+	switch (kind) {
+		case "raw": return /<\/(?:script|pre|style|textarea)>/i.test(line);
+		case "comment": return isFirst ? /^<!--(?:-?>)/.test(line) || line.includes("-->", 4) : line.includes("-->");
+		case "instruction": return isFirst ? line.startsWith("<?>") || line.includes("?>", 2) : line.includes("?>");
+		case "declaration": return line.includes(">");
+		case "cdata": return line.includes("]]>");
+		case "block":
+		case "tag": return false;
+	}
+}
+// src/plan/markdown/leaf-start.ts
+const HEADING = /^(#{1,6})(?:[ \t]|$)/;
+const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
+const RULE$2 = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+function leafStart(rest, within) {
+	switch (rest.charAt(0)) {
+		case "#": {
+			const depth = HEADING.exec(rest)?.[1]?.length;
+			return depth === void 0 ? null : {
+				type: "heading",
+				depth
+			};
 		}
-		edits.push(...change.edits);
-		written.push(tick);
-		if (tick.to === "done" && !isPlainBox(change.undo)) undo.set(tick.key, change.undo);
+		case "`":
+		case "~": {
+			const marks = FENCE.exec(rest)?.[0];
+			return marks === void 0 ? null : {
+				type: "fence",
+				marks
+			};
+		}
+		case "<": {
+			const kind = htmlStart(rest);
+			return kind === null || kind === "tag" && within ? null : {
+				type: "html",
+				kind
+			};
+		}
+		case "=":
+		case "-":
+			if (within && UNDERLINE.test(rest)) return {
+				type: "underline",
+				depth: rest.startsWith("=") ? 1 : 2
+			};
+			return RULE$2.test(rest) ? { type: "rule" } : null;
+		case "*":
+		case "_": return RULE$2.test(rest) ? { type: "rule" } : null;
+		default: return null;
 	}
-	const statusEdit = status === null ? null : planStatusEdit(plan, status);
-	if (statusEdit !== null) edits.push(statusEdit);
-	return {
-		bytes: encodePlan(applyEdits(plan.text, edits)),
-		written,
-		unwritable,
-		undo
-	};
 }
-function isPlainBox(undo) {
-	return undo.carrier === "box" && undo.text === " ";
+function closesFence(rest, marks) {
+	return rest.startsWith(marks) && /^(?:`+|~+)[ \t]*$/.test(rest);
 }
-// src/sync/stages/plan-progress.ts
-function planProgress(plan, changes) {
-	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
-	const { done, total } = counts;
-	return {
-		...counts,
-		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
-	};
-}
-// src/issue/results.ts
-const RESULTS_START = "<!-- plansync:progress:start -->";
-const RESULTS_END = "<!-- plansync:progress:end -->";
-function replaceProgress(text, content) {
-	const start = text.indexOf(RESULTS_START);
-	const end = text.indexOf(RESULTS_END);
-	if (!(start >= 0 && end > start && !text.includes("<!-- plansync:progress:start -->", start + 1) && !text.includes("<!-- plansync:progress:end -->", end + 1))) return null;
-	const eol = text.includes("\r\n") ? "\r\n" : "\n";
-	const block = `${eol}${eol}${content.replaceAll("\n", eol)}${eol}${eol}`;
-	return text.slice(0, start + 32) + block + text.slice(end);
-}
-// src/sync/apply/results-file.ts
-async function updateResults(reader, repository, applied) {
-	const { tracked, changes, results } = applied;
-	const { plan, blob } = tracked.file;
-	const asBefore = {
-		results,
-		resultsFile: []
-	};
-	if (plan?.resultsFile == null || changes === null || applied.target !== "commit") return asBefore;
-	const file = repository.look.files.find((entry) => entry.path === plan.resultsFile);
-	if (file === void 0) return {
-		results: null,
-		resultsFile: []
-	};
-	const { record } = tracked;
-	if (record !== null && (record.next ?? record.base.blob) === blob && applied.applied.length === 0 && applied.next === null && record.results === file.blob) return asBefore;
-	const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
-	const decoded = bytes === void 0 ? null : decodePlan(file.path, bytes);
-	if (decoded === null || "diagnostic" in decoded) return asBefore;
-	const { address } = repository.settings.textContext(repository.look);
-	const overview = renderOverview({
-		plan,
-		stateOf: (index) => itemAt(changes.items, index).outcome.state,
-		numberOf: (index) => itemAt(changes.items, index).issue?.number ?? null,
-		nameOf: (number) => `[#${number}](${address}/issues/${number})`
-	});
-	const updated = replaceProgress(decoded.text, overview);
-	if (updated === null) return {
-		results: file.blob,
-		resultsFile: []
-	};
-	const encoded = encodePlan(updated);
-	const sha = blobSha(encoded);
-	return {
-		results: sha,
-		resultsFile: sha === file.blob ? [] : [{
-			path: file.path,
-			blob: file.blob,
-			bytes: encoded
-		}]
-	};
-}
-// src/sync/apply/work-out-edits.ts
-async function workOutEdits(reader, repository, plan) {
-	const edited = withTicks(repository, plan);
-	return {
-		...edited,
-		...await updateResults(reader, repository, edited)
-	};
-}
-function withTicks(repository, applied) {
-	const { tracked, changes, target } = applied;
-	const { plan, blob, path } = tracked.file;
-	if (plan === null || changes === null) return applied;
-	const status = repository.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, changes).status : null;
-	const edited = editPlan(plan, changes.ticks, undoOf(applied), status);
-	const sha = blobSha(edited.bytes);
-	return {
-		...applied,
-		edited,
-		next: sha === blob || target !== "commit" ? null : sha
-	};
-}
-// src/sync/apply/apply-decisions.ts
-async function applyDecisions({ reader, writer, clock, logger }, { repository, plans }, startedAt) {
-	const context = {
-		reader,
-		writer,
-		clock,
-		logger,
-		deadline: later(startedAt, repository.settings.maxMinutes * 6e4)
-	};
-	const applied = [];
-	let limitedUntil = null;
-	for (const plan of plans) {
-		const result = await applyPlan(context, repository, {
-			plan,
-			applied: [],
-			limitedUntil
-		});
-		applied.push(result.plan);
-		limitedUntil = result.limitedUntil;
+// src/plan/markdown/line-cursor.ts
+const TAB_STOP = 4;
+var LineCursor = class {
+	text;
+	start = 0;
+	end = 0;
+	next = 0;
+	at = 0;
+	column = 0;
+	word = 0;
+	indent = 0;
+	#rest = 0;
+	constructor(text) {
+		this.text = text;
 	}
-	return {
-		repository,
-		plans: applied,
-		limitedUntil
-	};
-}
-async function applyPlan(context, repository, started) {
-	const created = isActive(started.plan) ? await createIssues(context, repository, started) : started;
-	const { plan, applied, limitedUntil } = isActive(created.plan) ? await changeIssues(context, repository, created) : created;
-	const unedited = {
-		...withNothingApplied(repository, plan),
-		applied
-	};
-	return {
-		plan: isActive(plan) ? await workOutEdits(context.reader, repository, unedited) : unedited,
-		limitedUntil
-	};
-}
-async function createIssues(context, repository, started) {
-	if (findCreates(started.plan).length === 0) return started;
-	const plan = await findLostCreations(context, repository, started.plan);
-	const creates = findCreates(plan);
-	if (creates.length === 0) return {
-		...started,
-		plan
-	};
-	await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
-	const numberOf = (index) => plan.changes?.items[index]?.issue?.number ?? null;
-	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
-		...context,
-		isOurs: (issue) => isOurs$3(issue, repository, plan)
-	});
-	for (const issue of created) repository.issues.addCreated(issue, context.clock.now());
-	const keys = applied.flatMap(({ operation, status }) => status === "done" ? [operation.key] : []);
-	return {
-		plan: await verifyPlan(context, repository, decidePlan(repository, {
-			...plan,
-			created: /* @__PURE__ */ new Set([...plan.created, ...keys])
-		})),
-		applied: [...started.applied, ...applied],
-		limitedUntil: started.limitedUntil ?? limitedUntil
-	};
-}
-async function findLostCreations(context, repository, plan) {
-	const hosts = findCreates(plan).flatMap(({ host }) => host === null ? [] : plan.changes?.items[host]?.issue?.number ?? []);
-	const known = new Set(repository.issues.all.map(({ number }) => number));
-	const recent = await context.reader.findRecent([...new Set(hosts)]);
-	if (recent.every(({ number }) => known.has(number))) return plan;
-	repository.issues.add(recent);
-	return verifyPlan(context, repository, decidePlan(repository, plan));
-}
-function isOurs$3(issue, repository, { tracked }) {
-	const { labels } = repository.settings.policyFor(tracked.file.path);
-	const mayWrite = (login) => repository.writers.has(login);
-	return sortOwned([issue], [], labels.all, mayWrite, repository.look.repository.id).marked.has(tracked.planId);
-}
-function findCreates({ changes }) {
-	return (changes?.operations ?? []).filter((operation) => operation.kind === "create");
-}
-async function changeIssues(context, repository, started) {
-	const { limitedUntil } = started;
-	if (limitedUntil !== null) {
-		const remaining = findChanges(started.plan).map((operation) => leftOver(operation));
+	open(start) {
+		const feed = this.text.indexOf("\n", start);
+		this.start = start;
+		this.next = feed < 0 ? this.text.length : feed + 1;
+		const end = feed < 0 ? this.text.length : feed;
+		this.end = feed > start && this.text.charCodeAt(feed - 1) === 13 ? end - 1 : end;
+		this.at = start;
+		this.column = 0;
+		this.#rest = 0;
+		this.#look();
+	}
+	get isBlank() {
+		return this.word >= this.end;
+	}
+	takeColumns(count) {
+		let left = Math.min(count, this.indent);
+		while (left > 0) {
+			const width = !(this.text.charCodeAt(this.at) === 9) ? 1 : this.#rest > 0 ? this.#rest : TAB_STOP - this.column % TAB_STOP;
+			const taken = Math.min(width, left);
+			this.#rest = width - taken;
+			this.column += taken;
+			this.indent -= taken;
+			left -= taken;
+			if (this.#rest === 0) this.at += 1;
+		}
+	}
+	takeWord(length) {
+		this.column += this.indent + length;
+		this.at = this.word + length;
+		this.#rest = 0;
+		this.#look();
+	}
+	#look() {
+		let { at, column } = this;
+		for (; at < this.end; at += 1) {
+			const code = this.text.charCodeAt(at);
+			if (code === 32) column += 1;
+			else if (code === 9) column += TAB_STOP - column % TAB_STOP;
+			else break;
+		}
+		this.word = at;
+		this.indent = column - this.column;
+	}
+};
+// src/plan/markdown/list-marker.ts
+const MARKER$1 = /^(?:[-*+]|(\d{1,9})([.)]))(?=[ \t]|$)/;
+const RULE$1 = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
+function listMarker(line, interrupts) {
+	const match = MARKER$1.exec(line);
+	if (match === null) return null;
+	const [marker, number, delimiter] = match;
+	if (interrupts && (line.length === marker.length || line.slice(marker.length).trim() === "")) return null;
+	if (number !== void 0) {
+		if (interrupts && number !== "1") return null;
 		return {
-			...started,
-			applied: [...started.applied, ...remaining]
+			length: marker.length,
+			kind: delimiter ?? ".",
+			ordered: true
 		};
 	}
-	const plan = await verifyPlan(context, repository, started.plan, later(context.clock.now(), -1e4));
-	if (!isActive(plan)) return {
-		...started,
-		plan
+	return RULE$1.test(line) ? null : {
+		length: 1,
+		kind: marker,
+		ordered: false
 	};
-	const changes = findChanges(plan);
-	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
-	const result = await applyOperations(changes, repository.issues, context);
-	if (result.hasMoved) throw new MovedError("An issue changed while plansync was working on it.", { hint: "The run starts over by itself." });
+}
+// src/plan/markdown/definitions.ts
+function definitionsEnd(paragraph) {
+	let end = 0;
+	while (paragraph.charAt(end) === "[") {
+		const next = definitionEnd(paragraph, end);
+		if (next === null) break;
+		end = next;
+		while (/[ \t]/.test(paragraph.charAt(end))) end += 1;
+	}
+	return end;
+}
+function definitionEnd(text, from) {
+	const label = labelEnd(text, from);
+	if (label === null || text.charAt(label) !== ":") return null;
+	const destination = destinationEnd(text, blanksEnd(text, label + 1));
+	if (destination === null) return null;
+	const bare = lineRest(text, destination);
+	const title = titleEnd(text, blanksEnd(text, destination), destination);
+	return (title === null ? null : lineRest(text, title)) ?? bare;
+}
+function labelEnd(text, from) {
+	let isSaid = false;
+	for (let at = from + 1; at < text.length && at - from <= 1e3; at += 1) {
+		const char = text.charAt(at);
+		if (char === "]") return isSaid ? at + 1 : null;
+		if (char === "[") return null;
+		if (!/\s/.test(char)) isSaid = true;
+		if (char === "\\" && /[[\\\]]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return null;
+}
+function destinationEnd(text, from) {
+	if (text.charAt(from) === "<") {
+		for (let at = from + 1; at < text.length; at += 1) {
+			const char = text.charAt(at);
+			if (char === ">") return at + 1;
+			if (char === "<" || char === "\n") return null;
+			if (char === "\\" && /[<>\\]/.test(text.charAt(at + 1))) at += 1;
+		}
+		return null;
+	}
+	let open = 0;
+	let at = from;
+	for (; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (/[\s\u0000-\u001f\u007f]/.test(char)) break;
+		if (char === "(") open += 1;
+		else if (char === ")") {
+			if (open === 0) break;
+			open -= 1;
+		} else if (char === "\\" && /[()\\]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return at === from || open > 0 ? null : at;
+}
+function titleEnd(text, from, destination) {
+	const opener = text.charAt(from);
+	if (from === destination || !/["'(]/.test(opener)) return null;
+	const closer = opener === "(" ? ")" : opener;
+	for (let at = from + 1; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (char === closer) return at + 1;
+		if (char === "\\" && (text.charAt(at + 1) === closer || text.charAt(at + 1) === "\\")) at += 1;
+	}
+	return null;
+}
+function lineRest(text, from) {
+	let at = from;
+	while (/[ \t]/.test(text.charAt(at))) at += 1;
+	if (at >= text.length) return at;
+	return text.charAt(at) === "\n" ? at + 1 : null;
+}
+function blanksEnd(text, from) {
+	let at = from;
+	while (at < text.length && /[ \t\n]/.test(text.charAt(at))) at += 1;
+	return at;
+}
+// src/plan/markdown/paragraph.ts
+function closeParagraph(text, { start, end, lines }) {
+	if (lines === null) return {
+		definitions: [],
+		start
+	};
+	const texts = lines.map((from) => {
+		const feed = text.indexOf("\n", from);
+		const lineEnd = feed < 0 || feed > end ? end : feed;
+		return text.slice(from, lineEnd).replace(/\r$/, "");
+	});
+	const used = definitionsEnd(texts.join("\n"));
+	if (used === 0) return {
+		definitions: [],
+		start
+	};
+	let [index, passed] = [0, 0];
+	for (const [at, line] of texts.entries()) {
+		if (passed >= used) break;
+		passed += line.length + 1;
+		index = at + 1;
+	}
+	const behind = lines[index] ?? null;
 	return {
-		plan,
-		applied: [...started.applied, ...result.applied],
-		limitedUntil: result.limitedUntil
+		definitions: [{
+			type: "definition",
+			start,
+			end: (lines[index - 1] ?? start) + (texts[index - 1] ?? "").length,
+			depth: 0
+		}],
+		start: behind
 	};
 }
-function findChanges({ changes }) {
-	return (changes?.operations ?? []).filter((operation) => operation.kind !== "create");
+// src/plan/markdown/table-rows.ts
+function headCells(line) {
+	const text = line.trim();
+	if (text === "|") return 0;
+	let cells = 0;
+	let begins = !text.startsWith("|");
+	for (let at = 0; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (char === " " || char === "	") continue;
+		if (begins) cells += 1;
+		begins = char === "|";
+		if (char === "\\" && /[\\|]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return cells;
 }
-function leftOver(operation) {
+function delimiterCells(line) {
+	const text = line.trim();
+	if (!/^[-:|][-:| \t]*$/.test(text) || !/[|:]/.test(text)) return 0;
+	const cells = text.replace(/^\|/, "").replace(/\|$/, "").split("|");
+	return cells.every((cell) => /^:?-+:?$/.test(cell.trim())) ? cells.length : 0;
+}
+function readMarkdown(text, from) {
+	return new BlockParser(text).read(from);
+}
+var BlockParser = class {
+	#text;
+	#line;
+	#blocks = [];
+	#open = [];
+	#leaf = null;
+	constructor(text) {
+		this.#text = text;
+		this.#line = new LineCursor(text);
+	}
+	read(from) {
+		for (let at = from; at < this.#text.length; at = this.#line.next) {
+			this.#line.open(at);
+			this.#readLine();
+			if (this.#open.length > 100) return { tooDeepAt: this.#line.start };
+		}
+		this.#reachEnd();
+		return { blocks: this.#blocks };
+	}
+	#reachEnd() {
+		const leaf = this.#leaf;
+		if (leaf?.type === "fence" || leaf?.type === "html" && !endsAtBlank(leaf.kind)) leaf.end = this.#text.length;
+		this.#closeTo(0);
+	}
+	#readLine() {
+		const line = this.#line;
+		const kept = line.isBlank ? this.#keptByBlank() : this.#keptByText();
+		const isWhole = kept === this.#open.length;
+		if (isWhole && this.#continueLeaf()) return;
+		const isOpened = this.#openContainers(kept);
+		if (this.#open.length > 100) return;
+		if (line.isBlank) {
+			if (!isOpened) this.#closeTo(kept);
+			this.#closeLeaf();
+			return;
+		}
+		const isLazy = !isWhole && !isOpened;
+		if (this.#startLeaf(isLazy, kept, isOpened)) return;
+		if (this.#leaf?.type === "paragraph") this.#addToParagraph(this.#leaf);
+		else {
+			if (isLazy) this.#closeTo(kept);
+			this.#closeLeaf();
+			this.#leaf = this.#newParagraph();
+		}
+	}
+	#keptByBlank() {
+		const quote = this.#open.findIndex(({ node }) => node.type === "quote");
+		const kept = quote < 0 ? this.#open.length : quote;
+		const last = kept === this.#open.length ? this.#open[kept - 1] : void 0;
+		return last !== void 0 && last.node.children.length === 0 && this.#leaf === null ? kept - 1 : kept;
+	}
+	#keptByText() {
+		const line = this.#line;
+		let kept = 0;
+		for (const { node, width } of this.#open) {
+			if (node.type === "quote") {
+				if (line.isBlank || line.indent > 3 || this.#text.charAt(line.word) !== ">") break;
+				this.#takeQuoteMark();
+			} else if (line.isBlank) {
+				if (node.children.length === 0 && !(this.#leaf !== null && kept === this.#open.length - 1)) break;
+			} else if (line.indent < width) break;
+			else line.takeColumns(width);
+			kept += 1;
+		}
+		return kept;
+	}
+	#takeQuoteMark() {
+		this.#line.takeWord(1);
+		this.#line.takeColumns(1);
+	}
+	#continueLeaf() {
+		const leaf = this.#leaf;
+		const line = this.#line;
+		switch (leaf?.type) {
+			case "fence":
+				leaf.end = line.end;
+				if (line.indent < 4 && closesFence(this.#rest(), leaf.marks)) this.#closeLeaf();
+				return true;
+			case "html":
+				if (line.isBlank && endsAtBlank(leaf.kind)) return false;
+				leaf.end = line.end;
+				if (htmlEnds(leaf.kind, this.#text.slice(line.at, line.end), false)) this.#closeLeaf();
+				return true;
+			case "code":
+				if (line.isBlank) return true;
+				if (line.indent < 4) return false;
+				leaf.end = line.end;
+				return true;
+			default: return false;
+		}
+	}
+	#openContainers(kept) {
+		const line = this.#line;
+		let isOpened = false;
+		const interrupts = kept === this.#open.length && this.#leaf?.type === "paragraph";
+		for (; !line.isBlank && line.indent < 4 && this.#open.length <= 100; isOpened = true) {
+			const marker = this.#text.charAt(line.word) === ">" ? null : listMarker(this.#rest(), interrupts);
+			if (marker === null && this.#text.charAt(line.word) !== ">") break;
+			if (!isOpened) this.#closeTo(kept);
+			this.#closeLeaf();
+			const start = line.word;
+			if (marker === null) {
+				const node = {
+					type: "quote",
+					start,
+					end: start + 1,
+					children: []
+				};
+				this.#siblings.push(node);
+				this.#open.push({
+					node,
+					list: null,
+					width: 0
+				});
+				this.#takeQuoteMark();
+				continue;
+			}
+			const before = line.indent;
+			line.takeWord(marker.length);
+			const blanks = line.isBlank || line.indent > 4 ? 1 : line.indent;
+			line.takeColumns(blanks);
+			const list = this.#listFor(marker.kind, marker.ordered, start);
+			const node = {
+				type: "item",
+				start,
+				end: Math.min(line.at, line.end),
+				children: []
+			};
+			list.children.push(node);
+			this.#open.push({
+				node,
+				list,
+				width: before + marker.length + blanks
+			});
+		}
+		return isOpened;
+	}
+	#listFor(marker, ordered, start) {
+		const last = this.#siblings.at(-1);
+		if (last?.type === "list" && last.marker === marker) return last;
+		const list = {
+			type: "list",
+			start,
+			end: start,
+			ordered,
+			marker,
+			children: []
+		};
+		this.#siblings.push(list);
+		return list;
+	}
+	#startLeaf(isLazy, kept, isOpened) {
+		const line = this.#line;
+		const paragraph = this.#leaf?.type === "paragraph" ? this.#leaf : null;
+		const { at, word: start, end } = line;
+		const isCode = line.indent >= 4;
+		if (isCode && paragraph !== null) return false;
+		const rest = this.#rest();
+		const found = isCode ? null : leafStart(rest, paragraph !== null && !isLazy);
+		if (found === null && !isCode) return this.#readTable(rest, isLazy || isOpened);
+		if (found?.type === "underline") return paragraph !== null && this.#underline(paragraph, found.depth, rest);
+		if (isLazy) this.#closeTo(kept);
+		this.#closeLeaf();
+		if (found === null) this.#leaf = {
+			type: "code",
+			start: at,
+			end
+		};
+		else if (found.type === "fence") this.#leaf = {
+			type: "fence",
+			start,
+			end,
+			marks: found.marks
+		};
+		else if (found.type === "html") {
+			this.#leaf = {
+				type: "html",
+				start: at,
+				end,
+				kind: found.kind
+			};
+			if (htmlEnds(found.kind, rest, true)) this.#closeLeaf();
+		} else this.#siblings.push({
+			type: found.type,
+			start,
+			end,
+			depth: found.type === "heading" ? found.depth : 0
+		});
+		return true;
+	}
+	#underline(paragraph, depth, rest) {
+		const { definitions, start } = closeParagraph(this.#text, paragraph);
+		this.#siblings.push(...definitions);
+		this.#leaf = null;
+		const { word, end } = this.#line;
+		if (start !== null) this.#siblings.push({
+			type: "heading",
+			start,
+			end,
+			depth
+		});
+		else if (leafStart(rest, false) === null) return false;
+		else this.#siblings.push({
+			type: "rule",
+			start: word,
+			end,
+			depth: 0
+		});
+		return true;
+	}
+	#readTable(rest, isElsewhere) {
+		const leaf = this.#leaf;
+		const { end } = this.#line;
+		if (isElsewhere || leaf === null) return false;
+		if (leaf.type === "table") {
+			leaf.end = end;
+			return true;
+		}
+		if (leaf.type !== "paragraph" || !leaf.mayHead) return false;
+		const cells = delimiterCells(rest);
+		if (cells === 0 || headCells(this.#text.slice(leaf.lastStart, leaf.end)) !== cells) return false;
+		const head = leaf.lastStart;
+		if (head > leaf.start) {
+			leaf.end = leaf.lastEnd;
+			leaf.lines?.pop();
+			this.#closeLeaf();
+		}
+		this.#leaf = {
+			type: "table",
+			start: head,
+			end
+		};
+		return true;
+	}
+	#newParagraph() {
+		const { word, end } = this.#line;
+		return {
+			type: "paragraph",
+			start: word,
+			end,
+			lastStart: word,
+			lastEnd: word,
+			mayHead: true,
+			lines: this.#text.charAt(word) === "[" ? [word] : null
+		};
+	}
+	#addToParagraph(paragraph) {
+		const { word, end, indent } = this.#line;
+		paragraph.lastEnd = paragraph.end;
+		paragraph.lastStart = word;
+		paragraph.end = end;
+		paragraph.mayHead = indent < 4;
+		paragraph.lines?.push(word);
+	}
+	#rest() {
+		return this.#text.slice(this.#line.word, this.#line.end);
+	}
+	get #siblings() {
+		return this.#open.at(-1)?.node.children ?? this.#blocks;
+	}
+	#closeTo(kept) {
+		this.#closeLeaf();
+		while (this.#open.length > kept) {
+			const { node, list } = this.#open.pop() ?? {};
+			if (node === void 0) return;
+			node.end = Math.max(node.end, node.children.at(-1)?.end ?? 0);
+			if (list != null) list.end = node.end;
+		}
+	}
+	#closeLeaf() {
+		const leaf = this.#leaf;
+		if (leaf === null) return;
+		this.#leaf = null;
+		if (leaf.type === "paragraph") {
+			const { definitions, start } = closeParagraph(this.#text, leaf);
+			this.#siblings.push(...definitions);
+			if (start !== null) this.#siblings.push({
+				type: "paragraph",
+				start,
+				end: leaf.end,
+				depth: 0
+			});
+			return;
+		}
+		const { start, end, type } = leaf;
+		this.#siblings.push({
+			type: type === "fence" ? "code" : type,
+			start,
+			end,
+			depth: 0
+		});
+	}
+};
+function endsAtBlank(kind) {
+	return kind === "block" || kind === "tag";
+}
+// src/plan/markdown/blocks.ts
+const MARKS$2 = /\ufeff{0,64}/y;
+function readBlocks$1(text, from, lines) {
+	MARKS$2.lastIndex = from;
+	const start = from + (MARKS$2.exec(text)?.[0].length ?? 0);
+	const parsed = readMarkdown(mendFences(text), start);
+	if ("tooDeepAt" in parsed) return {
+		blocks: [],
+		references: /* @__PURE__ */ new Set(),
+		tooDeepAt: parsed.tooDeepAt
+	};
+	const reader = new BlockReader(text, lines);
+	for (const node of parsed.blocks) reader.read(node, {
+		bullet: null,
+		quoted: false
+	});
 	return {
-		operation,
-		status: "remaining",
-		issue: operation.number,
-		error: null
+		blocks: reader.blocks,
+		references: reader.references,
+		tooDeepAt: null
 	};
 }
+var BlockReader = class {
+	blocks = [];
+	references = /* @__PURE__ */ new Set();
+	#text;
+	#lines;
+	#lists = 0;
+	constructor(text, lines) {
+		this.#text = text;
+		this.#lines = lines;
+	}
+	read(node, place) {
+		const { start, end } = node;
+		const common = {
+			start,
+			end,
+			bullet: place.bullet,
+			quoted: place.quoted
+		};
+		switch (node.type) {
+			case "heading":
+				this.blocks.push({
+					...common,
+					type: "heading",
+					depth: node.depth,
+					content: this.#headingText(node)
+				});
+				break;
+			case "paragraph":
+				this.#paragraph(start, end, place);
+				break;
+			case "list":
+				this.#readList(node, place);
+				break;
+			case "quote":
+				for (const child of node.children) this.read(child, {
+					...place,
+					quoted: true
+				});
+				break;
+			case "html":
+				this.blocks.push({
+					...common,
+					type: "html"
+				});
+				if (!HIDING.test(this.#text.slice(start, end))) this.#scan(start, end, place);
+				break;
+			case "code":
+			case "table":
+			case "rule":
+				this.blocks.push({
+					...common,
+					type: node.type
+				});
+				break;
+			case "definition": this.#define(start, end);
+		}
+	}
+	#define(start, end) {
+		for (const [, label = ""] of this.#text.slice(start, end).matchAll(DEFINITION)) this.references.add(referenceKey(label));
+	}
+	#readList(node, place) {
+		this.#lists += 1;
+		const list = this.#lists;
+		for (const item of node.children) this.#item(item, node.ordered, list, place);
+	}
+	#item(node, ordered, list, place) {
+		const bullet = this.#bullet(node.start, node.end, ordered, list, place);
+		const inside = {
+			...place,
+			bullet
+		};
+		const [first, ...rest] = node.children;
+		const isUnderlined = first?.type === "heading" && this.#text.charAt(first.start) !== "#";
+		if (first?.type === "paragraph" || isUnderlined || first?.type === "heading" && bullet.box !== null) {
+			const from = this.#lines.nextAt(bullet.content.start);
+			if (from < first.end) this.#paragraph(from, first.end, inside);
+		} else if (first !== void 0) this.read(first, inside);
+		for (const child of rest) this.read(child, inside);
+	}
+	#bullet(start, until, ordered, list, place) {
+		const lineEnd = this.#lines.endAt(start);
+		const marker = MARKER.exec(this.#text.slice(start, lineEnd));
+		const at = start + (marker?.[0].length ?? 1);
+		const box = readCheckbox(this.#text, at, lineEnd);
+		const bullet = {
+			type: "bullet",
+			start,
+			end: lineEnd,
+			bullet: place.bullet,
+			quoted: place.quoted,
+			box,
+			number: ordered ? (marker?.[1] ?? "").slice(0, -1) : null,
+			content: {
+				start: Math.min(box?.content ?? at, lineEnd),
+				end: lineEnd
+			},
+			until,
+			list,
+			indent: this.#lines.columnOf(start) - 1
+		};
+		this.blocks.push(bullet);
+		return bullet;
+	}
+	#paragraph(start, end, place) {
+		const from = this.#scan(start, end, place);
+		if (from < end) this.#push("paragraph", from, end, place);
+	}
+	#scan(start, end, place) {
+		let from = start;
+		let inside = place;
+		const open = [];
+		const isAtLine = start === 0 || this.#text.charAt(start - 1) === "\n";
+		for (const match of this.#text.slice(start, end).matchAll(LOOSE)) {
+			if (match.index === 0 && !isAtLine) continue;
+			const before = start + match.index;
+			const at = before + match[0].length - 1;
+			const marker = before + (match[1] ?? "").length;
+			const lineEnd = this.#lines.endAt(at);
+			if (readCheckbox(this.#text, at, lineEnd) === null) continue;
+			if (from < before && this.#text.slice(from, before).trim() !== "") this.#push("paragraph", from, before, inside);
+			const indent = this.#lines.columnOf(marker) - 1;
+			while (open.length > 0 && (open.at(-1)?.indent ?? 0) + 1 >= indent) open.pop();
+			const around = {
+				...place,
+				bullet: open.at(-1) ?? place.bullet
+			};
+			const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, around);
+			open.push(bullet);
+			inside = {
+				...place,
+				bullet
+			};
+			from = this.#lines.nextAt(at);
+		}
+		return this.#text.slice(from, end).trim() === "" ? end : from;
+	}
+	#push(type, start, end, place) {
+		this.blocks.push({
+			type,
+			start,
+			end,
+			bullet: place.bullet,
+			quoted: place.quoted
+		});
+	}
+	#headingText(span) {
+		const source = this.#text.slice(span.start, span.end);
+		const atx = /^#{1,6}[ \t]*/.exec(source);
+		if (atx !== null) {
+			const end = span.start + headingLength(source);
+			return {
+				start: Math.min(span.start + atx[0].length, end),
+				end
+			};
+		}
+		const underline = source.lastIndexOf("\n");
+		const textEnd = span.start + source.slice(0, Math.max(underline, 0)).trimEnd().length;
+		return {
+			start: span.start,
+			end: textEnd
+		};
+	}
+};
+function headingLength(line) {
+	const end = withoutBlanks(line, line.length);
+	let at = end;
+	while (line.charAt(at - 1) === "#") at -= 1;
+	return at < end && /[ \t]/.test(line.charAt(at - 1)) ? withoutBlanks(line, at) : end;
+}
+function withoutBlanks(line, from) {
+	let end = from;
+	while (/[ \t]/.test(line.charAt(end - 1))) end -= 1;
+	return end;
+}
+const DEFINITION = /^[ \t>]{0,40}\[([^\]\n]{1,999})\]:/gm;
+const MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
+const LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
+const HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -28395,7 +30924,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/plan/parse/yaml-bounds.ts
+// src/plan/parse/item-draft.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -28442,6 +30971,35 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
+function emptyDraft(kind, named, parent, section, why) {
+	return {
+		kind,
+		title: named.title,
+		id: named.id,
+		parent,
+		section,
+		start: 0,
+		lineEnd: 0,
+		end: 0,
+		heading: null,
+		bullet: null,
+		row: null,
+		words: null,
+		tags: named.tags,
+		optional: false,
+		own: null,
+		mark: { carrier: "none" },
+		started: false,
+		fields: [],
+		values: {
+			...named.estimate === null ? {} : { estimate: named.estimate },
+			...named.priority === null ? {} : { priority: named.priority }
+		},
+		extra: [],
+		why
+	};
+}
+// src/plan/parse/yaml-bounds.ts
 const MAX_LENGTH = 5e4;
 const MAX_DEPTH = 50;
 function yamlProblem(source) {
@@ -28458,1050 +31016,1767 @@ function yamlProblem(source) {
 	return null;
 }
 const TOO_DEEP = `more than ${MAX_DEPTH} lists and maps stand in each other`;
-// src/config/nearest.ts
-const LONGEST_WORD = 100;
-function findNearest(word, candidates) {
-	if (word.length > LONGEST_WORD) return null;
-	const typed = fold(word);
-	let nearest = null;
-	let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
-	for (const candidate of candidates) {
-		const distance = editDistance(typed, fold(candidate));
-		if (distance < least) {
-			least = distance;
-			nearest = candidate;
-		}
-	}
-	return nearest;
-}
-function fold(word) {
-	return word.toLowerCase().replaceAll(/[-_\s]/g, "");
-}
-function editDistance(a, b) {
-	const at = (row, column) => elementAt(row, column, "columns");
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-			row.push(cost);
-		}
-		beforeLast = last;
-		last = row;
-	}
-	return at(last, b.length);
-}
-// src/config/patterns-schema.ts
-const Words = /* @__PURE__ */ array$1((/* @__PURE__ */ string$1()).check(/* @__PURE__ */ _regex(/^\S(?:[^\r\n]*\S)?$/, "must be a word or phrase on one line, without leading or trailing blanks")));
-function words(description) {
-	return /* @__PURE__ */ optional$1(Words.check(describe$1(description)));
-}
-const PatternsSchema = /* @__PURE__ */ strictObject({
-	levels: /* @__PURE__ */ optional$1(/* @__PURE__ */ strictObject({
-		phase: words("Words that begin the heading of a phase, such as `Etappe`."),
-		step: words("Words that begin the heading of a step, such as `Schritt`."),
-		task: words("Words that begin the heading of a task, such as `Aufgabe`.")
-	})),
-	work: words("Headings that only group the work and are not items, such as `Umsetzung`."),
-	tasks: words("Labels of lists of tasks, such as `Aufgaben`; a numbered list in bold below one is a list of tasks."),
-	gates: words("Labels and headings whose boxes are checks, not tasks, such as `Abnahme`."),
-	"weak-gates": words("Words that turn a whole section into checks, but not a numbered group or a phase."),
-	prose: words("Headings below which named steps are only prose: examples, summaries, history."),
-	legends: words("Headings and labels below which boxes only explain the notation."),
-	prerequisites: words("Headings whose numbered sub-headings are steps to do first."),
-	fields: /* @__PURE__ */ optional$1(/* @__PURE__ */ strictObject({
-		goal: words("Labels of the goal."),
-		"depends-on": words("Labels of what an item waits for."),
-		priority: words("Labels of the priority."),
-		estimate: words("Labels of the effort or duration."),
-		status: words("Labels of the status."),
-		owner: words("Labels of the owner."),
-		files: words("Labels of the files concerned."),
-		verification: words("Labels of the verification."),
-		output: words("Labels of the output."),
-		acceptance: words("Labels of the acceptance."),
-		deliverables: words("Labels of the deliverables.")
-	})),
-	states: /* @__PURE__ */ optional$1(/* @__PURE__ */ strictObject({
-		open: words("Status words for work that has not started."),
-		started: words("Status words for work in progress."),
-		done: words("Status words for finished work."),
-		dropped: words("Status words for abandoned work.")
-	}))
-});
-// src/config/braces.ts
-function expandBraces(pattern, most) {
-	const waiting = [pattern];
-	const expanded = [];
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		const group = firstGroup(next);
-		if (group === null) expanded.push(next);
-		else {
-			const { before, choices, after } = group;
-			waiting.push(...choices.map((choice) => before + choice + after));
-		}
-		if (waiting.length + expanded.length > most) return null;
-	}
-	return expanded;
-}
-function firstGroup(pattern) {
-	for (let open = pattern.indexOf("{"); open >= 0; open = pattern.indexOf("{", open + 1)) {
-		const commas = [];
-		let depth = 0;
-		for (let at = open; at < pattern.length; at += 1) {
-			const char = pattern.charAt(at);
-			if (char === "{") depth += 1;
-			else if (char === "," && depth === 1) commas.push(at);
-			else if (char === "}") depth -= 1;
-			if (depth > 0) continue;
-			if (commas.length === 0) break;
-			const ends = [...commas, at];
-			const choices = ends.map((end, index) => pattern.slice((ends[index - 1] ?? open) + 1, end));
-			return {
-				before: pattern.slice(0, open),
-				choices,
-				after: pattern.slice(at + 1)
-			};
-		}
-	}
-	return null;
-}
-const ANY = Symbol("?");
-const RUN = Symbol("*");
-function globTest(glob, nocase = false) {
-	const fold = (text) => nocase ? text.toLowerCase() : text;
-	const patterns = (expandBraces(fold(glob), 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf(segment)));
-	return (path) => {
-		const segments = fold(path).split("/");
-		return patterns.some((pattern) => fitsAll(pattern, segments, (part) => part === null, fitsSegment));
-	};
-}
-function fitsSegment(segment, text) {
-	return segment !== null && fitsAll(segment, text, (part) => part === RUN, fitsPart);
-}
-function fitsAll(pattern, text, isRun, fits) {
-	let [at, place] = [0, 0];
-	let run = null;
-	while (at < text.length) {
-		const part = pattern[place];
-		if (place < pattern.length && isRun(part)) {
-			run = {
-				place: place + 1,
-				at
-			};
-			place += 1;
-		} else if (place < pattern.length && fits(part, text[at])) {
-			at += 1;
-			place += 1;
-		} else if (run !== null) {
-			run.at += 1;
-			at = run.at;
-			place = run.place;
-		} else return false;
-	}
-	return pattern.slice(place).every(isRun);
-}
-function fitsPart(part, char) {
-	if (typeof part === "string") return part === char;
-	if (part === ANY || part === RUN) return true;
-	return part.ranges.some(([from, to]) => from <= char && char <= to) !== part.isNegative;
-}
-function partsOf(segment) {
-	const parts = [];
-	for (let at = 0; at < segment.length; at += 1) {
-		const char = segment.charAt(at);
-		const close = char === "[" ? segment.indexOf("]", at + 2) : -1;
-		if (close > 0) {
-			parts.push(charsetOf(segment.slice(at + 1, close)));
-			at = close;
-		} else if (char === "*") {
-			if (parts.at(-1) !== RUN) parts.push(RUN);
-		} else parts.push(char === "?" ? ANY : char);
-	}
-	return parts;
-}
-function charsetOf(source) {
-	const isNegative = /^[!^]/.test(source);
-	const chars = isNegative ? source.slice(1) : source;
-	const ranges = [];
-	for (let at = 0; at < chars.length; at += 1) {
-		const isRange = chars.charAt(at + 1) === "-" && at + 2 < chars.length;
-		ranges.push([chars.charAt(at), chars.charAt(isRange ? at + 2 : at)]);
-		if (isRange) at += 2;
-	}
-	return {
-		isNegative,
-		ranges
-	};
-}
-// src/config/plan-paths.ts
-const PLAN_HOMES = [
-	"{plan,*[-_]plan}.md",
-	"**/*.plan.md",
-	"plans/**/*.md",
-	"plan/implementation/**/*.md",
-	"docs/plan.md",
-	"docs/{plan,plans}/**/*.md",
-	"docs/**/*[-_]plan.md",
-	"docs/**/*-implementation.md",
-	"docs/superpowers/plans/**/*.md",
-	".{agent,agents,claude,cursor}/plans/**/*.md",
-	"{,.specify/}specs/*/tasks.md",
-	".specify/features/*/tasks.md",
-	".kiro/specs/*/tasks.md",
-	"openspec/changes/*/tasks.md",
-	"conductor/tracks/*/plan.md",
-	".planning/ROADMAP.md"
+// src/plan/parse/frontmatter.ts
+const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+const TITLES = [
+	"title",
+	"name",
+	"phase_name",
+	"plan_name",
+	"feature"
 ];
-const NO_HOMES = [
-	"**/{archive,archives,archived,_archive,_archived,z_archive}/**",
-	"**/{completed,done,finished,old}/**",
-	"**/{example,examples,fixtures,template,templates,results}/**",
-	"**/{readme,changelog,index}.md",
-	"**/{,*[-_.]}{template,results,checklist}.md"
-];
-const NEVER = ["**/{.git,.github,node_modules}/**"];
-const INSTRUCTIONS = ["**/.*/**/{command,prompt,agent,skill,workflow,rule}{,s}/**", "**/speckit.*.md"];
-const isForbidden = anyOf(NEVER);
-const isInstruction = anyOf(INSTRUCTIONS);
-const isHome = anyOf(PLAN_HOMES);
-const isNoHome = anyOf(NO_HOMES);
-function planMatcher(globs) {
-	const isAtHome = (path) => isHome(path) && !isNoHome(path);
-	const leavesOut = globs?.every((glob) => glob.startsWith("!")) ?? true;
-	const isNamed = globs === null ? () => true : globMatcher(globs);
-	const exact = new Set(globs?.map((glob) => glob.replace(/^(?:\.\/)+/, "")));
-	const isOut = (path) => isForbidden(path) || isInstruction(path) && !exact.has(path);
-	return (path) => !isOut(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
-}
-function globMatcher(globs) {
-	const tests = globs.map((glob) => {
-		const isNegative = glob.startsWith("!");
-		return {
-			isNegative,
-			fits: globTest(wholePattern(isNegative ? glob.slice(1) : glob))
-		};
+function readFrontMatter(text, lines) {
+	const bare = text.charCodeAt(0) === 65279 ? 1 : 0;
+	const match = FENCED.exec(text);
+	const none = {
+		end: bare,
+		title: null,
+		titleScalar: null,
+		goal: null,
+		status: null,
+		todos: null,
+		diagnostics: [],
+		base: bare
+	};
+	if (match === null) return readToml(text) ?? none;
+	const base = match[0].indexOf("\n") + 1;
+	const source = text.slice(base, base + (match[1]?.length ?? 0)).replace(/\r$/, "");
+	const end = match[0].length;
+	const hidesTasks = /^todos:/m.test(source);
+	const problem = yamlProblem(source);
+	if (problem !== null) return {
+		...none,
+		end,
+		base,
+		diagnostics: [unbounded(problem, base, lines, hidesTasks)]
+	};
+	const document = (0, import_dist.parseDocument)(source, {
+		strict: false,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "silent"
 	});
-	const start = tests.every(({ isNegative }) => isNegative);
-	return (path) => tests.reduce((found, { isNegative, fits }) => fits(path) ? !isNegative : found, start);
-}
-function anyOf(globs) {
-	const tests = globs.map((glob) => globTest(glob, true));
-	return (path) => tests.some((fits) => fits(path));
-}
-function wholePattern(pattern) {
-	const relative = pattern.replace(/^(?:\.\/)+/, "");
-	if (relative === "**" || /(?:^|\/)\*\*\/?$/.test(relative)) return `${relative.replace(/\/$/, "")}/*.{md,markdown}`;
-	if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;
-	return relative.endsWith("/") ? `${relative}**/*.{md,markdown}` : relative;
-}
-// src/config/text-rules.ts
-function globProblem(glob) {
-	const pattern = glob.startsWith("!") ? glob.slice(1) : glob;
-	if (pattern.trim() === "") return "must not be empty";
-	if (hasControl(pattern)) return "must not contain control characters";
-	if (pattern.includes("\\")) return "must use `/` between folders, not `\\`";
-	if (/^(?:\/|~|[A-Za-z]:)/.test(pattern)) return "must be relative to the repository, not absolute";
-	if (segments(pattern).includes("..")) return "must stay inside the repository: `..` is not allowed";
-	if (pattern.length > 256) return `must have at most 256 characters; \`${pattern.slice(0, 40)}…\` has ${pattern.length}: write several globs`;
-	const extended = /[?*+@!]\([^)]*\)?/.exec(pattern)?.[0];
-	if (extended !== void 0) return `must not contain \`${extended}\`, in \`${pattern}\`: write alternatives in braces, \`{a,b}\`, or as several globs`;
-	const range = /\{[^{},]*\.\.[^{},]*\}/.exec(pattern)?.[0];
-	if (range !== void 0) return `must not contain the range \`${range}\`, in \`${pattern}\`: write \`{1,2,3}\` or \`[1-3]\``;
-	if (expandBraces(pattern, 64) === null) return `expands to more than 64 globs, in \`${pattern}\`: write \`*\`, or several globs`;
-	return null;
-}
-function labelProblem(label) {
-	if (label.trim() === "" || label !== label.trim()) return "must not be empty or have leading or trailing blanks";
-	if (hasControl(label)) return "must not contain control characters";
-	if (label.includes(",")) return "must not contain a comma: GitHub separates labels by commas";
-	if (Array.from(label).length > 50) return "is too long: GitHub accepts labels of up to 50 characters";
-	return null;
-}
-function loginProblem(login) {
-	if (login.startsWith("@")) return "must be the login without `@`";
-	return /^[A-Za-z\d](?:[A-Za-z\d_-]{0,99})$/.test(login) ? null : "is not a GitHub login";
-}
-function branchProblem(branch) {
-	if (branch.startsWith("refs/")) return "must be the short name, without `refs/heads/`";
-	return branch === "" || branch === "@" || hasControl(branch) || /[ ~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[./]$/.test(branch) || branch.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")) ? "is not a valid name for a branch in git" : null;
-}
-function segments(pattern) {
-	return pattern.split(/[/{},()|[\]]/);
-}
-function hasControl(text) {
-	return /\p{Cc}/u.test(text);
-}
-// src/config/schema.ts
-const ISSUE_KINDS = [
-	"plan",
-	"phase",
-	"step",
-	"task"
-];
-const WRITE_BACK = [
-	"commit",
-	"pull-request",
-	"off"
-];
-const FAIL_ON = [
-	"error",
-	"warning",
-	"never"
-];
-function ruled(problem) {
-	return (/* @__PURE__ */ string$1()).check((context) => {
-		const message = problem(context.value);
-		if (message !== null) context.issues.push({
-			code: "custom",
-			message,
-			input: context.value
-		});
-	});
-}
-function described(schema, description) {
-	return /* @__PURE__ */ optional$1(schema.check(describe$1(description)));
-}
-const Glob = ruled(globProblem);
-const Label = ruled(labelProblem);
-const Line = ruled((text) => /^\S[^\r\n]*$/.test(text) ? null : "must be one line of text and not start with a blank");
-const Count = int$1({ error: "must be a whole number" }).check(/* @__PURE__ */ _gte(0, "must not be negative"));
-const planSettings = {
-	levels: described(/* @__PURE__ */ array$1(/* @__PURE__ */ _enum$1(ISSUE_KINDS)), "Kinds of items that get an issue of their own; all others become checkboxes in the issue above them. The plan always has an issue. Default: all four."),
-	labels: described(/* @__PURE__ */ array$1(Label), "Additional labels for every new issue. plansync never removes a label."),
-	"tag-labels": described(/* @__PURE__ */ boolean$1(), "Whether tags become labels: `- [ ] Write the query #backend` gives a new issue the label backend. Default: false."),
-	milestone: described(Line, "Title of an existing milestone to add new issues to."),
-	"write-back": described(/* @__PURE__ */ _enum$1(WRITE_BACK), "How the tick for a closed issue gets into the plan: by a commit on the branch, by a standing pull request, or not at all. Default: commit."),
-	"done-items": described(/* @__PURE__ */ _enum$1(["line", "create"]), "What an item that is already done when first seen becomes: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
-	"on-item-removed": described(/* @__PURE__ */ _enum$1(["close", "keep"]), "What happens to the issue of an item that was removed from the plan: it is closed as not planned, or left alone. Default: close."),
-	status: described(/* @__PURE__ */ _enum$1(["off", "roll-up"]), "Whether the plan's own status field is kept current, in the plan's own words. Default: off."),
-	assignees: described(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped."),
-	"issue-types": described(/* @__PURE__ */ strictObject({
-		plan: /* @__PURE__ */ optional$1(Line),
-		phase: /* @__PURE__ */ optional$1(Line),
-		step: /* @__PURE__ */ optional$1(Line),
-		task: /* @__PURE__ */ optional$1(Line)
-	}), "Names of the organization's issue types, by kind of item."),
-	threshold: described(/* @__PURE__ */ union$1([/* @__PURE__ */ strictObject({
-		create: described(Count, "Maximum number of issues that one run creates for one plan. Default: 100."),
-		changes: described(Count, "Maximum number of issues closed or reopened and marks edited; it applies only where they are also more than a third of the plan. Default: 10.")
-	}), /* @__PURE__ */ literal$1("off")]), "How much one run may change in one plan before it needs approval from someone with write access.")
-};
-const TOO_MANY_GLOBS = `has more than 100 globs: name a folder, or use \`*\``;
-const fewGlobs = /* @__PURE__ */ check(({ value, issues }) => {
-	if (value.reduce((sum, entry) => sum + (typeof entry === "string" || typeof entry.glob === "string" ? 1 : entry.glob.length), 0) > 100) issues.push({
-		code: "custom",
-		message: TOO_MANY_GLOBS,
-		input: value
-	});
-});
-const PlanRule = /* @__PURE__ */ strictObject({
-	glob: (/* @__PURE__ */ union$1([Glob, (/* @__PURE__ */ array$1(Glob)).check(/* @__PURE__ */ _minLength(1, "needs at least one glob"), /* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS))])).check(describe$1("The files: one or more globs, relative to the repository. `!` excludes files.")),
-	...planSettings
-});
-const LabelNames = /* @__PURE__ */ strictObject({
-	plansync: described(Label, "The label on every issue that plansync manages; the filter in the workflow must name it too. Default: plansync."),
-	plan: described(Label, "Default: plansync:plan."),
-	phase: described(Label, "Default: plansync:phase."),
-	step: described(Label, "Default: plansync:step."),
-	task: described(Label, "Default: plansync:task.")
-});
-const ConfigSchema = /* @__PURE__ */ strictObject({
-	$schema: described(/* @__PURE__ */ string$1(), "Address of this schema, for editors."),
-	plans: described((/* @__PURE__ */ array$1(/* @__PURE__ */ union$1([Glob, PlanRule]))).check(/* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that matches a file wins. Default: the usual places."),
-	...planSettings,
-	"label-names": described(LabelNames, "The names of plansync's own labels."),
-	branch: described(ruled(branchProblem), "The branch that plans are read from. Default: the default branch."),
-	"commit-message": described(Line, "Headline of write-back commits. `{summary}` is replaced by a summary of the changes."),
-	"fail-on": described(/* @__PURE__ */ _enum$1(FAIL_ON), "The lowest severity of a problem in a plan that fails the check of a pull request. Default: error."),
-	"max-minutes": described((/* @__PURE__ */ number$3()).check(/* @__PURE__ */ _positive("must be more than 0"), /* @__PURE__ */ _lte(350, "must be 350 or less: a job ends after 360 minutes")), "Minutes after which a run stops and leaves the rest to the next one. Default: 20."),
-	patterns: described(PatternsSchema, "Words that plansync recognizes in plans, in addition to the ones it knows.")
-});
-// src/config/explain.ts
-const DOCS = "See the table of keys in plansync's docs/configuration.md.";
-function explain(issue, file, above = []) {
-	const at = [...above, ...issue.path];
-	switch (issue.code) {
-		case "unrecognized_keys": return issue.keys.map((key) => explainKey(key, at));
-		case "invalid_union": return explainUnion(issue, file, at);
-		case "invalid_value": return [explainChoice(at, issue.values.map(String), valueAt(file, at))];
-		case "invalid_type": return [explainType(at, issue, file)];
-		default: return [{
-			at,
-			isKey: false,
-			message: `${name(at)} ${issue.message}`,
-			hint: `Change the value of ${name(at)}.`
-		}];
-	}
-}
-function explainKey(key, at) {
-	const known = keysAt(at);
-	const found = {
-		at: [...at, key],
-		isKey: true,
-		message: `unknown key \`${key}\`${at.length ? ` in ${name(at)}` : ""}`
+	const [error] = document.errors;
+	if (error !== void 0) return {
+		...none,
+		end,
+		base,
+		diagnostics: [invalid(error.message, base + error.pos[0], lines, hidesTasks)]
 	};
-	const near = findNearest(key, known);
-	if (near !== null) return {
-		...found,
-		hint: `Did you mean \`${near}\`?`
-	};
-	if (at.length > 0 && keysAt([]).includes(key)) return {
-		...found,
-		hint: `\`${key}\` belongs at the top level of the file, not in ${name(at)}.`
-	};
+	const todos = document.get("todos");
+	const status = document.get("status", true);
+	const titleScalar = TITLES.map((key) => document.get(key, true)).find((node) => (0, import_dist.isScalar)(node) && typeof node.value === "string" && node.value.trim() !== "") ?? null;
 	return {
-		...found,
-		hint: `Known keys here: ${known.map((k) => `\`${k}\``).join(", ")}.`
+		end,
+		title: titleScalar === null ? null : String(titleScalar.value),
+		titleScalar,
+		goal: stringOf(document.get("overview") ?? document.get("goal")),
+		status: (0, import_dist.isScalar)(status) && typeof status.value === "string" ? {
+			span: inner(text, status, base),
+			text: status.value
+		} : null,
+		todos: (0, import_dist.isSeq)(todos) ? todos.items.filter((item) => (0, import_dist.isMap)(item)) : null,
+		diagnostics: [],
+		base
 	};
 }
-function explainUnion(issue, file, at) {
-	const resembling = issue.errors.find((issues) => !issues.some((i) => i.path.length === 0 && isOfAnotherType(i)));
-	if (resembling !== void 0) return resembling.flatMap((inner) => explain(inner, file, at));
-	if (valueAt(file, at) === void 0 || valueAt(file, at) === null) return [explainAbsence(at, "a value", file)];
-	const kinds = issue.errors.map(([first]) => first === void 0 ? "" : expectation(first));
-	return [{
-		at,
-		isKey: false,
-		message: `${name(at)} must be ${kinds.join(" or ")}, not ${typeName(valueAt(file, at))}`,
-		hint: `Change the value of ${name(at)}.`
-	}];
-}
-function isOfAnotherType(issue) {
-	return issue.code === "invalid_type" || issue.code === "invalid_value";
-}
-function expectation(issue) {
-	if (issue.code === "invalid_value") return issue.values.map((value) => `\`${String(value)}\``).join(" or ");
-	return issue.code === "invalid_type" ? TYPE_NAMES[issue.expected] ?? issue.expected : issue.message;
-}
-function explainChoice(at, values, value) {
-	const near = typeof value === "string" ? findNearest(value, values) : null;
-	const choices = values.map((v) => `\`${v}\``).join(", ");
+const TOML = /^\ufeff?\+\+\+[ \t]*\r?\n([\s\S]*?)(?:^|\n)\+\+\+[ \t]*(?:\r?\n|$)/;
+function readToml(text) {
+	const match = TOML.exec(text);
+	if (match === null) return null;
+	const [own = ""] = (match[1] ?? "").split(/^\[/m, 1);
+	const values = /* @__PURE__ */ new Map();
+	for (const [, key = "", basic, literal] of own.matchAll(TOML_STRING)) values.set(key, basic === void 0 ? literal ?? "" : basic.replace(/\\(["\\])/g, "$1"));
+	const first = (keys) => keys.map((key) => values.get(key)).find((value) => value !== void 0 && value.trim() !== "") ?? null;
 	return {
-		at,
-		isKey: false,
-		message: `${name(at)} must be ${values.length > 1 ? "one of " : ""}${choices}, not ${show(value)}`,
-		hint: near === null ? `Write one of ${choices}.` : `Did you mean \`${near}\`?`
+		end: match[0].length,
+		title: first(TITLES),
+		titleScalar: null,
+		goal: first(["overview", "goal"]),
+		status: null,
+		todos: null,
+		diagnostics: [],
+		base: match[0].indexOf("\n") + 1
 	};
 }
-function explainType(at, issue, file) {
-	const { expected } = issue;
-	const value = valueAt(file, at);
-	const wanted = TYPE_NAMES[expected] ?? issue.message;
-	if (value === null || value === void 0) return explainAbsence(at, wanted, file);
-	return {
-		at,
-		isKey: false,
-		message: `${name(at)} must be ${wanted}, not ${typeName(value)}`,
-		hint: cure(at, expected, value)
-	};
-}
-function explainAbsence(at, wanted, file) {
-	if (valueAt(file, at) === null) return {
-		at,
-		isKey: false,
-		message: `${name(at)} has no value`,
-		hint: `Give it ${wanted}, or remove it.`
-	};
-	return {
-		at: at.slice(0, -1),
-		isKey: false,
-		message: `${name(at)} is missing`,
-		hint: `Give it ${wanted}.`
-	};
-}
-function cure(at, expected, value) {
-	if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${String(value)}"\`.`;
-	if (expected === "array" && typeof value === "string") return `Write it as a list: \`[${value}]\`.`;
-	if (String(at.at(-1)) === "labels" && expected === "array") return "`labels` lists additional labels; `label-names` renames plansync's own.";
-	return DOCS;
-}
-const TYPE_NAMES = {
-	string: "text",
-	array: "a list",
-	object: "a map of keys and values",
-	record: "a map of keys and values",
-	number: "a number",
-	int: "a whole number"
-};
-function typeName(value) {
-	if (value === null || value === void 0) return "empty";
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "object") return "a map";
-	return typeof value === "string" ? `the text ${show(value)}` : show(value);
-}
-function show(value) {
-	if (typeof value === "object" || value === void 0) return typeName(value);
-	const text = typeof value === "string" ? value : JSON.stringify(value);
-	return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
-}
-function name(at) {
-	if (at.length === 0) return "the configuration";
-	return `\`${at.map((part, i) => typeof part === "number" ? `[${part + 1}]` : `${i > 0 ? "." : ""}${String(part)}`).join("")}\``;
-}
-function valueAt(file, at) {
-	let value = file;
-	for (const key of at) {
-		if (typeof value !== "object" || value === null) return void 0;
-		value = Object.getOwnPropertyDescriptor(value, key)?.value;
-	}
-	return value;
-}
-function keysAt(at) {
-	let schemas = [ConfigSchema];
-	for (const key of at) schemas = schemas.flatMap((schema) => below(schema, key));
-	return schemas.flatMap((schema) => shapes(schema)).flatMap((shape) => Object.keys(shape)).filter((k) => k !== "$schema");
-}
-function below(schema, key) {
-	const def = schema._zod.def;
-	switch (def.type) {
-		case "optional": return below(def.innerType, key);
-		case "union": return def.options.flatMap((option) => below(option, key));
-		case "array": return [def.element];
-		case "object": {
-			const inner = def.shape[String(key)];
-			return inner === void 0 ? [] : [inner];
-		}
-		default: return [];
-	}
-}
-function shapes(schema) {
-	const def = schema._zod.def;
-	if (def.type === "optional") return shapes(def.innerType);
-	if (def.type === "union") return def.options.flatMap((option) => shapes(option));
-	return def.type === "object" ? [def.shape] : [];
-}
-// src/config/problem.ts
-var ConfigFileError = class extends ConfigError {
-	problems;
-	constructor(path, problems) {
-		const [first] = problems;
-		const lines = problems.map((p) => `${path}:${p.line}:${p.column}: ${p.message}. ${p.hint}`);
-		super(lines.join("\n"), {
-			hint: `Correct ${path} ${problems.length > 1 ? `at these ${problems.length} places` : "at this place"}; nothing was changed.`,
-			place: {
-				path,
-				line: first.line,
-				column: first.column
-			}
-		});
-		this.problems = problems;
-	}
-};
-// src/config/load.ts
-const CONFIG_PATH = ".github/plansync.yml";
-const MAX_PROBLEMS = 50;
-function parseConfig(text, path) {
-	const unreadable = yamlProblem(text);
-	if (unreadable !== null) refuse(path, [{
-		line: 1,
-		column: 1,
-		message: `can't be read: ${unreadable}`,
-		hint: "Shorten it."
-	}]);
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter: lines,
-		prettyErrors: false
-	});
-	refuse(path, [...document.errors, ...document.warnings].map((error) => ({
-		...placeOf$4(lines, error.pos[0]),
-		message: `invalid YAML: ${error.message.replace(/\.$/, "")}`,
-		hint: error.code === "TAG_RESOLVE_FAILED" ? "Put text that begins with `!` in quotes." : "Correct the YAML at this place."
-	})));
-	const file = toValue(document, path);
-	if (file === null) return {};
-	const result = ConfigSchema.safeParse(file);
-	if (result.success) return result.data;
-	refuse(path, result.error.issues.flatMap((issue) => explain(issue, file)).slice(0, MAX_PROBLEMS).map((e) => ({
-		...placeOf$4(lines, offsetOf(document, e)),
-		message: e.message,
-		hint: e.hint
-	})));
-	return {};
-}
-function toValue(document, path) {
-	try {
-		return document.toJS();
-	} catch (error) {
-		throw new ConfigFileError(path, [{
-			line: 1,
-			column: 1,
-			message: `can't be read: ${messageOf$2(error).replace(/\.$/, "")}`,
-			hint: "Write the values out instead of using aliases."
-		}]);
-	}
-}
-function refuse(path, problems) {
-	const [first, ...others] = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
-	if (first !== void 0) throw new ConfigFileError(path, [first, ...others]);
-}
-function placeOf$4(lines, offset) {
-	const { line, col } = lines.linePos(offset);
-	return {
-		line: Math.max(1, line),
-		column: Math.max(1, col)
-	};
-}
-function offsetOf(document, { at, isKey }) {
-	if (isKey) {
-		const holder = at.length === 1 ? document.contents : document.getIn(at.slice(0, -1), true);
-		const pair = (0, import_dist.isMap)(holder) ? holder.items.find(({ key }) => (0, import_dist.isScalar)(key) && String(key.value) === at.at(-1)) : null;
-		if ((0, import_dist.isScalar)(pair?.key) && pair.key.range) return pair.key.range[0];
-	}
-	for (let depth = at.length; depth >= 0; depth--) {
-		const node = depth === 0 ? document.contents : document.getIn(at.slice(0, depth), true);
-		const range = hasRange(node) ? node.range : null;
-		if (range) return range[0];
-	}
-	return 0;
-}
-function hasRange(node) {
-	return typeof node === "object" && node !== null && "range" in node;
-}
-// src/reconcile/input/policy.ts
-const DEFAULT_POLICY = {
-	levels: /* @__PURE__ */ new Set([
-		"plan",
-		"phase",
-		"step",
-		"task"
-	]),
-	labels: DEFAULT_LABELS,
-	doneItems: "line",
-	onItemRemoved: "close",
-	planStatus: "off",
-	guard: {
-		creates: 100,
-		changes: 10,
-		share: 1 / 3
-	},
-	milestone: null,
-	assignees: /* @__PURE__ */ new Map(),
-	issueTypes: /* @__PURE__ */ new Map(),
-	extraLabels: [],
-	tagLabels: false
-};
-// src/plan/words/patterns.ts
-const HEADING_ROLES = [
-	"work",
-	"tasks",
-	"gates",
-	"weakGates",
-	"prose",
-	"legends",
-	"prerequisites"
-];
-const FIELD_NAMES = [
-	"goal",
-	"dependsOn",
-	"priority",
-	"estimate",
-	"status",
-	"owner",
-	"files",
-	"verification",
-	"output",
-	"acceptance",
-	"deliverables"
-];
-// src/config/patterns.ts
-const TOGETHER = {
-	work: ["tasks"],
-	gates: ["prerequisites"],
-	weakGates: ["prerequisites"]
-};
-function addPatterns(words) {
-	if (words === void 0) return DEFAULT_PATTERNS;
-	const known = DEFAULT_PATTERNS;
-	const { "depends-on": dependsOn, ...fields } = words.fields ?? {};
-	const { "weak-gates": weakGates, ...roles } = words;
-	const configured = {
-		...roles,
-		weakGates
-	};
-	return {
-		levels: join(known.levels, words.levels ?? {}, [
-			"phase",
-			"step",
-			"task"
-		]),
-		...join(known, configured, HEADING_ROLES, TOGETHER),
-		fields: join(known.fields, {
-			...fields,
-			dependsOn
-		}, FIELD_NAMES),
-		states: join(known.states, words.states ?? {}, [
-			"open",
-			"started",
-			"done",
-			"dropped"
-		]),
-		own: {
-			roles: new Map(HEADING_ROLES.flatMap((role) => (configured[role] ?? []).map((word) => [wordKey(word), role]))),
-			levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added)))
-		}
-	};
-}
-function join(known, added, names, together) {
-	const lists = names.map((name) => {
-		const elsewhere = names.filter((other) => other !== name && together?.[name]?.includes(other) !== true);
-		const taken = new Set(elsewhere.flatMap((other) => lowered(added[other])));
-		const kept = known[name].filter((word) => !taken.has(word.toLowerCase()));
-		return [name, [.../* @__PURE__ */ new Set([...kept, ...lowered(added[name])])]];
-	});
-	return Object.fromEntries(lists);
-}
-function lowered(words) {
-	return (words ?? []).map((word) => word.toLowerCase());
-}
-// src/config/settings.ts
-const DEFAULT_MAX_MINUTES = 20;
-function mergeInputs(file, overrides) {
-	return {
-		file,
-		overrides,
-		rules: (file.plans ?? []).filter((entry) => typeof entry !== "string").map((rule) => ({
-			rule,
-			fits: globMatcher(globsOf(rule))
-		}))
-	};
-}
-function runSettings({ file, overrides }) {
-	const globs = selectedGlobs(file, overrides);
-	return {
-		globs: globs ?? PLAN_HOMES,
-		isPlan: planMatcher(globs),
-		labels: labelNames(file),
-		branch: overrides.branch ?? file.branch ?? null,
-		commitHeadline: file["commit-message"] ?? null,
-		failOn: file["fail-on"] ?? "error",
-		maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? DEFAULT_MAX_MINUTES,
-		patterns: addPatterns(file.patterns)
-	};
-}
-function settingsFor({ file, overrides, rules }, path) {
-	const rule = rules.findLast(({ fits }) => fits(path))?.rule;
-	const pick = (key) => rule?.[key] ?? file[key];
-	return {
-		policy: {
-			levels: /* @__PURE__ */ new Set(["plan", ...overrides.levels ?? pick("levels") ?? ISSUE_KINDS]),
-			labels: labelNames(file),
-			doneItems: pick("done-items") ?? DEFAULT_POLICY.doneItems,
-			onItemRemoved: pick("on-item-removed") ?? DEFAULT_POLICY.onItemRemoved,
-			planStatus: pick("status") ?? DEFAULT_POLICY.planStatus,
-			guard: guardLimits(pick("threshold")),
-			milestone: pick("milestone") ?? DEFAULT_POLICY.milestone,
-			assignees: new Map(Object.entries({
-				...file.assignees,
-				...rule?.assignees
-			})),
-			issueTypes: issueTypes({
-				...file["issue-types"],
-				...rule?.["issue-types"]
-			}),
-			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
-			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels
-		},
-		writeBack: overrides.writeBack ?? pick("write-back") ?? "commit"
-	};
-}
-function selectedGlobs(file, overrides) {
-	const globs = overrides.plans ?? file.plans?.flatMap((entry) => typeof entry === "string" ? [entry] : globsOf(entry));
-	return globs === void 0 || globs.length === 0 ? null : globs;
-}
-function globsOf(rule) {
-	return typeof rule.glob === "string" ? [rule.glob] : rule.glob;
-}
-function labelNames(file) {
-	const { plansync: all, ...kinds } = file["label-names"] ?? {};
-	const names = { ...DEFAULT_LABELS };
-	if (all !== void 0) names.all = all;
-	for (const kind of ISSUE_KINDS) names[kind] = kinds[kind] ?? names[kind];
-	return names;
-}
-function guardLimits(threshold) {
-	if (threshold === "off") return {
-		creates: 1e400,
-		changes: 1e400,
-		share: 1
-	};
-	const { guard } = DEFAULT_POLICY;
-	return {
-		...guard,
-		creates: threshold?.create ?? guard.creates,
-		changes: threshold?.changes ?? guard.changes
-	};
-}
-function issueTypes(types) {
-	return new Map(ISSUE_KINDS.flatMap((kind) => types[kind] === void 0 ? [] : [[kind, types[kind]]]));
-}
-// src/issue/labels.ts
-const LOOK = {
-	all: ["5319e7", "Kept the same as a plan by plansync"],
-	plan: ["1d3557", "A plan: progress, phases and steps"],
-	phase: ["2a6f97", "A phase of a plan"],
-	step: ["468faf", "A step of a plan"],
-	task: ["a9d6e5", "A task of a plan"]
-};
-function labelDefinitions(names) {
-	return Object.keys(LOOK).map((role) => ({
-		name: names[role],
-		color: LOOK[role][0],
-		description: LOOK[role][1]
-	}));
-}
-// src/sync/context/settings.ts
-const CONFIGURED = "configuration";
-const DEFAULT_HEADLINE = "plansync: {summary}";
-function readSettings(file, overrides) {
-	const config = mergeInputs(file === null ? {} : parseConfig(file.text, file.path), overrides);
-	const run = runSettings(config);
-	return {
-		...run,
-		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
-		follower: overrides.chooser ?? "",
-		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
-		fingerprint: `4-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
-		allowMassChange: overrides.allowMassChange,
-		isWantedInFork: overrides.isWantedInFork ?? false,
-		policyFor: (path) => settingsFor(config, path).policy,
-		writeBackFor: (path) => settingsFor(config, path).writeBack,
-		labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
-		textContext: (look) => ({
-			address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,
-			repository: look.repository.id === 0 ? void 0 : look.repository.id,
-			viewer: look.viewer?.login ?? null,
-			commit: look.tip.commit,
-			capabilities: look.capabilities
-		})
-	};
-}
-// src/sync/read/away-plans.ts
-function isOurs$2(record, { choice, follower }) {
-	if (record.choice === choice) return true;
-	return record.choice === "configuration" && record.follower === follower;
-}
-async function findAway(look, settings, records, files, bases) {
-	const paths = new Set(look.files.map(({ path }) => path));
-	const found = [];
-	for (const record of records) {
-		const isFollowed = files.some(({ path }) => path === record.path);
-		const why = !paths.has(record.path) ? "gone" : isFollowed ? "replaced" : "left-out";
-		if (!isOurs$2(record, settings)) continue;
-		const base = bases === null || why === "left-out" ? null : await bases.join(record, null);
-		found.push({
-			record,
-			why,
-			base,
-			rescued: /* @__PURE__ */ new Set()
-		});
-	}
-	return found;
-}
-// src/identity/title-table.ts
-var TitleTable = class {
-	#titles = /* @__PURE__ */ new Map();
-	#names = /* @__PURE__ */ new Map();
-	#plansWith = /* @__PURE__ */ new Map();
-	#textsWith = /* @__PURE__ */ new Map();
-	constructor(plans, files) {
-		for (const side of [...plans, ...files]) {
-			const titles = countTitles(side.items);
-			this.#titles.set(side, titles);
-			this.#names.set(side, titleOf$1(side.items));
-			const words = new Set([...titles.keys()].flatMap((title) => title.split(" ")));
-			for (const word of words) this.#textsWith.set(word, (this.#textsWith.get(word) ?? 0) + 1);
-		}
-		for (const plan of plans) for (const title of this.titles(plan).keys()) this.#plansWith.set(title, (this.#plansWith.get(title) ?? 0) + 1);
-	}
-	titles(side) {
-		const titles = this.#titles.get(side);
-		if (titles === void 0) throw new InternalError("Titles were looked up for a text that the table does not hold.");
-		return titles;
-	}
-	isInOtherPlan(title, plan) {
-		return (this.#plansWith.get(title) ?? 0) > (this.titles(plan).has(title) ? 1 : 0);
-	}
-	share(one, other, counts = () => true) {
-		const [titles, others] = [this.titles(one), this.titles(other)];
-		let [shared, own, theirs] = [
+const TOML_STRING = /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\\r\n]|\\.)*)"|'([^'\r\n]*)')/gm;
+function draftTodos(text, front, plan, lines, vocabulary) {
+	return (front.todos ?? []).flatMap((todo) => {
+		const content = stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
+		if (content === null || content.trim() === "") return [];
+		const named = taskTitle(firstClause(content.replace(/\s+/g, " ").trim()));
+		const range = todo.range ?? [
 			0,
 			0,
 			0
 		];
-		for (const [title, count] of titles) {
-			if (!counts(title)) continue;
-			own += count;
-			shared += Math.min(count, others.get(title) ?? 0);
-		}
-		for (const [title, count] of others) if (counts(title)) theirs += count;
-		return shared / Math.max(1, Math.min(own, theirs));
-	}
-	weighShared(one, other, rivals) {
-		const others = this.titles(other);
-		let [own, shared] = [0, 0];
-		const add = (weight, isRivals) => {
-			shared += weight;
-			if (!isRivals) own += weight;
+		const start = dashBefore(text, front.base + range[0], lines);
+		const status = todo.get("status", true);
+		const written = (0, import_dist.isScalar)(status) && typeof status.value === "string" ? status.value : null;
+		const says = written === null ? null : vocabulary.stateAt(written.trim());
+		const end = front.base + range[1];
+		const state = written === null ? null : "status";
+		const depends = todo.get("dependencies") ?? todo.get("depends_on") ?? todo.get("dependsOn");
+		const draft = {
+			...emptyDraft("task", named, plan, [], {
+				kind: ["front-matter"],
+				parent: "todos",
+				state
+			}),
+			id: stringOf(todo.get("id")) ?? named.id,
+			start,
+			lineEnd: lines.endAt(start),
+			end: start + text.slice(start, end).trimEnd().length,
+			own: says === null ? written === null ? null : "open" : itemStateOf(says.says),
+			started: says?.says === "started",
+			mark: markOf$1(text, todo, front.base, lines)
 		};
-		for (const [title, count] of this.titles(one)) {
-			const both = Math.min(count, others.get(title) ?? 0);
-			if (both > 0) add(both * this.#weight(title), rivals.some((rival) => this.titles(rival).has(title)));
+		if ((0, import_dist.isSeq)(depends)) draft.values.dependsOn = depends.items.map((item) => (0, import_dist.isScalar)(item) ? String(item.value) : "").join(", ");
+		return [draft];
+	});
+}
+function markOf$1(text, todo, base, lines) {
+	const status = todo.get("status", true);
+	if (status === void 0) return todo.has("status") ? { carrier: "none" } : missingStatus(text, todo, base, lines);
+	if (!(0, import_dist.isScalar)(status)) return { carrier: "none" };
+	const { start, end } = inner(text, status, base);
+	return start < end ? statusMark$1(text, status, base, lines) : emptyStatus(text, start);
+}
+function emptyStatus(text, at) {
+	const insertion = /[ \t"']/.test(text.charAt(at - 1)) ? "completed" : " completed";
+	return {
+		carrier: "heading",
+		span: {
+			start: at,
+			end: at
+		},
+		insertion
+	};
+}
+function statusMark$1(text, status, base, lines) {
+	const span = inner(text, status, base);
+	return {
+		carrier: "status",
+		span,
+		outer: {
+			start: lines.startOf(lines.lineOf(span.start)),
+			end: lines.nextAt(span.end)
+		},
+		text: text.slice(span.start, span.end),
+		done: "completed",
+		open: "pending",
+		started: "in_progress"
+	};
+}
+function missingStatus(text, todo, base, lines) {
+	const last = todo.items.at(-1);
+	const value = (0, import_dist.isPair)(last) ? last.value : null;
+	if (todo.flow === true || !(0, import_dist.isNode)(value) || value.range === void 0 || value.range === null) return { carrier: "none" };
+	if ((0, import_dist.isScalar)(value) ? (value.type ?? "").startsWith("BLOCK") : (0, import_dist.isCollection)(value) && value.flow !== true) return { carrier: "none" };
+	const at = base + value.range[1];
+	const indent = " ".repeat(Math.max(0, lines.columnOf(base + (todo.range?.[0] ?? 0)) - 1));
+	const feed = text.includes("\r\n") ? "\r\n" : "\n";
+	const end = lines.endAt(at);
+	return {
+		carrier: "heading",
+		span: {
+			start: end,
+			end
+		},
+		insertion: `${feed}${indent}status: completed`
+	};
+}
+function inner(text, scalar, base) {
+	const start = base + (scalar.range?.[0] ?? 0);
+	const end = base + (scalar.range?.[1] ?? 0);
+	return /^["']/.test(text.charAt(start)) && end - start >= 2 ? {
+		start: start + 1,
+		end: end - 1
+	} : {
+		start,
+		end
+	};
+}
+function dashBefore(text, offset, lines) {
+	const start = lines.startOf(lines.lineOf(offset));
+	const dash = text.slice(start, offset).lastIndexOf("-");
+	return dash < 0 ? offset : start + dash;
+}
+function stringOf(value) {
+	return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
+function invalid(message, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is no valid YAML: ${reasonOf$1(message)}`,
+		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
+	};
+}
+function unbounded(problem, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is not read: ${problem}`,
+		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
+	};
+}
+function reasonOf$1(message) {
+	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+}
+// src/plan/edit/layout/layout.ts
+var Layout = class {
+	plan;
+	text;
+	lines;
+	blocks;
+	bodyStart;
+	#bullets = /* @__PURE__ */ new Map();
+	#places = /* @__PURE__ */ new Map();
+	#headings = /* @__PURE__ */ new Map();
+	#tables;
+	constructor(plan) {
+		this.plan = plan;
+		this.text = withLineFeeds(plan.text);
+		this.lines = new Lines(this.text);
+		this.bodyStart = readFrontMatter(this.text, this.lines).end;
+		this.blocks = readBlocks$1(this.text, this.bodyStart, this.lines).blocks;
+		this.#tables = this.blocks.filter(({ type }) => type === "table");
+		for (const [at, block] of this.blocks.entries()) {
+			this.#places.set(block, at);
+			if (block.type === "bullet") this.#bullets.set(block.start, block);
+			if (block.type === "heading") this.#headings.set(block.start, block.depth);
 		}
-		const name = this.#names.get(one);
-		if (name !== void 0 && name !== "" && name === this.#names.get(other)) add(this.#weight(name), rivals.some((rival) => this.#names.get(rival) === name));
-		return {
-			own,
-			shared
-		};
 	}
-	#weight(title) {
-		return title.split(" ").reduce((sum, word) => sum + 1 / (this.#textsWith.get(word) ?? 1), 0);
+	item(index) {
+		return elementAt(this.plan.items, index, "items");
+	}
+	bulletOf(item) {
+		return item.index === 0 ? null : this.#bullets.get(item.offset) ?? null;
+	}
+	shapeOf(item) {
+		if (item.index === 0) return "plan";
+		if (item.offset < this.bodyStart) return "todo";
+		const bullet = this.bulletOf(item);
+		if (bullet !== null) return bullet.box === null ? "numbered" : "box";
+		if (this.#headings.has(item.offset)) return "heading";
+		return this.#tables.some(({ start, end }) => start <= item.offset && item.offset < end) ? "row" : "heading";
+	}
+	depthOf(item) {
+		return this.#headings.get(item.offset) ?? BOLD_DEPTH$1;
+	}
+	before(offset) {
+		return this.text.slice(this.lineStart(offset), offset);
+	}
+	lineStart(offset) {
+		return this.lines.startOf(this.lines.lineOf(offset));
+	}
+	lineAt(offset) {
+		return this.text.slice(this.lineStart(offset), this.lines.endAt(offset));
+	}
+	feedAt(offset) {
+		const feed = this.text.indexOf("\n", offset);
+		const near = feed >= 0 ? feed : this.text.lastIndexOf("\n");
+		return near > 0 && this.text.charAt(near - 1) === "\r" ? "\r\n" : "\n";
+	}
+	endOf(item) {
+		const bullet = this.bulletOf(item);
+		const own = bullet === null ? this.#endOfLeaf(item) : this.endOfBullet(bullet);
+		return item.children.reduce((end, child) => Math.max(end, this.endOf(this.item(child))), own);
+	}
+	endOfBullet(bullet) {
+		let end = bullet.end;
+		for (const block of this.blocksFrom(bullet)) {
+			if (!isInside$2(block, bullet)) break;
+			end = Math.max(end, block.end);
+		}
+		if (bullet.list >= 0) end = Math.max(end, bullet.until);
+		return this.withoutBlanks(end, bullet.end);
+	}
+	*blocksFrom(block) {
+		for (let at = (this.#places.get(block) ?? this.blocks.length) + 1; at < this.blocks.length; at += 1) yield elementAt(this.blocks, at, "blocks");
+	}
+	withoutBlanks(offset, least) {
+		let end = offset;
+		while (end > least) {
+			const start = this.lineStart(end);
+			if (/[^\s>]/.test(this.text.slice(start, end))) return start + this.text.slice(start, end).trimEnd().length;
+			end = start - 1;
+		}
+		return least;
+	}
+	#endOfLeaf(item) {
+		switch (this.shapeOf(item)) {
+			case "plan": return this.withoutBlanks(this.text.length, this.bodyStart);
+			case "heading": return this.endOfSection(item);
+			case "todo": return this.#endOfTodo(item);
+			case "row":
+			case "box":
+			case "numbered": return this.lines.endAt(item.offset);
+		}
+	}
+	#endOfTodo(item) {
+		const indentOf = (offset) => /^[ \t]*/.exec(this.lineAt(offset))?.[0].length ?? 0;
+		let end = this.lines.endAt(item.offset);
+		for (let at = this.lines.nextAt(end); at < this.bodyStart; at = this.lines.nextAt(at)) {
+			const isBlank = this.lineAt(at).trim() === "";
+			if (!isBlank && indentOf(at) <= indentOf(item.offset)) break;
+			if (!isBlank) end = this.lines.endAt(at);
+		}
+		return end;
+	}
+	endOfSection(item) {
+		const depth = this.depthOf(item);
+		const inside = new Set(this.#below(item));
+		const next = this.plan.items.find((other) => other.offset > item.offset && !inside.has(other.index) && this.shapeOf(other) === "heading");
+		const heading = this.blocks.find((block) => block.type === "heading" && !block.quoted && block.start > item.offset && block.depth <= Math.min(depth, 6));
+		const until = Math.min(next?.offset ?? this.text.length, heading?.start ?? this.text.length);
+		return this.endBefore(until, this.lines.endAt(item.offset));
+	}
+	endBefore(until, least) {
+		let above = this.lineStart(until);
+		let end = this.withoutBlanks(above === until ? until - 1 : until, least);
+		for (const block of [...this.blocks].reverse()) {
+			if (block.start >= until || block.end > end || block.end <= least) continue;
+			if (block.end < end || block.bullet !== null) break;
+			const isComment = block.type === "html" && this.text.startsWith("<!--", block.start);
+			if (block.type !== "rule" && !(isComment && this.lines.nextAt(block.end) === above)) break;
+			above = this.lineStart(block.start);
+			end = this.withoutBlanks(block.start, least);
+		}
+		return Math.max(end, least);
+	}
+	#below(item) {
+		return item.children.flatMap((child) => [child, ...this.#below(this.item(child))]);
+	}
+	familyOf(item) {
+		return /* @__PURE__ */ new Set([item.index, ...this.#below(item)]);
 	}
 };
-function titleOf$1(items) {
-	const [plan] = items;
-	return plan === void 0 ? "" : normaliseTitle(plan.title);
+const BOLD_DEPTH$1 = 7;
+function isInside$2(block, bullet) {
+	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
+	return false;
 }
-function countTitles(items) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { title } of items.slice(1)) {
-		const normal = normaliseTitle(title);
-		counts.set(normal, (counts.get(normal) ?? 0) + 1);
-	}
-	return counts;
+// src/plan/edit/layout/usual.ts
+function isUsual(items, is) {
+	const count = items.filter((item) => is(item)).length;
+	return count > 0 && count * 2 >= items.length;
 }
-// src/identity/files.ts
-const SAME_PLAN = .5;
-const SAME_PATH = .15;
-const KEPT_WORDS = .5;
-const DISTINGUISHING = 3;
-const FEW_ITEMS = 2;
-const TIE = 1.2;
-function assignFiles(plans, files) {
-	const table = new TitleTable(plans, files);
-	const byFile = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
-	const translated = [];
-	const take = (plan, file) => {
-		byFile.set(file.path, plan.id);
-		taken.add(plan.id);
-	};
-	for (const [plan, file] of unchanged(plans, files, table)) take(plan, file);
-	for (const plan of plans) {
-		const file = files.find(({ path }) => path === plan.path);
-		if (file === void 0 || taken.has(plan.id) || byFile.has(file.path)) continue;
-		if (isCalledTheSame(plan, file) && keepsHalf(plan, file, table)) take(plan, file);
-	}
-	const loose = plans.filter(({ id }) => !taken.has(id));
-	const free = files.filter(({ path }) => !byFile.has(path));
-	for (const { plan, file, isSamePath } of candidates$1(loose, free, table)) {
-		if (byFile.has(file.path) || taken.has(plan.id)) continue;
-		const isTranslated = isSamePath && table.share(plan, file) < SAME_PLAN && areTranslations(plan, file);
-		if (!isTranslated && !continues(plan, file, isSamePath, table)) continue;
-		take(plan, file);
-		if (isTranslated) translated.push(file.path);
-	}
+const BRACKET_TAG = /^(?:P\d?|US\*?\d{0,3}|PARALLEL)$/u;
+function tagsFor(tags, siblings) {
+	const inBrackets = isUsual(siblings, (item) => item.tags.some((tag) => item.text.includes(`[${tag}]`)));
+	const withHash = isUsual(siblings, (item) => item.tags.some((tag) => item.text.includes(`#${tag}`)));
 	return {
-		byFile,
-		orphaned: plans.filter(({ id }) => !taken.has(id)).map(({ id }) => id),
-		fresh: files.filter(({ path }) => !byFile.has(path)).map(({ path }) => path),
-		translated
+		leading: inBrackets ? tags.filter((tag) => BRACKET_TAG.test(tag)) : [],
+		trailing: withHash ? tags.filter((tag) => !BRACKET_TAG.test(tag) && HASH_TAG.test(tag)) : []
 	};
 }
-function keepsHalf(plan, file, table) {
-	const isOwn = distinguisher(plan, file, table);
-	const [own, kept] = [table.titles(plan), table.titles(file)];
-	let [all, shared] = [0, 0];
-	for (const [title, count] of own) {
-		if (!isOwn(title)) continue;
-		all += count;
-		shared += Math.min(count, kept.get(title) ?? 0);
+const HASH_TAG = /^\p{L}[\p{L}\p{N}_-]{0,60}$/u;
+// src/plan/edit/fields/end-of-words.ts
+function endOfWords(layout, item) {
+	const line = layout.text.slice(item.offset, layout.lines.endAt(item.offset));
+	const tail = /(?:\s*<!--[^\n]*?-->)*(?:[ \t]+#+)?[ \t\r]*$/.exec(line)?.[0] ?? "";
+	return item.offset + line.length - tail.length;
+}
+// src/plan/markdown/table-cells.ts
+function tableRows(text, table) {
+	const lines = [];
+	for (let start = table.start; start < table.end;) {
+		const feed = text.indexOf("\n", start);
+		const next = feed < 0 || feed >= table.end ? table.end : feed + 1;
+		lines.push(rowOf(text, start, next));
+		start = next;
 	}
-	return all > 0 && shared / all >= SAME_PLAN;
-}
-function isCalledTheSame(plan, file) {
-	const [one, other] = [plan, file].map(({ items }) => titleOf$1(items));
-	return one !== "" && one === other;
-}
-function unchanged(plans, files, table) {
-	const found = /* @__PURE__ */ new Map();
-	const used = /* @__PURE__ */ new Set();
-	const fileAt = new Map(files.map((file) => [file.path, file]));
-	const planAt = new Map(plans.map((plan) => [plan.path, plan]));
-	const texts = new Set(files.map(({ text }) => text));
-	const pair = (plan, file) => {
-		found.set(plan, file);
-		used.add(file);
+	const [head, , ...rows] = lines;
+	return {
+		head: head ?? {
+			start: table.start,
+			end: table.start,
+			cells: []
+		},
+		rows
 	};
-	for (const plan of plans) {
-		const file = fileAt.get(plan.path);
-		if (file?.text === plan.text && !used.has(file)) pair(plan, file);
-	}
-	const byText = groupBy(files, ({ text }) => text);
-	for (const plan of plans) {
-		if (found.has(plan)) continue;
-		const file = byText.get(plan.text)?.find((one) => !used.has(one) && !isEditOfAnother(plan, one));
-		if (file !== void 0) pair(plan, file);
-	}
-	return [...found];
-	function isEditOfAnother(plan, file) {
-		const [other, home] = [planAt.get(file.path), fileAt.get(plan.path)];
-		if (other === void 0 || home === void 0 || texts.has(other.text)) return false;
-		return table.share(other, file) >= SAME_PLAN && table.share(plan, home) >= SAME_PLAN;
-	}
 }
-function candidates$1(plans, files, table) {
-	const pairs = plans.flatMap((plan) => files.map((file) => ({
+function rowOf(text, from, until) {
+	let [start, end] = [from, until];
+	while (start < end && isBlank(text.charAt(start))) start += 1;
+	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
+	const cells = [];
+	let cell = text.charAt(start) === "|" ? start + 1 : start;
+	for (let at = cell; at < end; at += 1) {
+		const char = text.charAt(at);
+		if (char === "\\") at += 1;
+		else if (char === "|") {
+			cells.push(trimmed$3(text, cell, at));
+			cell = at + 1;
+		}
+	}
+	if (cell < end) cells.push(trimmed$3(text, cell, end));
+	return {
+		start,
+		end,
+		cells
+	};
+}
+function trimmed$3(text, from, until) {
+	let [start, end] = [from, until];
+	while (start < end && isBlank(text.charAt(start))) start += 1;
+	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
+	return {
+		start,
+		end
+	};
+}
+function isBlank(char) {
+	return char === " " || char === "	" || char === "\r" || char === "\n";
+}
+// src/plan/edit/fields/field-place.ts
+function fieldPlace(layout, item, name, vocabulary) {
+	if (layout.shapeOf(item) === "row") return cellOf(layout, item, name, vocabulary);
+	const line = fieldLines(layout, item, vocabulary).find((field) => field.name === name);
+	if (line !== void 0) return line.place;
+	const value = item.fields[name];
+	return value === void 0 ? null : inlinePlace(layout, item, value);
+}
+function fieldLines(layout, item, vocabulary) {
+	const isOwn = (offset) => item.body.some(({ start, end }) => start <= offset && offset < end);
+	return layout.blocks.flatMap((block) => {
+		if (block.type !== "paragraph" && block.type !== "bullet" || !isOwn(block.type === "bullet" ? block.content.start : block.start)) return [];
+		return readFieldLines(layout.text, block, vocabulary).map((field) => {
+			const start = layout.lineStart(field.line.start);
+			const outer = field.alone ? {
+				start,
+				end: layout.lines.nextAt(field.line.end)
+			} : field.value;
+			return {
+				name: field.name,
+				place: {
+					kind: "line",
+					value: field.value,
+					outer,
+					lead: field.lead
+				}
+			};
+		});
+	});
+}
+function cellOf(layout, item, name, vocabulary) {
+	const { text } = layout;
+	const table = layout.blocks.find(({ type, start, end }) => type === "table" && start <= item.offset && item.offset < end);
+	if (table === void 0) return null;
+	const { head, rows } = tableRows(text, table);
+	const column = head.cells.findIndex(({ start, end }) => fieldOf(vocabulary, text.slice(start, end)) === name);
+	const cell = rows.find(({ start, end }) => start <= item.offset && item.offset < end)?.cells[column];
+	return cell === void 0 ? null : {
+		kind: "cell",
+		value: cell,
+		outer: cell,
+		lead: ""
+	};
+}
+function inlinePlace(layout, item, value) {
+	const end = layout.lines.endAt(item.offset);
+	const line = layout.text.slice(item.offset, end);
+	const at = line.lastIndexOf(value);
+	if (at < 0) return null;
+	const before = /(?:\s*(?:[([（][^([（)\]）]*|(?:📅|🗓|📆)\p{VS}?\s*|[←⟵]\s*)|\s+)$/u.exec(line.slice(0, at))?.[0] ?? "";
+	const after = /[([（]/.test(before) ? /^[^([（)\]）]*[)\]）]/.exec(line.slice(at + value.length))?.[0] ?? "" : "";
+	const start = item.offset + at;
+	return {
+		kind: "inline",
+		value: {
+			start,
+			end: start + value.length
+		},
+		outer: {
+			start: start - before.length,
+			end: start + value.length + after.length
+		},
+		lead: ""
+	};
+}
+// src/plan/edit/layout/read-back.ts
+function firstDifference(before, after, allowed) {
+	if (before.title !== after.title) return "the plan would have another title";
+	if (before.status?.text !== after.status?.text) return "the plan would have another status";
+	if (before.resultsFile !== after.resultsFile) return "the plan would name another results file";
+	for (const item of before.items) {
+		const place = allowed.placeOf[item.index];
+		const now = place === void 0 ? void 0 : after.items[place];
+		const name = item.index === 0 ? "the plan" : `"${item.title}"`;
+		if (now === void 0) return `${name} would not be read any more`;
+		const difference = differenceOf({
+			before,
+			item
+		}, {
+			after,
+			now
+		}, allowed);
+		if (difference !== null) return `${name} would ${difference}`;
+	}
+	return null;
+}
+function differenceOf({ before, item }, { after, now }, allowed) {
+	const isMoved = allowed.moved.has(item.index);
+	const isAround = allowed.around.has(item.index);
+	const changed = allowed.changed?.index === item.index ? allowed.changed : null;
+	if (item.title !== now.title) return "read as another title";
+	if (item.id !== now.id) return "have another id";
+	if (item.optional !== now.optional) return "be optional or not";
+	if (!isMoved && item.kind !== now.kind) return `become a ${now.kind}`;
+	if (!isSameState(item, now, isAround || isMoved)) return `become ${now.state}`;
+	if (!isAround && item.mark.carrier !== now.mark.carrier) return "carry its state in another place";
+	if (changed?.tags !== true && !isEqual$2(item.tags, now.tags)) return "have other tags";
+	if (!isMoved && !isEqual$2(item.section, now.section)) return "stand in another section";
+	if (!isSameReference(item, now)) return "name another issue";
+	const parent = item.parent === null ? null : allowed.placeOf[item.parent];
+	if (!isMoved && parent !== now.parent) return "stand below another item";
+	if (!isEqual$2(item.dependsOn.map((index) => allowed.placeOf[index] ?? -1).sort(ascending), [...now.dependsOn].sort(ascending)) && changed?.fields.has("dependsOn") !== true) return "wait for other items";
+	for (const name of /* @__PURE__ */ new Set([...keysOf$1(item.fields), ...keysOf$1(now.fields)])) {
+		if (changed?.fields.has(name) === true) continue;
+		if (!(item.fields[name] === now.fields[name] || (isAround || isMoved) && isSameList(item.fields[name], now.fields[name], allowed))) return `have another ${name}`;
+	}
+	if (changed === null && bodyOf$2(before, item) !== bodyOf$2(after, now)) return "have another text";
+	return null;
+}
+function isSameState(item, now, isLoose) {
+	if (item.stateFrom === "own" || now.stateFrom === "own") return item.stateFrom === now.stateFrom && item.state === now.state;
+	return isLoose || item.state === now.state && item.stateFrom === now.stateFrom;
+}
+function isSameReference({ reference: a }, { reference: b }) {
+	return a?.number === b?.number && a?.repository === b?.repository && a?.host === b?.host;
+}
+function isSameList(before, after, allowed) {
+	const isOwn = (line) => !line.startsWith("- ") || !allowed.titles.some((title) => line.includes(title));
+	const bare = (value) => (value ?? "").split("\n").filter(isOwn).join("\n");
+	return bare(before) === bare(after);
+}
+function bodyOf$2({ text }, { body }) {
+	return body.map(({ start, end }) => text.slice(start, end).replace(RULE, "").replace(/[\s>]+/g, "")).join("");
+}
+const RULE = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:_[ \t]*){3,}$/gm;
+function keysOf$1(fields) {
+	return Object.keys(fields);
+}
+function isEqual$2(a, b) {
+	return a.length === b.length && a.every((each, at) => each === b[at]);
+}
+function ascending(a, b) {
+	return a - b;
+}
+function placesByLine(items, after, lineOf) {
+	const byLine = /* @__PURE__ */ new Map();
+	for (const { index, line } of after.items.slice(1)) {
+		const known = byLine.get(line);
+		if (known === void 0) byLine.set(line, [index]);
+		else known.push(index);
+	}
+	const places = /* @__PURE__ */ new Map();
+	for (const { index, line } of items) {
+		const place = index === 0 ? PLAN_ITEM : byLine.get(lineOf(line))?.shift();
+		if (place === void 0) return null;
+		places.set(index, place);
+	}
+	return places;
+}
+function allPlacesByLine(plan, after, lineOf) {
+	const places = placesByLine(plan.items, after, lineOf);
+	return places === null ? null : [...places.values()];
+}
+function ancestorsOf(plan, index) {
+	const around = /* @__PURE__ */ new Set();
+	for (let at = index; at !== null; at = elementAt(plan.items, at, "items").parent) around.add(at);
+	return around;
+}
+// src/plan/edit/fields/read-field.ts
+function vocabularyIn({ patterns }) {
+	return vocabularyOf(patterns);
+}
+function rewriteField(plan, edit, change, { reread }) {
+	const after = reread(applyEdits(plan.text, [edit]));
+	if (after === null) return refused$5("the text would be read as no plan any more");
+	if (after.items.length !== plan.items.length) return refused$5("other lines would be read as items");
+	const lines = after.text.split("\n").length - plan.text.split("\n").length;
+	const at = plan.text.slice(0, edit.offset + edit.length).split("\n").length;
+	const first = edit.offset + edit.length === 0 || plan.text.charAt(edit.offset + edit.length - 1) === "\n" ? at : at + 1;
+	const placeOf = allPlacesByLine(plan, after, (line) => line < first ? line : line + lines);
+	if (placeOf === null) return refused$5("a line would not be read as an item any more");
+	const place = placeOf[change.index];
+	const item = place === void 0 ? void 0 : after.items[place];
+	if (item === void 0 || !change.isSaid(item)) return refused$5("it would be read as something else");
+	const difference = firstDifference(plan, after, {
+		placeOf,
+		around: ancestorsOf(plan, change.index),
+		moved: /* @__PURE__ */ new Set(),
+		titles: [],
+		changed: {
+			index: change.index,
+			fields: new Set(change.fields),
+			tags: change.tags
+		}
+	});
+	return difference === null ? {
+		kind: "written",
+		plan: after,
+		placeOf
+	} : refused$5(difference);
+}
+function refused$5(why) {
+	return {
+		kind: "refused",
+		why,
+		pullRequestOnly: false
+	};
+}
+// src/plan/edit/fields/write-field.ts
+function unchanged$1(plan) {
+	return {
+		kind: "written",
 		plan,
-		file,
-		isSamePath: plan.path === file.path
-	})).filter(({ file, isSamePath }) => isSamePath || table.share(plan, file) >= SAME_PLAN));
-	const filesOf = groupBy(pairs, ({ plan }) => plan);
-	const plansOf = groupBy(pairs, ({ file }) => file);
-	const scored = pairs.map((pair) => {
-		const rivals = [...(filesOf.get(pair.plan) ?? []).map(({ file }) => file).filter((file) => file !== pair.file), ...(plansOf.get(pair.file) ?? []).map(({ plan }) => plan).filter((plan) => plan !== pair.plan)];
+		placeOf: plan.items.map(({ index }) => index)
+	};
+}
+function replacementOf({ kind, value, lead }, text) {
+	if (kind === "cell" && value.start === value.end) return {
+		offset: value.start,
+		length: 0,
+		text: `${text} `
+	};
+	const blank = value.start === value.end && lead !== "" && !/\s$/.test(lead) ? " " : "";
+	return {
+		offset: value.start,
+		length: value.end - value.start,
+		text: `${blank}${text}`
+	};
+}
+function removalOf(layout, { kind, outer, value }) {
+	if (kind !== "line" || outer === value) return {
+		offset: outer.start,
+		length: outer.end - outer.start,
+		text: ""
+	};
+	const isBlank = (offset) => layout.lineAt(offset).trim() === "";
+	const end = (outer.start === 0 || isBlank(outer.start - 1)) && outer.end < layout.text.length && isBlank(outer.end) ? layout.lines.nextAt(outer.end) : outer.end;
+	const start = end >= layout.text.length && !layout.text.endsWith("\n") && outer.start > 0 ? layout.lines.endAt(layout.lineStart(outer.start - 1)) : outer.start;
+	return {
+		offset: start,
+		length: end - start,
+		text: ""
+	};
+}
+// src/plan/edit/fields/write-owner.ts
+const LOGIN$2 = /@([\p{L}\p{N}](?:[\w-]{0,37}[\p{L}\p{N}])?)/gu;
+function writeOwner(plan, index, login, reading) {
+	const item = elementAt(plan.items, index, "items");
+	if (login !== null && !/^[\p{L}\p{N}][\w-]{0,38}$/u.test(login)) return refused$5("that is no login");
+	if (loginOf(item) === login) return unchanged$1(plan);
+	const layout = new Layout(plan);
+	const vocabulary = vocabularyIn(reading);
+	const place = fieldPlace(layout, item, "owner", vocabulary);
+	if (place === null && login === null) return unchanged$1(plan);
+	const edit = editOf(layout, item, place, login, vocabulary);
+	if (typeof edit === "string") return refused$5(edit);
+	return rewriteField(plan, edit, {
+		index,
+		fields: ["owner"],
+		tags: false,
+		isSaid: (now) => loginOf(now) === login
+	}, reading);
+}
+function loginOf({ fields: { owner } }) {
+	if (owner === void 0) return null;
+	return [...owner.matchAll(LOGIN$2)][0]?.[1] ?? owner;
+}
+function editOf(layout, item, place, login, vocabulary) {
+	if (place === null) return login === null ? "it has no owner" : asSiblings(layout, item, login, vocabulary);
+	if (login === null) return removalOf(layout, place);
+	const written = layout.text.slice(place.value.start, place.value.end);
+	const names = [...written.matchAll(LOGIN$2)];
+	const [name] = names;
+	if (names.length > 1) return "its field names several people";
+	if (name === void 0) return replacementOf(place, written === "" && place.kind === "line" ? `@${login}` : login);
+	return {
+		offset: place.value.start + name.index,
+		length: name[0].length,
+		text: `@${login}`
+	};
+}
+function asSiblings(layout, item, login, vocabulary) {
+	const siblings = ((item.parent === null ? null : layout.item(item.parent))?.children ?? []).map((child) => layout.item(child)).filter(({ index }) => index !== item.index);
+	const owned = siblings.filter((sibling) => sibling.fields.owner !== void 0);
+	const [model] = owned;
+	if (model === void 0 || !isUsual(siblings, (sibling) => owned.includes(sibling))) return "neither it nor half of the lines around it say an owner";
+	const place = fieldPlace(layout, model, "owner", vocabulary);
+	if (place === null || layout.shapeOf(model) !== layout.shapeOf(item)) return "the lines around it say their owners elsewhere";
+	const at = [...layout.text.slice(place.value.start, place.value.end).matchAll(LOGIN$2)].length > 0 ? "@" : "";
+	switch (place.kind) {
+		case "cell": return "its row has no cell for it";
+		case "inline": {
+			const before = layout.text.slice(place.outer.start, place.value.start).trimStart();
+			const after = layout.text.slice(place.value.end, place.outer.end);
+			return {
+				offset: endOfWords(layout, item),
+				length: 0,
+				text: ` ${before}@${login}${after}`
+			};
+		}
+		case "line": return lineLike(layout, {
+			item,
+			model
+		}, place, `${at}${login}`, vocabulary);
+	}
+}
+function lineLike(layout, { item, model }, place, value, vocabulary) {
+	const feed = layout.feedAt(item.offset);
+	const marks = /[*_]*$/.exec(layout.lineAt(place.value.start).trimEnd())?.[0] ?? "";
+	const isMarked = marks !== "" && layout.text.slice(place.value.end).startsWith(marks);
+	const line = `${layout.before(item.offset).slice(layout.before(model.offset).length)}${layout.before(place.value.start)}${value}${isMarked ? marks : ""}`;
+	const [first] = fieldLines(layout, item, vocabulary);
+	if (first !== void 0) return {
+		offset: layout.lines.endAt(first.place.value.end),
+		length: 0,
+		text: `${feed}${line}`
+	};
+	const end = layout.lines.endAt(item.offset);
+	if (layout.shapeOf(item) !== "heading") return {
+		offset: end,
+		length: 0,
+		text: `${feed}${line}`
+	};
+	return {
+		offset: end,
+		length: 0,
+		text: `${feed}${feed}${line}${layout.lineAt(layout.lines.nextAt(end)).trim() === "" ? "" : feed}`
+	};
+}
+// src/plan/edit/places/box-line.ts
+const PLAIN_STYLE = {
+	prefix: "",
+	marker: "-",
+	afterMarker: " ",
+	box: { after: " " }
+};
+function styleOf(layout, bullet) {
+	const { text } = layout;
+	const marker = markerOf(layout, bullet);
+	const behind = bullet.start + marker.length;
+	const { box } = bullet;
+	const afterMarker = box === null ? text.slice(behind, bullet.content.start) : text.slice(behind, box.open);
+	return {
+		prefix: prefixOf$2(layout, bullet),
+		marker,
+		afterMarker: afterMarker === "" ? " " : afterMarker,
+		box: box === null ? null : { after: blanksBehind$1(text.slice(box.mark + box.markLength + 1, box.content)) }
+	};
+}
+function prefixOf$2(layout, bullet) {
+	return layout.before(bullet.start).replace(/[^\s>]/g, " ");
+}
+function markerOf(layout, bullet) {
+	return /^(?:[-*+]|\d{1,9}[.)])/.exec(layout.text.slice(bullet.start, bullet.end))?.[0] ?? "-";
+}
+function blanksBehind$1(written) {
+	return /^[ \t]+$/.test(written) ? written : " ";
+}
+function lineOf(style, mark, words) {
+	const box = style.box === null ? "" : `[${mark}]${style.box.after}`;
+	return `${style.prefix}${style.marker}${style.afterMarker}${box}${words}`;
+}
+function nextMarker(layout, bullet) {
+	const marker = markerOf(layout, bullet);
+	if (bullet.number === null) return marker;
+	const numbers = layout.blocks.flatMap((block) => block.type === "bullet" && block.list === bullet.list && block.list >= 0 && block.number !== null ? [block.number] : []);
+	if (numbers.length > 1 && numbers.every((number) => number === bullet.number)) return marker;
+	return `${String(Number(bullet.number) + 1).padStart(bullet.number.length, "0")}${marker.slice(bullet.number.length)}`;
+}
+// src/plan/edit/places/below-box.ts
+function belowBox(layout, parent, mark) {
+	const bullet = layout.bulletOf(parent);
+	if (bullet === null) return null;
+	const style = nestedStyle(layout, bullet);
+	return {
+		offset: layout.lines.endAt(layout.endOf(parent)),
+		side: "behind",
+		above: layout.feedAt(parent.offset),
+		below: "",
+		kind: null,
+		section: null,
+		pullRequestOnly: bullet.box === null,
+		style,
+		write: (words) => lineOf(style, mark, words),
+		id: null,
+		escapes: true
+	};
+}
+function nestedStyle(layout, parent) {
+	const bullets = layout.blocks.filter((block) => block.type === "bullet");
+	const note = bullets.find(({ bullet, list }) => bullet === parent && list >= 0);
+	if (note !== void 0 && note.number === null) return {
+		...styleOf(layout, note),
+		box: { after: boxBlanks(layout, parent) }
+	};
+	const prefix = prefixOf$2(layout, parent);
+	const cousin = bullets.find(({ bullet, box, list }) => bullet !== null && box !== null && list >= 0 && isAlike$1(layout, bullet, parent));
+	if (cousin?.bullet !== null && cousin?.bullet !== void 0) {
+		const own = styleOf(layout, cousin);
+		const deeper = own.prefix.slice(prefixOf$2(layout, cousin.bullet).length);
 		return {
-			...pair,
-			...table.weighShared(pair.plan, pair.file, rivals)
+			...own,
+			prefix: `${prefix}${deeper}`,
+			marker: firstMarker(own.marker)
 		};
+	}
+	const marker = markerOf(layout, parent);
+	const { afterMarker } = styleOf(layout, parent);
+	return {
+		prefix: `${prefix}${prefix.endsWith("	") || prefix === "" && bullets.some((each) => prefixOf$2(layout, each).startsWith("	")) ? "	" : " ".repeat(marker.length + (/^ {1,4}$/.test(afterMarker) ? afterMarker.length : 1))}`,
+		marker: firstMarker(marker),
+		afterMarker,
+		box: { after: boxBlanks(layout, parent) }
+	};
+}
+function isAlike$1(layout, one, other) {
+	const width = (bullet) => markerOf(layout, bullet).length;
+	return prefixOf$2(layout, one) === prefixOf$2(layout, other) && width(one) === width(other);
+}
+function firstMarker(marker) {
+	return marker.replace(/^\d+/, (number) => "1".padStart(number.length, "0"));
+}
+function boxBlanks(layout, bullet) {
+	return styleOf(layout, bullet).box?.after ?? " ";
+}
+// src/plan/edit/places/below-heading.ts
+const MOST_PLACES = 5;
+function belowHeading(layout, parent, mark) {
+	const { blocks, head } = ownBlocks(layout, parent);
+	const style = lastBoxStyle(layout);
+	const spot = (end) => {
+		const feed = layout.feedAt(end);
+		const offset = layout.lines.endAt(end);
+		const next = layout.lineAt(layout.lines.nextAt(offset));
+		const isLast = layout.lines.nextAt(offset) >= layout.text.length;
+		return {
+			offset,
+			side: "behind",
+			above: `${feed}${feed}`,
+			below: isLast || next.trim() === "" ? "" : feed,
+			kind: null,
+			section: null,
+			pullRequestOnly: false,
+			style,
+			write: (words) => lineOf(style, mark, words),
+			id: null,
+			escapes: true
+		};
+	};
+	const spots = [];
+	for (let at = blocks.length - 1; at >= 0 && spots.length < MOST_PLACES; at -= 1) {
+		const block = blocks[at];
+		const next = blocks[at + 1];
+		if (block === void 0 || isOpaque(block)) continue;
+		if (next !== void 0 && leadsOn(layout, block)) continue;
+		const end = block.type === "bullet" ? layout.endOfBullet(block) : block.end;
+		if (block.type === "bullet" && next?.type === "bullet" && next.list === block.list) continue;
+		spots.push(spot(end));
+	}
+	if (head !== null) spots.push(spot(head));
+	return spots;
+}
+function ownBlocks(layout, parent) {
+	const isPlan = parent.index === 0;
+	const heading = layout.blocks.find(({ start }) => start === parent.offset);
+	const head = heading?.type === "heading" ? heading.end : isPlan ? null : layout.lines.endAt(parent.offset);
+	const from = head ?? layout.bodyStart;
+	const children = new Set(parent.children.map((child) => layout.item(child)).filter((child) => layout.shapeOf(child) === "heading").map(({ offset }) => offset));
+	const until = layout.blocks.find(({ type, start, quoted }) => start > from && (type === "heading" && !quoted || children.has(start)));
+	const end = isPlan && until === void 0 ? layout.text.length : Math.min(until?.start ?? layout.text.length, sectionEnd(layout, parent));
+	return {
+		blocks: layout.blocks.filter((block) => block.bullet === null && block.start >= from && block.start < end && block.type !== "heading"),
+		head
+	};
+}
+function sectionEnd(layout, parent) {
+	return parent.index === 0 ? layout.text.length : layout.endOfSection(parent);
+}
+function isOpaque({ type }) {
+	return type === "code" || type === "table" || type === "html" || type === "rule";
+}
+function leadsOn(layout, block) {
+	return /[:：][*_]{0,3}$/u.test(layout.text.slice(block.start, block.end).trimEnd());
+}
+function lastBoxStyle(layout) {
+	const boxes = layout.plan.items.flatMap((item) => {
+		const bullet = layout.bulletOf(item);
+		return bullet?.box === null || bullet === null ? [] : [bullet];
 	});
-	const worth = ({ own, isSamePath }) => own * (isSamePath ? TIE : 1);
-	return scored.sort((a, b) => worth(b) - worth(a) || Number(b.isSamePath) - Number(a.isSamePath) || b.shared - a.shared || compare(a.file.path, b.file.path) || compare(a.plan.id, b.plan.id));
+	const last = boxes.findLast(({ bullet }) => bullet === null) ?? boxes.at(-1);
+	if (last === void 0) return PLAIN_STYLE;
+	const style = styleOf(layout, last);
+	return {
+		...style,
+		prefix: "",
+		marker: style.marker.replace(/^\d+/, "1")
+	};
 }
-function continues(plan, file, isSamePath, table) {
-	if (Math.min(plan.items.length, file.items.length) - 1 <= FEW_ITEMS && isSamePath) return true;
-	const isOwn = distinguisher(plan, file, table);
-	if (!isSamePath) return table.share(plan, file, isOwn) >= SAME_PLAN;
-	const share = matchedShare(plan, file, isOwn);
-	return share >= SAME_PLAN || share >= SAME_PATH && keptWords(plan, file, table) >= KEPT_WORDS;
+// src/plan/edit/places/above-comments.ts
+function aboveComments(layout, lineStart) {
+	let at = lineStart;
+	for (;;) {
+		const comment = layout.blocks.find(({ type, start, end }) => {
+			const isRightAbove = end <= at && layout.lines.nextAt(end) === at;
+			return type === "html" && isRightAbove && layout.text.startsWith("<!--", start);
+		});
+		if (comment === void 0) return at;
+		at = layout.lineStart(comment.start);
+	}
 }
-function distinguisher(plan, file, table) {
-	const isOwn = (title) => !table.isInOtherPlan(title, plan);
-	const enough = (titles) => [...titles.keys()].filter(isOwn).length >= DISTINGUISHING;
-	return enough(table.titles(plan)) && enough(table.titles(file)) ? isOwn : () => true;
+// src/plan/edit/places/gap.ts
+function gapBetween(layout, first, second) {
+	const from = layout.lines.nextAt(layout.endOf(first));
+	const to = layout.lineStart(second.offset);
+	if (to < from) return null;
+	const gap = layout.plan.text.slice(from, to);
+	return /[^\s>]/.test(gap) ? null : gap;
 }
-function matchedShare(plan, file, isOwn) {
-	const { afterOf, assumed } = matchItems(plan, file);
-	const counts = ({ title }, index) => index > 0 && isOwn(normaliseTitle(title));
-	const smaller = Math.min(plan.items.filter(counts).length, file.items.filter(counts).length);
-	let found = 0;
-	plan.items.forEach((item, index) => {
-		if (counts(item, index) && afterOf.has(index)) found += assumed.has(index) ? .5 : 1;
+function gapAround(layout, item, siblings) {
+	const at = siblings.findIndex(({ index }) => index === item.index);
+	const previous = siblings[at - 1];
+	const next = siblings[at + 1];
+	return (next === void 0 ? null : gapBetween(layout, item, next)) ?? (previous === void 0 ? null : gapBetween(layout, previous, item)) ?? "";
+}
+// src/plan/edit/places/beside-box.ts
+function besideBox(layout, like, side, siblings, mark) {
+	const bullet = layout.bulletOf(like);
+	if (bullet === null) return null;
+	const written = styleOf(layout, bullet);
+	const feed = layout.feedAt(like.offset);
+	const gap = gapAround(layout, like, siblings);
+	const style = side === "behind" ? {
+		...written,
+		marker: nextMarker(layout, bullet)
+	} : written;
+	const isBold = style.box === null;
+	return {
+		...side === "behind" ? {
+			offset: layout.lines.endAt(layout.endOf(like)),
+			above: `${feed}${gap}`,
+			below: ""
+		} : {
+			offset: aboveComments(layout, layout.lineStart(like.offset)),
+			above: "",
+			below: `${feed}${gap}`
+		},
+		side,
+		kind: like.kind,
+		section: like.section,
+		pullRequestOnly: isBold,
+		style,
+		write: (words) => isBold ? lineOf({
+			...style,
+			box: mark === " " ? null : { after: " " }
+		}, mark, `**${words}**`) : lineOf(style, mark, words),
+		id: null,
+		escapes: true
+	};
+}
+// src/plan/model/references.ts
+var References = class {
+	#byName = /* @__PURE__ */ new Map();
+	#items;
+	constructor(items) {
+		this.#items = items;
+		for (const item of items.slice(1)) for (const name of namesOf$1(item)) this.#add(name, item.index);
+	}
+	resolve(name, from) {
+		const named = this.#byName.get(name);
+		if (named === void 0) return null;
+		const around = this.#ancestors(from);
+		const candidates = nearest(named, from).filter((index) => index !== from && !around.includes(index));
+		let best = null;
+		let least = Number.POSITIVE_INFINITY;
+		for (const candidate of candidates) {
+			const distance = this.#distance(candidate, around);
+			if (distance < least) [best, least] = [candidate, distance];
+		}
+		return best;
+	}
+	has(name) {
+		return this.#byName.has(canonical(name));
+	}
+	range(prefix, first, last, width, from) {
+		const found = [];
+		for (let number = first; number <= last && number - first < 200; number += 1) {
+			const index = this.resolve(`${prefix}${String(number).padStart(width, "0")}`, from);
+			if (index !== null) found.push(index);
+		}
+		return found;
+	}
+	#add(name, index) {
+		const known = this.#byName.get(name);
+		if (known === void 0) this.#byName.set(name, [index]);
+		else known.push(index);
+	}
+	#ancestors(index) {
+		const around = [];
+		for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null) around.push(parent);
+		return around;
+	}
+	#distance(candidate, around) {
+		for (const parent of this.#ancestors(candidate)) {
+			const level = around.indexOf(parent);
+			if (level >= 0) return level;
+		}
+		return around.length;
+	}
+};
+const MAX_NAMESAKES = 64;
+function nearest(indices, from) {
+	if (indices.length <= MAX_NAMESAKES) return indices;
+	let [low, high] = [0, indices.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((indices[middle] ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	const first = Math.max(0, Math.min(low - MAX_NAMESAKES / 2, indices.length - MAX_NAMESAKES));
+	return indices.slice(first, first + MAX_NAMESAKES);
+}
+function namesOf$1(item) {
+	if (item.why.kind.includes("summary-box")) return [];
+	const names = [];
+	const title = item.title.toLowerCase();
+	if (item.id !== null) names.push(canonical(item.id));
+	names.push(canonical(item.title));
+	const word = /^(\p{L}[\p{L} ]*?)\s*[#-]?\s*([-−]?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/u.exec(title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""));
+	if (word !== null) {
+		const number = canonical(word[2] ?? "");
+		names.push(`${word[1] ?? ""} ${number}`);
+		if ((word[1] ?? "").endsWith("story")) names.push(`us${number}`);
+		if (number.includes(".")) names.push(number);
+	}
+	const ordinal = item.kind === "task" ? /^(\d{1,3})[.)]\s/.exec(item.text)?.[1] : void 0;
+	if (ordinal !== void 0) names.push(`task ${ordinal}`, `step ${ordinal}`);
+	const story = /user story (\d+)/.exec(title);
+	if (story !== null && item.kind !== "check" && item.kind !== "task") names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);
+	return [...new Set(names)];
+}
+function canonical(id) {
+	return id.toLowerCase().replace("−", "-").replace(/\s+/g, " ").replace(/\.$/, "").trim();
+}
+// src/plan/edit/layout/next-id.ts
+const COUNTED = /^(?<stem>.*?)(?<number>(?<=\s)-\d+|\d+)(?<letter>[a-z]?)$/iu;
+const MARKS$1 = /[*_`~[\]]/g;
+const PICTURES$1 = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]+\s*/gu;
+const MOST_TRIES = 1e4;
+function nextId(plan, like, source) {
+	const counted = COUNTED.exec(like.id ?? "")?.groups;
+	const written = like.id === null ? null : around(source, like.id);
+	if (counted === void 0 || written === null) return null;
+	const { stem = "", number = "", letter = "" } = counted;
+	const used = new Set(plan.items.flatMap(({ id }) => id === null ? [] : [canonical(id)]));
+	for (let step = 1; step < MOST_TRIES; step += 1) {
+		const id = letter === "" ? `${stem}${counting(number, step)}` : lettered(`${stem}${number}`, letter, step);
+		if (id === null) return null;
+		if (!used.has(canonical(id)) && !isNamed(plan.text, id)) return {
+			id,
+			...written
+		};
+	}
+	return null;
+}
+function givenId(plan, like, title) {
+	const stem = COUNTED.exec(like.id ?? "")?.groups?.["stem"];
+	if (stem === void 0) return null;
+	const literal = stem.replace(/[^\p{L}\p{N}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+	const found = new RegExp(`^(${literal}\\d+[a-z]?)(?:[:.)]\\s*|\\s+)(?=\\S)`, "iu").exec(title);
+	if (found === null) return null;
+	const id = canonical(found[1] ?? "");
+	return {
+		isFree: plan.items.every((item) => item.id === null || canonical(item.id) !== id),
+		words: title.slice(found[0].length)
+	};
+}
+function counting(number, step) {
+	const next = Number(number) + step;
+	return number.startsWith("-") ? String(next) : String(next).padStart(number.length, "0");
+}
+function lettered(stem, letter, step) {
+	const code = letter.charCodeAt(0) + step;
+	return code > (letter < "a" ? 90 : 122) ? null : `${stem}${String.fromCharCode(code)}`;
+}
+function isNamed(text, id) {
+	if (!/^\p{L}+-?\d+$/u.test(id)) return false;
+	return new RegExp(`(?<![\\p{L}\\p{N}_.-])${id}(?![\\p{L}\\p{N}_]|[.-]\\d)`, "iu").test(text);
+}
+function around(source, id) {
+	const at = source.indexOf(id);
+	const lead = source.slice(0, Math.max(at, 0)).replace(PICTURES$1, "");
+	if (at < 0 || /[\p{L}\p{N}]/u.test(lead)) return null;
+	const tail = (/^[^\p{L}\p{N}\s]*\s*(?:[-–—:|]\s+)?/u.exec(source.slice(at + id.length))?.[0].replace(PICTURES$1, "") ?? "").replace(/[[(`<#]+$/u, "");
+	const opened = lead.replace(/[^*_`[]/g, "");
+	const closed = tail.replace(/[^*_`\]]/g, "");
+	const isEven = opened.replaceAll("[", "]") === closed.split("").reverse().join("");
+	const blank = /\s$/.test(tail) ? "" : " ";
+	if (isEven) return {
+		lead: lead.trimStart(),
+		tail: `${tail}${blank}`
+	};
+	return {
+		lead: lead.replace(MARKS$1, "").trimStart(),
+		tail: `${tail.replace(MARKS$1, "")}${blank}`
+	};
+}
+// src/plan/edit/places/beside-heading.ts
+function besideHeading(layout, like, side, siblings) {
+	if (layout.before(like.offset).replace("﻿", "") !== "") return [];
+	const feed = layout.feedAt(like.offset);
+	const frame = frameOf(layout, like);
+	const next = nextId(layout.plan, like, frame.source);
+	const named = next === null ? null : `${next.lead}${next.id}${next.tail}`;
+	const gap = gapOf(layout, like, siblings) ?? `${feed}${feed}`;
+	const place = side === "behind" ? {
+		offset: layout.lines.endAt(layout.endOf(like)),
+		above: gap,
+		below: ""
+	} : {
+		offset: layout.lines.nextAt(layout.endBefore(like.offset, headOf(layout, like))),
+		above: "",
+		below: gap
+	};
+	const hasIds = siblings.every(({ id }) => id !== null);
+	return (hasIds || named === null ? [named] : [null, named]).flatMap((id) => hasIds && id === null ? [] : [{
+		...place,
+		side,
+		kind: like.kind,
+		section: like.section,
+		pullRequestOnly: true,
+		style: null,
+		write: (words) => `${frame.before}${id ?? ""}${words}${frame.after}`,
+		id: id === null ? null : `${plainText(id)} `,
+		escapes: true
+	}]);
+}
+function frameOf(layout, like) {
+	const line = layout.lineAt(like.offset);
+	const hashes = /^#{1,6}[ \t]+/.exec(line)?.[0];
+	if (hashes !== void 0) return {
+		before: hashes,
+		after: "",
+		source: line.slice(hashes.length)
+	};
+	const bold = /^(\*\*|__)(?=\S)(.*?)\1/.exec(line);
+	const [, mark = "", inside = ""] = bold ?? [];
+	const holdsTitle = like.id === null || inside.length > like.id.length + 2;
+	if (bold !== null) return holdsTitle ? {
+		before: mark,
+		after: mark,
+		source: inside
+	} : {
+		before: "",
+		after: "",
+		source: line
+	};
+	return {
+		before: `${"#".repeat(Math.min(layout.depthOf(like), 6))} `,
+		after: "",
+		source: line
+	};
+}
+function gapOf(layout, like, siblings) {
+	const at = siblings.findIndex(({ index }) => index === like.index);
+	for (const [first, second] of [[siblings[at], siblings[at + 1]], [siblings[at - 1], siblings[at]]]) {
+		if (first === void 0 || second === void 0) continue;
+		const gap = layout.plan.text.slice(layout.lines.endAt(layout.endOf(first)), layout.lineStart(second.offset));
+		if (/^(?:\s|^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$)*$/mu.test(gap) && gap.includes("\n")) return gap;
+	}
+	return null;
+}
+function headOf(layout, { offset }) {
+	return Math.max(layout.bodyStart, layout.lineStart(offset) - 1);
+}
+// src/plan/edit/places/beside-row.ts
+function besideRow(layout, like, side) {
+	const table = layout.blocks.find(({ type, start, end }) => type === "table" && start <= like.offset && like.offset < end);
+	const { mark } = like;
+	if (table === void 0 || mark.carrier !== "status" && mark.carrier !== "box") return null;
+	const { text } = layout;
+	const row = tableRows(text, table).rows.find(({ start, end }) => start <= like.offset && like.offset < end);
+	if (row === void 0) return null;
+	const state = cellAt(row, mark.span.start);
+	const id = row.cells.findIndex(({ start, end }) => like.id !== null && plainText(text.slice(start, end)) === like.id);
+	const name = nameOf$2(layout, row, like, [state, id]);
+	if (state < 0 || name < 0) return null;
+	const next = id < 0 ? null : nextId(layout.plan, like, text.slice(row.cells[id]?.start, row.cells[id]?.end));
+	if (id >= 0 && next === null) return null;
+	const open = mark.carrier === "box" ? " " : mark.open;
+	const line = (words) => {
+		const cells = row.cells.map((cell, at) => {
+			if (at === name) return {
+				...cell,
+				text: words.replaceAll("|", "\\|").replaceAll("\\\\|", "\\|")
+			};
+			if (at === state) return {
+				...cell,
+				text: stateCell(layout, cell, mark.span, open)
+			};
+			return {
+				...cell,
+				text: at === id && next !== null ? `${next.lead}${next.id}${next.tail.trimEnd()}` : ""
+			};
+		});
+		return rowText(layout, row, cells);
+	};
+	const feed = layout.feedAt(row.start);
+	const isTelling = next !== null && /[\p{L}.]/u.test(next.id);
+	return {
+		...side === "behind" ? {
+			offset: layout.lines.endAt(row.start),
+			above: feed,
+			below: ""
+		} : {
+			offset: layout.lineStart(row.start),
+			above: "",
+			below: feed
+		},
+		side,
+		kind: like.kind,
+		section: like.section,
+		pullRequestOnly: false,
+		style: null,
+		write: line,
+		id: isTelling ? `${next.id} ` : null,
+		escapes: true
+	};
+}
+function cellAt(row, offset) {
+	return row.cells.findIndex(({ start, end }) => start <= offset && offset <= end);
+}
+function nameOf$2(layout, row, { title }, others) {
+	const words = (at) => plainText(layout.text.slice(row.cells[at]?.start, row.cells[at]?.end));
+	return row.cells.map((_cell, at) => at).filter((at) => !others.includes(at) && words(at) !== "").find((at) => title.endsWith(words(at)) || words(at).includes(title)) ?? -1;
+}
+function stateCell(layout, cell, mark, open) {
+	return `${layout.text.slice(cell.start, mark.start)}${open}${layout.text.slice(mark.end, cell.end)}`;
+}
+function rowText(layout, row, cells) {
+	const { text } = layout;
+	let line = layout.before(row.start);
+	let from = row.start;
+	for (const cell of cells) {
+		line += text.slice(from, cell.start) + cell.text.padEnd(cell.end - cell.start);
+		from = cell.end;
+	}
+	return line + text.slice(from, row.end);
+}
+// src/plan/edit/places/beside-todo.ts
+const KNOWN$1 = /^(?<before>[ \t]*(?:-[ \t]+)?)(?<key>id|content|title|description|status):[ \t]*(?<value>.*?)[ \t]*$/;
+function besideTodo(layout, like, side) {
+	const last = layout.endOf(like);
+	const lines = layout.text.slice(layout.lineStart(like.offset), last).split(/\r?\n/);
+	const read = lines.map((line) => KNOWN$1.exec(line)?.groups);
+	const dash = /^[ \t]*-[ \t]+/.exec(lines[0] ?? "")?.[0];
+	if (dash === void 0 || read[0] === void 0) return null;
+	const indent = " ".repeat(dash.length);
+	const kept = read.filter((groups) => groups !== void 0);
+	if (kept.find(({ key }) => key === "content" || key === "title" || key === "description") === void 0) return null;
+	const feed = layout.feedAt(like.offset);
+	const write = (words) => kept.map(({ key = "", value = "" }, at) => `${at === 0 ? dash : indent}${key}: ${valueOf(layout, key, value, words)}`).join(feed);
+	return {
+		...side === "behind" ? {
+			offset: layout.lines.endAt(last),
+			above: feed,
+			below: ""
+		} : {
+			offset: layout.lineStart(like.offset),
+			above: "",
+			below: feed
+		},
+		side,
+		kind: like.kind,
+		section: like.section,
+		pullRequestOnly: true,
+		style: null,
+		write,
+		id: null,
+		escapes: false
+	};
+}
+function valueOf(layout, key, like, words) {
+	switch (key) {
+		case "status": return like.startsWith("\"") ? "\"pending\"" : like.startsWith("'") ? "'pending'" : "pending";
+		case "id": return freeId(layout, words, like);
+		default: return quoted(words, like);
+	}
+}
+function freeId(layout, words, like) {
+	const used = new Set(layout.plan.items.map(({ id }) => id));
+	const bare = like.replace(/^["']|["']$/g, "");
+	const counted = /^(.*?)(\d+)$/.exec(bare);
+	const slug = words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 40);
+	const nth = (step) => {
+		if (counted !== null) {
+			const [, stem = "", number = ""] = counted;
+			return `${stem}${String(Number(number) + step).padStart(number.length, "0")}`;
+		}
+		return step === 1 ? slug : `${slug}-${step}`;
+	};
+	let step = 1;
+	while (used.has(nth(step))) step += 1;
+	const quote = /^["']/.exec(like)?.[0] ?? "";
+	return `${quote}${nth(step)}${quote}`;
+}
+function quoted(words, like) {
+	if (like.startsWith("'")) return `'${words.replaceAll("'", "''")}'`;
+	return /^[\p{L}\p{N}][^:#"'\\[\]{},&*!|>%@`]*$/u.test(words) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(words) && !like.startsWith("\"") ? words : JSON.stringify(words);
+}
+// src/plan/edit/lines/clean-title.ts
+const HIDDEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
+function cleanTitle$1(title) {
+	return title.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " ").replace(HIDDEN, "").replace(/\s+/g, " ").trim();
+}
+const MARKS = /[\\`*_[\]<>~&|#]/g;
+const TAG = /<(?=[\p{L}/!?])/gu;
+function spellingsOf(title) {
+	const plain = title.replace(TAG, "\\<");
+	const escaped = title.replace(MARKS, "\\$&");
+	return plain === escaped ? [plain] : [plain, escaped];
+}
+// src/plan/edit/layout/is-work.ts
+function isWork({ kind }) {
+	return kind === "plan" || kind === "phase" || kind === "step";
+}
+// src/plan/edit/lines/inserted.ts
+function readInserted(plan, insertion, reading) {
+	const { text, spot, line } = insertion;
+	const after = reading.reread(text);
+	if (after === null) return "the text would be read as no plan any more";
+	const lines = text.split("\n").length - plan.text.split("\n").length;
+	const at = plan.text.slice(0, spot.offset).split("\n").length;
+	const last = spot.side === "behind" ? at : at - 1;
+	const first = at + spot.above.split("\n").length - 1;
+	const placeOf = allPlacesByLine(plan, after, (each) => each <= last ? each : each + lines);
+	if (placeOf === null) return "a line would not be read as an item any more";
+	const item = after.items.find(({ line: at, index }) => at === first && index > 0);
+	if (item === void 0) return "it would not be read as an item there";
+	if (placeOf.includes(item.index)) return "it would be read as part of another item";
+	if (after.items.length !== plan.items.length + 1) return "other lines would be read as items";
+	const said = saidOtherwise(plan, {
+		after,
+		item,
+		placeOf
+	}, insertion);
+	if (said !== null) return said;
+	const difference = firstDifference(plan, after, {
+		placeOf,
+		around: ancestorsOf(plan, line.parent),
+		moved: /* @__PURE__ */ new Set(),
+		titles: [insertion.title]
 	});
-	return Math.min(1, found / Math.max(1, smaller));
+	if (difference !== null) return difference;
+	return {
+		kind: "written",
+		plan: after,
+		placeOf,
+		index: item.index,
+		pullRequestOnly: spot.pullRequestOnly,
+		lines
+	};
 }
-function keptWords(plan, file, table) {
-	const words = (titles) => [...titles].reduce((sum, [title, count]) => sum + count * title.split(" ").length, 0);
-	const [one, other] = [table.titles(plan), table.titles(file)];
-	return words(new Map([...one].map(([title, count]) => [title, Math.min(count, other.get(title) ?? 0)]))) / Math.max(1, Math.min(words(one), words(other)));
+function saidOtherwise(plan, { after, item, placeOf }, { spot, line, title, extras, siblings }) {
+	if (item.fields.estimate !== void 0) return "it would read as an estimate";
+	if (item.fields.priority !== void 0) return "it would read as a priority";
+	if (Object.keys(item.fields).length > 0) return "it would read as a field";
+	const tags = [...extras.leading, ...extras.trailing];
+	if (item.tags.length !== tags.length || item.tags.some((tag) => !tags.includes(tag))) return "it would read as a tag";
+	if (item.state !== line.state && (item.state !== "open" || item.mark.carrier === "none")) return `it would read as ${item.state}`;
+	if (item.stateFrom === "own" && item.mark.carrier === "box" && item.state !== line.state) return `it would read as ${item.state}`;
+	const wantsReference = extras.reference !== "";
+	if ((item.reference?.number ?? null) !== (wantsReference ? line.issue ?? null : null)) return "it would name an issue";
+	if (withoutCode(item.title) !== withoutCode(title)) return `it would read as "${item.title}"`;
+	if (extras.id !== null && item.id !== extras.id.id) return "it would have another id";
+	if (item.parent !== placeOf[line.parent]) return "it would stand below another item";
+	if (item.children.length > 0) return "it would take other items below it";
+	if (spot.kind !== null && item.kind !== spot.kind) return `it would be a ${item.kind}`;
+	const parent = elementAt(plan.items, line.parent, "items");
+	if (spot.kind === null && item.kind === "check" === isWork(parent)) return `it would be a ${item.kind}`;
+	if (spot.section !== null && !isEqual$1(item.section, spot.section)) return "it would stand in another section";
+	const isSibling = new Set(siblings.map(({ index }) => placeOf[index]));
+	const row = (after.items[item.parent ?? 0]?.children ?? []).filter((child) => child === item.index || isSibling.has(child));
+	const previous = row[row.indexOf(item.index) - 1] ?? null;
+	if (siblings.length > 0 && previous !== (line.after === null ? null : placeOf[line.after])) return "it would stand in another place";
+	return null;
 }
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
+function withoutCode(title) {
+	return title.replaceAll("`", "");
+}
+function isEqual$1(a, b) {
+	return a.length === b.length && a.every((each, at) => each === b[at]);
+}
+// src/plan/edit/layout/item-source.ts
+function sourceOf(layout, item) {
+	const bullet = layout.bulletOf(item);
+	if (bullet !== null) return layout.text.slice(bullet.content.start, bullet.content.end);
+	return layout.lineAt(item.offset).replace(/^#{1,6}[ \t]+/, "");
+}
+// src/plan/edit/lines/words.ts
+function wordsOf$2(spelled, { id, leading, trailing, reference }) {
+	return `${id === null ? "" : `${id.lead}${id.id}${id.tail}`}${leading.map((tag) => `[${tag}] `).join("")}${spelled}${reference}${trailing.map((tag) => ` #${tag}`).join("")}`;
+}
+function titleOf$2(title, { id }) {
+	return id === null ? title : `${plainText(`${id.lead}${id.id}${id.tail}`)} ${title}`;
+}
+function referenceFor(issue, siblings) {
+	if (issue === void 0 || siblings.length === 0) return "";
+	const written = siblings.map((item) => writtenReference(item));
+	const [first] = written;
+	if (first === void 0 || written.some((each) => each === null)) return "";
+	return first === null ? "" : ` ${first.before}${issue}${first.behind}`;
+}
+function writtenReference({ text, reference }) {
+	if (reference?.number === null || reference === null || reference.repository !== null) return null;
+	const found = new RegExp(String.raw`\s([([]?(?:ref:\s?|External-ID:\s?)?(?:GH)?[#-])${reference.number}([)\]]?)(?!\d)`, "iu").exec(text);
+	return found === null ? null : {
+		before: found[1] ?? "",
+		behind: found[2] ?? ""
+	};
+}
+// src/plan/edit/lines/insert-line.ts
+function insertLine(plan, line, reading) {
+	const title = cleanTitle$1(line.title);
+	if (!/[\p{L}\p{N}]/u.test(title)) return refused$4("its title has no words");
+	const layout = new Layout(plan);
+	const around = surroundings(layout, line);
+	if (around === null) return refused$4("its place is not below that item");
+	const { spots, siblings } = around;
+	const extras = extrasOf(layout, title, line, around);
+	let why = null;
+	for (const spot of spots) for (const spelled of spot.escapes ? spellingsOf(extras.title) : [extras.title]) {
+		const words = wordsOf$2(spelled, extras);
+		const wanted = `${spot.id ?? ""}${titleOf$2(extras.title, extras)}`;
+		const found = readInserted(plan, {
+			text: applyEdits(plan.text, [{
+				offset: spot.offset,
+				length: 0,
+				text: textAt(spot, words)
+			}]),
+			spot,
+			line,
+			title: wanted,
+			extras,
+			siblings
+		}, reading);
+		if (typeof found !== "string") return withOwner(withState(found, line.state, reading), line.owner, reading);
+		why ??= found;
+	}
+	return refused$4(why ?? "there is no line near it that it could be written like");
+}
+function textAt(spot, words) {
+	return `${spot.above}${spot.write(words)}${spot.below}`;
+}
+function surroundings(layout, { parent: at, after, state }) {
+	const parent = layout.item(at);
+	const children = parent.children.map((child) => layout.item(child));
+	const before = after === null ? null : children.find(({ index }) => index === after) ?? null;
+	if (after !== null && before === null) return null;
+	const first = isWork(parent) ? children.find(({ kind }) => kind !== "check") : children[0];
+	const like = before ?? first ?? null;
+	const mark = state === "done" ? tickOf(children, layout.plan) : " ";
+	if (like === null) {
+		const spots = below$2(layout, parent, mark);
+		const [check] = children;
+		const beside = check === void 0 ? null : besideBox(layout, check, "before", children, mark);
+		return {
+			spots: beside === null ? spots : [...spots, beside],
+			siblings: [],
+			like: null
+		};
+	}
+	const shape = layout.shapeOf(like);
+	const isCheck = like.kind === "check";
+	const siblings = children.filter((child) => layout.shapeOf(child) === shape && child.kind === "check" === isCheck);
+	return {
+		spots: beside(layout, like, before === null ? "before" : "behind", siblings, mark),
+		siblings,
+		like
+	};
+}
+function beside(layout, like, side, siblings, mark) {
+	switch (layout.shapeOf(like)) {
+		case "plan": return [];
+		case "box":
+		case "numbered": return only$2(besideBox(layout, like, side, siblings, mark));
+		case "heading": return besideHeading(layout, like, side, siblings);
+		case "row": return only$2(besideRow(layout, like, side));
+		case "todo": return only$2(besideTodo(layout, like, side));
+	}
+}
+function below$2(layout, parent, mark) {
+	switch (layout.shapeOf(parent)) {
+		case "plan":
+		case "heading": return belowHeading(layout, parent, mark);
+		case "box":
+		case "numbered": return only$2(belowBox(layout, parent, mark));
+		case "row":
+		case "todo": return [];
+	}
+}
+function only$2(spot) {
+	return spot === null ? [] : [spot];
+}
+function tickOf(siblings, plan) {
+	const [first = "x"] = [...siblings, ...plan.items].flatMap(({ mark }) => mark.carrier === "box" && isTicked(mark.text) ? [mark.text] : []);
+	return first;
+}
+function extrasOf(layout, title, { issue, tags = [] }, { siblings, like }) {
+	const others = {
+		...tagsFor(tags, siblings),
+		reference: referenceFor(issue, siblings)
+	};
+	const shape = like === null ? null : layout.shapeOf(like);
+	const hasIds = (shape === "box" || shape === "numbered") && siblings.length > 0 && siblings.every(({ id }) => id !== null);
+	if (like === null || !hasIds) return {
+		id: null,
+		title,
+		...others
+	};
+	const given = givenId(layout.plan, like, title);
+	if (given?.isFree === true) return {
+		id: null,
+		title,
+		...others
+	};
+	return {
+		id: nextId(layout.plan, like, sourceOf(layout, like)),
+		title: given?.words ?? title,
+		...others
+	};
+}
+function withState(found, state, reading) {
+	const item = found.plan.items[found.index];
+	if (item === void 0 || item.state === state) return found;
+	const edit = setState(found.plan, item, state);
+	const plan = edit === null ? null : reading.reread(applyEdits(found.plan.text, edit.edits));
+	if (plan?.items[found.index]?.state !== state) return refused$4(`it would not be ${state}`);
+	const lines = found.lines + linesOf$2(plan) - linesOf$2(found.plan);
+	return {
+		...found,
+		plan,
+		lines
+	};
+}
+function withOwner(found, owner, reading) {
+	if (found.kind === "refused" || owner === void 0) return found;
+	const owned = writeOwner(found.plan, found.index, owner, reading);
+	if (owned.kind === "refused") return found;
+	return {
+		...found,
+		plan: owned.plan,
+		lines: found.lines + linesOf$2(owned.plan) - linesOf$2(found.plan)
+	};
+}
+function linesOf$2({ text }) {
+	return text.split("\n").length;
+}
+function refused$4(why) {
+	return {
+		kind: "refused",
+		why,
+		pullRequestOnly: false
+	};
+}
+// src/plan/edit/lines/block.ts
+function blockOf(layout, item) {
+	if (layout.bulletOf(item) !== null && /[^\s>\ufeff]/.test(layout.before(item.offset))) return "it shares its line with another one";
+	const family = layout.familyOf(item);
+	const end = layout.endOf(item);
+	const start = aboveComments(layout, layout.lineStart(item.offset));
+	if (layout.plan.items.some(({ index, offset }) => index > 0 && offset >= start && offset < end && !family.has(index))) return "lines of other items stand among its own";
+	const first = layout.lines.lineOf(start);
+	return {
+		lines: layout.text.slice(start, layout.lines.endAt(end)).split("\n").map(withoutReturn),
+		first,
+		own: layout.lines.lineOf(item.offset) - first
+	};
+}
+function withoutBlock(layout, block) {
+	const all = layout.text.split("\n");
+	const written = layout.plan.text.split("\n");
+	let from = block.first - 1;
+	let to = from + block.lines.length;
+	const isBlank = (at) => at >= all.length || /^[\s>]*$/.test(all[at] ?? "");
+	const rule = nextOf(all, to, 1);
+	if (isRule(all, rule) && isRule(all, nextOf(all, from - 1, -1))) to = rule + 1;
+	if (isBlank(to)) while (from > 0 && isBlank(from - 1)) from -= 1;
+	if (to >= all.length && from > 0) {
+		const last = written[from - 1] ?? "";
+		written[from - 1] = withoutReturn(last);
+	}
+	to = Math.min(to, all.length);
+	written.splice(from, to - from);
+	return {
+		text: written.join("\n"),
+		removed: {
+			from: from + 1,
+			count: to - from
+		}
+	};
+}
+function nextOf(lines, from, step) {
+	let at = from;
+	while (at >= 0 && at < lines.length && (lines[at] ?? "").trim() === "") at += step;
+	return at;
+}
+function isRule(lines, at) {
+	return /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\r?$/.test(lines[at] ?? "") && (lines[at - 1] ?? "").trim() === "";
+}
+function withoutReturn(line) {
+	return line.endsWith("\r") ? line.slice(0, -1) : line;
+}
+// src/plan/edit/lines/moved.ts
+function readMoved(plan, moved, reading) {
+	const { text, family, alike, item, parent, after } = moved;
+	const now = reading.reread(text);
+	if (now === null) return "the text would be read as no plan any more";
+	if (now.items.length !== plan.items.length) return "other lines would be read as items";
+	const placeOf = allPlacesByLine(plan, now, linesOf$1(moved));
+	if (placeOf === null) return "a line would not be read as an item any more";
+	const root = elementAt(now.items, placeAt(placeOf, item), "items");
+	const holder = placeAt(placeOf, parent);
+	if (root.parent !== holder) return root.why.parent === "id-prefix" ? "its id says that it belongs below another item" : "it would stand below another item";
+	const isAlike = new Set([item, ...alike].map((index) => placeAt(placeOf, index)));
+	const row = elementAt(now.items, holder, "items").children.filter((child) => isAlike.has(child));
+	if ((row[row.indexOf(root.index) - 1] ?? null) !== (after === null ? null : placeAt(placeOf, after))) return "it would stand in another place";
+	for (const index of family) {
+		const above = elementAt(plan.items, index, "items").parent;
+		if (index === item || above === null) continue;
+		if (elementAt(now.items, placeAt(placeOf, index), "items").parent !== placeAt(placeOf, above)) return "what lies below it would stand below another item";
+	}
+	return firstDifference(plan, now, {
+		placeOf,
+		around: /* @__PURE__ */ new Set([...ancestorsOf(plan, item), ...ancestorsOf(plan, parent)]),
+		moved: family,
+		titles: [...family].map((index) => elementAt(plan.items, index, "items").title)
+	}) ?? {
+		kind: "written",
+		plan: now,
+		placeOf
+	};
+}
+function placeAt(placeOf, index) {
+	return elementAt(placeOf, index, "places");
+}
+function linesOf$1({ rest, spot, block, removed }) {
+	const at = rest.text.slice(0, spot.offset).split("\n").length;
+	const last = spot.side === "behind" ? at : at - 1;
+	const above = spot.above.split("\n").length - 1;
+	const added = above + (spot.below.split("\n").length - 1) + block.lines.length - 1;
+	return (line) => {
+		if (line >= block.first && line < block.first + block.lines.length) return at + above + line - block.first;
+		const between = line < removed.from ? line : line - removed.count;
+		return between <= last ? between : between + added;
+	};
+}
+// src/plan/edit/places/below-section.ts
+function belowSection(layout, parent) {
+	const feed = layout.feedAt(parent.offset);
+	const depth = parent.index === 0 ? 2 : layout.depthOf(parent) + 1;
+	return {
+		offset: layout.lines.endAt(layout.endOf(parent)),
+		side: "behind",
+		above: `${feed}${feed}`,
+		below: "",
+		kind: null,
+		section: null,
+		pullRequestOnly: true,
+		style: null,
+		write: (words) => `${"#".repeat(depth)} ${words}`,
+		id: null,
+		escapes: true
+	};
+}
+// src/plan/edit/lines/move-spots.ts
+function spotsFor(layout, { shape, parent: at, after, first }) {
+	const parent = layout.item(at);
+	const next = after ?? first;
+	const like = next === null ? void 0 : layout.item(next);
+	const alike = parent.children.map((child) => layout.item(child)).filter((child) => isFor(layout.shapeOf(child), shape));
+	const side = after === null ? "before" : "behind";
+	switch (shape) {
+		case "plan": return [];
+		case "box":
+		case "numbered": return like === void 0 ? below$1(layout, parent) : only$1(besideBox(layout, like, side, alike, " "));
+		case "heading":
+			if (like !== void 0) return besideHeading(layout, like, side, alike).slice(0, 1);
+			return isFor(layout.shapeOf(parent), "heading") || parent.index === 0 ? [belowSection(layout, parent)] : [];
+		case "row": return like === void 0 ? [] : only$1(besideRow(layout, like, side));
+		case "todo": return like === void 0 ? [] : only$1(besideTodo(layout, like, side));
+	}
+}
+function isFor(shape, moved) {
+	return shape === moved || shape === "numbered" && moved === "box" || shape === "box" && moved === "numbered";
+}
+function below$1(layout, parent) {
+	switch (layout.shapeOf(parent)) {
+		case "plan":
+		case "heading": return belowHeading(layout, parent, " ");
+		case "box":
+		case "numbered": return only$1(belowBox(layout, parent, " "));
+		case "row":
+		case "todo": return [];
+	}
+}
+function only$1(spot) {
+	return spot === null ? [] : [spot];
+}
+// src/plan/edit/lines/reindent.ts
+const TAB$1 = 4;
+function reindent(lines, own, indent) {
+	const [from, to] = [partsOf$1(indent.from), partsOf$1(indent.to)];
+	const { marker } = indent;
+	const wider = marker.to.length - marker.from.length;
+	const width = widthOf(from.blanks);
+	return lines.map((line, at) => {
+		const bare = withoutQuotes(line, from.depth);
+		if (bare.trim() === "") return to.quotes.trimEnd();
+		const rest = bare.startsWith(from.blanks) ? bare.slice(from.blanks.length) : withoutColumns(bare, width);
+		const moved = at === own ? `${marker.to}${rest.slice(marker.from.length)}` : shifted(rest, wider, marker.from.length);
+		return `${to.quotes}${to.blanks}${moved}`;
+	});
+}
+function partsOf$1(prefix) {
+	const quotes = /^(?:[ \t]*>)*/.exec(prefix)?.[0] ?? "";
+	const rest = prefix.slice(quotes.length);
+	const blank = quotes !== "" && rest.startsWith(" ") ? " " : "";
+	return {
+		quotes: `${quotes}${blank}`,
+		depth: quotes.split(">").length - 1,
+		blanks: rest.slice(blank.length)
+	};
+}
+function withoutQuotes(line, depth) {
+	if (depth === 0) return line;
+	const quotes = new RegExp(`^(?:[ \\t]*>){0,${depth}} ?`).exec(line)?.[0] ?? "";
+	return quotes.includes(">") ? line.slice(quotes.length) : line;
+}
+function shifted(line, wider, marker) {
+	if (wider > 0) return `${" ".repeat(wider)}${line}`;
+	return (/^ */.exec(line)?.[0].length ?? 0) > marker ? line.slice(-wider) : line;
+}
+function widthOf(blanks) {
+	return [...blanks].reduce((width, char) => char === "	" ? width + TAB$1 - width % TAB$1 : width + 1, 0);
+}
+function withoutColumns(line, columns) {
+	let [at, width] = [0, 0];
+	while (width < columns && at < line.length && /[ \t]/.test(line.charAt(at))) {
+		width = line.charAt(at) === "	" ? width + TAB$1 - width % TAB$1 : width + 1;
+		at += 1;
+	}
+	return `${" ".repeat(Math.max(0, width - columns))}${line.slice(at)}`;
 }
 // src/plan/model/spans.ts
 function joinSpans(spans) {
@@ -29545,6 +32820,1434 @@ function* leaveOut({ start, end }, ignored) {
 		end
 	};
 }
+// src/plan/edit/lines/relevel.ts
+function relevel(lines, by) {
+	if (by === 0) return [...lines];
+	const fences = codeFences(lines.join("\n"));
+	const changed = [];
+	let offset = 0;
+	for (const line of lines) {
+		const hashes = /^#{1,6}(?=[ \t])/.exec(line)?.[0].length ?? 0;
+		const isHeading = hashes > 0 && !isLeftOut(offset, fences);
+		if (isHeading && (hashes + by < 1 || hashes + by > 6)) return null;
+		changed.push(isHeading ? `${"#".repeat(hashes + by)}${line.slice(hashes)}` : line);
+		offset += line.length + 1;
+	}
+	return changed;
+}
+// src/plan/edit/lines/move-block.ts
+function moveBlock(plan, move, reading) {
+	const layout = new Layout(plan);
+	const item = layout.item(move.item);
+	const family = layout.familyOf(item);
+	if (item.index === 0) return refused$3("it is the plan itself");
+	if (family.has(move.parent)) return refused$3("it would stand below itself");
+	const alike = alikeBelow(layout, move.parent, item);
+	const after = nearestAlike(layout, move, alike);
+	if (after === void 0) return refused$3("its place is not below that item");
+	const pullRequestOnly = layout.shapeOf(item) === "heading";
+	if (item.parent === move.parent && (alike[alike.indexOf(item.index) - 1] ?? null) === after) return {
+		kind: "written",
+		plan,
+		placeOf: plan.items.map(({ index }) => index),
+		pullRequestOnly,
+		lines: 0
+	};
+	const block = blockOf(layout, item);
+	if (typeof block === "string") return refused$3(block);
+	const { text, removed } = withoutBlock(layout, block);
+	const rest = reading.reread(text);
+	if (rest === null) return refused$3("without it the text would be read as no plan");
+	const lineOf = (line) => line < removed.from ? line : line - removed.count;
+	const isIn = (line) => line >= block.first && line < block.first + block.lines.length;
+	const placeOf = placesByLine(plan.items.filter(({ index }) => !family.has(index)), rest, (line) => isIn(line) ? 0 : lineOf(line));
+	if (placeOf === null) return refused$3("without it other lines would not be read as items");
+	const reduced = new Layout(rest);
+	const parent = placeOf.get(move.parent);
+	const sibling = after === null ? null : placeOf.get(after);
+	if (parent === void 0 || sibling === void 0) return refused$3("its place is not below that item");
+	const [first] = alike.filter((index) => index !== item.index).flatMap((index) => placeOf.get(index) ?? []);
+	let why = null;
+	for (const spot of spotsFor(reduced, {
+		shape: layout.shapeOf(item),
+		parent,
+		after: sibling,
+		first: first ?? null
+	})) for (const lines of writtenAt(layout, item, block, spot)) {
+		const added = `${spot.above}${lines.join(feedOf(plan))}${spot.below}`;
+		const found = readMoved(plan, {
+			text: applyEdits(rest.text, [{
+				offset: spot.offset,
+				length: 0,
+				text: added
+			}]),
+			rest,
+			spot,
+			block,
+			removed,
+			family,
+			alike,
+			...move,
+			after
+		}, reading);
+		if (typeof found !== "string") return {
+			...found,
+			pullRequestOnly,
+			lines: block.lines.length
+		};
+		why ??= found;
+	}
+	return refused$3(why ?? "its kind of line has no place there");
+}
+function feedOf({ text }) {
+	const feed = text.indexOf("\n");
+	return feed > 0 && text.charAt(feed - 1) === "\r" ? "\r\n" : "\n";
+}
+function writtenAt(layout, item, block, spot) {
+	const bullet = layout.bulletOf(item);
+	if (bullet === null) {
+		if (layout.shapeOf(item) !== "heading") return [block.lines];
+		const depth = /^#+/.exec(spot.write(""))?.[0].length ?? 0;
+		const releveled = depth === 0 ? null : relevel(block.lines, depth - layout.depthOf(item));
+		return releveled === null ? [block.lines] : [releveled];
+	}
+	if (spot.style === null) return [];
+	const marker = markerOf(layout, bullet);
+	const isNumbered = /^\d/.test(marker);
+	const alike = isNumbered === /^\d/.test(spot.style.marker);
+	const markers = isNumbered && alike ? [spot.style.marker] : [.../* @__PURE__ */ new Set([marker, spot.style.marker])];
+	const from = prefixOf$2(layout, bullet);
+	const { prefix: to } = spot.style;
+	return markers.map((marker_) => reindent(block.lines, block.own, {
+		from,
+		to,
+		marker: {
+			from: marker,
+			to: marker_
+		}
+	}));
+}
+function alikeBelow(layout, at, item) {
+	return layout.item(at).children.filter((index) => {
+		const child = layout.item(index);
+		return sortOf(layout, child) === sortOf(layout, item) && isCondition(layout, child) === isCondition(layout, item);
+	});
+}
+function isCondition(layout, { kind, parent }) {
+	return kind === "check" && parent !== null && isWork(layout.item(parent));
+}
+function sortOf(layout, item) {
+	const shape = layout.shapeOf(item);
+	return shape === "numbered" ? "box" : shape;
+}
+function nearestAlike(layout, { item, parent, after }, alike) {
+	const { children } = layout.item(parent);
+	if (after === null) return null;
+	if (!children.includes(after)) return void 0;
+	return children.slice(0, children.indexOf(after) + 1).findLast((index) => index !== item && alike.includes(index)) ?? null;
+}
+function refused$3(why) {
+	return {
+		kind: "refused",
+		why,
+		pullRequestOnly: false
+	};
+}
+// src/plan/edit/lines/longest-increasing.ts
+function longestIncreasing(numbers) {
+	const ends = [];
+	const before = [];
+	const at = (index) => index === void 0 ? NaN : numbers[index] ?? NaN;
+	for (const [index, number] of numbers.entries()) {
+		let [low, high] = [0, ends.length];
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (at(ends[middle]) < number) low = middle + 1;
+			else high = middle;
+		}
+		before.push(ends[low - 1]);
+		ends[low] = index;
+	}
+	const run = [];
+	for (let index = ends.at(-1); index !== void 0; index = before[index]) run.unshift(index);
+	return run;
+}
+// src/plan/edit/lines/reorder-children.ts
+function reorderChildren(plan, { parent, order }, reading) {
+	if (!order.every((index) => elementAt(plan.items, index, "items").parent === parent) || new Set(order).size < order.length) return {
+		kind: "refused",
+		why: "they are not the children of one item",
+		pullRequestOnly: false
+	};
+	const stay = new Set(longestIncreasing(order));
+	let now = {
+		kind: "written",
+		plan,
+		placeOf: plan.items.map(({ index }) => index),
+		pullRequestOnly: false,
+		lines: 0
+	};
+	const moved = [];
+	const place = (index) => elementAt(now.placeOf, index, "places");
+	for (const [at, index] of order.entries()) {
+		if (stay.has(at)) continue;
+		const previous = order[at - 1];
+		const after = previous === void 0 ? beforeFirst(now.plan, place(parent), order.map(place), place(index)) : place(previous);
+		const next = moveBlock(now.plan, {
+			item: place(index),
+			parent: place(parent),
+			after
+		}, reading);
+		if (next.kind === "refused") return next;
+		const placeOf = now.placeOf.map((between) => elementAt(next.placeOf, between, "places"));
+		const pullRequestOnly = now.pullRequestOnly || next.pullRequestOnly;
+		now = {
+			...next,
+			placeOf,
+			pullRequestOnly,
+			lines: now.lines + next.lines
+		};
+		moved.push(index);
+	}
+	const wanted = order.map(place);
+	const { children } = elementAt(now.plan.items, place(parent), "items");
+	if (children.filter((child) => wanted.includes(child)).some((child, at) => child !== wanted[at])) return {
+		kind: "refused",
+		why: "lists and sections of one item don't mix",
+		pullRequestOnly: false
+	};
+	return {
+		...now,
+		moved
+	};
+}
+function beforeFirst(plan, parent, some, moved) {
+	const children = elementAt(plan.items, parent, "items").children.filter((child) => child !== moved);
+	return children[children.findIndex((child) => some.includes(child)) - 1] ?? null;
+}
+// src/plan/edit/title/align-title.ts
+const MOST = 3;
+const MOST_PAIRS = 6e6;
+const WORD$2 = /[\p{L}\p{N}]/u;
+function alignTitle(title, words) {
+	if (title === "" || title.length * words.length > MOST_PAIRS) return [];
+	const width = words.length;
+	const before = new Int32Array(title.length * width).fill(-1);
+	let costs = new Float64Array(width);
+	for (let at = 0; at < width; at += 1) costs[at] = words[at] === title[0] ? 0 : Number.POSITIVE_INFINITY;
+	for (let row = 1; row < title.length; row += 1) {
+		const next = new Float64Array(width).fill(Number.POSITIVE_INFINITY);
+		const gap = WORD$2.test(title.charAt(row - 1)) && WORD$2.test(title.charAt(row)) ? 3 : 1;
+		let [least, leastAt] = [Number.POSITIVE_INFINITY, -1];
+		for (let at = 1; at < width; at += 1) {
+			const apart = costs[at - 2];
+			if (apart !== void 0 && apart < least) [least, leastAt] = [apart, at - 2];
+			if (words[at] !== title[row]) continue;
+			const right = costs[at - 1] ?? Number.POSITIVE_INFINITY;
+			const isRight = right <= least + gap;
+			next[at] = isRight ? right : least + gap;
+			before[row * width + at] = isRight ? at - 1 : leastAt;
+		}
+		costs = next;
+	}
+	return [...costs.keys()].filter((at) => Number.isFinite(costs[at])).sort((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0) || a - b).slice(0, MOST).map((end) => pathTo(end, title.length, width, before));
+}
+function pathTo(end, length, width, before) {
+	const path = [end];
+	for (let [row, at] = [length - 1, end]; row > 0; row -= 1) {
+		at = before[row * width + at] ?? -1;
+		path.push(at);
+	}
+	return path.reverse();
+}
+// src/plan/edit/title/escape-words.ts
+const ANY_SIGN = /[\\`*_{}[\]<>()#+.!~|&:=^$"'-]/gu;
+function escapeWords(words, around, escaping) {
+	const escaped = escaping === "all" ? words.replace(ANY_SIGN, "\\$&") : escapeNeeded(words, around);
+	switch (around.style) {
+		case "yaml-double": return escaped.replace(/["\\]/g, "\\$&");
+		case "yaml-single": return escaped.replaceAll("'", "''");
+		default: return escaped;
+	}
+}
+function escapeNeeded(words, around) {
+	const line = around.before + words + around.behind;
+	const from = around.before.length;
+	const marks = /* @__PURE__ */ new Set();
+	for (const find of FINDERS) for (const at of find(line, around)) marks.add(at - from);
+	return words.split("").map((char, at) => marks.has(at) ? `\\${char}` : char).join("");
+}
+const FINDERS = [
+	(line) => places(line, /\\(?=[!-/:-@[-`{-~]|\s*$)/g),
+	(line) => places(line, /`/g),
+	(line) => places(line, /\*(?=\S)|(?<=\S)\*/gu),
+	(line) => places(line, /(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu),
+	(line) => /~.*~/u.test(line) ? places(line, /~/g) : [],
+	(line) => places(line, /<(?=[A-Za-z/!?])/g),
+	(line) => places(line, /&(?=#?\w+;)/g),
+	(line, { references, isInLink }) => brackets(line, references, isInLink),
+	(line, { style }) => style === "heading" ? places(line, /(?<=(?:^|\s)#*)#(?=#*\s*$)/gu) : [],
+	(line, { style }) => style === "cell" ? places(line, /\|/g) : []
+];
+function* places(line, pattern) {
+	for (const { index } of line.matchAll(pattern)) yield index;
+}
+function* brackets(line, references, isInLink) {
+	for (const { index, 0: whole, 1: inner = "" } of line.matchAll(/(?<!\\)\[([^[\]]*)\]/gu)) {
+		const end = index + whole.length - 1;
+		const behind = line.charAt(end + 1);
+		const isBox = /^(?:[ \txX]|[^\p{L}\p{N}\s])?$/u.test(inner);
+		if (isInLink || isBox || inner.startsWith("^") || behind === "(" || behind === "[" || references.has(referenceKey(inner))) yield* [index, end];
+	}
+	if (isInLink) yield* places(line, /[[\]]/g);
+}
+// src/plan/edit/title/holders.ts
+function holdersIn(line, references) {
+	const codes = codeSpans(line).map(({ start, end, marks }) => ({
+		kind: "code",
+		outer: {
+			start,
+			end
+		},
+		inner: {
+			start: start + marks,
+			end: end - marks
+		}
+	}));
+	let bare = line;
+	for (const at of escapesIn(line)) bare = `${bare.slice(0, at)}xx${bare.slice(at + 2)}`;
+	for (const { outer } of codes) bare = bare.slice(0, outer.start) + "x".repeat(outer.end - outer.start) + bare.slice(outer.end);
+	const marks = linkMarks(bare, references);
+	const links = marks.flatMap((open, at) => {
+		const close = at % 2 === 0 ? marks[at + 1] : void 0;
+		if (close === void 0) return [];
+		return [{
+			kind: "link",
+			outer: {
+				start: open.start,
+				end: close.end
+			},
+			inner: {
+				start: open.end,
+				end: close.start
+			}
+		}];
+	});
+	return [...codes, ...links].sort((a, b) => a.outer.start - b.outer.start);
+}
+// src/plan/edit/title/take-out.ts
+const BLANK = /[ \t\u00a0]/;
+const MARK_BEFORE = /(\*{1,3}|_{1,3}|~~?|`+|<(\w+)[^<>]*>)$/u;
+const OPENED = /(?:^|[\s([{<"“‘«「])(?:\*{1,3}|_{1,3}|~~|`+|\[)$/u;
+const CLOSED = /^(?:\*{1,3}|_{1,3}|~~|`+|\])/u;
+const KEPT = /(?<!\\)(?:\\\\)*\\$/;
+function takeOut(text, words) {
+	let { start, end } = withEmptyMarks(text, words);
+	const isBefore = start === 0 || text.charAt(start - 1) === "\n" || OPENED.test(text.slice(0, start));
+	const isApart = end === text.length || /[\r\n]/.test(text.charAt(end)) || BLANK.test(text.charAt(end)) || CLOSED.test(text.slice(end));
+	if (isBefore) end = blanksBehind(text, end);
+	else if (isApart) start = blanksBefore(text, start);
+	return {
+		text: text.slice(0, start) + text.slice(end),
+		at: start
+	};
+}
+function blanksBefore(text, at) {
+	let start = at;
+	while (BLANK.test(text.charAt(start - 1))) start -= 1;
+	return start;
+}
+function blanksBehind(text, at) {
+	let end = at;
+	while (BLANK.test(text.charAt(end))) end += 1;
+	return end;
+}
+function withEmptyMarks(text, words) {
+	for (let held = words;;) {
+		const [from, until] = [blanksBefore(text, held.start), blanksBehind(text, held.end)];
+		const open = MARK_BEFORE.exec(text.slice(0, from));
+		const mark = open?.[1] ?? "";
+		const close = open?.[2] === void 0 ? mark : `</${open[2]}>`;
+		if (mark === "" || !opens(text, mark, from - mark.length) || !text.startsWith(close, until)) return held;
+		held = {
+			start: from - mark.length,
+			end: until + close.length
+		};
+	}
+}
+function opens(text, mark, at) {
+	const before = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+	return mark.startsWith("<") || !KEPT.test(before) && before.split(mark).length % 2 === 1;
+}
+// src/plan/edit/title/word-islands.ts
+function wordIslands(text, words, spans) {
+	const lines = [];
+	const [first, last] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+	let isBroken = true;
+	for (let at = first; at < last; at += 1) {
+		const span = spans[at];
+		if (span === void 0 || span === null) return null;
+		const island = lines.at(-1)?.at(-1);
+		const isBlank = words.every(({ start, end }) => at < start || at >= end);
+		if (text.slice(span.start, span.end).includes("\n")) isBroken = true;
+		else if (!isBroken && island !== void 0 && span.start <= island.end) island.end = Math.max(island.end, span.end);
+		else if (!isBlank) {
+			const isSameLine = island !== void 0 && !text.slice(island.end, span.start).includes("\n");
+			const line = (isSameLine ? lines.at(-1) : void 0) ?? [];
+			if (!isSameLine) lines.push(line);
+			line.push({
+				start: span.start,
+				end: span.end
+			});
+			isBroken = false;
+		}
+	}
+	return lines.map((line) => line.map(({ start, end }) => ({
+		start,
+		end: Math.max(start, blanksBefore(text, end))
+	})));
+}
+function inShares(words, lines) {
+	const breaks = words.flatMap(({ isApart }, at) => at > 0 && isApart ? [at] : []);
+	if (breaks.length < lines - 1) return [words];
+	const from = (line) => line === 0 ? 0 : breaks[Math.floor(line * (breaks.length + 1) / lines) - 1] ?? words.length;
+	return Array.from({ length: lines }, (_none, line) => words.slice(from(line), line + 1 === lines ? words.length : from(line + 1)));
+}
+// src/plan/edit/title/edit-words.ts
+const PUTTING = [
+	"at-blank",
+	"before-next",
+	"behind-last"
+];
+function editWords(text, place, { title, spans }, wanted, manner) {
+	const [before, after] = [titleWords(title), titleWords(wanted)];
+	const editor = new PlaceEditor(text.slice(place.start, place.end), place, spans, manner);
+	for (const change of diffWords(before, after).toReversed()) editor.change(before, after, change);
+	if (editor.problem !== null) return { why: editor.problem };
+	return { text: place.style === "yaml" ? plainOrQuoted(editor.text) : editor.text };
+}
+function plainOrQuoted(value) {
+	return /^[\p{L}\p{N}(/_.+$^;<\\]/u.test(value) && !/:(?:\s|$)|\s#/u.test(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
+}
+const ELSEWHERE = "its words can't be found in the line";
+var PlaceEditor = class {
+	text;
+	problem = null;
+	#place;
+	#spans;
+	#holders;
+	#manner;
+	constructor(text, place, spans, manner) {
+		this.text = text;
+		this.#place = place;
+		this.#spans = spans.map((span) => span === null ? null : {
+			start: span.start - place.start,
+			end: span.end - place.start
+		});
+		this.#holders = holdersIn(text, place.references);
+		this.#manner = manner;
+	}
+	change(before, after, { start, end, from, to }) {
+		const gone = before.slice(start, end);
+		const put = after.slice(from, to);
+		const next = {
+			old: before[end],
+			now: after[to]
+		};
+		if (gone.length === 0) this.#putIn(put, before[start - 1], next);
+		else if (put.length === 0) this.#takeOut(this.#islands(gone).flat());
+		else this.#replace(gone, put, start === 0);
+	}
+	#replace(gone, put, isFirst) {
+		const lines = this.#islands(gone);
+		const shares = inShares(put, lines.length);
+		for (const [at, islands] of [...lines.entries()].toReversed()) {
+			const words = shares[at] ?? [];
+			const [island, ...others] = islands;
+			if (island === void 0 || words.length === 0) {
+				this.#takeOut(islands);
+				continue;
+			}
+			this.#takeOut(others);
+			const isTied = at === 0 && !isFirst;
+			const [was, is] = [gone[0]?.isApart ?? true, words[0]?.isApart ?? true];
+			const start = isTied && was && !is ? blanksBefore(this.text, island.start) : island.start;
+			this.#write({
+				start,
+				end: island.end
+			}, joinWords(words), isTied && !was && is ? " " : "", "");
+		}
+	}
+	#islands(words) {
+		const lines = wordIslands(this.text, words, this.#spans);
+		if (lines === null) this.problem ??= ELSEWHERE;
+		return lines ?? [];
+	}
+	#takeOut(islands) {
+		for (const island of islands.toReversed()) {
+			const { text, at } = takeOut(this.text, island);
+			this.text = text;
+			if (this.#holderAt(island.start)?.kind === "link" && text.charAt(at - 1) === "[" && text.charAt(at) === "]") this.problem ??= "its link would hold nothing";
+			const feed = text.indexOf("\n", at);
+			const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, feed < 0 ? void 0 : feed);
+			if (text.includes("\n") && line.trim() === "") this.problem ??= "a line of it would be left empty";
+		}
+	}
+	#putIn(put, last, { old: next, now }) {
+		const isApart = put[0]?.isApart ?? true;
+		const behind = last === void 0 ? null : this.#placeOf(last.end - 1).end;
+		const ahead = next === void 0 ? null : this.#placeOf(next.start).start;
+		const words = joinWords(put);
+		if (ahead === null) {
+			const at = this.#outside(behind ?? this.text.length, "end");
+			this.#write({
+				start: at,
+				end: at
+			}, words, isApart && behind !== null ? " " : "", "");
+			return;
+		}
+		const gap = behind === null || next === void 0 || !next.isApart ? null : this.#placeOf(next.start - 1);
+		const { putting } = this.#manner;
+		const blank = now?.isApart === true ? " " : "";
+		if (behind !== null && (putting === "behind-last" || !isApart)) {
+			const at = this.#outside(behind, "end");
+			this.#write({
+				start: at,
+				end: at
+			}, words, isApart ? " " : "", next?.isApart === true || blank === "" ? "" : blank);
+		} else if (gap !== null && putting === "at-blank" && !this.text.slice(gap.start, gap.end).includes("\n")) this.#write({
+			start: gap.end,
+			end: gap.end
+		}, words, "", blank);
+		else {
+			const at = this.#outside(ahead, "start");
+			this.#write({
+				start: at,
+				end: at
+			}, words, "", blank);
+		}
+	}
+	#placeOf(at) {
+		const span = this.#spans[at] ?? null;
+		if (span === null) this.problem ??= ELSEWHERE;
+		return span ?? {
+			start: 0,
+			end: 0
+		};
+	}
+	#outside(at, side) {
+		const holder = this.#holders.find(({ inner }) => inner.start <= at && at <= inner.end && inner[side] === at);
+		return holder === void 0 ? at : holder.outer[side];
+	}
+	#holderAt(at) {
+		return this.#holders.find(({ inner }) => inner.start <= at && at <= inner.end);
+	}
+	#write({ start, end }, words, lead, tail) {
+		const holder = this.#holderAt(start);
+		const isInCode = holder?.kind === "code" && holder.outer.start < start;
+		if (isInCode && words.includes("`")) this.problem ??= "code can hold no backtick";
+		const { style, references } = this.#place;
+		const from = this.text.lastIndexOf("\n", start - 1) + 1;
+		const feed = this.text.indexOf("\n", end);
+		const around = {
+			before: this.text.slice(from, start) + lead,
+			behind: tail + this.text.slice(end, feed < 0 ? void 0 : feed),
+			style,
+			isInLink: holder?.kind === "link",
+			references
+		};
+		const written = isInCode ? words : escapeWords(words, around, this.#manner.escaping);
+		this.text = this.text.slice(0, start) + lead + written + tail + this.text.slice(end);
+	}
+};
+// src/plan/edit/title/read-back.ts
+function readBack(before, after, { index, title, edited }) {
+	if (after === null) return said$1("the plan could not be read any more", false);
+	if (linesIn(before.text) !== linesIn(after.text)) return said$1("the plan would have other lines", false);
+	if (before.items.length !== after.items.length) return said$1("the plan would have other items", false);
+	const from = elementAt(before.items, index, "items").title;
+	const grown = after.text.length - before.text.length;
+	for (const item of [elementAt(before.items, index, "items"), ...before.items]) {
+		const now = elementAt(after.items, item.index, "items");
+		const isIt = item.index === index;
+		const found = isIt ? ownDifference(item, now, title) : otherDifference(item, now, (value) => value.replaceAll(from, title));
+		if (found !== null) return found;
+		if (!isEqual(bodyOf$1(before, item, edited), bodyOf$1(after, now, {
+			...edited,
+			end: edited.end + grown
+		}))) return said$1(isIt ? "its text would be another" : `the text of "${item.title}" would be another`, false);
+	}
+	if (index !== 0 && before.title !== after.title) return said$1("the plan would have another title", false);
+	if (before.resultsFile !== after.resultsFile) return said$1("the plan would name another results file", false);
+	if (!isEqual(statusOf$1(before), statusOf$1(after))) return said$1("the plan would have another status", false);
+	return null;
+}
+function ownDifference(item, now, title) {
+	const tag = now.tags.find((each) => !item.tags.includes(each));
+	if (tag !== void 0) return said$1(`it would read as the tag ${tag}`, true);
+	const lost = item.tags.find((each) => !now.tags.includes(each));
+	if (lost !== void 0) return said$1(`its tag ${lost} would be gone`, true);
+	if (item.fields.estimate !== now.fields.estimate) return said$1("it would read as an estimate", true);
+	if (item.fields.priority !== now.fields.priority) return said$1("it would read as a priority", true);
+	if (item.state !== now.state) return said$1("it would read as a state", true);
+	if (!isEqual(item.reference, now.reference)) return said$1("it would read as a reference to an issue", false);
+	if (item.id !== now.id) return said$1(now.id === null ? "its id would be gone" : "it would read as an id", true);
+	if (now.title !== title) return said$1(title.includes(now.title) && !/[\p{L}\p{N}]/u.test(title.replace(now.title, "")) ? "signs or pictures at its ends would not be read" : `it would read as "${now.title}"`, false);
+	return isEqual(factsOf(item), factsOf(now)) ? null : said$1(`it would read as another ${now.kind}`, false);
+}
+function otherDifference(item, now, renamed) {
+	const fields = Object.fromEntries(Object.entries(item.fields).map(([name, value]) => [name, value === now.fields[name] ? value : renamed(value)]));
+	return item.title === now.title && item.id === now.id && item.text === now.text && isEqual(factsOf({
+		...item,
+		fields
+	}), factsOf(now)) ? null : said$1(`"${item.title}" would read otherwise`, false);
+}
+function factsOf(item) {
+	const { kind, parent, children, state, stateFrom, mark, line, column, section, fields, tags, dependsOn, optional, reference } = item;
+	return [
+		kind,
+		parent,
+		children,
+		state,
+		stateFrom,
+		{
+			carrier: mark.carrier,
+			text: "text" in mark ? mark.text : null
+		},
+		line,
+		column,
+		section,
+		fields,
+		tags,
+		dependsOn,
+		optional,
+		reference
+	];
+}
+function bodyOf$1({ text }, { body }, edited) {
+	return body.filter(({ start, end }) => end <= edited.start || start >= edited.end).map(({ start, end }) => text.slice(start, end));
+}
+function statusOf$1({ status }) {
+	return status === null ? null : [status.text, status.words];
+}
+function linesIn(text) {
+	return text.split(/\r\n?|\n/).length;
+}
+function said$1(why, isSaid) {
+	return {
+		why,
+		isSaid
+	};
+}
+function isEqual(one, other) {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+// src/plan/parse/sections/labels.ts
+const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
+function readLabel(text, block, vocabulary) {
+	if (block.type !== "paragraph" && block.type !== "bullet") return null;
+	const span = block.type === "bullet" ? block.content : block;
+	const fields = readFieldLines(text, span, vocabulary);
+	const lines = [...linesOf$3(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
+	for (const line of lines.toReversed()) {
+		const source = text.slice(line.start, line.end);
+		const field = fields.findLast((one) => one.line.start >= line.start && one.line.start < line.end);
+		const found = field === void 0 ? labelIn(source.trim(), vocabulary) : label$2(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
+		if (found !== null || readSlip(source).box?.sure !== true) return found;
+	}
+	return null;
+}
+function labelIn(source, vocabulary) {
+	const bold = BOLD_START.exec(source);
+	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label$2(bold[1] ?? "", false, vocabulary);
+	if (source.length > LONGEST_PLAIN) return null;
+	const plain = label$2(source, false, vocabulary);
+	if (plain.says === "nothing") return null;
+	return /[:：]$/.test(source) || vocabulary.isKnown(wordKey(source)) ? plain : null;
+}
+const LONGEST_PLAIN = 60;
+const FEW_WORDS = /^[\p{L}\p{N}][^\n.!?:：。]{0,40}[:：]$/u;
+const MOST_WORDS = 4;
+function endsLabel(text, block, next) {
+	if (block.type !== "paragraph" || next?.type !== "bullet") return false;
+	const source = text.slice(block.start, block.end).trim();
+	return FEW_WORDS.test(source) && source.split(/\s+/).length <= MOST_WORDS;
+}
+function label$2(source, filled, vocabulary) {
+	const key = withoutNote(wordKey(source), ["(（", ")）"]);
+	const says = vocabulary.isTasks(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
+	return {
+		title: plainText(source).replace(/[:：.。]\s*$/, ""),
+		says,
+		filled
+	};
+}
+function endsOpen(text, end) {
+	return /[:：]/.test(text.charAt(end - 1));
+}
+function readLabels(text, blocks, vocabulary, underTasks) {
+	const reader = new LabelReader(text, blocks, vocabulary, underTasks);
+	reader.read();
+	return reader;
+}
+var LabelReader = class {
+	labels = /* @__PURE__ */ new Map();
+	numbered = /* @__PURE__ */ new Set();
+	#text;
+	#blocks;
+	#words;
+	#underTasks;
+	#own = /* @__PURE__ */ new Map();
+	#label = null;
+	#isRightAbove = false;
+	#hadList = false;
+	constructor(text, blocks, vocabulary, underTasks) {
+		this.#text = text;
+		this.#blocks = blocks;
+		this.#words = vocabulary;
+		this.#underTasks = underTasks;
+	}
+	read() {
+		for (const [index, block] of this.#blocks.entries()) if (block.type === "bullet") this.#readBullet(block);
+		else if (block.bullet === null) this.#readLine(block, this.#blocks[index + 1]);
+	}
+	#readLine(block, next) {
+		const read = readLabel(this.#text, block, this.#words);
+		if (read !== null) this.#label = read;
+		else if (this.#hadList && endsLabel(this.#text, block, next)) this.#label = null;
+		if (read !== null) this.#hadList = false;
+		this.#isRightAbove = read !== null;
+	}
+	#readBullet(bullet) {
+		const near = this.#nearest(bullet);
+		if (near !== null) this.labels.set(bullet, near);
+		if (bullet.bullet === null) this.#hadList = true;
+		if (bullet.box !== null) return;
+		if (isBoldNumber(this.#text, bullet) && (near?.says === "tasks" || near === null && this.#underTasks)) {
+			this.numbered.add(bullet);
+			return;
+		}
+		const own = readLabel(this.#text, bullet, this.#words);
+		if (own !== null) this.#own.set(bullet, own);
+		if (bullet.bullet === null) this.#isRightAbove = false;
+	}
+	#nearest(bullet) {
+		for (let around = bullet.bullet; around !== null; around = around.bullet) {
+			const own = this.#own.get(around);
+			if (own !== void 0) return own;
+			if (around.box !== null || this.numbered.has(around)) return null;
+		}
+		const label = this.#label;
+		const isLasting = label !== null && !label.filled && label.says !== "nothing";
+		return this.#isRightAbove || isLasting ? label : null;
+	}
+};
+function isBoldNumber(text, block) {
+	if (block.type !== "bullet" || block.box !== null) return false;
+	if (block.number === null || block.bullet !== null || block.quoted) return false;
+	return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));
+}
+function isLegendList(text, boxes, vocabulary) {
+	if (boxes.length < 2) return false;
+	if (new Set(boxes.map((bullet) => bullet.box?.text ?? "")).size !== boxes.length) return false;
+	return boxes.every(({ content }) => {
+		const words = plainText(text.slice(content.start, content.end)).replace(/^[\s=:–—-]+/, "");
+		const found = vocabulary.stateAt(words);
+		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
+	});
+}
+// src/plan/parse/box-words.ts
+const OWN_LINE = /^(?:\*\*|__|[*_]\p{L}|<!--|<\w|\p{Lu}[\p{L}\p{N} /-]{0,24}[:：](?:\s|$))/u;
+const BROKEN = /(?: {2}|\\|[:：]\s*)$/u;
+const ONLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1[.!?。]?\s*$/u;
+const MOST_LINES$1 = 12;
+function wordsOf$1(text, bullet, next, vocabulary) {
+	const { content } = bullet;
+	const first = text.slice(content.start, content.end);
+	const isBare = showsNothing(first);
+	if (!isBare && (BROKEN.test(first) || ONLY_BOLD.test(first.trim()))) return {
+		source: first,
+		below: null
+	};
+	const rest = isRightBelow(text, bullet, next) ? goingOn(text, next, isBare, vocabulary) : null;
+	if (rest === null) return isBare ? null : {
+		source: first,
+		below: null
+	};
+	const lines = [...linesOf$3(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
+	return {
+		source: joinLines([...isBare ? [] : [first.trimEnd()], ...lines]),
+		below: rest
+	};
+}
+function joinLines(lines) {
+	return lines.reduce((text, line) => {
+		return `${text}${UNSPACED_END.test(text) && UNSPACED_START.test(line) ? "" : " "}${line}`;
+	});
+}
+const UNSPACED = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，；：！？「」（）]";
+const UNSPACED_END = new RegExp(`${UNSPACED}$`, "u");
+const UNSPACED_START = new RegExp(`^${UNSPACED}`, "u");
+function isRightBelow(text, bullet, next) {
+	return next?.type === "paragraph" && next.bullet === bullet && !/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start));
+}
+function goingOn(text, paragraph, isBare, vocabulary) {
+	let end = null;
+	let [start, isFirst] = [paragraph.start, isBare];
+	let count = 0;
+	for (const line of linesOf$3(text, paragraph)) {
+		if ((count += 1) > MOST_LINES$1) break;
+		const source = text.slice(line.start, line.end);
+		const words = source.trim();
+		const isApart = !/^[ \t>]/.test(lineAt(text, line.start)) && /^\p{Lu}/u.test(words);
+		if (showsNothing(source) || words.startsWith(">") || readSlip(source).box !== null) break;
+		if (!isFirst && (isApart || OWN_LINE.test(words) || isField(text, line, vocabulary))) break;
+		if (end === null) start = line.start;
+		end = line.end;
+		isFirst = false;
+		if (BROKEN.test(source)) break;
+	}
+	return end === null ? null : {
+		start,
+		end
+	};
+}
+function isField(text, line, vocabulary) {
+	if (readFieldLines(text, line, vocabulary).length > 0) return true;
+	return readLabel(text, {
+		type: "paragraph",
+		...line,
+		bullet: null,
+		quoted: false
+	}, vocabulary) !== null;
+}
+function lineAt(text, offset) {
+	const start = text.lastIndexOf("\n", offset - 1) + 1;
+	return text.slice(start, offset + 1);
+}
+// src/plan/words/traced-text.ts
+var TracedText = class TracedText {
+	text;
+	spans;
+	constructor(text, spans) {
+		this.text = text;
+		this.spans = spans;
+	}
+	slice(start, end) {
+		return new TracedText(this.text.slice(start, end), this.spans.slice(start, end));
+	}
+	change(changes) {
+		let text = "";
+		const spans = [];
+		let from = 0;
+		const keep = (until) => {
+			text += this.text.slice(from, until);
+			for (let at = from; at < until; at += 1) spans.push(this.#spanAt(at));
+		};
+		for (const { start, end, text: put } of changes) {
+			keep(start);
+			from = end;
+			if (put instanceof TracedText) {
+				text += put.text;
+				spans.push(...put.spans);
+			} else if (put !== "") {
+				const span = {
+					start: this.#spanAt(start).start,
+					end: this.#spanAt(end - 1).end
+				};
+				text += put;
+				for (let at = 0; at < put.length; at += 1) spans.push(span);
+			}
+		}
+		keep(this.text.length);
+		return new TracedText(text, spans);
+	}
+	#spanAt(at) {
+		const span = this.spans[at];
+		if (span === void 0) throw new RangeError(`${at} lies outside of a text of ${this.text.length}`);
+		return span;
+	}
+};
+function traceText(source, references, origins = Array.from({ length: source.length }, (_unit, at) => ({
+	start: at,
+	end: at + 1
+}))) {
+	const composed = compose(new TracedText(source, origins));
+	if (composed === null || composed.text.length > 4e3) return null;
+	let text = replace(composed.change(escapesIn(composed.text).map((at) => ({
+		start: at,
+		end: at + 2,
+		text: shieldOf(composed.text.charAt(at + 1))
+	}))), COMMENT$1, " ");
+	const codes = [];
+	const coded = text;
+	text = coded.change(codeSpans(coded.text).map(({ start, end, marks }) => {
+		codes.push(trimmed$2(coded.slice(start + marks, end - marks)));
+		return {
+			start,
+			end,
+			text: `\u0000${codes.length - 1}\u0000`
+		};
+	}));
+	text = text.change(linkMarks(text.text, references).map((span) => ({
+		...span,
+		text: ""
+	})));
+	for (const { pattern, leaves } of MARK_STEPS) text = replace(text, pattern, leaves);
+	text = text.change([...text.text.matchAll(ENTITY)].map((match) => ({
+		...spanOf$1(match),
+		text: entity(match[0], match[1], match[2], match[3])
+	})));
+	text = text.change([...text.text.matchAll(/\u0000(\d+)\u0000/g)].map((match) => ({
+		...spanOf$1(match),
+		text: codes[Number(match[1])] ?? ""
+	})));
+	text = trimmed$2(replace(text, /\s+/g, " "));
+	return new TracedText(revealEscapes(text.text), text.spans);
+}
+function replace(traced, pattern, leaves) {
+	const changes = [];
+	for (const match of traced.text.matchAll(pattern)) {
+		const whole = spanOf$1(match);
+		const marks = (match[0].length - (match[1] ?? "").length) / 2;
+		const text = leaves === "$1" ? traced.slice(whole.start + marks, whole.end - marks) : leaves;
+		changes.push({
+			...whole,
+			text
+		});
+	}
+	return traced.change(changes);
+}
+function spanOf$1(match) {
+	return {
+		start: match.index,
+		end: match.index + match[0].length
+	};
+}
+function trimmed$2(traced) {
+	const start = traced.text.length - traced.text.trimStart().length;
+	return traced.slice(start, Math.max(start, traced.text.trimEnd().length));
+}
+function compose(traced) {
+	const whole = traced.text.normalize("NFC");
+	if (whole === traced.text) return traced;
+	const parts = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(traced.text)];
+	const composed = traced.change(parts.map(({ index, segment }) => ({
+		start: index,
+		end: index + segment.length,
+		text: segment.normalize("NFC") === segment ? traced.slice(index, index + segment.length) : segment.normalize("NFC")
+	})));
+	return composed.text === whole ? composed : null;
+}
+// src/plan/edit/title/title-place.ts
+const NO_REFERENCES = /* @__PURE__ */ new Set();
+const MOST_LINES = 12;
+function* titlePlaces(plan, index) {
+	const item = elementAt(plan.items, index, "items");
+	const text = withLineFeeds(plan.text);
+	const lines = new Lines(text);
+	const front = readFrontMatter(text, lines);
+	if (item.why.kind.includes("front-matter")) {
+		yield* inFrontMatter(text, front, item);
+		return;
+	}
+	if (index === 0 && front.titleScalar !== null) {
+		yield* inScalar(text, front, front.titleScalar);
+		return;
+	}
+	const { blocks, references } = readBlocks$1(text, front.end, lines);
+	const at = blocks.findIndex((block) => block.start === item.offset && (block.type === "bullet" || block.type === "heading"));
+	const block = blocks[at];
+	if (block?.type === "heading") yield* joined(text, [block.content], "heading", references);
+	else if (block?.type === "bullet") yield* wrapped(text, block.content, blocks[at + 1], references);
+	else yield* inRow(text, blocks, item, lines, references);
+}
+function* wrapped(text, first, next, references) {
+	yield* joined(text, [first], "line", references);
+	if (next?.type !== "paragraph" || /\n[^\n]*\n/.test(text.slice(first.end, next.start))) return;
+	const below = [...linesOf$3(text, next)].slice(0, MOST_LINES).map((line) => trimmed$1(text, line));
+	for (let count = 1; count <= below.length; count += 1) yield* joined(text, [first, ...below.slice(0, count)].filter(({ start, end }) => end > start), "line", references);
+}
+function* inRow(text, blocks, item, lines, references) {
+	const table = blocks.find(({ type, start, end }) => type === "table" && start <= item.offset && item.offset < end);
+	if (table === void 0) {
+		yield* joined(text, [{
+			start: item.offset,
+			end: lines.endAt(item.offset)
+		}], "line", references);
+		return;
+	}
+	const row = tableRows(text, table).rows.find(({ start }) => start === item.offset);
+	for (const cell of row?.cells ?? []) yield* joined(text, [cell], "cell", references);
+}
+function* inFrontMatter(text, front, item) {
+	for (const todo of front.todos ?? []) {
+		const start = front.base + (todo.range?.[0] ?? 0);
+		const lineEnd = text.indexOf("\n", item.offset);
+		if (start < item.offset || start > lineEnd && lineEnd >= 0) continue;
+		for (const key of [
+			"content",
+			"title",
+			"description",
+			"id"
+		]) {
+			const scalar = todo.get(key, true);
+			if (!(0, import_dist.isScalar)(scalar) || typeof scalar.value !== "string") continue;
+			yield* inScalar(text, front, scalar);
+			return;
+		}
+	}
+}
+function* inScalar(text, front, scalar) {
+	const [from = 0, until = 0] = scalar.range ?? [];
+	const isQuoted = scalar.type === "QUOTE_SINGLE" || scalar.type === "QUOTE_DOUBLE";
+	const span = {
+		start: front.base + from + (isQuoted ? 1 : 0),
+		end: front.base + until - (isQuoted ? 1 : 0)
+	};
+	const style = !isQuoted ? "yaml" : scalar.type === "QUOTE_SINGLE" ? "yaml-single" : "yaml-double";
+	if (text.slice(span.start, span.end) === scalar.value) yield* joined(text, [span], style, NO_REFERENCES);
+}
+function* joined(text, parts, style, references) {
+	const [first] = parts;
+	const last = parts.at(-1);
+	if (first === void 0 || last === void 0) return;
+	const origins = [];
+	let source = "";
+	for (const part of parts) {
+		const line = text.slice(part.start, part.end);
+		const joinedTo = source === "" ? line : joinLines([source, line]);
+		const before = origins.at(-1)?.end ?? part.start;
+		while (origins.length < joinedTo.length - line.length) origins.push({
+			start: before,
+			end: part.start
+		});
+		for (let at = part.start; at < part.end; at += 1) origins.push({
+			start: at,
+			end: at + 1
+		});
+		source = joinedTo;
+	}
+	const words = traceText(source, references, origins);
+	if (words !== null) yield {
+		start: first.start,
+		end: last.end,
+		style,
+		words,
+		references
+	};
+}
+function trimmed$1(text, { start, end }) {
+	const source = text.slice(start, end);
+	const from = start + source.length - source.trimStart().length;
+	return {
+		start: from,
+		end: Math.max(from, start + source.trimEnd().length)
+	};
+}
+// src/plan/edit/title/write-title.ts
+function writeTitle(plan, index, title, reread) {
+	const item = elementAt(plan.items, index, "items");
+	if (title === item.title) return {
+		kind: "written",
+		plan,
+		placeOf: plan.items.map((each) => each.index)
+	};
+	if (title.trim() === "") return refused$2("it would be empty");
+	if (UNWRITABLE.test(withoutKept(title, item.title))) return refused$2("it has characters that no line can hold");
+	let first = null;
+	let traces = 0;
+	for (const { place, spans } of tracesOf(plan, index, item.title)) {
+		if ((traces += 1) > MOST_TRACES) break;
+		const tried = /* @__PURE__ */ new Set();
+		let isSaid = false;
+		for (const manner of MANNERS) {
+			if (manner.escaping === "all" && isSaid) break;
+			const edited = editWords(plan.text, place, {
+				title: item.title,
+				spans
+			}, title, manner);
+			if ("why" in edited) {
+				first ??= {
+					why: edited.why,
+					isSaid: false
+				};
+				continue;
+			}
+			if (tried.has(edited.text)) continue;
+			tried.add(edited.text);
+			const after = reread(plan.text.slice(0, place.start) + edited.text + plan.text.slice(place.end));
+			const difference = readBack(plan, after, {
+				index,
+				title,
+				edited: place
+			});
+			if (difference === null && after !== null) return {
+				kind: "written",
+				plan: after,
+				placeOf: plan.items.map((each) => each.index)
+			};
+			first ??= difference;
+			isSaid ||= difference?.isSaid === true;
+		}
+	}
+	return refused$2(first?.why ?? "its title doesn't stand in one line as it is");
+}
+const MOST_TRACES = 6;
+const MANNERS = ["needed", "all"].flatMap((escaping) => PUTTING.map((putting) => ({
+	putting,
+	escaping
+})));
+const UNWRITABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff]/;
+function withoutKept(title, known) {
+	return [...title].filter((char) => !known.includes(char)).join("");
+}
+function* tracesOf(plan, index, title) {
+	const { lead, words } = splitOwnId(elementAt(plan.items, index, "items"));
+	for (const place of titlePlaces(plan, index)) {
+		const traces = tracesIn(place, title, "");
+		const found = traces.length === 0 && place.style === "cell" && lead !== "" ? tracesIn(place, words, lead) : traces;
+		yield* found;
+		if (found.length > 0 && place.style === "line") return;
+	}
+}
+function tracesIn(place, words, lead) {
+	const elsewhere = Array.from(lead, () => null);
+	return alignTitle(words, place.words.text).map((at) => ({
+		place,
+		spans: [...elsewhere, ...at.map((each) => place.words.spans[each] ?? null)]
+	}));
+}
+function refused$2(why) {
+	return {
+		kind: "refused",
+		why,
+		pullRequestOnly: false
+	};
+}
+// src/plan/edit/fields/write-tag.ts
+function writeTag(plan, index, tag, act, reading) {
+	const item = elementAt(plan.items, index, "items");
+	const isWanted = act === "add";
+	if (item.tags.includes(tag) === isWanted) return unchanged$1(plan);
+	const layout = new Layout(plan);
+	const edit = isWanted ? addition(layout, item, tag) : removal(layout, item, tag);
+	if (edit === null) return refused$5(isWanted ? "neither it nor half of the lines around it have such tags" : "the tag is no mark of its line");
+	const wanted = new Set(isWanted ? [...item.tags, tag] : item.tags.filter((each) => each !== tag));
+	const isSaid = ({ tags }) => tags.length === wanted.size && tags.every((each) => wanted.has(each));
+	return rewriteField(plan, edit, {
+		index,
+		fields: [],
+		tags: true,
+		isSaid
+	}, reading);
+}
+function removal(layout, item, tag) {
+	const line = layout.text.slice(item.offset, layout.lines.endAt(item.offset));
+	const escaped = tag.replace(/[^\p{L}\p{N}_-]/gu, "\\$&");
+	const mark = new RegExp(`\\s#${escaped}(?![\\p{L}\\p{N}_-])|\\[${escaped}\\]\\s?|\\(${escaped}\\)\\s?`, "gu");
+	const codes = codeSpans(line);
+	for (const match of line.matchAll(mark)) if (!codes.some(({ start, end }) => start <= match.index && match.index < end)) return {
+		offset: item.offset + match.index,
+		length: match[0].length,
+		text: ""
+	};
+	return null;
+}
+function addition(layout, item, tag) {
+	const siblings = ((item.parent === null ? null : layout.item(item.parent))?.children ?? []).map((child) => layout.item(child)).filter(({ index }) => index !== item.index);
+	const own = tagsFor([tag], [item]);
+	const { leading, trailing } = own.leading.length + own.trailing.length > 0 ? own : tagsFor([tag], siblings);
+	if (trailing.length > 0) return {
+		offset: endOfWords(layout, item),
+		length: 0,
+		text: ` #${tag}`
+	};
+	if (leading.length === 0) return null;
+	const at = wordsStart(layout, item);
+	return at === null ? null : {
+		offset: at,
+		length: 0,
+		text: `[${tag}] `
+	};
+}
+function wordsStart(layout, item) {
+	const bullet = layout.bulletOf(item);
+	if (bullet === null) return null;
+	const source = layout.text.slice(bullet.content.start, bullet.content.end);
+	if (item.id === null) return bullet.content.start;
+	const at = source.indexOf(item.id);
+	const behind = at < 0 ? null : /^[^\p{L}\p{N}\s([]*\s+/u.exec(source.slice(at + item.id.length));
+	return behind === null ? null : bullet.content.start + at + item.id.length + behind[0].length;
+}
+// src/plan/edit/rewrite-started.ts
+function rewriteStarted(plan, index, to, { reread }) {
+	const change = setStarted(plan, elementAt(plan.items, index, "items"), to);
+	if (change === null) return refused$1("the plan has no sign for it");
+	const placeOf = plan.items.map((item) => item.index);
+	if (change.edits.length === 0) return {
+		kind: "written",
+		plan,
+		placeOf
+	};
+	const after = reread(applyEdits(plan.text, change.edits));
+	const isAsWanted = after?.items.every(({ title, state, started }, at) => title === plan.items[at]?.title && state === plan.items[at].state && (at !== index || started === to));
+	if (after === null || after.items.length !== plan.items.length || isAsWanted !== true) return refused$1("its line would read as something else");
+	return {
+		kind: "written",
+		plan: after,
+		placeOf
+	};
+}
+function refused$1(why) {
+	return {
+		kind: "refused",
+		why,
+		pullRequestOnly: false
+	};
+}
+// src/sync/stages/write-trait.ts
+function writeTrait(plan, index, { trait, name, isSet }, reading) {
+	const { fields, tags } = elementAt(plan.items, index, "items");
+	const found = readTrait(trait);
+	switch (found.kind) {
+		case "started": return rewriteStarted(plan, index, isSet, reading);
+		case "tag": return writeTag(plan, index, tags.find((tag) => tag.toLowerCase() === found.tag) ?? name, isSet ? "add" : "remove", reading);
+		case "owner": {
+			if (isSet) return writeOwner(plan, index, name, reading);
+			const isStill = fields.owner?.toLowerCase().includes(found.login) === true;
+			const placeOf = plan.items.map((item) => item.index);
+			return isStill ? writeOwner(plan, index, null, reading) : {
+				kind: "written",
+				plan,
+				placeOf
+			};
+		}
+	}
+}
+// src/sync/stages/write-takes.ts
+function writeTakes(text, takes, indexOf, reading) {
+	const writing = new Writing(text, indexOf, reading);
+	for (const take of takes) writing.write(take);
+	return writing;
+}
+var Writing = class {
+	plan;
+	placeOf;
+	taken = [];
+	refused = /* @__PURE__ */ new Map();
+	#indexOf;
+	#reading;
+	#lines = /* @__PURE__ */ new Map();
+	constructor(text, indexOf, reading) {
+		this.plan = text;
+		this.placeOf = text.items.map(({ index }) => index);
+		this.#indexOf = indexOf;
+		this.#reading = reading;
+	}
+	get added() {
+		return new Map([...this.#lines.values()].map(({ index, take }) => [index, take]));
+	}
+	write(take) {
+		const at = this.#placeOf(take.index);
+		const rewrite = at === null ? UNREAD : this.#rewrite(take, at);
+		if (rewrite.kind === "refused") {
+			this.refused.set(take, rewrite.why);
+			return;
+		}
+		const moved = (place) => elementAt(rewrite.placeOf, place, "places");
+		this.plan = rewrite.plan;
+		this.placeOf = this.placeOf.map(moved);
+		this.#lines = new Map([...this.#lines].map(([issue, line]) => [issue, {
+			...line,
+			index: moved(line.index)
+		}]));
+		if (take.kind === "line" && isInserted(rewrite)) this.#lines.set(take.source, {
+			index: rewrite.index,
+			take
+		});
+		this.taken.push(take);
+	}
+	#rewrite(take, at) {
+		switch (take.kind) {
+			case "title": return writeTitle(this.plan, at, take.title, this.#reading.reread);
+			case "line": {
+				const after = this.#spotOf(take);
+				const { title, state, source: issue, tags } = take;
+				const inserted = insertLine(this.plan, {
+					parent: at,
+					after,
+					title,
+					state,
+					issue,
+					tags
+				}, this.#reading);
+				return inserted.kind === "written" && inserted.pullRequestOnly ? SECTION$1 : inserted;
+			}
+			case "move": {
+				const parent = this.#placeOf(take.to);
+				if (parent === null) return UNREAD;
+				const moved = moveBlock(this.plan, {
+					item: at,
+					parent,
+					after: this.#spotOf(take)
+				}, this.#reading);
+				return moved.kind === "written" && moved.pullRequestOnly ? SECTION$1 : moved;
+			}
+			case "trait": return writeTrait(this.plan, at, take, this.#reading);
+			case "order": {
+				const order = take.order.flatMap((index) => this.#placeOf(index) ?? []);
+				const reordered = reorderChildren(this.plan, {
+					parent: at,
+					order
+				}, this.#reading);
+				return reordered.kind === "written" && reordered.pullRequestOnly ? SECTION$1 : reordered;
+			}
+		}
+	}
+	#placeOf(index) {
+		const at = this.#indexOf(index);
+		return at === void 0 ? null : elementAt(this.placeOf, at, "places");
+	}
+	#spotOf({ after }) {
+		if (after === null) return null;
+		if (after.kind === "item") return this.#placeOf(after.index);
+		return this.#lines.get(after.issue)?.index ?? null;
+	}
+};
+function isInserted(rewrite) {
+	return "index" in rewrite;
+}
+const UNREAD = {
+	kind: "refused",
+	why: "the line above it can't be read at present",
+	pullRequestOnly: false
+};
+const SECTION$1 = {
+	kind: "refused",
+	why: "its neighbours are headings, and whole sections are written by people",
+	pullRequestOnly: true
+};
+// src/sync/stages/edit-plan.ts
+function editPlan({ plan, text, reading }, { ticks, takes, status }, undoOf) {
+	const placeInText = placesInText(plan);
+	const { plan: now, placeOf, added, taken, refused } = writeTakes(text, takes, (index) => placeInText.get(index), reading);
+	const edits = [];
+	const written = [];
+	const unwritable = /* @__PURE__ */ new Set();
+	const undo = /* @__PURE__ */ new Map();
+	for (const tick of ticks) {
+		const at = placeInText.get(tick.index);
+		const item = at === void 0 ? void 0 : now.items[elementAt(placeOf, at, "places")];
+		const change = item === void 0 ? null : setState(now, item, tick.to, tick.to === "open" ? undoOf(tick.key) : void 0);
+		if (change === null) {
+			unwritable.add(tick.index);
+			continue;
+		}
+		edits.push(...change.edits);
+		written.push(tick);
+		if (tick.to === "done" && !isPlainBox(change.undo)) undo.set(tick.key, change.undo);
+	}
+	const statusEdit = status === null ? null : planStatusEdit(now, status);
+	if (statusEdit !== null) edits.push(statusEdit);
+	const result = applyEdits(now.text, edits);
+	return {
+		bytes: encodePlan(result),
+		written,
+		taken,
+		refused,
+		unwritable,
+		undo,
+		rewritten: taken.length === 0 ? null : rewrittenAs(reading.reread(result), {
+			placeOf,
+			added,
+			taken
+		})
+	};
+}
+function rewrittenAs(plan, { placeOf, added, taken }) {
+	if (plan === null) throw new InternalError("A plan that plansync made can't be read.");
+	return {
+		plan,
+		placeOf,
+		taken: new Set(taken.flatMap(({ kind, key }) => kind === "title" ? [key] : [])),
+		traits: new Set(taken.flatMap((take) => take.kind === "trait" ? [`${take.key} ${take.trait}`] : [])),
+		moved: new Set(taken.flatMap(({ kind, key }) => kind === "move" ? [key] : [])),
+		added: new Map([...added].map(([index, { source, title }]) => [index, {
+			issue: source,
+			title
+		}]))
+	};
+}
+function placesInText({ items }) {
+	const read = items.filter(({ unread }) => unread === void 0);
+	return new Map(read.map(({ index }, place) => [index, itemIndex(place)]));
+}
+function isPlainBox(undo) {
+	return undo.carrier === "box" && undo.text === " ";
+}
+// src/sync/stages/plan-progress.ts
+function planProgress(plan, changes) {
+	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
+	const { done, total } = counts;
+	return {
+		...counts,
+		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
+	};
+}
+// src/issue/results.ts
+const RESULTS_START = "<!-- plansync:progress:start -->";
+const RESULTS_END = "<!-- plansync:progress:end -->";
+function replaceProgress(text, content) {
+	const start = text.indexOf(RESULTS_START);
+	const end = text.indexOf(RESULTS_END);
+	if (!(start >= 0 && end > start && !text.includes("<!-- plansync:progress:start -->", start + 1) && !text.includes("<!-- plansync:progress:end -->", end + 1))) return null;
+	const eol = text.includes("\r\n") ? "\r\n" : "\n";
+	const block = `${eol}${eol}${content.replaceAll("\n", eol)}${eol}${eol}`;
+	return text.slice(0, start + 32) + block + text.slice(end);
+}
+// src/sync/apply/results-file.ts
+async function updateResults(reader, repository, applied) {
+	const { tracked, changes, results } = applied;
+	const { plan, blob } = tracked.file;
+	const asBefore = {
+		results,
+		resultsFile: []
+	};
+	if (plan?.resultsFile == null || changes === null || applied.target !== "commit") return asBefore;
+	const file = repository.look.files.find((entry) => entry.path === plan.resultsFile);
+	if (file === void 0) return {
+		results: null,
+		resultsFile: []
+	};
+	const { record } = tracked;
+	if (record !== null && latestText(record) === blob && applied.applied.length === 0 && applied.next === null && record.results === file.blob) return asBefore;
+	const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
+	const decoded = bytes === void 0 ? null : decodePlan(file.path, bytes);
+	if (decoded === null || "diagnostic" in decoded) return asBefore;
+	const { address } = repository.settings.textContext(repository.look);
+	const overview = renderOverview({
+		plan,
+		stateOf: (index) => itemAt(changes.items, index).outcome.state,
+		numberOf: (index) => itemAt(changes.items, index).issue?.number ?? null,
+		nameOf: (number) => `[#${number}](${address}/issues/${number})`
+	});
+	const updated = replaceProgress(decoded.text, overview);
+	if (updated === null) return {
+		results: file.blob,
+		resultsFile: []
+	};
+	const encoded = encodePlan(updated);
+	const sha = blobSha(encoded);
+	return {
+		results: sha,
+		resultsFile: sha === file.blob ? [] : [{
+			path: file.path,
+			blob: file.blob,
+			bytes: encoded
+		}]
+	};
+}
 // src/plan/parse/issue-reference.ts
 const NUMBER$1 = String.raw`([1-9]\d{0,8})(?!\d)`;
 const REPOSITORY = String.raw`([\w.-]{1,100}\/[\w.-]{1,100})`;
@@ -29567,7 +34270,7 @@ function takeReference(source, title) {
 		title,
 		reference: null
 	};
-	const bare = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").slice(-4e3).replace(/\*\*|__|~~/g, "").trim();
+	const bare = shieldEscapes(source).replace(/<!--[\s\S]*?(?:-->|$)/g, " ").slice(-4e3).replace(/\*\*|__|~~/g, "").trim();
 	const whole = wholeLink(bare);
 	if (whole !== null) return {
 		title,
@@ -29663,13 +34366,17 @@ function assembleItems(texts, drafts, ignored, lines) {
 	const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
 	const children = drafts.map(() => []);
 	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(itemIndex(at));
-	const bodies = bodiesOf(read, drafts).map((spans, at) => [...drafts[at]?.extra ?? [], ...spans.flatMap((span) => trimmed$1(read, leaveOut(span, ignored)))]);
+	const bodies = bodiesOf(read, drafts).map((spans, at) => [...drafts[at]?.extra ?? [], ...spans.flatMap((span) => trimmed(read, leaveOut(span, ignored)))]);
 	const bare = drafts.map((draft, at) => ({
 		index: itemIndex(at),
 		kind: draft.kind,
 		children: children[at] ?? []
 	}));
 	const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
+	const started = rollUpStarted(bare, states, (at) => {
+		const draft = drafts[at];
+		return draft === void 0 || draft.own === null ? null : draft.started;
+	});
 	return drafts.map((draft, at) => ({
 		...bare[at] ?? {
 			index: itemIndex(at),
@@ -29682,6 +34389,7 @@ function assembleItems(texts, drafts, ignored, lines) {
 		state: states[at] ?? "open",
 		stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
 		mark: draft.mark,
+		started: started[at] ?? false,
 		why: {
 			...draft.why,
 			state: draft.why.state ?? ((children[at]?.length ?? 0) > 0 ? "children" : "nothing")
@@ -29751,7 +34459,7 @@ function bodiesOf(text, drafts) {
 	if (last !== void 0) add(last, from, text.length);
 	return bodies;
 }
-function trimmed$1(text, spans) {
+function trimmed(text, spans) {
 	return [...spans].flatMap(({ start, end }) => {
 		const source = text.slice(start, end);
 		const from = start + (/^(?:[ \t]*\r?\n)*/.exec(source)?.[0].length ?? 0);
@@ -29761,868 +34469,6 @@ function trimmed$1(text, spans) {
 			end: to
 		}] : [];
 	});
-}
-// src/plan/markdown/html-start.ts
-const RAW = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i;
-const BLOCK = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\\s>]|/>|$)`, "i");
-const TAG = /^<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?)*[ \t]*\/?)>[ \t]*$/;
-function htmlStart(line) {
-	if (line.startsWith("<!--")) return "comment";
-	if (line.startsWith("<?")) return "instruction";
-	if (line.startsWith("<![CDATA[")) return "cdata";
-	if (/^<![A-Za-z]/.test(line)) return "declaration";
-	if (RAW.test(line)) return "raw";
-	if (BLOCK.test(line)) return "block";
-	return TAG.test(line) ? "tag" : null;
-}
-function htmlEnds(kind, line, isFirst) {
-	switch (kind) {
-		case "raw": return /<\/(?:script|pre|style|textarea)>/i.test(line);
-		case "comment": return isFirst ? /^<!--(?:-?>)/.test(line) || line.includes("-->", 4) : line.includes("-->");
-		case "instruction": return isFirst ? line.startsWith("<?>") || line.includes("?>", 2) : line.includes("?>");
-		case "declaration": return line.includes(">");
-		case "cdata": return line.includes("]]>");
-		case "block":
-		case "tag": return false;
-	}
-}
-// src/plan/markdown/leaf-start.ts
-const HEADING = /^(#{1,6})(?:[ \t]|$)/;
-const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
-const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
-const RULE$1 = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-function leafStart(rest, within) {
-	switch (rest.charAt(0)) {
-		case "#": {
-			const depth = HEADING.exec(rest)?.[1]?.length;
-			return depth === void 0 ? null : {
-				type: "heading",
-				depth
-			};
-		}
-		case "`":
-		case "~": {
-			const marks = FENCE.exec(rest)?.[0];
-			return marks === void 0 ? null : {
-				type: "fence",
-				marks
-			};
-		}
-		case "<": {
-			const kind = htmlStart(rest);
-			return kind === null || kind === "tag" && within ? null : {
-				type: "html",
-				kind
-			};
-		}
-		case "=":
-		case "-":
-			if (within && UNDERLINE.test(rest)) return {
-				type: "underline",
-				depth: rest.startsWith("=") ? 1 : 2
-			};
-			return RULE$1.test(rest) ? { type: "rule" } : null;
-		case "*":
-		case "_": return RULE$1.test(rest) ? { type: "rule" } : null;
-		default: return null;
-	}
-}
-function closesFence(rest, marks) {
-	return rest.startsWith(marks) && /^(?:`+|~+)[ \t]*$/.test(rest);
-}
-// src/plan/markdown/line-cursor.ts
-const TAB_STOP = 4;
-var LineCursor = class {
-	text;
-	start = 0;
-	end = 0;
-	next = 0;
-	at = 0;
-	column = 0;
-	word = 0;
-	indent = 0;
-	#rest = 0;
-	constructor(text) {
-		this.text = text;
-	}
-	open(start) {
-		const feed = this.text.indexOf("\n", start);
-		this.start = start;
-		this.next = feed < 0 ? this.text.length : feed + 1;
-		const end = feed < 0 ? this.text.length : feed;
-		this.end = feed > start && this.text.charCodeAt(feed - 1) === 13 ? end - 1 : end;
-		this.at = start;
-		this.column = 0;
-		this.#rest = 0;
-		this.#look();
-	}
-	get isBlank() {
-		return this.word >= this.end;
-	}
-	takeColumns(count) {
-		let left = Math.min(count, this.indent);
-		while (left > 0) {
-			const width = !(this.text.charCodeAt(this.at) === 9) ? 1 : this.#rest > 0 ? this.#rest : TAB_STOP - this.column % TAB_STOP;
-			const taken = Math.min(width, left);
-			this.#rest = width - taken;
-			this.column += taken;
-			this.indent -= taken;
-			left -= taken;
-			if (this.#rest === 0) this.at += 1;
-		}
-	}
-	takeWord(length) {
-		this.column += this.indent + length;
-		this.at = this.word + length;
-		this.#rest = 0;
-		this.#look();
-	}
-	#look() {
-		let { at, column } = this;
-		for (; at < this.end; at += 1) {
-			const code = this.text.charCodeAt(at);
-			if (code === 32) column += 1;
-			else if (code === 9) column += TAB_STOP - column % TAB_STOP;
-			else break;
-		}
-		this.word = at;
-		this.indent = column - this.column;
-	}
-};
-// src/plan/markdown/list-marker.ts
-const MARKER$1 = /^(?:[-*+]|(\d{1,9})([.)]))(?=[ \t]|$)/;
-const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
-function listMarker(line, interrupts) {
-	const match = MARKER$1.exec(line);
-	if (match === null) return null;
-	const [marker, number, delimiter] = match;
-	if (interrupts && (line.length === marker.length || line.slice(marker.length).trim() === "")) return null;
-	if (number !== void 0) {
-		if (interrupts && number !== "1") return null;
-		return {
-			length: marker.length,
-			kind: delimiter ?? ".",
-			ordered: true
-		};
-	}
-	return RULE.test(line) ? null : {
-		length: 1,
-		kind: marker,
-		ordered: false
-	};
-}
-// src/plan/markdown/definitions.ts
-function definitionsEnd(paragraph) {
-	let end = 0;
-	while (paragraph.charAt(end) === "[") {
-		const next = definitionEnd(paragraph, end);
-		if (next === null) break;
-		end = next;
-		while (/[ \t]/.test(paragraph.charAt(end))) end += 1;
-	}
-	return end;
-}
-function definitionEnd(text, from) {
-	const label = labelEnd(text, from);
-	if (label === null || text.charAt(label) !== ":") return null;
-	const destination = destinationEnd(text, blanksEnd(text, label + 1));
-	if (destination === null) return null;
-	const bare = lineRest(text, destination);
-	const title = titleEnd(text, blanksEnd(text, destination), destination);
-	return (title === null ? null : lineRest(text, title)) ?? bare;
-}
-function labelEnd(text, from) {
-	let isSaid = false;
-	for (let at = from + 1; at < text.length && at - from <= 1e3; at += 1) {
-		const char = text.charAt(at);
-		if (char === "]") return isSaid ? at + 1 : null;
-		if (char === "[") return null;
-		if (!/\s/.test(char)) isSaid = true;
-		if (char === "\\" && /[[\\\]]/.test(text.charAt(at + 1))) at += 1;
-	}
-	return null;
-}
-function destinationEnd(text, from) {
-	if (text.charAt(from) === "<") {
-		for (let at = from + 1; at < text.length; at += 1) {
-			const char = text.charAt(at);
-			if (char === ">") return at + 1;
-			if (char === "<" || char === "\n") return null;
-			if (char === "\\" && /[<>\\]/.test(text.charAt(at + 1))) at += 1;
-		}
-		return null;
-	}
-	let open = 0;
-	let at = from;
-	for (; at < text.length; at += 1) {
-		const char = text.charAt(at);
-		if (/[\s\u0000-\u001f\u007f]/.test(char)) break;
-		if (char === "(") open += 1;
-		else if (char === ")") {
-			if (open === 0) break;
-			open -= 1;
-		} else if (char === "\\" && /[()\\]/.test(text.charAt(at + 1))) at += 1;
-	}
-	return at === from || open > 0 ? null : at;
-}
-function titleEnd(text, from, destination) {
-	const opener = text.charAt(from);
-	if (from === destination || !/["'(]/.test(opener)) return null;
-	const closer = opener === "(" ? ")" : opener;
-	for (let at = from + 1; at < text.length; at += 1) {
-		const char = text.charAt(at);
-		if (char === closer) return at + 1;
-		if (char === "\\" && (text.charAt(at + 1) === closer || text.charAt(at + 1) === "\\")) at += 1;
-	}
-	return null;
-}
-function lineRest(text, from) {
-	let at = from;
-	while (/[ \t]/.test(text.charAt(at))) at += 1;
-	if (at >= text.length) return at;
-	return text.charAt(at) === "\n" ? at + 1 : null;
-}
-function blanksEnd(text, from) {
-	let at = from;
-	while (at < text.length && /[ \t\n]/.test(text.charAt(at))) at += 1;
-	return at;
-}
-// src/plan/markdown/paragraph.ts
-function closeParagraph(text, { start, end, lines }) {
-	if (lines === null) return {
-		definitions: [],
-		start
-	};
-	const texts = lines.map((from) => {
-		const feed = text.indexOf("\n", from);
-		const lineEnd = feed < 0 || feed > end ? end : feed;
-		return text.slice(from, lineEnd).replace(/\r$/, "");
-	});
-	const used = definitionsEnd(texts.join("\n"));
-	if (used === 0) return {
-		definitions: [],
-		start
-	};
-	let [index, passed] = [0, 0];
-	for (const [at, line] of texts.entries()) {
-		if (passed >= used) break;
-		passed += line.length + 1;
-		index = at + 1;
-	}
-	const behind = lines[index] ?? null;
-	return {
-		definitions: [{
-			type: "definition",
-			start,
-			end: (lines[index - 1] ?? start) + (texts[index - 1] ?? "").length,
-			depth: 0
-		}],
-		start: behind
-	};
-}
-// src/plan/markdown/table-rows.ts
-function headCells(line) {
-	const text = line.trim();
-	if (text === "|") return 0;
-	let cells = 0;
-	let begins = !text.startsWith("|");
-	for (let at = 0; at < text.length; at += 1) {
-		const char = text.charAt(at);
-		if (char === " " || char === "	") continue;
-		if (begins) cells += 1;
-		begins = char === "|";
-		if (char === "\\" && /[\\|]/.test(text.charAt(at + 1))) at += 1;
-	}
-	return cells;
-}
-function delimiterCells(line) {
-	const text = line.trim();
-	if (!/^[-:|][-:| \t]*$/.test(text) || !/[|:]/.test(text)) return 0;
-	const cells = text.replace(/^\|/, "").replace(/\|$/, "").split("|");
-	return cells.every((cell) => /^:?-+:?$/.test(cell.trim())) ? cells.length : 0;
-}
-function readMarkdown(text, from) {
-	return new BlockParser(text).read(from);
-}
-var BlockParser = class {
-	#text;
-	#line;
-	#blocks = [];
-	#open = [];
-	#leaf = null;
-	constructor(text) {
-		this.#text = text;
-		this.#line = new LineCursor(text);
-	}
-	read(from) {
-		for (let at = from; at < this.#text.length; at = this.#line.next) {
-			this.#line.open(at);
-			this.#readLine();
-			if (this.#open.length > 100) return { tooDeepAt: this.#line.start };
-		}
-		this.#reachEnd();
-		return { blocks: this.#blocks };
-	}
-	#reachEnd() {
-		const leaf = this.#leaf;
-		if (leaf?.type === "fence" || leaf?.type === "html" && !endsAtBlank(leaf.kind)) leaf.end = this.#text.length;
-		this.#closeTo(0);
-	}
-	#readLine() {
-		const line = this.#line;
-		const kept = line.isBlank ? this.#keptByBlank() : this.#keptByText();
-		const isWhole = kept === this.#open.length;
-		if (isWhole && this.#continueLeaf()) return;
-		const isOpened = this.#openContainers(kept);
-		if (this.#open.length > 100) return;
-		if (line.isBlank) {
-			if (!isOpened) this.#closeTo(kept);
-			this.#closeLeaf();
-			return;
-		}
-		const isLazy = !isWhole && !isOpened;
-		if (this.#startLeaf(isLazy, kept, isOpened)) return;
-		if (this.#leaf?.type === "paragraph") this.#addToParagraph(this.#leaf);
-		else {
-			if (isLazy) this.#closeTo(kept);
-			this.#closeLeaf();
-			this.#leaf = this.#newParagraph();
-		}
-	}
-	#keptByBlank() {
-		const quote = this.#open.findIndex(({ node }) => node.type === "quote");
-		const kept = quote < 0 ? this.#open.length : quote;
-		const last = kept === this.#open.length ? this.#open[kept - 1] : void 0;
-		return last !== void 0 && last.node.children.length === 0 && this.#leaf === null ? kept - 1 : kept;
-	}
-	#keptByText() {
-		const line = this.#line;
-		let kept = 0;
-		for (const { node, width } of this.#open) {
-			if (node.type === "quote") {
-				if (line.isBlank || line.indent > 3 || this.#text.charAt(line.word) !== ">") break;
-				this.#takeQuoteMark();
-			} else if (line.isBlank) {
-				if (node.children.length === 0 && !(this.#leaf !== null && kept === this.#open.length - 1)) break;
-			} else if (line.indent < width) break;
-			else line.takeColumns(width);
-			kept += 1;
-		}
-		return kept;
-	}
-	#takeQuoteMark() {
-		this.#line.takeWord(1);
-		this.#line.takeColumns(1);
-	}
-	#continueLeaf() {
-		const leaf = this.#leaf;
-		const line = this.#line;
-		switch (leaf?.type) {
-			case "fence":
-				leaf.end = line.end;
-				if (line.indent < 4 && closesFence(this.#rest(), leaf.marks)) this.#closeLeaf();
-				return true;
-			case "html":
-				if (line.isBlank && endsAtBlank(leaf.kind)) return false;
-				leaf.end = line.end;
-				if (htmlEnds(leaf.kind, this.#text.slice(line.at, line.end), false)) this.#closeLeaf();
-				return true;
-			case "code":
-				if (line.isBlank) return true;
-				if (line.indent < 4) return false;
-				leaf.end = line.end;
-				return true;
-			default: return false;
-		}
-	}
-	#openContainers(kept) {
-		const line = this.#line;
-		let isOpened = false;
-		const interrupts = kept === this.#open.length && this.#leaf?.type === "paragraph";
-		for (; !line.isBlank && line.indent < 4 && this.#open.length <= 100; isOpened = true) {
-			const marker = this.#text.charAt(line.word) === ">" ? null : listMarker(this.#rest(), interrupts);
-			if (marker === null && this.#text.charAt(line.word) !== ">") break;
-			if (!isOpened) this.#closeTo(kept);
-			this.#closeLeaf();
-			const start = line.word;
-			if (marker === null) {
-				const node = {
-					type: "quote",
-					start,
-					end: start + 1,
-					children: []
-				};
-				this.#siblings.push(node);
-				this.#open.push({
-					node,
-					list: null,
-					width: 0
-				});
-				this.#takeQuoteMark();
-				continue;
-			}
-			const before = line.indent;
-			line.takeWord(marker.length);
-			const blanks = line.isBlank || line.indent > 4 ? 1 : line.indent;
-			line.takeColumns(blanks);
-			const list = this.#listFor(marker.kind, marker.ordered, start);
-			const node = {
-				type: "item",
-				start,
-				end: Math.min(line.at, line.end),
-				children: []
-			};
-			list.children.push(node);
-			this.#open.push({
-				node,
-				list,
-				width: before + marker.length + blanks
-			});
-		}
-		return isOpened;
-	}
-	#listFor(marker, ordered, start) {
-		const last = this.#siblings.at(-1);
-		if (last?.type === "list" && last.marker === marker) return last;
-		const list = {
-			type: "list",
-			start,
-			end: start,
-			ordered,
-			marker,
-			children: []
-		};
-		this.#siblings.push(list);
-		return list;
-	}
-	#startLeaf(isLazy, kept, isOpened) {
-		const line = this.#line;
-		const paragraph = this.#leaf?.type === "paragraph" ? this.#leaf : null;
-		const { at, word: start, end } = line;
-		const isCode = line.indent >= 4;
-		if (isCode && paragraph !== null) return false;
-		const rest = this.#rest();
-		const found = isCode ? null : leafStart(rest, paragraph !== null && !isLazy);
-		if (found === null && !isCode) return this.#readTable(rest, isLazy || isOpened);
-		if (found?.type === "underline") return paragraph !== null && this.#underline(paragraph, found.depth, rest);
-		if (isLazy) this.#closeTo(kept);
-		this.#closeLeaf();
-		if (found === null) this.#leaf = {
-			type: "code",
-			start: at,
-			end
-		};
-		else if (found.type === "fence") this.#leaf = {
-			type: "fence",
-			start,
-			end,
-			marks: found.marks
-		};
-		else if (found.type === "html") {
-			this.#leaf = {
-				type: "html",
-				start: at,
-				end,
-				kind: found.kind
-			};
-			if (htmlEnds(found.kind, rest, true)) this.#closeLeaf();
-		} else this.#siblings.push({
-			type: found.type,
-			start,
-			end,
-			depth: found.type === "heading" ? found.depth : 0
-		});
-		return true;
-	}
-	#underline(paragraph, depth, rest) {
-		const { definitions, start } = closeParagraph(this.#text, paragraph);
-		this.#siblings.push(...definitions);
-		this.#leaf = null;
-		const { word, end } = this.#line;
-		if (start !== null) this.#siblings.push({
-			type: "heading",
-			start,
-			end,
-			depth
-		});
-		else if (leafStart(rest, false) === null) return false;
-		else this.#siblings.push({
-			type: "rule",
-			start: word,
-			end,
-			depth: 0
-		});
-		return true;
-	}
-	#readTable(rest, isElsewhere) {
-		const leaf = this.#leaf;
-		const { end } = this.#line;
-		if (isElsewhere || leaf === null) return false;
-		if (leaf.type === "table") {
-			leaf.end = end;
-			return true;
-		}
-		if (leaf.type !== "paragraph" || !leaf.mayHead) return false;
-		const cells = delimiterCells(rest);
-		if (cells === 0 || headCells(this.#text.slice(leaf.lastStart, leaf.end)) !== cells) return false;
-		const head = leaf.lastStart;
-		if (head > leaf.start) {
-			leaf.end = leaf.lastEnd;
-			leaf.lines?.pop();
-			this.#closeLeaf();
-		}
-		this.#leaf = {
-			type: "table",
-			start: head,
-			end
-		};
-		return true;
-	}
-	#newParagraph() {
-		const { word, end } = this.#line;
-		return {
-			type: "paragraph",
-			start: word,
-			end,
-			lastStart: word,
-			lastEnd: word,
-			mayHead: true,
-			lines: this.#text.charAt(word) === "[" ? [word] : null
-		};
-	}
-	#addToParagraph(paragraph) {
-		const { word, end, indent } = this.#line;
-		paragraph.lastEnd = paragraph.end;
-		paragraph.lastStart = word;
-		paragraph.end = end;
-		paragraph.mayHead = indent < 4;
-		paragraph.lines?.push(word);
-	}
-	#rest() {
-		return this.#text.slice(this.#line.word, this.#line.end);
-	}
-	get #siblings() {
-		return this.#open.at(-1)?.node.children ?? this.#blocks;
-	}
-	#closeTo(kept) {
-		this.#closeLeaf();
-		while (this.#open.length > kept) {
-			const { node, list } = this.#open.pop() ?? {};
-			if (node === void 0) return;
-			node.end = Math.max(node.end, node.children.at(-1)?.end ?? 0);
-			if (list != null) list.end = node.end;
-		}
-	}
-	#closeLeaf() {
-		const leaf = this.#leaf;
-		if (leaf === null) return;
-		this.#leaf = null;
-		if (leaf.type === "paragraph") {
-			const { definitions, start } = closeParagraph(this.#text, leaf);
-			this.#siblings.push(...definitions);
-			if (start !== null) this.#siblings.push({
-				type: "paragraph",
-				start,
-				end: leaf.end,
-				depth: 0
-			});
-			return;
-		}
-		const { start, end, type } = leaf;
-		this.#siblings.push({
-			type: type === "fence" ? "code" : type,
-			start,
-			end,
-			depth: 0
-		});
-	}
-};
-function endsAtBlank(kind) {
-	return kind === "block" || kind === "tag";
-}
-// src/plan/markdown/blocks.ts
-const MARKS = /\ufeff{0,64}/y;
-function readBlocks$1(text, from, lines) {
-	MARKS.lastIndex = from;
-	const start = from + (MARKS.exec(text)?.[0].length ?? 0);
-	const parsed = readMarkdown(mendFences(text), start);
-	if ("tooDeepAt" in parsed) return {
-		blocks: [],
-		references: /* @__PURE__ */ new Set(),
-		tooDeepAt: parsed.tooDeepAt
-	};
-	const reader = new BlockReader(text, lines);
-	for (const node of parsed.blocks) reader.read(node, {
-		bullet: null,
-		quoted: false
-	});
-	return {
-		blocks: reader.blocks,
-		references: reader.references,
-		tooDeepAt: null
-	};
-}
-var BlockReader = class {
-	blocks = [];
-	references = /* @__PURE__ */ new Set();
-	#text;
-	#lines;
-	#lists = 0;
-	constructor(text, lines) {
-		this.#text = text;
-		this.#lines = lines;
-	}
-	read(node, place) {
-		const { start, end } = node;
-		const common = {
-			start,
-			end,
-			bullet: place.bullet,
-			quoted: place.quoted
-		};
-		switch (node.type) {
-			case "heading":
-				this.blocks.push({
-					...common,
-					type: "heading",
-					depth: node.depth,
-					content: this.#headingText(node)
-				});
-				break;
-			case "paragraph":
-				this.#paragraph(start, end, place);
-				break;
-			case "list":
-				this.#readList(node, place);
-				break;
-			case "quote":
-				for (const child of node.children) this.read(child, {
-					...place,
-					quoted: true
-				});
-				break;
-			case "html":
-				this.blocks.push({
-					...common,
-					type: "html"
-				});
-				if (!HIDING.test(this.#text.slice(start, end))) this.#scan(start, end, place);
-				break;
-			case "code":
-			case "table":
-			case "rule":
-				this.blocks.push({
-					...common,
-					type: node.type
-				});
-				break;
-			case "definition": this.#define(start, end);
-		}
-	}
-	#define(start, end) {
-		for (const [, label = ""] of this.#text.slice(start, end).matchAll(DEFINITION)) this.references.add(referenceKey(label));
-	}
-	#readList(node, place) {
-		this.#lists += 1;
-		const list = this.#lists;
-		for (const item of node.children) this.#item(item, node.ordered, list, place);
-	}
-	#item(node, ordered, list, place) {
-		const bullet = this.#bullet(node.start, node.end, ordered, list, place);
-		const inside = {
-			...place,
-			bullet
-		};
-		const [first, ...rest] = node.children;
-		const isUnderlined = first?.type === "heading" && this.#text.charAt(first.start) !== "#";
-		if (first?.type === "paragraph" || isUnderlined || first?.type === "heading" && bullet.box !== null) {
-			const from = this.#lines.nextAt(bullet.content.start);
-			if (from < first.end) this.#paragraph(from, first.end, inside);
-		} else if (first !== void 0) this.read(first, inside);
-		for (const child of rest) this.read(child, inside);
-	}
-	#bullet(start, until, ordered, list, place) {
-		const lineEnd = this.#lines.endAt(start);
-		const marker = MARKER.exec(this.#text.slice(start, lineEnd));
-		const at = start + (marker?.[0].length ?? 1);
-		const box = readCheckbox(this.#text, at, lineEnd);
-		const bullet = {
-			type: "bullet",
-			start,
-			end: lineEnd,
-			bullet: place.bullet,
-			quoted: place.quoted,
-			box,
-			number: ordered ? (marker?.[1] ?? "").slice(0, -1) : null,
-			content: {
-				start: Math.min(box?.content ?? at, lineEnd),
-				end: lineEnd
-			},
-			until,
-			list,
-			indent: this.#lines.columnOf(start) - 1
-		};
-		this.blocks.push(bullet);
-		return bullet;
-	}
-	#paragraph(start, end, place) {
-		const from = this.#scan(start, end, place);
-		if (from < end) this.#push("paragraph", from, end, place);
-	}
-	#scan(start, end, place) {
-		let from = start;
-		let inside = place;
-		const open = [];
-		const isAtLine = start === 0 || this.#text.charAt(start - 1) === "\n";
-		for (const match of this.#text.slice(start, end).matchAll(LOOSE)) {
-			if (match.index === 0 && !isAtLine) continue;
-			const before = start + match.index;
-			const at = before + match[0].length - 1;
-			const marker = before + (match[1] ?? "").length;
-			const lineEnd = this.#lines.endAt(at);
-			if (readCheckbox(this.#text, at, lineEnd) === null) continue;
-			if (from < before && this.#text.slice(from, before).trim() !== "") this.#push("paragraph", from, before, inside);
-			const indent = this.#lines.columnOf(marker) - 1;
-			while (open.length > 0 && (open.at(-1)?.indent ?? 0) + 1 >= indent) open.pop();
-			const around = {
-				...place,
-				bullet: open.at(-1) ?? place.bullet
-			};
-			const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, around);
-			open.push(bullet);
-			inside = {
-				...place,
-				bullet
-			};
-			from = this.#lines.nextAt(at);
-		}
-		return this.#text.slice(from, end).trim() === "" ? end : from;
-	}
-	#push(type, start, end, place) {
-		this.blocks.push({
-			type,
-			start,
-			end,
-			bullet: place.bullet,
-			quoted: place.quoted
-		});
-	}
-	#headingText(span) {
-		const source = this.#text.slice(span.start, span.end);
-		const atx = /^#{1,6}[ \t]*/.exec(source);
-		if (atx !== null) {
-			const end = span.start + headingLength(source);
-			return {
-				start: Math.min(span.start + atx[0].length, end),
-				end
-			};
-		}
-		const underline = source.lastIndexOf("\n");
-		const textEnd = span.start + source.slice(0, Math.max(underline, 0)).trimEnd().length;
-		return {
-			start: span.start,
-			end: textEnd
-		};
-	}
-};
-function headingLength(line) {
-	const end = withoutBlanks(line, line.length);
-	let at = end;
-	while (line.charAt(at - 1) === "#") at -= 1;
-	return at < end && /[ \t]/.test(line.charAt(at - 1)) ? withoutBlanks(line, at) : end;
-}
-function withoutBlanks(line, from) {
-	let end = from;
-	while (/[ \t]/.test(line.charAt(end - 1))) end -= 1;
-	return end;
-}
-const DEFINITION = /^[ \t>]{0,40}\[([^\]\n]{1,999})\]:/gm;
-const MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
-const LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
-const HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
-// src/plan/model/references.ts
-var References = class {
-	#byName = /* @__PURE__ */ new Map();
-	#items;
-	constructor(items) {
-		this.#items = items;
-		for (const item of items.slice(1)) for (const name of namesOf$1(item)) this.#add(name, item.index);
-	}
-	resolve(name, from) {
-		const named = this.#byName.get(name);
-		if (named === void 0) return null;
-		const around = this.#ancestors(from);
-		const candidates = nearest(named, from).filter((index) => index !== from && !around.includes(index));
-		let best = null;
-		let least = Number.POSITIVE_INFINITY;
-		for (const candidate of candidates) {
-			const distance = this.#distance(candidate, around);
-			if (distance < least) [best, least] = [candidate, distance];
-		}
-		return best;
-	}
-	has(name) {
-		return this.#byName.has(canonical(name));
-	}
-	range(prefix, first, last, width, from) {
-		const found = [];
-		for (let number = first; number <= last && number - first < 200; number += 1) {
-			const index = this.resolve(`${prefix}${String(number).padStart(width, "0")}`, from);
-			if (index !== null) found.push(index);
-		}
-		return found;
-	}
-	#add(name, index) {
-		const known = this.#byName.get(name);
-		if (known === void 0) this.#byName.set(name, [index]);
-		else known.push(index);
-	}
-	#ancestors(index) {
-		const around = [];
-		for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null) around.push(parent);
-		return around;
-	}
-	#distance(candidate, around) {
-		for (const parent of this.#ancestors(candidate)) {
-			const level = around.indexOf(parent);
-			if (level >= 0) return level;
-		}
-		return around.length;
-	}
-};
-const MAX_NAMESAKES = 64;
-function nearest(indices, from) {
-	if (indices.length <= MAX_NAMESAKES) return indices;
-	let [low, high] = [0, indices.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((indices[middle] ?? 0) < from) low = middle + 1;
-		else high = middle;
-	}
-	const first = Math.max(0, Math.min(low - MAX_NAMESAKES / 2, indices.length - MAX_NAMESAKES));
-	return indices.slice(first, first + MAX_NAMESAKES);
-}
-function namesOf$1(item) {
-	if (item.why.kind.includes("summary-box")) return [];
-	const names = [];
-	const title = item.title.toLowerCase();
-	if (item.id !== null) names.push(canonical(item.id));
-	names.push(canonical(item.title));
-	const word = /^(\p{L}[\p{L} ]*?)\s*[#-]?\s*([-−]?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/u.exec(title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""));
-	if (word !== null) {
-		const number = canonical(word[2] ?? "");
-		names.push(`${word[1] ?? ""} ${number}`);
-		if ((word[1] ?? "").endsWith("story")) names.push(`us${number}`);
-		if (number.includes(".")) names.push(number);
-	}
-	const ordinal = item.kind === "task" ? /^(\d{1,3})[.)]\s/.exec(item.text)?.[1] : void 0;
-	if (ordinal !== void 0) names.push(`task ${ordinal}`, `step ${ordinal}`);
-	const story = /user story (\d+)/.exec(title);
-	if (story !== null && item.kind !== "check" && item.kind !== "task") names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);
-	return [...new Set(names)];
-}
-function canonical(id) {
-	return id.toLowerCase().replace("−", "-").replace(/\s+/g, " ").replace(/\.$/, "").trim();
 }
 // src/plan/parse/depends.ts
 const WORD$1 = "steps?|tasks?|phases?|sprints?|milestones?|stor(?:y|ies)|user stor(?:y|ies)|epics?|stages?|waves?|weeks?|days?|pocs?";
@@ -30760,7 +34606,7 @@ function readBlocks(text, blocks, heading, byBullet, vocabulary) {
 function readTables$1(text, blocks, owner, vocabulary) {
 	for (const block of blocks) {
 		if (block.type !== "table") continue;
-		for (const row of linesOf$1(text, block)) {
+		for (const row of linesOf$3(text, block)) {
 			const [before = "", key = "", cell = ""] = text.slice(row.start, row.end).split("|", 3);
 			const name = before.trim() === "" && key.trim() !== "" ? fieldOf(vocabulary, key.trim()) : null;
 			if (name === null) continue;
@@ -30816,148 +34662,6 @@ function isInside$1(block, bullet) {
 }
 function statusFields(draft) {
 	return draft.fields.filter((field) => field.name === "status");
-}
-// src/plan/parse/item-draft.ts
-function emptyDraft(kind, named, parent, section, why) {
-	return {
-		kind,
-		title: named.title,
-		id: named.id,
-		parent,
-		section,
-		start: 0,
-		lineEnd: 0,
-		end: 0,
-		heading: null,
-		bullet: null,
-		row: null,
-		words: null,
-		tags: named.tags,
-		optional: false,
-		own: null,
-		mark: { carrier: "none" },
-		fields: [],
-		values: {
-			...named.estimate === null ? {} : { estimate: named.estimate },
-			...named.priority === null ? {} : { priority: named.priority }
-		},
-		extra: [],
-		why
-	};
-}
-// src/plan/parse/sections/labels.ts
-const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
-function readLabel(text, block, vocabulary) {
-	if (block.type !== "paragraph" && block.type !== "bullet") return null;
-	const span = block.type === "bullet" ? block.content : block;
-	const fields = readFieldLines(text, span, vocabulary);
-	const lines = [...linesOf$1(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
-	for (const line of lines.toReversed()) {
-		const source = text.slice(line.start, line.end);
-		const field = fields.findLast((one) => one.line.start >= line.start && one.line.start < line.end);
-		const found = field === void 0 ? labelIn(source.trim(), vocabulary) : label$1(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
-		if (found !== null || readSlip(source).box?.sure !== true) return found;
-	}
-	return null;
-}
-function labelIn(source, vocabulary) {
-	const bold = BOLD_START.exec(source);
-	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label$1(bold[1] ?? "", false, vocabulary);
-	if (source.length > LONGEST_PLAIN) return null;
-	const plain = label$1(source, false, vocabulary);
-	if (plain.says === "nothing") return null;
-	return /[:：]$/.test(source) || vocabulary.isKnown(wordKey(source)) ? plain : null;
-}
-const LONGEST_PLAIN = 60;
-const FEW_WORDS = /^[\p{L}\p{N}][^\n.!?:：。]{0,40}[:：]$/u;
-const MOST_WORDS = 4;
-function endsLabel(text, block, next) {
-	if (block.type !== "paragraph" || next?.type !== "bullet") return false;
-	const source = text.slice(block.start, block.end).trim();
-	return FEW_WORDS.test(source) && source.split(/\s+/).length <= MOST_WORDS;
-}
-function label$1(source, filled, vocabulary) {
-	const key = withoutNote(wordKey(source), ["(（", ")）"]);
-	const says = vocabulary.isTasks(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
-	return {
-		title: plainText(source).replace(/[:：.。]\s*$/, ""),
-		says,
-		filled
-	};
-}
-function endsOpen(text, end) {
-	return /[:：]/.test(text.charAt(end - 1));
-}
-function readLabels(text, blocks, vocabulary, underTasks) {
-	const reader = new LabelReader(text, blocks, vocabulary, underTasks);
-	reader.read();
-	return reader;
-}
-var LabelReader = class {
-	labels = /* @__PURE__ */ new Map();
-	numbered = /* @__PURE__ */ new Set();
-	#text;
-	#blocks;
-	#words;
-	#underTasks;
-	#own = /* @__PURE__ */ new Map();
-	#label = null;
-	#isRightAbove = false;
-	#hadList = false;
-	constructor(text, blocks, vocabulary, underTasks) {
-		this.#text = text;
-		this.#blocks = blocks;
-		this.#words = vocabulary;
-		this.#underTasks = underTasks;
-	}
-	read() {
-		for (const [index, block] of this.#blocks.entries()) if (block.type === "bullet") this.#readBullet(block);
-		else if (block.bullet === null) this.#readLine(block, this.#blocks[index + 1]);
-	}
-	#readLine(block, next) {
-		const read = readLabel(this.#text, block, this.#words);
-		if (read !== null) this.#label = read;
-		else if (this.#hadList && endsLabel(this.#text, block, next)) this.#label = null;
-		if (read !== null) this.#hadList = false;
-		this.#isRightAbove = read !== null;
-	}
-	#readBullet(bullet) {
-		const near = this.#nearest(bullet);
-		if (near !== null) this.labels.set(bullet, near);
-		if (bullet.bullet === null) this.#hadList = true;
-		if (bullet.box !== null) return;
-		if (isBoldNumber(this.#text, bullet) && (near?.says === "tasks" || near === null && this.#underTasks)) {
-			this.numbered.add(bullet);
-			return;
-		}
-		const own = readLabel(this.#text, bullet, this.#words);
-		if (own !== null) this.#own.set(bullet, own);
-		if (bullet.bullet === null) this.#isRightAbove = false;
-	}
-	#nearest(bullet) {
-		for (let around = bullet.bullet; around !== null; around = around.bullet) {
-			const own = this.#own.get(around);
-			if (own !== void 0) return own;
-			if (around.box !== null || this.numbered.has(around)) return null;
-		}
-		const label = this.#label;
-		const isLasting = label !== null && !label.filled && label.says !== "nothing";
-		return this.#isRightAbove || isLasting ? label : null;
-	}
-};
-function isBoldNumber(text, block) {
-	if (block.type !== "bullet" || block.box !== null) return false;
-	if (block.number === null || block.bullet !== null || block.quoted) return false;
-	return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));
-}
-function isLegendList(text, boxes, vocabulary) {
-	if (boxes.length < 2) return false;
-	if (new Set(boxes.map((bullet) => bullet.box?.text ?? "")).size !== boxes.length) return false;
-	return boxes.every(({ content }) => {
-		const words = plainText(text.slice(content.start, content.end)).replace(/^[\s=:–—-]+/, "");
-		const found = vocabulary.stateAt(words);
-		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
-	});
 }
 // src/plan/words/name.ts
 const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
@@ -31174,58 +34878,6 @@ function readHeadingBox(text, content) {
 		}
 	};
 }
-// src/plan/markdown/table-cells.ts
-function tableRows(text, table) {
-	const lines = [];
-	for (let start = table.start; start < table.end;) {
-		const feed = text.indexOf("\n", start);
-		const next = feed < 0 || feed >= table.end ? table.end : feed + 1;
-		lines.push(rowOf(text, start, next));
-		start = next;
-	}
-	const [head, , ...rows] = lines;
-	return {
-		head: head ?? {
-			start: table.start,
-			end: table.start,
-			cells: []
-		},
-		rows
-	};
-}
-function rowOf(text, from, until) {
-	let [start, end] = [from, until];
-	while (start < end && isBlank(text.charAt(start))) start += 1;
-	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
-	const cells = [];
-	let cell = text.charAt(start) === "|" ? start + 1 : start;
-	for (let at = cell; at < end; at += 1) {
-		const char = text.charAt(at);
-		if (char === "\\") at += 1;
-		else if (char === "|") {
-			cells.push(trimmed(text, cell, at));
-			cell = at + 1;
-		}
-	}
-	if (cell < end) cells.push(trimmed(text, cell, end));
-	return {
-		start,
-		end,
-		cells
-	};
-}
-function trimmed(text, from, until) {
-	let [start, end] = [from, until];
-	while (start < end && isBlank(text.charAt(start))) start += 1;
-	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
-	return {
-		start,
-		end
-	};
-}
-function isBlank(char) {
-	return char === " " || char === "	" || char === "\r" || char === "\n";
-}
 // src/plan/parse/sections/task-tables.ts
 const NAMES = /^(?:item|work item|work|work package|action|action item|activity|title|todo|to do|description|what|task name|user story|項目|内容|作業|作業内容|事項|事项|工作|할 일|항목|actividad|actividade|activité|arbeit|arbeitspaket|was|работа|iş)$/u;
 const IDS = /^(?:id|#|no|nr|n°|№|number|task id|id\.|no\.|nr\.|番号|编号|編號|번호)$/u;
@@ -31391,7 +35043,7 @@ function close$1(of, at) {
 	of.end = at;
 	return of.parent ?? of;
 }
-// src/plan/parse/legend-lists.ts
+// src/plan/parse/sections/legend-lists.ts
 const LONGEST_LEGEND = 8;
 function legendLists(text, section, vocabulary) {
 	const lists = /* @__PURE__ */ new Map();
@@ -31449,75 +35101,6 @@ function kindOfBox(bullet, at) {
 		kind: "task",
 		rule: bullet.box === null ? "numbered-task" : "box"
 	};
-}
-// src/plan/parse/box-words.ts
-const OWN_LINE = /^(?:\*\*|__|[*_]\p{L}|<!--|<\w|\p{Lu}[\p{L}\p{N} /-]{0,24}[:：](?:\s|$))/u;
-const BROKEN = /(?: {2}|\\|[:：]\s*)$/u;
-const ONLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1[.!?。]?\s*$/u;
-const MOST_LINES = 12;
-function wordsOf$1(text, bullet, next, vocabulary) {
-	const { content } = bullet;
-	const first = text.slice(content.start, content.end);
-	const isBare = showsNothing(first);
-	if (!isBare && (BROKEN.test(first) || ONLY_BOLD.test(first.trim()))) return {
-		source: first,
-		below: null
-	};
-	const rest = isRightBelow(text, bullet, next) ? goingOn(text, next, isBare, vocabulary) : null;
-	if (rest === null) return isBare ? null : {
-		source: first,
-		below: null
-	};
-	const lines = [...linesOf$1(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
-	return {
-		source: joined([...isBare ? [] : [first.trimEnd()], ...lines]),
-		below: rest
-	};
-}
-function joined(lines) {
-	return lines.reduce((text, line) => {
-		return `${text}${UNSPACED_END.test(text) && UNSPACED_START.test(line) ? "" : " "}${line}`;
-	});
-}
-const UNSPACED = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，；：！？「」（）]";
-const UNSPACED_END = new RegExp(`${UNSPACED}$`, "u");
-const UNSPACED_START = new RegExp(`^${UNSPACED}`, "u");
-function isRightBelow(text, bullet, next) {
-	return next?.type === "paragraph" && next.bullet === bullet && !/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start));
-}
-function goingOn(text, paragraph, isBare, vocabulary) {
-	let end = null;
-	let [start, isFirst] = [paragraph.start, isBare];
-	let count = 0;
-	for (const line of linesOf$1(text, paragraph)) {
-		if ((count += 1) > MOST_LINES) break;
-		const source = text.slice(line.start, line.end);
-		const words = source.trim();
-		const isApart = !/^[ \t>]/.test(lineAt(text, line.start)) && /^\p{Lu}/u.test(words);
-		if (showsNothing(source) || words.startsWith(">") || readSlip(source).box !== null) break;
-		if (!isFirst && (isApart || OWN_LINE.test(words) || isField(text, line, vocabulary))) break;
-		if (end === null) start = line.start;
-		end = line.end;
-		isFirst = false;
-		if (BROKEN.test(source)) break;
-	}
-	return end === null ? null : {
-		start,
-		end
-	};
-}
-function isField(text, line, vocabulary) {
-	if (readFieldLines(text, line, vocabulary).length > 0) return true;
-	return readLabel(text, {
-		type: "paragraph",
-		...line,
-		bullet: null,
-		quoted: false
-	}, vocabulary) !== null;
-}
-function lineAt(text, offset) {
-	const start = text.lastIndexOf("\n", offset - 1) + 1;
-	return text.slice(start, offset + 1);
 }
 // src/plan/parse/draft-row.ts
 const TELLING_ID = /[\p{L}.]/u;
@@ -31588,7 +35171,7 @@ function stateOf(bullet) {
 	if (bullet.box === null) return null;
 	return isTicked(bullet.box.text) ? "done" : "open";
 }
-function markOf$1(bullet, text) {
+function markOf(bullet, text) {
 	const { box } = bullet;
 	if (box === null) return {
 		carrier: "numbered",
@@ -31611,6 +35194,43 @@ function markOf$1(bullet, text) {
 		},
 		text: text.slice(span.start, span.end)
 	};
+}
+// src/plan/parse/sections/inline-marks.ts
+const LOGIN$1 = "@[\\p{L}\\p{N}](?:[\\w-]{0,37}[\\p{L}\\p{N}])?";
+const OWNER_IN_BRACKETS = new RegExp(`(?<=\\S)\\s+(?:\\((${LOGIN$1})\\)|\\[(${LOGIN$1})\\])$`, "u");
+const OWNER_BARE = new RegExp(`(?<=\\S)\\s+(${LOGIN$1})$`, "u");
+const DUE = /(?<=\S)\s+(?:📅|🗓|📆)\p{VS}?\s*(\d{4}-\d{2}-\d{2})(?=\s|$)/u;
+const LAST_TAGS = /(?<=\S)(?:\s+#\p{L}[\p{L}\p{N}_-]{0,60})+$/u;
+function takeInlineMarks(title, hasBareOwners) {
+	if (!/[@📅🗓📆]/u.test(title)) return {
+		title,
+		owner: null,
+		due: null
+	};
+	let rest = title;
+	const cut = (pattern) => {
+		const end = rest.slice(-200);
+		const found = pattern.exec(end);
+		if (found === null) return null;
+		rest = `${rest.slice(0, rest.length - end.length + found.index)}${end.slice(found.index + found[0].length)}`.trimEnd();
+		return found.slice(1).find((group) => group !== void 0) ?? null;
+	};
+	const due = cut(DUE);
+	const tags = LAST_TAGS.exec(rest.slice(-200))?.[0] ?? "";
+	if (tags !== "") rest = rest.slice(0, -tags.length);
+	const owner = cut(OWNER_IN_BRACKETS) ?? (hasBareOwners ? cut(OWNER_BARE) : null);
+	return {
+		title: owner === null ? `${rest}${tags}` : rest.replace(LAST_TAGS, ""),
+		owner,
+		due
+	};
+}
+const ENDS_WITH_NAME = new RegExp(`\\s${LOGIN$1}(?:\\s+(?:#\\p{L}\\S{0,60}|~\\S{1,20}|\\([^()]{1,20}\\)|\\[[^\\][]{1,20}\\]))*\\s*$`, "u");
+function hasBareOwners(text, blocks) {
+	const boxes = blocks.filter((block) => block.type === "bullet" && block.box !== null);
+	if (!text.includes("@")) return false;
+	const named = boxes.filter(({ content }) => ENDS_WITH_NAME.test(text.slice(content.start, content.end).slice(-200)));
+	return named.length >= 2 && named.length * 2 >= boxes.length;
 }
 // src/plan/parse/sections/section-role.ts
 function isDirected(role) {
@@ -31780,7 +35400,12 @@ var DraftReader = class {
 		const { text, vocabulary, bodyIsProse, references } = this.#source;
 		const { source } = words;
 		const dropped = isDropped(source, vocabulary);
-		const named = taskTitle(withoutCommit(dropped ? source : withoutStruck(source)), references);
+		const whole = taskTitle(withoutCommit(dropped ? source : withoutStruck(source)), references);
+		const { title, owner: assignee, due } = takeInlineMarks(whole.title, this.#source.hasBareOwners);
+		const named = {
+			...whole,
+			title
+		};
 		const inside = this.#enclosing(bullet);
 		const twice = said.directed === null && inside === null && this.#isSummary(named, owner);
 		const around = inside ?? (twice ? null : prefixOf$1(named.id, said.ids));
@@ -31810,8 +35435,10 @@ var DraftReader = class {
 			words: source,
 			optional: bullet.box?.optional === true,
 			own,
-			mark: dropped ? { carrier: "none" } : markOf$1(bullet, text)
+			mark: dropped ? { carrier: "none" } : markOf(bullet, text)
 		};
+		if (assignee !== null) draft.values.owner = assignee;
+		if (due !== null) draft.values.due = due;
 		this.drafts.push(draft);
 		if (named.isCut) draft.extra.push(bullet.content);
 		else if (words.below !== null) this.titles.push(words.below);
@@ -31842,214 +35469,8 @@ var DraftReader = class {
 		return owner.kind === "plan" && this.#source.findings.overview.isLine(named.title);
 	}
 };
-// src/plan/parse/frontmatter.ts
-const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
-const TITLES = [
-	"title",
-	"name",
-	"phase_name",
-	"plan_name",
-	"feature"
-];
-function readFrontMatter(text, lines) {
-	const bare = text.charCodeAt(0) === 65279 ? 1 : 0;
-	const match = FENCED.exec(text);
-	const none = {
-		end: bare,
-		title: null,
-		goal: null,
-		status: null,
-		todos: null,
-		diagnostics: [],
-		base: bare
-	};
-	if (match === null) return readToml(text) ?? none;
-	const base = match[0].indexOf("\n") + 1;
-	const source = text.slice(base, base + (match[1]?.length ?? 0)).replace(/\r$/, "");
-	const end = match[0].length;
-	const hidesTasks = /^todos:/m.test(source);
-	const problem = yamlProblem(source);
-	if (problem !== null) return {
-		...none,
-		end,
-		base,
-		diagnostics: [unbounded(problem, base, lines, hidesTasks)]
-	};
-	const document = (0, import_dist.parseDocument)(source, {
-		strict: false,
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: "silent"
-	});
-	const [error] = document.errors;
-	if (error !== void 0) return {
-		...none,
-		end,
-		base,
-		diagnostics: [invalid(error.message, base + error.pos[0], lines, hidesTasks)]
-	};
-	const todos = document.get("todos");
-	const status = document.get("status", true);
-	return {
-		end,
-		title: TITLES.map((key) => document.get(key)).find((value) => typeof value === "string" && value.trim() !== "") ?? null,
-		goal: stringOf(document.get("overview") ?? document.get("goal")),
-		status: (0, import_dist.isScalar)(status) && typeof status.value === "string" ? {
-			span: inner(text, status, base),
-			text: status.value
-		} : null,
-		todos: (0, import_dist.isSeq)(todos) ? todos.items.filter((item) => (0, import_dist.isMap)(item)) : null,
-		diagnostics: [],
-		base
-	};
-}
-const TOML = /^\ufeff?\+\+\+[ \t]*\r?\n([\s\S]*?)(?:^|\n)\+\+\+[ \t]*(?:\r?\n|$)/;
-function readToml(text) {
-	const match = TOML.exec(text);
-	if (match === null) return null;
-	const [own = ""] = (match[1] ?? "").split(/^\[/m, 1);
-	const values = /* @__PURE__ */ new Map();
-	for (const [, key = "", basic, literal] of own.matchAll(TOML_STRING)) values.set(key, basic === void 0 ? literal ?? "" : basic.replace(/\\(["\\])/g, "$1"));
-	const first = (keys) => keys.map((key) => values.get(key)).find((value) => value !== void 0 && value.trim() !== "") ?? null;
-	return {
-		end: match[0].length,
-		title: first(TITLES),
-		goal: first(["overview", "goal"]),
-		status: null,
-		todos: null,
-		diagnostics: [],
-		base: match[0].indexOf("\n") + 1
-	};
-}
-const TOML_STRING = /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\\r\n]|\\.)*)"|'([^'\r\n]*)')/gm;
-function draftTodos(text, front, plan, lines, vocabulary) {
-	return (front.todos ?? []).flatMap((todo) => {
-		const content = stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
-		if (content === null || content.trim() === "") return [];
-		const named = taskTitle(firstClause(content.replace(/\s+/g, " ").trim()));
-		const range = todo.range ?? [
-			0,
-			0,
-			0
-		];
-		const start = dashBefore(text, front.base + range[0], lines);
-		const status = todo.get("status", true);
-		const written = (0, import_dist.isScalar)(status) && typeof status.value === "string" ? status.value : null;
-		const says = written === null ? null : vocabulary.stateAt(written.trim());
-		const end = front.base + range[1];
-		const state = written === null ? null : "status";
-		const depends = todo.get("dependencies") ?? todo.get("depends_on") ?? todo.get("dependsOn");
-		const draft = {
-			...emptyDraft("task", named, plan, [], {
-				kind: ["front-matter"],
-				parent: "todos",
-				state
-			}),
-			id: stringOf(todo.get("id")) ?? named.id,
-			start,
-			lineEnd: lines.endAt(start),
-			end: start + text.slice(start, end).trimEnd().length,
-			own: says === null ? written === null ? null : "open" : itemStateOf(says.says),
-			mark: markOf(text, todo, front.base, lines)
-		};
-		if ((0, import_dist.isSeq)(depends)) draft.values.dependsOn = depends.items.map((item) => (0, import_dist.isScalar)(item) ? String(item.value) : "").join(", ");
-		return [draft];
-	});
-}
-function markOf(text, todo, base, lines) {
-	const status = todo.get("status", true);
-	if (status === void 0) return todo.has("status") ? { carrier: "none" } : missingStatus(text, todo, base, lines);
-	if (!(0, import_dist.isScalar)(status)) return { carrier: "none" };
-	const { start, end } = inner(text, status, base);
-	return start < end ? statusMark$1(text, status, base, lines) : emptyStatus(text, start);
-}
-function emptyStatus(text, at) {
-	const insertion = /[ \t"']/.test(text.charAt(at - 1)) ? "completed" : " completed";
-	return {
-		carrier: "heading",
-		span: {
-			start: at,
-			end: at
-		},
-		insertion
-	};
-}
-function statusMark$1(text, status, base, lines) {
-	const span = inner(text, status, base);
-	return {
-		carrier: "status",
-		span,
-		outer: {
-			start: lines.startOf(lines.lineOf(span.start)),
-			end: lines.nextAt(span.end)
-		},
-		text: text.slice(span.start, span.end),
-		done: "completed",
-		open: "pending"
-	};
-}
-function missingStatus(text, todo, base, lines) {
-	const last = todo.items.at(-1);
-	const value = (0, import_dist.isPair)(last) ? last.value : null;
-	if (todo.flow === true || !(0, import_dist.isNode)(value) || value.range === void 0 || value.range === null) return { carrier: "none" };
-	if ((0, import_dist.isScalar)(value) ? (value.type ?? "").startsWith("BLOCK") : (0, import_dist.isCollection)(value) && value.flow !== true) return { carrier: "none" };
-	const at = base + value.range[1];
-	const indent = " ".repeat(Math.max(0, lines.columnOf(base + (todo.range?.[0] ?? 0)) - 1));
-	const feed = text.includes("\r\n") ? "\r\n" : "\n";
-	const end = lines.endAt(at);
-	return {
-		carrier: "heading",
-		span: {
-			start: end,
-			end
-		},
-		insertion: `${feed}${indent}status: completed`
-	};
-}
-function inner(text, scalar, base) {
-	const start = base + (scalar.range?.[0] ?? 0);
-	const end = base + (scalar.range?.[1] ?? 0);
-	return /^["']/.test(text.charAt(start)) && end - start >= 2 ? {
-		start: start + 1,
-		end: end - 1
-	} : {
-		start,
-		end
-	};
-}
-function dashBefore(text, offset, lines) {
-	const start = lines.startOf(lines.lineOf(offset));
-	const dash = text.slice(start, offset).lastIndexOf("-");
-	return dash < 0 ? offset : start + dash;
-}
-function stringOf(value) {
-	return typeof value === "string" || typeof value === "number" ? String(value) : null;
-}
-function invalid(message, offset, lines, hidesTasks) {
-	return {
-		code: "invalid-front-matter",
-		severity: hidesTasks ? "error" : "warning",
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset),
-		message: `The front matter is no valid YAML: ${reasonOf$1(message)}`,
-		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
-	};
-}
-function unbounded(problem, offset, lines, hidesTasks) {
-	return {
-		code: "invalid-front-matter",
-		severity: hidesTasks ? "error" : "warning",
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset),
-		message: `The front matter is not read: ${problem}`,
-		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
-	};
-}
-function reasonOf$1(message) {
-	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-}
 // src/plan/directives/directive.ts
-const COMMENT = /<!--[ \t]{0,9}plansync:[ \t]{0,9}(?!progress:)([^\n<>]{0,80}?)[ \t]{0,9}-->/g;
+const COMMENT = /(?<=(?<!\\)(?:\\\\){0,9})<!--[ \t]{0,9}plansync:[ \t]{0,9}(?!progress:)([^\n<>]{0,80}?)[ \t]{0,9}-->/g;
 const TOLD_KINDS = ITEM_KINDS.filter((kind) => kind !== "plan");
 function mayHoldDirectives(text) {
 	return /<!--[ \t]{0,9}plansync:/.test(text);
@@ -32448,7 +35869,7 @@ function wealthOf(text, section, vocabulary) {
 	let length = 0;
 	for (const block of section.blocks) {
 		if (block.type === "bullet" && (block.box !== null || section.numbered.has(block))) continue;
-		for (const line of linesOf$1(text, block)) if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
+		for (const line of linesOf$3(text, block)) if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
 	}
 	return [
 		ownName(section, vocabulary) !== "" && section.name.separated ? 1 : 0,
@@ -32536,7 +35957,7 @@ function* itemsBelow(section, items) {
 	for (const child of section.children) if (items.has(child)) yield child;
 	else yield* itemsBelow(child, items);
 }
-function titleOf(root, vocabulary) {
+function titleOf$1(root, vocabulary) {
 	const tops = root.children.filter((child) => child.depth === 1);
 	if (tops.filter((top) => top.name.level !== null).length > 1) return null;
 	if (tops[0] !== void 0) return tops[0];
@@ -32565,7 +35986,7 @@ var Findings = class {
 		this.#root = root;
 		this.#text = text;
 		this.#words = vocabulary;
-		this.title = titleOf(root, vocabulary);
+		this.title = titleOf$1(root, vocabulary);
 		this.namesakes = findRepeats(text, root, this.title, vocabulary, (parent) => this.statedChildren(parent));
 		this.overview = new OverviewLines(text, root, this.title, vocabulary, this.namesakes);
 		this.#boxIds = new BoxIds(text, root, vocabulary, this.overview);
@@ -32668,7 +36089,7 @@ var Findings = class {
 // src/plan/slips/lint-boxes.ts
 const MAX_NAMED$1 = 10;
 const NEAR = 3;
-const ANY_BLANK = BLANK.slice(1, -1);
+const ANY_BLANK = BLANK$1.slice(1, -1);
 const GOOD_LINE = "[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\[[ xX]\\][ \\t]";
 const BULLET_LIKE = [
 	"[-*+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸－ー＊＋→➔➜➤▶◆‧⋅・∗_=~\\\\]{1,3}",
@@ -32691,7 +36112,7 @@ function unreadBoxes(text, items, from) {
 	return tell(findUnread(text, items, from));
 }
 function findUnread(text, items, from) {
-	const found = [...candidates(text, items, from)];
+	const found = [...candidates$1(text, items, from)];
 	if (found.length === 0) return [];
 	const boxes = new Set(items.filter(({ mark }) => mark.carrier === "box").map(({ line }) => line));
 	for (const { line, slip } of found) if (slip.box?.sure === true && slip.kind !== "picture") boxes.add(line);
@@ -32703,7 +36124,7 @@ function findUnread(text, items, from) {
 		}];
 	});
 }
-function* candidates(text, items, from) {
+function* candidates$1(text, items, from) {
 	let seen = null;
 	CANDIDATE.lastIndex = from;
 	for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
@@ -32784,17 +36205,19 @@ var StatusStyle = class {
 			if (isMenu(text.slice(field.value.start, field.value.end))) continue;
 			const state = readStateValue(text, field.value, vocabulary);
 			if (state === null) continue;
-			const key = itemStateOf(state.says);
+			const key = state.says;
 			const words = text.slice(state.span.start, state.span.end);
 			const known = this.#used.get(key) ?? [];
 			if (!known.includes(words)) this.#used.set(key, [...known, words]);
 		}
 		this.#model = model;
 	}
-	words(written, state, isTitle) {
+	words(written, says, isTitle) {
+		const isUsed = (this.#used.get("started") ?? []).length > 0;
 		return {
-			done: state === "done" ? written : this.#alike("done", written, isTitle),
-			open: state === "open" ? written : this.#alike("open", written, isTitle)
+			done: says === "done" ? written : this.#alike("done", written, isTitle),
+			open: says === "open" ? written : this.#alike("open", written, isTitle),
+			started: says === "started" ? written : isTitle && !isUsed ? null : this.#alike("started", written, isTitle)
 		};
 	}
 	insertion(draft, lines) {
@@ -32862,11 +36285,26 @@ var StatusStyle = class {
 		const bare = !/\p{L}/u.test(written);
 		const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare && (BOXED.test(written) || !BOXED.test(words)) && (!isTitle || saysInTitle(words, this.#vocabulary)));
 		if (used !== void 0) return used;
-		if (bare) return /^[xX ]$/.test(written) ? state === "done" ? "x" : " " : state === "done" ? "✅" : "⏳";
-		const words = state === "done" ? "Done" : "Not started";
+		if (bare) return /^[xX /]$/.test(written) ? BOXES[state] : PICTURES[state];
+		const words = WORDS$2[state];
 		const cased = /^[^\p{L}]*\p{Lu}{2}/u.test(written) ? words.toUpperCase() : /^[^\p{L}]*\p{Ll}/u.test(written) ? words.toLowerCase() : words;
-		return pictured ? `${state === "done" ? "✅" : "⏳"} ${cased}` : cased;
+		return pictured ? `${PICTURES[state]} ${cased}` : cased;
 	}
+};
+const BOXES = {
+	done: "x",
+	open: " ",
+	started: "/"
+};
+const PICTURES = {
+	done: "✅",
+	open: "⏳",
+	started: "🚧"
+};
+const WORDS$2 = {
+	done: "Done",
+	open: "Not started",
+	started: "In progress"
 };
 function lastField(fields, start, end) {
 	return fields.filter((field) => field.line.start >= start && field.line.start < end).at(-1) ?? fields[0] ?? {
@@ -32916,11 +36354,16 @@ function readMarks(text, drafts, lines, vocabulary) {
 		const found = field?.state ?? inTitle;
 		if (found !== null && found !== void 0) {
 			draft.own = itemStateOf(found.says);
+			draft.started = isStarted(text, found, field === null);
 			draft.why.state = field === null ? "words" : "status";
 			draft.mark = statusOf(text, found, field?.field ?? null, style, lines);
 		} else if (draft.heading !== null && !parents.has(draft)) draft.mark = style.insertion(draft, lines);
 	}
 }
+function isStarted(text, { says, span }, isTitle) {
+	return says === "started" && !(isTitle && WAITING.test(text.slice(span.start, span.end)));
+}
+const WAITING = /^[⏳⌛]\p{VS}?$/u;
 function statusMark(text, draft, vocabulary) {
 	for (const field of statusFields(draft)) {
 		if (isMenu(text.slice(field.value.start, field.value.end))) continue;
@@ -32934,8 +36377,7 @@ function statusMark(text, draft, vocabulary) {
 }
 function statusOf(text, found, field, style, lines) {
 	const written = text.slice(found.span.start, found.span.end);
-	const state = itemStateOf(found.says);
-	const words = style.words(written, state, field === null);
+	const words = style.words(written, found.says, field === null);
 	const outer = field !== null && field.alone ? {
 		start: field.line.start,
 		end: lines.nextAt(field.line.end)
@@ -32953,6 +36395,53 @@ function cleanTitle(text, draft, content, state) {
 	const named = draft.bullet === null ? headingTitle(source) : taskTitle(source);
 	draft.title = named.title;
 	draft.id = named.id;
+}
+// src/plan/parse/sections/started-signs.ts
+const FORMATS = [[/(?:^|\/)\.kiro\/specs\/[^/]+\/tasks\.md$/iu, "-"], [/(?:^|\/)conductor\/tracks\/[^/]+\/plan\.md$/iu, "~"]];
+const EXPLAINED = /\[([^\s\p{L}\p{N}[\]^@\\])\][`*_]{0,3}[ \t]*(?:[=:|–—-]>?|→|means|is)?[ \t]*[*_"“]{0,3}/gu;
+const END = /^[*_"”]{0,3}(?:[ \t]+tasks?)?[ \t]*(?:$|[,;.)|`•·(]|\[)/mu;
+function startedSigns(source, starts, vocabulary) {
+	const { path, text } = source;
+	const signs = /* @__PURE__ */ new Set(["/"]);
+	const explained = new Set(FORMATS.filter(([format]) => format.test(path)).map(([, mark]) => mark));
+	const fences = codeFences(text);
+	for (const match of text.matchAll(EXPLAINED)) {
+		const [all, mark = ""] = match;
+		const lineStart = text.lastIndexOf("\n", match.index) + 1;
+		const indent = /^[ \t>]*/.exec(text.slice(lineStart, match.index))?.[0].length ?? 0;
+		if (starts.has(lineStart + indent) || isLeftOut(match.index, fences)) continue;
+		const behind = text.slice(match.index + all.length, match.index + all.length + LONGEST);
+		const said = vocabulary.stateAt(behind);
+		if (said === null || !END.test(behind.slice(said.length))) continue;
+		if (said.says === "started") explained.add(mark);
+		else {
+			explained.delete(mark);
+			signs.delete(mark);
+		}
+	}
+	const [first = null] = explained;
+	return {
+		signs: /* @__PURE__ */ new Set([...explained, ...signs]),
+		explained: first
+	};
+}
+const LONGEST = 80;
+// src/plan/parse/read-started.ts
+function readStarted(source, drafts, vocabulary) {
+	const { text } = source;
+	const { signs, explained } = startedSigns(source, new Set(drafts.slice(1).map(({ start }) => start)), vocabulary);
+	let used = null;
+	for (const draft of drafts) {
+		if (draft.mark.carrier !== "box" || draft.own !== "open" || isTicked(draft.mark.text)) continue;
+		const hasSign = signs.has(draft.mark.text);
+		if (hasSign) used ??= draft.mark.text;
+		const content = draft.bullet?.content ?? draft.heading?.heading?.content;
+		const around = content === void 0 ? null : readHeadingState(text, content, vocabulary);
+		const field = statusMark(text, draft, vocabulary);
+		const said = field?.state ?? around;
+		draft.started = hasSign || said !== null && isStarted(text, said, field === null);
+	}
+	return used ?? explained;
 }
 // src/plan/parse/plan-title.ts
 const GENERIC = /^(?:tasks?|plan|todo|readme|implementation|implementation[-_]plan|index|checklist|roadmap|spec)$/i;
@@ -33018,7 +36507,7 @@ function whyNothing(text, blocks, leftOut) {
 	};
 }
 function holdsBox(text, block) {
-	return [...linesOf$1(text, block)].some(({ start, end }) => BOX_LINE$2.test(text.slice(start, end)));
+	return [...linesOf$3(text, block)].some(({ start, end }) => BOX_LINE$2.test(text.slice(start, end)));
 }
 function wordsOf(text, { content }) {
 	return shorten(plainText(text.slice(content.start, content.end)).replaceAll("`", "")) || "task";
@@ -33599,6 +37088,7 @@ function parsePlan(source, options = {}) {
 		vocabulary,
 		references,
 		directed,
+		hasBareOwners: hasBareOwners(text, blocks),
 		ignored: isIgnored,
 		bodyIsProse: todos.length > 0
 	}, plan);
@@ -33610,6 +37100,10 @@ function parsePlan(source, options = {}) {
 	diagnostics.push(...directed.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
 	readDetails(text, drafts, root, vocabulary);
 	readMarks(text, drafts, lines, vocabulary);
+	const startedSign = readStarted({
+		path,
+		text
+	}, drafts, vocabulary);
 	const noText = joinSpans([
 		...ignored,
 		...nameless,
@@ -33647,6 +37141,7 @@ function parsePlan(source, options = {}) {
 			title,
 			items,
 			status,
+			startedSign,
 			resultsFile
 		},
 		diagnostics,
@@ -33712,6 +37207,15 @@ function readPlanFile(path, blob, bytes, settings) {
 		diagnostics: parsed.diagnostics
 	};
 }
+function readingOf(path, { patterns }) {
+	return {
+		patterns,
+		reread: (text) => parsePlan({
+			path,
+			text
+		}, { patterns }).plan
+	};
+}
 async function readPlanFiles(look, settings, readBlobs) {
 	const wanted = look.files.filter(({ path }) => settings.isPlan(path)).sort((a, b) => a.path < b.path ? -1 : 1);
 	const missing = wanted.filter(({ blob }) => !look.contents.has(blob)).map(({ blob }) => blob);
@@ -33736,6 +37240,1221 @@ function unreadable(path, blob) {
 			hint: "This plan is skipped in this run. If the problem persists, make the file smaller or split the plan."
 		}]
 	};
+}
+// src/sync/apply/work-out-edits.ts
+async function workOutEdits(reader, repository, plan) {
+	const edited = withTicks(repository, plan);
+	return {
+		...edited,
+		...await updateResults(reader, repository, edited)
+	};
+}
+function withTicks(repository, applied) {
+	const { tracked, changes, target } = applied;
+	const { plan, blob, path } = tracked.file;
+	if (plan === null || tracked.text === null || changes === null) return applied;
+	const status = repository.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, changes).status : null;
+	const { ticks, takes } = changes;
+	const edited = editPlan({
+		plan,
+		text: tracked.text,
+		reading: readingOf(path, repository.settings)
+	}, {
+		ticks,
+		takes,
+		status
+	}, undoOf(applied));
+	const sha = blobSha(edited.bytes);
+	return {
+		...applied,
+		edited,
+		next: sha === blob || target !== "commit" ? null : sha
+	};
+}
+// src/sync/apply/apply-decisions.ts
+async function applyDecisions({ reader, writer, clock, logger }, { repository, plans }, startedAt) {
+	const context = {
+		reader,
+		writer,
+		clock,
+		logger,
+		deadline: later(startedAt, repository.settings.maxMinutes * 6e4)
+	};
+	const applied = [];
+	let limitedUntil = null;
+	for (const plan of plans) {
+		const result = await applyPlan(context, repository, {
+			plan,
+			applied: [],
+			limitedUntil
+		});
+		applied.push(result.plan);
+		limitedUntil = result.limitedUntil;
+	}
+	return {
+		repository,
+		plans: applied,
+		limitedUntil
+	};
+}
+async function applyPlan(context, repository, started) {
+	const created = isActive(started.plan) ? await createIssues(context, repository, started) : started;
+	const { plan, applied, limitedUntil } = isActive(created.plan) ? await changeIssues(context, repository, created) : created;
+	const unedited = {
+		...withNothingApplied(repository, plan),
+		applied
+	};
+	return {
+		plan: isActive(plan) ? await workOutEdits(context.reader, repository, unedited) : unedited,
+		limitedUntil
+	};
+}
+async function createIssues(context, repository, started) {
+	if (findCreates(started.plan).length === 0) return started;
+	const plan = await findLostCreations(context, repository, started.plan);
+	const creates = findCreates(plan);
+	if (creates.length === 0) return {
+		...started,
+		plan
+	};
+	await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
+	const numberOf = (index) => plan.changes?.items[index]?.issue?.number ?? null;
+	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
+		...context,
+		isOurs: (issue) => isOurs$3(issue, repository, plan)
+	});
+	for (const issue of created) repository.issues.addCreated(issue, context.clock.now());
+	const keys = applied.flatMap(({ operation, status }) => status === "done" ? [operation.key] : []);
+	return {
+		plan: await verifyPlan(context, repository, decidePlan(repository, {
+			...plan,
+			created: /* @__PURE__ */ new Set([...plan.created, ...keys])
+		})),
+		applied: [...started.applied, ...applied],
+		limitedUntil: started.limitedUntil ?? limitedUntil
+	};
+}
+async function findLostCreations(context, repository, plan) {
+	const hosts = findCreates(plan).flatMap(({ host }) => host === null ? [] : plan.changes?.items[host]?.issue?.number ?? []);
+	const known = new Set(repository.issues.all.map(({ number }) => number));
+	const recent = await context.reader.findRecent([...new Set(hosts)]);
+	if (recent.every(({ number }) => known.has(number))) return plan;
+	repository.issues.add(recent);
+	return verifyPlan(context, repository, decidePlan(repository, plan));
+}
+function isOurs$3(issue, repository, { tracked }) {
+	const { labels } = repository.settings.policyFor(tracked.file.path);
+	const mayWrite = (login) => repository.writers.has(login);
+	return sortOwned([issue], [], labels.all, mayWrite, repository.look.repository.id).marked.has(tracked.planId);
+}
+function findCreates({ changes }) {
+	return (changes?.operations ?? []).filter((operation) => operation.kind === "create");
+}
+async function changeIssues(context, repository, started) {
+	const { limitedUntil } = started;
+	if (limitedUntil !== null) {
+		const remaining = findChanges(started.plan).map((operation) => leftOver(operation));
+		return {
+			...started,
+			applied: [...started.applied, ...remaining]
+		};
+	}
+	const plan = await verifyPlan(context, repository, started.plan, later(context.clock.now(), -1e4));
+	if (!isActive(plan)) return {
+		...started,
+		plan
+	};
+	const changes = findChanges(plan);
+	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
+	const result = await applyOperations(changes, repository.issues, context);
+	if (result.hasMoved) throw new MovedError("An issue changed while plansync was working on it.", { hint: "The run starts over by itself." });
+	return {
+		plan,
+		applied: [...started.applied, ...result.applied],
+		limitedUntil: result.limitedUntil
+	};
+}
+function findChanges({ changes }) {
+	return (changes?.operations ?? []).filter((operation) => operation.kind !== "create");
+}
+function leftOver(operation) {
+	return {
+		operation,
+		status: "remaining",
+		issue: operation.number,
+		error: null
+	};
+}
+// src/config/nearest.ts
+const LONGEST_WORD = 100;
+function findNearest(word, candidates) {
+	if (word.length > LONGEST_WORD) return null;
+	const typed = fold(word);
+	let nearest = null;
+	let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
+	for (const candidate of candidates) {
+		const distance = editDistance(typed, fold(candidate));
+		if (distance < least) {
+			least = distance;
+			nearest = candidate;
+		}
+	}
+	return nearest;
+}
+function fold(word) {
+	return word.toLowerCase().replaceAll(/[-_\s]/g, "");
+}
+function editDistance(a, b) {
+	const at = (row, column) => elementAt(row, column, "columns");
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(beforeLast, j - 2) + 1);
+			row.push(cost);
+		}
+		beforeLast = last;
+		last = row;
+	}
+	return at(last, b.length);
+}
+// src/config/patterns-schema.ts
+const Words = /* @__PURE__ */ array$1((/* @__PURE__ */ string$1()).check(/* @__PURE__ */ _regex(/^\S(?:[^\r\n]*\S)?$/, "must be a word or phrase on one line, without leading or trailing blanks")));
+function words(description) {
+	return /* @__PURE__ */ optional$1(Words.check(describe$2(description)));
+}
+const PatternsSchema = /* @__PURE__ */ strictObject({
+	levels: /* @__PURE__ */ optional$1(/* @__PURE__ */ strictObject({
+		phase: words("Words that begin the heading of a phase, such as `Etappe`."),
+		step: words("Words that begin the heading of a step, such as `Schritt`."),
+		task: words("Words that begin the heading of a task, such as `Aufgabe`.")
+	})),
+	work: words("Headings that only group the work and are not items, such as `Umsetzung`."),
+	tasks: words("Labels of lists of tasks, such as `Aufgaben`; a numbered list in bold below one is a list of tasks."),
+	gates: words("Labels and headings whose boxes are checks, not tasks, such as `Abnahme`."),
+	"weak-gates": words("Words that turn a whole section into checks, but not a numbered group or a phase."),
+	prose: words("Headings below which named steps are only prose: examples, summaries, history."),
+	legends: words("Headings and labels below which boxes only explain the notation."),
+	prerequisites: words("Headings whose numbered sub-headings are steps to do first."),
+	fields: /* @__PURE__ */ optional$1(/* @__PURE__ */ strictObject({
+		goal: words("Labels of the goal."),
+		"depends-on": words("Labels of what an item waits for."),
+		priority: words("Labels of the priority."),
+		estimate: words("Labels of the effort or duration."),
+		status: words("Labels of the status."),
+		owner: words("Labels of the owner."),
+		due: words("Labels of the day by which it is to be done."),
+		milestone: words("Labels of the milestone."),
+		type: words("Labels of the type of the issue."),
+		files: words("Labels of the files concerned."),
+		verification: words("Labels of the verification."),
+		output: words("Labels of the output."),
+		acceptance: words("Labels of the acceptance."),
+		deliverables: words("Labels of the deliverables.")
+	})),
+	states: /* @__PURE__ */ optional$1(/* @__PURE__ */ strictObject({
+		open: words("Status words for work that has not started."),
+		started: words("Status words for work in progress."),
+		done: words("Status words for finished work."),
+		dropped: words("Status words for abandoned work.")
+	}))
+});
+// src/config/braces.ts
+function expandBraces(pattern, most) {
+	const waiting = [pattern];
+	const expanded = [];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const group = firstGroup(next);
+		if (group === null) expanded.push(next);
+		else {
+			const { before, choices, after } = group;
+			waiting.push(...choices.map((choice) => before + choice + after));
+		}
+		if (waiting.length + expanded.length > most) return null;
+	}
+	return expanded;
+}
+function firstGroup(pattern) {
+	for (let open = pattern.indexOf("{"); open >= 0; open = pattern.indexOf("{", open + 1)) {
+		const commas = [];
+		let depth = 0;
+		for (let at = open; at < pattern.length; at += 1) {
+			const char = pattern.charAt(at);
+			if (char === "{") depth += 1;
+			else if (char === "," && depth === 1) commas.push(at);
+			else if (char === "}") depth -= 1;
+			if (depth > 0) continue;
+			if (commas.length === 0) break;
+			const ends = [...commas, at];
+			const choices = ends.map((end, index) => pattern.slice((ends[index - 1] ?? open) + 1, end));
+			return {
+				before: pattern.slice(0, open),
+				choices,
+				after: pattern.slice(at + 1)
+			};
+		}
+	}
+	return null;
+}
+const ANY = Symbol("?");
+const RUN = Symbol("*");
+function globTest(glob, nocase = false) {
+	const fold = (text) => nocase ? text.toLowerCase() : text;
+	const patterns = (expandBraces(fold(glob), 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf(segment)));
+	return (path) => {
+		const segments = fold(path).split("/");
+		return patterns.some((pattern) => fitsAll(pattern, segments, (part) => part === null, fitsSegment));
+	};
+}
+function fitsSegment(segment, text) {
+	return segment !== null && fitsAll(segment, text, (part) => part === RUN, fitsPart);
+}
+function fitsAll(pattern, text, isRun, fits) {
+	let [at, place] = [0, 0];
+	let run = null;
+	while (at < text.length) {
+		const part = pattern[place];
+		if (place < pattern.length && isRun(part)) {
+			run = {
+				place: place + 1,
+				at
+			};
+			place += 1;
+		} else if (place < pattern.length && fits(part, text[at])) {
+			at += 1;
+			place += 1;
+		} else if (run !== null) {
+			run.at += 1;
+			at = run.at;
+			place = run.place;
+		} else return false;
+	}
+	return pattern.slice(place).every(isRun);
+}
+function fitsPart(part, char) {
+	if (typeof part === "string") return part === char;
+	if (part === ANY || part === RUN) return true;
+	return part.ranges.some(([from, to]) => from <= char && char <= to) !== part.isNegative;
+}
+function partsOf(segment) {
+	const parts = [];
+	for (let at = 0; at < segment.length; at += 1) {
+		const char = segment.charAt(at);
+		const close = char === "[" ? segment.indexOf("]", at + 2) : -1;
+		if (close > 0) {
+			parts.push(charsetOf(segment.slice(at + 1, close)));
+			at = close;
+		} else if (char === "*") {
+			if (parts.at(-1) !== RUN) parts.push(RUN);
+		} else parts.push(char === "?" ? ANY : char);
+	}
+	return parts;
+}
+function charsetOf(source) {
+	const isNegative = /^[!^]/.test(source);
+	const chars = isNegative ? source.slice(1) : source;
+	const ranges = [];
+	for (let at = 0; at < chars.length; at += 1) {
+		const isRange = chars.charAt(at + 1) === "-" && at + 2 < chars.length;
+		ranges.push([chars.charAt(at), chars.charAt(isRange ? at + 2 : at)]);
+		if (isRange) at += 2;
+	}
+	return {
+		isNegative,
+		ranges
+	};
+}
+// src/config/plan-paths.ts
+const PLAN_HOMES = [
+	"{plan,*[-_]plan}.md",
+	"**/*.plan.md",
+	"plans/**/*.md",
+	"plan/implementation/**/*.md",
+	"docs/plan.md",
+	"docs/{plan,plans}/**/*.md",
+	"docs/**/*[-_]plan.md",
+	"docs/**/*-implementation.md",
+	"docs/superpowers/plans/**/*.md",
+	".{agent,agents,claude,cursor}/plans/**/*.md",
+	"{,.specify/}specs/*/tasks.md",
+	".specify/features/*/tasks.md",
+	".kiro/specs/*/tasks.md",
+	"openspec/changes/*/tasks.md",
+	"conductor/tracks/*/plan.md",
+	".planning/ROADMAP.md"
+];
+const NO_HOMES = [
+	"**/{archive,archives,archived,_archive,_archived,z_archive}/**",
+	"**/{completed,done,finished,old}/**",
+	"**/{example,examples,fixtures,template,templates,results}/**",
+	"**/{readme,changelog,index}.md",
+	"**/{,*[-_.]}{template,results,checklist}.md"
+];
+const NEVER = ["**/{.git,.github,node_modules}/**"];
+const INSTRUCTIONS = ["**/.*/**/{command,prompt,agent,skill,workflow,rule}{,s}/**", "**/speckit.*.md"];
+const isForbidden = anyOf(NEVER);
+const isInstruction = anyOf(INSTRUCTIONS);
+const isHome = anyOf(PLAN_HOMES);
+const isNoHome = anyOf(NO_HOMES);
+function planMatcher(globs) {
+	const isAtHome = (path) => isHome(path) && !isNoHome(path);
+	const leavesOut = globs?.every((glob) => glob.startsWith("!")) ?? true;
+	const isNamed = globs === null ? () => true : globMatcher(globs);
+	const exact = new Set(globs?.map((glob) => glob.replace(/^(?:\.\/)+/, "")));
+	const isOut = (path) => isForbidden(path) || isInstruction(path) && !exact.has(path);
+	return (path) => !isOut(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
+}
+function globMatcher(globs) {
+	const tests = globs.map((glob) => {
+		const isNegative = glob.startsWith("!");
+		return {
+			isNegative,
+			fits: globTest(wholePattern(isNegative ? glob.slice(1) : glob))
+		};
+	});
+	const start = tests.every(({ isNegative }) => isNegative);
+	return (path) => tests.reduce((found, { isNegative, fits }) => fits(path) ? !isNegative : found, start);
+}
+function anyOf(globs) {
+	const tests = globs.map((glob) => globTest(glob, true));
+	return (path) => tests.some((fits) => fits(path));
+}
+function wholePattern(pattern) {
+	const relative = pattern.replace(/^(?:\.\/)+/, "");
+	if (relative === "**" || /(?:^|\/)\*\*\/?$/.test(relative)) return `${relative.replace(/\/$/, "")}/*.{md,markdown}`;
+	if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;
+	return relative.endsWith("/") ? `${relative}**/*.{md,markdown}` : relative;
+}
+// src/reconcile/input/policy.ts
+const TAKEN_ASPECTS = [
+	"title",
+	"lines",
+	"places",
+	"fields",
+	"started"
+];
+const DEFAULT_POLICY = {
+	levels: /* @__PURE__ */ new Set([
+		"plan",
+		"phase",
+		"step",
+		"task"
+	]),
+	labels: DEFAULT_LABELS,
+	doneItems: "line",
+	onItemRemoved: "close",
+	planStatus: "off",
+	guard: {
+		creates: 100,
+		changes: 10,
+		share: 1 / 3
+	},
+	milestone: null,
+	assignees: /* @__PURE__ */ new Map(),
+	issueTypes: /* @__PURE__ */ new Map(),
+	extraLabels: [],
+	tagLabels: true,
+	takes: new Set(TAKEN_ASPECTS),
+	startedLabel: "in progress",
+	trustedBots: /* @__PURE__ */ new Set()
+};
+// src/config/text-rules.ts
+function globProblem(glob) {
+	const pattern = glob.startsWith("!") ? glob.slice(1) : glob;
+	if (pattern.trim() === "") return "must not be empty";
+	if (hasControl(pattern)) return "must not contain control characters";
+	if (pattern.includes("\\")) return "must use `/` between folders, not `\\`";
+	if (/^(?:\/|~|[A-Za-z]:)/.test(pattern)) return "must be relative to the repository, not absolute";
+	if (segments(pattern).includes("..")) return "must stay inside the repository: `..` is not allowed";
+	if (pattern.length > 256) return `must have at most 256 characters; \`${pattern.slice(0, 40)}…\` has ${pattern.length}: write several globs`;
+	const extended = /[?*+@!]\([^)]*\)?/.exec(pattern)?.[0];
+	if (extended !== void 0) return `must not contain \`${extended}\`, in \`${pattern}\`: write alternatives in braces, \`{a,b}\`, or as several globs`;
+	const range = /\{[^{},]*\.\.[^{},]*\}/.exec(pattern)?.[0];
+	if (range !== void 0) return `must not contain the range \`${range}\`, in \`${pattern}\`: write \`{1,2,3}\` or \`[1-3]\``;
+	if (expandBraces(pattern, 64) === null) return `expands to more than 64 globs, in \`${pattern}\`: write \`*\`, or several globs`;
+	return null;
+}
+function labelProblem(label) {
+	if (label.trim() === "" || label !== label.trim()) return "must not be empty or have leading or trailing blanks";
+	if (hasControl(label)) return "must not contain control characters";
+	if (label.includes(",")) return "must not contain a comma: GitHub separates labels by commas";
+	if (Array.from(label).length > 50) return "is too long: GitHub accepts labels of up to 50 characters";
+	return null;
+}
+function loginProblem(login) {
+	if (login.startsWith("@")) return "must be the login without `@`";
+	return /^[A-Za-z\d](?:[A-Za-z\d_-]{0,99})$/.test(login) ? null : "is not a GitHub login";
+}
+function branchProblem(branch) {
+	if (branch.startsWith("refs/")) return "must be the short name, without `refs/heads/`";
+	return branch === "" || branch === "@" || hasControl(branch) || /[ ~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[./]$/.test(branch) || branch.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")) ? "is not a valid name for a branch in git" : null;
+}
+function segments(pattern) {
+	return pattern.split(/[/{},()|[\]]/);
+}
+function hasControl(text) {
+	return /\p{Cc}/u.test(text);
+}
+// src/config/schema.ts
+const ISSUE_KINDS = [
+	"plan",
+	"phase",
+	"step",
+	"task"
+];
+const WRITE_BACK = [
+	"commit",
+	"pull-request",
+	"off"
+];
+const FAIL_ON = [
+	"error",
+	"warning",
+	"never"
+];
+function ruled(problem) {
+	return (/* @__PURE__ */ string$1()).check((context) => {
+		const message = problem(context.value);
+		if (message !== null) context.issues.push({
+			code: "custom",
+			message,
+			input: context.value
+		});
+	});
+}
+function described(schema, description) {
+	return /* @__PURE__ */ optional$1(schema.check(describe$2(description)));
+}
+const Glob = ruled(globProblem);
+const Label = ruled(labelProblem);
+const Line = ruled((text) => /^\S[^\r\n]*$/.test(text) ? null : "must be one line of text and not start with a blank");
+const Count = int$1({ error: "must be a whole number" }).check(/* @__PURE__ */ _gte(0, "must not be negative"));
+const planSettings = {
+	levels: described(/* @__PURE__ */ array$1(/* @__PURE__ */ _enum$1(ISSUE_KINDS)), "Kinds of items that get an issue of their own; all others become checkboxes in the issue above them. The plan always has an issue. Default: all four."),
+	labels: described(/* @__PURE__ */ array$1(Label), "Additional labels for every new issue. plansync never removes a label."),
+	"tag-labels": described(/* @__PURE__ */ boolean$1(), "Whether tags become labels: `- [ ] Write the query #backend` gives a new issue the label backend. Default: true."),
+	milestone: described(Line, "Title of an existing milestone to add new issues to."),
+	"write-back": described(/* @__PURE__ */ _enum$1(WRITE_BACK), "How the tick for a closed issue gets into the plan: by a commit on the branch, by a standing pull request, or not at all. Default: commit."),
+	"from-github": described(/* @__PURE__ */ union$1([/* @__PURE__ */ _enum$1(["all", "state"]), /* @__PURE__ */ array$1(/* @__PURE__ */ _enum$1(TAKEN_ASPECTS))]), "What people change on GitHub and plansync writes into the plan: everything, only whether work is done, or a list. Default: all."),
+	"done-items": described(/* @__PURE__ */ _enum$1(["line", "create"]), "What an item that is already done when first seen becomes: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
+	"on-item-removed": described(/* @__PURE__ */ _enum$1(["close", "keep"]), "What happens to the issue of an item that was removed from the plan: it is closed as not planned, or left alone. Default: close."),
+	status: described(/* @__PURE__ */ _enum$1(["off", "roll-up"]), "Whether the plan's own status field is kept current, in the plan's own words. Default: off."),
+	assignees: described(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped."),
+	"issue-types": described(/* @__PURE__ */ strictObject({
+		plan: /* @__PURE__ */ optional$1(Line),
+		phase: /* @__PURE__ */ optional$1(Line),
+		step: /* @__PURE__ */ optional$1(Line),
+		task: /* @__PURE__ */ optional$1(Line)
+	}), "Names of the organization's issue types, by kind of item."),
+	threshold: described(/* @__PURE__ */ union$1([/* @__PURE__ */ strictObject({
+		create: described(Count, "Maximum number of issues that one run creates for one plan. Default: 100."),
+		changes: described(Count, "Maximum number of issues closed or reopened and marks edited; it applies only where they are also more than a third of the plan. Default: 10.")
+	}), /* @__PURE__ */ literal$1("off")]), "How much one run may change in one plan before it needs approval from someone with write access.")
+};
+const TOO_MANY_GLOBS = `has more than 100 globs: name a folder, or use \`*\``;
+const fewGlobs = /* @__PURE__ */ check(({ value, issues }) => {
+	if (value.reduce((sum, entry) => sum + (typeof entry === "string" || typeof entry.glob === "string" ? 1 : entry.glob.length), 0) > 100) issues.push({
+		code: "custom",
+		message: TOO_MANY_GLOBS,
+		input: value
+	});
+});
+const PlanRule = /* @__PURE__ */ strictObject({
+	glob: (/* @__PURE__ */ union$1([Glob, (/* @__PURE__ */ array$1(Glob)).check(/* @__PURE__ */ _minLength(1, "needs at least one glob"), /* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS))])).check(describe$2("The files: one or more globs, relative to the repository. `!` excludes files.")),
+	...planSettings
+});
+const LabelNames = /* @__PURE__ */ strictObject({
+	plansync: described(Label, "The label on every issue that plansync manages; the filter in the workflow must name it too. Default: plansync."),
+	plan: described(Label, "Default: plansync:plan."),
+	phase: described(Label, "Default: plansync:phase."),
+	step: described(Label, "Default: plansync:step."),
+	task: described(Label, "Default: plansync:task."),
+	started: described(Label, "The label of issues that somebody works on. Default: in progress.")
+});
+const ConfigSchema = /* @__PURE__ */ strictObject({
+	$schema: described(/* @__PURE__ */ string$1(), "Address of this schema, for editors."),
+	plans: described((/* @__PURE__ */ array$1(/* @__PURE__ */ union$1([Glob, PlanRule]))).check(/* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that matches a file wins. Default: the usual places."),
+	...planSettings,
+	"label-names": described(LabelNames, "The names of plansync's own labels."),
+	"trusted-bots": described(/* @__PURE__ */ array$1(ruled(loginProblem)), "Logins of bots whose titles and sub-issues plansync writes into plans. Those of other bots are only proposed. Default: none."),
+	branch: described(ruled(branchProblem), "The branch that plans are read from. Default: the default branch."),
+	"commit-message": described(Line, "Headline of write-back commits. `{summary}` is replaced by a summary of the changes."),
+	"fail-on": described(/* @__PURE__ */ _enum$1(FAIL_ON), "The lowest severity of a problem in a plan that fails the check of a pull request. Default: error."),
+	"max-minutes": described((/* @__PURE__ */ number$3()).check(/* @__PURE__ */ _positive("must be more than 0"), /* @__PURE__ */ _lte(350, "must be 350 or less: a job ends after 360 minutes")), "Minutes after which a run stops and leaves the rest to the next one. Default: 20."),
+	patterns: described(PatternsSchema, "Words that plansync recognizes in plans, in addition to the ones it knows.")
+});
+// src/config/explain.ts
+const DOCS = "See the table of keys in plansync's docs/configuration.md.";
+function explain(issue, file, above = []) {
+	const at = [...above, ...issue.path];
+	switch (issue.code) {
+		case "unrecognized_keys": return issue.keys.map((key) => explainKey(key, at));
+		case "invalid_union": return explainUnion(issue, file, at);
+		case "invalid_value": return [explainChoice(at, issue.values.map(String), valueAt(file, at))];
+		case "invalid_type": return [explainType(at, issue, file)];
+		default: return [{
+			at,
+			isKey: false,
+			message: `${name(at)} ${issue.message}`,
+			hint: `Change the value of ${name(at)}.`
+		}];
+	}
+}
+function explainKey(key, at) {
+	const known = keysAt(at);
+	const found = {
+		at: [...at, key],
+		isKey: true,
+		message: `unknown key \`${key}\`${at.length ? ` in ${name(at)}` : ""}`
+	};
+	const near = findNearest(key, known);
+	if (near !== null) return {
+		...found,
+		hint: `Did you mean \`${near}\`?`
+	};
+	if (at.length > 0 && keysAt([]).includes(key)) return {
+		...found,
+		hint: `\`${key}\` belongs at the top level of the file, not in ${name(at)}.`
+	};
+	return {
+		...found,
+		hint: `Known keys here: ${known.map((k) => `\`${k}\``).join(", ")}.`
+	};
+}
+function explainUnion(issue, file, at) {
+	const resembling = issue.errors.find((issues) => !issues.some((i) => i.path.length === 0 && isOfAnotherType(i)));
+	if (resembling !== void 0) return resembling.flatMap((inner) => explain(inner, file, at));
+	if (valueAt(file, at) === void 0 || valueAt(file, at) === null) return [explainAbsence(at, "a value", file)];
+	const kinds = issue.errors.map(([first]) => first === void 0 ? "" : expectation(first));
+	return [{
+		at,
+		isKey: false,
+		message: `${name(at)} must be ${kinds.join(" or ")}, not ${typeName(valueAt(file, at))}`,
+		hint: `Change the value of ${name(at)}.`
+	}];
+}
+function isOfAnotherType(issue) {
+	return issue.code === "invalid_type" || issue.code === "invalid_value";
+}
+function expectation(issue) {
+	if (issue.code === "invalid_value") return issue.values.map((value) => `\`${String(value)}\``).join(" or ");
+	return issue.code === "invalid_type" ? TYPE_NAMES[issue.expected] ?? issue.expected : issue.message;
+}
+function explainChoice(at, values, value) {
+	const near = typeof value === "string" ? findNearest(value, values) : null;
+	const choices = values.map((v) => `\`${v}\``).join(", ");
+	return {
+		at,
+		isKey: false,
+		message: `${name(at)} must be ${values.length > 1 ? "one of " : ""}${choices}, not ${show(value)}`,
+		hint: near === null ? `Write one of ${choices}.` : `Did you mean \`${near}\`?`
+	};
+}
+function explainType(at, issue, file) {
+	const { expected } = issue;
+	const value = valueAt(file, at);
+	const wanted = TYPE_NAMES[expected] ?? issue.message;
+	if (value === null || value === void 0) return explainAbsence(at, wanted, file);
+	return {
+		at,
+		isKey: false,
+		message: `${name(at)} must be ${wanted}, not ${typeName(value)}`,
+		hint: cure(at, expected, value)
+	};
+}
+function explainAbsence(at, wanted, file) {
+	if (valueAt(file, at) === null) return {
+		at,
+		isKey: false,
+		message: `${name(at)} has no value`,
+		hint: `Give it ${wanted}, or remove it.`
+	};
+	return {
+		at: at.slice(0, -1),
+		isKey: false,
+		message: `${name(at)} is missing`,
+		hint: `Give it ${wanted}.`
+	};
+}
+function cure(at, expected, value) {
+	if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${String(value)}"\`.`;
+	if (expected === "array" && typeof value === "string") return `Write it as a list: \`[${value}]\`.`;
+	if (String(at.at(-1)) === "labels" && expected === "array") return "`labels` lists additional labels; `label-names` renames plansync's own.";
+	return DOCS;
+}
+const TYPE_NAMES = {
+	string: "text",
+	array: "a list",
+	object: "a map of keys and values",
+	record: "a map of keys and values",
+	number: "a number",
+	int: "a whole number"
+};
+function typeName(value) {
+	if (value === null || value === void 0) return "empty";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "a map";
+	return typeof value === "string" ? `the text ${show(value)}` : show(value);
+}
+function show(value) {
+	if (typeof value === "object" || value === void 0) return typeName(value);
+	const text = typeof value === "string" ? value : JSON.stringify(value);
+	return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+}
+function name(at) {
+	if (at.length === 0) return "the configuration";
+	return `\`${at.map((part, i) => typeof part === "number" ? `[${part + 1}]` : `${i > 0 ? "." : ""}${String(part)}`).join("")}\``;
+}
+function valueAt(file, at) {
+	let value = file;
+	for (const key of at) {
+		if (typeof value !== "object" || value === null) return void 0;
+		value = Object.getOwnPropertyDescriptor(value, key)?.value;
+	}
+	return value;
+}
+function keysAt(at) {
+	let schemas = [ConfigSchema];
+	for (const key of at) schemas = schemas.flatMap((schema) => below(schema, key));
+	return schemas.flatMap((schema) => shapes(schema)).flatMap((shape) => Object.keys(shape)).filter((k) => k !== "$schema");
+}
+function below(schema, key) {
+	const def = schema._zod.def;
+	switch (def.type) {
+		case "optional": return below(def.innerType, key);
+		case "union": return def.options.flatMap((option) => below(option, key));
+		case "array": return [def.element];
+		case "object": {
+			const inner = def.shape[String(key)];
+			return inner === void 0 ? [] : [inner];
+		}
+		default: return [];
+	}
+}
+function shapes(schema) {
+	const def = schema._zod.def;
+	if (def.type === "optional") return shapes(def.innerType);
+	if (def.type === "union") return def.options.flatMap((option) => shapes(option));
+	return def.type === "object" ? [def.shape] : [];
+}
+// src/config/problem.ts
+var ConfigFileError = class extends ConfigError {
+	problems;
+	constructor(path, problems) {
+		const [first] = problems;
+		const lines = problems.map((p) => `${path}:${p.line}:${p.column}: ${p.message}. ${p.hint}`);
+		super(lines.join("\n"), {
+			hint: `Correct ${path} ${problems.length > 1 ? `at these ${problems.length} places` : "at this place"}; nothing was changed.`,
+			place: {
+				path,
+				line: first.line,
+				column: first.column
+			}
+		});
+		this.problems = problems;
+	}
+};
+// src/config/load.ts
+const CONFIG_PATH = ".github/plansync.yml";
+const MAX_PROBLEMS = 50;
+function parseConfig(text, path) {
+	const unreadable = yamlProblem(text);
+	if (unreadable !== null) refuse(path, [{
+		line: 1,
+		column: 1,
+		message: `can't be read: ${unreadable}`,
+		hint: "Shorten it."
+	}]);
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		prettyErrors: false
+	});
+	refuse(path, [...document.errors, ...document.warnings].map((error) => ({
+		...placeOf$4(lines, error.pos[0]),
+		message: `invalid YAML: ${error.message.replace(/\.$/, "")}`,
+		hint: error.code === "TAG_RESOLVE_FAILED" ? "Put text that begins with `!` in quotes." : "Correct the YAML at this place."
+	})));
+	const file = toValue(document, path);
+	if (file === null) return {};
+	const result = ConfigSchema.safeParse(file);
+	if (result.success) return result.data;
+	refuse(path, result.error.issues.flatMap((issue) => explain(issue, file)).slice(0, MAX_PROBLEMS).map((e) => ({
+		...placeOf$4(lines, offsetOf(document, e)),
+		message: e.message,
+		hint: e.hint
+	})));
+	return {};
+}
+function toValue(document, path) {
+	try {
+		return document.toJS();
+	} catch (error) {
+		throw new ConfigFileError(path, [{
+			line: 1,
+			column: 1,
+			message: `can't be read: ${messageOf$2(error).replace(/\.$/, "")}`,
+			hint: "Write the values out instead of using aliases."
+		}]);
+	}
+}
+function refuse(path, problems) {
+	const [first, ...others] = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+	if (first !== void 0) throw new ConfigFileError(path, [first, ...others]);
+}
+function placeOf$4(lines, offset) {
+	const { line, col } = lines.linePos(offset);
+	return {
+		line: Math.max(1, line),
+		column: Math.max(1, col)
+	};
+}
+function offsetOf(document, { at, isKey }) {
+	if (isKey) {
+		const holder = at.length === 1 ? document.contents : document.getIn(at.slice(0, -1), true);
+		const pair = (0, import_dist.isMap)(holder) ? holder.items.find(({ key }) => (0, import_dist.isScalar)(key) && String(key.value) === at.at(-1)) : null;
+		if ((0, import_dist.isScalar)(pair?.key) && pair.key.range) return pair.key.range[0];
+	}
+	for (let depth = at.length; depth >= 0; depth--) {
+		const node = depth === 0 ? document.contents : document.getIn(at.slice(0, depth), true);
+		const range = hasRange(node) ? node.range : null;
+		if (range) return range[0];
+	}
+	return 0;
+}
+function hasRange(node) {
+	return typeof node === "object" && node !== null && "range" in node;
+}
+// src/plan/words/patterns.ts
+const HEADING_ROLES = [
+	"work",
+	"tasks",
+	"gates",
+	"weakGates",
+	"prose",
+	"legends",
+	"prerequisites"
+];
+const FIELD_NAMES = [
+	"goal",
+	"dependsOn",
+	"priority",
+	"estimate",
+	"status",
+	"owner",
+	"due",
+	"milestone",
+	"type",
+	"files",
+	"verification",
+	"output",
+	"acceptance",
+	"deliverables"
+];
+// src/config/patterns.ts
+const TOGETHER = {
+	work: ["tasks"],
+	gates: ["prerequisites"],
+	weakGates: ["prerequisites"]
+};
+function addPatterns(words) {
+	if (words === void 0) return DEFAULT_PATTERNS;
+	const known = DEFAULT_PATTERNS;
+	const { "depends-on": dependsOn, ...fields } = words.fields ?? {};
+	const { "weak-gates": weakGates, ...roles } = words;
+	const configured = {
+		...roles,
+		weakGates
+	};
+	return {
+		levels: join(known.levels, words.levels ?? {}, [
+			"phase",
+			"step",
+			"task"
+		]),
+		...join(known, configured, HEADING_ROLES, TOGETHER),
+		fields: join(known.fields, {
+			...fields,
+			dependsOn
+		}, FIELD_NAMES),
+		states: join(known.states, words.states ?? {}, [
+			"open",
+			"started",
+			"done",
+			"dropped"
+		]),
+		own: {
+			roles: new Map(HEADING_ROLES.flatMap((role) => (configured[role] ?? []).map((word) => [wordKey(word), role]))),
+			levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added)))
+		}
+	};
+}
+function join(known, added, names, together) {
+	const lists = names.map((name) => {
+		const elsewhere = names.filter((other) => other !== name && together?.[name]?.includes(other) !== true);
+		const taken = new Set(elsewhere.flatMap((other) => lowered(added[other])));
+		const kept = known[name].filter((word) => !taken.has(word.toLowerCase()));
+		return [name, [.../* @__PURE__ */ new Set([...kept, ...lowered(added[name])])]];
+	});
+	return Object.fromEntries(lists);
+}
+function lowered(words) {
+	return (words ?? []).map((word) => word.toLowerCase());
+}
+// src/config/settings.ts
+const DEFAULT_MAX_MINUTES = 20;
+function mergeInputs(file, overrides) {
+	return {
+		file,
+		overrides,
+		rules: (file.plans ?? []).filter((entry) => typeof entry !== "string").map((rule) => ({
+			rule,
+			fits: globMatcher(globsOf(rule))
+		}))
+	};
+}
+function runSettings({ file, overrides }) {
+	const globs = selectedGlobs(file, overrides);
+	return {
+		globs: globs ?? PLAN_HOMES,
+		isPlan: planMatcher(globs),
+		labels: labelNames(file),
+		branch: overrides.branch ?? file.branch ?? null,
+		commitHeadline: file["commit-message"] ?? null,
+		failOn: file["fail-on"] ?? "error",
+		maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? DEFAULT_MAX_MINUTES,
+		patterns: addPatterns(file.patterns)
+	};
+}
+function settingsFor({ file, overrides, rules }, path) {
+	const rule = rules.findLast(({ fits }) => fits(path))?.rule;
+	const pick = (key) => rule?.[key] ?? file[key];
+	return {
+		policy: {
+			levels: /* @__PURE__ */ new Set(["plan", ...overrides.levels ?? pick("levels") ?? ISSUE_KINDS]),
+			labels: labelNames(file),
+			doneItems: pick("done-items") ?? DEFAULT_POLICY.doneItems,
+			onItemRemoved: pick("on-item-removed") ?? DEFAULT_POLICY.onItemRemoved,
+			planStatus: pick("status") ?? DEFAULT_POLICY.planStatus,
+			guard: guardLimits(pick("threshold")),
+			milestone: pick("milestone") ?? DEFAULT_POLICY.milestone,
+			assignees: new Map(Object.entries({
+				...file.assignees,
+				...rule?.assignees
+			})),
+			issueTypes: issueTypes({
+				...file["issue-types"],
+				...rule?.["issue-types"]
+			}),
+			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
+			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
+			takes: takenAspects(pick("from-github")),
+			startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
+			trustedBots: new Set(file["trusted-bots"] ?? [])
+		},
+		writeBack: overrides.writeBack ?? pick("write-back") ?? "commit"
+	};
+}
+function selectedGlobs(file, overrides) {
+	const globs = overrides.plans ?? file.plans?.flatMap((entry) => typeof entry === "string" ? [entry] : globsOf(entry));
+	return globs === void 0 || globs.length === 0 ? null : globs;
+}
+function globsOf(rule) {
+	return typeof rule.glob === "string" ? [rule.glob] : rule.glob;
+}
+function labelNames(file) {
+	const { plansync: all, started: _, ...kinds } = file["label-names"] ?? {};
+	const names = { ...DEFAULT_LABELS };
+	if (all !== void 0) names.all = all;
+	for (const kind of ISSUE_KINDS) names[kind] = kinds[kind] ?? names[kind];
+	return names;
+}
+function guardLimits(threshold) {
+	if (threshold === "off") return {
+		creates: 1e400,
+		changes: 1e400,
+		share: 1
+	};
+	const { guard } = DEFAULT_POLICY;
+	return {
+		...guard,
+		creates: threshold?.create ?? guard.creates,
+		changes: threshold?.changes ?? guard.changes
+	};
+}
+function takenAspects(configured) {
+	if (configured === void 0 || configured === "all") return DEFAULT_POLICY.takes;
+	return new Set(configured === "state" ? [] : configured);
+}
+function issueTypes(types) {
+	return new Map(ISSUE_KINDS.flatMap((kind) => types[kind] === void 0 ? [] : [[kind, types[kind]]]));
+}
+// src/issue/labels.ts
+const LOOK = {
+	all: ["5319e7", "Kept the same as a plan by plansync"],
+	plan: ["1d3557", "A plan: progress, phases and steps"],
+	phase: ["2a6f97", "A phase of a plan"],
+	step: ["468faf", "A step of a plan"],
+	task: ["a9d6e5", "A task of a plan"]
+};
+function labelDefinitions(names) {
+	return Object.keys(LOOK).map((role) => ({
+		name: names[role],
+		color: LOOK[role][0],
+		description: LOOK[role][1]
+	}));
+}
+// src/sync/context/settings.ts
+const CONFIGURED = "configuration";
+const DEFAULT_HEADLINE = "plansync: {summary}";
+function readSettings(file, overrides) {
+	const config = mergeInputs(file === null ? {} : parseConfig(file.text, file.path), overrides);
+	const run = runSettings(config);
+	return {
+		...run,
+		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
+		follower: overrides.chooser ?? "",
+		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
+		fingerprint: `5-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+		allowMassChange: overrides.allowMassChange,
+		isWantedInFork: overrides.isWantedInFork ?? false,
+		policyFor: (path) => settingsFor(config, path).policy,
+		writeBackFor: (path) => settingsFor(config, path).writeBack,
+		labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
+		textContext: (look) => ({
+			address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,
+			repository: look.repository.id === 0 ? void 0 : look.repository.id,
+			viewer: look.viewer?.login ?? null,
+			commit: look.tip.commit,
+			capabilities: look.capabilities
+		})
+	};
+}
+// src/sync/read/away-plans.ts
+function isOurs$2(record, { choice, follower }) {
+	if (record.choice === choice) return true;
+	return record.choice === "configuration" && record.follower === follower;
+}
+async function findAway(look, settings, records, files, bases) {
+	const paths = new Set(look.files.map(({ path }) => path));
+	const found = [];
+	for (const record of records) {
+		const isFollowed = files.some(({ path }) => path === record.path);
+		const why = !paths.has(record.path) ? "gone" : isFollowed ? "replaced" : "left-out";
+		if (!isOurs$2(record, settings)) continue;
+		const base = bases === null || why === "left-out" ? null : await bases.join(record, null);
+		found.push({
+			record,
+			why,
+			base,
+			rescued: /* @__PURE__ */ new Set()
+		});
+	}
+	return found;
+}
+// src/identity/title-table.ts
+var TitleTable = class {
+	#titles = /* @__PURE__ */ new Map();
+	#names = /* @__PURE__ */ new Map();
+	#plansWith = /* @__PURE__ */ new Map();
+	#textsWith = /* @__PURE__ */ new Map();
+	constructor(plans, files) {
+		for (const side of [...plans, ...files]) {
+			const titles = countTitles(side.items);
+			this.#titles.set(side, titles);
+			this.#names.set(side, titleOf(side.items));
+			const words = new Set([...titles.keys()].flatMap((title) => title.split(" ")));
+			for (const word of words) this.#textsWith.set(word, (this.#textsWith.get(word) ?? 0) + 1);
+		}
+		for (const plan of plans) for (const title of this.titles(plan).keys()) this.#plansWith.set(title, (this.#plansWith.get(title) ?? 0) + 1);
+	}
+	titles(side) {
+		const titles = this.#titles.get(side);
+		if (titles === void 0) throw new InternalError("Titles were looked up for a text that the table does not hold.");
+		return titles;
+	}
+	isInOtherPlan(title, plan) {
+		return (this.#plansWith.get(title) ?? 0) > (this.titles(plan).has(title) ? 1 : 0);
+	}
+	share(one, other, counts = () => true) {
+		const [titles, others] = [this.titles(one), this.titles(other)];
+		let [shared, own, theirs] = [
+			0,
+			0,
+			0
+		];
+		for (const [title, count] of titles) {
+			if (!counts(title)) continue;
+			own += count;
+			shared += Math.min(count, others.get(title) ?? 0);
+		}
+		for (const [title, count] of others) if (counts(title)) theirs += count;
+		return shared / Math.max(1, Math.min(own, theirs));
+	}
+	weighShared(one, other, rivals) {
+		const others = this.titles(other);
+		let [own, shared] = [0, 0];
+		const add = (weight, isRivals) => {
+			shared += weight;
+			if (!isRivals) own += weight;
+		};
+		for (const [title, count] of this.titles(one)) {
+			const both = Math.min(count, others.get(title) ?? 0);
+			if (both > 0) add(both * this.#weight(title), rivals.some((rival) => this.titles(rival).has(title)));
+		}
+		const name = this.#names.get(one);
+		if (name !== void 0 && name !== "" && name === this.#names.get(other)) add(this.#weight(name), rivals.some((rival) => this.#names.get(rival) === name));
+		return {
+			own,
+			shared
+		};
+	}
+	#weight(title) {
+		return title.split(" ").reduce((sum, word) => sum + 1 / (this.#textsWith.get(word) ?? 1), 0);
+	}
+};
+function titleOf(items) {
+	const [plan] = items;
+	return plan === void 0 ? "" : normaliseTitle(plan.title);
+}
+function countTitles(items) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { title } of items.slice(1)) {
+		const normal = normaliseTitle(title);
+		counts.set(normal, (counts.get(normal) ?? 0) + 1);
+	}
+	return counts;
+}
+// src/identity/files.ts
+const SAME_PLAN = .5;
+const SAME_PATH = .15;
+const KEPT_WORDS = .5;
+const DISTINGUISHING = 3;
+const FEW_ITEMS = 2;
+const TIE = 1.2;
+function assignFiles(plans, files) {
+	const table = new TitleTable(plans, files);
+	const byFile = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const translated = [];
+	const take = (plan, file) => {
+		byFile.set(file.path, plan.id);
+		taken.add(plan.id);
+	};
+	for (const [plan, file] of unchanged(plans, files, table)) take(plan, file);
+	for (const plan of plans) {
+		const file = files.find(({ path }) => path === plan.path);
+		if (file === void 0 || taken.has(plan.id) || byFile.has(file.path)) continue;
+		if (isCalledTheSame(plan, file) && keepsHalf(plan, file, table)) take(plan, file);
+	}
+	const loose = plans.filter(({ id }) => !taken.has(id));
+	const free = files.filter(({ path }) => !byFile.has(path));
+	for (const { plan, file, isSamePath } of candidates(loose, free, table)) {
+		if (byFile.has(file.path) || taken.has(plan.id)) continue;
+		const isTranslated = isSamePath && table.share(plan, file) < SAME_PLAN && areTranslations(plan, file);
+		if (!isTranslated && !continues(plan, file, isSamePath, table)) continue;
+		take(plan, file);
+		if (isTranslated) translated.push(file.path);
+	}
+	return {
+		byFile,
+		orphaned: plans.filter(({ id }) => !taken.has(id)).map(({ id }) => id),
+		fresh: files.filter(({ path }) => !byFile.has(path)).map(({ path }) => path),
+		translated
+	};
+}
+function keepsHalf(plan, file, table) {
+	const isOwn = distinguisher(plan, file, table);
+	const [own, kept] = [table.titles(plan), table.titles(file)];
+	let [all, shared] = [0, 0];
+	for (const [title, count] of own) {
+		if (!isOwn(title)) continue;
+		all += count;
+		shared += Math.min(count, kept.get(title) ?? 0);
+	}
+	return all > 0 && shared / all >= SAME_PLAN;
+}
+function isCalledTheSame(plan, file) {
+	const [one, other] = [plan, file].map(({ items }) => titleOf(items));
+	return one !== "" && one === other;
+}
+function unchanged(plans, files, table) {
+	const found = /* @__PURE__ */ new Map();
+	const used = /* @__PURE__ */ new Set();
+	const fileAt = new Map(files.map((file) => [file.path, file]));
+	const planAt = new Map(plans.map((plan) => [plan.path, plan]));
+	const texts = new Set(files.map(({ text }) => text));
+	const pair = (plan, file) => {
+		found.set(plan, file);
+		used.add(file);
+	};
+	for (const plan of plans) {
+		const file = fileAt.get(plan.path);
+		if (file?.text === plan.text && !used.has(file)) pair(plan, file);
+	}
+	const byText = groupBy(files, ({ text }) => text);
+	for (const plan of plans) {
+		if (found.has(plan)) continue;
+		const file = byText.get(plan.text)?.find((one) => !used.has(one) && !isEditOfAnother(plan, one));
+		if (file !== void 0) pair(plan, file);
+	}
+	return [...found];
+	function isEditOfAnother(plan, file) {
+		const [other, home] = [planAt.get(file.path), fileAt.get(plan.path)];
+		if (other === void 0 || home === void 0 || texts.has(other.text)) return false;
+		return table.share(other, file) >= SAME_PLAN && table.share(plan, home) >= SAME_PLAN;
+	}
+}
+function candidates(plans, files, table) {
+	const pairs = plans.flatMap((plan) => files.map((file) => ({
+		plan,
+		file,
+		isSamePath: plan.path === file.path
+	})).filter(({ file, isSamePath }) => isSamePath || table.share(plan, file) >= SAME_PLAN));
+	const filesOf = groupBy(pairs, ({ plan }) => plan);
+	const plansOf = groupBy(pairs, ({ file }) => file);
+	const scored = pairs.map((pair) => {
+		const rivals = [...(filesOf.get(pair.plan) ?? []).map(({ file }) => file).filter((file) => file !== pair.file), ...(plansOf.get(pair.file) ?? []).map(({ plan }) => plan).filter((plan) => plan !== pair.plan)];
+		return {
+			...pair,
+			...table.weighShared(pair.plan, pair.file, rivals)
+		};
+	});
+	const worth = ({ own, isSamePath }) => own * (isSamePath ? TIE : 1);
+	return scored.sort((a, b) => worth(b) - worth(a) || Number(b.isSamePath) - Number(a.isSamePath) || b.shared - a.shared || compare(a.file.path, b.file.path) || compare(a.plan.id, b.plan.id));
+}
+function continues(plan, file, isSamePath, table) {
+	if (Math.min(plan.items.length, file.items.length) - 1 <= FEW_ITEMS && isSamePath) return true;
+	const isOwn = distinguisher(plan, file, table);
+	if (!isSamePath) return table.share(plan, file, isOwn) >= SAME_PLAN;
+	const share = matchedShare(plan, file, isOwn);
+	return share >= SAME_PLAN || share >= SAME_PATH && keptWords(plan, file, table) >= KEPT_WORDS;
+}
+function distinguisher(plan, file, table) {
+	const isOwn = (title) => !table.isInOtherPlan(title, plan);
+	const enough = (titles) => [...titles.keys()].filter(isOwn).length >= DISTINGUISHING;
+	return enough(table.titles(plan)) && enough(table.titles(file)) ? isOwn : () => true;
+}
+function matchedShare(plan, file, isOwn) {
+	const { afterOf, assumed } = matchItems(plan, file);
+	const counts = ({ title }, index) => index > 0 && isOwn(normaliseTitle(title));
+	const smaller = Math.min(plan.items.filter(counts).length, file.items.filter(counts).length);
+	let found = 0;
+	plan.items.forEach((item, index) => {
+		if (counts(item, index) && afterOf.has(index)) found += assumed.has(index) ? .5 : 1;
+	});
+	return Math.min(1, found / Math.max(1, smaller));
+}
+function keptWords(plan, file, table) {
+	const words = (titles) => [...titles].reduce((sum, [title, count]) => sum + count * title.split(" ").length, 0);
+	const [one, other] = [table.titles(plan), table.titles(file)];
+	return words(new Map([...one].map(([title, count]) => [title, Math.min(count, other.get(title) ?? 0)]))) / Math.max(1, Math.min(words(one), words(other)));
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/sync/read/rename-candidates.ts
 const FINISHED = /(^|[/_.-])(archived?|archives|completed?|done|finished|old)([/_.-]|$)/i;
@@ -33870,10 +38589,10 @@ function pullBranch(planId) {
 	return `plansync/${planId}`;
 }
 const SETTLED = "<!-- plansync settled -->";
-const REFUSED = /<!-- plansync refused=([a-z0-9,]*) -->/;
+const REFUSED = /<!-- plansync refused=([a-z0-9,:]*) -->/;
 function renderPullBody(list, refused) {
 	const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
-	return `Issues were closed or reopened; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these marks. Close it to turn them down: they are not proposed again.${memory}`;
+	return `Issues were changed on GitHub; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these changes. Close it to turn them down: they are not proposed again.${memory}`;
 }
 function markResolved(body) {
 	return `${body}\n\n${SETTLED}`;
@@ -33885,8 +38604,8 @@ function readRefused(body) {
 	const [, keys] = REFUSED.exec(body) ?? [];
 	return new Set(keys === void 0 ? [] : keys.split(",").filter((key) => key !== ""));
 }
-// src/sync/read/landed-ticks.ts
-function landedTicks({ proposed }, pull) {
+// src/sync/read/landed-proposals.ts
+function landedProposals({ proposed }, pull) {
 	if (proposed === null || pull?.state !== "merged") return /* @__PURE__ */ new Map();
 	const refused = readRefused(pull.body);
 	return new Map(Object.entries(proposed).filter(([key]) => !refused.has(key)));
@@ -33912,11 +38631,12 @@ var BaseReader = class {
 		const { fingerprint } = this.#settings;
 		const landed = await this.#landed(record, file);
 		const lineOf = fingerprint === record.fingerprint ? void 0 : await this.#linesOf(record, text);
-		return joinBase(record, text.plan, {
+		const options = {
 			fingerprint,
 			landed,
 			...lineOf === void 0 ? {} : { lineOf }
-		});
+		};
+		return joinBase(recordAt(record, text.blob), text.plan, options);
 	}
 	async #read(record, file) {
 		const known = this.#texts.get(record);
@@ -33939,20 +38659,21 @@ var BaseReader = class {
 		};
 	}
 	async #blobOf(record, file) {
-		const { next, base, path } = record;
-		if (next === null) return base.blob;
-		if (file?.blob === next) return next;
+		const { pending, base, path } = record;
+		if (file !== null && pending.some(({ blob }) => blob === file.blob)) return file.blob;
 		const paths = [.../* @__PURE__ */ new Set([path, ...file === null ? [] : [file.path]])];
-		return await this.#reader.isInHistory(this.#look.tip, paths, next, base.commit) ? next : base.blob;
+		for (const { blob } of pending) if (await this.#reader.isInHistory(this.#look.tip, paths, blob, base.commit)) return blob;
+		return base.blob;
 	}
 	async #landed(record, file) {
 		if (record.proposed === null || file === null) return /* @__PURE__ */ new Map();
 		const pull = await this.#reader.findPull(pullBranch(record.plan));
 		this.pulls.set(record.plan, pull);
-		return landedTicks(record, pull);
+		return landedProposals(record, pull);
 	}
 	async #linesOf(record, { blob, plan }) {
-		if (blob === record.base.blob) return void 0;
+		const hasOwnLines = record.pending.some((text) => text.blob === blob && text.lists !== null);
+		if (blob === record.base.blob || hasOwnLines) return void 0;
 		const before = await this.#parse(record, record.base.blob);
 		if (before === null) return void 0;
 		const pairs = new Map(sharedLines(linesOf(before.plan.text), linesOf(plan.text)));
@@ -34070,11 +38791,12 @@ async function contactOf(reader, record, { tip }) {
 	if (record.branch !== null && record.branch !== tip.branch && !await holdsBase(reader, record, tip)) return "other-branch";
 	return record.away === null ? null : "returned";
 }
-async function holdsBase(reader, { base, next, path }, tip) {
+async function holdsBase(reader, { base, pending, path }, tip) {
 	if (tip.commit === null) return false;
 	const relation = await reader.compareCommits(base.commit, tip.commit);
 	if (relation !== "ahead" && relation !== "identical") return false;
-	return next === null || reader.isInHistory(tip, [path], next, base.commit);
+	const [next] = pending;
+	return next === void 0 || reader.isInHistory(tip, [path], next.blob, base.commit);
 }
 // src/sync/context/configuration.ts
 async function readConfiguration({ files, contents, branch }, overrides, reader) {
@@ -34228,11 +38950,14 @@ async function readRepositoryState(reader, query) {
 		plans: tracked,
 		away,
 		pulls,
-		records,
+		records: records.map((record) => recordNow(record, tracked)),
 		issues,
 		writers,
 		unreadableRecords: unreadable
 	});
+}
+function recordNow(record, tracked) {
+	return tracked.find((plan) => plan.record === record)?.base?.record ?? record;
 }
 function isOfRepository({ repository }, look) {
 	return repository === null || look.repository.id === 0 || repository === look.repository.id;
@@ -34330,9 +39055,8 @@ function isUnchanged({ repository, plans }) {
 	return plans.every(({ tracked, changes }) => {
 		const { record, file, base } = tracked;
 		if (changes === null || record === null || base === null) return false;
-		const isSameText = record.next === null ? record.base.blob === file.blob : record.next === file.blob;
-		const { ticks, operations, identity } = changes;
-		return isSameText && record.path === file.path && record.away === null && ticks.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
+		const { ticks, takes, operations, identity } = changes;
+		return latestText(record) === file.blob && record.path === file.path && record.away === null && ticks.length + takes.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
 	});
 }
 // src/plan/lint/lint-dependencies.ts
@@ -34623,7 +39347,7 @@ function* warnOfText(plan) {
 }
 function indentedBox(text, block) {
 	if (/^(?:`{3}|~{3})/.test(text.slice(block.start, block.start + 3))) return null;
-	const lines = [...linesOf$1(text, block)];
+	const lines = [...linesOf$3(text, block)];
 	const boxes = lines.filter(({ start, end }) => BOX_LINE.test(text.slice(start, Math.min(end, start + MAX_MARK))));
 	const [first] = boxes;
 	if (first === void 0) return null;
@@ -34638,7 +39362,7 @@ function holdsItem({ items }, { start, end }) {
 	return items.some(({ index, offset }) => index > 0 && offset > start && offset < end);
 }
 function isTaskTable(text, block) {
-	const [head] = linesOf$1(text, block);
+	const [head] = linesOf$3(text, block);
 	if (head === void 0) return false;
 	const cells = text.slice(head.start, head.end).toLowerCase().split("|").map((cell) => cell.replace(/[*_`]/g, "").trim());
 	const words = vocabularyOf();
@@ -34687,8 +39411,8 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 	}];
 }
 // src/sync/report/report-items.ts
-function reportItems$1({ applied }, changes) {
-	const results = collectResults(applied, changes);
+function reportItems$1(plan, changes) {
+	const results = collectResults(plan, changes);
 	return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
 		const { state } = outcome;
 		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
@@ -34707,7 +39431,7 @@ function reportItems$1({ applied }, changes) {
 		};
 	});
 }
-function collectResults(applied, changes) {
+function collectResults({ applied, edited }, changes) {
 	const results = /* @__PURE__ */ new Map();
 	if (changes.hold !== null || changes.following === "stopped") {
 		const held = changes.hold === null ? {
@@ -34760,6 +39484,7 @@ function collectResults(applied, changes) {
 		result: to === "done" ? "ticked" : "unticked",
 		reason: why
 	});
+	for (const take of changes.takes) results.set(take.key, takenResult(take, edited?.refused.get(take)));
 	for (const { key, kind, why, index } of changes.disagreements) {
 		const known = results.get(key)?.result;
 		if (index === null || known !== void 0 && known !== "updated" && !TELLING.has(kind)) continue;
@@ -34770,6 +39495,26 @@ function collectResults(applied, changes) {
 	}
 	return results;
 }
+function takenResult(take, refused) {
+	const [said, left] = takeTexts$1(take);
+	return refused === void 0 ? {
+		result: "taken",
+		reason: said
+	} : {
+		result: "drifted",
+		reason: `${left}: ${refused}`
+	};
+}
+function takeTexts$1(take) {
+	const { title, source } = take;
+	switch (take.kind) {
+		case "title": return [`#${source} was renamed to "${title}"`, `its title on GitHub, "${title}", stays there`];
+		case "line": return [`#${source} was added below it: "${title}"`, `#${source} was added below it and gets no line`];
+		case "move": return [`#${source} was put below another issue`, `#${source} was put below another issue and stays there`];
+		case "trait": return [`#${source} is ${traitText(take)}`, `#${source} is ${traitText(take)}, and the plan does not say so`];
+		case "order": return [`the sub-issues of #${source} were reordered`, `the sub-issues of #${source} were reordered and stay so`];
+	}
+}
 const TELLING = /* @__PURE__ */ new Set([
 	"conflict",
 	"unread",
@@ -34778,6 +39523,7 @@ const TELLING = /* @__PURE__ */ new Set([
 const RESULTS = {
 	conflict: "conflicting",
 	drift: "drifted",
+	proposed: "proposed",
 	orphan: "drifted",
 	copy: "drifted",
 	gone: "skipped",
@@ -34803,6 +39549,36 @@ function restOf(changes, item, state) {
 	return {
 		result: "unchanged",
 		reason: ""
+	};
+}
+// src/sync/report/totals.ts
+function countTotals(plans, end) {
+	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
+	const sumOf = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
+	const items = plans.flatMap((plan) => plan.items);
+	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
+	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
+	const written = operations.filter(({ status }) => status === "done");
+	return {
+		created: sumOf("create"),
+		adopted: sumOf("adopt"),
+		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
+		closed: sumOf("close", "close-duplicate"),
+		reopened: sumOf("reopen"),
+		ticked: sumOf("tick"),
+		unticked: sumOf("untick"),
+		taken: sumOf("retitle", "add", "relocate", "mark"),
+		proposed: items.filter(({ result }) => result === "proposed").length,
+		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
+		held: plans.filter(({ outcome }) => outcome === "held").length,
+		remaining: operations.filter(({ status }) => status === "remaining").length,
+		conflicts: items.filter(({ result }) => result === "conflicting").length,
+		unread: items.filter(({ result }) => result === "unread").length,
+		failed: operations.filter(({ status }) => status === "failed").length,
+		done,
+		total,
+		progress: percent(done, total),
+		changed: end.mode === "sync" && (written.length > 0 || end.commit !== null)
 	};
 }
 // src/report/count.ts
@@ -35031,33 +39807,6 @@ function reasonOf(changes, outcome, plan) {
 		case "left-out": return "";
 	}
 }
-function countTotals(plans, end) {
-	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
-	const sumOf = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
-	const items = plans.flatMap((plan) => plan.items);
-	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
-	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
-	const written = operations.filter(({ status }) => status === "done");
-	return {
-		created: sumOf("create"),
-		adopted: sumOf("adopt"),
-		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
-		closed: sumOf("close", "close-duplicate"),
-		reopened: sumOf("reopen"),
-		ticked: sumOf("tick"),
-		unticked: sumOf("untick"),
-		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
-		held: plans.filter(({ outcome }) => outcome === "held").length,
-		remaining: operations.filter(({ status }) => status === "remaining").length,
-		conflicts: items.filter(({ result }) => result === "conflicting").length,
-		unread: items.filter(({ result }) => result === "unread").length,
-		failed: operations.filter(({ status }) => status === "failed").length,
-		done,
-		total,
-		progress: percent(done, total),
-		changed: end.mode === "sync" && (written.length > 0 || end.commit !== null)
-	};
-}
 function noticesOf(repository) {
 	const { capabilities, truncated } = repository.look;
 	const notices = [];
@@ -35171,6 +39920,8 @@ function totalsOf(plans) {
 		reopened: 0,
 		ticked: 0,
 		unticked: 0,
+		taken: 0,
+		proposed: 0,
 		dropped: sum((plan) => plan.dropped),
 		held: 0,
 		remaining: 0,
@@ -35209,6 +39960,51 @@ function notice(message, hint) {
 		message,
 		hint
 	};
+}
+// src/sync/report/join-rounds.ts
+function joinRounds([first, ...later]) {
+	return later.reduce(joinTwo, first);
+}
+function joinTwo(before, after) {
+	const commit = after.commit ?? before.commit;
+	const plans = after.plans.map((plan) => {
+		const earlier = before.plans.find(({ id }) => id === plan.id);
+		return earlier === void 0 ? plan : joinPlans(earlier, plan);
+	});
+	return {
+		...after,
+		plans,
+		totals: countTotals(plans, {
+			mode: after.mode,
+			commit
+		}),
+		commit,
+		pullRequest: after.pullRequest ?? before.pullRequest,
+		notices: [...before.notices, ...after.notices.filter((notice) => !before.notices.some(isSameAs(notice)))]
+	};
+}
+function joinPlans(before, after) {
+	const done = before.operations.filter(({ status }) => status === "done");
+	const known = new Map(before.items.map((item) => [item.key, item]));
+	return {
+		...after,
+		outcome: after.outcome === "unchanged" ? before.outcome : after.outcome,
+		reason: after.outcome === "unchanged" ? before.reason : after.reason,
+		before: before.before,
+		items: after.items.map((item) => joinItems(known.get(item.key), item)),
+		operations: [...done, ...after.operations]
+	};
+}
+function joinItems(before, after) {
+	const isQuiet = after.result === "unchanged" || after.result === "updated";
+	return before === void 0 || !isQuiet ? after : {
+		...after,
+		result: before.result,
+		reason: before.reason
+	};
+}
+function isSameAs(notice) {
+	return ({ message }) => message === notice.message;
 }
 // src/sync/apply/unrecorded-edits.ts
 async function restoreUnrecordedEdits({ reader, writer }, repository) {
@@ -35251,10 +40047,10 @@ function isLater(at, since) {
 // src/sync/write-back/commit-message.ts
 const MAX_LINES = 50;
 function commitMessage(headline, plans) {
-	const lines = plans.flatMap(({ changes, edited }) => (edited?.written ?? []).map((tick) => {
-		const { title } = itemAt(changes?.items ?? [], tick.index).item;
-		return `- [${tick.to === "done" ? "x" : " "}] ${sanitizePlain(title)}`;
-	}));
+	const lines = plans.flatMap(({ changes, edited }) => {
+		const titleAt = (index) => sanitizePlain(itemAt(changes?.items ?? [], index).item.title);
+		return [...(edited?.written ?? []).map(({ index, to }) => `- [${to === "done" ? "x" : " "}] ${titleAt(index)}`), ...(edited?.taken ?? []).map((take) => describe(take, titleAt))];
+	});
 	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
 	return {
 		headline: headline.replaceAll("{summary}", summarise$1(plans)),
@@ -35266,10 +40062,63 @@ function summarise$1(plans) {
 	const done = ticks.filter(({ to }) => to === "done").length;
 	const undone = ticks.length - done;
 	const items = (count) => `${count} item${count === 1 ? "" : "s"}`;
-	const parts = [...done > 0 ? [`tick ${items(done)}`] : [], ...undone > 0 ? [`untick ${items(undone)}`] : []];
+	const takes = plans.flatMap(({ edited }) => edited?.taken ?? []);
+	const marked = takes.filter(({ kind }) => kind === "trait").length;
+	const moved = takes.filter(({ kind }) => kind === "move" || kind === "order").length;
+	const renamed = takes.filter(({ kind }) => kind === "title").length;
+	const added = takes.filter(({ kind }) => kind === "line").length;
+	const parts = [
+		...done > 0 ? [`tick ${items(done)}`] : [],
+		...undone > 0 ? [`untick ${items(undone)}`] : [],
+		...renamed > 0 ? [`retitle ${items(renamed)}`] : [],
+		...marked > 0 ? [`mark ${items(marked)}`] : [],
+		...moved > 0 ? [`move ${items(moved)}`] : [],
+		...added > 0 ? [`add ${items(added)}`] : []
+	];
 	const [only, ...others] = plans.map(({ tracked }) => tracked.file.path);
 	const place = others.length === 0 && only !== void 0 ? only : `${plans.length} plans`;
 	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${sanitizePlain(place)}`;
+}
+function describe(take, titleAt) {
+	switch (take.kind) {
+		case "title": return `- ${titleAt(take.index)} → ${sanitizePlain(take.title)}`;
+		case "line": return `- new: ${sanitizePlain(take.title)}`;
+		case "move": return `- ${titleAt(take.index)}: below ${titleAt(take.to)}`;
+		case "trait": return `- ${titleAt(take.index)}: ${traitText(take)}`;
+		case "order": return `- ${titleAt(take.index)}: what is below it, in the order of its sub-issues`;
+	}
+}
+// src/sync/write-back/refused-takes.ts
+function nameOfTake(take) {
+	switch (take.kind) {
+		case "title": return `${take.key}:${titleHash(take.title)}`;
+		case "line": return `${take.source}:${titleHash(take.title)}`;
+		case "move": return `${take.key}:${titleHash(`below ${take.to}`)}`;
+		case "trait": return `${take.key}:${titleHash(`${take.trait} ${take.isSet}`)}`;
+		case "order": return `${take.key}:${titleHash(`order ${take.order.join()}`)}`;
+	}
+}
+function isWrittenIn(version, take, placeOf) {
+	const at = placeOf(take.index);
+	const item = at === void 0 ? void 0 : version.items[at];
+	switch (take.kind) {
+		case "title": return item?.title === take.title;
+		case "line": return version.items.some(({ title }) => title.endsWith(take.title));
+		case "move": return item !== void 0 && item.parent === placeOf(take.to);
+		case "trait": return item !== void 0 && hasTrait(item, take.trait) === take.isSet;
+		case "order": {
+			const places = take.order.flatMap((index) => placeOf(index) ?? []);
+			return places.every((place, position) => position === 0 || place > (places[position - 1] ?? 0));
+		}
+	}
+}
+function hasTrait({ started, tags, fields }, trait) {
+	const found = readTrait(trait);
+	switch (found.kind) {
+		case "started": return started;
+		case "tag": return tags.some((tag) => tag.toLowerCase() === found.tag);
+		case "owner": return fields.owner?.toLowerCase().includes(found.login) === true;
+	}
 }
 // src/sync/write-back/standing-pull.ts
 async function proposeTicks(context, repository, plans) {
@@ -35294,21 +40143,21 @@ async function proposePlan(context, repository, applied) {
 	const { planId, record, file } = applied.tracked;
 	const { plan, path } = file;
 	if (plan === null || applied.edited === null) return null;
-	const { written } = applied.edited;
-	if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
+	const { edited: wanted } = applied;
+	const isEmpty = !writesAnything(wanted);
+	if (isEmpty && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
 	const known = repository.pulls.get(planId);
 	const pull = known === void 0 ? await context.reader.findPull(pullBranch(planId)) : known;
-	if (written.length === 0 && waitsUnread(applied)) return pull === null ? null : {
+	if (isEmpty && waitsUnread(applied)) return pull === null ? null : {
 		number: pull.number,
 		url: pull.url
 	};
-	if (written.length === 0) return pull === null ? null : closeProposal(context, pull);
+	if (isEmpty) return pull === null ? null : closeProposal(context, pull);
 	if (pull?.state === "open") {
 		const proposed = await fileAt(context, path, pull);
 		const refused = readRefused(pull.body);
-		const ticks = written.filter(({ key }) => !refused.has(key));
-		if (ticks.length === 0) return closePull(context, pull, refused);
-		const edited = editPlan(plan, ticks, undoOf(applied), null);
+		const edited = withoutRefused(repository, applied, refused);
+		if (!writesAnything(edited)) return closePull(context, pull, refused);
 		if (proposed?.blob === blobSha(edited.bytes)) return {
 			number: pull.number,
 			url: pull.url
@@ -35324,15 +40173,15 @@ async function proposePlan(context, repository, applied) {
 		});
 	}
 	const refused = pull?.state === "closed" ? await findRefused(context, repository, applied, pull) : /* @__PURE__ */ new Set();
-	const ticks = written.filter(({ key }) => !refused.has(key));
-	if (ticks.length === 0) {
-		if (pull === null) throw new InternalError(`Ticks of ${path} were refused, and no pull request was closed.`);
+	const edited = withoutRefused(repository, applied, refused);
+	if (!writesAnything(edited)) {
+		if (pull === null) throw new InternalError(`Changes of ${path} were refused, and no pull request was closed.`);
+		const what = [...wanted.written.length > 0 ? [count$1(wanted.written.length, "tick")] : [], ...wanted.taken.length > 0 ? [count$1(wanted.taken.length, "other change")] : []];
 		return {
-			message: `Closing pull request #${pull.number} rejected ${count$1(written.length, "tick")} of ${path}.`,
-			hint: "Reopen it to accept them after all, or reopen the issues."
+			message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
+			hint: "Reopen it to accept them after all, or change the issues back."
 		};
 	}
-	const edited = editPlan(plan, ticks, undoOf(applied), null);
 	return propose(context, repository, {
 		plan: {
 			...applied,
@@ -35341,6 +40190,22 @@ async function proposePlan(context, repository, applied) {
 		pull: null,
 		refused
 	});
+}
+function withoutRefused({ settings }, applied, refused) {
+	const { edited, tracked } = applied;
+	const { plan, path } = tracked.file;
+	if (edited === null || plan === null || tracked.text === null) throw new InternalError(`Changes of ${path} were to be proposed, but the plan can't be read.`);
+	const ticks = edited.written.filter(({ key }) => !refused.has(key));
+	const takes = edited.taken.filter((take) => !refused.has(nameOfTake(take)));
+	return editPlan({
+		plan,
+		text: tracked.text,
+		reading: readingOf(path, settings)
+	}, {
+		ticks,
+		takes,
+		status: null
+	}, undoOf(applied));
 }
 async function closePull({ writer }, pull, refused) {
 	await writer.updatePull(pull.number, {
@@ -35380,7 +40245,7 @@ async function propose({ writer }, repository, { plan, pull, refused }) {
 		if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
 		throw error;
 	}
-	const title = `plansync: ticks for ${sanitizePlain(path)}`;
+	const title = `plansync: changes for ${sanitizePlain(path)}`;
 	const body = renderPullBody(message.body, refused);
 	try {
 		if (pull === null) return await writer.openPull(name, branch, title, body);
@@ -35392,7 +40257,7 @@ async function propose({ writer }, repository, { plan, pull, refused }) {
 	} catch (error) {
 		if (!(error instanceof PermissionError)) throw error;
 		return {
-			message: `The ticks of ${path} are on the branch ${name}: ${error.message}`,
+			message: `The changes of ${path} are on the branch ${name}: ${error.message}`,
 			hint: error.hint
 		};
 	}
@@ -35422,6 +40287,7 @@ async function findRefused(context, { settings }, { tracked, edited }, pull) {
 		return at !== void 0 && file.plan?.items[at]?.state === to;
 	};
 	for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
+	for (const take of edited?.taken ?? []) if (isWrittenIn(file.plan, take, (index) => afterOf.get(index))) refused.add(nameOfTake(take));
 	return refused;
 }
 // src/record/away-record.ts
@@ -35445,64 +40311,7 @@ function awayRecord({ record, why, rescued }, isWritten) {
 		} : entry)
 	};
 }
-// src/reconcile/next-record.ts
-function nextRecord(run) {
-	const { items } = run.changes;
-	return {
-		format: 2,
-		plan: run.planId,
-		path: run.plan.path,
-		branch: run.branch,
-		repository: run.repository,
-		base: run.base,
-		next: run.next,
-		fingerprint: run.fingerprint,
-		writer: run.writer,
-		follower: run.follower,
-		choice: run.choice,
-		labels: [...run.labels],
-		outside: run.outside,
-		items: items.flatMap((row) => row.item.unread === void 0 ? [[
-			row.key,
-			numberOf$1(row),
-			row.item.line,
-			agreedState(row)
-		]] : []),
-		unread: items.flatMap((row) => row.item.unread === void 0 ? [] : [unreadRow(items, row)]),
-		except: excepts(run),
-		undo: undos(run),
-		cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
-		gone: { ...stillGone(run.gone, items) },
-		orphans: { ...run.changes.orphans },
-		away: null,
-		proposed: run.proposed,
-		refs: run.refs,
-		results: run.results
-	};
-}
-function numberOf$1({ issue }) {
-	return issue === null ? 0 : issue.number;
-}
-function agreedState({ outcome }) {
-	return outcome.issue ?? outcome.plan;
-}
-function unreadRow(items, row) {
-	const { item, key } = row;
-	if (item.parent === null) throw new InternalError("The plan itself, which has no line, was not read.");
-	return {
-		at: item.index,
-		key,
-		issue: numberOf$1(row),
-		kind: item.kind,
-		title: item.title,
-		id: item.id,
-		text: item.text,
-		section: [...item.section],
-		parent: itemAt(items, item.parent).key,
-		below: item.children.map((index) => itemAt(items, index)).filter((child) => child.item.unread === void 0).map((child) => child.key),
-		state: item.state
-	};
-}
+// src/reconcile/next-record/excepts.ts
 function excepts(run) {
 	const unfinished = unfinishedAspects(run.unfinished, run.changes.circular);
 	const result = {};
@@ -35523,6 +40332,22 @@ function excepts(run) {
 				...stale
 			};
 		} else if (except !== null) result[String(index)] = except;
+		const title = titlesToCompare(row, row.item, isRenamed(run, row));
+		const parent = run.changes.parents.get(key)?.before ?? null;
+		const order = run.changes.orders.get(key);
+		const left = {
+			...title === null ? {} : { title },
+			...traitsToCompare(run, row),
+			...parent === null || isSaid(run, row, parent) ? {} : { parent },
+			...order === void 0 ? {} : { order: {
+				plan: [...order.plan],
+				issue: [...order.issue]
+			} }
+		};
+		if (Object.keys(left).length > 0) result[String(index)] = {
+			...result[String(index)],
+			...left
+		};
 	}
 	return {
 		...result,
@@ -35559,12 +40384,12 @@ function unfinishedAspects(operations, circular) {
 }
 function aspectsOf(operation) {
 	switch (operation.kind) {
-		case "update": return operation.changes.some(({ kind }) => kind === "rename") ? ["title"] : [];
 		case "move": return ["parent"];
 		case "reorder": return ["order"];
 		case "block":
 		case "unblock": return ["blockers"];
 		case "create":
+		case "update":
 		case "adopt":
 		case "comment":
 		case "close-duplicate": return [];
@@ -35590,6 +40415,191 @@ function exceptOf(run, { item, base, outcome }) {
 	const written = run.unwritable.has(item.index) ? base?.planState ?? "open" : outcome.plan;
 	return outcome.issue === null || outcome.issue === written ? null : { issue: outcome.issue };
 }
+function traitsToCompare({ unfinished, unassigned }, { key, traits }) {
+	if (unfinished.some((operation) => operation.kind === "update" && operation.key === key) && traits.toIssue.length > 0) return traits.undone === null ? {} : { traits: traits.undone };
+	if (traits.done === null) return {};
+	const missing = unassigned.get(key) ?? /* @__PURE__ */ new Set();
+	const issue = traits.done.issue.filter((trait) => !missing.has(trait));
+	return traits.done.plan.join("\n") === issue.join("\n") ? {} : { traits: {
+		...traits.done,
+		issue
+	} };
+}
+function isSaid({ changes, unfinished }, row, { plan, issue }) {
+	if (changes.operations.some(({ kind, key }) => kind === "move" && key === row.key) && !unfinished.some(({ kind, key }) => kind === "move" && key === row.key)) return true;
+	if (row.place.host === null) return true;
+	const host = hostOf$2(changes.items, row);
+	return plan === host.key && issue === (host.issue?.number ?? null);
+}
+function titlesToCompare({ title }, item, isWritten) {
+	const titles = isWritten ? title.after : title.before;
+	const said = issueTitle(item);
+	return titles === null || titles.plan === said && titles.issue === said ? null : titles;
+}
+function isRenamed({ unfinished }, { key, title }) {
+	return title.issue !== null && !unfinished.some((operation) => operation.kind === "update" && operation.key === key);
+}
+// src/reconcile/next-record/listed-rows.ts
+function listedRow(row, line) {
+	return [
+		row.key,
+		numberOf$1(row),
+		line,
+		agreedState(row)
+	];
+}
+function numberOf$1({ issue }) {
+	return issue === null ? 0 : issue.number;
+}
+function agreedState({ outcome }) {
+	return outcome.issue ?? outcome.plan;
+}
+function unreadRow(items, row, at) {
+	const { item, key } = row;
+	if (item.parent === null) throw new InternalError("The plan itself, which has no line, was not read.");
+	return {
+		at,
+		key,
+		issue: numberOf$1(row),
+		kind: item.kind,
+		title: item.title,
+		id: item.id,
+		text: item.text,
+		section: [...item.section],
+		parent: itemAt(items, item.parent).key,
+		below: item.children.map((index) => itemAt(items, index)).filter((child) => child.item.unread === void 0).map((child) => child.key),
+		state: item.state
+	};
+}
+// src/reconcile/next-record/pending-texts.ts
+function pendingTexts(run) {
+	const { next, base, previous } = run;
+	const own = next === null ? [] : [{
+		blob: next.blob,
+		from: base.commit,
+		lists: next.rewritten === null ? null : listsOf(run, next.rewritten)
+	}];
+	const others = (previous?.pending ?? []).filter(({ blob, from }) => from === base.commit && blob !== next?.blob && blob !== base.blob);
+	return [...own, ...others].slice(0, 4);
+}
+function listsOf(run, rewritten) {
+	const { items } = run.changes;
+	const now = excepts(run);
+	const keyOf = keysOf(run, rewritten);
+	const listed = [];
+	const except = {};
+	const unread = [];
+	nextRows(items, rewritten).forEach(({ row, item }, at) => {
+		if (row === null) {
+			if (item === null) throw new InternalError("A new item of a rewritten text has no line.");
+			const line = rewritten.added.get(item.index);
+			listed.push([
+				keyOf(item.index),
+				line?.issue ?? 0,
+				item.line,
+				item.state
+			]);
+			if (line !== void 0 && issueTitle(item) !== line.title) except[String(at)] = { title: {
+				plan: line.title,
+				issue: line.title
+			} };
+			return;
+		}
+		if (item === null) unread.push(unreadRow(items, row, at));
+		else listed.push(listedRow(row, item.line));
+		const { title: _, parent, traits, ...kept } = now[String(row.item.index)] ?? {};
+		const isMoved = rewritten.moved.has(row.key);
+		const title = item === null ? null : titlesToCompare(row, item, rewritten.taken.has(row.key));
+		const entry = {
+			...row.item.stateFrom === "children" ? { plan: row.outcome.plan } : {},
+			...kept,
+			...title === null ? {} : { title },
+			...parent === void 0 || isMoved ? {} : { parent },
+			...traitsIn(row, traits ?? null, rewritten)
+		};
+		if (Object.keys(entry).length > 0) except[String(at)] = entry;
+	});
+	return {
+		items: listed,
+		unread,
+		except
+	};
+}
+function traitsIn({ key, traits: { toPlan } }, left, { traits }) {
+	if (left === null) return {};
+	const written = toPlan.filter(({ trait }) => traits.has(`${key} ${trait}`));
+	const applied = (before) => [...before.filter((trait) => !written.some((change) => change.trait === trait)), ...written.flatMap(({ trait, isSet }) => isSet ? [trait] : [])].sort();
+	const [plan, issue] = [applied(left.plan), applied(left.issue)];
+	return plan.join("\n") === issue.join("\n") ? {} : { traits: {
+		plan,
+		issue
+	} };
+}
+function keysOf(run, { plan, placeOf }) {
+	const read = run.changes.items.filter(({ item }) => item.unread === void 0);
+	const kept = new Map(read.map(({ key }, index) => [elementAt(placeOf, index, "places"), key]));
+	const used = new Set(run.changes.items.map(({ key }) => key));
+	const keys = assignKeys(run.planId, plan.items, kept, (key) => used.has(key));
+	return (index) => elementAt(keys, index, "keys");
+}
+function nextRows(items, { plan, placeOf }) {
+	const followers = /* @__PURE__ */ new Map();
+	const read = [];
+	for (const row of items) {
+		const before = read.at(-1);
+		if (row.item.unread === void 0) read.push(row);
+		else if (before !== void 0) followers.set(before, [...followers.get(before) ?? [], row]);
+	}
+	const rowAt = new Map(read.map((row, index) => [elementAt(placeOf, index, "places"), row]));
+	return plan.items.flatMap((item) => {
+		const row = rowAt.get(item.index);
+		if (row === void 0) return [{
+			row: null,
+			item
+		}];
+		return [{
+			row,
+			item
+		}, ...(followers.get(row) ?? []).map((each) => ({
+			row: each,
+			item: null
+		}))];
+	});
+}
+// src/reconcile/next-record/next-record.ts
+function nextRecord(run) {
+	const { items } = run.changes;
+	return {
+		format: 3,
+		plan: run.planId,
+		path: run.plan.path,
+		branch: run.branch,
+		repository: run.repository,
+		base: run.base,
+		pending: pendingTexts(run),
+		takes: true,
+		fingerprint: run.fingerprint,
+		writer: run.writer,
+		follower: run.follower,
+		choice: run.choice,
+		labels: [...run.labels],
+		outside: run.outside,
+		items: items.flatMap((row) => row.item.unread === void 0 ? [listedRow(row, row.item.line)] : []),
+		unread: items.flatMap((row) => row.item.unread === void 0 ? [] : [unreadRow(items, row, row.item.index)]),
+		except: excepts(run),
+		undo: undos(run),
+		formerly: formerTitles(run),
+		strangers: leftStrangers(run),
+		offers: offersOf(run),
+		cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
+		gone: { ...stillGone(run.gone, items) },
+		orphans: { ...run.changes.orphans },
+		away: null,
+		proposed: run.proposed,
+		refs: run.refs,
+		results: run.results
+	};
+}
 function undos(run) {
 	const result = {};
 	for (const { key, base, outcome } of run.changes.items) {
@@ -35598,18 +40608,37 @@ function undos(run) {
 	}
 	return result;
 }
+function formerTitles({ changes, next }) {
+	const result = {};
+	for (const { key, item, base } of changes.items) if (next?.rewritten?.taken.has(key) === true) result[key] = item.title;
+	else if (base?.formerly != null && base.item.title === item.title) result[key] = base.formerly;
+	return result;
+}
+function leftStrangers({ previous, changes }) {
+	const before = previous?.strangers ?? [];
+	if (previous === null || previous.takes) return before;
+	return [.../* @__PURE__ */ new Set([...before, ...changes.strangers.map(({ issue }) => issue.number)])];
+}
+function offersOf({ previous, changes, offered }) {
+	const bound = new Set(changes.items.flatMap(({ issue }) => issue?.number ?? []));
+	const open = {
+		...previous?.offers,
+		...Object.fromEntries(offered)
+	};
+	return Object.fromEntries(Object.entries(open).filter(([number]) => !bound.has(Number(number))));
+}
+// src/reconcile/next-record/says-the-same.ts
 function saysTheSame(previous, next, text) {
-	const isSameText = previous.next === null ? previous.base.blob === next.base.blob && next.next === null : false;
-	const isArrived = previous.next !== null && previous.next === next.base.blob && next.next === null;
-	const isPending = previous.next !== null && previous.next === next.next && previous.base.blob === next.base.blob;
-	if (!isSameText && !isArrived && !isPending) return false;
+	if (!isKnownText(previous, next.base.blob)) return false;
+	if (previous.base.blob === next.base.blob ? !isDeepStrictEqual(previous.pending, next.pending) : next.pending.length > 0) return false;
+	const known = recordAt(previous, next.base.blob);
 	const normal = (record) => renderRecord({
 		...record,
 		base: {
 			commit: "",
 			blob: ""
 		},
-		next: null,
+		pending: [],
 		writer: "",
 		follower: "",
 		choice: "",
@@ -35622,14 +40651,26 @@ function saysTheSame(previous, next, text) {
 		]),
 		except: {}
 	});
-	return normal(previous) === normal(next) && toldBy(previous, text) === toldBy(next, text);
+	return normal(known) === normal(next) && toldBy(known, text) === toldBy(next, text);
 }
 function toldBy(record, text) {
-	return (joinBase(record, text)?.items)?.map(({ planState, issueState, stale }) => [
-		planState,
-		issueState,
-		...[...stale].sort()
-	].join()).join(" ");
+	const known = joinBase(record, text)?.items ?? [];
+	return JSON.stringify(known.map(({ planState, issueState, titles, traits, parents, orders, stale }) => [
+		[
+			planState,
+			issueState,
+			...[...stale].sort()
+		],
+		[traits?.plan, traits?.issue],
+		[
+			titles?.plan,
+			titles?.issue,
+			parents?.plan,
+			parents?.issue,
+			orders?.plan,
+			orders?.issue
+		]
+	]));
 }
 // src/sync/write-back/write-records.ts
 function recordsBefore({ repository, plans }) {
@@ -35688,7 +40729,10 @@ function recordOf(repository, applied) {
 			commit,
 			blob
 		},
-		next: applied.next,
+		next: applied.next === null ? null : {
+			blob: applied.next,
+			rewritten: edited?.rewritten ?? null
+		},
 		branch: repository.look.tip.branch,
 		repository: repository.look.repository.id || null,
 		follower: repository.settings.follower,
@@ -35704,6 +40748,8 @@ function recordOf(repository, applied) {
 		unwritable: edited?.unwritable ?? /* @__PURE__ */ new Set(),
 		undo: edited?.undo ?? /* @__PURE__ */ new Map(),
 		proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
+		unassigned: new Map(applied.applied.flatMap(({ operation, unassigned = [] }) => unassigned.length === 0 ? [] : [[operation.key, new Set(unassigned.map((login) => ownerTrait(login)))]])),
+		offered: offeredBy(edited),
 		refs: refsOf(changes),
 		results: applied.results
 	});
@@ -35714,11 +40760,34 @@ function isHeeded({ changes, tracked }, { issue, title }) {
 }
 function proposedBy({ edited, changes, tracked }) {
 	const before = tracked.record?.proposed ?? {};
-	const waiting = [...(changes?.items ?? []).flatMap(({ item, key }) => {
+	const unread = (changes?.items ?? []).flatMap(({ item, key }) => {
 		const to = item.unread === void 0 ? void 0 : before[key];
 		return to === void 0 ? [] : [[key, to]];
-	}), ...(edited?.written ?? []).map(({ key, to }) => [key, to])];
-	return waiting.length === 0 ? null : Object.fromEntries(waiting);
+	});
+	const waiting = new Map(unread);
+	for (const { key, to } of edited?.written ?? []) waiting.set(key, { state: to });
+	for (const take of edited?.taken ?? []) {
+		if (take.kind !== "title") continue;
+		const { key, index, title } = take;
+		const titles = changes === null ? null : itemAt(changes.items, index).title.after;
+		waiting.set(key, {
+			...waiting.get(key),
+			title,
+			...titles === null ? {} : { titles }
+		});
+	}
+	const hasLines = edited?.taken.some(({ kind }) => kind === "line") === true;
+	return waiting.size === 0 && !hasLines ? null : Object.fromEntries(waiting);
+}
+function offeredBy(edited) {
+	const { added, plan } = edited?.rewritten ?? {
+		added: /* @__PURE__ */ new Map(),
+		plan: null
+	};
+	return new Map([...added].map(([index, { issue, title }]) => [String(issue), {
+		title: issueTitle(elementAt(plan?.items ?? [], index, "items of a rewritten plan")),
+		said: title
+	}]));
 }
 function refsOf({ identity }) {
 	return Object.fromEntries([...identity.answers].map(([number, answer]) => [String(number), answer]).sort(([a], [b]) => Number(a) - Number(b)));
@@ -35830,21 +40899,38 @@ async function retryMoved({ clock, logger }, work) {
 // src/sync/sync.ts
 async function sync(context) {
 	const startedAt = context.clock.now();
-	return retryMoved(context, async () => syncOnce(context, startedAt));
+	const run = async () => retryMoved(context, async () => syncOnce(context, startedAt));
+	const first = await run();
+	const reports = [first.report];
+	for (let round = first; round.isToBeContinued && reports.length < MAX_ROUNDS;) {
+		round = await run();
+		reports.push(round.report);
+	}
+	return joinRounds(reports);
 }
+const MAX_ROUNDS = 3;
 async function syncOnce(context, startedAt) {
 	const found = await readRepositoryState(context.reader, { overrides: context.overrides });
 	const skipped = reportSkipped(found, "sync");
-	if (skipped !== null) return skipped;
+	if (skipped !== null) return {
+		report: skipped,
+		isToBeContinued: false
+	};
 	if (context.allowPartialRead && found.look.moreIssues !== null) {
 		const glance = decidePlans(found);
-		if (isUnchanged(glance)) return reportRun(glance, "sync");
+		if (isUnchanged(glance)) return {
+			report: reportRun(glance, "sync"),
+			isToBeContinued: false
+		};
 	}
 	const repository = await readRemainingIssues(context.reader, found);
 	await restoreUnrecordedEdits(context, repository);
 	const written = await writeBack(context, await applyDecisions(context, await decideAll(context, repository), startedAt));
 	await announceHolds(context, written);
-	return reportRun(written, "sync");
+	return {
+		report: reportRun(written, "sync"),
+		isToBeContinued: hasRewritten(written)
+	};
 }
 async function preview(context) {
 	const found = await readRepositoryState(context.reader, {
@@ -36089,7 +41175,7 @@ function startRecord(repository, { tracked, changes }) {
 	const { commit, branch } = repository.look.tip;
 	if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
 	return {
-		format: 2,
+		format: 3,
 		plan: planId,
 		path: file.path,
 		branch,
@@ -36098,7 +41184,8 @@ function startRecord(repository, { tracked, changes }) {
 			commit,
 			blob: file.blob
 		},
-		next: null,
+		pending: [],
+		takes: true,
 		fingerprint: repository.settings.fingerprint,
 		writer: repository.look.viewer?.login ?? "unknown",
 		follower: repository.settings.follower,
@@ -36114,6 +41201,9 @@ function startRecord(repository, { tracked, changes }) {
 		unread: [],
 		except: {},
 		undo: {},
+		formerly: {},
+		strangers: [],
+		offers: {},
 		cascades: {},
 		gone: {},
 		orphans: {},
@@ -36138,10 +41228,15 @@ function bindInRecord(record, { tracked, item, key, changes }, issue) {
 	const place = placeOfEntry(freed, at);
 	const planState = (tracked.base?.items[place])?.planState ?? itemAt(changes.items, item.index).outcome.plan;
 	const observed = issueState(issue);
-	const { issue: _, ...kept } = freed.except[String(place)] ?? {};
-	const except = observed === planState ? kept : {
+	const { issue: _, title: __, ...kept } = freed.except[String(place)] ?? {};
+	const title = issueTitle(item);
+	const except = {
 		...kept,
-		issue: observed
+		...observed === planState ? {} : { issue: observed },
+		...issue.title === title ? {} : { title: {
+			plan: title,
+			issue: issue.title
+		} }
 	};
 	return {
 		...freed,
@@ -36391,6 +41486,10 @@ const VERBS = [
 	"close duplicate",
 	"tick",
 	"untick",
+	"retitle",
+	"add",
+	"relocate",
+	"mark",
 	"update"
 ];
 function verbOf(operation) {
@@ -36408,7 +41507,11 @@ function verbOf(operation) {
 		case "move":
 		case "reopen":
 		case "tick":
-		case "untick": return operation.kind;
+		case "untick":
+		case "retitle":
+		case "add":
+		case "relocate":
+		case "mark": return operation.kind;
 	}
 }
 function groupChanges(operations) {
@@ -36426,9 +41529,17 @@ function summariseChanges(operations, tense) {
 			count: verb === "update" ? new Set(items).size : items.length
 		};
 	}).filter(({ count }) => count > 0);
-	const isMark = (verb) => verb === "tick" || verb === "untick";
+	const isMark = (verb) => MARK_VERBS.has(verb);
 	return enumerate([...phrases(present.filter(({ verb }) => !isMark(verb)), "issue", tense), ...phrases(present.filter(({ verb }) => isMark(verb)), "item", tense)]);
 }
+const MARK_VERBS = /* @__PURE__ */ new Set([
+	"tick",
+	"untick",
+	"retitle",
+	"add",
+	"relocate",
+	"mark"
+]);
 function phrases(groups, noun, tense) {
 	return groups.map(({ verb, count }, at) => {
 		const [word, ...rest] = WORDS$1[verb][tense === "past" ? 1 : 0].split(" ");
@@ -36449,6 +41560,10 @@ const WORDS$1 = {
 	drop: ["drop", "dropped"],
 	tick: ["tick", "ticked"],
 	untick: ["untick", "unticked"],
+	retitle: ["retitle", "retitled"],
+	add: ["add", "added"],
+	relocate: ["relocate", "relocated"],
+	mark: ["mark", "marked"],
 	"close duplicate": ["close as duplicates", "closed as duplicates"],
 	update: ["update", "updated"]
 };
@@ -37107,7 +42222,7 @@ const blob = /* @__PURE__ */ object$1({
 	content: /* @__PURE__ */ string$1(),
 	encoding: /* @__PURE__ */ string$1()
 });
-const label = /* @__PURE__ */ object$1({
+const label$1 = /* @__PURE__ */ object$1({
 	name: /* @__PURE__ */ string$1(),
 	node_id: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1())
 });
@@ -40950,6 +46065,88 @@ function learnName(context, { id, nameWithOwner }) {
 	memory.repositoryId = id;
 	return isRenamed;
 }
+// src/github/read/issue-events.ts
+const shared = {
+	actor: /* @__PURE__ */ optional$1(graphqlActor),
+	createdAt: /* @__PURE__ */ string$1()
+};
+const label = /* @__PURE__ */ object$1({ name: /* @__PURE__ */ string$1() });
+const parent = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	number: issueNumberSchema,
+	repository: /* @__PURE__ */ object$1({ nameWithOwner: /* @__PURE__ */ string$1() })
+}));
+const graphqlEvent = /* @__PURE__ */ discriminatedUnion("__typename", [
+	/* @__PURE__ */ object$1({
+		__typename: /* @__PURE__ */ literal$1("RenamedTitleEvent"),
+		...shared,
+		previousTitle: /* @__PURE__ */ string$1(),
+		currentTitle: /* @__PURE__ */ string$1()
+	}),
+	/* @__PURE__ */ object$1({
+		__typename: /* @__PURE__ */ literal$1("LabeledEvent"),
+		...shared,
+		label
+	}),
+	/* @__PURE__ */ object$1({
+		__typename: /* @__PURE__ */ literal$1("UnlabeledEvent"),
+		...shared,
+		label
+	}),
+	/* @__PURE__ */ object$1({
+		__typename: /* @__PURE__ */ literal$1("ParentIssueAddedEvent"),
+		...shared,
+		parent
+	}),
+	/* @__PURE__ */ object$1({
+		__typename: /* @__PURE__ */ literal$1("ParentIssueRemovedEvent"),
+		...shared,
+		parent
+	})
+]);
+function eventFields({ subIssues }) {
+	const places = subIssues ? ", PARENT_ISSUE_ADDED_EVENT, PARENT_ISSUE_REMOVED_EVENT" : "";
+	const who = "createdAt actor { __typename login }";
+	const above = "parent { number repository { nameWithOwner } }";
+	return `events: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT${places}]) { nodes { __typename
+      ... on RenamedTitleEvent { ${who} previousTitle currentTitle }
+      ... on LabeledEvent { ${who} label { name } }
+      ... on UnlabeledEvent { ${who} label { name } }
+      ${subIssues ? `... on ParentIssueAddedEvent { ${who} ${above} }\n      ... on ParentIssueRemovedEvent { ${who} ${above} }` : ""} } }`;
+}
+function readEvents(context, nodes) {
+	return nodes.flatMap((node) => {
+		if (node === null) return [];
+		const who = {
+			actor: readGraphqlActor(node.actor),
+			at: node.createdAt
+		};
+		switch (node.__typename) {
+			case "RenamedTitleEvent": return [{
+				...who,
+				kind: "renamed",
+				from: node.previousTitle,
+				to: node.currentTitle
+			}];
+			case "LabeledEvent":
+			case "UnlabeledEvent": return [{
+				...who,
+				kind: node.__typename === "LabeledEvent" ? "labeled" : "unlabeled",
+				label: node.label.name
+			}];
+			case "ParentIssueAddedEvent":
+			case "ParentIssueRemovedEvent": {
+				const above = node.parent;
+				const isHere = above !== null && isThisRepository(context, above.repository.nameWithOwner);
+				const kind = node.__typename === "ParentIssueAddedEvent" ? "attached" : "detached";
+				return [{
+					...who,
+					kind,
+					parent: isHere ? above.number : null
+				}];
+			}
+		}
+	});
+}
 // src/github/read/issue-graphql.ts
 const place = /* @__PURE__ */ object$1({ nameWithOwner: /* @__PURE__ */ string$1() });
 const relative = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
@@ -40982,6 +46179,7 @@ const graphqlIssue = /* @__PURE__ */ object$1({
 		actor: /* @__PURE__ */ optional$1(graphqlActor),
 		createdAt: /* @__PURE__ */ string$1()
 	}))) }),
+	events: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(graphqlEvent)) })),
 	parent: /* @__PURE__ */ optional$1(relative),
 	subIssues: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
 		number: issueNumberSchema,
@@ -41030,6 +46228,7 @@ function readGraphqlIssue(context, issue) {
 		closeReason: closed ? readCloseReason(issue.stateReason) : null,
 		closedBy: closed ? stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null : null,
 		stateEvents,
+		events: issue.events === void 0 ? null : readEvents(context, issue.events.nodes),
 		author: readGraphqlActor(issue.author),
 		authorAssociation: issue.authorAssociation,
 		locked: issue.locked,
@@ -41460,7 +46659,7 @@ async function compareCommits(context, base, head) {
 }
 // src/github/read/issue-fields.ts
 const repositoryFields = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$2())) });
-async function askFields(context, what, fields) {
+async function askFields(context, what, fields, { withEvents = false } = {}) {
 	const { client, dialect } = context;
 	for (;;) {
 		const ask = {
@@ -41470,7 +46669,8 @@ async function askFields(context, what, fields) {
 			query: `query Issues($owner: String!, $repo: String!) {
   repository(owner: $owner, name: $repo) { ${fields("...IssueFields")} }
 }
-fragment IssueFields on Issue { ${issueFields(dialect)} }`,
+fragment IssueFields on Issue { ${issueFields(dialect)}
+${withEvents ? eventFields(dialect) : ""} }`,
 			variables: { ...client.repo }
 		};
 		const result = await askWithProblems(client, ask);
@@ -41515,6 +46715,7 @@ function readRestIssue(context, issue, relatives) {
 		closeReason: closed ? readCloseReason(issue.state_reason) : null,
 		closedBy: closed ? readRestActor(issue.closed_by) : null,
 		stateEvents: [],
+		events: null,
 		author: readRestActor(issue.user),
 		authorAssociation: issue.author_association ?? "NONE",
 		locked: issue.locked ?? false,
@@ -41642,7 +46843,7 @@ async function readIssues(context, numbers) {
 	return found;
 }
 async function readBatch(context, numbers, found) {
-	const fields = await askFields(context, "read issues", (issue) => numbers.map((number) => `i${number}: issue(number: ${number}) { ${issue} }`).join("\n"));
+	const fields = await askFields(context, "read issues", (issue) => numbers.map((number) => `i${number}: issue(number: ${number}) { ${issue} }`).join("\n"), { withEvents: true });
 	for (const number of numbers) {
 		const field = fields[`i${number}`];
 		if (field === null || field === void 0) continue;
@@ -42567,7 +47768,7 @@ async function listLabels(context) {
 		permission: "issues: read",
 		kind: "read",
 		route: "GET /repos/{owner}/{repo}/labels",
-		schema: /* @__PURE__ */ array$1(label)
+		schema: /* @__PURE__ */ array$1(label$1)
 	};
 	const result = await listAll(context, ask);
 	if (!result.ok) throw context.client.error(result.failure, ask);
@@ -42615,7 +47816,7 @@ async function createByRest$1(context, labels) {
 				color,
 				description
 			},
-			schema: label
+			schema: label$1
 		};
 		const result = await context.client.attempt(ask);
 		if (!result.ok && !isAbout$1(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
@@ -42813,7 +48014,7 @@ function labelsDropped(issue, labels) {
 // src/github/write/update-issue.ts
 const ISSUES = "issues: write";
 async function updateIssue(context, issue, patch) {
-	const { addLabels = [], removeLabels = [], ...fields } = patch;
+	const { addLabels = [], removeLabels = [], addAssignees = [], removeAssignees = [], ...fields } = patch;
 	if (Object.keys(fields).length > 0) await patchIssue(context, issue, fields);
 	if (addLabels.length > 0) await context.client.ask({
 		what: `label #${issue.number}`,
@@ -42824,9 +48025,27 @@ async function updateIssue(context, issue, patch) {
 			number: issue.number,
 			labels: addLabels
 		},
-		schema: /* @__PURE__ */ array$1(label)
+		schema: /* @__PURE__ */ array$1(label$1)
 	});
 	for (const name of removeLabels) await removeLabel(context, issue, name);
+	if (removeAssignees.length > 0) await changeAssignees(context, issue, "DELETE", removeAssignees);
+	if (addAssignees.length === 0) return { unassigned: [] };
+	const present = await changeAssignees(context, issue, "POST", addAssignees);
+	return { unassigned: addAssignees.filter((login) => !present.has(login.toLowerCase())) };
+}
+async function changeAssignees(context, issue, method, assignees) {
+	const { assignees: present = [] } = await context.client.ask({
+		what: `assign #${issue.number}`,
+		permission: ISSUES,
+		kind: "write",
+		route: `${method} /repos/{owner}/{repo}/issues/{number}/assignees`,
+		params: {
+			number: issue.number,
+			assignees
+		},
+		schema: issue$1
+	});
+	return new Set((present ?? []).map(({ login }) => login.toLowerCase()));
 }
 async function removeLabel(context, issue, name) {
 	const ask = {

@@ -1,9 +1,9 @@
 import { o as InternalError, t as ConfigError } from "./cli-errors.js";
 import { a as withoutIds, i as plainText, n as planId, o as words, r as normaliseTitle } from "./cli-keys.js";
-import { _ as tuple, c as looseObject, d as number, f as object, g as string, h as strictObject, l as nullable, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, v as union, w as _nonnegative } from "./cli-schemas.js";
+import { T as _nonnegative, _ as string, c as literal, f as number, g as strictObject, h as record, l as looseObject, m as optional, n as array, p as object, r as boolean, s as int, t as _enum, u as nullable, v as tuple, y as union } from "./cli-schemas.js";
 import { n as issueNumberSchema } from "./cli-issue-number.js";
 import { n as elementAt } from "./cli-nearest.js";
-import { E as taskTitle, H as ITEM_KINDS, M as Lines, N as withLineFeeds, P as linePlaces, R as PLAN_ITEM, T as shorten, V as rollUp, k as readSlip, t as readPlanFile, w as cureOf, z as itemIndex } from "./cli-plan-files.js";
+import { F as taskTitle, M as cureOf, N as shorten, Q as readSlip, ct as PLAN_ITEM, dt as rollUp, lt as itemIndex, nt as withLineFeeds, pt as ITEM_KINDS, rt as linePlaces, t as readPlanFile, tt as Lines } from "./cli-plan-files.js";
 // src/record/record-upgrade.ts
 const first = looseObject({
 	format: literal(1),
@@ -11,7 +11,17 @@ const first = looseObject({
 	vanished: boolean(),
 	proposed: boolean()
 });
+const second = looseObject({
+	format: literal(2),
+	base: looseObject({ commit: string() }),
+	next: nullable(string()),
+	except: record(string(), looseObject({ stale: optional(array(string())) })),
+	proposed: nullable(record(string(), string()))
+});
 function upgradeRecord(value) {
+	return toThird(toSecond(value));
+}
+function toSecond(value) {
 	const parsed = first.safeParse(value);
 	if (!parsed.success) return value;
 	const { items, vanished, proposed, ...rest } = parsed.data;
@@ -36,6 +46,29 @@ function upgradeRecord(value) {
 		refs: {}
 	};
 }
+function toThird(value) {
+	const parsed = second.safeParse(value);
+	if (!parsed.success) return value;
+	const { next, except, proposed, ...rest } = parsed.data;
+	return {
+		...rest,
+		format: 3,
+		pending: next === null ? [] : [{
+			blob: next,
+			from: rest.base.commit,
+			lists: null
+		}],
+		takes: false,
+		except: Object.fromEntries(Object.entries(except).map(([at, { stale, ...entry }]) => [at, stale === void 0 ? entry : {
+			...entry,
+			stale: stale.filter((aspect) => aspect !== "title")
+		}])),
+		formerly: {},
+		strangers: [],
+		offers: {},
+		proposed: proposed === null ? null : Object.fromEntries(Object.entries(proposed).map(([key, state]) => [key, { state }]))
+	};
+}
 const state = _enum([
 	"open",
 	"done",
@@ -43,16 +76,36 @@ const state = _enum([
 ]);
 const recordedIssue = union([literal(0), issueNumberSchema]);
 const aspect = _enum([
-	"title",
 	"parent",
 	"order",
 	"blockers"
 ]);
+const parents = strictObject({
+	plan: string(),
+	issue: nullable(issueNumberSchema)
+});
+const orders = strictObject({
+	plan: array(string()),
+	issue: array(string())
+});
+const traits = strictObject({
+	plan: array(string()),
+	issue: array(string())
+});
+const titles = strictObject({
+	plan: string(),
+	issue: string(),
+	isConflict: optional(literal(true))
+});
 const exceptSchema = strictObject({
 	plan: optional(state),
 	issue: optional(state),
 	away: optional(boolean()),
-	stale: optional(array(aspect))
+	stale: optional(array(aspect)),
+	title: optional(titles),
+	traits: optional(traits),
+	parent: optional(parents),
+	order: optional(orders)
 });
 const undoSchema = strictObject({
 	carrier: _enum([
@@ -76,8 +129,33 @@ const unreadSchema = strictObject({
 	below: array(string()),
 	state
 });
+const itemsSchema = array(tuple([
+	string(),
+	recordedIssue,
+	int(),
+	nullable(state)
+]));
+const exceptsSchema = record(string(), exceptSchema);
+const proposedSchema = strictObject({
+	state: optional(_enum(["open", "done"])),
+	title: optional(string()),
+	titles: optional(titles)
+});
+const pendingSchema = strictObject({
+	blob: string(),
+	from: string(),
+	lists: nullable(strictObject({
+		items: itemsSchema,
+		unread: array(unreadSchema),
+		except: exceptsSchema
+	}))
+});
+const offersSchema = record(string(), strictObject({
+	title: string(),
+	said: string()
+}));
 const recordSchema = strictObject({
-	format: literal(2),
+	format: literal(3),
 	plan: string(),
 	path: string(),
 	branch: nullable(string()),
@@ -86,21 +164,18 @@ const recordSchema = strictObject({
 		commit: string(),
 		blob: string()
 	}),
-	next: nullable(string()),
+	pending: array(pendingSchema),
+	takes: boolean(),
 	fingerprint: string(),
 	writer: string(),
 	follower: string(),
 	choice: string(),
 	outside: boolean(),
-	items: array(tuple([
-		string(),
-		recordedIssue,
-		int(),
-		nullable(state)
-	])),
+	items: itemsSchema,
 	unread: array(unreadSchema),
-	except: record(string(), exceptSchema),
+	except: exceptsSchema,
 	undo: record(string(), undoSchema),
+	formerly: record(string(), string()),
 	cascades: record(string(), array(string())),
 	gone: record(string(), issueNumberSchema),
 	orphans: record(string(), issueNumberSchema),
@@ -109,7 +184,9 @@ const recordSchema = strictObject({
 		"replaced",
 		"left-out"
 	])),
-	proposed: nullable(record(string(), _enum(["open", "done"]))),
+	strangers: array(issueNumberSchema),
+	offers: offersSchema,
+	proposed: nullable(record(string(), proposedSchema)),
 	labels: array(string()),
 	refs: record(string(), _enum([
 		"deleted",
@@ -120,8 +197,27 @@ const recordSchema = strictObject({
 	results: nullable(string())
 });
 const PREFIX = "plans/";
-function isKnownText({ base, next }, blob) {
-	return base.blob === blob || next === blob;
+function isKnownText({ base, pending }, blob) {
+	return base.blob === blob || pending.some((text) => text.blob === blob);
+}
+function latestText({ base, pending }) {
+	return pending[0]?.blob ?? base.blob;
+}
+function recordAt(record, blob) {
+	const landed = record.pending.find((text) => text.blob === blob);
+	if (landed === void 0) {
+		if (blob === record.base.blob) return record;
+		throw new InternalError(`The record of ${record.path} was read at the text ${blob}, which it does not know.`);
+	}
+	return {
+		...record,
+		...landed.lists,
+		base: {
+			...record.base,
+			blob
+		},
+		pending: []
+	};
 }
 function recordPath(planId) {
 	return `${PREFIX}${planId}.json`;
@@ -170,8 +266,8 @@ function parseJson(text) {
 }
 function refuseNewer(path, value) {
 	const probe = object({ format: number() }).safeParse(value);
-	if (!probe.success || probe.data.format <= 2) return;
-	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer version of plansync has worked on this repository: use that version, or a newer one." });
+	if (!probe.success || probe.data.format <= 3) return;
+	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 3.`, { hint: "A newer version of plansync has worked on this repository: use that version, or a newer one." });
 }
 // src/plan/model/drop-below.ts
 function dropBelowDropped(plan) {
@@ -182,7 +278,8 @@ function dropBelowDropped(plan) {
 		const isTaken = (item.parent === null || item.parent === 0 ? void 0 : items[item.parent])?.state === "dropped" && item.state === "open" && item.unread === void 0;
 		items.push(isTaken ? {
 			...item,
-			state: "dropped"
+			state: "dropped",
+			started: false
 		} : item);
 	}
 	return {
@@ -198,10 +295,14 @@ function withRolledUp(plan) {
 	});
 	return {
 		...plan,
-		items: plan.items.map((item) => isDerived(item) ? {
-			...item,
-			state: states[item.index] ?? item.state
-		} : item)
+		items: plan.items.map((item) => {
+			const state = isDerived(item) ? states[item.index] ?? item.state : item.state;
+			return {
+				...item,
+				state,
+				started: item.started && state === "open"
+			};
+		})
 	};
 }
 // src/plan/model/insert-items.ts
@@ -384,6 +485,7 @@ function unreadItem(item, state) {
 		fields: {},
 		tags: [],
 		dependsOn: [],
+		started: false,
 		optional: false,
 		body: [],
 		reference: null,
@@ -458,12 +560,17 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 	const entryOf = (index) => elementAt(known, index, "entries");
 	const keyAt = (index) => entryOf(index)?.key ?? UNKNOWN;
 	const exceptAt = (index) => {
-		const both = landed.get(keyAt(index));
-		const except = entryOf(index)?.except;
-		return both === void 0 ? except : {
-			...except,
-			plan: both,
-			issue: both
+		const { state, title, titles } = landed.get(keyAt(index)) ?? {};
+		return {
+			...entryOf(index)?.except,
+			...state === void 0 ? {} : {
+				plan: state,
+				issue: state
+			},
+			...title === void 0 ? {} : { title: titles ?? {
+				plan: title,
+				issue: title
+			} }
 		};
 	};
 	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
@@ -484,9 +591,17 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 			issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
 			closedAway: except?.away === true,
 			stale: new Set(except?.stale),
+			titles: except?.title ?? null,
+			traits: except?.traits ?? null,
+			formerly: record.formerly[key] ?? null,
 			isReadAnew,
 			host: host === null ? null : keyAt(host),
 			hostIssue: host === null ? null : issueAt(host),
+			parents: except?.parent ?? (host === null ? null : {
+				plan: keyAt(host),
+				issue: issueAt(host)
+			}),
+			orders: except?.order ?? null,
 			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
 			undo: record.undo[key] ?? null,
 			cascade: record.cascades[key] ?? [],
@@ -1092,11 +1207,11 @@ function matchGap(work, olds, news) {
 	if (unticked.length === 0 || unticked.length !== ticked.length) return;
 	const pairs = unticked.map((old, at) => [old, elementAt(ticked, at, "ticked items")]);
 	if (pairs.some(([old, now]) => !haveSameForm(work, old, now) || isExcluded(work, old, now))) return;
-	const alike = pairs.map(([old, now]) => likeness(work, old, now));
+	const alike = pairs.map(([old, now]) => likeness$1(work, old, now));
 	if (alike.reduce((sum, one) => sum + one, 0) / alike.length < ALIKE) return;
 	for (const [old, now] of pairs) work.pairing.add(old, now, true);
 }
-function likeness({ before, after }, old, now) {
+function likeness$1({ before, after }, old, now) {
 	const [one, other] = [before.profile(old), after.profile(now)];
 	return Math.max(similarity(one, other), dice(one.stems, other.stems));
 }
@@ -2094,12 +2209,46 @@ function placeOf$1(tree, node) {
 		item: node - tree.start(plan)
 	};
 }
+// src/reconcile/identity-of-items/former-titles.ts
+function withFormerTitles(base, plans) {
+	const { plan } = base;
+	if (base.items.every(({ formerly }) => formerly === null)) return plan;
+	const titles = plans.flatMap(({ items }) => items.map(({ title }) => normaliseTitle(title)));
+	const lines = plan.text.split("\n");
+	return {
+		items: base.items.map((entry) => {
+			const { item } = entry;
+			const former = titleToMatch(entry, titles);
+			if (former === null) return item;
+			const line = lines[item.line - 1];
+			if (line !== void 0) lines[item.line - 1] = line.replace(item.title, () => former);
+			return {
+				...item,
+				title: former,
+				text: item.text.replace(item.title, () => former)
+			};
+		}),
+		text: lines.join("\n")
+	};
+}
+function titleToMatch({ item, formerly }, titles) {
+	if (formerly === null) return null;
+	const [now, before] = [normaliseTitle(item.title), normaliseTitle(formerly)];
+	if (titles.includes(now)) return null;
+	if (titles.includes(before)) return formerly;
+	return likeness(before, titles) > likeness(now, titles) ? formerly : null;
+}
+function likeness(title, titles) {
+	const profile = profileOf(title);
+	return Math.max(0, ...titles.map((other) => similarity(profile, profileOf(other))));
+}
 // src/reconcile/identity-of-items/present-items.ts
-function presentItems(base) {
+function presentItems(base, plans) {
 	const items = base.items.filter(({ key }) => key !== "");
+	const named = withFormerTitles(base, plans);
 	if (items.length === base.items.length) return {
 		base,
-		version: base.plan,
+		version: named,
 		items
 	};
 	const placeOf = new Map(items.map(({ item }, place) => [item.index, place]));
@@ -2110,14 +2259,15 @@ function presentItems(base) {
 		}
 		return null;
 	};
+	const matchables = items.map(({ item }) => ({
+		...elementAt(named.items, item.index, "items of the base"),
+		parent: present(item.parent)
+	}));
 	return {
 		base,
 		version: {
-			items: items.map(({ item }) => ({
-				...item,
-				parent: present(item.parent)
-			})),
-			text: base.plan.text
+			...named,
+			items: matchables
 		},
 		items
 	};
@@ -2821,7 +2971,8 @@ const NOTHING = {
 function pairItems(plans, gone) {
 	const isSame = ({ plan, base }) => base !== null && base.plan.text === plan.text && base.items.length === plan.items.length;
 	const changed = plans.filter((entry) => !isSame(entry));
-	const before = [...changed.flatMap(({ base }) => base ?? []), ...gone].map(presentItems);
+	const plansNow = changed.map(({ plan }) => plan);
+	const before = [...changed.flatMap(({ base }) => base ?? []), ...gone].map((base) => presentItems(base, plansNow));
 	const continued = changed.flatMap(({ base }, at) => {
 		const from = before.findIndex((entry) => entry.base === base);
 		return from < 0 ? [] : [[from, at]];
@@ -3256,10 +3407,10 @@ function pullBranch(planId) {
 	return `plansync/${planId}`;
 }
 const SETTLED = "<!-- plansync settled -->";
-const REFUSED = /<!-- plansync refused=([a-z0-9,]*) -->/;
+const REFUSED = /<!-- plansync refused=([a-z0-9,:]*) -->/;
 function renderPullBody(list, refused) {
 	const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
-	return `Issues were closed or reopened; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these marks. Close it to turn them down: they are not proposed again.${memory}`;
+	return `Issues were changed on GitHub; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these changes. Close it to turn them down: they are not proposed again.${memory}`;
 }
 function markResolved(body) {
 	return `${body}\n\n${SETTLED}`;
@@ -3271,8 +3422,8 @@ function readRefused(body) {
 	const [, keys] = REFUSED.exec(body) ?? [];
 	return new Set(keys === void 0 ? [] : keys.split(",").filter((key) => key !== ""));
 }
-// src/sync/read/landed-ticks.ts
-function landedTicks({ proposed }, pull) {
+// src/sync/read/landed-proposals.ts
+function landedProposals({ proposed }, pull) {
 	if (proposed === null || pull?.state !== "merged") return /* @__PURE__ */ new Map();
 	const refused = readRefused(pull.body);
 	return new Map(Object.entries(proposed).filter(([key]) => !refused.has(key)));
@@ -3298,11 +3449,12 @@ var BaseReader = class {
 		const { fingerprint } = this.#settings;
 		const landed = await this.#landed(record, file);
 		const lineOf = fingerprint === record.fingerprint ? void 0 : await this.#linesOf(record, text);
-		return joinBase(record, text.plan, {
+		const options = {
 			fingerprint,
 			landed,
 			...lineOf === void 0 ? {} : { lineOf }
-		});
+		};
+		return joinBase(recordAt(record, text.blob), text.plan, options);
 	}
 	async #read(record, file) {
 		const known = this.#texts.get(record);
@@ -3325,20 +3477,21 @@ var BaseReader = class {
 		};
 	}
 	async #blobOf(record, file) {
-		const { next, base, path } = record;
-		if (next === null) return base.blob;
-		if (file?.blob === next) return next;
+		const { pending, base, path } = record;
+		if (file !== null && pending.some(({ blob }) => blob === file.blob)) return file.blob;
 		const paths = [.../* @__PURE__ */ new Set([path, ...file === null ? [] : [file.path]])];
-		return await this.#reader.isInHistory(this.#look.tip, paths, next, base.commit) ? next : base.blob;
+		for (const { blob } of pending) if (await this.#reader.isInHistory(this.#look.tip, paths, blob, base.commit)) return blob;
+		return base.blob;
 	}
 	async #landed(record, file) {
 		if (record.proposed === null || file === null) return /* @__PURE__ */ new Map();
 		const pull = await this.#reader.findPull(pullBranch(record.plan));
 		this.pulls.set(record.plan, pull);
-		return landedTicks(record, pull);
+		return landedProposals(record, pull);
 	}
 	async #linesOf(record, { blob, plan }) {
-		if (blob === record.base.blob) return void 0;
+		const hasOwnLines = record.pending.some((text) => text.blob === blob && text.lists !== null);
+		if (blob === record.base.blob || hasOwnLines) return void 0;
 		const before = await this.#parse(record, record.base.blob);
 		if (before === null) return void 0;
 		const pairs = new Map(sharedLines(linesOf(before.plan.text), linesOf(plan.text)));
@@ -3456,10 +3609,11 @@ async function contactOf(reader, record, { tip }) {
 	if (record.branch !== null && record.branch !== tip.branch && !await holdsBase(reader, record, tip)) return "other-branch";
 	return record.away === null ? null : "returned";
 }
-async function holdsBase(reader, { base, next, path }, tip) {
+async function holdsBase(reader, { base, pending, path }, tip) {
 	if (tip.commit === null) return false;
 	const relation = await reader.compareCommits(base.commit, tip.commit);
 	if (relation !== "ahead" && relation !== "identical") return false;
-	return next === null || reader.isInHistory(tip, [path], next, base.commit);
+	const [next] = pending;
+	return next === void 0 || reader.isInHistory(tip, [path], next.blob, base.commit);
 }
-export { renderRecord as S, allowancePath as _, readRefused as a, readRecords as b, NO_MATCHING as c, answersPath as d, itemOfAnswer as f, rollUpBase as g, placeOfEntry as h, pullBranch as i, profileOf as l, joinBase as m, isResolved as n, renderPullBody as o, dropsOut as p, markResolved as r, matchItems as s, assignPlans as t, similarity as u, isKnownText as v, recordPath as x, listedItems as y };
+export { recordPath as C, recordAt as S, allowancePath as _, readRefused as a, listedItems as b, NO_MATCHING as c, answersPath as d, itemOfAnswer as f, rollUpBase as g, placeOfEntry as h, pullBranch as i, profileOf as l, joinBase as m, isResolved as n, renderPullBody as o, dropsOut as p, markResolved as r, matchItems as s, assignPlans as t, similarity as u, isKnownText as v, renderRecord as w, readRecords as x, latestText as y };

@@ -1,6 +1,6 @@
 import { a as HierarchyError, r as EXIT, t as ConfigError } from "./cli-errors.js";
-import { S as renderRecord, h as placeOfEntry, x as recordPath } from "./cli-assign-plans.js";
-import { _ as issueState, n as readAndDecide, v as itemAt, y as retryMoved } from "./cli-decide-all.js";
+import { C as recordPath, h as placeOfEntry, w as renderRecord } from "./cli-assign-plans.js";
+import { A as retryMoved, E as issueTitle, T as issueState, k as itemAt, n as readAndDecide } from "./cli-decide-all.js";
 import { r as normaliseTitle } from "./cli-keys.js";
 import { n as withoutBlock, t as createCleanup } from "./cli-cleanup.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
@@ -17,7 +17,7 @@ function startRecord(repository, { tracked, changes }) {
 	const { commit, branch } = repository.look.tip;
 	if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
 	return {
-		format: 2,
+		format: 3,
 		plan: planId,
 		path: file.path,
 		branch,
@@ -26,7 +26,8 @@ function startRecord(repository, { tracked, changes }) {
 			commit,
 			blob: file.blob
 		},
-		next: null,
+		pending: [],
+		takes: true,
 		fingerprint: repository.settings.fingerprint,
 		writer: repository.look.viewer?.login ?? "unknown",
 		follower: repository.settings.follower,
@@ -42,6 +43,9 @@ function startRecord(repository, { tracked, changes }) {
 		unread: [],
 		except: {},
 		undo: {},
+		formerly: {},
+		strangers: [],
+		offers: {},
 		cascades: {},
 		gone: {},
 		orphans: {},
@@ -66,10 +70,15 @@ function bindInRecord(record, { tracked, item, key, changes }, issue) {
 	const place = placeOfEntry(freed, at);
 	const planState = (tracked.base?.items[place])?.planState ?? itemAt(changes.items, item.index).outcome.plan;
 	const observed = issueState(issue);
-	const { issue: _, ...kept } = freed.except[String(place)] ?? {};
-	const except = observed === planState ? kept : {
+	const { issue: _, title: __, ...kept } = freed.except[String(place)] ?? {};
+	const title = issueTitle(item);
+	const except = {
 		...kept,
-		issue: observed
+		...observed === planState ? {} : { issue: observed },
+		...issue.title === title ? {} : { title: {
+			plan: title,
+			issue: issue.title
+		} }
 	};
 	return {
 		...freed,

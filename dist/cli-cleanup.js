@@ -1,4 +1,4 @@
-import { g as wordsInBlock, p as parseBody } from "./cli-read-repository.js";
+import { h as parseBody, v as wordsInBlock } from "./cli-read-repository.js";
 import { a as nothing, c as STATE_REF, i as readReference, o as encodeRef, s as STATE_BRANCH } from "./cli-remote.js";
 // src/commands/without-block.ts
 function withoutBlock(body) {

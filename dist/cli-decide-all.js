@@ -4,10 +4,10 @@ import { i as GitHubError, o as InternalError, s as MovedError } from "./cli-err
 import { n as elementAt } from "./cli-nearest.js";
 import { t as epochMs } from "./cli-epoch-ms.js";
 import { t as issueNumber } from "./cli-issue-number.js";
-import { R as PLAN_ITEM, V as rollUp, v as kindLabel, z as itemIndex } from "./cli-plan-files.js";
-import { _ as allowancePath, c as NO_MATCHING, f as itemOfAnswer, l as profileOf, p as dropsOut, s as matchItems, u as similarity, v as isKnownText, y as listedItems } from "./cli-assign-plans.js";
+import { A as kindLabel, I as isStatePicture, P as idOf$1, Z as codeSpans, ct as PLAN_ITEM, dt as rollUp, ft as rollUpStarted, lt as itemIndex } from "./cli-plan-files.js";
+import { _ as allowancePath, b as listedItems, c as NO_MATCHING, f as itemOfAnswer, l as profileOf, p as dropsOut, s as matchItems, u as similarity, v as isKnownText } from "./cli-assign-plans.js";
 import { r as normaliseTitle, t as assignKeys } from "./cli-keys.js";
-import { a as hasVote, c as everyOwned, d as isRendered, f as needsWrite, g as wordsInBlock, h as replaceBlock, i as askEditors, m as renderBlock, n as readRepositoryState, o as whyUnheard, t as readRemainingIssues, u as parsedBody, v as titleHash, y as renderBox } from "./cli-read-repository.js";
+import { _ as replaceBlock, a as renamesOf, b as titleHash, c as whyUnheard, f as parsedBody, g as renderBlock, i as askEditors, m as needsWrite, n as readRepositoryState, o as voteOf, p as isRendered, s as hasVote, t as readRemainingIssues, u as everyOwned, v as wordsInBlock, x as renderBox } from "./cli-read-repository.js";
 import { t as applyEdits } from "./cli-edit.js";
 import { n as progressBar, t as percent } from "./cli-progress-bar.js";
 import minpath from "node:path";
@@ -43,6 +43,32 @@ function* itemsAbove(items, { item }) {
 function hostOf(items, { item, place }) {
 	if (place.host === null) throw new InternalError(`The host of item ${item.index}, which has none, was looked up.`);
 	return itemAt(items, place.host);
+}
+// src/issue/clean.ts
+const BYTE_ORDER_MARK = /\ufeff/g;
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
+function cleanText(text) {
+	return dropControls(text).replace(BYTE_ORDER_MARK, "").replace(LONE_SURROGATE, "�");
+}
+function cleanLine(text) {
+	return cleanText(dropDirections(text)).replace(/\s+/g, " ").trim();
+}
+let graphemes = null;
+function cutText(text, limit) {
+	if (text.length <= limit) return text;
+	graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+	let end = 0;
+	for (const { index, segment } of graphemes.segment(text.slice(0, limit + 64))) {
+		if (index + segment.length > limit - 1) break;
+		end = index + segment.length;
+	}
+	return `${text.slice(0, end).trimEnd()}…`;
+}
+// src/issue/title/issue-title.ts
+const MAX_TITLE = 256;
+function issueTitle(item) {
+	const title = cleanLine(item.title);
+	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
 }
 // src/reconcile/items/item-state.ts
 function issueState(issue) {
@@ -365,25 +391,793 @@ function fitBody(body, render) {
 function isAccepted(body) {
 	return body.length < 65536;
 }
-// src/issue/clean.ts
-const BYTE_ORDER_MARK = /\ufeff/g;
-const LONE_SURROGATE = /[\ud800-\udfff]/gu;
-function cleanText(text) {
-	return dropControls(text).replace(BYTE_ORDER_MARK, "").replace(LONE_SURROGATE, "�");
+// src/reconcile/issue-changes/body-changes.ts
+function compareBody(body, desired, unheard) {
+	if (!needsWrite(body, desired)) return {
+		body: null,
+		note: null,
+		drift: null
+	};
+	const written = replaceBlock(body, desired.block);
+	if (!isAccepted(written)) return {
+		body: null,
+		note: null,
+		drift: "the text that people wrote in it leaves no room for the plan's text"
+	};
+	const count = wordsInBlock(body, desired.block).split("\n").filter((line) => line !== "").length;
+	const lines = count === 1 ? "a line that somebody wrote" : `${count} lines that people wrote`;
+	const notes = [unheard, count === 0 ? null : `${lines} into plansync's block ${count === 1 ? "is" : "are"} kept below it`].filter((note) => note !== null);
+	return {
+		body: written,
+		note: notes.length === 0 ? null : notes.join("; "),
+		drift: null
+	};
 }
-function cleanLine(text) {
-	return cleanText(dropDirections(text)).replace(/\s+/g, " ").trim();
+// src/reconcile/merge/owners.ts
+const LOGIN = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
+function loginsOf(owner, assignees) {
+	if (owner === void 0) return [];
+	const logins = owner.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y)\s+/i).filter((name) => name !== "" && !isNobody(name)).map((name) => assignees.get(name.replace(/^@/, "")) ?? LOGIN.exec(name)?.[1] ?? null);
+	return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
 }
-let graphemes = null;
-function cutText(text, limit) {
-	if (text.length <= limit) return text;
-	graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-	let end = 0;
-	for (const { index, segment } of graphemes.segment(text.slice(0, limit + 64))) {
-		if (index + segment.length > limit - 1) break;
-		end = index + segment.length;
+function nameOfLogin(login, assignees) {
+	for (const [name, mapped] of assignees) if (mapped.toLowerCase() === login.toLowerCase()) return name;
+	return login;
+}
+function isNobody(name) {
+	return /^(?:-+|–|—|n\/?a|none|nobody|tbd|tba|unassigned|\?+)$/i.test(name);
+}
+// src/reconcile/merge/traits.ts
+const STARTED = "started";
+const TAG = "tag ";
+const OWNER = "owner ";
+function readTrait(trait) {
+	if (trait.startsWith(TAG)) return {
+		kind: "tag",
+		tag: trait.slice(4)
+	};
+	if (trait.startsWith(OWNER)) return {
+		kind: "owner",
+		login: trait.slice(6)
+	};
+	return { kind: "started" };
+}
+function ownerTrait(login) {
+	return `${OWNER}${login.toLowerCase()}`;
+}
+function tagsOfPlan({ items }) {
+	return new Set(items.flatMap((item) => tagsOf(item)));
+}
+function speaksOfStarted({ items }) {
+	return items.some(({ started, stateFrom }) => started && stateFrom === "own");
+}
+function traitsInPlan(item, policy) {
+	const owners = policy.takes.has("fields") ? loginsOf(item.fields.owner, policy.assignees) ?? [] : [];
+	return [
+		...policy.takes.has("started") && item.started && item.state === "open" ? [STARTED] : [],
+		...policy.takes.has("fields") ? tagsOf(item).map((tag) => `${TAG}${tag}`) : [],
+		...owners.map(ownerTrait)
+	];
+}
+function traitsOnIssue({ labels, assignees }, item, policy, tags) {
+	const names = labels.map((name) => name.toLowerCase());
+	const hasOwners = policy.takes.has("fields") && loginsOf(item.fields.owner, policy.assignees) !== null;
+	return [
+		...policy.takes.has("started") && names.includes(policy.startedLabel.toLowerCase()) ? [STARTED] : [],
+		...policy.takes.has("fields") ? names.filter((name) => tags.has(name)).map((name) => `${TAG}${name}`) : [],
+		...hasOwners ? assignees.map(ownerTrait) : []
+	];
+}
+function tagsOf({ tags, text }) {
+	return tags.filter((tag) => text.includes(`#${tag}`)).map((tag) => tag.toLowerCase());
+}
+// src/reconcile/issue-changes/issue-changes.ts
+function compareIssue(comparison) {
+	const { issue, desired } = comparison;
+	if (parsedBody(issue).block === "newer") return {
+		update: null,
+		drift: "its text was written by a newer version of plansync"
+	};
+	const state = compareState(comparison);
+	const changes = [];
+	let patch = {};
+	if (issue.title !== desired.title) {
+		patch = {
+			...patch,
+			title: desired.title
+		};
+		changes.push({
+			kind: "rename",
+			from: issue.title,
+			to: desired.title
+		});
 	}
-	return `${text.slice(0, end).trimEnd()}…`;
+	const text = compareBody(issue.body, desired, comparison.unheard ?? null);
+	if (text.body !== null) {
+		patch = {
+			...patch,
+			body: text.body
+		};
+		changes.push({
+			kind: "text",
+			note: text.note
+		});
+	}
+	const { labels, owners } = withTraits(compareLabels(comparison), comparison);
+	if (labels.added.length + labels.removed.length > 0) {
+		patch = {
+			...patch,
+			...labels.added.length > 0 ? { addLabels: labels.added } : {},
+			...labels.removed.length > 0 ? { removeLabels: labels.removed } : {}
+		};
+		changes.push({
+			kind: "labels",
+			...labels
+		});
+	}
+	if (owners.added.length + owners.removed.length > 0) {
+		patch = {
+			...patch,
+			...owners.added.length > 0 ? { addAssignees: owners.added } : {},
+			...owners.removed.length > 0 ? { removeAssignees: owners.removed } : {}
+		};
+		changes.push({
+			kind: "assign",
+			...owners
+		});
+	}
+	if (state !== null) {
+		patch = {
+			...patch,
+			...state.patch
+		};
+		changes.push(state.change);
+	}
+	const { index, key } = comparison;
+	return {
+		update: changes.length === 0 ? null : {
+			kind: "update",
+			index,
+			key,
+			number: issue.number,
+			patch,
+			changes
+		},
+		drift: text.drift
+	};
+}
+function compareLabels({ issue, desired, kindLabels }) {
+	const has = (names, wanted) => names.some((name) => name.toLowerCase() === wanted.toLowerCase());
+	return {
+		added: desired.labels.filter((name) => !has(issue.labels, name)),
+		removed: issue.labels.filter((name) => has(kindLabels, name) && !has(desired.labels, name))
+	};
+}
+function withTraits(labels, { issue, traits, startedLabel }) {
+	const named = traits.map(({ trait, isSet }) => ({
+		found: readTrait(trait),
+		isSet
+	}));
+	const label = (wanted) => named.flatMap(({ found, isSet }) => {
+		if (isSet !== wanted || found.kind === "owner") return [];
+		const name = found.kind === "started" ? startedLabel : found.tag;
+		return wanted ? [name] : issue.labels.filter((present) => present.toLowerCase() === name.toLowerCase());
+	});
+	const login = (wanted) => named.flatMap(({ found, isSet }) => isSet === wanted && found.kind === "owner" ? [found.login] : []);
+	return {
+		labels: {
+			added: [...labels.added, ...label(true)],
+			removed: [...labels.removed, ...label(false)]
+		},
+		owners: {
+			added: login(true),
+			removed: login(false)
+		}
+	};
+}
+function compareState({ issue, outcome }) {
+	const observed = issueState(issue);
+	const wanted = outcome.issue;
+	if (wanted === null || wanted === "open" === (observed === "open")) return null;
+	const why = outcome.why ?? "the plan says so";
+	if (wanted === "open") return {
+		patch: { state: "open" },
+		change: {
+			kind: "reopen",
+			why
+		}
+	};
+	const reason = wanted === "dropped" ? "not_planned" : "completed";
+	return {
+		patch: {
+			state: "closed",
+			closeReason: reason
+		},
+		change: {
+			kind: "close",
+			reason,
+			why
+		}
+	};
+}
+// src/reconcile/issue-changes/compare-items.ts
+const ISSUE_KINDS = [
+	"plan",
+	"phase",
+	"step",
+	"task"
+];
+function compareItems(input, items, texts) {
+	return items.flatMap((row) => compareItem(input, row, texts));
+}
+function compareItem(input, row, texts) {
+	const { item, key, issue, outcome } = row;
+	const { index } = item;
+	if (issue === null || item.unread !== void 0) return [];
+	const { policy } = input;
+	return [{
+		index,
+		...compareIssue({
+			index,
+			key,
+			issue,
+			desired: texts.desired(index),
+			outcome,
+			traits: row.traits.toIssue,
+			startedLabel: policy.startedLabel,
+			kindLabels: [...ISSUE_KINDS.map((kind) => policy.labels[kind]), ...input.record?.labels ?? []],
+			unheard: whyUnheard(issue, (login) => input.mayWrite?.(login) === true, (key) => input.base?.byKey.get(key))
+		})
+	}];
+}
+// src/reconcile/issue-changes/creates.ts
+function planCreates(input, items, texts) {
+	const room = /* @__PURE__ */ new Map();
+	const takeRoom = (host) => {
+		const shown = itemAt(items, host).issue?.children ?? [];
+		const left = room.get(host) ?? 100 - shown.length;
+		room.set(host, left - 1);
+		return left > 0;
+	};
+	return items.flatMap((row) => {
+		const { item, key, place } = row;
+		if (!place.hasIssue || row.issue !== null) return [];
+		const desired = texts.desired(item.index);
+		const host = input.capabilities.subIssues && place.host !== null && takeRoom(place.host) ? place.host : null;
+		const issue = {
+			title: desired.title,
+			body: desired.block,
+			labels: [.../* @__PURE__ */ new Set([
+				...desired.labels,
+				...input.policy.extraLabels,
+				...traitLabels(input, item)
+			])],
+			...extras(input.policy, item.kind, item.fields.owner)
+		};
+		return [{
+			kind: "create",
+			index: item.index,
+			key,
+			host,
+			issue
+		}];
+	});
+}
+const MAX_LABEL = 50;
+function traitLabels({ policy, plan }, item) {
+	const isSaid = item.stateFrom !== "children" || speaksOfStarted(plan);
+	return [...policy.takes.has("started") && item.started && item.state === "open" && isSaid ? [policy.startedLabel] : [], ...policy.tagLabels ? tagLabels(item) : []];
+}
+function tagLabels(item) {
+	return item.tags.filter((tag) => tag.length <= MAX_LABEL && item.text.includes(`#${tag}`));
+}
+function extras(policy, kind, owner) {
+	const logins = loginsOf(owner, policy.assignees) ?? [];
+	const type = policy.issueTypes.get(kind);
+	return {
+		...policy.milestone === null ? {} : { milestone: policy.milestone },
+		...logins.length === 0 ? {} : { assignees: logins },
+		...type === void 0 ? {} : { type }
+	};
+}
+// src/reconcile/structure/disagreements.ts
+function reportCircles(circles) {
+	return circles.map(({ index, key, number, blocker }) => ({
+		index,
+		key,
+		kind: "drift",
+		issue: number,
+		why: `it depends on #${blocker} in the plan, which depends on it on GitHub: GitHub refuses cycles`
+	}));
+}
+function reportDifferences(items, differences) {
+	const driftOf = new Map(differences.flatMap(({ index, drift }) => drift === null ? [] : [[index, drift]]));
+	return items.flatMap(({ item, key, issue, outcome, title }) => {
+		const { index } = item;
+		const shared = {
+			index,
+			key,
+			issue: issue?.number ?? null
+		};
+		if (outcome.conflict) return [{
+			...shared,
+			kind: "conflict",
+			why: "plan and issue both changed, in different ways"
+		}];
+		if (title.conflict !== null) return [{
+			...shared,
+			kind: "conflict",
+			why: `about its title: ${conflictText(title.conflict)}`
+		}];
+		if (title.proposal !== null) return [{
+			...shared,
+			kind: "proposed",
+			why: `${title.proposal.by} proposes the title "${title.proposal.title}"`
+		}];
+		const drift = outcome.drift ?? title.drift ?? driftOf.get(index);
+		return drift === void 0 ? [] : [{
+			...shared,
+			kind: "drift",
+			why: drift
+		}];
+	});
+}
+function conflictText({ here, there }) {
+	return `the plan says "${here}" where the issue says "${there}"`;
+}
+function reportUnread(items) {
+	return items.flatMap(({ item, key, issue }) => {
+		const { index, unread } = item;
+		if (unread === void 0) return [];
+		const why = `${unread.message} (${unread.path}:${unread.line})`;
+		return [{
+			index,
+			key,
+			kind: "unread",
+			issue: issue?.number ?? null,
+			why
+		}];
+	});
+}
+function reportDoubtful(items) {
+	return items.flatMap(({ item, key, doubt }) => doubt === null ? [] : [{
+		index: item.index,
+		key,
+		kind: "doubtful",
+		issue: null,
+		why: `no issue is created for it: ${doubt.why}`
+	}]);
+}
+function reportCopies({ copies }) {
+	return copies.flatMap(({ original, copy }) => copy.issue.state === "closed" ? [] : [{
+		index: null,
+		key: copy.marker.key,
+		kind: "copy",
+		issue: copy.issue.number,
+		why: `a copy of #${original}`
+	}]);
+}
+function reportUnclaimed({ base, record }, { unclaimed }) {
+	const isKnown = (key) => base?.byKey.has(key) === true || record?.orphans[key] !== void 0;
+	return unclaimed.flatMap(({ issue, marker }) => issue.state === "closed" || marker.removed || isKnown(marker.key) ? [] : [{
+		index: null,
+		key: marker.key,
+		kind: "orphan",
+		issue: issue.number,
+		why: "it belongs to no item of the plan"
+	}]);
+}
+function reportGone(gone, items) {
+	const indexOf = new Map(items.map(({ item, key }) => [key, item.index]));
+	return Object.entries(gone).flatMap(([key, number]) => {
+		const index = indexOf.get(key);
+		if (index === void 0) return [];
+		return [{
+			index,
+			key,
+			kind: "gone",
+			issue: null,
+			why: `its issue #${number} was deleted or moved away: no new one is created`
+		}];
+	});
+}
+// src/reconcile/issue-changes/find-removed.ts
+function findRemoved(input, items, { removed, asked }, texts) {
+	const gained = /* @__PURE__ */ new Set();
+	for (const row of items) if (row.item.parent !== null && isNew(row, input)) gained.add(itemAt(items, row.item.parent).key);
+	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
+	return removed.flatMap((base) => {
+		if (base.issue === null || adopted.has(base.issue)) return [];
+		const issue = input.owned.listed.get(base.issue);
+		if (issue === void 0 || input.base === null) return [];
+		const parentKey = keyAbove(input.base.items, base);
+		return [{
+			base,
+			issue,
+			maybeRewritten: gained.has(parentKey) || asked.has(base) || input.isNamed(issue.number),
+			desired: texts.removed(base, issue)
+		}];
+	});
+}
+function isNew({ base, history, issue }, { texts }) {
+	return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
+}
+function orphansBefore(input, items) {
+	const claimed = new Set(items.map(({ key }) => key));
+	return Object.entries(input.record?.orphans ?? {}).filter(([key, number]) => !claimed.has(key) && input.owned.listed.get(number)?.state === "open");
+}
+function keyAbove(items, { key, item }) {
+	if (item.parent === null) throw new InternalError(`The item ${key}, which is the plan itself, was removed.`);
+	return elementAt(items, item.parent, "items of the base").key;
+}
+// src/reconcile/guard.ts
+const NO_WEIGHT = {
+	contacts: 0,
+	creates: 0,
+	changes: 0,
+	reopens: 0,
+	items: 0,
+	openBefore: 0,
+	lost: 0,
+	boxesBefore: 0,
+	unreadBoxes: 0,
+	replaced: 0
+};
+function measureChanges(input) {
+	const { base, items, removed, operations, ticks, takes, waiting } = input;
+	const creates = operations.filter(({ kind }) => kind === "create").length;
+	const adoptions = operations.filter(({ kind }) => kind === "adopt").length;
+	const changed = /* @__PURE__ */ new Set();
+	let reopens = 0;
+	for (const operation of operations) {
+		if (operation.kind !== "update") continue;
+		const cause = operation.index === null ? "plan" : itemAt(items, operation.index).outcome.cause ?? "plan";
+		if (cause === "below" || cause === "issue") continue;
+		const kinds = operation.changes.map(({ kind }) => kind);
+		if (kinds.includes("close") || kinds.includes("reopen")) changed.add(operation.key);
+		if (kinds.includes("reopen")) reopens += 1;
+	}
+	for (const { index, key, to } of ticks) {
+		const row = itemAt(items, index);
+		if (waiting?.[key]?.state === to) changed.delete(key);
+		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
+	}
+	for (const take of takes) if (take.kind === "line") changed.add(`line ${take.source}`);
+	else if (take.kind !== "title" || waiting?.[take.key]?.title !== take.title) changed.add(take.key);
+	const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
+	const unread = items.filter(({ item }) => item.unread !== void 0);
+	const unreadKeys = new Set(unread.map(({ key }) => key));
+	const gone = /* @__PURE__ */ new Set([...removed.map(({ key }) => key), ...unreadKeys]);
+	const open = before.filter(({ planState }) => planState === "open");
+	const boxes = before.filter(({ item }) => item.mark.carrier === "box");
+	return {
+		contacts: creates + adoptions,
+		creates,
+		changes: changed.size,
+		reopens,
+		items: Math.max(items.length - 1, before.length),
+		openBefore: open.length,
+		lost: open.filter(({ key }) => gone.has(key)).length,
+		boxesBefore: boxes.length,
+		replaced: input.replaced,
+		unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length
+	};
+}
+function isByBot({ issue }) {
+	return (issue?.stateEvents.at(-1)?.actor ?? issue?.closedBy ?? null)?.isBot === true;
+}
+const MANY_LOST = 5;
+const LOST_SHARE = 2 / 3;
+function holdPlan(weight, limits) {
+	const { contacts, creates, changes, items, openBefore, lost, boxesBefore, unreadBoxes, replaced } = weight;
+	const hold = (reason) => ({
+		reason,
+		weight
+	});
+	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, although their lines are still there`);
+	if (lost >= MANY_LOST && lost >= openBefore * LOST_SHARE && limits.changes !== 1e400) return hold(`it went from ${openBefore} open items to ${openBefore - lost}`);
+	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be a translation of the plan that was at this path, which has ${replaced} open items`);
+	if (contacts > limits.creates) return hold(`it would ${contactsText(creates, contacts)} (more than ${limits.creates})`);
+	if (changes > limits.changes && changes > items * limits.share) return hold(`it would close, reopen or tick ${changes} of ${items} items`);
+	return null;
+}
+function holdTogether(plans) {
+	if (plans.length < 2) return plans.map(() => null);
+	const sum = (pick) => plans.reduce((total, { weight }) => total + pick(weight), 0);
+	const most = (pick) => Math.max(...plans.map(({ limits }) => pick(limits)));
+	const contacts = sum((weight) => weight.contacts);
+	const changes = sum((weight) => weight.changes);
+	const reopens = sum((weight) => weight.reopens);
+	const items = plans.filter(({ weight }) => weight.changes > 0).reduce((total, { weight }) => total + weight.items, 0);
+	const creates = sum((weight) => weight.creates);
+	const isFlood = contacts > most(({ creates: limit }) => limit);
+	const limit = most(({ changes: each }) => each);
+	const isUpset = changes > limit && changes > items * most(({ share }) => share);
+	const isUndoing = reopens > limit;
+	return plans.map(({ weight }) => {
+		if (isFlood && weight.contacts > 0) return {
+			reason: `together the plans of this run would ${contactsText(creates, contacts)} (more than ${most(({ creates: each }) => each)})`,
+			weight
+		};
+		if (isUndoing && weight.reopens > 0) return {
+			reason: `together the plans of this run would reopen ${reopens} issues (more than ${limit})`,
+			weight
+		};
+		if (isUpset && weight.changes > 0) return {
+			reason: `together the plans of this run would close, reopen or tick ${changes} of ${items} items`,
+			weight
+		};
+		return null;
+	});
+}
+function contactsText(creates, contacts) {
+	const bound = contacts - creates;
+	if (bound === 0) return `create ${creates} issues`;
+	return creates === 0 ? `adopt ${bound} issues` : `create ${creates} and adopt ${bound} issues`;
+}
+// src/reconcile/merge/boxes.ts
+function readBox(row, source) {
+	const base = row.base?.issueState;
+	const votes = hostsOf(row, source).flatMap((issue) => {
+		const checked = parsedBody(issue).boxes.get(row.key);
+		if ((base === void 0 || checked !== (base === "done")) && !source.hasVote(issue)) return [];
+		const isDropped = base === "dropped" || row.item.state === "dropped";
+		return checked === void 0 || !checked && isDropped ? [] : [{
+			checked,
+			issue: issue.number
+		}];
+	});
+	return votes.find((vote) => base !== void 0 && vote.checked !== (base === "done")) ?? votes[0] ?? null;
+}
+function hostsOf(row, source) {
+	const [now, before] = [hostNow(row, source), hostAtBase(row, source)];
+	return [.../* @__PURE__ */ new Set([now, before])].filter((issue) => issue !== null);
+}
+function hostNow(row, { items }) {
+	for (const { issue } of itemsAbove(items, row)) if (issue !== null) return issue;
+	return null;
+}
+function hostAtBase({ base }, source) {
+	return base === null || base.hostIssue === null ? null : source.listed(base.hostIssue) ?? null;
+}
+// src/reconcile/merge/contact.ts
+function findContact({ contact, isAllowed }, row, box) {
+	const isClosed = isClosedUnseen(row, box, contact);
+	return {
+		isFirstContact: contact === "other-branch" || row.isAdopted,
+		isClosedAway: isClosed && !isAllowed,
+		isAllowedAway: isClosed && isAllowed
+	};
+}
+function isClosedUnseen({ base, issue }, box, contact) {
+	const isOpen = issue === null ? box?.checked !== true : issueState(issue) === "open";
+	if (base === null || base.planState !== "open" || isOpen) return false;
+	return base.closedAway || contact === "returned" && base.issueState === "open";
+}
+// src/reconcile/merge/history-since-base.ts
+const NOTHING_HAPPENED = {
+	hasReappeared: false,
+	isRevertedByHuman: false,
+	isSetByPlansync: false,
+	closedSinceRecord: null
+};
+function historySinceBase({ recordedAt, texts }, { issue, base }) {
+	if (issue === null) return NOTHING_HAPPENED;
+	return {
+		hasReappeared: base === null && parsedBody(issue).marker?.removed === true,
+		isRevertedByHuman: isRevertedByHuman(issue, recordedAt, texts.viewer),
+		isSetByPlansync: isSetByPlansync(issue, texts.viewer),
+		closedSinceRecord: closedSinceRecord(issue, recordedAt, texts.viewer)
+	};
+}
+// src/reconcile/merge/items-to-merge.ts
+function itemsToMerge(input, items) {
+	const mayWrite = (login) => input.mayWrite?.(login) === true;
+	const source = {
+		items,
+		listed: (number) => input.owned.listed.get(number),
+		hasVote: (issue) => hasVote(issue, mayWrite)
+	};
+	return items.map((row) => {
+		const box = readBox(row, source);
+		return {
+			...row,
+			box,
+			history: {
+				...historySinceBase(input, row),
+				...findContact(input, row, box)
+			}
+		};
+	});
+}
+// src/reconcile/identity-of-items/claims.ts
+var Claims = class {
+	#marked;
+	#free = /* @__PURE__ */ new Map();
+	#baseKeys;
+	constructor(marked, base, baseOf) {
+		this.#marked = marked;
+		this.#baseKeys = new Set(base?.byKey.keys());
+		const listed = new Set(base?.items.flatMap(({ issue }) => issue ?? []));
+		const withIssue = new Set(baseOf.flatMap((entry) => entry?.issue == null ? [] : [entry.key]));
+		for (const entry of marked) {
+			const { key } = entry.marker;
+			if (listed.has(entry.issue.number) || withIssue.has(key)) continue;
+			const known = this.#free.get(key);
+			if (known === void 0 || prefer(entry, known)) this.#free.set(key, entry);
+		}
+	}
+	get free() {
+		return [...this.#free.values()];
+	}
+	take(key) {
+		return this.#free.get(key) ?? null;
+	}
+	isTaken(key) {
+		return this.#baseKeys.has(key) && !this.#free.has(key);
+	}
+	rest(items) {
+		const claimed = /* @__PURE__ */ new Map();
+		for (const { key, issue } of items) if (issue !== null) claimed.set(key, issue.number);
+		const numbers = new Set(claimed.values());
+		const unclaimed = [];
+		const copies = [];
+		for (const entry of this.#marked) {
+			if (numbers.has(entry.issue.number)) continue;
+			const original = claimed.get(entry.marker.key);
+			if (original === void 0) unclaimed.push(entry);
+			else copies.push({
+				original,
+				copy: entry
+			});
+		}
+		return {
+			unclaimed,
+			copies
+		};
+	}
+};
+function prefer(entry, known) {
+	const isOpen = (marked) => marked.issue.state === "open";
+	return isOpen(entry) && !isOpen(known) && known.marker.removed;
+}
+// src/reconcile/identity-of-items/find-keys.ts
+function findKeys({ planId, plan, base }, baseOf, claims) {
+	const kept = /* @__PURE__ */ new Map();
+	baseOf.forEach((entry, index) => {
+		if (entry !== null) kept.set(index, entry.key);
+	});
+	const withKeys = () => {
+		const keys = assignKeys(planId, plan.items, kept, (key) => claims.isTaken(key));
+		return plan.items.map((item, index) => ({
+			item,
+			key: elementAt(keys, index, "keys"),
+			base: elementAt(baseOf, index, "items of the base")
+		}));
+	};
+	let items = withKeys();
+	if (claims.free.length === 0) return items;
+	for (let round = 0; round < 3; round += 1) {
+		const found = findByTitle(items, kept, claims, base);
+		if (found.size === 0) break;
+		for (const [index, key] of found) kept.set(index, key);
+		items = withKeys();
+	}
+	return items;
+}
+function findByTitle(items, kept, claims, base) {
+	const used = new Set(items.map(({ key }) => key));
+	const loose = claims.free.filter(({ marker }) => !used.has(marker.key));
+	if (loose.length === 0) return /* @__PURE__ */ new Map();
+	const before = asMatchables(items, claims.free, loose, base);
+	const { afterOf } = matchItems({ items: before.items }, { items: items.map(({ item }) => item) });
+	const found = /* @__PURE__ */ new Map();
+	for (const [from, to] of afterOf) {
+		const key = before.looseKeyAt.get(from);
+		const meetsMarker = claims.take(itemAt(items, itemIndex(to)).key) !== null;
+		if (key !== void 0 && to !== 0 && !kept.has(to) && !meetsMarker) found.set(to, key);
+	}
+	return found;
+}
+function asMatchables(keyed, free, loose, base) {
+	const known = /* @__PURE__ */ new Set([...free.map(({ marker }) => marker.key), ...base?.byKey.keys() ?? []]);
+	const items = [];
+	const placeOfKey = /* @__PURE__ */ new Map();
+	for (const { item, key } of keyed) {
+		if (item.index !== 0 && !known.has(key)) continue;
+		const parent = item.parent === null ? null : placeOfKey.get(itemAt(keyed, item.parent).key) ?? PLAN_ITEM;
+		placeOfKey.set(key, items.length);
+		items.push({
+			...item,
+			parent
+		});
+	}
+	const placeOfNumber = /* @__PURE__ */ new Map();
+	for (const { issue, marker } of free) {
+		const place = placeOfKey.get(marker.key);
+		if (place !== void 0) placeOfNumber.set(issue.number, place);
+	}
+	const looseKeyAt = /* @__PURE__ */ new Map();
+	const written = new Map(keyed.map(({ item }) => [titleHash(item.title), item.title]));
+	for (const { issue, marker } of loose) {
+		if (marker.kind === "plan") continue;
+		looseKeyAt.set(items.length, marker.key);
+		placeOfNumber.set(issue.number, items.length);
+		const above = issue.parent === null ? void 0 : placeOfNumber.get(issue.parent);
+		const title = written.get(marker.title) ?? issue.title;
+		const parent = above ?? PLAN_ITEM;
+		items.push({
+			kind: marker.kind,
+			title,
+			id: null,
+			parent,
+			line: 0,
+			text: title,
+			section: []
+		});
+	}
+	return {
+		items,
+		looseKeyAt
+	};
+}
+// src/reconcile/identity-of-items/identify.ts
+function identify({ planId, plan, base, matching, record, owned }) {
+	const baseOf = plan.items.map((_, index) => matching.baseOf[index] ?? null);
+	const numberOf = recordedNumbers(base, record);
+	const claims = new Claims([...owned.marked.get(planId) ?? [], ...unmarked(planId, numberOf, owned)], base, baseOf);
+	const missing = /* @__PURE__ */ new Set();
+	const issueOf = (key, listed) => {
+		if (listed === null) return claims.take(key)?.issue ?? null;
+		const found = owned.listed.get(listed);
+		if (found === void 0) missing.add(listed);
+		return found ?? null;
+	};
+	const items = findKeys({
+		planId,
+		plan,
+		base
+	}, baseOf, claims).map((row) => ({
+		...row,
+		issue: issueOf(row.key, row.base?.issue ?? numberOf.get(row.key) ?? null),
+		isAssumed: matching.assumed.has(row.item.index),
+		isAdopted: false,
+		offer: null,
+		doubt: null
+	}));
+	const { removed, ambiguous, questions, asked } = matching;
+	for (const { issue } of removed) if (issue !== null && !owned.listed.has(issue)) missing.add(issue);
+	return {
+		items,
+		removed,
+		ambiguous,
+		questions,
+		asked,
+		...claims.rest(items),
+		missing: [...missing]
+	};
+}
+function recordedNumbers(base, record) {
+	const items = base === null ? (record?.items ?? []).flatMap(([key, number]) => number === 0 ? [] : [[key, number]]) : [];
+	return new Map([...items, ...Object.entries(record?.orphans ?? {})]);
+}
+function unmarked(planId, numberOf, owned) {
+	const known = new Set((owned.marked.get(planId) ?? []).map(({ issue }) => issue.number));
+	return [...numberOf].flatMap(([key, number]) => {
+		const issue = owned.listed.get(number);
+		if (issue === void 0 || known.has(number)) return [];
+		return [{
+			issue,
+			marker: {
+				plan: planId,
+				key,
+				hash: "",
+				title: "",
+				kind: "task",
+				removed: false
+			}
+		}];
+	});
 }
 // src/issue/raw-html.ts
 const HARMLESS = new Set("b blockquote br code dd del details div dl dt em hr i ins kbd li mark ol p pre s samp strong sub summary sup tt u ul var wbr".split(" "));
@@ -8729,12 +9523,7 @@ function renderTracking(view) {
 	].filter((part) => part !== "").join("\n\n");
 }
 // src/issue/render.ts
-const MAX_TITLE = 256;
 const MAX_BLOCK = 57e3;
-function issueTitle(item) {
-	const title = cleanLine(item.title);
-	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
-}
 function renderIssue(view, room = MAX_BODY) {
 	const title = view.kept?.text ?? issueTitle(view.item);
 	const marker = {
@@ -8880,892 +9669,6 @@ function neutralising(view) {
 function join(parts) {
 	return parts.filter((part) => part !== "").join("\n\n");
 }
-// src/reconcile/issue-changes/body-changes.ts
-function compareBody(body, desired, unheard) {
-	if (!needsWrite(body, desired)) return {
-		body: null,
-		note: null,
-		drift: null
-	};
-	const written = replaceBlock(body, desired.block);
-	if (!isAccepted(written)) return {
-		body: null,
-		note: null,
-		drift: "the text that people wrote in it leaves no room for the plan's text"
-	};
-	const count = wordsInBlock(body, desired.block).split("\n").filter((line) => line !== "").length;
-	const lines = count === 1 ? "a line that somebody wrote" : `${count} lines that people wrote`;
-	const notes = [unheard, count === 0 ? null : `${lines} into plansync's block ${count === 1 ? "is" : "are"} kept below it`].filter((note) => note !== null);
-	return {
-		body: written,
-		note: notes.length === 0 ? null : notes.join("; "),
-		drift: null
-	};
-}
-// src/reconcile/issue-changes/issue-changes.ts
-function compareIssue(comparison) {
-	const { issue, desired } = comparison;
-	const parsed = parsedBody(issue);
-	if (parsed.block === "newer") return {
-		update: null,
-		drift: "its text was written by a newer version of plansync"
-	};
-	const title = compareTitle(comparison, parsed.marker?.title ?? null);
-	const state = compareState(comparison);
-	const changes = [];
-	let patch = {};
-	if (title === "rename") {
-		patch = {
-			...patch,
-			title: desired.title
-		};
-		changes.push({
-			kind: "rename",
-			from: issue.title,
-			to: desired.title
-		});
-	}
-	const text = compareBody(issue.body, desired, comparison.unheard ?? null);
-	if (text.body !== null) {
-		patch = {
-			...patch,
-			body: text.body
-		};
-		changes.push({
-			kind: "text",
-			note: text.note
-		});
-	}
-	const labels = compareLabels(comparison);
-	if (labels.added.length + labels.removed.length > 0) {
-		patch = {
-			...patch,
-			...labels.added.length > 0 ? { addLabels: labels.added } : {},
-			...labels.removed.length > 0 ? { removeLabels: labels.removed } : {}
-		};
-		changes.push({
-			kind: "labels",
-			...labels
-		});
-	}
-	if (state !== null) {
-		patch = {
-			...patch,
-			...state.patch
-		};
-		changes.push(state.change);
-	}
-	const { index, key } = comparison;
-	return {
-		update: changes.length === 0 ? null : {
-			kind: "update",
-			index,
-			key,
-			number: issue.number,
-			patch,
-			changes
-		},
-		drift: title === "drift" ? driftOfTitle(comparison) : text.drift
-	};
-}
-function compareTitle(comparison, written) {
-	const { issue, desired, base, baseTitle } = comparison;
-	if (comparison.keepsTitle) return "drift";
-	if (issue.title === desired.title) return "same";
-	if (written !== null && titleHash(issue.title) === written || base?.stale.has("title") === true) return "rename";
-	if (written === titleHash(desired.title)) return "drift";
-	return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
-}
-function driftOfTitle({ issue, keepsTitle, isAdopted }) {
-	if (keepsTitle) return "its closed issue keeps its title, since it is not certain that it belongs to this item";
-	if (isAdopted) return `its issue is called "${issue.title}"`;
-	return `its title was edited on GitHub, to "${issue.title}"`;
-}
-function compareLabels({ issue, desired, kindLabels }) {
-	const has = (names, wanted) => names.some((name) => name.toLowerCase() === wanted.toLowerCase());
-	return {
-		added: desired.labels.filter((name) => !has(issue.labels, name)),
-		removed: issue.labels.filter((name) => has(kindLabels, name) && !has(desired.labels, name))
-	};
-}
-function compareState({ issue, outcome }) {
-	const observed = issueState(issue);
-	const wanted = outcome.issue;
-	if (wanted === null || wanted === "open" === (observed === "open")) return null;
-	const why = outcome.why ?? "the plan says so";
-	if (wanted === "open") return {
-		patch: { state: "open" },
-		change: {
-			kind: "reopen",
-			why
-		}
-	};
-	const reason = wanted === "dropped" ? "not_planned" : "completed";
-	return {
-		patch: {
-			state: "closed",
-			closeReason: reason
-		},
-		change: {
-			kind: "close",
-			reason,
-			why
-		}
-	};
-}
-// src/reconcile/issue-changes/compare-items.ts
-const ISSUE_KINDS = [
-	"plan",
-	"phase",
-	"step",
-	"task"
-];
-function compareItems(input, items, texts) {
-	return items.flatMap((row) => compareItem(input, row, texts));
-}
-function compareItem(input, row, texts) {
-	const { item, key, issue, base, outcome } = row;
-	const { index } = item;
-	if (issue === null || item.unread !== void 0) return [];
-	const { policy } = input;
-	return [{
-		index,
-		...compareIssue({
-			index,
-			key,
-			issue,
-			desired: texts.desired(index),
-			outcome,
-			base,
-			baseTitle: base === null ? null : issueTitle(base.item),
-			keepsTitle: row.isAssumed && texts.keptTitle(row) !== null,
-			isAdopted: row.isAdopted,
-			kindLabels: [...ISSUE_KINDS.map((kind) => policy.labels[kind]), ...input.record?.labels ?? []],
-			unheard: whyUnheard(issue, (login) => input.mayWrite?.(login) === true, (key) => input.base?.byKey.get(key))
-		})
-	}];
-}
-// src/reconcile/structure/order.ts
-function planMoves(observed, wanted, free, reordered) {
-	const target = reordered ? wanted : insertFree(observed, wanted, free);
-	const placeOf = new Map(observed.map((child, place) => [child, place]));
-	const present = target.filter((child) => placeOf.has(child));
-	const places = present.flatMap((child) => placeOf.get(child) ?? []);
-	const staying = new Set(longestIncreasing(places).map((at) => present[at]));
-	const moves = [];
-	let after = null;
-	for (const child of present) {
-		if (!staying.has(child)) moves.push({
-			child,
-			after
-		});
-		after = child;
-	}
-	return moves;
-}
-function insertFree(observed, wanted, free) {
-	const target = observed.filter((child) => !free.has(child));
-	let before = null;
-	for (const child of wanted) {
-		if (free.has(child)) target.splice(before === null ? 0 : target.indexOf(before) + 1, 0, child);
-		before = child;
-	}
-	return target;
-}
-function longestIncreasing(values) {
-	const tails = [];
-	const previous = [];
-	const valueAt = (place) => elementAt(values, place, "places");
-	const tailAt = (length) => elementAt(tails, length, "tails");
-	values.forEach((value, place) => {
-		let low = 0;
-		let high = tails.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (valueAt(tailAt(middle)) < value) low = middle + 1;
-			else high = middle;
-		}
-		previous[place] = low > 0 ? tailAt(low - 1) : null;
-		tails[low] = place;
-	});
-	const result = [];
-	for (let place = tails.at(-1) ?? null; place !== null; place = elementAt(previous, place, "places")) result.push(place);
-	return result.reverse();
-}
-const MAX_BLOCKERS = 50;
-function reconcileStructure(input) {
-	const circles = [];
-	const moves = input.capabilities.subIssues ? reconcileParents(input) : [];
-	const orders = input.capabilities.subIssues ? reconcileOrder(input, moves) : [];
-	const blockers = input.capabilities.dependencies ? reconcileBlockers(input, circles) : [];
-	return {
-		operations: [
-			...moves,
-			...orders,
-			...blockers
-		],
-		circles
-	};
-}
-function reconcileParents(input) {
-	const room = /* @__PURE__ */ new Map();
-	const moves = [];
-	for (const row of input.items) {
-		const { item, key, issue } = row;
-		const parent = parentIssue(input, row);
-		if (issue === null || item.unread !== void 0 || parent === null || issue.parent === parent.number) continue;
-		if (!planMovedParent(input, row, issue) && !isBelowCopy(input, issue, parent)) continue;
-		const left = room.get(parent.number) ?? 100 - parent.children.length;
-		if (left <= 0) continue;
-		room.set(parent.number, left - 1);
-		moves.push({
-			kind: "move",
-			index: item.index,
-			key,
-			number: issue.number,
-			parent: parent.number
-		});
-	}
-	return moves;
-}
-function parentIssue({ items }, row) {
-	return row.place.host === null ? null : hostOf(items, row).issue;
-}
-function planMovedParent(input, row, issue) {
-	const { base } = row;
-	if (row.isAdopted) return issue.parent === null;
-	if (base === null || base.issue === null || base.stale.has("parent")) return true;
-	const { key } = hostOf(input.items, row);
-	return input.created.has(key) || key !== base.host || isUnderOldParent(input, base, issue);
-}
-function isUnderOldParent({ items }, { isReadAnew }, { parent }) {
-	return isReadAnew && parent !== null && items.some(({ issue }) => issue?.number === parent);
-}
-function isBelowCopy({ copies }, issue, parent) {
-	return copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
-}
-function reconcileOrder(input, moved) {
-	const parentOf = new Map(moved.map((move) => [move.number, move.parent]));
-	const families = /* @__PURE__ */ new Map();
-	for (const row of input.items) {
-		const { item, issue } = row;
-		const parent = parentIssue(input, row);
-		if (issue === null || item.unread !== void 0 || parent === null) continue;
-		if ((parentOf.get(issue.number) ?? issue.parent) !== parent.number) continue;
-		const family = families.get(parent.number) ?? {
-			parent,
-			children: /* @__PURE__ */ new Map()
-		};
-		families.set(parent.number, family);
-		family.children.set(issue.number, row);
-	}
-	return [...families.values()].flatMap((family) => orderChildren(family, parentOf));
-}
-function orderChildren({ parent, children }, moved) {
-	if (children.size < 2) return [];
-	const wanted = [...children.keys()];
-	const present = parent.children.map((child) => child.number).filter((number) => children.has(number));
-	const arriving = wanted.filter((number) => moved.has(number) && !present.includes(number));
-	const observed = [...present, ...arriving];
-	const isFree = (number, { base }) => moved.has(number) || base === null || base.issue === null;
-	const free = new Set([...children].flatMap(([number, row]) => isFree(number, row) ? [number] : []));
-	const settled = [...children].flatMap(([number, { base }]) => base === null || free.has(number) ? [] : [base]);
-	return planMoves(observed, wanted, free, settled.some((base, at) => base.stale.has("order") || standsBefore(base, settled[at - 1]))).map(({ child: number, after }) => {
-		const row = children.get(number);
-		if (row === void 0) throw new InternalError(`#${number} was to be moved, but is not a child of #${parent.number}.`);
-		return {
-			kind: "reorder",
-			index: row.item.index,
-			key: row.key,
-			number,
-			parent: parent.number,
-			after
-		};
-	});
-}
-function standsBefore(base, other) {
-	return other !== void 0 && other.planId === base.planId && base.item.index < other.item.index;
-}
-function isCircular(graph, issue, blocker) {
-	const seen = /* @__PURE__ */ new Set();
-	const open = [blocker];
-	for (let at = open.pop(); at !== void 0; at = open.pop()) {
-		if (at === issue) return true;
-		if (seen.has(at)) continue;
-		seen.add(at);
-		open.push(...graph.get(at) ?? []);
-	}
-	return false;
-}
-function reconcileBlockers(input, circles) {
-	const { items } = input;
-	const graph = new Map(items.flatMap(({ issue }) => issue === null ? [] : [[issue.number, new Set(issue.blockedBy)]]));
-	const unread = new Set(items.flatMap(({ item, issue }) => item.unread === void 0 ? [] : issue?.number ?? []));
-	return items.flatMap(({ item, key, issue, base }) => {
-		if (issue === null || item.unread !== void 0) return [];
-		const isNew = base === null || base.issue === null || base.stale.has("blockers");
-		const before = new Set(base === null ? [] : base.blockers);
-		const wanted = new Set(item.dependsOn.flatMap((index) => itemAt(items, index).issue?.number ?? []));
-		wanted.delete(issue.number);
-		const added = [...wanted].filter((number) => !issue.blockedBy.includes(number) && (isNew || !before.has(number) || isNewIssue(input, number)));
-		const removed = [...before].filter((number) => !wanted.has(number) && issue.blockedBy.includes(number) && !unread.has(number));
-		const circular = new Set(added.filter((number) => isCircular(graph, issue.number, number)));
-		for (const number of added) if (!circular.has(number)) graph.get(issue.number)?.add(number);
-		for (const number of circular) circles.push({
-			index: item.index,
-			key,
-			number: issue.number,
-			blocker: number
-		});
-		const room = Math.max(0, MAX_BLOCKERS - issue.blockedBy.length + removed.length);
-		return [...removed.map((blocker) => ({
-			kind: "unblock",
-			index: item.index,
-			key,
-			number: issue.number,
-			blocker
-		})), ...added.filter((number) => !circular.has(number)).slice(0, room).map((blocker) => ({
-			kind: "block",
-			index: item.index,
-			key,
-			number: issue.number,
-			blocker
-		}))];
-	});
-}
-function isNewIssue({ items }, number) {
-	return items.some(({ issue, base }) => issue?.number === number && (base === null || base.issue === null));
-}
-// src/reconcile/issue-changes/creates.ts
-function planCreates(input, items, texts) {
-	const room = /* @__PURE__ */ new Map();
-	const takeRoom = (host) => {
-		const shown = itemAt(items, host).issue?.children ?? [];
-		const left = room.get(host) ?? 100 - shown.length;
-		room.set(host, left - 1);
-		return left > 0;
-	};
-	return items.flatMap((row) => {
-		const { item, key, place } = row;
-		if (!place.hasIssue || row.issue !== null) return [];
-		const desired = texts.desired(item.index);
-		const host = input.capabilities.subIssues && place.host !== null && takeRoom(place.host) ? place.host : null;
-		const issue = {
-			title: desired.title,
-			body: desired.block,
-			labels: [.../* @__PURE__ */ new Set([
-				...desired.labels,
-				...input.policy.extraLabels,
-				...tagLabels(input.policy, item)
-			])],
-			...extras(input.policy, item.kind, item.fields.owner)
-		};
-		return [{
-			kind: "create",
-			index: item.index,
-			key,
-			host,
-			issue
-		}];
-	});
-}
-const MAX_LABEL = 50;
-function tagLabels(policy, item) {
-	if (!policy.tagLabels) return [];
-	return item.tags.filter((tag) => tag.length <= MAX_LABEL && item.text.includes(`#${tag}`));
-}
-function extras(policy, kind, owner) {
-	const login = owner === void 0 ? void 0 : policy.assignees.get(owner.replace(/^@/, ""));
-	const type = policy.issueTypes.get(kind);
-	return {
-		...policy.milestone === null ? {} : { milestone: policy.milestone },
-		...login === void 0 ? {} : { assignees: [login] },
-		...type === void 0 ? {} : { type }
-	};
-}
-// src/reconcile/structure/disagreements.ts
-function reportCircles(circles) {
-	return circles.map(({ index, key, number, blocker }) => ({
-		index,
-		key,
-		kind: "drift",
-		issue: number,
-		why: `it depends on #${blocker} in the plan, which depends on it on GitHub: GitHub refuses cycles`
-	}));
-}
-function reportDifferences(items, differences) {
-	const driftOf = new Map(differences.flatMap(({ index, drift }) => drift === null ? [] : [[index, drift]]));
-	return items.flatMap(({ item, key, issue, outcome }) => {
-		const { index } = item;
-		const shared = {
-			index,
-			key,
-			issue: issue?.number ?? null
-		};
-		if (outcome.conflict) return [{
-			...shared,
-			kind: "conflict",
-			why: "plan and issue both changed, in different ways"
-		}];
-		const drift = outcome.drift ?? driftOf.get(index);
-		return drift === void 0 ? [] : [{
-			...shared,
-			kind: "drift",
-			why: drift
-		}];
-	});
-}
-function reportUnread(items) {
-	return items.flatMap(({ item, key, issue }) => {
-		const { index, unread } = item;
-		if (unread === void 0) return [];
-		const why = `${unread.message} (${unread.path}:${unread.line})`;
-		return [{
-			index,
-			key,
-			kind: "unread",
-			issue: issue?.number ?? null,
-			why
-		}];
-	});
-}
-function reportDoubtful(items) {
-	return items.flatMap(({ item, key, doubt }) => doubt === null ? [] : [{
-		index: item.index,
-		key,
-		kind: "doubtful",
-		issue: null,
-		why: `no issue is created for it: ${doubt.why}`
-	}]);
-}
-function reportCopies({ copies }) {
-	return copies.flatMap(({ original, copy }) => copy.issue.state === "closed" ? [] : [{
-		index: null,
-		key: copy.marker.key,
-		kind: "copy",
-		issue: copy.issue.number,
-		why: `a copy of #${original}`
-	}]);
-}
-function reportUnclaimed({ base, record }, { unclaimed }) {
-	const isKnown = (key) => base?.byKey.has(key) === true || record?.orphans[key] !== void 0;
-	return unclaimed.flatMap(({ issue, marker }) => issue.state === "closed" || marker.removed || isKnown(marker.key) ? [] : [{
-		index: null,
-		key: marker.key,
-		kind: "orphan",
-		issue: issue.number,
-		why: "it belongs to no item of the plan"
-	}]);
-}
-function reportGone(gone, items) {
-	const indexOf = new Map(items.map(({ item, key }) => [key, item.index]));
-	return Object.entries(gone).flatMap(([key, number]) => {
-		const index = indexOf.get(key);
-		if (index === void 0) return [];
-		return [{
-			index,
-			key,
-			kind: "gone",
-			issue: null,
-			why: `its issue #${number} was deleted or moved away: no new one is created`
-		}];
-	});
-}
-// src/reconcile/issue-changes/find-removed.ts
-function findRemoved(input, items, { removed, asked }, texts) {
-	const gained = /* @__PURE__ */ new Set();
-	for (const row of items) if (row.item.parent !== null && isNew(row, input)) gained.add(itemAt(items, row.item.parent).key);
-	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
-	return removed.flatMap((base) => {
-		if (base.issue === null || adopted.has(base.issue)) return [];
-		const issue = input.owned.listed.get(base.issue);
-		if (issue === void 0 || input.base === null) return [];
-		const parentKey = keyAbove(input.base.items, base);
-		return [{
-			base,
-			issue,
-			maybeRewritten: gained.has(parentKey) || asked.has(base) || input.isNamed(issue.number),
-			desired: texts.removed(base, issue)
-		}];
-	});
-}
-function isNew({ base, history, issue }, { texts }) {
-	return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
-}
-function orphansBefore(input, items) {
-	const claimed = new Set(items.map(({ key }) => key));
-	return Object.entries(input.record?.orphans ?? {}).filter(([key, number]) => !claimed.has(key) && input.owned.listed.get(number)?.state === "open");
-}
-function keyAbove(items, { key, item }) {
-	if (item.parent === null) throw new InternalError(`The item ${key}, which is the plan itself, was removed.`);
-	return elementAt(items, item.parent, "items of the base").key;
-}
-// src/reconcile/guard.ts
-const NO_WEIGHT = {
-	contacts: 0,
-	creates: 0,
-	changes: 0,
-	reopens: 0,
-	items: 0,
-	openBefore: 0,
-	lost: 0,
-	boxesBefore: 0,
-	unreadBoxes: 0,
-	replaced: 0
-};
-function measureChanges(input) {
-	const { base, items, removed, operations, ticks, waiting } = input;
-	const creates = operations.filter(({ kind }) => kind === "create").length;
-	const adoptions = operations.filter(({ kind }) => kind === "adopt").length;
-	const changed = /* @__PURE__ */ new Set();
-	let reopens = 0;
-	for (const operation of operations) {
-		if (operation.kind !== "update") continue;
-		const cause = operation.index === null ? "plan" : itemAt(items, operation.index).outcome.cause ?? "plan";
-		if (cause === "below" || cause === "issue") continue;
-		const kinds = operation.changes.map(({ kind }) => kind);
-		if (kinds.includes("close") || kinds.includes("reopen")) changed.add(operation.key);
-		if (kinds.includes("reopen")) reopens += 1;
-	}
-	for (const { index, key, to } of ticks) {
-		const row = itemAt(items, index);
-		if (waiting?.[key] === to) changed.delete(key);
-		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
-	}
-	const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
-	const unread = items.filter(({ item }) => item.unread !== void 0);
-	const unreadKeys = new Set(unread.map(({ key }) => key));
-	const gone = /* @__PURE__ */ new Set([...removed.map(({ key }) => key), ...unreadKeys]);
-	const open = before.filter(({ planState }) => planState === "open");
-	const boxes = before.filter(({ item }) => item.mark.carrier === "box");
-	return {
-		contacts: creates + adoptions,
-		creates,
-		changes: changed.size,
-		reopens,
-		items: Math.max(items.length - 1, before.length),
-		openBefore: open.length,
-		lost: open.filter(({ key }) => gone.has(key)).length,
-		boxesBefore: boxes.length,
-		replaced: input.replaced,
-		unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length
-	};
-}
-function isByBot({ issue }) {
-	return (issue?.stateEvents.at(-1)?.actor ?? issue?.closedBy ?? null)?.isBot === true;
-}
-const MANY_LOST = 5;
-const LOST_SHARE = 2 / 3;
-function holdPlan(weight, limits) {
-	const { contacts, creates, changes, items, openBefore, lost, boxesBefore, unreadBoxes, replaced } = weight;
-	const hold = (reason) => ({
-		reason,
-		weight
-	});
-	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, although their lines are still there`);
-	if (lost >= MANY_LOST && lost >= openBefore * LOST_SHARE && limits.changes !== 1e400) return hold(`it went from ${openBefore} open items to ${openBefore - lost}`);
-	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be a translation of the plan that was at this path, which has ${replaced} open items`);
-	if (contacts > limits.creates) return hold(`it would ${contactsText(creates, contacts)} (more than ${limits.creates})`);
-	if (changes > limits.changes && changes > items * limits.share) return hold(`it would close, reopen or tick ${changes} of ${items} items`);
-	return null;
-}
-function holdTogether(plans) {
-	if (plans.length < 2) return plans.map(() => null);
-	const sum = (pick) => plans.reduce((total, { weight }) => total + pick(weight), 0);
-	const most = (pick) => Math.max(...plans.map(({ limits }) => pick(limits)));
-	const contacts = sum((weight) => weight.contacts);
-	const changes = sum((weight) => weight.changes);
-	const reopens = sum((weight) => weight.reopens);
-	const items = plans.filter(({ weight }) => weight.changes > 0).reduce((total, { weight }) => total + weight.items, 0);
-	const creates = sum((weight) => weight.creates);
-	const isFlood = contacts > most(({ creates: limit }) => limit);
-	const limit = most(({ changes: each }) => each);
-	const isUpset = changes > limit && changes > items * most(({ share }) => share);
-	const isUndoing = reopens > limit;
-	return plans.map(({ weight }) => {
-		if (isFlood && weight.contacts > 0) return {
-			reason: `together the plans of this run would ${contactsText(creates, contacts)} (more than ${most(({ creates: each }) => each)})`,
-			weight
-		};
-		if (isUndoing && weight.reopens > 0) return {
-			reason: `together the plans of this run would reopen ${reopens} issues (more than ${limit})`,
-			weight
-		};
-		if (isUpset && weight.changes > 0) return {
-			reason: `together the plans of this run would close, reopen or tick ${changes} of ${items} items`,
-			weight
-		};
-		return null;
-	});
-}
-function contactsText(creates, contacts) {
-	const bound = contacts - creates;
-	if (bound === 0) return `create ${creates} issues`;
-	return creates === 0 ? `adopt ${bound} issues` : `create ${creates} and adopt ${bound} issues`;
-}
-// src/reconcile/merge/boxes.ts
-function readBox(row, source) {
-	const base = row.base?.issueState;
-	const votes = hostsOf(row, source).flatMap((issue) => {
-		const checked = parsedBody(issue).boxes.get(row.key);
-		if ((base === void 0 || checked !== (base === "done")) && !source.hasVote(issue)) return [];
-		const isDropped = base === "dropped" || row.item.state === "dropped";
-		return checked === void 0 || !checked && isDropped ? [] : [{
-			checked,
-			issue: issue.number
-		}];
-	});
-	return votes.find((vote) => base !== void 0 && vote.checked !== (base === "done")) ?? votes[0] ?? null;
-}
-function hostsOf(row, source) {
-	const [now, before] = [hostNow(row, source), hostAtBase(row, source)];
-	return [.../* @__PURE__ */ new Set([now, before])].filter((issue) => issue !== null);
-}
-function hostNow(row, { items }) {
-	for (const { issue } of itemsAbove(items, row)) if (issue !== null) return issue;
-	return null;
-}
-function hostAtBase({ base }, source) {
-	return base === null || base.hostIssue === null ? null : source.listed(base.hostIssue) ?? null;
-}
-// src/reconcile/merge/contact.ts
-function findContact({ contact, isAllowed }, row, box) {
-	const isClosed = isClosedUnseen(row, box, contact);
-	return {
-		isFirstContact: contact === "other-branch" || row.isAdopted,
-		isClosedAway: isClosed && !isAllowed,
-		isAllowedAway: isClosed && isAllowed
-	};
-}
-function isClosedUnseen({ base, issue }, box, contact) {
-	const isOpen = issue === null ? box?.checked !== true : issueState(issue) === "open";
-	if (base === null || base.planState !== "open" || isOpen) return false;
-	return base.closedAway || contact === "returned" && base.issueState === "open";
-}
-// src/reconcile/merge/history-since-base.ts
-const NOTHING_HAPPENED = {
-	hasReappeared: false,
-	isRevertedByHuman: false,
-	isSetByPlansync: false,
-	closedSinceRecord: null
-};
-function historySinceBase({ recordedAt, texts }, { issue, base }) {
-	if (issue === null) return NOTHING_HAPPENED;
-	return {
-		hasReappeared: base === null && parsedBody(issue).marker?.removed === true,
-		isRevertedByHuman: isRevertedByHuman(issue, recordedAt, texts.viewer),
-		isSetByPlansync: isSetByPlansync(issue, texts.viewer),
-		closedSinceRecord: closedSinceRecord(issue, recordedAt, texts.viewer)
-	};
-}
-// src/reconcile/merge/items-to-merge.ts
-function itemsToMerge(input, items) {
-	const mayWrite = (login) => input.mayWrite?.(login) === true;
-	const source = {
-		items,
-		listed: (number) => input.owned.listed.get(number),
-		hasVote: (issue) => hasVote(issue, mayWrite)
-	};
-	return items.map((row) => {
-		const box = readBox(row, source);
-		return {
-			...row,
-			box,
-			history: {
-				...historySinceBase(input, row),
-				...findContact(input, row, box)
-			}
-		};
-	});
-}
-// src/reconcile/identity-of-items/claims.ts
-var Claims = class {
-	#marked;
-	#free = /* @__PURE__ */ new Map();
-	#baseKeys;
-	constructor(marked, base, baseOf) {
-		this.#marked = marked;
-		this.#baseKeys = new Set(base?.byKey.keys());
-		const listed = new Set(base?.items.flatMap(({ issue }) => issue ?? []));
-		const withIssue = new Set(baseOf.flatMap((entry) => entry?.issue == null ? [] : [entry.key]));
-		for (const entry of marked) {
-			const { key } = entry.marker;
-			if (listed.has(entry.issue.number) || withIssue.has(key)) continue;
-			const known = this.#free.get(key);
-			if (known === void 0 || prefer(entry, known)) this.#free.set(key, entry);
-		}
-	}
-	get free() {
-		return [...this.#free.values()];
-	}
-	take(key) {
-		return this.#free.get(key) ?? null;
-	}
-	isTaken(key) {
-		return this.#baseKeys.has(key) && !this.#free.has(key);
-	}
-	rest(items) {
-		const claimed = /* @__PURE__ */ new Map();
-		for (const { key, issue } of items) if (issue !== null) claimed.set(key, issue.number);
-		const numbers = new Set(claimed.values());
-		const unclaimed = [];
-		const copies = [];
-		for (const entry of this.#marked) {
-			if (numbers.has(entry.issue.number)) continue;
-			const original = claimed.get(entry.marker.key);
-			if (original === void 0) unclaimed.push(entry);
-			else copies.push({
-				original,
-				copy: entry
-			});
-		}
-		return {
-			unclaimed,
-			copies
-		};
-	}
-};
-function prefer(entry, known) {
-	const isOpen = (marked) => marked.issue.state === "open";
-	return isOpen(entry) && !isOpen(known) && known.marker.removed;
-}
-// src/reconcile/identity-of-items/find-keys.ts
-function findKeys({ planId, plan, base }, baseOf, claims) {
-	const kept = /* @__PURE__ */ new Map();
-	baseOf.forEach((entry, index) => {
-		if (entry !== null) kept.set(index, entry.key);
-	});
-	const withKeys = () => {
-		const keys = assignKeys(planId, plan.items, kept, (key) => claims.isTaken(key));
-		return plan.items.map((item, index) => ({
-			item,
-			key: elementAt(keys, index, "keys"),
-			base: elementAt(baseOf, index, "items of the base")
-		}));
-	};
-	let items = withKeys();
-	if (claims.free.length === 0) return items;
-	for (let round = 0; round < 3; round += 1) {
-		const found = findByTitle(items, kept, claims, base);
-		if (found.size === 0) break;
-		for (const [index, key] of found) kept.set(index, key);
-		items = withKeys();
-	}
-	return items;
-}
-function findByTitle(items, kept, claims, base) {
-	const used = new Set(items.map(({ key }) => key));
-	const loose = claims.free.filter(({ marker }) => !used.has(marker.key));
-	if (loose.length === 0) return /* @__PURE__ */ new Map();
-	const before = asMatchables(items, claims.free, loose, base);
-	const { afterOf } = matchItems({ items: before.items }, { items: items.map(({ item }) => item) });
-	const found = /* @__PURE__ */ new Map();
-	for (const [from, to] of afterOf) {
-		const key = before.looseKeyAt.get(from);
-		const meetsMarker = claims.take(itemAt(items, itemIndex(to)).key) !== null;
-		if (key !== void 0 && to !== 0 && !kept.has(to) && !meetsMarker) found.set(to, key);
-	}
-	return found;
-}
-function asMatchables(keyed, free, loose, base) {
-	const known = /* @__PURE__ */ new Set([...free.map(({ marker }) => marker.key), ...base?.byKey.keys() ?? []]);
-	const items = [];
-	const placeOfKey = /* @__PURE__ */ new Map();
-	for (const { item, key } of keyed) {
-		if (item.index !== 0 && !known.has(key)) continue;
-		const parent = item.parent === null ? null : placeOfKey.get(itemAt(keyed, item.parent).key) ?? PLAN_ITEM;
-		placeOfKey.set(key, items.length);
-		items.push({
-			...item,
-			parent
-		});
-	}
-	const placeOfNumber = /* @__PURE__ */ new Map();
-	for (const { issue, marker } of free) {
-		const place = placeOfKey.get(marker.key);
-		if (place !== void 0) placeOfNumber.set(issue.number, place);
-	}
-	const looseKeyAt = /* @__PURE__ */ new Map();
-	const written = new Map(keyed.map(({ item }) => [titleHash(item.title), item.title]));
-	for (const { issue, marker } of loose) {
-		if (marker.kind === "plan") continue;
-		looseKeyAt.set(items.length, marker.key);
-		placeOfNumber.set(issue.number, items.length);
-		const above = issue.parent === null ? void 0 : placeOfNumber.get(issue.parent);
-		const title = written.get(marker.title) ?? issue.title;
-		const parent = above ?? PLAN_ITEM;
-		items.push({
-			kind: marker.kind,
-			title,
-			id: null,
-			parent,
-			line: 0,
-			text: title,
-			section: []
-		});
-	}
-	return {
-		items,
-		looseKeyAt
-	};
-}
-// src/reconcile/identity-of-items/identify.ts
-function identify({ planId, plan, base, matching, record, owned }) {
-	const baseOf = plan.items.map((_, index) => matching.baseOf[index] ?? null);
-	const numberOf = recordedNumbers(base, record);
-	const claims = new Claims([...owned.marked.get(planId) ?? [], ...unmarked(planId, numberOf, owned)], base, baseOf);
-	const missing = /* @__PURE__ */ new Set();
-	const issueOf = (key, listed) => {
-		if (listed === null) return claims.take(key)?.issue ?? null;
-		const found = owned.listed.get(listed);
-		if (found === void 0) missing.add(listed);
-		return found ?? null;
-	};
-	const items = findKeys({
-		planId,
-		plan,
-		base
-	}, baseOf, claims).map((row) => ({
-		...row,
-		issue: issueOf(row.key, row.base?.issue ?? numberOf.get(row.key) ?? null),
-		isAssumed: matching.assumed.has(row.item.index),
-		isAdopted: false,
-		doubt: null
-	}));
-	const { removed, ambiguous, questions, asked } = matching;
-	for (const { issue } of removed) if (issue !== null && !owned.listed.has(issue)) missing.add(issue);
-	return {
-		items,
-		removed,
-		ambiguous,
-		questions,
-		asked,
-		...claims.rest(items),
-		missing: [...missing]
-	};
-}
-function recordedNumbers(base, record) {
-	const items = base === null ? (record?.items ?? []).flatMap(([key, number]) => number === 0 ? [] : [[key, number]]) : [];
-	return new Map([...items, ...Object.entries(record?.orphans ?? {})]);
-}
-function unmarked(planId, numberOf, owned) {
-	const known = new Set((owned.marked.get(planId) ?? []).map(({ issue }) => issue.number));
-	return [...numberOf].flatMap(([key, number]) => {
-		const issue = owned.listed.get(number);
-		if (issue === void 0 || known.has(number)) return [];
-		return [{
-			issue,
-			marker: {
-				plan: planId,
-				key,
-				hash: "",
-				title: "",
-				kind: "task",
-				removed: false
-			}
-		}];
-	});
-}
 // src/reconcile/issue-changes/issue-texts.ts
 var IssueTexts = class {
 	#input;
@@ -9852,22 +9755,10 @@ var IssueTexts = class {
 			removedIn: null
 		};
 		if (issue === null) return renderIssue(view);
-		const rendered = fitBody(issue.body, (room) => renderIssue({
+		return fitBody(issue.body, (room) => renderIssue({
 			...view,
-			kept: this.keptTitle(row)
+			kept: titleOf(row, issue)
 		}, room));
-		return item.reference?.isAlone === true ? {
-			...rendered,
-			title: issue.title
-		} : rendered;
-	}
-	keptTitle({ item, base, issue, isAssumed, outcome }) {
-		if (issue?.state !== "closed" || outcome.issue === "open") return null;
-		const kept = keptTitle(issue);
-		const title = issueTitle(item);
-		if (kept === null || issue.title === title) return null;
-		if (isAssumed) return kept;
-		return titleHash(issue.title) === kept.written && base !== null && issueTitle(base.item) === title ? kept : null;
 	}
 	#numberOf({ key, issue, base }) {
 		if (this.#input.gone[key] !== void 0) return null;
@@ -9889,6 +9780,17 @@ var IssueTexts = class {
 		});
 	}
 };
+function titleOf({ item, title }, issue) {
+	const text = title.issue ?? issue.title;
+	if (title.issue !== null || text === issueTitle(item)) return {
+		text,
+		written: titleHash(text)
+	};
+	return {
+		text,
+		written: keptTitle(issue)?.written ?? ""
+	};
+}
 function keptTitle(issue) {
 	const { block, marker } = parsedBody(issue);
 	return block === "newer" || marker === null ? null : {
@@ -9964,6 +9866,1138 @@ function wantsIssue({ item, outcome }, policy) {
 function isWorthFollowing(items, hasBase) {
 	if (hasBase || items.some(({ issue }) => issue !== null)) return true;
 	return items.length > 1 && itemAt(items, PLAN_ITEM).item.state === "open";
+}
+// src/plan/edit/write-started.ts
+function setStarted(plan, item, to, undo) {
+	const { mark } = item;
+	if (item.state !== "open" || item.stateFrom !== "own") return null;
+	switch (mark.carrier) {
+		case "box": return setSign(plan, item, mark, to, undo);
+		case "status": {
+			const kept = {
+				carrier: "status",
+				text: mark.text
+			};
+			if (item.started === to) return {
+				edits: [],
+				undo: kept
+			};
+			const back = undo?.carrier === "status" ? undo.text : mark.open;
+			const text = to ? mark.started : back;
+			if (text === null) return null;
+			return {
+				edits: [{
+					offset: mark.span.start,
+					length: mark.span.end - mark.span.start,
+					text
+				}],
+				undo: kept
+			};
+		}
+		case "numbered":
+		case "heading":
+		case "none": return null;
+	}
+}
+function setSign({ startedSign }, { started }, { span, text }, to, undo) {
+	const kept = {
+		carrier: "box",
+		text
+	};
+	if (started === to) return {
+		edits: [],
+		undo: kept
+	};
+	if (startedSign === null || !to && text !== startedSign) return null;
+	const back = undo?.carrier === "box" && undo.text !== startedSign ? undo.text : " ";
+	return {
+		edits: [{
+			offset: span.start,
+			length: span.end - span.start,
+			text: to ? startedSign : back
+		}],
+		undo: kept
+	};
+}
+// src/reconcile/merge/merge-traits.ts
+const AGREED$1 = {
+	toPlan: [],
+	toIssue: [],
+	done: null,
+	undone: null
+};
+var TraitMerge = class {
+	#input;
+	#tags;
+	#rolledUpBefore;
+	#newTags;
+	constructor(input) {
+		this.#input = input;
+		const before = input.base === null ? /* @__PURE__ */ new Set() : tagsOfPlan(input.base.plan);
+		const now = tagsOfPlan(input.plan);
+		const own = new Set(ownLabels(input).map((name) => name.toLowerCase()));
+		this.#rolledUpBefore = input.base !== null && speaksOfStarted(input.base.plan);
+		this.#tags = new Set([...now, ...before].filter((tag) => !own.has(tag)));
+		this.#newTags = new Set([...now].filter((tag) => !before.has(tag)));
+	}
+	mergeAll(rows) {
+		const own = rows.map((row) => row.item.stateFrom === "children" ? null : this.#merge(row, row.item.started));
+		const isStarted = (index) => {
+			const { item, outcome } = itemAt(rows, index);
+			const taken = own[index]?.toPlan.find(({ trait }) => trait === STARTED);
+			return outcome.state === "open" && (taken?.isSet ?? item.started);
+		};
+		const isAnyStarted = rows.some(({ item }) => item.stateFrom !== "children" && isStarted(item.index));
+		const started = rollUpStarted(rows.map(({ item }) => item), rows.map(({ outcome }) => outcome.state), (index) => itemAt(rows, index).item.stateFrom === "children" ? isAnyStarted ? null : false : isStarted(index));
+		return rows.map((row, index) => own[index] ?? this.#merge(row, started[index] === true));
+	}
+	#merge(row, isStarted) {
+		const { item, issue, base, outcome } = row;
+		const { policy } = this.#input;
+		if (issue === null) return AGREED$1;
+		const before = base === null ? null : {
+			...base.item,
+			started: base.item.started && (base.item.stateFrom !== "children" || this.#rolledUpBefore)
+		};
+		const known = base?.traits ?? (before === null ? null : sameOnBoth(traitsInPlan(before, policy)));
+		if (item.unread !== void 0) return {
+			...AGREED$1,
+			done: known,
+			undone: known
+		};
+		const plan = new Set(traitsInPlan({
+			...item,
+			started: isStarted
+		}, policy));
+		const present = new Set(traitsOnIssue(issue, item, policy, this.#tags));
+		const toPlan = [];
+		const toIssue = [];
+		if (outcome.state !== "open") {
+			if (present.delete("started")) toIssue.push({
+				trait: STARTED,
+				isSet: false
+			});
+			plan.delete(STARTED);
+		}
+		const done = {
+			plan: new Set(plan),
+			issue: new Set(plan)
+		};
+		const undone = {
+			plan: new Set(plan),
+			issue: new Set(plan)
+		};
+		for (const trait of /* @__PURE__ */ new Set([...plan, ...present])) {
+			const [inPlan, inIssue] = [plan.has(trait), present.has(trait)];
+			if (inPlan === inIssue) continue;
+			const wasInPlan = known === null ? inPlan : known.plan.includes(trait);
+			const wasInIssue = known === null ? inIssue : known.issue.includes(trait);
+			const flow = this.#flowOf(row, trait, {
+				inPlan,
+				inIssue,
+				wasInPlan,
+				wasInIssue
+			});
+			if (flow === "issue") {
+				toIssue.push({
+					trait,
+					isSet: inPlan
+				});
+				set(undone.plan, trait, wasInPlan);
+				set(undone.issue, trait, wasInIssue);
+			} else {
+				if (flow === "plan") toPlan.push({
+					trait,
+					isSet: inIssue
+				});
+				const stays = flow === "plan" ? wasInIssue : inIssue;
+				set(done.issue, trait, stays);
+				set(undone.issue, trait, stays);
+			}
+		}
+		for (const change of ownersTooMany(plan, toPlan)) toPlan.splice(toPlan.indexOf(change), 1);
+		return {
+			toPlan,
+			toIssue,
+			done: listed(done),
+			undone: toIssue.length === 0 ? listed(done) : listed(undone)
+		};
+	}
+	#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue }) {
+		const { record, contact, plan } = this.#input;
+		if (isAdopted || base === null || contact === "other-branch") return null;
+		const found = readTrait(trait);
+		const planChanged = inPlan !== wasInPlan;
+		if (planChanged === (inIssue !== wasInIssue)) return null;
+		if (planChanged) return "issue";
+		if (record?.takes === false || found.kind === "tag" && this.#newTags.has(found.tag)) return null;
+		if (found.kind === "started") return setStarted(plan, item, inIssue) === null ? null : "plan";
+		return hasPlaceFor(found.kind, item, plan) ? "plan" : null;
+	}
+};
+function ownersTooMany(plan, toPlan) {
+	const isOwner = (trait) => readTrait(trait).kind === "owner";
+	const owners = toPlan.filter(({ trait }) => isOwner(trait));
+	const lost = new Set(owners.filter(({ isSet }) => !isSet).map(({ trait }) => trait));
+	const kept = [...plan].filter((trait) => isOwner(trait) && !lost.has(trait));
+	const added = owners.filter(({ isSet }) => isSet);
+	return kept.length + added.length > 1 ? added : [];
+}
+function hasPlaceFor(kind, item, { items }) {
+	const has = ({ fields, tags }) => kind === "owner" ? fields.owner !== void 0 : tags.length > 0;
+	if (has(item)) return true;
+	const siblings = items.filter(({ parent, index }) => parent === item.parent && index !== item.index);
+	return siblings.length > 0 && siblings.filter(has).length * 2 >= siblings.length;
+}
+function sameOnBoth(traits) {
+	return {
+		plan: [...traits],
+		issue: [...traits]
+	};
+}
+function listed({ plan, issue }) {
+	return {
+		plan: [...plan].sort(),
+		issue: [...issue].sort()
+	};
+}
+function set(traits, trait, isIn) {
+	if (isIn) traits.add(trait);
+	else traits.delete(trait);
+}
+function ownLabels({ policy }) {
+	return [
+		...Object.values(policy.labels),
+		...policy.extraLabels,
+		policy.startedLabel
+	];
+}
+// src/plan/edit/title/cut-title.ts
+const CUT = "…";
+function isCutOf(short, long) {
+	const head = short.slice(0, -1);
+	return short.endsWith(CUT) && head.trim() !== "" && long.length > short.length && long.startsWith(head);
+}
+function withTails({ from, to }, { base, onto }) {
+	const isSettled = isCutOf(to, onto);
+	if (!isCutOf(from, base)) return {
+		from,
+		to: isSettled ? onto : to
+	};
+	if (isSettled) return {
+		from: base,
+		to: onto
+	};
+	const cut = /\S+$/u.exec(from)?.[0] ?? "";
+	const tail = base.slice(from.length - cut.length);
+	if (to.endsWith(cut)) return {
+		from: base,
+		to: to.slice(0, -cut.length) + tail
+	};
+	return {
+		from: base,
+		to: `${(to.endsWith(CUT) ? to.slice(0, -1) : to).trimEnd()}${tail.replace(/^\S+/u, "")}`
+	};
+}
+// src/plan/edit/title/own-id.ts
+function splitOwnId({ title, id }) {
+	return splitId(title, id);
+}
+function splitGivenId(title, { id }) {
+	if (id === null) return {
+		lead: "",
+		words: title
+	};
+	const own = splitId(title, id);
+	const other = idOf$1(title);
+	return own.lead === "" && other !== null && shapeOf(other) === shapeOf(id) ? splitId(title, other) : own;
+}
+function splitId(title, id) {
+	const open = /^[[(]/.exec(title)?.[0] ?? "";
+	const rest = title.slice(open.length);
+	if (id === null || id === "" || !rest.toLowerCase().startsWith(id.toLowerCase())) return {
+		lead: "",
+		words: title
+	};
+	const behind = /^(?:[-–~&+]\d+(?:\.\d+)*)?[\])]?(?:\s*[:：]|[.)])?(?:\s+(?:[-–—]\s+)?|(?<=[:：])|$)/u.exec(rest.slice(id.length));
+	if (behind === null) return {
+		lead: "",
+		words: title
+	};
+	const length = open.length + id.length + behind[0].length;
+	return length === title.length ? {
+		lead: "",
+		words: title
+	} : {
+		lead: title.slice(0, length),
+		words: title.slice(length)
+	};
+}
+function shapeOf(id) {
+	return id.toLowerCase().replace(/\d+(?:\.\d+)*/g, "0").replace(/\s+/g, " ");
+}
+// src/plan/edit/title/diff-words.ts
+const MOST_PAIRS = 2e6;
+const MOST_EACH = 3;
+function diffWords(before, after) {
+	const changes = [];
+	let [start, from] = [0, 0];
+	const add = (end, to) => {
+		if (end === start && to === from) return;
+		if (isEach(before.slice(start, end), after.slice(from, to))) for (let at = 0; at < end - start; at += 1) changes.push({
+			start: start + at,
+			end: start + at + 1,
+			from: from + at,
+			to: from + at + 1
+		});
+		else changes.push({
+			start,
+			end,
+			from,
+			to
+		});
+	};
+	for (const [one, other] of commonWords(before, after)) {
+		add(one, other);
+		[start, from] = [one + 1, other + 1];
+	}
+	add(before.length, after.length);
+	return changes;
+}
+function isEach(before, after) {
+	return before.length <= MOST_EACH && before.length === after.length && before.every(({ isApart }, at) => at === 0 || after[at]?.isApart === isApart);
+}
+function isSame$1(before, one, after, other) {
+	const [a, b] = [before[one], after[other]];
+	return a !== void 0 && b !== void 0 && a.text === b.text && (a.isApart === b.isApart || one === 0 || other === 0);
+}
+function commonWords(before, after) {
+	const same = (one, other) => isSame$1(before, one, after, other);
+	let head = 0;
+	while (head < before.length && head < after.length && same(head, head)) head += 1;
+	let tail = 0;
+	const [ends, others] = [before.length, after.length];
+	while (tail < ends - head && tail < others - head && same(ends - 1 - tail, others - 1 - tail)) tail += 1;
+	const pairs = [];
+	for (let at = 0; at < head; at += 1) pairs.push([at, at]);
+	const [rows, columns] = [ends - head - tail, others - head - tail];
+	if (rows * columns <= MOST_PAIRS) pairs.push(...longest(rows, columns, head, same));
+	for (let at = tail; at > 0; at -= 1) pairs.push([ends - at, others - at]);
+	return pairs;
+}
+function longest(rows, columns, head, same) {
+	const width = columns + 1;
+	const lengths = new Uint16Array((rows + 1) * width);
+	const at = (row, column) => lengths[row * width + column] ?? 0;
+	for (let row = rows - 1; row >= 0; row -= 1) for (let column = columns - 1; column >= 0; column -= 1) lengths[row * width + column] = same(head + row, head + column) ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+	const pairs = [];
+	let [row, column] = [0, 0];
+	while (row < rows && column < columns) if (same(head + row, head + column)) {
+		pairs.push([head + row, head + column]);
+		[row, column] = [row + 1, column + 1];
+	} else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
+	else column += 1;
+	return pairs;
+}
+// src/plan/edit/title/title-words.ts
+const SIGNS_BEFORE = /^(?:(?![#@/.~$_+\\-]|\p{Extended_Pictographic})[\p{P}\p{S}])+/u;
+const SIGNS_BEHIND = /(?:(?![#+%/_]|\p{Extended_Pictographic})[\p{P}\p{S}])+$/u;
+const WORDLIKE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const PICTURES = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+let segmenters = null;
+function titleWords(title) {
+	const words = [];
+	for (const { index, 0: run } of title.matchAll(/\S+/gu)) {
+		let isApart = true;
+		for (const text of partsOf(run)) {
+			const start = words.length > 0 && !isApart ? words.at(-1)?.end ?? index : index;
+			words.push({
+				text,
+				start,
+				end: start + text.length,
+				isApart
+			});
+			isApart = false;
+		}
+	}
+	return words;
+}
+function partsOf(run) {
+	if (!WORDLIKE.test(run)) return [run];
+	const before = SIGNS_BEFORE.exec(run)?.[0] ?? "";
+	const rest = run.slice(before.length);
+	const behind = WORDLIKE.test(rest) && !PICTURES.test(rest) ? SIGNS_BEHIND.exec(rest)?.[0] ?? "" : "";
+	const core = rest.slice(0, rest.length - behind.length);
+	return [
+		...eachSign(before),
+		...coreOf(core),
+		...eachSign(behind)
+	].filter((part) => part !== "");
+}
+function eachSign(signs) {
+	return signs === "" ? [] : [...signs];
+}
+function coreOf(core) {
+	if (!UNSPACED.test(core) && !PICTURES.test(core)) return [core];
+	segmenters ??= {
+		words: new Intl.Segmenter("en", { granularity: "word" }),
+		letters: new Intl.Segmenter("en", { granularity: "grapheme" })
+	};
+	const segmenter = PICTURES.test(core) ? segmenters.letters : segmenters.words;
+	return segmenter === segmenters.words ? segmentsOf(segmenter, core) : withPicturesApart(segmenter, core);
+}
+function segmentsOf(segmenter, text) {
+	return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+function withPicturesApart(letters, core) {
+	const parts = [];
+	let between = "";
+	for (const letter of segmentsOf(letters, core)) {
+		if (!PICTURES.test(letter)) {
+			between += letter;
+			continue;
+		}
+		if (between !== "") parts.push(...partsOf(between));
+		between = "";
+		parts.push(letter);
+	}
+	return between === "" ? parts : [...parts, ...partsOf(between)];
+}
+function joinWords(words) {
+	return words.map(({ text, isApart }) => isApart ? ` ${text}` : text).join("").trim();
+}
+// src/plan/edit/title/transfer-words.ts
+function transferWords({ from, to, onto, base }) {
+	if (from === to) return {
+		title: onto,
+		conflicts: []
+	};
+	const said = {
+		there: titleWords(from),
+		here: titleWords(base)
+	};
+	const says = {
+		there: titleWords(to),
+		here: titleWords(onto)
+	};
+	const pieces = piecesOf(said.there, said.here);
+	const there = onPieces(diffWords(said.there, says.there), pieces, "there");
+	const here = onPieces(diffWords(said.here, says.here), pieces, "here");
+	const words = [];
+	const conflicts = [];
+	let isChanged = false;
+	let kept = 0;
+	let isFirstApart = true;
+	const keep = (until) => {
+		for (const { here: range } of pieces.slice(kept, until)) for (const word of said.here.slice(range.start, range.end)) words.push(word.start === 0 && !isFirstApart ? {
+			...word,
+			isApart: false
+		} : word);
+		kept = until;
+	};
+	for (const { start, end, ours, theirs } of regionsOf(here, there)) {
+		keep(start);
+		const own = sayingOf(ours, {
+			start,
+			end
+		}, pieces, said.here, says.here, "here");
+		const other = sayingOf(theirs, {
+			start,
+			end
+		}, pieces, said.there, says.there, "there");
+		const conflict = ours.length > 0 && theirs.length > 0 ? conflictOf(own, other) : null;
+		if (conflict !== null) conflicts.push(conflict);
+		const isTaken = ours.length === 0;
+		if (isTaken) isChanged = true;
+		if (isTaken && start === 0) isFirstApart = says.there[theirs.at(-1)?.change.to ?? 0]?.isApart ?? true;
+		words.push(...isTaken ? other : own);
+		kept = end;
+	}
+	keep(pieces.length);
+	return {
+		title: isChanged ? joinWords(words) : onto,
+		conflicts
+	};
+}
+function piecesOf(there, here) {
+	const pieces = [];
+	let [one, other] = [0, 0];
+	const equal = (until) => {
+		for (; one < until; one += 1, other += 1) pieces.push({
+			there: {
+				start: one,
+				end: one + 1
+			},
+			here: {
+				start: other,
+				end: other + 1
+			}
+		});
+	};
+	for (const { start, end, from, to } of diffWords(there, here)) {
+		equal(start);
+		pieces.push({
+			there: {
+				start,
+				end
+			},
+			here: {
+				start: from,
+				end: to
+			}
+		});
+		[one, other] = [end, to];
+	}
+	equal(there.length);
+	return pieces;
+}
+function onPieces(changes, pieces, side) {
+	const found = [];
+	for (const change of changes) {
+		const touched = touchedBy(change, pieces, side);
+		const last = found.at(-1);
+		if (last !== void 0 && touched.start < last.end) found[found.length - 1] = {
+			start: last.start,
+			end: Math.max(last.end, touched.end),
+			change: {
+				...last.change,
+				end: change.end,
+				to: change.to
+			}
+		};
+		else found.push({
+			...touched,
+			change
+		});
+	}
+	return found;
+}
+function touchedBy({ start, end }, pieces, side) {
+	if (start === end) {
+		const inside = pieces.findIndex((piece) => piece[side].start < start && start < piece[side].end);
+		if (inside >= 0) return {
+			start: inside,
+			end: inside + 1
+		};
+		const behind = pieces.findLastIndex((piece) => piece[side].end <= start) + 1;
+		return {
+			start: behind,
+			end: behind
+		};
+	}
+	const first = pieces.findIndex((piece) => piece[side].end > start);
+	const next = pieces.findIndex((piece, at) => at > first && piece[side].start >= end);
+	return {
+		start: first,
+		end: next < 0 ? pieces.length : next
+	};
+}
+function regionsOf(here, there) {
+	const all = [...here.map((change) => ({
+		change,
+		side: "here"
+	})), ...there.map((change) => ({
+		change,
+		side: "there"
+	}))].sort((a, b) => a.change.start - b.change.start || a.change.end - b.change.end);
+	const regions = [];
+	for (const { change, side } of all) {
+		const last = regions.at(-1);
+		const meets = last !== void 0 && meet(last, change);
+		const region = meets ? last : {
+			start: change.start,
+			end: change.end,
+			ours: [],
+			theirs: []
+		};
+		if (!meets) regions.push(region);
+		region.end = Math.max(region.end, change.end);
+		(side === "here" ? region.ours : region.theirs).push(change);
+	}
+	return regions;
+}
+function meet(first, second) {
+	return first.start === first.end && second.start === second.end ? first.start === second.start : second.start < first.end && second.start >= first.start;
+}
+function sayingOf(changes, { start, end }, pieces, said, says, side) {
+	const words = [];
+	const covered = pieces.slice(start, end);
+	let at = covered[0]?.[side].start ?? changes[0]?.change.start ?? 0;
+	for (const { change } of changes) {
+		words.push(...said.slice(at, change.start), ...says.slice(change.from, change.to));
+		at = Math.max(at, change.end);
+	}
+	const last = covered.at(-1)?.[side].end ?? at;
+	return [...words, ...said.slice(at, Math.max(at, last))];
+}
+function conflictOf(here, there) {
+	const isSame = (one, other) => one !== void 0 && one.text === other?.text;
+	let head = 0;
+	while (isSame(here[head], there[head])) head += 1;
+	let tail = 0;
+	const least = Math.min(here.length, there.length) - head;
+	while (tail < least && isSame(here[here.length - 1 - tail], there[there.length - 1 - tail])) tail += 1;
+	if (head === here.length && head === there.length) return null;
+	return {
+		here: joinWords(here.slice(head, here.length - tail)),
+		there: joinWords(there.slice(head, there.length - tail))
+	};
+}
+// src/issue/title/read-title.ts
+function readIssueTitle(title, item) {
+	const shown = withoutPictures(withoutCodeMarks(cleanLine(title.normalize("NFC"))));
+	return `${splitOwnId(item).lead}${splitGivenId(shown, item).words}`;
+}
+function withoutCodeMarks(title) {
+	let text = "";
+	let from = 0;
+	for (const { start, end, marks } of codeSpans(title)) {
+		text += title.slice(from, start) + title.slice(start + marks, end - marks).trim();
+		from = end;
+	}
+	return text + title.slice(from);
+}
+const PICTURE = /^\p{Extended_Pictographic}[\p{VS}\p{Join_C}\p{Emoji_Modifier}\p{Extended_Pictographic}]*\s+(?=\S)/u;
+function withoutPictures(title) {
+	let rest = title;
+	for (let found = PICTURE.exec(rest); found !== null && !isStatePicture(found[0].trim()); found = PICTURE.exec(rest)) rest = rest.slice(found[0].length);
+	return rest;
+}
+// src/issue/title/merge-titles.ts
+function mergeTitles({ plan, issue }) {
+	const { lead, words: onto } = splitOwnId(plan.now);
+	const base = splitOwnId(plan.base).words;
+	const wordsOf = (title, item) => splitOwnId({
+		...item,
+		title: readIssueTitle(title, item)
+	}).words;
+	const { from, to } = withTails({
+		from: wordsOf(issue.base, plan.base),
+		to: wordsOf(issue.now, plan.now)
+	}, {
+		base,
+		onto
+	});
+	const here = transferWords({
+		from,
+		to,
+		onto,
+		base
+	});
+	const wanted = issueTitle({ title: `${lead}${transferWords({
+		from: base,
+		to: onto,
+		onto: to,
+		base: from
+	}).title}` });
+	const isSaid = readIssueTitle(issue.now, plan.now) === wanted && hasLead(issue.now, lead);
+	return {
+		plan: here.title === onto ? plan.now.title : `${lead}${here.title}`,
+		issue: isSaid ? issue.now : wanted,
+		conflicts: here.conflicts
+	};
+}
+function hasLead(title, lead) {
+	return title.includes(lead.trim());
+}
+// src/reconcile/merge/closed-titles.ts
+function keepsClosedTitle({ item, base, issue, isAssumed, outcome }) {
+	if (issue?.state !== "closed" || outcome.issue === "open") return false;
+	const { block, marker } = parsedBody(issue);
+	if (block === "newer" || marker === null) return false;
+	const title = issueTitle(item);
+	if (issue.title === title) return false;
+	if (isAssumed) return true;
+	return titleHash(issue.title) === marker.title && base !== null && issueTitle(base.item) === title;
+}
+// src/reconcile/merge/unrecorded-titles.ts
+function readUnrecordedTitle(issue, recorded, planTitle, { recordedAt, viewer }) {
+	const asRecorded = {
+		base: recorded,
+		title: issue.title
+	};
+	const written = writtenHash(issue);
+	if (written === "" || written === titleHash(recorded.issue)) return asRecorded;
+	const isWritten = (title) => titleHash(title) === written;
+	if (issue.events === null) {
+		const title = [planTitle, issue.title].find(isWritten);
+		return title === void 0 ? asRecorded : {
+			base: {
+				plan: title,
+				issue: title
+			},
+			title: issue.title
+		};
+	}
+	const renames = renamesOf(issue);
+	const at = renames.findLastIndex(({ actor, to, at: when }) => actor?.login === viewer && isWritten(to) && (recordedAt === null || when >= recordedAt));
+	const ours = renames[at];
+	if (ours === void 0) return asRecorded;
+	const before = renames[at - 1];
+	if (at === renames.length - 1 && before !== void 0 && before.to === ours.from && before.actor?.login !== viewer && ours.from !== recorded.issue) return {
+		base: recorded,
+		title: ours.from
+	};
+	return renames.some(({ actor, to, at: when }) => to === ours.to && actor?.login !== viewer && (recordedAt === null || when >= recordedAt)) ? asRecorded : {
+		base: {
+			plan: ours.to,
+			issue: ours.to
+		},
+		title: issue.title
+	};
+}
+function titlesByMarker(issue, planTitle) {
+	const written = writtenHash(issue);
+	const title = [planTitle, issue.title].find((each) => titleHash(each) === written);
+	return title === void 0 ? null : {
+		plan: title,
+		issue: title
+	};
+}
+function writtenHash(issue) {
+	const { block, marker } = parsedBody(issue);
+	return block === "newer" || marker === null ? "" : marker.title;
+}
+// src/reconcile/merge/titles.ts
+function mergeItemTitles(input, items) {
+	return items.map((row) => ({
+		...row,
+		title: mergeTitle(input, row)
+	}));
+}
+const AGREED = {
+	plan: null,
+	issue: null,
+	drift: null,
+	conflict: null,
+	proposal: null,
+	before: null,
+	after: null
+};
+function mergeTitle(input, row) {
+	const { item, issue, base } = row;
+	if (issue === null || item.reference?.isAlone === true) return AGREED;
+	if (item.unread !== void 0) return {
+		...AGREED,
+		before: base === null ? null : titlesAtBase(base)
+	};
+	const title = issueTitle(item);
+	if (issue.title === title) return AGREED;
+	const both = {
+		plan: title,
+		issue: issue.title
+	};
+	if (keepsClosedTitle(row)) return {
+		...AGREED,
+		before: base === null ? both : titlesAtBase(base),
+		drift: row.isAssumed ? KEPT : null
+	};
+	const { offer } = row;
+	const recorded = offer === null ? base === null ? titlesByMarker(issue, title) : titlesAtBase(base) : {
+		plan: offer.said,
+		issue: offer.said
+	};
+	if (row.isAdopted && offer === null || recorded === null || input.contact === "other-branch") return {
+		...AGREED,
+		before: both,
+		drift: `its issue is called "${issue.title}"`
+	};
+	const { recordedAt, texts } = input;
+	const known = readUnrecordedTitle(issue, recorded, title, {
+		recordedAt,
+		viewer: texts.viewer
+	});
+	if (known.title !== issue.title) return {
+		...AGREED,
+		issue: known.title,
+		before: recorded,
+		after: recorded
+	};
+	const wholeBase = base !== null && issueTitle(base.item) === known.base.plan ? base.item.title : known.base.plan;
+	const sides = {
+		item,
+		issue,
+		planTitle: title,
+		base: known.base,
+		wholeBase
+	};
+	if (!input.policy.takes.has("title") || input.record?.takes === false) return mergeOneWay(sides);
+	return mergeBothWays(sides, rightsOf(input));
+}
+const KEPT = "its closed issue keeps its title, since it is not certain that it belongs to this item";
+function rightsOf({ texts, mayWrite = () => false, policy }) {
+	return {
+		viewer: texts.viewer,
+		mayWrite,
+		trustedBots: policy.trustedBots
+	};
+}
+function mergeOneWay({ planTitle, issue, base }) {
+	if (planTitle !== base.plan) return {
+		...AGREED,
+		issue: planTitle,
+		before: base
+	};
+	return {
+		...AGREED,
+		before: {
+			plan: planTitle,
+			issue: issue.title
+		},
+		drift: driftOf$1(issue.title)
+	};
+}
+function mergeBothWays({ item, issue, planTitle, base, wholeBase }, rights) {
+	const vote = voteOf(issue, base.issue, rights);
+	const proposal = vote.proposedBy === null ? null : {
+		title: issue.title,
+		by: vote.proposedBy
+	};
+	const found = {
+		...AGREED,
+		proposal,
+		before: base
+	};
+	if (planTitle === base.plan && issue.title === base.issue) {
+		const isConflict = base.isConflict === true;
+		const conflict = isConflict ? {
+			here: planTitle,
+			there: issue.title
+		} : null;
+		return {
+			...found,
+			conflict,
+			drift: isConflict ? null : driftOf$1(issue.title)
+		};
+	}
+	const before = {
+		title: wholeBase,
+		id: item.id
+	};
+	const said = {
+		base: base.issue,
+		now: vote.title ?? base.issue
+	};
+	const merged = mergeTitles({
+		plan: {
+			base: before,
+			now: item
+		},
+		issue: said
+	});
+	const conflict = merged.conflicts[0] ?? null;
+	if (merged.plan !== item.title) {
+		const taken = mergeTitles({
+			plan: {
+				base: before,
+				now: before
+			},
+			issue: said
+		}).plan;
+		const shown = proposal === null && !hasOwnId(base.issue, item) ? issue.title : idOf(said.now, item);
+		return {
+			...found,
+			conflict,
+			plan: merged.plan,
+			after: {
+				plan: issueTitle({ title: taken }),
+				issue: shown
+			}
+		};
+	}
+	const wanted = merged.issue;
+	const isPlansWord = proposal === null || wanted !== said.now;
+	const left = {
+		plan: planTitle,
+		issue: wanted,
+		...conflict === null ? {} : { isConflict: true }
+	};
+	if (wanted !== issue.title && isPlansWord) return {
+		...found,
+		conflict,
+		issue: wanted,
+		after: wanted === planTitle ? null : left
+	};
+	if (conflict !== null) return {
+		...found,
+		conflict,
+		before: {
+			...left,
+			issue: issue.title
+		}
+	};
+	if (readIssueTitle(issue.title, item) === readIssueTitle(planTitle, item)) return AGREED;
+	return {
+		...found,
+		drift: proposal === null ? driftOf$1(issue.title) : null
+	};
+}
+function hasOwnId(title, item) {
+	return splitGivenId(title, item).lead !== "";
+}
+function idOf(title, item) {
+	return issueTitle({ title: readIssueTitle(title, item) });
+}
+function driftOf$1(observed) {
+	return `its title was edited on GitHub, to "${observed}"`;
+}
+function titlesAtBase({ titles, item }) {
+	return titles ?? {
+		plan: issueTitle(item),
+		issue: issueTitle(item)
+	};
+}
+// src/reconcile/plan-takes.ts
+function planTakes(items, assignees) {
+	return items.flatMap(({ item, key, issue, title, traits }) => {
+		if (issue === null) return [];
+		const from = {
+			index: item.index,
+			key,
+			source: issue.number
+		};
+		return [...title.plan === null ? [] : [{
+			...from,
+			kind: "title",
+			title: title.plan
+		}], ...traits.toPlan.toSorted((a, b) => Number(b.isSet) - Number(a.isSet)).map((change) => ({
+			...from,
+			...change,
+			kind: "trait",
+			title: item.title,
+			name: nameFor(change.trait, issue, assignees)
+		}))];
+	});
+}
+function nameFor(trait, issue, assignees) {
+	const found = readTrait(trait);
+	switch (found.kind) {
+		case "started": return trait;
+		case "tag": return issue.labels.find((label) => label.toLowerCase() === found.tag) ?? found.tag;
+		case "owner": return nameOfLogin(issue.assignees.find((login) => login.toLowerCase() === found.login) ?? found.login, assignees);
+	}
+}
+// src/reconcile/identity-of-items/strangers.ts
+function findStrangers(input, ask) {
+	const found = [];
+	for (const { item, issue } of input.items) {
+		if (issue === null || item.unread !== void 0) continue;
+		for (const { number, state } of issue.children) {
+			if (state === "closed" || input.isOurs(number) || input.isTaken(number) || input.isNamed(number)) continue;
+			if (input.leftAlone.has(number)) continue;
+			const read = input.lookUp(number);
+			if (read === void 0) ask(number);
+			if (typeof read !== "object" || read.state === "closed") continue;
+			const { block, marker } = parsedBody(read);
+			if (block !== "newer" && marker === null) found.push({
+				parent: item.index,
+				issue: read
+			});
+		}
+	}
+	return found;
+}
+function bindStrangers(input, strangers) {
+	const bound = /* @__PURE__ */ new Map();
+	const offered = /* @__PURE__ */ new Map();
+	const doubtful = /* @__PURE__ */ new Map();
+	const unasked = [];
+	const free = input.items.filter(isWithoutIssue);
+	for (const [number, offer] of offersOf(input)) {
+		const row = free.find(({ item, base }) => base === null && !bound.has(item.index) && issueTitle(item) === offer.title);
+		if (row === void 0) continue;
+		const read = input.lookUp(number);
+		if (read === void 0) unasked.push(number);
+		if (typeof read !== "object") continue;
+		bound.set(row.item.index, read);
+		offered.set(row.item.index, offer);
+	}
+	const taken = new Set([...bound.values()].map(({ number }) => number));
+	const left = strangers.filter(({ issue }) => !taken.has(issue.number));
+	for (const { parent, name, group } of namesakes(left)) {
+		const lines = free.filter((row) => !bound.has(row.item.index) && hostIndex(input.items, row) === parent && nameOf(row) === name);
+		if (lines.length === 0) continue;
+		if (lines.length === group.length) lines.forEach(({ item }, at) => {
+			const issue = group[at]?.issue;
+			if (issue !== void 0) bound.set(item.index, issue);
+		});
+		else for (const { item } of lines) doubtful.set(item.index, severalOf(group));
+	}
+	return {
+		bound,
+		offered,
+		doubtful,
+		unasked
+	};
+}
+function namesakes(strangers) {
+	const found = [];
+	for (const stranger of strangers) {
+		const { parent } = stranger;
+		const name = normaliseTitle(stranger.issue.title);
+		const known = found.find((each) => each.parent === parent && each.name === name);
+		if (known === void 0) found.push({
+			parent,
+			name,
+			group: [stranger]
+		});
+		else known.group.push(stranger);
+	}
+	return found;
+}
+function offersOf({ offers, isOurs, isTaken }) {
+	return Object.entries(offers).map(([number, offer]) => [Number(number), offer]).filter(([number]) => !isOurs(number) && !isTaken(number));
+}
+function isWithoutIssue({ item, issue, base, doubt }) {
+	const hadIssue = base !== null && base.issue !== null;
+	return issue === null && !hadIssue && doubt === null && item.index > 0 && item.unread === void 0 && item.reference === null;
+}
+function nameOf({ item }) {
+	return normaliseTitle(splitOwnId(item).words);
+}
+function hostIndex(items, { item }) {
+	for (let at = item.parent; at !== null; at = items[at]?.item.parent ?? null) if (items[at]?.issue != null) return at;
+	return null;
+}
+function severalOf(group) {
+	const numbers = group.map(({ issue }) => `#${issue.number}`).join(", ");
+	const [first] = group;
+	return {
+		number: first?.issue.number ?? null,
+		why: `${numbers} ${group.length === 1 ? "has" : "have"} its title, and it is not clear which line is meant`,
+		hint: "Give each line a title of its own, or bind it."
+	};
+}
+// src/reconcile/identity-of-items/meet-strangers.ts
+function withStrangers(items, { bound, offered, doubtful }) {
+	return items.map((row) => {
+		const issue = bound.get(row.item.index);
+		if (issue !== void 0) return {
+			...row,
+			issue,
+			isAdopted: true,
+			offer: offered.get(row.item.index) ?? null
+		};
+		return {
+			...row,
+			doubt: doubtful.get(row.item.index) ?? row.doubt
+		};
+	});
+}
+function meetStrangers(input, items, isOurs) {
+	if (!input.policy.takes.has("lines") || !input.capabilities.subIssues) return {
+		strangers: [],
+		bound: /* @__PURE__ */ new Map(),
+		offered: /* @__PURE__ */ new Map(),
+		doubtful: /* @__PURE__ */ new Map(),
+		unasked: []
+	};
+	const { record, base } = input;
+	const leftAlone = new Set(record?.strangers);
+	const offers = base?.record.offers ?? record?.offers ?? {};
+	const known = new Set(items.flatMap(({ issue }) => issue?.number ?? []));
+	const isKnown = (number) => isOurs(number) || known.has(number);
+	const adoption = {
+		...input,
+		items,
+		address: input.texts.address,
+		isOurs: isKnown,
+		leftAlone,
+		offers
+	};
+	const unasked = [];
+	const strangers = findStrangers(adoption, (number) => unasked.push(number));
+	const bound = bindStrangers(adoption, strangers);
+	const settled = new Set([...bound.bound.values()].map(({ number }) => number));
+	const held = new Set([...bound.doubtful.values()].map(({ number }) => number));
+	return {
+		...bound,
+		unasked: [...unasked, ...bound.unasked],
+		strangers: strangers.filter(({ issue }) => !settled.has(issue.number) && !held.has(issue.number))
+	};
+}
+// src/reconcile/structure/line-spot.ts
+var LineSpots = class {
+	#items;
+	#indexOf;
+	#arriving = /* @__PURE__ */ new Map();
+	constructor(items) {
+		this.#items = items;
+		this.#indexOf = new Map(items.flatMap(({ item, issue }) => issue === null ? [] : [[issue.number, item.index]]));
+	}
+	itemOf(number) {
+		return this.#indexOf.get(number) ?? null;
+	}
+	arrives(number, parent, spot) {
+		this.#arriving.set(number, {
+			parent,
+			spot
+		});
+	}
+	spotOf(number, parent) {
+		const siblings = (itemAt(this.#items, parent).issue?.children ?? []).map((child) => child.number);
+		for (const sibling of siblings.slice(0, Math.max(0, siblings.indexOf(number))).reverse()) {
+			const arriving = this.#arriving.get(sibling);
+			if (arriving !== void 0) {
+				if (arriving.parent === parent) return arriving.spot;
+				continue;
+			}
+			const index = this.#indexOf.get(sibling);
+			if (index !== void 0 && itemAt(this.#items, index).item.parent === parent) return {
+				kind: "item",
+				index
+			};
+		}
+		return null;
+	}
+};
+// src/reconcile/merge/new-lines.ts
+function planNewLines(items, strangers, { rights, spots }) {
+	const takes = [];
+	const proposals = [];
+	for (const { parent, issue } of strangers) {
+		const { key } = itemAt(items, parent);
+		const title = cleanLine(issue.title);
+		if (!mayAdd(issue, rights)) {
+			const why = `${issue.author?.login ?? "somebody whose account was deleted"} proposes it as a sub-issue: "${title}"`;
+			proposals.push({
+				index: null,
+				key,
+				kind: "proposed",
+				issue: issue.number,
+				why
+			});
+			continue;
+		}
+		const after = spots.spotOf(issue.number, parent);
+		spots.arrives(issue.number, parent, {
+			kind: "line",
+			issue: issue.number
+		});
+		takes.push({
+			kind: "line",
+			index: parent,
+			key,
+			source: issue.number,
+			title,
+			state: "open",
+			tags: [],
+			after
+		});
+	}
+	return {
+		takes,
+		proposals
+	};
+}
+function mayAdd(issue, rights) {
+	if (voteOf(issue, issue.title, rights).proposedBy === null) return true;
+	const events = issue.events ?? [];
+	const at = events.findLastIndex(({ kind }) => kind === "attached");
+	const actor = events[at]?.actor ?? null;
+	const isRenamed = events.slice(at + 1).some(({ kind }) => kind === "renamed");
+	return at >= 0 && !isRenamed && actor !== null && !actor.isBot && rights.mayWrite(actor.login);
 }
 // src/reconcile/plan-ticks.ts
 function planTicks(items) {
@@ -10299,6 +11333,421 @@ function nextCascades(items, recorded, cascading, undone) {
 	for (const { above, below } of cascading) next[above.key] = below.map(({ key }) => key);
 	return next;
 }
+// src/reconcile/structure/parents.ts
+function mergeParents(input, spots) {
+	const room = /* @__PURE__ */ new Map();
+	const hasRoom = (parent) => {
+		const left = room.get(parent.number) ?? 100 - parent.children.length;
+		room.set(parent.number, left - 1);
+		return left > 0;
+	};
+	const moves = [];
+	const takes = [];
+	const disagreements = [];
+	const parents = /* @__PURE__ */ new Map();
+	for (const row of input.items) {
+		const place = mergeParent(input, row, {
+			spots,
+			hasRoom
+		});
+		if (place === null) continue;
+		if (place.move !== void 0) moves.push(place.move);
+		if (place.take !== void 0) takes.push(place.take);
+		if (place.disagreement !== void 0) disagreements.push(place.disagreement);
+		parents.set(row.key, place);
+	}
+	return {
+		moves,
+		takes,
+		disagreements,
+		parents
+	};
+}
+function mergeParent(input, row, { spots, hasRoom }) {
+	const { item, key, issue, base } = row;
+	if (issue === null || row.place.host === null) return null;
+	const host = hostOf(input.items, row);
+	const above = host.issue;
+	if (item.unread !== void 0 || above === null) return {
+		before: base?.parents ?? null,
+		after: null
+	};
+	if (issue.parent === above.number) return null;
+	const now = {
+		plan: host.key,
+		issue: issue.parent
+	};
+	const known = parentsAtBase(input, row, issue);
+	const move = () => {
+		if (!hasRoom(above)) return {
+			before: now,
+			after: now
+		};
+		return {
+			move: {
+				kind: "move",
+				index: item.index,
+				key,
+				number: issue.number,
+				parent: above.number
+			},
+			before: known ?? now,
+			after: null
+		};
+	};
+	if (isBelowCopy(input, issue, above)) return move();
+	if (known === null) return isPlansPlace(input, row, issue) ? move() : {
+		before: now,
+		after: now
+	};
+	const isPlanChanged = host.key !== known.plan || isPlansPlace(input, row, issue);
+	const isReadAnew = base !== null && isUnderOldParent(input, base, issue);
+	const isIssueChanged = issue.parent !== known.issue && !isReadAnew;
+	if (isPlanChanged && !isIssueChanged) return move();
+	if (isPlanChanged) return {
+		...apart$1(row, "conflict", "about its place: plan and issue were both moved"),
+		before: now,
+		after: now
+	};
+	if (!isIssueChanged) return {
+		...apart$1(row, "drift", placeText(issue)),
+		before: known,
+		after: known
+	};
+	const to = issue.parent === null ? null : spots.itemOf(issue.parent);
+	if (to === null || !input.takesPlaces) return {
+		...apart$1(row, "drift", placeText(issue)),
+		before: now,
+		after: now
+	};
+	const target = itemAt(input.items, to);
+	if (isBelow(input.items, target, item.index)) return {
+		...apart$1(row, "conflict", "about its place: it would stand below itself"),
+		before: now,
+		after: now
+	};
+	const after = spots.spotOf(issue.number, to);
+	spots.arrives(issue.number, to, {
+		kind: "item",
+		index: item.index
+	});
+	return {
+		take: {
+			kind: "move",
+			index: item.index,
+			key,
+			source: issue.number,
+			title: item.title,
+			to,
+			after
+		},
+		before: known,
+		after: null
+	};
+}
+function apart$1({ item, key, issue }, kind, why) {
+	return { disagreement: {
+		index: item.index,
+		key,
+		kind,
+		issue: issue?.number ?? null,
+		why
+	} };
+}
+function placeText({ parent }) {
+	return parent === null ? "its issue was taken out of its parent" : `its issue was put below #${parent}`;
+}
+function parentsAtBase(input, row, issue) {
+	const { base } = row;
+	if (base === null || base.issue !== issue.number || base.parents === null) return null;
+	const ours = (issue.events ?? []).findLast(({ kind }) => kind === "attached" || kind === "detached");
+	const host = ours?.kind === "attached" && ours.actor?.login === input.viewer && ours.actor?.isBot && ours.parent === issue.parent && input.recordedAt !== null && ours.at > input.recordedAt ? input.items.find((other) => other.issue?.number === issue.parent) : void 0;
+	return host === void 0 ? base.parents : {
+		plan: host.key,
+		issue: issue.parent
+	};
+}
+function isPlansPlace(input, row, issue) {
+	const { base } = row;
+	if (row.isAdopted) return issue.parent === null;
+	if (base === null || base.issue === null || base.stale.has("parent")) return true;
+	return input.created.has(hostOf(input.items, row).key) || isUnderOldParent(input, base, issue);
+}
+function isUnderOldParent({ items }, { isReadAnew }, { parent }) {
+	return isReadAnew && parent !== null && items.some(({ issue }) => issue?.number === parent);
+}
+function isBelowCopy({ copies }, issue, parent) {
+	return copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
+}
+function isBelow(items, row, index) {
+	if (row.item.index === index) return true;
+	for (const above of itemsAbove(items, row)) if (above.item.index === index) return true;
+	return false;
+}
+// src/reconcile/structure/order.ts
+function planMoves(observed, wanted, free, reordered) {
+	const target = reordered ? wanted : insertFree(observed, wanted, free);
+	const placeOf = new Map(observed.map((child, place) => [child, place]));
+	const present = target.filter((child) => placeOf.has(child));
+	const places = present.flatMap((child) => placeOf.get(child) ?? []);
+	const staying = new Set(longestIncreasing(places).map((at) => present[at]));
+	const moves = [];
+	let after = null;
+	for (const child of present) {
+		if (!staying.has(child)) moves.push({
+			child,
+			after
+		});
+		after = child;
+	}
+	return moves;
+}
+function insertFree(observed, wanted, free) {
+	const target = observed.filter((child) => !free.has(child));
+	let before = null;
+	for (const child of wanted) {
+		if (free.has(child)) target.splice(before === null ? 0 : target.indexOf(before) + 1, 0, child);
+		before = child;
+	}
+	return target;
+}
+function longestIncreasing(values) {
+	const tails = [];
+	const previous = [];
+	const valueAt = (place) => elementAt(values, place, "places");
+	const tailAt = (length) => elementAt(tails, length, "tails");
+	values.forEach((value, place) => {
+		let low = 0;
+		let high = tails.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (valueAt(tailAt(middle)) < value) low = middle + 1;
+			else high = middle;
+		}
+		previous[place] = low > 0 ? tailAt(low - 1) : null;
+		tails[low] = place;
+	});
+	const result = [];
+	for (let place = tails.at(-1) ?? null; place !== null; place = elementAt(previous, place, "places")) result.push(place);
+	return result.reverse();
+}
+// src/reconcile/structure/sibling-order.ts
+function mergeOrder(input, moved, leaving) {
+	const operations = [];
+	const takes = [];
+	const disagreements = [];
+	const orders = /* @__PURE__ */ new Map();
+	for (const family of familiesOf(input, moved, leaving)) {
+		const { above, parent, children } = family;
+		if (children.size < 2) continue;
+		const settled = [...children].filter(([number, row]) => !isFree(moved, number, row)).map(([, row]) => row);
+		const judged = judge(above, parent, settled);
+		if (judged === null || judged.isAlike) {
+			operations.push(...reorders(family, moved, false));
+			continue;
+		}
+		const { plan, issue, isPlanChanged, isIssueChanged } = judged;
+		if (isPlanChanged && !isIssueChanged) {
+			operations.push(...reorders(family, moved, true));
+			continue;
+		}
+		operations.push(...reorders(family, moved, false));
+		if (isIssueChanged && !isPlanChanged && input.takesPlaces && canTake(above, settled)) {
+			const order = issue.map((key) => itemOfKey(settled, key).item.index);
+			takes.push({
+				kind: "order",
+				index: above.item.index,
+				key: above.key,
+				source: parent.number,
+				title: above.item.title,
+				order
+			});
+			continue;
+		}
+		orders.set(above.key, {
+			plan: [...plan],
+			issue: [...issue]
+		});
+		if (isPlanChanged && isIssueChanged) disagreements.push(apart(above, "conflict", "about the order below it: plan and issues were both reordered"));
+		else disagreements.push(apart(above, "drift", "the order of its sub-issues was changed on GitHub"));
+	}
+	return {
+		operations,
+		takes,
+		disagreements,
+		orders
+	};
+}
+function apart({ item, key, issue }, kind, why) {
+	return {
+		index: item.index,
+		key,
+		kind,
+		issue: issue?.number ?? null,
+		why
+	};
+}
+function familiesOf(input, moved, leaving) {
+	const families = /* @__PURE__ */ new Map();
+	for (const row of input.items) {
+		const { item, issue } = row;
+		const above = row.place.host === null ? null : hostOf(input.items, row);
+		const parent = above?.issue ?? null;
+		if (issue === null || item.unread !== void 0 || above === null || parent === null) continue;
+		if (leaving.has(issue.number) || (moved.get(issue.number) ?? issue.parent) !== parent.number) continue;
+		const family = families.get(parent.number) ?? {
+			above,
+			parent,
+			children: /* @__PURE__ */ new Map()
+		};
+		families.set(parent.number, family);
+		family.children.set(issue.number, row);
+	}
+	return [...families.values()];
+}
+function isFree(moved, number, { base }) {
+	return moved.has(number) || base === null || base.issue === null;
+}
+function judge(above, { children }, settled) {
+	const exception = above.base?.orders ?? null;
+	const bases = settled.flatMap(({ base }) => base ?? []);
+	if (bases.some((base) => base.planId !== bases[0]?.planId)) return null;
+	const stayed = settled.filter(({ key, base }) => {
+		return base?.host === above.key && (exception === null || exception.plan.includes(key));
+	});
+	const keys = new Set(stayed.map(({ key }) => key));
+	const keyOf = new Map(stayed.flatMap(({ key, issue }) => issue === null ? [] : [[issue.number, key]]));
+	const plan = stayed.map(({ key }) => key);
+	const issue = children.flatMap(({ number }) => keyOf.get(number) ?? []);
+	const before = stayed.toSorted((a, b) => placeAtBase(a.base) - placeAtBase(b.base)).map(({ key }) => key);
+	const narrow = (order) => order.filter((key) => keys.has(key));
+	const base = exception === null ? {
+		plan: before,
+		issue: before
+	} : {
+		plan: narrow(exception.plan),
+		issue: narrow(exception.issue)
+	};
+	const isStale = stayed.some((row) => row.base?.stale.has("order") === true);
+	return {
+		plan,
+		issue,
+		isAlike: isSame(plan, issue),
+		isPlanChanged: isStale || !isSame(plan, base.plan),
+		isIssueChanged: !isStale && !isSame(issue, base.issue)
+	};
+}
+function placeAtBase(base) {
+	if (base === null) throw new InternalError("The place at the base of an item without one was looked up.");
+	return base.item.index;
+}
+function isSame(a, b) {
+	return a.length === b.length && a.every((key, at) => key === b[at]);
+}
+function canTake({ item }, settled) {
+	return settled.every((row) => row.item.parent === item.index);
+}
+function itemOfKey(rows, key) {
+	const row = rows.find((each) => each.key === key);
+	if (row === void 0) throw new InternalError(`The item ${key} was to be put in order, but is no sibling.`);
+	return row;
+}
+function reorders({ parent, children }, moved, isReordered) {
+	const wanted = [...children.keys()];
+	const present = parent.children.map((child) => child.number).filter((number) => children.has(number));
+	const arriving = wanted.filter((number) => moved.has(number) && !present.includes(number));
+	const free = new Set([...children].flatMap(([number, row]) => isFree(moved, number, row) ? [number] : []));
+	return planMoves([...present, ...arriving], wanted, free, isReordered).map(({ child: number, after }) => {
+		const row = children.get(number);
+		if (row === void 0) throw new InternalError(`#${number} was to be moved, but is not a child of #${parent.number}.`);
+		return {
+			kind: "reorder",
+			index: row.item.index,
+			key: row.key,
+			number,
+			parent: parent.number,
+			after
+		};
+	});
+}
+// src/reconcile/structure/structure.ts
+const MAX_BLOCKERS = 50;
+function reconcileStructure(input, spots) {
+	const circles = [];
+	const blockers = input.capabilities.dependencies ? reconcileBlockers(input, circles) : [];
+	if (!input.capabilities.subIssues) return {
+		operations: blockers,
+		takes: [],
+		disagreements: [],
+		parents: /* @__PURE__ */ new Map(),
+		orders: /* @__PURE__ */ new Map(),
+		circles
+	};
+	const places = mergeParents(input, spots);
+	const order = mergeOrder(input, new Map(places.moves.map(({ number, parent }) => [number, parent])), new Set(places.takes.map(({ source }) => source)));
+	return {
+		operations: [
+			...places.moves,
+			...order.operations,
+			...blockers
+		],
+		takes: [...places.takes, ...order.takes],
+		disagreements: [...places.disagreements, ...order.disagreements],
+		parents: places.parents,
+		orders: order.orders,
+		circles
+	};
+}
+function isCircular(graph, issue, blocker) {
+	const seen = /* @__PURE__ */ new Set();
+	const open = [blocker];
+	for (let at = open.pop(); at !== void 0; at = open.pop()) {
+		if (at === issue) return true;
+		if (seen.has(at)) continue;
+		seen.add(at);
+		open.push(...graph.get(at) ?? []);
+	}
+	return false;
+}
+function reconcileBlockers(input, circles) {
+	const { items } = input;
+	const graph = new Map(items.flatMap(({ issue }) => issue === null ? [] : [[issue.number, new Set(issue.blockedBy)]]));
+	const unread = new Set(items.flatMap(({ item, issue }) => item.unread === void 0 ? [] : issue?.number ?? []));
+	return items.flatMap(({ item, key, issue, base }) => {
+		if (issue === null || item.unread !== void 0) return [];
+		const isNew = base === null || base.issue === null || base.stale.has("blockers");
+		const before = new Set(base === null ? [] : base.blockers);
+		const wanted = new Set(item.dependsOn.flatMap((index) => itemAt(items, index).issue?.number ?? []));
+		wanted.delete(issue.number);
+		const added = [...wanted].filter((number) => !issue.blockedBy.includes(number) && (isNew || !before.has(number) || isNewIssue(input, number)));
+		const removed = [...before].filter((number) => !wanted.has(number) && issue.blockedBy.includes(number) && !unread.has(number));
+		const circular = new Set(added.filter((number) => isCircular(graph, issue.number, number)));
+		for (const number of added) if (!circular.has(number)) graph.get(issue.number)?.add(number);
+		for (const number of circular) circles.push({
+			index: item.index,
+			key,
+			number: issue.number,
+			blocker: number
+		});
+		const room = Math.max(0, MAX_BLOCKERS - issue.blockedBy.length + removed.length);
+		return [...removed.map((blocker) => ({
+			kind: "unblock",
+			index: item.index,
+			key,
+			number: issue.number,
+			blocker
+		})), ...added.filter((number) => !circular.has(number)).slice(0, room).map((blocker) => ({
+			kind: "block",
+			index: item.index,
+			key,
+			number: issue.number,
+			blocker
+		}))];
+	});
+}
+function isNewIssue({ items }, number) {
+	return items.some(({ issue, base }) => issue?.number === number && (base === null || base.issue === null));
+}
 // src/reconcile/reconcile.ts
 function reconcile(found) {
 	const { plan, policy } = found;
@@ -10310,7 +11759,9 @@ function reconcile(found) {
 		address: found.texts.address,
 		isOurs: (number) => ours.has(number)
 	});
-	const adopted = withAdopted(identified, adoption, found.gone);
+	const named = withAdopted(identified, adoption, found.gone);
+	const outside = meetStrangers(found, named, (number) => ours.has(number));
+	const adopted = withStrangers(named, outside);
 	const input = {
 		...found,
 		gone: stillGone(found.gone, adopted)
@@ -10320,12 +11771,18 @@ function reconcile(found) {
 		cascades: cascadesBefore(input, adopted),
 		ours
 	});
-	const items = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
+	const placed = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
+	const traits = new TraitMerge(input).mergeAll(placed);
+	const items = mergeItemTitles(input, placed).map((row, index) => ({
+		...row,
+		traits: elementAt(traits, index, "items of a plan")
+	}));
 	const identity = {
 		...leftovers,
 		answers: adoption.answers,
-		unasked: adoption.unasked
+		unasked: [.../* @__PURE__ */ new Set([...adoption.unasked, ...outside.unasked])]
 	};
+	const { strangers } = outside;
 	const known = {
 		items,
 		identity,
@@ -10343,7 +11800,12 @@ function reconcile(found) {
 	};
 	return {
 		...known,
-		...decideWrites(input, items, identity, merged.cascading),
+		...decideWrites(input, {
+			items,
+			identity,
+			strangers,
+			cascading: merged.cascading
+		}),
 		following: "followed"
 	};
 }
@@ -10351,14 +11813,18 @@ function nothingFor({ record }) {
 	return {
 		operations: [],
 		ticks: [],
+		takes: [],
+		strangers: [],
 		disagreements: [],
 		circular: /* @__PURE__ */ new Set(),
+		parents: /* @__PURE__ */ new Map(),
+		orders: /* @__PURE__ */ new Map(),
 		orphans: record?.orphans ?? {},
 		weight: NO_WEIGHT,
 		hold: null
 	};
 }
-function decideWrites(input, items, identity, cascading) {
+function decideWrites(input, { items, identity, strangers, cascading }) {
 	const { base, policy } = input;
 	const texts = new IssueTexts(input, items);
 	const creates = planCreates(input, items, texts);
@@ -10367,11 +11833,26 @@ function decideWrites(input, items, identity, cascading) {
 	const removals = reconcileRemoved(findRemoved(input, items, identity, texts), onItemRemoved);
 	const stillOrphans = orphansBefore(input, items);
 	const ticks = planTicks(items);
+	const isUpgrade = input.record?.takes === false;
+	const spots = new LineSpots(items);
+	const takesPlaces = policy.takes.has("places") && !isUpgrade && input.contact !== "other-branch";
+	const { viewer } = input.texts;
 	const structure = reconcileStructure({
 		...input,
 		items,
-		copies: identity.copies
+		copies: identity.copies,
+		takesPlaces,
+		viewer
+	}, spots);
+	const lines = planNewLines(items, isUpgrade ? [] : strangers, {
+		rights: rightsOf(input),
+		spots
 	});
+	const takes = [
+		...planTakes(items, policy.assignees),
+		...lines.takes,
+		...structure.takes
+	];
 	const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
 	const operations = [
 		...adoptions(items),
@@ -10387,17 +11868,22 @@ function decideWrites(input, items, identity, cascading) {
 		removed: identity.removed,
 		operations,
 		ticks,
+		takes,
 		waiting: input.record?.proposed ?? null,
 		replaced: input.replaced
 	});
 	return {
 		operations,
 		ticks,
+		takes,
+		strangers,
 		disagreements: [
 			...reportDifferences(items, differences),
 			...reportCircles(structure.circles),
 			...reportUnread(items),
 			...reportDoubtful(items),
+			...lines.proposals,
+			...structure.disagreements,
 			...removals.disagreements,
 			...stillOrphans.map(([key, number]) => orphan(key, number, policy.onItemRemoved === "close")),
 			...reportCopies(identity),
@@ -10409,6 +11895,8 @@ function decideWrites(input, items, identity, cascading) {
 			...removals.orphans
 		},
 		circular: new Set(structure.circles.map(({ key }) => key)),
+		parents: structure.parents,
+		orders: structure.orders,
 		weight,
 		hold: input.isAllowed ? null : holdPlan(weight, policy.guard)
 	};
@@ -10478,10 +11966,10 @@ function allowedBlob(repository, planId) {
 function nextAllowance(repository, { tracked, changes }, record, isComplete) {
 	const { blob } = tracked.file;
 	const allowed = allowedBlob(repository, tracked.planId);
-	const isDone = isComplete && (changes?.ticks.length ?? 0) === 0;
+	const isDone = isComplete && (changes === null || changes.ticks.length + changes.takes.length === 0);
 	if (allowed === null) return repository.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
 	const previous = tracked.record;
-	return (allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next) && allowed !== record.next ? null : void 0;
+	return (allowed === blob ? isDone : previous !== null && isKnownText(previous, allowed)) && record.pending.every((text) => text.blob !== allowed) ? null : void 0;
 }
 // src/sync/decide/decide.ts
 const MAX_ROUNDS = 6;
@@ -10579,6 +12067,7 @@ function issuesBehind(changes) {
 	const numbers = /* @__PURE__ */ new Set([...changes.identity.missing, ...changes.identity.unasked]);
 	if (changes.hold !== null || changes.following !== "followed") return numbers;
 	for (const tick of changes.ticks) if (tick.source !== null) numbers.add(tick.source);
+	for (const take of changes.takes) numbers.add(take.source);
 	for (const operation of changes.operations) if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
 	return numbers;
 }
@@ -10615,7 +12104,13 @@ function undoOf({ changes, tracked }) {
 	return (key) => changes?.items.find((row) => row.key === key)?.base?.undo ?? tracked.record?.undo[key];
 }
 function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
-	return record?.next != null && record.next !== file.blob && edited?.written.length === 0;
+	return !(record === null || record.pending.every(({ blob }) => blob === file.blob)) && edited !== null && !writesAnything(edited);
+}
+function writesAnything({ written, taken }) {
+	return written.length + taken.length > 0;
+}
+function hasRewritten({ plans, commit }) {
+	return commit !== null && plans.some(({ next, edited }) => next !== null && edited !== null && edited.taken.length > 0);
 }
 function isActive({ changes }) {
 	return changes !== null && changes.following === "followed" && changes.hold === null;
@@ -10669,4 +12164,4 @@ async function decideAll(context, found) {
 async function readAndDecide(context, reader = context.reader) {
 	return decideAll(context, await readRepositoryState(reader, { overrides: context.overrides }));
 }
-export { issueState as _, undoOf as a, decidePlans as c, renderOverview as d, escapeMarkdown as f, stillGone as g, isOurs as h, leftAnUnrecordedPull as i, verifyPlan as l, cleanLine as m, readAndDecide as n, withNothingApplied as o, sanitizePlain as p, isActive as r, decidePlan as s, decideAll as t, nextAllowance as u, itemAt as v, retryMoved as y };
+export { retryMoved as A, isOurs as C, cleanLine as D, issueTitle as E, hostOf as O, readTrait as S, issueState as T, setStarted as _, leftAnUnrecordedPull as a, sanitizePlain as b, writesAnything as c, verifyPlan as d, nextAllowance as f, splitOwnId as g, diffWords as h, isActive as i, itemAt as k, decidePlan as l, titleWords as m, readAndDecide as n, undoOf as o, joinWords as p, hasRewritten as r, withNothingApplied as s, decideAll as t, decidePlans as u, renderOverview as v, stillGone as w, ownerTrait as x, escapeMarkdown as y };

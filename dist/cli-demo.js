@@ -8,7 +8,7 @@ import { r as require_picocolors } from "./cli-control-characters.js";
 import { t as wrapAnsi } from "./cli-wrap-ansi.js";
 import { t as fit } from "./cli-text-width.js";
 import { n as elementAt } from "./cli-nearest.js";
-import { B as progress, r as parsePlan } from "./cli-plan-files.js";
+import { i as parsePlan, ut as progress } from "./cli-plan-files.js";
 import { n as progressBar, t as percent } from "./cli-progress-bar.js";
 import { join } from "node:path";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -17443,7 +17443,7 @@ function postCheck(call) {
 		},
 		annotations: []
 	};
-	change(call, run);
+	change$1(call, run);
 	repository.checkRuns.set(id, run);
 	return created(toCheck(call, repository, run));
 }
@@ -17451,7 +17451,7 @@ function patchCheck(call) {
 	const repository = mayWriteChecks(call);
 	const run = find$4(call, repository);
 	if (run.appId !== call.token.app?.id) throw new Refusal(403, "Invalid app_id `check_run` - check run was created by another app");
-	change(call, run);
+	change$1(call, run);
 	return ok(toCheck(call, repository, run));
 }
 function find$4(call, repository) {
@@ -17474,7 +17474,7 @@ function listChecks(call) {
 		check_runs
 	}));
 }
-function change(call, run) {
+function change$1(call, run) {
 	const { input } = call;
 	const output = input["output"];
 	const conclusion = input["conclusion"];
@@ -18624,6 +18624,28 @@ function setLock(call, locked) {
 		body: null
 	};
 }
+// packages/github-sandbox/src/rest/issues/assignee-routes.ts
+const OF_ISSUE$1 = "/repos/{owner}/{repo}/issues/{issue_number}/assignees";
+const ASSIGNEE_ROUTES = [{
+	method: "POST",
+	template: OF_ISSUE$1,
+	handle: (call) => created(change(call, (present, named) => [...present, ...named]))
+}, {
+	method: "DELETE",
+	template: OF_ISSUE$1,
+	handle: (call) => ok(change(call, (present, named) => present.filter((account) => !named.includes(account))))
+}];
+function change(call, next) {
+	const repository = call.repository(PUSH_ISSUE);
+	const issue = call.issue(repository);
+	const logins = call.input["assignees"];
+	const named = (Array.isArray(logins) ? logins : []).flatMap((login) => {
+		const account = typeof login === "string" ? call.world.accounts.get(login.toLowerCase()) : void 0;
+		return account !== void 0 && isAssignable(repository, account) ? [account] : [];
+	});
+	changeIssue(call.world, issue, call.actor, { assignees: next(issue.assignees, named) });
+	return toIssue(call.links, issue, call.world.features);
+}
 // packages/github-sandbox/src/rest/issues/label-routes.ts
 const LABELS = "/repos/{owner}/{repo}/labels";
 const OF_ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}/labels";
@@ -19531,6 +19553,7 @@ const REST_ROUTER = new Router([
 	...GIT_REF_ROUTES,
 	...HIERARCHY_ROUTES,
 	...ISSUE_ROUTES,
+	...ASSIGNEE_ROUTES,
 	...LABEL_ROUTES,
 	...MANIFEST_ROUTES,
 	...PLANNING_ROUTES,
@@ -20147,6 +20170,10 @@ var IssueActs = class {
 		const actor = this.actor(by);
 		const labels = names.map((name) => ensureLabel(this.world, this.repository, actor, name));
 		setLabels(this.world, this.issue(number), actor, labels);
+	}
+	setAssignees(number, logins, by) {
+		const assignees = logins.map((login) => this.world.account(login));
+		changeIssue(this.world, this.issue(number), this.actor(by), { assignees });
 	}
 	label(name) {
 		const label = this.repository.findLabel(name);

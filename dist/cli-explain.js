@@ -1,5 +1,5 @@
 import { r as EXIT, t as ConfigError } from "./cli-errors.js";
-import { M as Lines, r as parsePlan } from "./cli-plan-files.js";
+import { i as parsePlan, tt as Lines } from "./cli-plan-files.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { n as elementAt } from "./cli-nearest.js";

@@ -1,6 +1,6 @@
 import { r as EXIT, t as ConfigError } from "./cli-errors.js";
 import { i as readInputFlags, n as isFile, t as findFolder } from "./cli-folder.js";
-import { b as ISSUE_KINDS } from "./cli-plan-files.js";
+import { T as ISSUE_KINDS } from "./cli-plan-files.js";
 import { t as preview } from "./cli-sync.js";
 import { t as localReader } from "./cli-local-reader.js";
 import { n as gitLine, r as overridesFrom } from "./cli-git.js";
@@ -62,7 +62,7 @@ function workflowText(branch) {
 	return `name: plansync
 on:
   push: { branches: [${quoteBranch(branch)}] }
-  issues: { types: [opened, closed, reopened, edited, deleted] }
+  issues: { types: [opened, closed, reopened, edited, deleted, labeled, unlabeled, assigned, unassigned] }
   issue_comment: { types: [created] }
   pull_request:
   schedule: [{ cron: "17 4 * * *" }]
@@ -74,7 +74,7 @@ jobs:
   plansync:
     if: >-
       !github.event.repository.fork && (
-        github.event_name == 'issues' && contains(github.event.issue.labels.*.name, 'plansync') ||
+        github.event_name == 'issues' && (contains(github.event.issue.labels.*.name, 'plansync') || github.event.issue.parent_issue_url) ||
         github.event_name == 'issue_comment' && startsWith(github.event.comment.body, '/plansync') ||
         !contains(fromJSON('["issues", "issue_comment"]'), github.event_name)
       )

@@ -1,4 +1,4 @@
-import { T as _positive, o as int } from "./cli-schemas.js";
+import { E as _positive, s as int } from "./cli-schemas.js";
 // src/ports/issue-number.ts
 function issueNumber(number) {
 	return number;

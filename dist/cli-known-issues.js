@@ -1,7 +1,7 @@
 import { t as reportFiles } from "./cli-report-files.js";
 import { t as assignKeys } from "./cli-keys.js";
 import { u as PlansyncError } from "./cli-errors.js";
-import { b as readRecords, t as assignPlans } from "./cli-assign-plans.js";
+import { t as assignPlans, x as readRecords } from "./cli-assign-plans.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { t as createProgress } from "./cli-progress.js";

@@ -1,9 +1,9 @@
 import { c as PermissionError, f as RateLimitError, r as EXIT, t as ConfigError } from "./cli-errors.js";
-import { c as everyOwned, p as parseBody, r as readWholeRepository, v as titleHash } from "./cli-read-repository.js";
+import { b as titleHash, h as parseBody, r as readWholeRepository, u as everyOwned } from "./cli-read-repository.js";
 import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
-import { _ as allowancePath, d as answersPath, i as pullBranch, x as recordPath, y as listedItems } from "./cli-assign-plans.js";
+import { C as recordPath, _ as allowancePath, b as listedItems, d as answersPath, i as pullBranch } from "./cli-assign-plans.js";
 import { n as withoutBlock, t as createCleanup } from "./cli-cleanup.js";
-import { _ as DEFAULT_LABELS } from "./cli-plan-files.js";
+import { k as DEFAULT_LABELS } from "./cli-plan-files.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { t as connect } from "./cli-connect.js";
 import { t as plainText } from "./cli-plain-text.js";

@@ -1,4 +1,4 @@
-import { D as vocabularyOf, F as mendedFences, I as unclosedFence, M as Lines, N as withLineFeeds, O as wordKey, V as rollUp, a as isPlaceholder, c as linesOf, d as References, f as readBlocks, j as isTicked, l as dependencyTexts, s as unreadBoxes, u as references } from "./cli-plan-files.js";
+import { R as vocabularyOf, at as mendedFences, c as unreadBoxes, dt as rollUp, et as isTicked, f as linesOf, g as References, h as references, m as dependencyTexts, nt as withLineFeeds, o as isPlaceholder, ot as unclosedFence, q as wordKey, tt as Lines, v as readBlocks } from "./cli-plan-files.js";
 // src/plan/lint/lint-dependencies.ts
 function* lintDependencies(plan) {
 	const known = new References(plan.items);

@@ -7,7 +7,7 @@ import { t as count } from "./cli-count.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { i as errorCode, n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { t as applyEdits } from "./cli-edit.js";
-import { A as BLANK, M as Lines, N as withLineFeeds, f as readBlocks, m as encodePlan, o as findUnread, r as parsePlan } from "./cli-plan-files.js";
+import { $ as BLANK, i as parsePlan, nt as withLineFeeds, s as findUnread, tt as Lines, v as readBlocks, x as encodePlan } from "./cli-plan-files.js";
 import { i as bodyAt, r as unrenderedBox } from "./cli-lint.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { r as wrap, t as fit } from "./cli-text-width.js";

@@ -1,6 +1,6 @@
 import { l as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
 import { t as lintPlan } from "./cli-lint.js";
-import { g as readSettings, t as readPlanFile } from "./cli-plan-files.js";
+import { C as readSettings, t as readPlanFile } from "./cli-plan-files.js";
 import { n as isFile, r as pathInFolder } from "./cli-folder.js";
 import { r as overridesFrom, t as git } from "./cli-git.js";
 import { join, relative, resolve } from "node:path";

@@ -1,7 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { m as messageOf, t as ConfigError } from "./cli-errors.js";
 import { n as elementAt, t as findNearest } from "./cli-nearest.js";
-import { C as _minLength, E as _regex, S as _maxLength, T as _positive, a as describe, b as _gte, d as number, g as string, h as strictObject, i as check, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, v as union, x as _lte } from "./cli-schemas.js";
+import { C as _maxLength, D as _regex, E as _positive, S as _lte, _ as string, a as describe, c as literal, f as number, g as strictObject, h as record, i as check, m as optional, n as array, r as boolean, s as int, t as _enum, w as _minLength, x as _gte, y as union } from "./cli-schemas.js";
 // src/plan/model/plan.ts
 const ITEM_KINDS = [
 	"plan",
@@ -19,9 +19,20 @@ function rollUpItems(items, own) {
 	for (const item of [...items].reverse()) states[item.index] = own(item.index) ?? derive(items, states, item.children);
 	return states;
 }
-function derive(items, states, children) {
+function rollUpStarted(items, states, own) {
+	const started = items.map(() => false);
+	for (const { index, children } of [...items].reverse()) {
+		const isUnderWay = decisiveOf(items, children).some((child) => started[child] === true || states[child] === "done");
+		started[index] = states[index] === "open" && (own(index) ?? isUnderWay);
+	}
+	return started;
+}
+function decisiveOf(items, children) {
 	const tasks = children.filter((child) => items[child]?.kind !== "check");
-	const decisive = (tasks.length > 0 ? tasks : children).map((child) => states[child] ?? "open");
+	return tasks.length > 0 ? tasks : children;
+}
+function derive(items, states, children) {
+	const decisive = decisiveOf(items, children).map((child) => states[child] ?? "open");
 	if (decisive.length === 0) return "open";
 	const counted = decisive.filter((state) => state !== "dropped");
 	if (counted.length === 0) return "dropped";
@@ -166,7 +177,7 @@ function innerFences(fences) {
 	return open.length === 0 ? inner : null;
 }
 // src/plan/markdown/line-places.ts
-const OPENER = /<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
+const OPENER = /(?<!\\)<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
 const HTML_END = {
 	pre: /<\/pre\s*>/gi,
 	script: /<\/script\s*>/gi,
@@ -229,9 +240,11 @@ function endOf(pattern, text, from) {
 	return match === null ? text.length : match.index + match[0].length;
 }
 // src/plan/markdown/lines.ts
+const OTHERS = /[\u2028\u2029\ufdd0-\ufdef]/;
+const OTHERS_EACH = new RegExp(OTHERS, "g");
 function withLineFeeds(text) {
 	const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
-	return /[\u2028\u2029]/.test(fed) ? fed.replace(/[\u2028\u2029]/g, "\xA0") : fed;
+	return OTHERS.test(fed) ? fed.replace(OTHERS_EACH, "\xA0") : fed;
 }
 var Lines = class {
 	#text;
@@ -308,7 +321,7 @@ const LOST_CLOSE = sticky(`[[［]${BLANK}*(${X_LIKE}?)(?=${BLANK})`);
 const LOST_BOTH = sticky(`(${X_LIKE}|[vV√✓✔])(?=${BLANK})`);
 const WORD$1 = sticky(`(?:\\*\\*)?(todo|done|fixme|wip|open|pending)(?:\\*\\*)?:?(?:\\*\\*)?(?=${BLANK})`, "uiy");
 const LOST_OPEN = sticky(`(${X_LIKE}?)${BLANK}*[\\]］](?=${BLANK})`);
-const ESCAPED = sticky(`(?:\\\\+\\[|&#0*91;|&#x0*5b;|&lbrack;|&lsqb;)(${INNER}|&nbsp;)(?:\\\\*\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
+const ESCAPED$1 = sticky(`(?:\\\\+\\[|&#0*91;|&#x0*5b;|&lbrack;|&lsqb;)(${INNER}|&nbsp;)(?:\\\\*\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
 const HALF_ESCAPED = sticky(`\\[(${INNER})(?:\\\\+\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
 const INPUT = sticky(`(?:<label[^<>]{0,200}>${BLANK}*)?<input\\b([^<>]{0,300})>`, "uiy");
 const PICTURE$1 = sticky("[☐☑☒✅✔✓⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒🗹🗷○⭕❌]\\ufe0f?");
@@ -380,7 +393,7 @@ function faultOfMark(inner, bare) {
 	return `\`[${inner}]\` has no mark that says open or done`;
 }
 function escaped(line, at) {
-	const match = exec(ESCAPED, line, at) ?? exec(HALF_ESCAPED, line, at);
+	const match = exec(ESCAPED$1, line, at) ?? exec(HALF_ESCAPED, line, at);
 	if (match === null) return null;
 	return {
 		fault: "escaped",
@@ -592,15 +605,21 @@ const ESTIMATE_END = new RegExp(`\\s+(?:[←⟵]\\s*(?=[~\\d])|(?=~))(${AMOUNT})
 // src/plan/words/code-spans.ts
 function codeSpans(source) {
 	if (!source.includes("`")) return [];
-	const rows = [...source.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({
-		index,
-		length
-	}));
+	const rows = [...source.matchAll(/(\\*)(`+)/g)].map(({ index, 1: slashes = "", 2: ticks = "" }) => {
+		const at = index + slashes.length;
+		const kept = slashes.length % 2;
+		return {
+			index: at,
+			length: ticks.length,
+			open: at + kept,
+			marks: ticks.length - kept
+		};
+	});
 	const closers = rows.map(() => -1);
 	const next = /* @__PURE__ */ new Map();
 	for (let at = rows.length - 1; at >= 0; at -= 1) {
-		const { length = 0 } = rows[at] ?? {};
-		closers[at] = next.get(length) ?? -1;
+		const { length = 0, marks = 0 } = rows[at] ?? {};
+		closers[at] = next.get(marks) ?? -1;
 		next.set(length, at);
 	}
 	const spans = [];
@@ -608,16 +627,50 @@ function codeSpans(source) {
 		const [open, close] = [rows[at], rows[closers[at] ?? -1]];
 		if (open === void 0 || close === void 0) continue;
 		spans.push({
-			start: open.index,
+			start: open.open,
 			end: close.index + close.length,
-			marks: open.length
+			marks: open.marks
 		});
 		at = closers[at] ?? at;
 	}
 	return spans;
 }
+// src/plan/words/escapes.ts
+const SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+const FIRST_SHIELD = 64976;
+const SHIELDED = /[\ufdd0-\ufdef]/g;
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+function escapesIn(source) {
+	if (!source.includes("\\")) return [];
+	const found = [];
+	let from = 0;
+	const look = (until) => {
+		for (const { index } of source.slice(from, until).matchAll(ESCAPED)) found.push(from + index);
+	};
+	for (const { start, end } of codeSpans(source)) {
+		look(start);
+		from = end;
+	}
+	look(source.length);
+	return found;
+}
+function shieldOf(sign) {
+	return String.fromCharCode(FIRST_SHIELD + SIGNS.indexOf(sign));
+}
+function shieldEscapes(source) {
+	let text = "";
+	let from = 0;
+	for (const at of escapesIn(source)) {
+		text += source.slice(from, at) + shieldOf(source.charAt(at + 1));
+		from = at + 2;
+	}
+	return from === 0 ? source : text + source.slice(from);
+}
+function revealEscapes(text) {
+	return text.replace(SHIELDED, (shield) => SIGNS.charAt(shield.charCodeAt(0) - FIRST_SHIELD));
+}
 // src/plan/words/inline.ts
-const MARKS$1 = /[<`[*_~\\&]/;
+const MARKS$1 = /[<`[*_~&]/;
 const MAX_READ$1 = 4e3;
 function withoutCode(source) {
 	const codes = [];
@@ -639,8 +692,8 @@ const NO_REFERENCES = /* @__PURE__ */ new Set();
 function referenceKey(label) {
 	return label.trim().replace(/\s+/g, " ").toLowerCase();
 }
-function linkTexts(source, references) {
-	let text = "";
+function linkMarks(source, references) {
+	const marks = [];
 	let from = 0;
 	let close = -1;
 	for (let open = source.indexOf("["); open >= 0; open = source.indexOf("[", Math.max(open + 1, from))) {
@@ -649,8 +702,23 @@ function linkTexts(source, references) {
 		const isPicture = open > from && source.charAt(open - 1) === "!";
 		const length = close > open + 1 || isPicture ? targetLength(source, open, close, references) : null;
 		if (length === null) continue;
-		text += source.slice(from, isPicture ? open - 1 : open) + source.slice(open + 1, close);
+		marks.push({
+			start: isPicture ? open - 1 : open,
+			end: open + 1
+		}, {
+			start: close,
+			end: close + 1 + length
+		});
 		from = close + 1 + length;
+	}
+	return marks;
+}
+function linkTexts(source, references) {
+	let text = "";
+	let from = 0;
+	for (const { start, end } of linkMarks(source, references)) {
+		text += source.slice(from, start);
+		from = end;
 	}
 	return text + source.slice(from);
 }
@@ -665,7 +733,8 @@ function targetLength(source, open, close, references) {
 	const label = reference === null || reference[1] === "" ? own : reference[1] ?? "";
 	return references.has(referenceKey(label)) ? reference?.[0].length ?? 0 : null;
 }
-function withoutStruck(source) {
+function withoutStruck(written) {
+	const source = shieldEscapes(written);
 	const parts = source.split("~~");
 	if (parts.length < 3) return source;
 	const last = parts.length % 2 === 0 ? parts.length - 2 : parts.length - 1;
@@ -685,15 +754,45 @@ const NAMED = {
 	hellip: "…"
 };
 function withoutEntities(text) {
-	if (!text.includes("&")) return text;
-	return text.replace(ENTITY, (whole, name, decimal, hex) => {
-		if (name !== void 0) return NAMED[name.toLowerCase()] ?? whole;
-		const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-		return code > 31 && code < 1114112 && (code < 55296 || code > 57343) ? String.fromCodePoint(code) : whole;
-	});
+	return text.includes("&") ? text.replace(ENTITY, entity) : text;
 }
+function entity(whole, name, decimal, hex) {
+	if (name !== void 0) return NAMED[name.toLowerCase()] ?? whole;
+	const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+	return code > 31 && code < 1114112 && (code < 55296 || code > 57343) ? String.fromCodePoint(code) : whole;
+}
+const COMMENT$1 = /<!--[\s\S]*?(?:-->|$)/g;
+const MARK_STEPS = [
+	{
+		pattern: /<(https?:\/\/[^<>\s]+)>/g,
+		leaves: "$1"
+	},
+	{
+		pattern: /<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi,
+		leaves: " "
+	},
+	{
+		pattern: /~~/g,
+		leaves: ""
+	},
+	{
+		pattern: /\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu,
+		leaves: ""
+	},
+	{
+		pattern: /(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu,
+		leaves: "$1"
+	},
+	{
+		pattern: /(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu,
+		leaves: "$1"
+	}
+];
 function plainText(source, references = NO_REFERENCES) {
-	return withoutMarks(composed(source), references);
+	return revealEscapes(shieldedText(source, references));
+}
+function shieldedText(source, references = NO_REFERENCES) {
+	return withoutMarks(shieldEscapes(composed(source)), references);
 }
 function composed(source) {
 	return ASCII.test(source) ? source : source.normalize("NFC");
@@ -703,10 +802,11 @@ function showsNothing(source) {
 	return plainText(source).replace(/!?\[[^\]\p{L}\p{N}]{0,9}\]\([^)]*\)/gu, "").replace(INVISIBLE, "") === "";
 }
 function withoutMarks(source, references) {
-	if (source.length > MAX_READ$1) return `${withoutMarks(source.slice(0, MAX_READ$1), references)}${source.slice(MAX_READ$1).replace(/\s+/g, " ").trimEnd()}`;
+	if (source.length > 4e3) return `${withoutMarks(source.slice(0, MAX_READ$1), references)}${source.slice(MAX_READ$1).replace(/\s+/g, " ").trimEnd()}`;
 	if (!MARKS$1.test(source) && !source.includes("\0")) return source.replace(/\s+/g, " ").trim();
-	const { text: bare, codes } = withoutCode(source.replace(/<!--[\s\S]*?(?:-->|$)/g, " "));
-	let text = linkTexts(bare, references).replace(/<(https?:\/\/[^<>\s]+)>/g, "$1").replace(/<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi, " ").replace(/~~/g, "").replace(/\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "").replace(/(?<![\p{L}\p{N}\\*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, "$1").replace(/(?<![\p{L}\p{N}\\_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+	const { text: bare, codes } = withoutCode(source.replace(COMMENT$1, " "));
+	let text = linkTexts(bare, references);
+	for (const { pattern, leaves } of MARK_STEPS) text = text.replace(pattern, leaves);
 	text = withoutEntities(text).replace(/\u0000(\d+)\u0000/g, (_all, index) => codes[Number(index)] ?? "");
 	return text.replace(/\s+/g, " ").trim();
 }
@@ -751,9 +851,9 @@ const JOINTS = words$2(`of the and or & / + - – — , for de del da do das dos
 const UNSPACED_PIECES = "作業|タスク|手順|ステップ|フェーズ|工程|任务|任務|步骤|步驟|阶段|階段|工作|작업|단계|할일|할 일";
 const UNSPACED$1 = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/])+$`, "u");
 const MOST_WORDS$1 = 8;
-const LONGEST = 80;
+const LONGEST$1 = 80;
 function onlySaysWork(key) {
-	if (key.length > LONGEST || key === "work") return false;
+	if (key.length > LONGEST$1 || key === "work") return false;
 	const said = key.split(/\s+|(?<=\/)|(?=\/)/).filter((word) => word !== "");
 	if (said.length > MOST_WORDS$1) return false;
 	if (said.every((word) => KNOWN.has(word))) return said.some((word) => PIECES.has(word));
@@ -881,6 +981,12 @@ const DEFAULT_PATTERNS = {
       owner, assignee, assigned to, agent, responsible, lead, responsable, responsável, verantwortlich,
       ответственный, исполнитель, sorumlu, 负责人, 負責人, 担当, 担当者, 담당자, المسؤول
     `,
+		due: words$1`
+      due, due date, due on, deadline, target date, fecha límite, prazo, échéance, fällig, fällig am, frist, срок, дедлайн,
+      son tarih, 截止日期, 截止, 期限, 締切, 마감, 마감일, الموعد النهائي
+    `,
+		milestone: words$1`milestone, target milestone, release, hito, marco, jalon, meilenstein, веха, 里程碑, マイルストーン, 마일스톤`,
+		type: words$1`type, issue type, kind, tipo, typ, тип, tür, 类型, 類型, 種別, 種類, 유형, النوع`,
 		files: words$1`
       files, file, files affected, affected files, files to create, files to modify,
       files to create/modify, files changed, file(s), location, archivos, arquivos, fichiers, dateien,
@@ -1175,7 +1281,7 @@ const NOT_A_PHRASE = /^\s*(?:$|[-–—:：;,.(（[~*✅❌🚫⏭])/u;
 const LAST_NOTE = /[[(（](?:🚫|⏭️?)?\s*(?:skipped|cancelled|canceled|won['’]t do|wontfix)(?=\s*[\])）:：,;.–—-]|\s+(?:[\d#(]|(?:by|on|in|at|as|for|due|because|since|per|see|until|after|from)\b))[^\])）]*[\])）]\s*$/iu;
 const DATED_NOTE = /(?<=^|\s)(?<word>[\p{L}_-]{3,20}):(?=\d{4}-\d{2}-\d{2}(?:[T\s)\],.;]|$))/gu;
 function isDropped(source, vocabulary) {
-	const text = source.replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "").replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
+	const text = shieldEscapes(source).replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "").replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
 	const struck = /^(?:\*\*)?~~[\s\S]+?~~(?:\*\*)?/.exec(text);
 	if (struck !== null && /^\s*(?:$|[-–—:;(.,[*✅❌🚫⏭]|\p{Lu}{4,})/u.test(text.slice(struck[0].length))) return true;
 	const saysDropped = (word) => {
@@ -1358,7 +1464,7 @@ function withoutCommit(words) {
 }
 // src/plan/parse/titles.ts
 const AROUND = /[[(（#~🎯←⟵]|priority\s*$/iu;
-const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
+const PICTURES$1 = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
 const PRIORITY = /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
 const PRIORITY_END = /(?<!\s)\s*(?:[([（]\s*|\p{Extended_Pictographic}\ufe0f?\s*)((?:critical|urgent|highest|high|medium|normal|low|lowest) priority)\s*[)\]）]?\s*$/iu;
 const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
@@ -1369,7 +1475,7 @@ const LAST_LEAD_TAG = /(?<!\s)\s+[[(](P|US\*?\d{1,3}|PARALLEL)[\])]$/u;
 const TRAILING_COMMIT = /(?<!\s)\s+`(?=[^`]*\d)(?=[^`]*[a-f])[0-9a-f]{7,40}`\s*$/;
 const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
 function taskTitle(source, references) {
-	const line = withoutStamp(source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim()).replace(TRAILING_COMMIT, "");
+	const line = withoutStamp(shieldEscapes(source).replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim()).replace(TRAILING_COMMIT, "");
 	const bold = BOLD_THEN_DASH.exec(line);
 	const whole = takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line, references);
 	const title = firstSentence(whole.title);
@@ -1380,19 +1486,19 @@ function taskTitle(source, references) {
 	};
 }
 function headingTitle(source, references) {
-	const words = withoutStamp(source);
+	const words = withoutStamp(shieldEscapes(source));
 	return takeApart(words, words, references);
 }
 function takeApart(source, whole, references) {
 	const tags = [];
-	let text = plainText(source, references);
+	let text = shieldedText(source, references);
 	const plain = text;
-	const everything = plainText(whole);
+	const everything = shieldedText(whole);
 	if (!AROUND.test(everything)) {
-		const bare = trimRim(text);
+		const title = revealEscapes(trimRim(text) || plain);
 		return {
-			title: bare || plain || "(untitled)",
-			id: idOf(bare),
+			title: title || "(untitled)",
+			id: idOf(title),
 			tags,
 			estimate: null,
 			priority: null,
@@ -1416,9 +1522,9 @@ function takeApart(source, whole, references) {
 		text = text.slice(0, tag.index);
 	}
 	text = withoutNotes(withoutTags(text.replace(/🎯\s*(?=MVP)/u, "")));
-	text = trimRim(text);
+	text = revealEscapes(trimRim(text));
 	return {
-		title: text || trimRim(plain) || plain || "(untitled)",
+		title: text || revealEscapes(trimRim(plain) || plain) || "(untitled)",
 		id: idOf(text),
 		tags: [...new Set(tags)],
 		estimate: estimate?.[1] ?? said?.[1] ?? null,
@@ -1459,7 +1565,7 @@ function withoutStates(text) {
 	return rest;
 }
 function isRim(char) {
-	return char === " " || char !== void 0 && char > "~" && PICTURES.test(char);
+	return char === " " || char !== void 0 && char > "~" && PICTURES$1.test(char);
 }
 const ID = /^(?:(?<word>(?:Step|Task|Phase|Sprint|Week|Day|Milestone|Epic|Story|User Story|Stage|Wave|Sub-?task)\s+[-−]?\d+(?:\.\d+)*[a-z]?)|\[?(?<code>[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z]+)?)\]?(?=[\s:.]|$)|(?<number>\d+(?:\.\d+)+[a-z]?(?:\.[a-z]+)*|\d+(?=[.)]\s))(?=[\s.:)]|$)|(?<hash>#\d+)\b)/iu;
 const LONGEST_ID = 60;
@@ -7485,8 +7591,8 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/plan/parse/yaml-bounds.ts
-var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/yaml/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -7531,7 +7637,9 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = publicApi.stringify;
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
-})))();
+}));
+// src/plan/parse/yaml-bounds.ts
+var import_dist = require_dist();
 const MAX_LENGTH = 5e4;
 const MAX_DEPTH = 50;
 function yamlProblem(source) {
@@ -7573,6 +7681,9 @@ const PatternsSchema = strictObject({
 		estimate: words("Labels of the effort or duration."),
 		status: words("Labels of the status."),
 		owner: words("Labels of the owner."),
+		due: words("Labels of the day by which it is to be done."),
+		milestone: words("Labels of the milestone."),
+		type: words("Labels of the type of the issue."),
 		files: words("Labels of the files concerned."),
 		verification: words("Labels of the verification."),
 		output: words("Labels of the output."),
@@ -7752,6 +7863,50 @@ function wholePattern(pattern) {
 	if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;
 	return relative.endsWith("/") ? `${relative}**/*.{md,markdown}` : relative;
 }
+// src/issue/label-names.ts
+const DEFAULT_LABELS = {
+	all: "plansync",
+	plan: "plansync:plan",
+	phase: "plansync:phase",
+	step: "plansync:step",
+	task: "plansync:task"
+};
+function kindLabel(labels, kind) {
+	return kind === "check" ? null : labels[kind];
+}
+// src/reconcile/input/policy.ts
+const TAKEN_ASPECTS = [
+	"title",
+	"lines",
+	"places",
+	"fields",
+	"started"
+];
+const DEFAULT_POLICY = {
+	levels: /* @__PURE__ */ new Set([
+		"plan",
+		"phase",
+		"step",
+		"task"
+	]),
+	labels: DEFAULT_LABELS,
+	doneItems: "line",
+	onItemRemoved: "close",
+	planStatus: "off",
+	guard: {
+		creates: 100,
+		changes: 10,
+		share: 1 / 3
+	},
+	milestone: null,
+	assignees: /* @__PURE__ */ new Map(),
+	issueTypes: /* @__PURE__ */ new Map(),
+	extraLabels: [],
+	tagLabels: true,
+	takes: new Set(TAKEN_ASPECTS),
+	startedLabel: "in progress",
+	trustedBots: /* @__PURE__ */ new Set()
+};
 // src/config/text-rules.ts
 function globProblem(glob) {
 	const pattern = glob.startsWith("!") ? glob.slice(1) : glob;
@@ -7826,9 +7981,10 @@ const Count = int({ error: "must be a whole number" }).check(_gte(0, "must not b
 const planSettings = {
 	levels: described(array(_enum(ISSUE_KINDS)), "Kinds of items that get an issue of their own; all others become checkboxes in the issue above them. The plan always has an issue. Default: all four."),
 	labels: described(array(Label), "Additional labels for every new issue. plansync never removes a label."),
-	"tag-labels": described(boolean(), "Whether tags become labels: `- [ ] Write the query #backend` gives a new issue the label backend. Default: false."),
+	"tag-labels": described(boolean(), "Whether tags become labels: `- [ ] Write the query #backend` gives a new issue the label backend. Default: true."),
 	milestone: described(Line, "Title of an existing milestone to add new issues to."),
 	"write-back": described(_enum(WRITE_BACK), "How the tick for a closed issue gets into the plan: by a commit on the branch, by a standing pull request, or not at all. Default: commit."),
+	"from-github": described(union([_enum(["all", "state"]), array(_enum(TAKEN_ASPECTS))]), "What people change on GitHub and plansync writes into the plan: everything, only whether work is done, or a list. Default: all."),
 	"done-items": described(_enum(["line", "create"]), "What an item that is already done when first seen becomes: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
 	"on-item-removed": described(_enum(["close", "keep"]), "What happens to the issue of an item that was removed from the plan: it is closed as not planned, or left alone. Default: close."),
 	status: described(_enum(["off", "roll-up"]), "Whether the plan's own status field is kept current, in the plan's own words. Default: off."),
@@ -7861,13 +8017,15 @@ const LabelNames = strictObject({
 	plan: described(Label, "Default: plansync:plan."),
 	phase: described(Label, "Default: plansync:phase."),
 	step: described(Label, "Default: plansync:step."),
-	task: described(Label, "Default: plansync:task.")
+	task: described(Label, "Default: plansync:task."),
+	started: described(Label, "The label of issues that somebody works on. Default: in progress.")
 });
 const ConfigSchema = strictObject({
 	$schema: described(string(), "Address of this schema, for editors."),
 	plans: described(array(union([Glob, PlanRule])).check(_maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that matches a file wins. Default: the usual places."),
 	...planSettings,
 	"label-names": described(LabelNames, "The names of plansync's own labels."),
+	"trusted-bots": described(array(ruled(loginProblem)), "Logins of bots whose titles and sub-issues plansync writes into plans. Those of other bots are only proposed. Default: none."),
 	branch: described(ruled(branchProblem), "The branch that plans are read from. Default: the default branch."),
 	"commit-message": described(Line, "Headline of write-back commits. `{summary}` is replaced by a summary of the changes."),
 	"fail-on": described(_enum(FAIL_ON), "The lowest severity of a problem in a plan that fails the check of a pull request. Default: error."),
@@ -8116,40 +8274,6 @@ function offsetOf(document, { at, isKey }) {
 function hasRange(node) {
 	return typeof node === "object" && node !== null && "range" in node;
 }
-// src/issue/label-names.ts
-const DEFAULT_LABELS = {
-	all: "plansync",
-	plan: "plansync:plan",
-	phase: "plansync:phase",
-	step: "plansync:step",
-	task: "plansync:task"
-};
-function kindLabel(labels, kind) {
-	return kind === "check" ? null : labels[kind];
-}
-// src/reconcile/input/policy.ts
-const DEFAULT_POLICY = {
-	levels: /* @__PURE__ */ new Set([
-		"plan",
-		"phase",
-		"step",
-		"task"
-	]),
-	labels: DEFAULT_LABELS,
-	doneItems: "line",
-	onItemRemoved: "close",
-	planStatus: "off",
-	guard: {
-		creates: 100,
-		changes: 10,
-		share: 1 / 3
-	},
-	milestone: null,
-	assignees: /* @__PURE__ */ new Map(),
-	issueTypes: /* @__PURE__ */ new Map(),
-	extraLabels: [],
-	tagLabels: false
-};
 // src/plan/words/patterns.ts
 const HEADING_ROLES = [
 	"work",
@@ -8167,6 +8291,9 @@ const FIELD_NAMES = [
 	"estimate",
 	"status",
 	"owner",
+	"due",
+	"milestone",
+	"type",
 	"files",
 	"verification",
 	"output",
@@ -8269,7 +8396,10 @@ function settingsFor({ file, overrides, rules }, path) {
 				...rule?.["issue-types"]
 			}),
 			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
-			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels
+			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
+			takes: takenAspects(pick("from-github")),
+			startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
+			trustedBots: new Set(file["trusted-bots"] ?? [])
 		},
 		writeBack: overrides.writeBack ?? pick("write-back") ?? "commit"
 	};
@@ -8282,7 +8412,7 @@ function globsOf(rule) {
 	return typeof rule.glob === "string" ? [rule.glob] : rule.glob;
 }
 function labelNames(file) {
-	const { plansync: all, ...kinds } = file["label-names"] ?? {};
+	const { plansync: all, started: _, ...kinds } = file["label-names"] ?? {};
 	const names = { ...DEFAULT_LABELS };
 	if (all !== void 0) names.all = all;
 	for (const kind of ISSUE_KINDS) names[kind] = kinds[kind] ?? names[kind];
@@ -8300,6 +8430,10 @@ function guardLimits(threshold) {
 		creates: threshold?.create ?? guard.creates,
 		changes: threshold?.changes ?? guard.changes
 	};
+}
+function takenAspects(configured) {
+	if (configured === void 0 || configured === "all") return DEFAULT_POLICY.takes;
+	return new Set(configured === "state" ? [] : configured);
 }
 function issueTypes(types) {
 	return new Map(ISSUE_KINDS.flatMap((kind) => types[kind] === void 0 ? [] : [[kind, types[kind]]]));
@@ -8330,7 +8464,7 @@ function readSettings(file, overrides) {
 		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
 		follower: overrides.chooser ?? "",
 		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
-		fingerprint: `4-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+		fingerprint: `5-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
 		allowMassChange: overrides.allowMassChange,
 		isWantedInFork: overrides.isWantedInFork ?? false,
 		policyFor: (path) => settingsFor(config, path).policy,
@@ -8437,7 +8571,7 @@ function takeReference(source, title) {
 		title,
 		reference: null
 	};
-	const bare = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").slice(-4e3).replace(/\*\*|__|~~/g, "").trim();
+	const bare = shieldEscapes(source).replace(/<!--[\s\S]*?(?:-->|$)/g, " ").slice(-4e3).replace(/\*\*|__|~~/g, "").trim();
 	const whole = wholeLink(bare);
 	if (whole !== null) return {
 		title,
@@ -8540,6 +8674,10 @@ function assembleItems(texts, drafts, ignored, lines) {
 		children: children[at] ?? []
 	}));
 	const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
+	const started = rollUpStarted(bare, states, (at) => {
+		const draft = drafts[at];
+		return draft === void 0 || draft.own === null ? null : draft.started;
+	});
 	return drafts.map((draft, at) => ({
 		...bare[at] ?? {
 			index: itemIndex(at),
@@ -8552,6 +8690,7 @@ function assembleItems(texts, drafts, ignored, lines) {
 		state: states[at] ?? "open",
 		stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
 		mark: draft.mark,
+		started: started[at] ?? false,
 		why: {
 			...draft.why,
 			state: draft.why.state ?? ((children[at]?.length ?? 0) > 0 ? "children" : "nothing")
@@ -9803,6 +9942,7 @@ function emptyDraft(kind, named, parent, section, why) {
 		optional: false,
 		own: null,
 		mark: { carrier: "none" },
+		started: false,
 		fields: [],
 		values: {
 			...named.estimate === null ? {} : { estimate: named.estimate },
@@ -10358,7 +10498,7 @@ function close(of, at) {
 	of.end = at;
 	return of.parent ?? of;
 }
-// src/plan/parse/legend-lists.ts
+// src/plan/parse/sections/legend-lists.ts
 const LONGEST_LEGEND = 8;
 function legendLists(text, section, vocabulary) {
 	const lists = /* @__PURE__ */ new Map();
@@ -10437,11 +10577,11 @@ function wordsOf$1(text, bullet, next, vocabulary) {
 	};
 	const lines = [...linesOf(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
 	return {
-		source: joined([...isBare ? [] : [first.trimEnd()], ...lines]),
+		source: joinLines([...isBare ? [] : [first.trimEnd()], ...lines]),
 		below: rest
 	};
 }
-function joined(lines) {
+function joinLines(lines) {
 	return lines.reduce((text, line) => {
 		return `${text}${UNSPACED_END.test(text) && UNSPACED_START.test(line) ? "" : " "}${line}`;
 	});
@@ -10578,6 +10718,43 @@ function markOf$1(bullet, text) {
 		},
 		text: text.slice(span.start, span.end)
 	};
+}
+// src/plan/parse/sections/inline-marks.ts
+const LOGIN = "@[\\p{L}\\p{N}](?:[\\w-]{0,37}[\\p{L}\\p{N}])?";
+const OWNER_IN_BRACKETS = new RegExp(`(?<=\\S)\\s+(?:\\((${LOGIN})\\)|\\[(${LOGIN})\\])$`, "u");
+const OWNER_BARE = new RegExp(`(?<=\\S)\\s+(${LOGIN})$`, "u");
+const DUE = /(?<=\S)\s+(?:📅|🗓|📆)\p{VS}?\s*(\d{4}-\d{2}-\d{2})(?=\s|$)/u;
+const LAST_TAGS = /(?<=\S)(?:\s+#\p{L}[\p{L}\p{N}_-]{0,60})+$/u;
+function takeInlineMarks(title, hasBareOwners) {
+	if (!/[@📅🗓📆]/u.test(title)) return {
+		title,
+		owner: null,
+		due: null
+	};
+	let rest = title;
+	const cut = (pattern) => {
+		const end = rest.slice(-200);
+		const found = pattern.exec(end);
+		if (found === null) return null;
+		rest = `${rest.slice(0, rest.length - end.length + found.index)}${end.slice(found.index + found[0].length)}`.trimEnd();
+		return found.slice(1).find((group) => group !== void 0) ?? null;
+	};
+	const due = cut(DUE);
+	const tags = LAST_TAGS.exec(rest.slice(-200))?.[0] ?? "";
+	if (tags !== "") rest = rest.slice(0, -tags.length);
+	const owner = cut(OWNER_IN_BRACKETS) ?? (hasBareOwners ? cut(OWNER_BARE) : null);
+	return {
+		title: owner === null ? `${rest}${tags}` : rest.replace(LAST_TAGS, ""),
+		owner,
+		due
+	};
+}
+const ENDS_WITH_NAME = new RegExp(`\\s${LOGIN}(?:\\s+(?:#\\p{L}\\S{0,60}|~\\S{1,20}|\\([^()]{1,20}\\)|\\[[^\\][]{1,20}\\]))*\\s*$`, "u");
+function hasBareOwners(text, blocks) {
+	const boxes = blocks.filter((block) => block.type === "bullet" && block.box !== null);
+	if (!text.includes("@")) return false;
+	const named = boxes.filter(({ content }) => ENDS_WITH_NAME.test(text.slice(content.start, content.end).slice(-200)));
+	return named.length >= 2 && named.length * 2 >= boxes.length;
 }
 // src/plan/parse/sections/section-role.ts
 function isDirected(role) {
@@ -10747,7 +10924,12 @@ var DraftReader = class {
 		const { text, vocabulary, bodyIsProse, references } = this.#source;
 		const { source } = words;
 		const dropped = isDropped(source, vocabulary);
-		const named = taskTitle(withoutCommit(dropped ? source : withoutStruck(source)), references);
+		const whole = taskTitle(withoutCommit(dropped ? source : withoutStruck(source)), references);
+		const { title, owner: assignee, due } = takeInlineMarks(whole.title, this.#source.hasBareOwners);
+		const named = {
+			...whole,
+			title
+		};
 		const inside = this.#enclosing(bullet);
 		const twice = said.directed === null && inside === null && this.#isSummary(named, owner);
 		const around = inside ?? (twice ? null : prefixOf(named.id, said.ids));
@@ -10779,6 +10961,8 @@ var DraftReader = class {
 			own,
 			mark: dropped ? { carrier: "none" } : markOf$1(bullet, text)
 		};
+		if (assignee !== null) draft.values.owner = assignee;
+		if (due !== null) draft.values.due = due;
 		this.drafts.push(draft);
 		if (named.isCut) draft.extra.push(bullet.content);
 		else if (words.below !== null) this.titles.push(words.below);
@@ -10824,6 +11008,7 @@ function readFrontMatter(text, lines) {
 	const none = {
 		end: bare,
 		title: null,
+		titleScalar: null,
 		goal: null,
 		status: null,
 		todos: null,
@@ -10857,9 +11042,11 @@ function readFrontMatter(text, lines) {
 	};
 	const todos = document.get("todos");
 	const status = document.get("status", true);
+	const titleScalar = TITLES.map((key) => document.get(key, true)).find((node) => (0, import_dist.isScalar)(node) && typeof node.value === "string" && node.value.trim() !== "") ?? null;
 	return {
 		end,
-		title: TITLES.map((key) => document.get(key)).find((value) => typeof value === "string" && value.trim() !== "") ?? null,
+		title: titleScalar === null ? null : String(titleScalar.value),
+		titleScalar,
 		goal: stringOf(document.get("overview") ?? document.get("goal")),
 		status: (0, import_dist.isScalar)(status) && typeof status.value === "string" ? {
 			span: inner(text, status, base),
@@ -10881,6 +11068,7 @@ function readToml(text) {
 	return {
 		end: match[0].length,
 		title: first(TITLES),
+		titleScalar: null,
 		goal: first(["overview", "goal"]),
 		status: null,
 		todos: null,
@@ -10917,6 +11105,7 @@ function draftTodos(text, front, plan, lines, vocabulary) {
 			lineEnd: lines.endAt(start),
 			end: start + text.slice(start, end).trimEnd().length,
 			own: says === null ? written === null ? null : "open" : itemStateOf(says.says),
+			started: says?.says === "started",
 			mark: markOf(text, todo, front.base, lines)
 		};
 		if ((0, import_dist.isSeq)(depends)) draft.values.dependsOn = depends.items.map((item) => (0, import_dist.isScalar)(item) ? String(item.value) : "").join(", ");
@@ -10952,7 +11141,8 @@ function statusMark$1(text, status, base, lines) {
 		},
 		text: text.slice(span.start, span.end),
 		done: "completed",
-		open: "pending"
+		open: "pending",
+		started: "in_progress"
 	};
 }
 function missingStatus(text, todo, base, lines) {
@@ -11016,7 +11206,7 @@ function reasonOf(message) {
 	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
 }
 // src/plan/directives/directive.ts
-const COMMENT = /<!--[ \t]{0,9}plansync:[ \t]{0,9}(?!progress:)([^\n<>]{0,80}?)[ \t]{0,9}-->/g;
+const COMMENT = /(?<=(?<!\\)(?:\\\\){0,9})<!--[ \t]{0,9}plansync:[ \t]{0,9}(?!progress:)([^\n<>]{0,80}?)[ \t]{0,9}-->/g;
 const TOLD_KINDS = ITEM_KINDS.filter((kind) => kind !== "plan");
 function mayHoldDirectives(text) {
 	return /<!--[ \t]{0,9}plansync:/.test(text);
@@ -11751,17 +11941,19 @@ var StatusStyle = class {
 			if (isMenu(text.slice(field.value.start, field.value.end))) continue;
 			const state = readStateValue(text, field.value, vocabulary);
 			if (state === null) continue;
-			const key = itemStateOf(state.says);
+			const key = state.says;
 			const words = text.slice(state.span.start, state.span.end);
 			const known = this.#used.get(key) ?? [];
 			if (!known.includes(words)) this.#used.set(key, [...known, words]);
 		}
 		this.#model = model;
 	}
-	words(written, state, isTitle) {
+	words(written, says, isTitle) {
+		const isUsed = (this.#used.get("started") ?? []).length > 0;
 		return {
-			done: state === "done" ? written : this.#alike("done", written, isTitle),
-			open: state === "open" ? written : this.#alike("open", written, isTitle)
+			done: says === "done" ? written : this.#alike("done", written, isTitle),
+			open: says === "open" ? written : this.#alike("open", written, isTitle),
+			started: says === "started" ? written : isTitle && !isUsed ? null : this.#alike("started", written, isTitle)
 		};
 	}
 	insertion(draft, lines) {
@@ -11829,11 +12021,26 @@ var StatusStyle = class {
 		const bare = !/\p{L}/u.test(written);
 		const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare && (BOXED.test(written) || !BOXED.test(words)) && (!isTitle || saysInTitle(words, this.#vocabulary)));
 		if (used !== void 0) return used;
-		if (bare) return /^[xX ]$/.test(written) ? state === "done" ? "x" : " " : state === "done" ? "✅" : "⏳";
-		const words = state === "done" ? "Done" : "Not started";
+		if (bare) return /^[xX /]$/.test(written) ? BOXES[state] : PICTURES[state];
+		const words = WORDS[state];
 		const cased = /^[^\p{L}]*\p{Lu}{2}/u.test(written) ? words.toUpperCase() : /^[^\p{L}]*\p{Ll}/u.test(written) ? words.toLowerCase() : words;
-		return pictured ? `${state === "done" ? "✅" : "⏳"} ${cased}` : cased;
+		return pictured ? `${PICTURES[state]} ${cased}` : cased;
 	}
+};
+const BOXES = {
+	done: "x",
+	open: " ",
+	started: "/"
+};
+const PICTURES = {
+	done: "✅",
+	open: "⏳",
+	started: "🚧"
+};
+const WORDS = {
+	done: "Done",
+	open: "Not started",
+	started: "In progress"
 };
 function lastField(fields, start, end) {
 	return fields.filter((field) => field.line.start >= start && field.line.start < end).at(-1) ?? fields[0] ?? {
@@ -11883,11 +12090,16 @@ function readMarks(text, drafts, lines, vocabulary) {
 		const found = field?.state ?? inTitle;
 		if (found !== null && found !== void 0) {
 			draft.own = itemStateOf(found.says);
+			draft.started = isStarted(text, found, field === null);
 			draft.why.state = field === null ? "words" : "status";
 			draft.mark = statusOf(text, found, field?.field ?? null, style, lines);
 		} else if (draft.heading !== null && !parents.has(draft)) draft.mark = style.insertion(draft, lines);
 	}
 }
+function isStarted(text, { says, span }, isTitle) {
+	return says === "started" && !(isTitle && WAITING.test(text.slice(span.start, span.end)));
+}
+const WAITING = /^[⏳⌛]\p{VS}?$/u;
 function statusMark(text, draft, vocabulary) {
 	for (const field of statusFields(draft)) {
 		if (isMenu(text.slice(field.value.start, field.value.end))) continue;
@@ -11901,8 +12113,7 @@ function statusMark(text, draft, vocabulary) {
 }
 function statusOf(text, found, field, style, lines) {
 	const written = text.slice(found.span.start, found.span.end);
-	const state = itemStateOf(found.says);
-	const words = style.words(written, state, field === null);
+	const words = style.words(written, found.says, field === null);
 	const outer = field !== null && field.alone ? {
 		start: field.line.start,
 		end: lines.nextAt(field.line.end)
@@ -11920,6 +12131,53 @@ function cleanTitle(text, draft, content, state) {
 	const named = draft.bullet === null ? headingTitle(source) : taskTitle(source);
 	draft.title = named.title;
 	draft.id = named.id;
+}
+// src/plan/parse/sections/started-signs.ts
+const FORMATS = [[/(?:^|\/)\.kiro\/specs\/[^/]+\/tasks\.md$/iu, "-"], [/(?:^|\/)conductor\/tracks\/[^/]+\/plan\.md$/iu, "~"]];
+const EXPLAINED = /\[([^\s\p{L}\p{N}[\]^@\\])\][`*_]{0,3}[ \t]*(?:[=:|–—-]>?|→|means|is)?[ \t]*[*_"“]{0,3}/gu;
+const END = /^[*_"”]{0,3}(?:[ \t]+tasks?)?[ \t]*(?:$|[,;.)|`•·(]|\[)/mu;
+function startedSigns(source, starts, vocabulary) {
+	const { path, text } = source;
+	const signs = /* @__PURE__ */ new Set(["/"]);
+	const explained = new Set(FORMATS.filter(([format]) => format.test(path)).map(([, mark]) => mark));
+	const fences = codeFences(text);
+	for (const match of text.matchAll(EXPLAINED)) {
+		const [all, mark = ""] = match;
+		const lineStart = text.lastIndexOf("\n", match.index) + 1;
+		const indent = /^[ \t>]*/.exec(text.slice(lineStart, match.index))?.[0].length ?? 0;
+		if (starts.has(lineStart + indent) || isLeftOut(match.index, fences)) continue;
+		const behind = text.slice(match.index + all.length, match.index + all.length + LONGEST);
+		const said = vocabulary.stateAt(behind);
+		if (said === null || !END.test(behind.slice(said.length))) continue;
+		if (said.says === "started") explained.add(mark);
+		else {
+			explained.delete(mark);
+			signs.delete(mark);
+		}
+	}
+	const [first = null] = explained;
+	return {
+		signs: /* @__PURE__ */ new Set([...explained, ...signs]),
+		explained: first
+	};
+}
+const LONGEST = 80;
+// src/plan/parse/read-started.ts
+function readStarted(source, drafts, vocabulary) {
+	const { text } = source;
+	const { signs, explained } = startedSigns(source, new Set(drafts.slice(1).map(({ start }) => start)), vocabulary);
+	let used = null;
+	for (const draft of drafts) {
+		if (draft.mark.carrier !== "box" || draft.own !== "open" || isTicked(draft.mark.text)) continue;
+		const hasSign = signs.has(draft.mark.text);
+		if (hasSign) used ??= draft.mark.text;
+		const content = draft.bullet?.content ?? draft.heading?.heading?.content;
+		const around = content === void 0 ? null : readHeadingState(text, content, vocabulary);
+		const field = statusMark(text, draft, vocabulary);
+		const said = field?.state ?? around;
+		draft.started = hasSign || said !== null && isStarted(text, said, field === null);
+	}
+	return used ?? explained;
 }
 // src/plan/parse/plan-title.ts
 const GENERIC = /^(?:tasks?|plan|todo|readme|implementation|implementation[-_]plan|index|checklist|roadmap|spec)$/i;
@@ -12731,6 +12989,7 @@ function parsePlan(source, options = {}) {
 		vocabulary,
 		references,
 		directed,
+		hasBareOwners: hasBareOwners(text, blocks),
 		ignored: isIgnored,
 		bodyIsProse: todos.length > 0
 	}, plan);
@@ -12742,6 +13001,10 @@ function parsePlan(source, options = {}) {
 	diagnostics.push(...directed.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
 	readDetails(text, drafts, root, vocabulary);
 	readMarks(text, drafts, lines, vocabulary);
+	const startedSign = readStarted({
+		path,
+		text
+	}, drafts, vocabulary);
 	const noText = joinSpans([
 		...ignored,
 		...nameless,
@@ -12779,6 +13042,7 @@ function parsePlan(source, options = {}) {
 			title,
 			items,
 			status,
+			startedSign,
 			resultsFile
 		},
 		diagnostics,
@@ -12844,6 +13108,15 @@ function readPlanFile(path, blob, bytes, settings) {
 		diagnostics: parsed.diagnostics
 	};
 }
+function readingOf(path, { patterns }) {
+	return {
+		patterns,
+		reread: (text) => parsePlan({
+			path,
+			text
+		}, { patterns }).plan
+	};
+}
 async function readPlanFiles(look, settings, readBlobs) {
 	const wanted = look.files.filter(({ path }) => settings.isPlan(path)).sort((a, b) => a.path < b.path ? -1 : 1);
 	const missing = wanted.filter(({ blob }) => !look.contents.has(blob)).map(({ blob }) => blob);
@@ -12869,4 +13142,4 @@ function unreadable(path, blob) {
 		}]
 	};
 }
-export { BLANK as A, progress as B, globProblem as C, vocabularyOf as D, taskTitle as E, mendedFences as F, ITEM_KINDS as H, unclosedFence as I, shortHash as L, Lines as M, withLineFeeds as N, wordKey as O, linePlaces as P, PLAN_ITEM as R, branchProblem as S, shorten as T, rollUp as V, DEFAULT_LABELS as _, isPlaceholder as a, ISSUE_KINDS as b, linesOf as c, References as d, readBlocks$1 as f, readSettings as g, CONFIGURED as h, planStatusEdit as i, isTicked as j, readSlip as k, dependencyTexts as l, encodePlan as m, readPlanFiles as n, findUnread as o, decodePlan as p, parsePlan as r, unreadBoxes as s, readPlanFile as t, references as u, kindLabel as v, cureOf as w, WRITE_BACK as x, CONFIG_PATH as y, itemIndex as z };
+export { BLANK as $, kindLabel as A, ENTITY as B, readSettings as C, branchProblem as D, WRITE_BACK as E, taskTitle as F, plainText as G, MAX_READ$1 as H, isStatePicture as I, escapesIn as J, referenceKey as K, fieldOf as L, cureOf as M, shorten as N, globProblem as O, idOf as P, readSlip as Q, vocabularyOf as R, CONFIGURED as S, ISSUE_KINDS as T, entity as U, MARK_STEPS as V, linkMarks as W, shieldOf as X, revealEscapes as Y, codeSpans as Z, canonical as _, planStatusEdit as a, mendedFences as at, decodePlan as b, unreadBoxes as c, PLAN_ITEM as ct, tableRows as d, rollUp as dt, isTicked as et, linesOf as f, rollUpStarted as ft, References as g, references as h, parsePlan as i, codeFences as it, require_dist as j, DEFAULT_LABELS as k, readFrontMatter as l, itemIndex as lt, dependencyTexts as m, readPlanFiles as n, withLineFeeds as nt, isPlaceholder as o, unclosedFence as ot, readFieldLines as p, ITEM_KINDS as pt, wordKey as q, readingOf as r, linePlaces as rt, findUnread as s, shortHash as st, readPlanFile as t, Lines as tt, joinLines as u, progress as ut, readBlocks$1 as v, CONFIG_PATH as w, encodePlan as x, isLeftOut as y, COMMENT$1 as z };

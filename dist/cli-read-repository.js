@@ -1,6 +1,6 @@
 import { l as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
-import { b as readRecords, t as assignPlans, y as listedItems } from "./cli-assign-plans.js";
-import { H as ITEM_KINDS, g as readSettings, n as readPlanFiles } from "./cli-plan-files.js";
+import { b as listedItems, t as assignPlans, x as readRecords } from "./cli-assign-plans.js";
+import { C as readSettings, n as readPlanFiles, pt as ITEM_KINDS } from "./cli-plan-files.js";
 import { n as elementAt } from "./cli-nearest.js";
 import { n as planId, r as normaliseTitle } from "./cli-keys.js";
 import { createHash } from "node:crypto";
@@ -478,6 +478,56 @@ function whyUnheard(issue, mayWrite, baseOf) {
 	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
 	return `${lastHand(issue)?.login ?? "somebody whose account was deleted"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: its boxes were ignored, and the block was restored`;
 }
+// src/reconcile/merge/title-votes.ts
+function voteOf(issue, agreed, rights) {
+	const renames = renamesOf(issue);
+	if (renames.length === 0) return isTrustedAuthor(issue, rights) ? counts(issue.title) : proposal(issue.author, null);
+	const setters = settersOf(issue, issue.title, renames);
+	const others = setters.filter((actor) => actor?.login !== rights.viewer);
+	const deciding = others.length > 0 ? others : setters;
+	if (deciding.some((actor) => mayWriteText(actor, issue, rights))) return counts(issue.title);
+	return proposal(deciding.at(-1) ?? null, titleBelow(issue, renames, agreed, rights));
+}
+function renamesOf({ events }) {
+	return (events ?? []).filter((event) => event.kind === "renamed");
+}
+function renamersInQuestion(issue) {
+	const renames = renamesOf(issue);
+	const { block, marker } = parsedBody(issue);
+	if (renames.length === 0 || block === "newer" || marker?.title === titleHash(issue.title)) return [];
+	return [...renames.map(({ actor }) => actor), issue.author].flatMap((actor) => actor === null || actor.isBot ? [] : [actor.login]);
+}
+function counts(title) {
+	return {
+		title,
+		proposedBy: null
+	};
+}
+function proposal(by, title) {
+	return {
+		title,
+		proposedBy: by?.login ?? "somebody whose account was deleted"
+	};
+}
+function settersOf({ author }, title, renames) {
+	const setters = renames.filter(({ to }) => to === title).map(({ actor }) => actor);
+	return (renames[0]?.from ?? title) === title ? [author, ...setters] : setters;
+}
+function mayWriteText(actor, issue, rights) {
+	if (actor === null) return isTrustedAuthor(issue, rights);
+	if (actor.login === rights.viewer) return true;
+	return actor.isBot ? rights.trustedBots.has(actor.login) : rights.mayWrite(actor.login);
+}
+function isTrustedAuthor({ author, authorAssociation }, { mayWrite }) {
+	return author !== null && (author.isBot || authorAssociation === "OWNER" || mayWrite(author.login));
+}
+function titleBelow(issue, renames, agreed, rights) {
+	for (const { from, to, actor } of renames.toReversed()) {
+		if (actor !== null && actor.login !== rights.viewer && to !== agreed && mayWriteText(actor, issue, rights)) return to;
+		if (from === agreed) return null;
+	}
+	return null;
+}
 // src/sync/read/writers.ts
 var Writers = class {
 	accounts;
@@ -513,7 +563,8 @@ async function askEditors(seen) {
 	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
 	const bases = plans.flatMap(({ base }) => base === null ? [] : [base.byKey]);
 	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
-	await writers.ask(editorsInQuestion(everyOwned(owned).values(), baseOf));
+	const ours = [...everyOwned(owned).values()];
+	await writers.ask([...editorsInQuestion(ours, baseOf), ...ours.flatMap(renamersInQuestion)]);
 }
 // src/sync/read/read-repository.ts
 async function readRepositoryState(reader, query) {
@@ -539,11 +590,14 @@ async function readRepositoryState(reader, query) {
 		plans: tracked,
 		away,
 		pulls,
-		records,
+		records: records.map((record) => recordNow(record, tracked)),
 		issues,
 		writers,
 		unreadableRecords: unreadable
 	});
+}
+function recordNow(record, tracked) {
+	return tracked.find((plan) => plan.record === record)?.base?.record ?? record;
 }
 function isOfRepository({ repository }, look) {
 	return repository === null || look.repository.id === 0 || repository === look.repository.id;
@@ -589,4 +643,4 @@ function noPlan(settings) {
 		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
 	});
 }
-export { renderMarker as _, hasVote as a, everyOwned as c, isRendered as d, needsWrite as f, wordsInBlock as g, replaceBlock as h, askEditors as i, sortOwned as l, renderBlock as m, readRepositoryState as n, whyUnheard as o, parseBody as p, readWholeRepository as r, reasonToSkip as s, readRemainingIssues as t, parsedBody as u, titleHash as v, renderBox as y };
+export { replaceBlock as _, renamesOf as a, titleHash as b, whyUnheard as c, sortOwned as d, parsedBody as f, renderBlock as g, parseBody as h, askEditors as i, reasonToSkip as l, needsWrite as m, readRepositoryState as n, voteOf as o, isRendered as p, readWholeRepository as r, hasVote as s, readRemainingIssues as t, everyOwned as u, wordsInBlock as v, renderBox as x, renderMarker as y };

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./cli-rolldown-runtime.js";
 import { n as later, t as epochMs } from "./cli-epoch-ms.js";
 import { a as HierarchyError, c as PermissionError, d as ProtectedBranchError, f as RateLimitError, i as GitHubError, o as InternalError, p as UnknownOutcomeError, s as MovedError, t as ConfigError } from "./cli-errors.js";
-import { c as looseObject, d as number, f as object, g as string, l as nullable, m as record, n as array, p as optional, r as boolean, t as _enum, u as nullish, v as union, y as unknown } from "./cli-schemas.js";
+import { _ as string, b as unknown, c as literal, d as nullish, f as number, h as record, l as looseObject, m as optional, n as array, o as discriminatedUnion, p as object, r as boolean, t as _enum, u as nullable, y as union } from "./cli-schemas.js";
 import { t as blobSha } from "./cli-blob-sha.js";
 import { n as issueNumberSchema, t as issueNumber } from "./cli-issue-number.js";
 // src/github/transport/context.ts
@@ -131,7 +131,7 @@ const blob = object({
 	content: string(),
 	encoding: string()
 });
-const label = object({
+const label$1 = object({
 	name: string(),
 	node_id: optional(string())
 });
@@ -3860,6 +3860,88 @@ function learnName(context, { id, nameWithOwner }) {
 	memory.repositoryId = id;
 	return isRenamed;
 }
+// src/github/read/issue-events.ts
+const shared = {
+	actor: optional(graphqlActor),
+	createdAt: string()
+};
+const label = object({ name: string() });
+const parent = nullable(object({
+	number: issueNumberSchema,
+	repository: object({ nameWithOwner: string() })
+}));
+const graphqlEvent = discriminatedUnion("__typename", [
+	object({
+		__typename: literal("RenamedTitleEvent"),
+		...shared,
+		previousTitle: string(),
+		currentTitle: string()
+	}),
+	object({
+		__typename: literal("LabeledEvent"),
+		...shared,
+		label
+	}),
+	object({
+		__typename: literal("UnlabeledEvent"),
+		...shared,
+		label
+	}),
+	object({
+		__typename: literal("ParentIssueAddedEvent"),
+		...shared,
+		parent
+	}),
+	object({
+		__typename: literal("ParentIssueRemovedEvent"),
+		...shared,
+		parent
+	})
+]);
+function eventFields({ subIssues }) {
+	const places = subIssues ? ", PARENT_ISSUE_ADDED_EVENT, PARENT_ISSUE_REMOVED_EVENT" : "";
+	const who = "createdAt actor { __typename login }";
+	const above = "parent { number repository { nameWithOwner } }";
+	return `events: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT${places}]) { nodes { __typename
+      ... on RenamedTitleEvent { ${who} previousTitle currentTitle }
+      ... on LabeledEvent { ${who} label { name } }
+      ... on UnlabeledEvent { ${who} label { name } }
+      ${subIssues ? `... on ParentIssueAddedEvent { ${who} ${above} }\n      ... on ParentIssueRemovedEvent { ${who} ${above} }` : ""} } }`;
+}
+function readEvents(context, nodes) {
+	return nodes.flatMap((node) => {
+		if (node === null) return [];
+		const who = {
+			actor: readGraphqlActor(node.actor),
+			at: node.createdAt
+		};
+		switch (node.__typename) {
+			case "RenamedTitleEvent": return [{
+				...who,
+				kind: "renamed",
+				from: node.previousTitle,
+				to: node.currentTitle
+			}];
+			case "LabeledEvent":
+			case "UnlabeledEvent": return [{
+				...who,
+				kind: node.__typename === "LabeledEvent" ? "labeled" : "unlabeled",
+				label: node.label.name
+			}];
+			case "ParentIssueAddedEvent":
+			case "ParentIssueRemovedEvent": {
+				const above = node.parent;
+				const isHere = above !== null && isThisRepository(context, above.repository.nameWithOwner);
+				const kind = node.__typename === "ParentIssueAddedEvent" ? "attached" : "detached";
+				return [{
+					...who,
+					kind,
+					parent: isHere ? above.number : null
+				}];
+			}
+		}
+	});
+}
 // src/github/read/issue-graphql.ts
 const place = object({ nameWithOwner: string() });
 const relative = nullable(object({
@@ -3898,6 +3980,7 @@ const graphqlIssue = object({
 	editor: optional(graphqlActor),
 	repository: place,
 	timelineItems: object({ nodes: array(nullable(stateEvent)) }),
+	events: optional(object({ nodes: array(nullable(graphqlEvent)) })),
 	parent: optional(relative),
 	subIssues: optional(object({ nodes: array(child) })),
 	blockedBy: optional(object({ nodes: array(relative) }))
@@ -3942,6 +4025,7 @@ function readGraphqlIssue(context, issue) {
 		closeReason: closed ? readCloseReason(issue.stateReason) : null,
 		closedBy: closed ? stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null : null,
 		stateEvents,
+		events: issue.events === void 0 ? null : readEvents(context, issue.events.nodes),
 		author: readGraphqlActor(issue.author),
 		authorAssociation: issue.authorAssociation,
 		locked: issue.locked,
@@ -4374,7 +4458,7 @@ async function compareCommits(context, base, head) {
 }
 // src/github/read/issue-fields.ts
 const repositoryFields = object({ repository: nullable(record(string(), unknown())) });
-async function askFields(context, what, fields) {
+async function askFields(context, what, fields, { withEvents = false } = {}) {
 	const { client, dialect } = context;
 	for (;;) {
 		const ask = {
@@ -4384,7 +4468,8 @@ async function askFields(context, what, fields) {
 			query: `query Issues($owner: String!, $repo: String!) {
   repository(owner: $owner, name: $repo) { ${fields("...IssueFields")} }
 }
-fragment IssueFields on Issue { ${issueFields(dialect)} }`,
+fragment IssueFields on Issue { ${issueFields(dialect)}
+${withEvents ? eventFields(dialect) : ""} }`,
 			variables: { ...client.repo }
 		};
 		const result = await askWithProblems(client, ask);
@@ -4429,6 +4514,7 @@ function readRestIssue(context, issue, relatives) {
 		closeReason: closed ? readCloseReason(issue.state_reason) : null,
 		closedBy: closed ? readRestActor(issue.closed_by) : null,
 		stateEvents: [],
+		events: null,
 		author: readRestActor(issue.user),
 		authorAssociation: issue.author_association ?? "NONE",
 		locked: issue.locked ?? false,
@@ -4579,7 +4665,7 @@ async function readIssues(context, numbers) {
 	return found;
 }
 async function readBatch(context, numbers, found) {
-	const fields = await askFields(context, "read issues", (issue) => numbers.map((number) => `i${number}: issue(number: ${number}) { ${issue} }`).join("\n"));
+	const fields = await askFields(context, "read issues", (issue) => numbers.map((number) => `i${number}: issue(number: ${number}) { ${issue} }`).join("\n"), { withEvents: true });
 	for (const number of numbers) {
 		const field = fields[`i${number}`];
 		if (field === null || field === void 0) continue;
@@ -5288,12 +5374,12 @@ function isAsWanted(failure, add) {
 	return ABOUT_RELATION.has(failure.reason) && isAbout(failure, add ? "relation-exists" : "relation-missing");
 }
 async function addByRest(context, change) {
-	const { issue: issue$3, blocker } = change;
+	const { issue: issue$4, blocker } = change;
 	const result = await context.client.attempt({
 		...purpose(change),
 		route: "POST /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by",
 		params: {
-			number: issue$3.number,
+			number: issue$4.number,
 			issue_id: blocker.databaseId
 		},
 		schema: issue
@@ -5301,9 +5387,9 @@ async function addByRest(context, change) {
 	if (!result.ok) return handleRefusal(context, change, result.failure);
 	context.memory.restDependencies = true;
 	const linked = result.data;
-	if (isOurs(context, linked) && (linked.number === blocker.number || linked.number === issue$3.number)) return;
-	await deleteBlocker(context, issue$3, linked.id);
-	throw new GitHubError(`GitHub linked #${issue$3.number} to an issue other than #${blocker.number}; the link was removed`, {
+	if (isOurs(context, linked) && (linked.number === blocker.number || linked.number === issue$4.number)) return;
+	await deleteBlocker(context, issue$4, linked.id);
+	throw new GitHubError(`GitHub linked #${issue$4.number} to an issue other than #${blocker.number}; the link was removed`, {
 		hint: "Please report this with the addresses of both issues.",
 		status: result.status
 	});
@@ -5522,7 +5608,7 @@ async function listLabels(context) {
 		permission: "issues: read",
 		kind: "read",
 		route: "GET /repos/{owner}/{repo}/labels",
-		schema: array(label)
+		schema: array(label$1)
 	};
 	const result = await listAll(context, ask);
 	if (!result.ok) throw context.client.error(result.failure, ask);
@@ -5570,7 +5656,7 @@ async function createByRest$1(context, labels) {
 				color,
 				description
 			},
-			schema: label
+			schema: label$1
 		};
 		const result = await context.client.attempt(ask);
 		if (!result.ok && !isAbout(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
@@ -5721,21 +5807,21 @@ async function optionalIds(context, issue) {
 		...type === null ? {} : { issueTypeId: type }
 	};
 }
-async function createByRest(context, issue$2) {
-	const milestone = issue$2.milestone === void 0 ? null : await milestoneNumber(context, issue$2.milestone);
-	const assignees = await findAssignees(context, issue$2.assignees ?? []);
+async function createByRest(context, issue$3) {
+	const milestone = issue$3.milestone === void 0 ? null : await milestoneNumber(context, issue$3.milestone);
+	const assignees = await findAssignees(context, issue$3.assignees ?? []);
 	return readRestIssue(context, await context.client.ask({
-		what: `create the issue "${issue$2.title}"`,
+		what: `create the issue "${issue$3.title}"`,
 		permission: "issues: write",
 		kind: "create",
 		route: "POST /repos/{owner}/{repo}/issues",
 		params: {
-			title: issue$2.title,
-			body: issue$2.body,
-			labels: issue$2.labels,
+			title: issue$3.title,
+			body: issue$3.body,
+			labels: issue$3.labels,
 			...milestone === null ? {} : { milestone },
 			...assignees.length === 0 ? {} : { assignees: assignees.map(({ login }) => login) },
-			...issue$2.type === void 0 ? {} : { type: issue$2.type }
+			...issue$3.type === void 0 ? {} : { type: issue$3.type }
 		},
 		schema: issue
 	}), NO_RELATIVES);
@@ -5835,7 +5921,7 @@ function normalise(body) {
 // src/github/write/update-issue.ts
 const ISSUES = "issues: write";
 async function updateIssue(context, issue, patch) {
-	const { addLabels = [], removeLabels = [], ...fields } = patch;
+	const { addLabels = [], removeLabels = [], addAssignees = [], removeAssignees = [], ...fields } = patch;
 	if (Object.keys(fields).length > 0) await patchIssue(context, issue, fields);
 	if (addLabels.length > 0) await context.client.ask({
 		what: `label #${issue.number}`,
@@ -5846,9 +5932,27 @@ async function updateIssue(context, issue, patch) {
 			number: issue.number,
 			labels: addLabels
 		},
-		schema: array(label)
+		schema: array(label$1)
 	});
 	for (const name of removeLabels) await removeLabel(context, issue, name);
+	if (removeAssignees.length > 0) await changeAssignees(context, issue, "DELETE", removeAssignees);
+	if (addAssignees.length === 0) return { unassigned: [] };
+	const present = await changeAssignees(context, issue, "POST", addAssignees);
+	return { unassigned: addAssignees.filter((login) => !present.has(login.toLowerCase())) };
+}
+async function changeAssignees(context, issue$2, method, assignees) {
+	const { assignees: present = [] } = await context.client.ask({
+		what: `assign #${issue$2.number}`,
+		permission: ISSUES,
+		kind: "write",
+		route: `${method} /repos/{owner}/{repo}/issues/{number}/assignees`,
+		params: {
+			number: issue$2.number,
+			assignees
+		},
+		schema: issue
+	});
+	return new Set((present ?? []).map(({ login }) => login.toLowerCase()));
 }
 async function removeLabel(context, issue, name) {
 	const ask = {

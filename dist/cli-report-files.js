@@ -1,7 +1,7 @@
 import { n as elementAt } from "./cli-nearest.js";
 import { n as planId, t as assignKeys } from "./cli-keys.js";
 import { t as percent } from "./cli-progress-bar.js";
-import { B as progress } from "./cli-plan-files.js";
+import { ut as progress } from "./cli-plan-files.js";
 // src/sync/report/report-files.ts
 function reportFiles(plans, knownOf = () => null) {
 	const ids = /* @__PURE__ */ new Set();
@@ -87,6 +87,8 @@ function totalsOf(plans) {
 		reopened: 0,
 		ticked: 0,
 		unticked: 0,
+		taken: 0,
+		proposed: 0,
 		dropped: sum((plan) => plan.dropped),
 		held: 0,
 		remaining: 0,

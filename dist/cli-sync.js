@@ -1,17 +1,19 @@
-import { _ as issueState, a as undoOf, c as decidePlans, d as renderOverview, f as escapeMarkdown, g as stillGone, h as isOurs$1, i as leftAnUnrecordedPull, l as verifyPlan, m as cleanLine, o as withNothingApplied, p as sanitizePlain, r as isActive, s as decidePlan, t as decideAll, u as nextAllowance, v as itemAt, y as retryMoved } from "./cli-decide-all.js";
+import { A as retryMoved, C as isOurs$1, D as cleanLine, E as issueTitle, O as hostOf, S as readTrait, T as issueState, _ as setStarted, a as leftAnUnrecordedPull, b as sanitizePlain, c as writesAnything, d as verifyPlan, f as nextAllowance, g as splitOwnId, h as diffWords, i as isActive, k as itemAt, l as decidePlan, m as titleWords, o as undoOf, p as joinWords, r as hasRewritten, s as withNothingApplied, t as decideAll, u as decidePlans, v as renderOverview, w as stillGone, x as ownerTrait, y as escapeMarkdown } from "./cli-decide-all.js";
 import { n as later } from "./cli-epoch-ms.js";
 import { c as PermissionError, d as ProtectedBranchError, f as RateLimitError, o as InternalError, p as UnknownOutcomeError, s as MovedError } from "./cli-errors.js";
-import { _ as renderMarker, c as everyOwned, d as isRendered, g as wordsInBlock, l as sortOwned, n as readRepositoryState, p as parseBody, s as reasonToSkip, t as readRemainingIssues } from "./cli-read-repository.js";
+import { b as titleHash, d as sortOwned, h as parseBody, l as reasonToSkip, n as readRepositoryState, p as isRendered, t as readRemainingIssues, u as everyOwned, v as wordsInBlock, y as renderMarker } from "./cli-read-repository.js";
 import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
 import { t as blobSha } from "./cli-blob-sha.js";
-import { B as progress, R as PLAN_ITEM, i as planStatusEdit, j as isTicked, m as encodePlan, p as decodePlan, t as readPlanFile } from "./cli-plan-files.js";
 import { t as applyEdits } from "./cli-edit.js";
+import { B as ENTITY, G as plainText, J as escapesIn, K as referenceKey, L as fieldOf, R as vocabularyOf, U as entity, V as MARK_STEPS, W as linkMarks, X as shieldOf, Y as revealEscapes, Z as codeSpans, _ as canonical, a as planStatusEdit, b as decodePlan, ct as PLAN_ITEM, d as tableRows, et as isTicked, f as linesOf$2, it as codeFences, j as require_dist, l as readFrontMatter, lt as itemIndex, nt as withLineFeeds, p as readFieldLines, r as readingOf, t as readPlanFile, tt as Lines, u as joinLines, ut as progress, v as readBlocks, x as encodePlan, y as isLeftOut, z as COMMENT } from "./cli-plan-files.js";
+import { n as elementAt } from "./cli-nearest.js";
+import { C as recordPath, S as recordAt, _ as allowancePath, a as readRefused, b as listedItems, d as answersPath, g as rollUpBase, i as pullBranch, m as joinBase, n as isResolved, o as renderPullBody, r as markResolved, s as matchItems, v as isKnownText, w as renderRecord, y as latestText } from "./cli-assign-plans.js";
 import { n as warnOfPlan, t as lintPlan } from "./cli-lint.js";
 import { t as percent } from "./cli-progress-bar.js";
 import { t as count } from "./cli-count.js";
-import { S as renderRecord, _ as allowancePath, a as readRefused, d as answersPath, g as rollUpBase, i as pullBranch, m as joinBase, n as isResolved, o as renderPullBody, r as markResolved, s as matchItems, x as recordPath, y as listedItems } from "./cli-assign-plans.js";
 import { t as reportFiles } from "./cli-report-files.js";
-import { r as normaliseTitle } from "./cli-keys.js";
+import { r as normaliseTitle, t as assignKeys } from "./cli-keys.js";
+import { isDeepStrictEqual } from "node:util";
 // src/issue/prose.ts
 function renderProse(text) {
 	const parts = cleanLine(text).split("`");
@@ -28,32 +30,45 @@ function escapeWithin(part) {
 function allowCommand(path) {
 	return `/plansync allow ${path.replaceAll("`", "'")}`;
 }
+// src/reconcile/merge/trait-text.ts
+function traitText({ trait, isSet }) {
+	const found = readTrait(trait);
+	switch (found.kind) {
+		case "started": return isSet ? "started" : "no longer started";
+		case "tag": return isSet ? `#${found.tag}` : `no longer #${found.tag}`;
+		case "owner": return isSet ? `owned by ${found.login}` : `no longer owned by ${found.login}`;
+	}
+}
 // src/sync/report/report-operations.ts
 function reportOperations(plan, end) {
-	const { operations = [], ticks = [], hold = null } = plan.changes ?? {};
+	const { operations = [], ticks = [], takes = [], hold = null } = plan.changes ?? {};
 	const isPlanned = end.mode === "preview" || hold !== null;
-	return [...(isPlanned ? operations.map((operation) => ({
-		operation,
-		status: "planned",
-		issue: null,
-		error: null
-	})) : plan.applied).flatMap((operation) => rowsOf(plan, operation)), ...ticks.map((tick) => reportTick(plan, tick, isPlanned ? "planned" : tickStatus(plan, tick, end)))];
+	return [
+		...(isPlanned ? operations.map((operation) => ({
+			operation,
+			status: "planned",
+			issue: null,
+			error: null
+		})) : plan.applied).flatMap((operation) => rowsOf(plan, operation)),
+		...ticks.map((tick) => reportTick(plan, tick, isPlanned ? "planned" : tickStatus(plan, tick, end))),
+		...takes.flatMap((take) => reportTake(plan, take, isPlanned ? "planned" : writtenStatus(plan, end)))
+	];
 }
 function rowsOf(plan, { operation, status, issue, error }) {
 	const number = issue ?? ("number" in operation ? operation.number : null);
 	const shared = {
 		item: operation.key,
-		title: titleOf(plan, operation),
+		title: titleOf$1(plan, operation),
 		issue: number,
 		status,
 		error
 	};
-	return describe$1(operation).map((row) => ({
+	return describe$2(operation).map((row) => ({
 		...row,
 		...shared
 	}));
 }
-function describe$1(operation) {
+function describe$2(operation) {
 	switch (operation.kind) {
 		case "create": return [{
 			kind: "create",
@@ -72,6 +87,10 @@ function describe$1(operation) {
 				case "labels": return {
 					kind: "update",
 					detail: `labels ${[...change.added.map((name) => `+${name}`), ...change.removed.map((name) => `-${name}`)].join(" ")}`
+				};
+				case "assign": return {
+					kind: "update",
+					detail: `owners ${[...change.added.map((login) => `+${login}`), ...change.removed.map((login) => `-${login}`)].join(" ")}`
 				};
 				case "close": return {
 					kind: "close",
@@ -113,7 +132,7 @@ function describe$1(operation) {
 		}];
 	}
 }
-function titleOf({ tracked }, operation) {
+function titleOf$1({ tracked }, operation) {
 	if (operation.kind === "create") return operation.issue.title;
 	const index = "index" in operation ? operation.index : null;
 	return (index === null ? tracked.base?.byKey.get(operation.key)?.item : tracked.file.plan?.items[index])?.title ?? operation.key;
@@ -132,9 +151,55 @@ function reportTick({ tracked, edited }, tick, status) {
 		} : null
 	};
 }
-function tickStatus({ edited, next }, tick, { commit }) {
-	if (edited?.unwritable.has(tick.index)) return "failed";
+function tickStatus(plan, tick, end) {
+	if (plan.edited?.unwritable.has(tick.index)) return "failed";
+	return writtenStatus(plan, end);
+}
+function writtenStatus({ next }, { commit }) {
 	return next !== null && commit !== null ? "done" : "planned";
+}
+function reportTake({ tracked, edited }, take, status) {
+	if (edited?.refused.has(take) === true) return [];
+	const titleAt = (index) => tracked.file.plan?.items[index]?.title ?? take.key;
+	const title = titleAt(take.index);
+	const shared = {
+		item: take.key,
+		issue: take.source,
+		status,
+		error: null
+	};
+	switch (take.kind) {
+		case "title": return [{
+			...shared,
+			kind: "retitle",
+			title: take.title,
+			detail: `from "${title}"`
+		}];
+		case "line": return [{
+			...shared,
+			kind: "add",
+			title: take.title,
+			detail: `below "${title}"`
+		}];
+		case "move": return [{
+			...shared,
+			kind: "relocate",
+			title,
+			detail: `below "${titleAt(take.to)}"`
+		}];
+		case "trait": return [{
+			...shared,
+			kind: "mark",
+			title,
+			detail: traitText(take)
+		}];
+		case "order": return [{
+			...shared,
+			kind: "relocate",
+			title,
+			detail: "what is below it, in the order of its sub-issues"
+		}];
+	}
 }
 // src/sync/report/announce-holds.ts
 const MAX_LISTED = 50;
@@ -256,14 +321,14 @@ async function findLost$1(key, parent, context) {
 function isOwnEdit(history, at) {
 	const written = history[at]?.body;
 	if (written === void 0 || !isRendered(written)) return false;
-	const marker = markerOf(written);
+	const marker = markerOf$1(written);
 	const older = history.slice(at + 1);
-	return older.every(({ body }) => markerOf(body) !== marker) && older.some(({ body }) => isSameOutside(body, written));
+	return older.every(({ body }) => markerOf$1(body) !== marker) && older.some(({ body }) => isSameOutside(body, written));
 }
 function isSameBody(a, b) {
 	return normal(a) === normal(b);
 }
-function markerOf(body) {
+function markerOf$1(body) {
 	const { marker } = parseBody(body);
 	return marker === null ? null : renderMarker(marker);
 }
@@ -301,35 +366,58 @@ function findLost(history, known, written) {
 	if (unseen.some(({ body }) => isSameBody(body, written))) return null;
 	return unseen.find((_, at) => !isOwnEdit(history, start + at))?.body ?? null;
 }
+// src/sync/apply/lost-titles.ts
+async function restoreLostTitles({ reader, writer }, written) {
+	if (written.length === 0) return [];
+	const read = await reader.readIssues(written.map(({ issue }) => issue.number));
+	const restored = [];
+	for (const { issue, title } of written) {
+		const now = read.get(issue.number);
+		const lost = now?.found === true ? findLostTitle(now.issue.events ?? [], issue.title, title) : null;
+		if (lost === null) continue;
+		await writer.updateIssue(issue, { title: lost });
+		restored.push(issue.number);
+	}
+	return restored;
+}
+function findLostTitle(events, known, written) {
+	const last = events.findLast((event) => event.kind === "renamed");
+	return last?.to === written && last.from !== known && last.from !== written ? last.from : null;
+}
 async function applyOperations(operations, issues, context) {
 	const applied = [];
 	let limitedUntil = null;
 	let hasMoved = false;
 	const issueOf = (number) => issues.find(number);
 	const written = [];
+	const renamed = [];
 	for (let at = 0; at < operations.length;) {
 		const batch = takeBatch(operations, at);
 		at += batch.length;
 		const [first] = batch;
 		if (first === void 0) break;
-		const report = (status, error) => applied.push(...batch.map((operation) => ({
+		const report = (status, error, unassigned = []) => applied.push(...batch.map((operation) => ({
 			operation,
 			status,
 			issue: operation.number,
-			error
+			error,
+			unassigned
 		})));
 		if (limitedUntil !== null || context.clock.now() >= context.deadline) {
 			report("remaining", null);
 			continue;
 		}
-		context.logger.progress(at, operations.length, describe(first));
+		context.logger.progress(at, operations.length, describe$1(first));
 		try {
-			const isFresh = await isStillSo(first, issues, context);
-			if (isFresh) {
-				await perform(batch, issueOf, context);
-				written.push(...bodiesOf(batch, issueOf));
-			} else hasMoved = true;
-			report(isFresh ? "done" : "remaining", null);
+			if (!await isStillSo(first, issues, context)) {
+				hasMoved = true;
+				report("remaining", null);
+				continue;
+			}
+			const unassigned = await perform(batch, issueOf, context);
+			written.push(...bodiesOf(batch, issueOf));
+			renamed.push(...titlesOf(batch, issueOf));
+			report("done", null, unassigned);
 		} catch (error) {
 			if (error instanceof PermissionError && applied.every(({ status }) => status !== "done")) throw error;
 			const isLimit = error instanceof RateLimitError;
@@ -343,7 +431,7 @@ async function applyOperations(operations, issues, context) {
 		hasMoved
 	};
 	try {
-		const restored = await restoreLostEdits(context, written);
+		const restored = [...await restoreLostEdits(context, written), ...await restoreLostTitles(context, renamed)];
 		return {
 			applied,
 			limitedUntil,
@@ -365,6 +453,16 @@ function bodiesOf(batch, issueOf) {
 		return body === void 0 || issue === null ? [] : [{
 			issue,
 			body
+		}];
+	});
+}
+function titlesOf(batch, issueOf) {
+	return batch.flatMap((operation) => {
+		const title = operation.kind === "update" ? operation.patch.title : void 0;
+		const issue = issueOf(operation.number);
+		return title === void 0 || issue === null ? [] : [{
+			issue,
+			title
 		}];
 	});
 }
@@ -391,11 +489,9 @@ async function perform(batch, issueOf, context) {
 		return issue;
 	};
 	const [operation] = batch;
-	if (operation === void 0) return;
+	if (operation === void 0) return [];
 	switch (operation.kind) {
-		case "update":
-			await updateSurely(get(operation.number), operation, context);
-			break;
+		case "update": return (await updateSurely(get(operation.number), operation, context)).unassigned;
 		case "move":
 			await writer.setParent(get(operation.number), get(operation.parent));
 			break;
@@ -419,10 +515,11 @@ async function perform(batch, issueOf, context) {
 			closeReason: "duplicate"
 		});
 	}
+	return [];
 }
 async function updateSurely(issue, { patch }, { reader, writer }) {
 	try {
-		await writer.updateIssue(issue, patch);
+		return await writer.updateIssue(issue, patch);
 	} catch (error) {
 		if (!(error instanceof UnknownOutcomeError)) throw error;
 		const read = (await reader.readIssues([issue.number])).get(issue.number);
@@ -431,10 +528,11 @@ async function updateSurely(issue, { patch }, { reader, writer }) {
 		const hasArrived = (patch.title ?? now.title) === now.title && (patch.state ?? now.state) === now.state && (patch.body ?? now.body) === now.body;
 		const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
 		if (!hasArrived && !isUntouched) throw error;
-		if (!hasArrived || patch.addLabels !== void 0) await writer.updateIssue(now, patch);
+		const isMore = patch.addLabels !== void 0 || patch.addAssignees !== void 0;
+		return hasArrived && !isMore ? { unassigned: [] } : await writer.updateIssue(now, patch);
 	}
 }
-function describe(operation) {
+function describe$1(operation) {
 	switch (operation.kind) {
 		case "update": return `${operation.changes.map(({ kind }) => kind).join(", ")} #${operation.number}`;
 		case "move": return `move #${operation.number} under #${operation.parent}`;
@@ -481,7 +579,7 @@ function setState(plan, item, to, undo) {
 }
 function setBox(plan, mark, to, undo) {
 	const ticked = isTicked(mark.text);
-	if (ticked && to === "open" && undo?.carrier === "numbered") return replace(mark.outer.start, mark.outer.end - mark.outer.start, "", {
+	if (ticked && to === "open" && undo?.carrier === "numbered") return replace$1(mark.outer.start, mark.outer.end - mark.outer.start, "", {
 		carrier: "numbered",
 		text: plan.text.slice(mark.outer.start, mark.outer.end)
 	});
@@ -494,12 +592,12 @@ function setBox(plan, mark, to, undo) {
 		edits: [],
 		undo: kept
 	};
-	return replace(mark.span.start, mark.span.end - mark.span.start, before ?? (to === "done" ? "x" : " "), kept);
+	return replace$1(mark.span.start, mark.span.end - mark.span.start, before ?? (to === "done" ? "x" : " "), kept);
 }
 function setStatus(plan, item, mark, to, undo) {
 	if (to === "open" && undo?.carrier === "heading" && undo.text !== "") {
 		const at = insertedAt(plan.text, undo.text, mark);
-		if (at !== null) return replace(at, undo.text.length, "", undo);
+		if (at !== null) return replace$1(at, undo.text.length, "", undo);
 	}
 	const kept = {
 		carrier: "status",
@@ -514,16 +612,16 @@ function setStatus(plan, item, mark, to, undo) {
 		edits: [],
 		undo: kept
 	};
-	return replace(mark.span.start, mark.span.end - mark.span.start, text, kept);
+	return replace$1(mark.span.start, mark.span.end - mark.span.start, text, kept);
 }
 function insertedAt(text, inserted, mark) {
 	const at = text.lastIndexOf(inserted, mark.span.start);
 	return at >= 0 && at + inserted.length >= mark.span.end ? at : null;
 }
 function insert(offset, text, undo) {
-	return replace(offset, 0, text, undo);
+	return replace$1(offset, 0, text, undo);
 }
-function replace(offset, length, text, undo) {
+function replace$1(offset, length, text, undo) {
 	return {
 		edits: [{
 			offset,
@@ -533,15 +631,2558 @@ function replace(offset, length, text, undo) {
 		undo
 	};
 }
+// src/plan/edit/layout/layout.ts
+var Layout = class {
+	plan;
+	text;
+	lines;
+	blocks;
+	bodyStart;
+	#bullets = /* @__PURE__ */ new Map();
+	#places = /* @__PURE__ */ new Map();
+	#headings = /* @__PURE__ */ new Map();
+	#tables;
+	constructor(plan) {
+		this.plan = plan;
+		this.text = withLineFeeds(plan.text);
+		this.lines = new Lines(this.text);
+		this.bodyStart = readFrontMatter(this.text, this.lines).end;
+		this.blocks = readBlocks(this.text, this.bodyStart, this.lines).blocks;
+		this.#tables = this.blocks.filter(({ type }) => type === "table");
+		for (const [at, block] of this.blocks.entries()) {
+			this.#places.set(block, at);
+			if (block.type === "bullet") this.#bullets.set(block.start, block);
+			if (block.type === "heading") this.#headings.set(block.start, block.depth);
+		}
+	}
+	item(index) {
+		return elementAt(this.plan.items, index, "items");
+	}
+	bulletOf(item) {
+		return item.index === 0 ? null : this.#bullets.get(item.offset) ?? null;
+	}
+	shapeOf(item) {
+		if (item.index === 0) return "plan";
+		if (item.offset < this.bodyStart) return "todo";
+		const bullet = this.bulletOf(item);
+		if (bullet !== null) return bullet.box === null ? "numbered" : "box";
+		if (this.#headings.has(item.offset)) return "heading";
+		return this.#tables.some(({ start, end }) => start <= item.offset && item.offset < end) ? "row" : "heading";
+	}
+	depthOf(item) {
+		return this.#headings.get(item.offset) ?? BOLD_DEPTH;
+	}
+	before(offset) {
+		return this.text.slice(this.lineStart(offset), offset);
+	}
+	lineStart(offset) {
+		return this.lines.startOf(this.lines.lineOf(offset));
+	}
+	lineAt(offset) {
+		return this.text.slice(this.lineStart(offset), this.lines.endAt(offset));
+	}
+	feedAt(offset) {
+		const feed = this.text.indexOf("\n", offset);
+		const near = feed >= 0 ? feed : this.text.lastIndexOf("\n");
+		return near > 0 && this.text.charAt(near - 1) === "\r" ? "\r\n" : "\n";
+	}
+	endOf(item) {
+		const bullet = this.bulletOf(item);
+		const own = bullet === null ? this.#endOfLeaf(item) : this.endOfBullet(bullet);
+		return item.children.reduce((end, child) => Math.max(end, this.endOf(this.item(child))), own);
+	}
+	endOfBullet(bullet) {
+		let end = bullet.end;
+		for (const block of this.blocksFrom(bullet)) {
+			if (!isInside(block, bullet)) break;
+			end = Math.max(end, block.end);
+		}
+		if (bullet.list >= 0) end = Math.max(end, bullet.until);
+		return this.withoutBlanks(end, bullet.end);
+	}
+	*blocksFrom(block) {
+		for (let at = (this.#places.get(block) ?? this.blocks.length) + 1; at < this.blocks.length; at += 1) yield elementAt(this.blocks, at, "blocks");
+	}
+	withoutBlanks(offset, least) {
+		let end = offset;
+		while (end > least) {
+			const start = this.lineStart(end);
+			if (/[^\s>]/.test(this.text.slice(start, end))) return start + this.text.slice(start, end).trimEnd().length;
+			end = start - 1;
+		}
+		return least;
+	}
+	#endOfLeaf(item) {
+		switch (this.shapeOf(item)) {
+			case "plan": return this.withoutBlanks(this.text.length, this.bodyStart);
+			case "heading": return this.endOfSection(item);
+			case "todo": return this.#endOfTodo(item);
+			case "row":
+			case "box":
+			case "numbered": return this.lines.endAt(item.offset);
+		}
+	}
+	#endOfTodo(item) {
+		const indentOf = (offset) => /^[ \t]*/.exec(this.lineAt(offset))?.[0].length ?? 0;
+		let end = this.lines.endAt(item.offset);
+		for (let at = this.lines.nextAt(end); at < this.bodyStart; at = this.lines.nextAt(at)) {
+			const isBlank = this.lineAt(at).trim() === "";
+			if (!isBlank && indentOf(at) <= indentOf(item.offset)) break;
+			if (!isBlank) end = this.lines.endAt(at);
+		}
+		return end;
+	}
+	endOfSection(item) {
+		const depth = this.depthOf(item);
+		const inside = new Set(this.#below(item));
+		const next = this.plan.items.find((other) => other.offset > item.offset && !inside.has(other.index) && this.shapeOf(other) === "heading");
+		const heading = this.blocks.find((block) => block.type === "heading" && !block.quoted && block.start > item.offset && block.depth <= Math.min(depth, 6));
+		const until = Math.min(next?.offset ?? this.text.length, heading?.start ?? this.text.length);
+		return this.endBefore(until, this.lines.endAt(item.offset));
+	}
+	endBefore(until, least) {
+		let above = this.lineStart(until);
+		let end = this.withoutBlanks(above === until ? until - 1 : until, least);
+		for (const block of [...this.blocks].reverse()) {
+			if (block.start >= until || block.end > end || block.end <= least) continue;
+			if (block.end < end || block.bullet !== null) break;
+			const isComment = block.type === "html" && this.text.startsWith("<!--", block.start);
+			if (block.type !== "rule" && !(isComment && this.lines.nextAt(block.end) === above)) break;
+			above = this.lineStart(block.start);
+			end = this.withoutBlanks(block.start, least);
+		}
+		return Math.max(end, least);
+	}
+	#below(item) {
+		return item.children.flatMap((child) => [child, ...this.#below(this.item(child))]);
+	}
+	familyOf(item) {
+		return /* @__PURE__ */ new Set([item.index, ...this.#below(item)]);
+	}
+};
+const BOLD_DEPTH = 7;
+function isInside(block, bullet) {
+	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
+	return false;
+}
+// src/plan/edit/layout/usual.ts
+function isUsual(items, is) {
+	const count = items.filter((item) => is(item)).length;
+	return count > 0 && count * 2 >= items.length;
+}
+const BRACKET_TAG = /^(?:P\d?|US\*?\d{0,3}|PARALLEL)$/u;
+function tagsFor(tags, siblings) {
+	const inBrackets = isUsual(siblings, (item) => item.tags.some((tag) => item.text.includes(`[${tag}]`)));
+	const withHash = isUsual(siblings, (item) => item.tags.some((tag) => item.text.includes(`#${tag}`)));
+	return {
+		leading: inBrackets ? tags.filter((tag) => BRACKET_TAG.test(tag)) : [],
+		trailing: withHash ? tags.filter((tag) => !BRACKET_TAG.test(tag) && HASH_TAG.test(tag)) : []
+	};
+}
+const HASH_TAG = /^\p{L}[\p{L}\p{N}_-]{0,60}$/u;
+// src/plan/edit/fields/end-of-words.ts
+function endOfWords(layout, item) {
+	const line = layout.text.slice(item.offset, layout.lines.endAt(item.offset));
+	const tail = /(?:\s*<!--[^\n]*?-->)*(?:[ \t]+#+)?[ \t\r]*$/.exec(line)?.[0] ?? "";
+	return item.offset + line.length - tail.length;
+}
+// src/plan/edit/fields/field-place.ts
+function fieldPlace(layout, item, name, vocabulary) {
+	if (layout.shapeOf(item) === "row") return cellOf(layout, item, name, vocabulary);
+	const line = fieldLines(layout, item, vocabulary).find((field) => field.name === name);
+	if (line !== void 0) return line.place;
+	const value = item.fields[name];
+	return value === void 0 ? null : inlinePlace(layout, item, value);
+}
+function fieldLines(layout, item, vocabulary) {
+	const isOwn = (offset) => item.body.some(({ start, end }) => start <= offset && offset < end);
+	return layout.blocks.flatMap((block) => {
+		if (block.type !== "paragraph" && block.type !== "bullet" || !isOwn(block.type === "bullet" ? block.content.start : block.start)) return [];
+		return readFieldLines(layout.text, block, vocabulary).map((field) => {
+			const start = layout.lineStart(field.line.start);
+			const outer = field.alone ? {
+				start,
+				end: layout.lines.nextAt(field.line.end)
+			} : field.value;
+			return {
+				name: field.name,
+				place: {
+					kind: "line",
+					value: field.value,
+					outer,
+					lead: field.lead
+				}
+			};
+		});
+	});
+}
+function cellOf(layout, item, name, vocabulary) {
+	const { text } = layout;
+	const table = layout.blocks.find(({ type, start, end }) => type === "table" && start <= item.offset && item.offset < end);
+	if (table === void 0) return null;
+	const { head, rows } = tableRows(text, table);
+	const column = head.cells.findIndex(({ start, end }) => fieldOf(vocabulary, text.slice(start, end)) === name);
+	const cell = rows.find(({ start, end }) => start <= item.offset && item.offset < end)?.cells[column];
+	return cell === void 0 ? null : {
+		kind: "cell",
+		value: cell,
+		outer: cell,
+		lead: ""
+	};
+}
+function inlinePlace(layout, item, value) {
+	const end = layout.lines.endAt(item.offset);
+	const line = layout.text.slice(item.offset, end);
+	const at = line.lastIndexOf(value);
+	if (at < 0) return null;
+	const before = /(?:\s*(?:[([（][^([（)\]）]*|(?:📅|🗓|📆)\p{VS}?\s*|[←⟵]\s*)|\s+)$/u.exec(line.slice(0, at))?.[0] ?? "";
+	const after = /[([（]/.test(before) ? /^[^([（)\]）]*[)\]）]/.exec(line.slice(at + value.length))?.[0] ?? "" : "";
+	const start = item.offset + at;
+	return {
+		kind: "inline",
+		value: {
+			start,
+			end: start + value.length
+		},
+		outer: {
+			start: start - before.length,
+			end: start + value.length + after.length
+		},
+		lead: ""
+	};
+}
+// src/plan/edit/layout/read-back.ts
+function firstDifference(before, after, allowed) {
+	if (before.title !== after.title) return "the plan would have another title";
+	if (before.status?.text !== after.status?.text) return "the plan would have another status";
+	if (before.resultsFile !== after.resultsFile) return "the plan would name another results file";
+	for (const item of before.items) {
+		const place = allowed.placeOf[item.index];
+		const now = place === void 0 ? void 0 : after.items[place];
+		const name = item.index === 0 ? "the plan" : `"${item.title}"`;
+		if (now === void 0) return `${name} would not be read any more`;
+		const difference = differenceOf({
+			before,
+			item
+		}, {
+			after,
+			now
+		}, allowed);
+		if (difference !== null) return `${name} would ${difference}`;
+	}
+	return null;
+}
+function differenceOf({ before, item }, { after, now }, allowed) {
+	const isMoved = allowed.moved.has(item.index);
+	const isAround = allowed.around.has(item.index);
+	const changed = allowed.changed?.index === item.index ? allowed.changed : null;
+	if (item.title !== now.title) return "read as another title";
+	if (item.id !== now.id) return "have another id";
+	if (item.optional !== now.optional) return "be optional or not";
+	if (!isMoved && item.kind !== now.kind) return `become a ${now.kind}`;
+	if (!isSameState(item, now, isAround || isMoved)) return `become ${now.state}`;
+	if (!isAround && item.mark.carrier !== now.mark.carrier) return "carry its state in another place";
+	if (changed?.tags !== true && !isEqual$2(item.tags, now.tags)) return "have other tags";
+	if (!isMoved && !isEqual$2(item.section, now.section)) return "stand in another section";
+	if (!isSameReference(item, now)) return "name another issue";
+	const parent = item.parent === null ? null : allowed.placeOf[item.parent];
+	if (!isMoved && parent !== now.parent) return "stand below another item";
+	if (!isEqual$2(item.dependsOn.map((index) => allowed.placeOf[index] ?? -1).sort(ascending), [...now.dependsOn].sort(ascending)) && changed?.fields.has("dependsOn") !== true) return "wait for other items";
+	for (const name of /* @__PURE__ */ new Set([...keysOf$1(item.fields), ...keysOf$1(now.fields)])) {
+		if (changed?.fields.has(name) === true) continue;
+		if (!(item.fields[name] === now.fields[name] || (isAround || isMoved) && isSameList(item.fields[name], now.fields[name], allowed))) return `have another ${name}`;
+	}
+	if (changed === null && bodyOf$1(before, item) !== bodyOf$1(after, now)) return "have another text";
+	return null;
+}
+function isSameState(item, now, isLoose) {
+	if (item.stateFrom === "own" || now.stateFrom === "own") return item.stateFrom === now.stateFrom && item.state === now.state;
+	return isLoose || item.state === now.state && item.stateFrom === now.stateFrom;
+}
+function isSameReference({ reference: a }, { reference: b }) {
+	return a?.number === b?.number && a?.repository === b?.repository && a?.host === b?.host;
+}
+function isSameList(before, after, allowed) {
+	const isOwn = (line) => !line.startsWith("- ") || !allowed.titles.some((title) => line.includes(title));
+	const bare = (value) => (value ?? "").split("\n").filter(isOwn).join("\n");
+	return bare(before) === bare(after);
+}
+function bodyOf$1({ text }, { body }) {
+	return body.map(({ start, end }) => text.slice(start, end).replace(RULE, "").replace(/[\s>]+/g, "")).join("");
+}
+const RULE = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:_[ \t]*){3,}$/gm;
+function keysOf$1(fields) {
+	return Object.keys(fields);
+}
+function isEqual$2(a, b) {
+	return a.length === b.length && a.every((each, at) => each === b[at]);
+}
+function ascending(a, b) {
+	return a - b;
+}
+function placesByLine(items, after, lineOf) {
+	const byLine = /* @__PURE__ */ new Map();
+	for (const { index, line } of after.items.slice(1)) {
+		const known = byLine.get(line);
+		if (known === void 0) byLine.set(line, [index]);
+		else known.push(index);
+	}
+	const places = /* @__PURE__ */ new Map();
+	for (const { index, line } of items) {
+		const place = index === 0 ? PLAN_ITEM : byLine.get(lineOf(line))?.shift();
+		if (place === void 0) return null;
+		places.set(index, place);
+	}
+	return places;
+}
+function allPlacesByLine(plan, after, lineOf) {
+	const places = placesByLine(plan.items, after, lineOf);
+	return places === null ? null : [...places.values()];
+}
+function ancestorsOf(plan, index) {
+	const around = /* @__PURE__ */ new Set();
+	for (let at = index; at !== null; at = elementAt(plan.items, at, "items").parent) around.add(at);
+	return around;
+}
+// src/plan/edit/fields/read-field.ts
+function vocabularyIn({ patterns }) {
+	return vocabularyOf(patterns);
+}
+function rewriteField(plan, edit, change, { reread }) {
+	const after = reread(applyEdits(plan.text, [edit]));
+	if (after === null) return refused$4("the text would be read as no plan any more");
+	if (after.items.length !== plan.items.length) return refused$4("other lines would be read as items");
+	const lines = after.text.split("\n").length - plan.text.split("\n").length;
+	const at = plan.text.slice(0, edit.offset + edit.length).split("\n").length;
+	const first = edit.offset + edit.length === 0 || plan.text.charAt(edit.offset + edit.length - 1) === "\n" ? at : at + 1;
+	const placeOf = allPlacesByLine(plan, after, (line) => line < first ? line : line + lines);
+	if (placeOf === null) return refused$4("a line would not be read as an item any more");
+	const place = placeOf[change.index];
+	const item = place === void 0 ? void 0 : after.items[place];
+	if (item === void 0 || !change.isSaid(item)) return refused$4("it would be read as something else");
+	const difference = firstDifference(plan, after, {
+		placeOf,
+		around: ancestorsOf(plan, change.index),
+		moved: /* @__PURE__ */ new Set(),
+		titles: [],
+		changed: {
+			index: change.index,
+			fields: new Set(change.fields),
+			tags: change.tags
+		}
+	});
+	return difference === null ? {
+		kind: "written",
+		plan: after,
+		placeOf
+	} : refused$4(difference);
+}
+function refused$4(why) {
+	return {
+		kind: "refused",
+		why,
+		pullRequestOnly: false
+	};
+}
+// src/plan/edit/fields/write-field.ts
+function unchanged(plan) {
+	return {
+		kind: "written",
+		plan,
+		placeOf: plan.items.map(({ index }) => index)
+	};
+}
+function replacementOf({ kind, value, lead }, text) {
+	if (kind === "cell" && value.start === value.end) return {
+		offset: value.start,
+		length: 0,
+		text: `${text} `
+	};
+	const blank = value.start === value.end && lead !== "" && !/\s$/.test(lead) ? " " : "";
+	return {
+		offset: value.start,
+		length: value.end - value.start,
+		text: `${blank}${text}`
+	};
+}
+function removalOf(layout, { kind, outer, value }) {
+	if (kind !== "line" || outer === value) return {
+		offset: outer.start,
+		length: outer.end - outer.start,
+		text: ""
+	};
+	const isBlank = (offset) => layout.lineAt(offset).trim() === "";
+	const end = (outer.start === 0 || isBlank(outer.start - 1)) && outer.end < layout.text.length && isBlank(outer.end) ? layout.lines.nextAt(outer.end) : outer.end;
+	const start = end >= layout.text.length && !layout.text.endsWith("\n") && outer.start > 0 ? layout.lines.endAt(layout.lineStart(outer.start - 1)) : outer.start;
+	return {
+		offset: start,
+		length: end - start,
+		text: ""
+	};
+}
+// src/plan/edit/fields/write-owner.ts
+const LOGIN = /@([\p{L}\p{N}](?:[\w-]{0,37}[\p{L}\p{N}])?)/gu;
+function writeOwner(plan, index, login, reading) {
+	const item = elementAt(plan.items, index, "items");
+	if (login !== null && !/^[\p{L}\p{N}][\w-]{0,38}$/u.test(login)) return refused$4("that is no login");
+	if (loginOf(item) === login) return unchanged(plan);
+	const layout = new Layout(plan);
+	const vocabulary = vocabularyIn(reading);
+	const place = fieldPlace(layout, item, "owner", vocabulary);
+	if (place === null && login === null) return unchanged(plan);
+	const edit = editOf(layout, item, place, login, vocabulary);
+	if (typeof edit === "string") return refused$4(edit);
+	return rewriteField(plan, edit, {
+		index,
+		fields: ["owner"],
+		tags: false,
+		isSaid: (now) => loginOf(now) === login
+	}, reading);
+}
+function loginOf({ fields: { owner } }) {
+	if (owner === void 0) return null;
+	return [...owner.matchAll(LOGIN)][0]?.[1] ?? owner;
+}
+function editOf(layout, item, place, login, vocabulary) {
+	if (place === null) return login === null ? "it has no owner" : asSiblings(layout, item, login, vocabulary);
+	if (login === null) return removalOf(layout, place);
+	const written = layout.text.slice(place.value.start, place.value.end);
+	const names = [...written.matchAll(LOGIN)];
+	const [name] = names;
+	if (names.length > 1) return "its field names several people";
+	if (name === void 0) return replacementOf(place, written === "" && place.kind === "line" ? `@${login}` : login);
+	return {
+		offset: place.value.start + name.index,
+		length: name[0].length,
+		text: `@${login}`
+	};
+}
+function asSiblings(layout, item, login, vocabulary) {
+	const siblings = ((item.parent === null ? null : layout.item(item.parent))?.children ?? []).map((child) => layout.item(child)).filter(({ index }) => index !== item.index);
+	const owned = siblings.filter((sibling) => sibling.fields.owner !== void 0);
+	const [model] = owned;
+	if (model === void 0 || !isUsual(siblings, (sibling) => owned.includes(sibling))) return "neither it nor half of the lines around it say an owner";
+	const place = fieldPlace(layout, model, "owner", vocabulary);
+	if (place === null || layout.shapeOf(model) !== layout.shapeOf(item)) return "the lines around it say their owners elsewhere";
+	const at = [...layout.text.slice(place.value.start, place.value.end).matchAll(LOGIN)].length > 0 ? "@" : "";
+	switch (place.kind) {
+		case "cell": return "its row has no cell for it";
+		case "inline": {
+			const before = layout.text.slice(place.outer.start, place.value.start).trimStart();
+			const after = layout.text.slice(place.value.end, place.outer.end);
+			return {
+				offset: endOfWords(layout, item),
+				length: 0,
+				text: ` ${before}@${login}${after}`
+			};
+		}
+		case "line": return lineLike(layout, {
+			item,
+			model
+		}, place, `${at}${login}`, vocabulary);
+	}
+}
+function lineLike(layout, { item, model }, place, value, vocabulary) {
+	const feed = layout.feedAt(item.offset);
+	const marks = /[*_]*$/.exec(layout.lineAt(place.value.start).trimEnd())?.[0] ?? "";
+	const isMarked = marks !== "" && layout.text.slice(place.value.end).startsWith(marks);
+	const line = `${layout.before(item.offset).slice(layout.before(model.offset).length)}${layout.before(place.value.start)}${value}${isMarked ? marks : ""}`;
+	const [first] = fieldLines(layout, item, vocabulary);
+	if (first !== void 0) return {
+		offset: layout.lines.endAt(first.place.value.end),
+		length: 0,
+		text: `${feed}${line}`
+	};
+	const end = layout.lines.endAt(item.offset);
+	if (layout.shapeOf(item) !== "heading") return {
+		offset: end,
+		length: 0,
+		text: `${feed}${line}`
+	};
+	return {
+		offset: end,
+		length: 0,
+		text: `${feed}${feed}${line}${layout.lineAt(layout.lines.nextAt(end)).trim() === "" ? "" : feed}`
+	};
+}
+// src/plan/edit/places/box-line.ts
+const PLAIN_STYLE = {
+	prefix: "",
+	marker: "-",
+	afterMarker: " ",
+	box: { after: " " }
+};
+function styleOf(layout, bullet) {
+	const { text } = layout;
+	const marker = markerOf(layout, bullet);
+	const behind = bullet.start + marker.length;
+	const { box } = bullet;
+	const afterMarker = box === null ? text.slice(behind, bullet.content.start) : text.slice(behind, box.open);
+	return {
+		prefix: prefixOf(layout, bullet),
+		marker,
+		afterMarker: afterMarker === "" ? " " : afterMarker,
+		box: box === null ? null : { after: blanksBehind$1(text.slice(box.mark + box.markLength + 1, box.content)) }
+	};
+}
+function prefixOf(layout, bullet) {
+	return layout.before(bullet.start).replace(/[^\s>]/g, " ");
+}
+function markerOf(layout, bullet) {
+	return /^(?:[-*+]|\d{1,9}[.)])/.exec(layout.text.slice(bullet.start, bullet.end))?.[0] ?? "-";
+}
+function blanksBehind$1(written) {
+	return /^[ \t]+$/.test(written) ? written : " ";
+}
+function lineOf(style, mark, words) {
+	const box = style.box === null ? "" : `[${mark}]${style.box.after}`;
+	return `${style.prefix}${style.marker}${style.afterMarker}${box}${words}`;
+}
+function nextMarker(layout, bullet) {
+	const marker = markerOf(layout, bullet);
+	if (bullet.number === null) return marker;
+	const numbers = layout.blocks.flatMap((block) => block.type === "bullet" && block.list === bullet.list && block.list >= 0 && block.number !== null ? [block.number] : []);
+	if (numbers.length > 1 && numbers.every((number) => number === bullet.number)) return marker;
+	return `${String(Number(bullet.number) + 1).padStart(bullet.number.length, "0")}${marker.slice(bullet.number.length)}`;
+}
+// src/plan/edit/places/below-box.ts
+function belowBox(layout, parent, mark) {
+	const bullet = layout.bulletOf(parent);
+	if (bullet === null) return null;
+	const style = nestedStyle(layout, bullet);
+	return {
+		offset: layout.lines.endAt(layout.endOf(parent)),
+		side: "behind",
+		above: layout.feedAt(parent.offset),
+		below: "",
+		kind: null,
+		section: null,
+		pullRequestOnly: bullet.box === null,
+		style,
+		write: (words) => lineOf(style, mark, words),
+		id: null,
+		escapes: true
+	};
+}
+function nestedStyle(layout, parent) {
+	const bullets = layout.blocks.filter((block) => block.type === "bullet");
+	const note = bullets.find(({ bullet, list }) => bullet === parent && list >= 0);
+	if (note !== void 0 && note.number === null) return {
+		...styleOf(layout, note),
+		box: { after: boxBlanks(layout, parent) }
+	};
+	const prefix = prefixOf(layout, parent);
+	const cousin = bullets.find(({ bullet, box, list }) => bullet !== null && box !== null && list >= 0 && isAlike(layout, bullet, parent));
+	if (cousin?.bullet !== null && cousin?.bullet !== void 0) {
+		const own = styleOf(layout, cousin);
+		const deeper = own.prefix.slice(prefixOf(layout, cousin.bullet).length);
+		return {
+			...own,
+			prefix: `${prefix}${deeper}`,
+			marker: firstMarker(own.marker)
+		};
+	}
+	const marker = markerOf(layout, parent);
+	const { afterMarker } = styleOf(layout, parent);
+	return {
+		prefix: `${prefix}${prefix.endsWith("	") || prefix === "" && bullets.some((each) => prefixOf(layout, each).startsWith("	")) ? "	" : " ".repeat(marker.length + (/^ {1,4}$/.test(afterMarker) ? afterMarker.length : 1))}`,
+		marker: firstMarker(marker),
+		afterMarker,
+		box: { after: boxBlanks(layout, parent) }
+	};
+}
+function isAlike(layout, one, other) {
+	const width = (bullet) => markerOf(layout, bullet).length;
+	return prefixOf(layout, one) === prefixOf(layout, other) && width(one) === width(other);
+}
+function firstMarker(marker) {
+	return marker.replace(/^\d+/, (number) => "1".padStart(number.length, "0"));
+}
+function boxBlanks(layout, bullet) {
+	return styleOf(layout, bullet).box?.after ?? " ";
+}
+// src/plan/edit/places/below-heading.ts
+const MOST_PLACES = 5;
+function belowHeading(layout, parent, mark) {
+	const { blocks, head } = ownBlocks(layout, parent);
+	const style = lastBoxStyle(layout);
+	const spot = (end) => {
+		const feed = layout.feedAt(end);
+		const offset = layout.lines.endAt(end);
+		const next = layout.lineAt(layout.lines.nextAt(offset));
+		const isLast = layout.lines.nextAt(offset) >= layout.text.length;
+		return {
+			offset,
+			side: "behind",
+			above: `${feed}${feed}`,
+			below: isLast || next.trim() === "" ? "" : feed,
+			kind: null,
+			section: null,
+			pullRequestOnly: false,
+			style,
+			write: (words) => lineOf(style, mark, words),
+			id: null,
+			escapes: true
+		};
+	};
+	const spots = [];
+	for (let at = blocks.length - 1; at >= 0 && spots.length < MOST_PLACES; at -= 1) {
+		const block = blocks[at];
+		const next = blocks[at + 1];
+		if (block === void 0 || isOpaque(block)) continue;
+		if (next !== void 0 && leadsOn(layout, block)) continue;
+		const end = block.type === "bullet" ? layout.endOfBullet(block) : block.end;
+		if (block.type === "bullet" && next?.type === "bullet" && next.list === block.list) continue;
+		spots.push(spot(end));
+	}
+	if (head !== null) spots.push(spot(head));
+	return spots;
+}
+function ownBlocks(layout, parent) {
+	const isPlan = parent.index === 0;
+	const heading = layout.blocks.find(({ start }) => start === parent.offset);
+	const head = heading?.type === "heading" ? heading.end : isPlan ? null : layout.lines.endAt(parent.offset);
+	const from = head ?? layout.bodyStart;
+	const children = new Set(parent.children.map((child) => layout.item(child)).filter((child) => layout.shapeOf(child) === "heading").map(({ offset }) => offset));
+	const until = layout.blocks.find(({ type, start, quoted }) => start > from && (type === "heading" && !quoted || children.has(start)));
+	const end = isPlan && until === void 0 ? layout.text.length : Math.min(until?.start ?? layout.text.length, sectionEnd(layout, parent));
+	return {
+		blocks: layout.blocks.filter((block) => block.bullet === null && block.start >= from && block.start < end && block.type !== "heading"),
+		head
+	};
+}
+function sectionEnd(layout, parent) {
+	return parent.index === 0 ? layout.text.length : layout.endOfSection(parent);
+}
+function isOpaque({ type }) {
+	return type === "code" || type === "table" || type === "html" || type === "rule";
+}
+function leadsOn(layout, block) {
+	return /[:：][*_]{0,3}$/u.test(layout.text.slice(block.start, block.end).trimEnd());
+}
+function lastBoxStyle(layout) {
+	const boxes = layout.plan.items.flatMap((item) => {
+		const bullet = layout.bulletOf(item);
+		return bullet?.box === null || bullet === null ? [] : [bullet];
+	});
+	const last = boxes.findLast(({ bullet }) => bullet === null) ?? boxes.at(-1);
+	if (last === void 0) return PLAIN_STYLE;
+	const style = styleOf(layout, last);
+	return {
+		...style,
+		prefix: "",
+		marker: style.marker.replace(/^\d+/, "1")
+	};
+}
+// src/plan/edit/places/above-comments.ts
+function aboveComments(layout, lineStart) {
+	let at = lineStart;
+	for (;;) {
+		const comment = layout.blocks.find(({ type, start, end }) => {
+			const isRightAbove = end <= at && layout.lines.nextAt(end) === at;
+			return type === "html" && isRightAbove && layout.text.startsWith("<!--", start);
+		});
+		if (comment === void 0) return at;
+		at = layout.lineStart(comment.start);
+	}
+}
+// src/plan/edit/places/gap.ts
+function gapBetween(layout, first, second) {
+	const from = layout.lines.nextAt(layout.endOf(first));
+	const to = layout.lineStart(second.offset);
+	if (to < from) return null;
+	const gap = layout.plan.text.slice(from, to);
+	return /[^\s>]/.test(gap) ? null : gap;
+}
+function gapAround(layout, item, siblings) {
+	const at = siblings.findIndex(({ index }) => index === item.index);
+	const previous = siblings[at - 1];
+	const next = siblings[at + 1];
+	return (next === void 0 ? null : gapBetween(layout, item, next)) ?? (previous === void 0 ? null : gapBetween(layout, previous, item)) ?? "";
+}
+// src/plan/edit/places/beside-box.ts
+function besideBox(layout, like, side, siblings, mark) {
+	const bullet = layout.bulletOf(like);
+	if (bullet === null) return null;
+	const written = styleOf(layout, bullet);
+	const feed = layout.feedAt(like.offset);
+	const gap = gapAround(layout, like, siblings);
+	const style = side === "behind" ? {
+		...written,
+		marker: nextMarker(layout, bullet)
+	} : written;
+	const isBold = style.box === null;
+	return {
+		...side === "behind" ? {
+			offset: layout.lines.endAt(layout.endOf(like)),
+			above: `${feed}${gap}`,
+			below: ""
+		} : {
+			offset: aboveComments(layout, layout.lineStart(like.offset)),
+			above: "",
+			below: `${feed}${gap}`
+		},
+		side,
+		kind: like.kind,
+		section: like.section,
+		pullRequestOnly: isBold,
+		style,
+		write: (words) => isBold ? lineOf({
+			...style,
+			box: mark === " " ? null : { after: " " }
+		}, mark, `**${words}**`) : lineOf(style, mark, words),
+		id: null,
+		escapes: true
+	};
+}
+// src/plan/edit/layout/next-id.ts
+const COUNTED = /^(?<stem>.*?)(?<number>(?<=\s)-\d+|\d+)(?<letter>[a-z]?)$/iu;
+const MARKS$1 = /[*_`~[\]]/g;
+const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]+\s*/gu;
+const MOST_TRIES = 1e4;
+function nextId(plan, like, source) {
+	const counted = COUNTED.exec(like.id ?? "")?.groups;
+	const written = like.id === null ? null : around(source, like.id);
+	if (counted === void 0 || written === null) return null;
+	const { stem = "", number = "", letter = "" } = counted;
+	const used = new Set(plan.items.flatMap(({ id }) => id === null ? [] : [canonical(id)]));
+	for (let step = 1; step < MOST_TRIES; step += 1) {
+		const id = letter === "" ? `${stem}${counting(number, step)}` : lettered(`${stem}${number}`, letter, step);
+		if (id === null) return null;
+		if (!used.has(canonical(id)) && !isNamed(plan.text, id)) return {
+			id,
+			...written
+		};
+	}
+	return null;
+}
+function givenId(plan, like, title) {
+	const stem = COUNTED.exec(like.id ?? "")?.groups?.["stem"];
+	if (stem === void 0) return null;
+	const literal = stem.replace(/[^\p{L}\p{N}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+	const found = new RegExp(`^(${literal}\\d+[a-z]?)(?:[:.)]\\s*|\\s+)(?=\\S)`, "iu").exec(title);
+	if (found === null) return null;
+	const id = canonical(found[1] ?? "");
+	return {
+		isFree: plan.items.every((item) => item.id === null || canonical(item.id) !== id),
+		words: title.slice(found[0].length)
+	};
+}
+function counting(number, step) {
+	const next = Number(number) + step;
+	return number.startsWith("-") ? String(next) : String(next).padStart(number.length, "0");
+}
+function lettered(stem, letter, step) {
+	const code = letter.charCodeAt(0) + step;
+	return code > (letter < "a" ? 90 : 122) ? null : `${stem}${String.fromCharCode(code)}`;
+}
+function isNamed(text, id) {
+	if (!/^\p{L}+-?\d+$/u.test(id)) return false;
+	return new RegExp(`(?<![\\p{L}\\p{N}_.-])${id}(?![\\p{L}\\p{N}_]|[.-]\\d)`, "iu").test(text);
+}
+function around(source, id) {
+	const at = source.indexOf(id);
+	const lead = source.slice(0, Math.max(at, 0)).replace(PICTURES, "");
+	if (at < 0 || /[\p{L}\p{N}]/u.test(lead)) return null;
+	const tail = (/^[^\p{L}\p{N}\s]*\s*(?:[-–—:|]\s+)?/u.exec(source.slice(at + id.length))?.[0].replace(PICTURES, "") ?? "").replace(/[[(`<#]+$/u, "");
+	const opened = lead.replace(/[^*_`[]/g, "");
+	const closed = tail.replace(/[^*_`\]]/g, "");
+	const isEven = opened.replaceAll("[", "]") === closed.split("").reverse().join("");
+	const blank = /\s$/.test(tail) ? "" : " ";
+	if (isEven) return {
+		lead: lead.trimStart(),
+		tail: `${tail}${blank}`
+	};
+	return {
+		lead: lead.replace(MARKS$1, "").trimStart(),
+		tail: `${tail.replace(MARKS$1, "")}${blank}`
+	};
+}
+// src/plan/edit/places/beside-heading.ts
+function besideHeading(layout, like, side, siblings) {
+	if (layout.before(like.offset).replace("﻿", "") !== "") return [];
+	const feed = layout.feedAt(like.offset);
+	const frame = frameOf(layout, like);
+	const next = nextId(layout.plan, like, frame.source);
+	const named = next === null ? null : `${next.lead}${next.id}${next.tail}`;
+	const gap = gapOf(layout, like, siblings) ?? `${feed}${feed}`;
+	const place = side === "behind" ? {
+		offset: layout.lines.endAt(layout.endOf(like)),
+		above: gap,
+		below: ""
+	} : {
+		offset: layout.lines.nextAt(layout.endBefore(like.offset, headOf(layout, like))),
+		above: "",
+		below: gap
+	};
+	const hasIds = siblings.every(({ id }) => id !== null);
+	return (hasIds || named === null ? [named] : [null, named]).flatMap((id) => hasIds && id === null ? [] : [{
+		...place,
+		side,
+		kind: like.kind,
+		section: like.section,
+		pullRequestOnly: true,
+		style: null,
+		write: (words) => `${frame.before}${id ?? ""}${words}${frame.after}`,
+		id: id === null ? null : `${plainText(id)} `,
+		escapes: true
+	}]);
+}
+function frameOf(layout, like) {
+	const line = layout.lineAt(like.offset);
+	const hashes = /^#{1,6}[ \t]+/.exec(line)?.[0];
+	if (hashes !== void 0) return {
+		before: hashes,
+		after: "",
+		source: line.slice(hashes.length)
+	};
+	const bold = /^(\*\*|__)(?=\S)(.*?)\1/.exec(line);
+	const [, mark = "", inside = ""] = bold ?? [];
+	const holdsTitle = like.id === null || inside.length > like.id.length + 2;
+	if (bold !== null) return holdsTitle ? {
+		before: mark,
+		after: mark,
+		source: inside
+	} : {
+		before: "",
+		after: "",
+		source: line
+	};
+	return {
+		before: `${"#".repeat(Math.min(layout.depthOf(like), 6))} `,
+		after: "",
+		source: line
+	};
+}
+function gapOf(layout, like, siblings) {
+	const at = siblings.findIndex(({ index }) => index === like.index);
+	for (const [first, second] of [[siblings[at], siblings[at + 1]], [siblings[at - 1], siblings[at]]]) {
+		if (first === void 0 || second === void 0) continue;
+		const gap = layout.plan.text.slice(layout.lines.endAt(layout.endOf(first)), layout.lineStart(second.offset));
+		if (/^(?:\s|^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$)*$/mu.test(gap) && gap.includes("\n")) return gap;
+	}
+	return null;
+}
+function headOf(layout, { offset }) {
+	return Math.max(layout.bodyStart, layout.lineStart(offset) - 1);
+}
+// src/plan/edit/places/beside-row.ts
+function besideRow(layout, like, side) {
+	const table = layout.blocks.find(({ type, start, end }) => type === "table" && start <= like.offset && like.offset < end);
+	const { mark } = like;
+	if (table === void 0 || mark.carrier !== "status" && mark.carrier !== "box") return null;
+	const { text } = layout;
+	const row = tableRows(text, table).rows.find(({ start, end }) => start <= like.offset && like.offset < end);
+	if (row === void 0) return null;
+	const state = cellAt(row, mark.span.start);
+	const id = row.cells.findIndex(({ start, end }) => like.id !== null && plainText(text.slice(start, end)) === like.id);
+	const name = nameOf(layout, row, like, [state, id]);
+	if (state < 0 || name < 0) return null;
+	const next = id < 0 ? null : nextId(layout.plan, like, text.slice(row.cells[id]?.start, row.cells[id]?.end));
+	if (id >= 0 && next === null) return null;
+	const open = mark.carrier === "box" ? " " : mark.open;
+	const line = (words) => {
+		const cells = row.cells.map((cell, at) => {
+			if (at === name) return {
+				...cell,
+				text: words.replaceAll("|", "\\|").replaceAll("\\\\|", "\\|")
+			};
+			if (at === state) return {
+				...cell,
+				text: stateCell(layout, cell, mark.span, open)
+			};
+			return {
+				...cell,
+				text: at === id && next !== null ? `${next.lead}${next.id}${next.tail.trimEnd()}` : ""
+			};
+		});
+		return rowText(layout, row, cells);
+	};
+	const feed = layout.feedAt(row.start);
+	const isTelling = next !== null && /[\p{L}.]/u.test(next.id);
+	return {
+		...side === "behind" ? {
+			offset: layout.lines.endAt(row.start),
+			above: feed,
+			below: ""
+		} : {
+			offset: layout.lineStart(row.start),
+			above: "",
+			below: feed
+		},
+		side,
+		kind: like.kind,
+		section: like.section,
+		pullRequestOnly: false,
+		style: null,
+		write: line,
+		id: isTelling ? `${next.id} ` : null,
+		escapes: true
+	};
+}
+function cellAt(row, offset) {
+	return row.cells.findIndex(({ start, end }) => start <= offset && offset <= end);
+}
+function nameOf(layout, row, { title }, others) {
+	const words = (at) => plainText(layout.text.slice(row.cells[at]?.start, row.cells[at]?.end));
+	return row.cells.map((_cell, at) => at).filter((at) => !others.includes(at) && words(at) !== "").find((at) => title.endsWith(words(at)) || words(at).includes(title)) ?? -1;
+}
+function stateCell(layout, cell, mark, open) {
+	return `${layout.text.slice(cell.start, mark.start)}${open}${layout.text.slice(mark.end, cell.end)}`;
+}
+function rowText(layout, row, cells) {
+	const { text } = layout;
+	let line = layout.before(row.start);
+	let from = row.start;
+	for (const cell of cells) {
+		line += text.slice(from, cell.start) + cell.text.padEnd(cell.end - cell.start);
+		from = cell.end;
+	}
+	return line + text.slice(from, row.end);
+}
+// src/plan/edit/places/beside-todo.ts
+const KNOWN = /^(?<before>[ \t]*(?:-[ \t]+)?)(?<key>id|content|title|description|status):[ \t]*(?<value>.*?)[ \t]*$/;
+function besideTodo(layout, like, side) {
+	const last = layout.endOf(like);
+	const lines = layout.text.slice(layout.lineStart(like.offset), last).split(/\r?\n/);
+	const read = lines.map((line) => KNOWN.exec(line)?.groups);
+	const dash = /^[ \t]*-[ \t]+/.exec(lines[0] ?? "")?.[0];
+	if (dash === void 0 || read[0] === void 0) return null;
+	const indent = " ".repeat(dash.length);
+	const kept = read.filter((groups) => groups !== void 0);
+	if (kept.find(({ key }) => key === "content" || key === "title" || key === "description") === void 0) return null;
+	const feed = layout.feedAt(like.offset);
+	const write = (words) => kept.map(({ key = "", value = "" }, at) => `${at === 0 ? dash : indent}${key}: ${valueOf(layout, key, value, words)}`).join(feed);
+	return {
+		...side === "behind" ? {
+			offset: layout.lines.endAt(last),
+			above: feed,
+			below: ""
+		} : {
+			offset: layout.lineStart(like.offset),
+			above: "",
+			below: feed
+		},
+		side,
+		kind: like.kind,
+		section: like.section,
+		pullRequestOnly: true,
+		style: null,
+		write,
+		id: null,
+		escapes: false
+	};
+}
+function valueOf(layout, key, like, words) {
+	switch (key) {
+		case "status": return like.startsWith("\"") ? "\"pending\"" : like.startsWith("'") ? "'pending'" : "pending";
+		case "id": return freeId(layout, words, like);
+		default: return quoted(words, like);
+	}
+}
+function freeId(layout, words, like) {
+	const used = new Set(layout.plan.items.map(({ id }) => id));
+	const bare = like.replace(/^["']|["']$/g, "");
+	const counted = /^(.*?)(\d+)$/.exec(bare);
+	const slug = words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 40);
+	const nth = (step) => {
+		if (counted !== null) {
+			const [, stem = "", number = ""] = counted;
+			return `${stem}${String(Number(number) + step).padStart(number.length, "0")}`;
+		}
+		return step === 1 ? slug : `${slug}-${step}`;
+	};
+	let step = 1;
+	while (used.has(nth(step))) step += 1;
+	const quote = /^["']/.exec(like)?.[0] ?? "";
+	return `${quote}${nth(step)}${quote}`;
+}
+function quoted(words, like) {
+	if (like.startsWith("'")) return `'${words.replaceAll("'", "''")}'`;
+	return /^[\p{L}\p{N}][^:#"'\\[\]{},&*!|>%@`]*$/u.test(words) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(words) && !like.startsWith("\"") ? words : JSON.stringify(words);
+}
+// src/plan/edit/lines/clean-title.ts
+const HIDDEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
+function cleanTitle(title) {
+	return title.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " ").replace(HIDDEN, "").replace(/\s+/g, " ").trim();
+}
+const MARKS = /[\\`*_[\]<>~&|#]/g;
+const TAG = /<(?=[\p{L}/!?])/gu;
+function spellingsOf(title) {
+	const plain = title.replace(TAG, "\\<");
+	const escaped = title.replace(MARKS, "\\$&");
+	return plain === escaped ? [plain] : [plain, escaped];
+}
+// src/plan/edit/layout/is-work.ts
+function isWork({ kind }) {
+	return kind === "plan" || kind === "phase" || kind === "step";
+}
+// src/plan/edit/lines/inserted.ts
+function readInserted(plan, insertion, reading) {
+	const { text, spot, line } = insertion;
+	const after = reading.reread(text);
+	if (after === null) return "the text would be read as no plan any more";
+	const lines = text.split("\n").length - plan.text.split("\n").length;
+	const at = plan.text.slice(0, spot.offset).split("\n").length;
+	const last = spot.side === "behind" ? at : at - 1;
+	const first = at + spot.above.split("\n").length - 1;
+	const placeOf = allPlacesByLine(plan, after, (each) => each <= last ? each : each + lines);
+	if (placeOf === null) return "a line would not be read as an item any more";
+	const item = after.items.find(({ line: at, index }) => at === first && index > 0);
+	if (item === void 0) return "it would not be read as an item there";
+	if (placeOf.includes(item.index)) return "it would be read as part of another item";
+	if (after.items.length !== plan.items.length + 1) return "other lines would be read as items";
+	const said = saidOtherwise(plan, {
+		after,
+		item,
+		placeOf
+	}, insertion);
+	if (said !== null) return said;
+	const difference = firstDifference(plan, after, {
+		placeOf,
+		around: ancestorsOf(plan, line.parent),
+		moved: /* @__PURE__ */ new Set(),
+		titles: [insertion.title]
+	});
+	if (difference !== null) return difference;
+	return {
+		kind: "written",
+		plan: after,
+		placeOf,
+		index: item.index,
+		pullRequestOnly: spot.pullRequestOnly,
+		lines
+	};
+}
+function saidOtherwise(plan, { after, item, placeOf }, { spot, line, title, extras, siblings }) {
+	if (item.fields.estimate !== void 0) return "it would read as an estimate";
+	if (item.fields.priority !== void 0) return "it would read as a priority";
+	if (Object.keys(item.fields).length > 0) return "it would read as a field";
+	const tags = [...extras.leading, ...extras.trailing];
+	if (item.tags.length !== tags.length || item.tags.some((tag) => !tags.includes(tag))) return "it would read as a tag";
+	if (item.state !== line.state && (item.state !== "open" || item.mark.carrier === "none")) return `it would read as ${item.state}`;
+	if (item.stateFrom === "own" && item.mark.carrier === "box" && item.state !== line.state) return `it would read as ${item.state}`;
+	const wantsReference = extras.reference !== "";
+	if ((item.reference?.number ?? null) !== (wantsReference ? line.issue ?? null : null)) return "it would name an issue";
+	if (withoutCode(item.title) !== withoutCode(title)) return `it would read as "${item.title}"`;
+	if (extras.id !== null && item.id !== extras.id.id) return "it would have another id";
+	if (item.parent !== placeOf[line.parent]) return "it would stand below another item";
+	if (item.children.length > 0) return "it would take other items below it";
+	if (spot.kind !== null && item.kind !== spot.kind) return `it would be a ${item.kind}`;
+	const parent = elementAt(plan.items, line.parent, "items");
+	if (spot.kind === null && item.kind === "check" === isWork(parent)) return `it would be a ${item.kind}`;
+	if (spot.section !== null && !isEqual$1(item.section, spot.section)) return "it would stand in another section";
+	const isSibling = new Set(siblings.map(({ index }) => placeOf[index]));
+	const row = (after.items[item.parent ?? 0]?.children ?? []).filter((child) => child === item.index || isSibling.has(child));
+	const previous = row[row.indexOf(item.index) - 1] ?? null;
+	if (siblings.length > 0 && previous !== (line.after === null ? null : placeOf[line.after])) return "it would stand in another place";
+	return null;
+}
+function withoutCode(title) {
+	return title.replaceAll("`", "");
+}
+function isEqual$1(a, b) {
+	return a.length === b.length && a.every((each, at) => each === b[at]);
+}
+// src/plan/edit/layout/item-source.ts
+function sourceOf(layout, item) {
+	const bullet = layout.bulletOf(item);
+	if (bullet !== null) return layout.text.slice(bullet.content.start, bullet.content.end);
+	return layout.lineAt(item.offset).replace(/^#{1,6}[ \t]+/, "");
+}
+// src/plan/edit/lines/words.ts
+function wordsOf(spelled, { id, leading, trailing, reference }) {
+	return `${id === null ? "" : `${id.lead}${id.id}${id.tail}`}${leading.map((tag) => `[${tag}] `).join("")}${spelled}${reference}${trailing.map((tag) => ` #${tag}`).join("")}`;
+}
+function titleOf(title, { id }) {
+	return id === null ? title : `${plainText(`${id.lead}${id.id}${id.tail}`)} ${title}`;
+}
+function referenceFor(issue, siblings) {
+	if (issue === void 0 || siblings.length === 0) return "";
+	const written = siblings.map((item) => writtenReference(item));
+	const [first] = written;
+	if (first === void 0 || written.some((each) => each === null)) return "";
+	return first === null ? "" : ` ${first.before}${issue}${first.behind}`;
+}
+function writtenReference({ text, reference }) {
+	if (reference?.number === null || reference === null || reference.repository !== null) return null;
+	const found = new RegExp(String.raw`\s([([]?(?:ref:\s?|External-ID:\s?)?(?:GH)?[#-])${reference.number}([)\]]?)(?!\d)`, "iu").exec(text);
+	return found === null ? null : {
+		before: found[1] ?? "",
+		behind: found[2] ?? ""
+	};
+}
+// src/plan/edit/lines/insert-line.ts
+function insertLine(plan, line, reading) {
+	const title = cleanTitle(line.title);
+	if (!/[\p{L}\p{N}]/u.test(title)) return refused$3("its title has no words");
+	const layout = new Layout(plan);
+	const around = surroundings(layout, line);
+	if (around === null) return refused$3("its place is not below that item");
+	const { spots, siblings } = around;
+	const extras = extrasOf(layout, title, line, around);
+	let why = null;
+	for (const spot of spots) for (const spelled of spot.escapes ? spellingsOf(extras.title) : [extras.title]) {
+		const words = wordsOf(spelled, extras);
+		const wanted = `${spot.id ?? ""}${titleOf(extras.title, extras)}`;
+		const found = readInserted(plan, {
+			text: applyEdits(plan.text, [{
+				offset: spot.offset,
+				length: 0,
+				text: textAt(spot, words)
+			}]),
+			spot,
+			line,
+			title: wanted,
+			extras,
+			siblings
+		}, reading);
+		if (typeof found !== "string") return withOwner(withState(found, line.state, reading), line.owner, reading);
+		why ??= found;
+	}
+	return refused$3(why ?? "there is no line near it that it could be written like");
+}
+function textAt(spot, words) {
+	return `${spot.above}${spot.write(words)}${spot.below}`;
+}
+function surroundings(layout, { parent: at, after, state }) {
+	const parent = layout.item(at);
+	const children = parent.children.map((child) => layout.item(child));
+	const before = after === null ? null : children.find(({ index }) => index === after) ?? null;
+	if (after !== null && before === null) return null;
+	const first = isWork(parent) ? children.find(({ kind }) => kind !== "check") : children[0];
+	const like = before ?? first ?? null;
+	const mark = state === "done" ? tickOf(children, layout.plan) : " ";
+	if (like === null) {
+		const spots = below$1(layout, parent, mark);
+		const [check] = children;
+		const beside = check === void 0 ? null : besideBox(layout, check, "before", children, mark);
+		return {
+			spots: beside === null ? spots : [...spots, beside],
+			siblings: [],
+			like: null
+		};
+	}
+	const shape = layout.shapeOf(like);
+	const isCheck = like.kind === "check";
+	const siblings = children.filter((child) => layout.shapeOf(child) === shape && child.kind === "check" === isCheck);
+	return {
+		spots: beside(layout, like, before === null ? "before" : "behind", siblings, mark),
+		siblings,
+		like
+	};
+}
+function beside(layout, like, side, siblings, mark) {
+	switch (layout.shapeOf(like)) {
+		case "plan": return [];
+		case "box":
+		case "numbered": return only$1(besideBox(layout, like, side, siblings, mark));
+		case "heading": return besideHeading(layout, like, side, siblings);
+		case "row": return only$1(besideRow(layout, like, side));
+		case "todo": return only$1(besideTodo(layout, like, side));
+	}
+}
+function below$1(layout, parent, mark) {
+	switch (layout.shapeOf(parent)) {
+		case "plan":
+		case "heading": return belowHeading(layout, parent, mark);
+		case "box":
+		case "numbered": return only$1(belowBox(layout, parent, mark));
+		case "row":
+		case "todo": return [];
+	}
+}
+function only$1(spot) {
+	return spot === null ? [] : [spot];
+}
+function tickOf(siblings, plan) {
+	const [first = "x"] = [...siblings, ...plan.items].flatMap(({ mark }) => mark.carrier === "box" && isTicked(mark.text) ? [mark.text] : []);
+	return first;
+}
+function extrasOf(layout, title, { issue, tags = [] }, { siblings, like }) {
+	const others = {
+		...tagsFor(tags, siblings),
+		reference: referenceFor(issue, siblings)
+	};
+	const shape = like === null ? null : layout.shapeOf(like);
+	const hasIds = (shape === "box" || shape === "numbered") && siblings.length > 0 && siblings.every(({ id }) => id !== null);
+	if (like === null || !hasIds) return {
+		id: null,
+		title,
+		...others
+	};
+	const given = givenId(layout.plan, like, title);
+	if (given?.isFree === true) return {
+		id: null,
+		title,
+		...others
+	};
+	return {
+		id: nextId(layout.plan, like, sourceOf(layout, like)),
+		title: given?.words ?? title,
+		...others
+	};
+}
+function withState(found, state, reading) {
+	const item = found.plan.items[found.index];
+	if (item === void 0 || item.state === state) return found;
+	const edit = setState(found.plan, item, state);
+	const plan = edit === null ? null : reading.reread(applyEdits(found.plan.text, edit.edits));
+	if (plan?.items[found.index]?.state !== state) return refused$3(`it would not be ${state}`);
+	const lines = found.lines + linesOf$1(plan) - linesOf$1(found.plan);
+	return {
+		...found,
+		plan,
+		lines
+	};
+}
+function withOwner(found, owner, reading) {
+	if (found.kind === "refused" || owner === void 0) return found;
+	const owned = writeOwner(found.plan, found.index, owner, reading);
+	if (owned.kind === "refused") return found;
+	return {
+		...found,
+		plan: owned.plan,
+		lines: found.lines + linesOf$1(owned.plan) - linesOf$1(found.plan)
+	};
+}
+function linesOf$1({ text }) {
+	return text.split("\n").length;
+}
+function refused$3(why) {
+	return {
+		kind: "refused",
+		why,
+		pullRequestOnly: false
+	};
+}
+// src/plan/edit/lines/block.ts
+function blockOf(layout, item) {
+	if (layout.bulletOf(item) !== null && /[^\s>\ufeff]/.test(layout.before(item.offset))) return "it shares its line with another one";
+	const family = layout.familyOf(item);
+	const end = layout.endOf(item);
+	const start = aboveComments(layout, layout.lineStart(item.offset));
+	if (layout.plan.items.some(({ index, offset }) => index > 0 && offset >= start && offset < end && !family.has(index))) return "lines of other items stand among its own";
+	const first = layout.lines.lineOf(start);
+	return {
+		lines: layout.text.slice(start, layout.lines.endAt(end)).split("\n").map(withoutReturn),
+		first,
+		own: layout.lines.lineOf(item.offset) - first
+	};
+}
+function withoutBlock(layout, block) {
+	const all = layout.text.split("\n");
+	const written = layout.plan.text.split("\n");
+	let from = block.first - 1;
+	let to = from + block.lines.length;
+	const isBlank = (at) => at >= all.length || /^[\s>]*$/.test(all[at] ?? "");
+	const rule = nextOf(all, to, 1);
+	if (isRule(all, rule) && isRule(all, nextOf(all, from - 1, -1))) to = rule + 1;
+	if (isBlank(to)) while (from > 0 && isBlank(from - 1)) from -= 1;
+	if (to >= all.length && from > 0) {
+		const last = written[from - 1] ?? "";
+		written[from - 1] = withoutReturn(last);
+	}
+	to = Math.min(to, all.length);
+	written.splice(from, to - from);
+	return {
+		text: written.join("\n"),
+		removed: {
+			from: from + 1,
+			count: to - from
+		}
+	};
+}
+function nextOf(lines, from, step) {
+	let at = from;
+	while (at >= 0 && at < lines.length && (lines[at] ?? "").trim() === "") at += step;
+	return at;
+}
+function isRule(lines, at) {
+	return /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\r?$/.test(lines[at] ?? "") && (lines[at - 1] ?? "").trim() === "";
+}
+function withoutReturn(line) {
+	return line.endsWith("\r") ? line.slice(0, -1) : line;
+}
+// src/plan/edit/lines/moved.ts
+function readMoved(plan, moved, reading) {
+	const { text, family, alike, item, parent, after } = moved;
+	const now = reading.reread(text);
+	if (now === null) return "the text would be read as no plan any more";
+	if (now.items.length !== plan.items.length) return "other lines would be read as items";
+	const placeOf = allPlacesByLine(plan, now, linesOf(moved));
+	if (placeOf === null) return "a line would not be read as an item any more";
+	const root = elementAt(now.items, placeAt(placeOf, item), "items");
+	const holder = placeAt(placeOf, parent);
+	if (root.parent !== holder) return root.why.parent === "id-prefix" ? "its id says that it belongs below another item" : "it would stand below another item";
+	const isAlike = new Set([item, ...alike].map((index) => placeAt(placeOf, index)));
+	const row = elementAt(now.items, holder, "items").children.filter((child) => isAlike.has(child));
+	if ((row[row.indexOf(root.index) - 1] ?? null) !== (after === null ? null : placeAt(placeOf, after))) return "it would stand in another place";
+	for (const index of family) {
+		const above = elementAt(plan.items, index, "items").parent;
+		if (index === item || above === null) continue;
+		if (elementAt(now.items, placeAt(placeOf, index), "items").parent !== placeAt(placeOf, above)) return "what lies below it would stand below another item";
+	}
+	return firstDifference(plan, now, {
+		placeOf,
+		around: /* @__PURE__ */ new Set([...ancestorsOf(plan, item), ...ancestorsOf(plan, parent)]),
+		moved: family,
+		titles: [...family].map((index) => elementAt(plan.items, index, "items").title)
+	}) ?? {
+		kind: "written",
+		plan: now,
+		placeOf
+	};
+}
+function placeAt(placeOf, index) {
+	return elementAt(placeOf, index, "places");
+}
+function linesOf({ rest, spot, block, removed }) {
+	const at = rest.text.slice(0, spot.offset).split("\n").length;
+	const last = spot.side === "behind" ? at : at - 1;
+	const above = spot.above.split("\n").length - 1;
+	const added = above + (spot.below.split("\n").length - 1) + block.lines.length - 1;
+	return (line) => {
+		if (line >= block.first && line < block.first + block.lines.length) return at + above + line - block.first;
+		const between = line < removed.from ? line : line - removed.count;
+		return between <= last ? between : between + added;
+	};
+}
+// src/plan/edit/places/below-section.ts
+function belowSection(layout, parent) {
+	const feed = layout.feedAt(parent.offset);
+	const depth = parent.index === 0 ? 2 : layout.depthOf(parent) + 1;
+	return {
+		offset: layout.lines.endAt(layout.endOf(parent)),
+		side: "behind",
+		above: `${feed}${feed}`,
+		below: "",
+		kind: null,
+		section: null,
+		pullRequestOnly: true,
+		style: null,
+		write: (words) => `${"#".repeat(depth)} ${words}`,
+		id: null,
+		escapes: true
+	};
+}
+// src/plan/edit/lines/move-spots.ts
+function spotsFor(layout, { shape, parent: at, after, first }) {
+	const parent = layout.item(at);
+	const next = after ?? first;
+	const like = next === null ? void 0 : layout.item(next);
+	const alike = parent.children.map((child) => layout.item(child)).filter((child) => isFor(layout.shapeOf(child), shape));
+	const side = after === null ? "before" : "behind";
+	switch (shape) {
+		case "plan": return [];
+		case "box":
+		case "numbered": return like === void 0 ? below(layout, parent) : only(besideBox(layout, like, side, alike, " "));
+		case "heading":
+			if (like !== void 0) return besideHeading(layout, like, side, alike).slice(0, 1);
+			return isFor(layout.shapeOf(parent), "heading") || parent.index === 0 ? [belowSection(layout, parent)] : [];
+		case "row": return like === void 0 ? [] : only(besideRow(layout, like, side));
+		case "todo": return like === void 0 ? [] : only(besideTodo(layout, like, side));
+	}
+}
+function isFor(shape, moved) {
+	return shape === moved || shape === "numbered" && moved === "box" || shape === "box" && moved === "numbered";
+}
+function below(layout, parent) {
+	switch (layout.shapeOf(parent)) {
+		case "plan":
+		case "heading": return belowHeading(layout, parent, " ");
+		case "box":
+		case "numbered": return only(belowBox(layout, parent, " "));
+		case "row":
+		case "todo": return [];
+	}
+}
+function only(spot) {
+	return spot === null ? [] : [spot];
+}
+// src/plan/edit/lines/reindent.ts
+const TAB = 4;
+function reindent(lines, own, indent) {
+	const [from, to] = [partsOf(indent.from), partsOf(indent.to)];
+	const { marker } = indent;
+	const wider = marker.to.length - marker.from.length;
+	const width = widthOf(from.blanks);
+	return lines.map((line, at) => {
+		const bare = withoutQuotes(line, from.depth);
+		if (bare.trim() === "") return to.quotes.trimEnd();
+		const rest = bare.startsWith(from.blanks) ? bare.slice(from.blanks.length) : withoutColumns(bare, width);
+		const moved = at === own ? `${marker.to}${rest.slice(marker.from.length)}` : shifted(rest, wider, marker.from.length);
+		return `${to.quotes}${to.blanks}${moved}`;
+	});
+}
+function partsOf(prefix) {
+	const quotes = /^(?:[ \t]*>)*/.exec(prefix)?.[0] ?? "";
+	const rest = prefix.slice(quotes.length);
+	const blank = quotes !== "" && rest.startsWith(" ") ? " " : "";
+	return {
+		quotes: `${quotes}${blank}`,
+		depth: quotes.split(">").length - 1,
+		blanks: rest.slice(blank.length)
+	};
+}
+function withoutQuotes(line, depth) {
+	if (depth === 0) return line;
+	const quotes = new RegExp(`^(?:[ \\t]*>){0,${depth}} ?`).exec(line)?.[0] ?? "";
+	return quotes.includes(">") ? line.slice(quotes.length) : line;
+}
+function shifted(line, wider, marker) {
+	if (wider > 0) return `${" ".repeat(wider)}${line}`;
+	return (/^ */.exec(line)?.[0].length ?? 0) > marker ? line.slice(-wider) : line;
+}
+function widthOf(blanks) {
+	return [...blanks].reduce((width, char) => char === "	" ? width + TAB - width % TAB : width + 1, 0);
+}
+function withoutColumns(line, columns) {
+	let [at, width] = [0, 0];
+	while (width < columns && at < line.length && /[ \t]/.test(line.charAt(at))) {
+		width = line.charAt(at) === "	" ? width + TAB - width % TAB : width + 1;
+		at += 1;
+	}
+	return `${" ".repeat(Math.max(0, width - columns))}${line.slice(at)}`;
+}
+// src/plan/edit/lines/relevel.ts
+function relevel(lines, by) {
+	if (by === 0) return [...lines];
+	const fences = codeFences(lines.join("\n"));
+	const changed = [];
+	let offset = 0;
+	for (const line of lines) {
+		const hashes = /^#{1,6}(?=[ \t])/.exec(line)?.[0].length ?? 0;
+		const isHeading = hashes > 0 && !isLeftOut(offset, fences);
+		if (isHeading && (hashes + by < 1 || hashes + by > 6)) return null;
+		changed.push(isHeading ? `${"#".repeat(hashes + by)}${line.slice(hashes)}` : line);
+		offset += line.length + 1;
+	}
+	return changed;
+}
+// src/plan/edit/lines/move-block.ts
+function moveBlock(plan, move, reading) {
+	const layout = new Layout(plan);
+	const item = layout.item(move.item);
+	const family = layout.familyOf(item);
+	if (item.index === 0) return refused$2("it is the plan itself");
+	if (family.has(move.parent)) return refused$2("it would stand below itself");
+	const alike = alikeBelow(layout, move.parent, item);
+	const after = nearestAlike(layout, move, alike);
+	if (after === void 0) return refused$2("its place is not below that item");
+	const pullRequestOnly = layout.shapeOf(item) === "heading";
+	if (item.parent === move.parent && (alike[alike.indexOf(item.index) - 1] ?? null) === after) return {
+		kind: "written",
+		plan,
+		placeOf: plan.items.map(({ index }) => index),
+		pullRequestOnly,
+		lines: 0
+	};
+	const block = blockOf(layout, item);
+	if (typeof block === "string") return refused$2(block);
+	const { text, removed } = withoutBlock(layout, block);
+	const rest = reading.reread(text);
+	if (rest === null) return refused$2("without it the text would be read as no plan");
+	const lineOf = (line) => line < removed.from ? line : line - removed.count;
+	const isIn = (line) => line >= block.first && line < block.first + block.lines.length;
+	const placeOf = placesByLine(plan.items.filter(({ index }) => !family.has(index)), rest, (line) => isIn(line) ? 0 : lineOf(line));
+	if (placeOf === null) return refused$2("without it other lines would not be read as items");
+	const reduced = new Layout(rest);
+	const parent = placeOf.get(move.parent);
+	const sibling = after === null ? null : placeOf.get(after);
+	if (parent === void 0 || sibling === void 0) return refused$2("its place is not below that item");
+	const [first] = alike.filter((index) => index !== item.index).flatMap((index) => placeOf.get(index) ?? []);
+	let why = null;
+	for (const spot of spotsFor(reduced, {
+		shape: layout.shapeOf(item),
+		parent,
+		after: sibling,
+		first: first ?? null
+	})) for (const lines of writtenAt(layout, item, block, spot)) {
+		const added = `${spot.above}${lines.join(feedOf(plan))}${spot.below}`;
+		const found = readMoved(plan, {
+			text: applyEdits(rest.text, [{
+				offset: spot.offset,
+				length: 0,
+				text: added
+			}]),
+			rest,
+			spot,
+			block,
+			removed,
+			family,
+			alike,
+			...move,
+			after
+		}, reading);
+		if (typeof found !== "string") return {
+			...found,
+			pullRequestOnly,
+			lines: block.lines.length
+		};
+		why ??= found;
+	}
+	return refused$2(why ?? "its kind of line has no place there");
+}
+function feedOf({ text }) {
+	const feed = text.indexOf("\n");
+	return feed > 0 && text.charAt(feed - 1) === "\r" ? "\r\n" : "\n";
+}
+function writtenAt(layout, item, block, spot) {
+	const bullet = layout.bulletOf(item);
+	if (bullet === null) {
+		if (layout.shapeOf(item) !== "heading") return [block.lines];
+		const depth = /^#+/.exec(spot.write(""))?.[0].length ?? 0;
+		const releveled = depth === 0 ? null : relevel(block.lines, depth - layout.depthOf(item));
+		return releveled === null ? [block.lines] : [releveled];
+	}
+	if (spot.style === null) return [];
+	const marker = markerOf(layout, bullet);
+	const isNumbered = /^\d/.test(marker);
+	const alike = isNumbered === /^\d/.test(spot.style.marker);
+	const markers = isNumbered && alike ? [spot.style.marker] : [.../* @__PURE__ */ new Set([marker, spot.style.marker])];
+	const from = prefixOf(layout, bullet);
+	const { prefix: to } = spot.style;
+	return markers.map((marker_) => reindent(block.lines, block.own, {
+		from,
+		to,
+		marker: {
+			from: marker,
+			to: marker_
+		}
+	}));
+}
+function alikeBelow(layout, at, item) {
+	return layout.item(at).children.filter((index) => {
+		const child = layout.item(index);
+		return sortOf(layout, child) === sortOf(layout, item) && isCondition(layout, child) === isCondition(layout, item);
+	});
+}
+function isCondition(layout, { kind, parent }) {
+	return kind === "check" && parent !== null && isWork(layout.item(parent));
+}
+function sortOf(layout, item) {
+	const shape = layout.shapeOf(item);
+	return shape === "numbered" ? "box" : shape;
+}
+function nearestAlike(layout, { item, parent, after }, alike) {
+	const { children } = layout.item(parent);
+	if (after === null) return null;
+	if (!children.includes(after)) return void 0;
+	return children.slice(0, children.indexOf(after) + 1).findLast((index) => index !== item && alike.includes(index)) ?? null;
+}
+function refused$2(why) {
+	return {
+		kind: "refused",
+		why,
+		pullRequestOnly: false
+	};
+}
+// src/plan/edit/lines/longest-increasing.ts
+function longestIncreasing(numbers) {
+	const ends = [];
+	const before = [];
+	const at = (index) => index === void 0 ? NaN : numbers[index] ?? NaN;
+	for (const [index, number] of numbers.entries()) {
+		let [low, high] = [0, ends.length];
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (at(ends[middle]) < number) low = middle + 1;
+			else high = middle;
+		}
+		before.push(ends[low - 1]);
+		ends[low] = index;
+	}
+	const run = [];
+	for (let index = ends.at(-1); index !== void 0; index = before[index]) run.unshift(index);
+	return run;
+}
+// src/plan/edit/lines/reorder-children.ts
+function reorderChildren(plan, { parent, order }, reading) {
+	if (!order.every((index) => elementAt(plan.items, index, "items").parent === parent) || new Set(order).size < order.length) return {
+		kind: "refused",
+		why: "they are not the children of one item",
+		pullRequestOnly: false
+	};
+	const stay = new Set(longestIncreasing(order));
+	let now = {
+		kind: "written",
+		plan,
+		placeOf: plan.items.map(({ index }) => index),
+		pullRequestOnly: false,
+		lines: 0
+	};
+	const moved = [];
+	const place = (index) => elementAt(now.placeOf, index, "places");
+	for (const [at, index] of order.entries()) {
+		if (stay.has(at)) continue;
+		const previous = order[at - 1];
+		const after = previous === void 0 ? beforeFirst(now.plan, place(parent), order.map(place), place(index)) : place(previous);
+		const next = moveBlock(now.plan, {
+			item: place(index),
+			parent: place(parent),
+			after
+		}, reading);
+		if (next.kind === "refused") return next;
+		const placeOf = now.placeOf.map((between) => elementAt(next.placeOf, between, "places"));
+		const pullRequestOnly = now.pullRequestOnly || next.pullRequestOnly;
+		now = {
+			...next,
+			placeOf,
+			pullRequestOnly,
+			lines: now.lines + next.lines
+		};
+		moved.push(index);
+	}
+	const wanted = order.map(place);
+	const { children } = elementAt(now.plan.items, place(parent), "items");
+	if (children.filter((child) => wanted.includes(child)).some((child, at) => child !== wanted[at])) return {
+		kind: "refused",
+		why: "lists and sections of one item don't mix",
+		pullRequestOnly: false
+	};
+	return {
+		...now,
+		moved
+	};
+}
+function beforeFirst(plan, parent, some, moved) {
+	const children = elementAt(plan.items, parent, "items").children.filter((child) => child !== moved);
+	return children[children.findIndex((child) => some.includes(child)) - 1] ?? null;
+}
+// src/plan/edit/title/align-title.ts
+const MOST = 3;
+const MOST_PAIRS = 6e6;
+const WORD = /[\p{L}\p{N}]/u;
+function alignTitle(title, words) {
+	if (title === "" || title.length * words.length > MOST_PAIRS) return [];
+	const width = words.length;
+	const before = new Int32Array(title.length * width).fill(-1);
+	let costs = new Float64Array(width);
+	for (let at = 0; at < width; at += 1) costs[at] = words[at] === title[0] ? 0 : Number.POSITIVE_INFINITY;
+	for (let row = 1; row < title.length; row += 1) {
+		const next = new Float64Array(width).fill(Number.POSITIVE_INFINITY);
+		const gap = WORD.test(title.charAt(row - 1)) && WORD.test(title.charAt(row)) ? 3 : 1;
+		let [least, leastAt] = [Number.POSITIVE_INFINITY, -1];
+		for (let at = 1; at < width; at += 1) {
+			const apart = costs[at - 2];
+			if (apart !== void 0 && apart < least) [least, leastAt] = [apart, at - 2];
+			if (words[at] !== title[row]) continue;
+			const right = costs[at - 1] ?? Number.POSITIVE_INFINITY;
+			const isRight = right <= least + gap;
+			next[at] = isRight ? right : least + gap;
+			before[row * width + at] = isRight ? at - 1 : leastAt;
+		}
+		costs = next;
+	}
+	return [...costs.keys()].filter((at) => Number.isFinite(costs[at])).sort((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0) || a - b).slice(0, MOST).map((end) => pathTo(end, title.length, width, before));
+}
+function pathTo(end, length, width, before) {
+	const path = [end];
+	for (let [row, at] = [length - 1, end]; row > 0; row -= 1) {
+		at = before[row * width + at] ?? -1;
+		path.push(at);
+	}
+	return path.reverse();
+}
+// src/plan/edit/title/escape-words.ts
+const ANY_SIGN = /[\\`*_{}[\]<>()#+.!~|&:=^$"'-]/gu;
+function escapeWords(words, around, escaping) {
+	const escaped = escaping === "all" ? words.replace(ANY_SIGN, "\\$&") : escapeNeeded(words, around);
+	switch (around.style) {
+		case "yaml-double": return escaped.replace(/["\\]/g, "\\$&");
+		case "yaml-single": return escaped.replaceAll("'", "''");
+		default: return escaped;
+	}
+}
+function escapeNeeded(words, around) {
+	const line = around.before + words + around.behind;
+	const from = around.before.length;
+	const marks = /* @__PURE__ */ new Set();
+	for (const find of FINDERS) for (const at of find(line, around)) marks.add(at - from);
+	return words.split("").map((char, at) => marks.has(at) ? `\\${char}` : char).join("");
+}
+const FINDERS = [
+	(line) => places(line, /\\(?=[!-/:-@[-`{-~]|\s*$)/g),
+	(line) => places(line, /`/g),
+	(line) => places(line, /\*(?=\S)|(?<=\S)\*/gu),
+	(line) => places(line, /(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu),
+	(line) => /~.*~/u.test(line) ? places(line, /~/g) : [],
+	(line) => places(line, /<(?=[A-Za-z/!?])/g),
+	(line) => places(line, /&(?=#?\w+;)/g),
+	(line, { references, isInLink }) => brackets(line, references, isInLink),
+	(line, { style }) => style === "heading" ? places(line, /(?<=(?:^|\s)#*)#(?=#*\s*$)/gu) : [],
+	(line, { style }) => style === "cell" ? places(line, /\|/g) : []
+];
+function* places(line, pattern) {
+	for (const { index } of line.matchAll(pattern)) yield index;
+}
+function* brackets(line, references, isInLink) {
+	for (const { index, 0: whole, 1: inner = "" } of line.matchAll(/(?<!\\)\[([^[\]]*)\]/gu)) {
+		const end = index + whole.length - 1;
+		const behind = line.charAt(end + 1);
+		const isBox = /^(?:[ \txX]|[^\p{L}\p{N}\s])?$/u.test(inner);
+		if (isInLink || isBox || inner.startsWith("^") || behind === "(" || behind === "[" || references.has(referenceKey(inner))) yield* [index, end];
+	}
+	if (isInLink) yield* places(line, /[[\]]/g);
+}
+// src/plan/edit/title/holders.ts
+function holdersIn(line, references) {
+	const codes = codeSpans(line).map(({ start, end, marks }) => ({
+		kind: "code",
+		outer: {
+			start,
+			end
+		},
+		inner: {
+			start: start + marks,
+			end: end - marks
+		}
+	}));
+	let bare = line;
+	for (const at of escapesIn(line)) bare = `${bare.slice(0, at)}xx${bare.slice(at + 2)}`;
+	for (const { outer } of codes) bare = bare.slice(0, outer.start) + "x".repeat(outer.end - outer.start) + bare.slice(outer.end);
+	const marks = linkMarks(bare, references);
+	const links = marks.flatMap((open, at) => {
+		const close = at % 2 === 0 ? marks[at + 1] : void 0;
+		if (close === void 0) return [];
+		return [{
+			kind: "link",
+			outer: {
+				start: open.start,
+				end: close.end
+			},
+			inner: {
+				start: open.end,
+				end: close.start
+			}
+		}];
+	});
+	return [...codes, ...links].sort((a, b) => a.outer.start - b.outer.start);
+}
+// src/plan/edit/title/take-out.ts
+const BLANK = /[ \t\u00a0]/;
+const MARK_BEFORE = /(\*{1,3}|_{1,3}|~~?|`+|<(\w+)[^<>]*>)$/u;
+const OPENED = /(?:^|[\s([{<"“‘«「])(?:\*{1,3}|_{1,3}|~~|`+|\[)$/u;
+const CLOSED = /^(?:\*{1,3}|_{1,3}|~~|`+|\])/u;
+const KEPT = /(?<!\\)(?:\\\\)*\\$/;
+function takeOut(text, words) {
+	let { start, end } = withEmptyMarks(text, words);
+	const isBefore = start === 0 || text.charAt(start - 1) === "\n" || OPENED.test(text.slice(0, start));
+	const isApart = end === text.length || /[\r\n]/.test(text.charAt(end)) || BLANK.test(text.charAt(end)) || CLOSED.test(text.slice(end));
+	if (isBefore) end = blanksBehind(text, end);
+	else if (isApart) start = blanksBefore(text, start);
+	return {
+		text: text.slice(0, start) + text.slice(end),
+		at: start
+	};
+}
+function blanksBefore(text, at) {
+	let start = at;
+	while (BLANK.test(text.charAt(start - 1))) start -= 1;
+	return start;
+}
+function blanksBehind(text, at) {
+	let end = at;
+	while (BLANK.test(text.charAt(end))) end += 1;
+	return end;
+}
+function withEmptyMarks(text, words) {
+	for (let held = words;;) {
+		const [from, until] = [blanksBefore(text, held.start), blanksBehind(text, held.end)];
+		const open = MARK_BEFORE.exec(text.slice(0, from));
+		const mark = open?.[1] ?? "";
+		const close = open?.[2] === void 0 ? mark : `</${open[2]}>`;
+		if (mark === "" || !opens(text, mark, from - mark.length) || !text.startsWith(close, until)) return held;
+		held = {
+			start: from - mark.length,
+			end: until + close.length
+		};
+	}
+}
+function opens(text, mark, at) {
+	const before = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+	return mark.startsWith("<") || !KEPT.test(before) && before.split(mark).length % 2 === 1;
+}
+// src/plan/edit/title/word-islands.ts
+function wordIslands(text, words, spans) {
+	const lines = [];
+	const [first, last] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+	let isBroken = true;
+	for (let at = first; at < last; at += 1) {
+		const span = spans[at];
+		if (span === void 0 || span === null) return null;
+		const island = lines.at(-1)?.at(-1);
+		const isBlank = words.every(({ start, end }) => at < start || at >= end);
+		if (text.slice(span.start, span.end).includes("\n")) isBroken = true;
+		else if (!isBroken && island !== void 0 && span.start <= island.end) island.end = Math.max(island.end, span.end);
+		else if (!isBlank) {
+			const isSameLine = island !== void 0 && !text.slice(island.end, span.start).includes("\n");
+			const line = (isSameLine ? lines.at(-1) : void 0) ?? [];
+			if (!isSameLine) lines.push(line);
+			line.push({
+				start: span.start,
+				end: span.end
+			});
+			isBroken = false;
+		}
+	}
+	return lines.map((line) => line.map(({ start, end }) => ({
+		start,
+		end: Math.max(start, blanksBefore(text, end))
+	})));
+}
+function inShares(words, lines) {
+	const breaks = words.flatMap(({ isApart }, at) => at > 0 && isApart ? [at] : []);
+	if (breaks.length < lines - 1) return [words];
+	const from = (line) => line === 0 ? 0 : breaks[Math.floor(line * (breaks.length + 1) / lines) - 1] ?? words.length;
+	return Array.from({ length: lines }, (_none, line) => words.slice(from(line), line + 1 === lines ? words.length : from(line + 1)));
+}
+// src/plan/edit/title/edit-words.ts
+const PUTTING = [
+	"at-blank",
+	"before-next",
+	"behind-last"
+];
+function editWords(text, place, { title, spans }, wanted, manner) {
+	const [before, after] = [titleWords(title), titleWords(wanted)];
+	const editor = new PlaceEditor(text.slice(place.start, place.end), place, spans, manner);
+	for (const change of diffWords(before, after).toReversed()) editor.change(before, after, change);
+	if (editor.problem !== null) return { why: editor.problem };
+	return { text: place.style === "yaml" ? plainOrQuoted(editor.text) : editor.text };
+}
+function plainOrQuoted(value) {
+	return /^[\p{L}\p{N}(/_.+$^;<\\]/u.test(value) && !/:(?:\s|$)|\s#/u.test(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
+}
+const ELSEWHERE = "its words can't be found in the line";
+var PlaceEditor = class {
+	text;
+	problem = null;
+	#place;
+	#spans;
+	#holders;
+	#manner;
+	constructor(text, place, spans, manner) {
+		this.text = text;
+		this.#place = place;
+		this.#spans = spans.map((span) => span === null ? null : {
+			start: span.start - place.start,
+			end: span.end - place.start
+		});
+		this.#holders = holdersIn(text, place.references);
+		this.#manner = manner;
+	}
+	change(before, after, { start, end, from, to }) {
+		const gone = before.slice(start, end);
+		const put = after.slice(from, to);
+		const next = {
+			old: before[end],
+			now: after[to]
+		};
+		if (gone.length === 0) this.#putIn(put, before[start - 1], next);
+		else if (put.length === 0) this.#takeOut(this.#islands(gone).flat());
+		else this.#replace(gone, put, start === 0);
+	}
+	#replace(gone, put, isFirst) {
+		const lines = this.#islands(gone);
+		const shares = inShares(put, lines.length);
+		for (const [at, islands] of [...lines.entries()].toReversed()) {
+			const words = shares[at] ?? [];
+			const [island, ...others] = islands;
+			if (island === void 0 || words.length === 0) {
+				this.#takeOut(islands);
+				continue;
+			}
+			this.#takeOut(others);
+			const isTied = at === 0 && !isFirst;
+			const [was, is] = [gone[0]?.isApart ?? true, words[0]?.isApart ?? true];
+			const start = isTied && was && !is ? blanksBefore(this.text, island.start) : island.start;
+			this.#write({
+				start,
+				end: island.end
+			}, joinWords(words), isTied && !was && is ? " " : "", "");
+		}
+	}
+	#islands(words) {
+		const lines = wordIslands(this.text, words, this.#spans);
+		if (lines === null) this.problem ??= ELSEWHERE;
+		return lines ?? [];
+	}
+	#takeOut(islands) {
+		for (const island of islands.toReversed()) {
+			const { text, at } = takeOut(this.text, island);
+			this.text = text;
+			if (this.#holderAt(island.start)?.kind === "link" && text.charAt(at - 1) === "[" && text.charAt(at) === "]") this.problem ??= "its link would hold nothing";
+			const feed = text.indexOf("\n", at);
+			const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, feed < 0 ? void 0 : feed);
+			if (text.includes("\n") && line.trim() === "") this.problem ??= "a line of it would be left empty";
+		}
+	}
+	#putIn(put, last, { old: next, now }) {
+		const isApart = put[0]?.isApart ?? true;
+		const behind = last === void 0 ? null : this.#placeOf(last.end - 1).end;
+		const ahead = next === void 0 ? null : this.#placeOf(next.start).start;
+		const words = joinWords(put);
+		if (ahead === null) {
+			const at = this.#outside(behind ?? this.text.length, "end");
+			this.#write({
+				start: at,
+				end: at
+			}, words, isApart && behind !== null ? " " : "", "");
+			return;
+		}
+		const gap = behind === null || next === void 0 || !next.isApart ? null : this.#placeOf(next.start - 1);
+		const { putting } = this.#manner;
+		const blank = now?.isApart === true ? " " : "";
+		if (behind !== null && (putting === "behind-last" || !isApart)) {
+			const at = this.#outside(behind, "end");
+			this.#write({
+				start: at,
+				end: at
+			}, words, isApart ? " " : "", next?.isApart === true || blank === "" ? "" : blank);
+		} else if (gap !== null && putting === "at-blank" && !this.text.slice(gap.start, gap.end).includes("\n")) this.#write({
+			start: gap.end,
+			end: gap.end
+		}, words, "", blank);
+		else {
+			const at = this.#outside(ahead, "start");
+			this.#write({
+				start: at,
+				end: at
+			}, words, "", blank);
+		}
+	}
+	#placeOf(at) {
+		const span = this.#spans[at] ?? null;
+		if (span === null) this.problem ??= ELSEWHERE;
+		return span ?? {
+			start: 0,
+			end: 0
+		};
+	}
+	#outside(at, side) {
+		const holder = this.#holders.find(({ inner }) => inner.start <= at && at <= inner.end && inner[side] === at);
+		return holder === void 0 ? at : holder.outer[side];
+	}
+	#holderAt(at) {
+		return this.#holders.find(({ inner }) => inner.start <= at && at <= inner.end);
+	}
+	#write({ start, end }, words, lead, tail) {
+		const holder = this.#holderAt(start);
+		const isInCode = holder?.kind === "code" && holder.outer.start < start;
+		if (isInCode && words.includes("`")) this.problem ??= "code can hold no backtick";
+		const { style, references } = this.#place;
+		const from = this.text.lastIndexOf("\n", start - 1) + 1;
+		const feed = this.text.indexOf("\n", end);
+		const around = {
+			before: this.text.slice(from, start) + lead,
+			behind: tail + this.text.slice(end, feed < 0 ? void 0 : feed),
+			style,
+			isInLink: holder?.kind === "link",
+			references
+		};
+		const written = isInCode ? words : escapeWords(words, around, this.#manner.escaping);
+		this.text = this.text.slice(0, start) + lead + written + tail + this.text.slice(end);
+	}
+};
+// src/plan/edit/title/read-back.ts
+function readBack(before, after, { index, title, edited }) {
+	if (after === null) return said("the plan could not be read any more", false);
+	if (linesIn(before.text) !== linesIn(after.text)) return said("the plan would have other lines", false);
+	if (before.items.length !== after.items.length) return said("the plan would have other items", false);
+	const from = elementAt(before.items, index, "items").title;
+	const grown = after.text.length - before.text.length;
+	for (const item of [elementAt(before.items, index, "items"), ...before.items]) {
+		const now = elementAt(after.items, item.index, "items");
+		const isIt = item.index === index;
+		const found = isIt ? ownDifference(item, now, title) : otherDifference(item, now, (value) => value.replaceAll(from, title));
+		if (found !== null) return found;
+		if (!isEqual(bodyOf(before, item, edited), bodyOf(after, now, {
+			...edited,
+			end: edited.end + grown
+		}))) return said(isIt ? "its text would be another" : `the text of "${item.title}" would be another`, false);
+	}
+	if (index !== 0 && before.title !== after.title) return said("the plan would have another title", false);
+	if (before.resultsFile !== after.resultsFile) return said("the plan would name another results file", false);
+	if (!isEqual(statusOf(before), statusOf(after))) return said("the plan would have another status", false);
+	return null;
+}
+function ownDifference(item, now, title) {
+	const tag = now.tags.find((each) => !item.tags.includes(each));
+	if (tag !== void 0) return said(`it would read as the tag ${tag}`, true);
+	const lost = item.tags.find((each) => !now.tags.includes(each));
+	if (lost !== void 0) return said(`its tag ${lost} would be gone`, true);
+	if (item.fields.estimate !== now.fields.estimate) return said("it would read as an estimate", true);
+	if (item.fields.priority !== now.fields.priority) return said("it would read as a priority", true);
+	if (item.state !== now.state) return said("it would read as a state", true);
+	if (!isEqual(item.reference, now.reference)) return said("it would read as a reference to an issue", false);
+	if (item.id !== now.id) return said(now.id === null ? "its id would be gone" : "it would read as an id", true);
+	if (now.title !== title) return said(title.includes(now.title) && !/[\p{L}\p{N}]/u.test(title.replace(now.title, "")) ? "signs or pictures at its ends would not be read" : `it would read as "${now.title}"`, false);
+	return isEqual(factsOf(item), factsOf(now)) ? null : said(`it would read as another ${now.kind}`, false);
+}
+function otherDifference(item, now, renamed) {
+	const fields = Object.fromEntries(Object.entries(item.fields).map(([name, value]) => [name, value === now.fields[name] ? value : renamed(value)]));
+	return item.title === now.title && item.id === now.id && item.text === now.text && isEqual(factsOf({
+		...item,
+		fields
+	}), factsOf(now)) ? null : said(`"${item.title}" would read otherwise`, false);
+}
+function factsOf(item) {
+	const { kind, parent, children, state, stateFrom, mark, line, column, section, fields, tags, dependsOn, optional, reference } = item;
+	return [
+		kind,
+		parent,
+		children,
+		state,
+		stateFrom,
+		{
+			carrier: mark.carrier,
+			text: "text" in mark ? mark.text : null
+		},
+		line,
+		column,
+		section,
+		fields,
+		tags,
+		dependsOn,
+		optional,
+		reference
+	];
+}
+function bodyOf({ text }, { body }, edited) {
+	return body.filter(({ start, end }) => end <= edited.start || start >= edited.end).map(({ start, end }) => text.slice(start, end));
+}
+function statusOf({ status }) {
+	return status === null ? null : [status.text, status.words];
+}
+function linesIn(text) {
+	return text.split(/\r\n?|\n/).length;
+}
+function said(why, isSaid) {
+	return {
+		why,
+		isSaid
+	};
+}
+function isEqual(one, other) {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+// src/plan/words/traced-text.ts
+var import_dist = require_dist();
+var TracedText = class TracedText {
+	text;
+	spans;
+	constructor(text, spans) {
+		this.text = text;
+		this.spans = spans;
+	}
+	slice(start, end) {
+		return new TracedText(this.text.slice(start, end), this.spans.slice(start, end));
+	}
+	change(changes) {
+		let text = "";
+		const spans = [];
+		let from = 0;
+		const keep = (until) => {
+			text += this.text.slice(from, until);
+			for (let at = from; at < until; at += 1) spans.push(this.#spanAt(at));
+		};
+		for (const { start, end, text: put } of changes) {
+			keep(start);
+			from = end;
+			if (put instanceof TracedText) {
+				text += put.text;
+				spans.push(...put.spans);
+			} else if (put !== "") {
+				const span = {
+					start: this.#spanAt(start).start,
+					end: this.#spanAt(end - 1).end
+				};
+				text += put;
+				for (let at = 0; at < put.length; at += 1) spans.push(span);
+			}
+		}
+		keep(this.text.length);
+		return new TracedText(text, spans);
+	}
+	#spanAt(at) {
+		const span = this.spans[at];
+		if (span === void 0) throw new RangeError(`${at} lies outside of a text of ${this.text.length}`);
+		return span;
+	}
+};
+function traceText(source, references, origins = Array.from({ length: source.length }, (_unit, at) => ({
+	start: at,
+	end: at + 1
+}))) {
+	const composed = compose(new TracedText(source, origins));
+	if (composed === null || composed.text.length > 4e3) return null;
+	let text = replace(composed.change(escapesIn(composed.text).map((at) => ({
+		start: at,
+		end: at + 2,
+		text: shieldOf(composed.text.charAt(at + 1))
+	}))), COMMENT, " ");
+	const codes = [];
+	const coded = text;
+	text = coded.change(codeSpans(coded.text).map(({ start, end, marks }) => {
+		codes.push(trimmed$1(coded.slice(start + marks, end - marks)));
+		return {
+			start,
+			end,
+			text: `\u0000${codes.length - 1}\u0000`
+		};
+	}));
+	text = text.change(linkMarks(text.text, references).map((span) => ({
+		...span,
+		text: ""
+	})));
+	for (const { pattern, leaves } of MARK_STEPS) text = replace(text, pattern, leaves);
+	text = text.change([...text.text.matchAll(ENTITY)].map((match) => ({
+		...spanOf(match),
+		text: entity(match[0], match[1], match[2], match[3])
+	})));
+	text = text.change([...text.text.matchAll(/\u0000(\d+)\u0000/g)].map((match) => ({
+		...spanOf(match),
+		text: codes[Number(match[1])] ?? ""
+	})));
+	text = trimmed$1(replace(text, /\s+/g, " "));
+	return new TracedText(revealEscapes(text.text), text.spans);
+}
+function replace(traced, pattern, leaves) {
+	const changes = [];
+	for (const match of traced.text.matchAll(pattern)) {
+		const whole = spanOf(match);
+		const marks = (match[0].length - (match[1] ?? "").length) / 2;
+		const text = leaves === "$1" ? traced.slice(whole.start + marks, whole.end - marks) : leaves;
+		changes.push({
+			...whole,
+			text
+		});
+	}
+	return traced.change(changes);
+}
+function spanOf(match) {
+	return {
+		start: match.index,
+		end: match.index + match[0].length
+	};
+}
+function trimmed$1(traced) {
+	const start = traced.text.length - traced.text.trimStart().length;
+	return traced.slice(start, Math.max(start, traced.text.trimEnd().length));
+}
+function compose(traced) {
+	const whole = traced.text.normalize("NFC");
+	if (whole === traced.text) return traced;
+	const parts = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(traced.text)];
+	const composed = traced.change(parts.map(({ index, segment }) => ({
+		start: index,
+		end: index + segment.length,
+		text: segment.normalize("NFC") === segment ? traced.slice(index, index + segment.length) : segment.normalize("NFC")
+	})));
+	return composed.text === whole ? composed : null;
+}
+// src/plan/edit/title/title-place.ts
+const NO_REFERENCES = /* @__PURE__ */ new Set();
+const MOST_LINES = 12;
+function* titlePlaces(plan, index) {
+	const item = elementAt(plan.items, index, "items");
+	const text = withLineFeeds(plan.text);
+	const lines = new Lines(text);
+	const front = readFrontMatter(text, lines);
+	if (item.why.kind.includes("front-matter")) {
+		yield* inFrontMatter(text, front, item);
+		return;
+	}
+	if (index === 0 && front.titleScalar !== null) {
+		yield* inScalar(text, front, front.titleScalar);
+		return;
+	}
+	const { blocks, references } = readBlocks(text, front.end, lines);
+	const at = blocks.findIndex((block) => block.start === item.offset && (block.type === "bullet" || block.type === "heading"));
+	const block = blocks[at];
+	if (block?.type === "heading") yield* joined(text, [block.content], "heading", references);
+	else if (block?.type === "bullet") yield* wrapped(text, block.content, blocks[at + 1], references);
+	else yield* inRow(text, blocks, item, lines, references);
+}
+function* wrapped(text, first, next, references) {
+	yield* joined(text, [first], "line", references);
+	if (next?.type !== "paragraph" || /\n[^\n]*\n/.test(text.slice(first.end, next.start))) return;
+	const below = [...linesOf$2(text, next)].slice(0, MOST_LINES).map((line) => trimmed(text, line));
+	for (let count = 1; count <= below.length; count += 1) yield* joined(text, [first, ...below.slice(0, count)].filter(({ start, end }) => end > start), "line", references);
+}
+function* inRow(text, blocks, item, lines, references) {
+	const table = blocks.find(({ type, start, end }) => type === "table" && start <= item.offset && item.offset < end);
+	if (table === void 0) {
+		yield* joined(text, [{
+			start: item.offset,
+			end: lines.endAt(item.offset)
+		}], "line", references);
+		return;
+	}
+	const row = tableRows(text, table).rows.find(({ start }) => start === item.offset);
+	for (const cell of row?.cells ?? []) yield* joined(text, [cell], "cell", references);
+}
+function* inFrontMatter(text, front, item) {
+	for (const todo of front.todos ?? []) {
+		const start = front.base + (todo.range?.[0] ?? 0);
+		const lineEnd = text.indexOf("\n", item.offset);
+		if (start < item.offset || start > lineEnd && lineEnd >= 0) continue;
+		for (const key of [
+			"content",
+			"title",
+			"description",
+			"id"
+		]) {
+			const scalar = todo.get(key, true);
+			if (!(0, import_dist.isScalar)(scalar) || typeof scalar.value !== "string") continue;
+			yield* inScalar(text, front, scalar);
+			return;
+		}
+	}
+}
+function* inScalar(text, front, scalar) {
+	const [from = 0, until = 0] = scalar.range ?? [];
+	const isQuoted = scalar.type === "QUOTE_SINGLE" || scalar.type === "QUOTE_DOUBLE";
+	const span = {
+		start: front.base + from + (isQuoted ? 1 : 0),
+		end: front.base + until - (isQuoted ? 1 : 0)
+	};
+	const style = !isQuoted ? "yaml" : scalar.type === "QUOTE_SINGLE" ? "yaml-single" : "yaml-double";
+	if (text.slice(span.start, span.end) === scalar.value) yield* joined(text, [span], style, NO_REFERENCES);
+}
+function* joined(text, parts, style, references) {
+	const [first] = parts;
+	const last = parts.at(-1);
+	if (first === void 0 || last === void 0) return;
+	const origins = [];
+	let source = "";
+	for (const part of parts) {
+		const line = text.slice(part.start, part.end);
+		const joinedTo = source === "" ? line : joinLines([source, line]);
+		const before = origins.at(-1)?.end ?? part.start;
+		while (origins.length < joinedTo.length - line.length) origins.push({
+			start: before,
+			end: part.start
+		});
+		for (let at = part.start; at < part.end; at += 1) origins.push({
+			start: at,
+			end: at + 1
+		});
+		source = joinedTo;
+	}
+	const words = traceText(source, references, origins);
+	if (words !== null) yield {
+		start: first.start,
+		end: last.end,
+		style,
+		words,
+		references
+	};
+}
+function trimmed(text, { start, end }) {
+	const source = text.slice(start, end);
+	const from = start + source.length - source.trimStart().length;
+	return {
+		start: from,
+		end: Math.max(from, start + source.trimEnd().length)
+	};
+}
+// src/plan/edit/title/write-title.ts
+function writeTitle(plan, index, title, reread) {
+	const item = elementAt(plan.items, index, "items");
+	if (title === item.title) return {
+		kind: "written",
+		plan,
+		placeOf: plan.items.map((each) => each.index)
+	};
+	if (title.trim() === "") return refused$1("it would be empty");
+	if (UNWRITABLE.test(withoutKept(title, item.title))) return refused$1("it has characters that no line can hold");
+	let first = null;
+	let traces = 0;
+	for (const { place, spans } of tracesOf(plan, index, item.title)) {
+		if ((traces += 1) > MOST_TRACES) break;
+		const tried = /* @__PURE__ */ new Set();
+		let isSaid = false;
+		for (const manner of MANNERS) {
+			if (manner.escaping === "all" && isSaid) break;
+			const edited = editWords(plan.text, place, {
+				title: item.title,
+				spans
+			}, title, manner);
+			if ("why" in edited) {
+				first ??= {
+					why: edited.why,
+					isSaid: false
+				};
+				continue;
+			}
+			if (tried.has(edited.text)) continue;
+			tried.add(edited.text);
+			const after = reread(plan.text.slice(0, place.start) + edited.text + plan.text.slice(place.end));
+			const difference = readBack(plan, after, {
+				index,
+				title,
+				edited: place
+			});
+			if (difference === null && after !== null) return {
+				kind: "written",
+				plan: after,
+				placeOf: plan.items.map((each) => each.index)
+			};
+			first ??= difference;
+			isSaid ||= difference?.isSaid === true;
+		}
+	}
+	return refused$1(first?.why ?? "its title doesn't stand in one line as it is");
+}
+const MOST_TRACES = 6;
+const MANNERS = ["needed", "all"].flatMap((escaping) => PUTTING.map((putting) => ({
+	putting,
+	escaping
+})));
+const UNWRITABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff]/;
+function withoutKept(title, known) {
+	return [...title].filter((char) => !known.includes(char)).join("");
+}
+function* tracesOf(plan, index, title) {
+	const { lead, words } = splitOwnId(elementAt(plan.items, index, "items"));
+	for (const place of titlePlaces(plan, index)) {
+		const traces = tracesIn(place, title, "");
+		const found = traces.length === 0 && place.style === "cell" && lead !== "" ? tracesIn(place, words, lead) : traces;
+		yield* found;
+		if (found.length > 0 && place.style === "line") return;
+	}
+}
+function tracesIn(place, words, lead) {
+	const elsewhere = Array.from(lead, () => null);
+	return alignTitle(words, place.words.text).map((at) => ({
+		place,
+		spans: [...elsewhere, ...at.map((each) => place.words.spans[each] ?? null)]
+	}));
+}
+function refused$1(why) {
+	return {
+		kind: "refused",
+		why,
+		pullRequestOnly: false
+	};
+}
+// src/plan/edit/fields/write-tag.ts
+function writeTag(plan, index, tag, act, reading) {
+	const item = elementAt(plan.items, index, "items");
+	const isWanted = act === "add";
+	if (item.tags.includes(tag) === isWanted) return unchanged(plan);
+	const layout = new Layout(plan);
+	const edit = isWanted ? addition(layout, item, tag) : removal(layout, item, tag);
+	if (edit === null) return refused$4(isWanted ? "neither it nor half of the lines around it have such tags" : "the tag is no mark of its line");
+	const wanted = new Set(isWanted ? [...item.tags, tag] : item.tags.filter((each) => each !== tag));
+	const isSaid = ({ tags }) => tags.length === wanted.size && tags.every((each) => wanted.has(each));
+	return rewriteField(plan, edit, {
+		index,
+		fields: [],
+		tags: true,
+		isSaid
+	}, reading);
+}
+function removal(layout, item, tag) {
+	const line = layout.text.slice(item.offset, layout.lines.endAt(item.offset));
+	const escaped = tag.replace(/[^\p{L}\p{N}_-]/gu, "\\$&");
+	const mark = new RegExp(`\\s#${escaped}(?![\\p{L}\\p{N}_-])|\\[${escaped}\\]\\s?|\\(${escaped}\\)\\s?`, "gu");
+	const codes = codeSpans(line);
+	for (const match of line.matchAll(mark)) if (!codes.some(({ start, end }) => start <= match.index && match.index < end)) return {
+		offset: item.offset + match.index,
+		length: match[0].length,
+		text: ""
+	};
+	return null;
+}
+function addition(layout, item, tag) {
+	const siblings = ((item.parent === null ? null : layout.item(item.parent))?.children ?? []).map((child) => layout.item(child)).filter(({ index }) => index !== item.index);
+	const own = tagsFor([tag], [item]);
+	const { leading, trailing } = own.leading.length + own.trailing.length > 0 ? own : tagsFor([tag], siblings);
+	if (trailing.length > 0) return {
+		offset: endOfWords(layout, item),
+		length: 0,
+		text: ` #${tag}`
+	};
+	if (leading.length === 0) return null;
+	const at = wordsStart(layout, item);
+	return at === null ? null : {
+		offset: at,
+		length: 0,
+		text: `[${tag}] `
+	};
+}
+function wordsStart(layout, item) {
+	const bullet = layout.bulletOf(item);
+	if (bullet === null) return null;
+	const source = layout.text.slice(bullet.content.start, bullet.content.end);
+	if (item.id === null) return bullet.content.start;
+	const at = source.indexOf(item.id);
+	const behind = at < 0 ? null : /^[^\p{L}\p{N}\s([]*\s+/u.exec(source.slice(at + item.id.length));
+	return behind === null ? null : bullet.content.start + at + item.id.length + behind[0].length;
+}
+// src/plan/edit/rewrite-started.ts
+function rewriteStarted(plan, index, to, { reread }) {
+	const change = setStarted(plan, elementAt(plan.items, index, "items"), to);
+	if (change === null) return refused("the plan has no sign for it");
+	const placeOf = plan.items.map((item) => item.index);
+	if (change.edits.length === 0) return {
+		kind: "written",
+		plan,
+		placeOf
+	};
+	const after = reread(applyEdits(plan.text, change.edits));
+	const isAsWanted = after?.items.every(({ title, state, started }, at) => title === plan.items[at]?.title && state === plan.items[at].state && (at !== index || started === to));
+	if (after === null || after.items.length !== plan.items.length || isAsWanted !== true) return refused("its line would read as something else");
+	return {
+		kind: "written",
+		plan: after,
+		placeOf
+	};
+}
+function refused(why) {
+	return {
+		kind: "refused",
+		why,
+		pullRequestOnly: false
+	};
+}
+// src/sync/stages/write-trait.ts
+function writeTrait(plan, index, { trait, name, isSet }, reading) {
+	const { fields, tags } = elementAt(plan.items, index, "items");
+	const found = readTrait(trait);
+	switch (found.kind) {
+		case "started": return rewriteStarted(plan, index, isSet, reading);
+		case "tag": return writeTag(plan, index, tags.find((tag) => tag.toLowerCase() === found.tag) ?? name, isSet ? "add" : "remove", reading);
+		case "owner": {
+			if (isSet) return writeOwner(plan, index, name, reading);
+			const isStill = fields.owner?.toLowerCase().includes(found.login) === true;
+			const placeOf = plan.items.map((item) => item.index);
+			return isStill ? writeOwner(plan, index, null, reading) : {
+				kind: "written",
+				plan,
+				placeOf
+			};
+		}
+	}
+}
+// src/sync/stages/write-takes.ts
+function writeTakes(text, takes, indexOf, reading) {
+	const writing = new Writing(text, indexOf, reading);
+	for (const take of takes) writing.write(take);
+	return writing;
+}
+var Writing = class {
+	plan;
+	placeOf;
+	taken = [];
+	refused = /* @__PURE__ */ new Map();
+	#indexOf;
+	#reading;
+	#lines = /* @__PURE__ */ new Map();
+	constructor(text, indexOf, reading) {
+		this.plan = text;
+		this.placeOf = text.items.map(({ index }) => index);
+		this.#indexOf = indexOf;
+		this.#reading = reading;
+	}
+	get added() {
+		return new Map([...this.#lines.values()].map(({ index, take }) => [index, take]));
+	}
+	write(take) {
+		const at = this.#placeOf(take.index);
+		const rewrite = at === null ? UNREAD : this.#rewrite(take, at);
+		if (rewrite.kind === "refused") {
+			this.refused.set(take, rewrite.why);
+			return;
+		}
+		const moved = (place) => elementAt(rewrite.placeOf, place, "places");
+		this.plan = rewrite.plan;
+		this.placeOf = this.placeOf.map(moved);
+		this.#lines = new Map([...this.#lines].map(([issue, line]) => [issue, {
+			...line,
+			index: moved(line.index)
+		}]));
+		if (take.kind === "line" && isInserted(rewrite)) this.#lines.set(take.source, {
+			index: rewrite.index,
+			take
+		});
+		this.taken.push(take);
+	}
+	#rewrite(take, at) {
+		switch (take.kind) {
+			case "title": return writeTitle(this.plan, at, take.title, this.#reading.reread);
+			case "line": {
+				const after = this.#spotOf(take);
+				const { title, state, source: issue, tags } = take;
+				const inserted = insertLine(this.plan, {
+					parent: at,
+					after,
+					title,
+					state,
+					issue,
+					tags
+				}, this.#reading);
+				return inserted.kind === "written" && inserted.pullRequestOnly ? SECTION : inserted;
+			}
+			case "move": {
+				const parent = this.#placeOf(take.to);
+				if (parent === null) return UNREAD;
+				const moved = moveBlock(this.plan, {
+					item: at,
+					parent,
+					after: this.#spotOf(take)
+				}, this.#reading);
+				return moved.kind === "written" && moved.pullRequestOnly ? SECTION : moved;
+			}
+			case "trait": return writeTrait(this.plan, at, take, this.#reading);
+			case "order": {
+				const order = take.order.flatMap((index) => this.#placeOf(index) ?? []);
+				const reordered = reorderChildren(this.plan, {
+					parent: at,
+					order
+				}, this.#reading);
+				return reordered.kind === "written" && reordered.pullRequestOnly ? SECTION : reordered;
+			}
+		}
+	}
+	#placeOf(index) {
+		const at = this.#indexOf(index);
+		return at === void 0 ? null : elementAt(this.placeOf, at, "places");
+	}
+	#spotOf({ after }) {
+		if (after === null) return null;
+		if (after.kind === "item") return this.#placeOf(after.index);
+		return this.#lines.get(after.issue)?.index ?? null;
+	}
+};
+function isInserted(rewrite) {
+	return "index" in rewrite;
+}
+const UNREAD = {
+	kind: "refused",
+	why: "the line above it can't be read at present",
+	pullRequestOnly: false
+};
+const SECTION = {
+	kind: "refused",
+	why: "its neighbours are headings, and whole sections are written by people",
+	pullRequestOnly: true
+};
 // src/sync/stages/edit-plan.ts
-function editPlan(plan, ticks, undoOf, status) {
+function editPlan({ plan, text, reading }, { ticks, takes, status }, undoOf) {
+	const placeInText = placesInText(plan);
+	const { plan: now, placeOf, added, taken, refused } = writeTakes(text, takes, (index) => placeInText.get(index), reading);
 	const edits = [];
 	const written = [];
 	const unwritable = /* @__PURE__ */ new Set();
 	const undo = /* @__PURE__ */ new Map();
 	for (const tick of ticks) {
-		const item = plan.items[tick.index];
-		const change = item === void 0 ? null : setState(plan, item, tick.to, tick.to === "open" ? undoOf(tick.key) : void 0);
+		const at = placeInText.get(tick.index);
+		const item = at === void 0 ? void 0 : now.items[elementAt(placeOf, at, "places")];
+		const change = item === void 0 ? null : setState(now, item, tick.to, tick.to === "open" ? undoOf(tick.key) : void 0);
 		if (change === null) {
 			unwritable.add(tick.index);
 			continue;
@@ -550,14 +3191,40 @@ function editPlan(plan, ticks, undoOf, status) {
 		written.push(tick);
 		if (tick.to === "done" && !isPlainBox(change.undo)) undo.set(tick.key, change.undo);
 	}
-	const statusEdit = status === null ? null : planStatusEdit(plan, status);
+	const statusEdit = status === null ? null : planStatusEdit(now, status);
 	if (statusEdit !== null) edits.push(statusEdit);
+	const result = applyEdits(now.text, edits);
 	return {
-		bytes: encodePlan(applyEdits(plan.text, edits)),
+		bytes: encodePlan(result),
 		written,
+		taken,
+		refused,
 		unwritable,
-		undo
+		undo,
+		rewritten: taken.length === 0 ? null : rewrittenAs(reading.reread(result), {
+			placeOf,
+			added,
+			taken
+		})
 	};
+}
+function rewrittenAs(plan, { placeOf, added, taken }) {
+	if (plan === null) throw new InternalError("A plan that plansync made can't be read.");
+	return {
+		plan,
+		placeOf,
+		taken: new Set(taken.flatMap(({ kind, key }) => kind === "title" ? [key] : [])),
+		traits: new Set(taken.flatMap((take) => take.kind === "trait" ? [`${take.key} ${take.trait}`] : [])),
+		moved: new Set(taken.flatMap(({ kind, key }) => kind === "move" ? [key] : [])),
+		added: new Map([...added].map(([index, { source, title }]) => [index, {
+			issue: source,
+			title
+		}]))
+	};
+}
+function placesInText({ items }) {
+	const read = items.filter(({ unread }) => unread === void 0);
+	return new Map(read.map(({ index }, place) => [index, itemIndex(place)]));
 }
 function isPlainBox(undo) {
 	return undo.carrier === "box" && undo.text === " ";
@@ -586,7 +3253,7 @@ async function updateResults(reader, repository, applied) {
 		resultsFile: []
 	};
 	const { record } = tracked;
-	if (record !== null && (record.next ?? record.base.blob) === blob && applied.applied.length === 0 && applied.next === null && record.results === file.blob) return asBefore;
+	if (record !== null && latestText(record) === blob && applied.applied.length === 0 && applied.next === null && record.results === file.blob) return asBefore;
 	const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
 	const decoded = bytes === void 0 ? null : decodePlan(file.path, bytes);
 	if (decoded === null || "diagnostic" in decoded) return asBefore;
@@ -624,9 +3291,18 @@ async function workOutEdits(reader, repository, plan) {
 function withTicks(repository, applied) {
 	const { tracked, changes, target } = applied;
 	const { plan, blob, path } = tracked.file;
-	if (plan === null || changes === null) return applied;
+	if (plan === null || tracked.text === null || changes === null) return applied;
 	const status = repository.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, changes).status : null;
-	const edited = editPlan(plan, changes.ticks, undoOf(applied), status);
+	const { ticks, takes } = changes;
+	const edited = editPlan({
+		plan,
+		text: tracked.text,
+		reading: readingOf(path, repository.settings)
+	}, {
+		ticks,
+		takes,
+		status
+	}, undoOf(applied));
 	const sha = blobSha(edited.bytes);
 	return {
 		...applied,
@@ -755,9 +3431,8 @@ function isUnchanged({ repository, plans }) {
 	return plans.every(({ tracked, changes }) => {
 		const { record, file, base } = tracked;
 		if (changes === null || record === null || base === null) return false;
-		const isSameText = record.next === null ? record.base.blob === file.blob : record.next === file.blob;
-		const { ticks, operations, identity } = changes;
-		return isSameText && record.path === file.path && record.away === null && ticks.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
+		const { ticks, takes, operations, identity } = changes;
+		return latestText(record) === file.blob && record.path === file.path && record.away === null && ticks.length + takes.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
 	});
 }
 // src/sync/report/edit-notices.ts
@@ -783,8 +3458,8 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 	}];
 }
 // src/sync/report/report-items.ts
-function reportItems({ applied }, changes) {
-	const results = collectResults(applied, changes);
+function reportItems(plan, changes) {
+	const results = collectResults(plan, changes);
 	return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
 		const { state } = outcome;
 		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
@@ -803,7 +3478,7 @@ function reportItems({ applied }, changes) {
 		};
 	});
 }
-function collectResults(applied, changes) {
+function collectResults({ applied, edited }, changes) {
 	const results = /* @__PURE__ */ new Map();
 	if (changes.hold !== null || changes.following === "stopped") {
 		const held = changes.hold === null ? {
@@ -856,6 +3531,7 @@ function collectResults(applied, changes) {
 		result: to === "done" ? "ticked" : "unticked",
 		reason: why
 	});
+	for (const take of changes.takes) results.set(take.key, takenResult(take, edited?.refused.get(take)));
 	for (const { key, kind, why, index } of changes.disagreements) {
 		const known = results.get(key)?.result;
 		if (index === null || known !== void 0 && known !== "updated" && !TELLING.has(kind)) continue;
@@ -866,6 +3542,26 @@ function collectResults(applied, changes) {
 	}
 	return results;
 }
+function takenResult(take, refused) {
+	const [said, left] = takeTexts(take);
+	return refused === void 0 ? {
+		result: "taken",
+		reason: said
+	} : {
+		result: "drifted",
+		reason: `${left}: ${refused}`
+	};
+}
+function takeTexts(take) {
+	const { title, source } = take;
+	switch (take.kind) {
+		case "title": return [`#${source} was renamed to "${title}"`, `its title on GitHub, "${title}", stays there`];
+		case "line": return [`#${source} was added below it: "${title}"`, `#${source} was added below it and gets no line`];
+		case "move": return [`#${source} was put below another issue`, `#${source} was put below another issue and stays there`];
+		case "trait": return [`#${source} is ${traitText(take)}`, `#${source} is ${traitText(take)}, and the plan does not say so`];
+		case "order": return [`the sub-issues of #${source} were reordered`, `the sub-issues of #${source} were reordered and stay so`];
+	}
+}
 const TELLING = /* @__PURE__ */ new Set([
 	"conflict",
 	"unread",
@@ -874,6 +3570,7 @@ const TELLING = /* @__PURE__ */ new Set([
 const RESULTS = {
 	conflict: "conflicting",
 	drift: "drifted",
+	proposed: "proposed",
 	orphan: "drifted",
 	copy: "drifted",
 	gone: "skipped",
@@ -899,6 +3596,36 @@ function restOf(changes, item, state) {
 	return {
 		result: "unchanged",
 		reason: ""
+	};
+}
+// src/sync/report/totals.ts
+function countTotals(plans, end) {
+	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
+	const sumOf = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
+	const items = plans.flatMap((plan) => plan.items);
+	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
+	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
+	const written = operations.filter(({ status }) => status === "done");
+	return {
+		created: sumOf("create"),
+		adopted: sumOf("adopt"),
+		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
+		closed: sumOf("close", "close-duplicate"),
+		reopened: sumOf("reopen"),
+		ticked: sumOf("tick"),
+		unticked: sumOf("untick"),
+		taken: sumOf("retitle", "add", "relocate", "mark"),
+		proposed: items.filter(({ result }) => result === "proposed").length,
+		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
+		held: plans.filter(({ outcome }) => outcome === "held").length,
+		remaining: operations.filter(({ status }) => status === "remaining").length,
+		conflicts: items.filter(({ result }) => result === "conflicting").length,
+		unread: items.filter(({ result }) => result === "unread").length,
+		failed: operations.filter(({ status }) => status === "failed").length,
+		done,
+		total,
+		progress: percent(done, total),
+		changed: end.mode === "sync" && (written.length > 0 || end.commit !== null)
 	};
 }
 // src/sync/report/report-refused.ts
@@ -1123,33 +3850,6 @@ function reasonOf(changes, outcome, plan) {
 		case "left-out": return "";
 	}
 }
-function countTotals(plans, end) {
-	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
-	const sumOf = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
-	const items = plans.flatMap((plan) => plan.items);
-	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
-	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
-	const written = operations.filter(({ status }) => status === "done");
-	return {
-		created: sumOf("create"),
-		adopted: sumOf("adopt"),
-		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
-		closed: sumOf("close", "close-duplicate"),
-		reopened: sumOf("reopen"),
-		ticked: sumOf("tick"),
-		unticked: sumOf("untick"),
-		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
-		held: plans.filter(({ outcome }) => outcome === "held").length,
-		remaining: operations.filter(({ status }) => status === "remaining").length,
-		conflicts: items.filter(({ result }) => result === "conflicting").length,
-		unread: items.filter(({ result }) => result === "unread").length,
-		failed: operations.filter(({ status }) => status === "failed").length,
-		done,
-		total,
-		progress: percent(done, total),
-		changed: end.mode === "sync" && (written.length > 0 || end.commit !== null)
-	};
-}
 function noticesOf(repository) {
 	const { capabilities, truncated } = repository.look;
 	const notices = [];
@@ -1205,6 +3905,51 @@ function notice(message, hint) {
 		hint
 	};
 }
+// src/sync/report/join-rounds.ts
+function joinRounds([first, ...later]) {
+	return later.reduce(joinTwo, first);
+}
+function joinTwo(before, after) {
+	const commit = after.commit ?? before.commit;
+	const plans = after.plans.map((plan) => {
+		const earlier = before.plans.find(({ id }) => id === plan.id);
+		return earlier === void 0 ? plan : joinPlans(earlier, plan);
+	});
+	return {
+		...after,
+		plans,
+		totals: countTotals(plans, {
+			mode: after.mode,
+			commit
+		}),
+		commit,
+		pullRequest: after.pullRequest ?? before.pullRequest,
+		notices: [...before.notices, ...after.notices.filter((notice) => !before.notices.some(isSameAs(notice)))]
+	};
+}
+function joinPlans(before, after) {
+	const done = before.operations.filter(({ status }) => status === "done");
+	const known = new Map(before.items.map((item) => [item.key, item]));
+	return {
+		...after,
+		outcome: after.outcome === "unchanged" ? before.outcome : after.outcome,
+		reason: after.outcome === "unchanged" ? before.reason : after.reason,
+		before: before.before,
+		items: after.items.map((item) => joinItems(known.get(item.key), item)),
+		operations: [...done, ...after.operations]
+	};
+}
+function joinItems(before, after) {
+	const isQuiet = after.result === "unchanged" || after.result === "updated";
+	return before === void 0 || !isQuiet ? after : {
+		...after,
+		result: before.result,
+		reason: before.reason
+	};
+}
+function isSameAs(notice) {
+	return ({ message }) => message === notice.message;
+}
 // src/sync/apply/unrecorded-edits.ts
 async function restoreUnrecordedEdits({ reader, writer }, repository) {
 	const since = repository.look.state.committedAt;
@@ -1247,10 +3992,10 @@ function isLater(at, since) {
 // src/sync/write-back/commit-message.ts
 const MAX_LINES = 50;
 function commitMessage(headline, plans) {
-	const lines = plans.flatMap(({ changes, edited }) => (edited?.written ?? []).map((tick) => {
-		const { title } = itemAt(changes?.items ?? [], tick.index).item;
-		return `- [${tick.to === "done" ? "x" : " "}] ${sanitizePlain(title)}`;
-	}));
+	const lines = plans.flatMap(({ changes, edited }) => {
+		const titleAt = (index) => sanitizePlain(itemAt(changes?.items ?? [], index).item.title);
+		return [...(edited?.written ?? []).map(({ index, to }) => `- [${to === "done" ? "x" : " "}] ${titleAt(index)}`), ...(edited?.taken ?? []).map((take) => describe(take, titleAt))];
+	});
 	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
 	return {
 		headline: headline.replaceAll("{summary}", summarise(plans)),
@@ -1262,10 +4007,63 @@ function summarise(plans) {
 	const done = ticks.filter(({ to }) => to === "done").length;
 	const undone = ticks.length - done;
 	const items = (count) => `${count} item${count === 1 ? "" : "s"}`;
-	const parts = [...done > 0 ? [`tick ${items(done)}`] : [], ...undone > 0 ? [`untick ${items(undone)}`] : []];
+	const takes = plans.flatMap(({ edited }) => edited?.taken ?? []);
+	const marked = takes.filter(({ kind }) => kind === "trait").length;
+	const moved = takes.filter(({ kind }) => kind === "move" || kind === "order").length;
+	const renamed = takes.filter(({ kind }) => kind === "title").length;
+	const added = takes.filter(({ kind }) => kind === "line").length;
+	const parts = [
+		...done > 0 ? [`tick ${items(done)}`] : [],
+		...undone > 0 ? [`untick ${items(undone)}`] : [],
+		...renamed > 0 ? [`retitle ${items(renamed)}`] : [],
+		...marked > 0 ? [`mark ${items(marked)}`] : [],
+		...moved > 0 ? [`move ${items(moved)}`] : [],
+		...added > 0 ? [`add ${items(added)}`] : []
+	];
 	const [only, ...others] = plans.map(({ tracked }) => tracked.file.path);
 	const place = others.length === 0 && only !== void 0 ? only : `${plans.length} plans`;
 	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${sanitizePlain(place)}`;
+}
+function describe(take, titleAt) {
+	switch (take.kind) {
+		case "title": return `- ${titleAt(take.index)} → ${sanitizePlain(take.title)}`;
+		case "line": return `- new: ${sanitizePlain(take.title)}`;
+		case "move": return `- ${titleAt(take.index)}: below ${titleAt(take.to)}`;
+		case "trait": return `- ${titleAt(take.index)}: ${traitText(take)}`;
+		case "order": return `- ${titleAt(take.index)}: what is below it, in the order of its sub-issues`;
+	}
+}
+// src/sync/write-back/refused-takes.ts
+function nameOfTake(take) {
+	switch (take.kind) {
+		case "title": return `${take.key}:${titleHash(take.title)}`;
+		case "line": return `${take.source}:${titleHash(take.title)}`;
+		case "move": return `${take.key}:${titleHash(`below ${take.to}`)}`;
+		case "trait": return `${take.key}:${titleHash(`${take.trait} ${take.isSet}`)}`;
+		case "order": return `${take.key}:${titleHash(`order ${take.order.join()}`)}`;
+	}
+}
+function isWrittenIn(version, take, placeOf) {
+	const at = placeOf(take.index);
+	const item = at === void 0 ? void 0 : version.items[at];
+	switch (take.kind) {
+		case "title": return item?.title === take.title;
+		case "line": return version.items.some(({ title }) => title.endsWith(take.title));
+		case "move": return item !== void 0 && item.parent === placeOf(take.to);
+		case "trait": return item !== void 0 && hasTrait(item, take.trait) === take.isSet;
+		case "order": {
+			const places = take.order.flatMap((index) => placeOf(index) ?? []);
+			return places.every((place, position) => position === 0 || place > (places[position - 1] ?? 0));
+		}
+	}
+}
+function hasTrait({ started, tags, fields }, trait) {
+	const found = readTrait(trait);
+	switch (found.kind) {
+		case "started": return started;
+		case "tag": return tags.some((tag) => tag.toLowerCase() === found.tag);
+		case "owner": return fields.owner?.toLowerCase().includes(found.login) === true;
+	}
 }
 // src/sync/write-back/standing-pull.ts
 async function proposeTicks(context, repository, plans) {
@@ -1290,21 +4088,21 @@ async function proposePlan(context, repository, applied) {
 	const { planId, record, file } = applied.tracked;
 	const { plan, path } = file;
 	if (plan === null || applied.edited === null) return null;
-	const { written } = applied.edited;
-	if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
+	const { edited: wanted } = applied;
+	const isEmpty = !writesAnything(wanted);
+	if (isEmpty && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
 	const known = repository.pulls.get(planId);
 	const pull = known === void 0 ? await context.reader.findPull(pullBranch(planId)) : known;
-	if (written.length === 0 && waitsUnread(applied)) return pull === null ? null : {
+	if (isEmpty && waitsUnread(applied)) return pull === null ? null : {
 		number: pull.number,
 		url: pull.url
 	};
-	if (written.length === 0) return pull === null ? null : closeProposal(context, pull);
+	if (isEmpty) return pull === null ? null : closeProposal(context, pull);
 	if (pull?.state === "open") {
 		const proposed = await fileAt(context, path, pull);
 		const refused = readRefused(pull.body);
-		const ticks = written.filter(({ key }) => !refused.has(key));
-		if (ticks.length === 0) return closePull(context, pull, refused);
-		const edited = editPlan(plan, ticks, undoOf(applied), null);
+		const edited = withoutRefused(repository, applied, refused);
+		if (!writesAnything(edited)) return closePull(context, pull, refused);
 		if (proposed?.blob === blobSha(edited.bytes)) return {
 			number: pull.number,
 			url: pull.url
@@ -1320,15 +4118,15 @@ async function proposePlan(context, repository, applied) {
 		});
 	}
 	const refused = pull?.state === "closed" ? await findRefused(context, repository, applied, pull) : /* @__PURE__ */ new Set();
-	const ticks = written.filter(({ key }) => !refused.has(key));
-	if (ticks.length === 0) {
-		if (pull === null) throw new InternalError(`Ticks of ${path} were refused, and no pull request was closed.`);
+	const edited = withoutRefused(repository, applied, refused);
+	if (!writesAnything(edited)) {
+		if (pull === null) throw new InternalError(`Changes of ${path} were refused, and no pull request was closed.`);
+		const what = [...wanted.written.length > 0 ? [count(wanted.written.length, "tick")] : [], ...wanted.taken.length > 0 ? [count(wanted.taken.length, "other change")] : []];
 		return {
-			message: `Closing pull request #${pull.number} rejected ${count(written.length, "tick")} of ${path}.`,
-			hint: "Reopen it to accept them after all, or reopen the issues."
+			message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
+			hint: "Reopen it to accept them after all, or change the issues back."
 		};
 	}
-	const edited = editPlan(plan, ticks, undoOf(applied), null);
 	return propose(context, repository, {
 		plan: {
 			...applied,
@@ -1337,6 +4135,22 @@ async function proposePlan(context, repository, applied) {
 		pull: null,
 		refused
 	});
+}
+function withoutRefused({ settings }, applied, refused) {
+	const { edited, tracked } = applied;
+	const { plan, path } = tracked.file;
+	if (edited === null || plan === null || tracked.text === null) throw new InternalError(`Changes of ${path} were to be proposed, but the plan can't be read.`);
+	const ticks = edited.written.filter(({ key }) => !refused.has(key));
+	const takes = edited.taken.filter((take) => !refused.has(nameOfTake(take)));
+	return editPlan({
+		plan,
+		text: tracked.text,
+		reading: readingOf(path, settings)
+	}, {
+		ticks,
+		takes,
+		status: null
+	}, undoOf(applied));
 }
 async function closePull({ writer }, pull, refused) {
 	await writer.updatePull(pull.number, {
@@ -1376,7 +4190,7 @@ async function propose({ writer }, repository, { plan, pull, refused }) {
 		if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
 		throw error;
 	}
-	const title = `plansync: ticks for ${sanitizePlain(path)}`;
+	const title = `plansync: changes for ${sanitizePlain(path)}`;
 	const body = renderPullBody(message.body, refused);
 	try {
 		if (pull === null) return await writer.openPull(name, branch, title, body);
@@ -1388,7 +4202,7 @@ async function propose({ writer }, repository, { plan, pull, refused }) {
 	} catch (error) {
 		if (!(error instanceof PermissionError)) throw error;
 		return {
-			message: `The ticks of ${path} are on the branch ${name}: ${error.message}`,
+			message: `The changes of ${path} are on the branch ${name}: ${error.message}`,
 			hint: error.hint
 		};
 	}
@@ -1418,6 +4232,7 @@ async function findRefused(context, { settings }, { tracked, edited }, pull) {
 		return at !== void 0 && file.plan?.items[at]?.state === to;
 	};
 	for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
+	for (const take of edited?.taken ?? []) if (isWrittenIn(file.plan, take, (index) => afterOf.get(index))) refused.add(nameOfTake(take));
 	return refused;
 }
 // src/record/away-record.ts
@@ -1441,64 +4256,7 @@ function awayRecord({ record, why, rescued }, isWritten) {
 		} : entry)
 	};
 }
-// src/reconcile/next-record.ts
-function nextRecord(run) {
-	const { items } = run.changes;
-	return {
-		format: 2,
-		plan: run.planId,
-		path: run.plan.path,
-		branch: run.branch,
-		repository: run.repository,
-		base: run.base,
-		next: run.next,
-		fingerprint: run.fingerprint,
-		writer: run.writer,
-		follower: run.follower,
-		choice: run.choice,
-		labels: [...run.labels],
-		outside: run.outside,
-		items: items.flatMap((row) => row.item.unread === void 0 ? [[
-			row.key,
-			numberOf(row),
-			row.item.line,
-			agreedState(row)
-		]] : []),
-		unread: items.flatMap((row) => row.item.unread === void 0 ? [] : [unreadRow(items, row)]),
-		except: excepts(run),
-		undo: undos(run),
-		cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
-		gone: { ...stillGone(run.gone, items) },
-		orphans: { ...run.changes.orphans },
-		away: null,
-		proposed: run.proposed,
-		refs: run.refs,
-		results: run.results
-	};
-}
-function numberOf({ issue }) {
-	return issue === null ? 0 : issue.number;
-}
-function agreedState({ outcome }) {
-	return outcome.issue ?? outcome.plan;
-}
-function unreadRow(items, row) {
-	const { item, key } = row;
-	if (item.parent === null) throw new InternalError("The plan itself, which has no line, was not read.");
-	return {
-		at: item.index,
-		key,
-		issue: numberOf(row),
-		kind: item.kind,
-		title: item.title,
-		id: item.id,
-		text: item.text,
-		section: [...item.section],
-		parent: itemAt(items, item.parent).key,
-		below: item.children.map((index) => itemAt(items, index)).filter((child) => child.item.unread === void 0).map((child) => child.key),
-		state: item.state
-	};
-}
+// src/reconcile/next-record/excepts.ts
 function excepts(run) {
 	const unfinished = unfinishedAspects(run.unfinished, run.changes.circular);
 	const result = {};
@@ -1519,6 +4277,22 @@ function excepts(run) {
 				...stale
 			};
 		} else if (except !== null) result[String(index)] = except;
+		const title = titlesToCompare(row, row.item, isRenamed(run, row));
+		const parent = run.changes.parents.get(key)?.before ?? null;
+		const order = run.changes.orders.get(key);
+		const left = {
+			...title === null ? {} : { title },
+			...traitsToCompare(run, row),
+			...parent === null || isSaid(run, row, parent) ? {} : { parent },
+			...order === void 0 ? {} : { order: {
+				plan: [...order.plan],
+				issue: [...order.issue]
+			} }
+		};
+		if (Object.keys(left).length > 0) result[String(index)] = {
+			...result[String(index)],
+			...left
+		};
 	}
 	return {
 		...result,
@@ -1555,12 +4329,12 @@ function unfinishedAspects(operations, circular) {
 }
 function aspectsOf(operation) {
 	switch (operation.kind) {
-		case "update": return operation.changes.some(({ kind }) => kind === "rename") ? ["title"] : [];
 		case "move": return ["parent"];
 		case "reorder": return ["order"];
 		case "block":
 		case "unblock": return ["blockers"];
 		case "create":
+		case "update":
 		case "adopt":
 		case "comment":
 		case "close-duplicate": return [];
@@ -1586,6 +4360,191 @@ function exceptOf(run, { item, base, outcome }) {
 	const written = run.unwritable.has(item.index) ? base?.planState ?? "open" : outcome.plan;
 	return outcome.issue === null || outcome.issue === written ? null : { issue: outcome.issue };
 }
+function traitsToCompare({ unfinished, unassigned }, { key, traits }) {
+	if (unfinished.some((operation) => operation.kind === "update" && operation.key === key) && traits.toIssue.length > 0) return traits.undone === null ? {} : { traits: traits.undone };
+	if (traits.done === null) return {};
+	const missing = unassigned.get(key) ?? /* @__PURE__ */ new Set();
+	const issue = traits.done.issue.filter((trait) => !missing.has(trait));
+	return traits.done.plan.join("\n") === issue.join("\n") ? {} : { traits: {
+		...traits.done,
+		issue
+	} };
+}
+function isSaid({ changes, unfinished }, row, { plan, issue }) {
+	if (changes.operations.some(({ kind, key }) => kind === "move" && key === row.key) && !unfinished.some(({ kind, key }) => kind === "move" && key === row.key)) return true;
+	if (row.place.host === null) return true;
+	const host = hostOf(changes.items, row);
+	return plan === host.key && issue === (host.issue?.number ?? null);
+}
+function titlesToCompare({ title }, item, isWritten) {
+	const titles = isWritten ? title.after : title.before;
+	const said = issueTitle(item);
+	return titles === null || titles.plan === said && titles.issue === said ? null : titles;
+}
+function isRenamed({ unfinished }, { key, title }) {
+	return title.issue !== null && !unfinished.some((operation) => operation.kind === "update" && operation.key === key);
+}
+// src/reconcile/next-record/listed-rows.ts
+function listedRow(row, line) {
+	return [
+		row.key,
+		numberOf(row),
+		line,
+		agreedState(row)
+	];
+}
+function numberOf({ issue }) {
+	return issue === null ? 0 : issue.number;
+}
+function agreedState({ outcome }) {
+	return outcome.issue ?? outcome.plan;
+}
+function unreadRow(items, row, at) {
+	const { item, key } = row;
+	if (item.parent === null) throw new InternalError("The plan itself, which has no line, was not read.");
+	return {
+		at,
+		key,
+		issue: numberOf(row),
+		kind: item.kind,
+		title: item.title,
+		id: item.id,
+		text: item.text,
+		section: [...item.section],
+		parent: itemAt(items, item.parent).key,
+		below: item.children.map((index) => itemAt(items, index)).filter((child) => child.item.unread === void 0).map((child) => child.key),
+		state: item.state
+	};
+}
+// src/reconcile/next-record/pending-texts.ts
+function pendingTexts(run) {
+	const { next, base, previous } = run;
+	const own = next === null ? [] : [{
+		blob: next.blob,
+		from: base.commit,
+		lists: next.rewritten === null ? null : listsOf(run, next.rewritten)
+	}];
+	const others = (previous?.pending ?? []).filter(({ blob, from }) => from === base.commit && blob !== next?.blob && blob !== base.blob);
+	return [...own, ...others].slice(0, 4);
+}
+function listsOf(run, rewritten) {
+	const { items } = run.changes;
+	const now = excepts(run);
+	const keyOf = keysOf(run, rewritten);
+	const listed = [];
+	const except = {};
+	const unread = [];
+	nextRows(items, rewritten).forEach(({ row, item }, at) => {
+		if (row === null) {
+			if (item === null) throw new InternalError("A new item of a rewritten text has no line.");
+			const line = rewritten.added.get(item.index);
+			listed.push([
+				keyOf(item.index),
+				line?.issue ?? 0,
+				item.line,
+				item.state
+			]);
+			if (line !== void 0 && issueTitle(item) !== line.title) except[String(at)] = { title: {
+				plan: line.title,
+				issue: line.title
+			} };
+			return;
+		}
+		if (item === null) unread.push(unreadRow(items, row, at));
+		else listed.push(listedRow(row, item.line));
+		const { title: _, parent, traits, ...kept } = now[String(row.item.index)] ?? {};
+		const isMoved = rewritten.moved.has(row.key);
+		const title = item === null ? null : titlesToCompare(row, item, rewritten.taken.has(row.key));
+		const entry = {
+			...row.item.stateFrom === "children" ? { plan: row.outcome.plan } : {},
+			...kept,
+			...title === null ? {} : { title },
+			...parent === void 0 || isMoved ? {} : { parent },
+			...traitsIn(row, traits ?? null, rewritten)
+		};
+		if (Object.keys(entry).length > 0) except[String(at)] = entry;
+	});
+	return {
+		items: listed,
+		unread,
+		except
+	};
+}
+function traitsIn({ key, traits: { toPlan } }, left, { traits }) {
+	if (left === null) return {};
+	const written = toPlan.filter(({ trait }) => traits.has(`${key} ${trait}`));
+	const applied = (before) => [...before.filter((trait) => !written.some((change) => change.trait === trait)), ...written.flatMap(({ trait, isSet }) => isSet ? [trait] : [])].sort();
+	const [plan, issue] = [applied(left.plan), applied(left.issue)];
+	return plan.join("\n") === issue.join("\n") ? {} : { traits: {
+		plan,
+		issue
+	} };
+}
+function keysOf(run, { plan, placeOf }) {
+	const read = run.changes.items.filter(({ item }) => item.unread === void 0);
+	const kept = new Map(read.map(({ key }, index) => [elementAt(placeOf, index, "places"), key]));
+	const used = new Set(run.changes.items.map(({ key }) => key));
+	const keys = assignKeys(run.planId, plan.items, kept, (key) => used.has(key));
+	return (index) => elementAt(keys, index, "keys");
+}
+function nextRows(items, { plan, placeOf }) {
+	const followers = /* @__PURE__ */ new Map();
+	const read = [];
+	for (const row of items) {
+		const before = read.at(-1);
+		if (row.item.unread === void 0) read.push(row);
+		else if (before !== void 0) followers.set(before, [...followers.get(before) ?? [], row]);
+	}
+	const rowAt = new Map(read.map((row, index) => [elementAt(placeOf, index, "places"), row]));
+	return plan.items.flatMap((item) => {
+		const row = rowAt.get(item.index);
+		if (row === void 0) return [{
+			row: null,
+			item
+		}];
+		return [{
+			row,
+			item
+		}, ...(followers.get(row) ?? []).map((each) => ({
+			row: each,
+			item: null
+		}))];
+	});
+}
+// src/reconcile/next-record/next-record.ts
+function nextRecord(run) {
+	const { items } = run.changes;
+	return {
+		format: 3,
+		plan: run.planId,
+		path: run.plan.path,
+		branch: run.branch,
+		repository: run.repository,
+		base: run.base,
+		pending: pendingTexts(run),
+		takes: true,
+		fingerprint: run.fingerprint,
+		writer: run.writer,
+		follower: run.follower,
+		choice: run.choice,
+		labels: [...run.labels],
+		outside: run.outside,
+		items: items.flatMap((row) => row.item.unread === void 0 ? [listedRow(row, row.item.line)] : []),
+		unread: items.flatMap((row) => row.item.unread === void 0 ? [] : [unreadRow(items, row, row.item.index)]),
+		except: excepts(run),
+		undo: undos(run),
+		formerly: formerTitles(run),
+		strangers: leftStrangers(run),
+		offers: offersOf(run),
+		cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
+		gone: { ...stillGone(run.gone, items) },
+		orphans: { ...run.changes.orphans },
+		away: null,
+		proposed: run.proposed,
+		refs: run.refs,
+		results: run.results
+	};
+}
 function undos(run) {
 	const result = {};
 	for (const { key, base, outcome } of run.changes.items) {
@@ -1594,18 +4553,37 @@ function undos(run) {
 	}
 	return result;
 }
+function formerTitles({ changes, next }) {
+	const result = {};
+	for (const { key, item, base } of changes.items) if (next?.rewritten?.taken.has(key) === true) result[key] = item.title;
+	else if (base?.formerly != null && base.item.title === item.title) result[key] = base.formerly;
+	return result;
+}
+function leftStrangers({ previous, changes }) {
+	const before = previous?.strangers ?? [];
+	if (previous === null || previous.takes) return before;
+	return [.../* @__PURE__ */ new Set([...before, ...changes.strangers.map(({ issue }) => issue.number)])];
+}
+function offersOf({ previous, changes, offered }) {
+	const bound = new Set(changes.items.flatMap(({ issue }) => issue?.number ?? []));
+	const open = {
+		...previous?.offers,
+		...Object.fromEntries(offered)
+	};
+	return Object.fromEntries(Object.entries(open).filter(([number]) => !bound.has(Number(number))));
+}
+// src/reconcile/next-record/says-the-same.ts
 function saysTheSame(previous, next, text) {
-	const isSameText = previous.next === null ? previous.base.blob === next.base.blob && next.next === null : false;
-	const isArrived = previous.next !== null && previous.next === next.base.blob && next.next === null;
-	const isPending = previous.next !== null && previous.next === next.next && previous.base.blob === next.base.blob;
-	if (!isSameText && !isArrived && !isPending) return false;
+	if (!isKnownText(previous, next.base.blob)) return false;
+	if (previous.base.blob === next.base.blob ? !isDeepStrictEqual(previous.pending, next.pending) : next.pending.length > 0) return false;
+	const known = recordAt(previous, next.base.blob);
 	const normal = (record) => renderRecord({
 		...record,
 		base: {
 			commit: "",
 			blob: ""
 		},
-		next: null,
+		pending: [],
 		writer: "",
 		follower: "",
 		choice: "",
@@ -1618,14 +4596,26 @@ function saysTheSame(previous, next, text) {
 		]),
 		except: {}
 	});
-	return normal(previous) === normal(next) && toldBy(previous, text) === toldBy(next, text);
+	return normal(known) === normal(next) && toldBy(known, text) === toldBy(next, text);
 }
 function toldBy(record, text) {
-	return (joinBase(record, text)?.items)?.map(({ planState, issueState, stale }) => [
-		planState,
-		issueState,
-		...[...stale].sort()
-	].join()).join(" ");
+	const known = joinBase(record, text)?.items ?? [];
+	return JSON.stringify(known.map(({ planState, issueState, titles, traits, parents, orders, stale }) => [
+		[
+			planState,
+			issueState,
+			...[...stale].sort()
+		],
+		[traits?.plan, traits?.issue],
+		[
+			titles?.plan,
+			titles?.issue,
+			parents?.plan,
+			parents?.issue,
+			orders?.plan,
+			orders?.issue
+		]
+	]));
 }
 // src/sync/write-back/write-records.ts
 function recordsBefore({ repository, plans }) {
@@ -1684,7 +4674,10 @@ function recordOf(repository, applied) {
 			commit,
 			blob
 		},
-		next: applied.next,
+		next: applied.next === null ? null : {
+			blob: applied.next,
+			rewritten: edited?.rewritten ?? null
+		},
 		branch: repository.look.tip.branch,
 		repository: repository.look.repository.id || null,
 		follower: repository.settings.follower,
@@ -1700,6 +4693,8 @@ function recordOf(repository, applied) {
 		unwritable: edited?.unwritable ?? /* @__PURE__ */ new Set(),
 		undo: edited?.undo ?? /* @__PURE__ */ new Map(),
 		proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
+		unassigned: new Map(applied.applied.flatMap(({ operation, unassigned = [] }) => unassigned.length === 0 ? [] : [[operation.key, new Set(unassigned.map((login) => ownerTrait(login)))]])),
+		offered: offeredBy(edited),
 		refs: refsOf(changes),
 		results: applied.results
 	});
@@ -1710,11 +4705,34 @@ function isHeeded({ changes, tracked }, { issue, title }) {
 }
 function proposedBy({ edited, changes, tracked }) {
 	const before = tracked.record?.proposed ?? {};
-	const waiting = [...(changes?.items ?? []).flatMap(({ item, key }) => {
+	const unread = (changes?.items ?? []).flatMap(({ item, key }) => {
 		const to = item.unread === void 0 ? void 0 : before[key];
 		return to === void 0 ? [] : [[key, to]];
-	}), ...(edited?.written ?? []).map(({ key, to }) => [key, to])];
-	return waiting.length === 0 ? null : Object.fromEntries(waiting);
+	});
+	const waiting = new Map(unread);
+	for (const { key, to } of edited?.written ?? []) waiting.set(key, { state: to });
+	for (const take of edited?.taken ?? []) {
+		if (take.kind !== "title") continue;
+		const { key, index, title } = take;
+		const titles = changes === null ? null : itemAt(changes.items, index).title.after;
+		waiting.set(key, {
+			...waiting.get(key),
+			title,
+			...titles === null ? {} : { titles }
+		});
+	}
+	const hasLines = edited?.taken.some(({ kind }) => kind === "line") === true;
+	return waiting.size === 0 && !hasLines ? null : Object.fromEntries(waiting);
+}
+function offeredBy(edited) {
+	const { added, plan } = edited?.rewritten ?? {
+		added: /* @__PURE__ */ new Map(),
+		plan: null
+	};
+	return new Map([...added].map(([index, { issue, title }]) => [String(issue), {
+		title: issueTitle(elementAt(plan?.items ?? [], index, "items of a rewritten plan")),
+		said: title
+	}]));
 }
 function refsOf({ identity }) {
 	return Object.fromEntries([...identity.answers].map(([number, answer]) => [String(number), answer]).sort(([a], [b]) => Number(a) - Number(b)));
@@ -1810,21 +4828,38 @@ function blobAt(files, path) {
 // src/sync/sync.ts
 async function sync(context) {
 	const startedAt = context.clock.now();
-	return retryMoved(context, async () => syncOnce(context, startedAt));
+	const run = async () => retryMoved(context, async () => syncOnce(context, startedAt));
+	const first = await run();
+	const reports = [first.report];
+	for (let round = first; round.isToBeContinued && reports.length < MAX_ROUNDS;) {
+		round = await run();
+		reports.push(round.report);
+	}
+	return joinRounds(reports);
 }
+const MAX_ROUNDS = 3;
 async function syncOnce(context, startedAt) {
 	const found = await readRepositoryState(context.reader, { overrides: context.overrides });
 	const skipped = reportSkipped(found, "sync");
-	if (skipped !== null) return skipped;
+	if (skipped !== null) return {
+		report: skipped,
+		isToBeContinued: false
+	};
 	if (context.allowPartialRead && found.look.moreIssues !== null) {
 		const glance = decidePlans(found);
-		if (isUnchanged(glance)) return reportRun(glance, "sync");
+		if (isUnchanged(glance)) return {
+			report: reportRun(glance, "sync"),
+			isToBeContinued: false
+		};
 	}
 	const repository = await readRemainingIssues(context.reader, found);
 	await restoreUnrecordedEdits(context, repository);
 	const written = await writeBack(context, await applyDecisions(context, await decideAll(context, repository), startedAt));
 	await announceHolds(context, written);
-	return reportRun(written, "sync");
+	return {
+		report: reportRun(written, "sync"),
+		isToBeContinued: hasRewritten(written)
+	};
 }
 async function preview(context) {
 	const found = await readRepositoryState(context.reader, {

@@ -23,6 +23,10 @@ const VERBS = [
 	"close duplicate",
 	"tick",
 	"untick",
+	"retitle",
+	"add",
+	"relocate",
+	"mark",
 	"update"
 ];
 function verbOf(operation) {
@@ -40,7 +44,11 @@ function verbOf(operation) {
 		case "move":
 		case "reopen":
 		case "tick":
-		case "untick": return operation.kind;
+		case "untick":
+		case "retitle":
+		case "add":
+		case "relocate":
+		case "mark": return operation.kind;
 	}
 }
 function groupChanges(operations) {
@@ -74,9 +82,17 @@ function summariseChanges(operations, tense) {
 			count: verb === "update" ? new Set(items).size : items.length
 		};
 	}).filter(({ count }) => count > 0);
-	const isMark = (verb) => verb === "tick" || verb === "untick";
+	const isMark = (verb) => MARK_VERBS.has(verb);
 	return enumerate([...phrases(present.filter(({ verb }) => !isMark(verb)), "issue", tense), ...phrases(present.filter(({ verb }) => isMark(verb)), "item", tense)]);
 }
+const MARK_VERBS = /* @__PURE__ */ new Set([
+	"tick",
+	"untick",
+	"retitle",
+	"add",
+	"relocate",
+	"mark"
+]);
 function phrases(groups, noun, tense) {
 	return groups.map(({ verb, count }, at) => {
 		const [word, ...rest] = WORDS[verb][tense === "past" ? 1 : 0].split(" ");
@@ -97,6 +113,10 @@ const WORDS = {
 	drop: ["drop", "dropped"],
 	tick: ["tick", "ticked"],
 	untick: ["untick", "unticked"],
+	retitle: ["retitle", "retitled"],
+	add: ["add", "added"],
+	relocate: ["relocate", "relocated"],
+	mark: ["mark", "marked"],
 	"close duplicate": ["close as duplicates", "closed as duplicates"],
 	update: ["update", "updated"]
 };
@@ -116,7 +136,11 @@ const SIGNS = {
 	drop: ["✗", "red"],
 	"close duplicate": ["=", "magenta"],
 	tick: ["☑", "cyan"],
-	untick: ["☐", "cyan"]
+	untick: ["☐", "cyan"],
+	retitle: ["✎", "cyan"],
+	add: ["+", "cyan"],
+	relocate: ["→", "cyan"],
+	mark: ["◐", "cyan"]
 };
 const MAX_COLUMNS = 120;
 function writeReport(report, out) {

@@ -2055,7 +2055,17 @@ const first = /* @__PURE__ */ looseObject({
 	vanished: /* @__PURE__ */ boolean(),
 	proposed: /* @__PURE__ */ boolean()
 });
+const second = /* @__PURE__ */ looseObject({
+	format: /* @__PURE__ */ literal(2),
+	base: /* @__PURE__ */ looseObject({ commit: /* @__PURE__ */ string$2() }),
+	next: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+	except: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ looseObject({ stale: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ string$2())) })),
+	proposed: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ string$2()))
+});
 function upgradeRecord(value) {
+	return toThird(toSecond(value));
+}
+function toSecond(value) {
 	const parsed = first.safeParse(value);
 	if (!parsed.success) return value;
 	const { items, vanished, proposed, ...rest } = parsed.data;
@@ -2080,22 +2090,66 @@ function upgradeRecord(value) {
 		refs: {}
 	};
 }
+function toThird(value) {
+	const parsed = second.safeParse(value);
+	if (!parsed.success) return value;
+	const { next, except, proposed, ...rest } = parsed.data;
+	return {
+		...rest,
+		format: 3,
+		pending: next === null ? [] : [{
+			blob: next,
+			from: rest.base.commit,
+			lists: null
+		}],
+		takes: false,
+		except: Object.fromEntries(Object.entries(except).map(([at, { stale, ...entry }]) => [at, stale === void 0 ? entry : {
+			...entry,
+			stale: stale.filter((aspect) => aspect !== "title")
+		}])),
+		formerly: {},
+		strangers: [],
+		offers: {},
+		proposed: proposed === null ? null : Object.fromEntries(Object.entries(proposed).map(([key, state]) => [key, { state }]))
+	};
+}
 const state = /* @__PURE__ */ _enum([
 	"open",
 	"done",
 	"dropped"
 ]);
 const recordedIssue = /* @__PURE__ */ union([/* @__PURE__ */ literal(0), issueNumberSchema]);
+const aspect = /* @__PURE__ */ _enum([
+	"parent",
+	"order",
+	"blockers"
+]);
+const parents = /* @__PURE__ */ strictObject({
+	plan: /* @__PURE__ */ string$2(),
+	issue: /* @__PURE__ */ nullable(issueNumberSchema)
+});
+const orders = /* @__PURE__ */ strictObject({
+	plan: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
+	issue: /* @__PURE__ */ array(/* @__PURE__ */ string$2())
+});
+const traits = /* @__PURE__ */ strictObject({
+	plan: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
+	issue: /* @__PURE__ */ array(/* @__PURE__ */ string$2())
+});
+const titles = /* @__PURE__ */ strictObject({
+	plan: /* @__PURE__ */ string$2(),
+	issue: /* @__PURE__ */ string$2(),
+	isConflict: /* @__PURE__ */ optional(/* @__PURE__ */ literal(true))
+});
 const exceptSchema = /* @__PURE__ */ strictObject({
 	plan: /* @__PURE__ */ optional(state),
 	issue: /* @__PURE__ */ optional(state),
 	away: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()),
-	stale: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ _enum([
-		"title",
-		"parent",
-		"order",
-		"blockers"
-	])))
+	stale: /* @__PURE__ */ optional(/* @__PURE__ */ array(aspect)),
+	title: /* @__PURE__ */ optional(titles),
+	traits: /* @__PURE__ */ optional(traits),
+	parent: /* @__PURE__ */ optional(parents),
+	order: /* @__PURE__ */ optional(orders)
 });
 const undoSchema = /* @__PURE__ */ strictObject({
 	carrier: /* @__PURE__ */ _enum([
@@ -2119,8 +2173,33 @@ const unreadSchema = /* @__PURE__ */ strictObject({
 	below: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
 	state
 });
+const itemsSchema = /* @__PURE__ */ array(/* @__PURE__ */ tuple([
+	/* @__PURE__ */ string$2(),
+	recordedIssue,
+	int(),
+	/* @__PURE__ */ nullable(state)
+]));
+const exceptsSchema = /* @__PURE__ */ record(/* @__PURE__ */ string$2(), exceptSchema);
+const proposedSchema = /* @__PURE__ */ strictObject({
+	state: /* @__PURE__ */ optional(/* @__PURE__ */ _enum(["open", "done"])),
+	title: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+	titles: /* @__PURE__ */ optional(titles)
+});
+const pendingSchema = /* @__PURE__ */ strictObject({
+	blob: /* @__PURE__ */ string$2(),
+	from: /* @__PURE__ */ string$2(),
+	lists: /* @__PURE__ */ nullable(/* @__PURE__ */ strictObject({
+		items: itemsSchema,
+		unread: /* @__PURE__ */ array(unreadSchema),
+		except: exceptsSchema
+	}))
+});
+const offersSchema = /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ strictObject({
+	title: /* @__PURE__ */ string$2(),
+	said: /* @__PURE__ */ string$2()
+}));
 const recordSchema = /* @__PURE__ */ strictObject({
-	format: /* @__PURE__ */ literal(2),
+	format: /* @__PURE__ */ literal(3),
 	plan: /* @__PURE__ */ string$2(),
 	path: /* @__PURE__ */ string$2(),
 	branch: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
@@ -2129,21 +2208,18 @@ const recordSchema = /* @__PURE__ */ strictObject({
 		commit: /* @__PURE__ */ string$2(),
 		blob: /* @__PURE__ */ string$2()
 	}),
-	next: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+	pending: /* @__PURE__ */ array(pendingSchema),
+	takes: /* @__PURE__ */ boolean(),
 	fingerprint: /* @__PURE__ */ string$2(),
 	writer: /* @__PURE__ */ string$2(),
 	follower: /* @__PURE__ */ string$2(),
 	choice: /* @__PURE__ */ string$2(),
 	outside: /* @__PURE__ */ boolean(),
-	items: /* @__PURE__ */ array(/* @__PURE__ */ tuple([
-		/* @__PURE__ */ string$2(),
-		recordedIssue,
-		int(),
-		/* @__PURE__ */ nullable(state)
-	])),
+	items: itemsSchema,
 	unread: /* @__PURE__ */ array(unreadSchema),
-	except: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), exceptSchema),
+	except: exceptsSchema,
 	undo: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), undoSchema),
+	formerly: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ string$2()),
 	cascades: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ array(/* @__PURE__ */ string$2())),
 	gone: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), issueNumberSchema),
 	orphans: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), issueNumberSchema),
@@ -2152,7 +2228,9 @@ const recordSchema = /* @__PURE__ */ strictObject({
 		"replaced",
 		"left-out"
 	])),
-	proposed: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ _enum(["open", "done"]))),
+	strangers: /* @__PURE__ */ array(issueNumberSchema),
+	offers: offersSchema,
+	proposed: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), proposedSchema)),
 	labels: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
 	refs: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ _enum([
 		"deleted",
@@ -2163,8 +2241,24 @@ const recordSchema = /* @__PURE__ */ strictObject({
 	results: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
 });
 const PREFIX = "plans/";
-function isKnownText({ base, next }, blob) {
-	return base.blob === blob || next === blob;
+function isKnownText({ base, pending }, blob) {
+	return base.blob === blob || pending.some((text) => text.blob === blob);
+}
+function recordAt(record, blob) {
+	const landed = record.pending.find((text) => text.blob === blob);
+	if (landed === void 0) {
+		if (blob === record.base.blob) return record;
+		throw new InternalError(`The record of ${record.path} was read at the text ${blob}, which it does not know.`);
+	}
+	return {
+		...record,
+		...landed.lists,
+		base: {
+			...record.base,
+			blob
+		},
+		pending: []
+	};
 }
 function recordPath(planId) {
 	return `${PREFIX}${planId}.json`;
@@ -2200,8 +2294,8 @@ function parseJson(text) {
 }
 function refuseNewer(path, value) {
 	const probe = (/* @__PURE__ */ object({ format: /* @__PURE__ */ number() })).safeParse(value);
-	if (!probe.success || probe.data.format <= 2) return;
-	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer version of plansync has worked on this repository: use that version, or a newer one." });
+	if (!probe.success || probe.data.format <= 3) return;
+	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 3.`, { hint: "A newer version of plansync has worked on this repository: use that version, or a newer one." });
 }
 // src/commands/allow.ts
 async function allowHeldPlans(writer, { repository, plans }, by) {
@@ -2254,7 +2348,7 @@ const SEPARATED_STATUS = one$2(`(?<!\\s)\\s*(?:(?<![-–—|→])[-–—|→]+|
 const LEADING_MARK = /^\s*(?:>\s*)*(?:#{1,6}\s+|(?:[-*+]|\d{1,4}[.)])(?:\s+|$))?(?:\[[^\]\n]\]\\?\*?(?:\s+|(?=\S)))?/u;
 const LEADING_TAG = /^\s*(?:\[(?:p\d?|us\d+|story|parallel|[a-z]{1,4}\d{0,4}|\d+)\]|\((?:p\d?|parallel)\))\s*/u;
 const LEADING_ID = /^\s*(?:(?:phase|step|task|sprint|story|user story|epic|milestone|stage|wave|week|day|part|schritt|étape|etapa|paso|tarea|tâche|aufgabe|шаг|этап|задача|фаза)\s+-?(?:\d+(?:[.–-]\d+)*[a-z]?|[a-z])(?=[\s.:)\-–—]|$)|[a-z]{1,5}-?\d{1,5}(?:[.-]\d+)*[a-z]?(?=[\s.:)]|$)|\d{1,4}(?:\.\d+)+[a-z]?(?=[\s.:)]|$)|\d{1,4}(?=[.:)])|#\d+(?=[\s.:)]))[.:)]*\s*(?:[-–—]+\s+)?/u;
-const PICTURE$2 = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|[\u2713\u2714\u2717\u2718]/gu;
+const PICTURE$3 = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|[\u2713\u2714\u2717\u2718]/gu;
 function plainText$1(text) {
 	return text.replace(/<!--.*?-->/gsu, " ").replace(LEADING_MARK, "").replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, "$1").replace(/\*\*|__|~~|`/gu, "").replace(/(^|[\s(])[*_](?=\S)|(?<=\S)[*_](?=$|[\s).,:;])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/gu, "$1").replace(/\s+/gu, " ").trim();
 }
@@ -2266,7 +2360,7 @@ function withoutIds(text) {
 	return dropHead(tidy(text));
 }
 function tidy(text) {
-	return plainText$1(text.slice(0, MAX_WORDING).normalize("NFKC").toLowerCase()).replace(PICTURE$2, " ").replace(/\s+/gu, " ").trim();
+	return plainText$1(text.slice(0, MAX_WORDING).normalize("NFKC").toLowerCase()).replace(PICTURE$3, " ").replace(/\s+/gu, " ").trim();
 }
 function words$3(text) {
 	return text.replace(/(?<=\p{L})[+#]+(?![\p{L}\p{N}])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")).replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim();
@@ -2494,7 +2588,7 @@ function areDisjoint(one, other) {
 }
 // src/identity/text/similarity.ts
 const MAX_LENGTH$1 = 600;
-const UNSPACED$3 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const UNSPACED$4 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 function profileOf(normalised) {
 	const text = normalised.slice(0, MAX_LENGTH$1);
 	const words = wordsOf$3(text);
@@ -2518,10 +2612,10 @@ function isContinuation(a, b) {
 }
 function wordsOf$3(text) {
 	const words = /* @__PURE__ */ new Set();
-	for (const word of text.replace(UNSPACED$3, " $& ").split(/\s+/u)) {
+	for (const word of text.replace(UNSPACED$4, " $& ").split(/\s+/u)) {
 		if (word === "") continue;
-		UNSPACED$3.lastIndex = 0;
-		if (!UNSPACED$3.test(word)) {
+		UNSPACED$4.lastIndex = 0;
+		if (!UNSPACED$4.test(word)) {
 			words.add(word);
 			continue;
 		}
@@ -2950,11 +3044,11 @@ function matchGap(work, olds, news) {
 	if (unticked.length === 0 || unticked.length !== ticked.length) return;
 	const pairs = unticked.map((old, at) => [old, elementAt(ticked, at, "ticked items")]);
 	if (pairs.some(([old, now]) => !haveSameForm(work, old, now) || isExcluded(work, old, now))) return;
-	const alike = pairs.map(([old, now]) => likeness(work, old, now));
+	const alike = pairs.map(([old, now]) => likeness$1(work, old, now));
 	if (alike.reduce((sum, one) => sum + one, 0) / alike.length < ALIKE$1) return;
 	for (const [old, now] of pairs) work.pairing.add(old, now, true);
 }
-function likeness({ before, after }, old, now) {
+function likeness$1({ before, after }, old, now) {
 	const [one, other] = [before.profile(old), after.profile(now)];
 	return Math.max(similarity(one, other), dice(one.stems, other.stems));
 }
@@ -3502,12 +3596,12 @@ function firstWord$1(wording) {
 }
 // src/identity/text/item-ids.ts
 const NAME = /^(?:#\d+|(?:[A-Z]{1,8}|[a-z]{1,3})(?:-[A-Z]{1,8})*-?\d{1,5}(?:[.-]\d+)*[a-z]?(?:-[A-Z])?)$/u;
-const TAG$1 = /^(?:p\d|us\d+)$/iu;
+const TAG$2 = /^(?:p\d|us\d+)$/iu;
 const SUFFIX = /(?<=\d[a-z]?)-[A-Za-z]{2,}$/u;
 const LEADING$1 = /^(?:\p{Lu}{3,}:\s+)?(?:\[|\()?([A-Z]{1,8}(?:-[A-Z]{1,8})*-?\d{1,5}[a-z]?(?:-[A-Z]+)?|\d{1,3}-\d{1,3}(?!-))(?:\]|\))?(?=[\s:.,(]|$)/u;
 function itemIdOf(item, plain) {
 	const written = (item.id ?? LEADING$1.exec(plain)?.[1])?.replace(SUFFIX, "").trim();
-	if (written === void 0 || written === "" || TAG$1.test(written)) return null;
+	if (written === void 0 || written === "" || TAG$2.test(written)) return null;
 	return {
 		key: written.toUpperCase().replace(/\s+/gu, " "),
 		names: NAME.test(written)
@@ -3961,9 +4055,20 @@ function rollUpItems(items, own) {
 	for (const item of [...items].reverse()) states[item.index] = own(item.index) ?? derive(items, states, item.children);
 	return states;
 }
-function derive(items, states, children) {
+function rollUpStarted(items, states, own) {
+	const started = items.map(() => false);
+	for (const { index, children } of [...items].reverse()) {
+		const isUnderWay = decisiveOf(items, children).some((child) => started[child] === true || states[child] === "done");
+		started[index] = states[index] === "open" && (own(index) ?? isUnderWay);
+	}
+	return started;
+}
+function decisiveOf(items, children) {
 	const tasks = children.filter((child) => items[child]?.kind !== "check");
-	const decisive = (tasks.length > 0 ? tasks : children).map((child) => states[child] ?? "open");
+	return tasks.length > 0 ? tasks : children;
+}
+function derive(items, states, children) {
+	const decisive = decisiveOf(items, children).map((child) => states[child] ?? "open");
 	if (decisive.length === 0) return "open";
 	const counted = decisive.filter((state) => state !== "dropped");
 	if (counted.length === 0) return "dropped";
@@ -3997,7 +4102,8 @@ function dropBelowDropped(plan) {
 		const isTaken = (item.parent === null || item.parent === 0 ? void 0 : items[item.parent])?.state === "dropped" && item.state === "open" && item.unread === void 0;
 		items.push(isTaken ? {
 			...item,
-			state: "dropped"
+			state: "dropped",
+			started: false
 		} : item);
 	}
 	return {
@@ -4013,10 +4119,14 @@ function withRolledUp(plan) {
 	});
 	return {
 		...plan,
-		items: plan.items.map((item) => isDerived(item) ? {
-			...item,
-			state: states[item.index] ?? item.state
-		} : item)
+		items: plan.items.map((item) => {
+			const state = isDerived(item) ? states[item.index] ?? item.state : item.state;
+			return {
+				...item,
+				state,
+				started: item.started && state === "open"
+			};
+		})
 	};
 }
 // src/plan/model/item-index.ts
@@ -4024,12 +4134,46 @@ function itemIndex(place) {
 	return place;
 }
 const PLAN_ITEM = itemIndex(0);
+// src/reconcile/identity-of-items/former-titles.ts
+function withFormerTitles(base, plans) {
+	const { plan } = base;
+	if (base.items.every(({ formerly }) => formerly === null)) return plan;
+	const titles = plans.flatMap(({ items }) => items.map(({ title }) => normaliseTitle(title)));
+	const lines = plan.text.split("\n");
+	return {
+		items: base.items.map((entry) => {
+			const { item } = entry;
+			const former = titleToMatch(entry, titles);
+			if (former === null) return item;
+			const line = lines[item.line - 1];
+			if (line !== void 0) lines[item.line - 1] = line.replace(item.title, () => former);
+			return {
+				...item,
+				title: former,
+				text: item.text.replace(item.title, () => former)
+			};
+		}),
+		text: lines.join("\n")
+	};
+}
+function titleToMatch({ item, formerly }, titles) {
+	if (formerly === null) return null;
+	const [now, before] = [normaliseTitle(item.title), normaliseTitle(formerly)];
+	if (titles.includes(now)) return null;
+	if (titles.includes(before)) return formerly;
+	return likeness(before, titles) > likeness(now, titles) ? formerly : null;
+}
+function likeness(title, titles) {
+	const profile = profileOf(title);
+	return Math.max(0, ...titles.map((other) => similarity(profile, profileOf(other))));
+}
 // src/reconcile/identity-of-items/present-items.ts
-function presentItems(base) {
+function presentItems(base, plans) {
 	const items = base.items.filter(({ key }) => key !== "");
+	const named = withFormerTitles(base, plans);
 	if (items.length === base.items.length) return {
 		base,
-		version: base.plan,
+		version: named,
 		items
 	};
 	const placeOf = new Map(items.map(({ item }, place) => [item.index, place]));
@@ -4040,14 +4184,15 @@ function presentItems(base) {
 		}
 		return null;
 	};
+	const matchables = items.map(({ item }) => ({
+		...elementAt(named.items, item.index, "items of the base"),
+		parent: present(item.parent)
+	}));
 	return {
 		base,
 		version: {
-			items: items.map(({ item }) => ({
-				...item,
-				parent: present(item.parent)
-			})),
-			text: base.plan.text
+			...named,
+			items: matchables
 		},
 		items
 	};
@@ -4213,13 +4358,13 @@ var WordRuns = class {
 };
 // src/identity/text/wording.ts
 const MAX_READ$2 = 1e3;
-const UNSPACED$2 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*";
-const WORDS$1 = new RegExp(`${UNSPACED$2}|(?:(?!${UNSPACED$2})[\\p{L}\\p{N}\\p{M}])+`, "gu");
+const UNSPACED$3 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*";
+const WORDS$2 = new RegExp(`${UNSPACED$3}|(?:(?!${UNSPACED$3})[\\p{L}\\p{N}\\p{M}])+`, "gu");
 const PLAIN_WORDS = /[a-z0-9]+/g;
 const ASCII$1 = /^[\0-\x7f]*$/;
 const MARKS$2 = /[<[`*_~\\]/;
 const COMMENTED = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.?\][ \t]*)?<!--+/u;
-const IS_UNSPACED = new RegExp(`^${UNSPACED$2}$`, "u");
+const IS_UNSPACED = new RegExp(`^${UNSPACED$3}$`, "u");
 const NAMED$2 = {
 	amp: "&",
 	lt: "<",
@@ -4233,7 +4378,7 @@ function wordsOf$2(line) {
 	const head = lower.length > MAX_READ$2 ? lower.slice(0, MAX_READ$2) : lower;
 	const text = MARKS$2.test(head) ? plainText$1(head) + lower.slice(head.length) : lower;
 	const plain = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
-	return plain.match(ASCII$1.test(plain) ? PLAIN_WORDS : WORDS$1) ?? [];
+	return plain.match(ASCII$1.test(plain) ? PLAIN_WORDS : WORDS$2) ?? [];
 }
 function wordingOf(text) {
 	return normaliseTitle(withoutEntities$1(text));
@@ -4422,7 +4567,7 @@ function innerFences(fences) {
 	return open.length === 0 ? inner : null;
 }
 // src/plan/markdown/line-places.ts
-const OPENER = /<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
+const OPENER = /(?<!\\)<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
 const HTML_END = {
 	pre: /<\/pre\s*>/gi,
 	script: /<\/script\s*>/gi,
@@ -4485,9 +4630,11 @@ function endOf(pattern, text, from) {
 	return match === null ? text.length : match.index + match[0].length;
 }
 // src/plan/markdown/lines.ts
+const OTHERS = /[\u2028\u2029\ufdd0-\ufdef]/;
+const OTHERS_EACH = new RegExp(OTHERS, "g");
 function withLineFeeds(text) {
 	const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
-	return /[\u2028\u2029]/.test(fed) ? fed.replace(/[\u2028\u2029]/g, "\xA0") : fed;
+	return OTHERS.test(fed) ? fed.replace(OTHERS_EACH, "\xA0") : fed;
 }
 var Lines = class {
 	#text;
@@ -4607,10 +4754,10 @@ const LOST_CLOSE = sticky(`[[［]${BLANK}*(${X_LIKE}?)(?=${BLANK})`);
 const LOST_BOTH = sticky(`(${X_LIKE}|[vV√✓✔])(?=${BLANK})`);
 const WORD$1 = sticky(`(?:\\*\\*)?(todo|done|fixme|wip|open|pending)(?:\\*\\*)?:?(?:\\*\\*)?(?=${BLANK})`, "uiy");
 const LOST_OPEN = sticky(`(${X_LIKE}?)${BLANK}*[\\]］](?=${BLANK})`);
-const ESCAPED = sticky(`(?:\\\\+\\[|&#0*91;|&#x0*5b;|&lbrack;|&lsqb;)(${INNER}|&nbsp;)(?:\\\\*\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
+const ESCAPED$1 = sticky(`(?:\\\\+\\[|&#0*91;|&#x0*5b;|&lbrack;|&lsqb;)(${INNER}|&nbsp;)(?:\\\\*\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
 const HALF_ESCAPED = sticky(`\\[(${INNER})(?:\\\\+\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
 const INPUT = sticky(`(?:<label[^<>]{0,200}>${BLANK}*)?<input\\b([^<>]{0,300})>`, "uiy");
-const PICTURE$1 = sticky("[☐☑☒✅✔✓⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒🗹🗷○⭕❌]\\ufe0f?");
+const PICTURE$2 = sticky("[☐☑☒✅✔✓⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒🗹🗷○⭕❌]\\ufe0f?");
 const BLANKS = sticky(`${BLANK}*`);
 function readBoxLike(line, at) {
 	if (readCheckbox(line, at, line.length) !== null) {
@@ -4679,7 +4826,7 @@ function faultOfMark(inner, bare) {
 	return `\`[${inner}]\` has no mark that says open or done`;
 }
 function escaped(line, at) {
-	const match = exec(ESCAPED, line, at) ?? exec(HALF_ESCAPED, line, at);
+	const match = exec(ESCAPED$1, line, at) ?? exec(HALF_ESCAPED, line, at);
 	if (match === null) return null;
 	return {
 		fault: "escaped",
@@ -4701,7 +4848,7 @@ function html(line, at) {
 	};
 }
 function pictured(line, at) {
-	const match = exec(PICTURE$1, line, at);
+	const match = exec(PICTURE$2, line, at);
 	if (match === null) return null;
 	return {
 		fault: "picture",
@@ -4891,15 +5038,21 @@ const ESTIMATE_END = new RegExp(`\\s+(?:[←⟵]\\s*(?=[~\\d])|(?=~))(${AMOUNT})
 // src/plan/words/code-spans.ts
 function codeSpans(source) {
 	if (!source.includes("`")) return [];
-	const rows = [...source.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({
-		index,
-		length
-	}));
+	const rows = [...source.matchAll(/(\\*)(`+)/g)].map(({ index, 1: slashes = "", 2: ticks = "" }) => {
+		const at = index + slashes.length;
+		const kept = slashes.length % 2;
+		return {
+			index: at,
+			length: ticks.length,
+			open: at + kept,
+			marks: ticks.length - kept
+		};
+	});
 	const closers = rows.map(() => -1);
 	const next = /* @__PURE__ */ new Map();
 	for (let at = rows.length - 1; at >= 0; at -= 1) {
-		const { length = 0 } = rows[at] ?? {};
-		closers[at] = next.get(length) ?? -1;
+		const { length = 0, marks = 0 } = rows[at] ?? {};
+		closers[at] = next.get(marks) ?? -1;
 		next.set(length, at);
 	}
 	const spans = [];
@@ -4907,16 +5060,50 @@ function codeSpans(source) {
 		const [open, close] = [rows[at], rows[closers[at] ?? -1]];
 		if (open === void 0 || close === void 0) continue;
 		spans.push({
-			start: open.index,
+			start: open.open,
 			end: close.index + close.length,
-			marks: open.length
+			marks: open.marks
 		});
 		at = closers[at] ?? at;
 	}
 	return spans;
 }
+// src/plan/words/escapes.ts
+const SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+const FIRST_SHIELD = 64976;
+const SHIELDED = /[\ufdd0-\ufdef]/g;
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+function escapesIn(source) {
+	if (!source.includes("\\")) return [];
+	const found = [];
+	let from = 0;
+	const look = (until) => {
+		for (const { index } of source.slice(from, until).matchAll(ESCAPED)) found.push(from + index);
+	};
+	for (const { start, end } of codeSpans(source)) {
+		look(start);
+		from = end;
+	}
+	look(source.length);
+	return found;
+}
+function shieldOf(sign) {
+	return String.fromCharCode(FIRST_SHIELD + SIGNS.indexOf(sign));
+}
+function shieldEscapes(source) {
+	let text = "";
+	let from = 0;
+	for (const at of escapesIn(source)) {
+		text += source.slice(from, at) + shieldOf(source.charAt(at + 1));
+		from = at + 2;
+	}
+	return from === 0 ? source : text + source.slice(from);
+}
+function revealEscapes(text) {
+	return text.replace(SHIELDED, (shield) => SIGNS.charAt(shield.charCodeAt(0) - FIRST_SHIELD));
+}
 // src/plan/words/inline.ts
-const MARKS$1 = /[<`[*_~\\&]/;
+const MARKS$1 = /[<`[*_~&]/;
 const MAX_READ$1 = 4e3;
 function withoutCode(source) {
 	const codes = [];
@@ -4938,8 +5125,8 @@ const NO_REFERENCES = /* @__PURE__ */ new Set();
 function referenceKey(label) {
 	return label.trim().replace(/\s+/g, " ").toLowerCase();
 }
-function linkTexts(source, references) {
-	let text = "";
+function linkMarks(source, references) {
+	const marks = [];
 	let from = 0;
 	let close = -1;
 	for (let open = source.indexOf("["); open >= 0; open = source.indexOf("[", Math.max(open + 1, from))) {
@@ -4948,8 +5135,23 @@ function linkTexts(source, references) {
 		const isPicture = open > from && source.charAt(open - 1) === "!";
 		const length = close > open + 1 || isPicture ? targetLength(source, open, close, references) : null;
 		if (length === null) continue;
-		text += source.slice(from, isPicture ? open - 1 : open) + source.slice(open + 1, close);
+		marks.push({
+			start: isPicture ? open - 1 : open,
+			end: open + 1
+		}, {
+			start: close,
+			end: close + 1 + length
+		});
 		from = close + 1 + length;
+	}
+	return marks;
+}
+function linkTexts(source, references) {
+	let text = "";
+	let from = 0;
+	for (const { start, end } of linkMarks(source, references)) {
+		text += source.slice(from, start);
+		from = end;
 	}
 	return text + source.slice(from);
 }
@@ -4964,7 +5166,8 @@ function targetLength(source, open, close, references) {
 	const label = reference === null || reference[1] === "" ? own : reference[1] ?? "";
 	return references.has(referenceKey(label)) ? reference?.[0].length ?? 0 : null;
 }
-function withoutStruck(source) {
+function withoutStruck(written) {
+	const source = shieldEscapes(written);
 	const parts = source.split("~~");
 	if (parts.length < 3) return source;
 	const last = parts.length % 2 === 0 ? parts.length - 2 : parts.length - 1;
@@ -4984,15 +5187,45 @@ const NAMED$1 = {
 	hellip: "…"
 };
 function withoutEntities(text) {
-	if (!text.includes("&")) return text;
-	return text.replace(ENTITY, (whole, name, decimal, hex) => {
-		if (name !== void 0) return NAMED$1[name.toLowerCase()] ?? whole;
-		const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-		return code > 31 && code < 1114112 && (code < 55296 || code > 57343) ? String.fromCodePoint(code) : whole;
-	});
+	return text.includes("&") ? text.replace(ENTITY, entity) : text;
 }
+function entity(whole, name, decimal, hex) {
+	if (name !== void 0) return NAMED$1[name.toLowerCase()] ?? whole;
+	const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+	return code > 31 && code < 1114112 && (code < 55296 || code > 57343) ? String.fromCodePoint(code) : whole;
+}
+const COMMENT$1 = /<!--[\s\S]*?(?:-->|$)/g;
+const MARK_STEPS = [
+	{
+		pattern: /<(https?:\/\/[^<>\s]+)>/g,
+		leaves: "$1"
+	},
+	{
+		pattern: /<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi,
+		leaves: " "
+	},
+	{
+		pattern: /~~/g,
+		leaves: ""
+	},
+	{
+		pattern: /\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu,
+		leaves: ""
+	},
+	{
+		pattern: /(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu,
+		leaves: "$1"
+	},
+	{
+		pattern: /(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu,
+		leaves: "$1"
+	}
+];
 function plainText(source, references = NO_REFERENCES) {
-	return withoutMarks(composed(source), references);
+	return revealEscapes(shieldedText(source, references));
+}
+function shieldedText(source, references = NO_REFERENCES) {
+	return withoutMarks(shieldEscapes(composed(source)), references);
 }
 function composed(source) {
 	return ASCII.test(source) ? source : source.normalize("NFC");
@@ -5002,10 +5235,11 @@ function showsNothing(source) {
 	return plainText(source).replace(/!?\[[^\]\p{L}\p{N}]{0,9}\]\([^)]*\)/gu, "").replace(INVISIBLE, "") === "";
 }
 function withoutMarks(source, references) {
-	if (source.length > MAX_READ$1) return `${withoutMarks(source.slice(0, MAX_READ$1), references)}${source.slice(MAX_READ$1).replace(/\s+/g, " ").trimEnd()}`;
+	if (source.length > 4e3) return `${withoutMarks(source.slice(0, MAX_READ$1), references)}${source.slice(MAX_READ$1).replace(/\s+/g, " ").trimEnd()}`;
 	if (!MARKS$1.test(source) && !source.includes("\0")) return source.replace(/\s+/g, " ").trim();
-	const { text: bare, codes } = withoutCode(source.replace(/<!--[\s\S]*?(?:-->|$)/g, " "));
-	let text = linkTexts(bare, references).replace(/<(https?:\/\/[^<>\s]+)>/g, "$1").replace(/<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi, " ").replace(/~~/g, "").replace(/\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "").replace(/(?<![\p{L}\p{N}\\*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, "$1").replace(/(?<![\p{L}\p{N}\\_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+	const { text: bare, codes } = withoutCode(source.replace(COMMENT$1, " "));
+	let text = linkTexts(bare, references);
+	for (const { pattern, leaves } of MARK_STEPS) text = text.replace(pattern, leaves);
 	text = withoutEntities(text).replace(/\u0000(\d+)\u0000/g, (_all, index) => codes[Number(index)] ?? "");
 	return text.replace(/\s+/g, " ").trim();
 }
@@ -5048,15 +5282,15 @@ const KINDS = words$2(`
 `);
 const JOINTS = words$2(`of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`);
 const UNSPACED_PIECES = "作業|タスク|手順|ステップ|フェーズ|工程|任务|任務|步骤|步驟|阶段|階段|工作|작업|단계|할일|할 일";
-const UNSPACED$1 = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/])+$`, "u");
+const UNSPACED$2 = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/])+$`, "u");
 const MOST_WORDS$1 = 8;
-const LONGEST$1 = 80;
+const LONGEST$2 = 80;
 function onlySaysWork(key) {
-	if (key.length > LONGEST$1 || key === "work") return false;
+	if (key.length > LONGEST$2 || key === "work") return false;
 	const said = key.split(/\s+|(?<=\/)|(?=\/)/).filter((word) => word !== "");
 	if (said.length > MOST_WORDS$1) return false;
 	if (said.every((word) => KNOWN.has(word))) return said.some((word) => PIECES.has(word));
-	return UNSPACED$1.test(key);
+	return UNSPACED$2.test(key);
 }
 const KNOWN = /* @__PURE__ */ new Set([
 	...PIECES,
@@ -5180,6 +5414,12 @@ const DEFAULT_PATTERNS = {
       owner, assignee, assigned to, agent, responsible, lead, responsable, responsável, verantwortlich,
       ответственный, исполнитель, sorumlu, 负责人, 負責人, 担当, 担当者, 담당자, المسؤول
     `,
+		due: words$1`
+      due, due date, due on, deadline, target date, fecha límite, prazo, échéance, fällig, fällig am, frist, срок, дедлайн,
+      son tarih, 截止日期, 截止, 期限, 締切, 마감, 마감일, الموعد النهائي
+    `,
+		milestone: words$1`milestone, target milestone, release, hito, marco, jalon, meilenstein, веха, 里程碑, マイルストーン, 마일스톤`,
+		type: words$1`type, issue type, kind, tipo, typ, тип, tür, 类型, 類型, 種別, 種類, 유형, النوع`,
 		files: words$1`
       files, file, files affected, affected files, files to create, files to modify,
       files to create/modify, files changed, file(s), location, archivos, arquivos, fichiers, dateien,
@@ -5474,7 +5714,7 @@ const NOT_A_PHRASE = /^\s*(?:$|[-–—:：;,.(（[~*✅❌🚫⏭])/u;
 const LAST_NOTE = /[[(（](?:🚫|⏭️?)?\s*(?:skipped|cancelled|canceled|won['’]t do|wontfix)(?=\s*[\])）:：,;.–—-]|\s+(?:[\d#(]|(?:by|on|in|at|as|for|due|because|since|per|see|until|after|from)\b))[^\])）]*[\])）]\s*$/iu;
 const DATED_NOTE = /(?<=^|\s)(?<word>[\p{L}_-]{3,20}):(?=\d{4}-\d{2}-\d{2}(?:[T\s)\],.;]|$))/gu;
 function isDropped(source, vocabulary) {
-	const text = source.replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "").replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
+	const text = shieldEscapes(source).replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "").replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
 	const struck = /^(?:\*\*)?~~[\s\S]+?~~(?:\*\*)?/.exec(text);
 	if (struck !== null && /^\s*(?:$|[-–—:;(.,[*✅❌🚫⏭]|\p{Lu}{4,})/u.test(text.slice(struck[0].length))) return true;
 	const saysDropped = (word) => {
@@ -5657,7 +5897,7 @@ function withoutCommit(words) {
 }
 // src/plan/parse/titles.ts
 const AROUND = /[[(（#~🎯←⟵]|priority\s*$/iu;
-const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
+const PICTURES$2 = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
 const PRIORITY = /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
 const PRIORITY_END = /(?<!\s)\s*(?:[([（]\s*|\p{Extended_Pictographic}\ufe0f?\s*)((?:critical|urgent|highest|high|medium|normal|low|lowest) priority)\s*[)\]）]?\s*$/iu;
 const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
@@ -5668,7 +5908,7 @@ const LAST_LEAD_TAG = /(?<!\s)\s+[[(](P|US\*?\d{1,3}|PARALLEL)[\])]$/u;
 const TRAILING_COMMIT = /(?<!\s)\s+`(?=[^`]*\d)(?=[^`]*[a-f])[0-9a-f]{7,40}`\s*$/;
 const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
 function taskTitle(source, references) {
-	const line = withoutStamp(source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim()).replace(TRAILING_COMMIT, "");
+	const line = withoutStamp(shieldEscapes(source).replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim()).replace(TRAILING_COMMIT, "");
 	const bold = BOLD_THEN_DASH.exec(line);
 	const whole = takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line, references);
 	const title = firstSentence(whole.title);
@@ -5679,19 +5919,19 @@ function taskTitle(source, references) {
 	};
 }
 function headingTitle(source, references) {
-	const words = withoutStamp(source);
+	const words = withoutStamp(shieldEscapes(source));
 	return takeApart(words, words, references);
 }
 function takeApart(source, whole, references) {
 	const tags = [];
-	let text = plainText(source, references);
+	let text = shieldedText(source, references);
 	const plain = text;
-	const everything = plainText(whole);
+	const everything = shieldedText(whole);
 	if (!AROUND.test(everything)) {
-		const bare = trimRim(text);
+		const title = revealEscapes(trimRim(text) || plain);
 		return {
-			title: bare || plain || "(untitled)",
-			id: idOf(bare),
+			title: title || "(untitled)",
+			id: idOf$1(title),
 			tags,
 			estimate: null,
 			priority: null,
@@ -5715,10 +5955,10 @@ function takeApart(source, whole, references) {
 		text = text.slice(0, tag.index);
 	}
 	text = withoutNotes(withoutTags(text.replace(/🎯\s*(?=MVP)/u, "")));
-	text = trimRim(text);
+	text = revealEscapes(trimRim(text));
 	return {
-		title: text || trimRim(plain) || plain || "(untitled)",
-		id: idOf(text),
+		title: text || revealEscapes(trimRim(plain) || plain) || "(untitled)",
+		id: idOf$1(text),
 		tags: [...new Set(tags)],
 		estimate: estimate?.[1] ?? said?.[1] ?? null,
 		isCut: false,
@@ -5758,11 +5998,11 @@ function withoutStates(text) {
 	return rest;
 }
 function isRim(char) {
-	return char === " " || char !== void 0 && char > "~" && PICTURES.test(char);
+	return char === " " || char !== void 0 && char > "~" && PICTURES$2.test(char);
 }
 const ID = /^(?:(?<word>(?:Step|Task|Phase|Sprint|Week|Day|Milestone|Epic|Story|User Story|Stage|Wave|Sub-?task)\s+[-−]?\d+(?:\.\d+)*[a-z]?)|\[?(?<code>[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z]+)?)\]?(?=[\s:.]|$)|(?<number>\d+(?:\.\d+)+[a-z]?(?:\.[a-z]+)*|\d+(?=[.)]\s))(?=[\s.:)]|$)|(?<hash>#\d+)\b)/iu;
 const LONGEST_ID = 60;
-function idOf(title) {
+function idOf$1(title) {
 	const groups = ID.exec(title)?.groups;
 	if (groups === void 0) return null;
 	const code = groups["code"];
@@ -6128,6 +6368,7 @@ function unreadItem(item, state) {
 		fields: {},
 		tags: [],
 		dependsOn: [],
+		started: false,
 		optional: false,
 		body: [],
 		reference: null,
@@ -6369,7 +6610,8 @@ const NOTHING$1 = {
 function pairItems(plans, gone) {
 	const isSame = ({ plan, base }) => base !== null && base.plan.text === plan.text && base.items.length === plan.items.length;
 	const changed = plans.filter((entry) => !isSame(entry));
-	const before = [...changed.flatMap(({ base }) => base ?? []), ...gone].map(presentItems);
+	const plansNow = changed.map(({ plan }) => plan);
+	const before = [...changed.flatMap(({ base }) => base ?? []), ...gone].map((base) => presentItems(base, plansNow));
 	const continued = changed.flatMap(({ base }, at) => {
 		const from = before.findIndex((entry) => entry.base === base);
 		return from < 0 ? [] : [[from, at]];
@@ -12536,6 +12778,9 @@ const PatternsSchema = /* @__PURE__ */ strictObject({
 		estimate: words("Labels of the effort or duration."),
 		status: words("Labels of the status."),
 		owner: words("Labels of the owner."),
+		due: words("Labels of the day by which it is to be done."),
+		milestone: words("Labels of the milestone."),
+		type: words("Labels of the type of the issue."),
 		files: words("Labels of the files concerned."),
 		verification: words("Labels of the verification."),
 		output: words("Labels of the output."),
@@ -12590,7 +12835,7 @@ const ANY = Symbol("?");
 const RUN = Symbol("*");
 function globTest(glob, nocase = false) {
 	const fold = (text) => nocase ? text.toLowerCase() : text;
-	const patterns = (expandBraces(fold(glob), 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf$1(segment)));
+	const patterns = (expandBraces(fold(glob), 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf$2(segment)));
 	return (path) => {
 		const segments = fold(path).split("/");
 		return patterns.some((pattern) => fitsAll(pattern, segments, (part) => part === null, fitsSegment));
@@ -12626,7 +12871,7 @@ function fitsPart(part, char) {
 	if (part === ANY || part === RUN) return true;
 	return part.ranges.some(([from, to]) => from <= char && char <= to) !== part.isNegative;
 }
-function partsOf$1(segment) {
+function partsOf$2(segment) {
 	const parts = [];
 	for (let at = 0; at < segment.length; at += 1) {
 		const char = segment.charAt(at);
@@ -12715,6 +12960,50 @@ function wholePattern(pattern) {
 	if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;
 	return relative.endsWith("/") ? `${relative}**/*.{md,markdown}` : relative;
 }
+// src/issue/label-names.ts
+const DEFAULT_LABELS = {
+	all: "plansync",
+	plan: "plansync:plan",
+	phase: "plansync:phase",
+	step: "plansync:step",
+	task: "plansync:task"
+};
+function kindLabel(labels, kind) {
+	return kind === "check" ? null : labels[kind];
+}
+// src/reconcile/input/policy.ts
+const TAKEN_ASPECTS = [
+	"title",
+	"lines",
+	"places",
+	"fields",
+	"started"
+];
+const DEFAULT_POLICY = {
+	levels: /* @__PURE__ */ new Set([
+		"plan",
+		"phase",
+		"step",
+		"task"
+	]),
+	labels: DEFAULT_LABELS,
+	doneItems: "line",
+	onItemRemoved: "close",
+	planStatus: "off",
+	guard: {
+		creates: 100,
+		changes: 10,
+		share: 1 / 3
+	},
+	milestone: null,
+	assignees: /* @__PURE__ */ new Map(),
+	issueTypes: /* @__PURE__ */ new Map(),
+	extraLabels: [],
+	tagLabels: true,
+	takes: new Set(TAKEN_ASPECTS),
+	startedLabel: "in progress",
+	trustedBots: /* @__PURE__ */ new Set()
+};
 // src/config/text-rules.ts
 function globProblem(glob) {
 	const pattern = glob.startsWith("!") ? glob.slice(1) : glob;
@@ -12789,9 +13078,10 @@ const Count = int({ error: "must be a whole number" }).check(/* @__PURE__ */ _gt
 const planSettings = {
 	levels: described(/* @__PURE__ */ array(/* @__PURE__ */ _enum(ISSUE_KINDS$1)), "Kinds of items that get an issue of their own; all others become checkboxes in the issue above them. The plan always has an issue. Default: all four."),
 	labels: described(/* @__PURE__ */ array(Label), "Additional labels for every new issue. plansync never removes a label."),
-	"tag-labels": described(/* @__PURE__ */ boolean(), "Whether tags become labels: `- [ ] Write the query #backend` gives a new issue the label backend. Default: false."),
+	"tag-labels": described(/* @__PURE__ */ boolean(), "Whether tags become labels: `- [ ] Write the query #backend` gives a new issue the label backend. Default: true."),
 	milestone: described(Line, "Title of an existing milestone to add new issues to."),
 	"write-back": described(/* @__PURE__ */ _enum(WRITE_BACK), "How the tick for a closed issue gets into the plan: by a commit on the branch, by a standing pull request, or not at all. Default: commit."),
+	"from-github": described(/* @__PURE__ */ union([/* @__PURE__ */ _enum(["all", "state"]), /* @__PURE__ */ array(/* @__PURE__ */ _enum(TAKEN_ASPECTS))]), "What people change on GitHub and plansync writes into the plan: everything, only whether work is done, or a list. Default: all."),
 	"done-items": described(/* @__PURE__ */ _enum(["line", "create"]), "What an item that is already done when first seen becomes: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
 	"on-item-removed": described(/* @__PURE__ */ _enum(["close", "keep"]), "What happens to the issue of an item that was removed from the plan: it is closed as not planned, or left alone. Default: close."),
 	status: described(/* @__PURE__ */ _enum(["off", "roll-up"]), "Whether the plan's own status field is kept current, in the plan's own words. Default: off."),
@@ -12824,13 +13114,15 @@ const LabelNames = /* @__PURE__ */ strictObject({
 	plan: described(Label, "Default: plansync:plan."),
 	phase: described(Label, "Default: plansync:phase."),
 	step: described(Label, "Default: plansync:step."),
-	task: described(Label, "Default: plansync:task.")
+	task: described(Label, "Default: plansync:task."),
+	started: described(Label, "The label of issues that somebody works on. Default: in progress.")
 });
 const ConfigSchema = /* @__PURE__ */ strictObject({
 	$schema: described(/* @__PURE__ */ string$2(), "Address of this schema, for editors."),
 	plans: described((/* @__PURE__ */ array(/* @__PURE__ */ union([Glob, PlanRule]))).check(/* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that matches a file wins. Default: the usual places."),
 	...planSettings,
 	"label-names": described(LabelNames, "The names of plansync's own labels."),
+	"trusted-bots": described(/* @__PURE__ */ array(ruled(loginProblem)), "Logins of bots whose titles and sub-issues plansync writes into plans. Those of other bots are only proposed. Default: none."),
 	branch: described(ruled(branchProblem), "The branch that plans are read from. Default: the default branch."),
 	"commit-message": described(Line, "Headline of write-back commits. `{summary}` is replaced by a summary of the changes."),
 	"fail-on": described(/* @__PURE__ */ _enum(FAIL_ON), "The lowest severity of a problem in a plan that fails the check of a pull request. Default: error."),
@@ -13078,40 +13370,6 @@ function offsetOf(document, { at, isKey }) {
 function hasRange(node) {
 	return typeof node === "object" && node !== null && "range" in node;
 }
-// src/issue/label-names.ts
-const DEFAULT_LABELS = {
-	all: "plansync",
-	plan: "plansync:plan",
-	phase: "plansync:phase",
-	step: "plansync:step",
-	task: "plansync:task"
-};
-function kindLabel(labels, kind) {
-	return kind === "check" ? null : labels[kind];
-}
-// src/reconcile/input/policy.ts
-const DEFAULT_POLICY = {
-	levels: /* @__PURE__ */ new Set([
-		"plan",
-		"phase",
-		"step",
-		"task"
-	]),
-	labels: DEFAULT_LABELS,
-	doneItems: "line",
-	onItemRemoved: "close",
-	planStatus: "off",
-	guard: {
-		creates: 100,
-		changes: 10,
-		share: 1 / 3
-	},
-	milestone: null,
-	assignees: /* @__PURE__ */ new Map(),
-	issueTypes: /* @__PURE__ */ new Map(),
-	extraLabels: [],
-	tagLabels: false
-};
 // src/plan/words/patterns.ts
 const HEADING_ROLES = [
 	"work",
@@ -13129,6 +13387,9 @@ const FIELD_NAMES = [
 	"estimate",
 	"status",
 	"owner",
+	"due",
+	"milestone",
+	"type",
 	"files",
 	"verification",
 	"output",
@@ -13231,7 +13492,10 @@ function settingsFor({ file, overrides, rules }, path) {
 				...rule?.["issue-types"]
 			}),
 			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
-			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels
+			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
+			takes: takenAspects(pick("from-github")),
+			startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
+			trustedBots: new Set(file["trusted-bots"] ?? [])
 		},
 		writeBack: overrides.writeBack ?? pick("write-back") ?? "commit"
 	};
@@ -13244,7 +13508,7 @@ function globsOf(rule) {
 	return typeof rule.glob === "string" ? [rule.glob] : rule.glob;
 }
 function labelNames(file) {
-	const { plansync: all, ...kinds } = file["label-names"] ?? {};
+	const { plansync: all, started: _, ...kinds } = file["label-names"] ?? {};
 	const names = { ...DEFAULT_LABELS };
 	if (all !== void 0) names.all = all;
 	for (const kind of ISSUE_KINDS$1) names[kind] = kinds[kind] ?? names[kind];
@@ -13262,6 +13526,10 @@ function guardLimits(threshold) {
 		creates: threshold?.create ?? guard.creates,
 		changes: threshold?.changes ?? guard.changes
 	};
+}
+function takenAspects(configured) {
+	if (configured === void 0 || configured === "all") return DEFAULT_POLICY.takes;
+	return new Set(configured === "state" ? [] : configured);
 }
 function issueTypes(types) {
 	return new Map(ISSUE_KINDS$1.flatMap((kind) => types[kind] === void 0 ? [] : [[kind, types[kind]]]));
@@ -13292,7 +13560,7 @@ function readSettings(file, overrides) {
 		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
 		follower: overrides.chooser ?? "",
 		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
-		fingerprint: `4-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+		fingerprint: `5-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
 		allowMassChange: overrides.allowMassChange,
 		isWantedInFork: overrides.isWantedInFork ?? false,
 		policyFor: (path) => settingsFor(config, path).policy,
@@ -13369,7 +13637,7 @@ var TitleTable = class {
 		for (const side of [...plans, ...files]) {
 			const titles = countTitles(side.items);
 			this.#titles.set(side, titles);
-			this.#names.set(side, titleOf$2(side.items));
+			this.#names.set(side, titleOf$3(side.items));
 			const words = new Set([...titles.keys()].flatMap((title) => title.split(" ")));
 			for (const word of words) this.#textsWith.set(word, (this.#textsWith.get(word) ?? 0) + 1);
 		}
@@ -13420,7 +13688,7 @@ var TitleTable = class {
 		return title.split(" ").reduce((sum, word) => sum + 1 / (this.#textsWith.get(word) ?? 1), 0);
 	}
 };
-function titleOf$2(items) {
+function titleOf$3(items) {
 	const [plan] = items;
 	return plan === void 0 ? "" : normaliseTitle(plan.title);
 }
@@ -13482,7 +13750,7 @@ function keepsHalf(plan, file, table) {
 	return all > 0 && shared / all >= SAME_PLAN;
 }
 function isCalledTheSame(plan, file) {
-	const [one, other] = [plan, file].map(({ items }) => titleOf$2(items));
+	const [one, other] = [plan, file].map(({ items }) => titleOf$3(items));
 	return one !== "" && one === other;
 }
 function unchanged(plans, files, table) {
@@ -13649,7 +13917,7 @@ function takeReference(source, title) {
 		title,
 		reference: null
 	};
-	const bare = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").slice(-4e3).replace(/\*\*|__|~~/g, "").trim();
+	const bare = shieldEscapes(source).replace(/<!--[\s\S]*?(?:-->|$)/g, " ").slice(-4e3).replace(/\*\*|__|~~/g, "").trim();
 	const whole = wholeLink(bare);
 	if (whole !== null) return {
 		title,
@@ -13752,6 +14020,10 @@ function assembleItems(texts, drafts, ignored, lines) {
 		children: children[at] ?? []
 	}));
 	const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
+	const started = rollUpStarted(bare, states, (at) => {
+		const draft = drafts[at];
+		return draft === void 0 || draft.own === null ? null : draft.started;
+	});
 	return drafts.map((draft, at) => ({
 		...bare[at] ?? {
 			index: itemIndex(at),
@@ -13764,6 +14036,7 @@ function assembleItems(texts, drafts, ignored, lines) {
 		state: states[at] ?? "open",
 		stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
 		mark: draft.mark,
+		started: started[at] ?? false,
 		why: {
 			...draft.why,
 			state: draft.why.state ?? ((children[at]?.length ?? 0) > 0 ? "children" : "nothing")
@@ -13847,7 +14120,7 @@ function trimmed$2(text, spans) {
 // src/plan/markdown/html-start.ts
 const RAW = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i;
 const BLOCK = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\\s>]|/>|$)`, "i");
-const TAG = /^<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?)*[ \t]*\/?)>[ \t]*$/;
+const TAG$1 = /^<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?)*[ \t]*\/?)>[ \t]*$/;
 function htmlStart(line) {
 	if (line.startsWith("<!--")) return "comment";
 	if (line.startsWith("<?")) return "instruction";
@@ -13855,7 +14128,7 @@ function htmlStart(line) {
 	if (/^<![A-Za-z]/.test(line)) return "declaration";
 	if (RAW.test(line)) return "raw";
 	if (BLOCK.test(line)) return "block";
-	return TAG.test(line) ? "tag" : null;
+	return TAG$1.test(line) ? "tag" : null;
 }
 function htmlEnds(kind, line, isFirst) {
 	switch (kind) {
@@ -14811,7 +15084,7 @@ function readFieldLine(text, line, vocabulary) {
 	const lead = LEAD.exec(source)?.[0] ?? "";
 	const fields = [];
 	let at = lead.length;
-	for (const part of partsOf(source.slice(at))) {
+	for (const part of partsOf$1(source.slice(at))) {
 		const head = keyAt(part, vocabulary, fields.length > 0);
 		if (head === null) break;
 		const from = line.start + at + head.length;
@@ -14857,7 +15130,7 @@ function isMenu(value) {
 	if (/^[[{<].*[\]}>]$/.test(plain)) return true;
 	return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
 }
-function partsOf(source) {
+function partsOf$1(source) {
 	const bar = /^(?:\*\*|__)/.test(source) ? source.indexOf("|") : -1;
 	return bar > 0 && /[:：]/.test(source.slice(0, bar)) && /^\s*(?:\*\*|__)/.test(source.slice(bar + 1)) ? source.split("|") : [source];
 }
@@ -15015,6 +15288,7 @@ function emptyDraft(kind, named, parent, section, why) {
 		optional: false,
 		own: null,
 		mark: { carrier: "none" },
+		started: false,
 		fields: [],
 		values: {
 			...named.estimate === null ? {} : { estimate: named.estimate },
@@ -15570,7 +15844,7 @@ function close(of, at) {
 	of.end = at;
 	return of.parent ?? of;
 }
-// src/plan/parse/legend-lists.ts
+// src/plan/parse/sections/legend-lists.ts
 const LONGEST_LEGEND = 8;
 function legendLists(text, section, vocabulary) {
 	const lists = /* @__PURE__ */ new Map();
@@ -15649,18 +15923,18 @@ function wordsOf$1(text, bullet, next, vocabulary) {
 	};
 	const lines = [...linesOf$2(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
 	return {
-		source: joined([...isBare ? [] : [first.trimEnd()], ...lines]),
+		source: joinLines([...isBare ? [] : [first.trimEnd()], ...lines]),
 		below: rest
 	};
 }
-function joined(lines) {
+function joinLines(lines) {
 	return lines.reduce((text, line) => {
 		return `${text}${UNSPACED_END.test(text) && UNSPACED_START.test(line) ? "" : " "}${line}`;
 	});
 }
-const UNSPACED = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，；：！？「」（）]";
-const UNSPACED_END = new RegExp(`${UNSPACED}$`, "u");
-const UNSPACED_START = new RegExp(`^${UNSPACED}`, "u");
+const UNSPACED$1 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，；：！？「」（）]";
+const UNSPACED_END = new RegExp(`${UNSPACED$1}$`, "u");
+const UNSPACED_START = new RegExp(`^${UNSPACED$1}`, "u");
 function isRightBelow(text, bullet, next) {
 	return next?.type === "paragraph" && next.bullet === bullet && !/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start));
 }
@@ -15790,6 +16064,43 @@ function markOf$1(bullet, text) {
 		},
 		text: text.slice(span.start, span.end)
 	};
+}
+// src/plan/parse/sections/inline-marks.ts
+const LOGIN$1 = "@[\\p{L}\\p{N}](?:[\\w-]{0,37}[\\p{L}\\p{N}])?";
+const OWNER_IN_BRACKETS = new RegExp(`(?<=\\S)\\s+(?:\\((${LOGIN$1})\\)|\\[(${LOGIN$1})\\])$`, "u");
+const OWNER_BARE = new RegExp(`(?<=\\S)\\s+(${LOGIN$1})$`, "u");
+const DUE = /(?<=\S)\s+(?:📅|🗓|📆)\p{VS}?\s*(\d{4}-\d{2}-\d{2})(?=\s|$)/u;
+const LAST_TAGS = /(?<=\S)(?:\s+#\p{L}[\p{L}\p{N}_-]{0,60})+$/u;
+function takeInlineMarks(title, hasBareOwners) {
+	if (!/[@📅🗓📆]/u.test(title)) return {
+		title,
+		owner: null,
+		due: null
+	};
+	let rest = title;
+	const cut = (pattern) => {
+		const end = rest.slice(-200);
+		const found = pattern.exec(end);
+		if (found === null) return null;
+		rest = `${rest.slice(0, rest.length - end.length + found.index)}${end.slice(found.index + found[0].length)}`.trimEnd();
+		return found.slice(1).find((group) => group !== void 0) ?? null;
+	};
+	const due = cut(DUE);
+	const tags = LAST_TAGS.exec(rest.slice(-200))?.[0] ?? "";
+	if (tags !== "") rest = rest.slice(0, -tags.length);
+	const owner = cut(OWNER_IN_BRACKETS) ?? (hasBareOwners ? cut(OWNER_BARE) : null);
+	return {
+		title: owner === null ? `${rest}${tags}` : rest.replace(LAST_TAGS, ""),
+		owner,
+		due
+	};
+}
+const ENDS_WITH_NAME = new RegExp(`\\s${LOGIN$1}(?:\\s+(?:#\\p{L}\\S{0,60}|~\\S{1,20}|\\([^()]{1,20}\\)|\\[[^\\][]{1,20}\\]))*\\s*$`, "u");
+function hasBareOwners(text, blocks) {
+	const boxes = blocks.filter((block) => block.type === "bullet" && block.box !== null);
+	if (!text.includes("@")) return false;
+	const named = boxes.filter(({ content }) => ENDS_WITH_NAME.test(text.slice(content.start, content.end).slice(-200)));
+	return named.length >= 2 && named.length * 2 >= boxes.length;
 }
 // src/plan/parse/sections/section-role.ts
 function isDirected(role) {
@@ -15959,7 +16270,12 @@ var DraftReader = class {
 		const { text, vocabulary, bodyIsProse, references } = this.#source;
 		const { source } = words;
 		const dropped = isDropped(source, vocabulary);
-		const named = taskTitle(withoutCommit(dropped ? source : withoutStruck(source)), references);
+		const whole = taskTitle(withoutCommit(dropped ? source : withoutStruck(source)), references);
+		const { title, owner: assignee, due } = takeInlineMarks(whole.title, this.#source.hasBareOwners);
+		const named = {
+			...whole,
+			title
+		};
 		const inside = this.#enclosing(bullet);
 		const twice = said.directed === null && inside === null && this.#isSummary(named, owner);
 		const around = inside ?? (twice ? null : prefixOf$1(named.id, said.ids));
@@ -15991,6 +16307,8 @@ var DraftReader = class {
 			own,
 			mark: dropped ? { carrier: "none" } : markOf$1(bullet, text)
 		};
+		if (assignee !== null) draft.values.owner = assignee;
+		if (due !== null) draft.values.due = due;
 		this.drafts.push(draft);
 		if (named.isCut) draft.extra.push(bullet.content);
 		else if (words.below !== null) this.titles.push(words.below);
@@ -16036,6 +16354,7 @@ function readFrontMatter(text, lines) {
 	const none = {
 		end: bare,
 		title: null,
+		titleScalar: null,
 		goal: null,
 		status: null,
 		todos: null,
@@ -16069,9 +16388,11 @@ function readFrontMatter(text, lines) {
 	};
 	const todos = document.get("todos");
 	const status = document.get("status", true);
+	const titleScalar = TITLES.map((key) => document.get(key, true)).find((node) => (0, import_dist.isScalar)(node) && typeof node.value === "string" && node.value.trim() !== "") ?? null;
 	return {
 		end,
-		title: TITLES.map((key) => document.get(key)).find((value) => typeof value === "string" && value.trim() !== "") ?? null,
+		title: titleScalar === null ? null : String(titleScalar.value),
+		titleScalar,
 		goal: stringOf(document.get("overview") ?? document.get("goal")),
 		status: (0, import_dist.isScalar)(status) && typeof status.value === "string" ? {
 			span: inner(text, status, base),
@@ -16093,6 +16414,7 @@ function readToml(text) {
 	return {
 		end: match[0].length,
 		title: first(TITLES),
+		titleScalar: null,
 		goal: first(["overview", "goal"]),
 		status: null,
 		todos: null,
@@ -16129,6 +16451,7 @@ function draftTodos(text, front, plan, lines, vocabulary) {
 			lineEnd: lines.endAt(start),
 			end: start + text.slice(start, end).trimEnd().length,
 			own: says === null ? written === null ? null : "open" : itemStateOf(says.says),
+			started: says?.says === "started",
 			mark: markOf(text, todo, front.base, lines)
 		};
 		if ((0, import_dist.isSeq)(depends)) draft.values.dependsOn = depends.items.map((item) => (0, import_dist.isScalar)(item) ? String(item.value) : "").join(", ");
@@ -16164,7 +16487,8 @@ function statusMark$1(text, status, base, lines) {
 		},
 		text: text.slice(span.start, span.end),
 		done: "completed",
-		open: "pending"
+		open: "pending",
+		started: "in_progress"
 	};
 }
 function missingStatus(text, todo, base, lines) {
@@ -16228,7 +16552,7 @@ function reasonOf$1(message) {
 	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
 }
 // src/plan/directives/directive.ts
-const COMMENT = /<!--[ \t]{0,9}plansync:[ \t]{0,9}(?!progress:)([^\n<>]{0,80}?)[ \t]{0,9}-->/g;
+const COMMENT = /(?<=(?<!\\)(?:\\\\){0,9})<!--[ \t]{0,9}plansync:[ \t]{0,9}(?!progress:)([^\n<>]{0,80}?)[ \t]{0,9}-->/g;
 const TOLD_KINDS = ITEM_KINDS.filter((kind) => kind !== "plan");
 function mayHoldDirectives(text) {
 	return /<!--[ \t]{0,9}plansync:/.test(text);
@@ -16426,7 +16750,7 @@ var BoxIds = class {
 			if (vocabulary.isGate(section.name.key)) continue;
 			for (const box of topBoxes(section)) {
 				if (section.labels.get(box)?.says === "gate") continue;
-				const shape = shapeOf(wordsOfBox(text, box));
+				const shape = shapeOf$1(wordsOfBox(text, box));
 				if (shape !== null) this.#shapes.add(shape);
 			}
 		}
@@ -16438,7 +16762,7 @@ var BoxIds = class {
 		const wanted = section.name.section;
 		const count = boxes.filter((box) => {
 			const words = wordsOfBox(this.#text, box);
-			return TASK_ID.test(words) || wanted !== null && words.startsWith(`${wanted}.`) || this.#isNamedWork(words) || this.#shapes.has(shapeOf(words) ?? "");
+			return TASK_ID.test(words) || wanted !== null && words.startsWith(`${wanted}.`) || this.#isNamedWork(words) || this.#shapes.has(shapeOf$1(words) ?? "");
 		}).length;
 		const has = boxes.length > 0 && count * 2 > boxes.length;
 		this.#known.set(section, has);
@@ -16458,7 +16782,7 @@ function isInBox(bullet, section) {
 	return false;
 }
 const TASK_ID = /^\[?(?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?\]?(?=[\s:.]|$)/;
-function shapeOf(words) {
+function shapeOf$1(words) {
 	const found = /^\[?(?:(?<letters>[A-Z]{1,8})-?\d{1,5}|(?<dotted>\d+\.\d+))(?![\p{L}])/u.exec(words)?.groups;
 	if (found === void 0) return null;
 	return found["letters"]?.toLowerCase() ?? "1.1";
@@ -16715,7 +17039,7 @@ function* itemsBelow(section, items) {
 	for (const child of section.children) if (items.has(child)) yield child;
 	else yield* itemsBelow(child, items);
 }
-function titleOf$1(root, vocabulary) {
+function titleOf$2(root, vocabulary) {
 	const tops = root.children.filter((child) => child.depth === 1);
 	if (tops.filter((top) => top.name.level !== null).length > 1) return null;
 	if (tops[0] !== void 0) return tops[0];
@@ -16744,7 +17068,7 @@ var Findings = class {
 		this.#root = root;
 		this.#text = text;
 		this.#words = vocabulary;
-		this.title = titleOf$1(root, vocabulary);
+		this.title = titleOf$2(root, vocabulary);
 		this.namesakes = findRepeats(text, root, this.title, vocabulary, (parent) => this.statedChildren(parent));
 		this.overview = new OverviewLines(text, root, this.title, vocabulary, this.namesakes);
 		this.#boxIds = new BoxIds(text, root, vocabulary, this.overview);
@@ -16947,7 +17271,7 @@ function tell(found) {
 }
 // src/plan/parse/status-words.ts
 const SHAPE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
-const PICTURE = /\p{Extended_Pictographic}/u;
+const PICTURE$1 = /\p{Extended_Pictographic}/u;
 const BOXED = /^\[.\]/u;
 var StatusStyle = class {
 	#text;
@@ -16963,17 +17287,19 @@ var StatusStyle = class {
 			if (isMenu(text.slice(field.value.start, field.value.end))) continue;
 			const state = readStateValue(text, field.value, vocabulary);
 			if (state === null) continue;
-			const key = itemStateOf(state.says);
+			const key = state.says;
 			const words = text.slice(state.span.start, state.span.end);
 			const known = this.#used.get(key) ?? [];
 			if (!known.includes(words)) this.#used.set(key, [...known, words]);
 		}
 		this.#model = model;
 	}
-	words(written, state, isTitle) {
+	words(written, says, isTitle) {
+		const isUsed = (this.#used.get("started") ?? []).length > 0;
 		return {
-			done: state === "done" ? written : this.#alike("done", written, isTitle),
-			open: state === "open" ? written : this.#alike("open", written, isTitle)
+			done: says === "done" ? written : this.#alike("done", written, isTitle),
+			open: says === "open" ? written : this.#alike("open", written, isTitle),
+			started: says === "started" ? written : isTitle && !isUsed ? null : this.#alike("started", written, isTitle)
 		};
 	}
 	insertion(draft, lines) {
@@ -17037,15 +17363,30 @@ var StatusStyle = class {
 		return `${like === null ? "" : bullet}${mark}${key}${colon} ${done}${closer}`;
 	}
 	#alike(state, written, isTitle) {
-		const pictured = PICTURE.test(written);
+		const pictured = PICTURE$1.test(written);
 		const bare = !/\p{L}/u.test(written);
-		const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare && (BOXED.test(written) || !BOXED.test(words)) && (!isTitle || saysInTitle(words, this.#vocabulary)));
+		const used = (this.#used.get(state) ?? []).find((words) => PICTURE$1.test(words) === pictured && !/\p{L}/u.test(words) === bare && (BOXED.test(written) || !BOXED.test(words)) && (!isTitle || saysInTitle(words, this.#vocabulary)));
 		if (used !== void 0) return used;
-		if (bare) return /^[xX ]$/.test(written) ? state === "done" ? "x" : " " : state === "done" ? "✅" : "⏳";
-		const words = state === "done" ? "Done" : "Not started";
+		if (bare) return /^[xX /]$/.test(written) ? BOXES[state] : PICTURES$1[state];
+		const words = WORDS$1[state];
 		const cased = /^[^\p{L}]*\p{Lu}{2}/u.test(written) ? words.toUpperCase() : /^[^\p{L}]*\p{Ll}/u.test(written) ? words.toLowerCase() : words;
-		return pictured ? `${state === "done" ? "✅" : "⏳"} ${cased}` : cased;
+		return pictured ? `${PICTURES$1[state]} ${cased}` : cased;
 	}
+};
+const BOXES = {
+	done: "x",
+	open: " ",
+	started: "/"
+};
+const PICTURES$1 = {
+	done: "✅",
+	open: "⏳",
+	started: "🚧"
+};
+const WORDS$1 = {
+	done: "Done",
+	open: "Not started",
+	started: "In progress"
 };
 function lastField(fields, start, end) {
 	return fields.filter((field) => field.line.start >= start && field.line.start < end).at(-1) ?? fields[0] ?? {
@@ -17095,11 +17436,16 @@ function readMarks(text, drafts, lines, vocabulary) {
 		const found = field?.state ?? inTitle;
 		if (found !== null && found !== void 0) {
 			draft.own = itemStateOf(found.says);
+			draft.started = isStarted(text, found, field === null);
 			draft.why.state = field === null ? "words" : "status";
 			draft.mark = statusOf(text, found, field?.field ?? null, style, lines);
 		} else if (draft.heading !== null && !parents.has(draft)) draft.mark = style.insertion(draft, lines);
 	}
 }
+function isStarted(text, { says, span }, isTitle) {
+	return says === "started" && !(isTitle && WAITING.test(text.slice(span.start, span.end)));
+}
+const WAITING = /^[⏳⌛]\p{VS}?$/u;
 function statusMark(text, draft, vocabulary) {
 	for (const field of statusFields(draft)) {
 		if (isMenu(text.slice(field.value.start, field.value.end))) continue;
@@ -17113,8 +17459,7 @@ function statusMark(text, draft, vocabulary) {
 }
 function statusOf(text, found, field, style, lines) {
 	const written = text.slice(found.span.start, found.span.end);
-	const state = itemStateOf(found.says);
-	const words = style.words(written, state, field === null);
+	const words = style.words(written, found.says, field === null);
 	const outer = field !== null && field.alone ? {
 		start: field.line.start,
 		end: lines.nextAt(field.line.end)
@@ -17133,15 +17478,62 @@ function cleanTitle(text, draft, content, state) {
 	draft.title = named.title;
 	draft.id = named.id;
 }
+// src/plan/parse/sections/started-signs.ts
+const FORMATS = [[/(?:^|\/)\.kiro\/specs\/[^/]+\/tasks\.md$/iu, "-"], [/(?:^|\/)conductor\/tracks\/[^/]+\/plan\.md$/iu, "~"]];
+const EXPLAINED = /\[([^\s\p{L}\p{N}[\]^@\\])\][`*_]{0,3}[ \t]*(?:[=:|–—-]>?|→|means|is)?[ \t]*[*_"“]{0,3}/gu;
+const END$1 = /^[*_"”]{0,3}(?:[ \t]+tasks?)?[ \t]*(?:$|[,;.)|`•·(]|\[)/mu;
+function startedSigns(source, starts, vocabulary) {
+	const { path, text } = source;
+	const signs = /* @__PURE__ */ new Set(["/"]);
+	const explained = new Set(FORMATS.filter(([format]) => format.test(path)).map(([, mark]) => mark));
+	const fences = codeFences(text);
+	for (const match of text.matchAll(EXPLAINED)) {
+		const [all, mark = ""] = match;
+		const lineStart = text.lastIndexOf("\n", match.index) + 1;
+		const indent = /^[ \t>]*/.exec(text.slice(lineStart, match.index))?.[0].length ?? 0;
+		if (starts.has(lineStart + indent) || isLeftOut(match.index, fences)) continue;
+		const behind = text.slice(match.index + all.length, match.index + all.length + LONGEST$1);
+		const said = vocabulary.stateAt(behind);
+		if (said === null || !END$1.test(behind.slice(said.length))) continue;
+		if (said.says === "started") explained.add(mark);
+		else {
+			explained.delete(mark);
+			signs.delete(mark);
+		}
+	}
+	const [first = null] = explained;
+	return {
+		signs: /* @__PURE__ */ new Set([...explained, ...signs]),
+		explained: first
+	};
+}
+const LONGEST$1 = 80;
+// src/plan/parse/read-started.ts
+function readStarted(source, drafts, vocabulary) {
+	const { text } = source;
+	const { signs, explained } = startedSigns(source, new Set(drafts.slice(1).map(({ start }) => start)), vocabulary);
+	let used = null;
+	for (const draft of drafts) {
+		if (draft.mark.carrier !== "box" || draft.own !== "open" || isTicked(draft.mark.text)) continue;
+		const hasSign = signs.has(draft.mark.text);
+		if (hasSign) used ??= draft.mark.text;
+		const content = draft.bullet?.content ?? draft.heading?.heading?.content;
+		const around = content === void 0 ? null : readHeadingState(text, content, vocabulary);
+		const field = statusMark(text, draft, vocabulary);
+		const said = field?.state ?? around;
+		draft.started = hasSign || said !== null && isStarted(text, said, field === null);
+	}
+	return used ?? explained;
+}
 // src/plan/parse/plan-title.ts
 const GENERIC = /^(?:tasks?|plan|todo|readme|implementation|implementation[-_]plan|index|checklist|roadmap|spec)$/i;
 function planTitle(text, path, fromFront, heading, root) {
 	if (fromFront !== null) return headingTitle(fromFront).title;
 	const content = (heading ?? root.children.find((child) => child.depth === 1) ?? null)?.heading?.content;
 	const title = content === void 0 ? "" : text.slice(content.start, content.end).trim();
-	return title === "" ? nameOf(path) : headingTitle(title).title;
+	return title === "" ? nameOf$1(path) : headingTitle(title).title;
 }
-function nameOf(path) {
+function nameOf$1(path) {
 	const parts = path.split("/");
 	const stem = (parts.at(-1) ?? path).replace(/\.plan\.md$|\.md$|\.markdown$/i, "");
 	const folder = parts.at(-2);
@@ -17933,6 +18325,7 @@ function parsePlan(source, options = {}) {
 		vocabulary,
 		references,
 		directed,
+		hasBareOwners: hasBareOwners(text, blocks),
 		ignored: isIgnored,
 		bodyIsProse: todos.length > 0
 	}, plan);
@@ -17944,6 +18337,10 @@ function parsePlan(source, options = {}) {
 	diagnostics.push(...directed.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
 	readDetails(text, drafts, root, vocabulary);
 	readMarks(text, drafts, lines, vocabulary);
+	const startedSign = readStarted({
+		path,
+		text
+	}, drafts, vocabulary);
 	const noText = joinSpans([
 		...ignored,
 		...nameless,
@@ -17981,6 +18378,7 @@ function parsePlan(source, options = {}) {
 			title,
 			items,
 			status,
+			startedSign,
 			resultsFile
 		},
 		diagnostics,
@@ -18256,12 +18654,17 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 	const entryOf = (index) => elementAt(known, index, "entries");
 	const keyAt = (index) => entryOf(index)?.key ?? UNKNOWN;
 	const exceptAt = (index) => {
-		const both = landed.get(keyAt(index));
-		const except = entryOf(index)?.except;
-		return both === void 0 ? except : {
-			...except,
-			plan: both,
-			issue: both
+		const { state, title, titles } = landed.get(keyAt(index)) ?? {};
+		return {
+			...entryOf(index)?.except,
+			...state === void 0 ? {} : {
+				plan: state,
+				issue: state
+			},
+			...title === void 0 ? {} : { title: titles ?? {
+				plan: title,
+				issue: title
+			} }
 		};
 	};
 	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
@@ -18282,9 +18685,17 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 			issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
 			closedAway: except?.away === true,
 			stale: new Set(except?.stale),
+			titles: except?.title ?? null,
+			traits: except?.traits ?? null,
+			formerly: record.formerly[key] ?? null,
 			isReadAnew,
 			host: host === null ? null : keyAt(host),
 			hostIssue: host === null ? null : issueAt(host),
+			parents: except?.parent ?? (host === null ? null : {
+				plan: keyAt(host),
+				issue: issueAt(host)
+			}),
+			orders: except?.order ?? null,
 			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
 			undo: record.undo[key] ?? null,
 			cascade: record.cascades[key] ?? [],
@@ -18316,13 +18727,13 @@ function dropsOut(plan, issue) {
 function pullBranch(planId) {
 	return `plansync/${planId}`;
 }
-const REFUSED = /<!-- plansync refused=([a-z0-9,]*) -->/;
+const REFUSED = /<!-- plansync refused=([a-z0-9,:]*) -->/;
 function readRefused(body) {
 	const [, keys] = REFUSED.exec(body) ?? [];
 	return new Set(keys === void 0 ? [] : keys.split(",").filter((key) => key !== ""));
 }
-// src/sync/read/landed-ticks.ts
-function landedTicks({ proposed }, pull) {
+// src/sync/read/landed-proposals.ts
+function landedProposals({ proposed }, pull) {
 	if (proposed === null || pull?.state !== "merged") return /* @__PURE__ */ new Map();
 	const refused = readRefused(pull.body);
 	return new Map(Object.entries(proposed).filter(([key]) => !refused.has(key)));
@@ -18348,11 +18759,12 @@ var BaseReader = class {
 		const { fingerprint } = this.#settings;
 		const landed = await this.#landed(record, file);
 		const lineOf = fingerprint === record.fingerprint ? void 0 : await this.#linesOf(record, text);
-		return joinBase(record, text.plan, {
+		const options = {
 			fingerprint,
 			landed,
 			...lineOf === void 0 ? {} : { lineOf }
-		});
+		};
+		return joinBase(recordAt(record, text.blob), text.plan, options);
 	}
 	async #read(record, file) {
 		const known = this.#texts.get(record);
@@ -18375,20 +18787,21 @@ var BaseReader = class {
 		};
 	}
 	async #blobOf(record, file) {
-		const { next, base, path } = record;
-		if (next === null) return base.blob;
-		if (file?.blob === next) return next;
+		const { pending, base, path } = record;
+		if (file !== null && pending.some(({ blob }) => blob === file.blob)) return file.blob;
 		const paths = [.../* @__PURE__ */ new Set([path, ...file === null ? [] : [file.path]])];
-		return await this.#reader.isInHistory(this.#look.tip, paths, next, base.commit) ? next : base.blob;
+		for (const { blob } of pending) if (await this.#reader.isInHistory(this.#look.tip, paths, blob, base.commit)) return blob;
+		return base.blob;
 	}
 	async #landed(record, file) {
 		if (record.proposed === null || file === null) return /* @__PURE__ */ new Map();
 		const pull = await this.#reader.findPull(pullBranch(record.plan));
 		this.pulls.set(record.plan, pull);
-		return landedTicks(record, pull);
+		return landedProposals(record, pull);
 	}
 	async #linesOf(record, { blob, plan }) {
-		if (blob === record.base.blob) return void 0;
+		const hasOwnLines = record.pending.some((text) => text.blob === blob && text.lists !== null);
+		if (blob === record.base.blob || hasOwnLines) return void 0;
 		const before = await this.#parse(record, record.base.blob);
 		if (before === null) return void 0;
 		const pairs = new Map(sharedLines(linesOf$1(before.plan.text), linesOf$1(plan.text)));
@@ -18506,11 +18919,12 @@ async function contactOf(reader, record, { tip }) {
 	if (record.branch !== null && record.branch !== tip.branch && !await holdsBase(reader, record, tip)) return "other-branch";
 	return record.away === null ? null : "returned";
 }
-async function holdsBase(reader, { base, next, path }, tip) {
+async function holdsBase(reader, { base, pending, path }, tip) {
 	if (tip.commit === null) return false;
 	const relation = await reader.compareCommits(base.commit, tip.commit);
 	if (relation !== "ahead" && relation !== "identical") return false;
-	return next === null || reader.isInHistory(tip, [path], next, base.commit);
+	const [next] = pending;
+	return next === void 0 || reader.isInHistory(tip, [path], next.blob, base.commit);
 }
 // src/sync/context/configuration.ts
 async function readConfiguration({ files, contents, branch }, overrides, reader) {
@@ -18985,6 +19399,56 @@ function whyUnheard(issue, mayWrite, baseOf) {
 	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
 	return `${lastHand(issue)?.login ?? "somebody whose account was deleted"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: its boxes were ignored, and the block was restored`;
 }
+// src/reconcile/merge/title-votes.ts
+function voteOf(issue, agreed, rights) {
+	const renames = renamesOf(issue);
+	if (renames.length === 0) return isTrustedAuthor(issue, rights) ? counts(issue.title) : proposal(issue.author, null);
+	const setters = settersOf(issue, issue.title, renames);
+	const others = setters.filter((actor) => actor?.login !== rights.viewer);
+	const deciding = others.length > 0 ? others : setters;
+	if (deciding.some((actor) => mayWriteText(actor, issue, rights))) return counts(issue.title);
+	return proposal(deciding.at(-1) ?? null, titleBelow(issue, renames, agreed, rights));
+}
+function renamesOf({ events }) {
+	return (events ?? []).filter((event) => event.kind === "renamed");
+}
+function renamersInQuestion(issue) {
+	const renames = renamesOf(issue);
+	const { block, marker } = parsedBody(issue);
+	if (renames.length === 0 || block === "newer" || marker?.title === titleHash(issue.title)) return [];
+	return [...renames.map(({ actor }) => actor), issue.author].flatMap((actor) => actor === null || actor.isBot ? [] : [actor.login]);
+}
+function counts(title) {
+	return {
+		title,
+		proposedBy: null
+	};
+}
+function proposal(by, title) {
+	return {
+		title,
+		proposedBy: by?.login ?? "somebody whose account was deleted"
+	};
+}
+function settersOf({ author }, title, renames) {
+	const setters = renames.filter(({ to }) => to === title).map(({ actor }) => actor);
+	return (renames[0]?.from ?? title) === title ? [author, ...setters] : setters;
+}
+function mayWriteText(actor, issue, rights) {
+	if (actor === null) return isTrustedAuthor(issue, rights);
+	if (actor.login === rights.viewer) return true;
+	return actor.isBot ? rights.trustedBots.has(actor.login) : rights.mayWrite(actor.login);
+}
+function isTrustedAuthor({ author, authorAssociation }, { mayWrite }) {
+	return author !== null && (author.isBot || authorAssociation === "OWNER" || mayWrite(author.login));
+}
+function titleBelow(issue, renames, agreed, rights) {
+	for (const { from, to, actor } of renames.toReversed()) {
+		if (actor !== null && actor.login !== rights.viewer && to !== agreed && mayWriteText(actor, issue, rights)) return to;
+		if (from === agreed) return null;
+	}
+	return null;
+}
 // src/sync/read/writers.ts
 var Writers = class {
 	accounts;
@@ -19020,7 +19484,8 @@ async function askEditors(seen) {
 	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
 	const bases = plans.flatMap(({ base }) => base === null ? [] : [base.byKey]);
 	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
-	await writers.ask(editorsInQuestion(everyOwned(owned).values(), baseOf));
+	const ours = [...everyOwned(owned).values()];
+	await writers.ask([...editorsInQuestion(ours, baseOf), ...ours.flatMap(renamersInQuestion)]);
 }
 // src/sync/read/read-repository.ts
 async function readRepositoryState(reader, query) {
@@ -19046,11 +19511,14 @@ async function readRepositoryState(reader, query) {
 		plans: tracked,
 		away,
 		pulls,
-		records,
+		records: records.map((record) => recordNow(record, tracked)),
 		issues,
 		writers,
 		unreadableRecords: unreadable
 	});
+}
+function recordNow(record, tracked) {
+	return tracked.find((plan) => plan.record === record)?.base?.record ?? record;
 }
 function isOfRepository({ repository }, look) {
 	return repository === null || look.repository.id === 0 || repository === look.repository.id;
@@ -19428,6 +19896,794 @@ function fitBody(body, render) {
 }
 function isAccepted(body) {
 	return body.length < 65536;
+}
+// src/reconcile/issue-changes/body-changes.ts
+function compareBody(body, desired, unheard) {
+	if (!needsWrite(body, desired)) return {
+		body: null,
+		note: null,
+		drift: null
+	};
+	const written = replaceBlock(body, desired.block);
+	if (!isAccepted(written)) return {
+		body: null,
+		note: null,
+		drift: "the text that people wrote in it leaves no room for the plan's text"
+	};
+	const count = wordsInBlock(body, desired.block).split("\n").filter((line) => line !== "").length;
+	const lines = count === 1 ? "a line that somebody wrote" : `${count} lines that people wrote`;
+	const notes = [unheard, count === 0 ? null : `${lines} into plansync's block ${count === 1 ? "is" : "are"} kept below it`].filter((note) => note !== null);
+	return {
+		body: written,
+		note: notes.length === 0 ? null : notes.join("; "),
+		drift: null
+	};
+}
+// src/reconcile/merge/owners.ts
+const LOGIN = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
+function loginsOf(owner, assignees) {
+	if (owner === void 0) return [];
+	const logins = owner.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y)\s+/i).filter((name) => name !== "" && !isNobody(name)).map((name) => assignees.get(name.replace(/^@/, "")) ?? LOGIN.exec(name)?.[1] ?? null);
+	return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
+}
+function nameOfLogin(login, assignees) {
+	for (const [name, mapped] of assignees) if (mapped.toLowerCase() === login.toLowerCase()) return name;
+	return login;
+}
+function isNobody(name) {
+	return /^(?:-+|–|—|n\/?a|none|nobody|tbd|tba|unassigned|\?+)$/i.test(name);
+}
+// src/reconcile/merge/traits.ts
+const STARTED = "started";
+const TAG = "tag ";
+const OWNER = "owner ";
+function readTrait(trait) {
+	if (trait.startsWith(TAG)) return {
+		kind: "tag",
+		tag: trait.slice(4)
+	};
+	if (trait.startsWith(OWNER)) return {
+		kind: "owner",
+		login: trait.slice(6)
+	};
+	return { kind: "started" };
+}
+function ownerTrait(login) {
+	return `${OWNER}${login.toLowerCase()}`;
+}
+function tagsOfPlan({ items }) {
+	return new Set(items.flatMap((item) => tagsOf(item)));
+}
+function speaksOfStarted({ items }) {
+	return items.some(({ started, stateFrom }) => started && stateFrom === "own");
+}
+function traitsInPlan(item, policy) {
+	const owners = policy.takes.has("fields") ? loginsOf(item.fields.owner, policy.assignees) ?? [] : [];
+	return [
+		...policy.takes.has("started") && item.started && item.state === "open" ? [STARTED] : [],
+		...policy.takes.has("fields") ? tagsOf(item).map((tag) => `${TAG}${tag}`) : [],
+		...owners.map(ownerTrait)
+	];
+}
+function traitsOnIssue({ labels, assignees }, item, policy, tags) {
+	const names = labels.map((name) => name.toLowerCase());
+	const hasOwners = policy.takes.has("fields") && loginsOf(item.fields.owner, policy.assignees) !== null;
+	return [
+		...policy.takes.has("started") && names.includes(policy.startedLabel.toLowerCase()) ? [STARTED] : [],
+		...policy.takes.has("fields") ? names.filter((name) => tags.has(name)).map((name) => `${TAG}${name}`) : [],
+		...hasOwners ? assignees.map(ownerTrait) : []
+	];
+}
+function tagsOf({ tags, text }) {
+	return tags.filter((tag) => text.includes(`#${tag}`)).map((tag) => tag.toLowerCase());
+}
+// src/reconcile/issue-changes/issue-changes.ts
+function compareIssue(comparison) {
+	const { issue, desired } = comparison;
+	if (parsedBody(issue).block === "newer") return {
+		update: null,
+		drift: "its text was written by a newer version of plansync"
+	};
+	const state = compareState(comparison);
+	const changes = [];
+	let patch = {};
+	if (issue.title !== desired.title) {
+		patch = {
+			...patch,
+			title: desired.title
+		};
+		changes.push({
+			kind: "rename",
+			from: issue.title,
+			to: desired.title
+		});
+	}
+	const text = compareBody(issue.body, desired, comparison.unheard ?? null);
+	if (text.body !== null) {
+		patch = {
+			...patch,
+			body: text.body
+		};
+		changes.push({
+			kind: "text",
+			note: text.note
+		});
+	}
+	const { labels, owners } = withTraits(compareLabels(comparison), comparison);
+	if (labels.added.length + labels.removed.length > 0) {
+		patch = {
+			...patch,
+			...labels.added.length > 0 ? { addLabels: labels.added } : {},
+			...labels.removed.length > 0 ? { removeLabels: labels.removed } : {}
+		};
+		changes.push({
+			kind: "labels",
+			...labels
+		});
+	}
+	if (owners.added.length + owners.removed.length > 0) {
+		patch = {
+			...patch,
+			...owners.added.length > 0 ? { addAssignees: owners.added } : {},
+			...owners.removed.length > 0 ? { removeAssignees: owners.removed } : {}
+		};
+		changes.push({
+			kind: "assign",
+			...owners
+		});
+	}
+	if (state !== null) {
+		patch = {
+			...patch,
+			...state.patch
+		};
+		changes.push(state.change);
+	}
+	const { index, key } = comparison;
+	return {
+		update: changes.length === 0 ? null : {
+			kind: "update",
+			index,
+			key,
+			number: issue.number,
+			patch,
+			changes
+		},
+		drift: text.drift
+	};
+}
+function compareLabels({ issue, desired, kindLabels }) {
+	const has = (names, wanted) => names.some((name) => name.toLowerCase() === wanted.toLowerCase());
+	return {
+		added: desired.labels.filter((name) => !has(issue.labels, name)),
+		removed: issue.labels.filter((name) => has(kindLabels, name) && !has(desired.labels, name))
+	};
+}
+function withTraits(labels, { issue, traits, startedLabel }) {
+	const named = traits.map(({ trait, isSet }) => ({
+		found: readTrait(trait),
+		isSet
+	}));
+	const label = (wanted) => named.flatMap(({ found, isSet }) => {
+		if (isSet !== wanted || found.kind === "owner") return [];
+		const name = found.kind === "started" ? startedLabel : found.tag;
+		return wanted ? [name] : issue.labels.filter((present) => present.toLowerCase() === name.toLowerCase());
+	});
+	const login = (wanted) => named.flatMap(({ found, isSet }) => isSet === wanted && found.kind === "owner" ? [found.login] : []);
+	return {
+		labels: {
+			added: [...labels.added, ...label(true)],
+			removed: [...labels.removed, ...label(false)]
+		},
+		owners: {
+			added: login(true),
+			removed: login(false)
+		}
+	};
+}
+function compareState({ issue, outcome }) {
+	const observed = issueState(issue);
+	const wanted = outcome.issue;
+	if (wanted === null || wanted === "open" === (observed === "open")) return null;
+	const why = outcome.why ?? "the plan says so";
+	if (wanted === "open") return {
+		patch: { state: "open" },
+		change: {
+			kind: "reopen",
+			why
+		}
+	};
+	const reason = wanted === "dropped" ? "not_planned" : "completed";
+	return {
+		patch: {
+			state: "closed",
+			closeReason: reason
+		},
+		change: {
+			kind: "close",
+			reason,
+			why
+		}
+	};
+}
+// src/reconcile/issue-changes/compare-items.ts
+const ISSUE_KINDS = [
+	"plan",
+	"phase",
+	"step",
+	"task"
+];
+function compareItems(input, items, texts) {
+	return items.flatMap((row) => compareItem(input, row, texts));
+}
+function compareItem(input, row, texts) {
+	const { item, key, issue, outcome } = row;
+	const { index } = item;
+	if (issue === null || item.unread !== void 0) return [];
+	const { policy } = input;
+	return [{
+		index,
+		...compareIssue({
+			index,
+			key,
+			issue,
+			desired: texts.desired(index),
+			outcome,
+			traits: row.traits.toIssue,
+			startedLabel: policy.startedLabel,
+			kindLabels: [...ISSUE_KINDS.map((kind) => policy.labels[kind]), ...input.record?.labels ?? []],
+			unheard: whyUnheard(issue, (login) => input.mayWrite?.(login) === true, (key) => input.base?.byKey.get(key))
+		})
+	}];
+}
+// src/reconcile/issue-changes/creates.ts
+function planCreates(input, items, texts) {
+	const room = /* @__PURE__ */ new Map();
+	const takeRoom = (host) => {
+		const shown = itemAt(items, host).issue?.children ?? [];
+		const left = room.get(host) ?? 100 - shown.length;
+		room.set(host, left - 1);
+		return left > 0;
+	};
+	return items.flatMap((row) => {
+		const { item, key, place } = row;
+		if (!place.hasIssue || row.issue !== null) return [];
+		const desired = texts.desired(item.index);
+		const host = input.capabilities.subIssues && place.host !== null && takeRoom(place.host) ? place.host : null;
+		const issue = {
+			title: desired.title,
+			body: desired.block,
+			labels: [.../* @__PURE__ */ new Set([
+				...desired.labels,
+				...input.policy.extraLabels,
+				...traitLabels(input, item)
+			])],
+			...extras(input.policy, item.kind, item.fields.owner)
+		};
+		return [{
+			kind: "create",
+			index: item.index,
+			key,
+			host,
+			issue
+		}];
+	});
+}
+const MAX_LABEL = 50;
+function traitLabels({ policy, plan }, item) {
+	const isSaid = item.stateFrom !== "children" || speaksOfStarted(plan);
+	return [...policy.takes.has("started") && item.started && item.state === "open" && isSaid ? [policy.startedLabel] : [], ...policy.tagLabels ? tagLabels(item) : []];
+}
+function tagLabels(item) {
+	return item.tags.filter((tag) => tag.length <= MAX_LABEL && item.text.includes(`#${tag}`));
+}
+function extras(policy, kind, owner) {
+	const logins = loginsOf(owner, policy.assignees) ?? [];
+	const type = policy.issueTypes.get(kind);
+	return {
+		...policy.milestone === null ? {} : { milestone: policy.milestone },
+		...logins.length === 0 ? {} : { assignees: logins },
+		...type === void 0 ? {} : { type }
+	};
+}
+// src/reconcile/structure/disagreements.ts
+function reportCircles(circles) {
+	return circles.map(({ index, key, number, blocker }) => ({
+		index,
+		key,
+		kind: "drift",
+		issue: number,
+		why: `it depends on #${blocker} in the plan, which depends on it on GitHub: GitHub refuses cycles`
+	}));
+}
+function reportDifferences(items, differences) {
+	const driftOf = new Map(differences.flatMap(({ index, drift }) => drift === null ? [] : [[index, drift]]));
+	return items.flatMap(({ item, key, issue, outcome, title }) => {
+		const { index } = item;
+		const shared = {
+			index,
+			key,
+			issue: issue?.number ?? null
+		};
+		if (outcome.conflict) return [{
+			...shared,
+			kind: "conflict",
+			why: "plan and issue both changed, in different ways"
+		}];
+		if (title.conflict !== null) return [{
+			...shared,
+			kind: "conflict",
+			why: `about its title: ${conflictText(title.conflict)}`
+		}];
+		if (title.proposal !== null) return [{
+			...shared,
+			kind: "proposed",
+			why: `${title.proposal.by} proposes the title "${title.proposal.title}"`
+		}];
+		const drift = outcome.drift ?? title.drift ?? driftOf.get(index);
+		return drift === void 0 ? [] : [{
+			...shared,
+			kind: "drift",
+			why: drift
+		}];
+	});
+}
+function conflictText({ here, there }) {
+	return `the plan says "${here}" where the issue says "${there}"`;
+}
+function reportUnread(items) {
+	return items.flatMap(({ item, key, issue }) => {
+		const { index, unread } = item;
+		if (unread === void 0) return [];
+		const why = `${unread.message} (${unread.path}:${unread.line})`;
+		return [{
+			index,
+			key,
+			kind: "unread",
+			issue: issue?.number ?? null,
+			why
+		}];
+	});
+}
+function reportDoubtful(items) {
+	return items.flatMap(({ item, key, doubt }) => doubt === null ? [] : [{
+		index: item.index,
+		key,
+		kind: "doubtful",
+		issue: null,
+		why: `no issue is created for it: ${doubt.why}`
+	}]);
+}
+function reportCopies({ copies }) {
+	return copies.flatMap(({ original, copy }) => copy.issue.state === "closed" ? [] : [{
+		index: null,
+		key: copy.marker.key,
+		kind: "copy",
+		issue: copy.issue.number,
+		why: `a copy of #${original}`
+	}]);
+}
+function reportUnclaimed({ base, record }, { unclaimed }) {
+	const isKnown = (key) => base?.byKey.has(key) === true || record?.orphans[key] !== void 0;
+	return unclaimed.flatMap(({ issue, marker }) => issue.state === "closed" || marker.removed || isKnown(marker.key) ? [] : [{
+		index: null,
+		key: marker.key,
+		kind: "orphan",
+		issue: issue.number,
+		why: "it belongs to no item of the plan"
+	}]);
+}
+function reportGone(gone, items) {
+	const indexOf = new Map(items.map(({ item, key }) => [key, item.index]));
+	return Object.entries(gone).flatMap(([key, number]) => {
+		const index = indexOf.get(key);
+		if (index === void 0) return [];
+		return [{
+			index,
+			key,
+			kind: "gone",
+			issue: null,
+			why: `its issue #${number} was deleted or moved away: no new one is created`
+		}];
+	});
+}
+// src/reconcile/issue-changes/find-removed.ts
+function findRemoved(input, items, { removed, asked }, texts) {
+	const gained = /* @__PURE__ */ new Set();
+	for (const row of items) if (row.item.parent !== null && isNew(row, input)) gained.add(itemAt(items, row.item.parent).key);
+	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
+	return removed.flatMap((base) => {
+		if (base.issue === null || adopted.has(base.issue)) return [];
+		const issue = input.owned.listed.get(base.issue);
+		if (issue === void 0 || input.base === null) return [];
+		const parentKey = keyAbove(input.base.items, base);
+		return [{
+			base,
+			issue,
+			maybeRewritten: gained.has(parentKey) || asked.has(base) || input.isNamed(issue.number),
+			desired: texts.removed(base, issue)
+		}];
+	});
+}
+function isNew({ base, history, issue }, { texts }) {
+	return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
+}
+function orphansBefore(input, items) {
+	const claimed = new Set(items.map(({ key }) => key));
+	return Object.entries(input.record?.orphans ?? {}).filter(([key, number]) => !claimed.has(key) && input.owned.listed.get(number)?.state === "open");
+}
+function keyAbove(items, { key, item }) {
+	if (item.parent === null) throw new InternalError(`The item ${key}, which is the plan itself, was removed.`);
+	return elementAt(items, item.parent, "items of the base").key;
+}
+// src/reconcile/guard.ts
+const NO_WEIGHT = {
+	contacts: 0,
+	creates: 0,
+	changes: 0,
+	reopens: 0,
+	items: 0,
+	openBefore: 0,
+	lost: 0,
+	boxesBefore: 0,
+	unreadBoxes: 0,
+	replaced: 0
+};
+function measureChanges(input) {
+	const { base, items, removed, operations, ticks, takes, waiting } = input;
+	const creates = operations.filter(({ kind }) => kind === "create").length;
+	const adoptions = operations.filter(({ kind }) => kind === "adopt").length;
+	const changed = /* @__PURE__ */ new Set();
+	let reopens = 0;
+	for (const operation of operations) {
+		if (operation.kind !== "update") continue;
+		const cause = operation.index === null ? "plan" : itemAt(items, operation.index).outcome.cause ?? "plan";
+		if (cause === "below" || cause === "issue") continue;
+		const kinds = operation.changes.map(({ kind }) => kind);
+		if (kinds.includes("close") || kinds.includes("reopen")) changed.add(operation.key);
+		if (kinds.includes("reopen")) reopens += 1;
+	}
+	for (const { index, key, to } of ticks) {
+		const row = itemAt(items, index);
+		if (waiting?.[key]?.state === to) changed.delete(key);
+		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
+	}
+	for (const take of takes) if (take.kind === "line") changed.add(`line ${take.source}`);
+	else if (take.kind !== "title" || waiting?.[take.key]?.title !== take.title) changed.add(take.key);
+	const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
+	const unread = items.filter(({ item }) => item.unread !== void 0);
+	const unreadKeys = new Set(unread.map(({ key }) => key));
+	const gone = /* @__PURE__ */ new Set([...removed.map(({ key }) => key), ...unreadKeys]);
+	const open = before.filter(({ planState }) => planState === "open");
+	const boxes = before.filter(({ item }) => item.mark.carrier === "box");
+	return {
+		contacts: creates + adoptions,
+		creates,
+		changes: changed.size,
+		reopens,
+		items: Math.max(items.length - 1, before.length),
+		openBefore: open.length,
+		lost: open.filter(({ key }) => gone.has(key)).length,
+		boxesBefore: boxes.length,
+		replaced: input.replaced,
+		unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length
+	};
+}
+function isByBot({ issue }) {
+	return (issue?.stateEvents.at(-1)?.actor ?? issue?.closedBy ?? null)?.isBot === true;
+}
+const MANY_LOST = 5;
+const LOST_SHARE = 2 / 3;
+function holdPlan(weight, limits) {
+	const { contacts, creates, changes, items, openBefore, lost, boxesBefore, unreadBoxes, replaced } = weight;
+	const hold = (reason) => ({
+		reason,
+		weight
+	});
+	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, although their lines are still there`);
+	if (lost >= MANY_LOST && lost >= openBefore * LOST_SHARE && limits.changes !== 1e400) return hold(`it went from ${openBefore} open items to ${openBefore - lost}`);
+	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be a translation of the plan that was at this path, which has ${replaced} open items`);
+	if (contacts > limits.creates) return hold(`it would ${contactsText(creates, contacts)} (more than ${limits.creates})`);
+	if (changes > limits.changes && changes > items * limits.share) return hold(`it would close, reopen or tick ${changes} of ${items} items`);
+	return null;
+}
+function holdTogether(plans) {
+	if (plans.length < 2) return plans.map(() => null);
+	const sum = (pick) => plans.reduce((total, { weight }) => total + pick(weight), 0);
+	const most = (pick) => Math.max(...plans.map(({ limits }) => pick(limits)));
+	const contacts = sum((weight) => weight.contacts);
+	const changes = sum((weight) => weight.changes);
+	const reopens = sum((weight) => weight.reopens);
+	const items = plans.filter(({ weight }) => weight.changes > 0).reduce((total, { weight }) => total + weight.items, 0);
+	const creates = sum((weight) => weight.creates);
+	const isFlood = contacts > most(({ creates: limit }) => limit);
+	const limit = most(({ changes: each }) => each);
+	const isUpset = changes > limit && changes > items * most(({ share }) => share);
+	const isUndoing = reopens > limit;
+	return plans.map(({ weight }) => {
+		if (isFlood && weight.contacts > 0) return {
+			reason: `together the plans of this run would ${contactsText(creates, contacts)} (more than ${most(({ creates: each }) => each)})`,
+			weight
+		};
+		if (isUndoing && weight.reopens > 0) return {
+			reason: `together the plans of this run would reopen ${reopens} issues (more than ${limit})`,
+			weight
+		};
+		if (isUpset && weight.changes > 0) return {
+			reason: `together the plans of this run would close, reopen or tick ${changes} of ${items} items`,
+			weight
+		};
+		return null;
+	});
+}
+function contactsText(creates, contacts) {
+	const bound = contacts - creates;
+	if (bound === 0) return `create ${creates} issues`;
+	return creates === 0 ? `adopt ${bound} issues` : `create ${creates} and adopt ${bound} issues`;
+}
+// src/reconcile/merge/boxes.ts
+function readBox(row, source) {
+	const base = row.base?.issueState;
+	const votes = hostsOf(row, source).flatMap((issue) => {
+		const checked = parsedBody(issue).boxes.get(row.key);
+		if ((base === void 0 || checked !== (base === "done")) && !source.hasVote(issue)) return [];
+		const isDropped = base === "dropped" || row.item.state === "dropped";
+		return checked === void 0 || !checked && isDropped ? [] : [{
+			checked,
+			issue: issue.number
+		}];
+	});
+	return votes.find((vote) => base !== void 0 && vote.checked !== (base === "done")) ?? votes[0] ?? null;
+}
+function hostsOf(row, source) {
+	const [now, before] = [hostNow(row, source), hostAtBase(row, source)];
+	return [.../* @__PURE__ */ new Set([now, before])].filter((issue) => issue !== null);
+}
+function hostNow(row, { items }) {
+	for (const { issue } of itemsAbove(items, row)) if (issue !== null) return issue;
+	return null;
+}
+function hostAtBase({ base }, source) {
+	return base === null || base.hostIssue === null ? null : source.listed(base.hostIssue) ?? null;
+}
+// src/reconcile/merge/contact.ts
+function findContact({ contact, isAllowed }, row, box) {
+	const isClosed = isClosedUnseen(row, box, contact);
+	return {
+		isFirstContact: contact === "other-branch" || row.isAdopted,
+		isClosedAway: isClosed && !isAllowed,
+		isAllowedAway: isClosed && isAllowed
+	};
+}
+function isClosedUnseen({ base, issue }, box, contact) {
+	const isOpen = issue === null ? box?.checked !== true : issueState(issue) === "open";
+	if (base === null || base.planState !== "open" || isOpen) return false;
+	return base.closedAway || contact === "returned" && base.issueState === "open";
+}
+// src/reconcile/merge/history-since-base.ts
+const NOTHING_HAPPENED = {
+	hasReappeared: false,
+	isRevertedByHuman: false,
+	isSetByPlansync: false,
+	closedSinceRecord: null
+};
+function historySinceBase({ recordedAt, texts }, { issue, base }) {
+	if (issue === null) return NOTHING_HAPPENED;
+	return {
+		hasReappeared: base === null && parsedBody(issue).marker?.removed === true,
+		isRevertedByHuman: isRevertedByHuman(issue, recordedAt, texts.viewer),
+		isSetByPlansync: isSetByPlansync(issue, texts.viewer),
+		closedSinceRecord: closedSinceRecord(issue, recordedAt, texts.viewer)
+	};
+}
+// src/reconcile/merge/items-to-merge.ts
+function itemsToMerge(input, items) {
+	const mayWrite = (login) => input.mayWrite?.(login) === true;
+	const source = {
+		items,
+		listed: (number) => input.owned.listed.get(number),
+		hasVote: (issue) => hasVote(issue, mayWrite)
+	};
+	return items.map((row) => {
+		const box = readBox(row, source);
+		return {
+			...row,
+			box,
+			history: {
+				...historySinceBase(input, row),
+				...findContact(input, row, box)
+			}
+		};
+	});
+}
+// src/reconcile/identity-of-items/claims.ts
+var Claims = class {
+	#marked;
+	#free = /* @__PURE__ */ new Map();
+	#baseKeys;
+	constructor(marked, base, baseOf) {
+		this.#marked = marked;
+		this.#baseKeys = new Set(base?.byKey.keys());
+		const listed = new Set(base?.items.flatMap(({ issue }) => issue ?? []));
+		const withIssue = new Set(baseOf.flatMap((entry) => entry?.issue == null ? [] : [entry.key]));
+		for (const entry of marked) {
+			const { key } = entry.marker;
+			if (listed.has(entry.issue.number) || withIssue.has(key)) continue;
+			const known = this.#free.get(key);
+			if (known === void 0 || prefer(entry, known)) this.#free.set(key, entry);
+		}
+	}
+	get free() {
+		return [...this.#free.values()];
+	}
+	take(key) {
+		return this.#free.get(key) ?? null;
+	}
+	isTaken(key) {
+		return this.#baseKeys.has(key) && !this.#free.has(key);
+	}
+	rest(items) {
+		const claimed = /* @__PURE__ */ new Map();
+		for (const { key, issue } of items) if (issue !== null) claimed.set(key, issue.number);
+		const numbers = new Set(claimed.values());
+		const unclaimed = [];
+		const copies = [];
+		for (const entry of this.#marked) {
+			if (numbers.has(entry.issue.number)) continue;
+			const original = claimed.get(entry.marker.key);
+			if (original === void 0) unclaimed.push(entry);
+			else copies.push({
+				original,
+				copy: entry
+			});
+		}
+		return {
+			unclaimed,
+			copies
+		};
+	}
+};
+function prefer(entry, known) {
+	const isOpen = (marked) => marked.issue.state === "open";
+	return isOpen(entry) && !isOpen(known) && known.marker.removed;
+}
+// src/reconcile/identity-of-items/find-keys.ts
+function findKeys({ planId, plan, base }, baseOf, claims) {
+	const kept = /* @__PURE__ */ new Map();
+	baseOf.forEach((entry, index) => {
+		if (entry !== null) kept.set(index, entry.key);
+	});
+	const withKeys = () => {
+		const keys = assignKeys(planId, plan.items, kept, (key) => claims.isTaken(key));
+		return plan.items.map((item, index) => ({
+			item,
+			key: elementAt(keys, index, "keys"),
+			base: elementAt(baseOf, index, "items of the base")
+		}));
+	};
+	let items = withKeys();
+	if (claims.free.length === 0) return items;
+	for (let round = 0; round < 3; round += 1) {
+		const found = findByTitle(items, kept, claims, base);
+		if (found.size === 0) break;
+		for (const [index, key] of found) kept.set(index, key);
+		items = withKeys();
+	}
+	return items;
+}
+function findByTitle(items, kept, claims, base) {
+	const used = new Set(items.map(({ key }) => key));
+	const loose = claims.free.filter(({ marker }) => !used.has(marker.key));
+	if (loose.length === 0) return /* @__PURE__ */ new Map();
+	const before = asMatchables(items, claims.free, loose, base);
+	const { afterOf } = matchItems({ items: before.items }, { items: items.map(({ item }) => item) });
+	const found = /* @__PURE__ */ new Map();
+	for (const [from, to] of afterOf) {
+		const key = before.looseKeyAt.get(from);
+		const meetsMarker = claims.take(itemAt(items, itemIndex(to)).key) !== null;
+		if (key !== void 0 && to !== 0 && !kept.has(to) && !meetsMarker) found.set(to, key);
+	}
+	return found;
+}
+function asMatchables(keyed, free, loose, base) {
+	const known = /* @__PURE__ */ new Set([...free.map(({ marker }) => marker.key), ...base?.byKey.keys() ?? []]);
+	const items = [];
+	const placeOfKey = /* @__PURE__ */ new Map();
+	for (const { item, key } of keyed) {
+		if (item.index !== 0 && !known.has(key)) continue;
+		const parent = item.parent === null ? null : placeOfKey.get(itemAt(keyed, item.parent).key) ?? PLAN_ITEM;
+		placeOfKey.set(key, items.length);
+		items.push({
+			...item,
+			parent
+		});
+	}
+	const placeOfNumber = /* @__PURE__ */ new Map();
+	for (const { issue, marker } of free) {
+		const place = placeOfKey.get(marker.key);
+		if (place !== void 0) placeOfNumber.set(issue.number, place);
+	}
+	const looseKeyAt = /* @__PURE__ */ new Map();
+	const written = new Map(keyed.map(({ item }) => [titleHash(item.title), item.title]));
+	for (const { issue, marker } of loose) {
+		if (marker.kind === "plan") continue;
+		looseKeyAt.set(items.length, marker.key);
+		placeOfNumber.set(issue.number, items.length);
+		const above = issue.parent === null ? void 0 : placeOfNumber.get(issue.parent);
+		const title = written.get(marker.title) ?? issue.title;
+		const parent = above ?? PLAN_ITEM;
+		items.push({
+			kind: marker.kind,
+			title,
+			id: null,
+			parent,
+			line: 0,
+			text: title,
+			section: []
+		});
+	}
+	return {
+		items,
+		looseKeyAt
+	};
+}
+// src/reconcile/identity-of-items/identify.ts
+function identify({ planId, plan, base, matching, record, owned }) {
+	const baseOf = plan.items.map((_, index) => matching.baseOf[index] ?? null);
+	const numberOf = recordedNumbers(base, record);
+	const claims = new Claims([...owned.marked.get(planId) ?? [], ...unmarked(planId, numberOf, owned)], base, baseOf);
+	const missing = /* @__PURE__ */ new Set();
+	const issueOf = (key, listed) => {
+		if (listed === null) return claims.take(key)?.issue ?? null;
+		const found = owned.listed.get(listed);
+		if (found === void 0) missing.add(listed);
+		return found ?? null;
+	};
+	const items = findKeys({
+		planId,
+		plan,
+		base
+	}, baseOf, claims).map((row) => ({
+		...row,
+		issue: issueOf(row.key, row.base?.issue ?? numberOf.get(row.key) ?? null),
+		isAssumed: matching.assumed.has(row.item.index),
+		isAdopted: false,
+		offer: null,
+		doubt: null
+	}));
+	const { removed, ambiguous, questions, asked } = matching;
+	for (const { issue } of removed) if (issue !== null && !owned.listed.has(issue)) missing.add(issue);
+	return {
+		items,
+		removed,
+		ambiguous,
+		questions,
+		asked,
+		...claims.rest(items),
+		missing: [...missing]
+	};
+}
+function recordedNumbers(base, record) {
+	const items = base === null ? (record?.items ?? []).flatMap(([key, number]) => number === 0 ? [] : [[key, number]]) : [];
+	return new Map([...items, ...Object.entries(record?.orphans ?? {})]);
+}
+function unmarked(planId, numberOf, owned) {
+	const known = new Set((owned.marked.get(planId) ?? []).map(({ issue }) => issue.number));
+	return [...numberOf].flatMap(([key, number]) => {
+		const issue = owned.listed.get(number);
+		if (issue === void 0 || known.has(number)) return [];
+		return [{
+			issue,
+			marker: {
+				plan: planId,
+				key,
+				hash: "",
+				title: "",
+				kind: "task",
+				removed: false
+			}
+		}];
+	});
 }
 // src/plan/edit/edit.ts
 function applyEdits(text, edits) {
@@ -27532,6 +28788,12 @@ function fenced(code, language = "") {
 	const fence = "`".repeat(longest + 1);
 	return `${fence}${language.replace(/[^\w+#.-]/g, "")}\n${code.replace(/\n$/, "")}\n${fence}`;
 }
+// src/issue/title/issue-title.ts
+const MAX_TITLE = 256;
+function issueTitle(item) {
+	const title = cleanLine(item.title);
+	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
+}
 // src/issue/checklist.ts
 function renderChecklist(checks, options) {
 	const groups = [];
@@ -27820,12 +29082,7 @@ function renderTracking(view) {
 	].filter((part) => part !== "").join("\n\n");
 }
 // src/issue/render.ts
-const MAX_TITLE = 256;
 const MAX_BLOCK = 57e3;
-function issueTitle(item) {
-	const title = cleanLine(item.title);
-	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
-}
 function renderIssue(view, room = MAX_BODY) {
 	const title = view.kept?.text ?? issueTitle(view.item);
 	const marker = {
@@ -27971,892 +29228,6 @@ function neutralising(view) {
 function join(parts) {
 	return parts.filter((part) => part !== "").join("\n\n");
 }
-// src/reconcile/issue-changes/body-changes.ts
-function compareBody(body, desired, unheard) {
-	if (!needsWrite(body, desired)) return {
-		body: null,
-		note: null,
-		drift: null
-	};
-	const written = replaceBlock(body, desired.block);
-	if (!isAccepted(written)) return {
-		body: null,
-		note: null,
-		drift: "the text that people wrote in it leaves no room for the plan's text"
-	};
-	const count = wordsInBlock(body, desired.block).split("\n").filter((line) => line !== "").length;
-	const lines = count === 1 ? "a line that somebody wrote" : `${count} lines that people wrote`;
-	const notes = [unheard, count === 0 ? null : `${lines} into plansync's block ${count === 1 ? "is" : "are"} kept below it`].filter((note) => note !== null);
-	return {
-		body: written,
-		note: notes.length === 0 ? null : notes.join("; "),
-		drift: null
-	};
-}
-// src/reconcile/issue-changes/issue-changes.ts
-function compareIssue(comparison) {
-	const { issue, desired } = comparison;
-	const parsed = parsedBody(issue);
-	if (parsed.block === "newer") return {
-		update: null,
-		drift: "its text was written by a newer version of plansync"
-	};
-	const title = compareTitle(comparison, parsed.marker?.title ?? null);
-	const state = compareState(comparison);
-	const changes = [];
-	let patch = {};
-	if (title === "rename") {
-		patch = {
-			...patch,
-			title: desired.title
-		};
-		changes.push({
-			kind: "rename",
-			from: issue.title,
-			to: desired.title
-		});
-	}
-	const text = compareBody(issue.body, desired, comparison.unheard ?? null);
-	if (text.body !== null) {
-		patch = {
-			...patch,
-			body: text.body
-		};
-		changes.push({
-			kind: "text",
-			note: text.note
-		});
-	}
-	const labels = compareLabels(comparison);
-	if (labels.added.length + labels.removed.length > 0) {
-		patch = {
-			...patch,
-			...labels.added.length > 0 ? { addLabels: labels.added } : {},
-			...labels.removed.length > 0 ? { removeLabels: labels.removed } : {}
-		};
-		changes.push({
-			kind: "labels",
-			...labels
-		});
-	}
-	if (state !== null) {
-		patch = {
-			...patch,
-			...state.patch
-		};
-		changes.push(state.change);
-	}
-	const { index, key } = comparison;
-	return {
-		update: changes.length === 0 ? null : {
-			kind: "update",
-			index,
-			key,
-			number: issue.number,
-			patch,
-			changes
-		},
-		drift: title === "drift" ? driftOfTitle(comparison) : text.drift
-	};
-}
-function compareTitle(comparison, written) {
-	const { issue, desired, base, baseTitle } = comparison;
-	if (comparison.keepsTitle) return "drift";
-	if (issue.title === desired.title) return "same";
-	if (written !== null && titleHash(issue.title) === written || base?.stale.has("title") === true) return "rename";
-	if (written === titleHash(desired.title)) return "drift";
-	return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
-}
-function driftOfTitle({ issue, keepsTitle, isAdopted }) {
-	if (keepsTitle) return "its closed issue keeps its title, since it is not certain that it belongs to this item";
-	if (isAdopted) return `its issue is called "${issue.title}"`;
-	return `its title was edited on GitHub, to "${issue.title}"`;
-}
-function compareLabels({ issue, desired, kindLabels }) {
-	const has = (names, wanted) => names.some((name) => name.toLowerCase() === wanted.toLowerCase());
-	return {
-		added: desired.labels.filter((name) => !has(issue.labels, name)),
-		removed: issue.labels.filter((name) => has(kindLabels, name) && !has(desired.labels, name))
-	};
-}
-function compareState({ issue, outcome }) {
-	const observed = issueState(issue);
-	const wanted = outcome.issue;
-	if (wanted === null || wanted === "open" === (observed === "open")) return null;
-	const why = outcome.why ?? "the plan says so";
-	if (wanted === "open") return {
-		patch: { state: "open" },
-		change: {
-			kind: "reopen",
-			why
-		}
-	};
-	const reason = wanted === "dropped" ? "not_planned" : "completed";
-	return {
-		patch: {
-			state: "closed",
-			closeReason: reason
-		},
-		change: {
-			kind: "close",
-			reason,
-			why
-		}
-	};
-}
-// src/reconcile/issue-changes/compare-items.ts
-const ISSUE_KINDS = [
-	"plan",
-	"phase",
-	"step",
-	"task"
-];
-function compareItems(input, items, texts) {
-	return items.flatMap((row) => compareItem(input, row, texts));
-}
-function compareItem(input, row, texts) {
-	const { item, key, issue, base, outcome } = row;
-	const { index } = item;
-	if (issue === null || item.unread !== void 0) return [];
-	const { policy } = input;
-	return [{
-		index,
-		...compareIssue({
-			index,
-			key,
-			issue,
-			desired: texts.desired(index),
-			outcome,
-			base,
-			baseTitle: base === null ? null : issueTitle(base.item),
-			keepsTitle: row.isAssumed && texts.keptTitle(row) !== null,
-			isAdopted: row.isAdopted,
-			kindLabels: [...ISSUE_KINDS.map((kind) => policy.labels[kind]), ...input.record?.labels ?? []],
-			unheard: whyUnheard(issue, (login) => input.mayWrite?.(login) === true, (key) => input.base?.byKey.get(key))
-		})
-	}];
-}
-// src/reconcile/structure/order.ts
-function planMoves(observed, wanted, free, reordered) {
-	const target = reordered ? wanted : insertFree(observed, wanted, free);
-	const placeOf = new Map(observed.map((child, place) => [child, place]));
-	const present = target.filter((child) => placeOf.has(child));
-	const places = present.flatMap((child) => placeOf.get(child) ?? []);
-	const staying = new Set(longestIncreasing(places).map((at) => present[at]));
-	const moves = [];
-	let after = null;
-	for (const child of present) {
-		if (!staying.has(child)) moves.push({
-			child,
-			after
-		});
-		after = child;
-	}
-	return moves;
-}
-function insertFree(observed, wanted, free) {
-	const target = observed.filter((child) => !free.has(child));
-	let before = null;
-	for (const child of wanted) {
-		if (free.has(child)) target.splice(before === null ? 0 : target.indexOf(before) + 1, 0, child);
-		before = child;
-	}
-	return target;
-}
-function longestIncreasing(values) {
-	const tails = [];
-	const previous = [];
-	const valueAt = (place) => elementAt(values, place, "places");
-	const tailAt = (length) => elementAt(tails, length, "tails");
-	values.forEach((value, place) => {
-		let low = 0;
-		let high = tails.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (valueAt(tailAt(middle)) < value) low = middle + 1;
-			else high = middle;
-		}
-		previous[place] = low > 0 ? tailAt(low - 1) : null;
-		tails[low] = place;
-	});
-	const result = [];
-	for (let place = tails.at(-1) ?? null; place !== null; place = elementAt(previous, place, "places")) result.push(place);
-	return result.reverse();
-}
-const MAX_BLOCKERS = 50;
-function reconcileStructure(input) {
-	const circles = [];
-	const moves = input.capabilities.subIssues ? reconcileParents(input) : [];
-	const orders = input.capabilities.subIssues ? reconcileOrder(input, moves) : [];
-	const blockers = input.capabilities.dependencies ? reconcileBlockers(input, circles) : [];
-	return {
-		operations: [
-			...moves,
-			...orders,
-			...blockers
-		],
-		circles
-	};
-}
-function reconcileParents(input) {
-	const room = /* @__PURE__ */ new Map();
-	const moves = [];
-	for (const row of input.items) {
-		const { item, key, issue } = row;
-		const parent = parentIssue(input, row);
-		if (issue === null || item.unread !== void 0 || parent === null || issue.parent === parent.number) continue;
-		if (!planMovedParent(input, row, issue) && !isBelowCopy(input, issue, parent)) continue;
-		const left = room.get(parent.number) ?? 100 - parent.children.length;
-		if (left <= 0) continue;
-		room.set(parent.number, left - 1);
-		moves.push({
-			kind: "move",
-			index: item.index,
-			key,
-			number: issue.number,
-			parent: parent.number
-		});
-	}
-	return moves;
-}
-function parentIssue({ items }, row) {
-	return row.place.host === null ? null : hostOf(items, row).issue;
-}
-function planMovedParent(input, row, issue) {
-	const { base } = row;
-	if (row.isAdopted) return issue.parent === null;
-	if (base === null || base.issue === null || base.stale.has("parent")) return true;
-	const { key } = hostOf(input.items, row);
-	return input.created.has(key) || key !== base.host || isUnderOldParent(input, base, issue);
-}
-function isUnderOldParent({ items }, { isReadAnew }, { parent }) {
-	return isReadAnew && parent !== null && items.some(({ issue }) => issue?.number === parent);
-}
-function isBelowCopy({ copies }, issue, parent) {
-	return copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
-}
-function reconcileOrder(input, moved) {
-	const parentOf = new Map(moved.map((move) => [move.number, move.parent]));
-	const families = /* @__PURE__ */ new Map();
-	for (const row of input.items) {
-		const { item, issue } = row;
-		const parent = parentIssue(input, row);
-		if (issue === null || item.unread !== void 0 || parent === null) continue;
-		if ((parentOf.get(issue.number) ?? issue.parent) !== parent.number) continue;
-		const family = families.get(parent.number) ?? {
-			parent,
-			children: /* @__PURE__ */ new Map()
-		};
-		families.set(parent.number, family);
-		family.children.set(issue.number, row);
-	}
-	return [...families.values()].flatMap((family) => orderChildren(family, parentOf));
-}
-function orderChildren({ parent, children }, moved) {
-	if (children.size < 2) return [];
-	const wanted = [...children.keys()];
-	const present = parent.children.map((child) => child.number).filter((number) => children.has(number));
-	const arriving = wanted.filter((number) => moved.has(number) && !present.includes(number));
-	const observed = [...present, ...arriving];
-	const isFree = (number, { base }) => moved.has(number) || base === null || base.issue === null;
-	const free = new Set([...children].flatMap(([number, row]) => isFree(number, row) ? [number] : []));
-	const settled = [...children].flatMap(([number, { base }]) => base === null || free.has(number) ? [] : [base]);
-	return planMoves(observed, wanted, free, settled.some((base, at) => base.stale.has("order") || standsBefore(base, settled[at - 1]))).map(({ child: number, after }) => {
-		const row = children.get(number);
-		if (row === void 0) throw new InternalError(`#${number} was to be moved, but is not a child of #${parent.number}.`);
-		return {
-			kind: "reorder",
-			index: row.item.index,
-			key: row.key,
-			number,
-			parent: parent.number,
-			after
-		};
-	});
-}
-function standsBefore(base, other) {
-	return other !== void 0 && other.planId === base.planId && base.item.index < other.item.index;
-}
-function isCircular(graph, issue, blocker) {
-	const seen = /* @__PURE__ */ new Set();
-	const open = [blocker];
-	for (let at = open.pop(); at !== void 0; at = open.pop()) {
-		if (at === issue) return true;
-		if (seen.has(at)) continue;
-		seen.add(at);
-		open.push(...graph.get(at) ?? []);
-	}
-	return false;
-}
-function reconcileBlockers(input, circles) {
-	const { items } = input;
-	const graph = new Map(items.flatMap(({ issue }) => issue === null ? [] : [[issue.number, new Set(issue.blockedBy)]]));
-	const unread = new Set(items.flatMap(({ item, issue }) => item.unread === void 0 ? [] : issue?.number ?? []));
-	return items.flatMap(({ item, key, issue, base }) => {
-		if (issue === null || item.unread !== void 0) return [];
-		const isNew = base === null || base.issue === null || base.stale.has("blockers");
-		const before = new Set(base === null ? [] : base.blockers);
-		const wanted = new Set(item.dependsOn.flatMap((index) => itemAt(items, index).issue?.number ?? []));
-		wanted.delete(issue.number);
-		const added = [...wanted].filter((number) => !issue.blockedBy.includes(number) && (isNew || !before.has(number) || isNewIssue(input, number)));
-		const removed = [...before].filter((number) => !wanted.has(number) && issue.blockedBy.includes(number) && !unread.has(number));
-		const circular = new Set(added.filter((number) => isCircular(graph, issue.number, number)));
-		for (const number of added) if (!circular.has(number)) graph.get(issue.number)?.add(number);
-		for (const number of circular) circles.push({
-			index: item.index,
-			key,
-			number: issue.number,
-			blocker: number
-		});
-		const room = Math.max(0, MAX_BLOCKERS - issue.blockedBy.length + removed.length);
-		return [...removed.map((blocker) => ({
-			kind: "unblock",
-			index: item.index,
-			key,
-			number: issue.number,
-			blocker
-		})), ...added.filter((number) => !circular.has(number)).slice(0, room).map((blocker) => ({
-			kind: "block",
-			index: item.index,
-			key,
-			number: issue.number,
-			blocker
-		}))];
-	});
-}
-function isNewIssue({ items }, number) {
-	return items.some(({ issue, base }) => issue?.number === number && (base === null || base.issue === null));
-}
-// src/reconcile/issue-changes/creates.ts
-function planCreates(input, items, texts) {
-	const room = /* @__PURE__ */ new Map();
-	const takeRoom = (host) => {
-		const shown = itemAt(items, host).issue?.children ?? [];
-		const left = room.get(host) ?? 100 - shown.length;
-		room.set(host, left - 1);
-		return left > 0;
-	};
-	return items.flatMap((row) => {
-		const { item, key, place } = row;
-		if (!place.hasIssue || row.issue !== null) return [];
-		const desired = texts.desired(item.index);
-		const host = input.capabilities.subIssues && place.host !== null && takeRoom(place.host) ? place.host : null;
-		const issue = {
-			title: desired.title,
-			body: desired.block,
-			labels: [.../* @__PURE__ */ new Set([
-				...desired.labels,
-				...input.policy.extraLabels,
-				...tagLabels(input.policy, item)
-			])],
-			...extras(input.policy, item.kind, item.fields.owner)
-		};
-		return [{
-			kind: "create",
-			index: item.index,
-			key,
-			host,
-			issue
-		}];
-	});
-}
-const MAX_LABEL = 50;
-function tagLabels(policy, item) {
-	if (!policy.tagLabels) return [];
-	return item.tags.filter((tag) => tag.length <= MAX_LABEL && item.text.includes(`#${tag}`));
-}
-function extras(policy, kind, owner) {
-	const login = owner === void 0 ? void 0 : policy.assignees.get(owner.replace(/^@/, ""));
-	const type = policy.issueTypes.get(kind);
-	return {
-		...policy.milestone === null ? {} : { milestone: policy.milestone },
-		...login === void 0 ? {} : { assignees: [login] },
-		...type === void 0 ? {} : { type }
-	};
-}
-// src/reconcile/structure/disagreements.ts
-function reportCircles(circles) {
-	return circles.map(({ index, key, number, blocker }) => ({
-		index,
-		key,
-		kind: "drift",
-		issue: number,
-		why: `it depends on #${blocker} in the plan, which depends on it on GitHub: GitHub refuses cycles`
-	}));
-}
-function reportDifferences(items, differences) {
-	const driftOf = new Map(differences.flatMap(({ index, drift }) => drift === null ? [] : [[index, drift]]));
-	return items.flatMap(({ item, key, issue, outcome }) => {
-		const { index } = item;
-		const shared = {
-			index,
-			key,
-			issue: issue?.number ?? null
-		};
-		if (outcome.conflict) return [{
-			...shared,
-			kind: "conflict",
-			why: "plan and issue both changed, in different ways"
-		}];
-		const drift = outcome.drift ?? driftOf.get(index);
-		return drift === void 0 ? [] : [{
-			...shared,
-			kind: "drift",
-			why: drift
-		}];
-	});
-}
-function reportUnread(items) {
-	return items.flatMap(({ item, key, issue }) => {
-		const { index, unread } = item;
-		if (unread === void 0) return [];
-		const why = `${unread.message} (${unread.path}:${unread.line})`;
-		return [{
-			index,
-			key,
-			kind: "unread",
-			issue: issue?.number ?? null,
-			why
-		}];
-	});
-}
-function reportDoubtful(items) {
-	return items.flatMap(({ item, key, doubt }) => doubt === null ? [] : [{
-		index: item.index,
-		key,
-		kind: "doubtful",
-		issue: null,
-		why: `no issue is created for it: ${doubt.why}`
-	}]);
-}
-function reportCopies({ copies }) {
-	return copies.flatMap(({ original, copy }) => copy.issue.state === "closed" ? [] : [{
-		index: null,
-		key: copy.marker.key,
-		kind: "copy",
-		issue: copy.issue.number,
-		why: `a copy of #${original}`
-	}]);
-}
-function reportUnclaimed({ base, record }, { unclaimed }) {
-	const isKnown = (key) => base?.byKey.has(key) === true || record?.orphans[key] !== void 0;
-	return unclaimed.flatMap(({ issue, marker }) => issue.state === "closed" || marker.removed || isKnown(marker.key) ? [] : [{
-		index: null,
-		key: marker.key,
-		kind: "orphan",
-		issue: issue.number,
-		why: "it belongs to no item of the plan"
-	}]);
-}
-function reportGone(gone, items) {
-	const indexOf = new Map(items.map(({ item, key }) => [key, item.index]));
-	return Object.entries(gone).flatMap(([key, number]) => {
-		const index = indexOf.get(key);
-		if (index === void 0) return [];
-		return [{
-			index,
-			key,
-			kind: "gone",
-			issue: null,
-			why: `its issue #${number} was deleted or moved away: no new one is created`
-		}];
-	});
-}
-// src/reconcile/issue-changes/find-removed.ts
-function findRemoved(input, items, { removed, asked }, texts) {
-	const gained = /* @__PURE__ */ new Set();
-	for (const row of items) if (row.item.parent !== null && isNew(row, input)) gained.add(itemAt(items, row.item.parent).key);
-	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
-	return removed.flatMap((base) => {
-		if (base.issue === null || adopted.has(base.issue)) return [];
-		const issue = input.owned.listed.get(base.issue);
-		if (issue === void 0 || input.base === null) return [];
-		const parentKey = keyAbove(input.base.items, base);
-		return [{
-			base,
-			issue,
-			maybeRewritten: gained.has(parentKey) || asked.has(base) || input.isNamed(issue.number),
-			desired: texts.removed(base, issue)
-		}];
-	});
-}
-function isNew({ base, history, issue }, { texts }) {
-	return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
-}
-function orphansBefore(input, items) {
-	const claimed = new Set(items.map(({ key }) => key));
-	return Object.entries(input.record?.orphans ?? {}).filter(([key, number]) => !claimed.has(key) && input.owned.listed.get(number)?.state === "open");
-}
-function keyAbove(items, { key, item }) {
-	if (item.parent === null) throw new InternalError(`The item ${key}, which is the plan itself, was removed.`);
-	return elementAt(items, item.parent, "items of the base").key;
-}
-// src/reconcile/guard.ts
-const NO_WEIGHT = {
-	contacts: 0,
-	creates: 0,
-	changes: 0,
-	reopens: 0,
-	items: 0,
-	openBefore: 0,
-	lost: 0,
-	boxesBefore: 0,
-	unreadBoxes: 0,
-	replaced: 0
-};
-function measureChanges(input) {
-	const { base, items, removed, operations, ticks, waiting } = input;
-	const creates = operations.filter(({ kind }) => kind === "create").length;
-	const adoptions = operations.filter(({ kind }) => kind === "adopt").length;
-	const changed = /* @__PURE__ */ new Set();
-	let reopens = 0;
-	for (const operation of operations) {
-		if (operation.kind !== "update") continue;
-		const cause = operation.index === null ? "plan" : itemAt(items, operation.index).outcome.cause ?? "plan";
-		if (cause === "below" || cause === "issue") continue;
-		const kinds = operation.changes.map(({ kind }) => kind);
-		if (kinds.includes("close") || kinds.includes("reopen")) changed.add(operation.key);
-		if (kinds.includes("reopen")) reopens += 1;
-	}
-	for (const { index, key, to } of ticks) {
-		const row = itemAt(items, index);
-		if (waiting?.[key] === to) changed.delete(key);
-		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
-	}
-	const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
-	const unread = items.filter(({ item }) => item.unread !== void 0);
-	const unreadKeys = new Set(unread.map(({ key }) => key));
-	const gone = /* @__PURE__ */ new Set([...removed.map(({ key }) => key), ...unreadKeys]);
-	const open = before.filter(({ planState }) => planState === "open");
-	const boxes = before.filter(({ item }) => item.mark.carrier === "box");
-	return {
-		contacts: creates + adoptions,
-		creates,
-		changes: changed.size,
-		reopens,
-		items: Math.max(items.length - 1, before.length),
-		openBefore: open.length,
-		lost: open.filter(({ key }) => gone.has(key)).length,
-		boxesBefore: boxes.length,
-		replaced: input.replaced,
-		unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length
-	};
-}
-function isByBot({ issue }) {
-	return (issue?.stateEvents.at(-1)?.actor ?? issue?.closedBy ?? null)?.isBot === true;
-}
-const MANY_LOST = 5;
-const LOST_SHARE = 2 / 3;
-function holdPlan(weight, limits) {
-	const { contacts, creates, changes, items, openBefore, lost, boxesBefore, unreadBoxes, replaced } = weight;
-	const hold = (reason) => ({
-		reason,
-		weight
-	});
-	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, although their lines are still there`);
-	if (lost >= MANY_LOST && lost >= openBefore * LOST_SHARE && limits.changes !== 1e400) return hold(`it went from ${openBefore} open items to ${openBefore - lost}`);
-	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be a translation of the plan that was at this path, which has ${replaced} open items`);
-	if (contacts > limits.creates) return hold(`it would ${contactsText(creates, contacts)} (more than ${limits.creates})`);
-	if (changes > limits.changes && changes > items * limits.share) return hold(`it would close, reopen or tick ${changes} of ${items} items`);
-	return null;
-}
-function holdTogether(plans) {
-	if (plans.length < 2) return plans.map(() => null);
-	const sum = (pick) => plans.reduce((total, { weight }) => total + pick(weight), 0);
-	const most = (pick) => Math.max(...plans.map(({ limits }) => pick(limits)));
-	const contacts = sum((weight) => weight.contacts);
-	const changes = sum((weight) => weight.changes);
-	const reopens = sum((weight) => weight.reopens);
-	const items = plans.filter(({ weight }) => weight.changes > 0).reduce((total, { weight }) => total + weight.items, 0);
-	const creates = sum((weight) => weight.creates);
-	const isFlood = contacts > most(({ creates: limit }) => limit);
-	const limit = most(({ changes: each }) => each);
-	const isUpset = changes > limit && changes > items * most(({ share }) => share);
-	const isUndoing = reopens > limit;
-	return plans.map(({ weight }) => {
-		if (isFlood && weight.contacts > 0) return {
-			reason: `together the plans of this run would ${contactsText(creates, contacts)} (more than ${most(({ creates: each }) => each)})`,
-			weight
-		};
-		if (isUndoing && weight.reopens > 0) return {
-			reason: `together the plans of this run would reopen ${reopens} issues (more than ${limit})`,
-			weight
-		};
-		if (isUpset && weight.changes > 0) return {
-			reason: `together the plans of this run would close, reopen or tick ${changes} of ${items} items`,
-			weight
-		};
-		return null;
-	});
-}
-function contactsText(creates, contacts) {
-	const bound = contacts - creates;
-	if (bound === 0) return `create ${creates} issues`;
-	return creates === 0 ? `adopt ${bound} issues` : `create ${creates} and adopt ${bound} issues`;
-}
-// src/reconcile/merge/boxes.ts
-function readBox(row, source) {
-	const base = row.base?.issueState;
-	const votes = hostsOf(row, source).flatMap((issue) => {
-		const checked = parsedBody(issue).boxes.get(row.key);
-		if ((base === void 0 || checked !== (base === "done")) && !source.hasVote(issue)) return [];
-		const isDropped = base === "dropped" || row.item.state === "dropped";
-		return checked === void 0 || !checked && isDropped ? [] : [{
-			checked,
-			issue: issue.number
-		}];
-	});
-	return votes.find((vote) => base !== void 0 && vote.checked !== (base === "done")) ?? votes[0] ?? null;
-}
-function hostsOf(row, source) {
-	const [now, before] = [hostNow(row, source), hostAtBase(row, source)];
-	return [.../* @__PURE__ */ new Set([now, before])].filter((issue) => issue !== null);
-}
-function hostNow(row, { items }) {
-	for (const { issue } of itemsAbove(items, row)) if (issue !== null) return issue;
-	return null;
-}
-function hostAtBase({ base }, source) {
-	return base === null || base.hostIssue === null ? null : source.listed(base.hostIssue) ?? null;
-}
-// src/reconcile/merge/contact.ts
-function findContact({ contact, isAllowed }, row, box) {
-	const isClosed = isClosedUnseen(row, box, contact);
-	return {
-		isFirstContact: contact === "other-branch" || row.isAdopted,
-		isClosedAway: isClosed && !isAllowed,
-		isAllowedAway: isClosed && isAllowed
-	};
-}
-function isClosedUnseen({ base, issue }, box, contact) {
-	const isOpen = issue === null ? box?.checked !== true : issueState(issue) === "open";
-	if (base === null || base.planState !== "open" || isOpen) return false;
-	return base.closedAway || contact === "returned" && base.issueState === "open";
-}
-// src/reconcile/merge/history-since-base.ts
-const NOTHING_HAPPENED = {
-	hasReappeared: false,
-	isRevertedByHuman: false,
-	isSetByPlansync: false,
-	closedSinceRecord: null
-};
-function historySinceBase({ recordedAt, texts }, { issue, base }) {
-	if (issue === null) return NOTHING_HAPPENED;
-	return {
-		hasReappeared: base === null && parsedBody(issue).marker?.removed === true,
-		isRevertedByHuman: isRevertedByHuman(issue, recordedAt, texts.viewer),
-		isSetByPlansync: isSetByPlansync(issue, texts.viewer),
-		closedSinceRecord: closedSinceRecord(issue, recordedAt, texts.viewer)
-	};
-}
-// src/reconcile/merge/items-to-merge.ts
-function itemsToMerge(input, items) {
-	const mayWrite = (login) => input.mayWrite?.(login) === true;
-	const source = {
-		items,
-		listed: (number) => input.owned.listed.get(number),
-		hasVote: (issue) => hasVote(issue, mayWrite)
-	};
-	return items.map((row) => {
-		const box = readBox(row, source);
-		return {
-			...row,
-			box,
-			history: {
-				...historySinceBase(input, row),
-				...findContact(input, row, box)
-			}
-		};
-	});
-}
-// src/reconcile/identity-of-items/claims.ts
-var Claims = class {
-	#marked;
-	#free = /* @__PURE__ */ new Map();
-	#baseKeys;
-	constructor(marked, base, baseOf) {
-		this.#marked = marked;
-		this.#baseKeys = new Set(base?.byKey.keys());
-		const listed = new Set(base?.items.flatMap(({ issue }) => issue ?? []));
-		const withIssue = new Set(baseOf.flatMap((entry) => entry?.issue == null ? [] : [entry.key]));
-		for (const entry of marked) {
-			const { key } = entry.marker;
-			if (listed.has(entry.issue.number) || withIssue.has(key)) continue;
-			const known = this.#free.get(key);
-			if (known === void 0 || prefer(entry, known)) this.#free.set(key, entry);
-		}
-	}
-	get free() {
-		return [...this.#free.values()];
-	}
-	take(key) {
-		return this.#free.get(key) ?? null;
-	}
-	isTaken(key) {
-		return this.#baseKeys.has(key) && !this.#free.has(key);
-	}
-	rest(items) {
-		const claimed = /* @__PURE__ */ new Map();
-		for (const { key, issue } of items) if (issue !== null) claimed.set(key, issue.number);
-		const numbers = new Set(claimed.values());
-		const unclaimed = [];
-		const copies = [];
-		for (const entry of this.#marked) {
-			if (numbers.has(entry.issue.number)) continue;
-			const original = claimed.get(entry.marker.key);
-			if (original === void 0) unclaimed.push(entry);
-			else copies.push({
-				original,
-				copy: entry
-			});
-		}
-		return {
-			unclaimed,
-			copies
-		};
-	}
-};
-function prefer(entry, known) {
-	const isOpen = (marked) => marked.issue.state === "open";
-	return isOpen(entry) && !isOpen(known) && known.marker.removed;
-}
-// src/reconcile/identity-of-items/find-keys.ts
-function findKeys({ planId, plan, base }, baseOf, claims) {
-	const kept = /* @__PURE__ */ new Map();
-	baseOf.forEach((entry, index) => {
-		if (entry !== null) kept.set(index, entry.key);
-	});
-	const withKeys = () => {
-		const keys = assignKeys(planId, plan.items, kept, (key) => claims.isTaken(key));
-		return plan.items.map((item, index) => ({
-			item,
-			key: elementAt(keys, index, "keys"),
-			base: elementAt(baseOf, index, "items of the base")
-		}));
-	};
-	let items = withKeys();
-	if (claims.free.length === 0) return items;
-	for (let round = 0; round < 3; round += 1) {
-		const found = findByTitle(items, kept, claims, base);
-		if (found.size === 0) break;
-		for (const [index, key] of found) kept.set(index, key);
-		items = withKeys();
-	}
-	return items;
-}
-function findByTitle(items, kept, claims, base) {
-	const used = new Set(items.map(({ key }) => key));
-	const loose = claims.free.filter(({ marker }) => !used.has(marker.key));
-	if (loose.length === 0) return /* @__PURE__ */ new Map();
-	const before = asMatchables(items, claims.free, loose, base);
-	const { afterOf } = matchItems({ items: before.items }, { items: items.map(({ item }) => item) });
-	const found = /* @__PURE__ */ new Map();
-	for (const [from, to] of afterOf) {
-		const key = before.looseKeyAt.get(from);
-		const meetsMarker = claims.take(itemAt(items, itemIndex(to)).key) !== null;
-		if (key !== void 0 && to !== 0 && !kept.has(to) && !meetsMarker) found.set(to, key);
-	}
-	return found;
-}
-function asMatchables(keyed, free, loose, base) {
-	const known = /* @__PURE__ */ new Set([...free.map(({ marker }) => marker.key), ...base?.byKey.keys() ?? []]);
-	const items = [];
-	const placeOfKey = /* @__PURE__ */ new Map();
-	for (const { item, key } of keyed) {
-		if (item.index !== 0 && !known.has(key)) continue;
-		const parent = item.parent === null ? null : placeOfKey.get(itemAt(keyed, item.parent).key) ?? PLAN_ITEM;
-		placeOfKey.set(key, items.length);
-		items.push({
-			...item,
-			parent
-		});
-	}
-	const placeOfNumber = /* @__PURE__ */ new Map();
-	for (const { issue, marker } of free) {
-		const place = placeOfKey.get(marker.key);
-		if (place !== void 0) placeOfNumber.set(issue.number, place);
-	}
-	const looseKeyAt = /* @__PURE__ */ new Map();
-	const written = new Map(keyed.map(({ item }) => [titleHash(item.title), item.title]));
-	for (const { issue, marker } of loose) {
-		if (marker.kind === "plan") continue;
-		looseKeyAt.set(items.length, marker.key);
-		placeOfNumber.set(issue.number, items.length);
-		const above = issue.parent === null ? void 0 : placeOfNumber.get(issue.parent);
-		const title = written.get(marker.title) ?? issue.title;
-		const parent = above ?? PLAN_ITEM;
-		items.push({
-			kind: marker.kind,
-			title,
-			id: null,
-			parent,
-			line: 0,
-			text: title,
-			section: []
-		});
-	}
-	return {
-		items,
-		looseKeyAt
-	};
-}
-// src/reconcile/identity-of-items/identify.ts
-function identify({ planId, plan, base, matching, record, owned }) {
-	const baseOf = plan.items.map((_, index) => matching.baseOf[index] ?? null);
-	const numberOf = recordedNumbers(base, record);
-	const claims = new Claims([...owned.marked.get(planId) ?? [], ...unmarked(planId, numberOf, owned)], base, baseOf);
-	const missing = /* @__PURE__ */ new Set();
-	const issueOf = (key, listed) => {
-		if (listed === null) return claims.take(key)?.issue ?? null;
-		const found = owned.listed.get(listed);
-		if (found === void 0) missing.add(listed);
-		return found ?? null;
-	};
-	const items = findKeys({
-		planId,
-		plan,
-		base
-	}, baseOf, claims).map((row) => ({
-		...row,
-		issue: issueOf(row.key, row.base?.issue ?? numberOf.get(row.key) ?? null),
-		isAssumed: matching.assumed.has(row.item.index),
-		isAdopted: false,
-		doubt: null
-	}));
-	const { removed, ambiguous, questions, asked } = matching;
-	for (const { issue } of removed) if (issue !== null && !owned.listed.has(issue)) missing.add(issue);
-	return {
-		items,
-		removed,
-		ambiguous,
-		questions,
-		asked,
-		...claims.rest(items),
-		missing: [...missing]
-	};
-}
-function recordedNumbers(base, record) {
-	const items = base === null ? (record?.items ?? []).flatMap(([key, number]) => number === 0 ? [] : [[key, number]]) : [];
-	return new Map([...items, ...Object.entries(record?.orphans ?? {})]);
-}
-function unmarked(planId, numberOf, owned) {
-	const known = new Set((owned.marked.get(planId) ?? []).map(({ issue }) => issue.number));
-	return [...numberOf].flatMap(([key, number]) => {
-		const issue = owned.listed.get(number);
-		if (issue === void 0 || known.has(number)) return [];
-		return [{
-			issue,
-			marker: {
-				plan: planId,
-				key,
-				hash: "",
-				title: "",
-				kind: "task",
-				removed: false
-			}
-		}];
-	});
-}
 // src/reconcile/issue-changes/issue-texts.ts
 var IssueTexts = class {
 	#input;
@@ -28943,22 +29314,10 @@ var IssueTexts = class {
 			removedIn: null
 		};
 		if (issue === null) return renderIssue(view);
-		const rendered = fitBody(issue.body, (room) => renderIssue({
+		return fitBody(issue.body, (room) => renderIssue({
 			...view,
-			kept: this.keptTitle(row)
+			kept: titleOf$1(row, issue)
 		}, room));
-		return item.reference?.isAlone === true ? {
-			...rendered,
-			title: issue.title
-		} : rendered;
-	}
-	keptTitle({ item, base, issue, isAssumed, outcome }) {
-		if (issue?.state !== "closed" || outcome.issue === "open") return null;
-		const kept = keptTitle(issue);
-		const title = issueTitle(item);
-		if (kept === null || issue.title === title) return null;
-		if (isAssumed) return kept;
-		return titleHash(issue.title) === kept.written && base !== null && issueTitle(base.item) === title ? kept : null;
 	}
 	#numberOf({ key, issue, base }) {
 		if (this.#input.gone[key] !== void 0) return null;
@@ -28980,6 +29339,17 @@ var IssueTexts = class {
 		});
 	}
 };
+function titleOf$1({ item, title }, issue) {
+	const text = title.issue ?? issue.title;
+	if (title.issue !== null || text === issueTitle(item)) return {
+		text,
+		written: titleHash(text)
+	};
+	return {
+		text,
+		written: keptTitle(issue)?.written ?? ""
+	};
+}
 function keptTitle(issue) {
 	const { block, marker } = parsedBody(issue);
 	return block === "newer" || marker === null ? null : {
@@ -29055,6 +29425,1138 @@ function wantsIssue({ item, outcome }, policy) {
 function isWorthFollowing(items, hasBase) {
 	if (hasBase || items.some(({ issue }) => issue !== null)) return true;
 	return items.length > 1 && itemAt(items, PLAN_ITEM).item.state === "open";
+}
+// src/plan/edit/write-started.ts
+function setStarted(plan, item, to, undo) {
+	const { mark } = item;
+	if (item.state !== "open" || item.stateFrom !== "own") return null;
+	switch (mark.carrier) {
+		case "box": return setSign(plan, item, mark, to, undo);
+		case "status": {
+			const kept = {
+				carrier: "status",
+				text: mark.text
+			};
+			if (item.started === to) return {
+				edits: [],
+				undo: kept
+			};
+			const back = undo?.carrier === "status" ? undo.text : mark.open;
+			const text = to ? mark.started : back;
+			if (text === null) return null;
+			return {
+				edits: [{
+					offset: mark.span.start,
+					length: mark.span.end - mark.span.start,
+					text
+				}],
+				undo: kept
+			};
+		}
+		case "numbered":
+		case "heading":
+		case "none": return null;
+	}
+}
+function setSign({ startedSign }, { started }, { span, text }, to, undo) {
+	const kept = {
+		carrier: "box",
+		text
+	};
+	if (started === to) return {
+		edits: [],
+		undo: kept
+	};
+	if (startedSign === null || !to && text !== startedSign) return null;
+	const back = undo?.carrier === "box" && undo.text !== startedSign ? undo.text : " ";
+	return {
+		edits: [{
+			offset: span.start,
+			length: span.end - span.start,
+			text: to ? startedSign : back
+		}],
+		undo: kept
+	};
+}
+// src/reconcile/merge/merge-traits.ts
+const AGREED$1 = {
+	toPlan: [],
+	toIssue: [],
+	done: null,
+	undone: null
+};
+var TraitMerge = class {
+	#input;
+	#tags;
+	#rolledUpBefore;
+	#newTags;
+	constructor(input) {
+		this.#input = input;
+		const before = input.base === null ? /* @__PURE__ */ new Set() : tagsOfPlan(input.base.plan);
+		const now = tagsOfPlan(input.plan);
+		const own = new Set(ownLabels(input).map((name) => name.toLowerCase()));
+		this.#rolledUpBefore = input.base !== null && speaksOfStarted(input.base.plan);
+		this.#tags = new Set([...now, ...before].filter((tag) => !own.has(tag)));
+		this.#newTags = new Set([...now].filter((tag) => !before.has(tag)));
+	}
+	mergeAll(rows) {
+		const own = rows.map((row) => row.item.stateFrom === "children" ? null : this.#merge(row, row.item.started));
+		const isStarted = (index) => {
+			const { item, outcome } = itemAt(rows, index);
+			const taken = own[index]?.toPlan.find(({ trait }) => trait === STARTED);
+			return outcome.state === "open" && (taken?.isSet ?? item.started);
+		};
+		const isAnyStarted = rows.some(({ item }) => item.stateFrom !== "children" && isStarted(item.index));
+		const started = rollUpStarted(rows.map(({ item }) => item), rows.map(({ outcome }) => outcome.state), (index) => itemAt(rows, index).item.stateFrom === "children" ? isAnyStarted ? null : false : isStarted(index));
+		return rows.map((row, index) => own[index] ?? this.#merge(row, started[index] === true));
+	}
+	#merge(row, isStarted) {
+		const { item, issue, base, outcome } = row;
+		const { policy } = this.#input;
+		if (issue === null) return AGREED$1;
+		const before = base === null ? null : {
+			...base.item,
+			started: base.item.started && (base.item.stateFrom !== "children" || this.#rolledUpBefore)
+		};
+		const known = base?.traits ?? (before === null ? null : sameOnBoth(traitsInPlan(before, policy)));
+		if (item.unread !== void 0) return {
+			...AGREED$1,
+			done: known,
+			undone: known
+		};
+		const plan = new Set(traitsInPlan({
+			...item,
+			started: isStarted
+		}, policy));
+		const present = new Set(traitsOnIssue(issue, item, policy, this.#tags));
+		const toPlan = [];
+		const toIssue = [];
+		if (outcome.state !== "open") {
+			if (present.delete("started")) toIssue.push({
+				trait: STARTED,
+				isSet: false
+			});
+			plan.delete(STARTED);
+		}
+		const done = {
+			plan: new Set(plan),
+			issue: new Set(plan)
+		};
+		const undone = {
+			plan: new Set(plan),
+			issue: new Set(plan)
+		};
+		for (const trait of /* @__PURE__ */ new Set([...plan, ...present])) {
+			const [inPlan, inIssue] = [plan.has(trait), present.has(trait)];
+			if (inPlan === inIssue) continue;
+			const wasInPlan = known === null ? inPlan : known.plan.includes(trait);
+			const wasInIssue = known === null ? inIssue : known.issue.includes(trait);
+			const flow = this.#flowOf(row, trait, {
+				inPlan,
+				inIssue,
+				wasInPlan,
+				wasInIssue
+			});
+			if (flow === "issue") {
+				toIssue.push({
+					trait,
+					isSet: inPlan
+				});
+				set(undone.plan, trait, wasInPlan);
+				set(undone.issue, trait, wasInIssue);
+			} else {
+				if (flow === "plan") toPlan.push({
+					trait,
+					isSet: inIssue
+				});
+				const stays = flow === "plan" ? wasInIssue : inIssue;
+				set(done.issue, trait, stays);
+				set(undone.issue, trait, stays);
+			}
+		}
+		for (const change of ownersTooMany(plan, toPlan)) toPlan.splice(toPlan.indexOf(change), 1);
+		return {
+			toPlan,
+			toIssue,
+			done: listed(done),
+			undone: toIssue.length === 0 ? listed(done) : listed(undone)
+		};
+	}
+	#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue }) {
+		const { record, contact, plan } = this.#input;
+		if (isAdopted || base === null || contact === "other-branch") return null;
+		const found = readTrait(trait);
+		const planChanged = inPlan !== wasInPlan;
+		if (planChanged === (inIssue !== wasInIssue)) return null;
+		if (planChanged) return "issue";
+		if (record?.takes === false || found.kind === "tag" && this.#newTags.has(found.tag)) return null;
+		if (found.kind === "started") return setStarted(plan, item, inIssue) === null ? null : "plan";
+		return hasPlaceFor(found.kind, item, plan) ? "plan" : null;
+	}
+};
+function ownersTooMany(plan, toPlan) {
+	const isOwner = (trait) => readTrait(trait).kind === "owner";
+	const owners = toPlan.filter(({ trait }) => isOwner(trait));
+	const lost = new Set(owners.filter(({ isSet }) => !isSet).map(({ trait }) => trait));
+	const kept = [...plan].filter((trait) => isOwner(trait) && !lost.has(trait));
+	const added = owners.filter(({ isSet }) => isSet);
+	return kept.length + added.length > 1 ? added : [];
+}
+function hasPlaceFor(kind, item, { items }) {
+	const has = ({ fields, tags }) => kind === "owner" ? fields.owner !== void 0 : tags.length > 0;
+	if (has(item)) return true;
+	const siblings = items.filter(({ parent, index }) => parent === item.parent && index !== item.index);
+	return siblings.length > 0 && siblings.filter(has).length * 2 >= siblings.length;
+}
+function sameOnBoth(traits) {
+	return {
+		plan: [...traits],
+		issue: [...traits]
+	};
+}
+function listed({ plan, issue }) {
+	return {
+		plan: [...plan].sort(),
+		issue: [...issue].sort()
+	};
+}
+function set(traits, trait, isIn) {
+	if (isIn) traits.add(trait);
+	else traits.delete(trait);
+}
+function ownLabels({ policy }) {
+	return [
+		...Object.values(policy.labels),
+		...policy.extraLabels,
+		policy.startedLabel
+	];
+}
+// src/plan/edit/title/cut-title.ts
+const CUT = "…";
+function isCutOf(short, long) {
+	const head = short.slice(0, -1);
+	return short.endsWith(CUT) && head.trim() !== "" && long.length > short.length && long.startsWith(head);
+}
+function withTails({ from, to }, { base, onto }) {
+	const isSettled = isCutOf(to, onto);
+	if (!isCutOf(from, base)) return {
+		from,
+		to: isSettled ? onto : to
+	};
+	if (isSettled) return {
+		from: base,
+		to: onto
+	};
+	const cut = /\S+$/u.exec(from)?.[0] ?? "";
+	const tail = base.slice(from.length - cut.length);
+	if (to.endsWith(cut)) return {
+		from: base,
+		to: to.slice(0, -cut.length) + tail
+	};
+	return {
+		from: base,
+		to: `${(to.endsWith(CUT) ? to.slice(0, -1) : to).trimEnd()}${tail.replace(/^\S+/u, "")}`
+	};
+}
+// src/plan/edit/title/own-id.ts
+function splitOwnId({ title, id }) {
+	return splitId(title, id);
+}
+function splitGivenId(title, { id }) {
+	if (id === null) return {
+		lead: "",
+		words: title
+	};
+	const own = splitId(title, id);
+	const other = idOf$1(title);
+	return own.lead === "" && other !== null && shapeOf(other) === shapeOf(id) ? splitId(title, other) : own;
+}
+function splitId(title, id) {
+	const open = /^[[(]/.exec(title)?.[0] ?? "";
+	const rest = title.slice(open.length);
+	if (id === null || id === "" || !rest.toLowerCase().startsWith(id.toLowerCase())) return {
+		lead: "",
+		words: title
+	};
+	const behind = /^(?:[-–~&+]\d+(?:\.\d+)*)?[\])]?(?:\s*[:：]|[.)])?(?:\s+(?:[-–—]\s+)?|(?<=[:：])|$)/u.exec(rest.slice(id.length));
+	if (behind === null) return {
+		lead: "",
+		words: title
+	};
+	const length = open.length + id.length + behind[0].length;
+	return length === title.length ? {
+		lead: "",
+		words: title
+	} : {
+		lead: title.slice(0, length),
+		words: title.slice(length)
+	};
+}
+function shapeOf(id) {
+	return id.toLowerCase().replace(/\d+(?:\.\d+)*/g, "0").replace(/\s+/g, " ");
+}
+// src/plan/edit/title/diff-words.ts
+const MOST_PAIRS = 2e6;
+const MOST_EACH = 3;
+function diffWords(before, after) {
+	const changes = [];
+	let [start, from] = [0, 0];
+	const add = (end, to) => {
+		if (end === start && to === from) return;
+		if (isEach(before.slice(start, end), after.slice(from, to))) for (let at = 0; at < end - start; at += 1) changes.push({
+			start: start + at,
+			end: start + at + 1,
+			from: from + at,
+			to: from + at + 1
+		});
+		else changes.push({
+			start,
+			end,
+			from,
+			to
+		});
+	};
+	for (const [one, other] of commonWords(before, after)) {
+		add(one, other);
+		[start, from] = [one + 1, other + 1];
+	}
+	add(before.length, after.length);
+	return changes;
+}
+function isEach(before, after) {
+	return before.length <= MOST_EACH && before.length === after.length && before.every(({ isApart }, at) => at === 0 || after[at]?.isApart === isApart);
+}
+function isSame$1(before, one, after, other) {
+	const [a, b] = [before[one], after[other]];
+	return a !== void 0 && b !== void 0 && a.text === b.text && (a.isApart === b.isApart || one === 0 || other === 0);
+}
+function commonWords(before, after) {
+	const same = (one, other) => isSame$1(before, one, after, other);
+	let head = 0;
+	while (head < before.length && head < after.length && same(head, head)) head += 1;
+	let tail = 0;
+	const [ends, others] = [before.length, after.length];
+	while (tail < ends - head && tail < others - head && same(ends - 1 - tail, others - 1 - tail)) tail += 1;
+	const pairs = [];
+	for (let at = 0; at < head; at += 1) pairs.push([at, at]);
+	const [rows, columns] = [ends - head - tail, others - head - tail];
+	if (rows * columns <= MOST_PAIRS) pairs.push(...longest(rows, columns, head, same));
+	for (let at = tail; at > 0; at -= 1) pairs.push([ends - at, others - at]);
+	return pairs;
+}
+function longest(rows, columns, head, same) {
+	const width = columns + 1;
+	const lengths = new Uint16Array((rows + 1) * width);
+	const at = (row, column) => lengths[row * width + column] ?? 0;
+	for (let row = rows - 1; row >= 0; row -= 1) for (let column = columns - 1; column >= 0; column -= 1) lengths[row * width + column] = same(head + row, head + column) ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+	const pairs = [];
+	let [row, column] = [0, 0];
+	while (row < rows && column < columns) if (same(head + row, head + column)) {
+		pairs.push([head + row, head + column]);
+		[row, column] = [row + 1, column + 1];
+	} else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
+	else column += 1;
+	return pairs;
+}
+// src/plan/edit/title/title-words.ts
+const SIGNS_BEFORE = /^(?:(?![#@/.~$_+\\-]|\p{Extended_Pictographic})[\p{P}\p{S}])+/u;
+const SIGNS_BEHIND = /(?:(?![#+%/_]|\p{Extended_Pictographic})[\p{P}\p{S}])+$/u;
+const WORDLIKE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const PICTURES = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+let segmenters = null;
+function titleWords(title) {
+	const words = [];
+	for (const { index, 0: run } of title.matchAll(/\S+/gu)) {
+		let isApart = true;
+		for (const text of partsOf(run)) {
+			const start = words.length > 0 && !isApart ? words.at(-1)?.end ?? index : index;
+			words.push({
+				text,
+				start,
+				end: start + text.length,
+				isApart
+			});
+			isApart = false;
+		}
+	}
+	return words;
+}
+function partsOf(run) {
+	if (!WORDLIKE.test(run)) return [run];
+	const before = SIGNS_BEFORE.exec(run)?.[0] ?? "";
+	const rest = run.slice(before.length);
+	const behind = WORDLIKE.test(rest) && !PICTURES.test(rest) ? SIGNS_BEHIND.exec(rest)?.[0] ?? "" : "";
+	const core = rest.slice(0, rest.length - behind.length);
+	return [
+		...eachSign(before),
+		...coreOf(core),
+		...eachSign(behind)
+	].filter((part) => part !== "");
+}
+function eachSign(signs) {
+	return signs === "" ? [] : [...signs];
+}
+function coreOf(core) {
+	if (!UNSPACED.test(core) && !PICTURES.test(core)) return [core];
+	segmenters ??= {
+		words: new Intl.Segmenter("en", { granularity: "word" }),
+		letters: new Intl.Segmenter("en", { granularity: "grapheme" })
+	};
+	const segmenter = PICTURES.test(core) ? segmenters.letters : segmenters.words;
+	return segmenter === segmenters.words ? segmentsOf(segmenter, core) : withPicturesApart(segmenter, core);
+}
+function segmentsOf(segmenter, text) {
+	return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+function withPicturesApart(letters, core) {
+	const parts = [];
+	let between = "";
+	for (const letter of segmentsOf(letters, core)) {
+		if (!PICTURES.test(letter)) {
+			between += letter;
+			continue;
+		}
+		if (between !== "") parts.push(...partsOf(between));
+		between = "";
+		parts.push(letter);
+	}
+	return between === "" ? parts : [...parts, ...partsOf(between)];
+}
+function joinWords(words) {
+	return words.map(({ text, isApart }) => isApart ? ` ${text}` : text).join("").trim();
+}
+// src/plan/edit/title/transfer-words.ts
+function transferWords({ from, to, onto, base }) {
+	if (from === to) return {
+		title: onto,
+		conflicts: []
+	};
+	const said = {
+		there: titleWords(from),
+		here: titleWords(base)
+	};
+	const says = {
+		there: titleWords(to),
+		here: titleWords(onto)
+	};
+	const pieces = piecesOf(said.there, said.here);
+	const there = onPieces(diffWords(said.there, says.there), pieces, "there");
+	const here = onPieces(diffWords(said.here, says.here), pieces, "here");
+	const words = [];
+	const conflicts = [];
+	let isChanged = false;
+	let kept = 0;
+	let isFirstApart = true;
+	const keep = (until) => {
+		for (const { here: range } of pieces.slice(kept, until)) for (const word of said.here.slice(range.start, range.end)) words.push(word.start === 0 && !isFirstApart ? {
+			...word,
+			isApart: false
+		} : word);
+		kept = until;
+	};
+	for (const { start, end, ours, theirs } of regionsOf(here, there)) {
+		keep(start);
+		const own = sayingOf(ours, {
+			start,
+			end
+		}, pieces, said.here, says.here, "here");
+		const other = sayingOf(theirs, {
+			start,
+			end
+		}, pieces, said.there, says.there, "there");
+		const conflict = ours.length > 0 && theirs.length > 0 ? conflictOf(own, other) : null;
+		if (conflict !== null) conflicts.push(conflict);
+		const isTaken = ours.length === 0;
+		if (isTaken) isChanged = true;
+		if (isTaken && start === 0) isFirstApart = says.there[theirs.at(-1)?.change.to ?? 0]?.isApart ?? true;
+		words.push(...isTaken ? other : own);
+		kept = end;
+	}
+	keep(pieces.length);
+	return {
+		title: isChanged ? joinWords(words) : onto,
+		conflicts
+	};
+}
+function piecesOf(there, here) {
+	const pieces = [];
+	let [one, other] = [0, 0];
+	const equal = (until) => {
+		for (; one < until; one += 1, other += 1) pieces.push({
+			there: {
+				start: one,
+				end: one + 1
+			},
+			here: {
+				start: other,
+				end: other + 1
+			}
+		});
+	};
+	for (const { start, end, from, to } of diffWords(there, here)) {
+		equal(start);
+		pieces.push({
+			there: {
+				start,
+				end
+			},
+			here: {
+				start: from,
+				end: to
+			}
+		});
+		[one, other] = [end, to];
+	}
+	equal(there.length);
+	return pieces;
+}
+function onPieces(changes, pieces, side) {
+	const found = [];
+	for (const change of changes) {
+		const touched = touchedBy$1(change, pieces, side);
+		const last = found.at(-1);
+		if (last !== void 0 && touched.start < last.end) found[found.length - 1] = {
+			start: last.start,
+			end: Math.max(last.end, touched.end),
+			change: {
+				...last.change,
+				end: change.end,
+				to: change.to
+			}
+		};
+		else found.push({
+			...touched,
+			change
+		});
+	}
+	return found;
+}
+function touchedBy$1({ start, end }, pieces, side) {
+	if (start === end) {
+		const inside = pieces.findIndex((piece) => piece[side].start < start && start < piece[side].end);
+		if (inside >= 0) return {
+			start: inside,
+			end: inside + 1
+		};
+		const behind = pieces.findLastIndex((piece) => piece[side].end <= start) + 1;
+		return {
+			start: behind,
+			end: behind
+		};
+	}
+	const first = pieces.findIndex((piece) => piece[side].end > start);
+	const next = pieces.findIndex((piece, at) => at > first && piece[side].start >= end);
+	return {
+		start: first,
+		end: next < 0 ? pieces.length : next
+	};
+}
+function regionsOf(here, there) {
+	const all = [...here.map((change) => ({
+		change,
+		side: "here"
+	})), ...there.map((change) => ({
+		change,
+		side: "there"
+	}))].sort((a, b) => a.change.start - b.change.start || a.change.end - b.change.end);
+	const regions = [];
+	for (const { change, side } of all) {
+		const last = regions.at(-1);
+		const meets = last !== void 0 && meet(last, change);
+		const region = meets ? last : {
+			start: change.start,
+			end: change.end,
+			ours: [],
+			theirs: []
+		};
+		if (!meets) regions.push(region);
+		region.end = Math.max(region.end, change.end);
+		(side === "here" ? region.ours : region.theirs).push(change);
+	}
+	return regions;
+}
+function meet(first, second) {
+	return first.start === first.end && second.start === second.end ? first.start === second.start : second.start < first.end && second.start >= first.start;
+}
+function sayingOf(changes, { start, end }, pieces, said, says, side) {
+	const words = [];
+	const covered = pieces.slice(start, end);
+	let at = covered[0]?.[side].start ?? changes[0]?.change.start ?? 0;
+	for (const { change } of changes) {
+		words.push(...said.slice(at, change.start), ...says.slice(change.from, change.to));
+		at = Math.max(at, change.end);
+	}
+	const last = covered.at(-1)?.[side].end ?? at;
+	return [...words, ...said.slice(at, Math.max(at, last))];
+}
+function conflictOf(here, there) {
+	const isSame = (one, other) => one !== void 0 && one.text === other?.text;
+	let head = 0;
+	while (isSame(here[head], there[head])) head += 1;
+	let tail = 0;
+	const least = Math.min(here.length, there.length) - head;
+	while (tail < least && isSame(here[here.length - 1 - tail], there[there.length - 1 - tail])) tail += 1;
+	if (head === here.length && head === there.length) return null;
+	return {
+		here: joinWords(here.slice(head, here.length - tail)),
+		there: joinWords(there.slice(head, there.length - tail))
+	};
+}
+// src/issue/title/read-title.ts
+function readIssueTitle(title, item) {
+	const shown = withoutPictures(withoutCodeMarks(cleanLine(title.normalize("NFC"))));
+	return `${splitOwnId(item).lead}${splitGivenId(shown, item).words}`;
+}
+function withoutCodeMarks(title) {
+	let text = "";
+	let from = 0;
+	for (const { start, end, marks } of codeSpans(title)) {
+		text += title.slice(from, start) + title.slice(start + marks, end - marks).trim();
+		from = end;
+	}
+	return text + title.slice(from);
+}
+const PICTURE = /^\p{Extended_Pictographic}[\p{VS}\p{Join_C}\p{Emoji_Modifier}\p{Extended_Pictographic}]*\s+(?=\S)/u;
+function withoutPictures(title) {
+	let rest = title;
+	for (let found = PICTURE.exec(rest); found !== null && !isStatePicture(found[0].trim()); found = PICTURE.exec(rest)) rest = rest.slice(found[0].length);
+	return rest;
+}
+// src/issue/title/merge-titles.ts
+function mergeTitles({ plan, issue }) {
+	const { lead, words: onto } = splitOwnId(plan.now);
+	const base = splitOwnId(plan.base).words;
+	const wordsOf = (title, item) => splitOwnId({
+		...item,
+		title: readIssueTitle(title, item)
+	}).words;
+	const { from, to } = withTails({
+		from: wordsOf(issue.base, plan.base),
+		to: wordsOf(issue.now, plan.now)
+	}, {
+		base,
+		onto
+	});
+	const here = transferWords({
+		from,
+		to,
+		onto,
+		base
+	});
+	const wanted = issueTitle({ title: `${lead}${transferWords({
+		from: base,
+		to: onto,
+		onto: to,
+		base: from
+	}).title}` });
+	const isSaid = readIssueTitle(issue.now, plan.now) === wanted && hasLead(issue.now, lead);
+	return {
+		plan: here.title === onto ? plan.now.title : `${lead}${here.title}`,
+		issue: isSaid ? issue.now : wanted,
+		conflicts: here.conflicts
+	};
+}
+function hasLead(title, lead) {
+	return title.includes(lead.trim());
+}
+// src/reconcile/merge/closed-titles.ts
+function keepsClosedTitle({ item, base, issue, isAssumed, outcome }) {
+	if (issue?.state !== "closed" || outcome.issue === "open") return false;
+	const { block, marker } = parsedBody(issue);
+	if (block === "newer" || marker === null) return false;
+	const title = issueTitle(item);
+	if (issue.title === title) return false;
+	if (isAssumed) return true;
+	return titleHash(issue.title) === marker.title && base !== null && issueTitle(base.item) === title;
+}
+// src/reconcile/merge/unrecorded-titles.ts
+function readUnrecordedTitle(issue, recorded, planTitle, { recordedAt, viewer }) {
+	const asRecorded = {
+		base: recorded,
+		title: issue.title
+	};
+	const written = writtenHash(issue);
+	if (written === "" || written === titleHash(recorded.issue)) return asRecorded;
+	const isWritten = (title) => titleHash(title) === written;
+	if (issue.events === null) {
+		const title = [planTitle, issue.title].find(isWritten);
+		return title === void 0 ? asRecorded : {
+			base: {
+				plan: title,
+				issue: title
+			},
+			title: issue.title
+		};
+	}
+	const renames = renamesOf(issue);
+	const at = renames.findLastIndex(({ actor, to, at: when }) => actor?.login === viewer && isWritten(to) && (recordedAt === null || when >= recordedAt));
+	const ours = renames[at];
+	if (ours === void 0) return asRecorded;
+	const before = renames[at - 1];
+	if (at === renames.length - 1 && before !== void 0 && before.to === ours.from && before.actor?.login !== viewer && ours.from !== recorded.issue) return {
+		base: recorded,
+		title: ours.from
+	};
+	return renames.some(({ actor, to, at: when }) => to === ours.to && actor?.login !== viewer && (recordedAt === null || when >= recordedAt)) ? asRecorded : {
+		base: {
+			plan: ours.to,
+			issue: ours.to
+		},
+		title: issue.title
+	};
+}
+function titlesByMarker(issue, planTitle) {
+	const written = writtenHash(issue);
+	const title = [planTitle, issue.title].find((each) => titleHash(each) === written);
+	return title === void 0 ? null : {
+		plan: title,
+		issue: title
+	};
+}
+function writtenHash(issue) {
+	const { block, marker } = parsedBody(issue);
+	return block === "newer" || marker === null ? "" : marker.title;
+}
+// src/reconcile/merge/titles.ts
+function mergeItemTitles(input, items) {
+	return items.map((row) => ({
+		...row,
+		title: mergeTitle(input, row)
+	}));
+}
+const AGREED = {
+	plan: null,
+	issue: null,
+	drift: null,
+	conflict: null,
+	proposal: null,
+	before: null,
+	after: null
+};
+function mergeTitle(input, row) {
+	const { item, issue, base } = row;
+	if (issue === null || item.reference?.isAlone === true) return AGREED;
+	if (item.unread !== void 0) return {
+		...AGREED,
+		before: base === null ? null : titlesAtBase(base)
+	};
+	const title = issueTitle(item);
+	if (issue.title === title) return AGREED;
+	const both = {
+		plan: title,
+		issue: issue.title
+	};
+	if (keepsClosedTitle(row)) return {
+		...AGREED,
+		before: base === null ? both : titlesAtBase(base),
+		drift: row.isAssumed ? KEPT : null
+	};
+	const { offer } = row;
+	const recorded = offer === null ? base === null ? titlesByMarker(issue, title) : titlesAtBase(base) : {
+		plan: offer.said,
+		issue: offer.said
+	};
+	if (row.isAdopted && offer === null || recorded === null || input.contact === "other-branch") return {
+		...AGREED,
+		before: both,
+		drift: `its issue is called "${issue.title}"`
+	};
+	const { recordedAt, texts } = input;
+	const known = readUnrecordedTitle(issue, recorded, title, {
+		recordedAt,
+		viewer: texts.viewer
+	});
+	if (known.title !== issue.title) return {
+		...AGREED,
+		issue: known.title,
+		before: recorded,
+		after: recorded
+	};
+	const wholeBase = base !== null && issueTitle(base.item) === known.base.plan ? base.item.title : known.base.plan;
+	const sides = {
+		item,
+		issue,
+		planTitle: title,
+		base: known.base,
+		wholeBase
+	};
+	if (!input.policy.takes.has("title") || input.record?.takes === false) return mergeOneWay(sides);
+	return mergeBothWays(sides, rightsOf(input));
+}
+const KEPT = "its closed issue keeps its title, since it is not certain that it belongs to this item";
+function rightsOf({ texts, mayWrite = () => false, policy }) {
+	return {
+		viewer: texts.viewer,
+		mayWrite,
+		trustedBots: policy.trustedBots
+	};
+}
+function mergeOneWay({ planTitle, issue, base }) {
+	if (planTitle !== base.plan) return {
+		...AGREED,
+		issue: planTitle,
+		before: base
+	};
+	return {
+		...AGREED,
+		before: {
+			plan: planTitle,
+			issue: issue.title
+		},
+		drift: driftOf$1(issue.title)
+	};
+}
+function mergeBothWays({ item, issue, planTitle, base, wholeBase }, rights) {
+	const vote = voteOf(issue, base.issue, rights);
+	const proposal = vote.proposedBy === null ? null : {
+		title: issue.title,
+		by: vote.proposedBy
+	};
+	const found = {
+		...AGREED,
+		proposal,
+		before: base
+	};
+	if (planTitle === base.plan && issue.title === base.issue) {
+		const isConflict = base.isConflict === true;
+		const conflict = isConflict ? {
+			here: planTitle,
+			there: issue.title
+		} : null;
+		return {
+			...found,
+			conflict,
+			drift: isConflict ? null : driftOf$1(issue.title)
+		};
+	}
+	const before = {
+		title: wholeBase,
+		id: item.id
+	};
+	const said = {
+		base: base.issue,
+		now: vote.title ?? base.issue
+	};
+	const merged = mergeTitles({
+		plan: {
+			base: before,
+			now: item
+		},
+		issue: said
+	});
+	const conflict = merged.conflicts[0] ?? null;
+	if (merged.plan !== item.title) {
+		const taken = mergeTitles({
+			plan: {
+				base: before,
+				now: before
+			},
+			issue: said
+		}).plan;
+		const shown = proposal === null && !hasOwnId(base.issue, item) ? issue.title : idOf(said.now, item);
+		return {
+			...found,
+			conflict,
+			plan: merged.plan,
+			after: {
+				plan: issueTitle({ title: taken }),
+				issue: shown
+			}
+		};
+	}
+	const wanted = merged.issue;
+	const isPlansWord = proposal === null || wanted !== said.now;
+	const left = {
+		plan: planTitle,
+		issue: wanted,
+		...conflict === null ? {} : { isConflict: true }
+	};
+	if (wanted !== issue.title && isPlansWord) return {
+		...found,
+		conflict,
+		issue: wanted,
+		after: wanted === planTitle ? null : left
+	};
+	if (conflict !== null) return {
+		...found,
+		conflict,
+		before: {
+			...left,
+			issue: issue.title
+		}
+	};
+	if (readIssueTitle(issue.title, item) === readIssueTitle(planTitle, item)) return AGREED;
+	return {
+		...found,
+		drift: proposal === null ? driftOf$1(issue.title) : null
+	};
+}
+function hasOwnId(title, item) {
+	return splitGivenId(title, item).lead !== "";
+}
+function idOf(title, item) {
+	return issueTitle({ title: readIssueTitle(title, item) });
+}
+function driftOf$1(observed) {
+	return `its title was edited on GitHub, to "${observed}"`;
+}
+function titlesAtBase({ titles, item }) {
+	return titles ?? {
+		plan: issueTitle(item),
+		issue: issueTitle(item)
+	};
+}
+// src/reconcile/plan-takes.ts
+function planTakes(items, assignees) {
+	return items.flatMap(({ item, key, issue, title, traits }) => {
+		if (issue === null) return [];
+		const from = {
+			index: item.index,
+			key,
+			source: issue.number
+		};
+		return [...title.plan === null ? [] : [{
+			...from,
+			kind: "title",
+			title: title.plan
+		}], ...traits.toPlan.toSorted((a, b) => Number(b.isSet) - Number(a.isSet)).map((change) => ({
+			...from,
+			...change,
+			kind: "trait",
+			title: item.title,
+			name: nameFor(change.trait, issue, assignees)
+		}))];
+	});
+}
+function nameFor(trait, issue, assignees) {
+	const found = readTrait(trait);
+	switch (found.kind) {
+		case "started": return trait;
+		case "tag": return issue.labels.find((label) => label.toLowerCase() === found.tag) ?? found.tag;
+		case "owner": return nameOfLogin(issue.assignees.find((login) => login.toLowerCase() === found.login) ?? found.login, assignees);
+	}
+}
+// src/reconcile/identity-of-items/strangers.ts
+function findStrangers(input, ask) {
+	const found = [];
+	for (const { item, issue } of input.items) {
+		if (issue === null || item.unread !== void 0) continue;
+		for (const { number, state } of issue.children) {
+			if (state === "closed" || input.isOurs(number) || input.isTaken(number) || input.isNamed(number)) continue;
+			if (input.leftAlone.has(number)) continue;
+			const read = input.lookUp(number);
+			if (read === void 0) ask(number);
+			if (typeof read !== "object" || read.state === "closed") continue;
+			const { block, marker } = parsedBody(read);
+			if (block !== "newer" && marker === null) found.push({
+				parent: item.index,
+				issue: read
+			});
+		}
+	}
+	return found;
+}
+function bindStrangers(input, strangers) {
+	const bound = /* @__PURE__ */ new Map();
+	const offered = /* @__PURE__ */ new Map();
+	const doubtful = /* @__PURE__ */ new Map();
+	const unasked = [];
+	const free = input.items.filter(isWithoutIssue);
+	for (const [number, offer] of offersOf(input)) {
+		const row = free.find(({ item, base }) => base === null && !bound.has(item.index) && issueTitle(item) === offer.title);
+		if (row === void 0) continue;
+		const read = input.lookUp(number);
+		if (read === void 0) unasked.push(number);
+		if (typeof read !== "object") continue;
+		bound.set(row.item.index, read);
+		offered.set(row.item.index, offer);
+	}
+	const taken = new Set([...bound.values()].map(({ number }) => number));
+	const left = strangers.filter(({ issue }) => !taken.has(issue.number));
+	for (const { parent, name, group } of namesakes(left)) {
+		const lines = free.filter((row) => !bound.has(row.item.index) && hostIndex(input.items, row) === parent && nameOf(row) === name);
+		if (lines.length === 0) continue;
+		if (lines.length === group.length) lines.forEach(({ item }, at) => {
+			const issue = group[at]?.issue;
+			if (issue !== void 0) bound.set(item.index, issue);
+		});
+		else for (const { item } of lines) doubtful.set(item.index, severalOf(group));
+	}
+	return {
+		bound,
+		offered,
+		doubtful,
+		unasked
+	};
+}
+function namesakes(strangers) {
+	const found = [];
+	for (const stranger of strangers) {
+		const { parent } = stranger;
+		const name = normaliseTitle(stranger.issue.title);
+		const known = found.find((each) => each.parent === parent && each.name === name);
+		if (known === void 0) found.push({
+			parent,
+			name,
+			group: [stranger]
+		});
+		else known.group.push(stranger);
+	}
+	return found;
+}
+function offersOf({ offers, isOurs, isTaken }) {
+	return Object.entries(offers).map(([number, offer]) => [Number(number), offer]).filter(([number]) => !isOurs(number) && !isTaken(number));
+}
+function isWithoutIssue({ item, issue, base, doubt }) {
+	const hadIssue = base !== null && base.issue !== null;
+	return issue === null && !hadIssue && doubt === null && item.index > 0 && item.unread === void 0 && item.reference === null;
+}
+function nameOf({ item }) {
+	return normaliseTitle(splitOwnId(item).words);
+}
+function hostIndex(items, { item }) {
+	for (let at = item.parent; at !== null; at = items[at]?.item.parent ?? null) if (items[at]?.issue != null) return at;
+	return null;
+}
+function severalOf(group) {
+	const numbers = group.map(({ issue }) => `#${issue.number}`).join(", ");
+	const [first] = group;
+	return {
+		number: first?.issue.number ?? null,
+		why: `${numbers} ${group.length === 1 ? "has" : "have"} its title, and it is not clear which line is meant`,
+		hint: "Give each line a title of its own, or bind it."
+	};
+}
+// src/reconcile/identity-of-items/meet-strangers.ts
+function withStrangers(items, { bound, offered, doubtful }) {
+	return items.map((row) => {
+		const issue = bound.get(row.item.index);
+		if (issue !== void 0) return {
+			...row,
+			issue,
+			isAdopted: true,
+			offer: offered.get(row.item.index) ?? null
+		};
+		return {
+			...row,
+			doubt: doubtful.get(row.item.index) ?? row.doubt
+		};
+	});
+}
+function meetStrangers(input, items, isOurs) {
+	if (!input.policy.takes.has("lines") || !input.capabilities.subIssues) return {
+		strangers: [],
+		bound: /* @__PURE__ */ new Map(),
+		offered: /* @__PURE__ */ new Map(),
+		doubtful: /* @__PURE__ */ new Map(),
+		unasked: []
+	};
+	const { record, base } = input;
+	const leftAlone = new Set(record?.strangers);
+	const offers = base?.record.offers ?? record?.offers ?? {};
+	const known = new Set(items.flatMap(({ issue }) => issue?.number ?? []));
+	const isKnown = (number) => isOurs(number) || known.has(number);
+	const adoption = {
+		...input,
+		items,
+		address: input.texts.address,
+		isOurs: isKnown,
+		leftAlone,
+		offers
+	};
+	const unasked = [];
+	const strangers = findStrangers(adoption, (number) => unasked.push(number));
+	const bound = bindStrangers(adoption, strangers);
+	const settled = new Set([...bound.bound.values()].map(({ number }) => number));
+	const held = new Set([...bound.doubtful.values()].map(({ number }) => number));
+	return {
+		...bound,
+		unasked: [...unasked, ...bound.unasked],
+		strangers: strangers.filter(({ issue }) => !settled.has(issue.number) && !held.has(issue.number))
+	};
+}
+// src/reconcile/structure/line-spot.ts
+var LineSpots = class {
+	#items;
+	#indexOf;
+	#arriving = /* @__PURE__ */ new Map();
+	constructor(items) {
+		this.#items = items;
+		this.#indexOf = new Map(items.flatMap(({ item, issue }) => issue === null ? [] : [[issue.number, item.index]]));
+	}
+	itemOf(number) {
+		return this.#indexOf.get(number) ?? null;
+	}
+	arrives(number, parent, spot) {
+		this.#arriving.set(number, {
+			parent,
+			spot
+		});
+	}
+	spotOf(number, parent) {
+		const siblings = (itemAt(this.#items, parent).issue?.children ?? []).map((child) => child.number);
+		for (const sibling of siblings.slice(0, Math.max(0, siblings.indexOf(number))).reverse()) {
+			const arriving = this.#arriving.get(sibling);
+			if (arriving !== void 0) {
+				if (arriving.parent === parent) return arriving.spot;
+				continue;
+			}
+			const index = this.#indexOf.get(sibling);
+			if (index !== void 0 && itemAt(this.#items, index).item.parent === parent) return {
+				kind: "item",
+				index
+			};
+		}
+		return null;
+	}
+};
+// src/reconcile/merge/new-lines.ts
+function planNewLines(items, strangers, { rights, spots }) {
+	const takes = [];
+	const proposals = [];
+	for (const { parent, issue } of strangers) {
+		const { key } = itemAt(items, parent);
+		const title = cleanLine(issue.title);
+		if (!mayAdd(issue, rights)) {
+			const why = `${issue.author?.login ?? "somebody whose account was deleted"} proposes it as a sub-issue: "${title}"`;
+			proposals.push({
+				index: null,
+				key,
+				kind: "proposed",
+				issue: issue.number,
+				why
+			});
+			continue;
+		}
+		const after = spots.spotOf(issue.number, parent);
+		spots.arrives(issue.number, parent, {
+			kind: "line",
+			issue: issue.number
+		});
+		takes.push({
+			kind: "line",
+			index: parent,
+			key,
+			source: issue.number,
+			title,
+			state: "open",
+			tags: [],
+			after
+		});
+	}
+	return {
+		takes,
+		proposals
+	};
+}
+function mayAdd(issue, rights) {
+	if (voteOf(issue, issue.title, rights).proposedBy === null) return true;
+	const events = issue.events ?? [];
+	const at = events.findLastIndex(({ kind }) => kind === "attached");
+	const actor = events[at]?.actor ?? null;
+	const isRenamed = events.slice(at + 1).some(({ kind }) => kind === "renamed");
+	return at >= 0 && !isRenamed && actor !== null && !actor.isBot && rights.mayWrite(actor.login);
 }
 // src/reconcile/plan-ticks.ts
 function planTicks(items) {
@@ -29390,6 +30892,421 @@ function nextCascades(items, recorded, cascading, undone) {
 	for (const { above, below } of cascading) next[above.key] = below.map(({ key }) => key);
 	return next;
 }
+// src/reconcile/structure/parents.ts
+function mergeParents(input, spots) {
+	const room = /* @__PURE__ */ new Map();
+	const hasRoom = (parent) => {
+		const left = room.get(parent.number) ?? 100 - parent.children.length;
+		room.set(parent.number, left - 1);
+		return left > 0;
+	};
+	const moves = [];
+	const takes = [];
+	const disagreements = [];
+	const parents = /* @__PURE__ */ new Map();
+	for (const row of input.items) {
+		const place = mergeParent(input, row, {
+			spots,
+			hasRoom
+		});
+		if (place === null) continue;
+		if (place.move !== void 0) moves.push(place.move);
+		if (place.take !== void 0) takes.push(place.take);
+		if (place.disagreement !== void 0) disagreements.push(place.disagreement);
+		parents.set(row.key, place);
+	}
+	return {
+		moves,
+		takes,
+		disagreements,
+		parents
+	};
+}
+function mergeParent(input, row, { spots, hasRoom }) {
+	const { item, key, issue, base } = row;
+	if (issue === null || row.place.host === null) return null;
+	const host = hostOf(input.items, row);
+	const above = host.issue;
+	if (item.unread !== void 0 || above === null) return {
+		before: base?.parents ?? null,
+		after: null
+	};
+	if (issue.parent === above.number) return null;
+	const now = {
+		plan: host.key,
+		issue: issue.parent
+	};
+	const known = parentsAtBase(input, row, issue);
+	const move = () => {
+		if (!hasRoom(above)) return {
+			before: now,
+			after: now
+		};
+		return {
+			move: {
+				kind: "move",
+				index: item.index,
+				key,
+				number: issue.number,
+				parent: above.number
+			},
+			before: known ?? now,
+			after: null
+		};
+	};
+	if (isBelowCopy(input, issue, above)) return move();
+	if (known === null) return isPlansPlace(input, row, issue) ? move() : {
+		before: now,
+		after: now
+	};
+	const isPlanChanged = host.key !== known.plan || isPlansPlace(input, row, issue);
+	const isReadAnew = base !== null && isUnderOldParent(input, base, issue);
+	const isIssueChanged = issue.parent !== known.issue && !isReadAnew;
+	if (isPlanChanged && !isIssueChanged) return move();
+	if (isPlanChanged) return {
+		...apart$1(row, "conflict", "about its place: plan and issue were both moved"),
+		before: now,
+		after: now
+	};
+	if (!isIssueChanged) return {
+		...apart$1(row, "drift", placeText(issue)),
+		before: known,
+		after: known
+	};
+	const to = issue.parent === null ? null : spots.itemOf(issue.parent);
+	if (to === null || !input.takesPlaces) return {
+		...apart$1(row, "drift", placeText(issue)),
+		before: now,
+		after: now
+	};
+	const target = itemAt(input.items, to);
+	if (isBelow(input.items, target, item.index)) return {
+		...apart$1(row, "conflict", "about its place: it would stand below itself"),
+		before: now,
+		after: now
+	};
+	const after = spots.spotOf(issue.number, to);
+	spots.arrives(issue.number, to, {
+		kind: "item",
+		index: item.index
+	});
+	return {
+		take: {
+			kind: "move",
+			index: item.index,
+			key,
+			source: issue.number,
+			title: item.title,
+			to,
+			after
+		},
+		before: known,
+		after: null
+	};
+}
+function apart$1({ item, key, issue }, kind, why) {
+	return { disagreement: {
+		index: item.index,
+		key,
+		kind,
+		issue: issue?.number ?? null,
+		why
+	} };
+}
+function placeText({ parent }) {
+	return parent === null ? "its issue was taken out of its parent" : `its issue was put below #${parent}`;
+}
+function parentsAtBase(input, row, issue) {
+	const { base } = row;
+	if (base === null || base.issue !== issue.number || base.parents === null) return null;
+	const ours = (issue.events ?? []).findLast(({ kind }) => kind === "attached" || kind === "detached");
+	const host = ours?.kind === "attached" && ours.actor?.login === input.viewer && ours.actor?.isBot && ours.parent === issue.parent && input.recordedAt !== null && ours.at > input.recordedAt ? input.items.find((other) => other.issue?.number === issue.parent) : void 0;
+	return host === void 0 ? base.parents : {
+		plan: host.key,
+		issue: issue.parent
+	};
+}
+function isPlansPlace(input, row, issue) {
+	const { base } = row;
+	if (row.isAdopted) return issue.parent === null;
+	if (base === null || base.issue === null || base.stale.has("parent")) return true;
+	return input.created.has(hostOf(input.items, row).key) || isUnderOldParent(input, base, issue);
+}
+function isUnderOldParent({ items }, { isReadAnew }, { parent }) {
+	return isReadAnew && parent !== null && items.some(({ issue }) => issue?.number === parent);
+}
+function isBelowCopy({ copies }, issue, parent) {
+	return copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
+}
+function isBelow(items, row, index) {
+	if (row.item.index === index) return true;
+	for (const above of itemsAbove(items, row)) if (above.item.index === index) return true;
+	return false;
+}
+// src/reconcile/structure/order.ts
+function planMoves(observed, wanted, free, reordered) {
+	const target = reordered ? wanted : insertFree(observed, wanted, free);
+	const placeOf = new Map(observed.map((child, place) => [child, place]));
+	const present = target.filter((child) => placeOf.has(child));
+	const places = present.flatMap((child) => placeOf.get(child) ?? []);
+	const staying = new Set(longestIncreasing(places).map((at) => present[at]));
+	const moves = [];
+	let after = null;
+	for (const child of present) {
+		if (!staying.has(child)) moves.push({
+			child,
+			after
+		});
+		after = child;
+	}
+	return moves;
+}
+function insertFree(observed, wanted, free) {
+	const target = observed.filter((child) => !free.has(child));
+	let before = null;
+	for (const child of wanted) {
+		if (free.has(child)) target.splice(before === null ? 0 : target.indexOf(before) + 1, 0, child);
+		before = child;
+	}
+	return target;
+}
+function longestIncreasing(values) {
+	const tails = [];
+	const previous = [];
+	const valueAt = (place) => elementAt(values, place, "places");
+	const tailAt = (length) => elementAt(tails, length, "tails");
+	values.forEach((value, place) => {
+		let low = 0;
+		let high = tails.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (valueAt(tailAt(middle)) < value) low = middle + 1;
+			else high = middle;
+		}
+		previous[place] = low > 0 ? tailAt(low - 1) : null;
+		tails[low] = place;
+	});
+	const result = [];
+	for (let place = tails.at(-1) ?? null; place !== null; place = elementAt(previous, place, "places")) result.push(place);
+	return result.reverse();
+}
+// src/reconcile/structure/sibling-order.ts
+function mergeOrder(input, moved, leaving) {
+	const operations = [];
+	const takes = [];
+	const disagreements = [];
+	const orders = /* @__PURE__ */ new Map();
+	for (const family of familiesOf(input, moved, leaving)) {
+		const { above, parent, children } = family;
+		if (children.size < 2) continue;
+		const settled = [...children].filter(([number, row]) => !isFree(moved, number, row)).map(([, row]) => row);
+		const judged = judge(above, parent, settled);
+		if (judged === null || judged.isAlike) {
+			operations.push(...reorders(family, moved, false));
+			continue;
+		}
+		const { plan, issue, isPlanChanged, isIssueChanged } = judged;
+		if (isPlanChanged && !isIssueChanged) {
+			operations.push(...reorders(family, moved, true));
+			continue;
+		}
+		operations.push(...reorders(family, moved, false));
+		if (isIssueChanged && !isPlanChanged && input.takesPlaces && canTake(above, settled)) {
+			const order = issue.map((key) => itemOfKey(settled, key).item.index);
+			takes.push({
+				kind: "order",
+				index: above.item.index,
+				key: above.key,
+				source: parent.number,
+				title: above.item.title,
+				order
+			});
+			continue;
+		}
+		orders.set(above.key, {
+			plan: [...plan],
+			issue: [...issue]
+		});
+		if (isPlanChanged && isIssueChanged) disagreements.push(apart(above, "conflict", "about the order below it: plan and issues were both reordered"));
+		else disagreements.push(apart(above, "drift", "the order of its sub-issues was changed on GitHub"));
+	}
+	return {
+		operations,
+		takes,
+		disagreements,
+		orders
+	};
+}
+function apart({ item, key, issue }, kind, why) {
+	return {
+		index: item.index,
+		key,
+		kind,
+		issue: issue?.number ?? null,
+		why
+	};
+}
+function familiesOf(input, moved, leaving) {
+	const families = /* @__PURE__ */ new Map();
+	for (const row of input.items) {
+		const { item, issue } = row;
+		const above = row.place.host === null ? null : hostOf(input.items, row);
+		const parent = above?.issue ?? null;
+		if (issue === null || item.unread !== void 0 || above === null || parent === null) continue;
+		if (leaving.has(issue.number) || (moved.get(issue.number) ?? issue.parent) !== parent.number) continue;
+		const family = families.get(parent.number) ?? {
+			above,
+			parent,
+			children: /* @__PURE__ */ new Map()
+		};
+		families.set(parent.number, family);
+		family.children.set(issue.number, row);
+	}
+	return [...families.values()];
+}
+function isFree(moved, number, { base }) {
+	return moved.has(number) || base === null || base.issue === null;
+}
+function judge(above, { children }, settled) {
+	const exception = above.base?.orders ?? null;
+	const bases = settled.flatMap(({ base }) => base ?? []);
+	if (bases.some((base) => base.planId !== bases[0]?.planId)) return null;
+	const stayed = settled.filter(({ key, base }) => {
+		return base?.host === above.key && (exception === null || exception.plan.includes(key));
+	});
+	const keys = new Set(stayed.map(({ key }) => key));
+	const keyOf = new Map(stayed.flatMap(({ key, issue }) => issue === null ? [] : [[issue.number, key]]));
+	const plan = stayed.map(({ key }) => key);
+	const issue = children.flatMap(({ number }) => keyOf.get(number) ?? []);
+	const before = stayed.toSorted((a, b) => placeAtBase(a.base) - placeAtBase(b.base)).map(({ key }) => key);
+	const narrow = (order) => order.filter((key) => keys.has(key));
+	const base = exception === null ? {
+		plan: before,
+		issue: before
+	} : {
+		plan: narrow(exception.plan),
+		issue: narrow(exception.issue)
+	};
+	const isStale = stayed.some((row) => row.base?.stale.has("order") === true);
+	return {
+		plan,
+		issue,
+		isAlike: isSame(plan, issue),
+		isPlanChanged: isStale || !isSame(plan, base.plan),
+		isIssueChanged: !isStale && !isSame(issue, base.issue)
+	};
+}
+function placeAtBase(base) {
+	if (base === null) throw new InternalError("The place at the base of an item without one was looked up.");
+	return base.item.index;
+}
+function isSame(a, b) {
+	return a.length === b.length && a.every((key, at) => key === b[at]);
+}
+function canTake({ item }, settled) {
+	return settled.every((row) => row.item.parent === item.index);
+}
+function itemOfKey(rows, key) {
+	const row = rows.find((each) => each.key === key);
+	if (row === void 0) throw new InternalError(`The item ${key} was to be put in order, but is no sibling.`);
+	return row;
+}
+function reorders({ parent, children }, moved, isReordered) {
+	const wanted = [...children.keys()];
+	const present = parent.children.map((child) => child.number).filter((number) => children.has(number));
+	const arriving = wanted.filter((number) => moved.has(number) && !present.includes(number));
+	const free = new Set([...children].flatMap(([number, row]) => isFree(moved, number, row) ? [number] : []));
+	return planMoves([...present, ...arriving], wanted, free, isReordered).map(({ child: number, after }) => {
+		const row = children.get(number);
+		if (row === void 0) throw new InternalError(`#${number} was to be moved, but is not a child of #${parent.number}.`);
+		return {
+			kind: "reorder",
+			index: row.item.index,
+			key: row.key,
+			number,
+			parent: parent.number,
+			after
+		};
+	});
+}
+// src/reconcile/structure/structure.ts
+const MAX_BLOCKERS = 50;
+function reconcileStructure(input, spots) {
+	const circles = [];
+	const blockers = input.capabilities.dependencies ? reconcileBlockers(input, circles) : [];
+	if (!input.capabilities.subIssues) return {
+		operations: blockers,
+		takes: [],
+		disagreements: [],
+		parents: /* @__PURE__ */ new Map(),
+		orders: /* @__PURE__ */ new Map(),
+		circles
+	};
+	const places = mergeParents(input, spots);
+	const order = mergeOrder(input, new Map(places.moves.map(({ number, parent }) => [number, parent])), new Set(places.takes.map(({ source }) => source)));
+	return {
+		operations: [
+			...places.moves,
+			...order.operations,
+			...blockers
+		],
+		takes: [...places.takes, ...order.takes],
+		disagreements: [...places.disagreements, ...order.disagreements],
+		parents: places.parents,
+		orders: order.orders,
+		circles
+	};
+}
+function isCircular(graph, issue, blocker) {
+	const seen = /* @__PURE__ */ new Set();
+	const open = [blocker];
+	for (let at = open.pop(); at !== void 0; at = open.pop()) {
+		if (at === issue) return true;
+		if (seen.has(at)) continue;
+		seen.add(at);
+		open.push(...graph.get(at) ?? []);
+	}
+	return false;
+}
+function reconcileBlockers(input, circles) {
+	const { items } = input;
+	const graph = new Map(items.flatMap(({ issue }) => issue === null ? [] : [[issue.number, new Set(issue.blockedBy)]]));
+	const unread = new Set(items.flatMap(({ item, issue }) => item.unread === void 0 ? [] : issue?.number ?? []));
+	return items.flatMap(({ item, key, issue, base }) => {
+		if (issue === null || item.unread !== void 0) return [];
+		const isNew = base === null || base.issue === null || base.stale.has("blockers");
+		const before = new Set(base === null ? [] : base.blockers);
+		const wanted = new Set(item.dependsOn.flatMap((index) => itemAt(items, index).issue?.number ?? []));
+		wanted.delete(issue.number);
+		const added = [...wanted].filter((number) => !issue.blockedBy.includes(number) && (isNew || !before.has(number) || isNewIssue(input, number)));
+		const removed = [...before].filter((number) => !wanted.has(number) && issue.blockedBy.includes(number) && !unread.has(number));
+		const circular = new Set(added.filter((number) => isCircular(graph, issue.number, number)));
+		for (const number of added) if (!circular.has(number)) graph.get(issue.number)?.add(number);
+		for (const number of circular) circles.push({
+			index: item.index,
+			key,
+			number: issue.number,
+			blocker: number
+		});
+		const room = Math.max(0, MAX_BLOCKERS - issue.blockedBy.length + removed.length);
+		return [...removed.map((blocker) => ({
+			kind: "unblock",
+			index: item.index,
+			key,
+			number: issue.number,
+			blocker
+		})), ...added.filter((number) => !circular.has(number)).slice(0, room).map((blocker) => ({
+			kind: "block",
+			index: item.index,
+			key,
+			number: issue.number,
+			blocker
+		}))];
+	});
+}
+function isNewIssue({ items }, number) {
+	return items.some(({ issue, base }) => issue?.number === number && (base === null || base.issue === null));
+}
 // src/reconcile/reconcile.ts
 function reconcile(found) {
 	const { plan, policy } = found;
@@ -29401,7 +31318,9 @@ function reconcile(found) {
 		address: found.texts.address,
 		isOurs: (number) => ours.has(number)
 	});
-	const adopted = withAdopted(identified, adoption, found.gone);
+	const named = withAdopted(identified, adoption, found.gone);
+	const outside = meetStrangers(found, named, (number) => ours.has(number));
+	const adopted = withStrangers(named, outside);
 	const input = {
 		...found,
 		gone: stillGone(found.gone, adopted)
@@ -29411,12 +31330,18 @@ function reconcile(found) {
 		cascades: cascadesBefore(input, adopted),
 		ours
 	});
-	const items = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
+	const placed = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
+	const traits = new TraitMerge(input).mergeAll(placed);
+	const items = mergeItemTitles(input, placed).map((row, index) => ({
+		...row,
+		traits: elementAt(traits, index, "items of a plan")
+	}));
 	const identity = {
 		...leftovers,
 		answers: adoption.answers,
-		unasked: adoption.unasked
+		unasked: [.../* @__PURE__ */ new Set([...adoption.unasked, ...outside.unasked])]
 	};
+	const { strangers } = outside;
 	const known = {
 		items,
 		identity,
@@ -29434,7 +31359,12 @@ function reconcile(found) {
 	};
 	return {
 		...known,
-		...decideWrites(input, items, identity, merged.cascading),
+		...decideWrites(input, {
+			items,
+			identity,
+			strangers,
+			cascading: merged.cascading
+		}),
 		following: "followed"
 	};
 }
@@ -29442,14 +31372,18 @@ function nothingFor({ record }) {
 	return {
 		operations: [],
 		ticks: [],
+		takes: [],
+		strangers: [],
 		disagreements: [],
 		circular: /* @__PURE__ */ new Set(),
+		parents: /* @__PURE__ */ new Map(),
+		orders: /* @__PURE__ */ new Map(),
 		orphans: record?.orphans ?? {},
 		weight: NO_WEIGHT,
 		hold: null
 	};
 }
-function decideWrites(input, items, identity, cascading) {
+function decideWrites(input, { items, identity, strangers, cascading }) {
 	const { base, policy } = input;
 	const texts = new IssueTexts(input, items);
 	const creates = planCreates(input, items, texts);
@@ -29458,11 +31392,26 @@ function decideWrites(input, items, identity, cascading) {
 	const removals = reconcileRemoved(findRemoved(input, items, identity, texts), onItemRemoved);
 	const stillOrphans = orphansBefore(input, items);
 	const ticks = planTicks(items);
+	const isUpgrade = input.record?.takes === false;
+	const spots = new LineSpots(items);
+	const takesPlaces = policy.takes.has("places") && !isUpgrade && input.contact !== "other-branch";
+	const { viewer } = input.texts;
 	const structure = reconcileStructure({
 		...input,
 		items,
-		copies: identity.copies
+		copies: identity.copies,
+		takesPlaces,
+		viewer
+	}, spots);
+	const lines = planNewLines(items, isUpgrade ? [] : strangers, {
+		rights: rightsOf(input),
+		spots
 	});
+	const takes = [
+		...planTakes(items, policy.assignees),
+		...lines.takes,
+		...structure.takes
+	];
 	const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
 	const operations = [
 		...adoptions(items),
@@ -29478,17 +31427,22 @@ function decideWrites(input, items, identity, cascading) {
 		removed: identity.removed,
 		operations,
 		ticks,
+		takes,
 		waiting: input.record?.proposed ?? null,
 		replaced: input.replaced
 	});
 	return {
 		operations,
 		ticks,
+		takes,
+		strangers,
 		disagreements: [
 			...reportDifferences(items, differences),
 			...reportCircles(structure.circles),
 			...reportUnread(items),
 			...reportDoubtful(items),
+			...lines.proposals,
+			...structure.disagreements,
 			...removals.disagreements,
 			...stillOrphans.map(([key, number]) => orphan(key, number, policy.onItemRemoved === "close")),
 			...reportCopies(identity),
@@ -29500,6 +31454,8 @@ function decideWrites(input, items, identity, cascading) {
 			...removals.orphans
 		},
 		circular: new Set(structure.circles.map(({ key }) => key)),
+		parents: structure.parents,
+		orders: structure.orders,
 		weight,
 		hold: input.isAllowed ? null : holdPlan(weight, policy.guard)
 	};
@@ -29654,6 +31610,7 @@ function issuesBehind(changes) {
 	const numbers = /* @__PURE__ */ new Set([...changes.identity.missing, ...changes.identity.unasked]);
 	if (changes.hold !== null || changes.following !== "followed") return numbers;
 	for (const tick of changes.ticks) if (tick.source !== null) numbers.add(tick.source);
+	for (const take of changes.takes) numbers.add(take.source);
 	for (const operation of changes.operations) if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
 	return numbers;
 }
@@ -30395,9 +32352,18 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 		hint: "Bind it to an item of a plan with `plansync bind`, or remove plansync's label."
 	}];
 }
+// src/reconcile/merge/trait-text.ts
+function traitText({ trait, isSet }) {
+	const found = readTrait(trait);
+	switch (found.kind) {
+		case "started": return isSet ? "started" : "no longer started";
+		case "tag": return isSet ? `#${found.tag}` : `no longer #${found.tag}`;
+		case "owner": return isSet ? `owned by ${found.login}` : `no longer owned by ${found.login}`;
+	}
+}
 // src/sync/report/report-items.ts
-function reportItems$1({ applied }, changes) {
-	const results = collectResults(applied, changes);
+function reportItems$1(plan, changes) {
+	const results = collectResults(plan, changes);
 	return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
 		const { state } = outcome;
 		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
@@ -30416,7 +32382,7 @@ function reportItems$1({ applied }, changes) {
 		};
 	});
 }
-function collectResults(applied, changes) {
+function collectResults({ applied, edited }, changes) {
 	const results = /* @__PURE__ */ new Map();
 	if (changes.hold !== null || changes.following === "stopped") {
 		const held = changes.hold === null ? {
@@ -30469,6 +32435,7 @@ function collectResults(applied, changes) {
 		result: to === "done" ? "ticked" : "unticked",
 		reason: why
 	});
+	for (const take of changes.takes) results.set(take.key, takenResult(take, edited?.refused.get(take)));
 	for (const { key, kind, why, index } of changes.disagreements) {
 		const known = results.get(key)?.result;
 		if (index === null || known !== void 0 && known !== "updated" && !TELLING.has(kind)) continue;
@@ -30479,6 +32446,26 @@ function collectResults(applied, changes) {
 	}
 	return results;
 }
+function takenResult(take, refused) {
+	const [said, left] = takeTexts(take);
+	return refused === void 0 ? {
+		result: "taken",
+		reason: said
+	} : {
+		result: "drifted",
+		reason: `${left}: ${refused}`
+	};
+}
+function takeTexts(take) {
+	const { title, source } = take;
+	switch (take.kind) {
+		case "title": return [`#${source} was renamed to "${title}"`, `its title on GitHub, "${title}", stays there`];
+		case "line": return [`#${source} was added below it: "${title}"`, `#${source} was added below it and gets no line`];
+		case "move": return [`#${source} was put below another issue`, `#${source} was put below another issue and stays there`];
+		case "trait": return [`#${source} is ${traitText(take)}`, `#${source} is ${traitText(take)}, and the plan does not say so`];
+		case "order": return [`the sub-issues of #${source} were reordered`, `the sub-issues of #${source} were reordered and stay so`];
+	}
+}
 const TELLING = /* @__PURE__ */ new Set([
 	"conflict",
 	"unread",
@@ -30487,6 +32474,7 @@ const TELLING = /* @__PURE__ */ new Set([
 const RESULTS = {
 	conflict: "conflicting",
 	drift: "drifted",
+	proposed: "proposed",
 	orphan: "drifted",
 	copy: "drifted",
 	gone: "skipped",
@@ -30516,14 +32504,18 @@ function restOf(changes, item, state) {
 }
 // src/sync/report/report-operations.ts
 function reportOperations(plan, end) {
-	const { operations = [], ticks = [], hold = null } = plan.changes ?? {};
+	const { operations = [], ticks = [], takes = [], hold = null } = plan.changes ?? {};
 	const isPlanned = end.mode === "preview" || hold !== null;
-	return [...(isPlanned ? operations.map((operation) => ({
-		operation,
-		status: "planned",
-		issue: null,
-		error: null
-	})) : plan.applied).flatMap((operation) => rowsOf(plan, operation)), ...ticks.map((tick) => reportTick(plan, tick, isPlanned ? "planned" : tickStatus(plan, tick, end)))];
+	return [
+		...(isPlanned ? operations.map((operation) => ({
+			operation,
+			status: "planned",
+			issue: null,
+			error: null
+		})) : plan.applied).flatMap((operation) => rowsOf(plan, operation)),
+		...ticks.map((tick) => reportTick(plan, tick, isPlanned ? "planned" : tickStatus(plan, tick, end))),
+		...takes.flatMap((take) => reportTake(plan, take, isPlanned ? "planned" : writtenStatus(plan, end)))
+	];
 }
 function rowsOf(plan, { operation, status, issue, error }) {
 	const number = issue ?? ("number" in operation ? operation.number : null);
@@ -30558,6 +32550,10 @@ function describe(operation) {
 				case "labels": return {
 					kind: "update",
 					detail: `labels ${[...change.added.map((name) => `+${name}`), ...change.removed.map((name) => `-${name}`)].join(" ")}`
+				};
+				case "assign": return {
+					kind: "update",
+					detail: `owners ${[...change.added.map((login) => `+${login}`), ...change.removed.map((login) => `-${login}`)].join(" ")}`
 				};
 				case "close": return {
 					kind: "close",
@@ -30618,9 +32614,55 @@ function reportTick({ tracked, edited }, tick, status) {
 		} : null
 	};
 }
-function tickStatus({ edited, next }, tick, { commit }) {
-	if (edited?.unwritable.has(tick.index)) return "failed";
+function tickStatus(plan, tick, end) {
+	if (plan.edited?.unwritable.has(tick.index)) return "failed";
+	return writtenStatus(plan, end);
+}
+function writtenStatus({ next }, { commit }) {
 	return next !== null && commit !== null ? "done" : "planned";
+}
+function reportTake({ tracked, edited }, take, status) {
+	if (edited?.refused.has(take) === true) return [];
+	const titleAt = (index) => tracked.file.plan?.items[index]?.title ?? take.key;
+	const title = titleAt(take.index);
+	const shared = {
+		item: take.key,
+		issue: take.source,
+		status,
+		error: null
+	};
+	switch (take.kind) {
+		case "title": return [{
+			...shared,
+			kind: "retitle",
+			title: take.title,
+			detail: `from "${title}"`
+		}];
+		case "line": return [{
+			...shared,
+			kind: "add",
+			title: take.title,
+			detail: `below "${title}"`
+		}];
+		case "move": return [{
+			...shared,
+			kind: "relocate",
+			title,
+			detail: `below "${titleAt(take.to)}"`
+		}];
+		case "trait": return [{
+			...shared,
+			kind: "mark",
+			title,
+			detail: traitText(take)
+		}];
+		case "order": return [{
+			...shared,
+			kind: "relocate",
+			title,
+			detail: "what is below it, in the order of its sub-issues"
+		}];
+	}
 }
 // src/sync/stages/plan-progress.ts
 function planProgress(plan, changes) {
@@ -30629,6 +32671,36 @@ function planProgress(plan, changes) {
 	return {
 		...counts,
 		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
+	};
+}
+// src/sync/report/totals.ts
+function countTotals(plans, end) {
+	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
+	const sumOf = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
+	const items = plans.flatMap((plan) => plan.items);
+	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
+	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
+	const written = operations.filter(({ status }) => status === "done");
+	return {
+		created: sumOf("create"),
+		adopted: sumOf("adopt"),
+		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
+		closed: sumOf("close", "close-duplicate"),
+		reopened: sumOf("reopen"),
+		ticked: sumOf("tick"),
+		unticked: sumOf("untick"),
+		taken: sumOf("retitle", "add", "relocate", "mark"),
+		proposed: items.filter(({ result }) => result === "proposed").length,
+		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
+		held: plans.filter(({ outcome }) => outcome === "held").length,
+		remaining: operations.filter(({ status }) => status === "remaining").length,
+		conflicts: items.filter(({ result }) => result === "conflicting").length,
+		unread: items.filter(({ result }) => result === "unread").length,
+		failed: operations.filter(({ status }) => status === "failed").length,
+		done,
+		total,
+		progress: percent(done, total),
+		changed: end.mode === "sync" && (written.length > 0 || end.commit !== null)
 	};
 }
 // src/report/count.ts
@@ -30912,33 +32984,6 @@ function reasonOf(changes, outcome, plan) {
 		case "left-out": return "";
 	}
 }
-function countTotals(plans, end) {
-	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
-	const sumOf = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
-	const items = plans.flatMap((plan) => plan.items);
-	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
-	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
-	const written = operations.filter(({ status }) => status === "done");
-	return {
-		created: sumOf("create"),
-		adopted: sumOf("adopt"),
-		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
-		closed: sumOf("close", "close-duplicate"),
-		reopened: sumOf("reopen"),
-		ticked: sumOf("tick"),
-		unticked: sumOf("untick"),
-		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
-		held: plans.filter(({ outcome }) => outcome === "held").length,
-		remaining: operations.filter(({ status }) => status === "remaining").length,
-		conflicts: items.filter(({ result }) => result === "conflicting").length,
-		unread: items.filter(({ result }) => result === "unread").length,
-		failed: operations.filter(({ status }) => status === "failed").length,
-		done,
-		total,
-		progress: percent(done, total),
-		changed: end.mode === "sync" && (written.length > 0 || end.commit !== null)
-	};
-}
 function noticesOf(repository) {
 	const { capabilities, truncated } = repository.look;
 	const notices = [];
@@ -31052,6 +33097,8 @@ function totalsOf(plans) {
 		reopened: 0,
 		ticked: 0,
 		unticked: 0,
+		taken: 0,
+		proposed: 0,
 		dropped: sum((plan) => plan.dropped),
 		held: 0,
 		remaining: 0,
@@ -31109,6 +33156,10 @@ const VERBS = [
 	"close duplicate",
 	"tick",
 	"untick",
+	"retitle",
+	"add",
+	"relocate",
+	"mark",
 	"update"
 ];
 function verbOf(operation) {
@@ -31126,7 +33177,11 @@ function verbOf(operation) {
 		case "move":
 		case "reopen":
 		case "tick":
-		case "untick": return operation.kind;
+		case "untick":
+		case "retitle":
+		case "add":
+		case "relocate":
+		case "mark": return operation.kind;
 	}
 }
 function groupChanges(operations) {
@@ -31160,9 +33215,17 @@ function summariseChanges(operations, tense) {
 			count: verb === "update" ? new Set(items).size : items.length
 		};
 	}).filter(({ count }) => count > 0);
-	const isMark = (verb) => verb === "tick" || verb === "untick";
+	const isMark = (verb) => MARK_VERBS.has(verb);
 	return enumerate([...phrases(present.filter(({ verb }) => !isMark(verb)), "issue", tense), ...phrases(present.filter(({ verb }) => isMark(verb)), "item", tense)]);
 }
+const MARK_VERBS = /* @__PURE__ */ new Set([
+	"tick",
+	"untick",
+	"retitle",
+	"add",
+	"relocate",
+	"mark"
+]);
 function phrases(groups, noun, tense) {
 	return groups.map(({ verb, count }, at) => {
 		const [word, ...rest] = WORDS[verb][tense === "past" ? 1 : 0].split(" ");
@@ -31183,6 +33246,10 @@ const WORDS = {
 	drop: ["drop", "dropped"],
 	tick: ["tick", "ticked"],
 	untick: ["untick", "unticked"],
+	retitle: ["retitle", "retitled"],
+	add: ["add", "added"],
+	relocate: ["relocate", "relocated"],
+	mark: ["mark", "marked"],
 	"close duplicate": ["close as duplicates", "closed as duplicates"],
 	update: ["update", "updated"]
 };
@@ -31204,6 +33271,10 @@ const HEADINGS = {
 	"close duplicate": ["Close as duplicate", "Closed as duplicate"],
 	tick: ["Tick in the plan", "Ticked in the plan"],
 	untick: ["Untick in the plan", "Unticked in the plan"],
+	retitle: ["Retitle in the plan", "Retitled in the plan"],
+	add: ["Add to the plan", "Added to the plan"],
+	relocate: ["Move in the plan", "Moved in the plan"],
+	mark: ["Mark in the plan", "Marked in the plan"],
 	update: ["Update", "Updated"]
 };
 function renderChanges(plan, options) {
