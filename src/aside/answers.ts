@@ -1,5 +1,5 @@
 import type { Look, LookQuery } from "../ports/look.ts";
-import type { Actor } from "../ports/issue.ts";
+import type { Actor } from "../ports/actor.ts";
 import type { RecordWriter } from "../ports/repository-writer.ts";
 import { ASKABLE, type FromThread, type Port } from "./messages.ts";
 import type { WorkContext } from "../respond/work-context.ts";

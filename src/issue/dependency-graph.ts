@@ -1,5 +1,5 @@
 import type { Item, ItemState } from "../plan/model/plan.ts";
-import { cleanLine, cutText } from "./clean.ts";
+import { cleanLine, cutText } from "./text/clean.ts";
 import type { IssueContent } from "./issue-content.ts";
 
 /** A graph with more nodes than this is unreadable. */

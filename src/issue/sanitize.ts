@@ -1,6 +1,6 @@
 import type { ListItem, Nodes, Root } from "mdast";
 import { applyEdits, type TextEdit } from "../plan/edit/edit.ts";
-import { cleanLine, cleanText } from "./clean.ts";
+import { cleanLine, cleanText } from "./text/clean.ts";
 import { cleanHtml, isBalanced } from "./raw-html.ts";
 import { breakReferences, isHarmless, redirected } from "./references.ts";
 import { descendants, nodeSpan, parseMarkdown } from "./tree.ts";

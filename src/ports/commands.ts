@@ -1,4 +1,4 @@
-import type { Actor } from "./issue.ts";
+import type { Actor } from "./actor.ts";
 
 export type Reaction = "+1" | "-1" | "confused" | "eyes" | "rocket";
 

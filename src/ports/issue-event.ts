@@ -1,4 +1,4 @@
-import type { Actor } from "./issue.ts";
+import type { Actor } from "./actor.ts";
 import type { IssueNumber } from "./issue-number.ts";
 
 /** Something that happened to an issue: only what tells who said which title, label or place. */

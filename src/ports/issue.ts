@@ -1,12 +1,7 @@
+import type { Actor } from "./actor.ts";
 import type { EpochMs } from "./epoch-ms.ts";
 import type { IssueEvent } from "./issue-event.ts";
 import type { IssueNumber } from "./issue-number.ts";
-
-export interface Actor {
-  /** As REST spells it: apps end in `[bot]`. */
-  readonly login: string;
-  readonly isBot: boolean;
-}
 
 export type CloseReason = "completed" | "not_planned" | "duplicate";
 

@@ -1,4 +1,5 @@
-import type { Actor, ObservedIssue } from "./issue.ts";
+import type { Actor } from "./actor.ts";
+import type { ObservedIssue } from "./issue.ts";
 
 /** What this server can do, as probed. */
 export interface Capabilities {

@@ -1,4 +1,4 @@
-import type { Actor } from "./issue.ts";
+import type { Actor } from "./actor.ts";
 
 /** A pull request as a preview needs it. */
 export interface PullInfo {

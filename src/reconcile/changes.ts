@@ -6,7 +6,7 @@ import type { Leftovers } from "./identity-of-items/identify.ts";
 import type { Disagreement, Operation, Tick } from "./input/operation.ts";
 import type { Take } from "./input/take.ts";
 import type { Structure } from "./structure/structure.ts";
-import type { Stranger } from "./identity-of-items/strangers.ts";
+import type { Stranger } from "./lines/strangers.ts";
 import type { TrackedItem } from "./items/tracked-item.ts";
 
 /** Results of matching, beside the items themselves. */

@@ -1,6 +1,6 @@
 import type { ObservedIssue } from "../ports/issue.ts";
 import { nameOfLogin } from "./merge/owners.ts";
-import { readTrait, type Trait } from "./merge/traits.ts";
+import { readTrait, type Trait } from "./items/trait.ts";
 import type { Take } from "./input/take.ts";
 import type { TrackedItem } from "./items/tracked-item.ts";
 

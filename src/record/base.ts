@@ -14,7 +14,7 @@ import {
   type Parents,
   type PlanRecord,
   type Proposed,
-  type Titles,
+  type TitlesOfSides,
   type Traits,
 } from "./record.ts";
 import type { BaseEntry } from "./base-entry.ts";
@@ -38,7 +38,7 @@ export interface BaseItem {
   /** Fields that were not written to the issue: there the plan counts as changed. */
   readonly stale: ReadonlySet<Aspect>;
   /** The titles of both sides when they last agreed, where the text doesn't say them; null: it does. */
-  readonly titles: Titles | null;
+  readonly titles: TitlesOfSides | null;
   /** The traits of both sides that differ from what the text says; null: none do. */
   readonly traits: Traits | null;
   /** Its title before one from GitHub was taken; null: none was. */

@@ -66,7 +66,7 @@ const unreadSchema = z.strictObject({
   id: z.nullable(z.string()),
   /** Its first line when it was last read. */
   text: z.string(),
-  /** Titles of the headings and labels between it and its parent. */
+  /** TitlesOfSides of the headings and labels between it and its parent. */
   section: z.array(z.string()),
   /** Key of its parent. */
   parent: z.string(),
@@ -147,7 +147,7 @@ const recordSchema = z.strictObject({
   except: exceptsSchema,
   /** What ticks of ours replaced, by item key. */
   undo: z.record(z.string(), undoSchema),
-  /** Titles of items before they were taken from GitHub, by item key: an older branch may still change them. */
+  /** TitlesOfSides of items before they were taken from GitHub, by item key: an older branch may still change them. */
   formerly: z.record(z.string(), z.string()),
   /** Items completed because somebody closed the issue above them, by the key of that issue's item. */
   cascades: z.record(z.string(), z.array(z.string())),
@@ -188,7 +188,7 @@ export type PendingText = z.infer<typeof pendingSchema>;
 export type Parents = z.infer<typeof parents>;
 export type Orders = z.infer<typeof orders>;
 export type Traits = z.infer<typeof traits>;
-export type Titles = z.infer<typeof titles>;
+export type TitlesOfSides = z.infer<typeof titles>;
 export type Proposed = z.infer<typeof proposedSchema>;
 
 const PREFIX = "plans/";

@@ -1,4 +1,4 @@
-import { dropControls } from "../issue/control-characters.ts";
+import { dropControls } from "../issue/text/control-characters.ts";
 
 /**
  * Returns text that is safe for a workflow step to print: the runner executes lines that begin with `::` (after blanks)

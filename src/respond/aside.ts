@@ -1,4 +1,4 @@
-import type { Actor } from "../ports/issue.ts";
+import type { Actor } from "../ports/actor.ts";
 import type { Notice, Totals } from "../report/report.ts";
 import type { Allowed, AllowRequest } from "./allow.ts";
 import type { AnswerRequest, KeptAnswer } from "./answer-in-pull.ts";

@@ -1,5 +1,5 @@
 import { PermissionError } from "../errors.ts";
-import type { Actor } from "../ports/issue.ts";
+import type { Actor } from "../ports/actor.ts";
 import { PULL_MARKER } from "../report/pull-comment.ts";
 import { renderProse } from "../issue/prose.ts";
 import type { Notice, Totals } from "../report/report.ts";

@@ -1,5 +1,6 @@
 import { issueNumber, type IssueNumber } from "../../src/ports/issue-number.ts";
-import type { Actor, CloseReason, ObservedIssue } from "../../src/ports/issue.ts";
+import type { Actor } from "../../src/ports/actor.ts";
+import type { CloseReason, ObservedIssue } from "../../src/ports/issue.ts";
 import { ADA, OWN_BOT } from "../support/observed-issue.ts";
 
 /** A person without write access, which Ada has, and a bot that is not plansync. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Actor } from "../../src/ports/issue.ts";
+import type { Actor } from "../../src/ports/actor.ts";
 import type { ChangedFile } from "../../src/ports/pull-requests.ts";
 import { countedChanges } from "../../src/respond/counted-changes.ts";
 import { MemoryRepository } from "../support/memory-repository.ts";

@@ -1,5 +1,6 @@
 import { issueNumber } from "../../src/ports/issue-number.ts";
-import type { Actor, ObservedIssue } from "../../src/ports/issue.ts";
+import type { Actor } from "../../src/ports/actor.ts";
+import type { ObservedIssue } from "../../src/ports/issue.ts";
 
 /** The account that plansync writes with. */
 export const OWN_BOT: Actor = { login: "github-actions[bot]", isBot: true };

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Actor } from "../../ports/issue.ts";
+import type { Actor } from "../../ports/actor.ts";
 import type { PullRequests, StickyComment } from "../../ports/pull-requests.ts";
 import { readRestActor } from "../transport/actor.ts";
 import { comment } from "./comment.ts";

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import type { Actor, ObservedIssue } from "../../ports/issue.ts";
+import type { Actor } from "../../ports/actor.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Look, LookQuery } from "../../ports/look.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { filesByRest } from "./files-rest.ts";

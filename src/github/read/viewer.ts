@@ -1,4 +1,4 @@
-import type { Actor } from "../../ports/issue.ts";
+import type { Actor } from "../../ports/actor.ts";
 
 /** Returns who we are to GitHub: the viewer of an app's token is spelled with `[bot]`. */
 export function readViewer(login: string | undefined): Actor | null {

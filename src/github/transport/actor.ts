@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Actor } from "../../ports/issue.ts";
+import type { Actor } from "../../ports/actor.ts";
 
 /** An account in a REST answer; null is a deleted one. */
 export const restActor = z.nullish(z.object({ login: z.string(), type: z.optional(z.string()) }));

@@ -1,5 +1,5 @@
 import type { Item } from "../../plan/model/plan.ts";
-import { cleanLine, cutText } from "../clean.ts";
+import { cleanLine, cutText } from "../text/clean.ts";
 
 /** GitHub refuses titles over 256 characters. */
 const MAX_TITLE = 256;

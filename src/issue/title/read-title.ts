@@ -2,7 +2,7 @@ import type { Item } from "../../plan/model/plan.ts";
 import { splitGivenId, splitOwnId } from "../../plan/edit/title/own-id.ts";
 import { codeSpans } from "../../plan/words/code-spans.ts";
 import { isStatePicture } from "../../plan/words/item-state.ts";
-import { cleanLine } from "../clean.ts";
+import { cleanLine } from "../text/clean.ts";
 
 /**
  * An issue's title as it can be compared with the title of its item, and written into the plan: composed as titles of

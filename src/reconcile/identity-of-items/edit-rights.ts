@@ -1,4 +1,5 @@
-import type { Actor, ObservedIssue } from "../../ports/issue.ts";
+import type { Actor } from "../../ports/actor.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
 import type { BaseItem } from "../../record/base.ts";
 import { parsedBody } from "./parsed-body.ts";
 

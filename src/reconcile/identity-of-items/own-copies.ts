@@ -1,7 +1,8 @@
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import { isRendered } from "../../issue/block.ts";
 import { titleHash } from "../../issue/marker.ts";
-import type { Actor, ObservedIssue } from "../../ports/issue.ts";
+import type { Actor } from "../../ports/actor.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
 import type { MarkedIssue } from "./ownership.ts";
 import { parsedBody } from "./parsed-body.ts";
 

@@ -1,4 +1,5 @@
-import type { Actor, ObservedIssue } from "../../ports/issue.ts";
+import type { Actor } from "../../ports/actor.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
 
 /**
  * True when a human reverted what an interrupted run did. A run that died before it wrote its record may have closed or

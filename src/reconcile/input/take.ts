@@ -1,5 +1,5 @@
 import type { ItemIndex } from "../../plan/model/item-index.ts";
-import type { Trait } from "../merge/traits.ts";
+import type { Trait } from "../items/trait.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 
 /** Something that was changed on GitHub and is to be written into the plan, beside its mark. */

@@ -4,7 +4,7 @@ import type { IssuePatch, ObservedIssue } from "../../ports/issue.ts";
 import { compareBody } from "./body-changes.ts";
 import type { IssueChange, Operation } from "../input/operation.ts";
 import { issueState } from "../items/item-state.ts";
-import { readTrait } from "../merge/traits.ts";
+import { readTrait } from "../items/trait.ts";
 import type { ItemOutcome, TraitChange } from "../items/tracked-item.ts";
 import { parsedBody } from "../identity-of-items/parsed-body.ts";
 

@@ -5,8 +5,8 @@ import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { WordConflict } from "../../plan/edit/title/transfer-words.ts";
 import type { BaseItem } from "../../record/base.ts";
-import type { Trait } from "../merge/traits.ts";
-import type { Offer, Titles, Traits } from "../../record/record.ts";
+import type { Trait } from "./trait.ts";
+import type { Offer, TitlesOfSides, Traits } from "../../record/record.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 
 /*
@@ -135,7 +135,7 @@ export interface TraitsOutcome {
   readonly undone: Traits | null;
 }
 
-/** What becomes of an item's title on both sides. Titles are those of issues: one clean line, cut where GitHub cuts. */
+/** What becomes of an item's title on both sides. TitlesOfSides are those of issues: one clean line, cut where GitHub cuts. */
 export interface TitleOutcome {
   /** The title to write into the plan, whole; null: it stays. */
   readonly plan: string | null;
@@ -148,9 +148,9 @@ export interface TitleOutcome {
   /** A title of somebody who may not write into the plan. */
   readonly proposal: { readonly title: string; readonly by: string } | null;
   /** The titles to compare both sides with until what is to be written is written; null: the plan's. */
-  readonly before: Titles | null;
+  readonly before: TitlesOfSides | null;
   /** The same once it is written. */
-  readonly after: Titles | null;
+  readonly after: TitlesOfSides | null;
 }
 
 /** The place of an item on GitHub. */

@@ -5,7 +5,8 @@ import { setStarted } from "../../plan/edit/write-started.ts";
 import type { Traits } from "../../record/record.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
 import { itemAt, type PlacedItem, type TraitChange, type TraitsOutcome } from "../items/tracked-item.ts";
-import { readTrait, speaksOfStarted, STARTED, tagsOfPlan, traitsInPlan, traitsOnIssue, type Trait } from "./traits.ts";
+import { readTrait, STARTED, type Trait } from "../items/trait.ts";
+import { speaksOfStarted, tagsOfPlan, traitsInPlan, traitsOnIssue } from "./traits.ts";
 
 const AGREED: TraitsOutcome = { toPlan: [], toIssue: [], done: null, undone: null };
 

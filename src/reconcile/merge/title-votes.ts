@@ -1,6 +1,7 @@
 import { titleHash } from "../../issue/marker.ts";
 import type { RenameEvent } from "../../ports/issue-event.ts";
-import type { Actor, ObservedIssue } from "../../ports/issue.ts";
+import type { Actor } from "../../ports/actor.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
 import { parsedBody } from "../identity-of-items/parsed-body.ts";
 
 /** Who may change the text of a plan by changing an issue's title. */

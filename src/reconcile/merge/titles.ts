@@ -5,7 +5,7 @@ import { splitGivenId } from "../../plan/edit/title/own-id.ts";
 import type { Item } from "../../plan/model/plan.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { BaseItem } from "../../record/base.ts";
-import type { Titles } from "../../record/record.ts";
+import type { TitlesOfSides } from "../../record/record.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
 import type { PlacedItem, TitledItem, TitleOutcome } from "../items/tracked-item.ts";
 import { keepsClosedTitle } from "./closed-titles.ts";
@@ -64,7 +64,7 @@ interface Sides {
   readonly planTitle: string;
   /** The plan's title at the base, as long as it is known. */
   readonly wholeBase: string;
-  readonly base: Titles;
+  readonly base: TitlesOfSides;
 }
 
 /** Returns who may change text of a plan through an issue. */
@@ -100,7 +100,7 @@ function mergeBothWays({ item, issue, planTitle, base, wholeBase }: Sides, right
   }
   const wanted = merged.issue;
   const isPlansWord = proposal === null || wanted !== said.now;
-  const left: Titles = { plan: planTitle, issue: wanted, ...(conflict === null ? {} : { isConflict: true }) };
+  const left: TitlesOfSides = { plan: planTitle, issue: wanted, ...(conflict === null ? {} : { isConflict: true }) };
   if (wanted !== issue.title && isPlansWord)
     return { ...found, conflict, issue: wanted, after: wanted === planTitle ? null : left };
   if (conflict !== null) return { ...found, conflict, before: { ...left, issue: issue.title } };
@@ -122,6 +122,6 @@ function driftOf(observed: string): string {
   return `its title was edited on GitHub, to "${observed}"`;
 }
 
-function titlesAtBase({ titles, item }: BaseItem): Titles {
+function titlesAtBase({ titles, item }: BaseItem): TitlesOfSides {
   return titles ?? { plan: issueTitle(item), issue: issueTitle(item) };
 }

@@ -1,4 +1,4 @@
-import { readTrait } from "./traits.ts";
+import { readTrait } from "../items/trait.ts";
 import type { TraitChange } from "../items/tracked-item.ts";
 
 /** Says what became of an item's trait: `started`, `no longer #backend`, `owned by @ada`. */

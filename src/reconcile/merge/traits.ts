@@ -1,35 +1,8 @@
 import type { Item, Plan } from "../../plan/model/plan.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Policy } from "../input/policy.ts";
+import { ownerTrait, STARTED, TAG, type Trait } from "../items/trait.ts";
 import { loginsOf } from "./owners.ts";
-
-/**
- * What an item either has or has not, beside its state: it is started, it bears a tag, somebody owns it. On GitHub that
- * is a label or an assignee. Written as `started`, `tag backend` and `owner ada`: sets of these merge element by element.
- */
-export type Trait = string;
-
-export const STARTED = "started";
-const TAG = "tag ";
-const OWNER = "owner ";
-
-/** What a trait is. */
-export type TraitKind =
-  | { readonly kind: "started" }
-  | { readonly kind: "tag"; readonly tag: string }
-  | { readonly kind: "owner"; readonly login: string };
-
-/** Reads a trait. */
-export function readTrait(trait: Trait): TraitKind {
-  if (trait.startsWith(TAG)) return { kind: "tag", tag: trait.slice(TAG.length) };
-  if (trait.startsWith(OWNER)) return { kind: "owner", login: trait.slice(OWNER.length) };
-  return { kind: "started" };
-}
-
-/** Returns the trait of being owned by somebody. Logins know no case. */
-export function ownerTrait(login: string): Trait {
-  return `${OWNER}${login.toLowerCase()}`;
-}
 
 /** Words that are tags of a plan: labels of the same name are theirs. Lower case, since GitHub's labels know no case. */
 export function tagsOfPlan({ items }: Plan): ReadonlySet<string> {

@@ -1,13 +1,13 @@
 import { titleHash } from "../../issue/marker.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
-import type { Titles } from "../../record/record.ts";
+import type { TitlesOfSides } from "../../record/record.ts";
 import { parsedBody } from "../identity-of-items/parsed-body.ts";
 import { renamesOf } from "./title-votes.ts";
 
 /** What a run that kept no record did to an issue's title. */
 export interface UnrecordedTitle {
   /** Both sides' titles to compare with: where such a run wrote a title, that one is the base of both. */
-  readonly base: Titles;
+  readonly base: TitlesOfSides;
   /** The title to read the issue as: where such a run wrote over a person's title unseen, that one. */
   readonly title: string;
 }
@@ -22,7 +22,7 @@ export interface UnrecordedTitle {
  */
 export function readUnrecordedTitle(
   issue: ObservedIssue,
-  recorded: Titles,
+  recorded: TitlesOfSides,
   planTitle: string,
   { recordedAt, viewer }: { readonly recordedAt: string | null; readonly viewer: string | null },
 ): UnrecordedTitle {
@@ -57,7 +57,7 @@ export function readUnrecordedTitle(
 }
 
 /** Returns the titles of both sides where no record tells them, but the marker does; null: it does not. */
-export function titlesByMarker(issue: ObservedIssue, planTitle: string): Titles | null {
+export function titlesByMarker(issue: ObservedIssue, planTitle: string): TitlesOfSides | null {
   const written = writtenHash(issue);
   const title = [planTitle, issue.title].find((each) => titleHash(each) === written);
   return title === undefined ? null : { plan: title, issue: title };

@@ -2,7 +2,7 @@ import { issueTitle } from "../../issue/title/issue-title.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item } from "../../plan/model/plan.ts";
 import { rollUpBase } from "../../record/base.ts";
-import type { Aspect, Except, Parents, Titles } from "../../record/record.ts";
+import type { Aspect, Except, Parents, TitlesOfSides } from "../../record/record.ts";
 import type { Operation } from "../input/operation.ts";
 import { issueState } from "../items/item-state.ts";
 import { hostOf, itemAt, type TrackedItem } from "../items/tracked-item.ts";
@@ -134,7 +134,7 @@ function isSaid({ changes, unfinished }: RunResult, row: TrackedItem, { plan, is
  * @param item the item as the text says it that is the base then.
  * @param isWritten what was to be written has been written.
  */
-export function titlesToCompare({ title }: TrackedItem, item: Item, isWritten: boolean): Titles | null {
+export function titlesToCompare({ title }: TrackedItem, item: Item, isWritten: boolean): TitlesOfSides | null {
   const titles = isWritten ? title.after : title.before;
   const said = issueTitle(item);
   return titles === null || (titles.plan === said && titles.issue === said) ? null : titles;

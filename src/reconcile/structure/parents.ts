@@ -24,7 +24,7 @@ interface Place {
 type MoveOperation = Extract<Operation, { kind: "move" }>;
 
 /** What becomes of all items' places. */
-export interface Places {
+export interface MergedPlaces {
   readonly moves: readonly MoveOperation[];
   readonly takes: readonly MoveTake[];
   readonly disagreements: readonly Disagreement[];
@@ -36,7 +36,7 @@ export interface Places {
  * Merges the place of every item, each side against its own base: an issue that was put below another one takes its
  * line along, and a line that was moved takes its issue along. Where both moved, both stay.
  */
-export function mergeParents(input: StructureInput, spots: LineSpots): Places {
+export function mergeParents(input: StructureInput, spots: LineSpots): MergedPlaces {
   const room = new Map<IssueNumber, number>();
   const hasRoom = (parent: ObservedIssue): boolean => {
     const left = room.get(parent.number) ?? MAX_CHILDREN - parent.children.length;

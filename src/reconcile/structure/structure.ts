@@ -4,7 +4,7 @@ import type { Disagreement, Operation } from "../input/operation.ts";
 import type { MoveTake, OrderTake } from "../input/take.ts";
 import { itemAt } from "../items/tracked-item.ts";
 import type { LineSpots } from "./line-spot.ts";
-import { mergeParents, type Places } from "./parents.ts";
+import { mergeParents, type MergedPlaces } from "./parents.ts";
 import type { StructureInput } from "./structure-input.ts";
 import { mergeOrder, type SiblingOrders } from "./sibling-order.ts";
 
@@ -16,8 +16,8 @@ export interface Structure {
   readonly operations: readonly Operation[];
   readonly takes: readonly (MoveTake | OrderTake)[];
   readonly disagreements: readonly Disagreement[];
-  /** Places to compare both sides with, by item key. */
-  readonly parents: Places["parents"];
+  /** MergedPlaces to compare both sides with, by item key. */
+  readonly parents: MergedPlaces["parents"];
   /** Orders to compare both sides with, by the key of the item above. */
   readonly orders: SiblingOrders["orders"];
   readonly circles: readonly Circle[];

@@ -1,6 +1,7 @@
 import { MovedError } from "../../errors.ts";
 import { isRendered, parseBody, wordsInBlock } from "../../issue/block.ts";
-import type { Actor, BodyEdit, ObservedIssue } from "../../ports/issue.ts";
+import type { Actor } from "../../ports/actor.ts";
+import type { BodyEdit, ObservedIssue } from "../../ports/issue.ts";
 import { isOurs } from "../../reconcile/input/human-override.ts";
 import { everyOwned } from "../../reconcile/identity-of-items/ownership.ts";
 import type { SyncContext } from "../context/sync-context.ts";

@@ -7,7 +7,7 @@ import { elementAt } from "../../plan/model/element-at.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Plan } from "../../plan/model/plan.ts";
 import type { TraitTake } from "../../reconcile/input/take.ts";
-import { readTrait } from "../../reconcile/merge/traits.ts";
+import { readTrait } from "../../reconcile/items/trait.ts";
 
 /** Writes into a plan what an item has, or has no more, beside its state. */
 export function writeTrait(plan: Plan, index: ItemIndex, { trait, name, isSet }: TraitTake, reading: Reading): Rewrite {

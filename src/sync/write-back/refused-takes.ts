@@ -1,7 +1,7 @@
 import { titleHash } from "../../issue/marker.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item, Plan } from "../../plan/model/plan.ts";
-import { readTrait, type Trait } from "../../reconcile/merge/traits.ts";
+import { readTrait, type Trait } from "../../reconcile/items/trait.ts";
 import type { Take } from "../../reconcile/input/take.ts";
 
 /** Returns how a standing pull request remembers that a take was turned down: another one for the same item is not. */

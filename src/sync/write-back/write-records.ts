@@ -13,7 +13,7 @@ import {
   type PlanRecord,
   type Proposed,
 } from "../../record/record.ts";
-import { ownerTrait } from "../../reconcile/merge/traits.ts";
+import { ownerTrait } from "../../reconcile/items/trait.ts";
 import { itemAt } from "../../reconcile/items/tracked-item.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import { issueTitle } from "../../issue/title/issue-title.ts";

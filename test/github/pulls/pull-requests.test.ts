@@ -5,7 +5,7 @@ import { createCleanup } from "../../../src/github/write/cleanup.ts";
 import { closingWords } from "../../../src/github/pulls/pull-files.ts";
 import { createPullRequests } from "../../../src/github/pulls/pull-requests.ts";
 import { createRepoFiles } from "../../../src/github/read/repo-files.ts";
-import type { Actor } from "../../../src/ports/issue.ts";
+import type { Actor } from "../../../src/ports/actor.ts";
 import type { PullRequests } from "../../../src/ports/pull-requests.ts";
 import { type GitHubWorld, LABEL, LOOK, startWorld } from "../github-world.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Actor, ObservedIssue } from "../../../src/ports/issue.ts";
+import type { Actor } from "../../../src/ports/actor.ts";
+import type { ObservedIssue } from "../../../src/ports/issue.ts";
 import {
   editorsInQuestion,
   hasVote,

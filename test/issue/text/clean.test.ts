@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { cleanLine, cleanText, cutText } from "../../src/issue/clean.ts";
+import { cleanLine, cleanText, cutText } from "../../../src/issue/text/clean.ts";
 
 describe("clean text", () => {
   it.each<[rule: string, text: string, clean: string]>([

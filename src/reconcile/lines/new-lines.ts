@@ -1,11 +1,11 @@
-import { cleanLine } from "../../issue/clean.ts";
+import { cleanLine } from "../../issue/text/clean.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
-import type { Stranger } from "../identity-of-items/strangers.ts";
+import type { Stranger } from "./strangers.ts";
 import type { Disagreement } from "../input/operation.ts";
 import type { LineTake } from "../input/take.ts";
 import { itemAt, type TrackedItem } from "../items/tracked-item.ts";
 import type { LineSpots } from "../structure/line-spot.ts";
-import { voteOf, type TextRights } from "./title-votes.ts";
+import { voteOf, type TextRights } from "../merge/title-votes.ts";
 
 /** What becomes of strangers: those that get a line, and those that somebody with write access has to take up. */
 export interface NewLines {

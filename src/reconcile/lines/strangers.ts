@@ -6,8 +6,8 @@ import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Offer, Offers } from "../../record/record.ts";
 import type { Doubt, IdentifiedItem } from "../items/tracked-item.ts";
-import type { AdoptionInput } from "./adoption-input.ts";
-import { parsedBody } from "./parsed-body.ts";
+import type { AdoptionInput } from "../identity-of-items/adoption-input.ts";
+import { parsedBody } from "../identity-of-items/parsed-body.ts";
 
 /** An open sub-issue of an issue of ours that no record lists and that bears no marker. */
 export interface Stranger {
