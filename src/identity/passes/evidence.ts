@@ -3,7 +3,7 @@ import { idTrust } from "./pass-ids.ts";
 import { placesAmongMatched } from "./places.ts";
 import { similarity } from "../text/similarity.ts";
 import type { View } from "./view.ts";
-import { areRegrouped, freeChildren, haveSameParent, pairedParents, type Scope, type Work } from "./work.ts";
+import { areRegrouped, haveSameParent, openFamilies, type Scope, type Work } from "./work.ts";
 import type { Features } from "./score.ts";
 
 /** Shared weight of rare words from which more makes no difference. */
@@ -29,9 +29,7 @@ export class Evidence {
     this.#trust = idTrust(work, scope);
     this.#frequency = wordFrequency(scope);
     this.#total = scope.before.nodes.length + scope.after.nodes.length + 1;
-    for (const [before, after] of pairedParents(work)) {
-      const { olds, news } = freeChildren(work, before, after);
-      if (olds.length === 0 || news.length === 0) continue;
+    for (const { before, after, olds, news } of openFamilies(work)) {
       const place = placesAmongMatched(work, before, after);
       for (const old of olds) this.#placeOfOld.set(old, this.#enter(`${before}:${place.old(old)}`, "olds"));
       for (const now of news) this.#placeOfNew.set(now, this.#enter(`${before}:${place.now(now)}`, "news"));

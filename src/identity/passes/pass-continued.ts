@@ -1,16 +1,14 @@
 import { isExcluded } from "./conflicts.ts";
 import { isContinuation } from "../text/similarity.ts";
 import type { Tree } from "./tree.ts";
-import { freeChildren, haveSameForm, pairedParents, restsOnAssumption, type Work } from "./work.ts";
+import { haveSameForm, openFamilies, restsOnAssumption, type Work } from "./work.ts";
 
 /**
  * Matches siblings where exactly one continues the text, or stops before its end: people append notes when they tick.
  * This comes before the same wording elsewhere, so that an annotated item stays in its place.
  */
 export function matchContinued(work: Work): void {
-  for (const [before, after] of pairedParents(work)) {
-    const { olds, news } = freeChildren(work, before, after);
-    if (olds.length === 0 || news.length === 0) continue;
+  for (const { olds, news } of openFamilies(work)) {
     const partnersOf = new Map<number, number[]>();
     const rivalsOf = new Map<number, number[]>();
     const note = (old: number, now: number): void => {

@@ -30,11 +30,12 @@ describe("children of the same parent with the same wording", () => {
     ],
     [
       "are certain below an assumed parent where nothing else has that wording",
-      boxes("Dig"),
-      boxes("Dig"),
+      boxes("Dig\n\n  deep\n"),
+      boxes("Dig\n\n  deep\n"),
       ["Step 1: All of it ~ Step 1: All of it"],
       ["Dig = Dig"],
     ],
+    ["are no pair where they say nothing", boxes("❓"), boxes("🚢"), [STEP], []],
     [
       "are paired in order where each side has as many of them",
       boxes("Commit", "Dig", "Commit"),
@@ -170,6 +171,20 @@ describe("children of the same parent with the same wording", () => {
         ["Write tests = Write tests#2", "Write tests#2 = Write tests"],
       ],
       [
+        "are not told apart by a text below them of which little stands",
+        about("the ash and the birch", "the crane and its motor"),
+        about("a crane with two wheels", "an ash with two leaves"),
+        [STEP],
+        [],
+      ],
+      [
+        "belong to the one that is most alike",
+        about("for the billing engine of ports", "for the billing engine with all currencies"),
+        about("for the billing engine with most currencies", search),
+        [STEP],
+        ["Write tests = Write tests#2", "Write tests#2 = Write tests"],
+      ],
+      [
         "are no more certain by the text below them than their parents",
         about(importer, billing),
         about(billing, importer),
@@ -180,15 +195,31 @@ describe("children of the same parent with the same wording", () => {
       expect(found(workOn(before, after, known), matchSameWording)).toEqual(expected);
     });
 
+    it.each([
+      ["of which one was removed", about(importer, billing), about(billing)],
+      ["of which all stand", about("", billing), about(billing, "")],
+    ])("they leave no doubt %s, if the text below tells them apart", (_, before, after) => {
+      const work = workOn(before, after, [STEP]);
+
+      found(work, matchSameWording);
+
+      expect(doubts(work)).toEqual([]);
+    });
+
     it("up to twelve are told apart by the text below them, more keep their order", () => {
       const topics = "ash birch cedar date elm fig gum holly iris juniper kapok larch maple".split(" ");
-      const [twelve, thirteen] = [topics.slice(0, 12), topics].map((some) => {
-        const lines = some.map((topic) => `the ${topic} ${topic}wood ${topic}leaf`);
-        return found(workOn(about(...lines), about(...lines.toReversed()), [STEP]), matchSameWording);
-      });
+      const lines = topics.map((topic) => `the ${topic} ${topic}wood ${topic}leaf`);
+      const pairsOf = (olds: number, news: number) =>
+        found(
+          workOn(about(...lines.slice(-olds)), about(...lines.slice(-news).toReversed()), [STEP]),
+          matchSameWording,
+        );
 
-      expect(twelve?.[0]).toBe("Write tests = Write tests#12");
-      expect(thirteen?.[0]).toBe("Write tests = Write tests");
+      expect(pairsOf(12, 12)[0]).toBe("Write tests = Write tests#12");
+      expect(pairsOf(12, 11)[0]).toBe("Write tests#2 = Write tests#11");
+      expect(pairsOf(13, 12)).toEqual([]);
+      expect(pairsOf(12, 13)).toEqual([]);
+      expect(pairsOf(13, 13)[0]).toBe("Write tests = Write tests");
     });
   });
 
@@ -292,6 +323,13 @@ describe("the same wording elsewhere", () => {
       port("Rest", "Dig", "Fill") + town("Sleep"),
       port("Rest", "Fill") + town("Sleep", "Dig", "Fill"),
       steps,
+      [],
+    ],
+    [
+      "is nothing where it says nothing",
+      port("Rest", "Wake", "❓") + town("Sleep"),
+      port("Rest") + town("Sleep", "Wake", "🚢"),
+      [...steps, "Wake = Wake"],
       [],
     ],
     [

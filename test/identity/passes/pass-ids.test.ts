@@ -34,8 +34,8 @@ describe("the same id with the same wording", () => {
     ["is nothing without the id", boxes("Dig"), boxes("Dig"), [STEP], []],
     ["is nothing with another id", boxes("T007 Dig"), boxes("T008 Dig"), [STEP], []],
     ["is nothing where the new one says that it is new", boxes("T007 Dig"), boxes("T007 **NEW** Dig"), [STEP], []],
-    ["is nothing where two old ones have the id", boxes("T007 Dig", "T007 Fill"), boxes("T007 Dig"), [STEP], []],
-    ["is nothing where two new ones have the id", boxes("T007 Dig"), boxes("T007 Dig", "T007 Fill"), [STEP], []],
+    ["is nothing where two old ones have the id", boxes("T007 Fill", "T007 Dig"), boxes("T007 Dig"), [STEP], []],
+    ["is nothing where two new ones have the id", boxes("T007 Dig"), boxes("T007 Fill", "T007 Dig"), [STEP], []],
     [
       "is nothing where the old one is known already",
       boxes("T007 Dig"),
@@ -107,6 +107,13 @@ describe("the same id with a similar text", () => {
       [],
     ],
     [
+      "is the same item where an item without an id is a little more alike",
+      boxes("T007 Write the manual of the port"),
+      boxes("T007 Write the manual of that port", "Write the manual of the port"),
+      [STEP],
+      ["T007 Write the manual of the port = T007 Write the manual of that port"],
+    ],
+    [
       "is the same item where one with another id is more alike",
       boxes("T007 Write the manual of the port", "T008 Rest"),
       boxes("T007 Print the manual of the ship", "T008 Write the manual of the port"),
@@ -143,10 +150,10 @@ describe("the same id with another text", () => {
     ],
     [
       "that names the work is enough with a code word in common",
-      boxes(...named, "T007 `harbourMaster` writes all manuals again"),
-      boxes(...named, "T007 Quick fix in `harbourMaster`"),
+      boxes(...named, "T007 Every visitor gets a printed manual, also at night and on Sundays (`pq_7`)"),
+      boxes(...named, "T007 Quick fix: `pq_7`"),
       trusted,
-      ["T007 harbourMaster writes all manuals again = T007 Quick fix in harbourMaster"],
+      ["T007 Every visitor gets a printed manual, also at night and on Sundays (pq_7) = T007 Quick fix: pq_7"],
     ],
     [
       "that only counts needs half of the text",
@@ -210,6 +217,13 @@ describe("the same id with another text", () => {
       boxes(...named, "T007 Describe the port"),
       trusted,
       [],
+    ],
+    [
+      "is the same item where an item without an id is a little more alike",
+      boxes(...named, "T007 Write the manual of the port"),
+      boxes(...named, "T007 Write the manual of that port", "Write the manual of the port"),
+      trusted,
+      ["T007 Write the manual of the port = T007 Write the manual of that port"],
     ],
     [
       "is the same item where one that another id names is more alike",

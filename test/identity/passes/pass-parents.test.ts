@@ -118,10 +118,23 @@ describe("a heading with a changed text", () => {
     expect(found(workOn(before, after, known), matchParentsByChildren)).toEqual(expected);
   });
 
-  it("is never a plan whose file became another", () => {
-    const work = workOn({ "a.md": "# A\n\n- [ ] Dig\n" }, { "b.md": `# B\n${step("Step 1: Harbour", "Dig")}` }, []);
-    work.pairing.add(1, 2);
+  it("is never a plan that became a heading of another", () => {
+    const work = workOn(
+      { "a.md": "# A\n\n- [ ] Dig\n", "b.md": "# B\n\n- [ ] Rest\n" },
+      { "b.md": `# B\n${step("Step 1: Harbour", "Dig")}` },
+      ["Dig = Dig"],
+    );
 
-    expect(found(work, matchParentsByChildren, work.whole)).toEqual([]);
+    expect(found(work, matchParentsByChildren)).toEqual([]);
+  });
+
+  it("is never a plan that its items became", () => {
+    const work = workOn(
+      { "a.md": `# A\n${step("Step 1: Harbour", "Dig")}` },
+      { "a.md": "# A\n\n- [ ] Rest\n", "b.md": "# B\n\n- [ ] Dig\n" },
+      ["Dig = Dig"],
+    );
+
+    expect(found(work, matchParentsByChildren)).toEqual([]);
   });
 });
