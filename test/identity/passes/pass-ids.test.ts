@@ -150,10 +150,15 @@ describe("the same id with another text", () => {
     ],
     [
       "that names the work is enough with a code word in common",
-      boxes(...named, "T007 Every visitor gets a printed manual, also at night and on Sundays (`pq_7`)"),
+      boxes(
+        ...named,
+        "T007 Every visitor gets one printed manual, also at night and on Sundays in winter, in the hall below the office of our harbour master (`pq_7`)",
+      ),
       boxes(...named, "T007 Quick fix: `pq_7`"),
       trusted,
-      ["T007 Every visitor gets a printed manual, also at night and on Sundays (pq_7) = T007 Quick fix: pq_7"],
+      [
+        "T007 Every visitor gets one printed manual, also at night and on Sundays in winter, in the hall below the office of our harbour master (pq_7) = T007 Quick fix: pq_7",
+      ],
     ],
     [
       "that only counts needs half of the text",

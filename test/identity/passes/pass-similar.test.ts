@@ -123,10 +123,10 @@ describe("similar siblings", () => {
     ],
     [
       "are the half that begins the same where one was split",
-      boxes("Threads: open and name that account"),
-      boxes("Boards: open and name an account", "Threads: open and name an account"),
+      boxes("Web: open and name the account"),
+      boxes("Apps: open and name the account", "Web: open and call the account"),
       [STEP],
-      ["Threads: open and name that account ~ Threads: open and name an account"],
+      ["Web: open and name the account ~ Web: open and call the account"],
     ],
     [
       "are not the same where two are as much alike",
@@ -176,6 +176,13 @@ describe("similar items elsewhere", () => {
       [`${MANUAL} = ${MANUAL} and port`],
     ],
     ["are not surely the same where only most stands", before(MANUAL), after(NEARLY), rest, []],
+    [
+      "are not the same where another of a short wording is as much alike",
+      before(MANUAL, "Fix port"),
+      after(`${MANUAL} and port`, "Fix port now"),
+      rest,
+      [`${MANUAL} = ${MANUAL} and port`],
+    ],
     [
       "are not the same where they are short: they are in every plan",
       before("Fix port"),
