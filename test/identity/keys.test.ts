@@ -36,14 +36,7 @@ describe("keys", () => {
       shortHash(["item", "p", parent, title, String(counter)]);
     const plan = key("", "plan", 0);
     const [one, two] = [key(plan, "a", 0), key(plan, "b", 0)];
-    expect(keys).toEqual([
-      plan,
-      one,
-      key(one, "commit", 0),
-      key(one, "commit", 1),
-      two,
-      key(two, "commit", 0),
-    ]);
+    expect(keys).toEqual([plan, one, key(one, "commit", 0), key(one, "commit", 1), two, key(two, "commit", 0)]);
   });
 
   it("of equal siblings go on behind those that are taken", () => {

@@ -246,6 +246,8 @@ describe("similar items elsewhere", () => {
       ["Rest = Rest", "Sleep = Sleep"],
       [],
     ],
+    ["are not the same where the new one is short", before("Fix the port"), after("Fix port"), rest, []],
+    ["are not the same where the old one is short", before("Fix port"), after("Fix the port"), rest, []],
     [
       "need less text where only one level of grouping came or went",
       before("Write the parser for all tables"),

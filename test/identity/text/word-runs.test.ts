@@ -67,17 +67,23 @@ describe("runs of words", () => {
     const word = fc.constantFrom("a", "b", "c");
     const run = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
     fc.assert(
-      fc.property(fc.uniqueArray(run, { maxLength: 6 }), fc.array(word, { minLength: 1, maxLength: 12 }), (patterns, words) => {
-        const expected = words.map((_, at) => {
-          const longest = patterns
-            .map((pattern, index) => ({ index, length: pattern.split(" ").length, pattern }))
-            .filter(({ length, pattern }) => length <= at + 1 && words.slice(at + 1 - length, at + 1).join(" ") === pattern)
-            .sort((one, other) => other.length - one.length)[0];
-          return longest === undefined ? "-" : `${longest.index}:${longest.pattern.replaceAll(" ", "_")}`;
-        });
+      fc.property(
+        fc.uniqueArray(run, { maxLength: 6 }),
+        fc.array(word, { minLength: 1, maxLength: 12 }),
+        (patterns, words) => {
+          const expected = words.map((_, at) => {
+            const longest = patterns
+              .map((pattern, index) => ({ index, length: pattern.split(" ").length, pattern }))
+              .filter(
+                ({ length, pattern }) => length <= at + 1 && words.slice(at + 1 - length, at + 1).join(" ") === pattern,
+              )
+              .sort((one, other) => other.length - one.length)[0];
+            return longest === undefined ? "-" : `${longest.index}:${longest.pattern.replaceAll(" ", "_")}`;
+          });
 
-        expect(endings(patterns, words.join(" "))).toBe(expected.join(" "));
-      }),
+          expect(endings(patterns, words.join(" "))).toBe(expected.join(" "));
+        },
+      ),
     );
   });
 });
