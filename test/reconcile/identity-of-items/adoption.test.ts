@@ -279,7 +279,7 @@ describe("a line that names an issue", () => {
           ...row,
           item: {
             ...row.item,
-            unread: { path: "PLAN.md", line: 3, column: 1, kind: "prose" as const, message: "", hint: "" },
+            unread: { path: "PLAN.md", line: 3, column: 1, message: "", hint: "" },
           },
         })),
       }),
