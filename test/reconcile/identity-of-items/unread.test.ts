@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { InternalError } from "../../../src/errors.ts";
 import { matchItems } from "../../../src/identity/match.ts";
 import { elementAt } from "../../../src/plan/model/element-at.ts";
 import { keepUnread, type KeptPlan } from "../../../src/reconcile/identity-of-items/unread.ts";
@@ -140,14 +141,12 @@ function keptOf(before: string, after: string, elsewhere: Readonly<Record<string
 
 /** The items of a plan, one a line, indented below their parents; `?` behind those that can't be read. */
 function outline({ plan }: KeptPlan): string {
-  const depthOf = (index: number): number => {
-    const { parent } = elementAt(plan.items, index, "items");
-    return parent === null ? 0 : 1 + depthOf(parent);
-  };
-  return plan.items
-    .slice(1)
-    .map(({ index, title, unread }) => `${"  ".repeat(depthOf(index) - 1)}${title}${unread === undefined ? "" : "?"}`)
-    .join("\n");
+  const below = (index: number, depth: number): readonly string[] =>
+    elementAt(plan.items, index, "items").children.flatMap((child) => {
+      const { title, unread } = elementAt(plan.items, child, "items");
+      return [`${"  ".repeat(depth)}${title}${unread === undefined ? "" : "?"}`, ...below(child, depth + 1)];
+    });
+  return below(0, 0).join("\n");
 }
 
 const lines = (...all: readonly string[]) => all.join("\n");
@@ -302,6 +301,171 @@ describe("an item that can't be read stays", () => {
       planOf("We might book the old hall.", "", "## Phase 2: Moor", "", "- [ ] Second"),
       lines("Book the old hall?", "Phase 2: Moor", "  Second"),
     ],
+    [
+      "behind the last sibling that is still below their parent",
+      planOf(
+        "### Step 1: Build",
+        "",
+        "- [ ] First",
+        "- [ ] Second",
+        "- [ ] Third",
+        "",
+        "### Step 2: Sail",
+        "",
+        "- [ ] Fourth",
+      ),
+      planOf(
+        "### Step 1: Build",
+        "",
+        "- Second",
+        "- [ ] Third",
+        "",
+        "### Step 2: Sail",
+        "",
+        "- [ ] Fourth",
+        "- [ ] First",
+      ),
+      lines("Step 1: Build", "  Second?", "  Third", "Step 2: Sail", "  Fourth", "  First"),
+    ],
+    [
+      "behind a sibling that can't be read, and everything that this one takes along",
+      planOf(
+        "### Step 1: Build",
+        "",
+        "- [ ] First",
+        "",
+        "### Step 2: Sail",
+        "",
+        "- [ ] Second",
+        "- [ ] Third",
+        "",
+        "### Step 3: Moor all ships",
+        "",
+        "- [ ] Fourth",
+      ),
+      planOf(
+        "### Step 1: Build",
+        "",
+        "- [ ] First",
+        "",
+        "###Step 2: Sail",
+        "",
+        "- [ ] Second",
+        "- [ ] Third",
+        "",
+        "Moor all ships",
+      ),
+      lines("Step 1: Build", "  First", "Step 2: Sail?", "  Second", "  Third", "Step 3: Moor all ships?"),
+    ],
+    [
+      "above its phase with the tasks that went along, where its line is there now",
+      planOf("## Phase 1: Build", "### Step 1: Read", "- [ ] CSV", "- [ ] TSV", "## Phase 2: Ship", "- [ ] Docs"),
+      planOf(
+        "Step 1: Read",
+        "",
+        "- [ ] CSV",
+        "- [ ] TSV",
+        "",
+        "## Phase 1: Build",
+        "- [ ] Other",
+        "## Phase 2: Ship",
+        "- [ ] Docs",
+      ),
+      lines("Step 1: Read?", "  CSV", "  TSV", "Phase 1: Build", "  Other", "Phase 2: Ship", "  Docs"),
+    ],
+    [
+      "above its phase, and its next sibling that can't be read stays in the phase",
+      planOf(
+        "## Phase 1: Build",
+        "### Step 1: Read",
+        "- [ ] CSV",
+        "- [ ] TSV",
+        "### Step 2: Write all of it",
+        "- [ ] XML",
+        "## Phase 2: Ship",
+        "- [ ] Docs",
+      ),
+      planOf(
+        "Step 1: Read",
+        "",
+        "- [ ] CSV",
+        "- [ ] TSV",
+        "",
+        "## Phase 1: Build",
+        "- [ ] Other",
+        "",
+        "We write all of it.",
+        "",
+        "## Phase 2: Ship",
+        "- [ ] Docs",
+      ),
+      lines(
+        "Step 1: Read?",
+        "  CSV",
+        "  TSV",
+        "Phase 1: Build",
+        "  Step 2: Write all of it?",
+        "  Other",
+        "Phase 2: Ship",
+        "  Docs",
+      ),
+    ],
+    [
+      "with its own tasks below a phase that can't be read either",
+      planOf("## Phase 1: Build", "### Step 1: Read", "- [ ] CSV", "- [ ] TSV", "## Phase 2: Ship", "- [ ] Docs"),
+      planOf("##Phase 1: Build", "", "###Step 1: Read", "", "- [ ] CSV", "- [ ] TSV", "## Phase 2: Ship", "- [ ] Docs"),
+      lines("Phase 1: Build?", "  Step 1: Read?", "    CSV", "    TSV", "Phase 2: Ship", "  Docs"),
+    ],
+    [
+      "with a new item of the same kind behind its last one, and without one of another kind",
+      planOf("### Step 1: Build", "", "- [ ] First", "", "### Step 2: Sail", "", "- [ ] Second"),
+      planOf(
+        "### Step 1: Build",
+        "",
+        "- [ ] First",
+        "",
+        "###Step 2: Sail",
+        "",
+        "- [ ] Second",
+        "- [ ] Fresh",
+        "",
+        "**Verification**:",
+        "- [ ] It floats",
+      ),
+      lines("Step 1: Build", "  First", "  It floats", "Step 2: Sail?", "  Second", "  Fresh"),
+    ],
+    [
+      "without a new item before its first one",
+      planOf("### Step 1: Build", "", "- [ ] First", "", "### Step 2: Sail", "", "- [ ] Second"),
+      planOf("### Step 1: Build", "", "- [ ] First", "", "###Step 2: Sail", "", "- [ ] Fresh", "- [ ] Second"),
+      lines("Step 1: Build", "  First", "  Fresh", "Step 2: Sail?", "  Second"),
+    ],
+    [
+      "without a known item of another step that stands below it now",
+      planOf(
+        "### Step 1: Build",
+        "",
+        "- [ ] First",
+        "- [ ] Other",
+        "",
+        "### Step 2: Sail",
+        "",
+        "- [ ] Second",
+        "- [ ] Third",
+      ),
+      planOf(
+        "### Step 1: Build",
+        "",
+        "- [ ] First",
+        "",
+        "###Step 2: Sail",
+        "",
+        "- [ ] Second",
+        "- [ ] Other",
+        "- [ ] Third",
+      ),
+      lines("Step 1: Build", "  First", "  Other", "Step 2: Sail?", "  Second", "  Third"),
+    ],
   ])("%s", (_, before, after, expected) => {
     expect(outline(keptOf(before, after))).toBe(expected);
   });
@@ -331,6 +495,14 @@ describe("an item that can't be read stays", () => {
 });
 
 describe("a plan of which some items are lost", () => {
+  it("has a base, or something is wrong with the caller", () => {
+    const { base } = synced(TASKS);
+
+    expect(() => keepUnread({ plan: readPlan(TASKS), base: null, baseOf: [], lost: base.items }, [], [])).toThrow(
+      InternalError,
+    );
+  });
+
   it("is itself where none is", () => {
     const { plan, placeOf, removed, diagnostics } = keptOf(TASKS, TASKS);
 
