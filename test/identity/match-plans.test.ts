@@ -280,11 +280,12 @@ describe("the outcome for each of several plans", () => {
       "Guard the paid claim with a check of it",
     ),
   };
-  const { matching } = matchTexts(before, after, { "a.md": "a.md", "b.md": "b.md" });
+  const match = () => matchTexts(before, after, { "a.md": "a.md", "b.md": "b.md" }).matching;
 
   it("counts its items from its own first one", () => {
-    const [, old] = matching.before;
+    const matching = match();
 
+    const [, old] = matching.before;
     expect(old?.removed).toEqual([2, 6]);
     expect([...(old?.assumed ?? [])]).toEqual([4]);
     expect(matching.after[1]?.added).toEqual([2, 3, 7, 8]);
@@ -293,7 +294,7 @@ describe("the outcome for each of several plans", () => {
   });
 
   it("names the several partners of an item that is as much like each of them", () => {
-    expect(matching.before[1]?.ambiguous.find(({ item }) => item === 2)).toEqual({
+    expect(match().before[1]?.ambiguous.find(({ item }) => item === 2)).toEqual({
       item: 2,
       candidates: expect.arrayContaining([
         { plan: 1, item: 2 },
@@ -303,7 +304,7 @@ describe("the outcome for each of several plans", () => {
   });
 
   it("asks about a lost item with the likeliest new one", () => {
-    const asked = matching.before[1]?.questions.find(({ item }) => item === 6);
+    const asked = match().before[1]?.questions.find(({ item }) => item === 6);
 
     expect([
       { plan: 1, item: 7 },
@@ -312,7 +313,7 @@ describe("the outcome for each of several plans", () => {
   });
 
   it("names no partners that another item has by now", () => {
-    for (const { ambiguous, removed } of matching.before)
+    for (const { ambiguous, removed } of match().before)
       for (const { item, candidates } of ambiguous) {
         expect(removed).toContain(item);
         expect(candidates).not.toEqual([]);

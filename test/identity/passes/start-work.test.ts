@@ -56,11 +56,12 @@ describe("at the beginning", () => {
 });
 
 describe("an item", () => {
-  const work = workOn(
-    { "a.md": A, "gone.md": "# Gone\n\n- [ ] Ram\n" },
-    { "new.md": "# New\n\n- [ ] Ram\n", "a.md": A },
-  );
-  const isFree = (old: string, now: string) => work.pairing.isFree(nodeOf(work.before, old), nodeOf(work.after, now));
+  const begin = () =>
+    workOn({ "a.md": A, "gone.md": "# Gone\n\n- [ ] Ram\n" }, { "new.md": "# New\n\n- [ ] Ram\n", "a.md": A });
+  const isFree = (old: string, now: string) => {
+    const { before, after, pairing } = begin();
+    return pairing.isFree(nodeOf(before, old), nodeOf(after, now));
+  };
 
   it("of a file that ended cannot be one of a file that is new", () => {
     expect(isFree("Ram", "Ram")).toBe(false);
@@ -77,6 +78,7 @@ describe("an item", () => {
   });
 
   it("is in the same plan as those of the file that continues its own", () => {
+    const work = begin();
     const isSamePlan = (old: string, now: string) => work.isSamePlan(nodeOf(work.before, old), nodeOf(work.after, now));
 
     expect([isSamePlan("Dig", "Dig"), isSamePlan("Dig", "Ram"), isSamePlan("Ram", "Ram")]).toEqual([

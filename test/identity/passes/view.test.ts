@@ -11,13 +11,17 @@ describe("the items that a rule considers", () => {
     "Limit all uploads: x",
     "Limit all uploads: y",
   );
-  const { before } = workOn(PLAN, PLAN).whole;
+  const view = () => workOn(PLAN, PLAN).whole.before;
 
   it("are all but the plan itself", () => {
+    const before = view();
+
     expect(before.nodes.map((node) => nameOf(before.tree, node)).slice(0, 2)).toEqual(["Step 1: All of it", "Dig"]);
   });
 
   it("are unique where no other says the same", () => {
+    const before = view();
+
     expect(before.isUnique(nodeOf(before.tree, "T1 Fill abc"))).toBe(true);
     expect(before.isUnique(nodeOf(before.tree, "Dig"))).toBe(false);
   });
@@ -31,6 +35,6 @@ describe("the items that a rule considers", () => {
     ["code", "abc", 2],
     ["code", "xyz", 0],
   ] as const)("are counted by their %s: %j %d times", (what, value, count) => {
-    expect(before.count(what, value)).toBe(count);
+    expect(view().count(what, value)).toBe(count);
   });
 });

@@ -18,9 +18,11 @@ const PORT = "# Plan\n\n## Phase 1: Port\n\n### Step 1: Sea\n\n- [ ] Dig\n- [ ] 
 const same = (...titles: readonly string[]): Pair[] => titles.map((title) => `${title} = ${title}`);
 
 describe("free items", () => {
-  const work = workOn(PORT, PORT.replace("Fill", "Fill up"), same("Phase 1: Port", "Step 1: Sea", "Dig"));
+  const begin = () => workOn(PORT, PORT.replace("Fill", "Fill up"), same("Phase 1: Port", "Step 1: Sea", "Dig"));
 
   it("of a pair of parents are their children without a partner, on either side", () => {
+    const work = begin();
+
     const { olds, news } = freeChildren(work, nodeOf(work.before, "Step 1: Sea"), nodeOf(work.after, "Step 1: Sea"));
 
     expect(olds.map((old) => nameOf(work.before, old))).toEqual(["Fill"]);
@@ -28,6 +30,8 @@ describe("free items", () => {
   });
 
   it("of a scope are its items without a partner, on either side", () => {
+    const work = begin();
+
     const { olds, news } = freeNodes(work, work.whole);
 
     expect(olds.map((old) => nameOf(work.before, old))).toEqual(["Fill"]);

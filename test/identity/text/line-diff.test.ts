@@ -39,6 +39,11 @@ describe("sharedLines", () => {
     ["are the longest run of repeated ones", "x a a b b y", "z b b a a w", "31 42"],
     ["are the later ones of two runs of the same length", "x a a y", "z a w a v", "11 23"],
     ["are found between two that moved", "p a q a r", "s q a t", "21 32"],
+    ["are the unique one, though more repeated ones stand beside it", "x u a a a y", "z a a a u w", "14"],
+    ["are the unique one at the beginning of the first text", "u a a", "a a u", "02"],
+    ["are the unique one at the beginning of the second text", "a a u", "u a a", "20"],
+    ["are the repeated ones where the other one is unique on one side only", "x u a a y", "z a a u u w", "21 32"],
+    ["are the repeated ones where the other one is repeated before", "x u u a a y", "z a a u w", "31 42"],
   ])("%s", (_, before, after, pairs) => {
     const lines = (text: string) => text.split(" ").filter((line) => line !== "");
 
