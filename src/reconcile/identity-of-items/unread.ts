@@ -82,28 +82,22 @@ function placesOf(
     texts: readonly TextToSearch[],
     known: readonly TextToSearch[],
   ): void => {
-    const found = findRemnants(
-      entries.map(({ item }) => item),
-      texts,
-      known,
-    );
-    entries.forEach((entry, at) => {
-      const place = found[at];
-      if (place != null) places.set(entry, place);
+    const sought = entries.filter((entry) => !places.has(entry));
+    const items = sought.map(({ item }) => item);
+    findRemnants(items, texts, known).forEach((place, at) => {
+      if (place !== null) places.set(elementAt(sought, at, "lost items"), place);
     });
   };
   // A line that was there before and was not an item is no evidence of one; the line of an item that was unread then
   // is.
-  const [wereRead, wereUnread] = [true, false].map((isRead) =>
-    lost.filter(({ item }) => (item.unread === undefined) === isRead),
-  );
-  for (const [entries = [], known] of [[wereRead, before] as const, [wereUnread, []] as const]) {
-    search(entries, [plan], known);
+  const wasUnread = ({ item }: BaseItem): boolean => item.unread !== undefined;
+  for (const texts of [[plan], elsewhere]) {
     search(
-      entries.filter((entry) => !places.has(entry)),
-      elsewhere,
-      known,
+      lost.filter((entry) => !wasUnread(entry)),
+      texts,
+      before,
     );
+    search(lost.filter(wasUnread), texts, []);
   }
   return places;
 }

@@ -256,6 +256,12 @@ describe("a line that names an issue", () => {
     ["takes one whose title has all its words", "Hull (#50)", true],
     ["takes one all words of whose title it has", "Paint the hull, then the mast (#50)", true],
     ["takes one that is similar enough", "Paint the boat (#50)", true],
+    ["takes one of which it says one word, and that is all it says", "The (#50)", true],
+    [
+      "takes one all words of whose title it has, among many others",
+      "Before it rains, and before the mayor and the whole council come for a visit, paint the hull (#50)",
+      true,
+    ],
     ["leaves one with which it shares a word", "Order the sails from the maker (#50)", false],
     ["leaves one where it says nothing that could be compared", "❓ (#50)", false],
     ["takes one by its number alone", "#50", true],

@@ -417,6 +417,22 @@ describe("an item that can't be read stays", () => {
       lines("Phase 1: Build?", "  Step 1: Read?", "    CSV", "    TSV", "Phase 2: Ship", "  Docs"),
     ],
     [
+      "without a new item before its first one",
+      planOf("### Step 1: Build", "", "- [ ] First", "", "### Step 2: Sail", "", "- [ ] Second"),
+      planOf("### Step 1: Build", "", "- [ ] First", "", "###Step 2: Sail", "", "- [ ] Fresh", "- [ ] Second"),
+      lines("Step 1: Build", "  First", "  Fresh", "Step 2: Sail?", "  Second"),
+    ],
+  ])("%s", (_, before, after, expected) => {
+    const kept = keptOf(before, after);
+
+    expect(outline(kept)).toBe(expected);
+    expect(kept.plan.items.slice(1).map(({ title }) => title)).toEqual(
+      expected.split("\n").map((line) => line.trim().replace("?", "")),
+    );
+  });
+
+  it.each<[where: string, before: string, after: string, outline: string]>([
+    [
       "with a new item of the same kind behind its last one, and without one of another kind",
       planOf("### Step 1: Build", "", "- [ ] First", "", "### Step 2: Sail", "", "- [ ] Second"),
       planOf(
@@ -433,12 +449,6 @@ describe("an item that can't be read stays", () => {
         "- [ ] It floats",
       ),
       lines("Step 1: Build", "  First", "  It floats", "Step 2: Sail?", "  Second", "  Fresh"),
-    ],
-    [
-      "without a new item before its first one",
-      planOf("### Step 1: Build", "", "- [ ] First", "", "### Step 2: Sail", "", "- [ ] Second"),
-      planOf("### Step 1: Build", "", "- [ ] First", "", "###Step 2: Sail", "", "- [ ] Fresh", "- [ ] Second"),
-      lines("Step 1: Build", "  First", "  Fresh", "Step 2: Sail?", "  Second"),
     ],
     [
       "without a known item of another step that stands below it now",
@@ -466,7 +476,7 @@ describe("an item that can't be read stays", () => {
       ),
       lines("Step 1: Build", "  First", "  Other", "Step 2: Sail?", "  Second", "  Third"),
     ],
-  ])("%s", (_, before, after, expected) => {
+  ])("%s, which keeps its place in the text", (_, before, after, expected) => {
     expect(outline(keptOf(before, after))).toBe(expected);
   });
 
@@ -518,6 +528,14 @@ describe("a plan of which some items are lost", () => {
 
     expect(placeOf.slice(0, 4)).toEqual([0, 1, 3, 4]);
     expect(baseOf.map((entry) => entry?.item.title ?? null)).toEqual(["Harbor", "First", "Second", "Third", null]);
+  });
+
+  it("knows that one is gone whose words were beside it before", () => {
+    const [before, after] = [planOf("- [ ] Book the old hall", "- [ ] Second"), planOf("- [ ] Second")];
+    const note = "\nWe have to book the old hall.\n";
+
+    expect(keptOf(before + note, after + note).removed.map(({ item }) => item.title)).toEqual(["Book the old hall"]);
+    expect(keptOf(before, after + note).removed).toEqual([]);
   });
 
   it("names those that are gone, and those only", () => {
