@@ -1,3 +1,4 @@
+import { entryOf } from "../../plan/model/entry-of.ts";
 import { areAboutDifferentThings } from "./conflicts.ts";
 import { idTrust } from "./pass-ids.ts";
 import { placesAmongMatched } from "./places.ts";
@@ -84,7 +85,7 @@ export class Evidence {
   }
 
   #weight(word: string): number {
-    return Math.log(this.#total / (this.#frequency.get(word) ?? 1));
+    return Math.log(this.#total / entryOf(this.#frequency, word, "words"));
   }
 
   /** Returns 1 for a code word that no other item has, less for one that several share. */

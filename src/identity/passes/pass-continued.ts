@@ -1,3 +1,5 @@
+import { elementAt } from "../../plan/model/element-at.ts";
+import { entryOf } from "../../plan/model/entry-of.ts";
 import { isExcluded } from "./conflicts.ts";
 import { isContinuation } from "../text/similarity.ts";
 import type { Tree } from "./tree.ts";
@@ -20,8 +22,8 @@ export function matchContinued(work: Work): void {
     for (const [now, old] of beginnings(work.after, news, work.before, olds)) note(old, now);
     for (const [old, now] of beginnings(work.before, olds, work.after, news)) note(old, now);
     for (const [old, found] of partnersOf) {
-      const now = found[0];
-      if (now === undefined || found.length > 1 || rivalsOf.get(now)?.length !== 1) continue;
+      const now = elementAt(found, 0, "partners");
+      if (found.length > 1 || entryOf(rivalsOf, now, "rivals").length > 1) continue;
       work.pairing.add(old, now, restsOnAssumption(work, old));
     }
   }
