@@ -11,7 +11,7 @@ import {
   openFamilies,
   restsOnAssumption,
   type Certainty,
-  type OpenFamily,
+  type Family,
   type Scope,
   type Work,
 } from "./work.ts";
@@ -41,7 +41,7 @@ export function matchSimilarSiblings(work: Work, certainty: Certainty): void {
   for (const family of openFamilies(work)) matchChildren(work, family, certainty);
 }
 
-function matchChildren(work: Work, { before, after, olds, news }: OpenFamily, certainty: Certainty): void {
+function matchChildren(work: Work, { before, after, olds, news }: Family, certainty: Certainty): void {
   const place = placesAmongMatched(work, before, after);
   const candidates: Candidate[] = [];
   for (const [old, now] of candidatePairs(work, olds, news, place)) {

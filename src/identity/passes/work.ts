@@ -45,7 +45,7 @@ export function freeNodes(work: Work, scope: Scope): { olds: number[]; news: num
 }
 
 /** A pair of parents with their unmatched children: some on each side. */
-export interface OpenFamily {
+export interface Family {
   readonly before: number;
   readonly after: number;
   readonly olds: readonly number[];
@@ -53,7 +53,7 @@ export interface OpenFamily {
 }
 
 /** Yields the pairs of parents that have unmatched children on both sides, outermost first. */
-export function* openFamilies(work: Work): Generator<OpenFamily> {
+export function* openFamilies(work: Work): Generator<Family> {
   for (const before of work.before.items.keys()) {
     const after = work.pairing.afterOf.get(before);
     if (after === undefined) continue;
