@@ -9,7 +9,14 @@ describe("a value that is known to be there", () => {
     expect(entryOf(letters, "a", "letters")).toBe(1);
   });
 
-  it("is no other one: a defect is told", () => {
-    expect(() => entryOf(letters, "b", "letters")).toThrow(InternalError);
+  it.each<[key: unknown, message: string]>([
+    ["b", '"b" was looked up among 1 letters.'],
+    [7, '"7" was looked up among 1 letters.'],
+    [{}, "What is not there was looked up among 1 letters."],
+  ])("is no other one: for %j a defect is told", (key, message) => {
+    const find = () => entryOf<unknown, number>(letters, key, "letters");
+
+    expect(find).toThrow(InternalError);
+    expect(find).toThrow(message);
   });
 });
