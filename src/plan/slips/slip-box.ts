@@ -1,3 +1,4 @@
+import { lengthAt } from "./length-at.ts";
 import { elementAt } from "../model/element-at.ts";
 import { readCheckbox } from "../markdown/checkbox.ts";
 
@@ -64,8 +65,7 @@ export function readBoxLike(line: string, at: number): BoxLike | null {
     swapped(line, at) ??
     halved(line, at);
   if (found === null) return null;
-  BLANKS.lastIndex = found.end;
-  return { ...found, start: at, end: found.end + (BLANKS.exec(line)?.[0].length ?? 0) };
+  return { ...found, start: at, end: found.end + lengthAt(BLANKS, line, found.end) };
 }
 
 type Found = Omit<BoxLike, "start">;
