@@ -12,7 +12,7 @@ interface Path {
 }
 
 /** What says that a state cannot be: its words are for whoever finds the defect, and no input leads to them. */
-const IMPOSSIBLE: ReadonlySet<string | undefined> = new Set(["elementAt", "InternalError", "RangeError"]);
+const IMPOSSIBLE: ReadonlySet<string | undefined> = new Set(["elementAt", "entryOf", "InternalError", "RangeError"]);
 
 /** Leaves the words of errors that nobody can cause as they are. */
 const impossible = {

@@ -1,3 +1,4 @@
+import { entryOf } from "../plan/model/entry-of.ts";
 import { areTranslations } from "./text/language.ts";
 import { matchItems } from "./match.ts";
 import type { Matchable } from "./text/matchable.ts";
@@ -164,8 +165,12 @@ function candidates(
   const plansOf = groupBy(pairs, ({ file }) => file);
   const scored = pairs.map((pair): Candidate => {
     const rivals = [
-      ...(filesOf.get(pair.plan) ?? []).map(({ file }) => file).filter((file) => file !== pair.file),
-      ...(plansOf.get(pair.file) ?? []).map(({ plan }) => plan).filter((plan) => plan !== pair.plan),
+      ...entryOf(filesOf, pair.plan, "plans")
+        .map(({ file }) => file)
+        .filter((file) => file !== pair.file),
+      ...entryOf(plansOf, pair.file, "files")
+        .map(({ plan }) => plan)
+        .filter((plan) => plan !== pair.plan),
     ];
     return { ...pair, ...table.weighShared(pair.plan, pair.file, rivals) };
   });

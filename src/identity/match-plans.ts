@@ -1,4 +1,5 @@
-import { matchTrees, type Continued } from "./match-trees.ts";
+import { matchTrees } from "./match-trees.ts";
+import type { Continued } from "./passes/start-work.ts";
 import type { PlanVersion } from "./text/matchable.ts";
 import { findQuestions } from "./questions.ts";
 import type { Weights } from "./passes/score.ts";

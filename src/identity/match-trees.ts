@@ -1,7 +1,5 @@
 import { elementAt } from "../plan/model/element-at.ts";
-import type { ItemWords } from "./text/item-words.ts";
 import type { PlanVersion } from "./text/matchable.ts";
-import { Pairing } from "./passes/pairing.ts";
 import { matchUniqueCode } from "./passes/pass-code.ts";
 import { matchContinued } from "./passes/pass-continued.ts";
 import { matchMoved, matchSameWording } from "./passes/pass-exact.ts";
@@ -14,12 +12,8 @@ import { matchByScore } from "./passes/pass-score.ts";
 import { matchTranslated } from "./passes/pass-translated.ts";
 import { matchSimilarElsewhere, matchSimilarSiblings } from "./passes/pass-similar.ts";
 import type { Weights } from "./passes/score.ts";
-import { Tree } from "./passes/tree.ts";
-import { View } from "./passes/view.ts";
+import { startWork, type Continued } from "./passes/start-work.ts";
 import type { Scope, Work } from "./passes/work.ts";
-
-/** Which file of the base continues as which present file, by their places in the two lists. */
-export type Continued = readonly (readonly [number, number])[];
 
 /** Maximum number of repetitions of the rules; each one lets children follow the parents that the last one found. */
 const MAX_TURNS = 12;
@@ -55,47 +49,13 @@ export function matchSure(...versions: Parameters<typeof matchTrees>): Work {
   return work;
 }
 
-function prepare(
-  oldFiles: readonly PlanVersion[],
-  newFiles: readonly PlanVersion[],
-  continued: Continued,
-  weights: Weights | null,
-): { work: Work; sure: readonly Rule[] } {
-  const known = new Map<string, ItemWords>();
-  const [before, after] = [new Tree(oldFiles, known), new Tree(newFiles, known)];
-  const pairing = new Pairing(relationOf(before, after, continued));
-  for (const [old, now] of continued)
-    if (before.end(old) > before.start(old) && after.end(now) > after.start(now))
-      pairing.add(before.start(old), after.start(now));
-  const all = (tree: Tree): View => new View(tree, Array.from(tree.items.keys()));
-  const whole = { before: all(before), after: all(after) };
-  const isOneFile = before.files.length === 1 && after.files.length === 1;
-  const scopes =
-    isOneFile && continued.length === 1
-      ? [whole]
-      : continued.map(([old, now]): Scope => ({
-          before: new View(before, before.nodesOf(old)),
-          after: new View(after, after.nodesOf(now)),
-        }));
-  const partnerOf = new Map(continued);
-  const isSamePlan = (old: number, now: number): boolean => partnerOf.get(before.fileOf(old)) === after.fileOf(now);
-  const work = { before, after, pairing, scopes, whole, isSamePlan, ambiguous: new Map(), weights };
-  const unchanged = continued.flatMap(([old, now]) => unchangedLines(before, after, old, now));
+function prepare(...[before, after, continued, weights]: Parameters<typeof matchTrees>): {
+  work: Work;
+  sure: readonly Rule[];
+} {
+  const work = startWork(before, after, continued, weights);
+  const unchanged = continued.flatMap(([old, now]) => unchangedLines(work.before, work.after, old, now));
   return { work, sure: sureRules(work, unchanged) };
-}
-
-/**
- * Returns which files may share an item. A file that ended and one that is new may not: if they were the same work, one
- * would continue the other. What they have in common comes from their template.
- */
-function relationOf(before: Tree, after: Tree, continued: Continued): (old: number, now: number) => boolean {
-  const [gone, begun] = [new Set(before.files.keys()), new Set(after.files.keys())];
-  for (const [old, now] of continued) {
-    gone.delete(old);
-    begun.delete(now);
-  }
-  if (gone.size === 0 || begun.size === 0) return () => true;
-  return (old, now) => !(gone.has(before.fileOf(old)) && begun.has(after.fileOf(now)));
 }
 
 /**

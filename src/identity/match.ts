@@ -1,3 +1,4 @@
+import { elementAt } from "../plan/model/element-at.ts";
 import { matchPlans } from "./match-plans.ts";
 import type { PlanVersion } from "./text/matchable.ts";
 
@@ -28,8 +29,8 @@ export interface Matching {
  */
 export function matchItems(before: PlanVersion, after: PlanVersion): Matching {
   const matching = matchPlans([before], [after], [[0, 0]]);
-  const own = matching.before[0];
-  const other = matching.after[0];
+  const own = elementAt(matching.before, 0, "plans");
+  const { added } = elementAt(matching.after, 0, "plans");
   const afterOf = new Map<number, number>();
   const beforeOf = new Map<number, number>();
   before.items.forEach((_, index) => {
@@ -41,14 +42,14 @@ export function matchItems(before: PlanVersion, after: PlanVersion): Matching {
   return {
     afterOf,
     beforeOf,
-    removed: own?.removed ?? [],
-    added: other?.added ?? [],
-    assumed: own?.assumed ?? new Set(),
-    ambiguous: (own?.ambiguous ?? []).map(({ item, candidates }) => ({
+    removed: own.removed,
+    added,
+    assumed: own.assumed,
+    ambiguous: own.ambiguous.map(({ item, candidates }) => ({
       index: item,
       candidates: candidates.map((candidate) => candidate.item),
     })),
-    questions: (own?.questions ?? []).map(({ item, candidate, score }) => ({
+    questions: own.questions.map(({ item, candidate, score }) => ({
       index: item,
       candidate: candidate.item,
       score,

@@ -82,6 +82,7 @@ export class TitleTable {
     return { own, shared };
   }
 
+  /** A word of a plan's own title may be in no text: that is as rare as one that is in a single text. */
   #weight(title: string): number {
     return title.split(" ").reduce((sum, word) => sum + 1 / (this.#textsWith.get(word) ?? 1), 0);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { assignKeys, planId } from "../../src/identity/keys.ts";
+import { shortHash } from "../../src/identity/text/short-hash.ts";
 import { parsePlan } from "../../src/plan/parse/parse.ts";
 
 const items =
@@ -27,6 +28,26 @@ describe("keys", () => {
     expect(new Set(keys).size).toBe(items.length);
   });
 
+  // They are in the records of repositories: another derivation would give every item a new issue.
+  it("follow from the plan, the parent's key and the title, with a number for equal siblings", () => {
+    const keys = assignKeys("p", items, new Map(), () => false);
+
+    const key = (parent: string, title: string, counter: number) =>
+      shortHash(["item", "p", parent, title, String(counter)]);
+    const plan = key("", "plan", 0);
+    const [one, two] = [key(plan, "a", 0), key(plan, "b", 0)];
+    expect(keys).toEqual([plan, one, key(one, "commit", 0), key(one, "commit", 1), two, key(two, "commit", 0)]);
+  });
+
+  it("of equal siblings go on behind those that are taken", () => {
+    const [plan = "", step = "", first = "", second = ""] = assignKeys("p", items, new Map(), () => false);
+    const third = shortHash(["item", "p", step, "commit", "2"]);
+
+    const keys = assignKeys("p", items, new Map([[0, plan]]), (key) => key === first);
+
+    expect(keys.slice(2, 4)).toEqual([second, third]);
+  });
+
   it("avoid what others have", () => {
     const [first] = assignKeys("p", items, new Map(), () => false);
 
@@ -35,6 +56,16 @@ describe("keys", () => {
 });
 
 describe("planId", () => {
+  it("follows from the repository and the path, from the path alone where the repository is unknown", () => {
+    const free = () => false;
+
+    expect(planId("docs/plan.md", free, 42)).toBe(shortHash(["plan", "42", "docs/plan.md", "0"]));
+    expect(planId("docs/plan.md", free)).toBe(shortHash(["plan", "docs/plan.md", "0"]));
+    expect(planId("docs/plan.md", (id) => id === shortHash(["plan", "docs/plan.md", "0"]))).toBe(
+      shortHash(["plan", "docs/plan.md", "1"]),
+    );
+  });
+
   it("follows from the path, and another one from a path that is taken", () => {
     const id = planId("docs/plan.md", () => false);
 

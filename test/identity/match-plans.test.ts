@@ -253,3 +253,84 @@ describe("several plans", () => {
     expect(matching.after[0]?.added.map((index) => plan.items[index]?.title)).toEqual(["Print badges"]);
   });
 });
+
+describe("the outcome for each of several plans", () => {
+  const REST = "# A\n\n- [ ] Rest\n- [ ] Sleep\n";
+  const step = (...lines: readonly string[]) =>
+    `# B\n\n### Step 1: X\n\n${lines.map((line) => `- [ ] ${line}\n`).join("")}`;
+  const before = {
+    "a.md": REST,
+    "b.md": step(
+      "Write the manual",
+      "Vote",
+      "Write the parser for tables",
+      "End",
+      "Guard the claim with a check of it",
+    ),
+  };
+  const after = {
+    "a.md": REST,
+    "b.md": step(
+      "Write the manual of the port",
+      "Write the manual of the town",
+      "Vote",
+      "Write a streaming parser for tables",
+      "End",
+      "Guard the free claim with a check of it",
+      "Guard the paid claim with a check of it",
+    ),
+  };
+  const match = () => matchTexts(before, after, { "a.md": "a.md", "b.md": "b.md" }).matching;
+
+  it("counts its items from its own first one", () => {
+    const matching = match();
+
+    const [, old] = matching.before;
+    expect(old?.removed).toEqual([2, 6]);
+    expect([...(old?.assumed ?? [])]).toEqual([4]);
+    expect(matching.after[1]?.added).toEqual([2, 3, 7, 8]);
+    expect(matching.before[0]).toMatchObject({ removed: [], ambiguous: [], questions: [] });
+    expect(matching.after[0]?.added).toEqual([]);
+  });
+
+  it("names the several partners of an item that is as much like each of them", () => {
+    expect(match().before[1]?.ambiguous.find(({ item }) => item === 2)).toEqual({
+      item: 2,
+      candidates: expect.arrayContaining([
+        { plan: 1, item: 2 },
+        { plan: 1, item: 3 },
+      ]),
+    });
+  });
+
+  it("asks about a lost item with the likeliest new one", () => {
+    const asked = match().before[1]?.questions.find(({ item }) => item === 6);
+
+    expect([
+      { plan: 1, item: 7 },
+      { plan: 1, item: 8 },
+    ]).toContainEqual(asked?.candidate);
+  });
+
+  it("names no partners that another item has by now", () => {
+    for (const { ambiguous, removed } of match().before)
+      for (const { item, candidates } of ambiguous) {
+        expect(removed).toContain(item);
+        expect(candidates).not.toEqual([]);
+      }
+  });
+
+  it("is the same for one plan alone", () => {
+    const [old, now] = [parse(before["b.md"]), parse(after["b.md"])];
+    const alone = matchItems(old, now);
+
+    expect(alone.removed).toEqual([2, 6]);
+    expect(alone.added).toEqual([2, 3, 7, 8]);
+    expect(alone.ambiguous.find(({ index }) => index === 2)).toEqual({
+      index: 2,
+      candidates: expect.arrayContaining([2, 3]),
+    });
+    expect([7, 8]).toContain(alone.questions.find(({ index }) => index === 6)?.candidate);
+    expect([...alone.beforeOf]).toEqual([...alone.afterOf].map(([from, to]) => [to, from]));
+  });
+});

@@ -1,9 +1,10 @@
+import { entryOf } from "../../plan/model/entry-of.ts";
 import { areAboutDifferentThings } from "./conflicts.ts";
 import { idTrust } from "./pass-ids.ts";
 import { placesAmongMatched } from "./places.ts";
 import { similarity } from "../text/similarity.ts";
 import type { View } from "./view.ts";
-import { areRegrouped, freeChildren, haveSameParent, pairedParents, type Scope, type Work } from "./work.ts";
+import { areRegrouped, haveSameParent, openFamilies, type Scope, type Work } from "./work.ts";
 import type { Features } from "./score.ts";
 
 /** Shared weight of rare words from which more makes no difference. */
@@ -29,9 +30,7 @@ export class Evidence {
     this.#trust = idTrust(work, scope);
     this.#frequency = wordFrequency(scope);
     this.#total = scope.before.nodes.length + scope.after.nodes.length + 1;
-    for (const [before, after] of pairedParents(work)) {
-      const { olds, news } = freeChildren(work, before, after);
-      if (olds.length === 0 || news.length === 0) continue;
+    for (const { before, after, olds, news } of openFamilies(work)) {
       const place = placesAmongMatched(work, before, after);
       for (const old of olds) this.#placeOfOld.set(old, this.#enter(`${before}:${place.old(old)}`, "olds"));
       for (const now of news) this.#placeOfNew.set(now, this.#enter(`${before}:${place.now(now)}`, "news"));
@@ -86,7 +85,7 @@ export class Evidence {
   }
 
   #weight(word: string): number {
-    return Math.log(this.#total / (this.#frequency.get(word) ?? 1));
+    return Math.log(this.#total / entryOf(this.#frequency, word, "words"));
   }
 
   /** Returns 1 for a code word that no other item has, less for one that several share. */

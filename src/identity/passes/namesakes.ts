@@ -15,11 +15,10 @@ export function belongsToNamesake(work: Work, old: number, now: number, namesake
   const [olds, news] = [namesakes.before(old), namesakes.after(now)];
   if (olds.length < 2 && news.length < 2) return false;
   const [own, other] = [work.before.body(old), work.after.body(now)];
-  if (own.text === other.text) return false;
   const least = dice(own.words, other.words) + CLEARLY;
   return (
-    news.some((rival) => rival !== now && dice(own.words, work.after.body(rival).words) >= least) ||
-    olds.some((rival) => rival !== old && dice(work.before.body(rival).words, other.words) >= least)
+    news.some((rival) => dice(own.words, work.after.body(rival).words) >= least) ||
+    olds.some((rival) => dice(work.before.body(rival).words, other.words) >= least)
   );
 }
 

@@ -1,3 +1,4 @@
+import { entryOf } from "../../plan/model/entry-of.ts";
 import { groupBy, type Work } from "./work.ts";
 
 /** Two items that may be the same, and the score for it. */
@@ -22,8 +23,8 @@ export function pairBest(work: Work, candidates: readonly Candidate[], margin: n
     const { old, now, score } = candidate;
     if (!candidate.mayPair || !work.pairing.isFree(old, now)) continue;
     const rivals = [
-      ...rivalsIn(byOld.get(old) ?? [], score - margin),
-      ...rivalsIn(byNew.get(now) ?? [], score - margin),
+      ...rivalsIn(entryOf(byOld, old, "old items"), score - margin),
+      ...rivalsIn(entryOf(byNew, now, "new items"), score - margin),
     ].filter((other) => other !== candidate && work.pairing.isFree(other.old, other.now));
     if (rivals.length === 0) work.pairing.add(old, now, candidate.isAssumed);
     else work.ambiguous.set(old, [now, ...rivals.filter((rival) => rival.old === old).map((rival) => rival.now)]);

@@ -1,16 +1,16 @@
+import { elementAt } from "../../plan/model/element-at.ts";
+import { entryOf } from "../../plan/model/entry-of.ts";
 import { isExcluded } from "./conflicts.ts";
 import { isContinuation } from "../text/similarity.ts";
 import type { Tree } from "./tree.ts";
-import { freeChildren, haveSameForm, pairedParents, restsOnAssumption, type Work } from "./work.ts";
+import { haveSameForm, openFamilies, restsOnAssumption, type Work } from "./work.ts";
 
 /**
  * Matches siblings where exactly one continues the text, or stops before its end: people append notes when they tick.
  * This comes before the same wording elsewhere, so that an annotated item stays in its place.
  */
 export function matchContinued(work: Work): void {
-  for (const [before, after] of pairedParents(work)) {
-    const { olds, news } = freeChildren(work, before, after);
-    if (olds.length === 0 || news.length === 0) continue;
+  for (const { olds, news } of openFamilies(work)) {
     const partnersOf = new Map<number, number[]>();
     const rivalsOf = new Map<number, number[]>();
     const note = (old: number, now: number): void => {
@@ -22,8 +22,8 @@ export function matchContinued(work: Work): void {
     for (const [now, old] of beginnings(work.after, news, work.before, olds)) note(old, now);
     for (const [old, now] of beginnings(work.before, olds, work.after, news)) note(old, now);
     for (const [old, found] of partnersOf) {
-      const now = found[0];
-      if (now === undefined || found.length > 1 || rivalsOf.get(now)?.length !== 1) continue;
+      const now = elementAt(found, 0, "partners");
+      if (found.length > 1 || entryOf(rivalsOf, now, "rivals").length > 1) continue;
       work.pairing.add(old, now, restsOnAssumption(work, old));
     }
   }

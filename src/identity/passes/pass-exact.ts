@@ -5,7 +5,7 @@ import { isSpecific } from "../text/specific.ts";
 import {
   freeChildren,
   groupBy,
-  pairedParents,
+  openFamilies,
   restsOnAssumption,
   type Certainty,
   type Scope,
@@ -25,24 +25,25 @@ const SAME_BODY = 0.5;
  */
 export function matchSameWording(work: Work): void {
   const namesakes = findNamesakes(work);
-  for (const [before, after] of pairedParents(work)) matchSiblings(work, before, after, namesakes);
+  for (const { before, after } of openFamilies(work)) matchSiblings(work, before, after, namesakes);
 }
 
+/** What two siblings have in common to be the same: what they say, which may not be nothing, and where they say it. */
+const SIGNS: readonly ((tree: Tree, node: number) => readonly [said: string, ...where: string[]])[] = [
+  (tree, node) => [tree.wording(node), tree.section(node), tree.form(node)],
+  (tree, node) => [tree.wording(node), tree.form(node)],
+  (tree, node) => [tree.wording(node)],
+  (tree, node) => [tree.words(node).title],
+];
+
 function matchSiblings(work: Work, before: number, after: number, namesakes: Namesakes): void {
-  const keys: ((tree: Work["before"], node: number) => string)[] = [
-    (tree, node) => `${tree.wording(node)}\n${tree.section(node)}\n${tree.form(node)}`,
-    (tree, node) => `${tree.wording(node)}\n${tree.form(node)}`,
-    (tree, node) => tree.wording(node),
-    (tree, node) => tree.words(node).title,
-  ];
-  for (const keyOf of keys) {
+  for (const signsOf of SIGNS) {
     const { olds, news } = freeChildren(work, before, after);
-    if (olds.length === 0 || news.length === 0) return;
-    const groups = groupBy(news, (now) => keyOf(work.after, now));
-    for (const [key, group] of groupBy(olds, (old) => keyOf(work.before, old))) {
-      const others = groups.get(key);
-      if (others === undefined || key.trim() === "") continue;
-      matchGroup(work, group, others, namesakes);
+    const speaking = olds.filter((old) => signsOf(work.before, old)[0] !== "");
+    const groups = groupBy(news, (now) => signsOf(work.after, now).join("\n"));
+    for (const [signs, group] of groupBy(speaking, (old) => signsOf(work.before, old).join("\n"))) {
+      const others = groups.get(signs);
+      if (others !== undefined) matchGroup(work, group, others, namesakes);
     }
   }
 }
@@ -67,15 +68,12 @@ function matchGroup(work: Work, olds: readonly number[], news: readonly number[]
 /** Pairs namesakes of which exactly one on each side has the same text below it. */
 function matchByBodies(work: Work, olds: readonly number[], news: readonly number[]): void {
   if (olds.length > MAX_GROUP || news.length > MAX_GROUP) return;
-  const alike = (old: number, now: number): number => {
-    const [one, other] = [work.before.body(old), work.after.body(now)];
-    return one.text === "" || other.text === "" ? 0 : one.text === other.text ? 1 : dice(one.words, other.words);
-  };
+  const alike = (old: number, now: number): number => dice(work.before.body(old).words, work.after.body(now).words);
   for (const old of olds) {
     const best = bestOf(news, (now) => alike(old, now));
-    if (best === null || best.score < SAME_BODY || best.isShared) continue;
+    if (best.score < SAME_BODY || best.isShared) continue;
     const back = bestOf(olds, (other) => alike(other, best.node));
-    if (back?.node === old && !back.isShared) work.pairing.add(old, best.node, restsOnAssumption(work, old));
+    if (back.node === old && !back.isShared) work.pairing.add(old, best.node, restsOnAssumption(work, old));
   }
 }
 
@@ -86,11 +84,12 @@ interface Best {
   readonly isShared: boolean;
 }
 
-function bestOf(nodes: readonly number[], scoreOf: (node: number) => number): Best | null {
+/** @param nodes one at least */
+function bestOf(nodes: readonly number[], scoreOf: (node: number) => number): Best {
   const scores = nodes.map((node) => scoreOf(node));
   const score = Math.max(...scores);
-  const node = nodes[scores.indexOf(score)];
-  return node === undefined ? null : { node, score, isShared: scores.filter((one) => one === score).length > 1 };
+  const node = elementAt(nodes, scores.indexOf(score), "nodes");
+  return { node, score, isShared: scores.lastIndexOf(score) > scores.indexOf(score) };
 }
 
 /**
@@ -125,15 +124,14 @@ function isBesideTheSame(work: Work, scope: Scope, old: number, now: number): bo
   const { before, after, pairing } = work;
   return [-1, 1].some((step) => {
     const [one, other] = [old + step, now + step];
-    if (!isInFileOf(before, one, old) || !isInFileOf(after, other, now)) return false;
-    if (before.form(one) === "plan" || after.form(other) === "plan") return false;
+    if (!isItemBeside(before, one, old) || !isItemBeside(after, other, now)) return false;
     if (pairing.afterOf.has(one) || pairing.beforeOf.has(other)) return pairing.afterOf.get(one) === other;
     return before.wording(one) === after.wording(other) && scope.before.isUnique(one) && scope.after.isUnique(other);
   });
 }
 
-/** Whether there is such a node, and in the same file as another. */
-function isInFileOf(tree: Tree, node: number, other: number): boolean {
+/** Whether there is such a node in the file of another, besides the plan itself. */
+function isItemBeside(tree: Tree, node: number, other: number): boolean {
   const file = tree.fileOf(other);
-  return node >= tree.start(file) && node < tree.end(file);
+  return node > tree.start(file) && node < tree.end(file);
 }

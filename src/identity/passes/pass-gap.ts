@@ -2,7 +2,7 @@ import { elementAt } from "../../plan/model/element-at.ts";
 import { isExcluded } from "./conflicts.ts";
 import { placesAmongMatched } from "./places.ts";
 import { dice, similarity } from "../text/similarity.ts";
-import { freeChildren, groupBy, haveSameForm, pairedParents, type Work } from "./work.ts";
+import { groupBy, haveSameForm, openFamilies, type Work } from "./work.ts";
 
 /** Minimum average likeness of the texts of a gap: order alone proves nothing. */
 const ALIKE = 0.2;
@@ -12,10 +12,8 @@ const ALIKE = 0.2;
  * criteria are rewritten as evidence when they are ticked. An assumption.
  */
 export function matchTickedInGap(work: Work): void {
-  for (const [before, after] of pairedParents(work)) {
+  for (const { before, after, olds, news } of openFamilies(work)) {
     if (!work.isSamePlan(before, after)) continue;
-    const { olds, news } = freeChildren(work, before, after);
-    if (olds.length === 0 || news.length === 0) continue;
     const place = placesAmongMatched(work, before, after);
     const gaps = groupBy(news, (now) => place.now(now));
     for (const [gap, group] of groupBy(olds, (old) => place.old(old))) matchGap(work, group, gaps.get(gap) ?? []);

@@ -1,5 +1,5 @@
 import { isExcluded } from "./conflicts.ts";
-import { freeChildren, haveSameForm, pairedParents, restsOnAssumption, type Scope, type Work } from "./work.ts";
+import { haveSameForm, openFamilies, restsOnAssumption, type Scope, type Work } from "./work.ts";
 
 /** Matches texts with the same beginning up to their first break, if no other item of either side has it. */
 export function matchSameHead(work: Work, scope: Scope): void {
@@ -19,9 +19,7 @@ export function matchSameHead(work: Work, scope: Scope): void {
 
 /** Matches siblings that begin with the same code span, which no other sibling begins with. */
 export function matchSameLeadCode(work: Work): void {
-  for (const [before, after] of pairedParents(work)) {
-    const { olds, news } = freeChildren(work, before, after);
-    if (olds.length === 0 || news.length === 0) continue;
+  for (const { before, after, olds, news } of openFamilies(work)) {
     const codes = countCodes(work, before, after);
     for (const old of olds) {
       const code = work.before.words(old).leadCode;

@@ -7,8 +7,8 @@ import type { Work } from "./work.ts";
 export function matchParentsByChildren(work: Work): void {
   const { before, after, pairing } = work;
   for (let old = before.items.length - 1; old >= 0; old--) {
+    if (before.form(old) === "plan" || pairing.afterOf.has(old)) continue;
     const children = before.childrenOf(old);
-    if (children.length === 0 || before.form(old) === "plan" || pairing.afterOf.has(old)) continue;
     const votes = new Map<number, number>();
     let voters = 0;
     let guesses = 0;
@@ -20,10 +20,11 @@ export function matchParentsByChildren(work: Work): void {
       const parent = after.parent(partner);
       votes.set(parent, (votes.get(parent) ?? 0) + 1);
     }
-    const [now, count] = [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [-1, 0]);
-    if (now < 0 || after.form(now) === "plan") continue;
+    const elected = [...votes].find(([, count]) => count * 2 > voters);
+    if (elected === undefined) continue;
+    const [now, count] = elected;
     const smaller = Math.min(children.length, after.childrenOf(now).length);
-    const isFound = count * 2 >= smaller || (count > 0 && before.wording(old) === after.wording(now));
-    if (count * 2 > voters && isFound) pairing.add(old, now, guesses * 2 > voters);
+    const isFound = count * 2 >= smaller || before.wording(old) === after.wording(now);
+    if (isFound && after.form(now) !== "plan") pairing.add(old, now, guesses * 2 > voters);
   }
 }

@@ -6,12 +6,12 @@ import { similarity } from "../text/similarity.ts";
 import { isSpecific } from "../text/specific.ts";
 import {
   areRegrouped,
-  freeChildren,
   freeNodes,
   haveSameForm,
-  pairedParents,
+  openFamilies,
   restsOnAssumption,
   type Certainty,
+  type Family,
   type Scope,
   type Work,
 } from "./work.ts";
@@ -38,12 +38,10 @@ const MARGIN = { siblings: 0.02, elsewhere: 0.1 } as const;
 
 /** Matches children of the same parent with similar texts: reworded, or with a note appended. The best pair first. */
 export function matchSimilarSiblings(work: Work, certainty: Certainty): void {
-  for (const [before, after] of pairedParents(work)) matchChildren(work, before, after, certainty);
+  for (const family of openFamilies(work)) matchChildren(work, family, certainty);
 }
 
-function matchChildren(work: Work, before: number, after: number, certainty: Certainty): void {
-  const { olds, news } = freeChildren(work, before, after);
-  if (olds.length === 0 || news.length === 0) return;
+function matchChildren(work: Work, { before, after, olds, news }: Family, certainty: Certainty): void {
   const place = placesAmongMatched(work, before, after);
   const candidates: Candidate[] = [];
   for (const [old, now] of candidatePairs(work, olds, news, place)) {

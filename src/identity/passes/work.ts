@@ -44,11 +44,21 @@ export function freeNodes(work: Work, scope: Scope): { olds: number[]; news: num
   };
 }
 
-/** Yields pairs of parents with children, outermost first. */
-export function* pairedParents(work: Work): Generator<readonly [number, number]> {
-  for (const [before, children] of work.before.children.entries()) {
+/** A pair of parents with their unmatched children: some on each side. */
+export interface Family {
+  readonly before: number;
+  readonly after: number;
+  readonly olds: readonly number[];
+  readonly news: readonly number[];
+}
+
+/** Yields the pairs of parents that have unmatched children on both sides, outermost first. */
+export function* openFamilies(work: Work): Generator<Family> {
+  for (const before of work.before.items.keys()) {
     const after = work.pairing.afterOf.get(before);
-    if (after !== undefined && children.length > 0 && work.after.childrenOf(after).length > 0) yield [before, after];
+    if (after === undefined) continue;
+    const { olds, news } = freeChildren(work, before, after);
+    if (olds.length > 0 && news.length > 0) yield { before, after, olds, news };
   }
 }
 

@@ -188,7 +188,8 @@ function withoutEnd(text: string): string {
   let rest = text.trimEnd();
   for (let turn = 0; turn < MAX_ENDS; turn += 1) {
     const tag = rest.endsWith(">") ? rest.lastIndexOf("<") : -1;
-    if (/--+>$/.test(rest.slice(-8))) rest = rest.slice(0, rest.lastIndexOf("--")).trimEnd();
+    const end = /-{2,}>$/.exec(rest.slice(-MAX_TAG));
+    if (end !== null) rest = rest.slice(0, rest.length - end[0].length).trimEnd();
     else if (tag >= 0 && rest.length - tag <= MAX_TAG && /^<\/?[a-z]/i.test(rest.slice(tag, tag + 3)))
       rest = rest.slice(0, tag).trimEnd();
     else break;

@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import type { PlanVersion } from "./matchable.ts";
 
 /** Small words that occur in any text of a language, and rarely in another. */
@@ -35,11 +36,12 @@ export function languageOf(text: string): string | null {
   const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
   for (const [name, script] of SCRIPTS) if ((beginning.match(script)?.length ?? 0) > OWN_SCRIPT * letters) return name;
   const words = beginning.match(/\p{L}+/gu) ?? [];
-  const [best, second] = SETS.map(([name, small]) => ({
+  const ranked = SETS.map(([name, small]) => ({
     name,
     hits: words.filter((word) => small.has(word)).length,
   })).sort((a, b) => b.hits - a.hits);
-  if (best === undefined || best.hits < FEWEST_WORDS || best.hits <= (second?.hits ?? 0)) return null;
+  const [best, second] = [elementAt(ranked, 0, "languages"), elementAt(ranked, 1, "languages")];
+  if (best.hits < FEWEST_WORDS || best.hits === second.hits) return null;
   return best.name;
 }
 

@@ -41,6 +41,7 @@ function trimEqualEnds(before: readonly string[], after: readonly string[], gap:
   return { start, end, otherStart, otherEnd };
 }
 
+/** Returns the lines that are unique on both sides of a gap, ascending on the first side. */
 function uniquePairs(before: readonly string[], after: readonly string[], gap: Gap): [number, number][] {
   const place = uniquePlaces(before, gap.start, gap.end);
   const otherPlace = uniquePlaces(after, gap.otherStart, gap.otherEnd);
@@ -49,7 +50,7 @@ function uniquePairs(before: readonly string[], after: readonly string[], gap: G
     const other = otherPlace.get(line);
     if (index >= 0 && other !== undefined && other >= 0) pairs.push([index, other]);
   }
-  return pairs.sort((a, b) => a[0] - b[0]);
+  return pairs;
 }
 
 /** Returns the place of each line in a range; -1 for lines that occur there more than once. */

@@ -66,7 +66,7 @@ export function plainText(text: string): string {
     .replace(LEADING_MARK, "")
     .replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, "$1")
     .replace(/\*\*|__|~~|`/gu, "")
-    .replace(/(^|[\s(])[*_](?=\S)|(?<=\S)[*_](?=$|[\s).,:;])/gu, "$1")
+    .replace(/(^|[\s(])[*_](?=\S)|(?<=[^\s\\])[*_](?=$|[\s).,:;])/gu, "$1")
     .replace(/\\([!-/:-@[-`{-~])/gu, "$1")
     .replace(/\s+/gu, " ")
     .trim();

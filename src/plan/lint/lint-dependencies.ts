@@ -1,12 +1,13 @@
 import { dependencyTexts, references } from "../parse/depends.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Item, Plan } from "../model/plan.ts";
+import { elementAt } from "../model/element-at.ts";
 import { References } from "../model/references.ts";
 
 /** References that look like an item's name and mean none, and items that wait for each other. */
 export function* lintDependencies(plan: Plan): Generator<Diagnostic> {
   const known = new References(plan.items);
-  const prefixes = new Set(plan.items.map((item) => prefixOf(item.id ?? "")));
+  const prefixes = new Set(plan.items.map(({ id }) => (id === null ? "" : prefixOf(id))));
   for (const item of plan.items.slice(1))
     for (const { text, field } of dependencyTexts(item))
       for (const { name, items } of references(text, field, item.index, known))
@@ -19,8 +20,7 @@ export function* lintDependencies(plan: Plan): Generator<Diagnostic> {
             hint: "Correct the name, or ignore this when it means something outside of the plan.",
           };
   for (const cycle of cyclesOf(plan)) {
-    const [first] = cycle;
-    if (first === undefined) continue;
+    const first = elementAt(cycle, 0, "items of a circle");
     yield {
       ...place(first),
       code: "dependency-cycle",
@@ -37,7 +37,10 @@ function place(item: Item): { line: number; column: number } {
 
 /** Letters of a name before its number, in lower case: a plan without `T…` ids says nothing wrong with `T1`. */
 function prefixOf(name: string): string {
-  return /^\D*/.exec(name.toLowerCase())?.[0].replace(/[\s-]+$/, "") ?? "";
+  return name
+    .toLowerCase()
+    .replace(/\d.*$/s, "")
+    .replace(/[\s-]+$/, "");
 }
 
 /** A range or a name may mean the item itself or one around it: that is no unknown name. */
@@ -66,7 +69,7 @@ function cyclesOf(plan: Plan): Item[][] {
     state.set(start.index, "open");
     path.push(start.index);
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const next = plan.items[top.index]?.dependsOn[top.next];
+      const next = elementAt(plan.items, top.index, "items").dependsOn[top.next];
       top.next += 1;
       if (next === undefined) {
         state.set(top.index, "closed");
@@ -87,5 +90,5 @@ function cyclesOf(plan: Plan): Item[][] {
 function fromFirst(plan: Plan, cycle: readonly number[]): Item[] {
   const first = cycle.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
   const at = cycle.indexOf(first);
-  return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
+  return [...cycle.slice(at), ...cycle.slice(0, at)].map((index) => elementAt(plan.items, index, "items"));
 }

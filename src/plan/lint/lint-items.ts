@@ -2,6 +2,8 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { wordKey } from "../words/inline.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
 import type { Item, ItemState, Plan } from "../model/plan.ts";
+import { elementAt } from "../model/element-at.ts";
+import { PLAN_ITEM } from "../model/item-index.ts";
 import { rollUp } from "../model/progress.ts";
 
 /** More items than anybody reads, and than GitHub takes in an hour (500 creations). */
@@ -11,11 +13,11 @@ const MANY_ITEMS = 1_000;
 export function* lintItems(plan: Plan): Generator<Diagnostic> {
   yield* alike(plan);
   const derived = rollUp(plan, (index) => {
-    const item = plan.items[index];
-    return item === undefined || item.children.length > 0 || item.stateFrom !== "own" ? null : item.state;
+    const item = elementAt(plan.items, index, "items");
+    return item.children.length > 0 || item.stateFrom !== "own" ? null : item.state;
   });
   for (const item of plan.items.slice(1)) {
-    const contradiction = contradictionOf(plan, item, derived[item.index] ?? "open");
+    const contradiction = contradictionOf(plan, item, elementAt(derived, item.index, "states"));
     if (contradiction !== null) yield contradiction;
     if (isPlaceholder(item.title))
       yield at(
@@ -29,7 +31,7 @@ export function* lintItems(plan: Plan): Generator<Diagnostic> {
   const work = plan.items.filter(({ kind }) => kind !== "check").length;
   if (work > MANY_ITEMS)
     yield at(
-      plan.items[0],
+      elementAt(plan.items, PLAN_ITEM, "items"),
       "plan-too-large",
       "warning",
       `The plan has ${work} items that would become issues`,
@@ -57,7 +59,7 @@ function* alike(plan: Plan): Generator<Diagnostic> {
 
 function contradictionOf(plan: Plan, item: Item, derived: ItemState): Diagnostic | null {
   if (item.stateFrom !== "own" || item.children.length === 0 || item.state === "dropped") return null;
-  const open = item.children.filter((child) => plan.items[child]?.state === "open").length;
+  const open = item.children.filter((child) => elementAt(plan.items, child, "items").state === "open").length;
   if (item.state === "done" && open > 0) {
     const what = `${open} of ${item.children.length} below it ${open === 1 ? "is" : "are"} open`;
     return item.mark.carrier === "status"
@@ -81,12 +83,6 @@ function contradictionOf(plan: Plan, item: Item, derived: ItemState): Diagnostic
   return null;
 }
 
-function at(
-  item: Item | undefined,
-  code: string,
-  severity: Diagnostic["severity"],
-  message: string,
-  hint: string,
-): Diagnostic {
-  return { code, severity, line: item?.line ?? 1, column: item?.column ?? 1, message, hint };
+function at(item: Item, code: string, severity: Diagnostic["severity"], message: string, hint: string): Diagnostic {
+  return { code, severity, line: item.line, column: item.column, message, hint };
 }

@@ -102,7 +102,8 @@ function indentedBox(text: string, block: Block): { offset: number; alone: boole
   const [first] = boxes;
   if (first === undefined) return null;
   const words = lines.filter(({ start, end }) => text.slice(start, end).trim() !== "");
-  const blanks = /^[ \t>]*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+  const line = text.slice(first.start, first.end);
+  const blanks = line.length - line.replace(/^[ \t>]+/, "").length;
   return { offset: first.start + blanks, alone: boxes.length === words.length };
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from "../model/element-at.ts";
 import { applyEdits } from "../edit/edit.ts";
 import { parsePlan, type ParseOptions } from "../parse/parse.ts";
 import { mendBoxes, type UncertainBox, type Mend } from "../slips/mend-boxes.ts";
@@ -85,8 +86,9 @@ function withoutBox(
 }
 
 function compare(before: string, after: string, changed: ReadonlySet<number>): MendedPlan["mended"] {
-  const [old, now] = [before, after].map((text) => text.split(/\r\n?|\n/));
+  const linesOf = (text: string) => text.split(/\r\n?|\n/);
+  const [old, now] = [linesOf(before), linesOf(after)];
   return [...changed]
     .sort((a, b) => a - b)
-    .map((line) => ({ line, before: old?.[line - 1] ?? "", after: now?.[line - 1] ?? "" }));
+    .map((line) => ({ line, before: elementAt(old, line - 1, "lines"), after: elementAt(now, line - 1, "lines") }));
 }

@@ -1,3 +1,4 @@
+import { elementAt } from "./element-at.ts";
 import type { Item, Plan } from "./plan.ts";
 import { rollUp } from "./progress.ts";
 
@@ -10,7 +11,7 @@ export function dropBelowDropped(plan: Plan): Plan {
   if (!read.items.some(({ index, state }) => index > 0 && state === "dropped")) return read;
   const items: Item[] = [];
   for (const item of read.items) {
-    const above = item.parent === null || item.parent === 0 ? undefined : items[item.parent];
+    const above = item.parent === null || item.parent === 0 ? null : elementAt(items, item.parent, "items");
     const isTaken = above?.state === "dropped" && item.state === "open" && item.unread === undefined;
     items.push(isTaken ? { ...item, state: "dropped", started: false } : item);
   }
@@ -20,13 +21,13 @@ export function dropBelowDropped(plan: Plan): Plan {
 function withRolledUp(plan: Plan): Plan {
   const isDerived = ({ stateFrom, unread }: Item): boolean => stateFrom === "children" && unread === undefined;
   const states = rollUp(plan, (index) => {
-    const item = plan.items[index];
-    return item === undefined || isDerived(item) ? null : item.state;
+    const item = elementAt(plan.items, index, "items");
+    return isDerived(item) ? null : item.state;
   });
   return {
     ...plan,
     items: plan.items.map((item) => {
-      const state = isDerived(item) ? (states[item.index] ?? item.state) : item.state;
+      const state = isDerived(item) ? elementAt(states, item.index, "states") : item.state;
       return { ...item, state, started: item.started && state === "open" };
     }),
   };

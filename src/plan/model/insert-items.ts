@@ -1,3 +1,4 @@
+import { elementAt } from "./element-at.ts";
 import { itemIndex, type ItemIndex } from "./item-index.ts";
 import type { Item, Plan } from "./plan.ts";
 
@@ -28,7 +29,7 @@ export function insertItems(plan: Plan, inserted: readonly InsertedItem[]): Exte
   const follow = new Map<number, number[]>();
   const anchors: number[] = [];
   inserted.forEach(({ behind }, at) => {
-    const anchor = behind < own ? behind : (anchors[behind - own] ?? 0);
+    const anchor = behind < own ? behind : elementAt(anchors, behind - own, "inserted items");
     anchors.push(anchor);
     const known = follow.get(anchor);
     if (known === undefined) follow.set(anchor, [own + at]);
@@ -37,7 +38,7 @@ export function insertItems(plan: Plan, inserted: readonly InsertedItem[]): Exte
   const order = plan.items.flatMap(({ index }) => [index, ...(follow.get(index) ?? [])]);
   const placeOf: ItemIndex[] = [];
   order.forEach((id, place) => (placeOf[id] = itemIndex(place)));
-  const place = (id: number): ItemIndex => placeAt(placeOf, id);
+  const place = (id: number): ItemIndex => elementAt(placeOf, id, "places");
   const takenBy = new Map<number, number>(
     inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at] as const)),
   );
@@ -46,29 +47,17 @@ export function insertItems(plan: Plan, inserted: readonly InsertedItem[]): Exte
     const index = itemIndex(at);
     const item = plan.items[id];
     if (item === undefined) {
-      const { parent, item: fields } = insertedAt(inserted, id - own);
+      const { parent, item: fields } = elementAt(inserted, id - own, "inserted items");
       return { ...fields, index, parent: place(parent), children: [] as ItemIndex[] };
     }
     const above = takenBy.get(id) ?? item.parent;
     const parent = above === null ? null : place(above);
     return { ...item, index, parent, children: [] as ItemIndex[], dependsOn: item.dependsOn.map(place) };
   });
-  for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);
+  for (const { index, parent } of bare) if (parent !== null) elementAt(bare, parent, "items").children.push(index);
   // What has children again is rolled up from them again.
   const items = bare.map((item) =>
     item.stateFrom === "none" && item.children.length > 0 ? { ...item, stateFrom: "children" as const } : item,
   );
   return { plan: { ...plan, items }, placeOf };
-}
-
-function placeAt(placeOf: readonly ItemIndex[], id: number): ItemIndex {
-  const place = placeOf[id];
-  if (place === undefined) throw new RangeError(`nothing was placed as ${id}`);
-  return place;
-}
-
-function insertedAt(inserted: readonly InsertedItem[], at: number): InsertedItem {
-  const found = inserted[at];
-  if (found === undefined) throw new RangeError(`no item ${at} was inserted`);
-  return found;
 }

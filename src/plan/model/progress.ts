@@ -1,3 +1,4 @@
+import { elementAt } from "./element-at.ts";
 import type { ItemIndex } from "./item-index.ts";
 import type { Item, ItemState, Plan, Progress } from "./plan.ts";
 
@@ -43,7 +44,7 @@ export function rollUpStarted(
 
 /** The children that say how an item stands: tasks, and checks only where there are no tasks. */
 function decisiveOf(items: readonly Pick<Item, "kind">[], children: readonly ItemIndex[]): readonly ItemIndex[] {
-  const tasks = children.filter((child) => items[child]?.kind !== "check");
+  const tasks = children.filter((child) => elementAt(items, child, "items").kind !== "check");
   return tasks.length > 0 ? tasks : children;
 }
 
@@ -52,7 +53,7 @@ function derive(
   states: readonly ItemState[],
   children: readonly ItemIndex[],
 ): ItemState {
-  const decisive = decisiveOf(items, children).map((child) => states[child] ?? "open");
+  const decisive = decisiveOf(items, children).map((child) => elementAt(states, child, "states"));
   if (decisive.length === 0) return "open";
   const counted = decisive.filter((state) => state !== "dropped");
   if (counted.length === 0) return "dropped";
@@ -67,11 +68,13 @@ function derive(
  */
 export function progress(plan: Plan, stateOf: (item: Item) => ItemState = (item) => item.state): Progress {
   const work = plan.items.filter((item) => item.index > 0 && item.kind !== "check");
-  const lowest = work.filter((item) => !item.children.some((child) => plan.items[child]?.kind !== "check"));
+  const lowest = work.filter(
+    (item) => !item.children.some((child) => elementAt(plan.items, child, "items").kind !== "check"),
+  );
   const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
   const isBelowDropped = ({ parent }: Item): boolean => {
-    const above = parent === null || parent === 0 ? undefined : plan.items[parent];
-    return above !== undefined && (stateOf(above) === "dropped" || isBelowDropped(above));
+    const above = parent === null || parent === 0 ? null : elementAt(plan.items, parent, "items");
+    return above !== null && (stateOf(above) === "dropped" || isBelowDropped(above));
   };
   const states = counted.map((item) => {
     const state = stateOf(item);

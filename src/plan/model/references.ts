@@ -1,3 +1,4 @@
+import { elementAt } from "./element-at.ts";
 import type { ItemIndex } from "./item-index.ts";
 import type { Item } from "./plan.ts";
 
@@ -49,8 +50,8 @@ export class References {
 
   #ancestors(index: ItemIndex): ItemIndex[] {
     const around: ItemIndex[] = [];
-    for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null)
-      around.push(parent);
+    const parentOf = (at: ItemIndex) => elementAt(this.#items, at, "items").parent;
+    for (let parent = parentOf(index); parent !== null; parent = parentOf(parent)) around.push(parent);
     return around;
   }
 
@@ -73,7 +74,7 @@ function nearest(indices: readonly ItemIndex[], from: ItemIndex): readonly ItemI
   let [low, high] = [0, indices.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((indices[middle] ?? 0) < from) low = middle + 1;
+    if (elementAt(indices, middle, "indices") < from) low = middle + 1;
     else high = middle;
   }
   const first = Math.max(0, Math.min(low - MAX_NAMESAKES / 2, indices.length - MAX_NAMESAKES));
@@ -91,16 +92,18 @@ function namesOf(item: Item): string[] {
     title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""),
   );
   if (word !== null) {
-    const number = canonical(word[2] ?? "");
-    names.push(`${word[1] ?? ""} ${number}`);
-    if ((word[1] ?? "").endsWith("story")) names.push(`us${number}`);
+    const [kind, number] = [elementAt(word, 1, "groups"), canonical(elementAt(word, 2, "groups"))];
+    names.push(`${kind} ${number}`);
+    if (kind.endsWith("story")) names.push(`us${number}`);
     if (number.includes(".")) names.push(number);
   }
   const ordinal = item.kind === "task" ? /^(\d{1,3})[.)]\s/.exec(item.text)?.[1] : undefined;
   if (ordinal !== undefined) names.push(`task ${ordinal}`, `step ${ordinal}`);
   const story = /user story (\d+)/.exec(title);
-  if (story !== null && item.kind !== "check" && item.kind !== "task")
-    names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);
+  if (story !== null && item.kind !== "check" && item.kind !== "task") {
+    const number = elementAt(story, 1, "groups");
+    names.push(`us${number}`, `user story ${number}`);
+  }
   return [...new Set(names)];
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from "./element-at.ts";
 import type { Span } from "./plan.ts";
 
 /** Spans in order, those that overlap as one. */
@@ -22,7 +23,7 @@ function firstEndingAfter(offset: number, spans: readonly Span[]): number {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if (elementAt(spans, middle, "spans").end <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -32,8 +33,8 @@ function firstEndingAfter(offset: number, spans: readonly Span[]): number {
 export function* leaveOut({ start, end }: Span, ignored: readonly Span[]): Generator<Span> {
   let from = start;
   for (let at = firstEndingAfter(start, ignored); at < ignored.length; at += 1) {
-    const span = ignored[at];
-    if (span === undefined || span.start >= end) break;
+    const span = elementAt(ignored, at, "spans");
+    if (span.start >= end) break;
     if (span.start > from) yield { start: from, end: span.start };
     from = span.end;
   }

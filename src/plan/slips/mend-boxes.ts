@@ -1,3 +1,4 @@
+import { elementAt } from "../model/element-at.ts";
 import type { TextEdit } from "../edit/edit.ts";
 import { readBlocks } from "../markdown/blocks.ts";
 import { bodyAt } from "../markdown/body.ts";
@@ -70,7 +71,7 @@ function bulletNear(bullets: ReturnType<typeof bulletsOf>, line: number): string
   let [low, high] = [0, bullets.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((bullets[middle]?.line ?? 0) < line) low = middle + 1;
+    if (elementAt(bullets, middle, "bullets").line < line) low = middle + 1;
     else high = middle;
   }
   return (bullets[low - 1] ?? bullets[low])?.bullet ?? "-";

@@ -1,3 +1,5 @@
+import { lengthAt } from "./length-at.ts";
+import { elementAt } from "../model/element-at.ts";
 import { readCheckbox } from "../markdown/checkbox.ts";
 
 /** What keeps a thing that looks like a checkbox to its author from being one. */
@@ -53,17 +55,8 @@ const BLANKS = sticky(`${BLANK}*`);
 
 /** Reads what may be meant as a checkbox at `at`, or null. */
 export function readBoxLike(line: string, at: number): BoxLike | null {
-  if (readCheckbox(line, at, line.length) !== null) {
-    const box = readCheckbox(line, at, line.length);
-    return {
-      fault: null,
-      why: "",
-      ticked: box === null ? null : tickOf(box.text),
-      start: at,
-      end: box?.content ?? at,
-      sure: true,
-    };
-  }
+  const box = readCheckbox(line, at, line.length);
+  if (box !== null) return { fault: null, why: "", ticked: tickOf(box.text), start: at, end: box.content, sure: true };
   const found =
     pictured(line, at) ??
     escaped(line, at) ??
@@ -72,8 +65,7 @@ export function readBoxLike(line: string, at: number): BoxLike | null {
     swapped(line, at) ??
     halved(line, at);
   if (found === null) return null;
-  BLANKS.lastIndex = found.end;
-  return { ...found, start: at, end: found.end + (BLANKS.exec(line)?.[0].length ?? 0) };
+  return { ...found, start: at, end: found.end + lengthAt(BLANKS, line, found.end) };
 }
 
 type Found = Omit<BoxLike, "start">;
@@ -127,7 +119,7 @@ function escaped(line: string, at: number): Found | null {
   return {
     fault: "escaped",
     why,
-    ticked: tickOf((match[1] ?? "").replace(/&nbsp;/i, " ")),
+    ticked: tickOf(elementAt(match, 1, "groups").replace(/&nbsp;/i, " ")),
     end: at + match[0].length,
     sure: true,
   };
@@ -135,9 +127,15 @@ function escaped(line: string, at: number): Found | null {
 
 function html(line: string, at: number): Found | null {
   const match = exec(INPUT, line, at);
-  if (match === null || !/checkbox/i.test(match[1] ?? "")) return null;
+  if (match === null || !/checkbox/i.test(elementAt(match, 1, "groups"))) return null;
   const why = "its checkbox is written in HTML";
-  return { fault: "html", why, ticked: /\bchecked\b/i.test(match[1] ?? ""), end: at + match[0].length, sure: true };
+  return {
+    fault: "html",
+    why,
+    ticked: /\bchecked\b/i.test(elementAt(match, 1, "groups")),
+    end: at + match[0].length,
+    sure: true,
+  };
 }
 
 function pictured(line: string, at: number): Found | null {
@@ -158,7 +156,13 @@ function swapped(line: string, at: number): Found | null {
   const match = exec(SWAPPED, line, at);
   if (match === null) return null;
   const why = "its brackets are the wrong way round";
-  return { fault: "brackets", why, ticked: tickOf(match[1] ?? ""), end: at + match[0].length, sure: true };
+  return {
+    fault: "brackets",
+    why,
+    ticked: tickOf(elementAt(match, 1, "groups")),
+    end: at + match[0].length,
+    sure: true,
+  };
 }
 
 function halved(line: string, at: number): Found | null {
@@ -167,7 +171,13 @@ function halved(line: string, at: number): Found | null {
   const end = at + match[0].length;
   // A longer text in brackets is no box, and a lone letter behind a blank may be a word.
   const sure = !/[\]［］]/u.test(line.slice(end, end + 200)) && !new RegExp(`^[[［]${BLANK}+\\S`, "u").test(match[0]);
-  return { fault: "brackets", why: "one of its brackets is missing", ticked: tickOf(match[1] ?? ""), end, sure };
+  return {
+    fault: "brackets",
+    why: "one of its brackets is missing",
+    ticked: tickOf(elementAt(match, 1, "groups")),
+    end,
+    sure,
+  };
 }
 
 /** A lone mark; it may as well be a word. */
@@ -181,7 +191,7 @@ function unbracketed(line: string, at: number): Found | null {
 function worded(line: string, at: number): Found | null {
   const match = exec(WORD, line, at);
   if (match === null) return null;
-  const ticked = (match[1] ?? "").toLowerCase() === "done";
+  const ticked = elementAt(match, 1, "groups").toLowerCase() === "done";
   return {
     fault: "mark",
     why: "a word stands in place of its checkbox",

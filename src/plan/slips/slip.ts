@@ -1,3 +1,4 @@
+import { lengthAt } from "./length-at.ts";
 import type { Span } from "../model/plan.ts";
 import { BLANK, readBoxLike } from "./slip-box.ts";
 import type { BoxFault, BoxLike } from "./slip-box.ts";
@@ -27,7 +28,7 @@ export interface Slip {
   readonly contents: readonly number[];
 }
 
-const CONTAINER = new RegExp(`^(?:${BLANK}|>)*`, "u");
+const CONTAINER = new RegExp(`(?:${BLANK}|>)*`, "uy");
 const GOOD_BULLET = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y;
 /** Also without the blank that makes it one, and in the width of Chinese and Japanese. */
 const HEADING = /[#＃]{1,6}(?=[ \t]|\[|[\p{L}\p{N}*_~])[ \t]*/uy;
@@ -45,7 +46,7 @@ const STAR_BULLET = /\*(?=\[[^\][\n]{0,3}\](?!\*))/y;
 const ODD_BLANKS = new RegExp(`${BLANK}{1,9}(?=[\\\\[［])`, "uy");
 /** Such blanks at the end of a marker. */
 const ODD_END = new RegExp(`${BLANK}{1,9}$`, "u");
-const PLAIN_START = /^[ \t>]*/;
+const PLAIN_START = /[ \t>]*/y;
 
 /**
  * Reads what a person may have meant by this line, its line end left out. Never null: at worst it is prose.
@@ -53,7 +54,7 @@ const PLAIN_START = /^[ \t>]*/;
  */
 export function readSlip(line: string, boxed = true): Slip {
   const boxAt = (at: number): BoxLike | null => (boxed ? readBoxLike(line, at) : null);
-  const start = CONTAINER.exec(line)?.[0].length ?? 0;
+  const start = lengthAt(CONTAINER, line, 0);
   const indent = indentOf(line);
   const tags = lengthAt(TAGS, line, start);
   const heading = lengthAt(HEADING, line, start);
@@ -66,7 +67,7 @@ export function readSlip(line: string, boxed = true): Slip {
   at = marker.end;
   const blanks = boxAt(at) !== null ? 0 : lengthAt(ODD_BLANKS, line, at);
   if (boxAt(at + blanks) !== null) at += blanks;
-  const isPlain = at === marker.end && (PLAIN_START.exec(line)?.[0].length ?? 0) >= start;
+  const isPlain = at === marker.end && lengthAt(PLAIN_START, line, 0) >= start;
   const inner = boxAt(at) !== null ? 0 : lengthAt(TAGS, line, at);
   const box = boxAt(at + inner);
   const words = at + inner;
@@ -128,9 +129,4 @@ function indentOf(line: string): number {
     else if (char === "\t") columns += 4 - (columns % 4);
     else break;
   return columns;
-}
-
-function lengthAt(pattern: RegExp, line: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(line)?.[0].length ?? 0;
 }

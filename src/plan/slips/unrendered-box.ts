@@ -1,3 +1,4 @@
+import { lengthAt } from "./length-at.ts";
 import type { Block, Bullet } from "../markdown/blocks.ts";
 import { isTicked } from "../markdown/checkbox.ts";
 import type { Checkbox } from "../markdown/checkbox.ts";
@@ -40,7 +41,7 @@ function asPlaced(text: string, bullet: Bullet, box: Checkbox): Fault | null {
       hint: `${READ}an empty line above it, or the indent of the list that it belongs to, shows one on GitHub too.`,
       edit: null,
     };
-  const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(text.slice(bullet.start, box.open))?.[0].length ?? 0;
+  const marker = lengthAt(/(?:[-*+]|\d{1,9}[.)])/y, text, bullet.start);
   const gap = text.slice(bullet.start + marker, box.open);
   if (columnsOf(gap, bullet.indent + marker) <= MOST_BLANKS) return null;
   return {

@@ -1,6 +1,7 @@
 import { issueNumber, type IssueNumber } from "../../ports/issue-number.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import { InternalError } from "../../errors.ts";
+import { elementAt } from "../../plan/model/element-at.ts";
 import { normaliseTitle } from "../../identity/text/normalise.ts";
 import { profileOf, similarity } from "../../identity/text/similarity.ts";
 import type { IssueReference, Item } from "../../plan/model/plan.ts";
@@ -39,12 +40,9 @@ export function adoptNamed(input: AdoptionInput): Adoption {
     const { reference } = item;
     if (reference === null || item.kind === "check" || item.unread !== undefined) continue;
     if (issue !== null || hadIssue(base)) continue;
-    const doubt = doubtOfSpelling(reference, input.address);
-    if (doubt !== null || reference.number === null) doubtful.set(item.index, doubt ?? NEVER);
-    else {
-      const number = issueNumber(reference.number);
-      byNumber.set(number, [...(byNumber.get(number) ?? []), item]);
-    }
+    const named = issueNamedBy(reference, input.address);
+    if (typeof named === "object") doubtful.set(item.index, named);
+    else byNumber.set(named, [...(byNumber.get(named) ?? []), item]);
   }
   for (const [number, items] of byNumber) {
     const answer = input.lookUp(number);
@@ -106,8 +104,6 @@ function hadIssue(base: BaseItem | null): boolean {
   return base !== null && base.issue !== null;
 }
 
-const NEVER: Doubt = { number: null, why: "its line names an issue", hint: "Correct the number." };
-
 /**
  * Returns the only line with the issue's title. A line that says nothing but the number counts only if no other line
  * names the issue.
@@ -121,25 +117,26 @@ function takerOf(items: readonly Item[], issue: ObservedIssue): Item | null {
 }
 
 function isAlike(item: Item, issue: ObservedIssue): boolean {
-  const [mine, theirs] = [item.title, issue.title].map((title) => profileOf(normaliseTitle(title)));
-  if (mine === undefined || theirs === undefined) return false;
+  const [mine, theirs] = [profileOf(normaliseTitle(item.title)), profileOf(normaliseTitle(issue.title))];
   const [few, many] = mine.words.size <= theirs.words.size ? [mine, theirs] : [theirs, mine];
   const isWithin = few.words.size > 0 && [...few.words].every((word) => many.words.has(word));
   return isWithin || similarity(mine, theirs) >= ALIKE;
 }
 
-function doubtOfSpelling(reference: IssueReference, address: string): Doubt | null {
+/** Returns the only issue of this repository that a line names; else why it names none. */
+function issueNamedBy(reference: IssueReference, address: string): IssueNumber | Doubt {
   const { host, repository } = reference;
-  const number = reference.number === null ? null : issueNumber(reference.number);
-  const cure = "Name one issue of this repository, or none.";
-  if (number === null) return { number, why: "its line names several issues", hint: cure };
-  const [, here, name] = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase()) ?? [];
-  if (here === undefined || name === undefined)
-    throw new InternalError(`"${address}" is not an address of a repository.`);
-  const isHere = (repository === null || repository === name) && (host === null || host === here);
+  const hint = "Name one issue of this repository, or none.";
+  if (reference.number === null) return { number: null, why: "its line names several issues", hint };
+  const number = issueNumber(reference.number);
+  const place = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase());
+  if (place === null) throw new InternalError(`"${address}" is not an address of a repository.`);
+  const isHere =
+    (repository === null || repository === elementAt(place, 2, "groups")) &&
+    (host === null || host === elementAt(place, 1, "groups"));
   return isHere
-    ? null
-    : { number, why: `its line names an issue of another repository, ${repository ?? host}`, hint: cure };
+    ? number
+    : { number, why: `its line names an issue of another repository, ${repository ?? host}`, hint };
 }
 
 function doubtOf(

@@ -1,3 +1,4 @@
+import { InternalError } from "../../errors.ts";
 import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import { insertItems, type InsertedItem } from "../../plan/model/insert-items.ts";
 import { PLAN_ITEM, type ItemIndex } from "../../plan/model/item-index.ts";
@@ -45,14 +46,20 @@ export function keepUnread(
   elsewhere: readonly TextToSearch[],
   before: readonly TextToSearch[],
 ): KeptPlan {
-  const { plan, baseOf, lost } = found;
+  const { plan, base, baseOf, lost } = found;
   if (lost.length === 0)
     return { plan, baseOf, placeOf: plan.items.map(({ index }) => index), removed: [], diagnostics: [] };
+  if (base === null) throw new InternalError(`${lost.length} items were lost of a plan without a base.`);
   const remnants = placesOf(plan, lost, elsewhere, before);
-  const kept = lost.filter((entry) => remnants.has(entry));
-  const extended = insertItems(plan, insertionsOf(found, kept, remnants));
+  const kept = new Map(
+    lost.flatMap((entry) => {
+      const place = remnants.get(entry);
+      return place === undefined ? [] : [[entry, place] as const];
+    }),
+  );
+  const extended = insertItems(plan, insertionsOf(plan, base, baseOf, kept));
   const merged: (BaseItem | null)[] = extended.plan.items.map(() => null);
-  [...baseOf, ...kept].forEach((entry, id) => (merged[elementAt(extended.placeOf, id, "places")] = entry));
+  [...baseOf, ...kept.keys()].forEach((entry, id) => (merged[elementAt(extended.placeOf, id, "places")] = entry));
   return {
     plan: extended.plan,
     baseOf: merged,
@@ -75,54 +82,44 @@ function placesOf(
     texts: readonly TextToSearch[],
     known: readonly TextToSearch[],
   ): void => {
-    if (entries.length === 0 || texts.length === 0) return;
-    const found = findRemnants(
-      entries.map(({ item }) => item),
-      texts,
-      known,
-    );
-    entries.forEach((entry, at) => {
-      const place = found[at];
-      if (place != null) places.set(entry, place);
+    const sought = entries.filter((entry) => !places.has(entry));
+    const items = sought.map(({ item }) => item);
+    findRemnants(items, texts, known).forEach((place, at) => {
+      if (place !== null) places.set(elementAt(sought, at, "lost items"), place);
     });
   };
   // A line that was there before and was not an item is no evidence of one; the line of an item that was unread then
   // is.
-  for (const entries of [
-    lost.filter(({ item }) => item.unread === undefined),
-    lost.filter(({ item }) => item.unread),
-  ]) {
-    const known = entries[0]?.item.unread === undefined ? before : [];
-    search(entries, [plan], known);
+  const wasUnread = ({ item }: BaseItem): boolean => item.unread !== undefined;
+  for (const texts of [[plan], elsewhere]) {
     search(
-      entries.filter((entry) => !places.has(entry)),
-      elsewhere,
-      known,
+      lost.filter((entry) => !wasUnread(entry)),
+      texts,
+      before,
     );
+    search(lost.filter(wasUnread), texts, []);
   }
   return places;
 }
 
 /** Inserts each kept item after its nearest earlier sibling that still exists, else first below its parent. */
 function insertionsOf(
-  { plan, base, baseOf }: PlanWithLost,
-  kept: readonly BaseItem[],
-  remnants: ReadonlyMap<BaseItem, UnreadPlace>,
+  plan: Plan,
+  base: Base,
+  baseOf: readonly (BaseItem | null)[],
+  kept: ReadonlyMap<BaseItem, UnreadPlace>,
 ): readonly InsertedItem[] {
-  if (base === null) return [];
   const idOf = new Map<BaseItem, number>();
   baseOf.forEach((entry, index) => {
     if (entry !== null) idOf.set(entry, index);
   });
-  kept.forEach((entry, at) => idOf.set(entry, plan.items.length + at));
-  const idAt = (index: ItemIndex | null): number | undefined => {
-    const entry = index === null ? undefined : base.items[index];
-    return entry === undefined ? undefined : idOf.get(entry);
-  };
-  const lastBelow = lastDescendants(plan);
+  [...kept.keys()].forEach((entry, at) => idOf.set(entry, plan.items.length + at));
+  const idAt = (index: ItemIndex): number | undefined => idOf.get(elementAt(base.items, index, "items of the base"));
+  const lastBelow = new Map<number, number>(lastDescendants(plan).entries());
   /** By index of the parent in the base: the last child so far that is still below the same parent. */
   const before = new Map<number, number>();
   const takenBy = new Map<number, number>();
+  const itemOf = (index: number) => elementAt(plan.items, index, "items of the plan");
   const inserted: InsertedItem[] = [];
   /** By place among the inserted: the item of the plan that each of them follows. */
   const anchors: number[] = [];
@@ -133,28 +130,29 @@ function insertionsOf(
     const id = idOf.get(entry);
     if (above === null || id === undefined) continue;
     const parent = nearestAbove(base, above, idAt);
-    if (id < plan.items.length) {
-      if ((takenBy.get(id) ?? plan.items[id]?.parent) === parent) before.set(above, id);
+    const place = kept.get(entry);
+    if (place === undefined) {
+      if ((takenBy.get(id) ?? itemOf(id).parent) === parent) before.set(above, id);
       continue;
     }
     const sibling = before.get(above);
-    const place = remnants.get(entry);
-    const line = place?.path === plan.path ? place.line : 0;
+    const line = place.path === plan.path ? place.line : 0;
     const below = base.items.filter(({ item }) => item.parent === entry.item.index);
     const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
     for (const index of takes) takenBy.set(index, id);
     const [first, last] = [takes[0], takes.at(-1)];
-    if (last !== undefined) lastBelow[id] = lastBelow[last] ?? last;
-    const behind = first !== undefined ? first - 1 : sibling === undefined ? parent : (lastBelow[sibling] ?? sibling);
+    lastBelow.set(id, last === undefined ? id : (lastBelow.get(last) ?? last));
+    const behind =
+      first !== undefined ? first - 1 : sibling === undefined ? parent : (lastBelow.get(sibling) ?? sibling);
     anchors.push(anchorOf(behind));
     // It moved above its parent, with everything below it: so it becomes a sibling of the items that it takes.
     const isAbove = first !== undefined && anchorOf(parent) >= first;
     if (!isAbove) before.set(above, id);
     inserted.push({
-      parent: isAbove ? (plan.items[first]?.parent ?? PLAN_ITEM) : parent,
+      parent: isAbove ? (itemOf(first).parent ?? PLAN_ITEM) : parent,
       behind,
       takes,
-      item: { ...unreadItem(entry.item, entry.planState), line, ...(place === undefined ? {} : { unread: place }) },
+      item: { ...unreadItem(entry.item, entry.planState), line, unread: place },
     });
   }
   return inserted;
@@ -187,7 +185,7 @@ function leftBelow(
 }
 
 /** Returns the present place of the nearest item that was above at the base; the plan itself always exists. */
-function nearestAbove(base: Base, above: ItemIndex, idAt: (index: ItemIndex | null) => number | undefined): number {
+function nearestAbove(base: Base, above: ItemIndex, idAt: (index: ItemIndex) => number | undefined): number {
   for (let at: ItemIndex | null = above; at !== null;) {
     const id = idAt(at);
     if (id !== undefined) return id;

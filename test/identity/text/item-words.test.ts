@@ -34,8 +34,74 @@ describe("the head of a text", () => {
     ["- [ ] Add the rate limit", "add the rate limit"],
     ["- [ ] X アカウント開設 (ユーザー作業)", "x アカウント開設"],
     ["- [ ] Rest: now", null],
+    ["- [ ] One two - three", "one two three"],
+    ["- [ ] One two three - four", "one two three"],
+    ["- [ ] 2026-01-04 — dig the deep basin: now", "dig the deep basin"],
+    ["- [ ] **2026-01-04:** dig the deep basin: now", "dig the deep basin"],
+    ["- [ ] 港を掘るため: 明日", "港を掘るため"],
+    ["- [ ] 港を掘: 明日", null],
   ])("of %j", (text, head) => {
     expect(itemWordsOf(item(text)).head).toBe(head);
+  });
+});
+
+describe("the wording of an item", () => {
+  it.each<[says: string, text: string, title: string, wording: string]>([
+    ["is its whole line where only a part became the title", "- [ ] **Dig** the basin", "Dig", "dig the basin"],
+    ["is its title where the line says something else", "- id: dig-1", "Dig the basin", "dig the basin"],
+    ["is its title where the line says less", "- [ ] Dig", "Dig the basin", "dig the basin"],
+    ["is without a word about the change", "- [ ] **MOVED** Dig", "MOVED Dig", "dig"],
+  ])("%s", (_, text, title, wording) => {
+    expect(itemWordsOf({ ...item(text), title })).toMatchObject({ wording });
+  });
+
+  it("is read of the first 4,000 characters of its line", () => {
+    const { codes } = itemWordsOf({ ...item(`- [ ] Dig ${"a ".repeat(2_000)} \`abc\``), title: "Dig" });
+
+    expect([...codes]).toEqual([]);
+  });
+});
+
+describe("an item is ticked", () => {
+  it.each([
+    ["- [x] Dig", true],
+    ["1. [X] Dig", true],
+    ["> * [ ] Dig", false],
+    ["- [~] Dig", false],
+    ["- Dig [x]", null],
+    ["## Dig", null],
+  ])("in %j: %p", (text, isTicked) => {
+    expect(itemWordsOf(item(text)).isTicked).toBe(isTicked);
+  });
+});
+
+describe("the issues that a text names", () => {
+  it.each<[text: string, issues: readonly string[]]>([
+    ["Fix #12 and #13", ["12", "13"]],
+    ["See https://x.example/a/b/issues/14", ["14"]],
+    ["Fix a#12, &#12; and #12a", []],
+    ["Fix #1234567", []],
+  ])("in %j are %j", (text, issues) => {
+    expect([...itemWordsOf(item(`- [ ] ${text}`)).issues]).toEqual(issues);
+  });
+});
+
+describe("the code words of a text", () => {
+  it.each<[text: string, codes: readonly string[]]>([
+    ["Test `ReadAll`", ["readall"]],
+    ["Test `ab`", []],
+    ["Test `abc`", ["abc"]],
+    ["Test “the whole manual”", ["the whole manual"]],
+    ["Test src/io/read.ts.", ["read.ts", "src/io/read.ts"]],
+    ["Test src/io/Makefile", ["src/io/makefile"]],
+    ["Test a/b/c.d", ["a/b/c.d", "c.d"]],
+    ["Test readAll and ReadAll2 and read_all", ["read_all", "readall", "readall2"]],
+    ["Test read.ts", ["read.ts"]],
+    ["Test `abc:`", ["abc"]],
+    ["Test `abc::,`", ["abc"]],
+    ["Commit `a1b2c3d`", []],
+  ])("in %j are %j", (text, codes) => {
+    expect([...itemWordsOf(item(`- [ ] ${text}`)).codes].sort()).toEqual(codes);
   });
 });
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { observedIssue } from "../../support/observed-issue.ts";
+import { issueNumber } from "../../../src/ports/issue-number.ts";
+import type { AdoptionInput } from "../../../src/reconcile/identity-of-items/adoption-input.ts";
+import { findConverted } from "../../../src/reconcile/identity-of-items/converted-checks.ts";
+import type { IdentifiedItem } from "../../../src/reconcile/items/tracked-item.ts";
 import { synced } from "../decide.ts";
 import { ADA, bodyEdited, first, gainsChild, type Act } from "../issue-acts.ts";
 import { STEPS } from "../plans.ts";
@@ -52,5 +56,85 @@ describe("a check whose line people converted to a sub-issue", () => {
       .decided();
 
     expect(changes.identity.unasked).toEqual([]);
+  });
+});
+
+describe("the sub-issue of a check whose line is gone", () => {
+  const CHECK = "It floats";
+
+  function found(
+    over: Partial<AdoptionInput> = {},
+    change: (row: IdentifiedItem) => Partial<IdentifiedItem> = () => ({}),
+  ) {
+    const repository = synced(STEPS).acted({ [STEP]: first(withoutLine, gainsChild(900), gainsChild(901)) });
+    const { items } = repository.decided().changes;
+    const asked: number[] = [];
+    const checks = findConverted(
+      {
+        plan: { ...repository.base.plan },
+        items: items.map((row) => ({ ...row, ...change(row) })),
+        address: "https://github.com/ada/harbor",
+        lookUp: (number) =>
+          number === 900 ? SUB_ISSUE : number === 901 ? { ...SUB_ISSUE, number: issueNumber(901) } : undefined,
+        isOurs: (number) => number < 900,
+        answers: [],
+        isTaken: () => false,
+        ...over,
+      },
+      (number) => asked.push(number),
+    );
+    return { bound: checks.map(({ index, issue }) => `${items[index]?.item.title} = ${issue.number}`), asked };
+  }
+
+  const onCheck = (over: (row: IdentifiedItem) => Partial<IdentifiedItem>) => (row: IdentifiedItem) =>
+    row.item.title === CHECK ? over(row) : {};
+
+  it.each<[says: string, found: () => ReturnType<typeof found>, bound: readonly string[], asked: readonly number[]]>([
+    ["is the first one with its title", () => found(), ["It floats = 900"], []],
+    ["is none that plansync made", () => found({ isOurs: () => true }), [], []],
+    ["is none of another item", () => found({ isTaken: (number) => number === 900 }), ["It floats = 901"], []],
+    ["is none that is gone", () => found({ lookUp: () => "deleted" }), [], []],
+    ["is asked for where nobody knows it", () => found({ lookUp: () => undefined }), [], [900, 901]],
+    [
+      "is not looked for where the check has an issue",
+      () =>
+        found(
+          {},
+          onCheck(() => ({ issue: SUB_ISSUE })),
+        ),
+      [],
+      [],
+    ],
+    [
+      "is not looked for where it is no check",
+      () =>
+        found(
+          {},
+          onCheck(({ item }) => ({ item: { ...item, kind: "task" } })),
+        ),
+      [],
+      [],
+    ],
+    [
+      "is not looked for where its line can't be read",
+      () =>
+        found(
+          {},
+          onCheck(({ item }) => ({
+            item: { ...item, unread: { path: "PLAN.md", line: 9, column: 1, message: "", hint: "" } },
+          })),
+        ),
+      [],
+      [],
+    ],
+    [
+      "is not looked for where the text of its host says nothing of ours",
+      () => found({}, ({ issue }) => ({ issue: issue === null ? null : { ...issue, body: "Words." } })),
+      [],
+      [],
+    ],
+    ["is not looked for where nothing above it has an issue", () => found({}, () => ({ issue: null })), [], []],
+  ])("%s", (_, act, bound, asked) => {
+    expect(act()).toEqual({ bound, asked });
   });
 });

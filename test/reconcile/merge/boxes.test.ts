@@ -1,4 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
+import type { IssueNumber } from "../../../src/ports/issue-number.ts";
+import type { ItemState } from "../../../src/plan/model/plan.ts";
+import type { IdentifiedItem } from "../../../src/reconcile/items/tracked-item.ts";
+import { readBox } from "../../../src/reconcile/merge/boxes.ts";
 import { decide, synced, type Case } from "../decide.ts";
 import { ADA, bodyEdited, boxTicked, boxUnticked, EVE, first, OTHER_BOT } from "../issue-acts.ts";
 import { planOf, STEPS as SHORT, struck, ticked } from "../plans.ts";
@@ -118,5 +122,108 @@ describe("a box in the checklist of an issue", () => {
     const plan = planOf("- [ ] First", "  - [ ] A part of it");
 
     expect(decide({ base: plan, issues: { First: boxTicked("A part of it") } }).does).toEqual(["tick A part of it"]);
+  });
+});
+
+describe("the box of a check", () => {
+  /** The check of a synced plan and what is read of it: what it was at the base, what the plan says, its host's text. */
+  function read(
+    was: ItemState | null,
+    now: ItemState,
+    marks: { readonly host?: string; readonly hostAtBase?: string },
+    over: { readonly hasVote?: boolean; readonly hostIssue?: IssueNumber | null } = {},
+  ) {
+    const repository = synced(STEPS);
+    const [host, other] = [repository.issue(STEP), repository.issue("Step 2: Sail")];
+    const key = repository.keyOf(CHECK);
+    const marked = (body: string, mark: string | undefined) =>
+      mark === undefined
+        ? body.replace(/^.*The hull is dry.*\n/m, "")
+        : body.includes(CHECK)
+          ? body.replace(/\[ \](?= The hull)/, `[${mark}]`)
+          : body.replace("---\n", `- [${mark}] ${CHECK} <!-- box:${key} -->\n\n---\n`);
+    const items: readonly IdentifiedItem[] = repository.decided().changes.items.map((row) => ({
+      ...row,
+      item: { ...row.item, state: row.item.title === CHECK ? now : row.item.state },
+      issue: row.item.title === STEP ? { ...host, body: marked(host.body, marks.host) } : row.issue,
+      base:
+        row.item.title !== CHECK || row.base === null
+          ? row.base
+          : was === null
+            ? null
+            : { ...row.base, issueState: was, hostIssue: over.hostIssue === undefined ? other.number : over.hostIssue },
+    }));
+    const row = items.find(({ item }) => item.title === CHECK);
+    if (row === undefined) throw new Error("the plan has no such check");
+    const vote = readBox(row, {
+      items,
+      listed: (number) =>
+        number === other.number ? { ...other, body: marked(other.body, marks.hostAtBase) } : undefined,
+      hasVote: () => over.hasVote ?? true,
+    });
+    return vote === null
+      ? null
+      : `${vote.checked ? "ticked" : "empty"} in ${vote.issue === host.number ? "its host" : "its host at the base"}`;
+  }
+
+  it.each<[says: string, found: () => string | null, vote: string | null]>([
+    ["counts in its host", () => read("open", "open", { host: "x" }), "ticked in its host"],
+    [
+      "counts as it was, whoever edited the text",
+      () => read("open", "open", { host: " " }, { hasVote: false }),
+      "empty in its host",
+    ],
+    [
+      "counts ticked as it was, whoever edited the text",
+      () => read("done", "open", { host: "x" }, { hasVote: false }),
+      "ticked in its host",
+    ],
+    [
+      "does not count changed by somebody without a vote",
+      () => read("open", "open", { host: "x" }, { hasVote: false }),
+      null,
+    ],
+    [
+      "does not count of a new check by somebody without a vote",
+      () => read(null, "open", { host: " " }, { hasVote: false }),
+      null,
+    ],
+    ["counts of a new check", () => read(null, "open", { host: "x" }), "ticked in its host"],
+    [
+      "counts in the host at the base where the present one has none",
+      () => read("open", "open", { hostAtBase: "x" }),
+      "ticked in its host at the base",
+    ],
+    [
+      "counts in its host before that at the base where both are unchanged",
+      () => read("open", "open", { host: " ", hostAtBase: " " }),
+      "empty in its host",
+    ],
+    [
+      "counts where it changed, in the host at the base",
+      () => read("open", "open", { host: " ", hostAtBase: "x" }),
+      "ticked in its host at the base",
+    ],
+    [
+      "counts where it was emptied, in the host at the base",
+      () => read("done", "open", { host: "x", hostAtBase: " " }),
+      "empty in its host at the base",
+    ],
+    [
+      "counts in its host where nothing was known before",
+      () => read(null, "open", { host: " ", hostAtBase: "x" }),
+      "empty in its host",
+    ],
+    ["is empty for another reason where it was dropped", () => read("dropped", "open", { host: " " }), null],
+    ["is empty for another reason where the plan drops it", () => read("open", "dropped", { host: " " }), null],
+    ["counts ticked where it was dropped", () => read("dropped", "dropped", { host: "x" }), "ticked in its host"],
+    ["is nowhere", () => read("open", "open", {}), null],
+    [
+      "is not looked for where no host was known",
+      () => read("open", "open", { hostAtBase: "x" }, { hostIssue: null }),
+      null,
+    ],
+  ])("%s", (_, found, vote) => {
+    expect(found()).toBe(vote);
   });
 });

@@ -122,6 +122,78 @@ describe("remaining differences are compared next time", () => {
   });
 });
 
+describe("the states that the next run compares with", () => {
+  const unread = TASKS.replace("- [ ] First", "- First");
+
+  it.each<[says: string, repository: () => Repository, except: PlanRecord["except"]]>([
+    ["are those of the text where both sides agree", () => synced(TASKS).edited(ticked(TASKS, "First")).synced(), {}],
+    [
+      "are those before, in a conflict",
+      () =>
+        synced(TASKS)
+          .acted({ First: closed("not_planned") })
+          .synced()
+          .acted({ First: reopened() })
+          .edited(ticked(TASKS, "First"))
+          .syncedOnce(),
+      { "1": { plan: "open", issue: "dropped" } },
+    ],
+    [
+      "are the issue's own where the plan cannot say them",
+      () =>
+        synced(TASKS)
+          .acted({ First: closed("not_planned") })
+          .syncedOnce(),
+      { "1": { issue: "dropped" } },
+    ],
+    [
+      "are those before where the issue was not closed",
+      () => failing(synced(TASKS).edited(ticked(TASKS, "First")), "update"),
+      { "1": { plan: "open", issue: "open" } },
+    ],
+    [
+      "are open on both sides where the plan's own issue waits for its checks",
+      () => {
+        const plan = planOf("- [ ] First", "", "## Success Criteria", "", "- [ ] It floats");
+        return synced(plan).edited(ticked(plan, "First")).syncedOnce();
+      },
+      { "0": { plan: "open", issue: "open" } },
+    ],
+    [
+      "are those that were told last of a line that can't be read and whose issue was closed since",
+      () => synced(TASKS).edited(unread).synced().acted({ First: closed() }).syncedOnce(),
+      { "1": { plan: "open", issue: "open" } },
+    ],
+    [
+      "need nothing said of a line that can't be read where both sides agreed",
+      () => synced(TASKS).edited(unread).synced(),
+      {},
+    ],
+    [
+      "need nothing said of a step that follows from those below it",
+      () =>
+        synced(STEPS)
+          .acted({ First: closed("not_planned"), Second: closed("not_planned") })
+          .syncedOnce(),
+      { "2": { issue: "dropped" }, "3": { issue: "dropped" } },
+    ],
+  ])("%s", (_, repository, except) => {
+    expect(repository().record.except).toEqual(except);
+  });
+
+  it("tell of an unread step what is below it, so that it takes that along", () => {
+    const { record, keyOf } = recorded(synced(STEPS).edited(STEPS.replace("### Step 1", "###Step 1")).synced());
+
+    expect(record.unread).toMatchObject([
+      {
+        title: "Step 1: Build",
+        parent: keyOf("Harbor"),
+        below: [keyOf("First"), keyOf("Second"), keyOf("It floats")],
+      },
+    ]);
+  });
+});
+
 describe("what a later run may need", () => {
   it("is the text that a tick replaced, as long as the item is done", () => {
     const plan = TASKS.replace("- [ ] First", "- [~] First");
