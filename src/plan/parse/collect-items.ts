@@ -18,6 +18,7 @@ import { withoutStruck } from "../words/inline.ts";
 import { withoutCommit } from "../words/stamps.ts";
 import { headingTitle, taskTitle } from "./titles.ts";
 import type { Title } from "./titles.ts";
+import type { TitleContext } from "./title-context.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 
 export interface DraftSource {
@@ -28,8 +29,7 @@ export interface DraftSource {
   readonly vocabulary: Vocabulary;
   /** What comments say: it wins. */
   readonly directed: Directives;
-  /** The labels of links that are defined in the text. */
-  readonly references: ReadonlySet<string>;
+  readonly context: TitleContext;
   /** Spans that a `plansync:ignore` comment leaves out. */
   readonly ignored: (offset: number) => boolean;
   /** The plan's tasks stand in its front matter: what its body says again is prose, its boxes are checks of the plan. */
@@ -125,14 +125,14 @@ class DraftReader implements Drafted {
     around: Draft,
     path: readonly string[],
   ): Draft {
-    const { text, vocabulary, references } = this.#source;
+    const { text, vocabulary, context } = this.#source;
     const content = section.heading?.content ?? { start: 0, end: 0 };
     const parent = holderOf(around, kind);
     const why = { kind: rules, parent: parentRule(around, parent, "heading"), state: null };
     const source = text.slice(content.start, content.end);
     const words = isDropped(source, vocabulary) ? source : withoutStruck(source);
     const draft: Draft = {
-      ...emptyDraft(kind, headingTitle(words, references), parent, path, why),
+      ...emptyDraft(kind, headingTitle(words, context), parent, path, why),
       start: section.heading?.start ?? 0,
       lineEnd: section.heading?.end ?? 0,
       end: section.end,
@@ -216,11 +216,11 @@ class DraftReader implements Drafted {
     path: readonly string[],
     said: { readonly gate: KindRule | null; readonly directed: KindOf | null; readonly ids: Map<string, Draft> },
   ): void {
-    const { text, vocabulary, bodyIsProse, references } = this.#source;
+    const { text, vocabulary, bodyIsProse, context } = this.#source;
     const { source } = words;
     const dropped = isDropped(source, vocabulary);
     const worded = dropped ? source : withoutStruck(source);
-    const named = taskTitle(withoutCommit(worded), references);
+    const named = taskTitle(withoutCommit(worded), context);
     const inside = this.#enclosing(bullet);
     const twice = said.directed === null && inside === null && this.#isSummary(named, owner);
     const around = inside ?? (twice ? null : prefixOf(named.id, said.ids));

@@ -25,6 +25,7 @@ import { readRoles } from "./sections/classify-sections.ts";
 import { readSections } from "./sections/sections.ts";
 import type { Section } from "./sections/sections.ts";
 import { readPlanStatus } from "./plan-status.ts";
+import { titleContext } from "./title-context.ts";
 import { vocabularyOf } from "../words/vocabulary.ts";
 
 export interface ParseOptions {
@@ -52,6 +53,7 @@ export function parsePlan(
   const root = readSections(text, blocks, vocabulary, directedHeadings(placed));
   const directed = readDirectives(placed, root, lines);
   const findings = new Findings(text, root, vocabulary);
+  const context = titleContext(text, references);
   const heading = findings.title;
   const title = planTitle(text, path, front.title, heading, root);
   const plan = planDraft(text, title, heading, front.end);
@@ -72,7 +74,7 @@ export function parsePlan(
       roles,
       findings,
       vocabulary,
-      references,
+      context,
       directed,
       ignored: isIgnored,
       bodyIsProse: todos.length > 0,
@@ -82,7 +84,7 @@ export function parsePlan(
   const drafts = [plan, ...todos, ...body];
   diagnostics.push(...directed.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
   readDetails(text, drafts, root, vocabulary);
-  readMarks(text, drafts, lines, vocabulary);
+  readMarks(text, drafts, lines, vocabulary, context);
   const noText = joinSpans([...ignored, ...nameless, ...titles, ...directed.comments]);
   const items = resolveDependencies(assembleItems({ written: source.text, read: text }, drafts, noText, lines));
   const located = locate(noItems, drafts, lines);

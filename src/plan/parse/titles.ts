@@ -2,6 +2,7 @@ import { ESTIMATE_END, ESTIMATE_IN } from "../words/estimate.ts";
 import { plainText } from "../words/inline.ts";
 import { isStatePicture } from "../words/item-state.ts";
 import { firstSentence } from "./short-title.ts";
+import { NO_CONTEXT, type TitleContext } from "./title-context.ts";
 import { withoutStamp } from "../words/stamps.ts";
 
 /** A title with what people write around it taken apart. */
@@ -17,13 +18,22 @@ export interface Title {
 }
 
 /** Where none of these is, nothing stands around a title: most are read without the patterns below. */
-const AROUND = /[[(（#~🎯←⟵]|priority\s*$/iu;
+const AROUND = /[[(（#~\p{Extended_Pictographic}←⟵]|priority\s*$/iu;
 const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
 const PRIORITY =
   /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
 /** A priority that ends a title, in brackets or behind a picture: `(HIGH PRIORITY)`, `🔴 Low priority`. */
 const PRIORITY_END =
   /(?<!\s)\s*(?:[([（]\s*|\p{Extended_Pictographic}\ufe0f?\s*)((?:critical|urgent|highest|high|medium|normal|low|lowest) priority)\s*[)\]）]?\s*$/iu;
+/** Words that say how much it matters, in capitals: as common words they may belong to the title. */
+const URGENCY = "(?:P[0-4]|CRITICAL|URGENT|HIGHEST|HIGH|MEDIUM|LOW|LOWEST|BLOCKING|BLOCKER)";
+/** The same set apart at the end, or before `🎯 MVP`: `(P0)`, `(CRITICAL - BLOCKING)`, `⚠️ CRITICAL`. */
+const URGENCY_END = new RegExp(
+  `(?<!\\s)\\s*(?:[([（]\\s*(${URGENCY})(?:\\s*[-–—,/&+]\\s*${URGENCY})*\\s*[)\\]）]|\\p{Extended_Pictographic}\\ufe0f?\\s*(${URGENCY}))\\s*(?:$|(?=🎯))`,
+  "u",
+);
+/** What roadmaps write behind a phase that came later than its neighbours. */
+const INSERTED = /(?<!\s)\s*[([]INSERTED[)\]]\s*$/;
 const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
 const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
 const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
@@ -37,25 +47,25 @@ const TRAILING_COMMIT = /(?<!\s)\s+`(?=[^`]*\d)(?=[^`]*[a-f])[0-9a-f]{7,40}`\s*$
 const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
 
 /** The title of a task as its line has it, checkbox and marker already gone. */
-export function taskTitle(source: string, references?: ReadonlySet<string>): Title {
+export function taskTitle(source: string, context = NO_CONTEXT): Title {
   const said = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim();
   const line = withoutStamp(said).replace(TRAILING_COMMIT, "");
   const bold = BOLD_THEN_DASH.exec(line);
   const named = bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? (bold[2] ?? "") : line;
-  const whole = takeApart(named, line, references);
+  const whole = takeApart(named, line, context);
   const title = firstSentence(whole.title);
   return title === whole.title ? whole : { ...whole, title, isCut: true };
 }
 
 /** The title of a heading; the span of its state mark has already been cut out. */
-export function headingTitle(source: string, references?: ReadonlySet<string>): Title {
+export function headingTitle(source: string, context = NO_CONTEXT): Title {
   const words = withoutStamp(source);
-  return takeApart(words, words, references);
+  return takeApart(words, words, context);
 }
 
-function takeApart(source: string, whole: string, references?: ReadonlySet<string>): Title {
+function takeApart(source: string, whole: string, context: TitleContext): Title {
   const tags: string[] = [];
-  let text = plainText(source, references);
+  let text = plainText(source, context.links);
   const plain = text;
   const everything = plainText(whole);
   if (!AROUND.test(everything)) {
@@ -68,8 +78,9 @@ function takeApart(source: string, whole: string, references?: ReadonlySet<strin
   }
   for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
   if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
-  const priority = PRIORITY.exec(text) ?? PRIORITY_END.exec(text.slice(-LONGEST_NOTE));
-  if (priority !== null) text = text.replace(priority[0], " ");
+  text = text.replace(INSERTED, "");
+  const priority = priorityIn(text, context);
+  if (priority !== null) text = text.replace(priority.written, " ");
   const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
   if (estimate !== null) text = text.replace(estimate[0], " ").replace(/ +(?=[:：])/u, "");
   const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
@@ -86,8 +97,19 @@ function takeApart(source: string, whole: string, references?: ReadonlySet<strin
     tags: [...new Set(tags)],
     estimate: estimate?.[1] ?? said?.[1] ?? null,
     isCut: false,
-    priority: (priority?.[1] ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null,
+    priority: (priority?.says ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null,
   };
+}
+
+/** What a title says of its priority, which is no part of it. */
+function priorityIn(
+  title: string,
+  { codes }: TitleContext,
+): { readonly written: string; readonly says: string } | null {
+  const end = title.slice(-LONGEST_NOTE);
+  const found = PRIORITY.exec(title) ?? PRIORITY_END.exec(end) ?? URGENCY_END.exec(end);
+  const says = found?.[1] ?? found?.[2];
+  return found === null || says === undefined || codes.has(says) ? null : { written: found[0], says };
 }
 
 const LAST_TAG = /(?<!\s)\s+#\p{L}[\p{L}\p{N}_-]{0,60}$/u;

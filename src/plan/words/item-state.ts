@@ -150,6 +150,8 @@ function leading(source: string, base: number, vocabulary: Vocabulary): StateMar
   return mark(found.says, base + at, base + at + found.end, { start: base + at, end: base + match[0].length });
 }
 
+const SAID_AGAIN = /^\p{Lu}{4,20}(?:\*\*)?\s*$/u;
+
 /** State words that are the whole of a suffix, but for a date or a commit behind them. */
 function wholeState(words: string, pictured: boolean, vocabulary: Vocabulary): { says: StateWord; end: number } | null {
   if (pictured && COLOURS.test(words)) return null;
@@ -158,6 +160,8 @@ function wholeState(words: string, pictured: boolean, vocabulary: Vocabulary): {
   const said = words.slice(0, found.end);
   if (TITLE_WORDS.test(said) && said !== said.toUpperCase()) return null;
   const rest = words.slice(found.end).replace(/^[\s*_:,.!-]+/, "");
+  // `⏳ FUTURO`: the picture says the state, and a word in capitals that nobody here knows says it again.
+  if (pictured && SAID_AGAIN.test(rest)) return { says: found.says, end: words.trimEnd().length };
   return /^(?:|\d[\d./:\s-]*|[0-9a-f]{7,40}|\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4})$/u.test(rest) ||
     (pictured && found.end <= 3 && rest === "")
     ? found

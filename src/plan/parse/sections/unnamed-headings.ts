@@ -42,11 +42,22 @@ export class UnnamedHeadings {
     return this.#onlyGroups(section) ? noItem("container") : item("step", "holds-work");
   }
 
-  /** `1.1 Dead code` in `Phase 1`, which has no checkbox and no named step: the phase is told in its steps. */
-  #isNumberedStep({ name, parent }: Section): boolean {
-    if (parent === null || name.section === null || parent.name.level === null) return false;
+  /**
+   * `1.1 Dead code` in `Phase 1`: the phase is told in its steps where it has no checkbox and no named step, and where
+   * another heading that goes on with its number holds work.
+   */
+  #isNumberedStep(section: Section): boolean {
+    const { parent } = section;
+    if (parent === null || !this.#goesOn(section, parent)) return false;
+    const isTold = this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0;
+    return isTold || this.#around(parent).goesOn;
+  }
+
+  /** Its number goes on with that of the named heading that it stands in, and its words are none of background. */
+  #goesOn({ name }: Section, parent: Section): boolean {
+    if (name.section === null || parent.name.level === null) return false;
     if (!name.section.startsWith(`${parent.name.level.number}.`) || this.#words.isProse(name.key)) return false;
-    return this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0;
+    return this.#findings.boxes(parent) === 0 || !this.#words.isGate(name.key);
   }
 
   /** Boxes below it are work; of a heading that sounds like conditions but is none, all of them are. */
@@ -95,9 +106,22 @@ export class UnnamedHeadings {
   #isContainer(section: Section): boolean {
     const { name } = section;
     if (!this.#words.isWork(name.key)) return false;
-    const boxes = boxesOf(section);
-    if (name.section === null || boxes.length === 0) return true;
+    if (name.section === null) return true;
+    if (boxesOf(section).length === 0) return !this.#isGroupLikeOthers(section);
     return !this.#findings.hasIds(section) && (section.parent === null || this.#around(section.parent).numbered < 3);
+  }
+
+  /**
+   * `## 1. Implementation` with groups of boxes, beside `## 2. Tests` with boxes: numbered headings that hold work. Groups
+   * with numbers of their own need none above them.
+   */
+  #isGroupLikeOthers(section: Section): boolean {
+    const { parent } = section;
+    if (parent === null || this.#findings.work(section) === 0 || this.#findings.named(section) > 0) return false;
+    if (section.children.some((child) => child.name.section !== null)) return false;
+    return parent.children.some(
+      (other) => other !== section && other.name.section !== null && this.#findings.work(other) > 0,
+    );
   }
 
   /** Headings side by side that each hold named steps or tasks are the phases of the plan, whatever they are called. */
@@ -163,6 +187,7 @@ export class UnnamedHeadings {
       numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
       likely: likely.length,
       several: likely.some((child) => this.#namedAtHome(child).length > 1),
+      goesOn: children.some((child) => this.#goesOn(child, parent) && this.#holdsWork(child)),
       joined: this.#joinedTo(children),
     };
     this.#beside.set(parent, counted);
@@ -197,6 +222,8 @@ interface Beside {
   /** Headings that hold named steps or tasks, and whether one of them holds several. */
   readonly likely: number;
   readonly several: boolean;
+  /** One that holds work goes on with the number of the heading around them. */
+  readonly goesOn: boolean;
   readonly joined: ReadonlySet<Section>;
 }
 
