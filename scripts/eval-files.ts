@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { applyEdits } from "../src/plan/edit/edit.ts";
 import { setState } from "../src/plan/edit/write-mark.ts";
+import { Lines } from "../src/plan/markdown/lines.ts";
 import type { Item, Plan } from "../src/plan/model/plan.ts";
 import { parsePlan } from "../src/plan/parse/parse.ts";
 import { readLabelFiles } from "./eval/label-files.ts";
@@ -54,11 +55,7 @@ function evaluateBoxes(shared: string): boolean {
         files += 1;
         times.push({ file, perByte: ms / text.length, size: text.length });
         const seen = scanBoxes(text);
-        const found = new Set(
-          plan?.items
-            .filter((item) => item.mark.carrier === "box" || /^\s*(?:[-*+]|\d+[.)])\s+\[.\]/u.test(item.text))
-            .map((item) => item.line),
-        );
+        const found = plan === null ? new Set<number>() : boxLines(plan);
         boxes += found.size;
         const missed = [...seen].filter((line) => !found.has(line));
         const invented = [...found].filter((line) => !seen.has(line));
@@ -80,6 +77,14 @@ function evaluateBoxes(shared: string): boolean {
     `\n${files} files, ${boxes} boxes; largest file ${((largest?.perByte ?? 0) / (median?.perByte ?? 1)).toFixed(2)} × the median file's time per character`,
   );
   return right;
+}
+
+/** The lines of the checkboxes that some item has, its own or one in an overview. */
+function boxLines({ items, text }: Plan): Set<number> {
+  const lines = new Lines(text);
+  const own = items.filter((item) => /^\s*(?:[-*+]|\d+[.)])\s+\[.\]/u.test(item.text)).map(({ line }) => line);
+  const marks = items.flatMap(({ mark }) => (mark.carrier === "box" ? [lines.lineOf(mark.span.start)] : []));
+  return new Set([...own, ...marks]);
 }
 
 /** Single items tried besides all at once: more would take minutes on the largest files. */

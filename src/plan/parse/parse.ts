@@ -18,6 +18,8 @@ import type { Patterns } from "../words/patterns.ts";
 import { itemIndex, PLAN_ITEM } from "../model/item-index.ts";
 import type { Plan } from "../model/plan.ts";
 import type { NoItem } from "../model/why.ts";
+import { takeOverviewMarks } from "./overview-marks.ts";
+import { readOverviewRows } from "./overview-rows.ts";
 import { planTitle } from "./plan-title.ts";
 import { refuseBlocks, refuseItems, refuseNesting } from "./refuse.ts";
 import { readResultsFile } from "./results-file.ts";
@@ -81,13 +83,16 @@ export function parsePlan(
     },
     plan,
   );
-  const drafts = [plan, ...todos, ...body];
+  const all = [plan, ...todos, ...body];
   diagnostics.push(...directed.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
-  readDetails(text, drafts, root, vocabulary);
-  readMarks(text, drafts, lines, vocabulary, context);
+  readDetails(text, all, root, vocabulary);
+  readOverviewRows(text, all, root, vocabulary);
+  readMarks(text, all, lines, vocabulary, context);
+  const marks = takeOverviewMarks(text, all, vocabulary);
+  const drafts = all.filter((draft) => !marks.lines.has(draft));
   const noText = joinSpans([...ignored, ...nameless, ...titles, ...directed.comments]);
   const items = resolveDependencies(assembleItems({ written: source.text, read: text }, drafts, noText, lines));
-  const located = locate(noItems, drafts, lines);
+  const located = locate([...noItems, ...marks.noItems], drafts, lines);
   const refused = refuseItems({ path, text, title, items, root, front, lines, blocks, ignored });
   if (refused !== null) diagnostics.push(refused.diagnostic);
   if (refused?.isPlan === false)

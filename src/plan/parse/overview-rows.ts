@@ -1,0 +1,69 @@
+import { tableRows } from "../markdown/table-cells.ts";
+import type { Span } from "../model/plan.ts";
+import { plainText, wordKey } from "../words/inline.ts";
+import { readHeadingState, readStateValue } from "../words/item-state.ts";
+import { readLevel } from "../words/name.ts";
+import { fieldOf, type Vocabulary } from "../words/vocabulary.ts";
+import { statusFields } from "./details.ts";
+import type { Draft } from "./item-draft.ts";
+import { levelKey } from "./sections/repeats.ts";
+import { walkSections, type Section } from "./sections/sections.ts";
+
+/** A number alone, or before the words: `2`, `2. Ladder`, `2.1 - Eels`. */
+const NUMBER = /^[#№]?\s*(\d+(?:\.\d+)*[a-z]?)(?=$|[\s.):–—-])/iu;
+
+/**
+ * Gives a heading that has neither a state nor an item below it the cell of an overview that says how it stands:
+ * `| 2. Ladder | 0/3 | Not started |` in a table with a column of phases and one of states. A line of a list that names it
+ * comes before that.
+ */
+export function readOverviewRows(text: string, drafts: readonly Draft[], root: Section, vocabulary: Vocabulary): void {
+  const parents = new Set(drafts.map(({ parent }) => parent));
+  const bare = new Map<string, Draft | null>();
+  for (const draft of drafts) {
+    const level = draft.heading?.name.level ?? null;
+    if (level === null || level.number === "") continue;
+    const key = levelKey(level);
+    bare.set(key, bare.has(key) || parents.has(draft) || isStated(text, draft, vocabulary) ? null : draft);
+  }
+  for (const { title, why } of drafts) {
+    const level = why.kind.includes("summary-box") ? readLevel(title, vocabulary) : null;
+    if (level !== null) bare.delete(levelKey(level));
+  }
+  if (![...bare.values()].some((draft) => draft !== null)) return;
+  for (const section of [root, ...walkSections(root)])
+    for (const [key, cell] of statesIn(text, section, vocabulary)) {
+      const draft = bare.get(key) ?? null;
+      if (draft === null) continue;
+      draft.fields.push({ name: "status", key: "", lead: "", value: cell, line: cell, alone: false });
+      bare.delete(key);
+    }
+}
+
+function isStated(text: string, draft: Draft, vocabulary: Vocabulary): boolean {
+  const heading = draft.heading?.heading ?? null;
+  if (heading === null || heading.box !== null || draft.own !== null) return true;
+  return statusFields(draft).length > 0 || readHeadingState(text, heading.content, vocabulary) !== null;
+}
+
+/** The cells of state in the tables of a section, by the heading that their row names. */
+function* statesIn(text: string, { blocks }: Section, vocabulary: Vocabulary): Generator<[string, Span]> {
+  for (const block of blocks) {
+    if (block.type !== "table" || block.quoted || block.bullet !== null) continue;
+    const { head, rows } = tableRows(text, block);
+    const keys = head.cells.map((cell) => wordKey(text.slice(cell.start, cell.end)));
+    const name = keys.findIndex((key) => vocabulary.isLevelWord(key));
+    const state = keys.findIndex((key) => fieldOf(vocabulary, key) === "status");
+    const word = keys[name];
+    if (word === undefined || state < 0) continue;
+    for (const { cells } of rows) {
+      const [named, cell] = [cells[name], cells[state]];
+      if (named === undefined || cell === undefined || readStateValue(text, cell, vocabulary) === null) continue;
+      const words = plainText(text.slice(named.start, named.end));
+      const number = NUMBER.exec(words)?.[1];
+      const level = readLevel(words, vocabulary);
+      if (level !== null && level.number !== "") yield [levelKey(level), cell];
+      else if (number !== undefined) yield [`${word} ${number.toLowerCase()}`, cell];
+    }
+  }
+}
