@@ -1,6 +1,7 @@
 import type { Block } from "../../markdown/blocks.ts";
 import type { NamedLevel } from "../../words/name.ts";
 import type { Vocabulary } from "../../words/vocabulary.ts";
+import { findCalendars } from "./calendars.ts";
 import { BoxIds } from "./box-ids.ts";
 import { OverviewLines } from "./overview-lines.ts";
 import { findRepeats, type Repeat } from "./repeats.ts";
@@ -16,6 +17,8 @@ export class Findings {
   readonly plansByName: boolean;
   readonly namesakes: ReadonlyMap<Section, Repeat>;
   readonly overview: OverviewLines;
+  /** Headings that say when work is done that is named elsewhere. */
+  readonly calendars: ReadonlySet<Section>;
   readonly #boxIds: BoxIds;
   readonly #root: Section;
   readonly #text: string;
@@ -34,6 +37,7 @@ export class Findings {
     this.title = titleOf(root, vocabulary);
     this.namesakes = findRepeats(text, root, this.title, vocabulary, (parent) => this.statedChildren(parent));
     this.overview = new OverviewLines(text, root, this.title, vocabulary, this.namesakes);
+    this.calendars = findCalendars(root, this.title, vocabulary);
     this.#boxIds = new BoxIds(text, root, vocabulary, this.overview);
     this.#collectWords(root, false);
     this.#count(root);
@@ -137,7 +141,7 @@ export class Findings {
     for (const child of section.children) {
       this.#count(child);
       boxes += this.boxes(child);
-      const isNamed = child.name.level !== null && child !== this.title;
+      const isNamed = child.name.level !== null && child !== this.title && !this.calendars.has(child);
       if (!isNamed) work += this.work(child);
       named += this.named(child) + (isNamed && !this.namesakes.has(child) ? 1 : 0);
     }
