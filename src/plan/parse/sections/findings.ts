@@ -35,9 +35,11 @@ export class Findings {
     this.#text = text;
     this.#words = vocabulary;
     this.title = titleOf(root, vocabulary);
-    this.namesakes = findRepeats(text, root, this.title, vocabulary, (parent) => this.statedChildren(parent));
-    this.overview = new OverviewLines(text, root, this.title, vocabulary, this.namesakes);
     this.calendars = findCalendars(root, this.title, vocabulary);
+    this.namesakes = findRepeats(text, root, this.title, vocabulary, this.calendars, (parent) =>
+      this.statedChildren(parent),
+    );
+    this.overview = new OverviewLines(text, root, this.title, vocabulary, this.namesakes);
     this.#boxIds = new BoxIds(text, root, vocabulary, this.overview);
     this.#collectWords(root, false);
     this.#count(root);
