@@ -119,9 +119,11 @@ const DASHED =
 const PICTURED =
   /(?<!\s)\s*(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
 
-function trailing(whole: string, start: number, vocabulary: Vocabulary): StateMark | null {
-  const before = Math.max(0, whole.length - MAX_ENDING);
-  const source = whole.slice(before);
+const DATED = /^\s*[([][^)\]]*\d{4}-\d{1,2}-\d{1,2}[^)\]]*[)\]]$/;
+
+function trailing(content: string, start: number, vocabulary: Vocabulary): StateMark | null {
+  const before = Math.max(0, content.length - MAX_ENDING);
+  const source = content.slice(before);
   const base = start + before;
   for (const pattern of [PICTURED, BRACKETED, DASHED]) {
     const match = pattern.exec(source);
@@ -131,7 +133,9 @@ function trailing(whole: string, start: number, vocabulary: Vocabulary): StateMa
     const found = wholeState(words, pattern === PICTURED, vocabulary);
     if (found === null) continue;
     const end = at + found.end;
-    const outerEnd = pattern === BRACKETED ? match.index + match[0].trimEnd().length : end;
+    const whole = match.index + match[0].trimEnd().length;
+    // A date in brackets behind the state says when.
+    const outerEnd = pattern === BRACKETED || DATED.test(source.slice(end, whole)) ? whole : end;
     return mark(found.says, base + at, base + end, { start: base + match.index, end: base + outerEnd });
   }
   return null;

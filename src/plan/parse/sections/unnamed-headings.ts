@@ -3,6 +3,7 @@ import type { Findings } from "./findings.ts";
 import type { GateHeadings } from "./gate-headings.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { item, noItem, type Verdict } from "./section-role.ts";
+import { onlySaysKind } from "../../words/container-words.ts";
 import { boxesOf, type Section } from "./sections.ts";
 
 /** Decides of headings without a word of a level: what holds work is an item, and what all its siblings are, it is too. */
@@ -106,9 +107,15 @@ export class UnnamedHeadings {
   #isContainer(section: Section): boolean {
     const { name } = section;
     if (!this.#words.isWork(name.key)) return false;
-    if (name.section === null) return true;
-    if (boxesOf(section).length === 0) return !this.#isGroupLikeOthers(section);
+    const boxes = boxesOf(section);
+    if (name.section === null) return boxes.length === 0 || !this.#isOneOfGroups(section);
+    if (boxes.length === 0) return !this.#isGroupLikeOthers(section);
     return !this.#findings.hasIds(section) && (section.parent === null || this.#around(section.parent).numbered < 3);
+  }
+
+  /** `## Implementation` with boxes beside `## Testing` and `## Documentation` with boxes: the kinds of work are the groups. */
+  #isOneOfGroups({ name: { key }, parent }: Section): boolean {
+    return onlySaysKind(key) && parent !== null && this.#around(parent).groups > 1;
   }
 
   /**
@@ -184,6 +191,7 @@ export class UnnamedHeadings {
       headings: children.length,
       areGroups: children.some((child) => this.#isGroup(child) && this.#holdsStated(child)),
       stated: this.#findings.statedChildren(parent).length,
+      groups: children.filter((child) => this.#isGroup(child) && boxesOf(child).length > 0).length,
       numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
       likely: likely.length,
       several: likely.some((child) => this.#namedAtHome(child).length > 1),
@@ -217,6 +225,8 @@ interface Beside {
   readonly areGroups: boolean;
   /** Headings without a word of a level that have a state of their own. */
   readonly stated: number;
+  /** Headings with boxes that name a group of work. */
+  readonly groups: number;
   /** Numbered headings with boxes. */
   readonly numbered: number;
   /** Headings that hold named steps or tasks, and whether one of them holds several. */
