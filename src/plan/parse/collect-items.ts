@@ -45,7 +45,7 @@ export interface Drafted {
   readonly drafts: Draft[];
   /** Boxes that are no items since they show no words. */
   readonly nameless: readonly Bullet[];
-  /** Lines below a box that are its title, and so are no text of its own. */
+  /** Lines that are a title, or the text of an item elsewhere, and so no text of what they stand in. */
   readonly titles: readonly Span[];
   /** Headings and checkboxes that are no items, each with the rule that says so. */
   readonly noItems: readonly DraftNoItem[];
@@ -54,7 +54,7 @@ export interface Drafted {
 /** Reads the items of the body. */
 export function draftItems(source: DraftSource, plan: Draft): Drafted {
   const reader = new DraftReader(source, plan);
-  reader.section(source.root, plan, []);
+  reader.section(source.root, plan, [], null);
   return reader;
 }
 
@@ -73,7 +73,8 @@ class DraftReader implements Drafted {
     this.#plan = plan;
   }
 
-  section(section: Section, parent: Draft, path: readonly string[]): void {
+  /** @param home the item whose namesake the section is or stands in: its text is that item's. */
+  section(section: Section, parent: Draft, path: readonly string[], home: Draft | null): void {
     const role = this.#source.roles.get(section);
     if (section.heading !== null && this.#source.ignored(section.heading.start)) {
       this.#noHeading(section, "ignored", parent);
@@ -81,17 +82,41 @@ class DraftReader implements Drafted {
     }
     let owner = parent;
     let below = path;
+    let textOf = home;
     if (this.#isItem(role)) {
+      textOf = null;
       owner = this.#bySection.get(section) ?? this.#heading(section, role, parent, path);
       below = [];
     } else if (section.heading !== null) {
-      const home = role?.home ?? null;
-      owner = (home === null || !this.#holdsItems(section) ? null : this.#homeOf(home)) ?? parent;
+      const named = role?.home === undefined || role.home === null ? null : this.#homeOf(role.home);
+      if (named !== null && this.#holdsItems(section)) owner = named;
+      textOf = named ?? home;
       this.#noHeading(section, role?.not ?? "todos-instead", owner);
       if (section.depth > 1) below = [...path, section.name.plain];
     }
     if (role !== undefined) this.#blocks(section, owner, below, role);
-    for (const child of section.children) this.section(child, owner, below);
+    if (textOf !== null) this.#moveText(section, textOf, textOf !== home);
+    for (const child of section.children) this.section(child, owner, below, textOf);
+  }
+
+  /** Gives an item the text of a section that stands elsewhere, but for the items in it. */
+  #moveText({ heading, blocks, tables }: Section, to: Draft, isNamesake: boolean): void {
+    const { text } = this.#source;
+    const lineAt = (offset: number): number => text.lastIndexOf("\n", offset - 1) + 1;
+    if (heading !== null) this.titles.push({ start: lineAt(heading.start), end: heading.end });
+    if (heading !== null && !isNamesake) to.extra.push({ start: lineAt(heading.start), end: heading.end });
+    for (const block of blocks) {
+      const isItem = block.type === "bullet" && (block.box !== null || this.#byBullet.has(block));
+      const isHidden = this.#source.ignored(block.start) || text.startsWith("<!--", block.start);
+      if (isItem || isHidden || tables.has(block) || this.#enclosing(block) !== null) continue;
+      const span = { start: lineAt(block.start), end: block.end };
+      const last = to.extra.at(-1);
+      if (last !== undefined && last.end <= span.start && text.slice(last.end, span.start).trim() === "") {
+        to.extra.pop();
+        to.extra.push({ start: last.start, end: span.end });
+      } else to.extra.push(span);
+      this.titles.push(span);
+    }
   }
 
   /** Something in or below a heading is an item. */
@@ -264,8 +289,8 @@ class DraftReader implements Drafted {
   }
 
   /** The item whose list item holds this one, however deep. */
-  #enclosing(bullet: Bullet): Draft | null {
-    for (let around = bullet.bullet; around !== null; around = around.bullet) {
+  #enclosing(block: Block): Draft | null {
+    for (let around = block.bullet; around !== null; around = around.bullet) {
       const draft = this.#byBullet.get(around);
       if (draft !== undefined) return draft;
     }

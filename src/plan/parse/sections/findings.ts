@@ -2,6 +2,7 @@ import type { Block } from "../../markdown/blocks.ts";
 import type { NamedLevel } from "../../words/name.ts";
 import type { Vocabulary } from "../../words/vocabulary.ts";
 import { findCalendars } from "./calendars.ts";
+import { blocksOfBoldNames } from "./bold-headings.ts";
 import { BoxIds } from "./box-ids.ts";
 import { OverviewLines } from "./overview-lines.ts";
 import { findRepeats, type Repeat } from "./repeats.ts";
@@ -124,11 +125,12 @@ export class Findings {
     const { heading, blocks, numbered } = section;
     if (heading === null) return false;
     if (heading.box !== null) return true;
+    const ofBold = blocksOfBoldNames(this.#text, blocks, this.#words);
     for (const block of blocks) {
       // Behind a line across the page stands what is said of the document.
       if (block.type === "rule") return false;
       if (block.type === "bullet" && (block.box !== null || numbered.has(block))) return false;
-      if (block.bullet !== null || block.quoted) continue;
+      if (block.bullet !== null || block.quoted || ofBold.has(block)) continue;
       const span = block.type === "bullet" ? block.content : block.type === "paragraph" ? block : null;
       if (span !== null && statedIn(this.#text, span, this.#words)) return true;
     }
