@@ -2,11 +2,10 @@ import type { Block, Bullet } from "../markdown/blocks.ts";
 import { emptyDraft } from "./item-draft.ts";
 import type { Draft } from "./item-draft.ts";
 import type { ItemKind, Span } from "../model/plan.ts";
-import type { KindRule, NoItem, NoItemRule } from "../model/why.ts";
-import type { Directives } from "./sections/apply-directives.ts";
-import type { Findings } from "./sections/findings.ts";
+import type { KindRule, NoItemRule } from "../model/why.ts";
 import { legendLists } from "./legend-lists.ts";
 import { holderOf, parentRule } from "./holder.ts";
+import { addLines, namesakeText } from "./namesake-text.ts";
 import { kindOfBox, type KindOf } from "./kind-of-box.ts";
 import { wordsOf, type BoxWords } from "./box-words.ts";
 import { draftRow } from "./draft-row.ts";
@@ -16,40 +15,9 @@ import type { Section } from "./sections/sections.ts";
 import { isDropped } from "../words/item-state.ts";
 import { withoutStruck } from "../words/inline.ts";
 import { withoutCommit } from "../words/stamps.ts";
-import { headingTitle, taskTitle } from "./titles.ts";
-import type { Title } from "./titles.ts";
-import type { TitleContext } from "./title-context.ts";
-import type { Vocabulary } from "../words/vocabulary.ts";
-
-export interface DraftSource {
-  readonly text: string;
-  readonly root: Section;
-  readonly roles: ReadonlyMap<Section, Role>;
-  readonly findings: Findings;
-  readonly vocabulary: Vocabulary;
-  /** What comments say: it wins. */
-  readonly directed: Directives;
-  readonly context: TitleContext;
-  /** Spans that a `plansync:ignore` comment leaves out. */
-  readonly ignored: (offset: number) => boolean;
-  /** The plan's tasks stand in its front matter: what its body says again is prose, its boxes are checks of the plan. */
-  readonly bodyIsProse: boolean;
-}
-
-/** What is no item, with its offset and the item that it stands in. */
-export type DraftNoItem = Omit<NoItem, "line" | "around"> & { readonly at: number; readonly around: Draft };
-
-/** What the body of a plan holds. */
-export interface Drafted {
-  /** Every item in document order, the plan first. */
-  readonly drafts: Draft[];
-  /** Boxes that are no items since they show no words. */
-  readonly nameless: readonly Bullet[];
-  /** Lines that are a title, or the text of an item elsewhere, and so no text of what they stand in. */
-  readonly titles: readonly Span[];
-  /** Headings and checkboxes that are no items, each with the rule that says so. */
-  readonly noItems: readonly DraftNoItem[];
-}
+import { headingTitle, taskTitle } from "./titles/titles.ts";
+import type { Drafted, DraftNoItem, DraftSource } from "./draft-source.ts";
+import type { Title } from "./titles/titles.ts";
 
 /** Reads the items of the body. */
 export function draftItems(source: DraftSource, plan: Draft): Drafted {
@@ -100,23 +68,18 @@ class DraftReader implements Drafted {
   }
 
   /** Gives an item the text of a section that stands elsewhere, but for the items in it. */
-  #moveText({ heading, blocks, tables }: Section, to: Draft, isNamesake: boolean): void {
-    const { text } = this.#source;
-    const lineAt = (offset: number): number => text.lastIndexOf("\n", offset - 1) + 1;
-    if (heading !== null) this.titles.push({ start: lineAt(heading.start), end: heading.end });
-    if (heading !== null && !isNamesake) to.extra.push({ start: lineAt(heading.start), end: heading.end });
-    for (const block of blocks) {
-      const isItem = block.type === "bullet" && (block.box !== null || this.#byBullet.has(block));
-      const isHidden = this.#source.ignored(block.start) || text.startsWith("<!--", block.start);
-      if (isItem || isHidden || tables.has(block) || this.#enclosing(block) !== null) continue;
-      const span = { start: lineAt(block.start), end: block.end };
-      const last = to.extra.at(-1);
-      if (last !== undefined && last.end <= span.start && text.slice(last.end, span.start).trim() === "") {
-        to.extra.pop();
-        to.extra.push({ start: last.start, end: span.end });
-      } else to.extra.push(span);
-      this.titles.push(span);
-    }
+  #moveText(section: Section, to: Draft, isNamesake: boolean): void {
+    const { text, ignored } = this.#source;
+    const isItem = (block: Block): boolean =>
+      ignored(block.start) || this.#enclosing(block) !== null || (block.type === "bullet" && this.#isBox(block));
+    const { heading, said } = namesakeText(text, section, isItem);
+    const moved = heading === null || isNamesake ? said : [heading, ...said];
+    for (const lines of moved) addLines(text, to.extra, lines);
+    this.titles.push(...said, ...(heading === null ? [] : [heading]));
+  }
+
+  #isBox(bullet: Bullet): boolean {
+    return bullet.box !== null || this.#byBullet.has(bullet);
   }
 
   /** Something in or below a heading is an item. */

@@ -7,8 +7,8 @@ import type { Vocabulary } from "../words/vocabulary.ts";
 import { holderOf, parentRule } from "./holder.ts";
 import { emptyDraft, type Draft } from "./item-draft.ts";
 import type { TaskRow } from "./sections/task-tables.ts";
-import type { TitleContext } from "./title-context.ts";
-import { taskTitle } from "./titles.ts";
+import type { TitleContext } from "./titles/title-context.ts";
+import { taskTitle } from "./titles/titles.ts";
 
 /** An id that says more than the place of its row. */
 const TELLING_ID = /[\p{L}.]/u;

@@ -31,7 +31,7 @@ describe("parsePlan", () => {
     [
       "above it, without any box",
       "## Overview\n\n### Sprint 1\n\n- soon\n- cheap\n\n#### Why\n\nRain.\n\n## Sprint 1: Calendar\n\nFor guests.\n",
-      ["- soon\n- cheap", "#### Why\n\nRain.", "For guests."],
+      ["- soon\n- cheap\n\n#### Why\n\nRain.", "For guests."],
     ],
     [
       "but for what the text of an item below it is, and for comments",

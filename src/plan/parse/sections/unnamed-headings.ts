@@ -1,9 +1,9 @@
 import type { Vocabulary } from "../../words/vocabulary.ts";
+import { Containers } from "./containers.ts";
 import type { Findings } from "./findings.ts";
 import type { GateHeadings } from "./gate-headings.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { item, noItem, type Verdict } from "./section-role.ts";
-import { onlySaysKind } from "../../words/container-words.ts";
 import { boxesOf, type Section } from "./sections.ts";
 
 /** Decides of headings without a word of a level: what holds work is an item, and what all its siblings are, it is too. */
@@ -11,12 +11,14 @@ export class UnnamedHeadings {
   readonly #words: Vocabulary;
   readonly #findings: Findings;
   readonly #gates: GateHeadings;
+  readonly #containers: Containers;
   readonly #beside = new Map<Section, Beside>();
 
   constructor(vocabulary: Vocabulary, findings: Findings, gates: GateHeadings) {
     this.#words = vocabulary;
     this.#findings = findings;
     this.#gates = gates;
+    this.#containers = new Containers(vocabulary, findings);
   }
 
   levelOf(section: Section, place: Surroundings): Verdict {
@@ -24,7 +26,7 @@ export class UnnamedHeadings {
     const outermost = place.around.length === 0;
     if (name.section !== null && place.prerequisites) return item("step", "prerequisite-number");
     if (place.gate && (place.own || !this.#findings.hasIds(section))) return noItem("judged");
-    if (this.#isContainer(section)) return noItem("container");
+    if (this.#containers.isContainer(section)) return noItem("container");
     if (this.#isStated(section)) return item(this.#statedLevel(section, place), "own-state");
     const holdsWork = this.#holdsWork(section);
     if (name.code !== null && place.container === "task" && outermost) return item("task", "container-number");
@@ -103,34 +105,6 @@ export class UnnamedHeadings {
     return place.around.length === 0 && holds ? "phase" : place.around.at(-1) === "step" ? "task" : "step";
   }
 
-  /** A heading that only says that work follows. `## 3. Implementation` with `3.1 …` is a group like its neighbours. */
-  #isContainer(section: Section): boolean {
-    const { name } = section;
-    if (!this.#words.isWork(name.key)) return false;
-    const boxes = boxesOf(section);
-    if (name.section === null) return boxes.length === 0 || !this.#isOneOfGroups(section);
-    if (boxes.length === 0) return !this.#isGroupLikeOthers(section);
-    return !this.#findings.hasIds(section) && (section.parent === null || this.#around(section.parent).numbered < 3);
-  }
-
-  /** `## Implementation` with boxes beside `## Testing` and `## Documentation` with boxes: the kinds of work are the groups. */
-  #isOneOfGroups({ name: { key }, parent }: Section): boolean {
-    return onlySaysKind(key) && parent !== null && this.#around(parent).groups > 1;
-  }
-
-  /**
-   * `## 1. Implementation` with groups of boxes, beside `## 2. Tests` with boxes: numbered headings that hold work. Groups
-   * with numbers of their own need none above them.
-   */
-  #isGroupLikeOthers(section: Section): boolean {
-    const { parent } = section;
-    if (parent === null || this.#findings.work(section) === 0 || this.#findings.named(section) > 0) return false;
-    if (section.children.some((child) => child.name.section !== null)) return false;
-    return parent.children.some(
-      (other) => other !== section && other.name.section !== null && this.#findings.work(other) > 0,
-    );
-  }
-
   /** Headings side by side that each hold named steps or tasks are the phases of the plan, whatever they are called. */
   #isOneOfSeveral(section: Section): boolean {
     if (section.heading?.bold === true || section.parent === null || !this.#holdsNamed(section)) return false;
@@ -166,10 +140,6 @@ export class UnnamedHeadings {
     return this.#findings.statedChildren(section).some(({ name }) => (name.section ?? name.code) === null);
   }
 
-  #isGroup({ name: { key, level } }: Section): boolean {
-    return level === null && !this.#words.isWork(key) && !this.#words.isProse(key) && !this.#words.isGate(key);
-  }
-
   #namedAtHome(section: Section): readonly Section[] {
     return this.#findings.named(section) === 0
       ? []
@@ -189,9 +159,8 @@ export class UnnamedHeadings {
     );
     const counted: Beside = {
       headings: children.length,
-      areGroups: children.some((child) => this.#isGroup(child) && this.#holdsStated(child)),
+      areGroups: children.some((child) => this.#containers.isGroup(child) && this.#holdsStated(child)),
       stated: this.#findings.statedChildren(parent).length,
-      groups: children.filter((child) => this.#isGroup(child) && boxesOf(child).length > 0).length,
       numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
       likely: likely.length,
       several: likely.some((child) => this.#namedAtHome(child).length > 1),
@@ -225,8 +194,6 @@ interface Beside {
   readonly areGroups: boolean;
   /** Headings without a word of a level that have a state of their own. */
   readonly stated: number;
-  /** Headings with boxes that name a group of work. */
-  readonly groups: number;
   /** Numbered headings with boxes. */
   readonly numbered: number;
   /** Headings that hold named steps or tasks, and whether one of them holds several. */

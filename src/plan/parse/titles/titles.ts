@@ -1,9 +1,9 @@
-import { ESTIMATE_END, ESTIMATE_IN } from "../words/estimate.ts";
-import { plainText } from "../words/inline.ts";
-import { isStatePicture } from "../words/item-state.ts";
+import { ESTIMATE_END, ESTIMATE_IN } from "../../words/estimate.ts";
+import { plainText } from "../../words/inline.ts";
+import { isStatePicture } from "../../words/item-state.ts";
 import { firstSentence } from "./short-title.ts";
 import { NO_CONTEXT, type TitleContext } from "./title-context.ts";
-import { withoutStamp } from "../words/stamps.ts";
+import { withoutStamp } from "../../words/stamps.ts";
 
 /** A title with what people write around it taken apart. */
 export interface Title {
