@@ -89,7 +89,11 @@ function bodiesOf(text: string, drafts: readonly Draft[]): Span[][] {
       open.pop();
     }
   };
-  for (const [at, draft] of drafts.entries()) {
+  // What an earlier namesake holds stands in the text before its parent.
+  const places = [...drafts.entries()].sort(
+    ([a, one], [b, other]) => Math.sign(a) - Math.sign(b) || one.start - other.start,
+  );
+  for (const [at, draft] of places) {
     if (at === 0) {
       open.push(0);
       from = draft.lineEnd;

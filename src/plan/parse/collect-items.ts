@@ -23,6 +23,7 @@ import type { Title } from "./titles/titles.ts";
 export function draftItems(source: DraftSource, plan: Draft): Drafted {
   const reader = new DraftReader(source, plan);
   reader.section(source.root, plan, [], null);
+  reader.moveTexts();
   return reader;
 }
 
@@ -35,14 +36,16 @@ class DraftReader implements Drafted {
   readonly #plan: Draft;
   readonly #byBullet = new Map<Bullet, Draft>();
   readonly #bySection = new Map<Section, Draft>();
+  /** Headings that name the work of another one, and those below them that are no items. */
+  readonly #namesakes: { readonly section: Section; readonly home: Section; readonly isNamed: boolean }[] = [];
 
   constructor(source: DraftSource, plan: Draft) {
     this.#source = source;
     this.#plan = plan;
   }
 
-  /** @param home the item whose namesake the section is or stands in: its text is that item's. */
-  section(section: Section, parent: Draft, path: readonly string[], home: Draft | null): void {
+  /** @param home the heading whose namesake the section is or stands in: its text is that item's. */
+  section(section: Section, parent: Draft, path: readonly string[], home: Section | null): void {
     const role = this.#source.roles.get(section);
     if (section.heading !== null && this.#source.ignored(section.heading.start)) {
       this.#noHeading(section, "ignored", parent);
@@ -56,26 +59,30 @@ class DraftReader implements Drafted {
       owner = this.#bySection.get(section) ?? this.#heading(section, role, parent, path);
       below = [];
     } else if (section.heading !== null) {
-      const named = role?.home === undefined || role.home === null ? null : this.#homeOf(role.home);
-      if (named !== null && this.#holdsItems(section)) owner = named;
-      textOf = named ?? home;
+      textOf = role?.home ?? home;
+      if (role !== undefined && role.home !== null && this.#holdsItems(section))
+        owner = this.#homeOf(role.home) ?? parent;
       this.#noHeading(section, role?.not ?? "todos-instead", owner);
       if (section.depth > 1) below = [...path, section.name.plain];
     }
     if (role !== undefined) this.#blocks(section, owner, below, role);
-    if (textOf !== null) this.#moveText(section, textOf, textOf !== home);
+    if (textOf !== null) this.#namesakes.push({ section, home: textOf, isNamed: textOf !== home });
     for (const child of section.children) this.section(child, owner, below, textOf);
   }
 
-  /** Gives an item the text of a section that stands elsewhere, but for the items in it. */
-  #moveText(section: Section, to: Draft, isNamesake: boolean): void {
+  /** Gives items the text of their namesakes, but for the items in these. */
+  moveTexts(): void {
     const { text, ignored } = this.#source;
     const isItem = (block: Block): boolean =>
       ignored(block.start) || this.#enclosing(block) !== null || (block.type === "bullet" && this.#isBox(block));
-    const { heading, said } = namesakeText(text, section, isItem);
-    const moved = heading === null || isNamesake ? said : [heading, ...said];
-    for (const lines of moved) addLines(text, to.extra, lines);
-    this.titles.push(...said, ...(heading === null ? [] : [heading]));
+    for (const { section, home, isNamed } of this.#namesakes) {
+      const to = this.#bySection.get(home);
+      if (to === undefined) continue;
+      const { heading, said } = namesakeText(text, section, isItem);
+      const moved = heading === null || isNamed ? said : [heading, ...said];
+      for (const lines of moved) addLines(text, to.extra, lines);
+      this.titles.push(...said, ...(heading === null ? [] : [heading]));
+    }
   }
 
   #isBox(bullet: Bullet): boolean {

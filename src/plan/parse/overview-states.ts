@@ -1,4 +1,3 @@
-import type { Bullet } from "../markdown/blocks.ts";
 import { tableRows } from "../markdown/table-cells.ts";
 import type { Span } from "../model/plan.ts";
 import { plainText, wordKey } from "../words/inline.ts";
@@ -15,7 +14,7 @@ import { walkSections, type Section } from "./sections/sections.ts";
 export interface OverviewMarks {
   readonly lines: ReadonlySet<Draft>;
   /** The list items of these lines: no text of what they stand in. */
-  readonly bullets: readonly Bullet[];
+  readonly texts: readonly Span[];
   readonly noItems: readonly DraftNoItem[];
 }
 
@@ -40,16 +39,18 @@ export function takeOverviewMarks(text: string, drafts: readonly Draft[], vocabu
     heading.why.state = "overview-line";
     taken.set(line, heading);
   }
-  const bullets = [...taken.keys()].flatMap(({ bullet }) => bullet ?? []);
+  const texts: Span[] = [];
   for (const [{ bullet, title }, { extra }] of taken) {
     if (bullet === null) continue;
-    const said = { start: bullet.content.start, end: Math.max(bullet.end, bullet.until) };
+    const end = Math.max(bullet.end, bullet.until);
+    texts.push({ start: bullet.start, end });
+    const said = { start: bullet.content.start, end };
     if (plainText(text.slice(said.start, said.end)).length > title.length + 1) extra.push(said);
   }
   const noItems = [...taken].map(([{ title, start }, around]) => {
     return { what: "checkbox" as const, title, at: start, rule: "overview-mark" as const, around };
   });
-  return { lines: new Set(taken.keys()), bullets, noItems };
+  return { lines: new Set(taken.keys()), texts, noItems };
 }
 
 function byKey(

@@ -90,7 +90,7 @@ export function parsePlan(
   readMarks(text, all, lines, vocabulary, context);
   const marks = takeOverviewMarks(text, all, vocabulary);
   const drafts = all.filter((draft) => !marks.lines.has(draft));
-  const noText = joinSpans([...ignored, ...nameless, ...titles, ...directed.comments]);
+  const noText = joinSpans([...ignored, ...nameless, ...titles, ...directed.comments, ...marks.texts]);
   const items = resolveDependencies(assembleItems({ written: source.text, read: text }, drafts, noText, lines));
   const located = locate([...noItems, ...marks.noItems], drafts, lines);
   const refused = refuseItems({ path, text, title, items, root, front, lines, blocks, ignored });

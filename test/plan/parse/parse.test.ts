@@ -38,6 +38,11 @@ describe("parsePlan", () => {
       "## Sprint 1: Calendar\n\n## To do\n\n### Sprint 1\n\n<!-- later -->\n\n- [ ] Draw\n\n  On paper.\n- no box\n",
       ["- no box"],
     ],
+    [
+      "above it, and never that of the items below it",
+      "## To do\n\n### Sprint 1\n\n- [ ] Draw\n\n## Sprint 1: Calendar\n\nFor guests.\n\n### Task 1: Ink\n\nBlack.\n",
+      ["For guests."],
+    ],
   ])("gives an item the text of its namesake: %s", (_where, text, expected) => {
     const result = plan(`# Choir\n\n${text}`);
 

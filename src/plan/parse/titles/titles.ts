@@ -32,8 +32,8 @@ const URGENCY_END = new RegExp(
   `(?<!\\s)\\s*(?:[([（]\\s*(${URGENCY})(?:\\s*[-–—,/&+]\\s*${URGENCY})*\\s*[)\\]）]|\\p{Extended_Pictographic}\\ufe0f?\\s*(${URGENCY}))\\s*(?:$|(?=🎯))`,
   "u",
 );
-/** What roadmaps write behind a phase that came later than its neighbours. */
-const INSERTED = /(?<!\s)\s*[([]INSERTED[)\]]\s*$/;
+/** What roadmaps write behind a phase that came later than its neighbours, and lists behind what may be left out. */
+const ASIDE = /(?<!\s)\s*[([](?:INSERTED|OPTIONAL(?:\s+[-–—][^)\]]{0,80})?)[)\]]\s*(?:⚠\ufe0f?\s*)?$/;
 const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
 const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
 const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
@@ -78,7 +78,7 @@ function takeApart(source: string, whole: string, context: TitleContext): Title 
   }
   for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
   if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
-  text = text.replace(INSERTED, "");
+  text = text.replace(ASIDE, "");
   const priority = priorityIn(text, context);
   if (priority !== null) text = text.replace(priority.written, " ");
   const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
