@@ -189,7 +189,7 @@ class DraftReader implements Drafted {
           : role.gate && near?.says !== "tasks" && (role.own || !this.#source.findings.hasIds(section))
             ? ("gate-heading" as const)
             : null;
-      this.#task(block, words, owner, named, { gate, directed, ids });
+      this.#task(block, words, owner, named, { gate, directed, ids, section });
     }
   }
 
@@ -209,7 +209,12 @@ class DraftReader implements Drafted {
     words: BoxWords,
     owner: Draft,
     path: readonly string[],
-    said: { readonly gate: KindRule | null; readonly directed: KindOf | null; readonly ids: Map<string, Draft> },
+    said: {
+      readonly gate: KindRule | null;
+      readonly directed: KindOf | null;
+      readonly ids: Map<string, Draft>;
+      readonly section: Section;
+    },
   ): void {
     const { text, vocabulary, bodyIsProse, context } = this.#source;
     const { source } = words;
@@ -217,7 +222,7 @@ class DraftReader implements Drafted {
     const worded = dropped ? source : withoutStruck(source);
     const named = taskTitle(withoutCommit(worded), context);
     const inside = this.#enclosing(bullet);
-    const twice = said.directed === null && inside === null && this.#isSummary(named, owner);
+    const twice = said.directed === null && inside === null && this.#isSummary(named, owner, said.section);
     const around = inside ?? (twice ? null : prefixOf(named.id, said.ids));
     const { kind, rule } =
       said.directed ?? kindOfBox(bullet, { inside, around, owner, twice, gate: said.gate, isProse: bodyIsProse });
@@ -268,7 +273,8 @@ class DraftReader implements Drafted {
   }
 
   /** `- [x] **Phase 1: Base**` where a heading of that name is the item: the box is a line of an overview. */
-  #isSummary(named: Title, owner: Draft): boolean {
-    return owner.kind === "plan" && this.#source.findings.overview.isLine(named.title);
+  #isSummary({ title }: Title, owner: Draft, section: Section): boolean {
+    const { overview } = this.#source.findings;
+    return (owner.kind === "plan" && overview.isLine(title)) || overview.isNumberLine(title, section);
   }
 }

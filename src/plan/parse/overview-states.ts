@@ -7,6 +7,7 @@ import { fieldOf, type Vocabulary } from "../words/vocabulary.ts";
 import { statusFields } from "./details.ts";
 import type { DraftNoItem } from "./draft-source.ts";
 import type { Draft } from "./item-draft.ts";
+import { numberOf } from "./sections/overview-lines.ts";
 import { levelKey } from "./sections/repeats.ts";
 import { walkSections, type Section } from "./sections/sections.ts";
 
@@ -24,10 +25,10 @@ export interface OverviewMarks {
  */
 export function takeOverviewMarks(text: string, drafts: readonly Draft[], vocabulary: Vocabulary): OverviewMarks {
   const parents = new Set(drafts.map(({ parent }) => parent));
-  const headings = byKey(drafts, ({ heading }) => heading?.name.level ?? null);
+  const headings = byKey(drafts, ({ heading }) => (heading === null ? null : keyOfHeading(heading)));
   const lines = byKey(drafts, (draft) => {
     const isLine = draft.why.kind.includes("summary-box") && draft.mark.carrier === "box" && !parents.has(draft);
-    return isLine ? readLevel(draft.title, vocabulary) : null;
+    return isLine ? keyOfLine(draft.title, vocabulary) : null;
   });
   const taken = new Map<Draft, Draft>();
   for (const [key, [line, ...otherLines]] of lines) {
@@ -53,16 +54,26 @@ export function takeOverviewMarks(text: string, drafts: readonly Draft[], vocabu
   return { lines: new Set(taken.keys()), texts, noItems };
 }
 
+function keyOfHeading({ name: { level, section } }: Section): string | null {
+  if (level !== null) return level.number === "" ? null : levelKey(level);
+  return section;
+}
+
+function keyOfLine(title: string, vocabulary: Vocabulary): string | null {
+  const level = readLevel(title, vocabulary);
+  return level === null || level.number === "" ? numberOf(title) : levelKey(level);
+}
+
 function byKey(
   drafts: readonly Draft[],
-  levelOf: (draft: Draft) => Parameters<typeof levelKey>[0] | null,
+  keyOf: (draft: Draft) => string | null,
 ): ReadonlyMap<string, readonly Draft[]> {
   const found = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const level = levelOf(draft);
-    if (level === null || level.number === "") continue;
-    const same = found.get(levelKey(level));
-    if (same === undefined) found.set(levelKey(level), [draft]);
+    const key = keyOf(draft);
+    if (key === null) continue;
+    const same = found.get(key);
+    if (same === undefined) found.set(key, [draft]);
     else same.push(draft);
   }
   return found;

@@ -167,7 +167,9 @@ export class Findings {
     let count = this.#countRows(section);
     for (const bullet of boxesOf(section)) {
       const says = section.labels.get(bullet)?.says ?? "nothing";
-      if ((says === "tasks" || says === "nothing") && !this.overview.isLine(wordsOfBox(this.#text, bullet))) count += 1;
+      const words = wordsOfBox(this.#text, bullet);
+      const isLine = this.overview.isLine(words) || this.overview.isNumberLine(words, section);
+      if ((says === "tasks" || says === "nothing") && !isLine) count += 1;
     }
     return count;
   }

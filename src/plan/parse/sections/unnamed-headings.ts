@@ -60,7 +60,7 @@ export class UnnamedHeadings {
   #goesOn({ name }: Section, parent: Section): boolean {
     if (name.section === null || parent.name.level === null) return false;
     if (!name.section.startsWith(`${parent.name.level.number}.`) || this.#words.isProse(name.key)) return false;
-    return this.#findings.boxes(parent) === 0 || !this.#words.isGate(name.key);
+    return this.#findings.boxes(parent) === 0 || !this.#words.isStrictGate(name.key);
   }
 
   /** Boxes below it are work; of a heading that sounds like conditions but is none, all of them are. */
@@ -164,7 +164,9 @@ export class UnnamedHeadings {
       numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
       likely: likely.length,
       several: likely.some((child) => this.#namedAtHome(child).length > 1),
-      goesOn: children.some((child) => this.#goesOn(child, parent) && this.#holdsWork(child)),
+      goesOn: children.some(
+        (child) => this.#goesOn(child, parent) && (this.#holdsWork(child) || this.#holdsTasks(child)),
+      ),
       joined: this.#joinedTo(children),
     };
     this.#beside.set(parent, counted);

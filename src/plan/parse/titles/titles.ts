@@ -32,8 +32,8 @@ const URGENCY_END = new RegExp(
   `(?<!\\s)\\s*(?:[([（]\\s*(${URGENCY})(?:\\s*[-–—,/&+]\\s*${URGENCY})*\\s*[)\\]）]|\\p{Extended_Pictographic}\\ufe0f?\\s*(${URGENCY}))\\s*(?:$|(?=🎯))`,
   "u",
 );
-/** What roadmaps write behind a phase that came later than its neighbours, and lists behind what may be left out. */
-const ASIDE = /(?<!\s)\s*[([](?:INSERTED|OPTIONAL(?:\s+[-–—][^)\]]{0,80})?)[)\]]\s*(?:⚠\ufe0f?\s*)?$/;
+/** What people write behind what came later than its neighbours, and what may be left out: `[NEW — part C]`. */
+const ASIDE = /(?<!\s)\s*[([](?:INSERTED|(?:OPTIONAL|NEW)(?:\s+[-–—][^)\]]{0,80})?)[)\]]\s*(?:⚠\ufe0f?\s*)?$/;
 const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
 const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
 const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
