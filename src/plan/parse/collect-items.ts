@@ -2,7 +2,7 @@ import type { Block, Bullet } from "../markdown/blocks.ts";
 import { emptyDraft } from "./item-draft.ts";
 import type { Draft } from "./item-draft.ts";
 import type { ItemKind, Span } from "../model/plan.ts";
-import type { KindRule, NoItemRule } from "../model/why.ts";
+import type { NoItemRule } from "../model/why.ts";
 import { legendLists } from "./legend-lists.ts";
 import { holderOf, parentRule } from "./holder.ts";
 import { addLines, namesakeText } from "./namesake-text.ts";
@@ -16,7 +16,7 @@ import { isDropped } from "../words/item-state.ts";
 import { withoutStruck } from "../words/inline.ts";
 import { withoutCommit } from "../words/stamps.ts";
 import { headingTitle, taskTitle } from "./titles/titles.ts";
-import type { Drafted, DraftNoItem, DraftSource } from "./draft-source.ts";
+import type { Drafted, DraftNoItem, DraftSource, SaidOfBox } from "./draft-source.ts";
 import type { Title } from "./titles/titles.ts";
 
 /** Reads the items of the body. */
@@ -204,25 +204,17 @@ class DraftReader implements Drafted {
       }
   }
 
-  #task(
-    bullet: Bullet,
-    words: BoxWords,
-    owner: Draft,
-    path: readonly string[],
-    said: {
-      readonly gate: KindRule | null;
-      readonly directed: KindOf | null;
-      readonly ids: Map<string, Draft>;
-      readonly section: Section;
-    },
-  ): void {
-    const { text, vocabulary, bodyIsProse, context } = this.#source;
+  #task(bullet: Bullet, words: BoxWords, owner: Draft, path: readonly string[], said: SaidOfBox): void {
+    const { text, vocabulary, bodyIsProse, context, findings } = this.#source;
     const { source } = words;
     const dropped = isDropped(source, vocabulary);
     const worded = dropped ? source : withoutStruck(source);
     const named = taskTitle(withoutCommit(worded), context);
     const inside = this.#enclosing(bullet);
-    const twice = said.directed === null && inside === null && this.#isSummary(named, owner, said.section);
+    const twice =
+      said.directed === null &&
+      inside === null &&
+      findings.overview.names(named.title, owner.kind === "plan", said.section);
     const around = inside ?? (twice ? null : prefixOf(named.id, said.ids));
     const { kind, rule } =
       said.directed ?? kindOfBox(bullet, { inside, around, owner, twice, gate: said.gate, isProse: bodyIsProse });
@@ -270,11 +262,5 @@ class DraftReader implements Drafted {
       if (draft !== undefined) return draft;
     }
     return null;
-  }
-
-  /** `- [x] **Phase 1: Base**` where a heading of that name is the item: the box is a line of an overview. */
-  #isSummary({ title }: Title, owner: Draft, section: Section): boolean {
-    const { overview } = this.#source.findings;
-    return (owner.kind === "plan" && overview.isLine(title)) || overview.isNumberLine(title, section);
   }
 }

@@ -1,8 +1,9 @@
 import type { Bullet } from "../markdown/blocks.ts";
 import type { Span } from "../model/plan.ts";
-import type { NoItem } from "../model/why.ts";
+import type { KindRule, NoItem } from "../model/why.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import type { Draft } from "./item-draft.ts";
+import type { KindOf } from "./kind-of-box.ts";
 import type { Directives } from "./sections/apply-directives.ts";
 import type { Findings } from "./sections/findings.ts";
 import type { Role } from "./sections/section-role.ts";
@@ -38,4 +39,15 @@ export interface Drafted {
   readonly titles: readonly Span[];
   /** Headings and checkboxes that are no items, each with the rule that says so. */
   readonly noItems: readonly DraftNoItem[];
+}
+
+/** What stands around a checkbox and says what it is. */
+export interface SaidOfBox {
+  /** The rule that makes it a check; null without a word of conditions above. */
+  readonly gate: KindRule | null;
+  /** What a comment says of it. */
+  readonly directed: KindOf | null;
+  /** The items before it in its section, by their ids. */
+  readonly ids: Map<string, Draft>;
+  readonly section: Section;
 }

@@ -53,6 +53,11 @@ export class OverviewLines {
     return step !== undefined && !isWithin(place, step.parent ?? step);
   }
 
+  /** `- [x] **Phase 1: Base**` where a heading of that name is the item: the box is a line of an overview. */
+  names(title: string, isOutside: boolean, place: Section): boolean {
+    return (isOutside && this.isLine(title)) || this.isNumberLine(title, place);
+  }
+
   /** A heading only lists work that stands elsewhere, or is a bare name of which another heading lists such work. */
   isHeading(section: Section): boolean {
     if (this.#listsOthers(section)) return true;
