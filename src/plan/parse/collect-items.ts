@@ -17,7 +17,6 @@ import { withoutStruck } from "../words/inline.ts";
 import { withoutCommit } from "../words/stamps.ts";
 import { headingTitle, taskTitle } from "./titles/titles.ts";
 import type { Drafted, DraftNoItem, DraftSource, SaidOfBox } from "./draft-source.ts";
-import type { Title } from "./titles/titles.ts";
 
 /** Reads the items of the body. */
 export function draftItems(source: DraftSource, plan: Draft): Drafted {

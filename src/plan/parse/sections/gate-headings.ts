@@ -74,7 +74,7 @@ export class GateHeadings {
   #isOneOfSubjects(section: Section): boolean {
     const around = this.#siblings(section);
     if (around.holding < 2 || around.isWorkBeside || around.isStrict) return false;
-    return hasSubject(section) || (around.subjects > 0 && around.areGates);
+    return hasSubject(section) || (around.subjects > 0 && around.areGates && !this.#words.isProse(section.name.key));
   }
 
   #isState({ name }: Section): boolean {

@@ -95,6 +95,8 @@ export class UnnamedHeadings {
     if (heading?.box !== null || parent === null) return true;
     if (/(?:^|\s)status$/.test(name.key)) return false;
     const { stated, headings } = this.#around(parent);
+    // `Implementation notes` say how a part of the document stands, but where most of their neighbours have states.
+    if (this.#words.isProse(name.key) && stated * 2 <= headings) return false;
     return stated > 1 || headings === 1;
   }
 
