@@ -6,7 +6,7 @@ import type { Field } from "./sections/fields.ts";
 import { headingTitle, taskTitle } from "./titles/titles.ts";
 import type { TitleContext } from "./titles/title-context.ts";
 import type { Lines } from "../markdown/lines.ts";
-import type { ItemState, Mark, Span } from "../model/plan.ts";
+import type { ItemState, Span, StatusMark } from "../model/plan.ts";
 import { isDropped, itemStateOf, readHeadingState, readStateValue } from "../words/item-state.ts";
 import type { StateMark } from "../words/item-state.ts";
 import { StatusStyle } from "./status-words.ts";
@@ -40,8 +40,12 @@ export function readMarks(
       draft.why.state = "dropped";
       continue;
     }
-    if (box !== null) continue;
     const field = statusMark(text, draft, vocabulary);
+    if (box !== null) {
+      if (field !== null && draft.mark.carrier === "box")
+        draft.mark = { ...draft.mark, beside: statusOf(text, field.state, field.field, style, lines) };
+      continue;
+    }
     const found = field?.state ?? inTitle;
     if (found !== null && found !== undefined) {
       draft.own = itemStateOf(found.says);
@@ -60,7 +64,7 @@ function statusMark(text: string, draft: Draft, vocabulary: Vocabulary): { state
   return null;
 }
 
-function statusOf(text: string, found: StateMark, field: Field | null, style: StatusStyle, lines: Lines): Mark {
+function statusOf(text: string, found: StateMark, field: Field | null, style: StatusStyle, lines: Lines): StatusMark {
   const written = text.slice(found.span.start, found.span.end);
   const state: ItemState = itemStateOf(found.says);
   const words = style.words(written, state, field === null);

@@ -7,7 +7,7 @@ import { fieldOf, type Vocabulary } from "../words/vocabulary.ts";
 import { statusFields } from "./details.ts";
 import type { DraftNoItem } from "./draft-source.ts";
 import type { Draft } from "./item-draft.ts";
-import { numberOf } from "./sections/overview-lines.ts";
+import { numberOf, rowNumber } from "./sections/overview-lines.ts";
 import { levelKey } from "./sections/repeats.ts";
 import { walkSections, type Section } from "./sections/sections.ts";
 
@@ -79,9 +79,6 @@ function byKey(
   return found;
 }
 
-/** A number alone, or before the words: `2`, `2. Ladder`, `2.1 - Eels`. */
-const NUMBER = /^[#№]?\s*(\d+(?:\.\d+)*[a-z]?)(?=$|[\s.):–—-])/iu;
-
 /**
  * Gives a heading that has neither a state nor an item below it the cell of an overview that says how it stands:
  * `| 2. Ladder | 0/3 | Not started |` in a table with a column of phases and one of states. A line of a list that names it
@@ -130,10 +127,10 @@ function* statesIn(text: string, { blocks }: Section, vocabulary: Vocabulary): G
       const [named, cell] = [cells[name], cells[state]];
       if (named === undefined || cell === undefined || readStateValue(text, cell, vocabulary) === null) continue;
       const words = plainText(text.slice(named.start, named.end));
-      const number = NUMBER.exec(words)?.[1];
+      const number = rowNumber(words);
       const level = readLevel(words, vocabulary);
       if (level !== null && level.number !== "") yield [levelKey(level), cell];
-      else if (number !== undefined) yield [`${word} ${number.toLowerCase()}`, cell];
+      else if (number !== null) yield [`${word} ${number}`, cell];
     }
   }
 }

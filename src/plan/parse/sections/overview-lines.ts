@@ -65,10 +65,12 @@ export class OverviewLines {
   }
 
   /** A row names a heading, or has the id or the words of a checkbox. */
-  isRow({ id, name }: TaskRow): boolean {
+  isRow({ id, name, head }: TaskRow): boolean {
     const words = withoutStamp(plainText(this.#text.slice(name.start, name.end)));
     const own = id === null ? "" : plainText(this.#text.slice(id.start, id.end));
     if (this.isLine(words) || this.isLine(own)) return true;
+    const number = rowNumber(words);
+    if (number !== null && this.#headed.has(`${head} ${number}`)) return true;
     return (
       [words, `${own} ${words}`].some((name) => this.#listed.has(wordKey(name))) ||
       this.#ids.has(own.toLowerCase()) ||
@@ -114,6 +116,11 @@ export class OverviewLines {
       for (const box of boxesOf(section)) add(wordsOfBox(this.#text, box));
     }
   }
+}
+
+/** The number that stands alone in a cell, or before the words: `2`, `2. Ladder`, `2.1 - Eels`. */
+export function rowNumber(words: string): string | null {
+  return /^[#№]?\s*(\d+(?:\.\d+)*[a-z]?)(?=$|[\s.):–—-])/iu.exec(words)?.[1]?.toLowerCase() ?? null;
 }
 
 /** The dotted number that words begin with. */
