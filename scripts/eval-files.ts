@@ -1,80 +1,35 @@
 /** Reads every file of the corpus and compares what comes out with the labels, and with a line scanner of its own. */
-import { readdirSync, readFileSync, existsSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { decodePlan } from "../src/plan/parse/decode.ts";
 import { applyEdits } from "../src/plan/edit/edit.ts";
 import { setState } from "../src/plan/edit/write-mark.ts";
-import { parsePlan } from "../src/plan/parse/parse.ts";
+import { Lines } from "../src/plan/markdown/lines.ts";
 import type { Item, Plan } from "../src/plan/model/plan.ts";
+import { parsePlan } from "../src/plan/parse/parse.ts";
+import { readLabelFiles } from "./eval/label-files.ts";
+import { printShares, printTable, printWorst, totalOf } from "./eval/print-scores.ts";
+import { readPlan, scoreFile } from "./eval/score-file.ts";
+import { printUnseen } from "./eval/unseen-labels.ts";
 
-interface LabelItem {
-  readonly line: number;
-  readonly kind: string;
-  readonly parent: number | null;
-  readonly state: string;
-  readonly title: string;
-  readonly dependsOn?: number[];
-  readonly stateFrom: string;
-}
-
-interface Labels {
-  readonly file: string;
-  readonly isPlan: boolean;
-  readonly items: readonly LabelItem[];
-  readonly notItems: readonly number[];
-  readonly doubtful: readonly { line: number; note: string; about?: string }[];
-}
-
-interface Score {
-  readonly file: string;
-  items: number;
-  missed: number;
-  invented: number;
-  kind: number;
-  parent: number;
-  state: number;
-  title: number;
-  depends: number;
-  isPlan: boolean;
-  readonly faults: string[];
-}
-
-/** Prints the tables; true when every target of the project is met. */
-export function evaluate(shared: string): boolean {
+/**
+ * Prints the tables; true when every target of the project is met.
+ *
+ * @param unseen folders of further labels, of plans that the rules were not made on: they are printed apart.
+ */
+export function evaluate(shared: string, unseen: readonly string[] = []): boolean {
   const labelled = evaluateLabels(shared);
+  for (const folder of unseen) printUnseen(folder, shared);
   const scanned = evaluateBoxes(shared);
   return labelled && scanned;
 }
 
 function evaluateLabels(shared: string): boolean {
-  const folder = join(shared, "corpus/labels");
-  const scores: Score[] = [];
-  for (const dialect of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()))
-    for (const name of readdirSync(join(folder, dialect.name)))
-      scores.push(scoreFile(shared, JSON.parse(readFileSync(join(folder, dialect.name, name), "utf8")) as Labels));
-  const columns = ["items", "missed", "invented", "kind", "parent", "state", "title", "depends"] as const;
-  console.log(`\n${"labelled file".padEnd(50)} ${columns.map((column) => column.padStart(8)).join("")}  plan`);
-  const row = (score: Score): string =>
-    `${score.file.slice(0, 50).padEnd(50)} ${columns.map((column) => String(score[column]).padStart(8)).join("")}  ${score.isPlan ? "right" : "WRONG"}`;
-  for (const score of scores) console.log(row(score));
-  const total = emptyScore("all (kind … depends: how many are wrong)");
-  for (const score of scores) {
-    for (const column of columns) total[column] += score[column];
-    total.isPlan &&= score.isPlan;
-  }
-  console.log(row(total));
-  const share = (wrong: number): string => `${((1 - wrong / Math.max(1, total.items)) * 100).toFixed(2)} %`;
-  console.log(
-    `files without any error: ${scores.filter(({ faults }) => faults.length === 0).length} of ${scores.length}`,
-  );
-  console.log(
-    `right: kind ${share(total.kind)}, parent ${share(total.parent)}, state ${share(total.state)}, title ${share(total.title)}`,
-  );
-  const worst = scores.filter((score) => score.faults.length > 0).sort((a, b) => b.faults.length - a.faults.length);
-  for (const score of worst.slice(0, 10)) {
-    console.log(`\n${score.file}: ${score.faults.length} faults`);
-    for (const fault of score.faults.slice(0, 12)) console.log(`  ${fault}`);
-  }
+  const corpus = join(shared, "corpus");
+  const scores = readLabelFiles(join(corpus, "labels"), [corpus, shared]).map(scoreFile);
+  const total = totalOf("all (kind … depends: how many are wrong)", scores);
+  printTable("labelled file", [...scores, total]);
+  printShares(scores);
+  printWorst(scores);
   const enough = (wrong: number): boolean => wrong / Math.max(1, total.items) <= 0.01;
   return (
     total.isPlan &&
@@ -83,51 +38,6 @@ function evaluateLabels(shared: string): boolean {
     enough(total.parent) &&
     enough(total.state)
   );
-}
-
-function scoreFile(shared: string, labels: Labels): Score {
-  const path = join(shared, labels.file.startsWith("templates/") ? "" : "corpus", labels.file);
-  const score = emptyScore(labels.file);
-  const { plan } = read(path, labels.file);
-  score.isPlan = (plan !== null) === labels.isPlan;
-  if (!score.isPlan) score.faults.push(`plan: ${labels.isPlan ? "is one" : "is none"}`);
-  const doubts = new Map(labels.doubtful.map((doubt) => [doubt.line, doubt]));
-  const byLine = new Map((plan?.items.slice(1) ?? []).map((item) => [item.line, item]));
-  const wanted = new Map(labels.items.map((item) => [item.line, item]));
-  for (const label of labels.items) {
-    if (doubts.has(label.line)) continue;
-    score.items += 1;
-    const item = byLine.get(label.line);
-    if (item === undefined || plan === null) {
-      score.missed += 1;
-      score.faults.push(`${label.line}: missed ${label.kind} "${label.title.slice(0, 60)}"`);
-      continue;
-    }
-    compare(score, plan, item, label, label.parent !== null && doubts.has(label.parent));
-  }
-  for (const item of byLine.values())
-    if (!wanted.has(item.line) && !doubts.has(item.line)) {
-      score.invented += 1;
-      score.faults.push(`${item.line}: invented ${item.kind} "${item.title.slice(0, 60)}"`);
-    }
-  return score;
-}
-
-/** @param isParentDoubtful two careful people would give it different parents: then its own is not counted. */
-function compare(score: Score, plan: Plan, item: Item, label: LabelItem, isParentDoubtful: boolean): void {
-  const parent = item.parent === null || item.parent === 0 ? null : (plan.items[item.parent]?.line ?? null);
-  const depends = item.dependsOn.map((index) => plan.items[index]?.line).join();
-  const fault = (what: "kind" | "parent" | "state" | "title" | "depends", got: unknown, want: unknown): void => {
-    score[what] += 1;
-    score.faults.push(`${item.line}: ${what} ${String(got)}, should be ${String(want)} (${item.title.slice(0, 40)})`);
-  };
-  if (item.kind !== label.kind) fault("kind", item.kind, label.kind);
-  if (parent !== label.parent && !isParentDoubtful) fault("parent", parent, label.parent);
-  if (item.state !== label.state)
-    fault("state", `${item.state} (${item.stateFrom})`, `${label.state} (${label.stateFrom})`);
-  if (loose(item.title) !== loose(label.title)) fault("title", item.title, label.title);
-  if (label.dependsOn !== undefined && depends !== label.dependsOn.join())
-    fault("depends", depends, label.dependsOn.join());
 }
 
 function evaluateBoxes(shared: string): boolean {
@@ -140,16 +50,12 @@ function evaluateBoxes(shared: string): boolean {
     if (dialect.isDirectory() && dialect.name !== "labels")
       for (const name of readdirSync(join(corpus, dialect.name))) {
         const file = `${dialect.name}/${name}`;
-        const { plan, text, ms } = read(join(corpus, file), file);
+        const { plan, text, ms } = readPlan(join(corpus, file), file);
         if (text === null) continue;
         files += 1;
         times.push({ file, perByte: ms / text.length, size: text.length });
         const seen = scanBoxes(text);
-        const found = new Set(
-          plan?.items
-            .filter((item) => item.mark.carrier === "box" || /^\s*(?:[-*+]|\d+[.)])\s+\[.\]/u.test(item.text))
-            .map((item) => item.line),
-        );
+        const found = plan === null ? new Set<number>() : boxLines(plan);
         boxes += found.size;
         const missed = [...seen].filter((line) => !found.has(line));
         const invented = [...found].filter((line) => !seen.has(line));
@@ -171,6 +77,14 @@ function evaluateBoxes(shared: string): boolean {
     `\n${files} files, ${boxes} boxes; largest file ${((largest?.perByte ?? 0) / (median?.perByte ?? 1)).toFixed(2)} × the median file's time per character`,
   );
   return right;
+}
+
+/** The lines of the checkboxes that some item has, its own or one in an overview. */
+function boxLines({ items, text }: Plan): Set<number> {
+  const lines = new Lines(text);
+  const own = items.filter((item) => /^\s*(?:[-*+]|\d+[.)])\s+\[.\]/u.test(item.text)).map(({ line }) => line);
+  const marks = items.flatMap(({ mark }) => (mark.carrier === "box" ? [lines.lineOf(mark.span.start)] : []));
+  return new Set([...own, ...marks]);
 }
 
 /** Single items tried besides all at once: more would take minutes on the largest files. */
@@ -245,33 +159,4 @@ function scanBoxes(text: string): Set<number> {
     else if (/^\S/.test(line)) inList = false;
   }
   return found;
-}
-
-function read(path: string, name: string): { plan: Plan | null; text: string | null; ms: number } {
-  if (!existsSync(path)) throw new Error(`${path} is labelled but not there`);
-  const decoded = decodePlan(name, readFileSync(path));
-  if ("diagnostic" in decoded) return { plan: null, text: null, ms: 0 };
-  const start = performance.now();
-  const { plan } = parsePlan({ path: name, text: decoded.text });
-  return { plan, text: decoded.text, ms: performance.now() - start };
-}
-
-function loose(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-function emptyScore(file: string): Score {
-  return {
-    file,
-    items: 0,
-    missed: 0,
-    invented: 0,
-    kind: 0,
-    parent: 0,
-    state: 0,
-    title: 0,
-    depends: 0,
-    isPlan: true,
-    faults: [],
-  };
 }

@@ -53,7 +53,11 @@ const exceptSchema = z.strictObject({
   order: z.optional(orders),
 });
 
-const undoSchema = z.strictObject({ carrier: z.enum(["box", "status", "numbered", "heading"]), text: z.string() });
+const undoSchema = z.strictObject({
+  carrier: z.enum(["box", "status", "numbered", "heading"]),
+  text: z.string(),
+  beside: z.optional(z.string()),
+});
 
 /** An unread item, kept as it was when it was last read: its line can't be read, although its words still exist. */
 const unreadSchema = z.strictObject({

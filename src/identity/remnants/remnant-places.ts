@@ -1,7 +1,7 @@
 import { elementAt } from "../../plan/model/element-at.ts";
 import { readSlip } from "../../plan/slips/slip.ts";
 import type { Slip } from "../../plan/slips/slip.ts";
-import { taskTitle } from "../../plan/parse/titles.ts";
+import { taskTitle } from "../../plan/parse/titles/titles.ts";
 import type { LostItems } from "./lost-items.ts";
 import type { Line, ReadLines } from "./read-lines.ts";
 import { describeUnread } from "./remnant-text.ts";

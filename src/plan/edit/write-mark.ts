@@ -42,10 +42,19 @@ function setBox(plan: Plan, mark: Carrier<"box">, to: Writable, undo: Undo | und
       carrier: "numbered",
       text: plan.text.slice(mark.outer.start, mark.outer.end),
     });
-  const kept: Undo = { carrier: "box", text: mark.text };
+  const { beside } = mark;
+  const kept: Undo = { carrier: "box", text: mark.text, ...(beside !== undefined && { beside: beside.text }) };
+  const besides = beside === undefined ? [] : besideEdits(beside, to, undo);
   const before = undo?.carrier === "box" && isTicked(undo.text) === (to === "done") ? undo.text : null;
   if (ticked === (to === "done") && (before === null || before === mark.text)) return { edits: [], undo: kept };
-  return replace(mark.span.start, mark.span.end - mark.span.start, before ?? (to === "done" ? "x" : " "), kept);
+  const box = replace(mark.span.start, mark.span.end - mark.span.start, before ?? (to === "done" ? "x" : " "), kept);
+  return { ...box, edits: [...box.edits, ...besides] };
+}
+
+/** The edit of a field of status beside a box: the words that stood there before, else those of the plan's style. */
+function besideEdits(mark: Carrier<"status">, to: Writable, undo: Undo | undefined): TextEdit[] {
+  const text = to === "open" && undo?.beside !== undefined ? undo.beside : to === "done" ? mark.done : mark.open;
+  return text === mark.text ? [] : [{ offset: mark.span.start, length: mark.span.end - mark.span.start, text }];
 }
 
 function setStatus(plan: Plan, item: Item, mark: Carrier<"status">, to: Writable, undo: Undo | undefined): StateEdit {

@@ -107,8 +107,13 @@ function indentedBox(text: string, block: Block): { offset: number; alone: boole
   return { offset: first.start + blanks, alone: boxes.length === words.length };
 }
 
+/** Holds an item, or the mark of one: the row of an overview. */
 function holdsItem({ items }: Plan, { start, end }: Block): boolean {
-  return items.some(({ index, offset }) => index > 0 && offset > start && offset < end);
+  const isInside = (at: number): boolean => at > start && at < end;
+  return items.some(
+    ({ index, offset, mark }) =>
+      index > 0 && (isInside(offset) || (mark.carrier !== "none" && isInside(mark.span.start))),
+  );
 }
 
 /** A table with a column of tasks and one of their state, or one whose cells hold checkboxes. */

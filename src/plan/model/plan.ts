@@ -25,27 +25,38 @@ export interface Span {
  * - `none`: the state is rolled up from what lies below, or can't be written.
  */
 export type Mark =
-  | { readonly carrier: "box"; readonly span: Span; readonly outer: Span; readonly text: string }
   | {
-      readonly carrier: "status";
+      readonly carrier: "box";
       readonly span: Span;
       readonly outer: Span;
       readonly text: string;
-      /** What stands there when the item is done, in the plan's own style. */
-      readonly done: string;
-      /** What stands there when it is open again and nobody knows what stood there before. */
-      readonly open: string;
-      /** What stands there when it is started; null where the plan has no sign for that in such a place. */
-      readonly started: string | null;
+      /** A field of status beside the box, which is written with it: a heading may have both. */
+      readonly beside?: StatusMark;
     }
+  | StatusMark
   | { readonly carrier: "numbered"; readonly span: Span }
   | { readonly carrier: "heading"; readonly span: Span; readonly insertion: string }
   | { readonly carrier: "none" };
+
+export interface StatusMark {
+  readonly carrier: "status";
+  readonly span: Span;
+  readonly outer: Span;
+  readonly text: string;
+  /** What stands there when the item is done, in the plan's own style. */
+  readonly done: string;
+  /** What stands there when it is open again and nobody knows what stood there before. */
+  readonly open: string;
+  /** What stands there when it is started; null where the plan has no sign for that in such a place. */
+  readonly started: string | null;
+}
 
 /** What a tick replaced, kept so that an untick gives back the same bytes. */
 export interface Undo {
   readonly carrier: "box" | "status" | "numbered" | "heading";
   readonly text: string;
+  /** The words of a field of status beside a box. */
+  readonly beside?: string | undefined;
 }
 
 /** The known fields of an item, values as written, marks removed. Keys are the English names, whatever the plan's language. */

@@ -22,10 +22,11 @@ export function assembleItems(
   const children: ItemIndex[][] = drafts.map(() => []);
   for (const [at, draft] of drafts.entries())
     if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(itemIndex(at));
-  const bodies = bodiesOf(read, drafts).map((spans, at) => [
-    ...(drafts[at]?.extra ?? []),
-    ...spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))),
-  ]);
+  const bodies = bodiesOf(read, drafts).map((spans, at) =>
+    [...(drafts[at]?.extra ?? []), ...spans.flatMap((span) => trimmed(read, leaveOut(span, ignored)))].toSorted(
+      (a, b) => a.start - b.start,
+    ),
+  );
   const bare = drafts.map((draft, at) => ({
     index: itemIndex(at),
     kind: draft.kind,
@@ -93,7 +94,11 @@ function bodiesOf(text: string, drafts: readonly Draft[]): Span[][] {
       open.pop();
     }
   };
-  for (const [at, draft] of drafts.entries()) {
+  // What an earlier namesake holds stands in the text before its parent.
+  const places = [...drafts.entries()].sort(
+    ([a, one], [b, other]) => Math.sign(a) - Math.sign(b) || one.start - other.start,
+  );
+  for (const [at, draft] of places) {
     if (at === 0) {
       open.push(0);
       from = draft.lineEnd;

@@ -2,11 +2,10 @@ import type { Block, Bullet } from "../markdown/blocks.ts";
 import { emptyDraft } from "./item-draft.ts";
 import type { Draft } from "./item-draft.ts";
 import type { ItemKind, Span } from "../model/plan.ts";
-import type { KindRule, NoItem, NoItemRule } from "../model/why.ts";
-import type { Directives } from "./sections/apply-directives.ts";
-import type { Findings } from "./sections/findings.ts";
+import type { NoItemRule } from "../model/why.ts";
 import { legendLists } from "./sections/legend-lists.ts";
 import { holderOf, parentRule } from "./holder.ts";
+import { addLines, namesakeText } from "./namesake-text.ts";
 import { kindOfBox, type KindOf } from "./kind-of-box.ts";
 import { wordsOf, type BoxWords } from "./box-words.ts";
 import { draftRow } from "./draft-row.ts";
@@ -17,47 +16,14 @@ import type { Section } from "./sections/sections.ts";
 import { isDropped } from "../words/item-state.ts";
 import { withoutStruck } from "../words/inline.ts";
 import { withoutCommit } from "../words/stamps.ts";
-import { headingTitle, taskTitle } from "./titles.ts";
-import type { Title } from "./titles.ts";
-import type { Vocabulary } from "../words/vocabulary.ts";
-
-export interface DraftSource {
-  readonly text: string;
-  readonly root: Section;
-  readonly roles: ReadonlyMap<Section, Role>;
-  readonly findings: Findings;
-  readonly vocabulary: Vocabulary;
-  /** What comments say: it wins. */
-  readonly directed: Directives;
-  /** The labels of links that are defined in the text. */
-  readonly references: ReadonlySet<string>;
-  /** Boxes end with the name of their owner. */
-  readonly hasBareOwners: boolean;
-  /** Spans that a `plansync:ignore` comment leaves out. */
-  readonly ignored: (offset: number) => boolean;
-  /** The plan's tasks stand in its front matter: what its body says again is prose, its boxes are checks of the plan. */
-  readonly bodyIsProse: boolean;
-}
-
-/** What is no item, with its offset and the item that it stands in. */
-export type DraftNoItem = Omit<NoItem, "line" | "around"> & { readonly at: number; readonly around: Draft };
-
-/** What the body of a plan holds. */
-export interface Drafted {
-  /** Every item in document order, the plan first. */
-  readonly drafts: Draft[];
-  /** Boxes that are no items since they show no words. */
-  readonly nameless: readonly Bullet[];
-  /** Lines below a box that are its title, and so are no text of its own. */
-  readonly titles: readonly Span[];
-  /** Headings and checkboxes that are no items, each with the rule that says so. */
-  readonly noItems: readonly DraftNoItem[];
-}
+import { headingTitle, taskTitle } from "./titles/titles.ts";
+import type { Drafted, DraftNoItem, DraftSource, SaidOfBox } from "./draft-source.ts";
 
 /** Reads the items of the body. */
 export function draftItems(source: DraftSource, plan: Draft): Drafted {
   const reader = new DraftReader(source, plan);
-  reader.section(source.root, plan, []);
+  reader.section(source.root, plan, [], null);
+  reader.moveTexts();
   return reader;
 }
 
@@ -70,13 +36,16 @@ class DraftReader implements Drafted {
   readonly #plan: Draft;
   readonly #byBullet = new Map<Bullet, Draft>();
   readonly #bySection = new Map<Section, Draft>();
+  /** Headings that name the work of another one, and those below them that are no items. */
+  readonly #namesakes: { readonly section: Section; readonly home: Section; readonly isNamed: boolean }[] = [];
 
   constructor(source: DraftSource, plan: Draft) {
     this.#source = source;
     this.#plan = plan;
   }
 
-  section(section: Section, parent: Draft, path: readonly string[]): void {
+  /** @param home the heading whose namesake the section is or stands in: its text is that item's. */
+  section(section: Section, parent: Draft, path: readonly string[], home: Section | null): void {
     const role = this.#source.roles.get(section);
     if (section.heading !== null && this.#source.ignored(section.heading.start)) {
       this.#noHeading(section, "ignored", parent);
@@ -84,17 +53,40 @@ class DraftReader implements Drafted {
     }
     let owner = parent;
     let below = path;
+    let textOf = home;
     if (this.#isItem(role)) {
+      textOf = null;
       owner = this.#bySection.get(section) ?? this.#heading(section, role, parent, path);
       below = [];
     } else if (section.heading !== null) {
-      const home = role?.home ?? null;
-      owner = (home === null || !this.#holdsItems(section) ? null : this.#homeOf(home)) ?? parent;
+      textOf = role?.home ?? home;
+      if (role !== undefined && role.home !== null && this.#holdsItems(section))
+        owner = this.#homeOf(role.home) ?? parent;
       this.#noHeading(section, role?.not ?? "todos-instead", owner);
       if (section.depth > 1) below = [...path, section.name.plain];
     }
     if (role !== undefined) this.#blocks(section, owner, below, role);
-    for (const child of section.children) this.section(child, owner, below);
+    if (textOf !== null) this.#namesakes.push({ section, home: textOf, isNamed: textOf !== home });
+    for (const child of section.children) this.section(child, owner, below, textOf);
+  }
+
+  /** Gives items the text of their namesakes, but for the items in these. */
+  moveTexts(): void {
+    const { text, ignored } = this.#source;
+    const isItem = (block: Block): boolean =>
+      ignored(block.start) || this.#enclosing(block) !== null || (block.type === "bullet" && this.#isBox(block));
+    for (const { section, home, isNamed } of this.#namesakes) {
+      const to = this.#bySection.get(home);
+      if (to === undefined) continue;
+      const { heading, said } = namesakeText(text, section, isItem);
+      const moved = heading === null || isNamed ? said : [heading, ...said];
+      for (const lines of moved) addLines(text, to.extra, lines);
+      this.titles.push(...said, ...(heading === null ? [] : [heading]));
+    }
+  }
+
+  #isBox(bullet: Bullet): boolean {
+    return bullet.box !== null || this.#byBullet.has(bullet);
   }
 
   /** Something in or below a heading is an item. */
@@ -128,14 +120,14 @@ class DraftReader implements Drafted {
     around: Draft,
     path: readonly string[],
   ): Draft {
-    const { text, vocabulary, references } = this.#source;
+    const { text, vocabulary, context } = this.#source;
     const content = section.heading?.content ?? { start: 0, end: 0 };
     const parent = holderOf(around, kind);
     const why = { kind: rules, parent: parentRule(around, parent, "heading"), state: null };
     const source = text.slice(content.start, content.end);
     const words = isDropped(source, vocabulary) ? source : withoutStruck(source);
     const draft: Draft = {
-      ...emptyDraft(kind, headingTitle(words, references), parent, path, why),
+      ...emptyDraft(kind, headingTitle(words, context), parent, path, why),
       start: section.heading?.start ?? 0,
       lineEnd: section.heading?.end ?? 0,
       end: section.end,
@@ -197,7 +189,7 @@ class DraftReader implements Drafted {
           : role.gate && near?.says !== "tasks" && (role.own || !this.#source.findings.hasIds(section))
             ? ("gate-heading" as const)
             : null;
-      this.#task(block, words, owner, named, { gate, directed, ids });
+      this.#task(block, words, owner, named, { gate, directed, ids, section });
     }
   }
 
@@ -212,22 +204,19 @@ class DraftReader implements Drafted {
       }
   }
 
-  #task(
-    bullet: Bullet,
-    words: BoxWords,
-    owner: Draft,
-    path: readonly string[],
-    said: { readonly gate: KindRule | null; readonly directed: KindOf | null; readonly ids: Map<string, Draft> },
-  ): void {
-    const { text, vocabulary, bodyIsProse, references } = this.#source;
+  #task(bullet: Bullet, words: BoxWords, owner: Draft, path: readonly string[], said: SaidOfBox): void {
+    const { text, vocabulary, bodyIsProse, context, findings } = this.#source;
     const { source } = words;
     const dropped = isDropped(source, vocabulary);
     const worded = dropped ? source : withoutStruck(source);
-    const whole = taskTitle(withoutCommit(worded), references);
+    const whole = taskTitle(withoutCommit(worded), context);
     const { title, owner: assignee, due } = takeInlineMarks(whole.title, this.#source.hasBareOwners);
     const named = { ...whole, title };
     const inside = this.#enclosing(bullet);
-    const twice = said.directed === null && inside === null && this.#isSummary(named, owner);
+    const twice =
+      said.directed === null &&
+      inside === null &&
+      findings.overview.names(named.title, owner.kind === "plan", said.section);
     const around = inside ?? (twice ? null : prefixOf(named.id, said.ids));
     const { kind, rule } =
       said.directed ?? kindOfBox(bullet, { inside, around, owner, twice, gate: said.gate, isProse: bodyIsProse });
@@ -271,16 +260,11 @@ class DraftReader implements Drafted {
   }
 
   /** The item whose list item holds this one, however deep. */
-  #enclosing(bullet: Bullet): Draft | null {
-    for (let around = bullet.bullet; around !== null; around = around.bullet) {
+  #enclosing(block: Block): Draft | null {
+    for (let around = block.bullet; around !== null; around = around.bullet) {
       const draft = this.#byBullet.get(around);
       if (draft !== undefined) return draft;
     }
     return null;
-  }
-
-  /** `- [x] **Phase 1: Base**` where a heading of that name is the item: the box is a line of an overview. */
-  #isSummary(named: Title, owner: Draft): boolean {
-    return owner.kind === "plan" && this.#source.findings.overview.isLine(named.title);
   }
 }

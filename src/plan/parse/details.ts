@@ -1,6 +1,7 @@
 import type { Block, Bullet } from "../markdown/blocks.ts";
 import type { Draft } from "./item-draft.ts";
 import { isMenu, linesOf, readFieldLines } from "./sections/fields.ts";
+import { blocksOfBoldNames } from "./sections/bold-headings.ts";
 import type { Field } from "./sections/fields.ts";
 import { plainText } from "../words/inline.ts";
 import type { Section } from "./sections/sections.ts";
@@ -37,6 +38,7 @@ function readBlocks(
   byBullet: ReadonlyMap<Bullet, Draft>,
   vocabulary: Vocabulary,
 ): void {
+  const ofBold = blocksOfBoldNames(text, blocks, vocabulary);
   for (const [index, block] of blocks.entries()) {
     if (block.type === "bullet" && byBullet.has(block)) continue;
     if (block.type !== "bullet" && block.type !== "paragraph") continue;
@@ -44,6 +46,7 @@ function readBlocks(
     if (owner === undefined) continue;
     const fields = readFieldLines(text, block, vocabulary);
     for (const [at, field] of fields.entries()) {
+      if (field.name === "status" && ofBold.has(block)) continue;
       owner.fields.push(field);
       if (field.name === null || owner.values[field.name] !== undefined) continue;
       const inline = plainText(text.slice(field.value.start, field.value.end));

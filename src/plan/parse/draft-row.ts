@@ -7,27 +7,28 @@ import type { Vocabulary } from "../words/vocabulary.ts";
 import { holderOf, parentRule } from "./holder.ts";
 import { emptyDraft, type Draft } from "./item-draft.ts";
 import type { TaskRow } from "./sections/task-tables.ts";
-import { taskTitle } from "./titles.ts";
+import type { TitleContext } from "./titles/title-context.ts";
+import { taskTitle } from "./titles/titles.ts";
 
 /** An id that says more than the place of its row. */
 const TELLING_ID = /[\p{L}.]/u;
 
 /** The item that a row of a table of tasks is; its state is read with the fields where it stands in words. */
 export function draftRow(
-  source: { readonly text: string; readonly vocabulary: Vocabulary; readonly references: ReadonlySet<string> },
+  source: { readonly text: string; readonly vocabulary: Vocabulary; readonly context: TitleContext },
   row: TaskRow,
   owner: Draft,
   path: readonly string[],
   told: DirectiveKind | null,
 ): Draft {
-  const { text, vocabulary, references } = source;
+  const { text, vocabulary, context } = source;
   const written = text.slice(row.name.start, row.name.end);
   const id = row.id === null ? "" : plainText(text.slice(row.id.start, row.id.end));
   const isInTask = owner.kind === "task" || owner.kind === "check";
   const kind = told ?? (isInTask ? "check" : "task");
   const dropped = isDropped(written, vocabulary);
   const words = dropped ? written : withoutStruck(written);
-  const named = taskTitle(TELLING_ID.test(id) && !words.startsWith(id) ? `${id} ${words}` : words, references);
+  const named = taskTitle(TELLING_ID.test(id) && !words.startsWith(id) ? `${id} ${words}` : words, context);
   const parent = told === null ? owner : holderOf(owner, kind);
   const draft: Draft = {
     ...emptyDraft(kind, named, parent, path, {

@@ -3,16 +3,23 @@ import { statusFields } from "./details.ts";
 import { isTicked } from "../markdown/checkbox.ts";
 import { isMenu } from "./sections/fields.ts";
 import type { Field } from "./sections/fields.ts";
-import { headingTitle, taskTitle } from "./titles.ts";
+import { headingTitle, taskTitle } from "./titles/titles.ts";
+import type { TitleContext } from "./titles/title-context.ts";
 import type { Lines } from "../markdown/lines.ts";
-import type { Mark, Span } from "../model/plan.ts";
+import type { Span, StatusMark } from "../model/plan.ts";
 import { isDropped, itemStateOf, readHeadingState, readStateValue } from "../words/item-state.ts";
 import type { StateMark } from "../words/item-state.ts";
 import { StatusStyle } from "./status-words.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 
 /** Finds the mark and the own state of every item that has no checkbox, and cleans its title of it. */
-export function readMarks(text: string, drafts: readonly Draft[], lines: Lines, vocabulary: Vocabulary): void {
+export function readMarks(
+  text: string,
+  drafts: readonly Draft[],
+  lines: Lines,
+  vocabulary: Vocabulary,
+  context: TitleContext,
+): void {
   const style = new StatusStyle(text, drafts, vocabulary);
   const parents = new Set(drafts.map((draft) => draft.parent));
   for (const [index, draft] of drafts.entries()) {
@@ -26,15 +33,19 @@ export function readMarks(text: string, drafts: readonly Draft[], lines: Lines, 
       draft.mark = { carrier: "box", span: box.mark, outer: box.outer, text: box.text };
     }
     const inTitle = draft.row === null ? readHeadingState(text, content, vocabulary) : null;
-    if (inTitle !== null) cleanTitle(text, draft, content, inTitle);
+    if (inTitle !== null) cleanTitle(text, draft, content, inTitle, context);
     if (isDropped(text.slice(content.start, content.end), vocabulary) && inTitle === null) {
       draft.own = "dropped";
       draft.mark = { carrier: "none" };
       draft.why.state = "dropped";
       continue;
     }
-    if (box !== null) continue;
     const field = statusMark(text, draft, vocabulary);
+    if (box !== null) {
+      if (field !== null && draft.mark.carrier === "box")
+        draft.mark = { ...draft.mark, beside: statusOf(text, field.state, field.field, style, lines) };
+      continue;
+    }
     const found = field?.state ?? inTitle;
     if (found !== null && found !== undefined) {
       draft.own = itemStateOf(found.says);
@@ -66,7 +77,7 @@ export function statusMark(
   return null;
 }
 
-function statusOf(text: string, found: StateMark, field: Field | null, style: StatusStyle, lines: Lines): Mark {
+function statusOf(text: string, found: StateMark, field: Field | null, style: StatusStyle, lines: Lines): StatusMark {
   const written = text.slice(found.span.start, found.span.end);
   const words = style.words(written, found.says, field === null);
   const outer: Span =
@@ -75,9 +86,9 @@ function statusOf(text: string, found: StateMark, field: Field | null, style: St
 }
 
 /** Cuts the state words out of an item's title. */
-function cleanTitle(text: string, draft: Draft, content: Span, state: StateMark): void {
+function cleanTitle(text: string, draft: Draft, content: Span, state: StateMark, context: TitleContext): void {
   const source = `${text.slice(content.start, state.outer.start)} ${text.slice(state.outer.end, content.end)}`;
-  const named = draft.bullet === null ? headingTitle(source) : taskTitle(source);
+  const named = draft.bullet === null ? headingTitle(source, context) : taskTitle(source, context);
   draft.title = named.title;
   draft.id = named.id;
 }

@@ -6,8 +6,8 @@ import type { Draft } from "./item-draft.ts";
 import type { Lines } from "../markdown/lines.ts";
 import type { Mark, Span } from "../model/plan.ts";
 import { itemStateOf } from "../words/item-state.ts";
-import { firstClause } from "./short-title.ts";
-import { taskTitle } from "./titles.ts";
+import { firstClause } from "./titles/short-title.ts";
+import { taskTitle } from "./titles/titles.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { yamlProblem } from "./yaml-bounds.ts";
 

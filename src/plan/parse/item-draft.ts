@@ -4,7 +4,7 @@ import type { FieldName } from "../words/patterns.ts";
 import type { ItemKind, ItemState, Mark, Span } from "../model/plan.ts";
 import type { Section } from "./sections/sections.ts";
 import type { TaskRow } from "./sections/task-tables.ts";
-import type { Title } from "./titles.ts";
+import type { Title } from "./titles/titles.ts";
 import type { StateRule, Why } from "../model/why.ts";
 
 /** An item while the plan is being read. */

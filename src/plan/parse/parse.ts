@@ -5,7 +5,8 @@ import { readDetails } from "./details.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { emptyDraft } from "./item-draft.ts";
 import type { Draft } from "./item-draft.ts";
-import { draftItems, type DraftNoItem } from "./collect-items.ts";
+import { draftItems } from "./collect-items.ts";
+import type { DraftNoItem } from "./draft-source.ts";
 import { draftTodos, readFrontMatter } from "./frontmatter.ts";
 import { placeDirectives } from "../directives/place-directives.ts";
 import { readDirectives, directedHeadings } from "./sections/apply-directives.ts";
@@ -20,13 +21,15 @@ import { itemIndex, PLAN_ITEM } from "../model/item-index.ts";
 import type { Plan } from "../model/plan.ts";
 import type { NoItem } from "../model/why.ts";
 import { hasBareOwners } from "./sections/inline-marks.ts";
-import { planTitle } from "./plan-title.ts";
+import { readOverviewRows, takeOverviewMarks } from "./overview-states.ts";
+import { planTitle } from "./titles/plan-title.ts";
 import { refuseBlocks, refuseItems, refuseNesting } from "./refuse.ts";
 import { readResultsFile } from "./results-file.ts";
 import { readRoles } from "./sections/classify-sections.ts";
 import { readSections } from "./sections/sections.ts";
 import type { Section } from "./sections/sections.ts";
 import { readPlanStatus } from "./plan-status.ts";
+import { titleContext } from "./titles/title-context.ts";
 import { vocabularyOf } from "../words/vocabulary.ts";
 
 export interface ParseOptions {
@@ -54,6 +57,7 @@ export function parsePlan(
   const root = readSections(text, blocks, vocabulary, directedHeadings(placed));
   const directed = readDirectives(placed, root, lines);
   const findings = new Findings(text, root, vocabulary);
+  const context = titleContext(text, references);
   const heading = findings.title;
   const title = planTitle(text, path, front.title, heading, root);
   const plan = planDraft(text, title, heading, front.end);
@@ -74,7 +78,7 @@ export function parsePlan(
       roles,
       findings,
       vocabulary,
-      references,
+      context,
       directed,
       hasBareOwners: hasBareOwners(text, blocks),
       ignored: isIgnored,
@@ -82,14 +86,17 @@ export function parsePlan(
     },
     plan,
   );
-  const drafts = [plan, ...todos, ...body];
+  const all = [plan, ...todos, ...body];
   diagnostics.push(...directed.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
-  readDetails(text, drafts, root, vocabulary);
-  readMarks(text, drafts, lines, vocabulary);
+  readDetails(text, all, root, vocabulary);
+  readOverviewRows(text, all, root, vocabulary);
+  readMarks(text, all, lines, vocabulary, context);
+  const marks = takeOverviewMarks(text, all, vocabulary);
+  const drafts = all.filter((draft) => !marks.lines.has(draft));
   const startedSign = readStarted({ path, text }, drafts, vocabulary);
-  const noText = joinSpans([...ignored, ...nameless, ...titles, ...directed.comments]);
+  const noText = joinSpans([...ignored, ...nameless, ...titles, ...directed.comments, ...marks.texts]);
   const items = resolveDependencies(assembleItems({ written: source.text, read: text }, drafts, noText, lines));
-  const located = locate(noItems, drafts, lines);
+  const located = locate([...noItems, ...marks.noItems], drafts, lines);
   const refused = refuseItems({ path, text, title, items, root, front, lines, blocks, ignored });
   if (refused !== null) diagnostics.push(refused.diagnostic);
   if (refused?.isPlan === false)

@@ -29,7 +29,8 @@ export class StatusStyle {
     let model: Field | null = null;
     for (const draft of drafts.slice(1))
       for (const field of statusFields(draft)) {
-        if (draft.row === null) model ??= field;
+        // What stands in a cell has no shape of a field.
+        if (field.lead !== "") model ??= field;
         if (isMenu(text.slice(field.value.start, field.value.end))) continue;
         const state = readStateValue(text, field.value, vocabulary);
         if (state === null) continue;

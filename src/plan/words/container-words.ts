@@ -44,6 +44,12 @@ export function onlySaysWork(key: string): boolean {
   return UNSPACED.test(key);
 }
 
+/** True for words that only say what kind of work follows: `Implementation`, `Migration and rollout`. */
+export function onlySaysKind(key: string): boolean {
+  const said = key.split(/\s+/).filter((word) => word !== "");
+  return said.length > 0 && said.length <= MOST_WORDS && said.every((word) => KINDS.has(word) || JOINTS.has(word));
+}
+
 const KNOWN: ReadonlySet<string> = new Set([...PIECES, ...LISTS, ...KINDS, ...JOINTS]);
 
 function words(list: string): ReadonlySet<string> {

@@ -120,9 +120,11 @@ const DASHED =
 const PICTURED =
   /(?<!\s)\s*(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
 
-function trailing(whole: string, start: number, vocabulary: Vocabulary): StateMark | null {
-  const before = Math.max(0, whole.length - MAX_ENDING);
-  const source = whole.slice(before);
+const DATED = /^\s*[([][^)\]]*\d{4}-\d{1,2}-\d{1,2}[^)\]]*[)\]]$/;
+
+function trailing(content: string, start: number, vocabulary: Vocabulary): StateMark | null {
+  const before = Math.max(0, content.length - MAX_ENDING);
+  const source = content.slice(before);
   const base = start + before;
   for (const pattern of [PICTURED, BRACKETED, DASHED]) {
     const match = pattern.exec(source);
@@ -132,7 +134,9 @@ function trailing(whole: string, start: number, vocabulary: Vocabulary): StateMa
     const found = wholeState(words, pattern === PICTURED, vocabulary);
     if (found === null) continue;
     const end = at + found.end;
-    const outerEnd = pattern === BRACKETED ? match.index + match[0].trimEnd().length : end;
+    const whole = match.index + match[0].trimEnd().length;
+    // A date in brackets behind the state says when.
+    const outerEnd = pattern === BRACKETED || DATED.test(source.slice(end, whole)) ? whole : end;
     return mark(found.says, base + at, base + end, { start: base + match.index, end: base + outerEnd });
   }
   return null;
@@ -151,6 +155,8 @@ function leading(source: string, base: number, vocabulary: Vocabulary): StateMar
   return mark(found.says, base + at, base + at + found.end, { start: base + at, end: base + match[0].length });
 }
 
+const SAID_AGAIN = /^\p{Lu}{4,20}(?:\*\*)?\s*$/u;
+
 /** State words that are the whole of a suffix, but for a date or a commit behind them. */
 function wholeState(words: string, pictured: boolean, vocabulary: Vocabulary): { says: StateWord; end: number } | null {
   if (pictured && COLOURS.test(words)) return null;
@@ -159,6 +165,8 @@ function wholeState(words: string, pictured: boolean, vocabulary: Vocabulary): {
   const said = words.slice(0, found.end);
   if (TITLE_WORDS.test(said) && said !== said.toUpperCase()) return null;
   const rest = words.slice(found.end).replace(/^[\s*_:,.!-]+/, "");
+  // `⏳ FUTURO`: the picture says the state, and a word in capitals that nobody here knows says it again.
+  if (pictured && SAID_AGAIN.test(rest)) return { says: found.says, end: words.trimEnd().length };
   return /^(?:|\d[\d./:\s-]*|[0-9a-f]{7,40}|\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4})$/u.test(rest) ||
     (pictured && found.end <= 3 && rest === "")
     ? found

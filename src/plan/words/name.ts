@@ -100,7 +100,9 @@ export function readName(source: string, vocabulary: Vocabulary): Name {
   const bare = plain.replace(NOISE, "");
   const section = SECTION.exec(bare);
   const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
-  const level = readLevel(text, vocabulary);
+  const found = readLevel(text, vocabulary);
+  // `Task:` alone names nothing.
+  const level = found?.number === "" && !/[\p{L}\p{N}]/u.test(text.slice(found.length)) ? null : found;
   const used = level?.length ?? 0;
   const code = level === null ? CODE.exec(text) : null;
   return {

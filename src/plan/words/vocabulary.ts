@@ -89,6 +89,11 @@ export class Vocabulary {
     return level === "step" || level === "task";
   }
 
+  /** True for a bare word of any level: the head of a column of phases, steps or tasks. */
+  isLevelWord(key: string): boolean {
+    return this.#levels.has(key);
+  }
+
   /** True for a word of one of the lists that group work or gates. */
   isKnown(key: string): boolean {
     return (

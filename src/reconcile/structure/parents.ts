@@ -120,7 +120,7 @@ function placeText({ parent }: ObservedIssue): string {
 /** Returns where both sides had it; null: nobody knows. A place that a run without a record gave it is the base of both. */
 function parentsAtBase(input: StructureInput, row: TrackedItem, issue: ObservedIssue): Parents | null {
   const { base } = row;
-  if (base === null || base.issue !== issue.number || base.parents === null) return null;
+  if (row.isAdopted || base === null || base.issue !== issue.number || base.parents === null) return null;
   const ours = (issue.events ?? []).findLast(({ kind }) => kind === "attached" || kind === "detached");
   const isUnrecorded =
     ours?.kind === "attached" &&

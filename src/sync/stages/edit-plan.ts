@@ -118,5 +118,5 @@ function placesInText({ items }: Plan): ReadonlyMap<ItemIndex, ItemIndex> {
 
 /** An empty box need not be remembered: without an undo entry, an untick leaves an empty box. */
 function isPlainBox(undo: Undo): boolean {
-  return undo.carrier === "box" && undo.text === " ";
+  return undo.carrier === "box" && undo.text === " " && undo.beside === undefined;
 }

@@ -116,6 +116,30 @@ describe("setState", () => {
     ],
     ["an emoji in the heading", "### Step 1: x ⏳\n", "### Step 1: x ✅\n", null],
     [
+      "a box in the heading, and the status below it",
+      "### [ ] Step 1: x\n\n**Status:** Todo\n",
+      "### [x] Step 1: x\n\n**Status:** Done\n",
+      "### [ ] Step 1: x\n\n**Status:** Not started\n",
+    ],
+    [
+      "a box in the heading, where the status says so already",
+      "### [ ] Step 1: x\n\n- **Status:** ✅ Done\n",
+      "### [x] Step 1: x\n\n- **Status:** ✅ Done\n",
+      null,
+    ],
+    [
+      "a line of an overview",
+      "- [ ] Step 1: z\n\n### Step 1: x\n\nText.\n",
+      "- [x] Step 1: z\n\n### Step 1: x\n\nText.\n",
+      "- [ ] Step 1: z\n\n### Step 1: x\n\nText.\n",
+    ],
+    [
+      "a row of an overview",
+      "### Step 1: x\n\nText.\n\n| Step | Status |\n| --- | --- |\n| 1 | Planned |\n",
+      "### Step 1: x\n\nText.\n\n| Step | Status |\n| --- | --- |\n| 1 | Done |\n",
+      null,
+    ],
+    [
       "an emoji in the heading, in a plan whose fields have one that says nothing there",
       "### Step 1: x ⏳\n\n### Step 2: y\n**Status:** 🟢 Done\n**Status:** 🟡\n",
       "### Step 1: x ✅\n\n### Step 2: y\n**Status:** 🟢 Done\n**Status:** 🟡\n",

@@ -117,6 +117,8 @@ const EXAMPLES: readonly [rule: string, text: string, line: number, expected: st
   ["no-work", "# P\n\n## Words\n\nMore.\n\n- [ ] a\n\n## Others\n\nMore.\n", 9, "heading: no-work"],
   ["deep-group", "# P\n\n## Phase 1: A\n\n### Step 1: B\n\n#### Deep\n\n- [ ] a\n", 7, "heading: deep-group"],
   ["namesake", "# P\n\n## Phase 1: A\n\nWords.\n\n## Phase 1\n\n- [ ] a\n", 7, "heading: namesake"],
+  ["overview-mark", "# P\n\n- [x] Phase 1: A\n\n## Phase 1: A\n\nWords.\n", 3, "checkbox: overview-mark"],
+  ["overview-line", "# P\n\n- [x] Phase 1: A\n\n## Phase 1: A\n", 5, "phase: level-word plan-alone overview-line"],
   ["todos-instead", `${TODOS}## Step 1: A\n\n- [ ] a\n`, 8, "heading: todos-instead"],
   ["nameless", "# P\n\n- [ ] a\n- [ ]\n", 4, "checkbox: nameless"],
   [

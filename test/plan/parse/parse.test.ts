@@ -15,7 +15,41 @@ function outline(of: Plan): string[] {
   return of.items.slice(1).map((item) => `${"  ".repeat(depth(item))}${item.kind} ${item.state}: ${item.title}`);
 }
 
+/** What belongs to an item, as it is written. */
+function bodyOf({ items, text }: Plan, title: string): string[] {
+  const item = items.find((one) => one.title === title);
+  return item?.body.map(({ start, end }) => text.slice(start, end)) ?? [];
+}
+
 describe("parsePlan", () => {
+  it.each([
+    [
+      "below it",
+      "## Sprint 1: Calendar\n\nFor guests.\n\n## To do\n\n### Sprint 1\n\nAsk Ada.\n\n- [ ] Draw\n\nIn ink.\n",
+      ["For guests.", "Ask Ada.", "In ink."],
+    ],
+    [
+      "above it, without any box",
+      "## Overview\n\n### Sprint 1\n\n- soon\n- cheap\n\n#### Why\n\nRain.\n\n## Sprint 1: Calendar\n\nFor guests.\n",
+      ["- soon\n- cheap\n\n#### Why\n\nRain.", "For guests."],
+    ],
+    [
+      "but for what the text of an item below it is, and for comments",
+      "## Sprint 1: Calendar\n\n## To do\n\n### Sprint 1\n\n<!-- later -->\n\n- [ ] Draw\n\n  On paper.\n- no box\n",
+      ["- no box"],
+    ],
+    [
+      "above it, and never that of the items below it",
+      "## To do\n\n### Sprint 1\n\n- [ ] Draw\n\n## Sprint 1: Calendar\n\nFor guests.\n\n### Task 1: Ink\n\nBlack.\n",
+      ["For guests."],
+    ],
+  ])("gives an item the text of its namesake: %s", (_where, text, expected) => {
+    const result = plan(`# Choir\n\n${text}`);
+
+    expect(bodyOf(result, "Sprint 1: Calendar")).toEqual(expected);
+    expect(bodyOf(result, "Choir").join("\n")).not.toMatch(/Ada|soon|no box|Sprint/);
+  });
+
   it("takes no end of a list for a legend, whatever is nested in the list", () => {
     const tasks = ["Chart", "Pier", "Rope", "Hands", "Paint", "Launch", "Sail"].map((task) => `- [ ] ${task}`);
     const text = ["# Plan", "", "## Tasks", "", ...tasks, "  - a note", "- [x] Completed", "- [ ] In progress", ""];

@@ -230,6 +230,7 @@ function itemsOf(
     issue: null,
     isAssumed: false,
     isAdopted: false,
+    offer: null,
     doubt: null,
     ...over[item.title],
   }));

@@ -1,6 +1,8 @@
 import { issueNumber } from "../../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
-import { reconcileStructure, type StructureInput } from "../../../src/reconcile/structure/structure.ts";
+import { LineSpots } from "../../../src/reconcile/structure/line-spot.ts";
+import type { StructureInput } from "../../../src/reconcile/structure/structure-input.ts";
+import { reconcileStructure } from "../../../src/reconcile/structure/structure.ts";
 import type { TrackedItem } from "../../../src/reconcile/items/tracked-item.ts";
 import type { IssueNumber } from "../../../src/ports/issue-number.ts";
 import type { ObservedIssue } from "../../../src/ports/issue.ts";
@@ -285,13 +287,17 @@ const baseOf = ({ base }: TrackedItem, change: Partial<BaseItem>) => ({
 
 /** What is decided about rows: `kind title`, and what it is moved to or waits for. */
 function structureOf(items: readonly TrackedItem[], over: Partial<StructureInput> = {}) {
-  const { operations, circles } = reconcileStructure({
+  const input: StructureInput = {
     items,
     copies: [],
     capabilities: { subIssues: true, dependencies: true, graphql: true },
     created: new Set(),
+    takesPlaces: true,
+    recordedAt: null,
+    viewer: null,
     ...over,
-  });
+  };
+  const { operations, circles } = reconcileStructure(input, new LineSpots(items));
   const titleOf = (number: number | null) => items.find(({ issue }) => issue?.number === number)?.item.title ?? number;
   return {
     circles: circles.map(({ number, blocker }) => `${titleOf(number)} -> ${titleOf(blocker)}`),
@@ -317,6 +323,10 @@ describe("the issue of an item below a step", () => {
   const away: Parameters<typeof rowsOf>[1] = {
     [HULL]: (row, numberOf) => issueOf(row, { parent: numberOf("Step 2: Sail") }),
   };
+  /** It was there already when both sides last agreed. */
+  const before = ({ base, issue }: TrackedItem, plan = base?.host ?? "") => ({
+    parents: { plan, issue: issue?.parent ?? null },
+  });
   const hull = (change: (row: TrackedItem) => Partial<TrackedItem>): readonly TrackedItem[] =>
     rowsOf(PLAN, away).map((row) => (row.item.title === HULL ? { ...row, ...change(row) } : row));
 
@@ -324,9 +334,14 @@ describe("the issue of an item below a step", () => {
     ["stays where people have put it", rowsOf(PLAN, away), []],
     ["goes back where its item had no issue at the base", hull((row) => baseOf(row, { issue: null })), MOVE],
     ["goes back where its item was not there at the base", hull(() => ({ base: null })), MOVE],
-    ["goes back where it was not put there before", hull((row) => baseOf(row, { stale: new Set(["parent"]) })), MOVE],
+    ["goes back where it was not put there before", hull((row) => baseOf(row, { stale: new Set(["parent"]), ...before(row) })), MOVE],
+    [
+      "stays where it was put there since, although the plan's place was not written either",
+      hull((row) => baseOf(row, { stale: new Set(["parent"]) })),
+      [],
+    ],
     ["stays where something else was not written", hull((row) => baseOf(row, { stale: new Set(["order"]) })), []],
-    ["goes back where its item was below another one", hull((row) => baseOf(row, { host: "another" })), MOVE],
+    ["goes back where its item was below another one", hull((row) => baseOf(row, before(row, "another"))), MOVE],
     [
       "goes back where the text was read otherwise when it was put there",
       hull((row) => baseOf(row, { isReadAnew: true })),
@@ -354,7 +369,7 @@ describe("the issue of an item below a step", () => {
   });
 
   it("goes below a step whose issue was created in this run", () => {
-    const rows = rowsOf(PLAN, away);
+    const rows = hull((row) => baseOf(row, before(row)));
     const created = new Set(rows.filter(({ item }) => item.title === "Step 1: Build").map(({ key }) => key));
 
     expect(structureOf(rows, { created }).does).toContain(MOVE[0]);

@@ -1,5 +1,5 @@
 import type { Item } from "../../model/plan.ts";
-import { idOf } from "../../parse/titles.ts";
+import { idOf } from "../../parse/titles/titles.ts";
 
 /** A title as what its line calls itself, and its words. */
 export interface TitleParts {

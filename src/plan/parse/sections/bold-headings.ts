@@ -87,12 +87,39 @@ export function statedLines(text: string, blocks: readonly Block[], vocabulary: 
     if (block.type !== "paragraph" || block.bullet !== null || block.quoted) continue;
     const first = firstLine(text, block);
     if (!BOLD_LINE.test(first) || !isStated(text, blocks, index, vocabulary)) continue;
-    const { level, key } = readName(first, vocabulary);
+    const { level } = readName(first, vocabulary);
     if (level !== null && level.number !== "") stated.add(block);
-    else if (BOLD_ALONE.test(first) && !vocabulary.fields.has(key) && !vocabulary.isLabel(key)) unnamed.push(block);
+    else if (isBoldName(text, block, vocabulary)) unnamed.push(block);
   }
   close();
   return stated;
+}
+
+/**
+ * The blocks in which a status is said of a bold line, and not of the heading above: one with a name and no level, further
+ * down than right below the heading, and the fields that follow it.
+ */
+export function blocksOfBoldNames(text: string, blocks: readonly Block[], vocabulary: Vocabulary): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  let isBelow = false;
+  for (const [index, block] of blocks.entries()) {
+    if (block.bullet !== null || block.quoted) continue;
+    // `**Priority: high**` is a field of the heading.
+    const isName = isBoldName(text, block, vocabulary) && !/[:：]/.test(firstLine(text, block));
+    if (index > 0 && isName) isBelow = true;
+    else if (block.type === "bullet") isBelow &&= block.box === null;
+    else if (block.type !== "paragraph" || readFieldLines(text, block, vocabulary).length === 0) isBelow = false;
+    if (isBelow) found.add(block);
+  }
+  return found;
+}
+
+function isBoldName(text: string, block: Block, vocabulary: Vocabulary): boolean {
+  if (block.type !== "paragraph") return false;
+  const first = firstLine(text, block);
+  if (!BOLD_ALONE.test(first)) return false;
+  const { key } = readName(first, vocabulary);
+  return !vocabulary.fields.has(key) && !vocabulary.isLabel(key);
 }
 
 /** True where the lines below the first of a block, or the list right below it, hold a field of status that says a state. */

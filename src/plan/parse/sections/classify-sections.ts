@@ -164,6 +164,7 @@ class RoleReader {
     const { name } = section;
     if (this.#findings.overview.isHeading(section)) return noItem("only-lists");
     if (this.#findings.namesakes.has(section)) return noItem("namesake");
+    if (this.#findings.calendars.has(section)) return noItem("outside-work");
     const joined = name.separated || /[:：–—]/.test(name.rest) ? "" : name.rest;
     if (joined !== "" && this.#words.isGate(joined)) return noItem("gate-of-item");
     if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return noItem("gate-of-item");

@@ -1,6 +1,8 @@
 import type { Block } from "../../markdown/blocks.ts";
 import type { NamedLevel } from "../../words/name.ts";
 import type { Vocabulary } from "../../words/vocabulary.ts";
+import { findCalendars } from "./calendars.ts";
+import { blocksOfBoldNames } from "./bold-headings.ts";
 import { BoxIds } from "./box-ids.ts";
 import { OverviewLines } from "./overview-lines.ts";
 import { findRepeats, type Repeat } from "./repeats.ts";
@@ -16,6 +18,8 @@ export class Findings {
   readonly plansByName: boolean;
   readonly namesakes: ReadonlyMap<Section, Repeat>;
   readonly overview: OverviewLines;
+  /** Headings that say when work is done that is named elsewhere. */
+  readonly calendars: ReadonlySet<Section>;
   readonly #boxIds: BoxIds;
   readonly #root: Section;
   readonly #text: string;
@@ -32,7 +36,10 @@ export class Findings {
     this.#text = text;
     this.#words = vocabulary;
     this.title = titleOf(root, vocabulary);
-    this.namesakes = findRepeats(text, root, this.title, vocabulary, (parent) => this.statedChildren(parent));
+    this.calendars = findCalendars(root, this.title, vocabulary);
+    this.namesakes = findRepeats(text, root, this.title, vocabulary, this.calendars, (parent) =>
+      this.statedChildren(parent),
+    );
     this.overview = new OverviewLines(text, root, this.title, vocabulary, this.namesakes);
     this.#boxIds = new BoxIds(text, root, vocabulary, this.overview);
     this.#collectWords(root, false);
@@ -118,11 +125,12 @@ export class Findings {
     const { heading, blocks, numbered } = section;
     if (heading === null) return false;
     if (heading.box !== null) return true;
+    const ofBold = blocksOfBoldNames(this.#text, blocks, this.#words);
     for (const block of blocks) {
       // Behind a line across the page stands what is said of the document.
       if (block.type === "rule") return false;
       if (block.type === "bullet" && (block.box !== null || numbered.has(block))) return false;
-      if (block.bullet !== null || block.quoted) continue;
+      if (block.bullet !== null || block.quoted || ofBold.has(block)) continue;
       const span = block.type === "bullet" ? block.content : block.type === "paragraph" ? block : null;
       if (span !== null && statedIn(this.#text, span, this.#words)) return true;
     }
@@ -137,7 +145,7 @@ export class Findings {
     for (const child of section.children) {
       this.#count(child);
       boxes += this.boxes(child);
-      const isNamed = child.name.level !== null && child !== this.title;
+      const isNamed = child.name.level !== null && child !== this.title && !this.calendars.has(child);
       if (!isNamed) work += this.work(child);
       named += this.named(child) + (isNamed && !this.namesakes.has(child) ? 1 : 0);
     }
@@ -159,7 +167,9 @@ export class Findings {
     let count = this.#countRows(section);
     for (const bullet of boxesOf(section)) {
       const says = section.labels.get(bullet)?.says ?? "nothing";
-      if ((says === "tasks" || says === "nothing") && !this.overview.isLine(wordsOfBox(this.#text, bullet))) count += 1;
+      const words = wordsOfBox(this.#text, bullet);
+      const isLine = this.overview.isLine(words) || this.overview.isNumberLine(words, section);
+      if ((says === "tasks" || says === "nothing") && !isLine) count += 1;
     }
     return count;
   }

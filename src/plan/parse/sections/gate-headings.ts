@@ -58,9 +58,13 @@ export class GateHeadings {
     return groups.length > 1 && this.#findings.isAll(section);
   }
 
-  /** `1.2 Data Validation` beside `1.1 File errors` that holds boxes. */
+  /** `1.2 Data Validation` beside `1.1 File errors` that holds boxes, or in a phase that is told in such headings alone. */
   #isNumberedLikeWork(section: Section): boolean {
-    return section.name.section !== null && this.#siblings(section).numbered > 0;
+    const { name, parent } = section;
+    if (name.section === null || parent === null) return false;
+    const isTold = this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0;
+    const goesOn = parent.name.level !== null && name.section.startsWith(`${parent.name.level.number}.`);
+    return this.#siblings(section).numbered > 0 || (isTold && goesOn);
   }
 
   /**
@@ -70,7 +74,7 @@ export class GateHeadings {
   #isOneOfSubjects(section: Section): boolean {
     const around = this.#siblings(section);
     if (around.holding < 2 || around.isWorkBeside || around.isStrict) return false;
-    return hasSubject(section) || (around.subjects > 0 && around.areGates);
+    return hasSubject(section) || (around.subjects > 0 && around.areGates && !this.#words.isProse(section.name.key));
   }
 
   #isState({ name }: Section): boolean {

@@ -2,6 +2,7 @@ import type { Block, Bullet } from "../../markdown/blocks.ts";
 import { linesOf, readFieldLines } from "./fields.ts";
 import { plainText, withoutNote, wordKey } from "../../words/inline.ts";
 import { readSlip } from "../../slips/slip.ts";
+import type { Span } from "../../model/plan.ts";
 import type { Vocabulary } from "../../words/vocabulary.ts";
 
 /** What a label says of the boxes behind it. */
@@ -20,7 +21,10 @@ const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
  */
 export function readLabel(text: string, block: Block, vocabulary: Vocabulary): Label | null {
   if (block.type !== "paragraph" && block.type !== "bullet") return null;
-  const span = block.type === "bullet" ? block.content : block;
+  return readLabelIn(text, block.type === "bullet" ? block.content : block, vocabulary);
+}
+
+function readLabelIn(text: string, span: Span, vocabulary: Vocabulary): Label | null {
   const fields = readFieldLines(text, span, vocabulary);
   const lines = [...linesOf(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
   for (const line of lines.toReversed()) {
@@ -51,11 +55,31 @@ const LONGEST_PLAIN = 60;
 const FEW_WORDS = /^[\p{L}\p{N}][^\n.!?:：。]{0,40}[:：]$/u;
 const MOST_WORDS = 4;
 
-/** True for words with a colon that stand alone right above a list: they end the label that had a list before. */
-function endsLabel(text: string, block: Block, next: Block | undefined): boolean {
-  if (block.type !== "paragraph" || next?.type !== "bullet") return false;
-  const source = text.slice(block.start, block.end).trim();
+/** True for words with a colon that stand alone, or below fields, right above a list: they end the label before it. */
+function endsLabel(text: string, block: Span, next: Block | undefined, vocabulary: Vocabulary): boolean {
+  if (next?.type !== "bullet") return false;
+  const lines = [...linesOf(text, block)].filter((line) => text.slice(line.start, line.end).trim() !== "");
+  const last = lines.pop();
+  if (last === undefined || lines.some((line) => readFieldLines(text, line, vocabulary).length === 0)) return false;
+  const source = text.slice(last.start, last.end).trim();
   return FEW_WORDS.test(source) && source.split(/\s+/).length <= MOST_WORDS;
+}
+
+/**
+ * The lines at the end of a paragraph in a list item that stand no deeper than its marker: markdown reads them as its
+ * text, and their author began something new. Null without such lines.
+ */
+function unindentedEnd(text: string, paragraph: Block): Span | null {
+  if (paragraph.bullet === null) return paragraph;
+  let from = paragraph.end;
+  for (const line of [...linesOf(text, paragraph)].toReversed()) {
+    const start = text.lastIndexOf("\n", line.start - 1) + 1;
+    const written = text.slice(start, line.end);
+    // What goes on in lower case is the wrapped text of the item.
+    if (written.search(/\S/) > paragraph.bullet.indent || /^\s*\p{Ll}/u.test(written)) break;
+    from = line.start;
+  }
+  return from < paragraph.end ? { start: from, end: paragraph.end } : null;
 }
 
 function label(source: string, filled: boolean, vocabulary: Vocabulary): Label {
@@ -122,13 +146,16 @@ class LabelReader implements Labelled {
   read(): void {
     for (const [index, block] of this.#blocks.entries())
       if (block.type === "bullet") this.#readBullet(block);
-      else if (block.bullet === null) this.#readLine(block, this.#blocks[index + 1]);
+      else this.#readLine(block, this.#blocks[index + 1]);
   }
 
   #readLine(block: Block, next: Block | undefined): void {
-    const read = readLabel(this.#text, block, this.#words);
+    const span = unindentedEnd(this.#text, block);
+    if (span === null) return;
+    const isText = block.type === "paragraph";
+    const read = isText ? readLabelIn(this.#text, span, this.#words) : null;
     if (read !== null) this.#label = read;
-    else if (this.#hadList && endsLabel(this.#text, block, next)) this.#label = null;
+    else if (isText && this.#hadList && endsLabel(this.#text, span, next, this.#words)) this.#label = null;
     if (read !== null) this.#hadList = false;
     this.#isRightAbove = read !== null;
   }

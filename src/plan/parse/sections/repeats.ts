@@ -26,6 +26,7 @@ export function levelKey({ word, number }: NamedLevel): string {
  * The headings that repeat others: one word and number, and no other name. Each piece of work has one home, the heading
  * that says most of it; what stands below its namesakes belongs there. What is not repeated has no entry here.
  *
+ * @param calendars headings that name no work, and so repeat none.
  * @param statedBelow the headings right below one that have a state of their own: pieces of work, whatever their words.
  */
 export function findRepeats(
@@ -33,9 +34,10 @@ export function findRepeats(
   root: Section,
   title: Section | null,
   vocabulary: Vocabulary,
+  calendars: ReadonlySet<Section>,
   statedBelow: (parent: Section) => readonly Section[],
 ): Map<Section, Repeat> {
-  const finder = new RepeatFinder(text, root, title, vocabulary, statedBelow);
+  const finder = new RepeatFinder(text, root, title, vocabulary, calendars, statedBelow);
   finder.find();
   return finder.found;
 }
@@ -46,6 +48,7 @@ class RepeatFinder {
   readonly #root: Section;
   readonly #title: Section | null;
   readonly #words: Vocabulary;
+  readonly #calendars: ReadonlySet<Section>;
   readonly #statedBelow: (parent: Section) => readonly Section[];
   /** The headings of a word and number by the place that they stand in. */
   readonly #there = new Map<Section, Map<string, Section[]>>();
@@ -57,8 +60,10 @@ class RepeatFinder {
     root: Section,
     title: Section | null,
     vocabulary: Vocabulary,
+    calendars: ReadonlySet<Section>,
     statedBelow: (parent: Section) => readonly Section[],
   ) {
+    this.#calendars = calendars;
     this.#statedBelow = statedBelow;
     this.#text = text;
     this.#root = root;
@@ -69,7 +74,7 @@ class RepeatFinder {
   find(): void {
     for (const section of walkSections(this.#root)) {
       const { level } = section.name;
-      if (section === this.#title || level === null || level.number === "") continue;
+      if (section === this.#title || level === null || level.number === "" || this.#calendars.has(section)) continue;
       add(this.#anywhere, levelKey(level), section);
       add(this.#at(this.#placeOf(section)), levelKey(level), section);
     }

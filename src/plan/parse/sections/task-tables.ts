@@ -1,6 +1,7 @@
 import type { Block } from "../../markdown/blocks.ts";
 import { readCheckbox, type Checkbox } from "../../markdown/checkbox.ts";
 import { tableRows, type CellLine } from "../../markdown/table-cells.ts";
+import { elementAt } from "../../model/element-at.ts";
 import type { Span } from "../../model/plan.ts";
 import { plainText, showsNothing, wordKey } from "../../words/inline.ts";
 import { readStateValue } from "../../words/item-state.ts";
@@ -13,6 +14,8 @@ export interface TaskRow {
   readonly span: Span;
   /** What is to be done. */
   readonly name: Span;
+  /** The head of its column: `task` above `3. Sand it`. */
+  readonly head: string;
   /** The cell with the id; null without such a column. */
   readonly id: Span | null;
   /** The cell that says how it stands, and the checkbox in it; null where it says it in words. */
@@ -68,7 +71,15 @@ function readRow(text: string, row: CellLine, columns: Columns, vocabulary: Voca
     const field = at === columns.name || at === columns.state ? null : fieldOf(vocabulary, key);
     return field === null || value === undefined || value.start === value.end ? [] : [{ name: field, value }];
   });
-  return { span: row, name, id, state, box: isBox ? box : null, fields };
+  return {
+    span: row,
+    name,
+    head: elementAt(columns.keys, columns.name, "heads of the table"),
+    id,
+    state,
+    box: isBox ? box : null,
+    fields,
+  };
 }
 
 /** Behind the words of a state, a date or a share of it; a note leaves a doubt. */

@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../../words/vocabulary.ts";
+import { Containers } from "./containers.ts";
 import type { Findings } from "./findings.ts";
 import type { GateHeadings } from "./gate-headings.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -10,12 +11,14 @@ export class UnnamedHeadings {
   readonly #words: Vocabulary;
   readonly #findings: Findings;
   readonly #gates: GateHeadings;
+  readonly #containers: Containers;
   readonly #beside = new Map<Section, Beside>();
 
   constructor(vocabulary: Vocabulary, findings: Findings, gates: GateHeadings) {
     this.#words = vocabulary;
     this.#findings = findings;
     this.#gates = gates;
+    this.#containers = new Containers(vocabulary, findings);
   }
 
   levelOf(section: Section, place: Surroundings): Verdict {
@@ -23,7 +26,7 @@ export class UnnamedHeadings {
     const outermost = place.around.length === 0;
     if (name.section !== null && place.prerequisites) return item("step", "prerequisite-number");
     if (place.gate && (place.own || !this.#findings.hasIds(section))) return noItem("judged");
-    if (this.#isContainer(section)) return noItem("container");
+    if (this.#containers.isContainer(section)) return noItem("container");
     if (this.#isStated(section)) return item(this.#statedLevel(section, place), "own-state");
     const holdsWork = this.#holdsWork(section);
     if (name.code !== null && place.container === "task" && outermost) return item("task", "container-number");
@@ -42,11 +45,22 @@ export class UnnamedHeadings {
     return this.#onlyGroups(section) ? noItem("container") : item("step", "holds-work");
   }
 
-  /** `1.1 Dead code` in `Phase 1`, which has no checkbox and no named step: the phase is told in its steps. */
-  #isNumberedStep({ name, parent }: Section): boolean {
-    if (parent === null || name.section === null || parent.name.level === null) return false;
+  /**
+   * `1.1 Dead code` in `Phase 1`: the phase is told in its steps where it has no checkbox and no named step, and where
+   * another heading that goes on with its number holds work.
+   */
+  #isNumberedStep(section: Section): boolean {
+    const { parent } = section;
+    if (parent === null || !this.#goesOn(section, parent)) return false;
+    const isTold = this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0;
+    return isTold || this.#around(parent).goesOn;
+  }
+
+  /** Its number goes on with that of the named heading that it stands in, and its words are none of background. */
+  #goesOn({ name }: Section, parent: Section): boolean {
+    if (name.section === null || parent.name.level === null) return false;
     if (!name.section.startsWith(`${parent.name.level.number}.`) || this.#words.isProse(name.key)) return false;
-    return this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0;
+    return this.#findings.boxes(parent) === 0 || !this.#words.isStrictGate(name.key);
   }
 
   /** Boxes below it are work; of a heading that sounds like conditions but is none, all of them are. */
@@ -81,6 +95,8 @@ export class UnnamedHeadings {
     if (heading?.box !== null || parent === null) return true;
     if (/(?:^|\s)status$/.test(name.key)) return false;
     const { stated, headings } = this.#around(parent);
+    // `Implementation notes` say how a part of the document stands, but where most of their neighbours have states.
+    if (this.#words.isProse(name.key) && stated * 2 <= headings) return false;
     return stated > 1 || headings === 1;
   }
 
@@ -89,15 +105,6 @@ export class UnnamedHeadings {
     if (place.container === "task" && place.around.length === 0) return "task";
     if (section.name.code !== null && section.children.length === 0) return "task";
     return place.around.length === 0 && holds ? "phase" : place.around.at(-1) === "step" ? "task" : "step";
-  }
-
-  /** A heading that only says that work follows. `## 3. Implementation` with `3.1 …` is a group like its neighbours. */
-  #isContainer(section: Section): boolean {
-    const { name } = section;
-    if (!this.#words.isWork(name.key)) return false;
-    const boxes = boxesOf(section);
-    if (name.section === null || boxes.length === 0) return true;
-    return !this.#findings.hasIds(section) && (section.parent === null || this.#around(section.parent).numbered < 3);
   }
 
   /** Headings side by side that each hold named steps or tasks are the phases of the plan, whatever they are called. */
@@ -135,10 +142,6 @@ export class UnnamedHeadings {
     return this.#findings.statedChildren(section).some(({ name }) => (name.section ?? name.code) === null);
   }
 
-  #isGroup({ name: { key, level } }: Section): boolean {
-    return level === null && !this.#words.isWork(key) && !this.#words.isProse(key) && !this.#words.isGate(key);
-  }
-
   #namedAtHome(section: Section): readonly Section[] {
     return this.#findings.named(section) === 0
       ? []
@@ -158,11 +161,14 @@ export class UnnamedHeadings {
     );
     const counted: Beside = {
       headings: children.length,
-      areGroups: children.some((child) => this.#isGroup(child) && this.#holdsStated(child)),
+      areGroups: children.some((child) => this.#containers.isGroup(child) && this.#holdsStated(child)),
       stated: this.#findings.statedChildren(parent).length,
       numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
       likely: likely.length,
       several: likely.some((child) => this.#namedAtHome(child).length > 1),
+      goesOn: children.some(
+        (child) => this.#goesOn(child, parent) && (this.#holdsWork(child) || this.#holdsTasks(child)),
+      ),
       joined: this.#joinedTo(children),
     };
     this.#beside.set(parent, counted);
@@ -197,6 +203,8 @@ interface Beside {
   /** Headings that hold named steps or tasks, and whether one of them holds several. */
   readonly likely: number;
   readonly several: boolean;
+  /** One that holds work goes on with the number of the heading around them. */
+  readonly goesOn: boolean;
   readonly joined: ReadonlySet<Section>;
 }
 

@@ -1,9 +1,10 @@
-import { ESTIMATE_END, ESTIMATE_IN } from "../words/estimate.ts";
-import { revealEscapes, shieldEscapes } from "../words/escapes.ts";
-import { plainText, shieldedText } from "../words/inline.ts";
-import { isStatePicture } from "../words/item-state.ts";
+import { ESTIMATE_END, ESTIMATE_IN } from "../../words/estimate.ts";
+import { revealEscapes, shieldEscapes } from "../../words/escapes.ts";
+import { plainText, shieldedText } from "../../words/inline.ts";
+import { isStatePicture } from "../../words/item-state.ts";
 import { firstSentence } from "./short-title.ts";
-import { withoutStamp } from "../words/stamps.ts";
+import { NO_CONTEXT, type TitleContext } from "./title-context.ts";
+import { withoutStamp } from "../../words/stamps.ts";
 
 /** A title with what people write around it taken apart. */
 export interface Title {
@@ -18,13 +19,22 @@ export interface Title {
 }
 
 /** Where none of these is, nothing stands around a title: most are read without the patterns below. */
-const AROUND = /[[(（#~🎯←⟵]|priority\s*$/iu;
+const AROUND = /[[(（#~\p{Extended_Pictographic}←⟵]|priority\s*$/iu;
 const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
 const PRIORITY =
   /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
 /** A priority that ends a title, in brackets or behind a picture: `(HIGH PRIORITY)`, `🔴 Low priority`. */
 const PRIORITY_END =
   /(?<!\s)\s*(?:[([（]\s*|\p{Extended_Pictographic}\ufe0f?\s*)((?:critical|urgent|highest|high|medium|normal|low|lowest) priority)\s*[)\]）]?\s*$/iu;
+/** Words that say how much it matters, in capitals: as common words they may belong to the title. */
+const URGENCY = "(?:P[0-4]|CRITICAL|URGENT|HIGHEST|HIGH|MEDIUM|LOW|LOWEST|BLOCKING|BLOCKER)";
+/** The same set apart at the end, or before `🎯 MVP`: `(P0)`, `(CRITICAL - BLOCKING)`, `⚠️ CRITICAL`. */
+const URGENCY_END = new RegExp(
+  `(?<!\\s)\\s*(?:[([（]\\s*(${URGENCY})(?:\\s*[-–—,/&+]\\s*${URGENCY})*\\s*[)\\]）]|\\p{Extended_Pictographic}\\ufe0f?\\s*(${URGENCY}))\\s*(?:$|(?=🎯))`,
+  "u",
+);
+/** What people write behind what came later than its neighbours, and what may be left out: `[NEW — part C]`. */
+const ASIDE = /(?<!\s)\s*[([](?:INSERTED|(?:OPTIONAL|NEW)(?:\s+[-–—][^)\]]{0,80})?)[)\]]\s*(?:⚠\ufe0f?\s*)?$/;
 const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
 const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
 const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
@@ -38,27 +48,27 @@ const TRAILING_COMMIT = /(?<!\s)\s+`(?=[^`]*\d)(?=[^`]*[a-f])[0-9a-f]{7,40}`\s*$
 const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
 
 /** The title of a task as its line has it, checkbox and marker already gone. */
-export function taskTitle(source: string, references?: ReadonlySet<string>): Title {
+export function taskTitle(source: string, context = NO_CONTEXT): Title {
   const said = shieldEscapes(source)
     .replace(/<!--[\s\S]*?(?:-->|$)/g, " ")
     .trim();
   const line = withoutStamp(said).replace(TRAILING_COMMIT, "");
   const bold = BOLD_THEN_DASH.exec(line);
   const named = bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? (bold[2] ?? "") : line;
-  const whole = takeApart(named, line, references);
+  const whole = takeApart(named, line, context);
   const title = firstSentence(whole.title);
   return title === whole.title ? whole : { ...whole, title, isCut: true };
 }
 
 /** The title of a heading; the span of its state mark has already been cut out. */
-export function headingTitle(source: string, references?: ReadonlySet<string>): Title {
+export function headingTitle(source: string, context = NO_CONTEXT): Title {
   const words = withoutStamp(shieldEscapes(source));
-  return takeApart(words, words, references);
+  return takeApart(words, words, context);
 }
 
-function takeApart(source: string, whole: string, references?: ReadonlySet<string>): Title {
+function takeApart(source: string, whole: string, context: TitleContext): Title {
   const tags: string[] = [];
-  let text = shieldedText(source, references);
+  let text = shieldedText(source, context.links);
   const plain = text;
   const everything = shieldedText(whole);
   if (!AROUND.test(everything)) {
@@ -71,8 +81,9 @@ function takeApart(source: string, whole: string, references?: ReadonlySet<strin
   }
   for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
   if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
-  const priority = PRIORITY.exec(text) ?? PRIORITY_END.exec(text.slice(-LONGEST_NOTE));
-  if (priority !== null) text = text.replace(priority[0], " ");
+  text = text.replace(ASIDE, "");
+  const priority = priorityIn(text, context);
+  if (priority !== null) text = text.replace(priority.written, " ");
   const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
   if (estimate !== null) text = text.replace(estimate[0], " ").replace(/ +(?=[:：])/u, "");
   const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
@@ -89,8 +100,19 @@ function takeApart(source: string, whole: string, references?: ReadonlySet<strin
     tags: [...new Set(tags)],
     estimate: estimate?.[1] ?? said?.[1] ?? null,
     isCut: false,
-    priority: (priority?.[1] ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null,
+    priority: (priority?.says ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null,
   };
+}
+
+/** What a title says of its priority, which is no part of it. */
+function priorityIn(
+  title: string,
+  { codes }: TitleContext,
+): { readonly written: string; readonly says: string } | null {
+  const end = title.slice(-LONGEST_NOTE);
+  const found = PRIORITY.exec(title) ?? PRIORITY_END.exec(end) ?? URGENCY_END.exec(end);
+  const says = found?.[1] ?? found?.[2];
+  return found === null || says === undefined || codes.has(says) ? null : { written: found[0], says };
 }
 
 const LAST_TAG = /(?<!\s)\s+#\p{L}[\p{L}\p{N}_-]{0,60}$/u;

@@ -1,4 +1,4 @@
-import type { Section } from "./sections/sections.ts";
+import type { Section } from "../sections/sections.ts";
 import { headingTitle } from "./titles.ts";
 
 /** File names that say nothing about the plan: its folder does. */
