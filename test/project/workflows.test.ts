@@ -44,7 +44,7 @@ describe("action.yml", () => {
     expect(Object.keys(action.inputs)).toEqual([...INPUT_NAMES]);
     expect(action.inputs["token"]?.default).toBe("${{ github.token }}");
     expect(Object.keys(action.outputs).join(" ")).toBe(
-      "created adopted updated closed reopened ticked unticked dropped held remaining conflicts unread failed done total progress changed commit pull-request report badge",
+      "created adopted updated closed reopened ticked unticked taken proposed dropped held remaining conflicts unread failed done total progress changed commit pull-request report badge",
     );
     expect(action.runs).toEqual({ using: "node24", main: "dist/action.js" });
   });

@@ -105,12 +105,12 @@ export interface ItemOutcome {
 }
 
 /** An item whose place on GitHub is decided. */
-export interface PlacedItem extends MergedItem {
+export interface ItemWithPlace extends MergedItem {
   readonly place: ItemPlace;
 }
 
 /** An item whose title is decided. */
-export interface TitledItem extends PlacedItem {
+export interface TitledItem extends ItemWithPlace {
   readonly title: TitleOutcome;
 }
 
@@ -185,7 +185,7 @@ export function* itemsAbove<Row extends KeyedItem>(items: readonly Row[], { item
  * Returns the host of an item that is not the plan itself.
  * @throws InternalError for the plan itself, which has no host.
  */
-export function hostOf<Row extends PlacedItem>(items: readonly Row[], { item, place }: PlacedItem): Row {
+export function hostOf<Row extends ItemWithPlace>(items: readonly Row[], { item, place }: ItemWithPlace): Row {
   if (place.host === null) throw new InternalError(`The host of item ${item.index}, which has none, was looked up.`);
   return itemAt(items, place.host);
 }

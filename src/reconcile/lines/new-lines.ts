@@ -8,7 +8,7 @@ import type { LineSpots } from "../structure/line-spot.ts";
 import { voteOf, type TextRights } from "../merge/title-votes.ts";
 
 /** What becomes of strangers: those that get a line, and those that somebody with write access has to take up. */
-export interface NewLines {
+export interface StrangerLines {
   readonly takes: readonly LineTake[];
   readonly proposals: readonly Disagreement[];
 }
@@ -18,7 +18,7 @@ export function planNewLines(
   items: readonly TrackedItem[],
   strangers: readonly Stranger[],
   { rights, spots }: { readonly rights: TextRights; readonly spots: LineSpots },
-): NewLines {
+): StrangerLines {
   const takes: LineTake[] = [];
   const proposals: Disagreement[] = [];
   for (const { parent, issue } of strangers) {

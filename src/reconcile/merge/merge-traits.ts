@@ -4,7 +4,7 @@ import type { ItemIndex } from "../../plan/model/item-index.ts";
 import { setStarted } from "../../plan/edit/write-started.ts";
 import type { Traits } from "../../record/record.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
-import { itemAt, type PlacedItem, type TraitChange, type TraitsOutcome } from "../items/tracked-item.ts";
+import { itemAt, type ItemWithPlace, type TraitChange, type TraitsOutcome } from "../items/tracked-item.ts";
 import { readTrait, STARTED, type Trait } from "../items/trait.ts";
 import { speaksOfStarted, tagsOfPlan, traitsInPlan, traitsOnIssue } from "./traits.ts";
 
@@ -30,7 +30,7 @@ export class TraitMerge {
   }
 
   /** Returns what becomes of the traits of all items: first of those with a mark of their own, then of what is rolled up. */
-  mergeAll(rows: readonly PlacedItem[]): readonly TraitsOutcome[] {
+  mergeAll(rows: readonly ItemWithPlace[]): readonly TraitsOutcome[] {
     const own = rows.map((row) => (row.item.stateFrom === "children" ? null : this.#merge(row, row.item.started)));
     const isStarted = (index: ItemIndex): boolean => {
       const { item, outcome } = itemAt(rows, index);
@@ -46,7 +46,7 @@ export class TraitMerge {
     return rows.map((row, index) => own[index] ?? this.#merge(row, started[index] === true));
   }
 
-  #merge(row: PlacedItem, isStarted: boolean): TraitsOutcome {
+  #merge(row: ItemWithPlace, isStarted: boolean): TraitsOutcome {
     const { item, issue, base, outcome } = row;
     const { policy } = this.#input;
     if (issue === null) return AGREED;
@@ -90,7 +90,7 @@ export class TraitMerge {
 
   /** Returns the side that a difference is brought to; null: it stays. */
   #flowOf(
-    { item, base, isAdopted }: PlacedItem,
+    { item, base, isAdopted }: ItemWithPlace,
     trait: Trait,
     {
       inPlan,

@@ -7,13 +7,13 @@ import type { ObservedIssue } from "../../ports/issue.ts";
 import type { BaseItem } from "../../record/base.ts";
 import type { TitlesOfSides } from "../../record/record.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
-import type { PlacedItem, TitledItem, TitleOutcome } from "../items/tracked-item.ts";
+import type { ItemWithPlace, TitledItem, TitleOutcome } from "../items/tracked-item.ts";
 import { keepsClosedTitle } from "./closed-titles.ts";
 import { voteOf, type TextRights } from "./title-votes.ts";
 import { readUnrecordedTitle, titlesByMarker } from "./unrecorded-titles.ts";
 
 /** Adds to each item what becomes of its title on both sides. */
-export function mergeItemTitles(input: ReconcileInput, items: readonly PlacedItem[]): readonly TitledItem[] {
+export function mergeItemTitles(input: ReconcileInput, items: readonly ItemWithPlace[]): readonly TitledItem[] {
   return items.map((row) => ({ ...row, title: mergeTitle(input, row) }));
 }
 
@@ -28,7 +28,7 @@ const AGREED: TitleOutcome = {
   after: null,
 };
 
-function mergeTitle(input: ReconcileInput, row: PlacedItem): TitleOutcome {
+function mergeTitle(input: ReconcileInput, row: ItemWithPlace): TitleOutcome {
   const { item, issue, base } = row;
   if (issue === null || item.reference?.isAlone === true) return AGREED;
   if (item.unread !== undefined) return { ...AGREED, before: base === null ? null : titlesAtBase(base) };

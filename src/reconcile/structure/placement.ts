@@ -1,6 +1,6 @@
 import { PLAN_ITEM, type ItemIndex } from "../../plan/model/item-index.ts";
 import type { Policy } from "../input/policy.ts";
-import { itemAt, type IdentifiedItem, type MergedItem, type PlacedItem } from "../items/tracked-item.ts";
+import { itemAt, type IdentifiedItem, type MergedItem, type ItemWithPlace } from "../items/tracked-item.ts";
 
 /**
  * Decides which items have issues: those that have one keep it; others get one when their kind is among the levels and
@@ -12,8 +12,8 @@ export function placeItems(
   merged: readonly MergedItem[],
   gone: ReadonlySet<string>,
   policy: Policy,
-): readonly PlacedItem[] {
-  const items: PlacedItem[] = [];
+): readonly ItemWithPlace[] {
+  const items: ItemWithPlace[] = [];
   // Parents come before their children.
   for (const row of merged) {
     const above = row.item.parent === null ? null : itemAt(items, row.item.parent);
@@ -24,7 +24,7 @@ export function placeItems(
 }
 
 /** Returns the host of the items directly below one: the plan itself even where it has no issue. */
-function hostBelow({ item, place }: PlacedItem): ItemIndex {
+function hostBelow({ item, place }: ItemWithPlace): ItemIndex {
   return place.hasIssue || place.host === null ? item.index : place.host;
 }
 

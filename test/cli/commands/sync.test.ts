@@ -103,7 +103,7 @@ describe("sync", () => {
   });
 
   it("exits with 1 on drift", async () => {
-    stage = await startCliStage({ [PATH]: PLAN });
+    stage = await startCliStage({ [PATH]: PLAN, ".github/plansync.yml": "from-github: state\n" });
     await stage.run(["sync"]);
     stage.repo.editIssue(6, { title: "Write the best parser" });
 

@@ -8,7 +8,7 @@ import { ancestorsOf, firstDifference, allPlacesByLine } from "../layout/read-ba
 import type { Spot } from "../places/spot.ts";
 
 /** A text in which a block has moved, and how it came about. */
-export interface MovedText {
+export interface MovedBlockText {
   readonly text: string;
   /** The plan without the block, in which `spot` is a place. */
   readonly rest: Plan;
@@ -25,7 +25,7 @@ export interface MovedText {
 }
 
 /** The plan as it is read with the block at its new place; a string, what says something else there. */
-export function readMoved(plan: Plan, moved: MovedText, reading: Reading): Rewritten | string {
+export function readMoved(plan: Plan, moved: MovedBlockText, reading: Reading): Rewritten | string {
   const { text, family, alike, item, parent, after } = moved;
   const now = reading.reread(text);
   if (now === null) return "the text would be read as no plan any more";
@@ -59,7 +59,7 @@ function placeAt(placeOf: readonly ItemIndex[], index: ItemIndex): ItemIndex {
 }
 
 /** The line that each line of the plan before is now. */
-function linesOf({ rest, spot, block, removed }: MovedText): (line: number) => number {
+function linesOf({ rest, spot, block, removed }: MovedBlockText): (line: number) => number {
   const at = rest.text.slice(0, spot.offset).split("\n").length;
   const last = spot.side === "behind" ? at : at - 1;
   const above = spot.above.split("\n").length - 1;
