@@ -22,6 +22,8 @@ export interface Weight {
    * did to the issue.
    */
   readonly changes: number;
+  /** Lines that are new in the plan because people added sub-issues. */
+  readonly lines: number;
   /** Issues that are reopened because the plan says so. */
   readonly reopens: number;
   /** Number of items of the plan or of its base, whichever is larger, without the plan itself. */
@@ -40,6 +42,7 @@ export const NO_WEIGHT: Weight = {
   contacts: 0,
   creates: 0,
   changes: 0,
+  lines: 0,
   reopens: 0,
   items: 0,
   openBefore: 0,
@@ -100,6 +103,7 @@ export function measureChanges(input: GuardInput): Weight {
     contacts: creates + adoptions,
     creates,
     changes: changed.size,
+    lines: takes.filter(({ kind }) => kind === "line").length,
     reopens,
     items: Math.max(items.length - 1, before.length),
     openBefore: open.length,
@@ -120,12 +124,15 @@ function isByBot({ issue }: TrackedItem): boolean {
 const MANY_LOST = 5;
 const LOST_SHARE = 2 / 3;
 
+/** More new lines in one run than that are looked at by a person. */
+const MANY_LINES = 20;
+
 /**
  * Holds a plan that would change suspiciously much at once: an emptied file, a bad merge, a wrong glob, a careless
  * tool.
  */
 export function holdPlan(weight: Weight, limits: GuardLimits): Hold | null {
-  const { contacts, creates, changes, items, openBefore, lost, boxesBefore, unreadBoxes, replaced } = weight;
+  const { contacts, creates, changes, lines, items, openBefore, lost, boxesBefore, unreadBoxes, replaced } = weight;
   const hold = (reason: string): Hold => ({ reason, weight });
   if (unreadBoxes > 1 && unreadBoxes === boxesBefore)
     return hold(`none of its ${boxesBefore} boxes is read any more, although their lines are still there`);
@@ -133,6 +140,8 @@ export function holdPlan(weight: Weight, limits: GuardLimits): Hold | null {
     return hold(`it went from ${openBefore} open items to ${openBefore - lost}`);
   if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== Infinity)
     return hold(`it may be a translation of the plan that was at this path, which has ${replaced} open items`);
+  if (lines > MANY_LINES && limits.changes !== Infinity)
+    return hold(`${lines} sub-issues that people added would become lines of it (more than ${MANY_LINES})`);
   if (contacts > limits.creates)
     return hold(`it would ${contactsText(creates, contacts)} (more than ${limits.creates})`);
   if (changes > limits.changes && changes > items * limits.share)

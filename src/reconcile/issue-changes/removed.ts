@@ -9,6 +9,8 @@ import type { Disagreement, Operation } from "../input/operation.ts";
 export interface RemovedItem {
   readonly base: BaseItem;
   readonly issue: ObservedIssue;
+  /** An open sub-issue of it that is people's: work that the plan never knew. Null: there is none. */
+  readonly stranger: IssueNumber | null;
   /** Its parent also gained unmatched items: it may have been rewritten rather than removed. */
   readonly maybeRewritten: boolean;
   /** The text of its issue once it is closed. */
@@ -24,18 +26,22 @@ export interface Removals {
 }
 
 /**
- * Closes the open issues of removed items as not planned, unless the policy keeps them or the item may have been
- * reworded.
+ * Closes the open issues of removed items as not planned, unless the policy keeps them, the item may have been
+ * reworded, or people's work hangs below them.
  */
 export function reconcileRemoved(removed: readonly RemovedItem[], onItemRemoved: "close" | "keep"): Removals {
   const operations: Operation[] = [];
   const disagreements: Disagreement[] = [];
   const orphans: Record<string, IssueNumber> = {};
-  for (const { base, issue, maybeRewritten, desired } of removed) {
+  for (const { base, issue, stranger, maybeRewritten, desired } of removed) {
     if (issue.state === "closed") continue;
-    if (onItemRemoved === "keep" || maybeRewritten) {
+    if (onItemRemoved === "keep" || maybeRewritten || stranger !== null) {
       orphans[base.key] = issue.number;
-      disagreements.push(orphan(base.key, issue.number, maybeRewritten));
+      disagreements.push(
+        stranger === null || onItemRemoved === "keep"
+          ? orphan(base.key, issue.number, maybeRewritten)
+          : heldOpen(base.key, issue.number, stranger),
+      );
       continue;
     }
     const text = compareBody(issue.body, desired, null);
@@ -56,6 +62,11 @@ export function reconcileRemoved(removed: readonly RemovedItem[], onItemRemoved:
     });
   }
   return { operations, disagreements, orphans };
+}
+
+function heldOpen(key: string, issue: IssueNumber, stranger: IssueNumber): Disagreement {
+  const why = `its item was removed from the plan, and its sub-issue #${stranger}, which the plan never had, is open`;
+  return { index: null, key, kind: "orphan", issue, why };
 }
 
 /** Returns the report's entry for an open issue whose item is gone. */

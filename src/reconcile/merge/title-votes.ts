@@ -29,8 +29,12 @@ export interface TitleVote {
  */
 export function voteOf(issue: ObservedIssue, agreed: string, rights: TextRights): TitleVote {
   const renames = renamesOf(issue);
-  // Only those who may write could have changed the title of an issue that a bot or a writer opened.
-  if (renames.length === 0) return isTrustedAuthor(issue, rights) ? counts(issue.title) : proposal(issue.author, null);
+  if (renames.length === 0) {
+    // Where nobody tells who did it: only those who may write could have changed what a bot or a writer opened.
+    const isTrusted =
+      issue.events === null ? isTrustedAuthor(issue, rights) : mayWriteText(issue.author, issue, rights);
+    return isTrusted ? counts(issue.title) : proposal(issue.author, null);
+  }
   const setters = settersOf(issue, issue.title, renames);
   const others = setters.filter((actor) => actor?.login !== rights.viewer);
   const deciding = others.length > 0 ? others : setters;
@@ -41,6 +45,12 @@ export function voteOf(issue: ObservedIssue, agreed: string, rights: TextRights)
 /** Returns the renames of an issue, oldest first; none where they were not read. */
 export function renamesOf({ events }: ObservedIssue): readonly RenameEvent[] {
   return (events ?? []).filter((event): event is RenameEvent => event.kind === "renamed");
+}
+
+/** Returns the logins whose write access decides whether a sub-issue that people added may become a line. */
+export function addersInQuestion({ author, events }: ObservedIssue): readonly string[] {
+  const actors = [author, ...(events ?? []).map(({ actor }) => actor)];
+  return actors.flatMap((actor) => (actor === null || actor.isBot ? [] : [actor.login]));
 }
 
 /** Returns the logins whose write access decides whether an issue's title counts; none where it is as it was written. */
@@ -72,7 +82,8 @@ function settersOf(
 /** Who can't be told (a deleted account) counts where only writers could change the title. */
 function mayWriteText(actor: Actor | null, issue: ObservedIssue, rights: TextRights): boolean {
   if (actor === null) return isTrustedAuthor(issue, rights);
-  if (actor.login === rights.viewer) return true;
+  if (actor.login === rights.viewer || (actor.login === issue.author?.login && issue.authorAssociation === "OWNER"))
+    return true;
   return actor.isBot ? rights.trustedBots.has(actor.login) : rights.mayWrite(actor.login);
 }
 

@@ -1,7 +1,7 @@
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import { editorsInQuestion } from "../../reconcile/identity-of-items/edit-rights.ts";
 import { authorsInQuestion, everyOwned } from "../../reconcile/identity-of-items/ownership.ts";
-import { renamersInQuestion } from "../../reconcile/merge/title-votes.ts";
+import { addersInQuestion, renamersInQuestion } from "../../reconcile/merge/title-votes.ts";
 import type { RepositoryState } from "./repository-state.ts";
 import { Writers, UNKNOWN_WRITER } from "./writers.ts";
 
@@ -28,6 +28,12 @@ export async function askEditors(seen: Seen & Pick<RepositoryState, "writers">):
   const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
   const bases = plans.flatMap(({ base }) => (base === null ? [] : [base.byKey]));
   const baseOf = (key: string) => bases.find((byKey) => byKey.has(key))?.get(key);
-  const ours = [...everyOwned(owned).values()];
-  await writers.ask([...editorsInQuestion(ours, baseOf), ...ours.flatMap(renamersInQuestion)]);
+  const ours = everyOwned(owned);
+  // Issues of others are read only where they are sub-issues of ours, or a line names them.
+  const added = issues.all.filter(({ number, events }) => !ours.has(number) && events !== null);
+  await writers.ask([
+    ...editorsInQuestion(ours.values(), baseOf),
+    ...[...ours.values()].flatMap(renamersInQuestion),
+    ...added.flatMap(addersInQuestion),
+  ]);
 }

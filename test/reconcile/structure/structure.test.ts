@@ -334,7 +334,11 @@ describe("the issue of an item below a step", () => {
     ["stays where people have put it", rowsOf(PLAN, away), []],
     ["goes back where its item had no issue at the base", hull((row) => baseOf(row, { issue: null })), MOVE],
     ["goes back where its item was not there at the base", hull(() => ({ base: null })), MOVE],
-    ["goes back where it was not put there before", hull((row) => baseOf(row, { stale: new Set(["parent"]), ...before(row) })), MOVE],
+    [
+      "goes back where it was not put there before",
+      hull((row) => baseOf(row, { stale: new Set(["parent"]), ...before(row) })),
+      MOVE,
+    ],
     [
       "stays where it was put there since, although the plan's place was not written either",
       hull((row) => baseOf(row, { stale: new Set(["parent"]) })),
