@@ -16579,7 +16579,7 @@ function wholePattern(pattern) {
 	if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;
 	return relative.endsWith("/") ? `${relative}**/*.{md,markdown}` : relative;
 }
-var PLAN_HOMES, NO_HOMES, NEVER$1, INSTRUCTIONS, isForbidden, isInstruction, isHome, isNoHome;
+var PLAN_HOMES, NO_HOMES, NEVER, INSTRUCTIONS, isForbidden, isInstruction, isHome, isNoHome;
 var init_plan_paths = __esmMin((() => {
 	init_glob();
 	PLAN_HOMES = [
@@ -16607,9 +16607,9 @@ var init_plan_paths = __esmMin((() => {
 		"**/{readme,changelog,index}.md",
 		"**/{,*[-_.]}{template,results,checklist}.md"
 	];
-	NEVER$1 = ["**/{.git,.github,node_modules}/**"];
+	NEVER = ["**/{.git,.github,node_modules}/**"];
 	INSTRUCTIONS = ["**/.*/**/{command,prompt,agent,skill,workflow,rule}{,s}/**", "**/speckit.*.md"];
-	isForbidden = anyOf(NEVER$1);
+	isForbidden = anyOf(NEVER);
 	isInstruction = anyOf(INSTRUCTIONS);
 	isHome = anyOf(PLAN_HOMES);
 	isNoHome = anyOf(NO_HOMES);
@@ -26897,7 +26897,7 @@ function remoteIn(context) {
 		writer: createWriter(context)
 	};
 }
-// src/issue/control-characters.ts
+// src/issue/text/control-characters.ts
 function dropControls(text) {
 	return text.replace(/\r\n?/g, "\n").replace(CONTROL, "");
 }
@@ -26928,7 +26928,7 @@ function applyEdits(text, edits) {
 	}
 	return result + text.slice(from);
 }
-// src/issue/clean.ts
+// src/issue/text/clean.ts
 function cleanText(text) {
 	return dropControls(text).replace(BYTE_ORDER_MARK, "").replace(LONE_SURROGATE, "�");
 }
@@ -35485,30 +35485,13 @@ var init_plan_section = __esmMin((() => {
 	init_annotations();
 	MAX_PROBLEMS = 30;
 }));
-// src/reconcile/merge/owners.ts
-function loginsOf(owner, assignees) {
-	if (owner === void 0) return [];
-	const logins = owner.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y)\s+/i).filter((name) => name !== "" && !isNobody(name)).map((name) => assignees.get(name.replace(/^@/, "")) ?? LOGIN$2.exec(name)?.[1] ?? null);
-	return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
-}
-function nameOfLogin(login, assignees) {
-	for (const [name, mapped] of assignees) if (mapped.toLowerCase() === login.toLowerCase()) return name;
-	return login;
-}
-function isNobody(name) {
-	return /^(?:-+|–|—|n\/?a|none|nobody|tbd|tba|unassigned|\?+)$/i.test(name);
-}
-var LOGIN$2;
-var init_owners = __esmMin((() => {
-	LOGIN$2 = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
-}));
-// src/reconcile/merge/traits.ts
+// src/reconcile/items/trait.ts
 function readTrait(trait) {
-	if (trait.startsWith(TAG$3)) return {
+	if (trait.startsWith("tag ")) return {
 		kind: "tag",
 		tag: trait.slice(4)
 	};
-	if (trait.startsWith(OWNER)) return {
+	if (trait.startsWith("owner ")) return {
 		kind: "owner",
 		login: trait.slice(6)
 	};
@@ -35517,35 +35500,8 @@ function readTrait(trait) {
 function ownerTrait(login) {
 	return `${OWNER}${login.toLowerCase()}`;
 }
-function tagsOfPlan({ items }) {
-	return new Set(items.flatMap((item) => tagsOf(item)));
-}
-function speaksOfStarted({ items }) {
-	return items.some(({ started, stateFrom }) => started && stateFrom === "own");
-}
-function traitsInPlan(item, policy) {
-	const owners = policy.takes.has("fields") ? loginsOf(item.fields.owner, policy.assignees) ?? [] : [];
-	return [
-		...policy.takes.has("started") && item.started && item.state === "open" ? [STARTED] : [],
-		...policy.takes.has("fields") ? tagsOf(item).map((tag) => `${TAG$3}${tag}`) : [],
-		...owners.map(ownerTrait)
-	];
-}
-function traitsOnIssue({ labels, assignees }, item, policy, tags) {
-	const names = labels.map((name) => name.toLowerCase());
-	const hasOwners = policy.takes.has("fields") && loginsOf(item.fields.owner, policy.assignees) !== null;
-	return [
-		...policy.takes.has("started") && names.includes(policy.startedLabel.toLowerCase()) ? [STARTED] : [],
-		...policy.takes.has("fields") ? names.filter((name) => tags.has(name)).map((name) => `${TAG$3}${name}`) : [],
-		...hasOwners ? assignees.map(ownerTrait) : []
-	];
-}
-function tagsOf({ tags, text }) {
-	return tags.filter((tag) => text.includes(`#${tag}`)).map((tag) => tag.toLowerCase());
-}
 var STARTED, TAG$3, OWNER;
-var init_traits = __esmMin((() => {
-	init_owners();
+var init_trait = __esmMin((() => {
 	STARTED = "started";
 	TAG$3 = "tag ";
 	OWNER = "owner ";
@@ -35560,7 +35516,7 @@ function traitText({ trait, isSet }) {
 	}
 }
 var init_trait_text = __esmMin((() => {
-	init_traits();
+	init_trait();
 }));
 // src/sync/report/report-operations.ts
 function reportOperations(plan, end) {
@@ -35982,7 +35938,8 @@ var init_record = __esmMin((() => {
 			"numbered",
 			"heading"
 		]),
-		text: /* @__PURE__ */ string$2()
+		text: /* @__PURE__ */ string$2(),
+		beside: /* @__PURE__ */ optional(/* @__PURE__ */ string$2())
 	});
 	unreadSchema = /* @__PURE__ */ strictObject({
 		at: int().check(/* @__PURE__ */ _nonnegative()),
@@ -36758,7 +36715,7 @@ var init_item_index = __esmMin((() => {
 }));
 // src/identity/text/normalise.ts
 function plainText$1(text) {
-	return text.replace(/<!--.*?-->/gsu, " ").replace(LEADING_MARK, "").replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, "$1").replace(/\*\*|__|~~|`/gu, "").replace(/(^|[\s(])[*_](?=\S)|(?<=\S)[*_](?=$|[\s).,:;])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/gu, "$1").replace(/\s+/gu, " ").trim();
+	return text.replace(/<!--.*?-->/gsu, " ").replace(LEADING_MARK, "").replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, "$1").replace(/\*\*|__|~~|`/gu, "").replace(/(^|[\s(])[*_](?=\S)|(?<=[^\s\\])[*_](?=$|[\s).,:;])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/gu, "$1").replace(/\s+/gu, " ").trim();
 }
 function normaliseTitle(text) {
 	const plain = tidy(text);
@@ -36997,12 +36954,9 @@ function adoptNamed(input) {
 		const { reference } = item;
 		if (reference === null || item.kind === "check" || item.unread !== void 0) continue;
 		if (issue !== null || hadIssue(base)) continue;
-		const doubt = doubtOfSpelling(reference, input.address);
-		if (doubt !== null || reference.number === null) doubtful.set(item.index, doubt ?? NEVER);
-		else {
-			const number = issueNumber(reference.number);
-			byNumber.set(number, [...byNumber.get(number) ?? [], item]);
-		}
+		const named = issueNamedBy(reference, input.address);
+		if (typeof named === "object") doubtful.set(item.index, named);
+		else byNumber.set(named, [...byNumber.get(named) ?? [], item]);
 	}
 	for (const [number, items] of byNumber) {
 		const answer = input.lookUp(number);
@@ -37059,26 +37013,25 @@ function takerOf(items, issue) {
 	return alike !== void 0 && further.length === 0 ? alike : null;
 }
 function isAlike$2(item, issue) {
-	const [mine, theirs] = [item.title, issue.title].map((title) => profileOf(normaliseTitle(title)));
-	if (mine === void 0 || theirs === void 0) return false;
+	const [mine, theirs] = [profileOf(normaliseTitle(item.title)), profileOf(normaliseTitle(issue.title))];
 	const [few, many] = mine.words.size <= theirs.words.size ? [mine, theirs] : [theirs, mine];
 	return few.words.size > 0 && [...few.words].every((word) => many.words.has(word)) || similarity(mine, theirs) >= ALIKE$2;
 }
-function doubtOfSpelling(reference, address) {
+function issueNamedBy(reference, address) {
 	const { host, repository } = reference;
-	const number = reference.number === null ? null : issueNumber(reference.number);
-	const cure = "Name one issue of this repository, or none.";
-	if (number === null) return {
-		number,
+	const hint = "Name one issue of this repository, or none.";
+	if (reference.number === null) return {
+		number: null,
 		why: "its line names several issues",
-		hint: cure
+		hint
 	};
-	const [, here, name] = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase()) ?? [];
-	if (here === void 0 || name === void 0) throw new InternalError(`"${address}" is not an address of a repository.`);
-	return (repository === null || repository === name) && (host === null || host === here) ? null : {
+	const number = issueNumber(reference.number);
+	const place = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase());
+	if (place === null) throw new InternalError(`"${address}" is not an address of a repository.`);
+	return (repository === null || repository === elementAt(place, 2, "groups")) && (host === null || host === elementAt(place, 1, "groups")) ? number : {
 		number,
 		why: `its line names an issue of another repository, ${repository ?? host}`,
-		hint: cure
+		hint
 	};
 }
 function doubtOf(number, answer, isTaken, lines) {
@@ -37104,21 +37057,17 @@ function doubtOf(number, answer, isTaken, lines) {
 		hint: `${bind}.`
 	};
 }
-var ALIKE$2, NEVER;
+var ALIKE$2;
 var init_adoption = __esmMin((() => {
 	init_issue_number();
 	init_errors$1();
+	init_element_at();
 	init_normalise();
 	init_similarity();
 	init_answers$1();
 	init_converted_checks();
 	init_tracked_item();
 	ALIKE$2 = .4;
-	NEVER = {
-		number: null,
-		why: "its line names an issue",
-		hint: "Correct the number."
-	};
 }));
 // src/reconcile/input/human-override.ts
 function isRevertedByHuman(issue, recordedAt, viewer) {
@@ -37490,7 +37439,7 @@ function compareState({ issue, outcome }) {
 }
 var init_issue_changes = __esmMin((() => {
 	init_body_changes();
-	init_traits();
+	init_trait();
 	init_parsed_body();
 }));
 // src/reconcile/issue-changes/compare-items.ts
@@ -37527,6 +37476,54 @@ var init_compare_items = __esmMin((() => {
 		"step",
 		"task"
 	];
+}));
+// src/reconcile/merge/owners.ts
+function loginsOf(owner, assignees) {
+	if (owner === void 0) return [];
+	const logins = owner.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y)\s+/i).filter((name) => name !== "" && !isNobody(name)).map((name) => assignees.get(name.replace(/^@/, "")) ?? LOGIN$2.exec(name)?.[1] ?? null);
+	return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
+}
+function nameOfLogin(login, assignees) {
+	for (const [name, mapped] of assignees) if (mapped.toLowerCase() === login.toLowerCase()) return name;
+	return login;
+}
+function isNobody(name) {
+	return /^(?:-+|–|—|n\/?a|none|nobody|tbd|tba|unassigned|\?+)$/i.test(name);
+}
+var LOGIN$2;
+var init_owners = __esmMin((() => {
+	LOGIN$2 = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
+}));
+// src/reconcile/merge/traits.ts
+function tagsOfPlan({ items }) {
+	return new Set(items.flatMap((item) => tagsOf(item)));
+}
+function speaksOfStarted({ items }) {
+	return items.some(({ started, stateFrom }) => started && stateFrom === "own");
+}
+function traitsInPlan(item, policy) {
+	const owners = policy.takes.has("fields") ? loginsOf(item.fields.owner, policy.assignees) ?? [] : [];
+	return [
+		...policy.takes.has("started") && item.started && item.state === "open" ? [STARTED] : [],
+		...policy.takes.has("fields") ? tagsOf(item).map((tag) => `${TAG$3}${tag}`) : [],
+		...owners.map(ownerTrait)
+	];
+}
+function traitsOnIssue({ labels, assignees }, item, policy, tags) {
+	const names = labels.map((name) => name.toLowerCase());
+	const hasOwners = policy.takes.has("fields") && loginsOf(item.fields.owner, policy.assignees) !== null;
+	return [
+		...policy.takes.has("started") && names.includes(policy.startedLabel.toLowerCase()) ? [STARTED] : [],
+		...policy.takes.has("fields") ? names.filter((name) => tags.has(name)).map((name) => `${TAG$3}${name}`) : [],
+		...hasOwners ? assignees.map(ownerTrait) : []
+	];
+}
+function tagsOf({ tags, text }) {
+	return tags.filter((tag) => text.includes(`#${tag}`)).map((tag) => tag.toLowerCase());
+}
+var init_traits = __esmMin((() => {
+	init_trait();
+	init_owners();
 }));
 // src/reconcile/structure/structure-input.ts
 var init_structure_input = __esmMin((() => {}));
@@ -37692,6 +37689,7 @@ function reportGone(gone, items) {
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
 	for (const row of items) if (row.item.parent !== null && isNew(row, input)) gained.add(itemAt(items, row.item.parent).key);
+	const ours = everyOwned(input.owned);
 	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
 	return removed.flatMap((base) => {
 		if (base.issue === null || adopted.has(base.issue)) return [];
@@ -37701,10 +37699,14 @@ function findRemoved(input, items, { removed, asked }, texts) {
 		return [{
 			base,
 			issue,
+			stranger: openStranger(issue, ours),
 			maybeRewritten: gained.has(parentKey) || asked.has(base) || input.isNamed(issue.number),
 			desired: texts.removed(base, issue)
 		}];
 	});
+}
+function openStranger({ children }, ours) {
+	return children.find(({ number, state }) => state === "open" && !ours.has(number))?.number ?? null;
 }
 function isNew({ base, history, issue }, { texts }) {
 	return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
@@ -37720,6 +37722,7 @@ function keyAbove(items, { key, item }) {
 var init_find_removed = __esmMin((() => {
 	init_errors$1();
 	init_element_at();
+	init_ownership();
 	init_tracked_item();
 }));
 // src/reconcile/guard.ts
@@ -37754,6 +37757,7 @@ function measureChanges(input) {
 		contacts: creates + adoptions,
 		creates,
 		changes: changed.size,
+		lines: takes.filter(({ kind }) => kind === "line").length,
 		reopens,
 		items: Math.max(items.length - 1, before.length),
 		openBefore: open.length,
@@ -37767,7 +37771,7 @@ function isByBot({ issue }) {
 	return (issue?.stateEvents.at(-1)?.actor ?? issue?.closedBy ?? null)?.isBot === true;
 }
 function holdPlan(weight, limits) {
-	const { contacts, creates, changes, items, openBefore, lost, boxesBefore, unreadBoxes, replaced } = weight;
+	const { contacts, creates, changes, lines, items, openBefore, lost, boxesBefore, unreadBoxes, replaced } = weight;
 	const hold = (reason) => ({
 		reason,
 		weight
@@ -37775,6 +37779,7 @@ function holdPlan(weight, limits) {
 	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, although their lines are still there`);
 	if (lost >= MANY_LOST && lost >= openBefore * LOST_SHARE && limits.changes !== 1e400) return hold(`it went from ${openBefore} open items to ${openBefore - lost}`);
 	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be a translation of the plan that was at this path, which has ${replaced} open items`);
+	if (lines > MANY_LINES && limits.changes !== 1e400) return hold(`${lines} sub-issues that people added would become lines of it (more than ${MANY_LINES})`);
 	if (contacts > limits.creates) return hold(`it would ${contactsText(creates, contacts)} (more than ${limits.creates})`);
 	if (changes > limits.changes && changes > items * limits.share) return hold(`it would close, reopen or tick ${changes} of ${items} items`);
 	return null;
@@ -37813,13 +37818,14 @@ function contactsText(creates, contacts) {
 	if (bound === 0) return `create ${creates} issues`;
 	return creates === 0 ? `adopt ${bound} issues` : `create ${creates} and adopt ${bound} issues`;
 }
-var NO_WEIGHT, MANY_LOST, LOST_SHARE;
+var NO_WEIGHT, MANY_LOST, LOST_SHARE, MANY_LINES;
 var init_guard = __esmMin((() => {
 	init_tracked_item();
 	NO_WEIGHT = {
 		contacts: 0,
 		creates: 0,
 		changes: 0,
+		lines: 0,
 		reopens: 0,
 		items: 0,
 		openBefore: 0,
@@ -37830,6 +37836,7 @@ var init_guard = __esmMin((() => {
 	};
 	MANY_LOST = 5;
 	LOST_SHARE = 2 / 3;
+	MANY_LINES = 20;
 }));
 // src/reconcile/merge/boxes.ts
 function readBox(row, source) {
@@ -38047,32 +38054,6 @@ var init_keys = __esmMin((() => {
 	init_normalise();
 	init_short_hash();
 }));
-// src/identity/passes/pairing.ts
-var Pairing;
-var init_pairing = __esmMin((() => {
-	Pairing = class {
-		afterOf = /* @__PURE__ */ new Map();
-		beforeOf = /* @__PURE__ */ new Map();
-		assumed = /* @__PURE__ */ new Set();
-		#mayPair;
-		constructor(mayPair = () => true) {
-			this.#mayPair = mayPair;
-		}
-		add(before, after, isAssumed = false) {
-			if (!this.isFree(before, after)) return false;
-			this.afterOf.set(before, after);
-			this.beforeOf.set(after, before);
-			if (isAssumed) this.assumed.add(before);
-			return true;
-		}
-		isFree(before, after) {
-			return !this.afterOf.has(before) && !this.beforeOf.has(after) && this.#mayPair(before, after);
-		}
-		get size() {
-			return this.afterOf.size;
-		}
-	};
-}));
 // src/identity/passes/conflicts.ts
 function isExcluded({ before, after }, old, now) {
 	const [one, other] = [before.words(old), after.words(now)];
@@ -38108,10 +38089,17 @@ function freeNodes(work, scope) {
 		news: scope.after.nodes.filter((node) => !work.pairing.beforeOf.has(node))
 	};
 }
-function* pairedParents(work) {
-	for (const [before, children] of work.before.children.entries()) {
+function* openFamilies(work) {
+	for (const before of work.before.items.keys()) {
 		const after = work.pairing.afterOf.get(before);
-		if (after !== void 0 && children.length > 0 && work.after.childrenOf(after).length > 0) yield [before, after];
+		if (after === void 0) continue;
+		const { olds, news } = freeChildren(work, before, after);
+		if (olds.length > 0 && news.length > 0) yield {
+			before,
+			after,
+			olds,
+			news
+		};
 	}
 }
 function haveSameParent({ before, after, pairing }, old, now) {
@@ -38178,11 +38166,19 @@ var init_pass_code = __esmMin((() => {
 		far: .4
 	};
 }));
+// src/plan/model/entry-of.ts
+function entryOf(map, key, what) {
+	const value = map.get(key);
+	if (value !== void 0) return value;
+	const name = typeof key === "string" || typeof key === "number" ? `"${key}"` : "What is not there";
+	throw new InternalError(`${name} was looked up among ${map.size} ${what}.`);
+}
+var init_entry_of = __esmMin((() => {
+	init_errors$1();
+}));
 // src/identity/passes/pass-continued.ts
 function matchContinued(work) {
-	for (const [before, after] of pairedParents(work)) {
-		const { olds, news } = freeChildren(work, before, after);
-		if (olds.length === 0 || news.length === 0) continue;
+	for (const { olds, news } of openFamilies(work)) {
 		const partnersOf = /* @__PURE__ */ new Map();
 		const rivalsOf = /* @__PURE__ */ new Map();
 		const note = (old, now) => {
@@ -38194,8 +38190,8 @@ function matchContinued(work) {
 		for (const [now, old] of beginnings(work.after, news, work.before, olds)) note(old, now);
 		for (const [old, now] of beginnings(work.before, olds, work.after, news)) note(old, now);
 		for (const [old, found] of partnersOf) {
-			const now = found[0];
-			if (now === void 0 || found.length > 1 || rivalsOf.get(now)?.length !== 1) continue;
+			const now = elementAt(found, 0, "partners");
+			if (found.length > 1 || entryOf(rivalsOf, now, "rivals").length > 1) continue;
 			work.pairing.add(old, now, restsOnAssumption(work, old));
 		}
 	}
@@ -38220,6 +38216,8 @@ function* beginnings(longTree, longs, shortTree, shorts) {
 	}
 }
 var init_pass_continued = __esmMin((() => {
+	init_element_at();
+	init_entry_of();
 	init_similarity();
 }));
 // src/identity/passes/namesakes.ts
@@ -38227,9 +38225,8 @@ function belongsToNamesake(work, old, now, namesakes) {
 	const [olds, news] = [namesakes.before(old), namesakes.after(now)];
 	if (olds.length < 2 && news.length < 2) return false;
 	const [own, other] = [work.before.body(old), work.after.body(now)];
-	if (own.text === other.text) return false;
 	const least = dice(own.words, other.words) + CLEARLY;
-	return news.some((rival) => rival !== now && dice(own.words, work.after.body(rival).words) >= least) || olds.some((rival) => rival !== old && dice(work.before.body(rival).words, other.words) >= least);
+	return news.some((rival) => dice(own.words, work.after.body(rival).words) >= least) || olds.some((rival) => dice(work.before.body(rival).words, other.words) >= least);
 }
 function findNamesakes(work) {
 	const before = indexOf(work.before, (node) => !work.pairing.afterOf.has(node));
@@ -38266,23 +38263,16 @@ function isSpecific$1(wording) {
 // src/identity/passes/pass-exact.ts
 function matchSameWording(work) {
 	const namesakes = findNamesakes(work);
-	for (const [before, after] of pairedParents(work)) matchSiblings(work, before, after, namesakes);
+	for (const { before, after } of openFamilies(work)) matchSiblings(work, before, after, namesakes);
 }
 function matchSiblings(work, before, after, namesakes) {
-	const keys = [
-		(tree, node) => `${tree.wording(node)}\n${tree.section(node)}\n${tree.form(node)}`,
-		(tree, node) => `${tree.wording(node)}\n${tree.form(node)}`,
-		(tree, node) => tree.wording(node),
-		(tree, node) => tree.words(node).title
-	];
-	for (const keyOf of keys) {
+	for (const signsOf of SIGNS$1) {
 		const { olds, news } = freeChildren(work, before, after);
-		if (olds.length === 0 || news.length === 0) return;
-		const groups = groupBy(news, (now) => keyOf(work.after, now));
-		for (const [key, group] of groupBy(olds, (old) => keyOf(work.before, old))) {
-			const others = groups.get(key);
-			if (others === void 0 || key.trim() === "") continue;
-			matchGroup(work, group, others, namesakes);
+		const speaking = olds.filter((old) => signsOf(work.before, old)[0] !== "");
+		const groups = groupBy(news, (now) => signsOf(work.after, now).join("\n"));
+		for (const [signs, group] of groupBy(speaking, (old) => signsOf(work.before, old).join("\n"))) {
+			const others = groups.get(signs);
+			if (others !== void 0) matchGroup(work, group, others, namesakes);
 		}
 	}
 }
@@ -38303,25 +38293,21 @@ function matchGroup(work, olds, news, namesakes) {
 }
 function matchByBodies(work, olds, news) {
 	if (olds.length > MAX_GROUP || news.length > MAX_GROUP) return;
-	const alike = (old, now) => {
-		const [one, other] = [work.before.body(old), work.after.body(now)];
-		return one.text === "" || other.text === "" ? 0 : one.text === other.text ? 1 : dice(one.words, other.words);
-	};
+	const alike = (old, now) => dice(work.before.body(old).words, work.after.body(now).words);
 	for (const old of olds) {
 		const best = bestOf(news, (now) => alike(old, now));
-		if (best === null || best.score < SAME_BODY || best.isShared) continue;
+		if (best.score < SAME_BODY || best.isShared) continue;
 		const back = bestOf(olds, (other) => alike(other, best.node));
-		if (back?.node === old && !back.isShared) work.pairing.add(old, best.node, restsOnAssumption(work, old));
+		if (back.node === old && !back.isShared) work.pairing.add(old, best.node, restsOnAssumption(work, old));
 	}
 }
 function bestOf(nodes, scoreOf) {
 	const scores = nodes.map((node) => scoreOf(node));
 	const score = Math.max(...scores);
-	const node = nodes[scores.indexOf(score)];
-	return node === void 0 ? null : {
-		node,
+	return {
+		node: elementAt(nodes, scores.indexOf(score), "nodes"),
 		score,
-		isShared: scores.filter((one) => one === score).length > 1
+		isShared: scores.lastIndexOf(score) > scores.indexOf(score)
 	};
 }
 function matchMoved(work, scope, certainty) {
@@ -38345,23 +38331,32 @@ function isBesideTheSame(work, scope, old, now) {
 	const { before, after, pairing } = work;
 	return [-1, 1].some((step) => {
 		const [one, other] = [old + step, now + step];
-		if (!isInFileOf(before, one, old) || !isInFileOf(after, other, now)) return false;
-		if (before.form(one) === "plan" || after.form(other) === "plan") return false;
+		if (!isItemBeside(before, one, old) || !isItemBeside(after, other, now)) return false;
 		if (pairing.afterOf.has(one) || pairing.beforeOf.has(other)) return pairing.afterOf.get(one) === other;
 		return before.wording(one) === after.wording(other) && scope.before.isUnique(one) && scope.after.isUnique(other);
 	});
 }
-function isInFileOf(tree, node, other) {
+function isItemBeside(tree, node, other) {
 	const file = tree.fileOf(other);
-	return node >= tree.start(file) && node < tree.end(file);
+	return node > tree.start(file) && node < tree.end(file);
 }
-var MAX_GROUP, SAME_BODY;
+var MAX_GROUP, SAME_BODY, SIGNS$1;
 var init_pass_exact = __esmMin((() => {
 	init_element_at();
 	init_namesakes();
 	init_similarity();
 	MAX_GROUP = 12;
 	SAME_BODY = .5;
+	SIGNS$1 = [
+		(tree, node) => [
+			tree.wording(node),
+			tree.section(node),
+			tree.form(node)
+		],
+		(tree, node) => [tree.wording(node), tree.form(node)],
+		(tree, node) => [tree.wording(node)],
+		(tree, node) => [tree.words(node).title]
+	];
 }));
 // src/identity/text/line-diff.ts
 function sharedLines(before, after) {
@@ -38400,7 +38395,7 @@ function uniquePairs(before, after, gap) {
 		const other = otherPlace.get(line);
 		if (index >= 0 && other !== void 0 && other >= 0) pairs.push([index, other]);
 	}
-	return pairs.sort((a, b) => a[0] - b[0]);
+	return pairs;
 }
 function uniquePlaces(lines, start, end) {
 	const places = /* @__PURE__ */ new Map();
@@ -38502,10 +38497,8 @@ var init_places = __esmMin((() => {
 }));
 // src/identity/passes/pass-gap.ts
 function matchTickedInGap(work) {
-	for (const [before, after] of pairedParents(work)) {
+	for (const { before, after, olds, news } of openFamilies(work)) {
 		if (!work.isSamePlan(before, after)) continue;
-		const { olds, news } = freeChildren(work, before, after);
-		if (olds.length === 0 || news.length === 0) continue;
 		const place = placesAmongMatched(work, before, after);
 		const gaps = groupBy(news, (now) => place.now(now));
 		for (const [gap, group] of groupBy(olds, (old) => place.old(old))) matchGap(work, group, gaps.get(gap) ?? []);
@@ -38548,9 +38541,7 @@ function matchSameHead(work, scope) {
 	}
 }
 function matchSameLeadCode(work) {
-	for (const [before, after] of pairedParents(work)) {
-		const { olds, news } = freeChildren(work, before, after);
-		if (olds.length === 0 || news.length === 0) continue;
+	for (const { before, after, olds, news } of openFamilies(work)) {
 		const codes = countCodes(work, before, after);
 		for (const old of olds) {
 			const code = work.before.words(old).leadCode;
@@ -38787,8 +38778,8 @@ var init_pass_lines = __esmMin((() => {
 function matchParentsByChildren(work) {
 	const { before, after, pairing } = work;
 	for (let old = before.items.length - 1; old >= 0; old--) {
+		if (before.form(old) === "plan" || pairing.afterOf.has(old)) continue;
 		const children = before.childrenOf(old);
-		if (children.length === 0 || before.form(old) === "plan" || pairing.afterOf.has(old)) continue;
 		const votes = /* @__PURE__ */ new Map();
 		let voters = 0;
 		let guesses = 0;
@@ -38800,11 +38791,11 @@ function matchParentsByChildren(work) {
 			const parent = after.parent(partner);
 			votes.set(parent, (votes.get(parent) ?? 0) + 1);
 		}
-		const [now, count] = [...votes].reduce((best, vote) => vote[1] > best[1] ? vote : best, [-1, 0]);
-		if (now < 0 || after.form(now) === "plan") continue;
+		const elected = [...votes].find(([, count]) => count * 2 > voters);
+		if (elected === void 0) continue;
+		const [now, count] = elected;
 		const smaller = Math.min(children.length, after.childrenOf(now).length);
-		const isFound = count * 2 >= smaller || count > 0 && before.wording(old) === after.wording(now);
-		if (count * 2 > voters && isFound) pairing.add(old, now, guesses * 2 > voters);
+		if ((count * 2 >= smaller || before.wording(old) === after.wording(now)) && after.form(now) !== "plan") pairing.add(old, now, guesses * 2 > voters);
 	}
 }
 // src/identity/passes/candidates.ts
@@ -38850,6 +38841,7 @@ function sharedBeginning(one, other) {
 }
 var ENOUGH, LONG_BEGINNING, Evidence;
 var init_evidence = __esmMin((() => {
+	init_entry_of();
 	init_pass_ids();
 	init_places();
 	init_similarity();
@@ -38870,9 +38862,7 @@ var init_evidence = __esmMin((() => {
 			this.#trust = idTrust(work, scope);
 			this.#frequency = wordFrequency(scope);
 			this.#total = scope.before.nodes.length + scope.after.nodes.length + 1;
-			for (const [before, after] of pairedParents(work)) {
-				const { olds, news } = freeChildren(work, before, after);
-				if (olds.length === 0 || news.length === 0) continue;
+			for (const { before, after, olds, news } of openFamilies(work)) {
 				const place = placesAmongMatched(work, before, after);
 				for (const old of olds) this.#placeOfOld.set(old, this.#enter(`${before}:${place.old(old)}`, "olds"));
 				for (const now of news) this.#placeOfNew.set(now, this.#enter(`${before}:${place.now(now)}`, "news"));
@@ -38933,7 +38923,7 @@ var init_evidence = __esmMin((() => {
 			];
 		}
 		#weight(word) {
-			return Math.log(this.#total / (this.#frequency.get(word) ?? 1));
+			return Math.log(this.#total / entryOf(this.#frequency, word, "words"));
 		}
 		#sharedCode(old, now) {
 			const { before, after } = this.#scope;
@@ -38952,7 +38942,7 @@ function pairBest(work, candidates, margin) {
 	for (const candidate of sorted) {
 		const { old, now, score } = candidate;
 		if (!candidate.mayPair || !work.pairing.isFree(old, now)) continue;
-		const rivals = [...rivalsIn(byOld.get(old) ?? [], score - margin), ...rivalsIn(byNew.get(now) ?? [], score - margin)].filter((other) => other !== candidate && work.pairing.isFree(other.old, other.now));
+		const rivals = [...rivalsIn(entryOf(byOld, old, "old items"), score - margin), ...rivalsIn(entryOf(byNew, now, "new items"), score - margin)].filter((other) => other !== candidate && work.pairing.isFree(other.old, other.now));
 		if (rivals.length === 0) work.pairing.add(old, now, candidate.isAssumed);
 		else work.ambiguous.set(old, [now, ...rivals.filter((rival) => rival.old === old).map((rival) => rival.now)]);
 	}
@@ -38961,7 +38951,9 @@ function rivalsIn(sorted, least) {
 	const end = sorted.findIndex(({ score }) => score < least);
 	return end < 0 ? sorted : sorted.slice(0, end);
 }
-var init_pair_best = __esmMin((() => {}));
+var init_pair_best = __esmMin((() => {
+	init_entry_of();
+}));
 // src/identity/passes/score.ts
 function logOdds(features, weights) {
 	return FEATURES.reduce((sum, name) => sum + weights.of[name] * features[name], weights.bias);
@@ -39034,11 +39026,12 @@ function languageOf(text) {
 	const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
 	for (const [name, script] of SCRIPTS) if ((beginning.match(script)?.length ?? 0) > OWN_SCRIPT * letters) return name;
 	const words = beginning.match(/\p{L}+/gu) ?? [];
-	const [best, second] = SETS.map(([name, small]) => ({
+	const ranked = SETS.map(([name, small]) => ({
 		name,
 		hits: words.filter((word) => small.has(word)).length
 	})).sort((a, b) => b.hits - a.hits);
-	if (best === void 0 || best.hits < FEWEST_WORDS || best.hits <= (second?.hits ?? 0)) return null;
+	const [best, second] = [elementAt(ranked, 0, "languages"), elementAt(ranked, 1, "languages")];
+	if (best.hits < FEWEST_WORDS || best.hits === second.hits) return null;
 	return best.name;
 }
 function areTranslations(before, after) {
@@ -39057,6 +39050,7 @@ function wordsIn({ items }) {
 }
 var SMALL_WORDS, SCRIPTS, SETS, MAX_LENGTH, OWN_SCRIPT, FEWEST_WORDS, FEWEST_ITEMS;
 var init_language = __esmMin((() => {
+	init_element_at();
 	SMALL_WORDS = {
 		english: "the of and to for with on in all it is are be from by that this an as at up",
 		german: "der die das und für mit auf ein eine den dem des ist im zu von bei nach aus werden als zum zur",
@@ -39102,11 +39096,9 @@ var init_pass_translated = __esmMin((() => {
 }));
 // src/identity/passes/pass-similar.ts
 function matchSimilarSiblings(work, certainty) {
-	for (const [before, after] of pairedParents(work)) matchChildren(work, before, after, certainty);
+	for (const family of openFamilies(work)) matchChildren(work, family, certainty);
 }
-function matchChildren(work, before, after, certainty) {
-	const { olds, news } = freeChildren(work, before, after);
-	if (olds.length === 0 || news.length === 0) return;
+function matchChildren(work, { before, after, olds, news }, certainty) {
 	const place = placesAmongMatched(work, before, after);
 	const candidates = [];
 	for (const [old, now] of candidatePairs(work, olds, news, place)) {
@@ -39176,6 +39168,32 @@ var init_pass_similar = __esmMin((() => {
 	MARGIN = {
 		siblings: .02,
 		elsewhere: .1
+	};
+}));
+// src/identity/passes/pairing.ts
+var Pairing;
+var init_pairing = __esmMin((() => {
+	Pairing = class {
+		afterOf = /* @__PURE__ */ new Map();
+		beforeOf = /* @__PURE__ */ new Map();
+		assumed = /* @__PURE__ */ new Set();
+		#mayPair;
+		constructor(mayPair = () => true) {
+			this.#mayPair = mayPair;
+		}
+		add(before, after, isAssumed = false) {
+			if (!this.isFree(before, after)) return false;
+			this.afterOf.set(before, after);
+			this.beforeOf.set(after, before);
+			if (isAssumed) this.assumed.add(before);
+			return true;
+		}
+		isFree(before, after) {
+			return !this.afterOf.has(before) && !this.beforeOf.has(after) && this.#mayPair(before, after);
+		}
+		get size() {
+			return this.afterOf.size;
+		}
 	};
 }));
 // src/identity/text/item-ids.ts
@@ -39435,17 +39453,8 @@ var init_view = __esmMin((() => {
 		code: ({ codes }) => codes
 	};
 }));
-// src/identity/match-trees.ts
-function matchTrees(before, after, continued, weights) {
-	const { work, sure } = prepare(before, after, continued, weights);
-	const assumed = assumedRules(work, continued);
-	repeat(work, () => {
-		acceptPairs(work, sure);
-		firstToFind(work, assumed);
-	});
-	return work;
-}
-function prepare(oldFiles, newFiles, continued, weights) {
+// src/identity/passes/start-work.ts
+function startWork(oldFiles, newFiles, continued, weights) {
 	const known = /* @__PURE__ */ new Map();
 	const [before, after] = [new Tree(oldFiles, known), new Tree(newFiles, known)];
 	const pairing = new Pairing(relationOf(before, after, continued));
@@ -39461,7 +39470,7 @@ function prepare(oldFiles, newFiles, continued, weights) {
 	}));
 	const partnerOf = new Map(continued);
 	const isSamePlan = (old, now) => partnerOf.get(before.fileOf(old)) === after.fileOf(now);
-	const work = {
+	return {
 		before,
 		after,
 		pairing,
@@ -39470,10 +39479,6 @@ function prepare(oldFiles, newFiles, continued, weights) {
 		isSamePlan,
 		ambiguous: /* @__PURE__ */ new Map(),
 		weights
-	};
-	return {
-		work,
-		sure: sureRules(work, continued.flatMap(([old, now]) => unchangedLines(before, after, old, now)))
 	};
 }
 function relationOf(before, after, continued) {
@@ -39484,6 +39489,28 @@ function relationOf(before, after, continued) {
 	}
 	if (gone.size === 0 || begun.size === 0) return () => true;
 	return (old, now) => !(gone.has(before.fileOf(old)) && begun.has(after.fileOf(now)));
+}
+var init_start_work = __esmMin((() => {
+	init_pairing();
+	init_tree();
+	init_view();
+}));
+// src/identity/match-trees.ts
+function matchTrees(before, after, continued, weights) {
+	const { work, sure } = prepare(before, after, continued, weights);
+	const assumed = assumedRules(work, continued);
+	repeat(work, () => {
+		acceptPairs(work, sure);
+		firstToFind(work, assumed);
+	});
+	return work;
+}
+function prepare(...[before, after, continued, weights]) {
+	const work = startWork(before, after, continued, weights);
+	return {
+		work,
+		sure: sureRules(work, continued.flatMap(([old, now]) => unchangedLines(work.before, work.after, old, now)))
+	};
 }
 function everywhere(work, rule) {
 	const scopes = work.scopes.includes(work.whole) ? work.scopes : [...work.scopes, work.whole];
@@ -39544,7 +39571,6 @@ function repeat(work, turn) {
 var MAX_TURNS;
 var init_match_trees = __esmMin((() => {
 	init_element_at();
-	init_pairing();
 	init_pass_code();
 	init_pass_continued();
 	init_pass_exact();
@@ -39555,8 +39581,7 @@ var init_match_trees = __esmMin((() => {
 	init_pass_score();
 	init_pass_translated();
 	init_pass_similar();
-	init_tree();
-	init_view();
+	init_start_work();
 	MAX_TURNS = 12;
 }));
 // src/identity/questions.ts
@@ -39684,8 +39709,8 @@ var init_match_plans = __esmMin((() => {
 // src/identity/match.ts
 function matchItems(before, after) {
 	const matching = matchPlans([before], [after], [[0, 0]]);
-	const own = matching.before[0];
-	const other = matching.after[0];
+	const own = elementAt(matching.before, 0, "plans");
+	const { added } = elementAt(matching.after, 0, "plans");
 	const afterOf = /* @__PURE__ */ new Map();
 	const beforeOf = /* @__PURE__ */ new Map();
 	before.items.forEach((_, index) => {
@@ -39697,14 +39722,14 @@ function matchItems(before, after) {
 	return {
 		afterOf,
 		beforeOf,
-		removed: own?.removed ?? [],
-		added: other?.added ?? [],
-		assumed: own?.assumed ?? /* @__PURE__ */ new Set(),
-		ambiguous: (own?.ambiguous ?? []).map(({ item, candidates }) => ({
+		removed: own.removed,
+		added,
+		assumed: own.assumed,
+		ambiguous: own.ambiguous.map(({ item, candidates }) => ({
 			index: item,
 			candidates: candidates.map((candidate) => candidate.item)
 		})),
-		questions: (own?.questions ?? []).map(({ item, candidate, score }) => ({
+		questions: own.questions.map(({ item, candidate, score }) => ({
 			index: item,
 			candidate: candidate.item,
 			score
@@ -39712,6 +39737,7 @@ function matchItems(before, after) {
 	};
 }
 var init_match = __esmMin((() => {
+	init_element_at();
 	init_match_plans();
 }));
 // src/reconcile/identity-of-items/find-keys.ts
@@ -40582,22 +40608,22 @@ function rollUpStarted(items, states, own) {
 	return started;
 }
 function decisiveOf(items, children) {
-	const tasks = children.filter((child) => items[child]?.kind !== "check");
+	const tasks = children.filter((child) => elementAt(items, child, "items").kind !== "check");
 	return tasks.length > 0 ? tasks : children;
 }
 function derive(items, states, children) {
-	const decisive = decisiveOf(items, children).map((child) => states[child] ?? "open");
+	const decisive = decisiveOf(items, children).map((child) => elementAt(states, child, "states"));
 	if (decisive.length === 0) return "open";
 	const counted = decisive.filter((state) => state !== "dropped");
 	if (counted.length === 0) return "dropped";
 	return counted.every((state) => state === "done") ? "done" : "open";
 }
 function progress(plan, stateOf = (item) => item.state) {
-	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => plan.items[child]?.kind !== "check"));
+	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => elementAt(plan.items, child, "items").kind !== "check"));
 	const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
 	const isBelowDropped = ({ parent }) => {
-		const above = parent === null || parent === 0 ? void 0 : plan.items[parent];
-		return above !== void 0 && (stateOf(above) === "dropped" || isBelowDropped(above));
+		const above = parent === null || parent === 0 ? null : elementAt(plan.items, parent, "items");
+		return above !== null && (stateOf(above) === "dropped" || isBelowDropped(above));
 	};
 	const states = counted.map((item) => {
 		const state = stateOf(item);
@@ -40611,6 +40637,9 @@ function progress(plan, stateOf = (item) => item.state) {
 		dropped
 	};
 }
+var init_progress = __esmMin((() => {
+	init_element_at();
+}));
 // src/plan/edit/write-started.ts
 function setStarted(plan, item, to, undo) {
 	const { mark } = item;
@@ -40703,7 +40732,9 @@ function ownLabels({ policy }) {
 }
 var AGREED$1, TraitMerge;
 var init_merge_traits = __esmMin((() => {
+	init_progress();
 	init_tracked_item();
+	init_trait();
 	init_traits();
 	AGREED$1 = {
 		toPlan: [],
@@ -41099,6 +41130,10 @@ function onlySaysWork(key) {
 	if (said.every((word) => KNOWN$1.has(word))) return said.some((word) => PIECES.has(word));
 	return UNSPACED$3.test(key);
 }
+function onlySaysKind(key) {
+	const said = key.split(/\s+/).filter((word) => word !== "");
+	return said.length > 0 && said.length <= MOST_WORDS$1 && said.every((word) => KINDS.has(word) || JOINTS.has(word));
+}
 function words$1(list) {
 	return new Set(list.split(/\s+/).filter((word) => word !== ""));
 }
@@ -41144,7 +41179,7 @@ var init_default_patterns = __esmMin((() => {
 		levels: {
 			phase: words`
       phase, sprint, week, epic, milestone, stage, wave, iteration, release, chunk, track, workstream, fase, etapa,
-      hito, semana, jalon, étape majeure, meilenstein, woche, этап, фаза, спринт, неделя, веха, faz, aşama,
+      hito, semana, jalon, étape majeure, meilenstein, woche, etappe, этап, фаза, спринт, неделя, веха, faz, aşama,
       hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
     `,
 			step: words`
@@ -41422,6 +41457,9 @@ var init_vocabulary = __esmMin((() => {
 			const level = this.#levels.get(key);
 			return level === "step" || level === "task";
 		}
+		isLevelWord(key) {
+			return this.#levels.has(key);
+		}
 		isKnown(key) {
 			return this.#own.roles.has(key) || this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
 		}
@@ -41587,9 +41625,9 @@ function stateRun(source, start, vocabulary) {
 		end
 	};
 }
-function trailing(whole, start, vocabulary) {
-	const before = Math.max(0, whole.length - MAX_ENDING);
-	const source = whole.slice(before);
+function trailing(content, start, vocabulary) {
+	const before = Math.max(0, content.length - MAX_ENDING);
+	const source = content.slice(before);
 	const base = start + before;
 	for (const pattern of [
 		PICTURED,
@@ -41603,7 +41641,8 @@ function trailing(whole, start, vocabulary) {
 		const found = wholeState(words, pattern === PICTURED, vocabulary);
 		if (found === null) continue;
 		const end = at + found.end;
-		const outerEnd = pattern === BRACKETED ? match.index + match[0].trimEnd().length : end;
+		const whole = match.index + match[0].trimEnd().length;
+		const outerEnd = pattern === BRACKETED || DATED.test(source.slice(end, whole)) ? whole : end;
 		return mark(found.says, base + at, base + end, {
 			start: base + match.index,
 			end: base + outerEnd
@@ -41634,6 +41673,10 @@ function wholeState(words, pictured, vocabulary) {
 	const said = words.slice(0, found.end);
 	if (TITLE_WORDS.test(said) && said !== said.toUpperCase()) return null;
 	const rest = words.slice(found.end).replace(/^[\s*_:,.!-]+/, "");
+	if (pictured && SAID_AGAIN.test(rest)) return {
+		says: found.says,
+		end: words.trimEnd().length
+	};
 	return /^(?:|\d[\d./:\s-]*|[0-9a-f]{7,40}|\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4})$/u.test(rest) || pictured && found.end <= 3 && rest === "" ? found : null;
 }
 function mark(says, start, end, outer) {
@@ -41646,7 +41689,7 @@ function mark(says, start, end, outer) {
 		outer
 	};
 }
-var COLOURS$1, TITLE_WORDS, SET_APART, NOT_A_PHRASE, LAST_NOTE, DATED_NOTE, MAX_ENDING, BRACKETED, DASHED, PICTURED, LEADING;
+var COLOURS$1, TITLE_WORDS, SET_APART, NOT_A_PHRASE, LAST_NOTE, DATED_NOTE, MAX_ENDING, BRACKETED, DASHED, PICTURED, DATED, LEADING, SAID_AGAIN;
 var init_item_state = __esmMin((() => {
 	init_escapes();
 	init_vocabulary();
@@ -41660,9 +41703,11 @@ var init_item_state = __esmMin((() => {
 	BRACKETED = /(?<![\s:：–—-])[\s:：–—-]*([[(（])\s*([^\s\])）](?:[^\])）]{0,58}[^\s\])）])?)\s*[\])）]\s*(?:\*\*\s*)?$/u;
 	DASHED = /(?<!\s)\s+(?:--?|[–—|])\s*(?:\*\*)?([^–—|()[\]]{1,40}?)(?:\*\*)?\s*(?:\(\s*[\d./\sA-Za-z,-]{4,20}\))?\s*$/u;
 	PICTURED = /(?<!\s)\s*(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
+	DATED = /^\s*[([][^)\]]*\d{4}-\d{1,2}-\d{1,2}[^)\]]*[)\]]$/;
 	LEADING = /^(?:\*\*)?\s*(?:(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*)|\[([^\]]{1,20})\]|\[([ xX])\])\s+/u;
+	SAID_AGAIN = /^\p{Lu}{4,20}(?:\*\*)?\s*$/u;
 }));
-// src/plan/parse/short-title.ts
+// src/plan/parse/titles/short-title.ts
 function firstSentence(title) {
 	if (title.length <= LONG) return title;
 	const end = breaksOf(title).find(({ mark, at }) => mark === "sentence" && at >= LEAST)?.at;
@@ -41732,6 +41777,21 @@ var init_short_title = __esmMin((() => {
 	CLOSERS = ")]}）」』”";
 	ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|incl|no|z\.B|bzw|ca|usw|p\.ej|т\.е|т\.д)\.$/iu;
 }));
+// src/plan/parse/titles/title-context.ts
+function titleContext(text, links) {
+	return {
+		links,
+		codes: new Set([...text.matchAll(CODED_BOX)].map(([, code = ""]) => code))
+	};
+}
+var NO_CONTEXT, CODED_BOX;
+var init_title_context = __esmMin((() => {
+	NO_CONTEXT = {
+		links: /* @__PURE__ */ new Set(),
+		codes: /* @__PURE__ */ new Set()
+	};
+	CODED_BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\][ \t]+(?:\*\*)?(P\d)(?:\*\*)?[ \t]*[:：.–—-]/gmu;
+}));
 // src/plan/words/stamps.ts
 function withoutStamp(words) {
 	return words.replace(STAMP, "");
@@ -41748,11 +41808,11 @@ var init_stamps = __esmMin((() => {
 	COMMIT = /(?<=\S)\s+`?(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}`?\s*$/u;
 	NAMED_TASK = /^(?:sub-?)?task\s*:/iu;
 }));
-// src/plan/parse/titles.ts
-function taskTitle(source, references) {
+// src/plan/parse/titles/titles.ts
+function taskTitle(source, context = NO_CONTEXT) {
 	const line = withoutStamp(shieldEscapes(source).replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim()).replace(TRAILING_COMMIT, "");
 	const bold = BOLD_THEN_DASH.exec(line);
-	const whole = takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line, references);
+	const whole = takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line, context);
 	const title = firstSentence(whole.title);
 	return title === whole.title ? whole : {
 		...whole,
@@ -41760,13 +41820,13 @@ function taskTitle(source, references) {
 		isCut: true
 	};
 }
-function headingTitle(source, references) {
+function headingTitle(source, context = NO_CONTEXT) {
 	const words = withoutStamp(shieldEscapes(source));
-	return takeApart(words, words, references);
+	return takeApart(words, words, context);
 }
-function takeApart(source, whole, references) {
+function takeApart(source, whole, context) {
 	const tags = [];
-	let text = shieldedText(source, references);
+	let text = shieldedText(source, context.links);
 	const plain = text;
 	const everything = shieldedText(whole);
 	if (!AROUND$1.test(everything)) {
@@ -41786,8 +41846,9 @@ function takeApart(source, whole, references) {
 	}
 	for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
 	if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
-	const priority = PRIORITY.exec(text) ?? PRIORITY_END.exec(text.slice(-200));
-	if (priority !== null) text = text.replace(priority[0], " ");
+	text = text.replace(ASIDE, "");
+	const priority = priorityIn(text, context);
+	if (priority !== null) text = text.replace(priority.written, " ");
 	const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
 	if (estimate !== null) text = text.replace(estimate[0], " ").replace(/ +(?=[:：])/u, "");
 	const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
@@ -41804,7 +41865,16 @@ function takeApart(source, whole, references) {
 		tags: [...new Set(tags)],
 		estimate: estimate?.[1] ?? said?.[1] ?? null,
 		isCut: false,
-		priority: (priority?.[1] ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null
+		priority: (priority?.says ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null
+	};
+}
+function priorityIn(title, { codes }) {
+	const end = title.slice(-200);
+	const found = PRIORITY.exec(title) ?? PRIORITY_END.exec(end) ?? URGENCY_END.exec(end);
+	const says = found?.[1] ?? found?.[2];
+	return found === null || says === void 0 || codes.has(says) ? null : {
+		written: found[0],
+		says
 	};
 }
 function withoutTags(title) {
@@ -41847,18 +41917,22 @@ function idOf$1(title) {
 	const id = groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
 	return id === null || id.length > LONGEST_ID ? null : id;
 }
-var AROUND$1, PICTURES$3, PRIORITY, PRIORITY_END, PRIORITY_TOKEN, BOLD_THEN_DASH, ONLY_ID, LEAD_TAG, LAST_LEAD_TAG, TRAILING_COMMIT, TRAILING_NOTE, LAST_TAG, LAST_PICTURE, LAST_MARK, ID, LONGEST_ID;
+var AROUND$1, PICTURES$3, PRIORITY, PRIORITY_END, URGENCY, URGENCY_END, ASIDE, PRIORITY_TOKEN, BOLD_THEN_DASH, ONLY_ID, LEAD_TAG, LAST_LEAD_TAG, TRAILING_COMMIT, TRAILING_NOTE, LAST_TAG, LAST_PICTURE, LAST_MARK, ID, LONGEST_ID;
 var init_titles$1 = __esmMin((() => {
 	init_estimate();
 	init_escapes();
 	init_inline();
 	init_item_state();
 	init_short_title();
+	init_title_context();
 	init_stamps();
-	AROUND$1 = /[[(（#~🎯←⟵]|priority\s*$/iu;
+	AROUND$1 = /[[(（#~\p{Extended_Pictographic}←⟵]|priority\s*$/iu;
 	PICTURES$3 = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
 	PRIORITY = /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
 	PRIORITY_END = /(?<!\s)\s*(?:[([（]\s*|\p{Extended_Pictographic}\ufe0f?\s*)((?:critical|urgent|highest|high|medium|normal|low|lowest) priority)\s*[)\]）]?\s*$/iu;
+	URGENCY = "(?:P[0-4]|CRITICAL|URGENT|HIGHEST|HIGH|MEDIUM|LOW|LOWEST|BLOCKING|BLOCKER)";
+	URGENCY_END = new RegExp(`(?<!\\s)\\s*(?:[([（]\\s*(${URGENCY})(?:\\s*[-–—,/&+]\\s*${URGENCY})*\\s*[)\\]）]|\\p{Extended_Pictographic}\\ufe0f?\\s*(${URGENCY}))\\s*(?:$|(?=🎯))`, "u");
+	ASIDE = /(?<!\s)\s*[([](?:INSERTED|(?:OPTIONAL|NEW)(?:\s+[-–—][^)\]]{0,80})?)[)\]]\s*(?:⚠\ufe0f?\s*)?$/;
 	PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
 	BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
 	ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
@@ -42318,7 +42392,7 @@ var init_closed_titles = __esmMin((() => {
 // src/reconcile/merge/title-votes.ts
 function voteOf(issue, agreed, rights) {
 	const renames = renamesOf(issue);
-	if (renames.length === 0) return isTrustedAuthor(issue, rights) ? counts(issue.title) : proposal(issue.author, null);
+	if (renames.length === 0) return (issue.events === null ? isTrustedAuthor(issue, rights) : mayWriteText(issue.author, issue, rights)) ? counts(issue.title) : proposal(issue.author, null);
 	const setters = settersOf(issue, issue.title, renames);
 	const others = setters.filter((actor) => actor?.login !== rights.viewer);
 	const deciding = others.length > 0 ? others : setters;
@@ -42327,6 +42401,9 @@ function voteOf(issue, agreed, rights) {
 }
 function renamesOf({ events }) {
 	return (events ?? []).filter((event) => event.kind === "renamed");
+}
+function addersInQuestion({ author, events }) {
+	return [author, ...(events ?? []).map(({ actor }) => actor)].flatMap((actor) => actor === null || actor.isBot ? [] : [actor.login]);
 }
 function renamersInQuestion(issue) {
 	const renames = renamesOf(issue);
@@ -42352,7 +42429,7 @@ function settersOf({ author }, title, renames) {
 }
 function mayWriteText(actor, issue, rights) {
 	if (actor === null) return isTrustedAuthor(issue, rights);
-	if (actor.login === rights.viewer) return true;
+	if (actor.login === rights.viewer || actor.login === issue.author?.login && issue.authorAssociation === "OWNER") return true;
 	return actor.isBot ? rights.trustedBots.has(actor.login) : rights.mayWrite(actor.login);
 }
 function isTrustedAuthor({ author, authorAssociation }, { mayWrite }) {
@@ -42653,9 +42730,9 @@ function nameFor(trait, issue, assignees) {
 }
 var init_plan_takes = __esmMin((() => {
 	init_owners();
-	init_traits();
+	init_trait();
 }));
-// src/reconcile/identity-of-items/strangers.ts
+// src/reconcile/lines/strangers.ts
 function findStrangers(input, ask) {
 	const found = [];
 	for (const { item, issue } of input.items) {
@@ -42752,7 +42829,7 @@ var init_strangers = __esmMin((() => {
 	init_own_id();
 	init_parsed_body();
 }));
-// src/reconcile/identity-of-items/meet-strangers.ts
+// src/reconcile/lines/meet-strangers.ts
 function withStrangers(items, { bound, offered, doubtful }) {
 	return items.map((row) => {
 		const issue = bound.get(row.item.index);
@@ -42842,7 +42919,7 @@ var init_line_spot = __esmMin((() => {
 		}
 	};
 }));
-// src/reconcile/merge/new-lines.ts
+// src/reconcile/lines/new-lines.ts
 function planNewLines(items, strangers, { rights, spots }) {
 	const takes = [];
 	const proposals = [];
@@ -42914,11 +42991,11 @@ function reconcileRemoved(removed, onItemRemoved) {
 	const operations = [];
 	const disagreements = [];
 	const orphans = {};
-	for (const { base, issue, maybeRewritten, desired } of removed) {
+	for (const { base, issue, stranger, maybeRewritten, desired } of removed) {
 		if (issue.state === "closed") continue;
-		if (onItemRemoved === "keep" || maybeRewritten) {
+		if (onItemRemoved === "keep" || maybeRewritten || stranger !== null) {
 			orphans[base.key] = issue.number;
-			disagreements.push(orphan(base.key, issue.number, maybeRewritten));
+			disagreements.push(stranger === null || onItemRemoved === "keep" ? orphan(base.key, issue.number, maybeRewritten) : heldOpen(base.key, issue.number, stranger));
 			continue;
 		}
 		const text = compareBody(issue.body, desired, null);
@@ -42946,6 +43023,15 @@ function reconcileRemoved(removed, onItemRemoved) {
 		operations,
 		disagreements,
 		orphans
+	};
+}
+function heldOpen(key, issue, stranger) {
+	return {
+		index: null,
+		key,
+		kind: "orphan",
+		issue,
+		why: `its item was removed from the plan, and its sub-issue #${stranger}, which the plan never had, is open`
 	};
 }
 function orphan(key, issue, maybeRewritten) {
@@ -43031,7 +43117,7 @@ function dropBelowDropped(plan) {
 	if (!read.items.some(({ index, state }) => index > 0 && state === "dropped")) return read;
 	const items = [];
 	for (const item of read.items) {
-		const isTaken = (item.parent === null || item.parent === 0 ? void 0 : items[item.parent])?.state === "dropped" && item.state === "open" && item.unread === void 0;
+		const isTaken = (item.parent === null || item.parent === 0 ? null : elementAt(items, item.parent, "items"))?.state === "dropped" && item.state === "open" && item.unread === void 0;
 		items.push(isTaken ? {
 			...item,
 			state: "dropped",
@@ -43046,13 +43132,13 @@ function dropBelowDropped(plan) {
 function withRolledUp(plan) {
 	const isDerived = ({ stateFrom, unread }) => stateFrom === "children" && unread === void 0;
 	const states = rollUp(plan, (index) => {
-		const item = plan.items[index];
-		return item === void 0 || isDerived(item) ? null : item.state;
+		const item = elementAt(plan.items, index, "items");
+		return isDerived(item) ? null : item.state;
 	});
 	return {
 		...plan,
 		items: plan.items.map((item) => {
-			const state = isDerived(item) ? states[item.index] ?? item.state : item.state;
+			const state = isDerived(item) ? elementAt(states, item.index, "states") : item.state;
 			return {
 				...item,
 				state,
@@ -43061,7 +43147,10 @@ function withRolledUp(plan) {
 		})
 	};
 }
-var init_drop_below = __esmMin((() => {}));
+var init_drop_below = __esmMin((() => {
+	init_element_at();
+	init_progress();
+}));
 // src/plan/model/insert-items.ts
 function insertItems(plan, inserted) {
 	const own = plan.items.length;
@@ -43072,7 +43161,7 @@ function insertItems(plan, inserted) {
 	const follow = /* @__PURE__ */ new Map();
 	const anchors = [];
 	inserted.forEach(({ behind }, at) => {
-		const anchor = behind < own ? behind : anchors[behind - own] ?? 0;
+		const anchor = behind < own ? behind : elementAt(anchors, behind - own, "inserted items");
 		anchors.push(anchor);
 		const known = follow.get(anchor);
 		if (known === void 0) follow.set(anchor, [own + at]);
@@ -43081,13 +43170,13 @@ function insertItems(plan, inserted) {
 	const order = plan.items.flatMap(({ index }) => [index, ...follow.get(index) ?? []]);
 	const placeOf = [];
 	order.forEach((id, place) => placeOf[id] = itemIndex(place));
-	const place = (id) => placeAt$2(placeOf, id);
+	const place = (id) => elementAt(placeOf, id, "places");
 	const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at])));
 	const bare = order.map((id, at) => {
 		const index = itemIndex(at);
 		const item = plan.items[id];
 		if (item === void 0) {
-			const { parent, item: fields } = insertedAt$1(inserted, id - own);
+			const { parent, item: fields } = elementAt(inserted, id - own, "inserted items");
 			return {
 				...fields,
 				index,
@@ -43105,7 +43194,7 @@ function insertItems(plan, inserted) {
 			dependsOn: item.dependsOn.map(place)
 		};
 	});
-	for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);
+	for (const { index, parent } of bare) if (parent !== null) elementAt(bare, parent, "items").children.push(index);
 	const items = bare.map((item) => item.stateFrom === "none" && item.children.length > 0 ? {
 		...item,
 		stateFrom: "children"
@@ -43118,17 +43207,8 @@ function insertItems(plan, inserted) {
 		placeOf
 	};
 }
-function placeAt$2(placeOf, id) {
-	const place = placeOf[id];
-	if (place === void 0) throw new RangeError(`nothing was placed as ${id}`);
-	return place;
-}
-function insertedAt$1(inserted, at) {
-	const found = inserted[at];
-	if (found === void 0) throw new RangeError(`no item ${at} was inserted`);
-	return found;
-}
 var init_insert_items = __esmMin((() => {
+	init_element_at();
 	init_item_index();
 }));
 // src/record/base-unread.ts
@@ -43397,6 +43477,7 @@ var UNKNOWN;
 var init_base = __esmMin((() => {
 	init_drop_below();
 	init_insert_items();
+	init_progress();
 	init_base_unread();
 	init_element_at();
 	init_record();
@@ -43609,6 +43690,7 @@ function nextCascades(items, recorded, cascading, undone) {
 	return next;
 }
 var init_states = __esmMin((() => {
+	init_progress();
 	init_cascade();
 	init_element_at();
 	init_tracked_item();
@@ -43740,7 +43822,7 @@ function placeText({ parent }) {
 }
 function parentsAtBase(input, row, issue) {
 	const { base } = row;
-	if (base === null || base.issue !== issue.number || base.parents === null) return null;
+	if (row.isAdopted || base === null || base.issue !== issue.number || base.parents === null) return null;
 	const ours = (issue.events ?? []).findLast(({ kind }) => kind === "attached" || kind === "detached");
 	const host = ours?.kind === "attached" && ours.actor?.login === input.viewer && ours.actor?.isBot && ours.parent === issue.parent && input.recordedAt !== null && ours.at > input.recordedAt ? input.items.find((other) => other.issue?.number === issue.parent) : void 0;
 	return host === void 0 ? base.parents : {
@@ -44797,6 +44879,11 @@ var init_read_lines = __esmMin((() => {
 	init_line_places();
 	init_lines();
 }));
+// src/plan/slips/length-at.ts
+function lengthAt(pattern, line, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(line)?.[0].length ?? 0;
+}
 // src/plan/markdown/checkbox.ts
 function readCheckbox(text, at, lineEnd) {
 	BOX.lastIndex = at;
@@ -44828,24 +44915,21 @@ var init_checkbox = __esmMin((() => {
 }));
 // src/plan/slips/slip-box.ts
 function readBoxLike(line, at) {
-	if (readCheckbox(line, at, line.length) !== null) {
-		const box = readCheckbox(line, at, line.length);
-		return {
-			fault: null,
-			why: "",
-			ticked: box === null ? null : tickOf$1(box.text),
-			start: at,
-			end: box?.content ?? at,
-			sure: true
-		};
-	}
+	const box = readCheckbox(line, at, line.length);
+	if (box !== null) return {
+		fault: null,
+		why: "",
+		ticked: tickOf$1(box.text),
+		start: at,
+		end: box.content,
+		sure: true
+	};
 	const found = pictured(line, at) ?? escaped(line, at) ?? html(line, at) ?? paired(line, at) ?? swapped(line, at) ?? halved(line, at);
 	if (found === null) return null;
-	BLANKS.lastIndex = found.end;
 	return {
 		...found,
 		start: at,
-		end: found.end + (BLANKS.exec(line)?.[0].length ?? 0)
+		end: found.end + lengthAt(BLANKS, line, found.end)
 	};
 }
 function paired(line, at) {
@@ -44899,18 +44983,18 @@ function escaped(line, at) {
 	return {
 		fault: "escaped",
 		why: match[0].includes("&") ? "its brackets are written as HTML entities" : "a backslash stands before its brackets",
-		ticked: tickOf$1((match[1] ?? "").replace(/&nbsp;/i, " ")),
+		ticked: tickOf$1(elementAt(match, 1, "groups").replace(/&nbsp;/i, " ")),
 		end: at + match[0].length,
 		sure: true
 	};
 }
 function html(line, at) {
 	const match = exec(INPUT, line, at);
-	if (match === null || !/checkbox/i.test(match[1] ?? "")) return null;
+	if (match === null || !/checkbox/i.test(elementAt(match, 1, "groups"))) return null;
 	return {
 		fault: "html",
 		why: "its checkbox is written in HTML",
-		ticked: /\bchecked\b/i.test(match[1] ?? ""),
+		ticked: /\bchecked\b/i.test(elementAt(match, 1, "groups")),
 		end: at + match[0].length,
 		sure: true
 	};
@@ -44933,7 +45017,7 @@ function swapped(line, at) {
 	return {
 		fault: "brackets",
 		why: "its brackets are the wrong way round",
-		ticked: tickOf$1(match[1] ?? ""),
+		ticked: tickOf$1(elementAt(match, 1, "groups")),
 		end: at + match[0].length,
 		sure: true
 	};
@@ -44946,7 +45030,7 @@ function halved(line, at) {
 	return {
 		fault: "brackets",
 		why: "one of its brackets is missing",
-		ticked: tickOf$1(match[1] ?? ""),
+		ticked: tickOf$1(elementAt(match, 1, "groups")),
 		end,
 		sure
 	};
@@ -44968,7 +45052,7 @@ function worded(line, at) {
 	return {
 		fault: "mark",
 		why: "a word stands in place of its checkbox",
-		ticked: (match[1] ?? "").toLowerCase() === "done",
+		ticked: elementAt(match, 1, "groups").toLowerCase() === "done",
 		end: at + match[0].length,
 		sure: false
 	};
@@ -44984,6 +45068,7 @@ function exec(pattern, line, at) {
 }
 var BLANK$1, X_LIKE, TICKED, BLANKS_BETWEEN, INNER, sticky, OPEN, CLOSE, AROUND, PAIR, SWAPPED, LOST_CLOSE, LOST_BOTH, WORD$2, LOST_OPEN, ESCAPED, HALF_ESCAPED, INPUT, PICTURE$1, BLANKS;
 var init_slip_box = __esmMin((() => {
+	init_element_at();
 	init_checkbox();
 	BLANK$1 = "[ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]";
 	X_LIKE = "[xX\\u0425\\u0445\\u03a7\\u03c7\\uff38\\uff58×✕✖✗✘]";
@@ -45009,7 +45094,7 @@ var init_slip_box = __esmMin((() => {
 // src/plan/slips/slip.ts
 function readSlip(line, boxed = true) {
 	const boxAt = (at) => boxed ? readBoxLike(line, at) : null;
-	const start = CONTAINER.exec(line)?.[0].length ?? 0;
+	const start = lengthAt(CONTAINER, line, 0);
 	const indent = indentOf(line);
 	const tags = lengthAt(TAGS$1, line, start);
 	const heading = lengthAt(HEADING$2, line, start);
@@ -45025,7 +45110,7 @@ function readSlip(line, boxed = true) {
 	at = marker.end;
 	const blanks = boxAt(at) !== null ? 0 : lengthAt(ODD_BLANKS, line, at);
 	if (boxAt(at + blanks) !== null) at += blanks;
-	const isPlain = at === marker.end && (PLAIN_START.exec(line)?.[0].length ?? 0) >= start;
+	const isPlain = at === marker.end && lengthAt(PLAIN_START, line, 0) >= start;
 	const inner = boxAt(at) !== null ? 0 : lengthAt(TAGS$1, line, at);
 	const box = boxAt(at + inner);
 	const words = at + inner;
@@ -45110,14 +45195,10 @@ function indentOf(line) {
 	else break;
 	return columns;
 }
-function lengthAt(pattern, line, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(line)?.[0].length ?? 0;
-}
 var CONTAINER, GOOD_BULLET, HEADING$2, TAGS$1, ODD_BULLET, STAR_BULLET, ODD_BLANKS, ODD_END, PLAIN_START;
 var init_slip = __esmMin((() => {
 	init_slip_box();
-	CONTAINER = new RegExp(`^(?:${BLANK$1}|>)*`, "u");
+	CONTAINER = new RegExp(`(?:${BLANK$1}|>)*`, "uy");
 	GOOD_BULLET = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y;
 	HEADING$2 = /[#＃]{1,6}(?=[ \t]|\[|[\p{L}\p{N}*_~])[ \t]*/uy;
 	TAGS$1 = new RegExp(`(?:(?:<!--+|</?(?!input\\b)[a-z][\\w-]*(?:\\s[^<>]{0,200})?/?>)${BLANK$1}*){1,6}`, "iuy");
@@ -45125,7 +45206,7 @@ var init_slip = __esmMin((() => {
 	STAR_BULLET = /\*(?=\[[^\][\n]{0,3}\](?!\*))/y;
 	ODD_BLANKS = new RegExp(`${BLANK$1}{1,9}(?=[\\\\[［])`, "uy");
 	ODD_END = new RegExp(`${BLANK$1}{1,9}$`, "u");
-	PLAIN_START = /^[ \t>]*/;
+	PLAIN_START = /[ \t>]*/y;
 }));
 // src/plan/slips/slip-text.ts
 function cureOf(written, slip) {
@@ -45356,7 +45437,8 @@ function withoutEnd(text) {
 	let rest = text.trimEnd();
 	for (let turn = 0; turn < MAX_ENDS; turn += 1) {
 		const tag = rest.endsWith(">") ? rest.lastIndexOf("<") : -1;
-		if (/--+>$/.test(rest.slice(-8))) rest = rest.slice(0, rest.lastIndexOf("--")).trimEnd();
+		const end = /-{2,}>$/.exec(rest.slice(-200));
+		if (end !== null) rest = rest.slice(0, rest.length - end[0].length).trimEnd();
 		else if (tag >= 0 && rest.length - tag <= MAX_TAG && /^<\/?[a-z]/i.test(rest.slice(tag, tag + 3))) rest = rest.slice(0, tag).trimEnd();
 		else break;
 	}
@@ -45393,7 +45475,7 @@ var init_find_remnants = __esmMin((() => {
 }));
 // src/reconcile/identity-of-items/unread.ts
 function keepUnread(found, elsewhere, before) {
-	const { plan, baseOf, lost } = found;
+	const { plan, base, baseOf, lost } = found;
 	if (lost.length === 0) return {
 		plan,
 		baseOf,
@@ -45401,11 +45483,15 @@ function keepUnread(found, elsewhere, before) {
 		removed: [],
 		diagnostics: []
 	};
+	if (base === null) throw new InternalError(`${lost.length} items were lost of a plan without a base.`);
 	const remnants = placesOf(plan, lost, elsewhere, before);
-	const kept = lost.filter((entry) => remnants.has(entry));
-	const extended = insertItems(plan, insertionsOf(found, kept, remnants));
+	const kept = new Map(lost.flatMap((entry) => {
+		const place = remnants.get(entry);
+		return place === void 0 ? [] : [[entry, place]];
+	}));
+	const extended = insertItems(plan, insertionsOf(plan, base, baseOf, kept));
 	const merged = extended.plan.items.map(() => null);
-	[...baseOf, ...kept].forEach((entry, id) => merged[elementAt(extended.placeOf, id, "places")] = entry);
+	[...baseOf, ...kept.keys()].forEach((entry, id) => merged[elementAt(extended.placeOf, id, "places")] = entry);
 	return {
 		plan: extended.plan,
 		baseOf: merged,
@@ -45420,34 +45506,29 @@ function keepUnread(found, elsewhere, before) {
 function placesOf(plan, lost, elsewhere, before) {
 	const places = /* @__PURE__ */ new Map();
 	const search = (entries, texts, known) => {
-		if (entries.length === 0 || texts.length === 0) return;
-		const found = findRemnants(entries.map(({ item }) => item), texts, known);
-		entries.forEach((entry, at) => {
-			const place = found[at];
-			if (place != null) places.set(entry, place);
+		const sought = entries.filter((entry) => !places.has(entry));
+		findRemnants(sought.map(({ item }) => item), texts, known).forEach((place, at) => {
+			if (place !== null) places.set(elementAt(sought, at, "lost items"), place);
 		});
 	};
-	for (const entries of [lost.filter(({ item }) => item.unread === void 0), lost.filter(({ item }) => item.unread)]) {
-		const known = entries[0]?.item.unread === void 0 ? before : [];
-		search(entries, [plan], known);
-		search(entries.filter((entry) => !places.has(entry)), elsewhere, known);
+	const wasUnread = ({ item }) => item.unread !== void 0;
+	for (const texts of [[plan], elsewhere]) {
+		search(lost.filter((entry) => !wasUnread(entry)), texts, before);
+		search(lost.filter(wasUnread), texts, []);
 	}
 	return places;
 }
-function insertionsOf({ plan, base, baseOf }, kept, remnants) {
-	if (base === null) return [];
+function insertionsOf(plan, base, baseOf, kept) {
 	const idOf = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
 		if (entry !== null) idOf.set(entry, index);
 	});
-	kept.forEach((entry, at) => idOf.set(entry, plan.items.length + at));
-	const idAt = (index) => {
-		const entry = index === null ? void 0 : base.items[index];
-		return entry === void 0 ? void 0 : idOf.get(entry);
-	};
-	const lastBelow = lastDescendants(plan);
+	[...kept.keys()].forEach((entry, at) => idOf.set(entry, plan.items.length + at));
+	const idAt = (index) => idOf.get(elementAt(base.items, index, "items of the base"));
+	const lastBelow = new Map(lastDescendants(plan).entries());
 	const before = /* @__PURE__ */ new Map();
 	const takenBy = /* @__PURE__ */ new Map();
+	const itemOf = (index) => elementAt(plan.items, index, "items of the plan");
 	const inserted = [];
 	const anchors = [];
 	const anchorOf = (id) => id < plan.items.length ? id : elementAt(anchors, id - plan.items.length, "inserted items");
@@ -45456,30 +45537,30 @@ function insertionsOf({ plan, base, baseOf }, kept, remnants) {
 		const id = idOf.get(entry);
 		if (above === null || id === void 0) continue;
 		const parent = nearestAbove(base, above, idAt);
-		if (id < plan.items.length) {
-			if ((takenBy.get(id) ?? plan.items[id]?.parent) === parent) before.set(above, id);
+		const place = kept.get(entry);
+		if (place === void 0) {
+			if ((takenBy.get(id) ?? itemOf(id).parent) === parent) before.set(above, id);
 			continue;
 		}
 		const sibling = before.get(above);
-		const place = remnants.get(entry);
-		const line = place?.path === plan.path ? place.line : 0;
+		const line = place.path === plan.path ? place.line : 0;
 		const below = base.items.filter(({ item }) => item.parent === entry.item.index);
 		const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
 		for (const index of takes) takenBy.set(index, id);
 		const [first, last] = [takes[0], takes.at(-1)];
-		if (last !== void 0) lastBelow[id] = lastBelow[last] ?? last;
-		const behind = first !== void 0 ? first - 1 : sibling === void 0 ? parent : lastBelow[sibling] ?? sibling;
+		lastBelow.set(id, last === void 0 ? id : lastBelow.get(last) ?? last);
+		const behind = first !== void 0 ? first - 1 : sibling === void 0 ? parent : lastBelow.get(sibling) ?? sibling;
 		anchors.push(anchorOf(behind));
 		const isAbove = first !== void 0 && anchorOf(parent) >= first;
 		if (!isAbove) before.set(above, id);
 		inserted.push({
-			parent: isAbove ? plan.items[first]?.parent ?? PLAN_ITEM : parent,
+			parent: isAbove ? itemOf(first).parent ?? PLAN_ITEM : parent,
 			behind,
 			takes,
 			item: {
 				...unreadItem(entry.item, entry.planState),
 				line,
-				...place === void 0 ? {} : { unread: place }
+				unread: place
 			}
 		});
 	}
@@ -45524,6 +45605,7 @@ function diagnosticOf({ line, column, message, hint }) {
 	};
 }
 var init_unread = __esmMin((() => {
+	init_errors$1();
 	init_insert_items();
 	init_item_index();
 	init_find_remnants();
@@ -45776,8 +45858,13 @@ async function askEditors(seen) {
 	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
 	const bases = plans.flatMap(({ base }) => base === null ? [] : [base.byKey]);
 	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
-	const ours = [...everyOwned(owned).values()];
-	await writers.ask([...editorsInQuestion(ours, baseOf), ...ours.flatMap(renamersInQuestion)]);
+	const ours = everyOwned(owned);
+	const added = issues.all.filter(({ number, events }) => !ours.has(number) && events !== null);
+	await writers.ask([
+		...editorsInQuestion(ours.values(), baseOf),
+		...[...ours.values()].flatMap(renamersInQuestion),
+		...added.flatMap(addersInQuestion)
+	]);
 }
 var init_find_writers = __esmMin((() => {
 	init_edit_rights();
@@ -45976,16 +46063,31 @@ function setBox(plan, mark, to, undo) {
 		carrier: "numbered",
 		text: plan.text.slice(mark.outer.start, mark.outer.end)
 	});
+	const { beside } = mark;
 	const kept = {
 		carrier: "box",
-		text: mark.text
+		text: mark.text,
+		...beside !== void 0 && { beside: beside.text }
 	};
+	const besides = beside === void 0 ? [] : besideEdits(beside, to, undo);
 	const before = undo?.carrier === "box" && isTicked(undo.text) === (to === "done") ? undo.text : null;
 	if (ticked === (to === "done") && (before === null || before === mark.text)) return {
 		edits: [],
 		undo: kept
 	};
-	return replace$1(mark.span.start, mark.span.end - mark.span.start, before ?? (to === "done" ? "x" : " "), kept);
+	const box = replace$1(mark.span.start, mark.span.end - mark.span.start, before ?? (to === "done" ? "x" : " "), kept);
+	return {
+		...box,
+		edits: [...box.edits, ...besides]
+	};
+}
+function besideEdits(mark, to, undo) {
+	const text = to === "open" && undo?.beside !== void 0 ? undo.beside : to === "done" ? mark.done : mark.open;
+	return text === mark.text ? [] : [{
+		offset: mark.span.start,
+		length: mark.span.end - mark.span.start,
+		text
+	}];
 }
 function setStatus$2(plan, item, mark, to, undo) {
 	if (to === "open" && undo?.carrier === "heading" && undo.text !== "") {
@@ -48201,7 +48303,7 @@ function nearest(indices, from) {
 	let [low, high] = [0, indices.length];
 	while (low < high) {
 		const middle = low + high >> 1;
-		if ((indices[middle] ?? 0) < from) low = middle + 1;
+		if (elementAt(indices, middle, "indices") < from) low = middle + 1;
 		else high = middle;
 	}
 	const first = Math.max(0, Math.min(low - MAX_NAMESAKES / 2, indices.length - MAX_NAMESAKES));
@@ -48215,15 +48317,18 @@ function namesOf$1(item) {
 	names.push(canonical(item.title));
 	const word = /^(\p{L}[\p{L} ]*?)\s*[#-]?\s*([-−]?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/u.exec(title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""));
 	if (word !== null) {
-		const number = canonical(word[2] ?? "");
-		names.push(`${word[1] ?? ""} ${number}`);
-		if ((word[1] ?? "").endsWith("story")) names.push(`us${number}`);
+		const [kind, number] = [elementAt(word, 1, "groups"), canonical(elementAt(word, 2, "groups"))];
+		names.push(`${kind} ${number}`);
+		if (kind.endsWith("story")) names.push(`us${number}`);
 		if (number.includes(".")) names.push(number);
 	}
 	const ordinal = item.kind === "task" ? /^(\d{1,3})[.)]\s/.exec(item.text)?.[1] : void 0;
 	if (ordinal !== void 0) names.push(`task ${ordinal}`, `step ${ordinal}`);
 	const story = /user story (\d+)/.exec(title);
-	if (story !== null && item.kind !== "check" && item.kind !== "task") names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);
+	if (story !== null && item.kind !== "check" && item.kind !== "task") {
+		const number = elementAt(story, 1, "groups");
+		names.push(`us${number}`, `user story ${number}`);
+	}
 	return [...new Set(names)];
 }
 function canonical(id) {
@@ -48231,6 +48336,7 @@ function canonical(id) {
 }
 var References, MAX_NAMESAKES;
 var init_references = __esmMin((() => {
+	init_element_at();
 	References = class {
 		#byName = /* @__PURE__ */ new Map();
 		#items;
@@ -48269,7 +48375,8 @@ var init_references = __esmMin((() => {
 		}
 		#ancestors(index) {
 			const around = [];
-			for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null) around.push(parent);
+			const parentOf = (at) => elementAt(this.#items, at, "items").parent;
+			for (let parent = parentOf(index); parent !== null; parent = parentOf(parent)) around.push(parent);
 			return around;
 		}
 		#distance(candidate, around) {
@@ -49071,7 +49178,7 @@ function firstEndingAfter(offset, spans) {
 	let [low, high] = [0, spans.length];
 	while (low < high) {
 		const middle = low + high >> 1;
-		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+		if (elementAt(spans, middle, "spans").end <= offset) low = middle + 1;
 		else high = middle;
 	}
 	return low;
@@ -49079,8 +49186,8 @@ function firstEndingAfter(offset, spans) {
 function* leaveOut({ start, end }, ignored) {
 	let from = start;
 	for (let at = firstEndingAfter(start, ignored); at < ignored.length; at += 1) {
-		const span = ignored[at];
-		if (span === void 0 || span.start >= end) break;
+		const span = elementAt(ignored, at, "spans");
+		if (span.start >= end) break;
 		if (span.start > from) yield {
 			start: from,
 			end: span.start
@@ -49092,6 +49199,9 @@ function* leaveOut({ start, end }, ignored) {
 		end
 	};
 }
+var init_spans = __esmMin((() => {
+	init_element_at();
+}));
 // src/plan/edit/lines/relevel.ts
 function relevel(lines, by) {
 	if (by === 0) return [...lines];
@@ -49109,6 +49219,7 @@ function relevel(lines, by) {
 }
 var init_relevel = __esmMin((() => {
 	init_fences();
+	init_spans();
 }));
 // src/plan/edit/lines/move-block.ts
 function moveBlock(plan, move, reading) {
@@ -49763,7 +49874,9 @@ var init_read_back = __esmMin((() => {
 // src/plan/parse/sections/labels.ts
 function readLabel(text, block, vocabulary) {
 	if (block.type !== "paragraph" && block.type !== "bullet") return null;
-	const span = block.type === "bullet" ? block.content : block;
+	return readLabelIn(text, block.type === "bullet" ? block.content : block, vocabulary);
+}
+function readLabelIn(text, span, vocabulary) {
 	const fields = readFieldLines(text, span, vocabulary);
 	const lines = [...linesOf$3(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
 	for (const line of lines.toReversed()) {
@@ -49782,10 +49895,27 @@ function labelIn(source, vocabulary) {
 	if (plain.says === "nothing") return null;
 	return /[:：]$/.test(source) || vocabulary.isKnown(wordKey(source)) ? plain : null;
 }
-function endsLabel(text, block, next) {
-	if (block.type !== "paragraph" || next?.type !== "bullet") return false;
-	const source = text.slice(block.start, block.end).trim();
+function endsLabel(text, block, next, vocabulary) {
+	if (next?.type !== "bullet") return false;
+	const lines = [...linesOf$3(text, block)].filter((line) => text.slice(line.start, line.end).trim() !== "");
+	const last = lines.pop();
+	if (last === void 0 || lines.some((line) => readFieldLines(text, line, vocabulary).length === 0)) return false;
+	const source = text.slice(last.start, last.end).trim();
 	return FEW_WORDS.test(source) && source.split(/\s+/).length <= MOST_WORDS;
+}
+function unindentedEnd(text, paragraph) {
+	if (paragraph.bullet === null) return paragraph;
+	let from = paragraph.end;
+	for (const line of [...linesOf$3(text, paragraph)].toReversed()) {
+		const start = text.lastIndexOf("\n", line.start - 1) + 1;
+		const written = text.slice(start, line.end);
+		if (written.search(/\S/) > paragraph.bullet.indent || /^\s*\p{Ll}/u.test(written)) break;
+		from = line.start;
+	}
+	return from < paragraph.end ? {
+		start: from,
+		end: paragraph.end
+	} : null;
 }
 function label$1(source, filled, vocabulary) {
 	const key = withoutNote(wordKey(source), ["(（", ")）"]);
@@ -49846,12 +49976,15 @@ var init_labels$1 = __esmMin((() => {
 		}
 		read() {
 			for (const [index, block] of this.#blocks.entries()) if (block.type === "bullet") this.#readBullet(block);
-			else if (block.bullet === null) this.#readLine(block, this.#blocks[index + 1]);
+			else this.#readLine(block, this.#blocks[index + 1]);
 		}
 		#readLine(block, next) {
-			const read = readLabel(this.#text, block, this.#words);
+			const span = unindentedEnd(this.#text, block);
+			if (span === null) return;
+			const isText = block.type === "paragraph";
+			const read = isText ? readLabelIn(this.#text, span, this.#words) : null;
 			if (read !== null) this.#label = read;
-			else if (this.#hadList && endsLabel(this.#text, block, next)) this.#label = null;
+			else if (isText && this.#hadList && endsLabel(this.#text, span, next, this.#words)) this.#label = null;
 			if (read !== null) this.#hadList = false;
 			this.#isRightAbove = read !== null;
 		}
@@ -50396,7 +50529,7 @@ var init_write_trait = __esmMin((() => {
 	init_write_tag();
 	init_rewrite_started();
 	init_element_at();
-	init_traits();
+	init_trait();
 }));
 // src/sync/stages/write-takes.ts
 function writeTakes(text, takes, indexOf, reading) {
@@ -50566,7 +50699,7 @@ function placesInText({ items }) {
 	return new Map(read.map(({ index }, place) => [index, itemIndex(place)]));
 }
 function isPlainBox(undo) {
-	return undo.carrier === "box" && undo.text === " ";
+	return undo.carrier === "box" && undo.text === " " && undo.beside === void 0;
 }
 var init_edit_plan = __esmMin((() => {
 	init_errors$1();
@@ -50587,6 +50720,7 @@ function planProgress(plan, changes) {
 	};
 }
 var init_plan_progress = __esmMin((() => {
+	init_progress();
 	init_tracked_item();
 }));
 // src/issue/results.ts
@@ -50775,7 +50909,7 @@ function assembleItems(texts, drafts, ignored, lines) {
 	const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
 	const children = drafts.map(() => []);
 	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(itemIndex(at));
-	const bodies = bodiesOf(read, drafts).map((spans, at) => [...drafts[at]?.extra ?? [], ...spans.flatMap((span) => trimmed(read, leaveOut(span, ignored)))]);
+	const bodies = bodiesOf(read, drafts).map((spans, at) => [...drafts[at]?.extra ?? [], ...spans.flatMap((span) => trimmed(read, leaveOut(span, ignored)))].toSorted((a, b) => a.start - b.start));
 	const bare = drafts.map((draft, at) => ({
 		index: itemIndex(at),
 		kind: draft.kind,
@@ -50851,7 +50985,8 @@ function bodiesOf(text, drafts) {
 			open.pop();
 		}
 	};
-	for (const [at, draft] of drafts.entries()) {
+	const places = [...drafts.entries()].sort(([a, one], [b, other]) => Math.sign(a) - Math.sign(b) || one.start - other.start);
+	for (const [at, draft] of places) {
 		if (at === 0) {
 			open.push(0);
 			from = draft.lineEnd;
@@ -50880,8 +51015,10 @@ function trimmed(text, spans) {
 	});
 }
 var init_assemble = __esmMin((() => {
+	init_spans();
 	init_issue_reference();
 	init_item_index();
+	init_progress();
 }));
 // src/plan/parse/depends.ts
 function resolveDependencies(items) {
@@ -50984,109 +51121,6 @@ var init_depends = __esmMin((() => {
 	LONGEST_TEXT = 2e3;
 	NOTHING$1 = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
 }));
-// src/plan/parse/details.ts
-function readDetails(text, drafts, root, vocabulary) {
-	const byBullet = /* @__PURE__ */ new Map();
-	const bySection = /* @__PURE__ */ new Map();
-	for (const draft of drafts) {
-		if (draft.bullet !== null) byBullet.set(draft.bullet, draft);
-		if (draft.heading !== null) bySection.set(draft.heading, draft);
-	}
-	const plan = drafts[0];
-	const first = drafts.find((draft) => draft.heading !== null || draft.bullet !== null)?.start ?? text.length;
-	const read = (section, owner) => {
-		const head = owner === plan && (section.heading?.start ?? 0) < first;
-		const draft = bySection.get(section) ?? (section.depth <= 1 || head ? owner : void 0);
-		readBlocks(text, section.blocks, draft, byBullet, vocabulary);
-		if (draft !== void 0 && draft === plan) readTables$1(text, section.blocks, draft, vocabulary);
-		for (const child of section.children) read(child, draft);
-	};
-	read(root, plan);
-}
-function readBlocks(text, blocks, heading, byBullet, vocabulary) {
-	for (const [index, block] of blocks.entries()) {
-		if (block.type === "bullet" && byBullet.has(block)) continue;
-		if (block.type !== "bullet" && block.type !== "paragraph") continue;
-		const owner = ownerOf(block, byBullet) ?? heading;
-		if (owner === void 0) continue;
-		const fields = readFieldLines(text, block, vocabulary);
-		for (const [at, field] of fields.entries()) {
-			owner.fields.push(field);
-			if (field.name === null || owner.values[field.name] !== void 0) continue;
-			const inline = plainText(text.slice(field.value.start, field.value.end));
-			const value = inline === "" && at === fields.length - 1 ? valueBelow(text, blocks, index, vocabulary) : inline;
-			if (field.name === "dependsOn" && /^\[.*\]$/.test(value)) owner.values[field.name] = value.slice(1, -1).trim() || "none";
-			else if (value !== "" && !isMenu(value)) owner.values[field.name] = value;
-		}
-	}
-}
-function readTables$1(text, blocks, owner, vocabulary) {
-	for (const block of blocks) {
-		if (block.type !== "table") continue;
-		for (const row of linesOf$3(text, block)) {
-			const [before = "", key = "", cell = ""] = text.slice(row.start, row.end).split("|", 3);
-			const name = before.trim() === "" && key.trim() !== "" ? fieldOf(vocabulary, key.trim()) : null;
-			if (name === null) continue;
-			const value = cell.trim();
-			const from = row.start + before.length + key.length + 2;
-			const start = from + cell.length - cell.trimStart().length;
-			const line = {
-				start: row.start,
-				end: Math.min(from + cell.length, row.end)
-			};
-			owner.fields.push({
-				name,
-				key: plainText(key.trim()),
-				lead: "",
-				value: {
-					start,
-					end: start + value.length
-				},
-				line,
-				alone: false
-			});
-			if (owner.values[name] === void 0 && value !== "" && !isMenu(value)) owner.values[name] = plainText(value);
-		}
-	}
-}
-function ownerOf(block, byBullet) {
-	for (let around = block.bullet; around !== null; around = around.bullet) {
-		const draft = byBullet.get(around);
-		if (draft !== void 0) return draft;
-	}
-}
-function valueBelow(text, blocks, index, vocabulary) {
-	const label = blocks[index];
-	const lines = [];
-	let length = 0;
-	for (const block of blocks.slice(index + 1, index + 41)) {
-		if (block.type === "rule" || block.type === "table" || block.type === "html") break;
-		if (label?.type === "bullet" && !isInside$1(block, label)) break;
-		if (label?.type === "paragraph" && block.bullet === null && lines.length > 0 && block.type !== "bullet") break;
-		if (block.type !== "code" && readFieldLines(text, block, vocabulary).length > 0 && block.bullet === label?.bullet) break;
-		const content = block.type === "bullet" ? block.content : block;
-		const source = text.slice(content.start, content.end).trim();
-		const value = block.type === "code" ? source : plainText(source);
-		length += value.length + 1;
-		if (length > LONGEST_VALUE) break;
-		lines.push(block.type === "bullet" ? `- ${value}` : value);
-	}
-	return lines.join("\n");
-}
-function isInside$1(block, bullet) {
-	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
-	return false;
-}
-function statusFields(draft) {
-	return draft.fields.filter((field) => field.name === "status");
-}
-var LONGEST_VALUE;
-var init_details = __esmMin((() => {
-	init_fields();
-	init_inline();
-	init_vocabulary();
-	LONGEST_VALUE = 2e3;
-}));
 // src/plan/words/name.ts
 function keyOf$1(text, vocabulary) {
 	const key = wordKey(text);
@@ -51140,7 +51174,8 @@ function readName(source, vocabulary) {
 	const bare = plain.replace(NOISE, "");
 	const section = SECTION.exec(bare);
 	const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
-	const level = readLevel(text, vocabulary);
+	const found = readLevel(text, vocabulary);
+	const level = found?.number === "" && !/[\p{L}\p{N}]/u.test(text.slice(found.length)) ? null : found;
 	const used = level?.length ?? 0;
 	const code = level === null ? CODE.exec(text) : null;
 	return {
@@ -51226,15 +51261,35 @@ function statedLines(text, blocks, vocabulary) {
 		if (block.type === "heading") close();
 		if (block.type !== "paragraph" || block.bullet !== null || block.quoted) continue;
 		const first = firstLine$1(text, block);
-		if (!BOLD_LINE$1.test(first) || !isStated(text, blocks, index, vocabulary)) continue;
-		const { level, key } = readName(first, vocabulary);
+		if (!BOLD_LINE$1.test(first) || !isStated$1(text, blocks, index, vocabulary)) continue;
+		const { level } = readName(first, vocabulary);
 		if (level !== null && level.number !== "") stated.add(block);
-		else if (BOLD_ALONE.test(first) && !vocabulary.fields.has(key) && !vocabulary.isLabel(key)) unnamed.push(block);
+		else if (isBoldName(text, block, vocabulary)) unnamed.push(block);
 	}
 	close();
 	return stated;
 }
-function isStated(text, blocks, index, vocabulary) {
+function blocksOfBoldNames(text, blocks, vocabulary) {
+	const found = /* @__PURE__ */ new Set();
+	let isBelow = false;
+	for (const [index, block] of blocks.entries()) {
+		if (block.bullet !== null || block.quoted) continue;
+		const isName = isBoldName(text, block, vocabulary) && !/[:：]/.test(firstLine$1(text, block));
+		if (index > 0 && isName) isBelow = true;
+		else if (block.type === "bullet") isBelow &&= block.box === null;
+		else if (block.type !== "paragraph" || readFieldLines(text, block, vocabulary).length === 0) isBelow = false;
+		if (isBelow) found.add(block);
+	}
+	return found;
+}
+function isBoldName(text, block, vocabulary) {
+	if (block.type !== "paragraph") return false;
+	const first = firstLine$1(text, block);
+	if (!BOLD_ALONE.test(first)) return false;
+	const { key } = readName(first, vocabulary);
+	return !vocabulary.fields.has(key) && !vocabulary.isLabel(key);
+}
+function isStated$1(text, blocks, index, vocabulary) {
 	const block = blocks[index];
 	if (block === void 0) return false;
 	const from = firstLineSpan(text, block).end;
@@ -51268,6 +51323,112 @@ var init_bold_headings = __esmMin((() => {
 		"files"
 	]);
 	BOLD_ALONE = /^(?:\*\*|__)(?=\S)[^\n*_]*[^\s:：*_](?:\*\*|__)$/;
+}));
+// src/plan/parse/details.ts
+function readDetails(text, drafts, root, vocabulary) {
+	const byBullet = /* @__PURE__ */ new Map();
+	const bySection = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		if (draft.bullet !== null) byBullet.set(draft.bullet, draft);
+		if (draft.heading !== null) bySection.set(draft.heading, draft);
+	}
+	const plan = drafts[0];
+	const first = drafts.find((draft) => draft.heading !== null || draft.bullet !== null)?.start ?? text.length;
+	const read = (section, owner) => {
+		const head = owner === plan && (section.heading?.start ?? 0) < first;
+		const draft = bySection.get(section) ?? (section.depth <= 1 || head ? owner : void 0);
+		readBlocks(text, section.blocks, draft, byBullet, vocabulary);
+		if (draft !== void 0 && draft === plan) readTables$1(text, section.blocks, draft, vocabulary);
+		for (const child of section.children) read(child, draft);
+	};
+	read(root, plan);
+}
+function readBlocks(text, blocks, heading, byBullet, vocabulary) {
+	const ofBold = blocksOfBoldNames(text, blocks, vocabulary);
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "bullet" && byBullet.has(block)) continue;
+		if (block.type !== "bullet" && block.type !== "paragraph") continue;
+		const owner = ownerOf(block, byBullet) ?? heading;
+		if (owner === void 0) continue;
+		const fields = readFieldLines(text, block, vocabulary);
+		for (const [at, field] of fields.entries()) {
+			if (field.name === "status" && ofBold.has(block)) continue;
+			owner.fields.push(field);
+			if (field.name === null || owner.values[field.name] !== void 0) continue;
+			const inline = plainText(text.slice(field.value.start, field.value.end));
+			const value = inline === "" && at === fields.length - 1 ? valueBelow(text, blocks, index, vocabulary) : inline;
+			if (field.name === "dependsOn" && /^\[.*\]$/.test(value)) owner.values[field.name] = value.slice(1, -1).trim() || "none";
+			else if (value !== "" && !isMenu(value)) owner.values[field.name] = value;
+		}
+	}
+}
+function readTables$1(text, blocks, owner, vocabulary) {
+	for (const block of blocks) {
+		if (block.type !== "table") continue;
+		for (const row of linesOf$3(text, block)) {
+			const [before = "", key = "", cell = ""] = text.slice(row.start, row.end).split("|", 3);
+			const name = before.trim() === "" && key.trim() !== "" ? fieldOf(vocabulary, key.trim()) : null;
+			if (name === null) continue;
+			const value = cell.trim();
+			const from = row.start + before.length + key.length + 2;
+			const start = from + cell.length - cell.trimStart().length;
+			const line = {
+				start: row.start,
+				end: Math.min(from + cell.length, row.end)
+			};
+			owner.fields.push({
+				name,
+				key: plainText(key.trim()),
+				lead: "",
+				value: {
+					start,
+					end: start + value.length
+				},
+				line,
+				alone: false
+			});
+			if (owner.values[name] === void 0 && value !== "" && !isMenu(value)) owner.values[name] = plainText(value);
+		}
+	}
+}
+function ownerOf(block, byBullet) {
+	for (let around = block.bullet; around !== null; around = around.bullet) {
+		const draft = byBullet.get(around);
+		if (draft !== void 0) return draft;
+	}
+}
+function valueBelow(text, blocks, index, vocabulary) {
+	const label = blocks[index];
+	const lines = [];
+	let length = 0;
+	for (const block of blocks.slice(index + 1, index + 41)) {
+		if (block.type === "rule" || block.type === "table" || block.type === "html") break;
+		if (label?.type === "bullet" && !isInside$1(block, label)) break;
+		if (label?.type === "paragraph" && block.bullet === null && lines.length > 0 && block.type !== "bullet") break;
+		if (block.type !== "code" && readFieldLines(text, block, vocabulary).length > 0 && block.bullet === label?.bullet) break;
+		const content = block.type === "bullet" ? block.content : block;
+		const source = text.slice(content.start, content.end).trim();
+		const value = block.type === "code" ? source : plainText(source);
+		length += value.length + 1;
+		if (length > LONGEST_VALUE) break;
+		lines.push(block.type === "bullet" ? `- ${value}` : value);
+	}
+	return lines.join("\n");
+}
+function isInside$1(block, bullet) {
+	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
+	return false;
+}
+function statusFields(draft) {
+	return draft.fields.filter((field) => field.name === "status");
+}
+var LONGEST_VALUE;
+var init_details = __esmMin((() => {
+	init_fields();
+	init_bold_headings();
+	init_inline();
+	init_vocabulary();
+	LONGEST_VALUE = 2e3;
 }));
 // src/plan/parse/sections/heading-box.ts
 function readHeadingBox(text, content) {
@@ -51358,6 +51519,7 @@ function readRow(text, row, columns, vocabulary) {
 	return {
 		span: row,
 		name,
+		head: elementAt(columns.keys, columns.name, "heads of the table"),
 		id,
 		state,
 		box: isBox ? box : null,
@@ -51381,6 +51543,7 @@ function columnsOf$1(keys, is) {
 var NAMES, IDS, DONE, BESIDE_STATE;
 var init_task_tables = __esmMin((() => {
 	init_checkbox();
+	init_element_at();
 	init_inline();
 	init_item_state();
 	init_vocabulary();
@@ -51539,6 +51702,29 @@ function parentRule(nearest, parent, place) {
 var init_holder = __esmMin((() => {
 	init_plan();
 }));
+// src/plan/parse/namesake-text.ts
+function namesakeText(text, { heading, blocks, tables }, isItem) {
+	const said = [];
+	for (const block of blocks) if (!tables.has(block) && !text.startsWith("<!--", block.start) && !isItem(block)) addLines(text, said, wholeLines(text, block));
+	return {
+		said,
+		heading: heading === null ? null : wholeLines(text, heading)
+	};
+}
+function wholeLines(text, { start, end }) {
+	return {
+		start: text.lastIndexOf("\n", start - 1) + 1,
+		end
+	};
+}
+function addLines(text, said, lines) {
+	const last = said.at(-1);
+	if (last !== void 0 && last.end <= lines.start && text.slice(last.end, lines.start).trim() === "") said[said.length - 1] = {
+		start: last.start,
+		end: lines.end
+	};
+	else said.push(lines);
+}
 // src/plan/parse/kind-of-box.ts
 function kindOfBox(bullet, at) {
 	const { inside, around, owner, twice, gate, isProse } = at;
@@ -51573,14 +51759,14 @@ function kindOfBox(bullet, at) {
 }
 // src/plan/parse/draft-row.ts
 function draftRow(source, row, owner, path, told) {
-	const { text, vocabulary, references } = source;
+	const { text, vocabulary, context } = source;
 	const written = text.slice(row.name.start, row.name.end);
 	const id = row.id === null ? "" : plainText(text.slice(row.id.start, row.id.end));
 	const isInTask = owner.kind === "task" || owner.kind === "check";
 	const kind = told ?? (isInTask ? "check" : "task");
 	const dropped = isDropped(written, vocabulary);
 	const words = dropped ? written : withoutStruck(written);
-	const named = taskTitle(TELLING_ID.test(id) && !words.startsWith(id) ? `${id} ${words}` : words, references);
+	const named = taskTitle(TELLING_ID.test(id) && !words.startsWith(id) ? `${id} ${words}` : words, context);
 	const parent = told === null ? owner : holderOf(owner, kind);
 	const draft = {
 		...emptyDraft(kind, named, parent, path, {
@@ -51734,7 +51920,8 @@ function noItem(rule) {
 // src/plan/parse/collect-items.ts
 function draftItems(source, plan) {
 	const reader = new DraftReader(source, plan);
-	reader.section(source.root, plan, []);
+	reader.section(source.root, plan, [], null);
+	reader.moveTexts();
 	return reader;
 }
 var DraftReader;
@@ -51758,11 +51945,12 @@ var init_collect_items = __esmMin((() => {
 		#plan;
 		#byBullet = /* @__PURE__ */ new Map();
 		#bySection = /* @__PURE__ */ new Map();
+		#namesakes = [];
 		constructor(source, plan) {
 			this.#source = source;
 			this.#plan = plan;
 		}
-		section(section, parent, path) {
+		section(section, parent, path, home) {
 			const role = this.#source.roles.get(section);
 			if (section.heading !== null && this.#source.ignored(section.heading.start)) {
 				this.#noHeading(section, "ignored", parent);
@@ -51770,17 +51958,39 @@ var init_collect_items = __esmMin((() => {
 			}
 			let owner = parent;
 			let below = path;
+			let textOf = home;
 			if (this.#isItem(role)) {
+				textOf = null;
 				owner = this.#bySection.get(section) ?? this.#heading(section, role, parent, path);
 				below = [];
 			} else if (section.heading !== null) {
-				const home = role?.home ?? null;
-				owner = (home === null || !this.#holdsItems(section) ? null : this.#homeOf(home)) ?? parent;
+				textOf = role?.home ?? home;
+				if (role !== void 0 && role.home !== null && this.#holdsItems(section)) owner = this.#homeOf(role.home) ?? parent;
 				this.#noHeading(section, role?.not ?? "todos-instead", owner);
 				if (section.depth > 1) below = [...path, section.name.plain];
 			}
 			if (role !== void 0) this.#blocks(section, owner, below, role);
-			for (const child of section.children) this.section(child, owner, below);
+			if (textOf !== null) this.#namesakes.push({
+				section,
+				home: textOf,
+				isNamed: textOf !== home
+			});
+			for (const child of section.children) this.section(child, owner, below, textOf);
+		}
+		moveTexts() {
+			const { text, ignored } = this.#source;
+			const isItem = (block) => ignored(block.start) || this.#enclosing(block) !== null || block.type === "bullet" && this.#isBox(block);
+			for (const { section, home, isNamed } of this.#namesakes) {
+				const to = this.#bySection.get(home);
+				if (to === void 0) continue;
+				const { heading, said } = namesakeText(text, section, isItem);
+				const moved = heading === null || isNamed ? said : [heading, ...said];
+				for (const lines of moved) addLines(text, to.extra, lines);
+				this.titles.push(...said, ...heading === null ? [] : [heading]);
+			}
+		}
+		#isBox(bullet) {
+			return bullet.box !== null || this.#byBullet.has(bullet);
 		}
 		#holdsItems(section) {
 			if (this.#source.findings.boxes(section) > 0) return true;
@@ -51803,7 +52013,7 @@ var init_collect_items = __esmMin((() => {
 			return this.#heading(home, role, around ?? this.#plan, path);
 		}
 		#heading(section, { kind, rules }, around, path) {
-			const { text, vocabulary, references } = this.#source;
+			const { text, vocabulary, context } = this.#source;
 			const content = section.heading?.content ?? {
 				start: 0,
 				end: 0
@@ -51816,7 +52026,7 @@ var init_collect_items = __esmMin((() => {
 			};
 			const source = text.slice(content.start, content.end);
 			const draft = {
-				...emptyDraft(kind, headingTitle(isDropped(source, vocabulary) ? source : withoutStruck(source), references), parent, path, why),
+				...emptyDraft(kind, headingTitle(isDropped(source, vocabulary) ? source : withoutStruck(source), context), parent, path, why),
 				start: section.heading?.start ?? 0,
 				lineEnd: section.heading?.end ?? 0,
 				end: section.end,
@@ -51879,7 +52089,8 @@ var init_collect_items = __esmMin((() => {
 				this.#task(block, words, owner, named, {
 					gate,
 					directed,
-					ids
+					ids,
+					section
 				});
 			}
 		}
@@ -51892,17 +52103,17 @@ var init_collect_items = __esmMin((() => {
 			}
 		}
 		#task(bullet, words, owner, path, said) {
-			const { text, vocabulary, bodyIsProse, references } = this.#source;
+			const { text, vocabulary, bodyIsProse, context, findings } = this.#source;
 			const { source } = words;
 			const dropped = isDropped(source, vocabulary);
-			const whole = taskTitle(withoutCommit(dropped ? source : withoutStruck(source)), references);
+			const whole = taskTitle(withoutCommit(dropped ? source : withoutStruck(source)), context);
 			const { title, owner: assignee, due } = takeInlineMarks(whole.title, this.#source.hasBareOwners);
 			const named = {
 				...whole,
 				title
 			};
 			const inside = this.#enclosing(bullet);
-			const twice = said.directed === null && inside === null && this.#isSummary(named, owner);
+			const twice = said.directed === null && inside === null && findings.overview.names(named.title, owner.kind === "plan", said.section);
 			const around = inside ?? (twice ? null : prefixOf$1(named.id, said.ids));
 			const { kind, rule } = said.directed ?? kindOfBox(bullet, {
 				inside,
@@ -51953,15 +52164,12 @@ var init_collect_items = __esmMin((() => {
 				rule: "directive-above"
 			};
 		}
-		#enclosing(bullet) {
-			for (let around = bullet.bullet; around !== null; around = around.bullet) {
+		#enclosing(block) {
+			for (let around = block.bullet; around !== null; around = around.bullet) {
 				const draft = this.#byBullet.get(around);
 				if (draft !== void 0) return draft;
 			}
 			return null;
-		}
-		#isSummary(named, owner) {
-			return owner.kind === "plan" && this.#source.findings.overview.isLine(named.title);
 		}
 	};
 }));
@@ -52127,6 +52335,7 @@ function spanOf(subject) {
 }
 var ToldReader;
 var init_apply_directives = __esmMin((() => {
+	init_spans();
 	init_sections();
 	ToldReader = class {
 		sections = /* @__PURE__ */ new Map();
@@ -52161,6 +52370,41 @@ var init_apply_directives = __esmMin((() => {
 			this.diagnostics.push(diagnostic);
 		}
 	};
+}));
+// src/plan/parse/sections/calendars.ts
+function findCalendars(root, title, vocabulary) {
+	const leveled = [...walkSections(root)].filter((section) => section !== title && section.name.level !== null);
+	const named = new Set(leveled.filter((section) => !isNameless(section)).map(wordOf$1));
+	if (named.size === 0) return /* @__PURE__ */ new Set();
+	const byParent = /* @__PURE__ */ new Map();
+	for (const section of leveled) {
+		const { parent } = section;
+		if (parent === null || parent.heading === null || parent === title) continue;
+		const days = byParent.get(parent);
+		if (days === void 0) byParent.set(parent, [section]);
+		else days.push(section);
+	}
+	const calendars = /* @__PURE__ */ new Set();
+	for (const [parent, days] of byParent) {
+		if (vocabulary.isWork(parent.name.key) || isInNamed(parent, title)) continue;
+		const isCounted = (day) => isNameless(day) && !named.has(wordOf$1(day)) && ![...walkSections(day)].some(({ name }) => name.level !== null);
+		if (days.every(isCounted)) for (const day of days) calendars.add(day);
+	}
+	return calendars;
+}
+function wordOf$1({ name }) {
+	return name.level?.word ?? "";
+}
+function isNameless({ name }) {
+	return withoutNote(name.rest, ["(（[", ")）]"]).replace(/^[(（[].*$/u, "").trim() === "";
+}
+function isInNamed(section, title) {
+	for (let around = section; around !== null; around = around.parent) if (around !== title && around.name.level !== null) return true;
+	return false;
+}
+var init_calendars = __esmMin((() => {
+	init_inline();
+	init_sections();
 }));
 // src/plan/parse/sections/box-ids.ts
 function topBoxes(section) {
@@ -52223,8 +52467,8 @@ var init_box_ids = __esmMin((() => {
 function levelKey({ word, number }) {
 	return `${word} ${number}`;
 }
-function findRepeats(text, root, title, vocabulary, statedBelow) {
-	const finder = new RepeatFinder(text, root, title, vocabulary, statedBelow);
+function findRepeats(text, root, title, vocabulary, calendars, statedBelow) {
+	const finder = new RepeatFinder(text, root, title, vocabulary, calendars, statedBelow);
 	finder.find();
 	return finder.found;
 }
@@ -52323,11 +52567,13 @@ var init_repeats = __esmMin((() => {
 		#root;
 		#title;
 		#words;
+		#calendars;
 		#statedBelow;
 		#there = /* @__PURE__ */ new Map();
 		#anywhere = /* @__PURE__ */ new Map();
 		#stated = /* @__PURE__ */ new Map();
-		constructor(text, root, title, vocabulary, statedBelow) {
+		constructor(text, root, title, vocabulary, calendars, statedBelow) {
+			this.#calendars = calendars;
 			this.#statedBelow = statedBelow;
 			this.#text = text;
 			this.#root = root;
@@ -52337,7 +52583,7 @@ var init_repeats = __esmMin((() => {
 		find() {
 			for (const section of walkSections(this.#root)) {
 				const { level } = section.name;
-				if (section === this.#title || level === null || level.number === "") continue;
+				if (section === this.#title || level === null || level.number === "" || this.#calendars.has(section)) continue;
 				add(this.#anywhere, levelKey(level), section);
 				add(this.#at(this.#placeOf(section)), levelKey(level), section);
 			}
@@ -52403,6 +52649,20 @@ var init_repeats = __esmMin((() => {
 	};
 }));
 // src/plan/parse/sections/overview-lines.ts
+function rowNumber(words) {
+	return /^[#№]?\s*(\d+(?:\.\d+)*[a-z]?)(?=$|[\s.):–—-])/iu.exec(words)?.[1]?.toLowerCase() ?? null;
+}
+function numberOf$2(words) {
+	return /^(\d+(?:\.\d+)+)[.):]?(?=\s)/.exec(words)?.[1] ?? null;
+}
+function holdsWork(section) {
+	if (boxesOf(section).length > 0) return true;
+	return section.children.some((child) => child.name.level !== null || holdsWork(child));
+}
+function isWithin(section, around) {
+	for (let at = section; at !== null; at = at.parent) if (at === around) return true;
+	return false;
+}
 function firstWord(words) {
 	const end = words.search(/\s/);
 	return (end < 0 ? words : words.slice(0, end)).toLowerCase().replace(/^[[(]+|[\])):.]+$/g, "");
@@ -52421,12 +52681,17 @@ var init_overview_lines = __esmMin((() => {
 		#headed = /* @__PURE__ */ new Set();
 		#listed = /* @__PURE__ */ new Set();
 		#ids = /* @__PURE__ */ new Set();
+		#steps = /* @__PURE__ */ new Map();
 		#bare;
 		constructor(text, root, title, vocabulary, namesakes) {
 			this.#text = text;
 			this.#words = vocabulary;
 			this.#namesakes = namesakes;
-			for (const { name } of walkSections(root)) if (name.level !== null) this.#headed.add(levelKey(name.level));
+			for (const section of walkSections(root)) {
+				if (section.name.level === null) continue;
+				this.#headed.add(levelKey(section.name.level));
+				if (section !== title && !namesakes.has(section)) this.#collectSteps(section, section.name.level.number);
+			}
 			this.#collectNames(root, title);
 			this.#bare = new Set([...namesakes].flatMap(([other, { home }]) => this.#listsOthers(other) ? [home] : []));
 		}
@@ -52434,15 +52699,30 @@ var init_overview_lines = __esmMin((() => {
 			const level = readLevel(words, this.#words);
 			return level !== null && level.number !== "" && this.#headed.has(levelKey(level));
 		}
+		isNumberLine(words, place) {
+			const number = numberOf$2(words);
+			const step = number === null ? void 0 : this.#steps.get(number);
+			return step !== void 0 && !isWithin(place, step.parent ?? step);
+		}
+		names(title, isOutside, place) {
+			return isOutside && this.isLine(title) || this.isNumberLine(title, place);
+		}
 		isHeading(section) {
 			if (this.#listsOthers(section)) return true;
 			return section.blocks.length === 0 && section.children.length === 0 && this.#bare.has(section);
 		}
-		isRow({ id, name }) {
+		isRow({ id, name, head }) {
 			const words = withoutStamp(plainText(this.#text.slice(name.start, name.end)));
 			const own = id === null ? "" : plainText(this.#text.slice(id.start, id.end));
 			if (this.isLine(words) || this.isLine(own)) return true;
+			const number = rowNumber(words);
+			if (number !== null && this.#headed.has(`${head} ${number}`)) return true;
 			return [words, `${own} ${words}`].some((name) => this.#listed.has(wordKey(name))) || this.#ids.has(own.toLowerCase()) || this.#ids.has(firstWord(words));
+		}
+		#collectSteps(around, number) {
+			const steps = around.children.filter(({ name }) => name.section?.startsWith(`${number}.`) === true);
+			if (steps.length === 0 || holdsWork(around) && !steps.some(holdsWork)) return;
+			for (const step of steps) if (step.name.section !== null) this.#steps.set(step.name.section, step);
 		}
 		#listsOthers(section) {
 			const boxes = boxesOf(section);
@@ -52499,6 +52779,8 @@ function titleOf$1(root, vocabulary) {
 // src/plan/parse/sections/findings.ts
 var Findings;
 var init_findings = __esmMin((() => {
+	init_calendars();
+	init_bold_headings();
 	init_box_ids();
 	init_overview_lines();
 	init_repeats();
@@ -52509,6 +52791,7 @@ var init_findings = __esmMin((() => {
 		plansByName;
 		namesakes;
 		overview;
+		calendars;
 		#boxIds;
 		#root;
 		#text;
@@ -52523,7 +52806,8 @@ var init_findings = __esmMin((() => {
 			this.#text = text;
 			this.#words = vocabulary;
 			this.title = titleOf$1(root, vocabulary);
-			this.namesakes = findRepeats(text, root, this.title, vocabulary, (parent) => this.statedChildren(parent));
+			this.calendars = findCalendars(root, this.title, vocabulary);
+			this.namesakes = findRepeats(text, root, this.title, vocabulary, this.calendars, (parent) => this.statedChildren(parent));
 			this.overview = new OverviewLines(text, root, this.title, vocabulary, this.namesakes);
 			this.#boxIds = new BoxIds(text, root, vocabulary, this.overview);
 			this.#collectWords(root, false);
@@ -52583,10 +52867,11 @@ var init_findings = __esmMin((() => {
 			const { heading, blocks, numbered } = section;
 			if (heading === null) return false;
 			if (heading.box !== null) return true;
+			const ofBold = blocksOfBoldNames(this.#text, blocks, this.#words);
 			for (const block of blocks) {
 				if (block.type === "rule") return false;
 				if (block.type === "bullet" && (block.box !== null || numbered.has(block))) return false;
-				if (block.bullet !== null || block.quoted) continue;
+				if (block.bullet !== null || block.quoted || ofBold.has(block)) continue;
 				const span = block.type === "bullet" ? block.content : block.type === "paragraph" ? block : null;
 				if (span !== null && statedIn(this.#text, span, this.#words)) return true;
 			}
@@ -52600,7 +52885,7 @@ var init_findings = __esmMin((() => {
 			for (const child of section.children) {
 				this.#count(child);
 				boxes += this.boxes(child);
-				const isNamed = child.name.level !== null && child !== this.title;
+				const isNamed = child.name.level !== null && child !== this.title && !this.calendars.has(child);
 				if (!isNamed) work += this.work(child);
 				named += this.named(child) + (isNamed && !this.namesakes.has(child) ? 1 : 0);
 			}
@@ -52617,7 +52902,9 @@ var init_findings = __esmMin((() => {
 			let count = this.#countRows(section);
 			for (const bullet of boxesOf(section)) {
 				const says = section.labels.get(bullet)?.says ?? "nothing";
-				if ((says === "tasks" || says === "nothing") && !this.overview.isLine(wordsOfBox(this.#text, bullet))) count += 1;
+				const words = wordsOfBox(this.#text, bullet);
+				const isLine = this.overview.isLine(words) || this.overview.isNumberLine(words, section);
+				if ((says === "tasks" || says === "nothing") && !isLine) count += 1;
 			}
 			return count;
 		}
@@ -52768,7 +53055,7 @@ var init_status_words = __esmMin((() => {
 			this.#vocabulary = vocabulary;
 			let model = null;
 			for (const draft of drafts.slice(1)) for (const field of statusFields(draft)) {
-				if (draft.row === null) model ??= field;
+				if (field.lead !== "") model ??= field;
 				if (isMenu(text.slice(field.value.start, field.value.end))) continue;
 				const state = readStateValue(text, field.value, vocabulary);
 				if (state === null) continue;
@@ -52875,7 +53162,7 @@ var init_status_words = __esmMin((() => {
 	};
 }));
 // src/plan/parse/find-marks.ts
-function readMarks(text, drafts, lines, vocabulary) {
+function readMarks(text, drafts, lines, vocabulary, context) {
 	const style = new StatusStyle(text, drafts, vocabulary);
 	const parents = new Set(drafts.map((draft) => draft.parent));
 	for (const [index, draft] of drafts.entries()) {
@@ -52894,15 +53181,21 @@ function readMarks(text, drafts, lines, vocabulary) {
 			};
 		}
 		const inTitle = draft.row === null ? readHeadingState(text, content, vocabulary) : null;
-		if (inTitle !== null) cleanTitle(text, draft, content, inTitle);
+		if (inTitle !== null) cleanTitle(text, draft, content, inTitle, context);
 		if (isDropped(text.slice(content.start, content.end), vocabulary) && inTitle === null) {
 			draft.own = "dropped";
 			draft.mark = { carrier: "none" };
 			draft.why.state = "dropped";
 			continue;
 		}
-		if (box !== null) continue;
 		const field = statusMark(text, draft, vocabulary);
+		if (box !== null) {
+			if (field !== null && draft.mark.carrier === "box") draft.mark = {
+				...draft.mark,
+				beside: statusOf(text, field.state, field.field, style, lines)
+			};
+			continue;
+		}
 		const found = field?.state ?? inTitle;
 		if (found !== null && found !== void 0) {
 			draft.own = itemStateOf(found.says);
@@ -52941,9 +53234,9 @@ function statusOf(text, found, field, style, lines) {
 		...words
 	};
 }
-function cleanTitle(text, draft, content, state) {
+function cleanTitle(text, draft, content, state, context) {
 	const source = `${text.slice(content.start, state.outer.start)} ${text.slice(state.outer.end, content.end)}`;
-	const named = draft.bullet === null ? headingTitle(source) : taskTitle(source);
+	const named = draft.bullet === null ? headingTitle(source, context) : taskTitle(source, context);
 	draft.title = named.title;
 	draft.id = named.id;
 }
@@ -52986,6 +53279,7 @@ function startedSigns(source, starts, vocabulary) {
 var FORMATS, EXPLAINED, END, LONGEST;
 var init_started_signs = __esmMin((() => {
 	init_fences();
+	init_spans();
 	FORMATS = [[/(?:^|\/)\.kiro\/specs\/[^/]+\/tasks\.md$/iu, "-"], [/(?:^|\/)conductor\/tracks\/[^/]+\/plan\.md$/iu, "~"]];
 	EXPLAINED = /\[([^\s\p{L}\p{N}[\]^@\\])\][`*_]{0,3}[ \t]*(?:[=:|–—-]>?|→|means|is)?[ \t]*[*_"“]{0,3}/gu;
 	END = /^[*_"”]{0,3}(?:[ \t]+tasks?)?[ \t]*(?:$|[,;.)|`•·(]|\[)/mu;
@@ -53014,7 +53308,135 @@ var init_read_started = __esmMin((() => {
 	init_find_marks();
 	init_started_signs();
 }));
-// src/plan/parse/plan-title.ts
+// src/plan/parse/overview-states.ts
+function takeOverviewMarks(text, drafts, vocabulary) {
+	const parents = new Set(drafts.map(({ parent }) => parent));
+	const headings = byKey(drafts, ({ heading }) => heading === null ? null : keyOfHeading(heading));
+	const lines = byKey(drafts, (draft) => {
+		return draft.why.kind.includes("summary-box") && draft.mark.carrier === "box" && !parents.has(draft) ? keyOfLine(draft.title, vocabulary) : null;
+	});
+	const taken = /* @__PURE__ */ new Map();
+	for (const [key, [line, ...otherLines]] of lines) {
+		const [heading, ...others] = headings.get(key) ?? [];
+		if (line === void 0 || heading === void 0 || otherLines.length + others.length > 0) continue;
+		if (heading.own !== null || parents.has(heading)) continue;
+		heading.own = line.own;
+		heading.mark = line.mark;
+		heading.why.state = "overview-line";
+		taken.set(line, heading);
+	}
+	const texts = [];
+	for (const [{ bullet, title }, { extra }] of taken) {
+		if (bullet === null) continue;
+		const end = Math.max(bullet.end, bullet.until);
+		texts.push({
+			start: bullet.start,
+			end
+		});
+		const said = {
+			start: bullet.content.start,
+			end
+		};
+		if (plainText(text.slice(said.start, said.end)).length > title.length + 1) extra.push(said);
+	}
+	const noItems = [...taken].map(([{ title, start }, around]) => {
+		return {
+			what: "checkbox",
+			title,
+			at: start,
+			rule: "overview-mark",
+			around
+		};
+	});
+	return {
+		lines: new Set(taken.keys()),
+		texts,
+		noItems
+	};
+}
+function keyOfHeading({ name: { level, section } }) {
+	if (level !== null) return level.number === "" ? null : levelKey(level);
+	return section;
+}
+function keyOfLine(title, vocabulary) {
+	const level = readLevel(title, vocabulary);
+	return level === null || level.number === "" ? numberOf$2(title) : levelKey(level);
+}
+function byKey(drafts, keyOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const key = keyOf(draft);
+		if (key === null) continue;
+		const same = found.get(key);
+		if (same === void 0) found.set(key, [draft]);
+		else same.push(draft);
+	}
+	return found;
+}
+function readOverviewRows(text, drafts, root, vocabulary) {
+	const parents = new Set(drafts.map(({ parent }) => parent));
+	const bare = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const level = draft.heading?.name.level ?? null;
+		if (level === null || level.number === "") continue;
+		const key = levelKey(level);
+		bare.set(key, bare.has(key) || parents.has(draft) || isStated(text, draft, vocabulary) ? null : draft);
+	}
+	for (const { title, why } of drafts) {
+		const level = why.kind.includes("summary-box") ? readLevel(title, vocabulary) : null;
+		if (level !== null) bare.delete(levelKey(level));
+	}
+	if (![...bare.values()].some((draft) => draft !== null)) return;
+	for (const section of [root, ...walkSections(root)]) for (const [key, cell] of statesIn(text, section, vocabulary)) {
+		const draft = bare.get(key) ?? null;
+		if (draft === null) continue;
+		draft.fields.push({
+			name: "status",
+			key: "",
+			lead: "",
+			value: cell,
+			line: cell,
+			alone: false
+		});
+		bare.delete(key);
+	}
+}
+function isStated(text, draft, vocabulary) {
+	const heading = draft.heading?.heading ?? null;
+	if (heading === null || heading.box !== null || draft.own !== null) return true;
+	return statusFields(draft).length > 0 || readHeadingState(text, heading.content, vocabulary) !== null;
+}
+function* statesIn(text, { blocks }, vocabulary) {
+	for (const block of blocks) {
+		if (block.type !== "table" || block.quoted || block.bullet !== null) continue;
+		const { head, rows } = tableRows(text, block);
+		const keys = head.cells.map((cell) => wordKey(text.slice(cell.start, cell.end)));
+		const name = keys.findIndex((key) => vocabulary.isLevelWord(key));
+		const state = keys.findIndex((key) => fieldOf(vocabulary, key) === "status");
+		const word = keys[name];
+		if (word === void 0 || state < 0) continue;
+		for (const { cells } of rows) {
+			const [named, cell] = [cells[name], cells[state]];
+			if (named === void 0 || cell === void 0 || readStateValue(text, cell, vocabulary) === null) continue;
+			const words = plainText(text.slice(named.start, named.end));
+			const number = rowNumber(words);
+			const level = readLevel(words, vocabulary);
+			if (level !== null && level.number !== "") yield [levelKey(level), cell];
+			else if (number !== null) yield [`${word} ${number}`, cell];
+		}
+	}
+}
+var init_overview_states = __esmMin((() => {
+	init_inline();
+	init_item_state();
+	init_name();
+	init_vocabulary();
+	init_details();
+	init_overview_lines();
+	init_repeats();
+	init_sections();
+}));
+// src/plan/parse/titles/plan-title.ts
 function planTitle(text, path, fromFront, heading, root) {
 	if (fromFront !== null) return headingTitle(fromFront).title;
 	const content = (heading ?? root.children.find((child) => child.depth === 1) ?? null)?.heading?.content;
@@ -53092,6 +53514,7 @@ var BOX_LINE$2, LEAVE_OUT;
 var init_why_nothing = __esmMin((() => {
 	init_inline();
 	init_slip_text();
+	init_spans();
 	init_fields();
 	BOX_LINE$2 = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
 	LEAVE_OUT = "leave the file out of `plans`";
@@ -53266,12 +53689,16 @@ var init_gate_headings = __esmMin((() => {
 			return section.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length > 1 && this.#findings.isAll(section);
 		}
 		#isNumberedLikeWork(section) {
-			return section.name.section !== null && this.#siblings(section).numbered > 0;
+			const { name, parent } = section;
+			if (name.section === null || parent === null) return false;
+			const isTold = this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0;
+			const goesOn = parent.name.level !== null && name.section.startsWith(`${parent.name.level.number}.`);
+			return this.#siblings(section).numbered > 0 || isTold && goesOn;
 		}
 		#isOneOfSubjects(section) {
 			const around = this.#siblings(section);
 			if (around.holding < 2 || around.isWorkBeside || around.isStrict) return false;
-			return hasSubject(section) || around.subjects > 0 && around.areGates;
+			return hasSubject(section) || around.subjects > 0 && around.areGates && !this.#words.isProse(section.name.key);
 		}
 		#isState({ name }) {
 			const words = name.plain.replace(/^[^\p{L}]+/u, "").trimEnd();
@@ -53308,29 +53735,75 @@ var init_gate_headings = __esmMin((() => {
 		isWorkBeside: false
 	};
 }));
+// src/plan/parse/sections/containers.ts
+var Containers;
+var init_containers = __esmMin((() => {
+	init_container_words();
+	init_sections();
+	Containers = class {
+		#words;
+		#findings;
+		#beside = /* @__PURE__ */ new Map();
+		constructor(vocabulary, findings) {
+			this.#words = vocabulary;
+			this.#findings = findings;
+		}
+		isContainer(section) {
+			const { name, parent } = section;
+			if (!this.#words.isWork(name.key)) return false;
+			if (parent === null) return true;
+			const hasBoxes = boxesOf(section).length > 0;
+			if (name.section === null) return !hasBoxes || !onlySaysKind(name.key) || this.#around(parent).groups < 2;
+			if (!hasBoxes) return !this.#isNumberedGroup(section, parent);
+			return !this.#findings.hasIds(section) && this.#around(parent).numbered < 3;
+		}
+		#isNumberedGroup(section, parent) {
+			if (this.#findings.work(section) === 0 || this.#findings.named(section) > 0) return false;
+			return this.#around(parent).working > 1 && section.children.every(({ name }) => name.section === null);
+		}
+		isGroup({ name: { key, level } }) {
+			return level === null && !this.#words.isWork(key) && !this.#words.isProse(key) && !this.#words.isGate(key);
+		}
+		#around(parent) {
+			const known = this.#beside.get(parent);
+			if (known !== void 0) return known;
+			const holding = parent.children.filter((child) => boxesOf(child).length > 0);
+			const counted = {
+				numbered: holding.filter(({ name }) => name.section !== null).length,
+				groups: holding.filter((child) => this.isGroup(child)).length,
+				working: parent.children.filter((child) => child.name.section !== null && this.#findings.work(child) > 0).length
+			};
+			this.#beside.set(parent, counted);
+			return counted;
+		}
+	};
+}));
 // src/plan/parse/sections/unnamed-headings.ts
 function namedBelow(section) {
 	return section.children.flatMap((child) => child.name.level !== null ? [child] : namedBelow(child));
 }
 var UnnamedHeadings;
 var init_unnamed_headings = __esmMin((() => {
+	init_containers();
 	init_sections();
 	UnnamedHeadings = class {
 		#words;
 		#findings;
 		#gates;
+		#containers;
 		#beside = /* @__PURE__ */ new Map();
 		constructor(vocabulary, findings, gates) {
 			this.#words = vocabulary;
 			this.#findings = findings;
 			this.#gates = gates;
+			this.#containers = new Containers(vocabulary, findings);
 		}
 		levelOf(section, place) {
 			const { name } = section;
 			const outermost = place.around.length === 0;
 			if (name.section !== null && place.prerequisites) return item("step", "prerequisite-number");
 			if (place.gate && (place.own || !this.#findings.hasIds(section))) return noItem("judged");
-			if (this.#isContainer(section)) return noItem("container");
+			if (this.#containers.isContainer(section)) return noItem("container");
 			if (this.#isStated(section)) return item(this.#statedLevel(section, place), "own-state");
 			const holdsWork = this.#holdsWork(section);
 			if (name.code !== null && place.container === "task" && outermost) return item("task", "container-number");
@@ -53347,10 +53820,15 @@ var init_unnamed_headings = __esmMin((() => {
 			if (!inPhase) return noItem("deep-group");
 			return this.#onlyGroups(section) ? noItem("container") : item("step", "holds-work");
 		}
-		#isNumberedStep({ name, parent }) {
-			if (parent === null || name.section === null || parent.name.level === null) return false;
+		#isNumberedStep(section) {
+			const { parent } = section;
+			if (parent === null || !this.#goesOn(section, parent)) return false;
+			return this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0 || this.#around(parent).goesOn;
+		}
+		#goesOn({ name }, parent) {
+			if (name.section === null || parent.name.level === null) return false;
 			if (!name.section.startsWith(`${parent.name.level.number}.`) || this.#words.isProse(name.key)) return false;
-			return this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0;
+			return this.#findings.boxes(parent) === 0 || !this.#words.isStrictGate(name.key);
 		}
 		#holdsWork(section) {
 			if (this.#findings.work(section) > 0) return true;
@@ -53372,6 +53850,7 @@ var init_unnamed_headings = __esmMin((() => {
 			if (heading?.box !== null || parent === null) return true;
 			if (/(?:^|\s)status$/.test(name.key)) return false;
 			const { stated, headings } = this.#around(parent);
+			if (this.#words.isProse(name.key) && stated * 2 <= headings) return false;
 			return stated > 1 || headings === 1;
 		}
 		#statedLevel(section, place) {
@@ -53379,13 +53858,6 @@ var init_unnamed_headings = __esmMin((() => {
 			if (place.container === "task" && place.around.length === 0) return "task";
 			if (section.name.code !== null && section.children.length === 0) return "task";
 			return place.around.length === 0 && holds ? "phase" : place.around.at(-1) === "step" ? "task" : "step";
-		}
-		#isContainer(section) {
-			const { name } = section;
-			if (!this.#words.isWork(name.key)) return false;
-			const boxes = boxesOf(section);
-			if (name.section === null || boxes.length === 0) return true;
-			return !this.#findings.hasIds(section) && (section.parent === null || this.#around(section.parent).numbered < 3);
 		}
 		#isOneOfSeveral(section) {
 			if (section.heading?.bold === true || section.parent === null || !this.#holdsNamed(section)) return false;
@@ -53409,9 +53881,6 @@ var init_unnamed_headings = __esmMin((() => {
 		#holdsStated(section) {
 			return this.#findings.statedChildren(section).some(({ name }) => (name.section ?? name.code) === null);
 		}
-		#isGroup({ name: { key, level } }) {
-			return level === null && !this.#words.isWork(key) && !this.#words.isProse(key) && !this.#words.isGate(key);
-		}
 		#namedAtHome(section) {
 			return this.#findings.named(section) === 0 ? [] : namedBelow(section).filter((below) => !this.#findings.namesakes.has(below));
 		}
@@ -53422,11 +53891,12 @@ var init_unnamed_headings = __esmMin((() => {
 			const likely = children.filter((child) => child.name.level === null && !this.#words.isWork(child.name.key) && !this.#words.isProse(child.name.key) && this.#holdsNamed(child));
 			const counted = {
 				headings: children.length,
-				areGroups: children.some((child) => this.#isGroup(child) && this.#holdsStated(child)),
+				areGroups: children.some((child) => this.#containers.isGroup(child) && this.#holdsStated(child)),
 				stated: this.#findings.statedChildren(parent).length,
 				numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
 				likely: likely.length,
 				several: likely.some((child) => this.#namedAtHome(child).length > 1),
+				goesOn: children.some((child) => this.#goesOn(child, parent) && (this.#holdsWork(child) || this.#holdsTasks(child))),
 				joined: this.#joinedTo(children)
 			};
 			this.#beside.set(parent, counted);
@@ -53638,6 +54108,7 @@ var init_classify_sections = __esmMin((() => {
 			const { name } = section;
 			if (this.#findings.overview.isHeading(section)) return noItem("only-lists");
 			if (this.#findings.namesakes.has(section)) return noItem("namesake");
+			if (this.#findings.calendars.has(section)) return noItem("outside-work");
 			const joined = name.separated || /[:：–—]/.test(name.rest) ? "" : name.rest;
 			if (joined !== "" && this.#words.isGate(joined)) return noItem("gate-of-item");
 			if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return noItem("gate-of-item");
@@ -53689,6 +54160,7 @@ function parsePlan(source, options = {}) {
 	const root = readSections(text, blocks, vocabulary, directedHeadings(placed));
 	const directed = readDirectives(placed, root, lines);
 	const findings = new Findings(text, root, vocabulary);
+	const context = titleContext(text, references);
 	const heading = findings.title;
 	const title = planTitle(text, path, front.title, heading, root);
 	const plan = planDraft(text, title, heading, front.end);
@@ -53702,20 +54174,23 @@ function parsePlan(source, options = {}) {
 		roles: readRoles(root, vocabulary, findings, directed),
 		findings,
 		vocabulary,
-		references,
+		context,
 		directed,
 		hasBareOwners: hasBareOwners(text, blocks),
 		ignored: isIgnored,
 		bodyIsProse: todos.length > 0
 	}, plan);
-	const drafts = [
+	const all = [
 		plan,
 		...todos,
 		...body
 	];
 	diagnostics.push(...directed.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
-	readDetails(text, drafts, root, vocabulary);
-	readMarks(text, drafts, lines, vocabulary);
+	readDetails(text, all, root, vocabulary);
+	readOverviewRows(text, all, root, vocabulary);
+	readMarks(text, all, lines, vocabulary, context);
+	const marks = takeOverviewMarks(text, all, vocabulary);
+	const drafts = all.filter((draft) => !marks.lines.has(draft));
 	const startedSign = readStarted({
 		path,
 		text
@@ -53724,13 +54199,14 @@ function parsePlan(source, options = {}) {
 		...ignored,
 		...nameless,
 		...titles,
-		...directed.comments
+		...directed.comments,
+		...marks.texts
 	]);
 	const items = resolveDependencies(assembleItems({
 		written: source.text,
 		read: text
 	}, drafts, noText, lines));
-	const located = locate(noItems, drafts, lines);
+	const located = locate([...noItems, ...marks.noItems], drafts, lines);
 	const refused = refuseItems({
 		path,
 		text,
@@ -53811,18 +54287,21 @@ var init_parse = __esmMin((() => {
 	init_place_directives();
 	init_apply_directives();
 	init_findings();
+	init_spans();
 	init_lines();
 	init_lint_boxes();
 	init_read_started();
 	init_find_marks();
 	init_item_index();
 	init_inline_marks();
+	init_overview_states();
 	init_plan_title();
 	init_refuse();
 	init_results_file();
 	init_classify_sections();
 	init_sections();
 	init_plan_status();
+	init_title_context();
 	init_vocabulary();
 }));
 // src/sync/read/plan-files.ts
@@ -54465,7 +54944,7 @@ function candidates(plans, files, table) {
 	const filesOf = groupBy(pairs, ({ plan }) => plan);
 	const plansOf = groupBy(pairs, ({ file }) => file);
 	const scored = pairs.map((pair) => {
-		const rivals = [...(filesOf.get(pair.plan) ?? []).map(({ file }) => file).filter((file) => file !== pair.file), ...(plansOf.get(pair.file) ?? []).map(({ plan }) => plan).filter((plan) => plan !== pair.plan)];
+		const rivals = [...entryOf(filesOf, pair.plan, "plans").map(({ file }) => file).filter((file) => file !== pair.file), ...entryOf(plansOf, pair.file, "files").map(({ plan }) => plan).filter((plan) => plan !== pair.plan)];
 		return {
 			...pair,
 			...table.weighShared(pair.plan, pair.file, rivals)
@@ -54506,6 +54985,7 @@ function compare(a, b) {
 }
 var SAME_PLAN, SAME_PATH, KEPT_WORDS, DISTINGUISHING, FEW_ITEMS, TIE;
 var init_files = __esmMin((() => {
+	init_entry_of();
 	init_language();
 	init_match();
 	init_normalise();
@@ -55204,7 +55684,7 @@ var init_unchanged = __esmMin((() => {
 // src/plan/lint/lint-dependencies.ts
 function* lintDependencies(plan) {
 	const known = new References(plan.items);
-	const prefixes = new Set(plan.items.map((item) => prefixOf(item.id ?? "")));
+	const prefixes = new Set(plan.items.map(({ id }) => id === null ? "" : prefixOf(id)));
 	for (const item of plan.items.slice(1)) for (const { text, field } of dependencyTexts(item)) for (const { name, items } of references(text, field, item.index, known)) if (items.length === 0 && !meansSelf(known, name, item) && prefixes.has(prefixOf(name))) yield {
 		...place$1(item),
 		code: "unknown-dependency",
@@ -55213,8 +55693,7 @@ function* lintDependencies(plan) {
 		hint: "Correct the name, or ignore this when it means something outside of the plan."
 	};
 	for (const cycle of cyclesOf(plan)) {
-		const [first] = cycle;
-		if (first === void 0) continue;
+		const first = elementAt(cycle, 0, "items of a circle");
 		yield {
 			...place$1(first),
 			code: "dependency-cycle",
@@ -55231,7 +55710,7 @@ function place$1(item) {
 	};
 }
 function prefixOf(name) {
-	return /^\D*/.exec(name.toLowerCase())?.[0].replace(/[\s-]+$/, "") ?? "";
+	return name.toLowerCase().replace(/\d.*$/s, "").replace(/[\s-]+$/, "");
 }
 function meansSelf(known, name, item) {
 	return known.has(name) || item.title.toLowerCase().startsWith(name.toLowerCase());
@@ -55254,7 +55733,7 @@ function cyclesOf(plan) {
 		state.set(start.index, "open");
 		path.push(start.index);
 		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
-			const next = plan.items[top.index]?.dependsOn[top.next];
+			const next = elementAt(plan.items, top.index, "items").dependsOn[top.next];
 			top.next += 1;
 			if (next === void 0) {
 				state.set(top.index, "closed");
@@ -55277,11 +55756,12 @@ function cyclesOf(plan) {
 function fromFirst(plan, cycle) {
 	const first = cycle.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
 	const at = cycle.indexOf(first);
-	return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
+	return [...cycle.slice(at), ...cycle.slice(0, at)].map((index) => elementAt(plan.items, index, "items"));
 }
 var MAX_CYCLES, MAX_NAMES;
 var init_lint_dependencies = __esmMin((() => {
 	init_depends();
+	init_element_at();
 	init_references();
 	MAX_CYCLES = 20;
 	MAX_NAMES = 20;
@@ -55290,16 +55770,16 @@ var init_lint_dependencies = __esmMin((() => {
 function* lintItems(plan) {
 	yield* alike(plan);
 	const derived = rollUp(plan, (index) => {
-		const item = plan.items[index];
-		return item === void 0 || item.children.length > 0 || item.stateFrom !== "own" ? null : item.state;
+		const item = elementAt(plan.items, index, "items");
+		return item.children.length > 0 || item.stateFrom !== "own" ? null : item.state;
 	});
 	for (const item of plan.items.slice(1)) {
-		const contradiction = contradictionOf(plan, item, derived[item.index] ?? "open");
+		const contradiction = contradictionOf(plan, item, elementAt(derived, item.index, "states"));
 		if (contradiction !== null) yield contradiction;
 		if (isPlaceholder(item.title)) yield at(item, "placeholder", "warning", `"${item.title}" is still to be filled in`, "Write what is to be done, or delete the line.");
 	}
 	const work = plan.items.filter(({ kind }) => kind !== "check").length;
-	if (work > MANY_ITEMS) yield at(plan.items[0], "plan-too-large", "warning", `The plan has ${work} items that would become issues`, "Split it into several plans, or leave out levels with `levels`.");
+	if (work > MANY_ITEMS) yield at(elementAt(plan.items, PLAN_ITEM, "items"), "plan-too-large", "warning", `The plan has ${work} items that would become issues`, "Split it into several plans, or leave out levels with `levels`.");
 }
 function* alike(plan) {
 	const seen = /* @__PURE__ */ new Map();
@@ -55317,7 +55797,7 @@ function* alike(plan) {
 }
 function contradictionOf(plan, item, derived) {
 	if (item.stateFrom !== "own" || item.children.length === 0 || item.state === "dropped") return null;
-	const open = item.children.filter((child) => plan.items[child]?.state === "open").length;
+	const open = item.children.filter((child) => elementAt(plan.items, child, "items").state === "open").length;
 	if (item.state === "done" && open > 0) {
 		const what = `${open} of ${item.children.length} below it ${open === 1 ? "is" : "are"} open`;
 		return item.mark.carrier === "status" ? at(item, "status-contradiction", "warning", `The status says done, but ${what}`, "Tick what is done, or correct the status.") : at(item, "ticked-with-open-children", "warning", `Ticked, but ${what}`, "Tick what is done, or untick this.");
@@ -55329,8 +55809,8 @@ function at(item, code, severity, message, hint) {
 	return {
 		code,
 		severity,
-		line: item?.line ?? 1,
-		column: item?.column ?? 1,
+		line: item.line,
+		column: item.column,
 		message,
 		hint
 	};
@@ -55339,6 +55819,9 @@ var MANY_ITEMS;
 var init_lint_items = __esmMin((() => {
 	init_inline();
 	init_placeholders();
+	init_element_at();
+	init_item_index();
+	init_progress();
 	MANY_ITEMS = 1e3;
 }));
 // src/plan/markdown/body.ts
@@ -55363,7 +55846,7 @@ function asPlaced(text, bullet, box) {
 		hint: `${READ}an empty line above it, or the indent of the list that it belongs to, shows one on GitHub too.`,
 		edit: null
 	};
-	const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(text.slice(bullet.start, box.open))?.[0].length ?? 0;
+	const marker = lengthAt(/(?:[-*+]|\d{1,9}[.)])/y, text, bullet.start);
 	const gap = text.slice(bullet.start + marker, box.open);
 	if (columnsOf(gap, bullet.indent + marker) <= MOST_BLANKS) return null;
 	return {
@@ -55505,14 +55988,16 @@ function indentedBox(text, block) {
 	const [first] = boxes;
 	if (first === void 0) return null;
 	const words = lines.filter(({ start, end }) => text.slice(start, end).trim() !== "");
-	const blanks = /^[ \t>]*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+	const line = text.slice(first.start, first.end);
+	const blanks = line.length - line.replace(/^[ \t>]+/, "").length;
 	return {
 		offset: first.start + blanks,
 		alone: boxes.length === words.length
 	};
 }
 function holdsItem({ items }, { start, end }) {
-	return items.some(({ index, offset }) => index > 0 && offset > start && offset < end);
+	const isInside = (at) => at > start && at < end;
+	return items.some(({ index, offset, mark }) => index > 0 && (isInside(offset) || mark.carrier !== "none" && isInside(mark.span.start)));
 }
 function isTaskTable(text, block) {
 	const [head] = linesOf$3(text, block);
@@ -56029,6 +56514,7 @@ function limitNotice(limitedUntil) {
 }
 var init_report_run = __esmMin((() => {
 	init_lint();
+	init_progress();
 	init_report();
 	init_report_items();
 	init_report_operations();
@@ -56139,6 +56625,7 @@ function totalsOf(plans) {
 var init_report_files = __esmMin((() => {
 	init_element_at();
 	init_keys();
+	init_progress();
 	init_report();
 }));
 // src/sync/report/skipped-repository.ts
@@ -56348,7 +56835,7 @@ function hasTrait({ started, tags, fields }, trait) {
 }
 var init_refused_takes = __esmMin((() => {
 	init_marker();
-	init_traits();
+	init_trait();
 }));
 // src/sync/write-back/standing-pull.ts
 async function proposeTicks(context, repository, plans) {
@@ -57072,7 +57559,7 @@ var init_write_records = __esmMin((() => {
 	init_next_record();
 	init_says_the_same();
 	init_record();
-	init_traits();
+	init_trait();
 	init_tracked_item();
 	init_element_at();
 	init_issue_title();

@@ -1,9 +1,9 @@
 import { o as InternalError, t as ConfigError } from "./cli-errors.js";
 import { a as withoutIds, i as plainText, n as planId, o as words, r as normaliseTitle } from "./cli-keys.js";
 import { T as _nonnegative, _ as string, c as literal, f as number, g as strictObject, h as record, l as looseObject, m as optional, n as array, p as object, r as boolean, s as int, t as _enum, u as nullable, v as tuple, y as union } from "./cli-schemas.js";
-import { n as issueNumberSchema } from "./cli-issue-number.js";
 import { n as elementAt } from "./cli-nearest.js";
-import { F as taskTitle, M as cureOf, N as shorten, Q as readSlip, ct as PLAN_ITEM, dt as rollUp, lt as itemIndex, nt as withLineFeeds, pt as ITEM_KINDS, rt as linePlaces, t as readPlanFile, tt as Lines } from "./cli-plan-files.js";
+import { n as issueNumberSchema } from "./cli-issue-number.js";
+import { F as taskTitle, M as cureOf, N as shorten, Q as readSlip, ft as rollUp, it as linePlaces, lt as PLAN_ITEM, mt as ITEM_KINDS, nt as Lines, rt as withLineFeeds, t as readPlanFile, ut as itemIndex } from "./cli-plan-files.js";
 // src/record/record-upgrade.ts
 const first = looseObject({
 	format: literal(1),
@@ -114,7 +114,8 @@ const undoSchema = strictObject({
 		"numbered",
 		"heading"
 	]),
-	text: string()
+	text: string(),
+	beside: optional(string())
 });
 const unreadSchema = strictObject({
 	at: int().check(_nonnegative()),
@@ -275,7 +276,7 @@ function dropBelowDropped(plan) {
 	if (!read.items.some(({ index, state }) => index > 0 && state === "dropped")) return read;
 	const items = [];
 	for (const item of read.items) {
-		const isTaken = (item.parent === null || item.parent === 0 ? void 0 : items[item.parent])?.state === "dropped" && item.state === "open" && item.unread === void 0;
+		const isTaken = (item.parent === null || item.parent === 0 ? null : elementAt(items, item.parent, "items"))?.state === "dropped" && item.state === "open" && item.unread === void 0;
 		items.push(isTaken ? {
 			...item,
 			state: "dropped",
@@ -290,13 +291,13 @@ function dropBelowDropped(plan) {
 function withRolledUp(plan) {
 	const isDerived = ({ stateFrom, unread }) => stateFrom === "children" && unread === void 0;
 	const states = rollUp(plan, (index) => {
-		const item = plan.items[index];
-		return item === void 0 || isDerived(item) ? null : item.state;
+		const item = elementAt(plan.items, index, "items");
+		return isDerived(item) ? null : item.state;
 	});
 	return {
 		...plan,
 		items: plan.items.map((item) => {
-			const state = isDerived(item) ? states[item.index] ?? item.state : item.state;
+			const state = isDerived(item) ? elementAt(states, item.index, "states") : item.state;
 			return {
 				...item,
 				state,
@@ -315,7 +316,7 @@ function insertItems(plan, inserted) {
 	const follow = /* @__PURE__ */ new Map();
 	const anchors = [];
 	inserted.forEach(({ behind }, at) => {
-		const anchor = behind < own ? behind : anchors[behind - own] ?? 0;
+		const anchor = behind < own ? behind : elementAt(anchors, behind - own, "inserted items");
 		anchors.push(anchor);
 		const known = follow.get(anchor);
 		if (known === void 0) follow.set(anchor, [own + at]);
@@ -324,13 +325,13 @@ function insertItems(plan, inserted) {
 	const order = plan.items.flatMap(({ index }) => [index, ...follow.get(index) ?? []]);
 	const placeOf = [];
 	order.forEach((id, place) => placeOf[id] = itemIndex(place));
-	const place = (id) => placeAt$1(placeOf, id);
+	const place = (id) => elementAt(placeOf, id, "places");
 	const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at])));
 	const bare = order.map((id, at) => {
 		const index = itemIndex(at);
 		const item = plan.items[id];
 		if (item === void 0) {
-			const { parent, item: fields } = insertedAt(inserted, id - own);
+			const { parent, item: fields } = elementAt(inserted, id - own, "inserted items");
 			return {
 				...fields,
 				index,
@@ -348,7 +349,7 @@ function insertItems(plan, inserted) {
 			dependsOn: item.dependsOn.map(place)
 		};
 	});
-	for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);
+	for (const { index, parent } of bare) if (parent !== null) elementAt(bare, parent, "items").children.push(index);
 	const items = bare.map((item) => item.stateFrom === "none" && item.children.length > 0 ? {
 		...item,
 		stateFrom: "children"
@@ -360,16 +361,6 @@ function insertItems(plan, inserted) {
 		},
 		placeOf
 	};
-}
-function placeAt$1(placeOf, id) {
-	const place = placeOf[id];
-	if (place === void 0) throw new RangeError(`nothing was placed as ${id}`);
-	return place;
-}
-function insertedAt(inserted, at) {
-	const found = inserted[at];
-	if (found === void 0) throw new RangeError(`no item ${at} was inserted`);
-	return found;
 }
 // src/record/base-unread.ts
 function unreadOfBase(record, plan, entryOf, lineOf) {
@@ -660,11 +651,12 @@ function languageOf(text) {
 	const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
 	for (const [name, script] of SCRIPTS) if ((beginning.match(script)?.length ?? 0) > OWN_SCRIPT * letters) return name;
 	const words = beginning.match(/\p{L}+/gu) ?? [];
-	const [best, second] = SETS.map(([name, small]) => ({
+	const ranked = SETS.map(([name, small]) => ({
 		name,
 		hits: words.filter((word) => small.has(word)).length
 	})).sort((a, b) => b.hits - a.hits);
-	if (best === void 0 || best.hits < FEWEST_WORDS || best.hits <= (second?.hits ?? 0)) return null;
+	const [best, second] = [elementAt(ranked, 0, "languages"), elementAt(ranked, 1, "languages")];
+	if (best.hits < FEWEST_WORDS || best.hits === second.hits) return null;
 	return best.name;
 }
 const FEWEST_ITEMS = 6;
@@ -704,29 +696,6 @@ function itemOfAnswer(plan, { title }) {
 	const [item, ...others] = plan.items.filter((each) => each.index > 0 && normaliseTitle(each.title) === title);
 	return item === void 0 || others.length > 0 ? null : item;
 }
-// src/identity/passes/pairing.ts
-var Pairing = class {
-	afterOf = /* @__PURE__ */ new Map();
-	beforeOf = /* @__PURE__ */ new Map();
-	assumed = /* @__PURE__ */ new Set();
-	#mayPair;
-	constructor(mayPair = () => true) {
-		this.#mayPair = mayPair;
-	}
-	add(before, after, isAssumed = false) {
-		if (!this.isFree(before, after)) return false;
-		this.afterOf.set(before, after);
-		this.beforeOf.set(after, before);
-		if (isAssumed) this.assumed.add(before);
-		return true;
-	}
-	isFree(before, after) {
-		return !this.afterOf.has(before) && !this.beforeOf.has(after) && this.#mayPair(before, after);
-	}
-	get size() {
-		return this.afterOf.size;
-	}
-};
 // src/identity/passes/conflicts.ts
 function isExcluded({ before, after }, old, now) {
 	const [one, other] = [before.words(old), after.words(now)];
@@ -823,10 +792,17 @@ function freeNodes(work, scope) {
 		news: scope.after.nodes.filter((node) => !work.pairing.beforeOf.has(node))
 	};
 }
-function* pairedParents(work) {
-	for (const [before, children] of work.before.children.entries()) {
+function* openFamilies(work) {
+	for (const before of work.before.items.keys()) {
 		const after = work.pairing.afterOf.get(before);
-		if (after !== void 0 && children.length > 0 && work.after.childrenOf(after).length > 0) yield [before, after];
+		if (after === void 0) continue;
+		const { olds, news } = freeChildren(work, before, after);
+		if (olds.length > 0 && news.length > 0) yield {
+			before,
+			after,
+			olds,
+			news
+		};
 	}
 }
 function haveSameParent({ before, after, pairing }, old, now) {
@@ -889,11 +865,16 @@ function isFileOfOtherFolder({ before, after }, old, now, name) {
 	if (olds.length === 0 || news.length === 0) return false;
 	return !olds.some((one) => news.some((other) => one.endsWith(other) || other.endsWith(one)));
 }
+// src/plan/model/entry-of.ts
+function entryOf(map, key, what) {
+	const value = map.get(key);
+	if (value !== void 0) return value;
+	const name = typeof key === "string" || typeof key === "number" ? `"${key}"` : "What is not there";
+	throw new InternalError(`${name} was looked up among ${map.size} ${what}.`);
+}
 // src/identity/passes/pass-continued.ts
 function matchContinued(work) {
-	for (const [before, after] of pairedParents(work)) {
-		const { olds, news } = freeChildren(work, before, after);
-		if (olds.length === 0 || news.length === 0) continue;
+	for (const { olds, news } of openFamilies(work)) {
 		const partnersOf = /* @__PURE__ */ new Map();
 		const rivalsOf = /* @__PURE__ */ new Map();
 		const note = (old, now) => {
@@ -905,8 +886,8 @@ function matchContinued(work) {
 		for (const [now, old] of beginnings(work.after, news, work.before, olds)) note(old, now);
 		for (const [old, now] of beginnings(work.before, olds, work.after, news)) note(old, now);
 		for (const [old, found] of partnersOf) {
-			const now = found[0];
-			if (now === void 0 || found.length > 1 || rivalsOf.get(now)?.length !== 1) continue;
+			const now = elementAt(found, 0, "partners");
+			if (found.length > 1 || entryOf(rivalsOf, now, "rivals").length > 1) continue;
 			work.pairing.add(old, now, restsOnAssumption(work, old));
 		}
 	}
@@ -937,9 +918,8 @@ function belongsToNamesake(work, old, now, namesakes) {
 	const [olds, news] = [namesakes.before(old), namesakes.after(now)];
 	if (olds.length < 2 && news.length < 2) return false;
 	const [own, other] = [work.before.body(old), work.after.body(now)];
-	if (own.text === other.text) return false;
 	const least = dice(own.words, other.words) + CLEARLY;
-	return news.some((rival) => rival !== now && dice(own.words, work.after.body(rival).words) >= least) || olds.some((rival) => rival !== old && dice(work.before.body(rival).words, other.words) >= least);
+	return news.some((rival) => dice(own.words, work.after.body(rival).words) >= least) || olds.some((rival) => dice(work.before.body(rival).words, other.words) >= least);
 }
 function findNamesakes(work) {
 	const before = indexOf(work.before, (node) => !work.pairing.afterOf.has(node));
@@ -972,23 +952,26 @@ const MAX_GROUP = 12;
 const SAME_BODY = .5;
 function matchSameWording(work) {
 	const namesakes = findNamesakes(work);
-	for (const [before, after] of pairedParents(work)) matchSiblings(work, before, after, namesakes);
+	for (const { before, after } of openFamilies(work)) matchSiblings(work, before, after, namesakes);
 }
+const SIGNS = [
+	(tree, node) => [
+		tree.wording(node),
+		tree.section(node),
+		tree.form(node)
+	],
+	(tree, node) => [tree.wording(node), tree.form(node)],
+	(tree, node) => [tree.wording(node)],
+	(tree, node) => [tree.words(node).title]
+];
 function matchSiblings(work, before, after, namesakes) {
-	const keys = [
-		(tree, node) => `${tree.wording(node)}\n${tree.section(node)}\n${tree.form(node)}`,
-		(tree, node) => `${tree.wording(node)}\n${tree.form(node)}`,
-		(tree, node) => tree.wording(node),
-		(tree, node) => tree.words(node).title
-	];
-	for (const keyOf of keys) {
+	for (const signsOf of SIGNS) {
 		const { olds, news } = freeChildren(work, before, after);
-		if (olds.length === 0 || news.length === 0) return;
-		const groups = groupBy(news, (now) => keyOf(work.after, now));
-		for (const [key, group] of groupBy(olds, (old) => keyOf(work.before, old))) {
-			const others = groups.get(key);
-			if (others === void 0 || key.trim() === "") continue;
-			matchGroup(work, group, others, namesakes);
+		const speaking = olds.filter((old) => signsOf(work.before, old)[0] !== "");
+		const groups = groupBy(news, (now) => signsOf(work.after, now).join("\n"));
+		for (const [signs, group] of groupBy(speaking, (old) => signsOf(work.before, old).join("\n"))) {
+			const others = groups.get(signs);
+			if (others !== void 0) matchGroup(work, group, others, namesakes);
 		}
 	}
 }
@@ -1009,25 +992,21 @@ function matchGroup(work, olds, news, namesakes) {
 }
 function matchByBodies(work, olds, news) {
 	if (olds.length > MAX_GROUP || news.length > MAX_GROUP) return;
-	const alike = (old, now) => {
-		const [one, other] = [work.before.body(old), work.after.body(now)];
-		return one.text === "" || other.text === "" ? 0 : one.text === other.text ? 1 : dice(one.words, other.words);
-	};
+	const alike = (old, now) => dice(work.before.body(old).words, work.after.body(now).words);
 	for (const old of olds) {
 		const best = bestOf(news, (now) => alike(old, now));
-		if (best === null || best.score < SAME_BODY || best.isShared) continue;
+		if (best.score < SAME_BODY || best.isShared) continue;
 		const back = bestOf(olds, (other) => alike(other, best.node));
-		if (back?.node === old && !back.isShared) work.pairing.add(old, best.node, restsOnAssumption(work, old));
+		if (back.node === old && !back.isShared) work.pairing.add(old, best.node, restsOnAssumption(work, old));
 	}
 }
 function bestOf(nodes, scoreOf) {
 	const scores = nodes.map((node) => scoreOf(node));
 	const score = Math.max(...scores);
-	const node = nodes[scores.indexOf(score)];
-	return node === void 0 ? null : {
-		node,
+	return {
+		node: elementAt(nodes, scores.indexOf(score), "nodes"),
 		score,
-		isShared: scores.filter((one) => one === score).length > 1
+		isShared: scores.lastIndexOf(score) > scores.indexOf(score)
 	};
 }
 function matchMoved(work, scope, certainty) {
@@ -1051,15 +1030,14 @@ function isBesideTheSame(work, scope, old, now) {
 	const { before, after, pairing } = work;
 	return [-1, 1].some((step) => {
 		const [one, other] = [old + step, now + step];
-		if (!isInFileOf(before, one, old) || !isInFileOf(after, other, now)) return false;
-		if (before.form(one) === "plan" || after.form(other) === "plan") return false;
+		if (!isItemBeside(before, one, old) || !isItemBeside(after, other, now)) return false;
 		if (pairing.afterOf.has(one) || pairing.beforeOf.has(other)) return pairing.afterOf.get(one) === other;
 		return before.wording(one) === after.wording(other) && scope.before.isUnique(one) && scope.after.isUnique(other);
 	});
 }
-function isInFileOf(tree, node, other) {
+function isItemBeside(tree, node, other) {
 	const file = tree.fileOf(other);
-	return node >= tree.start(file) && node < tree.end(file);
+	return node > tree.start(file) && node < tree.end(file);
 }
 // src/identity/text/line-diff.ts
 const MAX_TABLE = 1e6;
@@ -1099,7 +1077,7 @@ function uniquePairs(before, after, gap) {
 		const other = otherPlace.get(line);
 		if (index >= 0 && other !== void 0 && other >= 0) pairs.push([index, other]);
 	}
-	return pairs.sort((a, b) => a[0] - b[0]);
+	return pairs;
 }
 function uniquePlaces(lines, start, end) {
 	const places = /* @__PURE__ */ new Map();
@@ -1192,10 +1170,8 @@ function gapFinder(ascending) {
 // src/identity/passes/pass-gap.ts
 const ALIKE = .2;
 function matchTickedInGap(work) {
-	for (const [before, after] of pairedParents(work)) {
+	for (const { before, after, olds, news } of openFamilies(work)) {
 		if (!work.isSamePlan(before, after)) continue;
-		const { olds, news } = freeChildren(work, before, after);
-		if (olds.length === 0 || news.length === 0) continue;
 		const place = placesAmongMatched(work, before, after);
 		const gaps = groupBy(news, (now) => place.now(now));
 		for (const [gap, group] of groupBy(olds, (old) => place.old(old))) matchGap(work, group, gaps.get(gap) ?? []);
@@ -1231,9 +1207,7 @@ function matchSameHead(work, scope) {
 	}
 }
 function matchSameLeadCode(work) {
-	for (const [before, after] of pairedParents(work)) {
-		const { olds, news } = freeChildren(work, before, after);
-		if (olds.length === 0 || news.length === 0) continue;
+	for (const { before, after, olds, news } of openFamilies(work)) {
 		const codes = countCodes(work, before, after);
 		for (const old of olds) {
 			const code = work.before.words(old).leadCode;
@@ -1455,8 +1429,8 @@ function countOf(values) {
 function matchParentsByChildren(work) {
 	const { before, after, pairing } = work;
 	for (let old = before.items.length - 1; old >= 0; old--) {
+		if (before.form(old) === "plan" || pairing.afterOf.has(old)) continue;
 		const children = before.childrenOf(old);
-		if (children.length === 0 || before.form(old) === "plan" || pairing.afterOf.has(old)) continue;
 		const votes = /* @__PURE__ */ new Map();
 		let voters = 0;
 		let guesses = 0;
@@ -1468,11 +1442,11 @@ function matchParentsByChildren(work) {
 			const parent = after.parent(partner);
 			votes.set(parent, (votes.get(parent) ?? 0) + 1);
 		}
-		const [now, count] = [...votes].reduce((best, vote) => vote[1] > best[1] ? vote : best, [-1, 0]);
-		if (now < 0 || after.form(now) === "plan") continue;
+		const elected = [...votes].find(([, count]) => count * 2 > voters);
+		if (elected === void 0) continue;
+		const [now, count] = elected;
 		const smaller = Math.min(children.length, after.childrenOf(now).length);
-		const isFound = count * 2 >= smaller || count > 0 && before.wording(old) === after.wording(now);
-		if (count * 2 > voters && isFound) pairing.add(old, now, guesses * 2 > voters);
+		if ((count * 2 >= smaller || before.wording(old) === after.wording(now)) && after.form(now) !== "plan") pairing.add(old, now, guesses * 2 > voters);
 	}
 }
 // src/identity/passes/candidates.ts
@@ -1514,9 +1488,7 @@ var Evidence = class {
 		this.#trust = idTrust(work, scope);
 		this.#frequency = wordFrequency(scope);
 		this.#total = scope.before.nodes.length + scope.after.nodes.length + 1;
-		for (const [before, after] of pairedParents(work)) {
-			const { olds, news } = freeChildren(work, before, after);
-			if (olds.length === 0 || news.length === 0) continue;
+		for (const { before, after, olds, news } of openFamilies(work)) {
 			const place = placesAmongMatched(work, before, after);
 			for (const old of olds) this.#placeOfOld.set(old, this.#enter(`${before}:${place.old(old)}`, "olds"));
 			for (const now of news) this.#placeOfNew.set(now, this.#enter(`${before}:${place.now(now)}`, "news"));
@@ -1577,7 +1549,7 @@ var Evidence = class {
 		];
 	}
 	#weight(word) {
-		return Math.log(this.#total / (this.#frequency.get(word) ?? 1));
+		return Math.log(this.#total / entryOf(this.#frequency, word, "words"));
 	}
 	#sharedCode(old, now) {
 		const { before, after } = this.#scope;
@@ -1610,7 +1582,7 @@ function pairBest(work, candidates, margin) {
 	for (const candidate of sorted) {
 		const { old, now, score } = candidate;
 		if (!candidate.mayPair || !work.pairing.isFree(old, now)) continue;
-		const rivals = [...rivalsIn(byOld.get(old) ?? [], score - margin), ...rivalsIn(byNew.get(now) ?? [], score - margin)].filter((other) => other !== candidate && work.pairing.isFree(other.old, other.now));
+		const rivals = [...rivalsIn(entryOf(byOld, old, "old items"), score - margin), ...rivalsIn(entryOf(byNew, now, "new items"), score - margin)].filter((other) => other !== candidate && work.pairing.isFree(other.old, other.now));
 		if (rivals.length === 0) work.pairing.add(old, now, candidate.isAssumed);
 		else work.ambiguous.set(old, [now, ...rivals.filter((rival) => rival.old === old).map((rival) => rival.now)]);
 	}
@@ -1708,11 +1680,9 @@ const MARGIN = {
 	elsewhere: .1
 };
 function matchSimilarSiblings(work, certainty) {
-	for (const [before, after] of pairedParents(work)) matchChildren(work, before, after, certainty);
+	for (const family of openFamilies(work)) matchChildren(work, family, certainty);
 }
-function matchChildren(work, before, after, certainty) {
-	const { olds, news } = freeChildren(work, before, after);
-	if (olds.length === 0 || news.length === 0) return;
+function matchChildren(work, { before, after, olds, news }, certainty) {
 	const place = placesAmongMatched(work, before, after);
 	const candidates = [];
 	for (const [old, now] of candidatePairs(work, olds, news, place)) {
@@ -1757,6 +1727,29 @@ function firstWord(wording) {
 	const end = wording.indexOf(" ");
 	return end < 0 ? wording : wording.slice(0, end);
 }
+// src/identity/passes/pairing.ts
+var Pairing = class {
+	afterOf = /* @__PURE__ */ new Map();
+	beforeOf = /* @__PURE__ */ new Map();
+	assumed = /* @__PURE__ */ new Set();
+	#mayPair;
+	constructor(mayPair = () => true) {
+		this.#mayPair = mayPair;
+	}
+	add(before, after, isAssumed = false) {
+		if (!this.isFree(before, after)) return false;
+		this.afterOf.set(before, after);
+		this.beforeOf.set(after, before);
+		if (isAssumed) this.assumed.add(before);
+		return true;
+	}
+	isFree(before, after) {
+		return !this.afterOf.has(before) && !this.beforeOf.has(after) && this.#mayPair(before, after);
+	}
+	get size() {
+		return this.afterOf.size;
+	}
+};
 // src/identity/text/item-ids.ts
 const NAME = /^(?:#\d+|(?:[A-Z]{1,8}|[a-z]{1,3})(?:-[A-Z]{1,8})*-?\d{1,5}(?:[.-]\d+)*[a-z]?(?:-[A-Z])?)$/u;
 const TAG = /^(?:p\d|us\d+)$/iu;
@@ -1995,18 +1988,8 @@ const COUNTABLE = {
 	head: ({ head }) => head === null ? [] : [head],
 	code: ({ codes }) => codes
 };
-// src/identity/match-trees.ts
-const MAX_TURNS = 12;
-function matchTrees(before, after, continued, weights) {
-	const { work, sure } = prepare(before, after, continued, weights);
-	const assumed = assumedRules(work, continued);
-	repeat(work, () => {
-		acceptPairs(work, sure);
-		firstToFind(work, assumed);
-	});
-	return work;
-}
-function prepare(oldFiles, newFiles, continued, weights) {
+// src/identity/passes/start-work.ts
+function startWork(oldFiles, newFiles, continued, weights) {
 	const known = /* @__PURE__ */ new Map();
 	const [before, after] = [new Tree(oldFiles, known), new Tree(newFiles, known)];
 	const pairing = new Pairing(relationOf(before, after, continued));
@@ -2022,7 +2005,7 @@ function prepare(oldFiles, newFiles, continued, weights) {
 	}));
 	const partnerOf = new Map(continued);
 	const isSamePlan = (old, now) => partnerOf.get(before.fileOf(old)) === after.fileOf(now);
-	const work = {
+	return {
 		before,
 		after,
 		pairing,
@@ -2031,10 +2014,6 @@ function prepare(oldFiles, newFiles, continued, weights) {
 		isSamePlan,
 		ambiguous: /* @__PURE__ */ new Map(),
 		weights
-	};
-	return {
-		work,
-		sure: sureRules(work, continued.flatMap(([old, now]) => unchangedLines(before, after, old, now)))
 	};
 }
 function relationOf(before, after, continued) {
@@ -2045,6 +2024,24 @@ function relationOf(before, after, continued) {
 	}
 	if (gone.size === 0 || begun.size === 0) return () => true;
 	return (old, now) => !(gone.has(before.fileOf(old)) && begun.has(after.fileOf(now)));
+}
+// src/identity/match-trees.ts
+const MAX_TURNS = 12;
+function matchTrees(before, after, continued, weights) {
+	const { work, sure } = prepare(before, after, continued, weights);
+	const assumed = assumedRules(work, continued);
+	repeat(work, () => {
+		acceptPairs(work, sure);
+		firstToFind(work, assumed);
+	});
+	return work;
+}
+function prepare(...[before, after, continued, weights]) {
+	const work = startWork(before, after, continued, weights);
+	return {
+		work,
+		sure: sureRules(work, continued.flatMap(([old, now]) => unchangedLines(work.before, work.after, old, now)))
+	};
 }
 function everywhere(work, rule) {
 	const scopes = work.scopes.includes(work.whole) ? work.scopes : [...work.scopes, work.whole];
@@ -2730,7 +2727,8 @@ function withoutEnd(text) {
 	let rest = text.trimEnd();
 	for (let turn = 0; turn < MAX_ENDS; turn += 1) {
 		const tag = rest.endsWith(">") ? rest.lastIndexOf("<") : -1;
-		if (/--+>$/.test(rest.slice(-8))) rest = rest.slice(0, rest.lastIndexOf("--")).trimEnd();
+		const end = /-{2,}>$/.exec(rest.slice(-200));
+		if (end !== null) rest = rest.slice(0, rest.length - end[0].length).trimEnd();
 		else if (tag >= 0 && rest.length - tag <= MAX_TAG && /^<\/?[a-z]/i.test(rest.slice(tag, tag + 3))) rest = rest.slice(0, tag).trimEnd();
 		else break;
 	}
@@ -2749,7 +2747,7 @@ function findRemnants(lost, texts, before = []) {
 }
 // src/reconcile/identity-of-items/unread.ts
 function keepUnread(found, elsewhere, before) {
-	const { plan, baseOf, lost } = found;
+	const { plan, base, baseOf, lost } = found;
 	if (lost.length === 0) return {
 		plan,
 		baseOf,
@@ -2757,11 +2755,15 @@ function keepUnread(found, elsewhere, before) {
 		removed: [],
 		diagnostics: []
 	};
+	if (base === null) throw new InternalError(`${lost.length} items were lost of a plan without a base.`);
 	const remnants = placesOf(plan, lost, elsewhere, before);
-	const kept = lost.filter((entry) => remnants.has(entry));
-	const extended = insertItems(plan, insertionsOf(found, kept, remnants));
+	const kept = new Map(lost.flatMap((entry) => {
+		const place = remnants.get(entry);
+		return place === void 0 ? [] : [[entry, place]];
+	}));
+	const extended = insertItems(plan, insertionsOf(plan, base, baseOf, kept));
 	const merged = extended.plan.items.map(() => null);
-	[...baseOf, ...kept].forEach((entry, id) => merged[elementAt(extended.placeOf, id, "places")] = entry);
+	[...baseOf, ...kept.keys()].forEach((entry, id) => merged[elementAt(extended.placeOf, id, "places")] = entry);
 	return {
 		plan: extended.plan,
 		baseOf: merged,
@@ -2776,34 +2778,29 @@ function keepUnread(found, elsewhere, before) {
 function placesOf(plan, lost, elsewhere, before) {
 	const places = /* @__PURE__ */ new Map();
 	const search = (entries, texts, known) => {
-		if (entries.length === 0 || texts.length === 0) return;
-		const found = findRemnants(entries.map(({ item }) => item), texts, known);
-		entries.forEach((entry, at) => {
-			const place = found[at];
-			if (place != null) places.set(entry, place);
+		const sought = entries.filter((entry) => !places.has(entry));
+		findRemnants(sought.map(({ item }) => item), texts, known).forEach((place, at) => {
+			if (place !== null) places.set(elementAt(sought, at, "lost items"), place);
 		});
 	};
-	for (const entries of [lost.filter(({ item }) => item.unread === void 0), lost.filter(({ item }) => item.unread)]) {
-		const known = entries[0]?.item.unread === void 0 ? before : [];
-		search(entries, [plan], known);
-		search(entries.filter((entry) => !places.has(entry)), elsewhere, known);
+	const wasUnread = ({ item }) => item.unread !== void 0;
+	for (const texts of [[plan], elsewhere]) {
+		search(lost.filter((entry) => !wasUnread(entry)), texts, before);
+		search(lost.filter(wasUnread), texts, []);
 	}
 	return places;
 }
-function insertionsOf({ plan, base, baseOf }, kept, remnants) {
-	if (base === null) return [];
+function insertionsOf(plan, base, baseOf, kept) {
 	const idOf = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
 		if (entry !== null) idOf.set(entry, index);
 	});
-	kept.forEach((entry, at) => idOf.set(entry, plan.items.length + at));
-	const idAt = (index) => {
-		const entry = index === null ? void 0 : base.items[index];
-		return entry === void 0 ? void 0 : idOf.get(entry);
-	};
-	const lastBelow = lastDescendants(plan);
+	[...kept.keys()].forEach((entry, at) => idOf.set(entry, plan.items.length + at));
+	const idAt = (index) => idOf.get(elementAt(base.items, index, "items of the base"));
+	const lastBelow = new Map(lastDescendants(plan).entries());
 	const before = /* @__PURE__ */ new Map();
 	const takenBy = /* @__PURE__ */ new Map();
+	const itemOf = (index) => elementAt(plan.items, index, "items of the plan");
 	const inserted = [];
 	const anchors = [];
 	const anchorOf = (id) => id < plan.items.length ? id : elementAt(anchors, id - plan.items.length, "inserted items");
@@ -2812,30 +2809,30 @@ function insertionsOf({ plan, base, baseOf }, kept, remnants) {
 		const id = idOf.get(entry);
 		if (above === null || id === void 0) continue;
 		const parent = nearestAbove(base, above, idAt);
-		if (id < plan.items.length) {
-			if ((takenBy.get(id) ?? plan.items[id]?.parent) === parent) before.set(above, id);
+		const place = kept.get(entry);
+		if (place === void 0) {
+			if ((takenBy.get(id) ?? itemOf(id).parent) === parent) before.set(above, id);
 			continue;
 		}
 		const sibling = before.get(above);
-		const place = remnants.get(entry);
-		const line = place?.path === plan.path ? place.line : 0;
+		const line = place.path === plan.path ? place.line : 0;
 		const below = base.items.filter(({ item }) => item.parent === entry.item.index);
 		const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
 		for (const index of takes) takenBy.set(index, id);
 		const [first, last] = [takes[0], takes.at(-1)];
-		if (last !== void 0) lastBelow[id] = lastBelow[last] ?? last;
-		const behind = first !== void 0 ? first - 1 : sibling === void 0 ? parent : lastBelow[sibling] ?? sibling;
+		lastBelow.set(id, last === void 0 ? id : lastBelow.get(last) ?? last);
+		const behind = first !== void 0 ? first - 1 : sibling === void 0 ? parent : lastBelow.get(sibling) ?? sibling;
 		anchors.push(anchorOf(behind));
 		const isAbove = first !== void 0 && anchorOf(parent) >= first;
 		if (!isAbove) before.set(above, id);
 		inserted.push({
-			parent: isAbove ? plan.items[first]?.parent ?? PLAN_ITEM : parent,
+			parent: isAbove ? itemOf(first).parent ?? PLAN_ITEM : parent,
 			behind,
 			takes,
 			item: {
 				...unreadItem(entry.item, entry.planState),
 				line,
-				...place === void 0 ? {} : { unread: place }
+				unread: place
 			}
 		});
 	}
@@ -3046,8 +3043,8 @@ async function findAway(look, settings, records, files, bases) {
 // src/identity/match.ts
 function matchItems(before, after) {
 	const matching = matchPlans([before], [after], [[0, 0]]);
-	const own = matching.before[0];
-	const other = matching.after[0];
+	const own = elementAt(matching.before, 0, "plans");
+	const { added } = elementAt(matching.after, 0, "plans");
 	const afterOf = /* @__PURE__ */ new Map();
 	const beforeOf = /* @__PURE__ */ new Map();
 	before.items.forEach((_, index) => {
@@ -3059,14 +3056,14 @@ function matchItems(before, after) {
 	return {
 		afterOf,
 		beforeOf,
-		removed: own?.removed ?? [],
-		added: other?.added ?? [],
-		assumed: own?.assumed ?? /* @__PURE__ */ new Set(),
-		ambiguous: (own?.ambiguous ?? []).map(({ item, candidates }) => ({
+		removed: own.removed,
+		added,
+		assumed: own.assumed,
+		ambiguous: own.ambiguous.map(({ item, candidates }) => ({
 			index: item,
 			candidates: candidates.map((candidate) => candidate.item)
 		})),
-		questions: (own?.questions ?? []).map(({ item, candidate, score }) => ({
+		questions: own.questions.map(({ item, candidate, score }) => ({
 			index: item,
 			candidate: candidate.item,
 			score
@@ -3235,7 +3232,7 @@ function candidates(plans, files, table) {
 	const filesOf = groupBy(pairs, ({ plan }) => plan);
 	const plansOf = groupBy(pairs, ({ file }) => file);
 	const scored = pairs.map((pair) => {
-		const rivals = [...(filesOf.get(pair.plan) ?? []).map(({ file }) => file).filter((file) => file !== pair.file), ...(plansOf.get(pair.file) ?? []).map(({ plan }) => plan).filter((plan) => plan !== pair.plan)];
+		const rivals = [...entryOf(filesOf, pair.plan, "plans").map(({ file }) => file).filter((file) => file !== pair.file), ...entryOf(plansOf, pair.file, "files").map(({ plan }) => plan).filter((plan) => plan !== pair.plan)];
 		return {
 			...pair,
 			...table.weighShared(pair.plan, pair.file, rivals)

@@ -68,7 +68,7 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = createColors();
 	module.exports.createColors = createColors;
 }));
-// src/issue/control-characters.ts
+// src/issue/text/control-characters.ts
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 function dropControls(text) {

@@ -4,7 +4,7 @@ import { i as GitHubError, o as InternalError, s as MovedError } from "./cli-err
 import { n as elementAt } from "./cli-nearest.js";
 import { t as epochMs } from "./cli-epoch-ms.js";
 import { t as issueNumber } from "./cli-issue-number.js";
-import { A as kindLabel, I as isStatePicture, P as idOf$1, Z as codeSpans, ct as PLAN_ITEM, dt as rollUp, ft as rollUpStarted, lt as itemIndex } from "./cli-plan-files.js";
+import { A as kindLabel, I as isStatePicture, P as idOf$1, Z as codeSpans, ft as rollUp, lt as PLAN_ITEM, pt as rollUpStarted, ut as itemIndex } from "./cli-plan-files.js";
 import { _ as allowancePath, b as listedItems, c as NO_MATCHING, f as itemOfAnswer, l as profileOf, p as dropsOut, s as matchItems, u as similarity, v as isKnownText } from "./cli-assign-plans.js";
 import { r as normaliseTitle, t as assignKeys } from "./cli-keys.js";
 import { _ as replaceBlock, a as renamesOf, b as titleHash, c as whyUnheard, f as parsedBody, g as renderBlock, i as askEditors, m as needsWrite, n as readRepositoryState, o as voteOf, p as isRendered, s as hasVote, t as readRemainingIssues, u as everyOwned, v as wordsInBlock, x as renderBox } from "./cli-read-repository.js";
@@ -44,7 +44,7 @@ function hostOf(items, { item, place }) {
 	if (place.host === null) throw new InternalError(`The host of item ${item.index}, which has none, was looked up.`);
 	return itemAt(items, place.host);
 }
-// src/issue/clean.ts
+// src/issue/text/clean.ts
 const BYTE_ORDER_MARK = /\ufeff/g;
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 function cleanText(text) {
@@ -130,12 +130,9 @@ function adoptNamed(input) {
 		const { reference } = item;
 		if (reference === null || item.kind === "check" || item.unread !== void 0) continue;
 		if (issue !== null || hadIssue(base)) continue;
-		const doubt = doubtOfSpelling(reference, input.address);
-		if (doubt !== null || reference.number === null) doubtful.set(item.index, doubt ?? NEVER);
-		else {
-			const number = issueNumber(reference.number);
-			byNumber.set(number, [...byNumber.get(number) ?? [], item]);
-		}
+		const named = issueNamedBy(reference, input.address);
+		if (typeof named === "object") doubtful.set(item.index, named);
+		else byNumber.set(named, [...byNumber.get(named) ?? [], item]);
 	}
 	for (const [number, items] of byNumber) {
 		const answer = input.lookUp(number);
@@ -185,11 +182,6 @@ function stillGone(gone, items) {
 function hadIssue(base) {
 	return base !== null && base.issue !== null;
 }
-const NEVER = {
-	number: null,
-	why: "its line names an issue",
-	hint: "Correct the number."
-};
 function takerOf(items, issue) {
 	const [only, ...others] = items;
 	if (only !== void 0 && others.length === 0) return only.reference?.isAlone === true || isAlike(only, issue) ? only : null;
@@ -197,26 +189,25 @@ function takerOf(items, issue) {
 	return alike !== void 0 && further.length === 0 ? alike : null;
 }
 function isAlike(item, issue) {
-	const [mine, theirs] = [item.title, issue.title].map((title) => profileOf(normaliseTitle(title)));
-	if (mine === void 0 || theirs === void 0) return false;
+	const [mine, theirs] = [profileOf(normaliseTitle(item.title)), profileOf(normaliseTitle(issue.title))];
 	const [few, many] = mine.words.size <= theirs.words.size ? [mine, theirs] : [theirs, mine];
 	return few.words.size > 0 && [...few.words].every((word) => many.words.has(word)) || similarity(mine, theirs) >= ALIKE;
 }
-function doubtOfSpelling(reference, address) {
+function issueNamedBy(reference, address) {
 	const { host, repository } = reference;
-	const number = reference.number === null ? null : issueNumber(reference.number);
-	const cure = "Name one issue of this repository, or none.";
-	if (number === null) return {
-		number,
+	const hint = "Name one issue of this repository, or none.";
+	if (reference.number === null) return {
+		number: null,
 		why: "its line names several issues",
-		hint: cure
+		hint
 	};
-	const [, here, name] = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase()) ?? [];
-	if (here === void 0 || name === void 0) throw new InternalError(`"${address}" is not an address of a repository.`);
-	return (repository === null || repository === name) && (host === null || host === here) ? null : {
+	const number = issueNumber(reference.number);
+	const place = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase());
+	if (place === null) throw new InternalError(`"${address}" is not an address of a repository.`);
+	return (repository === null || repository === elementAt(place, 2, "groups")) && (host === null || host === elementAt(place, 1, "groups")) ? number : {
 		number,
 		why: `its line names an issue of another repository, ${repository ?? host}`,
-		hint: cure
+		hint
 	};
 }
 function doubtOf(number, answer, isTaken, lines) {
@@ -413,30 +404,16 @@ function compareBody(body, desired, unheard) {
 		drift: null
 	};
 }
-// src/reconcile/merge/owners.ts
-const LOGIN = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
-function loginsOf(owner, assignees) {
-	if (owner === void 0) return [];
-	const logins = owner.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y)\s+/i).filter((name) => name !== "" && !isNobody(name)).map((name) => assignees.get(name.replace(/^@/, "")) ?? LOGIN.exec(name)?.[1] ?? null);
-	return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
-}
-function nameOfLogin(login, assignees) {
-	for (const [name, mapped] of assignees) if (mapped.toLowerCase() === login.toLowerCase()) return name;
-	return login;
-}
-function isNobody(name) {
-	return /^(?:-+|–|—|n\/?a|none|nobody|tbd|tba|unassigned|\?+)$/i.test(name);
-}
-// src/reconcile/merge/traits.ts
+// src/reconcile/items/trait.ts
 const STARTED = "started";
 const TAG = "tag ";
 const OWNER = "owner ";
 function readTrait(trait) {
-	if (trait.startsWith(TAG)) return {
+	if (trait.startsWith("tag ")) return {
 		kind: "tag",
 		tag: trait.slice(4)
 	};
-	if (trait.startsWith(OWNER)) return {
+	if (trait.startsWith("owner ")) return {
 		kind: "owner",
 		login: trait.slice(6)
 	};
@@ -444,32 +421,6 @@ function readTrait(trait) {
 }
 function ownerTrait(login) {
 	return `${OWNER}${login.toLowerCase()}`;
-}
-function tagsOfPlan({ items }) {
-	return new Set(items.flatMap((item) => tagsOf(item)));
-}
-function speaksOfStarted({ items }) {
-	return items.some(({ started, stateFrom }) => started && stateFrom === "own");
-}
-function traitsInPlan(item, policy) {
-	const owners = policy.takes.has("fields") ? loginsOf(item.fields.owner, policy.assignees) ?? [] : [];
-	return [
-		...policy.takes.has("started") && item.started && item.state === "open" ? [STARTED] : [],
-		...policy.takes.has("fields") ? tagsOf(item).map((tag) => `${TAG}${tag}`) : [],
-		...owners.map(ownerTrait)
-	];
-}
-function traitsOnIssue({ labels, assignees }, item, policy, tags) {
-	const names = labels.map((name) => name.toLowerCase());
-	const hasOwners = policy.takes.has("fields") && loginsOf(item.fields.owner, policy.assignees) !== null;
-	return [
-		...policy.takes.has("started") && names.includes(policy.startedLabel.toLowerCase()) ? [STARTED] : [],
-		...policy.takes.has("fields") ? names.filter((name) => tags.has(name)).map((name) => `${TAG}${name}`) : [],
-		...hasOwners ? assignees.map(ownerTrait) : []
-	];
-}
-function tagsOf({ tags, text }) {
-	return tags.filter((tag) => text.includes(`#${tag}`)).map((tag) => tag.toLowerCase());
 }
 // src/reconcile/issue-changes/issue-changes.ts
 function compareIssue(comparison) {
@@ -630,6 +581,47 @@ function compareItem(input, row, texts) {
 		})
 	}];
 }
+// src/reconcile/merge/owners.ts
+const LOGIN = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
+function loginsOf(owner, assignees) {
+	if (owner === void 0) return [];
+	const logins = owner.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y)\s+/i).filter((name) => name !== "" && !isNobody(name)).map((name) => assignees.get(name.replace(/^@/, "")) ?? LOGIN.exec(name)?.[1] ?? null);
+	return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
+}
+function nameOfLogin(login, assignees) {
+	for (const [name, mapped] of assignees) if (mapped.toLowerCase() === login.toLowerCase()) return name;
+	return login;
+}
+function isNobody(name) {
+	return /^(?:-+|–|—|n\/?a|none|nobody|tbd|tba|unassigned|\?+)$/i.test(name);
+}
+// src/reconcile/merge/traits.ts
+function tagsOfPlan({ items }) {
+	return new Set(items.flatMap((item) => tagsOf(item)));
+}
+function speaksOfStarted({ items }) {
+	return items.some(({ started, stateFrom }) => started && stateFrom === "own");
+}
+function traitsInPlan(item, policy) {
+	const owners = policy.takes.has("fields") ? loginsOf(item.fields.owner, policy.assignees) ?? [] : [];
+	return [
+		...policy.takes.has("started") && item.started && item.state === "open" ? [STARTED] : [],
+		...policy.takes.has("fields") ? tagsOf(item).map((tag) => `${TAG}${tag}`) : [],
+		...owners.map(ownerTrait)
+	];
+}
+function traitsOnIssue({ labels, assignees }, item, policy, tags) {
+	const names = labels.map((name) => name.toLowerCase());
+	const hasOwners = policy.takes.has("fields") && loginsOf(item.fields.owner, policy.assignees) !== null;
+	return [
+		...policy.takes.has("started") && names.includes(policy.startedLabel.toLowerCase()) ? [STARTED] : [],
+		...policy.takes.has("fields") ? names.filter((name) => tags.has(name)).map((name) => `${TAG}${name}`) : [],
+		...hasOwners ? assignees.map(ownerTrait) : []
+	];
+}
+function tagsOf({ tags, text }) {
+	return tags.filter((tag) => text.includes(`#${tag}`)).map((tag) => tag.toLowerCase());
+}
 // src/reconcile/issue-changes/creates.ts
 function planCreates(input, items, texts) {
 	const room = /* @__PURE__ */ new Map();
@@ -785,6 +777,7 @@ function reportGone(gone, items) {
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
 	for (const row of items) if (row.item.parent !== null && isNew(row, input)) gained.add(itemAt(items, row.item.parent).key);
+	const ours = everyOwned(input.owned);
 	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
 	return removed.flatMap((base) => {
 		if (base.issue === null || adopted.has(base.issue)) return [];
@@ -794,10 +787,14 @@ function findRemoved(input, items, { removed, asked }, texts) {
 		return [{
 			base,
 			issue,
+			stranger: openStranger(issue, ours),
 			maybeRewritten: gained.has(parentKey) || asked.has(base) || input.isNamed(issue.number),
 			desired: texts.removed(base, issue)
 		}];
 	});
+}
+function openStranger({ children }, ours) {
+	return children.find(({ number, state }) => state === "open" && !ours.has(number))?.number ?? null;
 }
 function isNew({ base, history, issue }, { texts }) {
 	return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
@@ -815,6 +812,7 @@ const NO_WEIGHT = {
 	contacts: 0,
 	creates: 0,
 	changes: 0,
+	lines: 0,
 	reopens: 0,
 	items: 0,
 	openBefore: 0,
@@ -854,6 +852,7 @@ function measureChanges(input) {
 		contacts: creates + adoptions,
 		creates,
 		changes: changed.size,
+		lines: takes.filter(({ kind }) => kind === "line").length,
 		reopens,
 		items: Math.max(items.length - 1, before.length),
 		openBefore: open.length,
@@ -868,8 +867,9 @@ function isByBot({ issue }) {
 }
 const MANY_LOST = 5;
 const LOST_SHARE = 2 / 3;
+const MANY_LINES = 20;
 function holdPlan(weight, limits) {
-	const { contacts, creates, changes, items, openBefore, lost, boxesBefore, unreadBoxes, replaced } = weight;
+	const { contacts, creates, changes, lines, items, openBefore, lost, boxesBefore, unreadBoxes, replaced } = weight;
 	const hold = (reason) => ({
 		reason,
 		weight
@@ -877,6 +877,7 @@ function holdPlan(weight, limits) {
 	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, although their lines are still there`);
 	if (lost >= MANY_LOST && lost >= openBefore * LOST_SHARE && limits.changes !== 1e400) return hold(`it went from ${openBefore} open items to ${openBefore - lost}`);
 	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be a translation of the plan that was at this path, which has ${replaced} open items`);
+	if (lines > MANY_LINES && limits.changes !== 1e400) return hold(`${lines} sub-issues that people added would become lines of it (more than ${MANY_LINES})`);
 	if (contacts > limits.creates) return hold(`it would ${contactsText(creates, contacts)} (more than ${limits.creates})`);
 	if (changes > limits.changes && changes > items * limits.share) return hold(`it would close, reopen or tick ${changes} of ${items} items`);
 	return null;
@@ -10778,7 +10779,7 @@ function nameFor(trait, issue, assignees) {
 		case "owner": return nameOfLogin(issue.assignees.find((login) => login.toLowerCase() === found.login) ?? found.login, assignees);
 	}
 }
-// src/reconcile/identity-of-items/strangers.ts
+// src/reconcile/lines/strangers.ts
 function findStrangers(input, ask) {
 	const found = [];
 	for (const { item, issue } of input.items) {
@@ -10869,7 +10870,7 @@ function severalOf(group) {
 		hint: "Give each line a title of its own, or bind it."
 	};
 }
-// src/reconcile/identity-of-items/meet-strangers.ts
+// src/reconcile/lines/meet-strangers.ts
 function withStrangers(items, { bound, offered, doubtful }) {
 	return items.map((row) => {
 		const issue = bound.get(row.item.index);
@@ -10952,7 +10953,7 @@ var LineSpots = class {
 		return null;
 	}
 };
-// src/reconcile/merge/new-lines.ts
+// src/reconcile/lines/new-lines.ts
 function planNewLines(items, strangers, { rights, spots }) {
 	const takes = [];
 	const proposals = [];
@@ -11019,11 +11020,11 @@ function reconcileRemoved(removed, onItemRemoved) {
 	const operations = [];
 	const disagreements = [];
 	const orphans = {};
-	for (const { base, issue, maybeRewritten, desired } of removed) {
+	for (const { base, issue, stranger, maybeRewritten, desired } of removed) {
 		if (issue.state === "closed") continue;
-		if (onItemRemoved === "keep" || maybeRewritten) {
+		if (onItemRemoved === "keep" || maybeRewritten || stranger !== null) {
 			orphans[base.key] = issue.number;
-			disagreements.push(orphan(base.key, issue.number, maybeRewritten));
+			disagreements.push(stranger === null || onItemRemoved === "keep" ? orphan(base.key, issue.number, maybeRewritten) : heldOpen(base.key, issue.number, stranger));
 			continue;
 		}
 		const text = compareBody(issue.body, desired, null);
@@ -11051,6 +11052,15 @@ function reconcileRemoved(removed, onItemRemoved) {
 		operations,
 		disagreements,
 		orphans
+	};
+}
+function heldOpen(key, issue, stranger) {
+	return {
+		index: null,
+		key,
+		kind: "orphan",
+		issue,
+		why: `its item was removed from the plan, and its sub-issue #${stranger}, which the plan never had, is open`
 	};
 }
 function orphan(key, issue, maybeRewritten) {
@@ -11459,7 +11469,7 @@ function placeText({ parent }) {
 }
 function parentsAtBase(input, row, issue) {
 	const { base } = row;
-	if (base === null || base.issue !== issue.number || base.parents === null) return null;
+	if (row.isAdopted || base === null || base.issue !== issue.number || base.parents === null) return null;
 	const ours = (issue.events ?? []).findLast(({ kind }) => kind === "attached" || kind === "detached");
 	const host = ours?.kind === "attached" && ours.actor?.login === input.viewer && ours.actor?.isBot && ours.parent === issue.parent && input.recordedAt !== null && ours.at > input.recordedAt ? input.items.find((other) => other.issue?.number === issue.parent) : void 0;
 	return host === void 0 ? base.parents : {

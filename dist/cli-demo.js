@@ -8,7 +8,7 @@ import { r as require_picocolors } from "./cli-control-characters.js";
 import { t as wrapAnsi } from "./cli-wrap-ansi.js";
 import { t as fit } from "./cli-text-width.js";
 import { n as elementAt } from "./cli-nearest.js";
-import { i as parsePlan, ut as progress } from "./cli-plan-files.js";
+import { dt as progress, i as parsePlan } from "./cli-plan-files.js";
 import { n as progressBar, t as percent } from "./cli-progress-bar.js";
 import { join } from "node:path";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { r as EXIT, t as ConfigError } from "./cli-errors.js";
-import { i as parsePlan, tt as Lines } from "./cli-plan-files.js";
+import { i as parsePlan, nt as Lines } from "./cli-plan-files.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { n as elementAt } from "./cli-nearest.js";
@@ -62,6 +62,7 @@ const NO_ITEM_RULES = {
 	"no-work": rule("It has no word of a level and no checkbox below it.", TELL_HEADING),
 	"deep-group": rule("It groups checkboxes of the step or task that it stands in.", TELL_HEADING),
 	namesake: rule("Another heading has its word and number, and says more of the same work.", TELL_HEADING),
+	"overview-mark": rule("It is the checkbox of the heading that it names, which has nothing else that says its state.", "Give the heading tasks, or a field `**Status:** Done`."),
 	"todos-instead": rule("The front matter lists the tasks, so headings are prose.", TELL_HEADING),
 	nameless: rule("It has no words.", "Write what is to be done behind it.")
 };
@@ -79,6 +80,7 @@ const STATE_RULES = {
 	mark: rule("Its checkbox says so.", "Tick or untick it."),
 	dropped: rule("It is struck out, or its words say that it was given up.", "Take the marks or words away."),
 	status: rule("Its status field says so.", "Change the field."),
+	"overview-line": rule("The line of the overview that names it says so.", "Tick or untick that line."),
 	words: rule("The words or the sign in its heading say so.", "Change them."),
 	children: rule("It is what the items below it come to.", "Tick or untick those, or give it a field `**Status:** Done`."),
 	nothing: rule("Nothing says its state, so it is open.", "Give it a checkbox, or a field `**Status:** Done`.")

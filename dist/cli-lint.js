@@ -1,8 +1,9 @@
-import { R as vocabularyOf, at as mendedFences, c as unreadBoxes, dt as rollUp, et as isTicked, f as linesOf, g as References, h as references, m as dependencyTexts, nt as withLineFeeds, o as isPlaceholder, ot as unclosedFence, q as wordKey, tt as Lines, v as readBlocks } from "./cli-plan-files.js";
+import { R as vocabularyOf, c as unreadBoxes, et as isTicked, f as linesOf, ft as rollUp, g as References, h as references, lt as PLAN_ITEM, m as dependencyTexts, nt as Lines, o as isPlaceholder, ot as mendedFences, q as wordKey, rt as withLineFeeds, st as unclosedFence, tt as lengthAt, v as readBlocks } from "./cli-plan-files.js";
+import { n as elementAt } from "./cli-nearest.js";
 // src/plan/lint/lint-dependencies.ts
 function* lintDependencies(plan) {
 	const known = new References(plan.items);
-	const prefixes = new Set(plan.items.map((item) => prefixOf(item.id ?? "")));
+	const prefixes = new Set(plan.items.map(({ id }) => id === null ? "" : prefixOf(id)));
 	for (const item of plan.items.slice(1)) for (const { text, field } of dependencyTexts(item)) for (const { name, items } of references(text, field, item.index, known)) if (items.length === 0 && !meansSelf(known, name, item) && prefixes.has(prefixOf(name))) yield {
 		...place(item),
 		code: "unknown-dependency",
@@ -11,8 +12,7 @@ function* lintDependencies(plan) {
 		hint: "Correct the name, or ignore this when it means something outside of the plan."
 	};
 	for (const cycle of cyclesOf(plan)) {
-		const [first] = cycle;
-		if (first === void 0) continue;
+		const first = elementAt(cycle, 0, "items of a circle");
 		yield {
 			...place(first),
 			code: "dependency-cycle",
@@ -29,7 +29,7 @@ function place(item) {
 	};
 }
 function prefixOf(name) {
-	return /^\D*/.exec(name.toLowerCase())?.[0].replace(/[\s-]+$/, "") ?? "";
+	return name.toLowerCase().replace(/\d.*$/s, "").replace(/[\s-]+$/, "");
 }
 function meansSelf(known, name, item) {
 	return known.has(name) || item.title.toLowerCase().startsWith(name.toLowerCase());
@@ -54,7 +54,7 @@ function cyclesOf(plan) {
 		state.set(start.index, "open");
 		path.push(start.index);
 		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
-			const next = plan.items[top.index]?.dependsOn[top.next];
+			const next = elementAt(plan.items, top.index, "items").dependsOn[top.next];
 			top.next += 1;
 			if (next === void 0) {
 				state.set(top.index, "closed");
@@ -77,23 +77,23 @@ function cyclesOf(plan) {
 function fromFirst(plan, cycle) {
 	const first = cycle.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
 	const at = cycle.indexOf(first);
-	return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
+	return [...cycle.slice(at), ...cycle.slice(0, at)].map((index) => elementAt(plan.items, index, "items"));
 }
 // src/plan/lint/lint-items.ts
 const MANY_ITEMS = 1e3;
 function* lintItems(plan) {
 	yield* alike(plan);
 	const derived = rollUp(plan, (index) => {
-		const item = plan.items[index];
-		return item === void 0 || item.children.length > 0 || item.stateFrom !== "own" ? null : item.state;
+		const item = elementAt(plan.items, index, "items");
+		return item.children.length > 0 || item.stateFrom !== "own" ? null : item.state;
 	});
 	for (const item of plan.items.slice(1)) {
-		const contradiction = contradictionOf(plan, item, derived[item.index] ?? "open");
+		const contradiction = contradictionOf(plan, item, elementAt(derived, item.index, "states"));
 		if (contradiction !== null) yield contradiction;
 		if (isPlaceholder(item.title)) yield at(item, "placeholder", "warning", `"${item.title}" is still to be filled in`, "Write what is to be done, or delete the line.");
 	}
 	const work = plan.items.filter(({ kind }) => kind !== "check").length;
-	if (work > MANY_ITEMS) yield at(plan.items[0], "plan-too-large", "warning", `The plan has ${work} items that would become issues`, "Split it into several plans, or leave out levels with `levels`.");
+	if (work > MANY_ITEMS) yield at(elementAt(plan.items, PLAN_ITEM, "items"), "plan-too-large", "warning", `The plan has ${work} items that would become issues`, "Split it into several plans, or leave out levels with `levels`.");
 }
 function* alike(plan) {
 	const seen = /* @__PURE__ */ new Map();
@@ -111,7 +111,7 @@ function* alike(plan) {
 }
 function contradictionOf(plan, item, derived) {
 	if (item.stateFrom !== "own" || item.children.length === 0 || item.state === "dropped") return null;
-	const open = item.children.filter((child) => plan.items[child]?.state === "open").length;
+	const open = item.children.filter((child) => elementAt(plan.items, child, "items").state === "open").length;
 	if (item.state === "done" && open > 0) {
 		const what = `${open} of ${item.children.length} below it ${open === 1 ? "is" : "are"} open`;
 		return item.mark.carrier === "status" ? at(item, "status-contradiction", "warning", `The status says done, but ${what}`, "Tick what is done, or correct the status.") : at(item, "ticked-with-open-children", "warning", `Ticked, but ${what}`, "Tick what is done, or untick this.");
@@ -123,8 +123,8 @@ function at(item, code, severity, message, hint) {
 	return {
 		code,
 		severity,
-		line: item?.line ?? 1,
-		column: item?.column ?? 1,
+		line: item.line,
+		column: item.column,
 		message,
 		hint
 	};
@@ -154,7 +154,7 @@ function asPlaced(text, bullet, box) {
 		hint: `${READ}an empty line above it, or the indent of the list that it belongs to, shows one on GitHub too.`,
 		edit: null
 	};
-	const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(text.slice(bullet.start, box.open))?.[0].length ?? 0;
+	const marker = lengthAt(/(?:[-*+]|\d{1,9}[.)])/y, text, bullet.start);
 	const gap = text.slice(bullet.start + marker, box.open);
 	if (columnsOf(gap, bullet.indent + marker) <= MOST_BLANKS) return null;
 	return {
@@ -292,14 +292,16 @@ function indentedBox(text, block) {
 	const [first] = boxes;
 	if (first === void 0) return null;
 	const words = lines.filter(({ start, end }) => text.slice(start, end).trim() !== "");
-	const blanks = /^[ \t>]*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+	const line = text.slice(first.start, first.end);
+	const blanks = line.length - line.replace(/^[ \t>]+/, "").length;
 	return {
 		offset: first.start + blanks,
 		alone: boxes.length === words.length
 	};
 }
 function holdsItem({ items }, { start, end }) {
-	return items.some(({ index, offset }) => index > 0 && offset > start && offset < end);
+	const isInside = (at) => at > start && at < end;
+	return items.some(({ index, offset, mark }) => index > 0 && (isInside(offset) || mark.carrier !== "none" && isInside(mark.span.start)));
 }
 function isTaskTable(text, block) {
 	const [head] = linesOf(text, block);

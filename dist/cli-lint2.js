@@ -7,7 +7,7 @@ import { t as count } from "./cli-count.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { i as errorCode, n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { t as applyEdits } from "./cli-edit.js";
-import { $ as BLANK, i as parsePlan, nt as withLineFeeds, s as findUnread, tt as Lines, v as readBlocks, x as encodePlan } from "./cli-plan-files.js";
+import { $ as BLANK, i as parsePlan, nt as Lines, rt as withLineFeeds, s as findUnread, v as readBlocks, x as encodePlan } from "./cli-plan-files.js";
 import { i as bodyAt, r as unrenderedBox } from "./cli-lint.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { r as wrap, t as fit } from "./cli-text-width.js";
@@ -152,7 +152,7 @@ function bulletNear(bullets, line) {
 	let [low, high] = [0, bullets.length];
 	while (low < high) {
 		const middle = low + high >> 1;
-		if ((bullets[middle]?.line ?? 0) < line) low = middle + 1;
+		if (elementAt(bullets, middle, "bullets").line < line) low = middle + 1;
 		else high = middle;
 	}
 	return (bullets[low - 1] ?? bullets[low])?.bullet ?? "-";
@@ -233,11 +233,12 @@ function withoutBox(source, mends, options) {
 	return new Set(mends.filter(({ line }) => !boxes.has(line) || unseen.has(line)));
 }
 function compare(before, after, changed) {
-	const [old, now] = [before, after].map((text) => text.split(/\r\n?|\n/));
+	const linesOf = (text) => text.split(/\r\n?|\n/);
+	const [old, now] = [linesOf(before), linesOf(after)];
 	return [...changed].sort((a, b) => a - b).map((line) => ({
 		line,
-		before: old?.[line - 1] ?? "",
-		after: now?.[line - 1] ?? ""
+		before: elementAt(old, line - 1, "lines"),
+		after: elementAt(now, line - 1, "lines")
 	}));
 }
 // src/cli/commands/mend.ts

@@ -28,22 +28,22 @@ function rollUpStarted(items, states, own) {
 	return started;
 }
 function decisiveOf(items, children) {
-	const tasks = children.filter((child) => items[child]?.kind !== "check");
+	const tasks = children.filter((child) => elementAt(items, child, "items").kind !== "check");
 	return tasks.length > 0 ? tasks : children;
 }
 function derive(items, states, children) {
-	const decisive = decisiveOf(items, children).map((child) => states[child] ?? "open");
+	const decisive = decisiveOf(items, children).map((child) => elementAt(states, child, "states"));
 	if (decisive.length === 0) return "open";
 	const counted = decisive.filter((state) => state !== "dropped");
 	if (counted.length === 0) return "dropped";
 	return counted.every((state) => state === "done") ? "done" : "open";
 }
 function progress(plan, stateOf = (item) => item.state) {
-	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => plan.items[child]?.kind !== "check"));
+	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => elementAt(plan.items, child, "items").kind !== "check"));
 	const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
 	const isBelowDropped = ({ parent }) => {
-		const above = parent === null || parent === 0 ? void 0 : plan.items[parent];
-		return above !== void 0 && (stateOf(above) === "dropped" || isBelowDropped(above));
+		const above = parent === null || parent === 0 ? null : elementAt(plan.items, parent, "items");
+		return above !== null && (stateOf(above) === "dropped" || isBelowDropped(above));
 	};
 	const states = counted.map((item) => {
 		const state = stateOf(item);
@@ -279,6 +279,11 @@ var Lines = class {
 		return this.#starts[this.lineOf(offset)] ?? this.#text.length;
 	}
 };
+// src/plan/slips/length-at.ts
+function lengthAt(pattern, line, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(line)?.[0].length ?? 0;
+}
 // src/plan/markdown/checkbox.ts
 const BOX = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
 const BLANKS$1 = /[ \t\u00a0]*/y;
@@ -327,24 +332,21 @@ const INPUT = sticky(`(?:<label[^<>]{0,200}>${BLANK}*)?<input\\b([^<>]{0,300})>`
 const PICTURE$1 = sticky("[☐☑☒✅✔✓⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒🗹🗷○⭕❌]\\ufe0f?");
 const BLANKS = sticky(`${BLANK}*`);
 function readBoxLike(line, at) {
-	if (readCheckbox(line, at, line.length) !== null) {
-		const box = readCheckbox(line, at, line.length);
-		return {
-			fault: null,
-			why: "",
-			ticked: box === null ? null : tickOf(box.text),
-			start: at,
-			end: box?.content ?? at,
-			sure: true
-		};
-	}
+	const box = readCheckbox(line, at, line.length);
+	if (box !== null) return {
+		fault: null,
+		why: "",
+		ticked: tickOf(box.text),
+		start: at,
+		end: box.content,
+		sure: true
+	};
 	const found = pictured(line, at) ?? escaped(line, at) ?? html(line, at) ?? paired(line, at) ?? swapped(line, at) ?? halved(line, at);
 	if (found === null) return null;
-	BLANKS.lastIndex = found.end;
 	return {
 		...found,
 		start: at,
-		end: found.end + (BLANKS.exec(line)?.[0].length ?? 0)
+		end: found.end + lengthAt(BLANKS, line, found.end)
 	};
 }
 function paired(line, at) {
@@ -398,18 +400,18 @@ function escaped(line, at) {
 	return {
 		fault: "escaped",
 		why: match[0].includes("&") ? "its brackets are written as HTML entities" : "a backslash stands before its brackets",
-		ticked: tickOf((match[1] ?? "").replace(/&nbsp;/i, " ")),
+		ticked: tickOf(elementAt(match, 1, "groups").replace(/&nbsp;/i, " ")),
 		end: at + match[0].length,
 		sure: true
 	};
 }
 function html(line, at) {
 	const match = exec(INPUT, line, at);
-	if (match === null || !/checkbox/i.test(match[1] ?? "")) return null;
+	if (match === null || !/checkbox/i.test(elementAt(match, 1, "groups"))) return null;
 	return {
 		fault: "html",
 		why: "its checkbox is written in HTML",
-		ticked: /\bchecked\b/i.test(match[1] ?? ""),
+		ticked: /\bchecked\b/i.test(elementAt(match, 1, "groups")),
 		end: at + match[0].length,
 		sure: true
 	};
@@ -432,7 +434,7 @@ function swapped(line, at) {
 	return {
 		fault: "brackets",
 		why: "its brackets are the wrong way round",
-		ticked: tickOf(match[1] ?? ""),
+		ticked: tickOf(elementAt(match, 1, "groups")),
 		end: at + match[0].length,
 		sure: true
 	};
@@ -445,7 +447,7 @@ function halved(line, at) {
 	return {
 		fault: "brackets",
 		why: "one of its brackets is missing",
-		ticked: tickOf(match[1] ?? ""),
+		ticked: tickOf(elementAt(match, 1, "groups")),
 		end,
 		sure
 	};
@@ -467,7 +469,7 @@ function worded(line, at) {
 	return {
 		fault: "mark",
 		why: "a word stands in place of its checkbox",
-		ticked: (match[1] ?? "").toLowerCase() === "done",
+		ticked: elementAt(match, 1, "groups").toLowerCase() === "done",
 		end: at + match[0].length,
 		sure: false
 	};
@@ -482,7 +484,7 @@ function exec(pattern, line, at) {
 	return pattern.exec(line);
 }
 // src/plan/slips/slip.ts
-const CONTAINER = new RegExp(`^(?:${BLANK}|>)*`, "u");
+const CONTAINER = new RegExp(`(?:${BLANK}|>)*`, "uy");
 const GOOD_BULLET = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y;
 const HEADING$1 = /[#＃]{1,6}(?=[ \t]|\[|[\p{L}\p{N}*_~])[ \t]*/uy;
 const TAGS$1 = new RegExp(`(?:(?:<!--+|</?(?!input\\b)[a-z][\\w-]*(?:\\s[^<>]{0,200})?/?>)${BLANK}*){1,6}`, "iuy");
@@ -490,10 +492,10 @@ const ODD_BULLET = new RegExp(`(?:(?:[-=]{1,2}>|\\\\?[-+–—−‐‑‒―•
 const STAR_BULLET = /\*(?=\[[^\][\n]{0,3}\](?!\*))/y;
 const ODD_BLANKS = new RegExp(`${BLANK}{1,9}(?=[\\\\[［])`, "uy");
 const ODD_END = new RegExp(`${BLANK}{1,9}$`, "u");
-const PLAIN_START = /^[ \t>]*/;
+const PLAIN_START = /[ \t>]*/y;
 function readSlip(line, boxed = true) {
 	const boxAt = (at) => boxed ? readBoxLike(line, at) : null;
-	const start = CONTAINER.exec(line)?.[0].length ?? 0;
+	const start = lengthAt(CONTAINER, line, 0);
 	const indent = indentOf(line);
 	const tags = lengthAt(TAGS$1, line, start);
 	const heading = lengthAt(HEADING$1, line, start);
@@ -509,7 +511,7 @@ function readSlip(line, boxed = true) {
 	at = marker.end;
 	const blanks = boxAt(at) !== null ? 0 : lengthAt(ODD_BLANKS, line, at);
 	if (boxAt(at + blanks) !== null) at += blanks;
-	const isPlain = at === marker.end && (PLAIN_START.exec(line)?.[0].length ?? 0) >= start;
+	const isPlain = at === marker.end && lengthAt(PLAIN_START, line, 0) >= start;
 	const inner = boxAt(at) !== null ? 0 : lengthAt(TAGS$1, line, at);
 	const box = boxAt(at + inner);
 	const words = at + inner;
@@ -593,10 +595,6 @@ function indentOf(line) {
 	else if (char === "	") columns += 4 - columns % 4;
 	else break;
 	return columns;
-}
-function lengthAt(pattern, line, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(line)?.[0].length ?? 0;
 }
 // src/plan/words/estimate.ts
 const AMOUNT = `~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sessions?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)`;
@@ -859,6 +857,10 @@ function onlySaysWork(key) {
 	if (said.every((word) => KNOWN.has(word))) return said.some((word) => PIECES.has(word));
 	return UNSPACED$1.test(key);
 }
+function onlySaysKind(key) {
+	const said = key.split(/\s+/).filter((word) => word !== "");
+	return said.length > 0 && said.length <= MOST_WORDS$1 && said.every((word) => KINDS.has(word) || JOINTS.has(word));
+}
 const KNOWN = /* @__PURE__ */ new Set([
 	...PIECES,
 	...LISTS,
@@ -873,7 +875,7 @@ const DEFAULT_PATTERNS = {
 	levels: {
 		phase: words$1`
       phase, sprint, week, epic, milestone, stage, wave, iteration, release, chunk, track, workstream, fase, etapa,
-      hito, semana, jalon, étape majeure, meilenstein, woche, этап, фаза, спринт, неделя, веха, faz, aşama,
+      hito, semana, jalon, étape majeure, meilenstein, woche, etappe, этап, фаза, спринт, неделя, веха, faz, aşama,
       hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
     `,
 		step: words$1`
@@ -1115,6 +1117,9 @@ var Vocabulary = class {
 		const level = this.#levels.get(key);
 		return level === "step" || level === "task";
 	}
+	isLevelWord(key) {
+		return this.#levels.has(key);
+	}
 	isKnown(key) {
 		return this.#own.roles.has(key) || this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
 	}
@@ -1322,9 +1327,10 @@ const MAX_ENDING = 128;
 const BRACKETED = /(?<![\s:：–—-])[\s:：–—-]*([[(（])\s*([^\s\])）](?:[^\])）]{0,58}[^\s\])）])?)\s*[\])）]\s*(?:\*\*\s*)?$/u;
 const DASHED = /(?<!\s)\s+(?:--?|[–—|])\s*(?:\*\*)?([^–—|()[\]]{1,40}?)(?:\*\*)?\s*(?:\(\s*[\d./\sA-Za-z,-]{4,20}\))?\s*$/u;
 const PICTURED = /(?<!\s)\s*(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
-function trailing(whole, start, vocabulary) {
-	const before = Math.max(0, whole.length - MAX_ENDING);
-	const source = whole.slice(before);
+const DATED = /^\s*[([][^)\]]*\d{4}-\d{1,2}-\d{1,2}[^)\]]*[)\]]$/;
+function trailing(content, start, vocabulary) {
+	const before = Math.max(0, content.length - MAX_ENDING);
+	const source = content.slice(before);
 	const base = start + before;
 	for (const pattern of [
 		PICTURED,
@@ -1338,7 +1344,8 @@ function trailing(whole, start, vocabulary) {
 		const found = wholeState(words, pattern === PICTURED, vocabulary);
 		if (found === null) continue;
 		const end = at + found.end;
-		const outerEnd = pattern === BRACKETED ? match.index + match[0].trimEnd().length : end;
+		const whole = match.index + match[0].trimEnd().length;
+		const outerEnd = pattern === BRACKETED || DATED.test(source.slice(end, whole)) ? whole : end;
 		return mark(found.says, base + at, base + end, {
 			start: base + match.index,
 			end: base + outerEnd
@@ -1363,6 +1370,7 @@ function leading(source, base, vocabulary) {
 		end: base + match[0].length
 	});
 }
+const SAID_AGAIN = /^\p{Lu}{4,20}(?:\*\*)?\s*$/u;
 function wholeState(words, pictured, vocabulary) {
 	if (pictured && COLOURS.test(words)) return null;
 	const found = stateRun(words, 0, vocabulary);
@@ -1370,6 +1378,10 @@ function wholeState(words, pictured, vocabulary) {
 	const said = words.slice(0, found.end);
 	if (TITLE_WORDS.test(said) && said !== said.toUpperCase()) return null;
 	const rest = words.slice(found.end).replace(/^[\s*_:,.!-]+/, "");
+	if (pictured && SAID_AGAIN.test(rest)) return {
+		says: found.says,
+		end: words.trimEnd().length
+	};
 	return /^(?:|\d[\d./:\s-]*|[0-9a-f]{7,40}|\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4})$/u.test(rest) || pictured && found.end <= 3 && rest === "" ? found : null;
 }
 function mark(says, start, end, outer) {
@@ -1382,7 +1394,7 @@ function mark(says, start, end, outer) {
 		outer
 	};
 }
-// src/plan/parse/short-title.ts
+// src/plan/parse/titles/short-title.ts
 const LONG = 256;
 const LONG_CONTENT = 140;
 const LEAST = 20;
@@ -1449,6 +1461,18 @@ function breakAt(text, at, char) {
 	};
 	return null;
 }
+// src/plan/parse/titles/title-context.ts
+const NO_CONTEXT = {
+	links: /* @__PURE__ */ new Set(),
+	codes: /* @__PURE__ */ new Set()
+};
+const CODED_BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\][ \t]+(?:\*\*)?(P\d)(?:\*\*)?[ \t]*[:：.–—-]/gmu;
+function titleContext(text, links) {
+	return {
+		links,
+		codes: new Set([...text.matchAll(CODED_BOX)].map(([, code = ""]) => code))
+	};
+}
 // src/plan/words/stamps.ts
 const DATE = "\\d{4}-\\d{2}-\\d{2}";
 const TIME = "[T ]\\s?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?\\s?(?:Z|UTC|[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})?";
@@ -1462,11 +1486,14 @@ function withoutCommit(words) {
 	const found = NAMED_TASK.test(words) ? COMMIT.exec(words.slice(-60)) : null;
 	return found === null ? words : words.slice(0, -found[0].length);
 }
-// src/plan/parse/titles.ts
-const AROUND = /[[(（#~🎯←⟵]|priority\s*$/iu;
+// src/plan/parse/titles/titles.ts
+const AROUND = /[[(（#~\p{Extended_Pictographic}←⟵]|priority\s*$/iu;
 const PICTURES$1 = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
 const PRIORITY = /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
 const PRIORITY_END = /(?<!\s)\s*(?:[([（]\s*|\p{Extended_Pictographic}\ufe0f?\s*)((?:critical|urgent|highest|high|medium|normal|low|lowest) priority)\s*[)\]）]?\s*$/iu;
+const URGENCY = "(?:P[0-4]|CRITICAL|URGENT|HIGHEST|HIGH|MEDIUM|LOW|LOWEST|BLOCKING|BLOCKER)";
+const URGENCY_END = new RegExp(`(?<!\\s)\\s*(?:[([（]\\s*(${URGENCY})(?:\\s*[-–—,/&+]\\s*${URGENCY})*\\s*[)\\]）]|\\p{Extended_Pictographic}\\ufe0f?\\s*(${URGENCY}))\\s*(?:$|(?=🎯))`, "u");
+const ASIDE = /(?<!\s)\s*[([](?:INSERTED|(?:OPTIONAL|NEW)(?:\s+[-–—][^)\]]{0,80})?)[)\]]\s*(?:⚠\ufe0f?\s*)?$/;
 const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
 const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
 const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
@@ -1474,10 +1501,10 @@ const LEAD_TAG = /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?|\p{L
 const LAST_LEAD_TAG = /(?<!\s)\s+[[(](P|US\*?\d{1,3}|PARALLEL)[\])]$/u;
 const TRAILING_COMMIT = /(?<!\s)\s+`(?=[^`]*\d)(?=[^`]*[a-f])[0-9a-f]{7,40}`\s*$/;
 const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
-function taskTitle(source, references) {
+function taskTitle(source, context = NO_CONTEXT) {
 	const line = withoutStamp(shieldEscapes(source).replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim()).replace(TRAILING_COMMIT, "");
 	const bold = BOLD_THEN_DASH.exec(line);
-	const whole = takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line, references);
+	const whole = takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line, context);
 	const title = firstSentence(whole.title);
 	return title === whole.title ? whole : {
 		...whole,
@@ -1485,13 +1512,13 @@ function taskTitle(source, references) {
 		isCut: true
 	};
 }
-function headingTitle(source, references) {
+function headingTitle(source, context = NO_CONTEXT) {
 	const words = withoutStamp(shieldEscapes(source));
-	return takeApart(words, words, references);
+	return takeApart(words, words, context);
 }
-function takeApart(source, whole, references) {
+function takeApart(source, whole, context) {
 	const tags = [];
-	let text = shieldedText(source, references);
+	let text = shieldedText(source, context.links);
 	const plain = text;
 	const everything = shieldedText(whole);
 	if (!AROUND.test(everything)) {
@@ -1511,8 +1538,9 @@ function takeApart(source, whole, references) {
 	}
 	for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
 	if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
-	const priority = PRIORITY.exec(text) ?? PRIORITY_END.exec(text.slice(-200));
-	if (priority !== null) text = text.replace(priority[0], " ");
+	text = text.replace(ASIDE, "");
+	const priority = priorityIn(text, context);
+	if (priority !== null) text = text.replace(priority.written, " ");
 	const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
 	if (estimate !== null) text = text.replace(estimate[0], " ").replace(/ +(?=[:：])/u, "");
 	const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
@@ -1529,7 +1557,16 @@ function takeApart(source, whole, references) {
 		tags: [...new Set(tags)],
 		estimate: estimate?.[1] ?? said?.[1] ?? null,
 		isCut: false,
-		priority: (priority?.[1] ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null
+		priority: (priority?.says ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null
+	};
+}
+function priorityIn(title, { codes }) {
+	const end = title.slice(-200);
+	const found = PRIORITY.exec(title) ?? PRIORITY_END.exec(end) ?? URGENCY_END.exec(end);
+	const says = found?.[1] ?? found?.[2];
+	return found === null || says === void 0 || codes.has(says) ? null : {
+		written: found[0],
+		says
 	};
 }
 const LAST_TAG = /(?<!\s)\s+#\p{L}[\p{L}\p{N}_-]{0,60}$/u;
@@ -8528,7 +8565,7 @@ function firstEndingAfter(offset, spans) {
 	let [low, high] = [0, spans.length];
 	while (low < high) {
 		const middle = low + high >> 1;
-		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+		if (elementAt(spans, middle, "spans").end <= offset) low = middle + 1;
 		else high = middle;
 	}
 	return low;
@@ -8536,8 +8573,8 @@ function firstEndingAfter(offset, spans) {
 function* leaveOut({ start, end }, ignored) {
 	let from = start;
 	for (let at = firstEndingAfter(start, ignored); at < ignored.length; at += 1) {
-		const span = ignored[at];
-		if (span === void 0 || span.start >= end) break;
+		const span = elementAt(ignored, at, "spans");
+		if (span.start >= end) break;
 		if (span.start > from) yield {
 			start: from,
 			end: span.start
@@ -8667,7 +8704,7 @@ function assembleItems(texts, drafts, ignored, lines) {
 	const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
 	const children = drafts.map(() => []);
 	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(itemIndex(at));
-	const bodies = bodiesOf(read, drafts).map((spans, at) => [...drafts[at]?.extra ?? [], ...spans.flatMap((span) => trimmed$2(read, leaveOut(span, ignored)))]);
+	const bodies = bodiesOf(read, drafts).map((spans, at) => [...drafts[at]?.extra ?? [], ...spans.flatMap((span) => trimmed$2(read, leaveOut(span, ignored)))].toSorted((a, b) => a.start - b.start));
 	const bare = drafts.map((draft, at) => ({
 		index: itemIndex(at),
 		kind: draft.kind,
@@ -8743,7 +8780,8 @@ function bodiesOf(text, drafts) {
 			open.pop();
 		}
 	};
-	for (const [at, draft] of drafts.entries()) {
+	const places = [...drafts.entries()].sort(([a, one], [b, other]) => Math.sign(a) - Math.sign(b) || one.start - other.start);
+	for (const [at, draft] of places) {
 		if (at === 0) {
 			open.push(0);
 			from = draft.lineEnd;
@@ -9588,7 +9626,8 @@ var References = class {
 	}
 	#ancestors(index) {
 		const around = [];
-		for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null) around.push(parent);
+		const parentOf = (at) => elementAt(this.#items, at, "items").parent;
+		for (let parent = parentOf(index); parent !== null; parent = parentOf(parent)) around.push(parent);
 		return around;
 	}
 	#distance(candidate, around) {
@@ -9605,7 +9644,7 @@ function nearest(indices, from) {
 	let [low, high] = [0, indices.length];
 	while (low < high) {
 		const middle = low + high >> 1;
-		if ((indices[middle] ?? 0) < from) low = middle + 1;
+		if (elementAt(indices, middle, "indices") < from) low = middle + 1;
 		else high = middle;
 	}
 	const first = Math.max(0, Math.min(low - MAX_NAMESAKES / 2, indices.length - MAX_NAMESAKES));
@@ -9619,15 +9658,18 @@ function namesOf(item) {
 	names.push(canonical(item.title));
 	const word = /^(\p{L}[\p{L} ]*?)\s*[#-]?\s*([-−]?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/u.exec(title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""));
 	if (word !== null) {
-		const number = canonical(word[2] ?? "");
-		names.push(`${word[1] ?? ""} ${number}`);
-		if ((word[1] ?? "").endsWith("story")) names.push(`us${number}`);
+		const [kind, number] = [elementAt(word, 1, "groups"), canonical(elementAt(word, 2, "groups"))];
+		names.push(`${kind} ${number}`);
+		if (kind.endsWith("story")) names.push(`us${number}`);
 		if (number.includes(".")) names.push(number);
 	}
 	const ordinal = item.kind === "task" ? /^(\d{1,3})[.)]\s/.exec(item.text)?.[1] : void 0;
 	if (ordinal !== void 0) names.push(`task ${ordinal}`, `step ${ordinal}`);
 	const story = /user story (\d+)/.exec(title);
-	if (story !== null && item.kind !== "check" && item.kind !== "task") names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);
+	if (story !== null && item.kind !== "check" && item.kind !== "task") {
+		const number = elementAt(story, 1, "groups");
+		names.push(`us${number}`, `user story ${number}`);
+	}
 	return [...new Set(names)];
 }
 function canonical(id) {
@@ -9826,6 +9868,330 @@ function trimmed$1(text, span, closer) {
 		end
 	};
 }
+// src/plan/words/name.ts
+const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
+const TASK_ID$1 = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
+const STORY_ID = /^\[?(US-?\d{1,3}(?:[.-]\d+)*)\]?(?=[\s:.：-]|$)/;
+const CODE = /^(?:\[([A-Za-z]{1,8}-?\d{1,6}(?:[.-]\d+)*[a-z]?)\](?=\s)|([A-Z]{1,8}-[A-Z]{0,2}\d{1,6}(?:[.-]\d+)*)(?=[:：.]\s|\s[-–—]\s)|[#＃№]\s?(\d{1,6})(?=[\s:：.]))/u;
+const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[P\]\s)+/u;
+const MAX_STATE = 60;
+function keyOf(text, vocabulary) {
+	const key = wordKey(text);
+	if (vocabulary.isKnown(key)) return key;
+	const bare = wordKey(withoutNote(key, ["([（", ")]）"]));
+	if (vocabulary.isKnown(bare)) return bare;
+	for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
+		if (bare.length - blank > MAX_STATE) break;
+		const tail = bare.slice(blank + 1);
+		if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
+		const before = bare.slice(0, blank).replace(/(?<![\s:–—-])[\s:–—-]+$/, "");
+		if (vocabulary.isKnown(before)) return before;
+	}
+	return key;
+}
+function named(level, word, id) {
+	return {
+		level,
+		word,
+		number: (id[1] ?? "").toLowerCase(),
+		length: id[0].length
+	};
+}
+const QUALIFIER = /^[\p{L}\p{N}][\p{L}\p{N}/&'-]{0,19}\s+$/u;
+const RELATIVE = /^(?:after|before|post|pre|until|till|during|for|of|in|from|since|to|with|without|why|how|what|when|where|and|or|the|this|that|each|every|per|by|on|at|see|if|as|via|towards?|beyond|between|nach|vor|für|von|bis|ab|zu|después|antes|de|del|para|por|após|depois|après|avant|pour|после|до|для|перед|sonra|önce)(?![\p{L}\p{N}])/iu;
+function readLevel(text, vocabulary) {
+	const id = TASK_ID$1.exec(text);
+	if (id !== null) return named("task", "t", id);
+	const story = STORY_ID.exec(text);
+	if (story !== null) return named("step", "us", story);
+	return vocabulary.level(text) ?? qualified(text, vocabulary);
+}
+function qualified(text, vocabulary) {
+	const words = text.split(/(?<=\s)(?=\S)/, 3);
+	for (const count of [1, 2]) {
+		const before = words.slice(0, count).join("");
+		const found = words.length > count ? vocabulary.level(text.slice(before.length)) : null;
+		if (found === null) continue;
+		const isParted = /^\s*(?:[:：]|[-–—]\s)\s*\S/.test(text.slice(before.length + found.length));
+		const lead = wordKey(before);
+		if (found.number === "" || !isParted || RELATIVE.test(before)) return null;
+		if (!words.slice(0, count).every((word) => QUALIFIER.test(word)) || vocabulary.isProse(lead) || vocabulary.isGate(lead)) return null;
+		return {
+			...found,
+			number: `${lead} ${found.number}`,
+			length: before.length + found.length
+		};
+	}
+	return null;
+}
+function readName(source, vocabulary) {
+	const plain = plainText(source);
+	const bare = plain.replace(NOISE, "");
+	const section = SECTION.exec(bare);
+	const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
+	const found = readLevel(text, vocabulary);
+	const level = found?.number === "" && !/[\p{L}\p{N}]/u.test(text.slice(found.length)) ? null : found;
+	const used = level?.length ?? 0;
+	const code = level === null ? CODE.exec(text) : null;
+	return {
+		plain,
+		key: keyOf(text, vocabulary),
+		section: section?.[1] ?? null,
+		level: level === null ? null : {
+			level: level.level,
+			word: level.word,
+			number: level.number
+		},
+		code: (code?.[1] ?? code?.[2] ?? code?.[0] ?? null)?.toLowerCase() ?? null,
+		rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
+		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
+	};
+}
+// src/plan/parse/sections/labels.ts
+const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
+function readLabel(text, block, vocabulary) {
+	if (block.type !== "paragraph" && block.type !== "bullet") return null;
+	return readLabelIn(text, block.type === "bullet" ? block.content : block, vocabulary);
+}
+function readLabelIn(text, span, vocabulary) {
+	const fields = readFieldLines(text, span, vocabulary);
+	const lines = [...linesOf(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
+	for (const line of lines.toReversed()) {
+		const source = text.slice(line.start, line.end);
+		const field = fields.findLast((one) => one.line.start >= line.start && one.line.start < line.end);
+		const found = field === void 0 ? labelIn(source.trim(), vocabulary) : label(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
+		if (found !== null || readSlip(source).box?.sure !== true) return found;
+	}
+	return null;
+}
+function labelIn(source, vocabulary) {
+	const bold = BOLD_START.exec(source);
+	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label(bold[1] ?? "", false, vocabulary);
+	if (source.length > LONGEST_PLAIN) return null;
+	const plain = label(source, false, vocabulary);
+	if (plain.says === "nothing") return null;
+	return /[:：]$/.test(source) || vocabulary.isKnown(wordKey(source)) ? plain : null;
+}
+const LONGEST_PLAIN = 60;
+const FEW_WORDS = /^[\p{L}\p{N}][^\n.!?:：。]{0,40}[:：]$/u;
+const MOST_WORDS = 4;
+function endsLabel(text, block, next, vocabulary) {
+	if (next?.type !== "bullet") return false;
+	const lines = [...linesOf(text, block)].filter((line) => text.slice(line.start, line.end).trim() !== "");
+	const last = lines.pop();
+	if (last === void 0 || lines.some((line) => readFieldLines(text, line, vocabulary).length === 0)) return false;
+	const source = text.slice(last.start, last.end).trim();
+	return FEW_WORDS.test(source) && source.split(/\s+/).length <= MOST_WORDS;
+}
+function unindentedEnd(text, paragraph) {
+	if (paragraph.bullet === null) return paragraph;
+	let from = paragraph.end;
+	for (const line of [...linesOf(text, paragraph)].toReversed()) {
+		const start = text.lastIndexOf("\n", line.start - 1) + 1;
+		const written = text.slice(start, line.end);
+		if (written.search(/\S/) > paragraph.bullet.indent || /^\s*\p{Ll}/u.test(written)) break;
+		from = line.start;
+	}
+	return from < paragraph.end ? {
+		start: from,
+		end: paragraph.end
+	} : null;
+}
+function label(source, filled, vocabulary) {
+	const key = withoutNote(wordKey(source), ["(（", ")）"]);
+	const says = vocabulary.isTasks(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
+	return {
+		title: plainText(source).replace(/[:：.。]\s*$/, ""),
+		says,
+		filled
+	};
+}
+function endsOpen(text, end) {
+	return /[:：]/.test(text.charAt(end - 1));
+}
+function readLabels(text, blocks, vocabulary, underTasks) {
+	const reader = new LabelReader(text, blocks, vocabulary, underTasks);
+	reader.read();
+	return reader;
+}
+var LabelReader = class {
+	labels = /* @__PURE__ */ new Map();
+	numbered = /* @__PURE__ */ new Set();
+	#text;
+	#blocks;
+	#words;
+	#underTasks;
+	#own = /* @__PURE__ */ new Map();
+	#label = null;
+	#isRightAbove = false;
+	#hadList = false;
+	constructor(text, blocks, vocabulary, underTasks) {
+		this.#text = text;
+		this.#blocks = blocks;
+		this.#words = vocabulary;
+		this.#underTasks = underTasks;
+	}
+	read() {
+		for (const [index, block] of this.#blocks.entries()) if (block.type === "bullet") this.#readBullet(block);
+		else this.#readLine(block, this.#blocks[index + 1]);
+	}
+	#readLine(block, next) {
+		const span = unindentedEnd(this.#text, block);
+		if (span === null) return;
+		const isText = block.type === "paragraph";
+		const read = isText ? readLabelIn(this.#text, span, this.#words) : null;
+		if (read !== null) this.#label = read;
+		else if (isText && this.#hadList && endsLabel(this.#text, span, next, this.#words)) this.#label = null;
+		if (read !== null) this.#hadList = false;
+		this.#isRightAbove = read !== null;
+	}
+	#readBullet(bullet) {
+		const near = this.#nearest(bullet);
+		if (near !== null) this.labels.set(bullet, near);
+		if (bullet.bullet === null) this.#hadList = true;
+		if (bullet.box !== null) return;
+		if (isBoldNumber(this.#text, bullet) && (near?.says === "tasks" || near === null && this.#underTasks)) {
+			this.numbered.add(bullet);
+			return;
+		}
+		const own = readLabel(this.#text, bullet, this.#words);
+		if (own !== null) this.#own.set(bullet, own);
+		if (bullet.bullet === null) this.#isRightAbove = false;
+	}
+	#nearest(bullet) {
+		for (let around = bullet.bullet; around !== null; around = around.bullet) {
+			const own = this.#own.get(around);
+			if (own !== void 0) return own;
+			if (around.box !== null || this.numbered.has(around)) return null;
+		}
+		const label = this.#label;
+		const isLasting = label !== null && !label.filled && label.says !== "nothing";
+		return this.#isRightAbove || isLasting ? label : null;
+	}
+};
+function isBoldNumber(text, block) {
+	if (block.type !== "bullet" || block.box !== null) return false;
+	if (block.number === null || block.bullet !== null || block.quoted) return false;
+	return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));
+}
+function isLegendList(text, boxes, vocabulary) {
+	if (boxes.length < 2) return false;
+	if (new Set(boxes.map((bullet) => bullet.box?.text ?? "")).size !== boxes.length) return false;
+	return boxes.every(({ content }) => {
+		const words = plainText(text.slice(content.start, content.end)).replace(/^[\s=:–—-]+/, "");
+		const found = vocabulary.stateAt(words);
+		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
+	});
+}
+// src/plan/parse/sections/stated.ts
+function statedIn(text, span, vocabulary) {
+	return readFieldLines(text, span, vocabulary).some(({ name, value }) => name === "status" && !isMenu(text.slice(value.start, value.end)) && readStateValue(text, value, vocabulary) !== null);
+}
+// src/plan/parse/sections/bold-headings.ts
+const BOLD_LINE$1 = /^(?:\*\*|__)(?=\S)[^\n]*?\S(?:\*\*|__)[^\n]*$/;
+const LOOK_AHEAD = 6;
+function boldHeading(text, blocks, index, vocabulary) {
+	const block = blocks[index];
+	if (block?.type !== "paragraph" || block.bullet !== null || block.quoted) return null;
+	const first = firstLine$1(text, block);
+	if (!BOLD_LINE$1.test(first)) return null;
+	const name = readName(first, vocabulary);
+	if (!(name.level !== null ? name.level.number !== "" : name.section !== null && name.key !== "") || name.level !== null && !name.separated && vocabulary.isGate(name.rest)) return null;
+	if (!leadsToBoxes(text, blocks, index, vocabulary)) return null;
+	return firstLineSpan(text, block);
+}
+function firstLineSpan(text, block) {
+	return {
+		start: block.start,
+		end: block.start + firstLine$1(text, block).length
+	};
+}
+function leadsToBoxes(text, blocks, index, vocabulary) {
+	const saysTasks = (block) => block !== void 0 && readLabel(text, block, vocabulary)?.says === "tasks";
+	let isLabelled = saysTasks(blocks[index]);
+	for (const block of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
+		if (block.type === "heading" || block.type === "rule") return false;
+		if (block.type === "bullet" && (block.box !== null || isLabelled && isBoldNumber(text, block))) return true;
+		if (block.type === "paragraph" && block.bullet === null) {
+			const line = firstLine$1(text, block);
+			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
+			isLabelled = saysTasks(block) || isLabelled;
+		}
+	}
+	return false;
+}
+const METADATA = /* @__PURE__ */ new Set([
+	"goal",
+	"dependsOn",
+	"priority",
+	"estimate",
+	"status",
+	"owner",
+	"files"
+]);
+function isMetadata(text, block, vocabulary) {
+	const fields = readFieldLines(text, block, vocabulary);
+	return fields.length > 0 && fields.every(({ name }) => name !== null && METADATA.has(name));
+}
+function firstLine$1(text, block) {
+	return (text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "").trimEnd();
+}
+const BOLD_ALONE = /^(?:\*\*|__)(?=\S)[^\n*_]*[^\s:：*_](?:\*\*|__)$/;
+function statedLines(text, blocks, vocabulary) {
+	const stated = /* @__PURE__ */ new Set();
+	let unnamed = [];
+	const close = () => {
+		if (unnamed.length > 1) for (const block of unnamed) stated.add(block);
+		unnamed = [];
+	};
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "heading") close();
+		if (block.type !== "paragraph" || block.bullet !== null || block.quoted) continue;
+		const first = firstLine$1(text, block);
+		if (!BOLD_LINE$1.test(first) || !isStated$1(text, blocks, index, vocabulary)) continue;
+		const { level } = readName(first, vocabulary);
+		if (level !== null && level.number !== "") stated.add(block);
+		else if (isBoldName(text, block, vocabulary)) unnamed.push(block);
+	}
+	close();
+	return stated;
+}
+function blocksOfBoldNames(text, blocks, vocabulary) {
+	const found = /* @__PURE__ */ new Set();
+	let isBelow = false;
+	for (const [index, block] of blocks.entries()) {
+		if (block.bullet !== null || block.quoted) continue;
+		const isName = isBoldName(text, block, vocabulary) && !/[:：]/.test(firstLine$1(text, block));
+		if (index > 0 && isName) isBelow = true;
+		else if (block.type === "bullet") isBelow &&= block.box === null;
+		else if (block.type !== "paragraph" || readFieldLines(text, block, vocabulary).length === 0) isBelow = false;
+		if (isBelow) found.add(block);
+	}
+	return found;
+}
+function isBoldName(text, block, vocabulary) {
+	if (block.type !== "paragraph") return false;
+	const first = firstLine$1(text, block);
+	if (!BOLD_ALONE.test(first)) return false;
+	const { key } = readName(first, vocabulary);
+	return !vocabulary.fields.has(key) && !vocabulary.isLabel(key);
+}
+function isStated$1(text, blocks, index, vocabulary) {
+	const block = blocks[index];
+	if (block === void 0) return false;
+	const from = firstLineSpan(text, block).end;
+	if (text.slice(from, block.end).trim() !== "") return statedIn(text, {
+		start: from,
+		end: block.end
+	}, vocabulary);
+	for (const next of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
+		if (next.type === "paragraph" && next.bullet === null && !BOLD_LINE$1.test(firstLine$1(text, next))) return statedIn(text, next, vocabulary);
+		if (next.type === "paragraph" && readFieldLines(text, next, vocabulary).length > 0) return statedIn(text, next, vocabulary);
+		if (next.type !== "bullet" || next.box !== null) return false;
+		if (statedIn(text, next.content, vocabulary)) return true;
+	}
+	return false;
+}
 // src/plan/parse/details.ts
 const LONGEST_VALUE = 2e3;
 function readDetails(text, drafts, root, vocabulary) {
@@ -9847,6 +10213,7 @@ function readDetails(text, drafts, root, vocabulary) {
 	read(root, plan);
 }
 function readBlocks(text, blocks, heading, byBullet, vocabulary) {
+	const ofBold = blocksOfBoldNames(text, blocks, vocabulary);
 	for (const [index, block] of blocks.entries()) {
 		if (block.type === "bullet" && byBullet.has(block)) continue;
 		if (block.type !== "bullet" && block.type !== "paragraph") continue;
@@ -9854,6 +10221,7 @@ function readBlocks(text, blocks, heading, byBullet, vocabulary) {
 		if (owner === void 0) continue;
 		const fields = readFieldLines(text, block, vocabulary);
 		for (const [at, field] of fields.entries()) {
+			if (field.name === "status" && ofBold.has(block)) continue;
 			owner.fields.push(field);
 			if (field.name === null || owner.values[field.name] !== void 0) continue;
 			const inline = plainText(text.slice(field.value.start, field.value.end));
@@ -9951,287 +10319,6 @@ function emptyDraft(kind, named, parent, section, why) {
 		extra: [],
 		why
 	};
-}
-// src/plan/parse/sections/labels.ts
-const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
-function readLabel(text, block, vocabulary) {
-	if (block.type !== "paragraph" && block.type !== "bullet") return null;
-	const span = block.type === "bullet" ? block.content : block;
-	const fields = readFieldLines(text, span, vocabulary);
-	const lines = [...linesOf(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
-	for (const line of lines.toReversed()) {
-		const source = text.slice(line.start, line.end);
-		const field = fields.findLast((one) => one.line.start >= line.start && one.line.start < line.end);
-		const found = field === void 0 ? labelIn(source.trim(), vocabulary) : label(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
-		if (found !== null || readSlip(source).box?.sure !== true) return found;
-	}
-	return null;
-}
-function labelIn(source, vocabulary) {
-	const bold = BOLD_START.exec(source);
-	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label(bold[1] ?? "", false, vocabulary);
-	if (source.length > LONGEST_PLAIN) return null;
-	const plain = label(source, false, vocabulary);
-	if (plain.says === "nothing") return null;
-	return /[:：]$/.test(source) || vocabulary.isKnown(wordKey(source)) ? plain : null;
-}
-const LONGEST_PLAIN = 60;
-const FEW_WORDS = /^[\p{L}\p{N}][^\n.!?:：。]{0,40}[:：]$/u;
-const MOST_WORDS = 4;
-function endsLabel(text, block, next) {
-	if (block.type !== "paragraph" || next?.type !== "bullet") return false;
-	const source = text.slice(block.start, block.end).trim();
-	return FEW_WORDS.test(source) && source.split(/\s+/).length <= MOST_WORDS;
-}
-function label(source, filled, vocabulary) {
-	const key = withoutNote(wordKey(source), ["(（", ")）"]);
-	const says = vocabulary.isTasks(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
-	return {
-		title: plainText(source).replace(/[:：.。]\s*$/, ""),
-		says,
-		filled
-	};
-}
-function endsOpen(text, end) {
-	return /[:：]/.test(text.charAt(end - 1));
-}
-function readLabels(text, blocks, vocabulary, underTasks) {
-	const reader = new LabelReader(text, blocks, vocabulary, underTasks);
-	reader.read();
-	return reader;
-}
-var LabelReader = class {
-	labels = /* @__PURE__ */ new Map();
-	numbered = /* @__PURE__ */ new Set();
-	#text;
-	#blocks;
-	#words;
-	#underTasks;
-	#own = /* @__PURE__ */ new Map();
-	#label = null;
-	#isRightAbove = false;
-	#hadList = false;
-	constructor(text, blocks, vocabulary, underTasks) {
-		this.#text = text;
-		this.#blocks = blocks;
-		this.#words = vocabulary;
-		this.#underTasks = underTasks;
-	}
-	read() {
-		for (const [index, block] of this.#blocks.entries()) if (block.type === "bullet") this.#readBullet(block);
-		else if (block.bullet === null) this.#readLine(block, this.#blocks[index + 1]);
-	}
-	#readLine(block, next) {
-		const read = readLabel(this.#text, block, this.#words);
-		if (read !== null) this.#label = read;
-		else if (this.#hadList && endsLabel(this.#text, block, next)) this.#label = null;
-		if (read !== null) this.#hadList = false;
-		this.#isRightAbove = read !== null;
-	}
-	#readBullet(bullet) {
-		const near = this.#nearest(bullet);
-		if (near !== null) this.labels.set(bullet, near);
-		if (bullet.bullet === null) this.#hadList = true;
-		if (bullet.box !== null) return;
-		if (isBoldNumber(this.#text, bullet) && (near?.says === "tasks" || near === null && this.#underTasks)) {
-			this.numbered.add(bullet);
-			return;
-		}
-		const own = readLabel(this.#text, bullet, this.#words);
-		if (own !== null) this.#own.set(bullet, own);
-		if (bullet.bullet === null) this.#isRightAbove = false;
-	}
-	#nearest(bullet) {
-		for (let around = bullet.bullet; around !== null; around = around.bullet) {
-			const own = this.#own.get(around);
-			if (own !== void 0) return own;
-			if (around.box !== null || this.numbered.has(around)) return null;
-		}
-		const label = this.#label;
-		const isLasting = label !== null && !label.filled && label.says !== "nothing";
-		return this.#isRightAbove || isLasting ? label : null;
-	}
-};
-function isBoldNumber(text, block) {
-	if (block.type !== "bullet" || block.box !== null) return false;
-	if (block.number === null || block.bullet !== null || block.quoted) return false;
-	return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));
-}
-function isLegendList(text, boxes, vocabulary) {
-	if (boxes.length < 2) return false;
-	if (new Set(boxes.map((bullet) => bullet.box?.text ?? "")).size !== boxes.length) return false;
-	return boxes.every(({ content }) => {
-		const words = plainText(text.slice(content.start, content.end)).replace(/^[\s=:–—-]+/, "");
-		const found = vocabulary.stateAt(words);
-		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
-	});
-}
-// src/plan/words/name.ts
-const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
-const TASK_ID$1 = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
-const STORY_ID = /^\[?(US-?\d{1,3}(?:[.-]\d+)*)\]?(?=[\s:.：-]|$)/;
-const CODE = /^(?:\[([A-Za-z]{1,8}-?\d{1,6}(?:[.-]\d+)*[a-z]?)\](?=\s)|([A-Z]{1,8}-[A-Z]{0,2}\d{1,6}(?:[.-]\d+)*)(?=[:：.]\s|\s[-–—]\s)|[#＃№]\s?(\d{1,6})(?=[\s:：.]))/u;
-const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[P\]\s)+/u;
-const MAX_STATE = 60;
-function keyOf(text, vocabulary) {
-	const key = wordKey(text);
-	if (vocabulary.isKnown(key)) return key;
-	const bare = wordKey(withoutNote(key, ["([（", ")]）"]));
-	if (vocabulary.isKnown(bare)) return bare;
-	for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
-		if (bare.length - blank > MAX_STATE) break;
-		const tail = bare.slice(blank + 1);
-		if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
-		const before = bare.slice(0, blank).replace(/(?<![\s:–—-])[\s:–—-]+$/, "");
-		if (vocabulary.isKnown(before)) return before;
-	}
-	return key;
-}
-function named(level, word, id) {
-	return {
-		level,
-		word,
-		number: (id[1] ?? "").toLowerCase(),
-		length: id[0].length
-	};
-}
-const QUALIFIER = /^[\p{L}\p{N}][\p{L}\p{N}/&'-]{0,19}\s+$/u;
-const RELATIVE = /^(?:after|before|post|pre|until|till|during|for|of|in|from|since|to|with|without|why|how|what|when|where|and|or|the|this|that|each|every|per|by|on|at|see|if|as|via|towards?|beyond|between|nach|vor|für|von|bis|ab|zu|después|antes|de|del|para|por|após|depois|après|avant|pour|после|до|для|перед|sonra|önce)(?![\p{L}\p{N}])/iu;
-function readLevel(text, vocabulary) {
-	const id = TASK_ID$1.exec(text);
-	if (id !== null) return named("task", "t", id);
-	const story = STORY_ID.exec(text);
-	if (story !== null) return named("step", "us", story);
-	return vocabulary.level(text) ?? qualified(text, vocabulary);
-}
-function qualified(text, vocabulary) {
-	const words = text.split(/(?<=\s)(?=\S)/, 3);
-	for (const count of [1, 2]) {
-		const before = words.slice(0, count).join("");
-		const found = words.length > count ? vocabulary.level(text.slice(before.length)) : null;
-		if (found === null) continue;
-		const isParted = /^\s*(?:[:：]|[-–—]\s)\s*\S/.test(text.slice(before.length + found.length));
-		const lead = wordKey(before);
-		if (found.number === "" || !isParted || RELATIVE.test(before)) return null;
-		if (!words.slice(0, count).every((word) => QUALIFIER.test(word)) || vocabulary.isProse(lead) || vocabulary.isGate(lead)) return null;
-		return {
-			...found,
-			number: `${lead} ${found.number}`,
-			length: before.length + found.length
-		};
-	}
-	return null;
-}
-function readName(source, vocabulary) {
-	const plain = plainText(source);
-	const bare = plain.replace(NOISE, "");
-	const section = SECTION.exec(bare);
-	const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
-	const level = readLevel(text, vocabulary);
-	const used = level?.length ?? 0;
-	const code = level === null ? CODE.exec(text) : null;
-	return {
-		plain,
-		key: keyOf(text, vocabulary),
-		section: section?.[1] ?? null,
-		level: level === null ? null : {
-			level: level.level,
-			word: level.word,
-			number: level.number
-		},
-		code: (code?.[1] ?? code?.[2] ?? code?.[0] ?? null)?.toLowerCase() ?? null,
-		rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
-		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
-	};
-}
-// src/plan/parse/sections/stated.ts
-function statedIn(text, span, vocabulary) {
-	return readFieldLines(text, span, vocabulary).some(({ name, value }) => name === "status" && !isMenu(text.slice(value.start, value.end)) && readStateValue(text, value, vocabulary) !== null);
-}
-// src/plan/parse/sections/bold-headings.ts
-const BOLD_LINE$1 = /^(?:\*\*|__)(?=\S)[^\n]*?\S(?:\*\*|__)[^\n]*$/;
-const LOOK_AHEAD = 6;
-function boldHeading(text, blocks, index, vocabulary) {
-	const block = blocks[index];
-	if (block?.type !== "paragraph" || block.bullet !== null || block.quoted) return null;
-	const first = firstLine$1(text, block);
-	if (!BOLD_LINE$1.test(first)) return null;
-	const name = readName(first, vocabulary);
-	if (!(name.level !== null ? name.level.number !== "" : name.section !== null && name.key !== "") || name.level !== null && !name.separated && vocabulary.isGate(name.rest)) return null;
-	if (!leadsToBoxes(text, blocks, index, vocabulary)) return null;
-	return firstLineSpan(text, block);
-}
-function firstLineSpan(text, block) {
-	return {
-		start: block.start,
-		end: block.start + firstLine$1(text, block).length
-	};
-}
-function leadsToBoxes(text, blocks, index, vocabulary) {
-	const saysTasks = (block) => block !== void 0 && readLabel(text, block, vocabulary)?.says === "tasks";
-	let isLabelled = saysTasks(blocks[index]);
-	for (const block of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
-		if (block.type === "heading" || block.type === "rule") return false;
-		if (block.type === "bullet" && (block.box !== null || isLabelled && isBoldNumber(text, block))) return true;
-		if (block.type === "paragraph" && block.bullet === null) {
-			const line = firstLine$1(text, block);
-			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
-			isLabelled = saysTasks(block) || isLabelled;
-		}
-	}
-	return false;
-}
-const METADATA = /* @__PURE__ */ new Set([
-	"goal",
-	"dependsOn",
-	"priority",
-	"estimate",
-	"status",
-	"owner",
-	"files"
-]);
-function isMetadata(text, block, vocabulary) {
-	const fields = readFieldLines(text, block, vocabulary);
-	return fields.length > 0 && fields.every(({ name }) => name !== null && METADATA.has(name));
-}
-function firstLine$1(text, block) {
-	return (text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "").trimEnd();
-}
-const BOLD_ALONE = /^(?:\*\*|__)(?=\S)[^\n*_]*[^\s:：*_](?:\*\*|__)$/;
-function statedLines(text, blocks, vocabulary) {
-	const stated = /* @__PURE__ */ new Set();
-	let unnamed = [];
-	const close = () => {
-		if (unnamed.length > 1) for (const block of unnamed) stated.add(block);
-		unnamed = [];
-	};
-	for (const [index, block] of blocks.entries()) {
-		if (block.type === "heading") close();
-		if (block.type !== "paragraph" || block.bullet !== null || block.quoted) continue;
-		const first = firstLine$1(text, block);
-		if (!BOLD_LINE$1.test(first) || !isStated(text, blocks, index, vocabulary)) continue;
-		const { level, key } = readName(first, vocabulary);
-		if (level !== null && level.number !== "") stated.add(block);
-		else if (BOLD_ALONE.test(first) && !vocabulary.fields.has(key) && !vocabulary.isLabel(key)) unnamed.push(block);
-	}
-	close();
-	return stated;
-}
-function isStated(text, blocks, index, vocabulary) {
-	const block = blocks[index];
-	if (block === void 0) return false;
-	const from = firstLineSpan(text, block).end;
-	if (text.slice(from, block.end).trim() !== "") return statedIn(text, {
-		start: from,
-		end: block.end
-	}, vocabulary);
-	for (const next of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
-		if (next.type === "paragraph" && next.bullet === null && !BOLD_LINE$1.test(firstLine$1(text, next))) return statedIn(text, next, vocabulary);
-		if (next.type === "paragraph" && readFieldLines(text, next, vocabulary).length > 0) return statedIn(text, next, vocabulary);
-		if (next.type !== "bullet" || next.box !== null) return false;
-		if (statedIn(text, next.content, vocabulary)) return true;
-	}
-	return false;
 }
 // src/plan/parse/sections/heading-box.ts
 const BULLET = /^[-*+][ \t]+/;
@@ -10373,6 +10460,7 @@ function readRow(text, row, columns, vocabulary) {
 	return {
 		span: row,
 		name,
+		head: elementAt(columns.keys, columns.name, "heads of the table"),
 		id,
 		state,
 		box: isBox ? box : null,
@@ -10525,6 +10613,29 @@ function parentRule(nearest, parent, place) {
 	if (nearest !== parent) return "climbed";
 	return place === "heading" && parent.kind === "plan" ? "plan-alone" : place;
 }
+// src/plan/parse/namesake-text.ts
+function namesakeText(text, { heading, blocks, tables }, isItem) {
+	const said = [];
+	for (const block of blocks) if (!tables.has(block) && !text.startsWith("<!--", block.start) && !isItem(block)) addLines(text, said, wholeLines(text, block));
+	return {
+		said,
+		heading: heading === null ? null : wholeLines(text, heading)
+	};
+}
+function wholeLines(text, { start, end }) {
+	return {
+		start: text.lastIndexOf("\n", start - 1) + 1,
+		end
+	};
+}
+function addLines(text, said, lines) {
+	const last = said.at(-1);
+	if (last !== void 0 && last.end <= lines.start && text.slice(last.end, lines.start).trim() === "") said[said.length - 1] = {
+		start: last.start,
+		end: lines.end
+	};
+	else said.push(lines);
+}
 // src/plan/parse/kind-of-box.ts
 function kindOfBox(bullet, at) {
 	const { inside, around, owner, twice, gate, isProse } = at;
@@ -10629,14 +10740,14 @@ function lineAt(text, offset) {
 // src/plan/parse/draft-row.ts
 const TELLING_ID = /[\p{L}.]/u;
 function draftRow(source, row, owner, path, told) {
-	const { text, vocabulary, references } = source;
+	const { text, vocabulary, context } = source;
 	const written = text.slice(row.name.start, row.name.end);
 	const id = row.id === null ? "" : plainText(text.slice(row.id.start, row.id.end));
 	const isInTask = owner.kind === "task" || owner.kind === "check";
 	const kind = told ?? (isInTask ? "check" : "task");
 	const dropped = isDropped(written, vocabulary);
 	const words = dropped ? written : withoutStruck(written);
-	const named = taskTitle(TELLING_ID.test(id) && !words.startsWith(id) ? `${id} ${words}` : words, references);
+	const named = taskTitle(TELLING_ID.test(id) && !words.startsWith(id) ? `${id} ${words}` : words, context);
 	const parent = told === null ? owner : holderOf(owner, kind);
 	const draft = {
 		...emptyDraft(kind, named, parent, path, {
@@ -10775,7 +10886,8 @@ function noItem(rule) {
 // src/plan/parse/collect-items.ts
 function draftItems(source, plan) {
 	const reader = new DraftReader(source, plan);
-	reader.section(source.root, plan, []);
+	reader.section(source.root, plan, [], null);
+	reader.moveTexts();
 	return reader;
 }
 var DraftReader = class {
@@ -10787,11 +10899,12 @@ var DraftReader = class {
 	#plan;
 	#byBullet = /* @__PURE__ */ new Map();
 	#bySection = /* @__PURE__ */ new Map();
+	#namesakes = [];
 	constructor(source, plan) {
 		this.#source = source;
 		this.#plan = plan;
 	}
-	section(section, parent, path) {
+	section(section, parent, path, home) {
 		const role = this.#source.roles.get(section);
 		if (section.heading !== null && this.#source.ignored(section.heading.start)) {
 			this.#noHeading(section, "ignored", parent);
@@ -10799,17 +10912,39 @@ var DraftReader = class {
 		}
 		let owner = parent;
 		let below = path;
+		let textOf = home;
 		if (this.#isItem(role)) {
+			textOf = null;
 			owner = this.#bySection.get(section) ?? this.#heading(section, role, parent, path);
 			below = [];
 		} else if (section.heading !== null) {
-			const home = role?.home ?? null;
-			owner = (home === null || !this.#holdsItems(section) ? null : this.#homeOf(home)) ?? parent;
+			textOf = role?.home ?? home;
+			if (role !== void 0 && role.home !== null && this.#holdsItems(section)) owner = this.#homeOf(role.home) ?? parent;
 			this.#noHeading(section, role?.not ?? "todos-instead", owner);
 			if (section.depth > 1) below = [...path, section.name.plain];
 		}
 		if (role !== void 0) this.#blocks(section, owner, below, role);
-		for (const child of section.children) this.section(child, owner, below);
+		if (textOf !== null) this.#namesakes.push({
+			section,
+			home: textOf,
+			isNamed: textOf !== home
+		});
+		for (const child of section.children) this.section(child, owner, below, textOf);
+	}
+	moveTexts() {
+		const { text, ignored } = this.#source;
+		const isItem = (block) => ignored(block.start) || this.#enclosing(block) !== null || block.type === "bullet" && this.#isBox(block);
+		for (const { section, home, isNamed } of this.#namesakes) {
+			const to = this.#bySection.get(home);
+			if (to === void 0) continue;
+			const { heading, said } = namesakeText(text, section, isItem);
+			const moved = heading === null || isNamed ? said : [heading, ...said];
+			for (const lines of moved) addLines(text, to.extra, lines);
+			this.titles.push(...said, ...heading === null ? [] : [heading]);
+		}
+	}
+	#isBox(bullet) {
+		return bullet.box !== null || this.#byBullet.has(bullet);
 	}
 	#holdsItems(section) {
 		if (this.#source.findings.boxes(section) > 0) return true;
@@ -10832,7 +10967,7 @@ var DraftReader = class {
 		return this.#heading(home, role, around ?? this.#plan, path);
 	}
 	#heading(section, { kind, rules }, around, path) {
-		const { text, vocabulary, references } = this.#source;
+		const { text, vocabulary, context } = this.#source;
 		const content = section.heading?.content ?? {
 			start: 0,
 			end: 0
@@ -10845,7 +10980,7 @@ var DraftReader = class {
 		};
 		const source = text.slice(content.start, content.end);
 		const draft = {
-			...emptyDraft(kind, headingTitle(isDropped(source, vocabulary) ? source : withoutStruck(source), references), parent, path, why),
+			...emptyDraft(kind, headingTitle(isDropped(source, vocabulary) ? source : withoutStruck(source), context), parent, path, why),
 			start: section.heading?.start ?? 0,
 			lineEnd: section.heading?.end ?? 0,
 			end: section.end,
@@ -10908,7 +11043,8 @@ var DraftReader = class {
 			this.#task(block, words, owner, named, {
 				gate,
 				directed,
-				ids
+				ids,
+				section
 			});
 		}
 	}
@@ -10921,17 +11057,17 @@ var DraftReader = class {
 		}
 	}
 	#task(bullet, words, owner, path, said) {
-		const { text, vocabulary, bodyIsProse, references } = this.#source;
+		const { text, vocabulary, bodyIsProse, context, findings } = this.#source;
 		const { source } = words;
 		const dropped = isDropped(source, vocabulary);
-		const whole = taskTitle(withoutCommit(dropped ? source : withoutStruck(source)), references);
+		const whole = taskTitle(withoutCommit(dropped ? source : withoutStruck(source)), context);
 		const { title, owner: assignee, due } = takeInlineMarks(whole.title, this.#source.hasBareOwners);
 		const named = {
 			...whole,
 			title
 		};
 		const inside = this.#enclosing(bullet);
-		const twice = said.directed === null && inside === null && this.#isSummary(named, owner);
+		const twice = said.directed === null && inside === null && findings.overview.names(named.title, owner.kind === "plan", said.section);
 		const around = inside ?? (twice ? null : prefixOf(named.id, said.ids));
 		const { kind, rule } = said.directed ?? kindOfBox(bullet, {
 			inside,
@@ -10982,15 +11118,12 @@ var DraftReader = class {
 			rule: "directive-above"
 		};
 	}
-	#enclosing(bullet) {
-		for (let around = bullet.bullet; around !== null; around = around.bullet) {
+	#enclosing(block) {
+		for (let around = block.bullet; around !== null; around = around.bullet) {
 			const draft = this.#byBullet.get(around);
 			if (draft !== void 0) return draft;
 		}
 		return null;
-	}
-	#isSummary(named, owner) {
-		return owner.kind === "plan" && this.#source.findings.overview.isLine(named.title);
 	}
 };
 // src/plan/parse/frontmatter.ts
@@ -11389,6 +11522,37 @@ function spanOf(subject) {
 		end: subject.end
 	};
 }
+// src/plan/parse/sections/calendars.ts
+function findCalendars(root, title, vocabulary) {
+	const leveled = [...walkSections(root)].filter((section) => section !== title && section.name.level !== null);
+	const named = new Set(leveled.filter((section) => !isNameless(section)).map(wordOf$1));
+	if (named.size === 0) return /* @__PURE__ */ new Set();
+	const byParent = /* @__PURE__ */ new Map();
+	for (const section of leveled) {
+		const { parent } = section;
+		if (parent === null || parent.heading === null || parent === title) continue;
+		const days = byParent.get(parent);
+		if (days === void 0) byParent.set(parent, [section]);
+		else days.push(section);
+	}
+	const calendars = /* @__PURE__ */ new Set();
+	for (const [parent, days] of byParent) {
+		if (vocabulary.isWork(parent.name.key) || isInNamed(parent, title)) continue;
+		const isCounted = (day) => isNameless(day) && !named.has(wordOf$1(day)) && ![...walkSections(day)].some(({ name }) => name.level !== null);
+		if (days.every(isCounted)) for (const day of days) calendars.add(day);
+	}
+	return calendars;
+}
+function wordOf$1({ name }) {
+	return name.level?.word ?? "";
+}
+function isNameless({ name }) {
+	return withoutNote(name.rest, ["(（[", ")）]"]).replace(/^[(（[].*$/u, "").trim() === "";
+}
+function isInNamed(section, title) {
+	for (let around = section; around !== null; around = around.parent) if (around !== title && around.name.level !== null) return true;
+	return false;
+}
 // src/plan/parse/sections/box-ids.ts
 var BoxIds = class {
 	#text;
@@ -11446,8 +11610,8 @@ const MOST_NAMES = 8;
 function levelKey({ word, number }) {
 	return `${word} ${number}`;
 }
-function findRepeats(text, root, title, vocabulary, statedBelow) {
-	const finder = new RepeatFinder(text, root, title, vocabulary, statedBelow);
+function findRepeats(text, root, title, vocabulary, calendars, statedBelow) {
+	const finder = new RepeatFinder(text, root, title, vocabulary, calendars, statedBelow);
 	finder.find();
 	return finder.found;
 }
@@ -11457,11 +11621,13 @@ var RepeatFinder = class {
 	#root;
 	#title;
 	#words;
+	#calendars;
 	#statedBelow;
 	#there = /* @__PURE__ */ new Map();
 	#anywhere = /* @__PURE__ */ new Map();
 	#stated = /* @__PURE__ */ new Map();
-	constructor(text, root, title, vocabulary, statedBelow) {
+	constructor(text, root, title, vocabulary, calendars, statedBelow) {
+		this.#calendars = calendars;
 		this.#statedBelow = statedBelow;
 		this.#text = text;
 		this.#root = root;
@@ -11471,7 +11637,7 @@ var RepeatFinder = class {
 	find() {
 		for (const section of walkSections(this.#root)) {
 			const { level } = section.name;
-			if (section === this.#title || level === null || level.number === "") continue;
+			if (section === this.#title || level === null || level.number === "" || this.#calendars.has(section)) continue;
 			add(this.#anywhere, levelKey(level), section);
 			add(this.#at(this.#placeOf(section)), levelKey(level), section);
 		}
@@ -11625,12 +11791,17 @@ var OverviewLines = class {
 	#headed = /* @__PURE__ */ new Set();
 	#listed = /* @__PURE__ */ new Set();
 	#ids = /* @__PURE__ */ new Set();
+	#steps = /* @__PURE__ */ new Map();
 	#bare;
 	constructor(text, root, title, vocabulary, namesakes) {
 		this.#text = text;
 		this.#words = vocabulary;
 		this.#namesakes = namesakes;
-		for (const { name } of walkSections(root)) if (name.level !== null) this.#headed.add(levelKey(name.level));
+		for (const section of walkSections(root)) {
+			if (section.name.level === null) continue;
+			this.#headed.add(levelKey(section.name.level));
+			if (section !== title && !namesakes.has(section)) this.#collectSteps(section, section.name.level.number);
+		}
 		this.#collectNames(root, title);
 		this.#bare = new Set([...namesakes].flatMap(([other, { home }]) => this.#listsOthers(other) ? [home] : []));
 	}
@@ -11638,15 +11809,30 @@ var OverviewLines = class {
 		const level = readLevel(words, this.#words);
 		return level !== null && level.number !== "" && this.#headed.has(levelKey(level));
 	}
+	isNumberLine(words, place) {
+		const number = numberOf(words);
+		const step = number === null ? void 0 : this.#steps.get(number);
+		return step !== void 0 && !isWithin(place, step.parent ?? step);
+	}
+	names(title, isOutside, place) {
+		return isOutside && this.isLine(title) || this.isNumberLine(title, place);
+	}
 	isHeading(section) {
 		if (this.#listsOthers(section)) return true;
 		return section.blocks.length === 0 && section.children.length === 0 && this.#bare.has(section);
 	}
-	isRow({ id, name }) {
+	isRow({ id, name, head }) {
 		const words = withoutStamp(plainText(this.#text.slice(name.start, name.end)));
 		const own = id === null ? "" : plainText(this.#text.slice(id.start, id.end));
 		if (this.isLine(words) || this.isLine(own)) return true;
+		const number = rowNumber(words);
+		if (number !== null && this.#headed.has(`${head} ${number}`)) return true;
 		return [words, `${own} ${words}`].some((name) => this.#listed.has(wordKey(name))) || this.#ids.has(own.toLowerCase()) || this.#ids.has(firstWord(words));
+	}
+	#collectSteps(around, number) {
+		const steps = around.children.filter(({ name }) => name.section?.startsWith(`${number}.`) === true);
+		if (steps.length === 0 || holdsWork(around) && !steps.some(holdsWork)) return;
+		for (const step of steps) if (step.name.section !== null) this.#steps.set(step.name.section, step);
 	}
 	#listsOthers(section) {
 		const boxes = boxesOf(section);
@@ -11677,6 +11863,20 @@ var OverviewLines = class {
 		}
 	}
 };
+function rowNumber(words) {
+	return /^[#№]?\s*(\d+(?:\.\d+)*[a-z]?)(?=$|[\s.):–—-])/iu.exec(words)?.[1]?.toLowerCase() ?? null;
+}
+function numberOf(words) {
+	return /^(\d+(?:\.\d+)+)[.):]?(?=\s)/.exec(words)?.[1] ?? null;
+}
+function holdsWork(section) {
+	if (boxesOf(section).length > 0) return true;
+	return section.children.some((child) => child.name.level !== null || holdsWork(child));
+}
+function isWithin(section, around) {
+	for (let at = section; at !== null; at = at.parent) if (at === around) return true;
+	return false;
+}
 function firstWord(words) {
 	const end = words.search(/\s/);
 	return (end < 0 ? words : words.slice(0, end)).toLowerCase().replace(/^[[(]+|[\])):.]+$/g, "");
@@ -11709,6 +11909,7 @@ var Findings = class {
 	plansByName;
 	namesakes;
 	overview;
+	calendars;
 	#boxIds;
 	#root;
 	#text;
@@ -11723,7 +11924,8 @@ var Findings = class {
 		this.#text = text;
 		this.#words = vocabulary;
 		this.title = titleOf(root, vocabulary);
-		this.namesakes = findRepeats(text, root, this.title, vocabulary, (parent) => this.statedChildren(parent));
+		this.calendars = findCalendars(root, this.title, vocabulary);
+		this.namesakes = findRepeats(text, root, this.title, vocabulary, this.calendars, (parent) => this.statedChildren(parent));
 		this.overview = new OverviewLines(text, root, this.title, vocabulary, this.namesakes);
 		this.#boxIds = new BoxIds(text, root, vocabulary, this.overview);
 		this.#collectWords(root, false);
@@ -11783,10 +11985,11 @@ var Findings = class {
 		const { heading, blocks, numbered } = section;
 		if (heading === null) return false;
 		if (heading.box !== null) return true;
+		const ofBold = blocksOfBoldNames(this.#text, blocks, this.#words);
 		for (const block of blocks) {
 			if (block.type === "rule") return false;
 			if (block.type === "bullet" && (block.box !== null || numbered.has(block))) return false;
-			if (block.bullet !== null || block.quoted) continue;
+			if (block.bullet !== null || block.quoted || ofBold.has(block)) continue;
 			const span = block.type === "bullet" ? block.content : block.type === "paragraph" ? block : null;
 			if (span !== null && statedIn(this.#text, span, this.#words)) return true;
 		}
@@ -11800,7 +12003,7 @@ var Findings = class {
 		for (const child of section.children) {
 			this.#count(child);
 			boxes += this.boxes(child);
-			const isNamed = child.name.level !== null && child !== this.title;
+			const isNamed = child.name.level !== null && child !== this.title && !this.calendars.has(child);
 			if (!isNamed) work += this.work(child);
 			named += this.named(child) + (isNamed && !this.namesakes.has(child) ? 1 : 0);
 		}
@@ -11817,7 +12020,9 @@ var Findings = class {
 		let count = this.#countRows(section);
 		for (const bullet of boxesOf(section)) {
 			const says = section.labels.get(bullet)?.says ?? "nothing";
-			if ((says === "tasks" || says === "nothing") && !this.overview.isLine(wordsOfBox(this.#text, bullet))) count += 1;
+			const words = wordsOfBox(this.#text, bullet);
+			const isLine = this.overview.isLine(words) || this.overview.isNumberLine(words, section);
+			if ((says === "tasks" || says === "nothing") && !isLine) count += 1;
 		}
 		return count;
 	}
@@ -11937,7 +12142,7 @@ var StatusStyle = class {
 		this.#vocabulary = vocabulary;
 		let model = null;
 		for (const draft of drafts.slice(1)) for (const field of statusFields(draft)) {
-			if (draft.row === null) model ??= field;
+			if (field.lead !== "") model ??= field;
 			if (isMenu(text.slice(field.value.start, field.value.end))) continue;
 			const state = readStateValue(text, field.value, vocabulary);
 			if (state === null) continue;
@@ -12059,7 +12264,7 @@ function lastField(fields, start, end) {
 	};
 }
 // src/plan/parse/find-marks.ts
-function readMarks(text, drafts, lines, vocabulary) {
+function readMarks(text, drafts, lines, vocabulary, context) {
 	const style = new StatusStyle(text, drafts, vocabulary);
 	const parents = new Set(drafts.map((draft) => draft.parent));
 	for (const [index, draft] of drafts.entries()) {
@@ -12078,15 +12283,21 @@ function readMarks(text, drafts, lines, vocabulary) {
 			};
 		}
 		const inTitle = draft.row === null ? readHeadingState(text, content, vocabulary) : null;
-		if (inTitle !== null) cleanTitle(text, draft, content, inTitle);
+		if (inTitle !== null) cleanTitle(text, draft, content, inTitle, context);
 		if (isDropped(text.slice(content.start, content.end), vocabulary) && inTitle === null) {
 			draft.own = "dropped";
 			draft.mark = { carrier: "none" };
 			draft.why.state = "dropped";
 			continue;
 		}
-		if (box !== null) continue;
 		const field = statusMark(text, draft, vocabulary);
+		if (box !== null) {
+			if (field !== null && draft.mark.carrier === "box") draft.mark = {
+				...draft.mark,
+				beside: statusOf(text, field.state, field.field, style, lines)
+			};
+			continue;
+		}
 		const found = field?.state ?? inTitle;
 		if (found !== null && found !== void 0) {
 			draft.own = itemStateOf(found.says);
@@ -12126,9 +12337,9 @@ function statusOf(text, found, field, style, lines) {
 		...words
 	};
 }
-function cleanTitle(text, draft, content, state) {
+function cleanTitle(text, draft, content, state, context) {
 	const source = `${text.slice(content.start, state.outer.start)} ${text.slice(state.outer.end, content.end)}`;
-	const named = draft.bullet === null ? headingTitle(source) : taskTitle(source);
+	const named = draft.bullet === null ? headingTitle(source, context) : taskTitle(source, context);
 	draft.title = named.title;
 	draft.id = named.id;
 }
@@ -12179,7 +12390,125 @@ function readStarted(source, drafts, vocabulary) {
 	}
 	return used ?? explained;
 }
-// src/plan/parse/plan-title.ts
+// src/plan/parse/overview-states.ts
+function takeOverviewMarks(text, drafts, vocabulary) {
+	const parents = new Set(drafts.map(({ parent }) => parent));
+	const headings = byKey(drafts, ({ heading }) => heading === null ? null : keyOfHeading(heading));
+	const lines = byKey(drafts, (draft) => {
+		return draft.why.kind.includes("summary-box") && draft.mark.carrier === "box" && !parents.has(draft) ? keyOfLine(draft.title, vocabulary) : null;
+	});
+	const taken = /* @__PURE__ */ new Map();
+	for (const [key, [line, ...otherLines]] of lines) {
+		const [heading, ...others] = headings.get(key) ?? [];
+		if (line === void 0 || heading === void 0 || otherLines.length + others.length > 0) continue;
+		if (heading.own !== null || parents.has(heading)) continue;
+		heading.own = line.own;
+		heading.mark = line.mark;
+		heading.why.state = "overview-line";
+		taken.set(line, heading);
+	}
+	const texts = [];
+	for (const [{ bullet, title }, { extra }] of taken) {
+		if (bullet === null) continue;
+		const end = Math.max(bullet.end, bullet.until);
+		texts.push({
+			start: bullet.start,
+			end
+		});
+		const said = {
+			start: bullet.content.start,
+			end
+		};
+		if (plainText(text.slice(said.start, said.end)).length > title.length + 1) extra.push(said);
+	}
+	const noItems = [...taken].map(([{ title, start }, around]) => {
+		return {
+			what: "checkbox",
+			title,
+			at: start,
+			rule: "overview-mark",
+			around
+		};
+	});
+	return {
+		lines: new Set(taken.keys()),
+		texts,
+		noItems
+	};
+}
+function keyOfHeading({ name: { level, section } }) {
+	if (level !== null) return level.number === "" ? null : levelKey(level);
+	return section;
+}
+function keyOfLine(title, vocabulary) {
+	const level = readLevel(title, vocabulary);
+	return level === null || level.number === "" ? numberOf(title) : levelKey(level);
+}
+function byKey(drafts, keyOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const key = keyOf(draft);
+		if (key === null) continue;
+		const same = found.get(key);
+		if (same === void 0) found.set(key, [draft]);
+		else same.push(draft);
+	}
+	return found;
+}
+function readOverviewRows(text, drafts, root, vocabulary) {
+	const parents = new Set(drafts.map(({ parent }) => parent));
+	const bare = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const level = draft.heading?.name.level ?? null;
+		if (level === null || level.number === "") continue;
+		const key = levelKey(level);
+		bare.set(key, bare.has(key) || parents.has(draft) || isStated(text, draft, vocabulary) ? null : draft);
+	}
+	for (const { title, why } of drafts) {
+		const level = why.kind.includes("summary-box") ? readLevel(title, vocabulary) : null;
+		if (level !== null) bare.delete(levelKey(level));
+	}
+	if (![...bare.values()].some((draft) => draft !== null)) return;
+	for (const section of [root, ...walkSections(root)]) for (const [key, cell] of statesIn(text, section, vocabulary)) {
+		const draft = bare.get(key) ?? null;
+		if (draft === null) continue;
+		draft.fields.push({
+			name: "status",
+			key: "",
+			lead: "",
+			value: cell,
+			line: cell,
+			alone: false
+		});
+		bare.delete(key);
+	}
+}
+function isStated(text, draft, vocabulary) {
+	const heading = draft.heading?.heading ?? null;
+	if (heading === null || heading.box !== null || draft.own !== null) return true;
+	return statusFields(draft).length > 0 || readHeadingState(text, heading.content, vocabulary) !== null;
+}
+function* statesIn(text, { blocks }, vocabulary) {
+	for (const block of blocks) {
+		if (block.type !== "table" || block.quoted || block.bullet !== null) continue;
+		const { head, rows } = tableRows(text, block);
+		const keys = head.cells.map((cell) => wordKey(text.slice(cell.start, cell.end)));
+		const name = keys.findIndex((key) => vocabulary.isLevelWord(key));
+		const state = keys.findIndex((key) => fieldOf(vocabulary, key) === "status");
+		const word = keys[name];
+		if (word === void 0 || state < 0) continue;
+		for (const { cells } of rows) {
+			const [named, cell] = [cells[name], cells[state]];
+			if (named === void 0 || cell === void 0 || readStateValue(text, cell, vocabulary) === null) continue;
+			const words = plainText(text.slice(named.start, named.end));
+			const number = rowNumber(words);
+			const level = readLevel(words, vocabulary);
+			if (level !== null && level.number !== "") yield [levelKey(level), cell];
+			else if (number !== null) yield [`${word} ${number}`, cell];
+		}
+	}
+}
+// src/plan/parse/titles/plan-title.ts
 const GENERIC = /^(?:tasks?|plan|todo|readme|implementation|implementation[-_]plan|index|checklist|roadmap|spec)$/i;
 function planTitle(text, path, fromFront, heading, root) {
 	if (fromFront !== null) return headingTitle(fromFront).title;
@@ -12402,12 +12731,16 @@ var GateHeadings = class {
 		return section.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length > 1 && this.#findings.isAll(section);
 	}
 	#isNumberedLikeWork(section) {
-		return section.name.section !== null && this.#siblings(section).numbered > 0;
+		const { name, parent } = section;
+		if (name.section === null || parent === null) return false;
+		const isTold = this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0;
+		const goesOn = parent.name.level !== null && name.section.startsWith(`${parent.name.level.number}.`);
+		return this.#siblings(section).numbered > 0 || isTold && goesOn;
 	}
 	#isOneOfSubjects(section) {
 		const around = this.#siblings(section);
 		if (around.holding < 2 || around.isWorkBeside || around.isStrict) return false;
-		return hasSubject(section) || around.subjects > 0 && around.areGates;
+		return hasSubject(section) || around.subjects > 0 && around.areGates && !this.#words.isProse(section.name.key);
 	}
 	#isState({ name }) {
 		const words = name.plain.replace(/^[^\p{L}]+/u, "").trimEnd();
@@ -12446,23 +12779,63 @@ const NO_SIBLINGS = {
 function hasSubject({ name }) {
 	return /[\p{L}\p{N}][\s-]+\p{L}/u.test(name.key) && !NO_SUBJECT.test(name.key);
 }
+// src/plan/parse/sections/containers.ts
+var Containers = class {
+	#words;
+	#findings;
+	#beside = /* @__PURE__ */ new Map();
+	constructor(vocabulary, findings) {
+		this.#words = vocabulary;
+		this.#findings = findings;
+	}
+	isContainer(section) {
+		const { name, parent } = section;
+		if (!this.#words.isWork(name.key)) return false;
+		if (parent === null) return true;
+		const hasBoxes = boxesOf(section).length > 0;
+		if (name.section === null) return !hasBoxes || !onlySaysKind(name.key) || this.#around(parent).groups < 2;
+		if (!hasBoxes) return !this.#isNumberedGroup(section, parent);
+		return !this.#findings.hasIds(section) && this.#around(parent).numbered < 3;
+	}
+	#isNumberedGroup(section, parent) {
+		if (this.#findings.work(section) === 0 || this.#findings.named(section) > 0) return false;
+		return this.#around(parent).working > 1 && section.children.every(({ name }) => name.section === null);
+	}
+	isGroup({ name: { key, level } }) {
+		return level === null && !this.#words.isWork(key) && !this.#words.isProse(key) && !this.#words.isGate(key);
+	}
+	#around(parent) {
+		const known = this.#beside.get(parent);
+		if (known !== void 0) return known;
+		const holding = parent.children.filter((child) => boxesOf(child).length > 0);
+		const counted = {
+			numbered: holding.filter(({ name }) => name.section !== null).length,
+			groups: holding.filter((child) => this.isGroup(child)).length,
+			working: parent.children.filter((child) => child.name.section !== null && this.#findings.work(child) > 0).length
+		};
+		this.#beside.set(parent, counted);
+		return counted;
+	}
+};
 // src/plan/parse/sections/unnamed-headings.ts
 var UnnamedHeadings = class {
 	#words;
 	#findings;
 	#gates;
+	#containers;
 	#beside = /* @__PURE__ */ new Map();
 	constructor(vocabulary, findings, gates) {
 		this.#words = vocabulary;
 		this.#findings = findings;
 		this.#gates = gates;
+		this.#containers = new Containers(vocabulary, findings);
 	}
 	levelOf(section, place) {
 		const { name } = section;
 		const outermost = place.around.length === 0;
 		if (name.section !== null && place.prerequisites) return item("step", "prerequisite-number");
 		if (place.gate && (place.own || !this.#findings.hasIds(section))) return noItem("judged");
-		if (this.#isContainer(section)) return noItem("container");
+		if (this.#containers.isContainer(section)) return noItem("container");
 		if (this.#isStated(section)) return item(this.#statedLevel(section, place), "own-state");
 		const holdsWork = this.#holdsWork(section);
 		if (name.code !== null && place.container === "task" && outermost) return item("task", "container-number");
@@ -12479,10 +12852,15 @@ var UnnamedHeadings = class {
 		if (!inPhase) return noItem("deep-group");
 		return this.#onlyGroups(section) ? noItem("container") : item("step", "holds-work");
 	}
-	#isNumberedStep({ name, parent }) {
-		if (parent === null || name.section === null || parent.name.level === null) return false;
+	#isNumberedStep(section) {
+		const { parent } = section;
+		if (parent === null || !this.#goesOn(section, parent)) return false;
+		return this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0 || this.#around(parent).goesOn;
+	}
+	#goesOn({ name }, parent) {
+		if (name.section === null || parent.name.level === null) return false;
 		if (!name.section.startsWith(`${parent.name.level.number}.`) || this.#words.isProse(name.key)) return false;
-		return this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0;
+		return this.#findings.boxes(parent) === 0 || !this.#words.isStrictGate(name.key);
 	}
 	#holdsWork(section) {
 		if (this.#findings.work(section) > 0) return true;
@@ -12504,6 +12882,7 @@ var UnnamedHeadings = class {
 		if (heading?.box !== null || parent === null) return true;
 		if (/(?:^|\s)status$/.test(name.key)) return false;
 		const { stated, headings } = this.#around(parent);
+		if (this.#words.isProse(name.key) && stated * 2 <= headings) return false;
 		return stated > 1 || headings === 1;
 	}
 	#statedLevel(section, place) {
@@ -12511,13 +12890,6 @@ var UnnamedHeadings = class {
 		if (place.container === "task" && place.around.length === 0) return "task";
 		if (section.name.code !== null && section.children.length === 0) return "task";
 		return place.around.length === 0 && holds ? "phase" : place.around.at(-1) === "step" ? "task" : "step";
-	}
-	#isContainer(section) {
-		const { name } = section;
-		if (!this.#words.isWork(name.key)) return false;
-		const boxes = boxesOf(section);
-		if (name.section === null || boxes.length === 0) return true;
-		return !this.#findings.hasIds(section) && (section.parent === null || this.#around(section.parent).numbered < 3);
 	}
 	#isOneOfSeveral(section) {
 		if (section.heading?.bold === true || section.parent === null || !this.#holdsNamed(section)) return false;
@@ -12541,9 +12913,6 @@ var UnnamedHeadings = class {
 	#holdsStated(section) {
 		return this.#findings.statedChildren(section).some(({ name }) => (name.section ?? name.code) === null);
 	}
-	#isGroup({ name: { key, level } }) {
-		return level === null && !this.#words.isWork(key) && !this.#words.isProse(key) && !this.#words.isGate(key);
-	}
 	#namedAtHome(section) {
 		return this.#findings.named(section) === 0 ? [] : namedBelow(section).filter((below) => !this.#findings.namesakes.has(below));
 	}
@@ -12554,11 +12923,12 @@ var UnnamedHeadings = class {
 		const likely = children.filter((child) => child.name.level === null && !this.#words.isWork(child.name.key) && !this.#words.isProse(child.name.key) && this.#holdsNamed(child));
 		const counted = {
 			headings: children.length,
-			areGroups: children.some((child) => this.#isGroup(child) && this.#holdsStated(child)),
+			areGroups: children.some((child) => this.#containers.isGroup(child) && this.#holdsStated(child)),
 			stated: this.#findings.statedChildren(parent).length,
 			numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
 			likely: likely.length,
 			several: likely.some((child) => this.#namedAtHome(child).length > 1),
+			goesOn: children.some((child) => this.#goesOn(child, parent) && (this.#holdsWork(child) || this.#holdsTasks(child))),
 			joined: this.#joinedTo(children)
 		};
 		this.#beside.set(parent, counted);
@@ -12756,6 +13126,7 @@ var RoleReader = class {
 		const { name } = section;
 		if (this.#findings.overview.isHeading(section)) return noItem("only-lists");
 		if (this.#findings.namesakes.has(section)) return noItem("namesake");
+		if (this.#findings.calendars.has(section)) return noItem("outside-work");
 		const joined = name.separated || /[:：–—]/.test(name.rest) ? "" : name.rest;
 		if (joined !== "" && this.#words.isGate(joined)) return noItem("gate-of-item");
 		if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return noItem("gate-of-item");
@@ -12974,6 +13345,7 @@ function parsePlan(source, options = {}) {
 	const root = readSections(text, blocks, vocabulary, directedHeadings(placed));
 	const directed = readDirectives(placed, root, lines);
 	const findings = new Findings(text, root, vocabulary);
+	const context = titleContext(text, references);
 	const heading = findings.title;
 	const title = planTitle(text, path, front.title, heading, root);
 	const plan = planDraft(text, title, heading, front.end);
@@ -12987,20 +13359,23 @@ function parsePlan(source, options = {}) {
 		roles: readRoles(root, vocabulary, findings, directed),
 		findings,
 		vocabulary,
-		references,
+		context,
 		directed,
 		hasBareOwners: hasBareOwners(text, blocks),
 		ignored: isIgnored,
 		bodyIsProse: todos.length > 0
 	}, plan);
-	const drafts = [
+	const all = [
 		plan,
 		...todos,
 		...body
 	];
 	diagnostics.push(...directed.diagnostics, ...nameless.map(({ start }) => emptyBox(start, lines)));
-	readDetails(text, drafts, root, vocabulary);
-	readMarks(text, drafts, lines, vocabulary);
+	readDetails(text, all, root, vocabulary);
+	readOverviewRows(text, all, root, vocabulary);
+	readMarks(text, all, lines, vocabulary, context);
+	const marks = takeOverviewMarks(text, all, vocabulary);
+	const drafts = all.filter((draft) => !marks.lines.has(draft));
 	const startedSign = readStarted({
 		path,
 		text
@@ -13009,13 +13384,14 @@ function parsePlan(source, options = {}) {
 		...ignored,
 		...nameless,
 		...titles,
-		...directed.comments
+		...directed.comments,
+		...marks.texts
 	]);
 	const items = resolveDependencies(assembleItems({
 		written: source.text,
 		read: text
 	}, drafts, noText, lines));
-	const located = locate(noItems, drafts, lines);
+	const located = locate([...noItems, ...marks.noItems], drafts, lines);
 	const refused = refuseItems({
 		path,
 		text,
@@ -13142,4 +13518,4 @@ function unreadable(path, blob) {
 		}]
 	};
 }
-export { BLANK as $, kindLabel as A, ENTITY as B, readSettings as C, branchProblem as D, WRITE_BACK as E, taskTitle as F, plainText as G, MAX_READ$1 as H, isStatePicture as I, escapesIn as J, referenceKey as K, fieldOf as L, cureOf as M, shorten as N, globProblem as O, idOf as P, readSlip as Q, vocabularyOf as R, CONFIGURED as S, ISSUE_KINDS as T, entity as U, MARK_STEPS as V, linkMarks as W, shieldOf as X, revealEscapes as Y, codeSpans as Z, canonical as _, planStatusEdit as a, mendedFences as at, decodePlan as b, unreadBoxes as c, PLAN_ITEM as ct, tableRows as d, rollUp as dt, isTicked as et, linesOf as f, rollUpStarted as ft, References as g, references as h, parsePlan as i, codeFences as it, require_dist as j, DEFAULT_LABELS as k, readFrontMatter as l, itemIndex as lt, dependencyTexts as m, readPlanFiles as n, withLineFeeds as nt, isPlaceholder as o, unclosedFence as ot, readFieldLines as p, ITEM_KINDS as pt, wordKey as q, readingOf as r, linePlaces as rt, findUnread as s, shortHash as st, readPlanFile as t, Lines as tt, joinLines as u, progress as ut, readBlocks$1 as v, CONFIG_PATH as w, encodePlan as x, isLeftOut as y, COMMENT$1 as z };
+export { BLANK as $, kindLabel as A, ENTITY as B, readSettings as C, branchProblem as D, WRITE_BACK as E, taskTitle as F, plainText as G, MAX_READ$1 as H, isStatePicture as I, escapesIn as J, referenceKey as K, fieldOf as L, cureOf as M, shorten as N, globProblem as O, idOf as P, readSlip as Q, vocabularyOf as R, CONFIGURED as S, ISSUE_KINDS as T, entity as U, MARK_STEPS as V, linkMarks as W, shieldOf as X, revealEscapes as Y, codeSpans as Z, canonical as _, planStatusEdit as a, codeFences as at, decodePlan as b, unreadBoxes as c, shortHash as ct, tableRows as d, progress as dt, isTicked as et, linesOf as f, rollUp as ft, References as g, references as h, parsePlan as i, linePlaces as it, require_dist as j, DEFAULT_LABELS as k, readFrontMatter as l, PLAN_ITEM as lt, dependencyTexts as m, ITEM_KINDS as mt, readPlanFiles as n, Lines as nt, isPlaceholder as o, mendedFences as ot, readFieldLines as p, rollUpStarted as pt, wordKey as q, readingOf as r, withLineFeeds as rt, findUnread as s, unclosedFence as st, readPlanFile as t, lengthAt as tt, joinLines as u, itemIndex as ut, readBlocks$1 as v, CONFIG_PATH as w, encodePlan as x, isLeftOut as y, COMMENT$1 as z };

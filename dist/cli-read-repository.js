@@ -1,6 +1,6 @@
 import { l as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
 import { b as listedItems, t as assignPlans, x as readRecords } from "./cli-assign-plans.js";
-import { C as readSettings, n as readPlanFiles, pt as ITEM_KINDS } from "./cli-plan-files.js";
+import { C as readSettings, mt as ITEM_KINDS, n as readPlanFiles } from "./cli-plan-files.js";
 import { n as elementAt } from "./cli-nearest.js";
 import { n as planId, r as normaliseTitle } from "./cli-keys.js";
 import { createHash } from "node:crypto";
@@ -481,7 +481,7 @@ function whyUnheard(issue, mayWrite, baseOf) {
 // src/reconcile/merge/title-votes.ts
 function voteOf(issue, agreed, rights) {
 	const renames = renamesOf(issue);
-	if (renames.length === 0) return isTrustedAuthor(issue, rights) ? counts(issue.title) : proposal(issue.author, null);
+	if (renames.length === 0) return (issue.events === null ? isTrustedAuthor(issue, rights) : mayWriteText(issue.author, issue, rights)) ? counts(issue.title) : proposal(issue.author, null);
 	const setters = settersOf(issue, issue.title, renames);
 	const others = setters.filter((actor) => actor?.login !== rights.viewer);
 	const deciding = others.length > 0 ? others : setters;
@@ -490,6 +490,9 @@ function voteOf(issue, agreed, rights) {
 }
 function renamesOf({ events }) {
 	return (events ?? []).filter((event) => event.kind === "renamed");
+}
+function addersInQuestion({ author, events }) {
+	return [author, ...(events ?? []).map(({ actor }) => actor)].flatMap((actor) => actor === null || actor.isBot ? [] : [actor.login]);
 }
 function renamersInQuestion(issue) {
 	const renames = renamesOf(issue);
@@ -515,7 +518,7 @@ function settersOf({ author }, title, renames) {
 }
 function mayWriteText(actor, issue, rights) {
 	if (actor === null) return isTrustedAuthor(issue, rights);
-	if (actor.login === rights.viewer) return true;
+	if (actor.login === rights.viewer || actor.login === issue.author?.login && issue.authorAssociation === "OWNER") return true;
 	return actor.isBot ? rights.trustedBots.has(actor.login) : rights.mayWrite(actor.login);
 }
 function isTrustedAuthor({ author, authorAssociation }, { mayWrite }) {
@@ -563,8 +566,13 @@ async function askEditors(seen) {
 	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
 	const bases = plans.flatMap(({ base }) => base === null ? [] : [base.byKey]);
 	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
-	const ours = [...everyOwned(owned).values()];
-	await writers.ask([...editorsInQuestion(ours, baseOf), ...ours.flatMap(renamersInQuestion)]);
+	const ours = everyOwned(owned);
+	const added = issues.all.filter(({ number, events }) => !ours.has(number) && events !== null);
+	await writers.ask([
+		...editorsInQuestion(ours.values(), baseOf),
+		...[...ours.values()].flatMap(renamersInQuestion),
+		...added.flatMap(addersInQuestion)
+	]);
 }
 // src/sync/read/read-repository.ts
 async function readRepositoryState(reader, query) {

@@ -5,7 +5,7 @@ import { b as titleHash, d as sortOwned, h as parseBody, l as reasonToSkip, n as
 import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
 import { t as blobSha } from "./cli-blob-sha.js";
 import { t as applyEdits } from "./cli-edit.js";
-import { B as ENTITY, G as plainText, J as escapesIn, K as referenceKey, L as fieldOf, R as vocabularyOf, U as entity, V as MARK_STEPS, W as linkMarks, X as shieldOf, Y as revealEscapes, Z as codeSpans, _ as canonical, a as planStatusEdit, b as decodePlan, ct as PLAN_ITEM, d as tableRows, et as isTicked, f as linesOf$2, it as codeFences, j as require_dist, l as readFrontMatter, lt as itemIndex, nt as withLineFeeds, p as readFieldLines, r as readingOf, t as readPlanFile, tt as Lines, u as joinLines, ut as progress, v as readBlocks, x as encodePlan, y as isLeftOut, z as COMMENT } from "./cli-plan-files.js";
+import { B as ENTITY, G as plainText, J as escapesIn, K as referenceKey, L as fieldOf, R as vocabularyOf, U as entity, V as MARK_STEPS, W as linkMarks, X as shieldOf, Y as revealEscapes, Z as codeSpans, _ as canonical, a as planStatusEdit, at as codeFences, b as decodePlan, d as tableRows, dt as progress, et as isTicked, f as linesOf$2, j as require_dist, l as readFrontMatter, lt as PLAN_ITEM, nt as Lines, p as readFieldLines, r as readingOf, rt as withLineFeeds, t as readPlanFile, u as joinLines, ut as itemIndex, v as readBlocks, x as encodePlan, y as isLeftOut, z as COMMENT } from "./cli-plan-files.js";
 import { n as elementAt } from "./cli-nearest.js";
 import { C as recordPath, S as recordAt, _ as allowancePath, a as readRefused, b as listedItems, d as answersPath, g as rollUpBase, i as pullBranch, m as joinBase, n as isResolved, o as renderPullBody, r as markResolved, s as matchItems, v as isKnownText, w as renderRecord, y as latestText } from "./cli-assign-plans.js";
 import { n as warnOfPlan, t as lintPlan } from "./cli-lint.js";
@@ -583,16 +583,31 @@ function setBox(plan, mark, to, undo) {
 		carrier: "numbered",
 		text: plan.text.slice(mark.outer.start, mark.outer.end)
 	});
+	const { beside } = mark;
 	const kept = {
 		carrier: "box",
-		text: mark.text
+		text: mark.text,
+		...beside !== void 0 && { beside: beside.text }
 	};
+	const besides = beside === void 0 ? [] : besideEdits(beside, to, undo);
 	const before = undo?.carrier === "box" && isTicked(undo.text) === (to === "done") ? undo.text : null;
 	if (ticked === (to === "done") && (before === null || before === mark.text)) return {
 		edits: [],
 		undo: kept
 	};
-	return replace$1(mark.span.start, mark.span.end - mark.span.start, before ?? (to === "done" ? "x" : " "), kept);
+	const box = replace$1(mark.span.start, mark.span.end - mark.span.start, before ?? (to === "done" ? "x" : " "), kept);
+	return {
+		...box,
+		edits: [...box.edits, ...besides]
+	};
+}
+function besideEdits(mark, to, undo) {
+	const text = to === "open" && undo?.beside !== void 0 ? undo.beside : to === "done" ? mark.done : mark.open;
+	return text === mark.text ? [] : [{
+		offset: mark.span.start,
+		length: mark.span.end - mark.span.start,
+		text
+	}];
 }
 function setStatus(plan, item, mark, to, undo) {
 	if (to === "open" && undo?.carrier === "heading" && undo.text !== "") {
@@ -3227,7 +3242,7 @@ function placesInText({ items }) {
 	return new Map(read.map(({ index }, place) => [index, itemIndex(place)]));
 }
 function isPlainBox(undo) {
-	return undo.carrier === "box" && undo.text === " ";
+	return undo.carrier === "box" && undo.text === " " && undo.beside === void 0;
 }
 // src/sync/stages/plan-progress.ts
 function planProgress(plan, changes) {

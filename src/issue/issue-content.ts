@@ -34,6 +34,8 @@ export interface IssueContent {
   /** Number and merged state of every item's issue: shown in the tracking issue. */
   readonly numberOf: (index: ItemIndex) => IssueNumber | null;
   readonly stateOf: (index: ItemIndex) => ItemState;
+  /** True for open work that somebody has started. */
+  readonly isStarted: (index: ItemIndex) => boolean;
   /** Web address of the repository. */
   readonly address: string;
   /** GitHub's id of the repository; missing where it is unknown. */

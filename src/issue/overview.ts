@@ -6,7 +6,7 @@ import type { IssueContent } from "./issue-content.ts";
 import { percent, progressBar } from "./progress-bar.ts";
 
 /** The input of an overview. */
-export interface OverviewSource extends Pick<IssueContent, "plan" | "stateOf" | "numberOf"> {
+export interface OverviewSource extends Pick<IssueContent, "plan" | "stateOf" | "isStarted" | "numberOf"> {
   /** Formats an issue for the overview's place: `#12` in issues, a full link in files. */
   readonly nameOf: (number: number) => string;
 }
@@ -15,6 +15,9 @@ export interface OverviewSource extends Pick<IssueContent, "plan" | "stateOf" | 
 const MAX_ROWS = 120;
 
 const SYMBOL: Readonly<Record<ItemState, string>> = { open: "⬜", done: "✅", dropped: "🚫" };
+
+/** Open, and somebody works on it. */
+const STARTED_SYMBOL = "◐";
 
 /** Renders progress and a table of phases and steps with their states and issues. */
 export function renderOverview(view: OverviewSource): string {
@@ -57,7 +60,8 @@ function renderRow(view: OverviewSource, item: Item): string {
   const counts = item.children.some((child) => elementAt(view.plan.items, child, "items").kind !== "check")
     ? `${done} / ${total}`
     : "";
-  return `| ${SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
+  const symbol = state === "open" && view.isStarted(item.index) ? STARTED_SYMBOL : SYMBOL[state];
+  return `| ${symbol} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
 }
 
 function depthOf(view: OverviewSource, item: Item): number {

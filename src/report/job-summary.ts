@@ -95,8 +95,8 @@ const OUTCOMES: Readonly<Record<PlanReport["outcome"], string>> = {
 
 function renderWriteBack({ commit, pullRequest }: Report): string {
   const parts = [
-    commit === null ? "" : `Ticks were committed in [\`${commit.sha.slice(0, 7)}\`](${commit.url}).`,
-    pullRequest === null ? "" : `Ticks wait in pull request [#${pullRequest.number}](${pullRequest.url}).`,
+    commit === null ? "" : `What changed on GitHub was committed in [\`${commit.sha.slice(0, 7)}\`](${commit.url}).`,
+    pullRequest === null ? "" : `What changed on GitHub waits in pull request [#${pullRequest.number}](${pullRequest.url}).`,
   ];
   return parts.filter((part) => part !== "").join(" ");
 }

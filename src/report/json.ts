@@ -18,7 +18,7 @@ export interface StatusJson {
 
 type StatusItem = Pick<
   ItemReport,
-  "key" | "kind" | "title" | "line" | "parent" | "state" | "issue" | "dependsOn" | "fields"
+  "key" | "kind" | "title" | "line" | "parent" | "state" | "started" | "issue" | "dependsOn" | "fields"
 >;
 
 /** Returns the state of plans without what a run did: what machines need most. */
@@ -32,8 +32,8 @@ export function statusJson(report: Pick<Report, "plans">): StatusJson {
       done,
       total,
       dropped,
-      items: items.map(({ key, kind, title, line, parent, state, issue, dependsOn, fields }) => {
-        return { key, kind, title, line, parent, state, issue, dependsOn, fields };
+      items: items.map(({ key, kind, title, line, parent, state, started, issue, dependsOn, fields }) => {
+        return { key, kind, title, line, parent, state, started, issue, dependsOn, fields };
       }),
       diagnostics: diagnostics.map(({ code, severity, line, column, message, hint }) => {
         return { code, severity, line, column, message, hint };

@@ -108,6 +108,8 @@ export interface ItemReport {
   /** Line of the parent item; null: the plan itself. */
   readonly parent: number | null;
   readonly state: ItemState;
+  /** Open, and somebody works on it. */
+  readonly started: boolean;
   readonly issue: number | null;
   /** Lines of the items it waits for. */
   readonly dependsOn: readonly number[];

@@ -21,6 +21,7 @@ export function view(text: string, index: number, over: Partial<IssueContent> = 
     dependsOn: [],
     numberOf: () => null,
     stateOf: (at) => plan.items[at]?.state ?? "open",
+    isStarted: (at) => plan.items[at]?.started === true,
     address: "https://github.com/ada/harbor",
     removedIn: null,
     ...over,

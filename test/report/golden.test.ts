@@ -83,7 +83,8 @@ describe.each(STORIES)("what people see of $example (UPDATE=1 rewrites what is e
 
   it("is the expected job summary of a sync that writes back", async () => {
     for (const title of story.closed) stage.repo.closeIssue(stage.numberOf(title), { by: "ada" });
-    stage.repo.editIssue(stage.numberOf(story.step), { title: "In my own words" }, "ada");
+    const step = stage.numberOf(story.step);
+    stage.repo.editIssue(step, { title: "In my own words" }, "ada");
     const report = await stage.sync();
     const steady =
       report.commit === null
@@ -91,7 +92,8 @@ describe.each(STORIES)("what people see of $example (UPDATE=1 rewrites what is e
         : { ...report, commit: { sha: "0".repeat(40), url: "https://github.com/ada/harbor/commit/0" } };
 
     expectGolden(example, "summary.md", renderSummary(steady, "https://github.com"));
-    stage.repo.editIssue(stage.numberOf("In my own words"), { title: story.step }, "ada");
+    stage.repo.editIssue(step, { title: story.step }, "ada");
+    await stage.sync();
     expect(report.totals).toMatchObject({ ticked: expect.any(Number), failed: 0 });
   });
 

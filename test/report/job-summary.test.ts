@@ -162,7 +162,7 @@ describe("the job summary", () => {
     );
 
     expect(text).toContain(
-      "Ticks were committed in [`abcdef0`](https://c). Ticks wait in pull request [#9](https://p).\n",
+      "What changed on GitHub was committed in [`abcdef0`](https://c). What changed on GitHub waits in pull request [#9](https://p).\n",
     );
   });
 

@@ -33,6 +33,7 @@ export function item(fields: Partial<ItemReport>): ItemReport {
     issue: 7,
     dependsOn: [],
     fields: {},
+    started: false,
     result: "unchanged",
     reason: "",
     ...fields,

@@ -96,8 +96,8 @@ function writeItem(tree: Tree, item: ItemReport, indent: string, out: Output): v
   for (const child of tree.shown(item)) writeItem(tree, child, `${indent}  `, out);
 }
 
-function symbolOf({ state }: ItemReport, done: number, paint: ReturnType<typeof createColors>): string {
+function symbolOf({ state, started }: ItemReport, done: number, paint: ReturnType<typeof createColors>): string {
   if (state === "done") return paint.green("✓");
   if (state === "dropped") return paint.dim("–");
-  return done > 0 ? paint.yellow("◐") : "○";
+  return started || done > 0 ? paint.yellow("◐") : "○";
 }

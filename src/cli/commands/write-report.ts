@@ -185,7 +185,7 @@ function summary(report: Report, paint: Paint, columns: number): readonly string
     ...(report.commit === null ? [] : [`Committed to the plan: ${report.commit.url}`]),
     ...(report.pullRequest === null
       ? []
-      : [`Ticks wait in pull request #${report.pullRequest.number}: ${report.pullRequest.url}`]),
+      : [`What changed on GitHub waits in pull request #${report.pullRequest.number}: ${report.pullRequest.url}`]),
     ...(report.totals.held > 0
       ? [paint.yellow(`${count(report.totals.held, "plan")} held: approve with --allow-mass-change.`)]
       : []),

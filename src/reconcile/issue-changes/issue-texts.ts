@@ -59,6 +59,7 @@ export class IssueTexts {
       dependsOn: [],
       numberOf: () => null,
       stateOf: (index) => elementAt(plan.items, index, "items of the plan").state,
+      isStarted: () => false,
       removedIn: `${address}/commit/${commit ?? "HEAD"}`,
       kept: keptTitle(issue),
     };
@@ -100,6 +101,7 @@ export class IssueTexts {
       }),
       numberOf: (at) => this.#numberOf(itemAt(this.#items, at)),
       stateOf: (at) => itemAt(this.#items, at).outcome.state,
+      isStarted: (at) => itemAt(this.#items, at).traits.isStarted,
       removedIn: null,
     };
     if (issue === null) return renderIssue(view);

@@ -129,6 +129,8 @@ export interface TraitChange {
 export interface TraitsOutcome {
   readonly toPlan: readonly TraitChange[];
   readonly toIssue: readonly TraitChange[];
+  /** Somebody works on it, as one of the sides says at least. */
+  readonly isStarted: boolean;
   /** The traits to compare both sides with once the issue has what it is to get; null: the plan's text says them. */
   readonly done: Traits | null;
   /** The same as long as it has not. */

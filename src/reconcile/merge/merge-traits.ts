@@ -8,7 +8,7 @@ import { itemAt, type ItemWithPlace, type TraitChange, type TraitsOutcome } from
 import { readTrait, STARTED, type Trait } from "../items/trait.ts";
 import { speaksOfStarted, tagsOfPlan, traitsInPlan, traitsOnIssue } from "./traits.ts";
 
-const AGREED: TraitsOutcome = { toPlan: [], toIssue: [], done: null, undone: null };
+const AGREED: TraitsOutcome = { toPlan: [], toIssue: [], isStarted: false, done: null, undone: null };
 
 /** Merges what items either have or have not, beside their state, element by element: whoever changed since the base wins. */
 export class TraitMerge {
@@ -49,7 +49,7 @@ export class TraitMerge {
   #merge(row: ItemWithPlace, isStarted: boolean): TraitsOutcome {
     const { item, issue, base, outcome } = row;
     const { policy } = this.#input;
-    if (issue === null) return AGREED;
+    if (issue === null) return { ...AGREED, isStarted: isStarted && outcome.state === "open" };
     const before =
       base === null
         ? null
@@ -85,7 +85,15 @@ export class TraitMerge {
       }
     }
     for (const change of ownersTooMany(plan, toPlan)) toPlan.splice(toPlan.indexOf(change), 1);
-    return { toPlan, toIssue, done: listed(done), undone: toIssue.length === 0 ? listed(done) : listed(undone) };
+    const changes = [...toPlan, ...toIssue].filter(({ trait }) => trait === STARTED);
+    const isAnywhere = plan.has(STARTED) || present.has(STARTED);
+    return {
+      toPlan,
+      toIssue,
+      isStarted: outcome.state === "open" && (changes[0]?.isSet ?? isAnywhere),
+      done: listed(done),
+      undone: toIssue.length === 0 ? listed(done) : listed(undone),
+    };
   }
 
   /** Returns the side that a difference is brought to; null: it stays. */

@@ -36,6 +36,7 @@ export async function updateResults(
   const overview = renderOverview({
     plan,
     stateOf: (index) => itemAt(changes.items, index).outcome.state,
+    isStarted: (index) => itemAt(changes.items, index).traits.isStarted,
     numberOf: (index) => itemAt(changes.items, index).issue?.number ?? null,
     nameOf: (number) => `[#${number}](${address}/issues/${number})`,
   });

@@ -78,13 +78,14 @@ function reportPlan({ file, shown }: ReadFile, id: string, known: KnownItems | n
 function reportItems(plan: Plan, keys: readonly string[], issues: KnownItems["issues"]): readonly ItemReport[] {
   const lineOf = (index: number | null) =>
     index === null || index === 0 ? null : elementAt(plan.items, index, "items").line;
-  return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
+  return plan.items.slice(1).map(({ index, kind, title, line, parent, state, started, dependsOn, fields }) => ({
     key: elementAt(keys, index, "keys"),
     kind,
     title,
     line,
     parent: lineOf(parent),
     state,
+    started,
     issue: issues[index] ?? null,
     dependsOn: dependsOn.flatMap((other) => lineOf(other) ?? []),
     fields,

@@ -17,7 +17,7 @@ interface Result {
 /** Reports every item with its result and the reason; the plan itself is not among them. */
 export function reportItems(plan: AppliedPlan, changes: Changes): readonly ItemReport[] {
   const results = collectResults(plan, changes);
-  return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
+  return changes.items.slice(1).map(({ item, key, issue, outcome, traits }) => {
     const { state } = outcome;
     const { result, reason } = results.get(key) ?? restOf(changes, item, state);
     return {
@@ -27,6 +27,7 @@ export function reportItems(plan: AppliedPlan, changes: Changes): readonly ItemR
       line: item.line,
       parent: item.parent === null || item.parent === 0 ? null : itemAt(changes.items, item.parent).item.line,
       state,
+      started: traits.isStarted,
       issue: issue?.number ?? null,
       dependsOn: item.dependsOn.map((index) => itemAt(changes.items, index).item.line),
       fields: item.fields,
