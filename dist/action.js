@@ -40035,7 +40035,7 @@ function renderRow(view, item) {
 	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
 	const title = escapeMarkdown(item.title);
 	const counts = item.children.some((child) => elementAt(view.plan.items, child, "items").kind !== "check") ? `${done} / ${total}` : "";
-	return `| ${SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
+	return `| ${state === "open" && view.isStarted(item.index) ? STARTED_SYMBOL : SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
 }
 function depthOf(view, item) {
 	let depth = 0;
@@ -40065,7 +40065,7 @@ function leavesBelow(view, index, checks) {
 		return below.length > 0 ? below : [child];
 	});
 }
-var MAX_ROWS, SYMBOL;
+var MAX_ROWS, SYMBOL, STARTED_SYMBOL;
 var init_overview = __esmMin((() => {
 	init_element_at();
 	init_item_index();
@@ -40076,6 +40076,7 @@ var init_overview = __esmMin((() => {
 		done: "✅",
 		dropped: "🚫"
 	};
+	STARTED_SYMBOL = "◐";
 }));
 // node_modules/github-slugger/regex.js
 var regex;
@@ -40473,6 +40474,7 @@ var init_issue_texts = __esmMin((() => {
 				dependsOn: [],
 				numberOf: () => null,
 				stateOf: (index) => elementAt(plan.items, index, "items of the plan").state,
+				isStarted: () => false,
 				removedIn: `${address}/commit/${commit ?? "HEAD"}`,
 				kept: keptTitle(issue)
 			};
@@ -40522,6 +40524,7 @@ var init_issue_texts = __esmMin((() => {
 				}),
 				numberOf: (at) => this.#numberOf(itemAt(this.#items, at)),
 				stateOf: (at) => itemAt(this.#items, at).outcome.state,
+				isStarted: (at) => itemAt(this.#items, at).traits.isStarted,
 				removedIn: null
 			};
 			if (issue === null) return renderIssue(view);
@@ -40739,6 +40742,7 @@ var init_merge_traits = __esmMin((() => {
 	AGREED$1 = {
 		toPlan: [],
 		toIssue: [],
+		isStarted: false,
 		done: null,
 		undone: null
 	};
@@ -40770,7 +40774,10 @@ var init_merge_traits = __esmMin((() => {
 		#merge(row, isStarted) {
 			const { item, issue, base, outcome } = row;
 			const { policy } = this.#input;
-			if (issue === null) return AGREED$1;
+			if (issue === null) return {
+				...AGREED$1,
+				isStarted: isStarted && outcome.state === "open"
+			};
 			const before = base === null ? null : {
 				...base.item,
 				started: base.item.started && (base.item.stateFrom !== "children" || this.#rolledUpBefore)
@@ -40832,9 +40839,12 @@ var init_merge_traits = __esmMin((() => {
 				}
 			}
 			for (const change of ownersTooMany(plan, toPlan)) toPlan.splice(toPlan.indexOf(change), 1);
+			const changes = [...toPlan, ...toIssue].filter(({ trait }) => trait === STARTED);
+			const isAnywhere = plan.has("started") || present.has("started");
 			return {
 				toPlan,
 				toIssue,
+				isStarted: outcome.state === "open" && (changes[0]?.isSet ?? isAnywhere),
 				done: listed(done),
 				undone: toIssue.length === 0 ? listed(done) : listed(undone)
 			};
@@ -50760,6 +50770,7 @@ async function updateResults(reader, repository, applied) {
 	const overview = renderOverview({
 		plan,
 		stateOf: (index) => itemAt(changes.items, index).outcome.state,
+		isStarted: (index) => itemAt(changes.items, index).traits.isStarted,
 		numberOf: (index) => itemAt(changes.items, index).issue?.number ?? null,
 		nameOf: (number) => `[#${number}](${address}/issues/${number})`
 	});
@@ -56071,7 +56082,7 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 // src/sync/report/report-items.ts
 function reportItems$1(plan, changes) {
 	const results = collectResults(plan, changes);
-	return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
+	return changes.items.slice(1).map(({ item, key, issue, outcome, traits }) => {
 		const { state } = outcome;
 		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
 		return {
@@ -56081,6 +56092,7 @@ function reportItems$1(plan, changes) {
 			line: item.line,
 			parent: item.parent === null || item.parent === 0 ? null : itemAt(changes.items, item.parent).item.line,
 			state,
+			started: traits.isStarted,
 			issue: issue?.number ?? null,
 			dependsOn: item.dependsOn.map((index) => itemAt(changes.items, index).item.line),
 			fields: item.fields,
@@ -56582,13 +56594,14 @@ function reportPlan({ file, shown }, id, known) {
 }
 function reportItems(plan, keys, issues) {
 	const lineOf = (index) => index === null || index === 0 ? null : elementAt(plan.items, index, "items").line;
-	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
+	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, started, dependsOn, fields }) => ({
 		key: elementAt(keys, index, "keys"),
 		kind,
 		title,
 		line,
 		parent: lineOf(parent),
 		state,
+		started,
 		issue: issues[index] ?? null,
 		dependsOn: dependsOn.flatMap((other) => lineOf(other) ?? []),
 		fields,
@@ -58249,7 +58262,7 @@ function renderTable(plans, nameIssue) {
 	return `| Plan | Progress | Done | |\n| --- | --- | --- | --- |\n${rows.join("\n")}${more}`;
 }
 function renderWriteBack({ commit, pullRequest }) {
-	return [commit === null ? "" : `Ticks were committed in [\`${commit.sha.slice(0, 7)}\`](${commit.url}).`, pullRequest === null ? "" : `Ticks wait in pull request [#${pullRequest.number}](${pullRequest.url}).`].filter((part) => part !== "").join(" ");
+	return [commit === null ? "" : `What changed on GitHub was committed in [\`${commit.sha.slice(0, 7)}\`](${commit.url}).`, pullRequest === null ? "" : `What changed on GitHub waits in pull request [#${pullRequest.number}](${pullRequest.url}).`].filter((part) => part !== "").join(" ");
 }
 function renderPlan(plan, report, nameIssue) {
 	const of = (status) => plan.operations.filter((operation) => operation.status === status);

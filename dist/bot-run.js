@@ -18176,6 +18176,7 @@ const SYMBOL = {
 	done: "✅",
 	dropped: "🚫"
 };
+const STARTED_SYMBOL = "◐";
 function renderOverview(view) {
 	return [renderProgress(view), renderTable(view)].filter((part) => part !== "").join("\n\n");
 }
@@ -18204,7 +18205,7 @@ function renderRow(view, item) {
 	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
 	const title = escapeMarkdown(item.title);
 	const counts = item.children.some((child) => elementAt(view.plan.items, child, "items").kind !== "check") ? `${done} / ${total}` : "";
-	return `| ${SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
+	return `| ${state === "open" && view.isStarted(item.index) ? STARTED_SYMBOL : SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
 }
 function depthOf(view, item) {
 	let depth = 0;
@@ -18544,6 +18545,7 @@ var IssueTexts = class {
 			dependsOn: [],
 			numberOf: () => null,
 			stateOf: (index) => elementAt(plan.items, index, "items of the plan").state,
+			isStarted: () => false,
 			removedIn: `${address}/commit/${commit ?? "HEAD"}`,
 			kept: keptTitle(issue)
 		};
@@ -18593,6 +18595,7 @@ var IssueTexts = class {
 			}),
 			numberOf: (at) => this.#numberOf(itemAt(this.#items, at)),
 			stateOf: (at) => itemAt(this.#items, at).outcome.state,
+			isStarted: (at) => itemAt(this.#items, at).traits.isStarted,
 			removedIn: null
 		};
 		if (issue === null) return renderIssue(view);
@@ -18811,6 +18814,7 @@ function setSign({ startedSign }, { started }, { span, text }, to, undo) {
 const AGREED$1 = {
 	toPlan: [],
 	toIssue: [],
+	isStarted: false,
 	done: null,
 	undone: null
 };
@@ -18842,7 +18846,10 @@ var TraitMerge = class {
 	#merge(row, isStarted) {
 		const { item, issue, base, outcome } = row;
 		const { policy } = this.#input;
-		if (issue === null) return AGREED$1;
+		if (issue === null) return {
+			...AGREED$1,
+			isStarted: isStarted && outcome.state === "open"
+		};
 		const before = base === null ? null : {
 			...base.item,
 			started: base.item.started && (base.item.stateFrom !== "children" || this.#rolledUpBefore)
@@ -18904,9 +18911,12 @@ var TraitMerge = class {
 			}
 		}
 		for (const change of ownersTooMany(plan, toPlan)) toPlan.splice(toPlan.indexOf(change), 1);
+		const changes = [...toPlan, ...toIssue].filter(({ trait }) => trait === STARTED);
+		const isAnywhere = plan.has("started") || present.has("started");
 		return {
 			toPlan,
 			toIssue,
+			isStarted: outcome.state === "open" && (changes[0]?.isSet ?? isAnywhere),
 			done: listed(done),
 			undone: toIssue.length === 0 ? listed(done) : listed(undone)
 		};
@@ -34322,6 +34332,7 @@ async function updateResults(reader, repository, applied) {
 	const overview = renderOverview({
 		plan,
 		stateOf: (index) => itemAt(changes.items, index).outcome.state,
+		isStarted: (index) => itemAt(changes.items, index).traits.isStarted,
 		numberOf: (index) => itemAt(changes.items, index).issue?.number ?? null,
 		nameOf: (number) => `[#${number}](${address}/issues/${number})`
 	});
@@ -39820,7 +39831,7 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 // src/sync/report/report-items.ts
 function reportItems$1(plan, changes) {
 	const results = collectResults(plan, changes);
-	return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
+	return changes.items.slice(1).map(({ item, key, issue, outcome, traits }) => {
 		const { state } = outcome;
 		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
 		return {
@@ -39830,6 +39841,7 @@ function reportItems$1(plan, changes) {
 			line: item.line,
 			parent: item.parent === null || item.parent === 0 ? null : itemAt(changes.items, item.parent).item.line,
 			state,
+			started: traits.isStarted,
 			issue: issue?.number ?? null,
 			dependsOn: item.dependsOn.map((index) => itemAt(changes.items, index).item.line),
 			fields: item.fields,
@@ -40301,13 +40313,14 @@ function reportPlan({ file, shown }, id, known) {
 }
 function reportItems(plan, keys, issues) {
 	const lineOf = (index) => index === null || index === 0 ? null : elementAt(plan.items, index, "items").line;
-	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
+	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, started, dependsOn, fields }) => ({
 		key: elementAt(keys, index, "keys"),
 		kind,
 		title,
 		line,
 		parent: lineOf(parent),
 		state,
+		started,
 		issue: issues[index] ?? null,
 		dependsOn: dependsOn.flatMap((other) => lineOf(other) ?? []),
 		fields,

@@ -9347,6 +9347,7 @@ const SYMBOL = {
 	done: "✅",
 	dropped: "🚫"
 };
+const STARTED_SYMBOL = "◐";
 function renderOverview(view) {
 	return [renderProgress(view), renderTable(view)].filter((part) => part !== "").join("\n\n");
 }
@@ -9375,7 +9376,7 @@ function renderRow(view, item) {
 	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
 	const title = escapeMarkdown(item.title);
 	const counts = item.children.some((child) => elementAt(view.plan.items, child, "items").kind !== "check") ? `${done} / ${total}` : "";
-	return `| ${SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
+	return `| ${state === "open" && view.isStarted(item.index) ? STARTED_SYMBOL : SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
 }
 function depthOf(view, item) {
 	let depth = 0;
@@ -9704,6 +9705,7 @@ var IssueTexts = class {
 			dependsOn: [],
 			numberOf: () => null,
 			stateOf: (index) => elementAt(plan.items, index, "items of the plan").state,
+			isStarted: () => false,
 			removedIn: `${address}/commit/${commit ?? "HEAD"}`,
 			kept: keptTitle(issue)
 		};
@@ -9753,6 +9755,7 @@ var IssueTexts = class {
 			}),
 			numberOf: (at) => this.#numberOf(itemAt(this.#items, at)),
 			stateOf: (at) => itemAt(this.#items, at).outcome.state,
+			isStarted: (at) => itemAt(this.#items, at).traits.isStarted,
 			removedIn: null
 		};
 		if (issue === null) return renderIssue(view);
@@ -9924,6 +9927,7 @@ function setSign({ startedSign }, { started }, { span, text }, to, undo) {
 const AGREED$1 = {
 	toPlan: [],
 	toIssue: [],
+	isStarted: false,
 	done: null,
 	undone: null
 };
@@ -9955,7 +9959,10 @@ var TraitMerge = class {
 	#merge(row, isStarted) {
 		const { item, issue, base, outcome } = row;
 		const { policy } = this.#input;
-		if (issue === null) return AGREED$1;
+		if (issue === null) return {
+			...AGREED$1,
+			isStarted: isStarted && outcome.state === "open"
+		};
 		const before = base === null ? null : {
 			...base.item,
 			started: base.item.started && (base.item.stateFrom !== "children" || this.#rolledUpBefore)
@@ -10017,9 +10024,12 @@ var TraitMerge = class {
 			}
 		}
 		for (const change of ownersTooMany(plan, toPlan)) toPlan.splice(toPlan.indexOf(change), 1);
+		const changes = [...toPlan, ...toIssue].filter(({ trait }) => trait === STARTED);
+		const isAnywhere = plan.has("started") || present.has("started");
 		return {
 			toPlan,
 			toIssue,
+			isStarted: outcome.state === "open" && (changes[0]?.isSet ?? isAnywhere),
 			done: listed(done),
 			undone: toIssue.length === 0 ? listed(done) : listed(undone)
 		};

@@ -9,7 +9,7 @@ function statusJson(report) {
 			done,
 			total,
 			dropped,
-			items: items.map(({ key, kind, title, line, parent, state, issue, dependsOn, fields }) => {
+			items: items.map(({ key, kind, title, line, parent, state, started, issue, dependsOn, fields }) => {
 				return {
 					key,
 					kind,
@@ -17,6 +17,7 @@ function statusJson(report) {
 					line,
 					parent,
 					state,
+					started,
 					issue,
 					dependsOn,
 					fields

@@ -61,13 +61,14 @@ function reportPlan({ file, shown }, id, known) {
 }
 function reportItems(plan, keys, issues) {
 	const lineOf = (index) => index === null || index === 0 ? null : elementAt(plan.items, index, "items").line;
-	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
+	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, started, dependsOn, fields }) => ({
 		key: elementAt(keys, index, "keys"),
 		kind,
 		title,
 		line,
 		parent: lineOf(parent),
 		state,
+		started,
 		issue: issues[index] ?? null,
 		dependsOn: dependsOn.flatMap((other) => lineOf(other) ?? []),
 		fields,

@@ -77,9 +77,9 @@ function writeItem(tree, item, indent, out) {
 	out.write(total === 0 ? `${head}\n` : `${head}${gap}${paint.green(bar)}${paint.dim(counts)}\n`);
 	for (const child of tree.shown(item)) writeItem(tree, child, `${indent}  `, out);
 }
-function symbolOf({ state }, done, paint) {
+function symbolOf({ state, started }, done, paint) {
 	if (state === "done") return paint.green("✓");
 	if (state === "dropped") return paint.dim("–");
-	return done > 0 ? paint.yellow("◐") : "○";
+	return started || done > 0 ? paint.yellow("◐") : "○";
 }
 export { writeStatus };

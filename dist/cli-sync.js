@@ -3276,6 +3276,7 @@ async function updateResults(reader, repository, applied) {
 	const overview = renderOverview({
 		plan,
 		stateOf: (index) => itemAt(changes.items, index).outcome.state,
+		isStarted: (index) => itemAt(changes.items, index).traits.isStarted,
 		numberOf: (index) => itemAt(changes.items, index).issue?.number ?? null,
 		nameOf: (number) => `[#${number}](${address}/issues/${number})`
 	});
@@ -3475,7 +3476,7 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 // src/sync/report/report-items.ts
 function reportItems(plan, changes) {
 	const results = collectResults(plan, changes);
-	return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
+	return changes.items.slice(1).map(({ item, key, issue, outcome, traits }) => {
 		const { state } = outcome;
 		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
 		return {
@@ -3485,6 +3486,7 @@ function reportItems(plan, changes) {
 			line: item.line,
 			parent: item.parent === null || item.parent === 0 ? null : itemAt(changes.items, item.parent).item.line,
 			state,
+			started: traits.isStarted,
 			issue: issue?.number ?? null,
 			dependsOn: item.dependsOn.map((index) => itemAt(changes.items, index).item.line),
 			fields: item.fields,

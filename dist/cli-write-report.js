@@ -256,7 +256,7 @@ function summary(report, paint, columns) {
 		paint.bold(wrap(head, columns, "")),
 		...isSync || mails === 0 ? [] : [paint.dim(`People who watch the repository would get ${count(mails, "notification")}.`)],
 		...report.commit === null ? [] : [`Committed to the plan: ${report.commit.url}`],
-		...report.pullRequest === null ? [] : [`Ticks wait in pull request #${report.pullRequest.number}: ${report.pullRequest.url}`],
+		...report.pullRequest === null ? [] : [`What changed on GitHub waits in pull request #${report.pullRequest.number}: ${report.pullRequest.url}`],
 		...report.totals.held > 0 ? [paint.yellow(`${count(report.totals.held, "plan")} held: approve with --allow-mass-change.`)] : [],
 		...report.totals.remaining > 0 ? [paint.yellow(`${count(report.totals.remaining, "operation")} left: run this again.`)] : []
 	];

@@ -187,7 +187,7 @@ describe("a run that needs attention", () => {
   it("succeeds with a warning when an issue has drifted", async () => {
     await start();
     await stage.run();
-    stage.repo.editIssue(stage.numberOf("Seed the data"), { title: "Seed it all" }, "ada");
+    stage.repo.setParent(stage.numberOf("Seed the data"), null, "ada");
 
     const run = await stage.run();
 

@@ -16,6 +16,8 @@ const CLOSED = "Read the feed page by page";
 const TICKED = "Turn local times into UTC";
 const OLD_TITLE = "Retry on 429 with the delay the feed asks for";
 const NEW_TITLE = "Retry on 429 after the delay that the feed asks for";
+const GITHUB_TITLE = "Retry on 429 after the pause that the feed asks for";
+const SUB_ISSUE = "Say in the log how long the feed made us wait";
 const OLD_STEP = "Step 2: Arrival feed + Tests";
 const NEW_STEP = "Step 3: Assignment algorithm + Tests";
 
@@ -27,7 +29,10 @@ export async function playStory(stage: DemoStage, narrator: Narrator): Promise<v
   await tellTick(stage, narrator);
   await tellReword(stage, narrator);
   await tellMove(stage, narrator);
-  await tellRest(stage, narrator, first);
+  await tellGithubTitle(stage, narrator);
+  await tellSubIssue(stage, narrator);
+  await tellDrag(stage, narrator);
+  await tellRest(stage, narrator, first + 1);
 }
 
 function tellPlan(narrator: Narrator): void {
@@ -134,6 +139,58 @@ async function tellMove(stage: DemoStage, narrator: Narrator): Promise<void> {
   narrator.fact(
     issue.comments.length === 1 && report.totals.created + report.totals.closed === 0,
     "it is the same issue: the comment that Linus left is still there, nothing was created or closed",
+  );
+}
+
+async function tellGithubTitle(stage: DemoStage, narrator: Narrator): Promise<void> {
+  const issue = stage.find(NEW_TITLE);
+  narrator.chapter(`Linus corrects the title of #${issue.number} on GitHub`);
+  const before = stage.text();
+  stage.repo.editIssue(issue.number, { title: GITHUB_TITLE }, "linus");
+  await stage.sync();
+  const after = stage.text();
+  narrator.show(planDiff(DEMO_PLAN.path, before, after));
+  narrator.fact(
+    after === before.replace(NEW_TITLE, GITHUB_TITLE),
+    "his words are in Ada's line, and nothing else of the file has changed",
+  );
+}
+
+async function tellSubIssue(stage: DemoStage, narrator: Narrator): Promise<void> {
+  const step = stage.find(NEW_STEP);
+  narrator.chapter(`Linus adds a sub-issue below #${step.number}`);
+  const before = stage.text();
+  const { number } = stage.repo.createIssue({ title: SUB_ISSUE, by: "linus", parent: step.number });
+  await stage.sync();
+  const after = stage.text();
+  narrator.show(planDiff(DEMO_PLAN.path, before, after));
+  const item = readPlan(after).items.find(({ title }) => title === SUB_ISSUE);
+  narrator.fact(
+    item !== undefined && after.replace(`${item.text}\n`, "") === before,
+    "it has a line of its own, in the style of the lines around it",
+  );
+  narrator.fact(
+    stage.repo.issues().filter(({ title }) => title === SUB_ISSUE).length === 1 &&
+      stage.find(SUB_ISSUE).number === number,
+    `and #${number} is the issue of that line: nothing was made twice`,
+  );
+}
+
+async function tellDrag(stage: DemoStage, narrator: Narrator): Promise<void> {
+  const issue = stage.find(SUB_ISSUE);
+  const step = stage.find(OLD_STEP);
+  narrator.chapter(`Ada drags #${issue.number} to another step on GitHub`);
+  const before = stage.text();
+  stage.repo.setParent(issue.number, step.number, "ada");
+  await stage.sync();
+  const after = stage.text();
+  narrator.show(planDiff(DEMO_PLAN.path, before, after));
+  const plan = readPlan(after);
+  const item = plan.items.find(({ title }) => title === SUB_ISSUE);
+  const above = item?.parent == null ? undefined : plan.items[item.parent];
+  narrator.fact(
+    above?.title === OLD_STEP && issue.parent === step,
+    `its line stands below "${OLD_STEP}" now, as the issue does`,
   );
 }
 
