@@ -57,6 +57,7 @@ const undoSchema = z.strictObject({
   carrier: z.enum(["box", "status", "numbered", "heading"]),
   text: z.string(),
   beside: z.optional(z.string()),
+  started: z.optional(z.literal(true)),
 });
 
 /** An unread item, kept as it was when it was last read: its line can't be read, although its words still exist. */

@@ -96,7 +96,9 @@ const OUTCOMES: Readonly<Record<PlanReport["outcome"], string>> = {
 function renderWriteBack({ commit, pullRequest }: Report): string {
   const parts = [
     commit === null ? "" : `What changed on GitHub was committed in [\`${commit.sha.slice(0, 7)}\`](${commit.url}).`,
-    pullRequest === null ? "" : `What changed on GitHub waits in pull request [#${pullRequest.number}](${pullRequest.url}).`,
+    pullRequest === null
+      ? ""
+      : `What changed on GitHub waits in pull request [#${pullRequest.number}](${pullRequest.url}).`,
   ];
   return parts.filter((part) => part !== "").join(" ");
 }

@@ -57,6 +57,8 @@ export interface Undo {
   readonly text: string;
   /** The words of a field of status beside a box. */
   readonly beside?: string | undefined;
+  /** The item was started: it is again once the tick is taken back. */
+  readonly started?: true | undefined;
 }
 
 /** The known fields of an item, values as written, marks removed. Keys are the English names, whatever the plan's language. */

@@ -31,11 +31,11 @@ export class TraitMerge {
 
   /** Returns what becomes of the traits of all items: first of those with a mark of their own, then of what is rolled up. */
   mergeAll(rows: readonly ItemWithPlace[]): readonly TraitsOutcome[] {
-    const own = rows.map((row) => (row.item.stateFrom === "children" ? null : this.#merge(row, row.item.started)));
+    const own = rows.map((row) => (row.item.stateFrom === "children" ? null : this.#merge(row, isStartedInPlan(row))));
     const isStarted = (index: ItemIndex): boolean => {
-      const { item, outcome } = itemAt(rows, index);
+      const { outcome } = itemAt(rows, index);
       const taken = own[index]?.toPlan.find(({ trait }) => trait === STARTED);
-      return outcome.state === "open" && (taken?.isSet ?? item.started);
+      return outcome.state === "open" && (taken?.isSet ?? isStartedInPlan(itemAt(rows, index)));
     };
     const isAnyStarted = rows.some(({ item }) => item.stateFrom !== "children" && isStarted(item.index));
     const started = rollUpStarted(
@@ -56,7 +56,7 @@ export class TraitMerge {
         : { ...base.item, started: base.item.started && (base.item.stateFrom !== "children" || this.#rolledUpBefore) };
     const known = base?.traits ?? (before === null ? null : sameOnBoth(traitsInPlan(before, policy)));
     if (item.unread !== undefined) return { ...AGREED, done: known, undone: known };
-    const plan = new Set(traitsInPlan({ ...item, started: isStarted }, policy));
+    const plan = new Set(traitsInPlan({ ...item, started: isStarted, state: outcome.state }, policy));
     const present = new Set(traitsOnIssue(issue, item, policy, this.#tags));
     const toPlan: TraitChange[] = [];
     const toIssue: TraitChange[] = [];
@@ -138,6 +138,12 @@ function hasPlaceFor(kind: "tag" | "owner", item: Item, { items }: Plan): boolea
   if (has(item)) return true;
   const siblings = items.filter(({ parent, index }) => parent === item.parent && index !== item.index);
   return siblings.length > 0 && siblings.filter(has).length * 2 >= siblings.length;
+}
+
+/** What was started when it was ticked is started again when the tick is taken back. */
+function isStartedInPlan({ item, outcome, base }: ItemWithPlace): boolean {
+  if (item.state === "open") return item.started;
+  return outcome.plan === "open" && base?.undo?.started === true;
 }
 
 function sameOnBoth(traits: readonly Trait[]): Traits {

@@ -79,7 +79,9 @@ export function editPlan(
     }
     edits.push(...change.edits);
     written.push(tick);
-    if (tick.to === "done" && !isPlainBox(change.undo)) undo.set(tick.key, change.undo);
+    const wasStarted = item?.started === true;
+    if (tick.to === "done" && (wasStarted || !isPlainBox(change.undo)))
+      undo.set(tick.key, wasStarted ? { ...change.undo, started: true } : change.undo);
   }
   const statusEdit = status === null ? null : planStatusEdit(now, status);
   if (statusEdit !== null) edits.push(statusEdit);

@@ -52,6 +52,20 @@ describeShells(({ start }) => {
       expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
 
+    it("is started again when its issue is reopened, on both sides", async () => {
+      const { stage, before } = await start(SIGNED);
+      const number = before["Create the schema"] ?? 0;
+      stage.repo.closeIssue(number, { by: "ada" });
+      await stage.sync();
+
+      stage.repo.reopenIssue(number, "ada");
+      await stage.sync();
+
+      expect(stage.plan()).toBe(SIGNED);
+      expect(labelsOf(stage, number)).toContain("in progress");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
     it("is a label alone where the plan has no sign for it, and no difference", async () => {
       const { stage, before } = await start();
       const number = before["Seed the data"] ?? 0;
