@@ -1,7 +1,7 @@
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import { editorsInQuestion } from "../../reconcile/identity-of-items/edit-rights.ts";
 import { authorsInQuestion, everyOwned } from "../../reconcile/identity-of-items/ownership.ts";
-import { renamersInQuestion } from "../../reconcile/merge/title-votes.ts";
+import { addersInQuestion, renamersInQuestion } from "../../reconcile/merge/title-votes.ts";
 import type { RepositoryState } from "./repository-state.ts";
 import { Writers, UNKNOWN_WRITER } from "./writers.ts";
 
@@ -21,13 +21,20 @@ export async function findWriters(reader: RepositoryReader, seen: Seen): Promise
 
 /**
  * Checks the write access of people who last edited our bodies, where their boxes differ from what is known, and of
- * those who changed titles to what is none of ours.
+ * those who changed titles or added sub-issues.
  */
 export async function askEditors(seen: Seen & Pick<RepositoryState, "writers">): Promise<void> {
   const { issues, records, settings, plans, writers } = seen;
   const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
   const bases = plans.flatMap(({ base }) => (base === null ? [] : [base.byKey]));
   const baseOf = (key: string) => bases.find((byKey) => byKey.has(key))?.get(key);
-  const ours = [...everyOwned(owned).values()];
-  await writers.ask([...editorsInQuestion(ours, baseOf), ...ours.flatMap(renamersInQuestion)]);
+  const ours = everyOwned(owned);
+  const read = issues.all.filter(({ number }) => issues.readAt(number) !== null);
+  await writers.ask([
+    ...editorsInQuestion(ours.values(), baseOf),
+    ...read.flatMap((issue) => {
+      if (ours.has(issue.number)) return renamersInQuestion(issue, baseOf);
+      return issue.parent !== null && ours.has(issue.parent) ? addersInQuestion(issue) : [];
+    }),
+  ]);
 }

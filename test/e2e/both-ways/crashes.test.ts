@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { PATH } from "../faults/stories.ts";
-import { PLAN } from "../round-trip/harbor-plan.ts";
+import { PLAN } from "../round-trip/harbor-text.ts";
 import { differencesOfCuts } from "./cut-short.ts";
 import { TAKES } from "./takes.ts";
 import { TOKENS } from "./tokens.ts";

@@ -1,6 +1,6 @@
 import { PATH, type Story } from "../faults/stories.ts";
 import type { Stage } from "../round-trip/engine.ts";
-import { PLAN } from "../round-trip/harbor-plan.ts";
+import { PLAN } from "../round-trip/harbor-text.ts";
 
 /** A sync that writes into the plan what people changed on GitHub. */
 export interface TakeStory extends Story {
