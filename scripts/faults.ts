@@ -1,6 +1,7 @@
 /**
- * Disturbs every request of a first and of a mixed sync in every way, and lets humans act before every request of a busy
- * one, which dies at another: after the next runs all is as if nothing had happened, and the human has the last word.
+ * Disturbs every request of a first and of a mixed sync, and of those that take something from GitHub, in every way, and
+ * lets humans act before every request of a busy one, which dies at another: after the next runs all is as if nothing had
+ * happened, and the human has the last word.
  *
  *     npm run faults             every case; the human's random moments from a seed that is printed
  *     npm run faults -- 7        from seed 7
@@ -9,6 +10,7 @@
 import { DISTURBANCES, undisturbed, violationOf } from "../test/e2e/faults/disturbance.ts";
 import { BUSY_SYNC, HUMAN_ACTS, violationOfAct } from "../test/e2e/faults/human-acts.ts";
 import { STORIES } from "../test/e2e/faults/stories.ts";
+import { TAKES } from "../test/e2e/both-ways/takes.ts";
 import { Random } from "../test/e2e/fuzz/random.ts";
 
 const [seed = String(Date.now() % 1_000_000), only = ""] = process.argv.slice(2);
@@ -18,7 +20,7 @@ console.log(`seed ${seed}`);
 let cases = 0;
 const violations: string[] = [];
 
-for (const story of STORIES) {
+for (const story of [...STORIES, ...TAKES]) {
   const { state, requests } = await undisturbed(story);
   for (const what of Object.values(DISTURBANCES))
     await tryAll(`${story.name} that ${what.name} each request`, requests, (k) => violationOf(story, what, k, state));

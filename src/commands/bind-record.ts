@@ -44,6 +44,7 @@ export function startRecord(repository: RepositoryState, { tracked, changes }: F
     formerly: {},
     strangers: [],
     offers: {},
+    proposals: {},
     cascades: {},
     gone: {},
     orphans: {},

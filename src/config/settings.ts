@@ -87,6 +87,7 @@ export function runSettings({ file, overrides }: Config): RunSettings {
 export function settingsFor({ file, overrides, rules }: Config, path: string): PlanPolicy {
   const rule = rules.findLast(({ fits }) => fits(path))?.rule;
   const pick = <K extends keyof PlanSettings>(key: K): PlanSettings[K] => rule?.[key] ?? file[key];
+  const writeBack = overrides.writeBack ?? pick("write-back") ?? "commit";
   const policy: Policy = {
     levels: new Set<ItemKind>(["plan", ...(overrides.levels ?? pick("levels") ?? ISSUE_KINDS)]),
     labels: labelNames(file),
@@ -99,11 +100,11 @@ export function settingsFor({ file, overrides, rules }: Config, path: string): P
     issueTypes: issueTypes({ ...file["issue-types"], ...rule?.["issue-types"] }),
     extraLabels: [...new Set([...(file.labels ?? []), ...(rule?.labels ?? [])])],
     tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
-    takes: takenAspects(pick("from-github")),
+    takes: writeBack === "off" ? new Set() : takenAspects(pick("from-github")),
     startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
     trustedBots: new Set(file["trusted-bots"] ?? []),
   };
-  return { policy, writeBack: overrides.writeBack ?? pick("write-back") ?? "commit" };
+  return { policy, writeBack };
 }
 
 function selectedGlobs(file: ConfigFile, overrides: ConfigOverrides): readonly string[] | null {

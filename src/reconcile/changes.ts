@@ -7,6 +7,7 @@ import type { Disagreement, Operation, Tick } from "./input/operation.ts";
 import type { Take } from "./input/take.ts";
 import type { Structure } from "./structure/structure.ts";
 import type { Stranger } from "./lines/strangers.ts";
+import type { KnownProposal } from "../record/record.ts";
 import type { TrackedItem } from "./items/tracked-item.ts";
 
 /** Results of matching, beside the items themselves. */
@@ -23,6 +24,10 @@ export interface Changes {
   readonly identity: Identity;
   /** The items that the closing of issues completed, including in this run. */
   readonly cascades: Cascades;
+  /** Issues whose title or place is somebody's proposal, by number, as they were when that was found. */
+  readonly proposals: Readonly<Record<string, KnownProposal>>;
+  /** Those of them that have to be read directly before that is certain. */
+  readonly undecided: readonly IssueNumber[];
   /** Sub-issues that people added and that no line stands for. */
   readonly strangers: readonly Stranger[];
   readonly orphans: Readonly<Record<string, IssueNumber>>;

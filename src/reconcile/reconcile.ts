@@ -31,7 +31,8 @@ import { planTakes } from "./plan-takes.ts";
 import { meetStrangers, withStrangers } from "./lines/meet-strangers.ts";
 import type { Stranger } from "./lines/strangers.ts";
 import { LineSpots } from "./structure/line-spot.ts";
-import { planNewLines } from "./lines/new-lines.ts";
+import { knownProposal } from "./merge/title-votes.ts";
+import { planNewLines, type ProposedIssue } from "./lines/new-lines.ts";
 import { planTicks } from "./plan-ticks.ts";
 import type { ReconcileInput } from "./input/reconcile-input.ts";
 import { orphan, reconcileRemoved } from "./issue-changes/removed.ts";
@@ -97,6 +98,8 @@ function nothingFor({ record }: ReconcileInput): Writes {
     ticks: [],
     takes: [],
     strangers: [],
+    proposals: {},
+    undecided: [],
     disagreements: [],
     circular: new Set<string>(),
     parents: new Map(),
@@ -122,7 +125,9 @@ function decideWrites(input: ReconcileInput, { items, identity, strangers, casca
   const takesPlaces = policy.takes.has("places") && !isUpgrade && input.contact !== "other-branch";
   const { viewer } = input.texts;
   const structure = reconcileStructure({ ...input, items, copies: identity.copies, takesPlaces, viewer }, spots);
-  const lines = planNewLines(items, isUpgrade ? [] : strangers, { rights: rightsOf(input), spots });
+  const rights = rightsOf(input);
+  const lines = planNewLines(items, isUpgrade ? [] : strangers, { rights, spots });
+  const proposed = [...proposedTitles(items), ...lines.proposed];
   const takes = [...planTakes(items, policy.assignees), ...lines.takes, ...structure.takes];
   const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
   const operations = [
@@ -149,6 +154,12 @@ function decideWrites(input: ReconcileInput, { items, identity, strangers, casca
     ticks,
     takes,
     strangers,
+    proposals: Object.fromEntries(
+      proposed.map(({ issue, by }) => [String(issue.number), { by, updatedAt: issue.updatedAt }]),
+    ),
+    undecided: proposed.flatMap(({ issue }) =>
+      issue.events !== null || knownProposal(issue, rights) !== null ? [] : [issue.number],
+    ),
     disagreements: [
       ...reportDifferences(items, differences),
       ...reportCircles(structure.circles),
@@ -169,6 +180,13 @@ function decideWrites(input: ReconcileInput, { items, identity, strangers, casca
     weight,
     hold: input.isAllowed ? null : holdPlan(weight, policy.guard),
   };
+}
+
+/** Returns the issues whose title is a proposal, and whose it is. */
+function proposedTitles(items: readonly TrackedItem[]): readonly ProposedIssue[] {
+  return items.flatMap(({ issue, title }) =>
+    issue === null || title.proposal === null ? [] : [{ issue, by: title.proposal.by }],
+  );
 }
 
 /** True when the plan's own issue was closed as not planned: the plan is not followed until it is reopened. */

@@ -65,6 +65,7 @@ function toThird(value: unknown): unknown {
     formerly: {},
     strangers: [],
     offers: {},
+    proposals: {},
     proposed:
       proposed === null
         ? null

@@ -117,6 +117,13 @@ const offersSchema = z.record(
   }),
 );
 
+/** A title or a sub-issue by somebody who may not write into the plan. */
+const proposalSchema = z.strictObject({
+  by: z.string(),
+  /** When the issue was changed last, as GitHub said when it was read directly. */
+  updatedAt: z.string(),
+});
+
 /** GitHub's present and a stalled run's: more are not kept. */
 export const MAX_PENDING = 4;
 
@@ -169,6 +176,8 @@ const recordSchema = z.strictObject({
   strangers: z.array(issueNumberSchema),
   /** Lines that were written for sub-issues in texts that have not arrived yet, by number. */
   offers: offersSchema,
+  /** Issues whose title or place is somebody's proposal, by number: known as long as they are as old as this. */
+  proposals: z.record(z.string(), proposalSchema),
   /** Marks and titles that wait in a standing pull request, by item key; null: there is none. */
   proposed: z.nullable(z.record(z.string(), proposedSchema)),
   /** Names of the labels that were put on its issues. */
@@ -193,6 +202,7 @@ export type PendingText = z.infer<typeof pendingSchema>;
 export type Parents = z.infer<typeof parents>;
 export type Orders = z.infer<typeof orders>;
 export type Traits = z.infer<typeof traits>;
+export type KnownProposal = z.infer<typeof proposalSchema>;
 export type TitlesOfSides = z.infer<typeof titles>;
 export type Proposed = z.infer<typeof proposedSchema>;
 

@@ -51,6 +51,7 @@ describe("a record of format 1", () => {
         formerly: {},
         strangers: [],
         offers: {},
+        proposals: {},
         pending: [],
       },
     ]);

@@ -18,7 +18,7 @@ export interface Policy {
   readonly extraLabels: readonly string[];
   /** Whether `#tag` in an item's line becomes a label of its new issue. */
   readonly tagLabels: boolean;
-  /** What flows from GitHub into the plan, beside states. */
+  /** What flows from GitHub into the plan, beside states; nothing where nothing is written into plans. */
   readonly takes: ReadonlySet<TakenAspect>;
   /** The label of issues that somebody works on. */
   readonly startedLabel: string;

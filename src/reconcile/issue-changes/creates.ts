@@ -49,7 +49,7 @@ const MAX_LABEL = 50;
  */
 function traitLabels({ policy, plan }: ReconcileInput, item: Item): readonly string[] {
   const isSaid = item.stateFrom !== "children" || speaksOfStarted(plan);
-  const isStarted = policy.takes.has("started") && item.started && item.state === "open" && isSaid;
+  const isStarted = item.started && item.state === "open" && isSaid;
   return [...(isStarted ? [policy.startedLabel] : []), ...(policy.tagLabels ? tagLabels(item) : [])];
 }
 

@@ -36,13 +36,13 @@ export function meetStrangers(
   const isKnown = (number: IssueNumber) => isOurs(number) || known.has(number);
   const adoption = { ...input, items, address: input.texts.address, isOurs: isKnown, leftAlone, offers };
   const unasked: IssueNumber[] = [];
-  const strangers = findStrangers(adoption, (number) => unasked.push(number));
-  const bound = bindStrangers(adoption, strangers);
+  const found = findStrangers(adoption, (number) => unasked.push(number));
+  const bound = bindStrangers(adoption, found);
   const settled = new Set([...bound.bound.values()].map(({ number }) => number));
   const held = new Set([...bound.doubtful.values()].map(({ number }) => number));
   return {
     ...bound,
     unasked: [...unasked, ...bound.unasked],
-    strangers: strangers.filter(({ issue }) => !settled.has(issue.number) && !held.has(issue.number)),
+    strangers: found.strangers.filter(({ issue }) => !settled.has(issue.number) && !held.has(issue.number)),
   };
 }

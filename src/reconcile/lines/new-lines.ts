@@ -5,12 +5,19 @@ import type { Disagreement } from "../input/operation.ts";
 import type { LineTake } from "../input/take.ts";
 import { itemAt, type TrackedItem } from "../items/tracked-item.ts";
 import type { LineSpots } from "../structure/line-spot.ts";
-import { voteOf, type TextRights } from "../merge/title-votes.ts";
+import { knownProposal, voteOf, type TextRights } from "../merge/title-votes.ts";
 
 /** What becomes of strangers: those that get a line, and those that somebody with write access has to take up. */
 export interface StrangerLines {
   readonly takes: readonly LineTake[];
+  readonly proposed: readonly ProposedIssue[];
   readonly proposals: readonly Disagreement[];
+}
+
+/** An issue of which something counts only once somebody with write access says so. */
+export interface ProposedIssue {
+  readonly issue: ObservedIssue;
+  readonly by: string;
 }
 
 /** Decides which strangers get a line, and where. */
@@ -21,12 +28,14 @@ export function planNewLines(
 ): StrangerLines {
   const takes: LineTake[] = [];
   const proposals: Disagreement[] = [];
+  const proposed: ProposedIssue[] = [];
   for (const { parent, issue } of strangers) {
     const { key } = itemAt(items, parent);
     const title = cleanLine(issue.title);
     if (!mayAdd(issue, rights)) {
       const by = issue.author?.login ?? "somebody whose account was deleted";
       const why = `${by} proposes it as a sub-issue: "${title}"`;
+      proposed.push({ issue, by });
       proposals.push({ index: null, key, kind: "proposed", issue: issue.number, why });
       continue;
     }
@@ -34,7 +43,7 @@ export function planNewLines(
     spots.arrives(issue.number, parent, { kind: "line", issue: issue.number });
     takes.push({ kind: "line", index: parent, key, source: issue.number, title, state: "open", tags: [], after });
   }
-  return { takes, proposals };
+  return { takes, proposed, proposals };
 }
 
 /**
@@ -42,6 +51,7 @@ export function planNewLines(
  * renamed it since. Putting it there takes the triage role, so that counts whoever did it.
  */
 function mayAdd(issue: ObservedIssue, rights: TextRights): boolean {
+  if (knownProposal(issue, rights) !== null) return false;
   if (voteOf(issue, issue.title, rights).proposedBy === null) return true;
   const events = issue.events ?? [];
   const at = events.findLastIndex(({ kind }) => kind === "attached");

@@ -5,7 +5,7 @@ import { splitOwnId } from "../../plan/edit/title/own-id.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Offer, Offers } from "../../record/record.ts";
-import type { Doubt, IdentifiedItem } from "../items/tracked-item.ts";
+import { itemAt, type Doubt, type IdentifiedItem } from "../items/tracked-item.ts";
 import type { AdoptionInput } from "../identity-of-items/adoption-input.ts";
 import { parsedBody } from "../identity-of-items/parsed-body.ts";
 
@@ -16,8 +16,16 @@ export interface Stranger {
   readonly issue: ObservedIssue;
 }
 
+/** Sub-issues that no record lists. */
+export interface FoundStrangers {
+  readonly strangers: readonly Stranger[];
+  /** Those that a run bound to a line, as their marker says, before it died without a record: by that line. */
+  readonly halfBound: ReadonlyMap<ItemIndex, ObservedIssue>;
+}
+
 /** Which sub-issues may be strangers. */
 export interface StrangerInput extends AdoptionInput {
+  readonly planId: string;
   readonly isNamed: (number: IssueNumber) => boolean;
   /** Issues that were there before, or that a person settled: they stay without a line. */
   readonly leftAlone: ReadonlySet<IssueNumber>;
@@ -30,8 +38,10 @@ export interface StrangerInput extends AdoptionInput {
  *
  * @param ask called with issues that have to be read before that can be decided.
  */
-export function findStrangers(input: StrangerInput, ask: (number: IssueNumber) => void): readonly Stranger[] {
-  const found: Stranger[] = [];
+export function findStrangers(input: StrangerInput, ask: (number: IssueNumber) => void): FoundStrangers {
+  const strangers: Stranger[] = [];
+  const halfBound = new Map<ItemIndex, ObservedIssue>();
+  const free = new Map(input.items.filter(isWithoutIssue).map(({ key, item }) => [key, item.index]));
   for (const { item, issue } of input.items) {
     if (issue === null || item.unread !== undefined) continue;
     for (const { number, state } of issue.children) {
@@ -41,10 +51,14 @@ export function findStrangers(input: StrangerInput, ask: (number: IssueNumber) =
       if (read === undefined) ask(number);
       if (typeof read !== "object" || read.state === "closed") continue;
       const { block, marker } = parsedBody(read);
-      if (block !== "newer" && marker === null) found.push({ parent: item.index, issue: read });
+      if (block === "newer") continue;
+      const line = marker?.plan === input.planId ? free.get(marker.key) : undefined;
+      if (marker === null) strangers.push({ parent: item.index, issue: read });
+      else if (line !== undefined && hostIndex(input.items, itemAt(input.items, line)) === item.index)
+        halfBound.set(line, read);
     }
   }
-  return found;
+  return { strangers, halfBound };
 }
 
 /** Lines without an issue that are a stranger's, and those that wait because it is not clear whose they are. */
@@ -60,13 +74,15 @@ export interface BoundStrangers {
  * Binds strangers to lines of the plan that say the same: a line that was written for one, wherever it stands, and a
  * line with the same title below the same item. Several of each are bound in order where their numbers are equal.
  */
-export function bindStrangers(input: StrangerInput, strangers: readonly Stranger[]): BoundStrangers {
-  const bound = new Map<ItemIndex, ObservedIssue>();
+export function bindStrangers(input: StrangerInput, { strangers, halfBound }: FoundStrangers): BoundStrangers {
+  const bound = new Map(halfBound);
   const offered = new Map<ItemIndex, Offer>();
   const doubtful = new Map<ItemIndex, Doubt>();
   const unasked: IssueNumber[] = [];
   const free = input.items.filter(isWithoutIssue);
+  const isBound = (number: IssueNumber) => [...bound.values()].some((issue) => issue.number === number);
   for (const [number, offer] of offersOf(input)) {
+    if (isBound(number)) continue;
     const row = free.find(
       ({ item, base }) => base === null && !bound.has(item.index) && issueTitle(item) === offer.title,
     );
@@ -77,8 +93,7 @@ export function bindStrangers(input: StrangerInput, strangers: readonly Stranger
     bound.set(row.item.index, read);
     offered.set(row.item.index, offer);
   }
-  const taken = new Set([...bound.values()].map(({ number }) => number));
-  const left = strangers.filter(({ issue }) => !taken.has(issue.number));
+  const left = strangers.filter(({ issue }) => !isBound(issue.number));
   for (const { parent, name, group } of namesakes(left)) {
     const lines = free.filter(
       (row) => !bound.has(row.item.index) && hostIndex(input.items, row) === parent && nameOf(row) === name,

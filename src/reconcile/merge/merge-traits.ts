@@ -107,13 +107,14 @@ export class TraitMerge {
       wasInIssue,
     }: Readonly<Record<"inPlan" | "inIssue" | "wasInPlan" | "wasInIssue", boolean>>,
   ): "plan" | "issue" | null {
-    const { record, contact, plan } = this.#input;
+    const { record, contact, plan, policy } = this.#input;
     if (isAdopted || base === null || contact === "other-branch") return null;
     const found = readTrait(trait);
     const planChanged = inPlan !== wasInPlan;
     const issueChanged = inIssue !== wasInIssue;
     if (planChanged === issueChanged) return null;
     if (planChanged) return "issue";
+    if (!policy.takes.has(found.kind === "started" ? "started" : "fields")) return null;
     // A label that was there before its word became a tag has nothing to do with it.
     if (record?.takes === false || (found.kind === "tag" && this.#newTags.has(found.tag))) return null;
     // Where the plan has no place for it, GitHub alone says it, and that is no difference.

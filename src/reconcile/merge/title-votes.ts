@@ -2,6 +2,9 @@ import { titleHash } from "../../issue/marker.ts";
 import type { RenameEvent } from "../../ports/issue-event.ts";
 import type { Actor } from "../../ports/actor.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
+import type { BaseItem } from "../../record/base.ts";
+import type { KnownProposal } from "../../record/record.ts";
+import { titlesAtBase } from "./titles-at-base.ts";
 import { parsedBody } from "../identity-of-items/parsed-body.ts";
 
 /** Who may change the text of a plan by changing an issue's title. */
@@ -11,6 +14,8 @@ export interface TextRights {
   readonly mayWrite: (login: string) => boolean;
   /** Bots whose titles count. */
   readonly trustedBots: ReadonlySet<string>;
+  /** What earlier runs found to be proposals, by number. */
+  readonly proposals: Readonly<Record<string, KnownProposal>>;
 }
 
 /** What an issue's title says, and whose word it is. */
@@ -28,13 +33,11 @@ export interface TitleVote {
  * @param agreed the issue's title when both sides last agreed.
  */
 export function voteOf(issue: ObservedIssue, agreed: string, rights: TextRights): TitleVote {
+  const known = knownProposal(issue, rights);
+  if (known !== null) return { title: null, proposedBy: known.by };
+  // Only those who may write could have changed the title of an issue that a bot or a writer opened.
+  if (issue.events === null) return isTrustedAuthor(issue, rights) ? counts(issue.title) : proposal(issue.author, null);
   const renames = renamesOf(issue);
-  if (renames.length === 0) {
-    // Where nobody tells who did it: only those who may write could have changed what a bot or a writer opened.
-    const isTrusted =
-      issue.events === null ? isTrustedAuthor(issue, rights) : mayWriteText(issue.author, issue, rights);
-    return isTrusted ? counts(issue.title) : proposal(issue.author, null);
-  }
   const setters = settersOf(issue, issue.title, renames);
   const others = setters.filter((actor) => actor?.login !== rights.viewer);
   const deciding = others.length > 0 ? others : setters;
@@ -42,23 +45,45 @@ export function voteOf(issue: ObservedIssue, agreed: string, rights: TextRights)
   return proposal(deciding.at(-1) ?? null, titleBelow(issue, renames, agreed, rights));
 }
 
+/** Returns what an earlier run found out about an issue that has not changed since; null: it has to be found out. */
+export function knownProposal(
+  issue: ObservedIssue,
+  { proposals }: Pick<TextRights, "proposals">,
+): KnownProposal | null {
+  const known = proposals[String(issue.number)];
+  return issue.events === null && known?.updatedAt === issue.updatedAt ? known : null;
+}
+
 /** Returns the renames of an issue, oldest first; none where they were not read. */
 export function renamesOf({ events }: ObservedIssue): readonly RenameEvent[] {
   return (events ?? []).filter((event): event is RenameEvent => event.kind === "renamed");
 }
 
-/** Returns the logins whose write access decides whether a sub-issue that people added may become a line. */
-export function addersInQuestion({ author, events }: ObservedIssue): readonly string[] {
-  const actors = [author, ...(events ?? []).map(({ actor }) => actor)];
-  return actors.flatMap((actor) => (actor === null || actor.isBot ? [] : [actor.login]));
+/**
+ * Returns the logins whose write access decides whether the title of an issue of ours counts; none where it is as it was
+ * when both sides last agreed.
+ *
+ * @param baseOf what the last sync knew about an item; undefined: nothing.
+ */
+export function renamersInQuestion(
+  issue: ObservedIssue,
+  baseOf: (key: string) => BaseItem | undefined,
+): readonly string[] {
+  const { block, marker } = parsedBody(issue);
+  if (block === "newer" || marker === null) return [];
+  const base = baseOf(marker.key);
+  const isAgreed =
+    base === undefined ? marker.title === titleHash(issue.title) : titlesAtBase(base).issue === issue.title;
+  return isAgreed ? [] : loginsOf([...renamesOf(issue).map(({ actor }) => actor), issue.author]);
 }
 
-/** Returns the logins whose write access decides whether an issue's title counts; none where it is as it was written. */
-export function renamersInQuestion(issue: ObservedIssue): readonly string[] {
-  const renames = renamesOf(issue);
-  const { block, marker } = parsedBody(issue);
-  if (renames.length === 0 || block === "newer" || marker?.title === titleHash(issue.title)) return [];
-  const actors = [...renames.map(({ actor }) => actor), issue.author];
+/** Returns the logins whose write access decides whether a sub-issue that somebody added gets a line. */
+export function addersInQuestion({ author, events }: ObservedIssue): readonly string[] {
+  const acts = (events ?? []).filter(({ kind }) => kind === "renamed" || kind === "attached");
+  return loginsOf([...acts.map(({ actor }) => actor), author]);
+}
+
+function loginsOf(actors: readonly (Actor | null)[]): readonly string[] {
   return actors.flatMap((actor) => (actor === null || actor.isBot ? [] : [actor.login]));
 }
 
@@ -82,9 +107,9 @@ function settersOf(
 /** Who can't be told (a deleted account) counts where only writers could change the title. */
 function mayWriteText(actor: Actor | null, issue: ObservedIssue, rights: TextRights): boolean {
   if (actor === null) return isTrustedAuthor(issue, rights);
-  if (actor.login === rights.viewer || (actor.login === issue.author?.login && issue.authorAssociation === "OWNER"))
-    return true;
-  return actor.isBot ? rights.trustedBots.has(actor.login) : rights.mayWrite(actor.login);
+  if (actor.login === rights.viewer) return true;
+  if (actor.login === issue.author?.login && issue.authorAssociation === "OWNER") return true;
+  return rights.mayWrite(actor.login) || (actor.isBot && rights.trustedBots.has(actor.login));
 }
 
 function isTrustedAuthor({ author, authorAssociation }: ObservedIssue, { mayWrite }: TextRights): boolean {

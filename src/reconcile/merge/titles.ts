@@ -4,8 +4,8 @@ import { readIssueTitle } from "../../issue/title/read-title.ts";
 import { splitGivenId } from "../../plan/edit/title/own-id.ts";
 import type { Item } from "../../plan/model/plan.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
-import type { BaseItem } from "../../record/base.ts";
 import type { TitlesOfSides } from "../../record/record.ts";
+import { titlesAtBase } from "./titles-at-base.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
 import type { ItemWithPlace, TitledItem, TitleOutcome } from "../items/tracked-item.ts";
 import { keepsClosedTitle } from "./closed-titles.ts";
@@ -68,8 +68,8 @@ interface Sides {
 }
 
 /** Returns who may change text of a plan through an issue. */
-export function rightsOf({ texts, mayWrite = () => false, policy }: ReconcileInput): TextRights {
-  return { viewer: texts.viewer, mayWrite, trustedBots: policy.trustedBots };
+export function rightsOf({ texts, mayWrite = () => false, policy, record }: ReconcileInput): TextRights {
+  return { viewer: texts.viewer, mayWrite, trustedBots: policy.trustedBots, proposals: record?.proposals ?? {} };
 }
 
 /** A title that was written on GitHub stays there until the plan's title changes. */
@@ -120,8 +120,4 @@ function idOf(title: string, item: Item): string {
 
 function driftOf(observed: string): string {
   return `its title was edited on GitHub, to "${observed}"`;
-}
-
-function titlesAtBase({ titles, item }: BaseItem): TitlesOfSides {
-  return titles ?? { plan: issueTitle(item), issue: issueTitle(item) };
 }

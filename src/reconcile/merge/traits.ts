@@ -16,10 +16,10 @@ export function speaksOfStarted({ items }: Plan): boolean {
 
 /** Returns the traits of an item as the plan says them; no owners where some that the plan names are no logins. */
 export function traitsInPlan(item: Item, policy: Policy): readonly Trait[] {
-  const owners = policy.takes.has("fields") ? (loginsOf(item.fields.owner, policy.assignees) ?? []) : [];
+  const owners = loginsOf(item.fields.owner, policy.assignees) ?? [];
   return [
-    ...(policy.takes.has("started") && item.started && item.state === "open" ? [STARTED] : []),
-    ...(policy.takes.has("fields") ? tagsOf(item).map((tag) => `${TAG}${tag}`) : []),
+    ...(item.started && item.state === "open" ? [STARTED] : []),
+    ...tagsOf(item).map((tag) => `${TAG}${tag}`),
     ...owners.map(ownerTrait),
   ];
 }
@@ -36,10 +36,10 @@ export function traitsOnIssue(
   tags: ReadonlySet<string>,
 ): readonly Trait[] {
   const names = labels.map((name) => name.toLowerCase());
-  const hasOwners = policy.takes.has("fields") && loginsOf(item.fields.owner, policy.assignees) !== null;
+  const hasOwners = loginsOf(item.fields.owner, policy.assignees) !== null;
   return [
-    ...(policy.takes.has("started") && names.includes(policy.startedLabel.toLowerCase()) ? [STARTED] : []),
-    ...(policy.takes.has("fields") ? names.filter((name) => tags.has(name)).map((name) => `${TAG}${name}`) : []),
+    ...(names.includes(policy.startedLabel.toLowerCase()) ? [STARTED] : []),
+    ...names.filter((name) => tags.has(name)).map((name) => `${TAG}${name}`),
     ...(hasOwners ? assignees.map(ownerTrait) : []),
   ];
 }

@@ -32,6 +32,7 @@ export function nextRecord(run: RunResult): PlanRecord {
     formerly: formerTitles(run),
     strangers: leftStrangers(run),
     offers: offersOf(run),
+    proposals: { ...run.changes.proposals },
     cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
     gone: { ...stillGone(run.gone, items) },
     orphans: { ...run.changes.orphans },

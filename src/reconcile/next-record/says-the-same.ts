@@ -26,6 +26,10 @@ export function saysTheSame(previous: PlanRecord, next: PlanRecord, text: Plan):
       branch: null,
       items: record.items.map(([key, issue]) => [key, issue, 0, null]),
       except: {},
+      // A later change of the issue that left it a proposal is read again, and is no news.
+      proposals: Object.fromEntries(
+        Object.entries(record.proposals).map(([number, { by }]) => [number, { by, updatedAt: "" }]),
+      ),
     });
   return normal(known) === normal(next) && toldBy(known, text) === toldBy(next, text);
 }

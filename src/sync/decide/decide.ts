@@ -136,6 +136,7 @@ function issuesBehind(changes: Changes): ReadonlySet<number> {
   if (changes.hold !== null || changes.following !== "followed") return numbers;
   for (const tick of changes.ticks) if (tick.source !== null) numbers.add(tick.source);
   for (const take of changes.takes) numbers.add(take.source);
+  for (const number of changes.undecided) numbers.add(number);
   for (const operation of changes.operations)
     if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
   return numbers;

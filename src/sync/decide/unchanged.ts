@@ -12,12 +12,12 @@ export function isUnchanged({ repository, plans }: Decided): boolean {
   return plans.every(({ tracked, changes }) => {
     const { record, file, base } = tracked;
     if (changes === null || record === null || base === null) return false;
-    const { ticks, takes, operations, identity } = changes;
+    const { ticks, takes, undecided, operations, identity } = changes;
     return (
       latestText(record) === file.blob &&
       record.path === file.path &&
       record.away === null &&
-      ticks.length + takes.length === 0 &&
+      ticks.length + takes.length + undecided.length === 0 &&
       identity.copies.length === 0 &&
       operations.every(({ kind }) => kind !== "update")
     );

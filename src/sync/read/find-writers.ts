@@ -21,7 +21,7 @@ export async function findWriters(reader: RepositoryReader, seen: Seen): Promise
 
 /**
  * Checks the write access of people who last edited our bodies, where their boxes differ from what is known, and of
- * those who changed titles to what is none of ours.
+ * those who changed titles or added sub-issues.
  */
 export async function askEditors(seen: Seen & Pick<RepositoryState, "writers">): Promise<void> {
   const { issues, records, settings, plans, writers } = seen;
@@ -29,11 +29,12 @@ export async function askEditors(seen: Seen & Pick<RepositoryState, "writers">):
   const bases = plans.flatMap(({ base }) => (base === null ? [] : [base.byKey]));
   const baseOf = (key: string) => bases.find((byKey) => byKey.has(key))?.get(key);
   const ours = everyOwned(owned);
-  // Issues of others are read only where they are sub-issues of ours, or a line names them.
-  const added = issues.all.filter(({ number, events }) => !ours.has(number) && events !== null);
+  const read = issues.all.filter(({ number }) => issues.readAt(number) !== null);
   await writers.ask([
     ...editorsInQuestion(ours.values(), baseOf),
-    ...[...ours.values()].flatMap(renamersInQuestion),
-    ...added.flatMap(addersInQuestion),
+    ...read.flatMap((issue) => {
+      if (ours.has(issue.number)) return renamersInQuestion(issue, baseOf);
+      return issue.parent !== null && ours.has(issue.parent) ? addersInQuestion(issue) : [];
+    }),
   ]);
 }

@@ -28,11 +28,28 @@ const CLOCK_SCALE = 100_000;
 /** Runs after which everything has to have settled. */
 const SETTLING_RUNS = 3;
 
+/** What is different about a stage. */
+export interface StartOptions {
+  /** Makes the token that all syncs use; the Action's by default. */
+  readonly tokenOf?: ((stage: EngineStage) => string) | undefined;
+  /** Milliseconds of GitHub's clock in a real one. */
+  readonly clockScale?: number;
+}
+
 /** A fresh repository with a story's plan, before the sync that is disturbed. */
-export async function startStory(story: Story): Promise<EngineStage> {
-  const stage = await startStage({ [PATH]: story.plan }, { clockScale: CLOCK_SCALE });
+export async function startStory(
+  story: Story,
+  { tokenOf, clockScale = CLOCK_SCALE }: StartOptions = {},
+): Promise<EngineStage> {
+  const opened = await startStage({ [PATH]: story.plan }, { clockScale });
+  const stage = tokenOf === undefined ? opened : withToken(opened, tokenOf(opened));
   await story.prepare(stage);
   return stage;
+}
+
+/** A stage whose syncs use another token than the Action's. */
+function withToken(stage: EngineStage, token: string): EngineStage {
+  return { ...stage, sync: async (options) => stage.sync({ token, ...options }) };
 }
 
 /** Spoils the k-th request from now, and all that follow where the sync dies. */

@@ -1,33 +1,9 @@
 import { afterEach, describe, expect } from "@jest/globals";
 import { startActionStage } from "./action-stage.ts";
 import { startStage, type Stage } from "./engine.ts";
+import { PATH, PLAN } from "./harbor-text.ts";
 
-export const PATH = "docs/plans/harbor.md";
-export const PLAN = `# Harbor Plan
-
-## Implementation Steps
-
-### Step 1: Set up
-
-**Goal**: Prepare things
-
-**Tasks**:
-- [ ] Create the schema
-- [x] Install the tools
-- [ ] Seed the data
-
-**Verification**:
-- [ ] The schema loads
-
-### Step 2: Build it
-
-**Depends On**: Step 1
-
-**Tasks**:
-- [ ] Write the parser
-- [ ] Write the tests
-- [ ] Write the docs
-`;
+export { PATH, PLAN } from "./harbor-text.ts";
 
 /** Issue numbers by title. */
 type Numbers = Readonly<Record<string, number>>;

@@ -74,9 +74,11 @@ describe("issues are changed as decided", () => {
     expect(repo.writes.filter((write) => write.startsWith("create"))).toEqual([]);
   });
 
-  it("and an issue with our marker that a stranger wrote is not a lost creation of ours", async () => {
+  it("and an issue with our marker that a stranger wrote, and nobody put below ours, is not a lost creation of ours", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
-    const two = { ...repo.issue("two"), author: { login: "mallory", isBot: false } };
+    const two = { ...repo.issue("two"), author: { login: "mallory", isBot: false }, parent: null };
+    const above = repo.issues.get(repo.issue("two").parent ?? 0);
+    if (above !== undefined) repo.issues.set(above.number, { ...above, children: [] });
     repo.state.clear();
     repo.issues.delete(two.number);
 

@@ -1,0 +1,158 @@
+import { describe, expect, it } from "@jest/globals";
+import { describeShells, PATH, PLAN, type Shell } from "../round-trip/harbor-plan.ts";
+import { addSubIssue } from "./takes.ts";
+
+const CONFIG = ".github/plansync.yml";
+
+describeShells((shell) => {
+  type HarborStage = Awaited<ReturnType<Shell["open"]>>;
+
+  async function startProposing(writeBack: "pull-request" | "off" = "pull-request"): Promise<HarborStage> {
+    const stage = await shell.open({ [PATH]: PLAN, [CONFIG]: `write-back: ${writeBack}\n` });
+    stage.repo.repository.actionsMayCreatePulls = true;
+    await stage.sync();
+    stage.sandbox.clock.advance(2000);
+    return stage;
+  }
+
+  /** The text that the open pull request proposes. */
+  function proposed(stage: HarborStage): string {
+    const [pull, ...more] = stage.repo.pulls().filter(({ state }) => state === "open");
+    if (pull?.pull == null || more.length > 0) throw new Error("there is not exactly one open pull request");
+    return stage.repo.readFile(PATH, pull.pull.headRef) ?? "";
+  }
+
+  function merge(stage: HarborStage): void {
+    stage.repo.mergePull(stage.repo.pulls().find(({ state }) => state === "open")?.number ?? 0, "ada");
+    stage.sandbox.clock.advance(2000);
+  }
+
+  const rename = (stage: HarborStage, from: string, to: string) => {
+    stage.repo.editIssue(stage.numberOf(from), { title: to }, "ada");
+    stage.sandbox.clock.advance(2000);
+  };
+  const BOM = PLAN.replace("- [ ] Write the docs\n", "- [ ] Write the docs\n- [ ] Handle BOM\n");
+
+  describe("a sub-issue whose line waits in the standing pull request", () => {
+    it("is that line's when it is merged, also under another title by then", async () => {
+      const stage = await startProposing();
+      const number = addSubIssue(stage, "Handle BOM", "Step 2: Build it");
+      await stage.sync();
+      expect(stage.plan()).toBe(PLAN);
+      expect(proposed(stage)).toBe(BOM);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+
+      stage.sandbox.clock.advance(2000);
+      rename(stage, "Handle BOM", "Handle the BOM");
+      merge(stage);
+      await stage.sync();
+      expect(proposed(stage)).toBe(BOM.replace("Handle BOM", "Handle the BOM"));
+      merge(stage);
+      await stage.sync();
+      expect(stage.plan()).toBe(BOM.replace("Handle BOM", "Handle the BOM"));
+      expect(stage.titles().filter((title) => title.startsWith("Handle"))).toEqual(["Handle the BOM"]);
+      expect([...stage.repo.issue(number).labels].map(({ name }) => name)).toContain("plansync");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("is renamed in the pull request while it waits", async () => {
+      const stage = await startProposing();
+      addSubIssue(stage, "Handle BOM", "Step 2: Build it");
+      await stage.sync();
+      stage.sandbox.clock.advance(2000);
+      rename(stage, "Handle BOM", "Handle the BOM");
+      await stage.sync();
+      expect(proposed(stage)).toBe(BOM.replace("Handle BOM", "Handle the BOM"));
+      merge(stage);
+      await stage.sync();
+      expect(stage.titles().filter((title) => title.startsWith("Handle"))).toEqual(["Handle the BOM"]);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+
+  describe("a title that waits in the standing pull request", () => {
+    it("is the base of both sides once it is merged: set back on GitHub before the next sync, it is set back here", async () => {
+      const stage = await startProposing();
+      rename(stage, "Write the parser", "Write the lexer");
+      await stage.sync();
+      expect(proposed(stage)).toBe(PLAN.replace("the parser", "the lexer"));
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+      stage.sandbox.clock.advance(2000);
+      merge(stage);
+      rename(stage, "Write the lexer", "Write the parser");
+      await stage.sync();
+      expect(stage.titles()).toContain("Write the parser");
+      expect(proposed(stage)).toBe(PLAN);
+      merge(stage);
+      await stage.sync();
+      expect(stage.plan()).toBe(PLAN);
+      expect(stage.titles()).toContain("Write the parser");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+
+  describe.each<readonly [what: string, act: (stage: HarborStage) => void, wanted: string]>([
+    [
+      "a title",
+      (stage: HarborStage) => {
+        rename(stage, "Write the parser", "Write the lexer");
+      },
+      PLAN.replace("the parser", "the lexer"),
+    ],
+    ["a new line", (stage: HarborStage) => void addSubIssue(stage, "Handle BOM", "Step 2: Build it"), BOM],
+    [
+      "a moved line",
+      (stage: HarborStage) => {
+        stage.repo.setParent(stage.numberOf("Seed the data"), stage.numberOf("Step 2: Build it"), "ada");
+      },
+      PLAN.replace("- [ ] Seed the data\n", "").replace("the docs\n", "the docs\n- [ ] Seed the data\n"),
+    ],
+    [
+      "an order",
+      (stage: HarborStage) => {
+        stage.repo.moveAfter(stage.numberOf("Write the docs"), stage.numberOf("Write the parser"));
+      },
+      PLAN.replace("- [ ] Write the docs\n", "").replace("the parser\n", "the parser\n- [ ] Write the docs\n"),
+    ],
+  ])("%s in the standing pull request", (_, act, wanted) => {
+    it("is agreed once that is merged", async () => {
+      const stage = await startProposing();
+      act(stage);
+      await stage.sync();
+      expect(stage.plan()).toBe(PLAN);
+      expect(proposed(stage)).toBe(wanted);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+      merge(stage);
+      await stage.sync();
+      expect(stage.plan()).toBe(wanted);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("is refused by closing it, and not proposed again; something else is", async () => {
+      const stage = await startProposing();
+      act(stage);
+      await stage.sync();
+      stage.repo.closePull(stage.repo.pulls()[0]?.number ?? 0, "ada");
+      await stage.sync();
+      await stage.sync();
+      expect(stage.repo.pulls().map(({ state }) => state)).toEqual(["closed"]);
+      expect(stage.plan()).toBe(PLAN);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+
+      rename(stage, "Create the schema", "Create the tables");
+      await stage.sync();
+      expect(proposed(stage)).toBe(PLAN.replace("the schema", "the tables"));
+    });
+
+    it("goes nowhere, and is not said to, where nothing is written back", async () => {
+      const stage = await startProposing("off");
+      act(stage);
+      const report = await stage.sync();
+      expect(stage.plan()).toBe(PLAN);
+      expect(stage.repo.pulls()).toEqual([]);
+      expect(report.totals.taken).toBe(0);
+      expect(report.plans[0]?.items.filter(({ result }) => result === "taken")).toEqual([]);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+});
