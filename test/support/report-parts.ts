@@ -56,6 +56,7 @@ export function plan(fields: Partial<PlanReport>): PlanReport {
     items: [],
     operations: [],
     orphans: [],
+    proposals: [],
     diagnostics: [],
     ...fields,
   };

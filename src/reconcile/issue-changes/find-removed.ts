@@ -3,6 +3,8 @@ import { InternalError } from "../../errors.ts";
 import type { BaseItem } from "../../record/base.ts";
 import { isReopenedByPlansync } from "../input/human-override.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
+import { everyOwned } from "../identity-of-items/ownership.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Leftovers } from "../identity-of-items/identify.ts";
 import type { IssueTexts } from "./issue-texts.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
@@ -20,6 +22,7 @@ export function findRemoved(
   for (const row of items)
     if (row.item.parent !== null && isNew(row, input)) gained.add(itemAt(items, row.item.parent).key);
   const adopted = new Set(items.flatMap(({ isAdopted, issue }) => (isAdopted && issue !== null ? [issue.number] : [])));
+  const ours = new Set(everyOwned(input.owned).keys());
   return removed.flatMap((base) => {
     if (base.issue === null || adopted.has(base.issue)) return [];
     const issue = input.owned.listed.get(base.issue);
@@ -30,10 +33,16 @@ export function findRemoved(
         base,
         issue,
         maybeRewritten: gained.has(parentKey) || asked.has(base) || input.isNamed(issue.number),
+        hasOpenStranger: hasOpenStranger(issue, ours),
         desired: texts.removed(base, issue),
       },
     ];
   });
+}
+
+/** True where an open sub-issue of an issue is none of ours. */
+export function hasOpenStranger({ children }: ObservedIssue, ours: ReadonlySet<IssueNumber>): boolean {
+  return children.some(({ number, state }) => state === "open" && !ours.has(number));
 }
 
 /**
