@@ -1,5 +1,4 @@
 import type { ItemIndex } from "../plan/model/item-index.ts";
-import { issueTitle } from "../issue/title/issue-title.ts";
 import { dropBelowDropped } from "../plan/model/drop-below.ts";
 import { insertItems } from "../plan/model/insert-items.ts";
 import type { Item, ItemState, Plan, Undo } from "../plan/model/plan.ts";
@@ -222,9 +221,4 @@ export function rollUpBase(
  */
 export function dropsOut(plan: ItemState, issue: ItemState | null): boolean {
   return plan === "dropped" || (plan === "open" && issue === "dropped");
-}
-
-/** Returns the titles of both sides when they last agreed, or were left apart. */
-export function titlesAtBase({ titles, item }: BaseItem): Titles {
-  return titles ?? { plan: issueTitle(item), issue: issueTitle(item) };
 }

@@ -1,8 +1,9 @@
 import { titleHash } from "../../issue/marker.ts";
 import type { RenameEvent } from "../../ports/issue-event.ts";
 import type { Actor, ObservedIssue } from "../../ports/issue.ts";
-import { titlesAtBase, type BaseItem } from "../../record/base.ts";
+import type { BaseItem } from "../../record/base.ts";
 import type { KnownProposal } from "../../record/record.ts";
+import { titlesAtBase } from "./titles-at-base.ts";
 import { parsedBody } from "../identity-of-items/parsed-body.ts";
 
 /** Who may change the text of a plan by changing an issue's title. */

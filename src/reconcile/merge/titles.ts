@@ -4,7 +4,7 @@ import { readIssueTitle } from "../../issue/title/read-title.ts";
 import { splitGivenId } from "../../plan/edit/title/own-id.ts";
 import type { Item } from "../../plan/model/plan.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
-import { titlesAtBase } from "../../record/base.ts";
+import { titlesAtBase } from "./titles-at-base.ts";
 import type { Titles } from "../../record/record.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
 import type { PlacedItem, TitledItem, TitleOutcome } from "../items/tracked-item.ts";
