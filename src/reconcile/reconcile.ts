@@ -1,4 +1,5 @@
 import { InternalError } from "../errors.ts";
+import type { IssueNumber } from "../ports/issue-number.ts";
 import { PLAN_ITEM } from "../plan/model/item-index.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
 import { adoptNamed, stillGone, withAdopted } from "./identity-of-items/adoption.ts";
@@ -16,7 +17,7 @@ import {
   reportUnclaimed,
   reportUnread,
 } from "./structure/disagreements.ts";
-import { findRemoved, orphansBefore } from "./issue-changes/find-removed.ts";
+import { findRemoved, hasOpenStranger, orphansBefore } from "./issue-changes/find-removed.ts";
 import { holdPlan, NO_WEIGHT, measureChanges } from "./guard.ts";
 import { itemsToMerge } from "./merge/items-to-merge.ts";
 import { identify } from "./identity-of-items/identify.ts";
@@ -35,7 +36,7 @@ import { knownProposal } from "./merge/title-votes.ts";
 import { planNewLines, type ProposedIssue } from "./lines/new-lines.ts";
 import { planTicks } from "./plan-ticks.ts";
 import type { ReconcileInput } from "./input/reconcile-input.ts";
-import { orphan, reconcileRemoved } from "./issue-changes/removed.ts";
+import { orphan, reconcileRemoved, type WhyOpen } from "./issue-changes/removed.ts";
 import { mergeStates } from "./merge/states.ts";
 import { reconcileStructure } from "./structure/structure.ts";
 import { itemAt, type TrackedItem } from "./items/tracked-item.ts";
@@ -168,7 +169,7 @@ function decideWrites(input: ReconcileInput, { items, identity, strangers, casca
       ...lines.proposals,
       ...structure.disagreements,
       ...removals.disagreements,
-      ...stillOrphans.map(([key, number]) => orphan(key, number, policy.onItemRemoved === "close")),
+      ...stillOrphans.map(([key, number]) => orphan(key, number, whyStillOpen(input, number))),
       ...reportCopies(identity),
       ...reportUnclaimed(input, identity),
       ...reportGone(input.gone, items),
@@ -180,6 +181,13 @@ function decideWrites(input: ReconcileInput, { items, identity, strangers, casca
     weight,
     hold: input.isAllowed ? null : holdPlan(weight, policy.guard),
   };
+}
+
+function whyStillOpen({ policy, owned }: ReconcileInput, number: IssueNumber): WhyOpen {
+  if (policy.onItemRemoved === "keep") return "kept";
+  const issue = owned.listed.get(number);
+  const ours = new Set(everyOwned(owned).keys());
+  return issue !== undefined && hasOpenStranger(issue, ours) ? "stranger" : "rewritten";
 }
 
 /** Returns the issues whose title is a proposal, and whose it is. */

@@ -140,7 +140,7 @@ function renderRemaining(operations: readonly OperationReport[], nameIssue: Name
   return fold(`Left for the next run (${operations.length})`, limited(lines), false);
 }
 
-/** Renders conflicts, drift and orphans, with their reasons. */
+/** Renders conflicts, drift, orphans and proposals, with their reasons. */
 function renderConcerns(plan: PlanReport, nameIssue: NameIssue): string {
   const rows = [
     ...plan.items.filter(isConcern).map(({ title, issue, line, result, reason }) => {
@@ -148,13 +148,20 @@ function renderConcerns(plan: PlanReport, nameIssue: NameIssue): string {
       return `| ${result} | ${place} ${escapeMarkdown(title)} | ${renderProse(reason)} |`;
     }),
     ...plan.orphans.map(({ issue, reason }) => `| orphan | ${nameIssue(issue)} | ${renderProse(reason)} |`),
+    ...plan.proposals.map(({ issue, reason }) => `| proposed | ${nameIssue(issue)} | ${renderProse(reason)} |`),
   ];
   if (rows.length === 0) return "";
   return `**Needs attention**\n\n| | Item | Why |\n| --- | --- | --- |\n${limited(rows, (more) => `| | and ${more} more | |`).join("\n")}`;
 }
 
 function isConcern({ result }: ItemReport): boolean {
-  return result === "conflicting" || result === "drifted" || result === "unread" || result === "held";
+  return (
+    result === "conflicting" ||
+    result === "drifted" ||
+    result === "unread" ||
+    result === "held" ||
+    result === "proposed"
+  );
 }
 
 function limited(

@@ -77,6 +77,8 @@ export interface PlanReport {
   readonly operations: readonly OperationReport[];
   /** Open issues of this plan that belong to none of its items: orphans, and copies of an issue that has its item. */
   readonly orphans: readonly { readonly issue: number; readonly reason: string }[];
+  /** Sub-issues that get no line before somebody with write access takes them up. */
+  readonly proposals: readonly { readonly issue: number; readonly reason: string }[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

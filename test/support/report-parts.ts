@@ -57,6 +57,7 @@ export function plan(fields: Partial<PlanReport>): PlanReport {
     items: [],
     operations: [],
     orphans: [],
+    proposals: [],
     diagnostics: [],
     ...fields,
   };

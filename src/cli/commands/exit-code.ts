@@ -6,10 +6,10 @@ export function exitCodeOf(report: Report): number {
   if (report.totals.failed > 0 || report.outcome === "failed") return EXIT.attention;
   if (report.outcome === "incomplete") return EXIT.limits;
   const needsPerson = report.plans.some(
-    ({ outcome, items, orphans }) =>
+    ({ outcome, items, orphans, proposals }) =>
       outcome === "held" ||
       outcome === "refused" ||
-      orphans.length > 0 ||
+      orphans.length + proposals.length > 0 ||
       items.some(({ result }) => result === "drifted" || result === "conflicting" || result === "unread"),
   );
   return needsPerson ? EXIT.attention : EXIT.done;

@@ -146,6 +146,7 @@ function concernLines(plan: PlanReport, paint: Paint, columns: number): readonly
       concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, paint, columns),
     ),
     ...plan.orphans.flatMap(({ issue, reason }) => concern("orphan", `#${issue}: ${reason}`, paint, columns)),
+    ...plan.proposals.flatMap(({ issue, reason }) => concern("proposed", `#${issue}: ${reason}`, paint, columns)),
   ];
 }
 
@@ -199,9 +200,10 @@ function summary(report: Report, paint: Paint, columns: number): readonly string
 function sayNothing({ mode, plans, totals }: Report): string {
   const unread = plans.filter(({ outcome }) => outcome === "refused").length;
   if (totals.held + unread > 0) return mode === "sync" ? "Nothing was done." : "A sync would do nothing.";
-  const concerns = plans.flatMap(({ items, orphans }) => [
+  const concerns = plans.flatMap(({ items, orphans, proposals }) => [
     ...items.filter(({ result }) => result === "drifted" || result === "conflicting" || result === "unread"),
     ...orphans,
+    ...proposals,
   ]);
   if (concerns.length > 0) return `Nothing to do; ${count(concerns.length, "difference")} left for you to decide.`;
   return "Plans and issues agree: nothing to do.";

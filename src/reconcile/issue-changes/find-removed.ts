@@ -3,8 +3,8 @@ import { InternalError } from "../../errors.ts";
 import type { BaseItem } from "../../record/base.ts";
 import { isReopenedByPlansync } from "../input/human-override.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
-import type { ObservedIssue } from "../../ports/issue.ts";
 import { everyOwned } from "../identity-of-items/ownership.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Leftovers } from "../identity-of-items/identify.ts";
 import type { IssueTexts } from "./issue-texts.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
@@ -21,8 +21,8 @@ export function findRemoved(
   const gained = new Set<string>();
   for (const row of items)
     if (row.item.parent !== null && isNew(row, input)) gained.add(itemAt(items, row.item.parent).key);
-  const ours = everyOwned(input.owned);
   const adopted = new Set(items.flatMap(({ isAdopted, issue }) => (isAdopted && issue !== null ? [issue.number] : [])));
+  const ours = new Set(everyOwned(input.owned).keys());
   return removed.flatMap((base) => {
     if (base.issue === null || adopted.has(base.issue)) return [];
     const issue = input.owned.listed.get(base.issue);
@@ -32,17 +32,17 @@ export function findRemoved(
       {
         base,
         issue,
-        stranger: openStranger(issue, ours),
         maybeRewritten: gained.has(parentKey) || asked.has(base) || input.isNamed(issue.number),
+        hasOpenStranger: hasOpenStranger(issue, ours),
         desired: texts.removed(base, issue),
       },
     ];
   });
 }
 
-/** Returns an open sub-issue that is none of ours. */
-function openStranger({ children }: ObservedIssue, ours: ReadonlyMap<IssueNumber, ObservedIssue>): IssueNumber | null {
-  return children.find(({ number, state }) => state === "open" && !ours.has(number))?.number ?? null;
+/** True where an open sub-issue of an issue is none of ours. */
+export function hasOpenStranger({ children }: ObservedIssue, ours: ReadonlySet<IssueNumber>): boolean {
+  return children.some(({ number, state }) => state === "open" && !ours.has(number));
 }
 
 /**

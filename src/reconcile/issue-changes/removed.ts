@@ -9,10 +9,10 @@ import type { Disagreement, Operation } from "../input/operation.ts";
 export interface RemovedItem {
   readonly base: BaseItem;
   readonly issue: ObservedIssue;
-  /** An open sub-issue of it that is people's: work that the plan never knew. Null: there is none. */
-  readonly stranger: IssueNumber | null;
   /** Its parent also gained unmatched items: it may have been rewritten rather than removed. */
   readonly maybeRewritten: boolean;
+  /** A sub-issue that is not in the plan is open below it. */
+  readonly hasOpenStranger: boolean;
   /** The text of its issue once it is closed. */
   readonly desired: DesiredIssue;
 }
@@ -26,22 +26,19 @@ export interface Removals {
 }
 
 /**
- * Closes the open issues of removed items as not planned, unless the policy keeps them, the item may have been
- * reworded, or people's work hangs below them.
+ * Closes the open issues of removed items as not planned, unless the policy keeps them or the item may have been
+ * reworded.
  */
 export function reconcileRemoved(removed: readonly RemovedItem[], onItemRemoved: "close" | "keep"): Removals {
   const operations: Operation[] = [];
   const disagreements: Disagreement[] = [];
   const orphans: Record<string, IssueNumber> = {};
-  for (const { base, issue, stranger, maybeRewritten, desired } of removed) {
+  for (const { base, issue, maybeRewritten, hasOpenStranger, desired } of removed) {
     if (issue.state === "closed") continue;
-    if (onItemRemoved === "keep" || maybeRewritten || stranger !== null) {
+    if (onItemRemoved === "keep" || maybeRewritten || hasOpenStranger) {
       orphans[base.key] = issue.number;
-      disagreements.push(
-        stranger === null || onItemRemoved === "keep"
-          ? orphan(base.key, issue.number, maybeRewritten)
-          : heldOpen(base.key, issue.number, stranger),
-      );
+      const why = onItemRemoved === "keep" ? "kept" : maybeRewritten ? "rewritten" : "stranger";
+      disagreements.push(orphan(base.key, issue.number, why));
       continue;
     }
     const text = compareBody(issue.body, desired, null);
@@ -64,15 +61,17 @@ export function reconcileRemoved(removed: readonly RemovedItem[], onItemRemoved:
   return { operations, disagreements, orphans };
 }
 
-function heldOpen(key: string, issue: IssueNumber, stranger: IssueNumber): Disagreement {
-  const why = `its item was removed from the plan, and its sub-issue #${stranger}, which the plan never had, is open`;
-  return { index: null, key, kind: "orphan", issue, why };
-}
+/** Why the issue of a removed item stays open. */
+export type WhyOpen = "kept" | "rewritten" | "stranger";
+
+const WHY_OPEN: Readonly<Record<WhyOpen, string>> = {
+  kept: "its item was removed from the plan; the configuration keeps its issue",
+  rewritten:
+    "its item was removed from the plan while new ones were added beside it: it may have been rewritten. Close it, or bind it to its item",
+  stranger: "its item was removed from the plan, but a sub-issue that is not in the plan is open. Close it by hand",
+};
 
 /** Returns the report's entry for an open issue whose item is gone. */
-export function orphan(key: string, issue: IssueNumber, maybeRewritten: boolean): Disagreement {
-  const why = maybeRewritten
-    ? "its item was removed from the plan while new ones were added beside it: it may have been rewritten. Close it, or bind it to its item"
-    : "its item was removed from the plan; the configuration keeps its issue";
-  return { index: null, key, kind: "orphan", issue, why };
+export function orphan(key: string, issue: IssueNumber, why: WhyOpen): Disagreement {
+  return { index: null, key, kind: "orphan", issue, why: WHY_OPEN[why] };
 }

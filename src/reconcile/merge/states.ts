@@ -1,6 +1,7 @@
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item, ItemState, Plan } from "../../plan/model/plan.ts";
+import { hasOpenStranger } from "../issue-changes/find-removed.ts";
 import { rollUp } from "../../plan/model/progress.ts";
 import { cascadesFrom, undoneCascades, type Cascade, type Cascades } from "./cascade.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
@@ -184,7 +185,7 @@ function mergeDerived(
       cause: "below",
       waits: wanted !== follows,
     };
-  if (issue.children.some((child) => child.state === "open" && !ours.has(child.number)))
+  if (hasOpenStranger(issue, ours))
     return { ...settled, waits: true, drift: "a sub-issue that is not in the plan is open" };
   const closes: ItemState = follows === "dropped" && item.index !== 0 ? "dropped" : "done";
   return { ...outcome, issue: closes, why: "everything below it is done", cause: "below" };

@@ -73,7 +73,7 @@ export function renamersInQuestion(
   if (block === "newer" || marker === null) return [];
   const base = baseOf(marker.key);
   const isAgreed =
-    base === undefined ? marker.title === titleHash(issue.title) : titlesAtBase(base).issue === issue.title;
+    marker.title === titleHash(issue.title) && (base === undefined || titlesAtBase(base).issue === issue.title);
   return isAgreed ? [] : loginsOf([...renamesOf(issue).map(({ actor }) => actor), issue.author]);
 }
 

@@ -9,7 +9,7 @@ import { titlesAtBase } from "./titles-at-base.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
 import type { ItemWithPlace, TitledItem, TitleOutcome } from "../items/tracked-item.ts";
 import { keepsClosedTitle } from "./closed-titles.ts";
-import { voteOf, type TextRights } from "./title-votes.ts";
+import { voteOf, type TextRights, type TitleVote } from "./title-votes.ts";
 import { readUnrecordedTitle, titlesByMarker } from "./unrecorded-titles.ts";
 
 /** Adds to each item what becomes of its title on both sides. */
@@ -78,9 +78,12 @@ function mergeOneWay({ planTitle, issue, base }: Sides): TitleOutcome {
   return { ...AGREED, before: { plan: planTitle, issue: issue.title }, drift: driftOf(issue.title) };
 }
 
+/** Nobody has said anything since. */
+const UNCHANGED: TitleVote = { title: null, proposedBy: null };
+
 /** Merges word by word, each side against its own base. The plan comes first: an issue never says what no plan text said. */
 function mergeBothWays({ item, issue, planTitle, base, wholeBase }: Sides, rights: TextRights): TitleOutcome {
-  const vote = voteOf(issue, base.issue, rights);
+  const vote = issue.title === base.issue ? UNCHANGED : voteOf(issue, base.issue, rights);
   const proposal = vote.proposedBy === null ? null : { title: issue.title, by: vote.proposedBy };
   const found = { ...AGREED, proposal, before: base };
   if (planTitle === base.plan && issue.title === base.issue) {

@@ -42,11 +42,10 @@ export function readUnrecordedTitle(
   const ours = renames[at];
   if (ours === undefined) return asRecorded;
   const [before, after] = [renames[at - 1], renames[at + 1]];
-  const wasUnseen =
-    before !== undefined && before.to === ours.from && before.actor?.login !== viewer && ours.from !== recorded.issue;
-  if (wasUnseen && after === undefined) return { base: recorded, title: ours.from };
+  const isOverPerson = before !== undefined && before.to === ours.from && before.actor?.login !== viewer;
   // The title that ours had replaced was put back: ours never stood.
-  if (wasUnseen && after?.actor?.login === viewer && after.to === ours.from) return asRecorded;
+  if (isOverPerson && after?.actor?.login === viewer && after.to === ours.from) return asRecorded;
+  if (isOverPerson && after === undefined && ours.from !== recorded.issue) return { base: recorded, title: ours.from };
   const isSaidByPerson = renames.some(
     ({ actor, to, at: when }) =>
       to === ours.to && actor?.login !== viewer && (recordedAt === null || when >= recordedAt),

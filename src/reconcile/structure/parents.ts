@@ -47,10 +47,16 @@ export function mergeParents(input: StructureInput, spots: LineSpots): MergedPla
   const takes: MoveTake[] = [];
   const disagreements: Disagreement[] = [];
   const parents = new Map<string, Pick<Place, "before" | "after">>();
+  const above = new Map(
+    input.items.flatMap(({ issue }) => (issue === null ? [] : [[issue.number, issue.parent] as const])),
+  );
   for (const row of input.items) {
-    const place = mergeParent(input, row, { spots, hasRoom });
+    const place = mergeParent(input, row, { spots, hasRoom, above });
     if (place === null) continue;
-    if (place.move !== undefined) moves.push(place.move);
+    if (place.move !== undefined) {
+      moves.push(place.move);
+      above.set(place.move.number, place.move.parent);
+    }
     if (place.take !== undefined) takes.push(place.take);
     if (place.disagreement !== undefined) disagreements.push(place.disagreement);
     parents.set(row.key, place);
@@ -61,11 +67,14 @@ export function mergeParents(input: StructureInput, spots: LineSpots): MergedPla
 interface Surroundings {
   readonly spots: LineSpots;
   readonly hasRoom: (parent: ObservedIssue) => boolean;
+  /** The parent of each issue, as the moves so far leave it. */
+  readonly above: ReadonlyMap<IssueNumber, IssueNumber | null>;
 }
 
 /** Null: both sides agree, or there is only one. */
-function mergeParent(input: StructureInput, row: TrackedItem, { spots, hasRoom }: Surroundings): Place | null {
+function mergeParent(input: StructureInput, row: TrackedItem, surroundings: Surroundings): Place | null {
   const { item, key, issue, base } = row;
+  const { spots, hasRoom } = surroundings;
   if (issue === null || row.place.host === null) return null;
   const host = hostOf(input.items, row);
   const above = host.issue;
@@ -74,6 +83,8 @@ function mergeParent(input: StructureInput, row: TrackedItem, { spots, hasRoom }
   const now: Parents = { plan: host.key, issue: issue.parent };
   const known = parentsAtBase(input, row, issue);
   const move = (): Place => {
+    if (isIssueBelow(surroundings, above.number, issue.number))
+      return { ...apart(row, "conflict", BELOW_ITSELF), before: now, after: now };
     if (!hasRoom(above)) return { before: now, after: now };
     return {
       move: { kind: "move", index: item.index, key, number: issue.number, parent: above.number },
@@ -95,7 +106,7 @@ function mergeParent(input: StructureInput, row: TrackedItem, { spots, hasRoom }
   if (to === null || !input.takesPlaces) return { ...apart(row, "drift", placeText(issue)), before: now, after: now };
   const target = itemAt(input.items, to);
   if (isBelow(input.items, target, item.index))
-    return { ...apart(row, "conflict", "about its place: it would stand below itself"), before: now, after: now };
+    return { ...apart(row, "conflict", BELOW_ITSELF), before: now, after: now };
   const after = spots.spotOf(issue.number, to);
   spots.arrives(issue.number, to, { kind: "item", index: item.index });
   return {
@@ -160,6 +171,18 @@ function isBelowCopy(
       copy.issue.number === issue.parent &&
       (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"),
   );
+}
+
+const BELOW_ITSELF = "about its place: it would stand below itself";
+
+/** True where an issue is another one, or stands somewhere below it. */
+function isIssueBelow({ above }: Surroundings, number: IssueNumber, other: IssueNumber): boolean {
+  const seen = new Set<IssueNumber>();
+  for (let at: IssueNumber | null = number; at !== null && !seen.has(at); at = above.get(at) ?? null) {
+    if (at === other) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 function isBelow(items: readonly TrackedItem[], row: TrackedItem, index: ItemIndex): boolean {

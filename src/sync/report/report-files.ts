@@ -46,7 +46,7 @@ export function reportFiles<T extends ReadFile>(
 
 function reportPlan({ file, shown }: ReadFile, id: string, known: KnownItems | null): PlanReport {
   const { plan, diagnostics } = file;
-  const shared = { path: shown, id, diagnostics, before: null, operations: [], orphans: [] };
+  const shared = { path: shown, id, diagnostics, before: null, operations: [], orphans: [], proposals: [] };
   if (plan === null) {
     const worst = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0];
     const reason = worst?.message ?? "it can't be read";

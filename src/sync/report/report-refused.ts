@@ -22,5 +22,6 @@ export function reportRefused(
     items: [],
     operations: [],
     orphans: [],
+    proposals: [],
   };
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import { lintPlan, warnOfPlan } from "../../plan/lint/lint.ts";
 import type { Plan } from "../../plan/model/plan.ts";
 import { progress } from "../../plan/model/progress.ts";
+import type { Disagreement } from "../../reconcile/input/operation.ts";
 import type { Changes } from "../../reconcile/changes.ts";
 import { REPORT_VERSION, type Notice, type PlanReport, type Report } from "../../report/report.ts";
 import { noticesOfEdits } from "./edit-notices.ts";
@@ -87,10 +88,18 @@ function reportPlan(applied: AppliedPlan, end: RunEnd): PlanReport {
     issue: changes.items[0]?.issue?.number ?? null,
     items: reportItems(applied, changes),
     operations,
-    orphans: changes.disagreements.flatMap(({ index, issue, why }) =>
-      index === null && issue !== null ? [{ issue, reason: why }] : [],
-    ),
+    orphans: issuesWithoutItem(changes, ({ kind }) => kind !== "proposed"),
+    proposals: issuesWithoutItem(changes, ({ kind }) => kind === "proposed"),
   };
+}
+
+function issuesWithoutItem(
+  { disagreements }: Changes,
+  fits: (disagreement: Disagreement) => boolean,
+): PlanReport["orphans"] {
+  return disagreements
+    .filter(fits)
+    .flatMap(({ index, issue, why }) => (index === null && issue !== null ? [{ issue, reason: why }] : []));
 }
 
 /** An informational hint is useful only while the text can still be changed: in a preview. */

@@ -23,7 +23,9 @@ export function countTotals(plans: readonly PlanReport[], end: RunEnd): Totals {
     ticked: sumOf("tick"),
     unticked: sumOf("untick"),
     taken: sumOf("retitle", "add", "relocate", "mark"),
-    proposed: items.filter(({ result }) => result === "proposed").length,
+    proposed:
+      items.filter(({ result }) => result === "proposed").length +
+      plans.reduce((sum, { proposals }) => sum + proposals.length, 0),
     dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
     held: plans.filter(({ outcome }) => outcome === "held").length,
     remaining: operations.filter(({ status }) => status === "remaining").length,

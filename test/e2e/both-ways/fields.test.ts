@@ -41,6 +41,27 @@ describeShells(({ start }) => {
     });
   });
 
+  describe("labels that no tag names", () => {
+    it("never enter the plan, also where one of their words becomes a tag in another line", async () => {
+      const { stage, before } = await start(OWNED);
+      const labelled = [before["Create the schema"] ?? 0, before["Write the docs"] ?? 0];
+      for (const number of labelled) stage.repo.setLabels(number, [...labelsOf(stage, number), "bug", "later"], "ada");
+      await stage.sync();
+      expect(stage.plan()).toBe(OWNED);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+
+      const text = OWNED.replace("Seed the data #backend", "Seed the data #backend #bug");
+      stage.repo.push({ [PATH]: text });
+      await stage.sync();
+      expect(stage.plan()).toBe(text);
+      expect(labelsOf(stage, before["Seed the data"] ?? 0)).toContain("bug");
+      for (const number of labelled) expect(labelsOf(stage, number)).toContain("bug");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+      await stage.sync();
+      expect(stage.plan()).toBe(text);
+    });
+  });
+
   describe("owners and assignees", () => {
     it("are the same on both sides", async () => {
       const { stage, before } = await start(OWNED);

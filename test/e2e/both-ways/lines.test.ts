@@ -1,7 +1,16 @@
 import { describe, expect, it } from "@jest/globals";
-import { describeShells } from "../round-trip/harbor-plan.ts";
+import { describeShells, PATH, PLAN } from "../round-trip/harbor-plan.ts";
+import type { Stage } from "../round-trip/engine.ts";
+import { addSubIssue } from "./takes.ts";
 
-describeShells(({ start }) => {
+/** People with and without a say in the repository. */
+function staff({ sandbox, repo }: Stage): void {
+  for (const login of ["grace", "triager", "passer-by"]) sandbox.addUser(login);
+  repo.setRole("grace", "write");
+  repo.setRole("triager", "triage");
+}
+
+describeShells(({ start, open }) => {
   describe("a sub-issue that a colleague adds", () => {
     it("gets a line behind the sibling before it, and becomes the line's issue", async () => {
       const { stage, before } = await start();
@@ -55,14 +64,78 @@ describeShells(({ start }) => {
       expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
 
-    it("gets none where it is an outsider's", async () => {
-      const { stage, before } = await start();
+    it.each([
+      ["an outsider's that triage attaches", "passer-by", "triager", false],
+      ["an outsider's that a writer attaches", "passer-by", "grace", true],
+      ["a writer's that triage attaches", "grace", "triager", true],
+      ["a bot's that triage attaches", "dependabot[bot]", "triager", false],
+      ["a bot's that a writer attaches", "dependabot[bot]", "grace", true],
+    ])("gets one only by the word of somebody who may write: %s", async (_, author, attacher, gets) => {
+      const { stage } = await start();
+      staff(stage);
       const text = stage.plan();
-      const number = stage.repo.createIssue({ title: "Handle BOM", by: "passer-by" }).number;
-      stage.repo.setParent(number, before["Step 2: Build it"] ?? 0, "triager");
+      addSubIssue(stage, "Handle BOM", "Step 2: Build it", author, attacher);
+      const report = await stage.sync();
+
+      expect(stage.plan().includes("Handle BOM")).toBe(gets);
+      expect([report.totals.taken, report.totals.proposed]).toEqual(gets ? [1, 0] : [0, 1]);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+      if (gets) return;
+      expect(stage.plan()).toBe(text);
+      const number = stage.numberOf("Handle BOM");
+      stage.sandbox.clock.advance(2000);
+      stage.repo.setParent(number, null, "grace");
+      stage.repo.setParent(number, stage.numberOf("Step 2: Build it"), "grace");
+      await stage.sync();
+      expect(stage.plan()).toContain("- [ ] Handle BOM\n");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("keeps its line as it is where its author, an outsider, renames it afterwards", async () => {
+      const { stage } = await start();
+      staff(stage);
+      const number = addSubIssue(stage, "Handle BOM", "Step 2: Build it", "passer-by", "grace");
+      await stage.sync();
+      const text = stage.plan();
+      expect(text).toContain("- [ ] Handle BOM\n");
+
+      stage.sandbox.clock.advance(2000);
+      stage.repo.editIssue(number, { title: "Buy my course" }, "passer-by");
+      const report = await stage.sync();
+      expect(stage.plan()).toBe(text);
+      expect(report.totals.proposed).toBe(1);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+
+      stage.sandbox.clock.advance(2000);
+      stage.repo.editIssue(number, { title: "Handle the BOM" }, "grace");
+      await stage.sync();
+      expect(stage.plan()).toContain("- [ ] Handle the BOM\n");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("never comes back where removed items keep their issues", async () => {
+      const stage = await open({ [PATH]: PLAN, ".github/plansync.yml": "on-item-removed: keep\n" });
+      await stage.sync();
+      const number = addSubIssue(stage, "Handle BOM", "Step 2: Build it");
+      await stage.sync();
+      stage.repo.push({ [PATH]: PLAN.replace("- [ ] Write the tests\n", "") });
+      for (let run = 0; run < 3; run += 1) await stage.sync();
+
+      expect(stage.plan()).toBe(PLAN.replace("- [ ] Write the tests\n", ""));
+      expect(stage.repo.issue(number).state).toBe("open");
+      expect(stage.repo.issue(stage.numberOf("Write the tests")).state).toBe("open");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("keeps the issue open below which it hangs, though that one's line is removed", async () => {
+      const { stage } = await start();
+      const number = stage.numberOf("Write the tests");
+      stage.repo.push({ [PATH]: PLAN.replace("- [ ] Write the tests\n", "") });
+      addSubIssue(stage, "Handle BOM", "Write the tests");
       await stage.sync();
 
-      expect(stage.plan()).toBe(text);
+      expect(stage.plan()).toBe(PLAN.replace("- [ ] Write the tests\n", ""));
+      expect(stage.repo.issue(number).state).toBe("open");
       expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
 

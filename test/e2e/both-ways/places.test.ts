@@ -46,6 +46,25 @@ describeShells(({ start }) => {
     });
   });
 
+  describe("two steps that plan and GitHub each put below the other", () => {
+    it("are a conflict, and no line is lost", async () => {
+      const { stage } = await start(
+        "# Harbor Plan\n\n- [ ] Create the schema\n  - [ ] Seed the data\n- [ ] Write the parser\n  - [ ] Write the docs\n",
+      );
+      const [one, two] = [stage.numberOf("Create the schema"), stage.numberOf("Write the parser")];
+      const text =
+        "# Harbor Plan\n\n- [ ] Write the parser\n  - [ ] Write the docs\n  - [ ] Create the schema\n    - [ ] Seed the data\n";
+      stage.repo.push({ [PATH]: text });
+      stage.repo.setParent(two, one, "ada");
+      const report = await stage.sync();
+
+      expect(stage.plan()).toBe(text);
+      expect(stage.repo.issue(two).parent?.number).toBe(one);
+      expect(report.totals.conflicts).toBeGreaterThan(0);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+
   describe("an issue that is taken out of its parent", () => {
     it("keeps its line, and stays out until the plan moves it", async () => {
       const { stage, before } = await start();
@@ -56,6 +75,10 @@ describeShells(({ start }) => {
       expect(stage.plan()).toBe(text);
       expect(stage.repo.issue(number).parent).toBeNull();
       expect(await stage.writesOfAnotherSync()).toEqual([]);
+      const again = await stage.sync();
+      expect(again.plans[0]?.items.filter(({ result }) => result === "drifted").map(({ issue }) => issue)).toEqual([
+        number,
+      ]);
 
       stage.repo.push({
         [PATH]: text

@@ -84,6 +84,21 @@ describeShells(({ start }) => {
     });
   });
 
+  describe("a title that a bot sets over a writer's", () => {
+    it("is a proposal, and the writer's words go into the plan", async () => {
+      const { stage, before } = await start();
+      const number = before["Write the parser"] ?? 0;
+      stage.repo.editIssue(number, { title: "Write the lexer" }, "ada");
+      stage.sandbox.clock.advance(2000);
+      stage.repo.editIssue(number, { title: "[stale] Write the lexer" }, "stale[bot]");
+      await stage.sync();
+
+      expect(stage.plan()).toContain("- [ ] Write the lexer\n");
+      expect(stage.repo.issue(number).title).toBe("[stale] Write the lexer");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+
   describe("a title by somebody who may not write into the plan", () => {
     it("is proposed: the plan stays as it is, and so does the title", async () => {
       const { stage, before } = await start();
