@@ -14336,6 +14336,7 @@ function toThird(value) {
 		formerly: {},
 		strangers: [],
 		offers: {},
+		proposals: {},
 		proposed: proposed === null ? null : Object.fromEntries(Object.entries(proposed).map(([key, state]) => [key, { state }]))
 	};
 }
@@ -14385,7 +14386,8 @@ const undoSchema = /* @__PURE__ */ strictObject({
 		"heading"
 	]),
 	text: /* @__PURE__ */ string$1(),
-	beside: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1())
+	beside: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
+	started: /* @__PURE__ */ optional$1(/* @__PURE__ */ literal$1(true))
 });
 const unreadSchema = /* @__PURE__ */ strictObject({
 	at: int$1().check(/* @__PURE__ */ _nonnegative()),
@@ -14425,6 +14427,10 @@ const offersSchema = /* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PU
 	title: /* @__PURE__ */ string$1(),
 	said: /* @__PURE__ */ string$1()
 }));
+const proposalSchema = /* @__PURE__ */ strictObject({
+	by: /* @__PURE__ */ string$1(),
+	updatedAt: /* @__PURE__ */ string$1()
+});
 const recordSchema = /* @__PURE__ */ strictObject({
 	format: /* @__PURE__ */ literal$1(3),
 	plan: /* @__PURE__ */ string$1(),
@@ -14457,6 +14463,7 @@ const recordSchema = /* @__PURE__ */ strictObject({
 	])),
 	strangers: /* @__PURE__ */ array$1(issueNumberSchema),
 	offers: offersSchema,
+	proposals: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), proposalSchema),
 	proposed: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), proposedSchema)),
 	labels: /* @__PURE__ */ array$1(/* @__PURE__ */ string$1()),
 	refs: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ _enum$1([
@@ -15876,7 +15883,7 @@ function compareItem(input, row, texts) {
 }
 // src/reconcile/merge/owners.ts
 const LOGIN$3 = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
-function loginsOf(owner, assignees) {
+function loginsOf$1(owner, assignees) {
 	if (owner === void 0) return [];
 	const logins = owner.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y)\s+/i).filter((name) => name !== "" && !isNobody(name)).map((name) => assignees.get(name.replace(/^@/, "")) ?? LOGIN$3.exec(name)?.[1] ?? null);
 	return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
@@ -15896,19 +15903,19 @@ function speaksOfStarted({ items }) {
 	return items.some(({ started, stateFrom }) => started && stateFrom === "own");
 }
 function traitsInPlan(item, policy) {
-	const owners = policy.takes.has("fields") ? loginsOf(item.fields.owner, policy.assignees) ?? [] : [];
+	const owners = loginsOf$1(item.fields.owner, policy.assignees) ?? [];
 	return [
-		...policy.takes.has("started") && item.started && item.state === "open" ? [STARTED] : [],
-		...policy.takes.has("fields") ? tagsOf(item).map((tag) => `${TAG$3}${tag}`) : [],
+		...item.started && item.state === "open" ? [STARTED] : [],
+		...tagsOf(item).map((tag) => `${TAG$3}${tag}`),
 		...owners.map(ownerTrait)
 	];
 }
 function traitsOnIssue({ labels, assignees }, item, policy, tags) {
 	const names = labels.map((name) => name.toLowerCase());
-	const hasOwners = policy.takes.has("fields") && loginsOf(item.fields.owner, policy.assignees) !== null;
+	const hasOwners = loginsOf$1(item.fields.owner, policy.assignees) !== null;
 	return [
-		...policy.takes.has("started") && names.includes(policy.startedLabel.toLowerCase()) ? [STARTED] : [],
-		...policy.takes.has("fields") ? names.filter((name) => tags.has(name)).map((name) => `${TAG$3}${name}`) : [],
+		...names.includes(policy.startedLabel.toLowerCase()) ? [STARTED] : [],
+		...names.filter((name) => tags.has(name)).map((name) => `${TAG$3}${name}`),
 		...hasOwners ? assignees.map(ownerTrait) : []
 	];
 }
@@ -15951,13 +15958,13 @@ function planCreates(input, items, texts) {
 const MAX_LABEL = 50;
 function traitLabels({ policy, plan }, item) {
 	const isSaid = item.stateFrom !== "children" || speaksOfStarted(plan);
-	return [...policy.takes.has("started") && item.started && item.state === "open" && isSaid ? [policy.startedLabel] : [], ...policy.tagLabels ? tagLabels(item) : []];
+	return [...item.started && item.state === "open" && isSaid ? [policy.startedLabel] : [], ...policy.tagLabels ? tagLabels(item) : []];
 }
 function tagLabels(item) {
 	return item.tags.filter((tag) => tag.length <= MAX_LABEL && item.text.includes(`#${tag}`));
 }
 function extras(policy, kind, owner) {
-	const logins = loginsOf(owner, policy.assignees) ?? [];
+	const logins = loginsOf$1(owner, policy.assignees) ?? [];
 	const type = policy.issueTypes.get(kind);
 	return {
 		...policy.milestone === null ? {} : { milestone: policy.milestone },
@@ -16070,8 +16077,8 @@ function reportGone(gone, items) {
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
 	for (const row of items) if (row.item.parent !== null && isNew(row, input)) gained.add(itemAt(items, row.item.parent).key);
-	const ours = everyOwned(input.owned);
 	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
+	const ours = new Set(everyOwned(input.owned).keys());
 	return removed.flatMap((base) => {
 		if (base.issue === null || adopted.has(base.issue)) return [];
 		const issue = input.owned.listed.get(base.issue);
@@ -16080,14 +16087,14 @@ function findRemoved(input, items, { removed, asked }, texts) {
 		return [{
 			base,
 			issue,
-			stranger: openStranger(issue, ours),
 			maybeRewritten: gained.has(parentKey) || asked.has(base) || input.isNamed(issue.number),
+			hasOpenStranger: hasOpenStranger(issue, ours),
 			desired: texts.removed(base, issue)
 		}];
 	});
 }
-function openStranger({ children }, ours) {
-	return children.find(({ number, state }) => state === "open" && !ours.has(number))?.number ?? null;
+function hasOpenStranger({ children }, ours) {
+	return children.some(({ number, state }) => state === "open" && !ours.has(number));
 }
 function isNew({ base, history, issue }, { texts }) {
 	return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
@@ -18833,11 +18840,11 @@ var TraitMerge = class {
 		this.#newTags = new Set([...now].filter((tag) => !before.has(tag)));
 	}
 	mergeAll(rows) {
-		const own = rows.map((row) => row.item.stateFrom === "children" ? null : this.#merge(row, row.item.started));
+		const own = rows.map((row) => row.item.stateFrom === "children" ? null : this.#merge(row, isStartedInPlan(row)));
 		const isStarted = (index) => {
-			const { item, outcome } = itemAt(rows, index);
+			const { outcome } = itemAt(rows, index);
 			const taken = own[index]?.toPlan.find(({ trait }) => trait === STARTED);
-			return outcome.state === "open" && (taken?.isSet ?? item.started);
+			return outcome.state === "open" && (taken?.isSet ?? isStartedInPlan(itemAt(rows, index)));
 		};
 		const isAnyStarted = rows.some(({ item }) => item.stateFrom !== "children" && isStarted(item.index));
 		const started = rollUpStarted(rows.map(({ item }) => item), rows.map(({ outcome }) => outcome.state), (index) => itemAt(rows, index).item.stateFrom === "children" ? isAnyStarted ? null : false : isStarted(index));
@@ -18862,7 +18869,8 @@ var TraitMerge = class {
 		};
 		const plan = new Set(traitsInPlan({
 			...item,
-			started: isStarted
+			started: isStarted,
+			state: outcome.state
 		}, policy));
 		const present = new Set(traitsOnIssue(issue, item, policy, this.#tags));
 		const toPlan = [];
@@ -18922,12 +18930,13 @@ var TraitMerge = class {
 		};
 	}
 	#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue }) {
-		const { record, contact, plan } = this.#input;
+		const { record, contact, plan, policy } = this.#input;
 		if (isAdopted || base === null || contact === "other-branch") return null;
 		const found = readTrait(trait);
 		const planChanged = inPlan !== wasInPlan;
 		if (planChanged === (inIssue !== wasInIssue)) return null;
 		if (planChanged) return "issue";
+		if (!policy.takes.has(found.kind === "started" ? "started" : "fields")) return null;
 		if (record?.takes === false || found.kind === "tag" && this.#newTags.has(found.tag)) return null;
 		if (found.kind === "started") return setStarted(plan, item, inIssue) === null ? null : "plan";
 		return hasPlaceFor(found.kind, item, plan) ? "plan" : null;
@@ -18946,6 +18955,10 @@ function hasPlaceFor(kind, item, { items }) {
 	if (has(item)) return true;
 	const siblings = items.filter(({ parent, index }) => parent === item.parent && index !== item.index);
 	return siblings.length > 0 && siblings.filter(has).length * 2 >= siblings.length;
+}
+function isStartedInPlan({ item, outcome, base }) {
+	if (item.state === "open") return item.started;
+	return outcome.plan === "open" && base?.undo?.started === true;
 }
 function sameOnBoth(traits) {
 	return {
@@ -20417,6 +20430,13 @@ function mergeTitles({ plan, issue }) {
 function hasLead(title, lead) {
 	return title.includes(lead.trim());
 }
+// src/reconcile/merge/titles-at-base.ts
+function titlesAtBase({ titles, item }) {
+	return titles ?? {
+		plan: issueTitle(item),
+		issue: issueTitle(item)
+	};
+}
 // src/reconcile/merge/closed-titles.ts
 function keepsClosedTitle({ item, base, issue, isAssumed, outcome }) {
 	if (issue?.state !== "closed" || outcome.issue === "open") return false;
@@ -20429,25 +20449,37 @@ function keepsClosedTitle({ item, base, issue, isAssumed, outcome }) {
 }
 // src/reconcile/merge/title-votes.ts
 function voteOf(issue, agreed, rights) {
+	const known = knownProposal(issue, rights);
+	if (known !== null) return {
+		title: null,
+		proposedBy: known.by
+	};
+	if (issue.events === null) return isTrustedAuthor(issue, rights) ? counts(issue.title) : proposal(issue.author, null);
 	const renames = renamesOf(issue);
-	if (renames.length === 0) return (issue.events === null ? isTrustedAuthor(issue, rights) : mayWriteText(issue.author, issue, rights)) ? counts(issue.title) : proposal(issue.author, null);
 	const setters = settersOf(issue, issue.title, renames);
 	const others = setters.filter((actor) => actor?.login !== rights.viewer);
 	const deciding = others.length > 0 ? others : setters;
 	if (deciding.some((actor) => mayWriteText(actor, issue, rights))) return counts(issue.title);
 	return proposal(deciding.at(-1) ?? null, titleBelow(issue, renames, agreed, rights));
 }
+function knownProposal(issue, { proposals }) {
+	const known = proposals[String(issue.number)];
+	return issue.events === null && known?.updatedAt === issue.updatedAt ? known : null;
+}
 function renamesOf({ events }) {
 	return (events ?? []).filter((event) => event.kind === "renamed");
 }
-function addersInQuestion({ author, events }) {
-	return [author, ...(events ?? []).map(({ actor }) => actor)].flatMap((actor) => actor === null || actor.isBot ? [] : [actor.login]);
-}
-function renamersInQuestion(issue) {
-	const renames = renamesOf(issue);
+function renamersInQuestion(issue, baseOf) {
 	const { block, marker } = parsedBody(issue);
-	if (renames.length === 0 || block === "newer" || marker?.title === titleHash(issue.title)) return [];
-	return [...renames.map(({ actor }) => actor), issue.author].flatMap((actor) => actor === null || actor.isBot ? [] : [actor.login]);
+	if (block === "newer" || marker === null) return [];
+	const base = baseOf(marker.key);
+	return marker.title === titleHash(issue.title) && (base === void 0 || titlesAtBase(base).issue === issue.title) ? [] : loginsOf([...renamesOf(issue).map(({ actor }) => actor), issue.author]);
+}
+function addersInQuestion({ author, events }) {
+	return loginsOf([...(events ?? []).filter(({ kind }) => kind === "renamed" || kind === "attached").map(({ actor }) => actor), author]);
+}
+function loginsOf(actors) {
+	return actors.flatMap((actor) => actor === null || actor.isBot ? [] : [actor.login]);
 }
 function counts(title) {
 	return {
@@ -20467,8 +20499,9 @@ function settersOf({ author }, title, renames) {
 }
 function mayWriteText(actor, issue, rights) {
 	if (actor === null) return isTrustedAuthor(issue, rights);
-	if (actor.login === rights.viewer || actor.login === issue.author?.login && issue.authorAssociation === "OWNER") return true;
-	return actor.isBot ? rights.trustedBots.has(actor.login) : rights.mayWrite(actor.login);
+	if (actor.login === rights.viewer) return true;
+	if (actor.login === issue.author?.login && issue.authorAssociation === "OWNER") return true;
+	return rights.mayWrite(actor.login) || actor.isBot && rights.trustedBots.has(actor.login);
 }
 function isTrustedAuthor({ author, authorAssociation }, { mayWrite }) {
 	return author !== null && (author.isBot || authorAssociation === "OWNER" || mayWrite(author.login));
@@ -20503,8 +20536,10 @@ function readUnrecordedTitle(issue, recorded, planTitle, { recordedAt, viewer })
 	const at = renames.findLastIndex(({ actor, to, at: when }) => actor?.login === viewer && isWritten(to) && (recordedAt === null || when >= recordedAt));
 	const ours = renames[at];
 	if (ours === void 0) return asRecorded;
-	const before = renames[at - 1];
-	if (at === renames.length - 1 && before !== void 0 && before.to === ours.from && before.actor?.login !== viewer && ours.from !== recorded.issue) return {
+	const [before, after] = [renames[at - 1], renames[at + 1]];
+	const isOverPerson = before !== void 0 && before.to === ours.from && before.actor?.login !== viewer;
+	if (isOverPerson && after?.actor?.login === viewer && after.to === ours.from) return asRecorded;
+	if (isOverPerson && after === void 0 && ours.from !== recorded.issue) return {
 		base: recorded,
 		title: ours.from
 	};
@@ -20595,11 +20630,12 @@ function mergeTitle(input, row) {
 	return mergeBothWays(sides, rightsOf(input));
 }
 const KEPT$1 = "its closed issue keeps its title, since it is not certain that it belongs to this item";
-function rightsOf({ texts, mayWrite = () => false, policy }) {
+function rightsOf({ texts, mayWrite = () => false, policy, record }) {
 	return {
 		viewer: texts.viewer,
 		mayWrite,
-		trustedBots: policy.trustedBots
+		trustedBots: policy.trustedBots,
+		proposals: record?.proposals ?? {}
 	};
 }
 function mergeOneWay({ planTitle, issue, base }) {
@@ -20617,8 +20653,12 @@ function mergeOneWay({ planTitle, issue, base }) {
 		drift: driftOf$1(issue.title)
 	};
 }
+const UNCHANGED = {
+	title: null,
+	proposedBy: null
+};
 function mergeBothWays({ item, issue, planTitle, base, wholeBase }, rights) {
-	const vote = voteOf(issue, base.issue, rights);
+	const vote = issue.title === base.issue ? UNCHANGED : voteOf(issue, base.issue, rights);
 	const proposal = vote.proposedBy === null ? null : {
 		title: issue.title,
 		by: vote.proposedBy
@@ -20711,12 +20751,6 @@ function idOf(title, item) {
 function driftOf$1(observed) {
 	return `its title was edited on GitHub, to "${observed}"`;
 }
-function titlesAtBase({ titles, item }) {
-	return titles ?? {
-		plan: issueTitle(item),
-		issue: issueTitle(item)
-	};
-}
 // src/reconcile/plan-takes.ts
 function planTakes(items, assignees) {
 	return items.flatMap(({ item, key, issue, title, traits }) => {
@@ -20749,7 +20783,9 @@ function nameFor(trait, issue, assignees) {
 }
 // src/reconcile/lines/strangers.ts
 function findStrangers(input, ask) {
-	const found = [];
+	const strangers = [];
+	const halfBound = /* @__PURE__ */ new Map();
+	const free = new Map(input.items.filter(isWithoutIssue).map(({ key, item }) => [key, item.index]));
 	for (const { item, issue } of input.items) {
 		if (issue === null || item.unread !== void 0) continue;
 		for (const { number, state } of issue.children) {
@@ -20759,21 +20795,29 @@ function findStrangers(input, ask) {
 			if (read === void 0) ask(number);
 			if (typeof read !== "object" || read.state === "closed") continue;
 			const { block, marker } = parsedBody(read);
-			if (block !== "newer" && marker === null) found.push({
+			if (block === "newer") continue;
+			const line = marker?.plan === input.planId ? free.get(marker.key) : void 0;
+			if (marker === null) strangers.push({
 				parent: item.index,
 				issue: read
 			});
+			else if (line !== void 0 && hostIndex(input.items, itemAt(input.items, line)) === item.index) halfBound.set(line, read);
 		}
 	}
-	return found;
+	return {
+		strangers,
+		halfBound
+	};
 }
-function bindStrangers(input, strangers) {
-	const bound = /* @__PURE__ */ new Map();
+function bindStrangers(input, { strangers, halfBound }) {
+	const bound = new Map(halfBound);
 	const offered = /* @__PURE__ */ new Map();
 	const doubtful = /* @__PURE__ */ new Map();
 	const unasked = [];
 	const free = input.items.filter(isWithoutIssue);
+	const isBound = (number) => [...bound.values()].some((issue) => issue.number === number);
 	for (const [number, offer] of offersOf$1(input)) {
+		if (isBound(number)) continue;
 		const row = free.find(({ item, base }) => base === null && !bound.has(item.index) && issueTitle(item) === offer.title);
 		if (row === void 0) continue;
 		const read = input.lookUp(number);
@@ -20782,8 +20826,7 @@ function bindStrangers(input, strangers) {
 		bound.set(row.item.index, read);
 		offered.set(row.item.index, offer);
 	}
-	const taken = new Set([...bound.values()].map(({ number }) => number));
-	const left = strangers.filter(({ issue }) => !taken.has(issue.number));
+	const left = strangers.filter(({ issue }) => !isBound(issue.number));
 	for (const { parent, name, group } of namesakes(left)) {
 		const lines = free.filter((row) => !bound.has(row.item.index) && hostIndex(input.items, row) === parent && nameOf$3(row) === name);
 		if (lines.length === 0) continue;
@@ -20876,14 +20919,14 @@ function meetStrangers(input, items, isOurs) {
 		offers
 	};
 	const unasked = [];
-	const strangers = findStrangers(adoption, (number) => unasked.push(number));
-	const bound = bindStrangers(adoption, strangers);
+	const found = findStrangers(adoption, (number) => unasked.push(number));
+	const bound = bindStrangers(adoption, found);
 	const settled = new Set([...bound.bound.values()].map(({ number }) => number));
 	const held = new Set([...bound.doubtful.values()].map(({ number }) => number));
 	return {
 		...bound,
 		unasked: [...unasked, ...bound.unasked],
-		strangers: strangers.filter(({ issue }) => !settled.has(issue.number) && !held.has(issue.number))
+		strangers: found.strangers.filter(({ issue }) => !settled.has(issue.number) && !held.has(issue.number))
 	};
 }
 // src/reconcile/structure/line-spot.ts
@@ -20925,11 +20968,17 @@ var LineSpots = class {
 function planNewLines(items, strangers, { rights, spots }) {
 	const takes = [];
 	const proposals = [];
+	const proposed = [];
 	for (const { parent, issue } of strangers) {
 		const { key } = itemAt(items, parent);
 		const title = cleanLine(issue.title);
 		if (!mayAdd(issue, rights)) {
-			const why = `${issue.author?.login ?? "somebody whose account was deleted"} proposes it as a sub-issue: "${title}"`;
+			const by = issue.author?.login ?? "somebody whose account was deleted";
+			const why = `${by} proposes it as a sub-issue: "${title}"`;
+			proposed.push({
+				issue,
+				by
+			});
 			proposals.push({
 				index: null,
 				key,
@@ -20957,10 +21006,12 @@ function planNewLines(items, strangers, { rights, spots }) {
 	}
 	return {
 		takes,
+		proposed,
 		proposals
 	};
 }
 function mayAdd(issue, rights) {
+	if (knownProposal(issue, rights) !== null) return false;
 	if (voteOf(issue, issue.title, rights).proposedBy === null) return true;
 	const events = issue.events ?? [];
 	const at = events.findLastIndex(({ kind }) => kind === "attached");
@@ -20988,11 +21039,12 @@ function reconcileRemoved(removed, onItemRemoved) {
 	const operations = [];
 	const disagreements = [];
 	const orphans = {};
-	for (const { base, issue, stranger, maybeRewritten, desired } of removed) {
+	for (const { base, issue, maybeRewritten, hasOpenStranger, desired } of removed) {
 		if (issue.state === "closed") continue;
-		if (onItemRemoved === "keep" || maybeRewritten || stranger !== null) {
+		if (onItemRemoved === "keep" || maybeRewritten || hasOpenStranger) {
 			orphans[base.key] = issue.number;
-			disagreements.push(stranger === null || onItemRemoved === "keep" ? orphan(base.key, issue.number, maybeRewritten) : heldOpen(base.key, issue.number, stranger));
+			const why = onItemRemoved === "keep" ? "kept" : maybeRewritten ? "rewritten" : "stranger";
+			disagreements.push(orphan(base.key, issue.number, why));
 			continue;
 		}
 		const text = compareBody(issue.body, desired, null);
@@ -21022,22 +21074,18 @@ function reconcileRemoved(removed, onItemRemoved) {
 		orphans
 	};
 }
-function heldOpen(key, issue, stranger) {
+const WHY_OPEN = {
+	kept: "its item was removed from the plan; the configuration keeps its issue",
+	rewritten: "its item was removed from the plan while new ones were added beside it: it may have been rewritten. Close it, or bind it to its item",
+	stranger: "its item was removed from the plan, but a sub-issue that is not in the plan is open. Close it by hand"
+};
+function orphan(key, issue, why) {
 	return {
 		index: null,
 		key,
 		kind: "orphan",
 		issue,
-		why: `its item was removed from the plan, and its sub-issue #${stranger}, which the plan never had, is open`
-	};
-}
-function orphan(key, issue, maybeRewritten) {
-	return {
-		index: null,
-		key,
-		kind: "orphan",
-		issue,
-		why: maybeRewritten ? "its item was removed from the plan while new ones were added beside it: it may have been rewritten. Close it, or bind it to its item" : "its item was removed from the plan; the configuration keeps its issue"
+		why: WHY_OPEN[why]
 	};
 }
 // src/reconcile/merge/merge.ts
@@ -21627,7 +21675,7 @@ function mergeDerived(row, follows, items, ours) {
 		cause: "below",
 		waits: wanted !== follows
 	};
-	if (issue.children.some((child) => child.state === "open" && !ours.has(child.number))) return {
+	if (hasOpenStranger(issue, ours)) return {
 		...settled,
 		waits: true,
 		drift: "a sub-issue that is not in the plan is open"
@@ -21673,13 +21721,18 @@ function mergeParents(input, spots) {
 	const takes = [];
 	const disagreements = [];
 	const parents = /* @__PURE__ */ new Map();
+	const above = new Map(input.items.flatMap(({ issue }) => issue === null ? [] : [[issue.number, issue.parent]]));
 	for (const row of input.items) {
 		const place = mergeParent(input, row, {
 			spots,
-			hasRoom
+			hasRoom,
+			above
 		});
 		if (place === null) continue;
-		if (place.move !== void 0) moves.push(place.move);
+		if (place.move !== void 0) {
+			moves.push(place.move);
+			above.set(place.move.number, place.move.parent);
+		}
 		if (place.take !== void 0) takes.push(place.take);
 		if (place.disagreement !== void 0) disagreements.push(place.disagreement);
 		parents.set(row.key, place);
@@ -21691,8 +21744,9 @@ function mergeParents(input, spots) {
 		parents
 	};
 }
-function mergeParent(input, row, { spots, hasRoom }) {
+function mergeParent(input, row, surroundings) {
 	const { item, key, issue, base } = row;
+	const { spots, hasRoom } = surroundings;
 	if (issue === null || row.place.host === null) return null;
 	const host = hostOf$2(input.items, row);
 	const above = host.issue;
@@ -21707,6 +21761,11 @@ function mergeParent(input, row, { spots, hasRoom }) {
 	};
 	const known = parentsAtBase(input, row, issue);
 	const move = () => {
+		if (isIssueBelow(surroundings, above.number, issue.number)) return {
+			...apart$1(row, "conflict", BELOW_ITSELF),
+			before: now,
+			after: now
+		};
 		if (!hasRoom(above)) return {
 			before: now,
 			after: now
@@ -21750,7 +21809,7 @@ function mergeParent(input, row, { spots, hasRoom }) {
 	};
 	const target = itemAt(input.items, to);
 	if (isBelow(input.items, target, item.index)) return {
-		...apart$1(row, "conflict", "about its place: it would stand below itself"),
+		...apart$1(row, "conflict", BELOW_ITSELF),
 		before: now,
 		after: now
 	};
@@ -21806,6 +21865,15 @@ function isUnderOldParent({ items }, { isReadAnew }, { parent }) {
 }
 function isBelowCopy({ copies }, issue, parent) {
 	return copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
+}
+const BELOW_ITSELF = "about its place: it would stand below itself";
+function isIssueBelow({ above }, number, other) {
+	const seen = /* @__PURE__ */ new Set();
+	for (let at = number; at !== null && !seen.has(at); at = above.get(at) ?? null) {
+		if (at === other) return true;
+		seen.add(at);
+	}
+	return false;
 }
 function isBelow(items, row, index) {
 	if (row.item.index === index) return true;
@@ -22143,6 +22211,8 @@ function nothingFor({ record }) {
 		ticks: [],
 		takes: [],
 		strangers: [],
+		proposals: {},
+		undecided: [],
 		disagreements: [],
 		circular: /* @__PURE__ */ new Set(),
 		parents: /* @__PURE__ */ new Map(),
@@ -22172,10 +22242,12 @@ function decideWrites(input, { items, identity, strangers, cascading }) {
 		takesPlaces,
 		viewer
 	}, spots);
+	const rights = rightsOf(input);
 	const lines = planNewLines(items, isUpgrade ? [] : strangers, {
-		rights: rightsOf(input),
+		rights,
 		spots
 	});
+	const proposed = [...proposedTitles(items), ...lines.proposed];
 	const takes = [
 		...planTakes(items, policy.assignees),
 		...lines.takes,
@@ -22205,6 +22277,11 @@ function decideWrites(input, { items, identity, strangers, cascading }) {
 		ticks,
 		takes,
 		strangers,
+		proposals: Object.fromEntries(proposed.map(({ issue, by }) => [String(issue.number), {
+			by,
+			updatedAt: issue.updatedAt
+		}])),
+		undecided: proposed.flatMap(({ issue }) => issue.events !== null || knownProposal(issue, rights) !== null ? [] : [issue.number]),
 		disagreements: [
 			...reportDifferences(items, differences),
 			...reportCircles(structure.circles),
@@ -22213,7 +22290,7 @@ function decideWrites(input, { items, identity, strangers, cascading }) {
 			...lines.proposals,
 			...structure.disagreements,
 			...removals.disagreements,
-			...stillOrphans.map(([key, number]) => orphan(key, number, policy.onItemRemoved === "close")),
+			...stillOrphans.map(([key, number]) => orphan(key, number, whyStillOpen(input, number))),
 			...reportCopies(identity),
 			...reportUnclaimed(input, identity),
 			...reportGone(input.gone, items)
@@ -22228,6 +22305,18 @@ function decideWrites(input, { items, identity, strangers, cascading }) {
 		weight,
 		hold: input.isAllowed ? null : holdPlan(weight, policy.guard)
 	};
+}
+function whyStillOpen({ policy, owned }, number) {
+	if (policy.onItemRemoved === "keep") return "kept";
+	const issue = owned.listed.get(number);
+	const ours = new Set(everyOwned(owned).keys());
+	return issue !== void 0 && hasOpenStranger(issue, ours) ? "stranger" : "rewritten";
+}
+function proposedTitles(items) {
+	return items.flatMap(({ issue, title }) => issue === null || title.proposal === null ? [] : [{
+		issue,
+		by: title.proposal.by
+	}]);
 }
 function isStopped(issue) {
 	return issue !== null && issue.state === "closed" && (issue.closeReason === "not_planned" || issue.closeReason === "duplicate");
@@ -23682,12 +23771,11 @@ async function askEditors(seen) {
 	const bases = plans.flatMap(({ base }) => base === null ? [] : [base.byKey]);
 	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
 	const ours = everyOwned(owned);
-	const added = issues.all.filter(({ number, events }) => !ours.has(number) && events !== null);
-	await writers.ask([
-		...editorsInQuestion(ours.values(), baseOf),
-		...[...ours.values()].flatMap(renamersInQuestion),
-		...added.flatMap(addersInQuestion)
-	]);
+	const read = issues.all.filter(({ number }) => issues.readAt(number) !== null);
+	await writers.ask([...editorsInQuestion(ours.values(), baseOf), ...read.flatMap((issue) => {
+		if (ours.has(issue.number)) return renamersInQuestion(issue, baseOf);
+		return issue.parent !== null && ours.has(issue.parent) ? addersInQuestion(issue) : [];
+	})]);
 }
 // src/sync/decide/decide.ts
 const MAX_ROUNDS$1 = 6;
@@ -23786,6 +23874,7 @@ function issuesBehind(changes) {
 	if (changes.hold !== null || changes.following !== "followed") return numbers;
 	for (const tick of changes.ticks) if (tick.source !== null) numbers.add(tick.source);
 	for (const take of changes.takes) numbers.add(take.source);
+	for (const number of changes.undecided) numbers.add(number);
 	for (const operation of changes.operations) if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
 	return numbers;
 }
@@ -34249,7 +34338,11 @@ function editPlan({ plan, text, reading }, { ticks, takes, status }, undoOf) {
 		}
 		edits.push(...change.edits);
 		written.push(tick);
-		if (tick.to === "done" && !isPlainBox(change.undo)) undo.set(tick.key, change.undo);
+		const wasStarted = item?.started === true;
+		if (tick.to === "done" && (wasStarted || !isPlainBox(change.undo))) undo.set(tick.key, wasStarted ? {
+			...change.undo,
+			started: true
+		} : change.undo);
 	}
 	const statusEdit = status === null ? null : planStatusEdit(now, status);
 	if (statusEdit !== null) edits.push(statusEdit);
@@ -38549,6 +38642,7 @@ function runSettings({ file, overrides }) {
 function settingsFor({ file, overrides, rules }, path) {
 	const rule = rules.findLast(({ fits }) => fits(path))?.rule;
 	const pick = (key) => rule?.[key] ?? file[key];
+	const writeBack = overrides.writeBack ?? pick("write-back") ?? "commit";
 	return {
 		policy: {
 			levels: /* @__PURE__ */ new Set(["plan", ...overrides.levels ?? pick("levels") ?? ISSUE_KINDS]),
@@ -38568,11 +38662,11 @@ function settingsFor({ file, overrides, rules }, path) {
 			}),
 			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
 			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
-			takes: takenAspects(pick("from-github")),
+			takes: writeBack === "off" ? /* @__PURE__ */ new Set() : takenAspects(pick("from-github")),
 			startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
 			trustedBots: new Set(file["trusted-bots"] ?? [])
 		},
-		writeBack: overrides.writeBack ?? pick("write-back") ?? "commit"
+		writeBack
 	};
 }
 function selectedGlobs(file, overrides) {
@@ -39472,8 +39566,8 @@ function isUnchanged({ repository, plans }) {
 	return plans.every(({ tracked, changes }) => {
 		const { record, file, base } = tracked;
 		if (changes === null || record === null || base === null) return false;
-		const { ticks, takes, operations, identity } = changes;
-		return latestText(record) === file.blob && record.path === file.path && record.away === null && ticks.length + takes.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
+		const { ticks, takes, undecided, operations, identity } = changes;
+		return latestText(record) === file.blob && record.path === file.path && record.away === null && ticks.length + takes.length + undecided.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
 	});
 }
 // src/plan/lint/lint-dependencies.ts
@@ -39987,7 +40081,7 @@ function countTotals(plans, end) {
 		ticked: sumOf("tick"),
 		unticked: sumOf("untick"),
 		taken: sumOf("retitle", "add", "relocate", "mark"),
-		proposed: items.filter(({ result }) => result === "proposed").length,
+		proposed: items.filter(({ result }) => result === "proposed").length + plans.reduce((sum, { proposals }) => sum + proposals.length, 0),
 		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
 		held: plans.filter(({ outcome }) => outcome === "held").length,
 		remaining: operations.filter(({ status }) => status === "remaining").length,
@@ -40020,7 +40114,8 @@ function reportRefused(shared, diagnostics) {
 		issue: null,
 		items: [],
 		operations: [],
-		orphans: []
+		orphans: [],
+		proposals: []
 	};
 }
 // src/sync/report/report-away.ts
@@ -40193,11 +40288,15 @@ function reportPlan$1(applied, end) {
 		issue: changes.items[0]?.issue?.number ?? null,
 		items: reportItems$1(applied, changes),
 		operations,
-		orphans: changes.disagreements.flatMap(({ index, issue, why }) => index === null && issue !== null ? [{
-			issue,
-			reason: why
-		}] : [])
+		orphans: issuesWithoutItem(changes, ({ kind }) => kind !== "proposed"),
+		proposals: issuesWithoutItem(changes, ({ kind }) => kind === "proposed")
 	};
+}
+function issuesWithoutItem({ disagreements }, fits) {
+	return disagreements.filter(fits).flatMap(({ index, issue, why }) => index === null && issue !== null ? [{
+		issue,
+		reason: why
+	}] : []);
 }
 function diagnosticsOf(found, plan, changes, mode) {
 	return [
@@ -40283,7 +40382,8 @@ function reportPlan({ file, shown }, id, known) {
 		diagnostics,
 		before: null,
 		operations: [],
-		orphans: []
+		orphans: [],
+		proposals: []
 	};
 	if (plan === null) {
 		const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
@@ -41011,6 +41111,7 @@ function nextRecord(run) {
 		formerly: formerTitles(run),
 		strangers: leftStrangers(run),
 		offers: offersOf(run),
+		proposals: { ...run.changes.proposals },
 		cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
 		gone: { ...stillGone(run.gone, items) },
 		orphans: { ...run.changes.orphans },
@@ -41069,7 +41170,11 @@ function saysTheSame(previous, next, text) {
 			0,
 			null
 		]),
-		except: {}
+		except: {},
+		proposals: Object.fromEntries(Object.entries(record.proposals).map(([number, { by }]) => [number, {
+			by,
+			updatedAt: ""
+		}]))
 	});
 	return normal(known) === normal(next) && toldBy(known, text) === toldBy(next, text);
 }
@@ -41624,6 +41729,7 @@ function startRecord(repository, { tracked, changes }) {
 		formerly: {},
 		strangers: [],
 		offers: {},
+		proposals: {},
 		cascades: {},
 		gone: {},
 		orphans: {},

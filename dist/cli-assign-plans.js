@@ -66,6 +66,7 @@ function toThird(value) {
 		formerly: {},
 		strangers: [],
 		offers: {},
+		proposals: {},
 		proposed: proposed === null ? null : Object.fromEntries(Object.entries(proposed).map(([key, state]) => [key, { state }]))
 	};
 }
@@ -115,7 +116,8 @@ const undoSchema = strictObject({
 		"heading"
 	]),
 	text: string(),
-	beside: optional(string())
+	beside: optional(string()),
+	started: optional(literal(true))
 });
 const unreadSchema = strictObject({
 	at: int().check(_nonnegative()),
@@ -155,6 +157,10 @@ const offersSchema = record(string(), strictObject({
 	title: string(),
 	said: string()
 }));
+const proposalSchema = strictObject({
+	by: string(),
+	updatedAt: string()
+});
 const recordSchema = strictObject({
 	format: literal(3),
 	plan: string(),
@@ -187,6 +193,7 @@ const recordSchema = strictObject({
 	])),
 	strangers: array(issueNumberSchema),
 	offers: offersSchema,
+	proposals: record(string(), proposalSchema),
 	proposed: nullable(record(string(), proposedSchema)),
 	labels: array(string()),
 	refs: record(string(), _enum([

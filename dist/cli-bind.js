@@ -1,6 +1,7 @@
 import { a as HierarchyError, r as EXIT, t as ConfigError } from "./cli-errors.js";
 import { C as recordPath, h as placeOfEntry, w as renderRecord } from "./cli-assign-plans.js";
-import { A as retryMoved, E as issueTitle, T as issueState, k as itemAt, n as readAndDecide } from "./cli-decide-all.js";
+import { D as itemAt, O as retryMoved, T as issueState, n as readAndDecide } from "./cli-decide-all.js";
+import { w as issueTitle } from "./cli-read-repository.js";
 import { r as normaliseTitle } from "./cli-keys.js";
 import { n as withoutBlock, t as createCleanup } from "./cli-cleanup.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
@@ -46,6 +47,7 @@ function startRecord(repository, { tracked, changes }) {
 		formerly: {},
 		strangers: [],
 		offers: {},
+		proposals: {},
 		cascades: {},
 		gone: {},
 		orphans: {},

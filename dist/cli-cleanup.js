@@ -1,4 +1,4 @@
-import { h as parseBody, v as wordsInBlock } from "./cli-read-repository.js";
+import { _ as parseBody, b as wordsInBlock } from "./cli-read-repository.js";
 import { a as nothing, c as STATE_REF, i as readReference, o as encodeRef, s as STATE_BRANCH } from "./cli-remote.js";
 // src/commands/without-block.ts
 function withoutBlock(body) {

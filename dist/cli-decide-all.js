@@ -1,13 +1,12 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { n as dropDirections, t as dropControls } from "./cli-control-characters.js";
 import { i as GitHubError, o as InternalError, s as MovedError } from "./cli-errors.js";
 import { n as elementAt } from "./cli-nearest.js";
 import { t as epochMs } from "./cli-epoch-ms.js";
 import { t as issueNumber } from "./cli-issue-number.js";
 import { A as kindLabel, I as isStatePicture, P as idOf$1, Z as codeSpans, ft as rollUp, lt as PLAN_ITEM, pt as rollUpStarted, ut as itemIndex } from "./cli-plan-files.js";
 import { _ as allowancePath, b as listedItems, c as NO_MATCHING, f as itemOfAnswer, l as profileOf, p as dropsOut, s as matchItems, u as similarity, v as isKnownText } from "./cli-assign-plans.js";
+import { C as renderBox, D as cutText, E as cleanText, S as titleHash, T as cleanLine, a as knownProposal, b as wordsInBlock, c as titlesAtBase, f as everyOwned, g as needsWrite, h as isRendered, i as askEditors, l as hasVote, m as parsedBody, n as readRepositoryState, o as renamesOf, s as voteOf, t as readRemainingIssues, u as whyUnheard, v as renderBlock, w as issueTitle, y as replaceBlock } from "./cli-read-repository.js";
 import { r as normaliseTitle, t as assignKeys } from "./cli-keys.js";
-import { _ as replaceBlock, a as renamesOf, b as titleHash, c as whyUnheard, f as parsedBody, g as renderBlock, i as askEditors, m as needsWrite, n as readRepositoryState, o as voteOf, p as isRendered, s as hasVote, t as readRemainingIssues, u as everyOwned, v as wordsInBlock, x as renderBox } from "./cli-read-repository.js";
 import { t as applyEdits } from "./cli-edit.js";
 import { n as progressBar, t as percent } from "./cli-progress-bar.js";
 import minpath from "node:path";
@@ -43,32 +42,6 @@ function* itemsAbove(items, { item }) {
 function hostOf(items, { item, place }) {
 	if (place.host === null) throw new InternalError(`The host of item ${item.index}, which has none, was looked up.`);
 	return itemAt(items, place.host);
-}
-// src/issue/text/clean.ts
-const BYTE_ORDER_MARK = /\ufeff/g;
-const LONE_SURROGATE = /[\ud800-\udfff]/gu;
-function cleanText(text) {
-	return dropControls(text).replace(BYTE_ORDER_MARK, "").replace(LONE_SURROGATE, "�");
-}
-function cleanLine(text) {
-	return cleanText(dropDirections(text)).replace(/\s+/g, " ").trim();
-}
-let graphemes = null;
-function cutText(text, limit) {
-	if (text.length <= limit) return text;
-	graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-	let end = 0;
-	for (const { index, segment } of graphemes.segment(text.slice(0, limit + 64))) {
-		if (index + segment.length > limit - 1) break;
-		end = index + segment.length;
-	}
-	return `${text.slice(0, end).trimEnd()}…`;
-}
-// src/issue/title/issue-title.ts
-const MAX_TITLE = 256;
-function issueTitle(item) {
-	const title = cleanLine(item.title);
-	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
 }
 // src/reconcile/items/item-state.ts
 function issueState(issue) {
@@ -603,19 +576,19 @@ function speaksOfStarted({ items }) {
 	return items.some(({ started, stateFrom }) => started && stateFrom === "own");
 }
 function traitsInPlan(item, policy) {
-	const owners = policy.takes.has("fields") ? loginsOf(item.fields.owner, policy.assignees) ?? [] : [];
+	const owners = loginsOf(item.fields.owner, policy.assignees) ?? [];
 	return [
-		...policy.takes.has("started") && item.started && item.state === "open" ? [STARTED] : [],
-		...policy.takes.has("fields") ? tagsOf(item).map((tag) => `${TAG}${tag}`) : [],
+		...item.started && item.state === "open" ? [STARTED] : [],
+		...tagsOf(item).map((tag) => `${TAG}${tag}`),
 		...owners.map(ownerTrait)
 	];
 }
 function traitsOnIssue({ labels, assignees }, item, policy, tags) {
 	const names = labels.map((name) => name.toLowerCase());
-	const hasOwners = policy.takes.has("fields") && loginsOf(item.fields.owner, policy.assignees) !== null;
+	const hasOwners = loginsOf(item.fields.owner, policy.assignees) !== null;
 	return [
-		...policy.takes.has("started") && names.includes(policy.startedLabel.toLowerCase()) ? [STARTED] : [],
-		...policy.takes.has("fields") ? names.filter((name) => tags.has(name)).map((name) => `${TAG}${name}`) : [],
+		...names.includes(policy.startedLabel.toLowerCase()) ? [STARTED] : [],
+		...names.filter((name) => tags.has(name)).map((name) => `${TAG}${name}`),
 		...hasOwners ? assignees.map(ownerTrait) : []
 	];
 }
@@ -658,7 +631,7 @@ function planCreates(input, items, texts) {
 const MAX_LABEL = 50;
 function traitLabels({ policy, plan }, item) {
 	const isSaid = item.stateFrom !== "children" || speaksOfStarted(plan);
-	return [...policy.takes.has("started") && item.started && item.state === "open" && isSaid ? [policy.startedLabel] : [], ...policy.tagLabels ? tagLabels(item) : []];
+	return [...item.started && item.state === "open" && isSaid ? [policy.startedLabel] : [], ...policy.tagLabels ? tagLabels(item) : []];
 }
 function tagLabels(item) {
 	return item.tags.filter((tag) => tag.length <= MAX_LABEL && item.text.includes(`#${tag}`));
@@ -777,8 +750,8 @@ function reportGone(gone, items) {
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
 	for (const row of items) if (row.item.parent !== null && isNew(row, input)) gained.add(itemAt(items, row.item.parent).key);
-	const ours = everyOwned(input.owned);
 	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
+	const ours = new Set(everyOwned(input.owned).keys());
 	return removed.flatMap((base) => {
 		if (base.issue === null || adopted.has(base.issue)) return [];
 		const issue = input.owned.listed.get(base.issue);
@@ -787,14 +760,14 @@ function findRemoved(input, items, { removed, asked }, texts) {
 		return [{
 			base,
 			issue,
-			stranger: openStranger(issue, ours),
 			maybeRewritten: gained.has(parentKey) || asked.has(base) || input.isNamed(issue.number),
+			hasOpenStranger: hasOpenStranger(issue, ours),
 			desired: texts.removed(base, issue)
 		}];
 	});
 }
-function openStranger({ children }, ours) {
-	return children.find(({ number, state }) => state === "open" && !ours.has(number))?.number ?? null;
+function hasOpenStranger({ children }, ours) {
+	return children.some(({ number, state }) => state === "open" && !ours.has(number));
 }
 function isNew({ base, history, issue }, { texts }) {
 	return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
@@ -9946,11 +9919,11 @@ var TraitMerge = class {
 		this.#newTags = new Set([...now].filter((tag) => !before.has(tag)));
 	}
 	mergeAll(rows) {
-		const own = rows.map((row) => row.item.stateFrom === "children" ? null : this.#merge(row, row.item.started));
+		const own = rows.map((row) => row.item.stateFrom === "children" ? null : this.#merge(row, isStartedInPlan(row)));
 		const isStarted = (index) => {
-			const { item, outcome } = itemAt(rows, index);
+			const { outcome } = itemAt(rows, index);
 			const taken = own[index]?.toPlan.find(({ trait }) => trait === STARTED);
-			return outcome.state === "open" && (taken?.isSet ?? item.started);
+			return outcome.state === "open" && (taken?.isSet ?? isStartedInPlan(itemAt(rows, index)));
 		};
 		const isAnyStarted = rows.some(({ item }) => item.stateFrom !== "children" && isStarted(item.index));
 		const started = rollUpStarted(rows.map(({ item }) => item), rows.map(({ outcome }) => outcome.state), (index) => itemAt(rows, index).item.stateFrom === "children" ? isAnyStarted ? null : false : isStarted(index));
@@ -9975,7 +9948,8 @@ var TraitMerge = class {
 		};
 		const plan = new Set(traitsInPlan({
 			...item,
-			started: isStarted
+			started: isStarted,
+			state: outcome.state
 		}, policy));
 		const present = new Set(traitsOnIssue(issue, item, policy, this.#tags));
 		const toPlan = [];
@@ -10035,12 +10009,13 @@ var TraitMerge = class {
 		};
 	}
 	#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue }) {
-		const { record, contact, plan } = this.#input;
+		const { record, contact, plan, policy } = this.#input;
 		if (isAdopted || base === null || contact === "other-branch") return null;
 		const found = readTrait(trait);
 		const planChanged = inPlan !== wasInPlan;
 		if (planChanged === (inIssue !== wasInIssue)) return null;
 		if (planChanged) return "issue";
+		if (!policy.takes.has(found.kind === "started" ? "started" : "fields")) return null;
 		if (record?.takes === false || found.kind === "tag" && this.#newTags.has(found.tag)) return null;
 		if (found.kind === "started") return setStarted(plan, item, inIssue) === null ? null : "plan";
 		return hasPlaceFor(found.kind, item, plan) ? "plan" : null;
@@ -10059,6 +10034,10 @@ function hasPlaceFor(kind, item, { items }) {
 	if (has(item)) return true;
 	const siblings = items.filter(({ parent, index }) => parent === item.parent && index !== item.index);
 	return siblings.length > 0 && siblings.filter(has).length * 2 >= siblings.length;
+}
+function isStartedInPlan({ item, outcome, base }) {
+	if (item.state === "open") return item.started;
+	return outcome.plan === "open" && base?.undo?.started === true;
 }
 function sameOnBoth(traits) {
 	return {
@@ -10496,12 +10475,13 @@ function mergeTitles({ plan, issue }) {
 		onto,
 		base
 	});
-	const wanted = issueTitle({ title: `${lead}${transferWords({
+	const there = transferWords({
 		from: base,
 		to: onto,
 		onto: to,
 		base: from
-	}).title}` });
+	});
+	const wanted = issueTitle({ title: `${lead}${there.title}` });
 	const isSaid = readIssueTitle(issue.now, plan.now) === wanted && hasLead(issue.now, lead);
 	return {
 		plan: here.title === onto ? plan.now.title : `${lead}${here.title}`,
@@ -10545,8 +10525,10 @@ function readUnrecordedTitle(issue, recorded, planTitle, { recordedAt, viewer })
 	const at = renames.findLastIndex(({ actor, to, at: when }) => actor?.login === viewer && isWritten(to) && (recordedAt === null || when >= recordedAt));
 	const ours = renames[at];
 	if (ours === void 0) return asRecorded;
-	const before = renames[at - 1];
-	if (at === renames.length - 1 && before !== void 0 && before.to === ours.from && before.actor?.login !== viewer && ours.from !== recorded.issue) return {
+	const [before, after] = [renames[at - 1], renames[at + 1]];
+	const isOverPerson = before !== void 0 && before.to === ours.from && before.actor?.login !== viewer;
+	if (isOverPerson && after?.actor?.login === viewer && after.to === ours.from) return asRecorded;
+	if (isOverPerson && after === void 0 && ours.from !== recorded.issue) return {
 		base: recorded,
 		title: ours.from
 	};
@@ -10637,11 +10619,12 @@ function mergeTitle(input, row) {
 	return mergeBothWays(sides, rightsOf(input));
 }
 const KEPT = "its closed issue keeps its title, since it is not certain that it belongs to this item";
-function rightsOf({ texts, mayWrite = () => false, policy }) {
+function rightsOf({ texts, mayWrite = () => false, policy, record }) {
 	return {
 		viewer: texts.viewer,
 		mayWrite,
-		trustedBots: policy.trustedBots
+		trustedBots: policy.trustedBots,
+		proposals: record?.proposals ?? {}
 	};
 }
 function mergeOneWay({ planTitle, issue, base }) {
@@ -10659,8 +10642,12 @@ function mergeOneWay({ planTitle, issue, base }) {
 		drift: driftOf$1(issue.title)
 	};
 }
+const UNCHANGED = {
+	title: null,
+	proposedBy: null
+};
 function mergeBothWays({ item, issue, planTitle, base, wholeBase }, rights) {
-	const vote = voteOf(issue, base.issue, rights);
+	const vote = issue.title === base.issue ? UNCHANGED : voteOf(issue, base.issue, rights);
 	const proposal = vote.proposedBy === null ? null : {
 		title: issue.title,
 		by: vote.proposedBy
@@ -10753,12 +10740,6 @@ function idOf(title, item) {
 function driftOf$1(observed) {
 	return `its title was edited on GitHub, to "${observed}"`;
 }
-function titlesAtBase({ titles, item }) {
-	return titles ?? {
-		plan: issueTitle(item),
-		issue: issueTitle(item)
-	};
-}
 // src/reconcile/plan-takes.ts
 function planTakes(items, assignees) {
 	return items.flatMap(({ item, key, issue, title, traits }) => {
@@ -10791,7 +10772,9 @@ function nameFor(trait, issue, assignees) {
 }
 // src/reconcile/lines/strangers.ts
 function findStrangers(input, ask) {
-	const found = [];
+	const strangers = [];
+	const halfBound = /* @__PURE__ */ new Map();
+	const free = new Map(input.items.filter(isWithoutIssue).map(({ key, item }) => [key, item.index]));
 	for (const { item, issue } of input.items) {
 		if (issue === null || item.unread !== void 0) continue;
 		for (const { number, state } of issue.children) {
@@ -10801,21 +10784,29 @@ function findStrangers(input, ask) {
 			if (read === void 0) ask(number);
 			if (typeof read !== "object" || read.state === "closed") continue;
 			const { block, marker } = parsedBody(read);
-			if (block !== "newer" && marker === null) found.push({
+			if (block === "newer") continue;
+			const line = marker?.plan === input.planId ? free.get(marker.key) : void 0;
+			if (marker === null) strangers.push({
 				parent: item.index,
 				issue: read
 			});
+			else if (line !== void 0 && hostIndex(input.items, itemAt(input.items, line)) === item.index) halfBound.set(line, read);
 		}
 	}
-	return found;
+	return {
+		strangers,
+		halfBound
+	};
 }
-function bindStrangers(input, strangers) {
-	const bound = /* @__PURE__ */ new Map();
+function bindStrangers(input, { strangers, halfBound }) {
+	const bound = new Map(halfBound);
 	const offered = /* @__PURE__ */ new Map();
 	const doubtful = /* @__PURE__ */ new Map();
 	const unasked = [];
 	const free = input.items.filter(isWithoutIssue);
+	const isBound = (number) => [...bound.values()].some((issue) => issue.number === number);
 	for (const [number, offer] of offersOf(input)) {
+		if (isBound(number)) continue;
 		const row = free.find(({ item, base }) => base === null && !bound.has(item.index) && issueTitle(item) === offer.title);
 		if (row === void 0) continue;
 		const read = input.lookUp(number);
@@ -10824,8 +10815,7 @@ function bindStrangers(input, strangers) {
 		bound.set(row.item.index, read);
 		offered.set(row.item.index, offer);
 	}
-	const taken = new Set([...bound.values()].map(({ number }) => number));
-	const left = strangers.filter(({ issue }) => !taken.has(issue.number));
+	const left = strangers.filter(({ issue }) => !isBound(issue.number));
 	for (const { parent, name, group } of namesakes(left)) {
 		const lines = free.filter((row) => !bound.has(row.item.index) && hostIndex(input.items, row) === parent && nameOf(row) === name);
 		if (lines.length === 0) continue;
@@ -10918,14 +10908,14 @@ function meetStrangers(input, items, isOurs) {
 		offers
 	};
 	const unasked = [];
-	const strangers = findStrangers(adoption, (number) => unasked.push(number));
-	const bound = bindStrangers(adoption, strangers);
+	const found = findStrangers(adoption, (number) => unasked.push(number));
+	const bound = bindStrangers(adoption, found);
 	const settled = new Set([...bound.bound.values()].map(({ number }) => number));
 	const held = new Set([...bound.doubtful.values()].map(({ number }) => number));
 	return {
 		...bound,
 		unasked: [...unasked, ...bound.unasked],
-		strangers: strangers.filter(({ issue }) => !settled.has(issue.number) && !held.has(issue.number))
+		strangers: found.strangers.filter(({ issue }) => !settled.has(issue.number) && !held.has(issue.number))
 	};
 }
 // src/reconcile/structure/line-spot.ts
@@ -10967,11 +10957,17 @@ var LineSpots = class {
 function planNewLines(items, strangers, { rights, spots }) {
 	const takes = [];
 	const proposals = [];
+	const proposed = [];
 	for (const { parent, issue } of strangers) {
 		const { key } = itemAt(items, parent);
 		const title = cleanLine(issue.title);
 		if (!mayAdd(issue, rights)) {
-			const why = `${issue.author?.login ?? "somebody whose account was deleted"} proposes it as a sub-issue: "${title}"`;
+			const by = issue.author?.login ?? "somebody whose account was deleted";
+			const why = `${by} proposes it as a sub-issue: "${title}"`;
+			proposed.push({
+				issue,
+				by
+			});
 			proposals.push({
 				index: null,
 				key,
@@ -10999,10 +10995,12 @@ function planNewLines(items, strangers, { rights, spots }) {
 	}
 	return {
 		takes,
+		proposed,
 		proposals
 	};
 }
 function mayAdd(issue, rights) {
+	if (knownProposal(issue, rights) !== null) return false;
 	if (voteOf(issue, issue.title, rights).proposedBy === null) return true;
 	const events = issue.events ?? [];
 	const at = events.findLastIndex(({ kind }) => kind === "attached");
@@ -11030,11 +11028,12 @@ function reconcileRemoved(removed, onItemRemoved) {
 	const operations = [];
 	const disagreements = [];
 	const orphans = {};
-	for (const { base, issue, stranger, maybeRewritten, desired } of removed) {
+	for (const { base, issue, maybeRewritten, hasOpenStranger, desired } of removed) {
 		if (issue.state === "closed") continue;
-		if (onItemRemoved === "keep" || maybeRewritten || stranger !== null) {
+		if (onItemRemoved === "keep" || maybeRewritten || hasOpenStranger) {
 			orphans[base.key] = issue.number;
-			disagreements.push(stranger === null || onItemRemoved === "keep" ? orphan(base.key, issue.number, maybeRewritten) : heldOpen(base.key, issue.number, stranger));
+			const why = onItemRemoved === "keep" ? "kept" : maybeRewritten ? "rewritten" : "stranger";
+			disagreements.push(orphan(base.key, issue.number, why));
 			continue;
 		}
 		const text = compareBody(issue.body, desired, null);
@@ -11064,22 +11063,18 @@ function reconcileRemoved(removed, onItemRemoved) {
 		orphans
 	};
 }
-function heldOpen(key, issue, stranger) {
+const WHY_OPEN = {
+	kept: "its item was removed from the plan; the configuration keeps its issue",
+	rewritten: "its item was removed from the plan while new ones were added beside it: it may have been rewritten. Close it, or bind it to its item",
+	stranger: "its item was removed from the plan, but a sub-issue that is not in the plan is open. Close it by hand"
+};
+function orphan(key, issue, why) {
 	return {
 		index: null,
 		key,
 		kind: "orphan",
 		issue,
-		why: `its item was removed from the plan, and its sub-issue #${stranger}, which the plan never had, is open`
-	};
-}
-function orphan(key, issue, maybeRewritten) {
-	return {
-		index: null,
-		key,
-		kind: "orphan",
-		issue,
-		why: maybeRewritten ? "its item was removed from the plan while new ones were added beside it: it may have been rewritten. Close it, or bind it to its item" : "its item was removed from the plan; the configuration keeps its issue"
+		why: WHY_OPEN[why]
 	};
 }
 // src/reconcile/merge/merge.ts
@@ -11319,7 +11314,7 @@ function mergeDerived(row, follows, items, ours) {
 		cause: "below",
 		waits: wanted !== follows
 	};
-	if (issue.children.some((child) => child.state === "open" && !ours.has(child.number))) return {
+	if (hasOpenStranger(issue, ours)) return {
 		...settled,
 		waits: true,
 		drift: "a sub-issue that is not in the plan is open"
@@ -11365,13 +11360,18 @@ function mergeParents(input, spots) {
 	const takes = [];
 	const disagreements = [];
 	const parents = /* @__PURE__ */ new Map();
+	const above = new Map(input.items.flatMap(({ issue }) => issue === null ? [] : [[issue.number, issue.parent]]));
 	for (const row of input.items) {
 		const place = mergeParent(input, row, {
 			spots,
-			hasRoom
+			hasRoom,
+			above
 		});
 		if (place === null) continue;
-		if (place.move !== void 0) moves.push(place.move);
+		if (place.move !== void 0) {
+			moves.push(place.move);
+			above.set(place.move.number, place.move.parent);
+		}
 		if (place.take !== void 0) takes.push(place.take);
 		if (place.disagreement !== void 0) disagreements.push(place.disagreement);
 		parents.set(row.key, place);
@@ -11383,8 +11383,9 @@ function mergeParents(input, spots) {
 		parents
 	};
 }
-function mergeParent(input, row, { spots, hasRoom }) {
+function mergeParent(input, row, surroundings) {
 	const { item, key, issue, base } = row;
+	const { spots, hasRoom } = surroundings;
 	if (issue === null || row.place.host === null) return null;
 	const host = hostOf(input.items, row);
 	const above = host.issue;
@@ -11399,6 +11400,11 @@ function mergeParent(input, row, { spots, hasRoom }) {
 	};
 	const known = parentsAtBase(input, row, issue);
 	const move = () => {
+		if (isIssueBelow(surroundings, above.number, issue.number)) return {
+			...apart$1(row, "conflict", BELOW_ITSELF),
+			before: now,
+			after: now
+		};
 		if (!hasRoom(above)) return {
 			before: now,
 			after: now
@@ -11442,7 +11448,7 @@ function mergeParent(input, row, { spots, hasRoom }) {
 	};
 	const target = itemAt(input.items, to);
 	if (isBelow(input.items, target, item.index)) return {
-		...apart$1(row, "conflict", "about its place: it would stand below itself"),
+		...apart$1(row, "conflict", BELOW_ITSELF),
 		before: now,
 		after: now
 	};
@@ -11498,6 +11504,15 @@ function isUnderOldParent({ items }, { isReadAnew }, { parent }) {
 }
 function isBelowCopy({ copies }, issue, parent) {
 	return copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
+}
+const BELOW_ITSELF = "about its place: it would stand below itself";
+function isIssueBelow({ above }, number, other) {
+	const seen = /* @__PURE__ */ new Set();
+	for (let at = number; at !== null && !seen.has(at); at = above.get(at) ?? null) {
+		if (at === other) return true;
+		seen.add(at);
+	}
+	return false;
 }
 function isBelow(items, row, index) {
 	if (row.item.index === index) return true;
@@ -11835,6 +11850,8 @@ function nothingFor({ record }) {
 		ticks: [],
 		takes: [],
 		strangers: [],
+		proposals: {},
+		undecided: [],
 		disagreements: [],
 		circular: /* @__PURE__ */ new Set(),
 		parents: /* @__PURE__ */ new Map(),
@@ -11864,10 +11881,12 @@ function decideWrites(input, { items, identity, strangers, cascading }) {
 		takesPlaces,
 		viewer
 	}, spots);
+	const rights = rightsOf(input);
 	const lines = planNewLines(items, isUpgrade ? [] : strangers, {
-		rights: rightsOf(input),
+		rights,
 		spots
 	});
+	const proposed = [...proposedTitles(items), ...lines.proposed];
 	const takes = [
 		...planTakes(items, policy.assignees),
 		...lines.takes,
@@ -11897,6 +11916,11 @@ function decideWrites(input, { items, identity, strangers, cascading }) {
 		ticks,
 		takes,
 		strangers,
+		proposals: Object.fromEntries(proposed.map(({ issue, by }) => [String(issue.number), {
+			by,
+			updatedAt: issue.updatedAt
+		}])),
+		undecided: proposed.flatMap(({ issue }) => issue.events !== null || knownProposal(issue, rights) !== null ? [] : [issue.number]),
 		disagreements: [
 			...reportDifferences(items, differences),
 			...reportCircles(structure.circles),
@@ -11905,7 +11929,7 @@ function decideWrites(input, { items, identity, strangers, cascading }) {
 			...lines.proposals,
 			...structure.disagreements,
 			...removals.disagreements,
-			...stillOrphans.map(([key, number]) => orphan(key, number, policy.onItemRemoved === "close")),
+			...stillOrphans.map(([key, number]) => orphan(key, number, whyStillOpen(input, number))),
 			...reportCopies(identity),
 			...reportUnclaimed(input, identity),
 			...reportGone(input.gone, items)
@@ -11920,6 +11944,18 @@ function decideWrites(input, { items, identity, strangers, cascading }) {
 		weight,
 		hold: input.isAllowed ? null : holdPlan(weight, policy.guard)
 	};
+}
+function whyStillOpen({ policy, owned }, number) {
+	if (policy.onItemRemoved === "keep") return "kept";
+	const issue = owned.listed.get(number);
+	const ours = new Set(everyOwned(owned).keys());
+	return issue !== void 0 && hasOpenStranger(issue, ours) ? "stranger" : "rewritten";
+}
+function proposedTitles(items) {
+	return items.flatMap(({ issue, title }) => issue === null || title.proposal === null ? [] : [{
+		issue,
+		by: title.proposal.by
+	}]);
 }
 function isStopped(issue) {
 	return issue !== null && issue.state === "closed" && (issue.closeReason === "not_planned" || issue.closeReason === "duplicate");
@@ -12088,6 +12124,7 @@ function issuesBehind(changes) {
 	if (changes.hold !== null || changes.following !== "followed") return numbers;
 	for (const tick of changes.ticks) if (tick.source !== null) numbers.add(tick.source);
 	for (const take of changes.takes) numbers.add(take.source);
+	for (const number of changes.undecided) numbers.add(number);
 	for (const operation of changes.operations) if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
 	return numbers;
 }
@@ -12184,4 +12221,4 @@ async function decideAll(context, found) {
 async function readAndDecide(context, reader = context.reader) {
 	return decideAll(context, await readRepositoryState(reader, { overrides: context.overrides }));
 }
-export { retryMoved as A, isOurs as C, cleanLine as D, issueTitle as E, hostOf as O, readTrait as S, issueState as T, setStarted as _, leftAnUnrecordedPull as a, sanitizePlain as b, writesAnything as c, verifyPlan as d, nextAllowance as f, splitOwnId as g, diffWords as h, isActive as i, itemAt as k, decidePlan as l, titleWords as m, readAndDecide as n, undoOf as o, joinWords as p, hasRewritten as r, withNothingApplied as s, decideAll as t, decidePlans as u, renderOverview as v, stillGone as w, ownerTrait as x, escapeMarkdown as y };
+export { isOurs as C, itemAt as D, hostOf as E, retryMoved as O, readTrait as S, issueState as T, setStarted as _, leftAnUnrecordedPull as a, sanitizePlain as b, writesAnything as c, verifyPlan as d, nextAllowance as f, splitOwnId as g, diffWords as h, isActive as i, decidePlan as l, titleWords as m, readAndDecide as n, undoOf as o, joinWords as p, hasRewritten as r, withNothingApplied as s, decideAll as t, decidePlans as u, renderOverview as v, stillGone as w, ownerTrait as x, escapeMarkdown as y };

@@ -1,5 +1,5 @@
 import { c as PermissionError, f as RateLimitError, r as EXIT, t as ConfigError } from "./cli-errors.js";
-import { b as titleHash, h as parseBody, r as readWholeRepository, u as everyOwned } from "./cli-read-repository.js";
+import { S as titleHash, _ as parseBody, f as everyOwned, r as readWholeRepository } from "./cli-read-repository.js";
 import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
 import { C as recordPath, _ as allowancePath, b as listedItems, d as answersPath, i as pullBranch } from "./cli-assign-plans.js";
 import { n as withoutBlock, t as createCleanup } from "./cli-cleanup.js";

@@ -8415,6 +8415,7 @@ function runSettings({ file, overrides }) {
 function settingsFor({ file, overrides, rules }, path) {
 	const rule = rules.findLast(({ fits }) => fits(path))?.rule;
 	const pick = (key) => rule?.[key] ?? file[key];
+	const writeBack = overrides.writeBack ?? pick("write-back") ?? "commit";
 	return {
 		policy: {
 			levels: /* @__PURE__ */ new Set(["plan", ...overrides.levels ?? pick("levels") ?? ISSUE_KINDS]),
@@ -8434,11 +8435,11 @@ function settingsFor({ file, overrides, rules }, path) {
 			}),
 			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
 			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
-			takes: takenAspects(pick("from-github")),
+			takes: writeBack === "off" ? /* @__PURE__ */ new Set() : takenAspects(pick("from-github")),
 			startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
 			trustedBots: new Set(file["trusted-bots"] ?? [])
 		},
-		writeBack: overrides.writeBack ?? pick("write-back") ?? "commit"
+		writeBack
 	};
 }
 function selectedGlobs(file, overrides) {

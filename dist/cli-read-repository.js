@@ -3,7 +3,34 @@ import { b as listedItems, t as assignPlans, x as readRecords } from "./cli-assi
 import { C as readSettings, mt as ITEM_KINDS, n as readPlanFiles } from "./cli-plan-files.js";
 import { n as elementAt } from "./cli-nearest.js";
 import { n as planId, r as normaliseTitle } from "./cli-keys.js";
+import { n as dropDirections, t as dropControls } from "./cli-control-characters.js";
 import { createHash } from "node:crypto";
+// src/issue/text/clean.ts
+const BYTE_ORDER_MARK = /\ufeff/g;
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
+function cleanText(text) {
+	return dropControls(text).replace(BYTE_ORDER_MARK, "").replace(LONE_SURROGATE, "�");
+}
+function cleanLine(text) {
+	return cleanText(dropDirections(text)).replace(/\s+/g, " ").trim();
+}
+let graphemes = null;
+function cutText(text, limit) {
+	if (text.length <= limit) return text;
+	graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+	let end = 0;
+	for (const { index, segment } of graphemes.segment(text.slice(0, limit + 64))) {
+		if (index + segment.length > limit - 1) break;
+		end = index + segment.length;
+	}
+	return `${text.slice(0, end).trimEnd()}…`;
+}
+// src/issue/title/issue-title.ts
+const MAX_TITLE = 256;
+function issueTitle(item) {
+	const title = cleanLine(item.title);
+	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
+}
 // src/sync/context/configuration.ts
 async function readConfiguration({ files, contents, branch }, overrides, reader) {
 	const { configPath } = overrides;
@@ -478,27 +505,46 @@ function whyUnheard(issue, mayWrite, baseOf) {
 	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
 	return `${lastHand(issue)?.login ?? "somebody whose account was deleted"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: its boxes were ignored, and the block was restored`;
 }
+// src/reconcile/merge/titles-at-base.ts
+function titlesAtBase({ titles, item }) {
+	return titles ?? {
+		plan: issueTitle(item),
+		issue: issueTitle(item)
+	};
+}
 // src/reconcile/merge/title-votes.ts
 function voteOf(issue, agreed, rights) {
+	const known = knownProposal(issue, rights);
+	if (known !== null) return {
+		title: null,
+		proposedBy: known.by
+	};
+	if (issue.events === null) return isTrustedAuthor(issue, rights) ? counts(issue.title) : proposal(issue.author, null);
 	const renames = renamesOf(issue);
-	if (renames.length === 0) return (issue.events === null ? isTrustedAuthor(issue, rights) : mayWriteText(issue.author, issue, rights)) ? counts(issue.title) : proposal(issue.author, null);
 	const setters = settersOf(issue, issue.title, renames);
 	const others = setters.filter((actor) => actor?.login !== rights.viewer);
 	const deciding = others.length > 0 ? others : setters;
 	if (deciding.some((actor) => mayWriteText(actor, issue, rights))) return counts(issue.title);
 	return proposal(deciding.at(-1) ?? null, titleBelow(issue, renames, agreed, rights));
 }
+function knownProposal(issue, { proposals }) {
+	const known = proposals[String(issue.number)];
+	return issue.events === null && known?.updatedAt === issue.updatedAt ? known : null;
+}
 function renamesOf({ events }) {
 	return (events ?? []).filter((event) => event.kind === "renamed");
 }
-function addersInQuestion({ author, events }) {
-	return [author, ...(events ?? []).map(({ actor }) => actor)].flatMap((actor) => actor === null || actor.isBot ? [] : [actor.login]);
-}
-function renamersInQuestion(issue) {
-	const renames = renamesOf(issue);
+function renamersInQuestion(issue, baseOf) {
 	const { block, marker } = parsedBody(issue);
-	if (renames.length === 0 || block === "newer" || marker?.title === titleHash(issue.title)) return [];
-	return [...renames.map(({ actor }) => actor), issue.author].flatMap((actor) => actor === null || actor.isBot ? [] : [actor.login]);
+	if (block === "newer" || marker === null) return [];
+	const base = baseOf(marker.key);
+	return marker.title === titleHash(issue.title) && (base === void 0 || titlesAtBase(base).issue === issue.title) ? [] : loginsOf([...renamesOf(issue).map(({ actor }) => actor), issue.author]);
+}
+function addersInQuestion({ author, events }) {
+	return loginsOf([...(events ?? []).filter(({ kind }) => kind === "renamed" || kind === "attached").map(({ actor }) => actor), author]);
+}
+function loginsOf(actors) {
+	return actors.flatMap((actor) => actor === null || actor.isBot ? [] : [actor.login]);
 }
 function counts(title) {
 	return {
@@ -518,8 +564,9 @@ function settersOf({ author }, title, renames) {
 }
 function mayWriteText(actor, issue, rights) {
 	if (actor === null) return isTrustedAuthor(issue, rights);
-	if (actor.login === rights.viewer || actor.login === issue.author?.login && issue.authorAssociation === "OWNER") return true;
-	return actor.isBot ? rights.trustedBots.has(actor.login) : rights.mayWrite(actor.login);
+	if (actor.login === rights.viewer) return true;
+	if (actor.login === issue.author?.login && issue.authorAssociation === "OWNER") return true;
+	return rights.mayWrite(actor.login) || actor.isBot && rights.trustedBots.has(actor.login);
 }
 function isTrustedAuthor({ author, authorAssociation }, { mayWrite }) {
 	return author !== null && (author.isBot || authorAssociation === "OWNER" || mayWrite(author.login));
@@ -567,12 +614,11 @@ async function askEditors(seen) {
 	const bases = plans.flatMap(({ base }) => base === null ? [] : [base.byKey]);
 	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
 	const ours = everyOwned(owned);
-	const added = issues.all.filter(({ number, events }) => !ours.has(number) && events !== null);
-	await writers.ask([
-		...editorsInQuestion(ours.values(), baseOf),
-		...[...ours.values()].flatMap(renamersInQuestion),
-		...added.flatMap(addersInQuestion)
-	]);
+	const read = issues.all.filter(({ number }) => issues.readAt(number) !== null);
+	await writers.ask([...editorsInQuestion(ours.values(), baseOf), ...read.flatMap((issue) => {
+		if (ours.has(issue.number)) return renamersInQuestion(issue, baseOf);
+		return issue.parent !== null && ours.has(issue.parent) ? addersInQuestion(issue) : [];
+	})]);
 }
 // src/sync/read/read-repository.ts
 async function readRepositoryState(reader, query) {
@@ -651,4 +697,4 @@ function noPlan(settings) {
 		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
 	});
 }
-export { replaceBlock as _, renamesOf as a, titleHash as b, whyUnheard as c, sortOwned as d, parsedBody as f, renderBlock as g, parseBody as h, askEditors as i, reasonToSkip as l, needsWrite as m, readRepositoryState as n, voteOf as o, isRendered as p, readWholeRepository as r, hasVote as s, readRemainingIssues as t, everyOwned as u, wordsInBlock as v, renderBox as x, renderMarker as y };
+export { renderBox as C, cutText as D, cleanText as E, titleHash as S, cleanLine as T, parseBody as _, knownProposal as a, wordsInBlock as b, titlesAtBase as c, reasonToSkip as d, everyOwned as f, needsWrite as g, isRendered as h, askEditors as i, hasVote as l, parsedBody as m, readRepositoryState as n, renamesOf as o, sortOwned as p, readWholeRepository as r, voteOf as s, readRemainingIssues as t, whyUnheard as u, renderBlock as v, issueTitle as w, renderMarker as x, replaceBlock as y };

@@ -31,7 +31,8 @@ function reportPlan({ file, shown }, id, known) {
 		diagnostics,
 		before: null,
 		operations: [],
-		orphans: []
+		orphans: [],
+		proposals: []
 	};
 	if (plan === null) {
 		const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";

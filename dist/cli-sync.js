@@ -1,7 +1,7 @@
-import { A as retryMoved, C as isOurs$1, D as cleanLine, E as issueTitle, O as hostOf, S as readTrait, T as issueState, _ as setStarted, a as leftAnUnrecordedPull, b as sanitizePlain, c as writesAnything, d as verifyPlan, f as nextAllowance, g as splitOwnId, h as diffWords, i as isActive, k as itemAt, l as decidePlan, m as titleWords, o as undoOf, p as joinWords, r as hasRewritten, s as withNothingApplied, t as decideAll, u as decidePlans, v as renderOverview, w as stillGone, x as ownerTrait, y as escapeMarkdown } from "./cli-decide-all.js";
+import { C as isOurs$1, D as itemAt, E as hostOf, O as retryMoved, S as readTrait, T as issueState, _ as setStarted, a as leftAnUnrecordedPull, b as sanitizePlain, c as writesAnything, d as verifyPlan, f as nextAllowance, g as splitOwnId, h as diffWords, i as isActive, l as decidePlan, m as titleWords, o as undoOf, p as joinWords, r as hasRewritten, s as withNothingApplied, t as decideAll, u as decidePlans, v as renderOverview, w as stillGone, x as ownerTrait, y as escapeMarkdown } from "./cli-decide-all.js";
+import { S as titleHash, T as cleanLine, _ as parseBody, b as wordsInBlock, d as reasonToSkip, f as everyOwned, h as isRendered, n as readRepositoryState, p as sortOwned, t as readRemainingIssues, w as issueTitle, x as renderMarker } from "./cli-read-repository.js";
 import { n as later } from "./cli-epoch-ms.js";
 import { c as PermissionError, d as ProtectedBranchError, f as RateLimitError, o as InternalError, p as UnknownOutcomeError, s as MovedError } from "./cli-errors.js";
-import { b as titleHash, d as sortOwned, h as parseBody, l as reasonToSkip, n as readRepositoryState, p as isRendered, t as readRemainingIssues, u as everyOwned, v as wordsInBlock, y as renderMarker } from "./cli-read-repository.js";
 import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
 import { t as blobSha } from "./cli-blob-sha.js";
 import { t as applyEdits } from "./cli-edit.js";
@@ -3204,7 +3204,11 @@ function editPlan({ plan, text, reading }, { ticks, takes, status }, undoOf) {
 		}
 		edits.push(...change.edits);
 		written.push(tick);
-		if (tick.to === "done" && !isPlainBox(change.undo)) undo.set(tick.key, change.undo);
+		const wasStarted = item?.started === true;
+		if (tick.to === "done" && (wasStarted || !isPlainBox(change.undo))) undo.set(tick.key, wasStarted ? {
+			...change.undo,
+			started: true
+		} : change.undo);
 	}
 	const statusEdit = status === null ? null : planStatusEdit(now, status);
 	if (statusEdit !== null) edits.push(statusEdit);
@@ -3447,8 +3451,8 @@ function isUnchanged({ repository, plans }) {
 	return plans.every(({ tracked, changes }) => {
 		const { record, file, base } = tracked;
 		if (changes === null || record === null || base === null) return false;
-		const { ticks, takes, operations, identity } = changes;
-		return latestText(record) === file.blob && record.path === file.path && record.away === null && ticks.length + takes.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
+		const { ticks, takes, undecided, operations, identity } = changes;
+		return latestText(record) === file.blob && record.path === file.path && record.away === null && ticks.length + takes.length + undecided.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
 	});
 }
 // src/sync/report/edit-notices.ts
@@ -3632,7 +3636,7 @@ function countTotals(plans, end) {
 		ticked: sumOf("tick"),
 		unticked: sumOf("untick"),
 		taken: sumOf("retitle", "add", "relocate", "mark"),
-		proposed: items.filter(({ result }) => result === "proposed").length,
+		proposed: items.filter(({ result }) => result === "proposed").length + plans.reduce((sum, { proposals }) => sum + proposals.length, 0),
 		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
 		held: plans.filter(({ outcome }) => outcome === "held").length,
 		remaining: operations.filter(({ status }) => status === "remaining").length,
@@ -3661,7 +3665,8 @@ function reportRefused(shared, diagnostics) {
 		issue: null,
 		items: [],
 		operations: [],
-		orphans: []
+		orphans: [],
+		proposals: []
 	};
 }
 // src/sync/report/report-away.ts
@@ -3834,11 +3839,15 @@ function reportPlan(applied, end) {
 		issue: changes.items[0]?.issue?.number ?? null,
 		items: reportItems(applied, changes),
 		operations,
-		orphans: changes.disagreements.flatMap(({ index, issue, why }) => index === null && issue !== null ? [{
-			issue,
-			reason: why
-		}] : [])
+		orphans: issuesWithoutItem(changes, ({ kind }) => kind !== "proposed"),
+		proposals: issuesWithoutItem(changes, ({ kind }) => kind === "proposed")
 	};
+}
+function issuesWithoutItem({ disagreements }, fits) {
+	return disagreements.filter(fits).flatMap(({ index, issue, why }) => index === null && issue !== null ? [{
+		issue,
+		reason: why
+	}] : []);
 }
 function diagnosticsOf(found, plan, changes, mode) {
 	return [
@@ -4553,6 +4562,7 @@ function nextRecord(run) {
 		formerly: formerTitles(run),
 		strangers: leftStrangers(run),
 		offers: offersOf(run),
+		proposals: { ...run.changes.proposals },
 		cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
 		gone: { ...stillGone(run.gone, items) },
 		orphans: { ...run.changes.orphans },
@@ -4611,7 +4621,11 @@ function saysTheSame(previous, next, text) {
 			0,
 			null
 		]),
-		except: {}
+		except: {},
+		proposals: Object.fromEntries(Object.entries(record.proposals).map(([number, { by }]) => [number, {
+			by,
+			updatedAt: ""
+		}]))
 	});
 	return normal(known) === normal(next) && toldBy(known, text) === toldBy(next, text);
 }

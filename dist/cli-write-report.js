@@ -8,7 +8,7 @@ import { t as count } from "./cli-count.js";
 function exitCodeOf(report) {
 	if (report.totals.failed > 0 || report.outcome === "failed") return EXIT.attention;
 	if (report.outcome === "incomplete") return EXIT.limits;
-	return report.plans.some(({ outcome, items, orphans }) => outcome === "held" || outcome === "refused" || orphans.length > 0 || items.some(({ result }) => result === "drifted" || result === "conflicting" || result === "unread")) ? EXIT.attention : EXIT.done;
+	return report.plans.some(({ outcome, items, orphans, proposals }) => outcome === "held" || outcome === "refused" || orphans.length + proposals.length > 0 || items.some(({ result }) => result === "drifted" || result === "conflicting" || result === "unread")) ? EXIT.attention : EXIT.done;
 }
 // src/report/change-groups.ts
 var import_picocolors = require_picocolors();
@@ -231,7 +231,11 @@ function quietLine(plan, report, paint) {
 	return quiet === 0 ? [] : [paint.dim(`~ ${count(quiet, "issue")} ${verb} only in text, labels, order or dependencies`)];
 }
 function concernLines(plan, paint, columns) {
-	return [...plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed").flatMap(({ title, issue, result, reason }) => concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, paint, columns)), ...plan.orphans.flatMap(({ issue, reason }) => concern("orphan", `#${issue}: ${reason}`, paint, columns))];
+	return [
+		...plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed").flatMap(({ title, issue, result, reason }) => concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, paint, columns)),
+		...plan.orphans.flatMap(({ issue, reason }) => concern("orphan", `#${issue}: ${reason}`, paint, columns)),
+		...plan.proposals.flatMap(({ issue, reason }) => concern("proposed", `#${issue}: ${reason}`, paint, columns))
+	];
 }
 function concern(what, text, paint, columns) {
 	return [`${(what === "failed" || what === "refused" ? paint.red : paint.yellow)(`${what}:`)} ${wrap(plainText(text), columns - what.length - 2, "  ")}`];
@@ -264,7 +268,11 @@ function summary(report, paint, columns) {
 function sayNothing({ mode, plans, totals }) {
 	const unread = plans.filter(({ outcome }) => outcome === "refused").length;
 	if (totals.held + unread > 0) return mode === "sync" ? "Nothing was done." : "A sync would do nothing.";
-	const concerns = plans.flatMap(({ items, orphans }) => [...items.filter(({ result }) => result === "drifted" || result === "conflicting" || result === "unread"), ...orphans]);
+	const concerns = plans.flatMap(({ items, orphans, proposals }) => [
+		...items.filter(({ result }) => result === "drifted" || result === "conflicting" || result === "unread"),
+		...orphans,
+		...proposals
+	]);
 	if (concerns.length > 0) return `Nothing to do; ${count(concerns.length, "difference")} left for you to decide.`;
 	return "Plans and issues agree: nothing to do.";
 }
