@@ -65,7 +65,7 @@ export const MUTATIONS: readonly Mutation[] = [
       {
         file: "src/sync/write-back/write-records.ts",
         from: "base: { commit, blob },\n    next: applied.next === null ?",
-        to: "base: { commit, blob: applied.next ?? blob },\n    next: applied.next !== \"\" ?",
+        to: 'base: { commit, blob: applied.next ?? blob },\n    next: applied.next !== "" ?',
       },
     ],
     tests: ["test/e2e/promises/stories.test.ts", "test/e2e/faults/crash.test.ts"],

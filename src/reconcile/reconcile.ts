@@ -17,7 +17,8 @@ import {
   reportUnclaimed,
   reportUnread,
 } from "./structure/disagreements.ts";
-import { findRemoved, hasOpenStranger, orphansBefore } from "./issue-changes/find-removed.ts";
+import { findRemoved, orphansBefore } from "./issue-changes/find-removed.ts";
+import { hasOpenStranger } from "./items/open-stranger.ts";
 import { holdPlan, NO_WEIGHT, measureChanges } from "./guard.ts";
 import { itemsToMerge } from "./merge/items-to-merge.ts";
 import { identify } from "./identity-of-items/identify.ts";
@@ -36,7 +37,7 @@ import { knownProposal } from "./merge/title-votes.ts";
 import { planNewLines, type ProposedIssue } from "./lines/new-lines.ts";
 import { planTicks } from "./plan-ticks.ts";
 import type { ReconcileInput } from "./input/reconcile-input.ts";
-import { orphan, reconcileRemoved, type WhyOpen } from "./issue-changes/removed.ts";
+import { orphan, reconcileRemoved, type OrphanReason } from "./issue-changes/removed.ts";
 import { mergeStates } from "./merge/states.ts";
 import { reconcileStructure } from "./structure/structure.ts";
 import { itemAt, type TrackedItem } from "./items/tracked-item.ts";
@@ -183,7 +184,7 @@ function decideWrites(input: ReconcileInput, { items, identity, strangers, casca
   };
 }
 
-function whyStillOpen({ policy, owned }: ReconcileInput, number: IssueNumber): WhyOpen {
+function whyStillOpen({ policy, owned }: ReconcileInput, number: IssueNumber): OrphanReason {
   if (policy.onItemRemoved === "keep") return "kept";
   const issue = owned.listed.get(number);
   const ours = new Set(everyOwned(owned).keys());

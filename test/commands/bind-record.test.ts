@@ -15,12 +15,18 @@ const { repository, plans } = await decideAll(repo);
 const [one, two] = [findItem(plans, { text: "one" }), findItem(plans, { text: "two" })];
 
 function bound(found: typeof one, fields: Partial<ObservedIssue>, record: PlanRecord = known): PlanRecord {
-  return bindInRecord(record, found, observedIssue(90, fields));
+  return bindInRecord(record, found, observedIssue(90, { title: found.item.title, ...fields }));
 }
 
 const entryOf = ({ items }: PlanRecord, { key }: typeof one) => items.find(([other]) => other === key);
 
 describe("a record in which an issue is bound", () => {
+  it("keeps both titles where they differ: first contact changes none", () => {
+    const { except } = bound(one, { title: "One of ours" });
+
+    expect(except["1"]?.title).toEqual({ plan: "one", issue: "One of ours" });
+  });
+
   it.each<[what: string, found: typeof one, fields: Partial<ObservedIssue>, state: string, except: object]>([
     ["needs no exception where item and issue are open", one, {}, "open", {}],
     [

@@ -1,10 +1,10 @@
+import { hasOpenStranger } from "../items/open-stranger.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import { InternalError } from "../../errors.ts";
 import type { BaseItem } from "../../record/base.ts";
 import { isReopenedByPlansync } from "../input/human-override.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import { everyOwned } from "../identity-of-items/ownership.ts";
-import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Leftovers } from "../identity-of-items/identify.ts";
 import type { IssueTexts } from "./issue-texts.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
@@ -38,11 +38,6 @@ export function findRemoved(
       },
     ];
   });
-}
-
-/** True where an open sub-issue of an issue is none of ours. */
-export function hasOpenStranger({ children }: ObservedIssue, ours: ReadonlySet<IssueNumber>): boolean {
-  return children.some(({ number, state }) => state === "open" && !ours.has(number));
 }
 
 /**

@@ -62,9 +62,9 @@ export function reconcileRemoved(removed: readonly RemovedItem[], onItemRemoved:
 }
 
 /** Why the issue of a removed item stays open. */
-export type WhyOpen = "kept" | "rewritten" | "stranger";
+export type OrphanReason = "kept" | "rewritten" | "stranger";
 
-const WHY_OPEN: Readonly<Record<WhyOpen, string>> = {
+const WHY_OPEN: Readonly<Record<OrphanReason, string>> = {
   kept: "its item was removed from the plan; the configuration keeps its issue",
   rewritten:
     "its item was removed from the plan while new ones were added beside it: it may have been rewritten. Close it, or bind it to its item",
@@ -72,6 +72,6 @@ const WHY_OPEN: Readonly<Record<WhyOpen, string>> = {
 };
 
 /** Returns the report's entry for an open issue whose item is gone. */
-export function orphan(key: string, issue: IssueNumber, why: WhyOpen): Disagreement {
+export function orphan(key: string, issue: IssueNumber, why: OrphanReason): Disagreement {
   return { index: null, key, kind: "orphan", issue, why: WHY_OPEN[why] };
 }

@@ -17,7 +17,7 @@ export interface Stranger {
 }
 
 /** Sub-issues that no record lists. */
-export interface FoundStrangers {
+export interface StrangersBelow {
   readonly strangers: readonly Stranger[];
   /** Those that a run bound to a line, as their marker says, before it died without a record: by that line. */
   readonly halfBound: ReadonlyMap<ItemIndex, ObservedIssue>;
@@ -38,7 +38,7 @@ export interface StrangerInput extends AdoptionInput {
  *
  * @param ask called with issues that have to be read before that can be decided.
  */
-export function findStrangers(input: StrangerInput, ask: (number: IssueNumber) => void): FoundStrangers {
+export function findStrangers(input: StrangerInput, ask: (number: IssueNumber) => void): StrangersBelow {
   const strangers: Stranger[] = [];
   const halfBound = new Map<ItemIndex, ObservedIssue>();
   const free = new Map(input.items.filter(isWithoutIssue).map(({ key, item }) => [key, item.index]));
@@ -74,7 +74,7 @@ export interface BoundStrangers {
  * Binds strangers to lines of the plan that say the same: a line that was written for one, wherever it stands, and a
  * line with the same title below the same item. Several of each are bound in order where their numbers are equal.
  */
-export function bindStrangers(input: StrangerInput, { strangers, halfBound }: FoundStrangers): BoundStrangers {
+export function bindStrangers(input: StrangerInput, { strangers, halfBound }: StrangersBelow): BoundStrangers {
   const bound = new Map(halfBound);
   const offered = new Map<ItemIndex, Offer>();
   const doubtful = new Map<ItemIndex, Doubt>();

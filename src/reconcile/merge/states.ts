@@ -1,7 +1,7 @@
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item, ItemState, Plan } from "../../plan/model/plan.ts";
-import { hasOpenStranger } from "../issue-changes/find-removed.ts";
+import { hasOpenStranger } from "../items/open-stranger.ts";
 import { rollUp } from "../../plan/model/progress.ts";
 import { cascadesFrom, undoneCascades, type Cascade, type Cascades } from "./cascade.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
