@@ -77,7 +77,9 @@ describe("a server without GraphQL", () => {
     await stage.sync();
     await stage.sync();
 
-    expect(plan()).toContain("- [ ] Write the parser\n- [ ] Write the docs\n- [ ] Write the tests\n- [ ] Seed the data\n");
+    expect(plan()).toContain(
+      "- [ ] Write the parser\n- [ ] Write the docs\n- [ ] Write the tests\n- [ ] Seed the data\n",
+    );
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
