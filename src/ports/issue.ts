@@ -19,7 +19,7 @@ export interface StateEvent {
 }
 
 /** What an issue tells about one of its sub-issues. */
-export interface ChildIssue {
+interface ChildIssue {
   readonly number: IssueNumber;
   readonly state: "open" | "closed";
   /** ISO 8601, in seconds; missing where it is unknown. */
