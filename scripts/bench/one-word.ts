@@ -6,7 +6,7 @@ const TASKS = 500;
 /** The plan, its steps, and the tasks. */
 const ITEMS = 557;
 
-/** Maximum cost of a changed word in one task, by the number of the plan's issues. */
+/** Maximum cost of a changed word in one task, by the number of the plan's issues; body and title are looked after. */
 export function oneWordBudget(issues: number): number {
   return 9 + Math.ceil(issues / 100);
 }

@@ -29,6 +29,23 @@ export async function measureQuietRuns(issues: number): Promise<QuietRuns> {
   return { noOp, untouchedPush };
 }
 
+/** Syncs a plan with so many issues, of which some are an outsider's sub-issues that get no line, then runs once more. */
+export async function measureUntaken(issues: number, strangers: number): Promise<Usage> {
+  const stage = await startStage({ [PLAN_PATH]: planText({ items: issues - strangers, prose: true }) });
+  await stage.runToEnd();
+  stage.sandbox.addUser("passer-by");
+  stage.sandbox.addUser("grace", { permissionByRepo: { [stage.repo.fullName]: "triage" } });
+  const [parent] = stage.repo.issues();
+  for (let at = 0; at < strangers; at += 1) {
+    const { number } = stage.repo.createIssue({ title: `Paint buoy ${at}`, by: "passer-by" });
+    stage.repo.setParent(number, parent?.number ?? 0, "grace");
+  }
+  await stage.run();
+  const again = await runQuietly(stage);
+  await stage.close();
+  return again;
+}
+
 async function runQuietly(stage: BenchStage, options?: { readonly allowPartialRead: boolean }): Promise<Usage> {
   const { report, ...usage } = await stage.run(options);
   if (report.totals.changed) throw new Error("a run that should have found nothing to do changed something");

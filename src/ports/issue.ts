@@ -13,6 +13,14 @@ export interface StateEvent {
   readonly at: string;
 }
 
+/** What an issue tells about one of its sub-issues. */
+interface ChildIssue {
+  readonly number: IssueNumber;
+  readonly state: "open" | "closed";
+  /** ISO 8601, in seconds; missing where it is unknown. */
+  readonly updatedAt?: string | undefined;
+}
+
 /** An issue as GitHub shows it. Pull requests are never in here. */
 export interface ObservedIssue {
   readonly number: IssueNumber;
@@ -50,7 +58,7 @@ export interface ObservedIssue {
   /** Number of the parent issue in this repository; null when there is none, or no sub-issues. */
   readonly parent: IssueNumber | null;
   /** Sub-issues in their order, closed ones too, ours or not; empty where sub-issues are missing. */
-  readonly children: readonly { readonly number: IssueNumber; readonly state: "open" | "closed" }[];
+  readonly children: readonly ChildIssue[];
   /** Issues of this repository that block this one. */
   readonly blockedBy: readonly IssueNumber[];
 }

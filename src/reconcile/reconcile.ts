@@ -30,11 +30,10 @@ import { elementAt } from "../plan/model/element-at.ts";
 import { TraitMerge } from "./merge/merge-traits.ts";
 import { mergeItemTitles, rightsOf } from "./merge/titles.ts";
 import { planTakes } from "./plan-takes.ts";
-import { meetStrangers, withStrangers } from "./lines/meet-strangers.ts";
-import type { Stranger } from "./lines/strangers.ts";
+import { meetStrangers, withStrangers, type MetStrangers } from "./lines/meet-strangers.ts";
 import { LineSpots } from "./structure/line-spot.ts";
-import { knownProposal } from "./merge/title-votes.ts";
-import { planNewLines, type ProposedIssue } from "./lines/new-lines.ts";
+import type { TextRights } from "./merge/title-votes.ts";
+import { planNewLines, proposedBy, type ProposedIssue } from "./lines/new-lines.ts";
 import { planTicks } from "./plan-ticks.ts";
 import type { ReconcileInput } from "./input/reconcile-input.ts";
 import { orphan, reconcileRemoved, type OrphanReason } from "./issue-changes/removed.ts";
@@ -70,14 +69,13 @@ export function reconcile(found: ReconcileInput): Changes {
     answers: adoption.answers,
     unasked: [...new Set([...adoption.unasked, ...outside.unasked])],
   };
-  const { strangers } = outside;
-  const known = { items, identity, cascades: merged.cascades };
+  const decided = { items, identity, cascades: merged.cascades };
 
-  if (isStopped(itemAt(items, PLAN_ITEM).issue)) return { ...known, ...nothingFor(input), following: "stopped" };
-  if (!isWorthFollowing(items, input.record !== null)) return { ...known, ...nothingFor(input), following: "idle" };
+  if (isStopped(itemAt(items, PLAN_ITEM).issue)) return { ...decided, ...nothingFor(input), following: "stopped" };
+  if (!isWorthFollowing(items, input.record !== null)) return { ...decided, ...nothingFor(input), following: "idle" };
   return {
-    ...known,
-    ...decideWrites(input, { items, identity, strangers, cascading: merged.cascading }),
+    ...decided,
+    ...decideWrites(input, { items, identity, outside, cascading: merged.cascading }),
     following: "followed",
   };
 }
@@ -86,7 +84,7 @@ export function reconcile(found: ReconcileInput): Changes {
 interface Decisions {
   readonly items: readonly TrackedItem[];
   readonly identity: Identity;
-  readonly strangers: readonly Stranger[];
+  readonly outside: MetStrangers;
   readonly cascading: readonly Cascade[];
 }
 
@@ -112,7 +110,7 @@ function nothingFor({ record }: ReconcileInput): Writes {
   };
 }
 
-function decideWrites(input: ReconcileInput, { items, identity, strangers, cascading }: Decisions): Writes {
+function decideWrites(input: ReconcileInput, { items, identity, outside, cascading }: Decisions): Writes {
   const { base, policy } = input;
   const texts = new IssueTexts(input, items);
   const creates = planCreates(input, items, texts);
@@ -128,8 +126,8 @@ function decideWrites(input: ReconcileInput, { items, identity, strangers, casca
   const { viewer } = input.texts;
   const structure = reconcileStructure({ ...input, items, copies: identity.copies, takesPlaces, viewer }, spots);
   const rights = rightsOf(input);
-  const lines = planNewLines(items, isUpgrade ? [] : strangers, { rights, spots });
-  const proposed = [...proposedTitles(items), ...lines.proposed];
+  const lines = planNewLines(items, isUpgrade ? { strangers: [], known: [] } : outside, { rights, spots });
+  const proposed = [...proposedTitles(items, rights), ...lines.proposed];
   const takes = [...planTakes(items, policy.assignees), ...lines.takes, ...structure.takes];
   const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
   const operations = [
@@ -155,13 +153,11 @@ function decideWrites(input: ReconcileInput, { items, identity, strangers, casca
     operations,
     ticks,
     takes,
-    strangers,
+    strangers: outside.strangers,
     proposals: Object.fromEntries(
-      proposed.map(({ issue, by }) => [String(issue.number), { by, updatedAt: issue.updatedAt }]),
+      proposed.map(({ number, by, title, updatedAt }) => [String(number), { by, title, updatedAt }]),
     ),
-    undecided: proposed.flatMap(({ issue }) =>
-      issue.events !== null || knownProposal(issue, rights) !== null ? [] : [issue.number],
-    ),
+    undecided: proposed.flatMap(({ number, isCertain }) => (isCertain ? [] : [number])),
     disagreements: [
       ...reportDifferences(items, differences),
       ...reportCircles(structure.circles),
@@ -192,9 +188,9 @@ function whyStillOpen({ policy, owned }: ReconcileInput, number: IssueNumber): O
 }
 
 /** Returns the issues whose title is a proposal, and whose it is. */
-function proposedTitles(items: readonly TrackedItem[]): readonly ProposedIssue[] {
+function proposedTitles(items: readonly TrackedItem[], rights: TextRights): readonly ProposedIssue[] {
   return items.flatMap(({ issue, title }) =>
-    issue === null || title.proposal === null ? [] : [{ issue, by: title.proposal.by }],
+    issue === null || title.proposal === null ? [] : [proposedBy(issue, title.proposal.by, rights)],
   );
 }
 

@@ -120,6 +120,8 @@ const offersSchema = z.record(
 /** A title or a sub-issue by somebody who may not write into the plan. */
 const proposalSchema = z.strictObject({
   by: z.string(),
+  /** The issue's title. */
+  title: z.string(),
   /** When the issue was changed last, as GitHub said when it was read directly. */
   updatedAt: z.string(),
 });

@@ -7,7 +7,14 @@ import { graphqlEvent, readEvents } from "./issue-events.ts";
 import { isThisRepository, type RemoteContext, type Dialect } from "../transport/context.ts";
 const place = z.object({ nameWithOwner: z.string() });
 const relative = z.nullable(z.object({ number: issueNumberSchema, repository: place }));
-const child = z.nullable(z.object({ number: issueNumberSchema, state: z.enum(["OPEN", "CLOSED"]), repository: place }));
+const child = z.nullable(
+  z.object({
+    number: issueNumberSchema,
+    state: z.enum(["OPEN", "CLOSED"]),
+    updatedAt: z.optional(z.string()),
+    repository: place,
+  }),
+);
 
 const stateEvent = z.object({
   __typename: z.enum(["ClosedEvent", "ReopenedEvent"]),
@@ -65,7 +72,7 @@ export function issueFields(dialect: Dialect): string {
       ... on ClosedEvent { createdAt actor { __typename login } }
       ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
     dialect.subIssues ? `parent { number ${repository} }` : "",
-    dialect.subIssues ? `subIssues(first: 100) { nodes { number state ${repository} } }` : "",
+    dialect.subIssues ? `subIssues(first: 100) { nodes { number state updatedAt ${repository} } }` : "",
     dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : "",
   ].join("\n");
 }
@@ -106,9 +113,10 @@ export function readGraphqlIssue(context: RemoteContext, issue: GraphqlIssue): O
     updatedAt: issue.updatedAt,
     edited: issue.lastEditedAt == null ? null : { by: readGraphqlActor(issue.editor), at: issue.lastEditedAt },
     parent: here([issue.parent ?? null])[0]?.number ?? null,
-    children: here(issue.subIssues?.nodes).map(({ number, state }) => ({
+    children: here(issue.subIssues?.nodes).map(({ number, state, updatedAt }) => ({
       number,
       state: state === "CLOSED" ? ("closed" as const) : ("open" as const),
+      updatedAt,
     })),
     blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number),
   };

@@ -53,7 +53,11 @@ export async function listSubIssues(context: RemoteContext, parent: number): Pro
 }
 
 async function listChildren(context: RemoteContext, parent: number): Promise<Relatives["children"]> {
-  return (await listSubIssues(context, parent)).map(({ number, state }) => ({ number, state }));
+  return (await listSubIssues(context, parent)).map(({ number, state, updated_at: updatedAt }) => ({
+    number,
+    state,
+    updatedAt,
+  }));
 }
 
 async function listBlockers(context: RemoteContext, number: number): Promise<IssueNumber[]> {

@@ -1,6 +1,8 @@
 import { cleanLine } from "../../issue/text/clean.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
-import type { Stranger } from "./strangers.ts";
+import type { KnownProposal } from "../../record/record.ts";
+import type { IssueNumber } from "../../ports/issue-number.ts";
+import type { StrangersBelow } from "./strangers.ts";
 import type { Disagreement } from "../input/operation.ts";
 import type { LineTake } from "../input/take.ts";
 import { itemAt, type TrackedItem } from "../items/tracked-item.ts";
@@ -15,35 +17,49 @@ export interface StrangerLines {
 }
 
 /** An issue of which something counts only once somebody with write access says so. */
-export interface ProposedIssue {
-  readonly issue: ObservedIssue;
-  readonly by: string;
+export interface ProposedIssue extends KnownProposal {
+  readonly number: IssueNumber;
+  /** It was read directly, now or when it was last changed. */
+  readonly isCertain: boolean;
+}
+
+/** Returns what is proposed by an issue that was read. */
+export function proposedBy(issue: ObservedIssue, by: string, rights: TextRights): ProposedIssue {
+  const { number, title, updatedAt } = issue;
+  return { number, by, title, updatedAt, isCertain: issue.events !== null || knownProposal(issue, rights) !== null };
 }
 
 /** Decides which strangers get a line, and where. */
 export function planNewLines(
   items: readonly TrackedItem[],
-  strangers: readonly Stranger[],
+  { strangers, known }: Pick<StrangersBelow, "strangers" | "known">,
   { rights, spots }: { readonly rights: TextRights; readonly spots: LineSpots },
 ): StrangerLines {
   const takes: LineTake[] = [];
-  const proposals: Disagreement[] = [];
-  const proposed: ProposedIssue[] = [];
+  const proposed = known.map(({ parent, ...each }) => ({ parent, found: { ...each, isCertain: true } }));
   for (const { parent, issue } of strangers) {
-    const { key } = itemAt(items, parent);
-    const title = cleanLine(issue.title);
     if (!mayAdd(issue, rights)) {
       const by = issue.author?.login ?? "somebody whose account was deleted";
-      const why = `${by} proposes it as a sub-issue: "${title}"`;
-      proposed.push({ issue, by });
-      proposals.push({ index: null, key, kind: "proposed", issue: issue.number, why });
+      proposed.push({ parent, found: proposedBy(issue, by, rights) });
       continue;
     }
+    const { key } = itemAt(items, parent);
+    const title = cleanLine(issue.title);
     const after = spots.spotOf(issue.number, parent);
     spots.arrives(issue.number, parent, { kind: "line", issue: issue.number });
     takes.push({ kind: "line", index: parent, key, source: issue.number, title, state: "open", tags: [], after });
   }
-  return { takes, proposed, proposals };
+  return {
+    takes,
+    proposed: proposed.map(({ found }) => found),
+    proposals: proposed.map(({ parent, found: { number, by, title } }): Disagreement => ({
+      index: null,
+      key: itemAt(items, parent).key,
+      kind: "proposed",
+      issue: number,
+      why: `${by} proposes it as a sub-issue: "${cleanLine(title)}"`,
+    })),
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ItemIndex } from "../../plan/model/item-index.ts";
 import { splitOwnId } from "../../plan/edit/title/own-id.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
-import type { Offer, Offers } from "../../record/record.ts";
+import type { KnownProposal, Offer, Offers } from "../../record/record.ts";
 import { itemAt, type Doubt, type IdentifiedItem } from "../items/tracked-item.ts";
 import type { AdoptionInput } from "../identity-of-items/adoption-input.ts";
 import { parsedBody } from "../identity-of-items/parsed-body.ts";
@@ -16,9 +16,16 @@ export interface Stranger {
   readonly issue: ObservedIssue;
 }
 
+/** A stranger that need not be read: an earlier run found it to be a proposal, and it has not changed since. */
+export interface KnownStranger extends KnownProposal {
+  readonly parent: ItemIndex;
+  readonly number: IssueNumber;
+}
+
 /** Sub-issues that no record lists. */
 export interface StrangersBelow {
   readonly strangers: readonly Stranger[];
+  readonly known: readonly KnownStranger[];
   /** Those that a run bound to a line, as their marker says, before it died without a record: by that line. */
   readonly halfBound: ReadonlyMap<ItemIndex, ObservedIssue>;
 }
@@ -29,6 +36,8 @@ export interface StrangerInput extends AdoptionInput {
   readonly isNamed: (number: IssueNumber) => boolean;
   /** Issues that were there before, or that a person settled: they stay without a line. */
   readonly leftAlone: ReadonlySet<IssueNumber>;
+  /** What earlier runs found to be proposals, by number. */
+  readonly proposals: Readonly<Record<string, KnownProposal>>;
   /** Sub-issues that a line was written for, in a text that may arrive later. */
   readonly offers: Offers;
 }
@@ -40,14 +49,23 @@ export interface StrangerInput extends AdoptionInput {
  */
 export function findStrangers(input: StrangerInput, ask: (number: IssueNumber) => void): StrangersBelow {
   const strangers: Stranger[] = [];
+  const known: KnownStranger[] = [];
   const halfBound = new Map<ItemIndex, ObservedIssue>();
-  const free = new Map(input.items.filter(isWithoutIssue).map(({ key, item }) => [key, item.index]));
+  const rows = input.items.filter(isWithoutIssue);
+  const free = new Map(rows.map(({ key, item }) => [key, item.index]));
+  // A line of its title may be bound to it.
+  const names = new Set(rows.map(nameOf));
   for (const { item, issue } of input.items) {
     if (issue === null || item.unread !== undefined) continue;
-    for (const { number, state } of issue.children) {
+    for (const { number, state, updatedAt } of issue.children) {
       if (state === "closed" || input.isOurs(number) || input.isTaken(number) || input.isNamed(number)) continue;
       if (input.leftAlone.has(number)) continue;
       const read = input.lookUp(number);
+      const proposal = read === undefined ? input.proposals[String(number)] : undefined;
+      if (proposal?.updatedAt === updatedAt && proposal !== undefined && !names.has(normaliseTitle(proposal.title))) {
+        known.push({ parent: item.index, number, ...proposal });
+        continue;
+      }
       if (read === undefined) ask(number);
       if (typeof read !== "object" || read.state === "closed") continue;
       const { block, marker } = parsedBody(read);
@@ -58,7 +76,7 @@ export function findStrangers(input: StrangerInput, ask: (number: IssueNumber) =
         halfBound.set(line, read);
     }
   }
-  return { strangers, halfBound };
+  return { strangers, known, halfBound };
 }
 
 /** Lines without an issue that are a stranger's, and those that wait because it is not clear whose they are. */
@@ -74,7 +92,10 @@ export interface BoundStrangers {
  * Binds strangers to lines of the plan that say the same: a line that was written for one, wherever it stands, and a
  * line with the same title below the same item. Several of each are bound in order where their numbers are equal.
  */
-export function bindStrangers(input: StrangerInput, { strangers, halfBound }: StrangersBelow): BoundStrangers {
+export function bindStrangers(
+  input: StrangerInput,
+  { strangers, halfBound }: Pick<StrangersBelow, "strangers" | "halfBound">,
+): BoundStrangers {
   const bound = new Map(halfBound);
   const offered = new Map<ItemIndex, Offer>();
   const doubtful = new Map<ItemIndex, Doubt>();

@@ -14,7 +14,8 @@ export interface UnrecordedTitle {
 
 /**
  * Reads what a run that died before its record, or stalled, wrote as an issue's title. The marker holds the hash of the
- * title that was written last; the events say when, and what was there before.
+ * title that was written last; the events say when, and what was there before. With a person's token nothing tells our
+ * titles from that person's: then only the record counts.
  *
  * @param recorded the titles of both sides as the record knows them.
  * @param planTitle the title of the item as the plan says it now.
@@ -37,7 +38,7 @@ export function readUnrecordedTitle(
   const renames = renamesOf(issue);
   const at = renames.findLastIndex(
     ({ actor, to, at: when }) =>
-      actor?.login === viewer && isWritten(to) && (recordedAt === null || when >= recordedAt),
+      actor?.isBot === true && actor.login === viewer && isWritten(to) && (recordedAt === null || when >= recordedAt),
   );
   const ours = renames[at];
   if (ours === undefined) return asRecorded;

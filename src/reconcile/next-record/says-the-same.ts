@@ -28,7 +28,7 @@ export function saysTheSame(previous: PlanRecord, next: PlanRecord, text: Plan):
       except: {},
       // A later change of the issue that left it a proposal is read again, and is no news.
       proposals: Object.fromEntries(
-        Object.entries(record.proposals).map(([number, { by }]) => [number, { by, updatedAt: "" }]),
+        Object.entries(record.proposals).map(([number, proposal]) => [number, { ...proposal, updatedAt: "" }]),
       ),
     });
   return normal(known) === normal(next) && toldBy(known, text) === toldBy(next, text);

@@ -67,7 +67,7 @@ async function playCut(story: Story, { meanwhile, tokenOf }: CutShort, writes: n
 }
 
 /** Lets so many writes through from now on, and then nothing, until the faults are cleared. */
-export function cutAfter({ log, faults }: Sandbox, writes: number): void {
+function cutAfter({ log, faults }: Sandbox, writes: number): void {
   const mark = log.mark();
   const isOver = ({ index }: { readonly index: number }): boolean =>
     index >= mark &&

@@ -2,7 +2,12 @@ import { describe, expect, it } from "@jest/globals";
 import { CLOSING_BUDGET, measureClosing } from "../../../scripts/bench/closing.ts";
 import { firstSyncBudget, measureFirstSync } from "../../../scripts/bench/first-sync-requests.ts";
 import { measureOneWord, ONE_WORD_WRITES, oneWordBudget } from "../../../scripts/bench/one-word.ts";
-import { measureQuietRuns, noOpBudget, UNTOUCHED_PUSH_BUDGET } from "../../../scripts/bench/quiet-runs.ts";
+import {
+  measureQuietRuns,
+  measureUntaken,
+  noOpBudget,
+  UNTOUCHED_PUSH_BUDGET,
+} from "../../../scripts/bench/quiet-runs.ts";
 
 describe("the requests of a run", () => {
   it.each([20, 100])("is hardly more than one request an item for a first sync of %d items", async (items) => {
@@ -18,6 +23,13 @@ describe("the requests of a run", () => {
     expect(noOp.writes + untouchedPush.writes).toBe(0);
     expect(noOp.requests).toBeLessThanOrEqual(noOpBudget(issues));
     expect(untouchedPush.requests).toBeLessThanOrEqual(UNTOUCHED_PUSH_BUDGET);
+  });
+
+  it("is no more where 5 of 300 issues are sub-issues that get no line", async () => {
+    const { requests, writes } = await measureUntaken(300, 5);
+
+    expect(writes).toBe(0);
+    expect(requests).toBeLessThanOrEqual(noOpBudget(300));
   });
 
   it("are at most ten for a closed task: tick, record and overview", async () => {
