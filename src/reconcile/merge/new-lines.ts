@@ -37,6 +37,14 @@ export function planNewLines(
   return { takes, proposals };
 }
 
+/** Returns the logins whose write access decides whether a sub-issue may become a line. */
+export function addersInQuestion({ author, events }: ObservedIssue): readonly string[] {
+  const actors = (events ?? []).flatMap((event) =>
+    event.kind === "attached" || event.kind === "renamed" ? [event.actor] : [],
+  );
+  return [author, ...actors].flatMap((actor) => (actor === null || actor.isBot ? [] : [actor.login]));
+}
+
 /**
  * True when a sub-issue may become a line: its title counts, or somebody with write access put it there and nobody
  * renamed it since. Putting it there takes the triage role, so that counts whoever did it.

@@ -55,6 +55,22 @@ describeShells(({ start }) => {
       expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
 
+    it.each([
+      ["another writer's", "grace", "grace"],
+      ["an outsider's, put there by somebody with write access", "passer-by", "grace"],
+    ])("gets one where it is %s", async (_, author, by) => {
+      const { stage, before } = await start();
+      const text = stage.plan();
+      stage.sandbox.addUser("grace");
+      stage.repo.setRole("grace", "write");
+      const number = stage.repo.createIssue({ title: "Handle BOM", by: author }).number;
+      stage.repo.setParent(number, before["Step 2: Build it"] ?? 0, by);
+      await stage.sync();
+
+      expect(stage.plan()).toBe(text.replace("- [ ] Write the docs\n", "- [ ] Write the docs\n- [ ] Handle BOM\n"));
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
     it("gets none where it is an outsider's", async () => {
       const { stage, before } = await start();
       const text = stage.plan();
