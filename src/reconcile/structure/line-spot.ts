@@ -37,7 +37,10 @@ export class LineSpots {
         continue;
       }
       const index = this.#indexOf.get(sibling);
-      if (index !== undefined && itemAt(this.#items, index).item.parent === parent) return { kind: "item", index };
+      if (index === undefined) continue;
+      const { item } = itemAt(this.#items, index);
+      // Behind a line that can't be read nothing is written: it would end up first.
+      if (item.parent === parent && item.unread === undefined) return { kind: "item", index };
     }
     return null;
   }

@@ -97,7 +97,7 @@ function mergeParent(input: StructureInput, row: TrackedItem, surroundings: Surr
   const isPlanChanged = host.key !== known.plan || isPlansPlace(input, row, issue);
   // What another reading of the text put there, nobody moved.
   const isReadAnew = base !== null && isUnderOldParent(input, base, issue);
-  const isIssueChanged = issue.parent !== known.issue && !isReadAnew;
+  const isIssueChanged = issue.parent !== known.issue && !isReadAnew && !isLeftBehind(input, issue, known);
   if (isPlanChanged && !isIssueChanged) return move();
   if (isPlanChanged)
     return { ...apart(row, "conflict", "about its place: plan and issue were both moved"), before: now, after: now };
@@ -157,6 +157,11 @@ function isPlansPlace(input: StructureInput, row: TrackedItem, issue: ObservedIs
  */
 function isUnderOldParent({ items }: StructureInput, { isReadAnew }: BaseItem, { parent }: ObservedIssue): boolean {
   return isReadAnew && parent !== null && items.some(({ issue }) => issue?.number === parent);
+}
+
+/** True where the issue above it was deleted or transferred: nobody took it out of there. */
+function isLeftBehind({ gone }: StructureInput, { parent }: ObservedIssue, known: Parents): boolean {
+  return parent === null && Object.values(gone).some((number) => number === known.issue);
 }
 
 /** True when a concurrent run put the issue under its own copy of the parent. */

@@ -18,7 +18,7 @@ export interface SiblingOrders {
   readonly orders: ReadonlyMap<string, Orders>;
 }
 
-/** An issue with the items whose issues belong below it, by number and in the order of the plan. */
+/** An issue with the items whose issues belong below it, unread ones too, by number and in the order of the plan. */
 interface Family {
   readonly above: TrackedItem;
   readonly parent: ObservedIssue;
@@ -50,12 +50,17 @@ export function mergeOrder(
       operations.push(...reorders(family, moved, false));
       continue;
     }
-    const { plan, issue, isPlanChanged, isIssueChanged } = judged;
+    const { plan, issue, base, isPlanChanged, isIssueChanged } = judged;
     if (isPlanChanged && !isIssueChanged) {
       operations.push(...reorders(family, moved, true));
       continue;
     }
     operations.push(...reorders(family, moved, false));
+    // What can't be read now can't be put in order: the lines follow once it can.
+    if (isIssueChanged && !isPlanChanged && settled.some(({ item }) => item.unread !== undefined)) {
+      orders.set(above.key, { plan: [...base.plan], issue: [...base.issue] });
+      continue;
+    }
     if (isIssueChanged && !isPlanChanged && input.takesPlaces && canTake(above, settled)) {
       const order = issue.map((key) => itemOfKey(settled, key).item.index);
       takes.push({
@@ -87,10 +92,10 @@ function familiesOf(
 ): readonly Family[] {
   const families = new Map<IssueNumber, Family>();
   for (const row of input.items) {
-    const { item, issue } = row;
+    const { issue } = row;
     const above = row.place.host === null ? null : hostOf(input.items, row);
     const parent = above?.issue ?? null;
-    if (issue === null || item.unread !== undefined || above === null || parent === null) continue;
+    if (issue === null || above === null || parent === null) continue;
     if (leaving.has(issue.number) || (moved.get(issue.number) ?? issue.parent) !== parent.number) continue;
     const family = families.get(parent.number) ?? { above, parent, children: new Map<IssueNumber, TrackedItem>() };
     families.set(parent.number, family);
@@ -105,6 +110,7 @@ function isFree(moved: ReadonlyMap<IssueNumber, IssueNumber>, number: IssueNumbe
 }
 
 interface JudgedOrder extends Orders {
+  readonly base: Orders;
   readonly isAlike: boolean;
   readonly isPlanChanged: boolean;
   readonly isIssueChanged: boolean;
@@ -133,6 +139,7 @@ function judge(above: TrackedItem, { children }: ObservedIssue, settled: readonl
   return {
     plan,
     issue,
+    base,
     isAlike: isSame(plan, issue),
     isPlanChanged: isStale || !isSame(plan, base.plan),
     isIssueChanged: !isStale && !isSame(issue, base.issue),

@@ -64,6 +64,23 @@ describeShells(({ start, open }) => {
       expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
 
+    it("gets a line behind one that can be read, and keeps it there", async () => {
+      const { stage, before } = await start();
+      const broken = stage.plan().replace("- [ ] Write the docs", "- [] Write the docs");
+      stage.repo.push({ "docs/plans/harbor.md": broken });
+      const number = stage.repo.createIssue({ title: "Handle BOM", by: "ada" }).number;
+      stage.repo.setParent(number, before["Step 2: Build it"] ?? 0, "ada");
+      await stage.sync();
+      expect(stage.plan()).toContain("- [ ] Write the tests\n- [ ] Handle BOM\n- [] Write the docs\n");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+
+      const mended = stage.plan().replace("- [] Write", "- [ ] Write");
+      stage.repo.push({ "docs/plans/harbor.md": mended });
+      await stage.sync();
+      expect(stage.plan()).toBe(mended);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
     it.each([
       ["an outsider's that triage attaches", "passer-by", "triager", false],
       ["an outsider's that a writer attaches", "passer-by", "grace", true],

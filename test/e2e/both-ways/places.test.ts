@@ -91,6 +91,58 @@ describeShells(({ start }) => {
     });
   });
 
+  describe("an issue whose parent is deleted", () => {
+    it("is put below the next one above: nobody took it out", async () => {
+      const { stage, before } = await start();
+      const text = stage.plan();
+      stage.repo.deleteIssue(before["Step 2: Build it"] ?? 0, "ada");
+      await stage.sync();
+
+      expect(stage.plan()).toBe(text);
+      expect(stage.repo.issue(before["Write the parser"] ?? 0).parent?.number).toBe(before["Harbor Plan"]);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+
+  describe("a line that can't be read for a while", () => {
+    it("keeps its place among its siblings, new ones too", async () => {
+      const { stage, before } = await start();
+      const broken = stage.plan().replace("- [ ] Write the tests\n", "- [] Write the tests\n- [ ] Handle BOM\n");
+      stage.repo.push({ [PATH]: broken });
+      await stage.sync();
+      expect(stage.plan()).toBe(broken);
+
+      const mended = broken.replace("- [] Write", "- [ ] Write");
+      stage.repo.push({ [PATH]: mended });
+      await stage.sync();
+      expect(stage.plan()).toBe(mended);
+      expect(stage.repo.issue(before["Step 2: Build it"] ?? 0).children.map(({ title }) => title)).toEqual([
+        "Write the parser",
+        "Write the tests",
+        "Handle BOM",
+        "Write the docs",
+      ]);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("follows its issue to another place among its siblings once it can be read", async () => {
+      const { stage, before } = await start();
+      const text = stage.plan();
+      const broken = text.replace("- [ ] Write the docs", "- [] Write the docs");
+      stage.repo.push({ [PATH]: broken });
+      await stage.sync();
+      stage.repo.moveAfter(before["Write the docs"] ?? 0, before["Write the parser"] ?? 0);
+      await stage.sync();
+      expect(stage.plan()).toBe(broken);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+
+      stage.repo.push({ [PATH]: text });
+      await stage.sync();
+      expect(stage.plan()).toContain("- [ ] Write the parser\n- [ ] Write the docs\n- [ ] Write the tests\n");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+
   describe("sub-issues that are put in another order", () => {
     it("take their lines along", async () => {
       const { stage, before } = await start();

@@ -295,6 +295,7 @@ function structureOf(items: readonly TrackedItem[], over: Partial<StructureInput
     takesPlaces: true,
     recordedAt: null,
     viewer: null,
+    gone: {},
     ...over,
   };
   const { operations, circles } = reconcileStructure(input, new LineSpots(items));
