@@ -8,7 +8,7 @@ export const STARTED = "started";
 /** Begins a trait that is a tag. */
 export const TAG = "tag ";
 /** Begins a trait that is an owner. */
-export const OWNER = "owner ";
+const OWNER = "owner ";
 
 /** What a trait is. */
 export type TraitKind =

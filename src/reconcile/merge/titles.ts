@@ -87,6 +87,8 @@ function mergeBothWays({ item, issue, planTitle, base, wholeBase }: Sides, right
   const proposal = vote.proposedBy === null ? null : { title: issue.title, by: vote.proposedBy };
   const found = { ...AGREED, proposal, before: base };
   if (planTitle === base.plan && issue.title === base.issue) {
+    // What is only for show, as backticks are, is no difference.
+    if (readIssueTitle(issue.title, item) === readIssueTitle(planTitle, item)) return found;
     const isConflict = base.isConflict === true;
     const conflict = isConflict ? { here: planTitle, there: issue.title } : null;
     return { ...found, conflict, drift: isConflict ? null : driftOf(issue.title) };

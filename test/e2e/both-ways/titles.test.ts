@@ -69,6 +69,18 @@ describeShells(({ start }) => {
       expect(stage.plan()).toContain("- [ ] Draw the lexer\n");
     });
 
+    it("is no difference afterwards where it marks a word as code", async () => {
+      const { stage, before } = await start();
+      const number = before["Write the parser"] ?? 0;
+
+      stage.repo.editIssue(number, { title: "Write the `fast` parser" }, "ada");
+      await stage.sync();
+      const report = await stage.sync();
+
+      expect(report.plans[0]?.items.find(({ issue }) => issue === number)?.result).toBe("unchanged");
+      expect(stage.repo.issue(number).title).toBe("Write the `fast` parser");
+    });
+
     it("is written together with a tick", async () => {
       const { stage, before } = await start();
       const commits = stage.repo.commits().length;
