@@ -240,7 +240,12 @@ export class Repository {
     const { base, minute } = this.#state;
     const inSync = planInSync(readPlan(this.text), base);
     const at = instant(minute + 1);
-    const editable = { plan: inSync, text: readPlan(this.text), reading: { reread: readPlan } };
+    const editable = {
+      plan: inSync,
+      text: readPlan(this.text),
+      reading: { reread: readPlan },
+      mayWriteSections: false,
+    };
     const { ticks, takes } = changes;
     const edited = editPlan(editable, { ticks, takes, status: null }, (key) => base?.record.undo[key]);
     const failed = outcome?.(decision);

@@ -24,7 +24,12 @@ function withTicks(repository: RepositoryState, applied: AppliedPlan): AppliedPl
   const isRolledUp = repository.settings.policyFor(path).planStatus === "roll-up";
   const status = isRolledUp ? planProgress(plan, changes).status : null;
   const { ticks, takes } = changes;
-  const editable = { plan, text: tracked.text, reading: readingOf(path, repository.settings) };
+  const editable = {
+    plan,
+    text: tracked.text,
+    reading: readingOf(path, repository.settings),
+    mayWriteSections: applied.target === "pull-request",
+  };
   const edited = editPlan(editable, { ticks, takes, status }, undoOf(applied));
   const sha = blobSha(edited.bytes);
   return { ...applied, edited, next: sha === blob || target !== "commit" ? null : sha };

@@ -44,6 +44,8 @@ export interface EditablePlan {
   readonly text: Plan;
   /** How other versions of it are read. */
   readonly reading: Reading;
+  /** Whether whole sections may be added and moved: a person looks at the change before it is made. */
+  readonly mayWriteSections: boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export interface EditablePlan {
  * @param undoOf what an earlier tick of ours replaced, by item key.
  */
 export function editPlan(
-  { plan, text, reading }: EditablePlan,
+  { plan, text, reading, mayWriteSections }: EditablePlan,
   { ticks, takes, status }: PlanEdit,
   undoOf: (key: string) => Undo | undefined,
 ): EditedPlan {
@@ -63,7 +65,7 @@ export function editPlan(
     added,
     taken,
     refused,
-  } = writeTakes(text, takes, (index) => placeInText.get(index), reading);
+  } = writeTakes(text, takes, (index) => placeInText.get(index), { reading, mayWriteSections });
   const edits: TextEdit[] = [];
   const written: Tick[] = [];
   const unwritable = new Set<ItemIndex>();

@@ -35,11 +35,18 @@ export function writeTakes(
   text: Plan,
   takes: readonly Take[],
   indexOf: (index: ItemIndex) => ItemIndex | undefined,
-  reading: Reading,
+  { reading, mayWriteSections }: WritingOptions,
 ): TakenPlan {
-  const writing = new Writing(text, indexOf, reading);
+  const writing = new Writing(text, indexOf, { reading, mayWriteSections });
   for (const take of takes) writing.write(take);
   return writing;
+}
+
+/** How takes may be written. */
+interface WritingOptions {
+  readonly reading: Reading;
+  /** Whether whole sections may be added and moved: a person looks at the change before it is made. */
+  readonly mayWriteSections: boolean;
 }
 
 class Writing implements TakenPlan {
@@ -49,14 +56,20 @@ class Writing implements TakenPlan {
   readonly refused = new Map<Take, string>();
   readonly #indexOf: (index: ItemIndex) => ItemIndex | undefined;
   readonly #reading: Reading;
+  readonly #mayWriteSections: boolean;
   /** Where each new line stands by now, by the number of its issue. */
   #lines = new Map<IssueNumber, { readonly index: ItemIndex; readonly take: LineTake }>();
 
-  constructor(text: Plan, indexOf: (index: ItemIndex) => ItemIndex | undefined, reading: Reading) {
+  constructor(
+    text: Plan,
+    indexOf: (index: ItemIndex) => ItemIndex | undefined,
+    { reading, mayWriteSections }: WritingOptions,
+  ) {
     this.plan = text;
     this.placeOf = text.items.map(({ index }) => index);
     this.#indexOf = indexOf;
     this.#reading = reading;
+    this.#mayWriteSections = mayWriteSections;
   }
 
   get added(): ReadonlyMap<ItemIndex, LineTake> {
@@ -88,22 +101,29 @@ class Writing implements TakenPlan {
         const after = this.#spotOf(take);
         const { title, state, source: issue, tags } = take;
         const inserted = insertLine(this.plan, { parent: at, after, title, state, issue, tags }, this.#reading);
-        return inserted.kind === "written" && inserted.pullRequestOnly ? SECTION : inserted;
+        return this.#unlessSection(inserted);
       }
       case "move": {
         const parent = this.#placeOf(take.to);
         if (parent === null) return UNREAD;
         const moved = moveBlock(this.plan, { item: at, parent, after: this.#spotOf(take) }, this.#reading);
-        return moved.kind === "written" && moved.pullRequestOnly ? SECTION : moved;
+        return this.#unlessSection(moved);
       }
       case "trait":
         return writeTrait(this.plan, at, take, this.#reading);
       case "order": {
         const order = take.order.flatMap((index) => this.#placeOf(index) ?? []);
         const reordered = reorderChildren(this.plan, { parent: at, order }, this.#reading);
-        return reordered.kind === "written" && reordered.pullRequestOnly ? SECTION : reordered;
+        return this.#unlessSection(reordered);
       }
     }
+  }
+
+  /** Whole sections are added and moved only where a person looks at it first. */
+  #unlessSection<T extends Rewritten & { readonly pullRequestOnly: boolean }>(
+    rewrite: T | RefusedRewrite,
+  ): T | RefusedRewrite {
+    return rewrite.kind === "written" && rewrite.pullRequestOnly && !this.#mayWriteSections ? SECTION : rewrite;
   }
 
   #placeOf(index: ItemIndex): ItemIndex | null {

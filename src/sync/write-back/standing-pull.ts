@@ -91,7 +91,7 @@ function withoutRefused({ settings }: RepositoryState, applied: AppliedPlan, ref
     throw new InternalError(`Changes of ${path} were to be proposed, but the plan can't be read.`);
   const ticks = edited.written.filter(({ key }) => !refused.has(key));
   const takes = edited.taken.filter((take) => !refused.has(nameOfTake(take)));
-  const editable = { plan, text: tracked.text, reading: readingOf(path, settings) };
+  const editable = { plan, text: tracked.text, reading: readingOf(path, settings), mayWriteSections: true };
   return editPlan(editable, { ticks, takes, status: null }, undoOf(applied));
 }
 

@@ -22,7 +22,11 @@ function editPlan(
   undoOf: (key: string) => Undo | undefined,
   status: "open" | "started" | "done" | null,
 ): EditedPlan {
-  return edit({ plan, text: plan, reading: { reread: planOf } }, { ticks, takes: [], status }, undoOf);
+  return edit(
+    { plan, text: plan, reading: { reread: planOf }, mayWriteSections: false },
+    { ticks, takes: [], status },
+    undoOf,
+  );
 }
 
 const edited = (bytes: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
