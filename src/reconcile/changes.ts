@@ -26,7 +26,7 @@ export interface Changes {
   readonly cascades: Cascades;
   /** Issues whose title or place is somebody's proposal, by number, as they were when that was found. */
   readonly proposals: Readonly<Record<string, KnownProposal>>;
-  /** Those of them that have to be read directly before that is certain. */
+  /** Issues that have to be read directly before it is certain what a proposal, or a person's label, is. */
   readonly undecided: readonly IssueNumber[];
   /** Sub-issues that people added and that no line stands for. */
   readonly strangers: readonly Stranger[];

@@ -157,7 +157,10 @@ function decideWrites(input: ReconcileInput, { items, identity, outside, cascadi
     proposals: Object.fromEntries(
       proposed.map(({ number, by, title, updatedAt }) => [String(number), { by, title, updatedAt }]),
     ),
-    undecided: proposed.flatMap(({ number, isCertain }) => (isCertain ? [] : [number])),
+    undecided: [
+      ...proposed.flatMap(({ number, isCertain }) => (isCertain ? [] : [number])),
+      ...items.flatMap(({ issue, traits }) => (issue !== null && traits.isUnsure ? [issue.number] : [])),
+    ],
     disagreements: [
       ...reportDifferences(items, differences),
       ...reportCircles(structure.circles),

@@ -135,6 +135,8 @@ export interface TraitsOutcome {
   readonly done: Traits | null;
   /** The same as long as it has not. */
   readonly undone: Traits | null;
+  /** A label changed that the plan has no place for, and the issue's events may tell that it was not a person's act. */
+  readonly isUnsure: boolean;
 }
 
 /** What becomes of an item's title on both sides. TitlesOfSides are those of issues: one clean line, cut where GitHub cuts. */

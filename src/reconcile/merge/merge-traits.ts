@@ -4,11 +4,20 @@ import type { ItemIndex } from "../../plan/model/item-index.ts";
 import { setStarted } from "../../plan/edit/write-started.ts";
 import type { Traits } from "../../record/record.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
+import type { ObservedIssue } from "../../ports/issue.ts";
+import { labelWrittenUnrecorded } from "./unrecorded-labels.ts";
 import { itemAt, type ItemWithPlace, type TraitChange, type TraitsOutcome } from "../items/tracked-item.ts";
 import { readTrait, STARTED, type Trait } from "../items/trait.ts";
 import { speaksOfStarted, tagsOfPlan, traitsInPlan, traitsOnIssue } from "./traits.ts";
 
-const AGREED: TraitsOutcome = { toPlan: [], toIssue: [], isStarted: false, done: null, undone: null };
+const AGREED: TraitsOutcome = {
+  toPlan: [],
+  toIssue: [],
+  isStarted: false,
+  done: null,
+  undone: null,
+  isUnsure: false,
+};
 
 /** Merges what items either have or have not, beside their state, element by element: whoever changed since the base wins. */
 export class TraitMerge {
@@ -60,6 +69,7 @@ export class TraitMerge {
     const present = new Set(traitsOnIssue(issue, item, policy, this.#tags));
     const toPlan: TraitChange[] = [];
     const toIssue: TraitChange[] = [];
+    let isUnsure = false;
     // Done outweighs started, on both sides.
     if (outcome.state !== "open") {
       if (present.delete(STARTED)) toIssue.push({ trait: STARTED, isSet: false });
@@ -70,8 +80,9 @@ export class TraitMerge {
     for (const trait of new Set([...plan, ...present])) {
       const [inPlan, inIssue] = [plan.has(trait), present.has(trait)];
       if (inPlan === inIssue) continue;
-      const wasInPlan = known === null ? inPlan : known.plan.includes(trait);
-      const wasInIssue = known === null ? inIssue : known.issue.includes(trait);
+      const written = this.#writtenUnrecorded(issue, trait);
+      const wasInPlan = written ?? (known === null ? inPlan : known.plan.includes(trait));
+      const wasInIssue = written ?? (known === null ? inIssue : known.issue.includes(trait));
       const flow = this.#flowOf(row, trait, { inPlan, inIssue, wasInPlan, wasInIssue });
       if (flow === "issue") {
         toIssue.push({ trait, isSet: inPlan });
@@ -79,6 +90,7 @@ export class TraitMerge {
         set(undone.issue, trait, wasInIssue);
       } else {
         if (flow === "plan") toPlan.push({ trait, isSet: inIssue });
+        else if (inIssue !== wasInIssue && readTrait(trait).kind !== "owner") isUnsure ||= issue.events === null;
         const stays = flow === "plan" ? wasInIssue : inIssue;
         set(done.issue, trait, stays);
         set(undone.issue, trait, stays);
@@ -93,7 +105,17 @@ export class TraitMerge {
       isStarted: outcome.state === "open" && (changes[0]?.isSet ?? isAnywhere),
       done: listed(done),
       undone: toIssue.length === 0 ? listed(done) : listed(undone),
+      isUnsure,
     };
+  }
+
+  /** Returns what a run that died before its record, or stalled, made of a label; null: none is known to. */
+  #writtenUnrecorded(issue: ObservedIssue, trait: Trait): boolean | null {
+    const { recordedAt, texts, policy } = this.#input;
+    const found = readTrait(trait);
+    if (found.kind === "owner") return null;
+    const label = found.kind === "started" ? policy.startedLabel : found.tag;
+    return labelWrittenUnrecorded(issue, label, { recordedAt, viewer: texts.viewer });
   }
 
   /** Returns the side that a difference is brought to; null: it stays. */

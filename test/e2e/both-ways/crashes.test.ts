@@ -1,13 +1,41 @@
 import { describe, expect, it } from "@jest/globals";
-import { PATH } from "../faults/stories.ts";
+import { PATH, type Story } from "../faults/stories.ts";
+import type { Stage } from "../round-trip/engine.ts";
 import { PLAN } from "../round-trip/harbor-text.ts";
 import { differencesOfCuts } from "./cut-short.ts";
-import { TAKES } from "./takes.ts";
+import { MOVED, SIGNED, TAGGED, TAKES } from "./takes.ts";
 import { TOKENS } from "./tokens.ts";
 
 describe.each(TOKENS)("a sync with the token of %s that is cut after each of its writes", (_, tokenOf) => {
   it.each(TAKES)("ends as if it had not been, where $name", async (story) => {
     expect(await differencesOfCuts(story, { ...story, tokenOf })).toEqual([]);
+  });
+});
+
+/** What the plan says first, and what it says in the sync that is cut; GitHub doesn't tell who reordered sub-issues. */
+const EDITS: readonly (readonly [what: string, before: string, after: string])[] = [
+  ["a word of a title", PLAN, PLAN.replace("Write the parser", "Build the parser")],
+  ["a tag", TAGGED, TAGGED.replace("Write the parser", "Write the parser #backend")],
+  ["the lack of a tag", TAGGED, TAGGED.replace("Seed the data #backend", "Seed the data")],
+  ["work that is started", SIGNED, SIGNED.replace("[ ] Write the parser", "[/] Write the parser")],
+  ["work that is started no more", SIGNED, SIGNED.replace("[/]", "[ ]")],
+  ["another place", PLAN, MOVED],
+];
+
+describe("a plan that is taken back after a sync that was cut", () => {
+  it.each(EDITS)("leaves %s on neither side", async (_, before, after) => {
+    const story: Story = {
+      name: "an edit of the plan",
+      plan: before,
+      prepare: async (stage) => {
+        await stage.sync();
+        stage.sandbox.clock.advance(2000);
+        stage.repo.push({ [PATH]: after });
+        stage.sandbox.clock.advance(2000);
+      },
+    };
+    const meanwhile = ({ repo }: Stage) => void repo.push({ [PATH]: before });
+    expect(await differencesOfCuts(story, { wanted: before, meanwhile })).toEqual([]);
   });
 });
 

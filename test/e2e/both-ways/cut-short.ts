@@ -26,9 +26,17 @@ export async function differencesOfCuts(story: Story, around: CutShort): Promise
     const { state, unrest, last } = await playCut(story, around, writes);
     const where = `cut after ${writes} writes (${last})`;
     if (unrest !== null) found.push(`${where}: ${unrest}`);
-    else if (state !== wanted.state) found.push(`${where}: it ends as\n${state}\ninstead of\n${wanted.state}`);
+    else if (state !== wanted.state) found.push(`${where}: ${differingLines(state, wanted.state).join("\n")}`);
   }
   return found;
+}
+
+function differingLines(state: string, wanted: string): readonly string[] {
+  const [here, there] = [state.split("\n"), wanted.split("\n")];
+  return [
+    ...here.filter((line) => !there.includes(line)).map((line) => `+ ${line}`),
+    ...there.filter((line) => !here.includes(line)).map((line) => `- ${line}`),
+  ];
 }
 
 interface PlayedStory {

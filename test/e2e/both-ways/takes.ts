@@ -48,14 +48,20 @@ const WITH_BOM = PLAN.replace("- [ ] Write the docs\n", BOM);
 const WITH_IDS = PLAN.replace("Write the parser", "T1 Write the parser")
   .replace("Write the tests", "T2 Write the tests")
   .replace("Write the docs", "T3 Write the docs");
-const TAGGED = PLAN.replace("Create the schema", "Create the schema #backend").replace(
+export const TAGGED = PLAN.replace("Create the schema", "Create the schema #backend").replace(
   "Seed the data",
   "Seed the data #backend",
 );
-const MOVED = PLAN.replace("- [ ] Seed the data\n", "").replace(
+export const MOVED = PLAN.replace("- [ ] Seed the data\n", "").replace(
   "- [ ] Write the docs\n",
   "- [ ] Write the docs\n- [ ] Seed the data\n",
 );
+
+const REORDERED = PLAN.replace("- [ ] Write the parser\n", "").replace(
+  "the docs\n",
+  "the docs\n- [ ] Write the parser\n",
+);
+export const SIGNED = PLAN.replace("- [ ] Create the schema", "- [/] Create the schema");
 
 /** One story for everything that flows from GitHub into a plan. */
 export const TAKES: readonly TakeStory[] = [
@@ -94,13 +100,9 @@ export const TAKES: readonly TakeStory[] = [
   story("a task is put below another step", MOVED, (stage) => {
     stage.repo.setParent(stage.numberOf("Seed the data"), stage.numberOf("Step 2: Build it"), "ada");
   }),
-  story(
-    "sub-issues are put in another order",
-    PLAN.replace("- [ ] Write the parser\n", "").replace("the docs\n", "the docs\n- [ ] Write the parser\n"),
-    (stage) => {
-      stage.repo.moveAfter(stage.numberOf("Write the parser"), stage.numberOf("Write the docs"));
-    },
-  ),
+  story("sub-issues are put in another order", REORDERED, (stage) => {
+    stage.repo.moveAfter(stage.numberOf("Write the parser"), stage.numberOf("Write the docs"));
+  }),
   story(
     "a label is taken off",
     TAGGED.replace("Seed the data #backend", "Seed the data"),
