@@ -46,7 +46,7 @@ export function renamesOf({ events }: ObservedIssue): readonly RenameEvent[] {
 export function renamersInQuestion(issue: ObservedIssue): readonly string[] {
   const renames = renamesOf(issue);
   const { block, marker } = parsedBody(issue);
-  if (renames.length === 0 || block === "newer" || marker?.title === titleHash(issue.title)) return [];
+  if (block === "newer" || marker?.title === titleHash(issue.title)) return [];
   const actors = [...renames.map(({ actor }) => actor), issue.author];
   return actors.flatMap((actor) => (actor === null || actor.isBot ? [] : [actor.login]));
 }

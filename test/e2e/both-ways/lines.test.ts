@@ -86,6 +86,11 @@ describeShells(({ start }) => {
 
       expect(stage.plan()).toBe(text.replace("- [ ] Write the docs\n", "- [ ] Write the docs\n- [ ] Handle BOM\n"));
       expect(await stage.writesOfAnotherSync()).toEqual([]);
+
+      stage.repo.editIssue(number, { title: "Handle all BOMs" }, "grace");
+      await stage.sync();
+      expect(stage.plan()).toContain("- [ ] Handle all BOMs\n");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
 
     it("gets none where it is an outsider's", async () => {
