@@ -137,7 +137,8 @@ function issuesBehind(changes: Changes): ReadonlySet<number> {
   for (const tick of changes.ticks) if (tick.source !== null) numbers.add(tick.source);
   for (const take of changes.takes) numbers.add(take.source);
   // Whose word a title is, the events say: lists don't have them.
-  for (const { issue, title } of changes.items) if (title.proposal !== null && issue !== null) numbers.add(issue.number);
+  for (const { issue, title } of changes.items)
+    if (title.proposal !== null && issue !== null) numbers.add(issue.number);
   for (const operation of changes.operations)
     if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
   return numbers;

@@ -32,8 +32,7 @@ export async function askEditors(seen: Seen & Pick<RepositoryState, "writers">):
   const byNumber = everyOwned(owned);
   const ours = [...byNumber.values()];
   const added = issues.all.filter(
-    ({ number, state, parent }) =>
-      state === "open" && parent !== null && byNumber.has(parent) && !byNumber.has(number),
+    ({ number, state, parent }) => state === "open" && parent !== null && byNumber.has(parent) && !byNumber.has(number),
   );
   await writers.ask([
     ...editorsInQuestion(ours, baseOf),
