@@ -13,6 +13,7 @@ import {
   type Traits,
   type UnreadRecord,
 } from "../../record/record.ts";
+import { issueState } from "../items/item-state.ts";
 import type { TrackedItem } from "../items/tracked-item.ts";
 import { excepts, titlesToCompare } from "./excepts.ts";
 import { listedRow, unreadRow } from "./listed-rows.ts";
@@ -65,11 +66,11 @@ function listsOf(run: RunResult, rewritten: RewrittenText): NonNullable<PendingT
     const { title: _, parent, traits, ...kept } = now[String(row.item.index)] ?? {};
     const isMoved = rewritten.moved.has(row.key);
     const title = item === null ? null : titlesToCompare(row, item, rewritten.taken.has(row.key));
-    // What is rolled up from lines that are new or moved is a change of the plan.
-    const plan = row.item.stateFrom === "children" ? { plan: row.outcome.plan } : {};
+    const isRolledUp = row.item.stateFrom === "children" && (kept.plan ?? row.outcome.plan) === row.outcome.plan;
+    const sides = isRolledUp ? rolledUpBefore(row) : {};
     const entry = {
-      ...plan,
       ...kept,
+      ...sides,
       ...(title === null ? {} : { title }),
       ...(parent === undefined || isMoved ? {} : { parent }),
       ...traitsIn(row, traits ?? null, rewritten),
@@ -77,6 +78,15 @@ function listsOf(run: RunResult, rewritten: RewrittenText): NonNullable<PendingT
     if (Object.keys(entry).length > 0) except[String(at)] = entry;
   });
   return { items: listed, unread, except };
+}
+
+/**
+ * Returns what to compare a rolled-up state with once lines are new or moved: what they make of it is a change of the
+ * plan. Where this run wrote nothing because of it, that is judged against the base, as if all had come at once.
+ */
+function rolledUpBefore({ issue, base, outcome }: TrackedItem): Pick<Except, "plan" | "issue"> {
+  const isWritten = issue === null || (outcome.issue === "open") !== (issueState(issue) === "open");
+  return isWritten || base === null ? { plan: outcome.plan } : { plan: base.planState, issue: issueState(issue) };
 }
 
 /** Returns the traits of both sides once those that came from GitHub stand in the text. */

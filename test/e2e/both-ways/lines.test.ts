@@ -106,6 +106,45 @@ describeShells(({ start, open }) => {
       await stage.sync();
       expect(stage.plan()).toContain("- [ ] Handle BOM\n");
       expect(await stage.writesOfAnotherSync()).toEqual([]);
+
+      stage.repo.editIssue(number, { title: "Handle all BOMs" }, "grace");
+      await stage.sync();
+      expect(stage.plan()).toContain("- [ ] Handle all BOMs\n");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("leaves a step closed that a person closed", async () => {
+      const { stage, before } = await start();
+      const [step, ...tasks] = ["Step 2: Build it", "Write the parser", "Write the tests", "Write the docs"].map(
+        (title) => before[title] ?? 0,
+      );
+      stage.repo.closeIssue(step ?? 0, { by: "ada", reason: "not_planned" });
+      await stage.sync();
+      for (const task of tasks) stage.repo.closeIssue(task, { by: "ada" });
+      const number = stage.repo.createIssue({ title: "Handle BOM", by: "ada" }).number;
+      stage.repo.setParent(number, step ?? 0, "ada");
+      await stage.sync();
+
+      expect(stage.plan()).toContain("- [x] Write the docs\n- [ ] Handle BOM\n");
+      expect(stage.repo.issue(step ?? 0).state).toBe("closed");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("opens a step again that was closed because all of it was done", async () => {
+      const { stage, before } = await start();
+      const [step, ...tasks] = ["Step 2: Build it", "Write the parser", "Write the tests", "Write the docs"].map(
+        (title) => before[title] ?? 0,
+      );
+      for (const task of tasks) stage.repo.closeIssue(task, { by: "ada" });
+      await stage.sync();
+      expect(stage.repo.issue(step ?? 0).state).toBe("closed");
+      const number = stage.repo.createIssue({ title: "Handle BOM", by: "ada" }).number;
+      stage.repo.setParent(number, step ?? 0, "ada");
+      await stage.sync();
+
+      expect(stage.plan()).toContain("- [x] Write the docs\n- [ ] Handle BOM\n");
+      expect(stage.repo.issue(step ?? 0).state).toBe("open");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
 
     it("keeps its line as it is where its author, an outsider, renames it afterwards", async () => {
