@@ -88,7 +88,7 @@ describe("people who change their mind after a run that died without a record", 
       if (isRenamed && stage.repo.ref("refs/plansync/state") === record) sawHalf = true;
       await stage.sync();
 
-      const title = isRenamed ? "Seed it, please" : "Seed all of the data";
+      const title = isRenamed ? "Seed it, please" : "Seed all of it, please";
       expect({ k, title: stage.repo.issue(task).title }).toEqual({ k, title });
       await stage.sandbox.close();
     }
