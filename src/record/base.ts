@@ -146,12 +146,15 @@ function baseItems(
   const entryOf = (index: ItemIndex) => elementAt(known, index, "entries");
   const keyAt = (index: ItemIndex) => entryOf(index)?.key ?? UNKNOWN;
   const exceptAt = (index: ItemIndex): Except | undefined => {
-    const { state, title, titles } = landed.get(keyAt(index)) ?? {};
+    const { state, title, titles, parent, traits, order } = landed.get(keyAt(index)) ?? {};
     const except = entryOf(index)?.except;
     return {
       ...except,
       ...(state === undefined ? {} : { plan: state, issue: state }),
       ...(title === undefined ? {} : { title: titles ?? { plan: title, issue: title } }),
+      ...(parent === undefined ? {} : { parent }),
+      ...(traits === undefined ? {} : { traits }),
+      ...(order === undefined ? {} : { order }),
     };
   };
   const derived = rollUpBase(plan, exceptAt, ({ state }) => state);

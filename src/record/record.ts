@@ -96,6 +96,10 @@ const proposedSchema = z.strictObject({
   title: z.optional(z.string()),
   /** The titles to compare both sides with once it is merged; missing: the proposed one. */
   titles: z.optional(titles),
+  /** The same for its place, for what it has or has not, and for the order of what is below it. */
+  parent: z.optional(parents),
+  traits: z.optional(traits),
+  order: z.optional(orders),
 });
 
 /** A text of ours that was about to be committed; it becomes the base as soon as it is in the history. */

@@ -6,8 +6,8 @@ import type { BoxVote, IdentifiedItem, ItemHistory } from "../items/tracked-item
 export type FirstContact = Pick<ItemHistory, "isFirstContact" | "isClosedAway" | "isAllowedAway">;
 
 /**
- * Returns the contact of an item. On first contact neither side changes the other: that is an adopted issue, or a plan
- * on another branch than the one that was reconciled. When a plan comes back, issues closed in the meantime don't count
+ * Returns the contact of an item. On first contact neither side changes the other: that is an adopted issue that no line
+ * was written for, or a plan on another branch than the one that was reconciled. When a plan comes back, issues closed in the meantime don't count
  * until somebody with write access approves them.
  */
 export function findContact(
@@ -17,7 +17,7 @@ export function findContact(
 ): FirstContact {
   const isClosed = isClosedUnseen(row, box, contact);
   return {
-    isFirstContact: contact === "other-branch" || row.isAdopted,
+    isFirstContact: contact === "other-branch" || (row.isAdopted && row.offer === null),
     isClosedAway: isClosed && !isAllowed,
     isAllowedAway: isClosed && isAllowed,
   };

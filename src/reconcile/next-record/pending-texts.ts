@@ -89,21 +89,22 @@ function rolledUpBefore({ issue, base, outcome }: TrackedItem): Pick<Except, "pl
   return isWritten || base === null ? { plan: outcome.plan } : { plan: base.planState, issue: issueState(issue) };
 }
 
-/** Returns the traits of both sides once those that came from GitHub stand in the text. */
-function traitsIn(
-  { key, traits: { toPlan } }: TrackedItem,
-  left: Traits | null,
-  { traits }: RewrittenText,
-): Pick<Except, "traits"> {
+/** Returns the traits to compare both sides with once those that came from GitHub stand in the text. */
+function traitsIn(row: TrackedItem, left: Traits | null, rewritten: RewrittenText): Pick<Except, "traits"> {
   if (left === null) return {};
+  const { plan, issue } = onceTaken(row, left, rewritten);
+  return plan.join("\n") === issue.join("\n") ? {} : { traits: { plan, issue } };
+}
+
+/** Returns the traits of both sides once those that came from GitHub stand in a text. */
+export function onceTaken({ key, traits: { toPlan } }: TrackedItem, left: Traits, { traits }: RewrittenText): Traits {
   const written = toPlan.filter(({ trait }) => traits.has(`${key} ${trait}`));
   const applied = (before: readonly string[]): string[] =>
     [
       ...before.filter((trait) => !written.some((change) => change.trait === trait)),
       ...written.flatMap(({ trait, isSet }) => (isSet ? [trait] : [])),
     ].sort();
-  const [plan, issue] = [applied(left.plan), applied(left.issue)];
-  return plan.join("\n") === issue.join("\n") ? {} : { traits: { plan, issue } };
+  return { plan: applied(left.plan), issue: applied(left.issue) };
 }
 
 /** Returns the key of each item of a rewritten text: new ones get theirs as they would in the next run. */

@@ -15,7 +15,10 @@ import { isResolved, pullBranch, readRefused, renderPullBody, markResolved } fro
 import type { RepositoryState } from "../read/repository-state.ts";
 
 /** Result of proposing ticks. */
-export type Proposals = Pick<WrittenBack, "pullRequests" | "notices">;
+export interface Proposals extends Pick<WrittenBack, "pullRequests" | "notices"> {
+  /** The same plans, each with the edit that is proposed: without what people turned down. */
+  readonly plans: readonly AppliedPlan[];
+}
 
 /**
  * Proposes ticks in one standing pull request per plan, updated in place and closed when nothing is left. Ticks that a
@@ -28,13 +31,15 @@ export async function proposeTicks(
 ): Promise<Proposals> {
   const pullRequests: { number: number; url: string }[] = [];
   const notices: { message: string; hint: string }[] = [];
+  const proposed: AppliedPlan[] = [];
   for (const plan of plans) {
-    const outcome = await proposePlan(context, repository, plan);
+    const { outcome, edited } = await proposePlan(context, repository, plan);
+    proposed.push({ ...plan, edited });
     if (outcome === null) continue;
     if ("number" in outcome) pullRequests.push(outcome);
     else notices.push(outcome);
   }
-  return { pullRequests, notices };
+  return { pullRequests, notices, plans: proposed };
 }
 
 type Outcome = { number: number; url: string } | { message: string; hint: string } | null;
@@ -47,25 +52,37 @@ function waitsUnread({ changes, tracked }: AppliedPlan): boolean {
   return (changes?.items ?? []).some(({ item, key }) => item.unread !== undefined && proposed[key] !== undefined);
 }
 
-async function proposePlan(context: SyncContext, repository: RepositoryState, applied: AppliedPlan): Promise<Outcome> {
+interface ProposedPlan {
+  readonly outcome: Outcome;
+  /** What is proposed. */
+  readonly edited: EditedPlan | null;
+}
+
+async function proposePlan(
+  context: SyncContext,
+  repository: RepositoryState,
+  applied: AppliedPlan,
+): Promise<ProposedPlan> {
   const { planId, record, file } = applied.tracked;
   const { plan, path } = file;
-  if (plan === null || applied.edited === null) return null;
   const { edited: wanted } = applied;
+  const asWanted = (outcome: Outcome): ProposedPlan => ({ outcome, edited: wanted });
+  if (plan === null || wanted === null) return asWanted(null);
   const isEmpty = !writesAnything(wanted);
-  if (isEmpty && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
+  if (isEmpty && record?.proposed == null && !leftAnUnrecordedPull(applied)) return asWanted(null);
   const known = repository.pulls.get(planId);
   const pull = known === undefined ? await context.reader.findPull(pullBranch(planId)) : known;
-  if (isEmpty && waitsUnread(applied)) return pull === null ? null : { number: pull.number, url: pull.url };
-  if (isEmpty) return pull === null ? null : closeProposal(context, pull);
+  if (isEmpty && waitsUnread(applied)) return asWanted(pull === null ? null : { number: pull.number, url: pull.url });
+  if (isEmpty) return asWanted(pull === null ? null : await closeProposal(context, pull));
   if (pull?.state === "open") {
     const proposed = await fileAt(context, path, pull);
     const refused = readRefused(pull.body);
     const edited = withoutRefused(repository, applied, refused);
-    if (!writesAnything(edited)) return closePull(context, pull, refused);
-    if (proposed?.blob === blobSha(edited.bytes)) return { number: pull.number, url: pull.url };
-    if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
-    return propose(context, repository, { plan: { ...applied, edited }, pull, refused });
+    const asLeft = (outcome: Outcome): ProposedPlan => ({ outcome, edited });
+    if (!writesAnything(edited)) return asLeft(await closePull(context, pull, refused));
+    if (proposed?.blob === blobSha(edited.bytes)) return asLeft({ number: pull.number, url: pull.url });
+    if (pull.foreignCommits) return asLeft(holdsForeignCommits(path, `Pull request #${pull.number}`));
+    return asLeft(await propose(context, repository, { plan: { ...applied, edited }, pull, refused }));
   }
   const refused = pull?.state === "closed" ? await findRefused(context, repository, applied, pull) : new Set<string>();
   const edited = withoutRefused(repository, applied, refused);
@@ -75,12 +92,13 @@ async function proposePlan(context: SyncContext, repository: RepositoryState, ap
       ...(wanted.written.length > 0 ? [count(wanted.written.length, "tick")] : []),
       ...(wanted.taken.length > 0 ? [count(wanted.taken.length, "other change")] : []),
     ];
-    return {
+    const outcome = {
       message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
       hint: "Reopen it to accept them after all, or change the issues back.",
     };
+    return { outcome, edited };
   }
-  return propose(context, repository, { plan: { ...applied, edited }, pull: null, refused });
+  return { outcome: await propose(context, repository, { plan: { ...applied, edited }, pull: null, refused }), edited };
 }
 
 /** Returns the plan with what it is to propose: everything but what a human turned down. */

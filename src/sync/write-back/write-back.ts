@@ -1,3 +1,4 @@
+import { elementAt } from "../../plan/model/element-at.ts";
 import { MovedError, ProtectedBranchError } from "../../errors.ts";
 import type { TreeFile } from "../../ports/look.ts";
 import type { FileCommit } from "../../ports/repository-writer.ts";
@@ -17,23 +18,25 @@ const MAX_RETRIES = 5;
  * @throws MovedError when a plan or a record changed meanwhile: the whole run must start over.
  */
 export async function writeBack(context: SyncContext, applied: Applied): Promise<WrittenBack> {
-  const { repository, plans } = applied;
-  const proposed = await proposeTicks(
-    context,
-    repository,
-    plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan))),
+  const { repository } = applied;
+  const toPropose = applied.plans.filter(
+    (plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan)),
   );
-  const kept = await writeRecords(context, applied, recordsBefore(applied));
+  const { plans: withoutRefused, ...proposed } = await proposeTicks(context, repository, toPropose);
+  const asProposed = new Map(toPropose.map((plan, at) => [plan, elementAt(withoutRefused, at, "proposed plans")]));
+  const plans = applied.plans.map((plan) => asProposed.get(plan) ?? plan);
+  const known = { ...applied, plans };
+  const kept = await writeRecords(context, known, recordsBefore(applied));
   const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
   const commit = edited.length === 0 ? null : await commitUnlessRefused(context, repository, edited);
-  if (commit !== "refused") return { ...applied, ...proposed, commit };
+  if (commit !== "refused") return { ...known, ...proposed, commit };
 
   // A branch that takes no commits gets a standing pull request, and the record says so: the next run does not try
   // again.
   const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
   const instead = await proposeTicks(context, repository, [...redirected.values()]);
   // All plans again: what a record lists depends on what the others list.
-  const after = { ...applied, plans: plans.map((plan) => redirected.get(plan) ?? plan) };
+  const after = { ...known, plans: plans.map((plan) => redirected.get(plan) ?? plan) };
   await writeRecords(context, after, kept);
   return {
     ...after,

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "@jest/globals";
 import { describeShells, PATH, PLAN, type Shell } from "../round-trip/harbor-plan.ts";
-import { addSubIssue } from "./takes.ts";
+import { addSubIssue, TAGGED } from "./takes.ts";
 
 const CONFIG = ".github/plansync.yml";
 
 describeShells((shell) => {
   type HarborStage = Awaited<ReturnType<Shell["open"]>>;
 
-  async function startProposing(writeBack: "pull-request" | "off" = "pull-request"): Promise<HarborStage> {
-    const stage = await shell.open({ [PATH]: PLAN, [CONFIG]: `write-back: ${writeBack}\n` });
+  async function startProposing(
+    writeBack: "pull-request" | "off" = "pull-request",
+    text: string = PLAN,
+  ): Promise<HarborStage> {
+    const stage = await shell.open({ [PATH]: text, [CONFIG]: `write-back: ${writeBack}\n` });
     stage.repo.repository.actionsMayCreatePulls = true;
     await stage.sync();
     stage.sandbox.clock.advance(2000);
@@ -91,30 +94,97 @@ describeShells((shell) => {
     });
   });
 
-  describe.each<readonly [what: string, act: (stage: HarborStage) => void, wanted: string]>([
+  describe("a label that is taken off, in the standing pull request", () => {
+    it("is agreed once that is merged: put back on GitHub before the next sync, it comes back here", async () => {
+      // Half of its neighbours have a tag, so that there is a place for it.
+      const text = TAGGED.replace("Install the tools", "Install the tools #backend");
+      const stage = await startProposing("pull-request", text);
+      const number = stage.numberOf("Seed the data");
+      const labels = stage.repo.issue(number).labels.map(({ name }) => name);
+      stage.repo.setLabels(
+        number,
+        labels.filter((name) => name !== "backend"),
+        "ada",
+      );
+      await stage.sync();
+      expect(proposed(stage)).toBe(text.replace("Seed the data #backend", "Seed the data"));
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+      stage.sandbox.clock.advance(2000);
+      merge(stage);
+      stage.repo.setLabels(number, labels, "ada");
+      await stage.sync();
+      expect(proposed(stage)).toBe(text);
+      merge(stage);
+      await stage.sync();
+      expect(stage.plan()).toBe(text);
+      expect(stage.repo.issue(number).labels.map(({ name }) => name)).toContain("backend");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+
+  type Act = (stage: HarborStage) => void;
+  const after = (stage: HarborStage, task: string, sibling: string) => {
+    stage.repo.moveAfter(stage.numberOf(task), stage.numberOf(sibling));
+  };
+  const below = (stage: HarborStage, task: string, step: string) => {
+    stage.repo.setParent(stage.numberOf(task), stage.numberOf(step), "ada");
+  };
+
+  describe.each<readonly [what: string, act: Act, wanted: string, undo: Act, undone?: string]>([
     [
       "a title",
       (stage: HarborStage) => {
         rename(stage, "Write the parser", "Write the lexer");
       },
       PLAN.replace("the parser", "the lexer"),
+      (stage) => {
+        rename(stage, "Write the lexer", "Write the parser");
+      },
     ],
-    ["a new line", (stage: HarborStage) => void addSubIssue(stage, "Handle BOM", "Step 2: Build it"), BOM],
+    [
+      "a new line",
+      (stage: HarborStage) => void addSubIssue(stage, "Handle BOM", "Step 2: Build it"),
+      BOM,
+      (stage) => {
+        stage.repo.closeIssue(stage.numberOf("Handle BOM"), { by: "ada" });
+      },
+      BOM.replace("[ ] Handle BOM", "[x] Handle BOM"),
+    ],
     [
       "a moved line",
       (stage: HarborStage) => {
-        stage.repo.setParent(stage.numberOf("Seed the data"), stage.numberOf("Step 2: Build it"), "ada");
+        below(stage, "Seed the data", "Step 2: Build it");
       },
       PLAN.replace("- [ ] Seed the data\n", "").replace("the docs\n", "the docs\n- [ ] Seed the data\n"),
+      (stage) => {
+        below(stage, "Seed the data", "Step 1: Set up");
+      },
+      // Behind the sibling that has an issue: the box before it has none.
+      PLAN.replace("- [x] Install the tools\n- [ ] Seed the data\n", "- [ ] Seed the data\n- [x] Install the tools\n"),
     ],
     [
       "an order",
       (stage: HarborStage) => {
-        stage.repo.moveAfter(stage.numberOf("Write the docs"), stage.numberOf("Write the parser"));
+        after(stage, "Write the docs", "Write the parser");
       },
       PLAN.replace("- [ ] Write the docs\n", "").replace("the parser\n", "the parser\n- [ ] Write the docs\n"),
+      (stage) => {
+        after(stage, "Write the docs", "Write the tests");
+      },
     ],
-  ])("%s in the standing pull request", (_, act, wanted) => {
+  ])("%s in the standing pull request", (_, act, wanted, undo, undone) => {
+    it("is withdrawn with it where somebody takes it back on GitHub", async () => {
+      const stage = await startProposing();
+      act(stage);
+      await stage.sync();
+      stage.sandbox.clock.advance(2000);
+      undo(stage);
+      await stage.sync();
+      expect(stage.repo.pulls().map(({ state }) => state)).toEqual(["closed"]);
+      expect(stage.plan()).toBe(PLAN);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
     it("is agreed once that is merged", async () => {
       const stage = await startProposing();
       act(stage);
@@ -125,6 +195,23 @@ describeShells((shell) => {
       merge(stage);
       await stage.sync();
       expect(stage.plan()).toBe(wanted);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("is agreed once that is merged, so that what people do then on GitHub comes after it", async () => {
+      const stage = await startProposing();
+      act(stage);
+      await stage.sync();
+      stage.sandbox.clock.advance(2000);
+      merge(stage);
+      undo(stage);
+      await stage.sync();
+      await stage.sync();
+      const text = undone ?? PLAN;
+      expect(proposed(stage)).toBe(text);
+      merge(stage);
+      await stage.sync();
+      expect(stage.plan()).toBe(text);
       expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
 
