@@ -5,7 +5,7 @@ import { readNetworkError } from "../github/transport/failure.ts";
 import { startCore, INTERVALS, type BotCore, type Intervals } from "./core.ts";
 import { dashboardRoutes } from "./dashboard/routes.ts";
 import type { AppCredentials, BotEnvironment } from "./environment.ts";
-import { connectApp, type GitHubApp } from "./github/app.ts";
+import { connectApp } from "./github/app.ts";
 import type { Answer, Route } from "./http/exchange.ts";
 import { serveHttp } from "./http/server.ts";
 import type { BotLog } from "./log.ts";
@@ -75,7 +75,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       log.info("Nobody can log in to the dashboard: set GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET, or DASHBOARD_TOKEN");
     const app = await connectApp(credentials, environment, log, version);
     const base = { environment, app, metrics, log, clock: systemClock };
-    routes = servedRoutes({ ...base, state, url: server.url });
+    routes = servedRoutes({ ...base, state, url: server.url, webhookSecret: credentials.webhookSecret });
     core = await connect(() => startCore(base, tempo), { signal: stopping.signal, log, where: placeOf(environment) });
     if (core !== null) log.info({ database: environment.databaseUrl === null ? "embedded" : "PostgreSQL" }, "Working");
   };
@@ -121,12 +121,12 @@ interface ServedState {
 
 interface Served extends Omit<BotCore["services"], "database" | "queue"> {
   readonly state: ServedState;
-  readonly app: GitHubApp;
   readonly url: string;
+  readonly webhookSecret: string;
 }
 
 function servedRoutes(served: Served): readonly Route[] {
-  const { state, app, metrics, log, environment } = served;
+  const { state, metrics, log, environment } = served;
   return [
     {
       method: "POST",
@@ -136,7 +136,7 @@ function servedRoutes(served: Served): readonly Route[] {
           maxBodyBytes: environment.maxBodyBytes,
           metrics,
           log,
-          verify: (body, signature) => app.verify(body, signature),
+          secret: served.webhookSecret,
           queue: async (jobs) => {
             const core = state.core();
             if (core === null) throw new Error("The database has not responded yet.");

@@ -33,7 +33,7 @@ export function loginRoutes({ environment, origin, sessions, log }: LoginOptions
       method: "POST",
       path: "/login",
       handle: async (exchange) => {
-        const form = await readForm(exchange.request);
+        const form = await readForm(exchange);
         const back = safePath(form.get("back"));
         if (dashboardToken === null) return page(404, "This bot has no token to log in with.", back);
         if (isSame(form.get("token") ?? "", dashboardToken))
@@ -84,7 +84,7 @@ export function loginRoutes({ environment, origin, sessions, log }: LoginOptions
       path: "/logout",
       handle: async (exchange) => {
         const session = sessions.read(exchange);
-        const form = await readForm(exchange.request);
+        const form = await readForm(exchange);
         if (session === null || !sessions.isFormToken(session, form.get("form") ?? ""))
           return { status: 303, redirect: "/login" };
         return { status: 303, redirect: "/login", cookies: [sessions.end()] };

@@ -77,7 +77,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
 
   const act = (exchange: Exchange, answer: (visit: Visit) => Promise<Answer>): Promise<Answer> =>
     visit(exchange, async (seen) => {
-      const form = await readForm(exchange.request);
+      const form = await readForm(exchange);
       const from = exchange.request.headers.origin;
       if (
         !sessions.isFormToken(seen.session, form.get("form") ?? "") ||

@@ -8,8 +8,6 @@ export type ProbotClient = Awaited<ReturnType<Probot["auth"]>>;
 
 /** GitHub, from the App's side. */
 export interface GitHubApp {
-  /** Verifies a webhook's signature. */
-  verify(body: string, signature: string): Promise<boolean>;
   /** Returns a client that authenticates as the App itself. */
   asApp(watch: RequestWatch): ProbotClient;
   /**
@@ -92,13 +90,6 @@ export async function connectApp(
       }
       const pages = serverUrl === "https://github.com" ? "apps" : "github-apps";
       return slug === null ? null : `${serverUrl}/${pages}/${slug}/installations/new`;
-    },
-    verify: async (body, signature) => {
-      try {
-        return await probot.webhooks.verify(body, signature);
-      } catch {
-        return false;
-      }
     },
     asApp: (watch) => {
       // Probot returns one client for the App, and a watch stays attached to its client.

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { ArrivingBodies } from "./arriving-bodies.ts";
 
 /** A request in the form that the pages need. */
 export interface Exchange {
@@ -6,6 +7,13 @@ export interface Exchange {
   readonly method: string;
   readonly url: URL;
   readonly cookies: ReadonlyMap<string, string>;
+  /** Address of the sender, or of the proxy before the bot. */
+  readonly address: string;
+  /** Reads the body: see `ArrivingBodies.receive`. */
+  readonly receive: <T>(
+    options: Parameters<ArrivingBodies["receive"]>[1],
+    use: (parts: readonly Buffer[]) => Promise<T> | T,
+  ) => Promise<T>;
 }
 
 /** The response: one of `json`, `html`, `text` and `redirect`. */
