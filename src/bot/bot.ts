@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { systemClock } from "../system-clock.ts";
-import { ConfigError } from "../errors.ts";
+import { errorCode } from "../error-code.ts";
+import { ConfigError, messageOf } from "../errors.ts";
 import { readNetworkError } from "../github/transport/failure.ts";
 import { startCore, INTERVALS, type BotCore, type Intervals } from "./core.ts";
+import { assertTakesWrites } from "./database/takes-writes.ts";
 import { dashboardRoutes } from "./dashboard/routes.ts";
 import type { AppCredentials, BotEnvironment } from "./environment.ts";
 import { connectApp } from "./github/app.ts";
@@ -62,9 +64,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const state: ServedState = {
     stopping: () => stopping.signal.aborted,
     core: () => core,
-    isReachable: async () => {
+    takesWrites: async () => {
       if (core === null) return false;
-      return isWithin(core.services.database.query("SELECT 1"), 2000);
+      const { databaseUrl, dataDir } = environment;
+      return isWithin(assertTakesWrites(core.services.database, databaseUrl === null ? dataDir : null), 2000);
     },
   };
   let routes: readonly Route[] = [];
@@ -116,7 +119,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 interface ServedState {
   readonly stopping: () => boolean;
   readonly core: () => BotCore | null;
-  readonly isReachable: () => Promise<boolean>;
+  readonly takesWrites: () => Promise<boolean>;
 }
 
 interface Served extends Omit<BotCore["services"], "database" | "queue"> {
@@ -150,9 +153,9 @@ function servedRoutes(served: Served): readonly Route[] {
       path: "/readyz",
       handle: async (): Promise<Answer> => {
         if (state.stopping()) return { status: 503, json: { status: "stopping" } };
-        return (await state.isReachable())
+        return (await state.takesWrites())
           ? { status: 200, json: { status: "ready" } }
-          : { status: 503, json: { status: "the database does not respond" } };
+          : { status: 503, json: { status: "the database does not take writes" } };
       },
     },
     {
@@ -177,12 +180,22 @@ async function connect(
       return await start();
     } catch (error) {
       if (error instanceof ConfigError) throw error;
-      const { message } = readNetworkError(error);
-      log.warn(`The database ${where} does not respond: ${message}. Trying again in ${wait / 1000} s`);
+      const what = isFromDatabase(error) ? "can't be prepared" : "does not respond";
+      const message = isFromDatabase(error) ? messageOf(error) : readNetworkError(error).message;
+      log.warn(`The database ${where} ${what}: ${message}. Trying again in ${wait / 1000} s`);
       log.debug({ err: error }, "Details of the failure");
       await sleep(wait, undefined, { signal }).catch(() => undefined);
     }
   return null;
+}
+
+/** PostgreSQL's classes of errors that only say that it can't answer now: connections, resources, an operator. */
+const AWAY = /^(08|53|55|57)/;
+
+/** True for an answer of the database, such as a missing privilege: it is there, and waiting may not help. */
+function isFromDatabase(error: unknown): boolean {
+  const code = errorCode(error);
+  return code !== null && /^(?=.*\d)[0-9A-Z]{5}$/.test(code) && !AWAY.test(code);
 }
 
 /** Names the database without its password. */

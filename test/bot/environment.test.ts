@@ -114,13 +114,13 @@ describe("the environment of the bot", () => {
 
   it.each([
     ["20.20.2", false],
-    ["22.11.0", false],
-    ["22.12.0", true],
+    ["22.12.0", false],
+    ["22.13.0", true],
     ["24.1.0", true],
   ])("on Node %s runs: %s", (version, runs) => {
     const problem = nodeProblem(version);
 
     expect(problem === null).toBe(runs);
-    if (!runs) expect(problem).toContain("needs Node 22.12");
+    if (!runs) expect(problem).toContain("needs Node 22.13");
   });
 });

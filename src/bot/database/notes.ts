@@ -1,4 +1,5 @@
 import { ask, type Database } from "./database.ts";
+import { storableJson } from "./storable.ts";
 
 /** Reads a value stored under a name, where a table of its own would be too much. Null: there is none. */
 export async function readNote(database: Database, name: string): Promise<unknown> {
@@ -11,7 +12,7 @@ export async function writeNote(database: Database, name: string, value: unknown
     database,
     `INSERT INTO {s}.note (name, value, written_at) VALUES ($1, $2::jsonb, now())
      ON CONFLICT (name) DO UPDATE SET value = excluded.value, written_at = now()`,
-    [name, JSON.stringify(value)],
+    [name, storableJson(value)],
   );
 }
 

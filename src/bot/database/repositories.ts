@@ -1,4 +1,5 @@
 import { ask, type Database } from "./database.ts";
+import { storableJson } from "./storable.ts";
 import type { RepositorySummary, Problem } from "./summary.ts";
 
 /** A repository of an installation, with the result of its last look. */
@@ -74,7 +75,7 @@ export async function storeListed(
        name = excluded.name, is_private = excluded.is_private, is_archived = excluded.is_archived, is_removed = false,
        next_sweep_at = CASE WHEN known.is_removed OR (known.owner, known.name) <> (excluded.owner, excluded.name)
          THEN now() ELSE known.next_sweep_at END`,
-    [installationId, JSON.stringify(listed.map(toJson))],
+    [installationId, storableJson(listed.map(toJson))],
   );
   await ask(
     database,
@@ -153,8 +154,8 @@ export async function storeLook(database: Database, looked: Looked): Promise<voi
       looked.outcome,
       looked.branch ?? null,
       looked.hasConfig ?? null,
-      looked.summary === undefined ? null : JSON.stringify(looked.summary),
-      looked.problem === null ? null : JSON.stringify(looked.problem),
+      looked.summary === undefined ? null : storableJson(looked.summary),
+      looked.problem === null ? null : storableJson(looked.problem),
       looked.summary?.plans.some(({ operations }) => operations.length > 0) === true,
       looked.isSeen,
     ],

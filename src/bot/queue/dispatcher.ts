@@ -1,5 +1,6 @@
 import type { JobWithMetadata, PgBoss } from "pg-boss";
 import { messageOf } from "../../errors.ts";
+import { storableText } from "../database/storable.ts";
 import type { BotLog } from "../log.ts";
 import type { JobKind, JobKinds } from "./job.ts";
 import { JOB_KINDS } from "./queue.ts";
@@ -221,7 +222,7 @@ export class Dispatcher {
         return;
       }
       run.log.warn({ err: error, attempt: run.attempt, isLast: run.isLast }, "The job failed");
-      await queueClient.fail(run.kind, attempt, { message: messageOf(error) });
+      await queueClient.fail(run.kind, attempt, { message: storableText(messageOf(error)) });
     } catch (problem) {
       // Without the database the job can't be completed: its heartbeat ends and it is handed out again.
       run.log.warn({ err: problem }, "The job's result can't be stored");
