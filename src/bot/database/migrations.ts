@@ -1,6 +1,7 @@
 import { errorCode } from "../../error-code.ts";
 import { ConfigError, messageOf } from "../../errors.ts";
 import queueManifest from "pg-boss/package.json" with { type: "json" };
+import { sessionTable } from "./session-table.ts";
 import { firstTables } from "./tables.ts";
 
 /**
@@ -8,7 +9,7 @@ import { firstTables } from "./tables.ts";
  * A step is never changed after its release: a change is a new one. Replicas of the version before go on working
  * meanwhile, so a step only adds; a function that changes gets a new name.
  */
-const STEPS: readonly ((schema: string) => string)[] = [firstTables];
+const STEPS: readonly ((schema: string) => string)[] = [firstTables, sessionTable];
 
 /** Version of plansync's own tables. */
 export const SCHEMA_VERSION = STEPS.length;
@@ -38,7 +39,7 @@ export async function migrate(execute: Execute, schema: string): Promise<void> {
 }
 
 /** The whole migration as one transaction, since a pool sends each statement through any of its connections. */
-function migrationSql(schema: string): string {
+export function migrationSql(schema: string): string {
   const steps = STEPS.map(
     (step, index) => `IF present < ${index + 1} THEN EXECUTE $migration$${step(schema)}$migration$; END IF;`,
   );
