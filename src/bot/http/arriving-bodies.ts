@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { BodyRefusedError } from "./body-refused.ts";
+import type { ReadOptions } from "./exchange.ts";
 
 /** What the bodies that are arriving may take together, whoever sends them. */
 export interface BodyBounds {
@@ -15,13 +16,6 @@ export interface BodyBounds {
 
 const MIB = 1024 * 1024;
 export const BODY_BOUNDS: BodyBounds = { count: 512, small: 64 * 1024, room: 64 * MIB, within: 10_000 };
-
-interface ReadOptions {
-  /** Largest body, in bytes. */
-  readonly limit: number;
-  /** Gets each part as it arrives. */
-  readonly hear?: (part: Uint8Array) => void;
-}
 
 interface Arriving {
   size: number;

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from "node:http";
-import type { ArrivingBodies } from "./arriving-bodies.ts";
 
 /** A request in the form that the pages need. */
 export interface Exchange {
@@ -9,11 +8,16 @@ export interface Exchange {
   readonly cookies: ReadonlyMap<string, string>;
   /** Address of the sender, or of the proxy before the bot. */
   readonly address: string;
-  /** Reads the body: see `ArrivingBodies.receive`. */
-  readonly receive: <T>(
-    options: Parameters<ArrivingBodies["receive"]>[1],
-    use: (parts: readonly Buffer[]) => Promise<T> | T,
-  ) => Promise<T>;
+  /** Reads the body, and holds it until `use` is done with it. @throws BodyRefusedError */
+  readonly receive: <T>(options: ReadOptions, use: (parts: readonly Buffer[]) => Promise<T> | T) => Promise<T>;
+}
+
+/** How a body is read. */
+export interface ReadOptions {
+  /** Largest body, in bytes. */
+  readonly limit: number;
+  /** Gets each part as it arrives. */
+  readonly hear?: (part: Uint8Array) => void;
 }
 
 /** The response: one of `json`, `html`, `text` and `redirect`. */

@@ -6,7 +6,7 @@ import type { JobRequest } from "../queue/job.ts";
 import { reduce, StrangePayloadError, type Reduced } from "./reduce.ts";
 import { checkSignature } from "./signature.ts";
 
-/** Path that GitHub delivers to, the same as Probot's. */
+/** Path that GitHub delivers to; where Apps that were built with Probot are reached, too. */
 export const WEBHOOK_PATH = "/api/github/webhooks";
 
 export interface IntakeOptions {

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { forgetInstallation, forgetInstallations, storeInstallation } from "../database/installations.ts";
 import { removeRepositories, storeListed } from "../database/repositories.ts";
-import { InstallationGoneError, type ProbotClient, type RequestWatch } from "../github/app.ts";
+import type { AppClient } from "../github/app-client.ts";
+import { InstallationGoneError, type RequestWatch } from "../github/app.ts";
 import { logRequests } from "../github/log-requests.ts";
 import type { BotServices } from "../bot-services.ts";
 import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
@@ -97,7 +98,7 @@ function watchOf(
   return { run: id, cut, before: () => undefined, after: logRequests(services.metrics, log, installationId) };
 }
 
-async function findInstallation(client: ProbotClient, id: number): Promise<unknown> {
+async function findInstallation(client: AppClient, id: number): Promise<unknown> {
   try {
     return (await client.request("GET /app/installations/{installation_id}", { installation_id: id })).data;
   } catch (error) {
