@@ -161,6 +161,58 @@ describe("the queue on the embedded database", () => {
     await until("all had their turn", () => running.length === 7);
   });
 
+  it("gives the place of a job that waits to others", async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const ended: number[] = [];
+    const { queue, dispatcher } = dispatch(
+      async (run) => {
+        const { installationId, repositoryId } = run.data as SyncJob;
+        if (installationId === 1) await run.rest(() => held);
+        ended.push(repositoryId);
+        return done;
+      },
+      { concurrency: 1 },
+    );
+
+    await Promise.all([1, 2, 3].map((id) => queue.send(aSync(id))));
+    await until("all three wait", () => dispatcher.running === 3 && dispatcher.working === 0);
+    await queue.send(aSync(9, { installationId: 2 }));
+    await until("the other one ran", () => ended.includes(9));
+    expect(ended).toEqual([9]);
+    release();
+
+    await until("all ran", () => ended.length === 4);
+  });
+
+  it("keeps the last place for an installation that has none", async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const begun: number[] = [];
+    const { queue } = dispatch(
+      async (run) => {
+        const { installationId, repositoryId } = run.data as SyncJob;
+        begun.push(repositoryId);
+        if (installationId === 1) await held;
+        return done;
+      },
+      { concurrency: 2 },
+    );
+
+    await Promise.all([1, 2, 3].map((id) => queue.send(aSync(id))));
+    await until("the first one runs", () => begun.length > 0);
+    await queue.send(aSync(9, { installationId: 2 }));
+    await until("the other installation had its turn", () => begun.includes(9));
+    expect(begun).toHaveLength(2);
+    release();
+
+    await until("all ran", () => begun.length === 4);
+  });
+
   it("postpones a job without occupying a slot", async () => {
     const at = new Date(Date.now() + 3_600_000);
     const { queue } = dispatch(() => Promise.resolve({ kind: "later", at, why: "a limit" }));
@@ -266,6 +318,7 @@ describe("a lease of a repository", () => {
             return Promise.resolve();
           },
         },
+        rest: (wait) => wait(),
         log,
         onQuota: () => undefined,
       });
@@ -292,6 +345,7 @@ describe("a lease of a repository", () => {
         isBackground: false,
         stop: new AbortController().signal,
         clock: { now: () => epochMs(Date.now()), sleep: () => Promise.resolve() },
+        rest: (wait) => wait(),
         log,
         onQuota: () => undefined,
       });
@@ -322,6 +376,7 @@ describe("a lease of a repository", () => {
         isBackground,
         stop: new AbortController().signal,
         clock: { now: () => epochMs(Date.now()), sleep: () => Promise.resolve() },
+        rest: (wait) => wait(),
         log,
         onQuota: () => undefined,
       });

@@ -31,6 +31,8 @@ export interface RequestWatch {
   readonly cut: AbortSignal;
   /** Called before each request; throws to stop. */
   before(): void;
+  /** Called while GitHub is slow to answer: the job's place is for others meanwhile. */
+  readonly rest: <T>(wait: () => Promise<T>) => Promise<T>;
   after(request: {
     readonly method: string;
     readonly path: string;
@@ -111,6 +113,22 @@ async function ensureToken(client: AppClient, id: number): Promise<void> {
 /** Timeout in milliseconds for requests without their own; GitHub gives up after ten seconds. */
 const REQUEST_TIMEOUT = 15_000;
 
+/** Milliseconds after which GitHub counts as slow. */
+const SLOW = 2000;
+
+async function restWhileSlow<T>(answer: Promise<T>, rest: RequestWatch["rest"]): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const slow = new Promise<"slow">((resolve) => {
+    timer = setTimeout(() => resolve("slow"), SLOW);
+  });
+  try {
+    const first = await Promise.race([answer.then(() => "answered" as const), slow]);
+    return first === "slow" ? await rest(() => answer) : await answer;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 function watchRequests(client: AppClient, watch: RequestWatch, version: string): void {
   client.hook.wrap("request", async (request, options) => {
     watch.cut.throwIfAborted();
@@ -125,7 +143,7 @@ function watchRequests(client: AppClient, watch: RequestWatch, version: string):
     const signal = AbortSignal.any([given ?? AbortSignal.timeout(REQUEST_TIMEOUT), watch.cut]);
     options.request = { ...options.request, signal };
     try {
-      const response = await request(options);
+      const response = await restWhileSlow(Promise.resolve(request(options)), watch.rest);
       reportStatus(response.status);
       return response;
     } catch (error) {

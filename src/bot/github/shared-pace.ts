@@ -24,6 +24,8 @@ export interface SharedPaceOptions {
   /** Aborted: the job ends here, and may still record its progress. */
   readonly stop: AbortSignal;
   readonly clock: Clock;
+  /** Gives the job's place to others while it waits for its turn. */
+  readonly rest: <T>(wait: () => Promise<T>) => Promise<T>;
   readonly log: BotLog;
   readonly onQuota: (quota: Quota) => void;
 }
@@ -42,7 +44,7 @@ const CREATE_BURST = 8;
 const WRITE_SPACING = 60_000 / 150;
 const WRITE_BURST = 20;
 /**
- * Milliseconds that a job may wait for a turn without giving up its place. Writing the record is worth a longer wait.
+ * Milliseconds that a job may wait for a turn before it comes back later. Writing the record is worth a longer wait.
  */
 const PATIENCE = { write: 15_000, keep: 65_000 } as const;
 /** GitHub's advice where it names no time: at least a minute, doubled each time. */
@@ -124,7 +126,7 @@ export function createSharedPace(options: SharedPaceOptions): JobPace {
     );
     if (turn === undefined) return;
     if (!turn.is_granted) throw limited(later(clock.now(), turn.wait_ms), turn.why);
-    if (turn.wait_ms > 0) await clock.sleep(turn.wait_ms);
+    if (turn.wait_ms > 0) await options.rest(() => clock.sleep(turn.wait_ms));
   }
 
   async function writeDown(quota: Quota): Promise<void> {

@@ -25,7 +25,13 @@ const OLDEST = 24 * 3_600_000;
 /** Requests failed deliveries again, until it is stopped. Returns how many were requested. */
 export async function redeliverFailed(services: BotServices, stop: AbortSignal): Promise<number> {
   const after = logRequests(services.metrics, services.log, null);
-  const client = services.app.asApp({ run: "redeliver", cut: stop, before: () => undefined, after });
+  const client = services.app.asApp({
+    run: "redeliver",
+    cut: stop,
+    before: () => undefined,
+    rest: (wait) => wait(),
+    after,
+  });
   const read = await readNote(services.database, CURSOR);
   const since = typeof read === "string" ? read : "";
   const found = await readSince(client, since);

@@ -93,6 +93,7 @@ async function openSession(
     stop: run.stop,
     cut: AbortSignal.any([run.cut, lost]),
     before: () => lease.assertHeld(),
+    rest: run.rest,
     timeout: requestTimeout(services.environment.leaseSeconds),
     log,
   });

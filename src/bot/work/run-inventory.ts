@@ -92,10 +92,10 @@ async function listRepositories(services: BotServices, run: JobRun<"inventory">,
 
 function watchOf(
   services: BotServices,
-  { id, cut, log }: JobRun<"inventory">,
+  { id, cut, rest, log }: JobRun<"inventory">,
   installationId: number | null,
 ): RequestWatch {
-  return { run: id, cut, before: () => undefined, after: logRequests(services.metrics, log, installationId) };
+  return { run: id, cut, before: () => undefined, rest, after: logRequests(services.metrics, log, installationId) };
 }
 
 async function findInstallation(client: AppClient, id: number): Promise<unknown> {
