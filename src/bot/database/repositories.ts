@@ -162,7 +162,10 @@ export async function storeLook(database: Database, looked: Looked): Promise<voi
   );
 }
 
-/** Adds a repository that an event named before any list did. One that is gone stays hidden: the event may be old. */
+/**
+ * Adds a repository that an event named before any list did. One that is gone stays hidden: the event may be old. Others
+ * that are stored under this name must have another one by now: they are looked at.
+ */
 export async function ensureRepository(
   database: Database,
   installationId: number,
@@ -172,6 +175,12 @@ export async function ensureRepository(
     database,
     `INSERT INTO {s}.repository (id, installation_id, owner, name) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
     [repository.id, installationId, repository.owner, repository.name],
+  );
+  await ask(
+    database,
+    `UPDATE {s}.repository SET next_sweep_at = least(next_sweep_at, now())
+     WHERE lower(owner) = lower($2) AND lower(name) = lower($3) AND id <> $1 AND NOT is_removed`,
+    [repository.id, repository.owner, repository.name],
   );
 }
 

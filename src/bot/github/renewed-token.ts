@@ -19,7 +19,7 @@ export function renewRefusedToken(client: AppClient, installationId: number, ren
   const read = async () => (await client.auth({ type: "installation" })) as Token;
   client.hook.wrap("request", async (request, options) => {
     // The request for a token itself is the App's.
-    if (/\/access_tokens$/.test(options.url)) return request(options);
+    if (options.url.endsWith("/access_tokens")) return request(options);
     const used = await read();
     try {
       return await request(options);

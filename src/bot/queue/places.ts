@@ -1,9 +1,9 @@
 /** A job's place: it has one while it works, and gives it back while it waits. */
 export interface Place {
   /** Gives the place back until `wait` is over, then waits for one again. */
-  rest<T>(wait: () => Promise<T>): Promise<T>;
+  readonly rest: <T>(wait: () => Promise<T>) => Promise<T>;
   /** Gives it back for good. */
-  leave(): void;
+  readonly leave: () => void;
 }
 
 interface Held {
@@ -124,7 +124,7 @@ export class Places {
 
   /** Lets those go on that found no place when their wait was over, in the order in which they came back. */
   #admit(): void {
-    for (const one of [...this.#returning]) {
+    for (const one of this.#returning.slice()) {
       if (!this.#mayWork(one.held)) continue;
       this.#returning.splice(this.#returning.indexOf(one), 1);
       one.held.isWorking = true;
