@@ -16,6 +16,12 @@ import { placeDatabase } from "./database-template.ts";
 
 const log = createLog({ logLevel: "fatal", logFormat: "json" });
 
+/** As the first version left them: without a version. */
+const TO_THE_FIRST = `DO $$ BEGIN
+  DROP TABLE plansync.version, plansync.session;
+  ALTER TABLE plansync.repository DROP COLUMN brief;
+END $$`;
+
 describe("the tables in the database", () => {
   let folder: string;
   let opened: OpenDatabase | null = null;
@@ -61,7 +67,7 @@ describe("the tables in the database", () => {
   });
 
   it("are brought forward once where they are older, even without a version", async () => {
-    await change("DROP TABLE plansync.version");
+    await change(TO_THE_FIRST);
 
     expect(await versions()).toEqual([{ own: SCHEMA_VERSION, queue: QUEUE_VERSION }]);
     await close();
@@ -71,7 +77,7 @@ describe("the tables in the database", () => {
   it("keep what they hold when they are brought forward", async () => {
     const { database } = await open();
     await writeNote(database, "kept", 1);
-    await database.query("UPDATE plansync.version SET version = 0");
+    await database.query(TO_THE_FIRST);
     await close();
 
     expect(await readNote((await open()).database, "kept")).toBe(1);

@@ -142,13 +142,12 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
       handle: (exchange) =>
         visit(exchange, async (seen) => {
           const { database } = seen.core.services;
-          const [installations, all, jobs, quotas] = await Promise.all([
+          const [installations, repositories, jobs, quotas] = await Promise.all([
             listInstallations(database),
-            listRepositories(database),
+            listRepositories(database, idsOf(seen.visible)),
             listJobs(database, idsOf(seen.visible)),
             readQuotas(database, null),
           ]);
-          const repositories = all.filter(({ id }) => maySee(seen.visible, id));
           const theirs = new Set(repositories.map(({ installationId }) => installationId));
           const content = overviewPage({
             installations: installations.filter(({ id }) => seen.visible.repositories === null || theirs.has(id)),
