@@ -124,7 +124,8 @@ export function readBotEnvironment(env: Raw, cwd: string, isTerminal = false): B
     app,
     host: values.HOST,
     port: values.PORT,
-    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
+    // As browsers spell an origin: in lower case, and without the port that goes without saying.
+    publicUrl: values.PUBLIC_URL === undefined ? null : new URL(values.PUBLIC_URL).origin,
     apiUrl: server === null ? "https://api.github.com" : `${server}/api/v3`,
     graphqlUrl: server === null ? "https://api.github.com/graphql" : `${server}/api/graphql`,
     serverUrl: server ?? "https://github.com",

@@ -301,6 +301,26 @@ describe("a lease of a repository", () => {
     await awake?.release();
   });
 
+  it.each([
+    ["the machine slept, and its steady clock with it", { steady: 0, wall: 31_000 }, true],
+    ["time went by on both clocks", { steady: 31_000, wall: 31_000 }, true],
+    ["the clock was set back meanwhile", { steady: 31_000, wall: -3_600_000 }, true],
+    ["next to no time went by", { steady: 100, wall: 100 }, false],
+  ])("is not trusted beyond half of its time, where %s", async (_, passed, isLost) => {
+    const time = { steady: 0, wall: Date.now() };
+    const clocks = { steady: () => time.steady, wall: () => time.wall };
+    const lease = await acquireLease(open.database, { repositoryId: 6, holder: "one", seconds: 60 }, clocks);
+
+    time.steady += passed.steady;
+    time.wall += passed.wall;
+
+    if (isLost) expect(() => lease?.assertHeld()).toThrow(LeaseLostError);
+    else expect(() => lease?.assertHeld()).not.toThrow();
+    await lease?.renew();
+    expect(() => lease?.assertHeld()).not.toThrow();
+    await lease?.release();
+  });
+
   it("shares the pace of an installation among all its workers", async () => {
     const waits: number[] = [];
     const pace = () =>

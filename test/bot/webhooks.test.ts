@@ -254,6 +254,8 @@ describe("the bot on webhooks", () => {
       "it is out of sight",
       async () => (await findRepository(core().services.database, bea.repository.id)) === null,
     );
+    await quiet();
+    expect(await (await fetch(`${bot.url}/metrics`)).text()).not.toContain(`installation="${other.id}"`);
   });
 
   it("reports its health to machines", async () => {
