@@ -20,6 +20,7 @@ const log = createLog({ logLevel: "fatal", logFormat: "json" });
 const TO_THE_FIRST = `DO $$ BEGIN
   DROP TABLE plansync.version, plansync.session;
   ALTER TABLE plansync.repository DROP COLUMN brief;
+  DROP FUNCTION plansync.take_turn_2;
 END $$`;
 
 describe("the tables in the database", () => {

@@ -355,6 +355,36 @@ describe("a lease of a repository", () => {
     await one.turn("read", "graphql");
   });
 
+  it("lets a tick pass creations that wait for their turn", async () => {
+    const waits: Record<string, number> = {};
+    const pace = (who: string) =>
+      createSharedPace({
+        database: open.database,
+        installationId: 11,
+        creationsPerMinute: 79,
+        creationsPerHour: 490,
+        isBackground: false,
+        stop: new AbortController().signal,
+        clock: {
+          now: () => epochMs(Date.now()),
+          sleep: (ms) => {
+            waits[who] = ms;
+            return Promise.resolve();
+          },
+        },
+        rest: (wait) => wait(),
+        log,
+        onQuota: () => undefined,
+      });
+    const creating = pace("creation");
+    for (let turn = 0; turn < 20; turn += 1) await creating.turn("create", "graphql");
+
+    await pace("tick").turn("write", "graphql");
+
+    expect(waits["creation"]).toBeGreaterThan(9000);
+    expect(waits["tick"] ?? 0).toBeLessThan(5000);
+  });
+
   it("tells all workers of an installation that GitHub refused one of them", async () => {
     const pace = (database = open.database) =>
       createSharedPace({

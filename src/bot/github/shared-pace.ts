@@ -40,9 +40,12 @@ export interface JobPace extends Pace {
 const RESERVE = 0.25;
 /** Number of creations that may be sent at once; the spacing of the rest keeps any minute under the limit. */
 const CREATE_BURST = 8;
-/** A write costs 5 of the 900 points a minute; a burst of 20 on top of 150 stays below 180. */
+/**
+ * A write costs 5 of the 900 points a minute. A burst of 10 on top of 150, and the creations that were granted in the
+ * minute before (up to 18 of them, within `PATIENCE`), stay below 180.
+ */
 const WRITE_SPACING = 60_000 / 150;
-const WRITE_BURST = 20;
+const WRITE_BURST = 10;
 /**
  * Milliseconds that a job may wait for a turn before it comes back later. Writing the record is worth a longer wait.
  */
@@ -112,7 +115,7 @@ export function createSharedPace(options: SharedPaceOptions): JobPace {
     const patience = kind === "keep" ? PATIENCE.keep : PATIENCE.write;
     const [turn] = await ask<{ wait_ms: number; is_granted: boolean; why: string }>(
       database,
-      "SELECT * FROM {s}.take_turn($1, $2, $3, $4, $5, $6, $7, $8)",
+      "SELECT * FROM {s}.take_turn_2($1, $2, $3, $4, $5, $6, $7, $8)",
       [
         installationId,
         kind === "create",
