@@ -1,4 +1,4 @@
-# The bot. What it needs beside its bundle (queue, embedded database, Probot) comes from node_modules.
+# The bot. What it needs beside its bundle (queue, embedded database, metrics, log) comes from node_modules.
 FROM node:24-slim AS libraries
 WORKDIR /plansync
 COPY package.json package-lock.json ./

@@ -49,13 +49,7 @@ const shells: readonly Shell[] = [
 ];
 
 /** Servers of the bot: too large to bundle, and with files of their own. They come from `node_modules`. */
-const SERVERS = [
-  /^probot($|\/)/,
-  /^pg-boss($|\/)/,
-  /^@electric-sql\/pglite($|\/)/,
-  /^prom-client($|\/)/,
-  /^pino($|\/)/,
-];
+const SERVERS = [/^pg-boss($|\/)/, /^@electric-sql\/pglite($|\/)/, /^prom-client($|\/)/, /^pino($|\/)/];
 
 /**
  * These only define things when they are imported, but don't say so in their package.json. Without this the HTTP client

@@ -17,7 +17,7 @@ export const PACKAGES = {
     "node:os",
   ],
   threads: ["node:worker_threads"],
-  clients: ["@octokit/*", "@actions/*", "octokit", "probot"],
+  clients: ["@octokit/*", "@actions/*", "octokit"],
   sandbox: ["github-sandbox"],
 } as const;
 

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { systemClock } from "../system-clock.ts";
-import { ConfigError } from "../errors.ts";
+import { errorCode } from "../error-code.ts";
+import { ConfigError, messageOf } from "../errors.ts";
 import { readNetworkError } from "../github/transport/failure.ts";
 import { startCore, INTERVALS, type BotCore, type Intervals } from "./core.ts";
+import { assertTakesWrites } from "./database/takes-writes.ts";
 import { dashboardRoutes } from "./dashboard/routes.ts";
 import type { AppCredentials, BotEnvironment } from "./environment.ts";
-import { connectApp, type GitHubApp } from "./github/app.ts";
+import { connectApp } from "./github/app.ts";
 import type { Answer, Route } from "./http/exchange.ts";
 import { serveHttp } from "./http/server.ts";
 import type { BotLog } from "./log.ts";
@@ -62,9 +64,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const state: ServedState = {
     stopping: () => stopping.signal.aborted,
     core: () => core,
-    isReachable: async () => {
+    takesWrites: async () => {
       if (core === null) return false;
-      return isWithin(core.services.database.query("SELECT 1"), 2000);
+      const { databaseUrl, dataDir } = environment;
+      return isWithin(assertTakesWrites(core.services.database, databaseUrl === null ? dataDir : null), 2000);
     },
   };
   let routes: readonly Route[] = [];
@@ -73,9 +76,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const begin = async (credentials: AppCredentials): Promise<void> => {
     if (environment.oauth === null && environment.dashboardToken === null)
       log.info("Nobody can log in to the dashboard: set GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET, or DASHBOARD_TOKEN");
-    const app = await connectApp(credentials, environment, log, version);
+    const app = connectApp(credentials, environment, log, version);
     const base = { environment, app, metrics, log, clock: systemClock };
-    routes = servedRoutes({ ...base, state, url: server.url });
+    routes = servedRoutes({ ...base, state, url: server.url, webhookSecret: credentials.webhookSecret });
     core = await connect(() => startCore(base, tempo), { signal: stopping.signal, log, where: placeOf(environment) });
     if (core !== null) log.info({ database: environment.databaseUrl === null ? "embedded" : "PostgreSQL" }, "Working");
   };
@@ -116,17 +119,17 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 interface ServedState {
   readonly stopping: () => boolean;
   readonly core: () => BotCore | null;
-  readonly isReachable: () => Promise<boolean>;
+  readonly takesWrites: () => Promise<boolean>;
 }
 
 interface Served extends Omit<BotCore["services"], "database" | "queue"> {
   readonly state: ServedState;
-  readonly app: GitHubApp;
   readonly url: string;
+  readonly webhookSecret: string;
 }
 
 function servedRoutes(served: Served): readonly Route[] {
-  const { state, app, metrics, log, environment } = served;
+  const { state, metrics, log, environment } = served;
   return [
     {
       method: "POST",
@@ -136,7 +139,7 @@ function servedRoutes(served: Served): readonly Route[] {
           maxBodyBytes: environment.maxBodyBytes,
           metrics,
           log,
-          verify: (body, signature) => app.verify(body, signature),
+          secret: served.webhookSecret,
           queue: async (jobs) => {
             const core = state.core();
             if (core === null) throw new Error("The database has not responded yet.");
@@ -150,9 +153,9 @@ function servedRoutes(served: Served): readonly Route[] {
       path: "/readyz",
       handle: async (): Promise<Answer> => {
         if (state.stopping()) return { status: 503, json: { status: "stopping" } };
-        return (await state.isReachable())
+        return (await state.takesWrites())
           ? { status: 200, json: { status: "ready" } }
-          : { status: 503, json: { status: "the database does not respond" } };
+          : { status: 503, json: { status: "the database does not take writes" } };
       },
     },
     {
@@ -177,12 +180,22 @@ async function connect(
       return await start();
     } catch (error) {
       if (error instanceof ConfigError) throw error;
-      const { message } = readNetworkError(error);
-      log.warn(`The database ${where} does not respond: ${message}. Trying again in ${wait / 1000} s`);
+      const what = isFromDatabase(error) ? "can't be prepared" : "does not respond";
+      const message = isFromDatabase(error) ? messageOf(error) : readNetworkError(error).message;
+      log.warn(`The database ${where} ${what}: ${message}. Trying again in ${wait / 1000} s`);
       log.debug({ err: error }, "Details of the failure");
       await sleep(wait, undefined, { signal }).catch(() => undefined);
     }
   return null;
+}
+
+/** PostgreSQL's classes of errors that only say that it can't answer now: connections, resources, an operator. */
+const AWAY = /^(08|53|55|57)/;
+
+/** True for an answer of the database, such as a missing privilege: it is there, and waiting may not help. */
+function isFromDatabase(error: unknown): boolean {
+  const code = errorCode(error);
+  return code !== null && /^(?=.*\d)[0-9A-Z]{5}$/.test(code) && !AWAY.test(code);
 }
 
 /** Names the database without its password. */

@@ -13,7 +13,10 @@ import type { PgBoss } from "pg-boss";
 export interface BotCore {
   readonly services: BotServices;
   readonly queueClient: PgBoss;
+  /** Jobs that were begun and have not ended. */
   readonly running: number;
+  /** Those of them that hold a place, since they don't wait for something. */
+  readonly working: number;
   /** Ends all jobs or returns them to the queue, and closes the database. */
   stop(): Promise<void>;
 }
@@ -67,6 +70,9 @@ export async function startCore(base: Omit<BotServices, "database" | "queue">, t
     queueClient,
     get running() {
       return jobs.running;
+    },
+    get working() {
+      return jobs.working;
     },
     stop: async () => {
       // In parallel: a running chore must not use up the time that the jobs need to return to the queue.

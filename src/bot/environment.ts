@@ -105,11 +105,16 @@ const schema = z.object({
 });
 
 /**
- * Reads the environment. A variable that is empty counts as unset.
+ * Reads the environment. A variable that is empty counts as unset; a pair of quotes around a value is taken off.
  * @throws ConfigError that lists everything wrong at once.
  */
 export function readBotEnvironment(env: Raw, cwd: string, isTerminal = false): BotEnvironment {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""));
+  const set = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => {
+      const given = unquote(value ?? "");
+      return given === "" ? [] : [[name, given]];
+    }),
+  );
   const parsed = schema.safeParse(set);
   if (!parsed.success) throw wrong(parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`));
   const values = parsed.data;
@@ -119,7 +124,8 @@ export function readBotEnvironment(env: Raw, cwd: string, isTerminal = false): B
     app,
     host: values.HOST,
     port: values.PORT,
-    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
+    // As browsers spell an origin: in lower case, and without the port that goes without saying.
+    publicUrl: values.PUBLIC_URL === undefined ? null : new URL(values.PUBLIC_URL).origin,
     apiUrl: server === null ? "https://api.github.com" : `${server}/api/v3`,
     graphqlUrl: server === null ? "https://api.github.com/graphql" : `${server}/api/graphql`,
     serverUrl: server ?? "https://github.com",
@@ -147,6 +153,12 @@ export function readBotEnvironment(env: Raw, cwd: string, isTerminal = false): B
   };
 }
 
+/** Takes off what a shell would have: Docker hands the lines of an `--env-file` on with their quotes. */
+function unquote(value: string): string {
+  const text = value.trim();
+  return /^(["'])([^]*)\1$/.exec(text)?.[2] ?? text;
+}
+
 function readCredentials(values: z.infer<typeof schema>, cwd: string): AppCredentials | null {
   const { APP_ID: appId, WEBHOOK_SECRET: webhookSecret } = values;
   const privateKey = readPrivateKey(values, cwd);
@@ -161,9 +173,9 @@ function readCredentials(values: z.infer<typeof schema>, cwd: string): AppCreden
   throw wrong(missing.map((name) => `${name} is not set, while other parts of the App's credentials are`));
 }
 
-/** Reads the key in Probot's formats: a PEM, one with `\n` in place of line ends, a PEM in base64, or a file. */
+/** Reads the key in each form that people give it: a PEM, one with `\n` in place of line ends, a PEM in base64, or a file. */
 function readPrivateKey(values: z.infer<typeof schema>, cwd: string): string | null {
-  const given = values.PRIVATE_KEY?.trim().replace(/^"|"$/g, "");
+  const given = values.PRIVATE_KEY;
   const pem = given === undefined ? readKeyFile(values.PRIVATE_KEY_PATH, cwd) : unwrapKey(given);
   if (pem === null) return null;
   if (/-----BEGIN [A-Z ]*PRIVATE KEY-----[^]+-----END [A-Z ]*PRIVATE KEY-----/.test(pem)) return pem;

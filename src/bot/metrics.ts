@@ -12,6 +12,8 @@ export interface Metrics {
   readonly requests: Counter<"installation" | "status">;
   readonly remaining: Gauge<"installation" | "resource">;
   readonly allowed: Gauge<"installation" | "resource">;
+  /** Ends the figures of an installation that is gone. */
+  readonly forget: (installationId: number) => Promise<void>;
 }
 
 /** Figures that are read on request. */
@@ -33,6 +35,16 @@ export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>)
   const running = gauge("plansync_queue_running", "Running jobs, over all replicas");
   const dead = gauge("plansync_queue_dead", "Jobs that failed too often");
   const age = gauge("plansync_queue_age_seconds", "How long the oldest due job has been waiting");
+  const perResource = (name: string, help: string) =>
+    new Gauge({ name, help, labelNames: ["installation", "resource"], registers });
+  const remaining = perResource("plansync_github_remaining", "Requests left this hour");
+  const allowed = perResource("plansync_github_limit", "Requests allowed per hour");
+  const requests = new Counter({
+    name: "plansync_github_requests_total",
+    help: "Requests to GitHub by installation and status",
+    labelNames: ["installation", "status"],
+    registers,
+  });
   const up = new Gauge({ name: "plansync_database_up", help: "1 when the database responds", registers });
   return {
     exposition: async () => {
@@ -81,23 +93,16 @@ export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>)
       buckets: [0.1, 0.5, 1, 5, 15, 60, 300, 1800],
       registers,
     }),
-    requests: new Counter({
-      name: "plansync_github_requests_total",
-      help: "Requests to GitHub by installation and status",
-      labelNames: ["installation", "status"],
-      registers,
-    }),
-    remaining: new Gauge({
-      name: "plansync_github_remaining",
-      help: "Requests left this hour",
-      labelNames: ["installation", "resource"],
-      registers,
-    }),
-    allowed: new Gauge({
-      name: "plansync_github_limit",
-      help: "Requests allowed per hour",
-      labelNames: ["installation", "resource"],
-      registers,
-    }),
+    requests,
+    remaining,
+    allowed,
+    forget: async (installationId) => {
+      const installation = String(installationId);
+      for (const metric of [remaining, allowed])
+        for (const { labels } of (await metric.get()).values)
+          if (labels.installation === installation) metric.remove(labels);
+      for (const { labels } of (await requests.get()).values)
+        if (labels.installation === installation) requests.remove(labels);
+    },
   };
 }

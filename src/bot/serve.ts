@@ -1,7 +1,7 @@
 import { EXIT, PlansyncError } from "../errors.ts";
 
-/** The minimum version of Node for the queue's library; the rest of plansync runs on older ones. */
-const NEEDED = [22, 12] as const;
+/** The minimum version of Node for the queue's library and for SQLite; the rest of plansync runs on older ones. */
+const NEEDED = [22, 13] as const;
 
 /** Runs the bot until it is stopped. Returns the exit code. */
 export async function serve(env: Readonly<Record<string, string | undefined>>, cwd: string): Promise<number> {
@@ -28,6 +28,6 @@ export function nodeProblem(version: string): string | null {
   if (major > neededMajor || (major === neededMajor && minor >= neededMinor)) return null;
   return (
     `plansync serve needs Node ${NEEDED.join(".")} or newer; this is ${version}.\n` +
-    "Its queue (pg-boss) requires that; the Action and the other commands run on this version."
+    "Its queue (pg-boss) and its lock (SQLite) require that; the Action and the other commands run on this version."
   );
 }

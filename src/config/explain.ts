@@ -132,7 +132,9 @@ function typeName(value: unknown): string {
 function show(value: unknown): string {
   if (typeof value === "object" || value === undefined) return typeName(value);
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+  // By characters: a cut in the middle of one would leave half a pair of surrogates.
+  const signs = [...text];
+  return `\`${signs.length > 60 ? `${signs.slice(0, 60).join("")}…` : text}\``;
 }
 
 /** Returns a path as a reader would write it, `plans[1].write-back`; positions in lists count from 1. */

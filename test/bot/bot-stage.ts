@@ -78,6 +78,7 @@ export async function startBotStage(options: SandboxOptions = {}): Promise<BotSt
       });
       bots.push(bot);
       await bot.ready;
+      await until("the look at everything is queued", () => hasBegun(bot));
       return bot;
     },
     deliverTo: (bot, more = {}) => {
@@ -99,6 +100,13 @@ export async function until(what: string, holds: () => boolean | Promise<boolean
     if (Date.now() > end) throw new Error(`Waited in vain until ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
+}
+
+/** True when the look at everything is queued with which a bot begins. */
+async function hasBegun({ core }: Bot): Promise<boolean> {
+  if (core === null) return false;
+  const { database } = core.services;
+  return (await database.query(`SELECT 1 FROM ${database.schema}.note WHERE name = 'chore inventory'`)).length > 0;
 }
 
 /** True when nothing runs and nothing that is due waits. */

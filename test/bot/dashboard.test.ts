@@ -128,7 +128,7 @@ const pictures = process.env["SCREENSHOTS"];
     await page.getByLabel("Token of this bot").fill(DASHBOARD_TOKEN);
     await page.getByRole("button", { name: "Log in with the token" }).click();
     expect(page.url()).toBe(`${bot.url}/queue`);
-    await page.getByRole("button", { name: "Log out" }).click();
+    await page.getByRole("button", { name: "Log out", exact: true }).click();
     expect(page.url()).toBe(`${bot.url}/login`);
     await page.close();
   });

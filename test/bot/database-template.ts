@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, r
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openDatabase } from "../../src/bot/database/open-database.ts";
-import { tablesSql } from "../../src/bot/database/tables.ts";
+import { migrationSql } from "../../src/bot/database/migrations.ts";
 import { readBotEnvironment } from "../../src/bot/environment.ts";
 import { createLog } from "../../src/bot/log.ts";
 
@@ -12,7 +12,7 @@ const CACHE = join(MODULES, ".cache", "plansync");
 
 /** Puts an embedded database with its tables into a folder: making one takes seconds, a copy next to none. */
 export async function placeDatabase(dataDir: string): Promise<void> {
-  const parts = [versionOf("@electric-sql/pglite"), versionOf("pg-boss"), tablesSql("plansync")];
+  const parts = [versionOf("@electric-sql/pglite"), versionOf("pg-boss"), migrationSql("plansync")];
   const template = join(CACHE, `database-${createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 16)}`);
   if (!existsSync(template)) await makeTemplate(template);
   mkdirSync(dataDir, { recursive: true });

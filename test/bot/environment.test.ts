@@ -43,6 +43,15 @@ describe("the environment of the bot", () => {
     expect(environment.graphqlUrl).toBe("http://git.example:8080/api/graphql");
   });
 
+  it.each([
+    ["https://plans.example.com/", "https://plans.example.com"],
+    ["HTTPS://Plans.example.com:443", "https://plans.example.com"],
+    ["http://plans.example.com:80/", "http://plans.example.com"],
+    ["https://plans.example.com:8443", "https://plans.example.com:8443"],
+  ])("takes the address %s as browsers spell it", (PUBLIC_URL, origin) => {
+    expect(readBotEnvironment({ PUBLIC_URL }, "/").publicUrl).toBe(origin);
+  });
+
   it("accepts a fraction of minutes between sweeps, but not of a port", () => {
     expect(readBotEnvironment({ SWEEP_MINUTES: "0.5" }, "/").sweepMinutes).toBe(0.5);
     expect(() => readBotEnvironment({ PORT: "80.5", SWEEP_MINUTES: "0" }, "/")).toThrow(
@@ -114,13 +123,13 @@ describe("the environment of the bot", () => {
 
   it.each([
     ["20.20.2", false],
-    ["22.11.0", false],
-    ["22.12.0", true],
+    ["22.12.0", false],
+    ["22.13.0", true],
     ["24.1.0", true],
   ])("on Node %s runs: %s", (version, runs) => {
     const problem = nodeProblem(version);
 
     expect(problem === null).toBe(runs);
-    if (!runs) expect(problem).toContain("needs Node 22.12");
+    if (!runs) expect(problem).toContain("needs Node 22.13");
   });
 });

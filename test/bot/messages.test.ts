@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { lockFolder } from "../../src/bot/database/folder-lock.ts";
 import { childEnvironment } from "../support/child-environment.ts";
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -98,23 +99,28 @@ describe("a bot that can't start", () => {
   it("says that another process uses its database, and exits", async () => {
     const dataDir = join(folder, "taken");
     mkdirSync(dataDir);
-    writeFileSync(join(dataDir, "lock"), String(process.pid));
+    const unlock = await lockFolder(dataDir);
+    try {
+      const { code, said } = await start({ ...APP, DATA_DIR: dataDir }).ended;
 
-    expect(await start({ ...APP, DATA_DIR: dataDir }).ended).toEqual({
-      code: 2,
-      said:
-        `Another process (${process.pid}) uses the database in ${dataDir}.\n` +
-        "The embedded database serves only one replica: set DATABASE_URL for more replicas, or another DATA_DIR.\n",
-    });
+      expect(code).toBe(2);
+      expect(said).toMatch(
+        new RegExp(
+          `^Another process uses the database in ${dataDir} \\(process ${process.pid} on .+, since 2.+Z\\)\\.\n`,
+        ),
+      );
+      expect(said).toContain(
+        "The embedded database serves only one replica, in whatever container or machine the others are: " +
+          "set DATABASE_URL for more replicas, or another DATA_DIR.\n",
+      );
+    } finally {
+      unlock();
+    }
   });
 
   it.each([
     ["made", (path: string) => writeFileSync(path, ""), /can't be made: EEXIST: .*\.\n/],
-    [
-      "written",
-      (path: string) => mkdirSync(join(path, "lock"), { recursive: true }),
-      /can't be written: EISDIR: .*\.\n/,
-    ],
+    ["locked", (path: string) => mkdirSync(join(path, "lock.sqlite"), { recursive: true }), /can't be locked: .*\.\n/],
   ])("says that its folder can't be %s", async (what, prepare, message) => {
     const dataDir = join(folder, `not-${what}`);
     prepare(dataDir);
@@ -123,7 +129,7 @@ describe("a bot that can't start", () => {
 
     expect(code).toBe(2);
     expect(said).toMatch(message);
-    expect(said).toContain("Set DATA_DIR to a writable folder, or DATABASE_URL to a PostgreSQL server.\n");
+    expect(said).toMatch(/Set DATA_DIR to a writable folder.*, or DATABASE_URL to a PostgreSQL server\.\n/);
   });
 
   it("says why its database does not respond, without the password, and keeps trying until it is told to stop", async () => {

@@ -161,6 +161,58 @@ describe("the queue on the embedded database", () => {
     await until("all had their turn", () => running.length === 7);
   });
 
+  it("gives the place of a job that waits to others", async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const ended: number[] = [];
+    const { queue, dispatcher } = dispatch(
+      async (run) => {
+        const { installationId, repositoryId } = run.data as SyncJob;
+        if (installationId === 1) await run.rest(() => held);
+        ended.push(repositoryId);
+        return done;
+      },
+      { concurrency: 1 },
+    );
+
+    await Promise.all([1, 2, 3].map((id) => queue.send(aSync(id))));
+    await until("all three wait", () => dispatcher.running === 3 && dispatcher.working === 0);
+    await queue.send(aSync(9, { installationId: 2 }));
+    await until("the other one ran", () => ended.includes(9));
+    expect(ended).toEqual([9]);
+    release();
+
+    await until("all ran", () => ended.length === 4);
+  });
+
+  it("keeps the last place for an installation that has none", async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const begun: number[] = [];
+    const { queue } = dispatch(
+      async (run) => {
+        const { installationId, repositoryId } = run.data as SyncJob;
+        begun.push(repositoryId);
+        if (installationId === 1) await held;
+        return done;
+      },
+      { concurrency: 2 },
+    );
+
+    await Promise.all([1, 2, 3].map((id) => queue.send(aSync(id))));
+    await until("the first one runs", () => begun.length > 0);
+    await queue.send(aSync(9, { installationId: 2 }));
+    await until("the other installation had its turn", () => begun.includes(9));
+    expect(begun).toHaveLength(2);
+    release();
+
+    await until("all ran", () => begun.length === 4);
+  });
+
   it("postpones a job without occupying a slot", async () => {
     const at = new Date(Date.now() + 3_600_000);
     const { queue } = dispatch(() => Promise.resolve({ kind: "later", at, why: "a limit" }));
@@ -249,6 +301,26 @@ describe("a lease of a repository", () => {
     await awake?.release();
   });
 
+  it.each([
+    ["the machine slept, and its steady clock with it", { steady: 0, wall: 31_000 }, true],
+    ["time went by on both clocks", { steady: 31_000, wall: 31_000 }, true],
+    ["the clock was set back meanwhile", { steady: 31_000, wall: -3_600_000 }, true],
+    ["next to no time went by", { steady: 100, wall: 100 }, false],
+  ])("is not trusted beyond half of its time, where %s", async (_, passed, isLost) => {
+    const time = { steady: 0, wall: Date.now() };
+    const clocks = { steady: () => time.steady, wall: () => time.wall };
+    const lease = await acquireLease(open.database, { repositoryId: 6, holder: "one", seconds: 60 }, clocks);
+
+    time.steady += passed.steady;
+    time.wall += passed.wall;
+
+    if (isLost) expect(() => lease?.assertHeld()).toThrow(LeaseLostError);
+    else expect(() => lease?.assertHeld()).not.toThrow();
+    await lease?.renew();
+    expect(() => lease?.assertHeld()).not.toThrow();
+    await lease?.release();
+  });
+
   it("shares the pace of an installation among all its workers", async () => {
     const waits: number[] = [];
     const pace = () =>
@@ -266,6 +338,7 @@ describe("a lease of a repository", () => {
             return Promise.resolve();
           },
         },
+        rest: (wait) => wait(),
         log,
         onQuota: () => undefined,
       });
@@ -282,6 +355,36 @@ describe("a lease of a repository", () => {
     await one.turn("read", "graphql");
   });
 
+  it("lets a tick pass creations that wait for their turn", async () => {
+    const waits: Record<string, number> = {};
+    const pace = (who: string) =>
+      createSharedPace({
+        database: open.database,
+        installationId: 11,
+        creationsPerMinute: 79,
+        creationsPerHour: 490,
+        isBackground: false,
+        stop: new AbortController().signal,
+        clock: {
+          now: () => epochMs(Date.now()),
+          sleep: (ms) => {
+            waits[who] = ms;
+            return Promise.resolve();
+          },
+        },
+        rest: (wait) => wait(),
+        log,
+        onQuota: () => undefined,
+      });
+    const creating = pace("creation");
+    for (let turn = 0; turn < 20; turn += 1) await creating.turn("create", "graphql");
+
+    await pace("tick").turn("write", "graphql");
+
+    expect(waits["creation"]).toBeGreaterThan(9000);
+    expect(waits["tick"] ?? 0).toBeLessThan(5000);
+  });
+
   it("tells all workers of an installation that GitHub refused one of them", async () => {
     const pace = (database = open.database) =>
       createSharedPace({
@@ -292,6 +395,7 @@ describe("a lease of a repository", () => {
         isBackground: false,
         stop: new AbortController().signal,
         clock: { now: () => epochMs(Date.now()), sleep: () => Promise.resolve() },
+        rest: (wait) => wait(),
         log,
         onQuota: () => undefined,
       });
@@ -322,6 +426,7 @@ describe("a lease of a repository", () => {
         isBackground,
         stop: new AbortController().signal,
         clock: { now: () => epochMs(Date.now()), sleep: () => Promise.resolve() },
+        rest: (wait) => wait(),
         log,
         onQuota: () => undefined,
       });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Installation, RepositoryHandle } from "github-sandbox";
 import type { Bot } from "../../src/bot/bot.ts";
-import { findRepository, type RepositoryRow } from "../../src/bot/database/repositories.ts";
+import { findRepository, listRepositories, type RepositoryRow } from "../../src/bot/database/repositories.ts";
 import { listJobs } from "../../src/bot/queue/figures.ts";
 import { CONFIG, isIdle, startBotStage, until, type BotStage } from "./bot-stage.ts";
 import { Visitor } from "./visitor.ts";
@@ -228,6 +228,24 @@ describe("what happens to repositories, by webhooks alone", () => {
     expect(waiting[0]?.due?.getTime()).toBeGreaterThan(Date.now() + 2_900_000);
     await core().services.database.query("DELETE FROM plansync.pace");
     await core().queueClient.deleteAllJobs();
+  });
+
+  it("reads no reports to list very many", async () => {
+    const { database } = core().services;
+    await database.query(
+      `INSERT INTO plansync.repository (id, installation_id, owner, name, summary, change, is_archived)
+       SELECT 5000000 + number, $1, 'ada', 'hall-' || number, report, report, true
+       FROM generate_series(1, 2000) AS number, (SELECT jsonb_build_object('plans', '[]'::jsonb, 'text', repeat('x', 31000)) AS report) AS one`,
+      [installation.id],
+    );
+
+    const rows = await listRepositories(database);
+    const page = await Visitor.logIn(bot.url).then((visitor) => visitor.read("/?q=hall-17"));
+    await database.query("DELETE FROM plansync.repository WHERE id > 5000000");
+
+    expect(rows.length).toBeGreaterThanOrEqual(2000);
+    expect(JSON.stringify(rows).length / rows.length).toBeLessThan(1000);
+    expect(page.match(/<a href="\/repositories\//g)).toHaveLength(111);
   });
 
   it("shows the first of very many, and finds the others", async () => {

@@ -2,7 +2,8 @@ import { generateKeyPairSync } from "node:crypto";
 import { Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { pino } from "pino";
-import type { LoggedRequest } from "github-sandbox";
+import type { LoggedRequest, Token } from "github-sandbox";
+import { findRepository } from "../../src/bot/database/repositories.ts";
 import { startBot, type Bot } from "../../src/bot/bot.ts";
 import { listJobs } from "../../src/bot/queue/figures.ts";
 import { CONFIG, isIdle, QUICK, startBotStage, until, type BotStage } from "./bot-stage.ts";
@@ -97,6 +98,68 @@ describe("the bot's requests as its App", () => {
     }
 
     expect(lines.filter(({ level }) => Number(level) >= 40)).toEqual([]);
+  });
+
+  /** A bot that has synced the plan of the dock, and how its row and its plan look then. */
+  async function syncedDock() {
+    const bot = await stage.start({ SWEEP_MINUTES: "10000" });
+    stage.deliverTo(bot);
+    stage.sandbox.install(stage.app, "ada");
+    const repo = stage.repository("dock", CONFIG);
+    repo.push({ "PLAN.md": PLAN });
+    await until("the plan has its issues", () => repo.issues().length === 2);
+    await stage.sandbox.webhooks.settled();
+    await quiet(bot);
+    const finish = () => repo.closeIssue(repo.issues().find(({ title }) => title === "Drive the piles")?.number ?? 0);
+    const isTicked = () => repo.readFile("PLAN.md")?.includes("- [x] Drive") === true;
+    return { bot, repo, finish, isTicked };
+  }
+
+  it.each([
+    ["revoked", () => undefined],
+    ["narrowed, as one from before a permission was granted is", (token: Token) => ({ ...token, permissions: {} })],
+  ])("renews an installation's token once when it was %s, and goes on", async (_, change) => {
+    const { bot, finish, isTicked } = await syncedDock();
+    const { tokens } = stage.sandbox.world;
+    for (const token of [...tokens.values()].filter(({ kind }) => kind === "app")) {
+      tokens.delete(token.value);
+      const changed = change(token);
+      if (changed !== undefined) tokens.set(token.value, changed);
+    }
+    const mark = stage.sandbox.log.mark();
+
+    finish();
+    await until("the plan is ticked", isTicked);
+    await quiet(bot);
+
+    const asked = stage.sandbox.log.since(mark).filter(({ path }) => path.endsWith("/access_tokens"));
+    expect(asked).toHaveLength(1);
+  });
+
+  it("leaves it to people when the new token is refused as well, and goes on by itself when it is not any more", async () => {
+    const { bot, repo, finish, isTicked } = await syncedDock();
+    const isOfDock = ({ path }: LoggedRequest) => path === "/graphql" || path.startsWith("/repos/ada/dock");
+    stage.sandbox.faults.add({
+      match: isOfDock,
+      kind: "status",
+      status: 401,
+      body: { message: "Bad credentials" },
+      times: 1000,
+    });
+    const row = () => findRepository(core(bot).services.database, repo.repository.id);
+
+    finish();
+    // A token that is new may not be known everywhere: its refusal is believed after some seconds.
+    await until("it needs somebody", async () => (await row())?.outcome === "blocked", 40_000);
+    await quiet(bot);
+    expect((await row())?.problem?.message).toMatch(/token/);
+    expect(isTicked()).toBe(false);
+
+    stage.sandbox.faults.clear();
+    await core(bot).services.database.query("UPDATE plansync.repository SET next_sweep_at = now()");
+    await until("the plan is ticked", isTicked);
+    await quiet(bot);
+    expect((await row())?.outcome).toBe("synced");
   });
 
   it("does not delay stopping", async () => {

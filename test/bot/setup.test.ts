@@ -1,11 +1,13 @@
-import { readFileSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { pino } from "pino";
 import { startBot, type Bot } from "../../src/bot/bot.ts";
 import { readBotEnvironment } from "../../src/bot/environment.ts";
 import { createLog } from "../../src/bot/log.ts";
-import { credentialsPath, readCredentialsFile } from "../../src/bot/setup/credentials-file.ts";
+import { credentialsPath, readCredentialsFile, writeCredentialsFile } from "../../src/bot/setup/credentials-file.ts";
 import { appManifest, EVENTS, isReachable, PERMISSIONS } from "../../src/bot/setup/manifest.ts";
 import { CONFIG, QUICK, startBotStage, until, type BotStage } from "./bot-stage.ts";
 import { placeDatabase } from "./database-template.ts";
@@ -77,7 +79,7 @@ describe("the setup page", () => {
 
     const path = credentialsPath(env["DATA_DIR"] ?? "");
     expect(statSync(path).mode & 0o777).toBe(0o600);
-    expect(readFileSync(path, "utf8")).toMatch(/^APP_ID="\d+"\nPRIVATE_KEY="-----BEGIN RSA/);
+    expect(readFileSync(path, "utf8")).toMatch(/^APP_ID=\d+\nPRIVATE_KEY=[\w+/=]+\n/);
     expect(readCredentialsFile(env, "/")).not.toHaveProperty("SWEEP_MINUTES");
     const app = appOf();
     expect(Object.keys(app.permissions).sort()).toEqual(Object.keys(PERMISSIONS).sort());
@@ -121,6 +123,39 @@ describe("the setup page", () => {
     expect(done.status).toBe(400);
     expect(() => statSync(credentialsPath(env["DATA_DIR"] ?? ""))).toThrow("ENOENT");
     expect(bot.core).toBeNull();
+  });
+});
+
+describe("the file with the App's credentials", () => {
+  const pem = "-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----\n";
+  const values = { APP_ID: "12", PRIVATE_KEY: pem, WEBHOOK_SECRET: "5ec2e7", GITHUB_CLIENT_ID: "Iv1.x" };
+
+  /** As `docker run --env-file` reads it: each line literally. */
+  const asDocker = (text: string) =>
+    Object.fromEntries(
+      text
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
+    );
+
+  it("gives the same to the bot that wrote it and to a container", () => {
+    const folder = mkdtempSync(join(tmpdir(), "plansync-env-"));
+    writeCredentialsFile(credentialsPath(folder), values);
+    const container = asDocker(readFileSync(credentialsPath(folder), "utf8"));
+    const own = readCredentialsFile({ DATA_DIR: folder }, "/");
+    rmSync(folder, { recursive: true });
+
+    for (const env of [container, own])
+      expect(readBotEnvironment(env, "/").app).toEqual({ appId: 12, privateKey: pem, webhookSecret: "5ec2e7" });
+  });
+
+  it("may have quotes around its values, as an older one has", () => {
+    const older = Object.entries(values).map(([name, value]) => `${name}="${value.replaceAll("\n", "\\n")}"`);
+
+    const { app } = readBotEnvironment(asDocker(older.join("\n")), "/");
+
+    expect(app).toEqual({ appId: 12, privateKey: pem, webhookSecret: "5ec2e7" });
   });
 });
 

@@ -3,11 +3,11 @@ import { DASHBOARD_TOKEN } from "./bot-stage.ts";
 /** Somebody at the dashboard, without a browser. */
 export class Visitor {
   readonly #url: string;
-  readonly #cookie: string;
+  readonly cookie: string;
 
   private constructor(url: string, cookie: string) {
     this.#url = url;
-    this.#cookie = cookie;
+    this.cookie = cookie;
   }
 
   static async logIn(url: string): Promise<Visitor> {
@@ -21,12 +21,14 @@ export class Visitor {
 
   /** As whom the browser is signed in to GitHub: there and back. */
   static async logInWithGitHub(url: string): Promise<Visitor> {
-    const begun = await fetch(`${url}/login/github`, { redirect: "manual" });
-    const cookie = begun.headers.getSetCookie()[0]?.split(";")[0] ?? "";
-    const there = await fetch(begun.headers.get("location") ?? "", { redirect: "manual" });
-    const back = await fetch(there.headers.get("location") ?? "", { redirect: "manual", headers: { cookie } });
+    const back = await thereAndBack(url, "/");
     const session = back.headers.getSetCookie().find((one) => one.startsWith("plansync_session="));
     return new Visitor(url, session?.split(";")[0] ?? "");
+  }
+
+  /** Where somebody gets to who logs in with GitHub to see a page. */
+  static async whereGitHubLeads(url: string, page: string): Promise<string | null> {
+    return (await thereAndBack(url, page)).headers.get("location");
   }
 
   async read(path: string): Promise<string> {
@@ -34,7 +36,7 @@ export class Visitor {
   }
 
   get(path: string): Promise<Response> {
-    return fetch(`${this.#url}${path}`, { redirect: "manual", headers: { cookie: this.#cookie } });
+    return fetch(`${this.#url}${path}`, { redirect: "manual", headers: { cookie: this.cookie } });
   }
 
   /** The hidden field that every form of a page carries. */
@@ -56,8 +58,15 @@ export class Visitor {
     return fetch(`${this.#url}${path}`, {
       method: "POST",
       redirect: "manual",
-      headers: { cookie: this.#cookie, ...headers },
+      headers: { cookie: this.cookie, ...headers },
       body: new URLSearchParams(fields),
     });
   }
+}
+
+async function thereAndBack(url: string, page: string): Promise<Response> {
+  const begun = await fetch(`${url}/login/github?back=${encodeURIComponent(page)}`, { redirect: "manual" });
+  const cookie = begun.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+  const there = await fetch(begun.headers.get("location") ?? "", { redirect: "manual" });
+  return fetch(there.headers.get("location") ?? "", { redirect: "manual", headers: { cookie } });
 }

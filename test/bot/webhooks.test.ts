@@ -115,7 +115,7 @@ describe("the bot on webhooks", () => {
         "content-type": "application/json",
         "x-github-delivery": "1",
         "x-github-event": "push",
-        "x-hub-signature-256": "sha256=1",
+        "x-hub-signature-256": `sha256=${"0".repeat(64)}`,
         "transfer-encoding": "chunked",
       };
       const sending = request(`${bot.url}/api/github/webhooks`, { method: "POST", headers }, (answer) =>
@@ -254,6 +254,8 @@ describe("the bot on webhooks", () => {
       "it is out of sight",
       async () => (await findRepository(core().services.database, bea.repository.id)) === null,
     );
+    await quiet();
+    expect(await (await fetch(`${bot.url}/metrics`)).text()).not.toContain(`installation="${other.id}"`);
   });
 
   it("reports its health to machines", async () => {

@@ -9,7 +9,7 @@ import { LAYERS, mayImport, PACKAGES, type Layer } from "../../scripts/layers.ts
 const root = join(import.meta.dirname, "../..");
 
 const IO = ["node:fs", "node:fs/promises", "node:http", "node:net", "node:child_process", "node:timers/promises"];
-const OCTOKIT = ["@octokit/rest", "@actions/core", "@actions/github", "probot"];
+const OCTOKIT = ["@octokit/rest", "@actions/core", "@actions/github", "@octokit/auth-app"];
 /** The built-in GitHub, a package: only the CLI holds it, for its demo. */
 const SANDBOX = "github-sandbox";
 const PURE = LAYERS.filter(({ isTimeless }) => isTimeless).map(({ folder }) => folder);

@@ -1,4 +1,4 @@
-import { createPrivateKey } from "node:crypto";
+import { createHash, createPrivateKey } from "node:crypto";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import type { Sandbox } from "../src/create-sandbox.ts";
 import { makeJwt, startWithApp } from "./app-stage.ts";
@@ -41,6 +41,53 @@ describe("signing in through an App", () => {
     expect((await person.get("/user")).body.login).toBe("mia");
     expect((await person.get("/user/installations")).body.installations[0].id).toBe(installation.id);
     expect((await exchange()).error).toBe("bad_verification_code");
+  });
+});
+
+describe("a person's token", () => {
+  async function authorize(challenge: string | null) {
+    const { app } = await start();
+    sandbox.oauth.signedIn = sandbox.addUser("mia");
+    const query = new URLSearchParams({ client_id: app.clientId, redirect_uri: "http://127.0.0.1:1/back" });
+    if (challenge !== null) query.set("code_challenge", challenge);
+    const sent = await fetch(`${sandbox.url}/login/oauth/authorize?${query.toString()}`, { redirect: "manual" });
+    const code = new URL(sent.headers.get("location") ?? "").searchParams.get("code") ?? "";
+    return async (verifier?: string) => {
+      const body = new URLSearchParams({ client_id: app.clientId, client_secret: "x", code });
+      if (verifier !== undefined) body.set("code_verifier", verifier);
+      const headers = { accept: "application/json" };
+      const answer = await fetch(`${sandbox.url}/login/oauth/access_token`, { method: "POST", headers, body });
+      return { app, ...((await answer.json()) as { access_token?: string; error?: string }) };
+    };
+  }
+
+  const challenge = createHash("sha256").update("the verifier").digest("base64url");
+
+  it.each([
+    [undefined, "bad_verification_code"],
+    ["another one", "bad_verification_code"],
+    ["the verifier", undefined],
+  ])("is given for a code with a challenge to whoever shows the verifier: %s", async (verifier, error) => {
+    const exchange = await authorize(challenge);
+
+    expect((await exchange(verifier)).error).toBe(error);
+  });
+
+  it("is ended by the App that it was given to, and by nobody else", async () => {
+    const exchange = await authorize(null);
+    const { app, access_token: token = "" } = await exchange();
+    const revoke = async (who: string) => {
+      const authorization = `Basic ${Buffer.from(who).toString("base64")}`;
+      const body = JSON.stringify({ access_token: token });
+      const url = `${sandbox.url}/applications/${app.clientId}/token`;
+      return (await fetch(url, { method: "DELETE", headers: { authorization }, body })).status;
+    };
+
+    expect(await revoke("somebody:x")).toBe(404);
+    expect((await clientOf(sandbox, token).get("/user")).status).toBe(200);
+    expect(await revoke(`${app.clientId}:x`)).toBe(204);
+    expect((await clientOf(sandbox, token).get("/user")).status).toBe(401);
+    expect(await revoke(`${app.clientId}:x`)).toBe(404);
   });
 });
 

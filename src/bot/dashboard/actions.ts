@@ -59,6 +59,7 @@ export async function configureRepository(
       stop: never,
       cut: never,
       before: () => undefined,
+      rest: (wait) => wait(),
       timeout: TIMEOUT,
       log,
     });

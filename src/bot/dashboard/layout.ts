@@ -47,6 +47,17 @@ export function layout(frame: PageFrame, content: Html): string {
           ${said !== undefined && said !== "" && html`<p class="said" role="status">${said}</p>`} ${content}
         </main>
         <footer class="wide">
+          ${
+            session !== null &&
+            html`<form method="post" action="/logout">
+              <input type="hidden" name="form" value="${frame.formToken}" /><input
+                type="hidden"
+                name="which"
+                value="all"
+              />
+              <button class="quiet">Log out everywhere</button>
+            </form>`
+          }
           <p>Close an issue to tick its task; edit the text in the plan. plansync keeps both the same.</p>
         </footer>
       </body>

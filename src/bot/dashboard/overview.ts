@@ -1,7 +1,6 @@
 import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { InstallationRow } from "../database/installations.ts";
-import type { RepositoryRow } from "../database/repositories.ts";
-import { waitingForPeople } from "../database/summary.ts";
+import type { ListedRow } from "../database/repositories.ts";
 import type { Quota } from "../github/shared-pace.ts";
 import type { ListedJob } from "../queue/figures.ts";
 import { action, ago, bar, count, pageOf, pill, prose, type Health } from "./components.ts";
@@ -9,7 +8,7 @@ import { html, type Html } from "./html.ts";
 
 export interface Overview {
   readonly installations: readonly InstallationRow[];
-  readonly repositories: readonly RepositoryRow[];
+  readonly repositories: readonly ListedRow[];
   readonly jobs: readonly ListedJob[];
   readonly quotas: readonly (Quota & { readonly installationId: number })[];
   readonly filter: Filter;
@@ -40,14 +39,16 @@ export function readFilter(query: URLSearchParams): Filter {
   return { text: (query.get("q") ?? "").trim().slice(0, 100), show: show in SHOWS ? (show as Filter["show"]) : "all" };
 }
 
-/** Returns a repository's state: running and waiting jobs take precedence over the last result. */
-export function healthOf(row: RepositoryRow, jobs: readonly ListedJob[]): Health {
-  const own = jobs.filter(({ repositoryId }) => repositoryId === row.id);
+/**
+ * Returns a repository's state: running and waiting jobs take precedence over the last result.
+ * @param own its jobs.
+ */
+export function healthOf(row: ListedRow, own: readonly ListedJob[]): Health {
   if (own.some(({ state }) => state === "running")) return "running";
   if (own.some(({ state }) => state === "dead") || row.outcome === "failing") return "failing";
   if (row.isArchived) return "archived";
   if (own.some(({ state, due }) => state === "waiting" && due !== null && due.getTime() <= Date.now())) return "queued";
-  if (row.outcome === "synced" && row.summary !== null && waitingForPeople(row.summary).length > 0) return "blocked";
+  if (row.outcome === "synced" && row.brief !== null && row.brief.concern !== null) return "blocked";
   return row.outcome ?? "unseen";
 }
 
@@ -58,7 +59,9 @@ const MOST_SHOWN = 300;
 export function overviewPage(view: Overview): Html {
   const { installations, repositories, filter } = view;
   if (installations.length === 0 && repositories.length === 0) return nothingYet(view);
-  const healthById = new Map(repositories.map((row) => [row.id, healthOf(row, view.jobs)]));
+  const jobsOf = new Map(repositories.map(({ id }) => [id, [] as ListedJob[]]));
+  for (const job of view.jobs) jobsOf.get(job.repositoryId ?? 0)?.push(job);
+  const healthById = new Map(repositories.map((row) => [row.id, healthOf(row, jobsOf.get(row.id) ?? [])]));
   const found = repositories.filter((row) => isShown(row, healthById.get(row.id) ?? "unseen", filter));
   const shown = found.slice(0, MOST_SHOWN);
   const isFound = (installation: number) => found.some(({ installationId }) => installationId === installation);
@@ -99,7 +102,7 @@ function isUnfiltered({ text, show }: Filter): boolean {
   return text === "" && show === "all";
 }
 
-function isShown(row: RepositoryRow, health: Health, { text, show }: Filter): boolean {
+function isShown(row: ListedRow, health: Health, { text, show }: Filter): boolean {
   if (!`${row.owner}/${row.name}`.toLowerCase().includes(text.toLowerCase())) return false;
   if (show === "attention") return health === "failing" || health === "blocked";
   if (show === "configured") return row.hasConfig === true;
@@ -112,9 +115,8 @@ const IN_SYNC: ReadonlySet<Health> = new Set<Health>(["synced", "running", "queu
 
 function tiles({ repositories, jobs }: Overview, healthById: ReadonlyMap<number, Health>): Html {
   const kept = repositories.filter(({ hasConfig, isArchived }) => hasConfig === true && !isArchived);
-  const plans = kept.flatMap(({ summary }) => summary?.plans ?? []);
-  const done = plans.reduce((sum, plan) => sum + plan.done, 0);
-  const total = plans.reduce((sum, plan) => sum + plan.total, 0);
+  const sum = (what: "plans" | "done" | "total") => kept.reduce((all, { brief }) => all + (brief?.[what] ?? 0), 0);
+  const plans = sum("plans");
   const health = [...healthById.values()];
   const bad = health.filter((one) => one === "failing" || one === "blocked").length;
   const good = kept.filter(({ id }) => IN_SYNC.has(healthById.get(id) ?? "unseen")).length;
@@ -127,12 +129,12 @@ function tiles({ repositories, jobs }: Overview, healthById: ReadonlyMap<number,
       </dd>
     </div>
     <div>
-      <dt>${count(plans.length, "Plan").replace(/^\d[\d,]* /, "")}</dt>
-      <dd>${plans.length}</dd>
+      <dt>${count(plans, "Plan").replace(/^\d[\d,]* /, "")}</dt>
+      <dd>${plans}</dd>
     </div>
     <div>
       <dt>Done</dt>
-      <dd>${bar(done, total, "All plans")}</dd>
+      <dd>${bar(sum("done"), sum("total"), "All plans")}</dd>
     </div>
     <div>
       <dt>In the queue</dt>
@@ -148,7 +150,7 @@ function tiles({ repositories, jobs }: Overview, healthById: ReadonlyMap<number,
 function account(
   view: Overview,
   one: InstallationRow,
-  rows: readonly RepositoryRow[],
+  rows: readonly ListedRow[],
   healthById: ReadonlyMap<number, Health>,
 ): Html {
   const quotas = view.quotas.filter(({ installationId }) => installationId === one.id);
@@ -190,20 +192,20 @@ function limit({ resource, remaining, allowed, resetAt }: Quota, now: EpochMs): 
   >`;
 }
 
-function line(view: Overview, row: RepositoryRow, health: Health): Html {
-  const plans = row.summary?.plans ?? [];
-  const done = plans.reduce((sum, plan) => sum + plan.done, 0);
-  const total = plans.reduce((sum, plan) => sum + plan.total, 0);
+const NOTHING_SEEN = { plans: 0, done: 0, total: 0, concern: null };
+
+function line(view: Overview, row: ListedRow, health: Health): Html {
+  const { plans, done, total, concern } = row.brief ?? NOTHING_SEEN;
   const found = row.hasConfig === false ? "found" : "";
-  const why = row.problem?.message ?? (row.summary === null ? undefined : waitingForPeople(row.summary)[0]);
+  const why = row.problem?.message ?? concern;
   return html`<li>
     <div class="name"><a href="${pageOf(row)}">${row.name}</a>${pill(health)}</div>
     <div class="what">
-      ${plans.length === 0 ? html`<span class="faint">no plans</span>` : html`${bar(done, total, `Plans of ${row.name}`)}<span class="faint">${count(plans.length, "plan")} ${found}</span>`}
+      ${plans === 0 ? html`<span class="faint">no plans</span>` : html`${bar(done, total, `Plans of ${row.name}`)}<span class="faint">${count(plans, "plan")} ${found}</span>`}
     </div>
     <div class="when faint">${row.lookedAt === null ? "" : ago(row.lookedAt, view.now)}</div>
     <div class="do">${buttonFor(view, row)}</div>
-    ${why !== undefined && html`<p class="why short">${prose(firstSentence(why))}</p>`}
+    ${why !== null && html`<p class="why short">${prose(firstSentence(why))}</p>`}
   </li>`;
 }
 
@@ -212,11 +214,11 @@ function firstSentence(message: string): string {
   return /^.*?[.!?](?=\s+\p{Lu})/su.exec(message)?.[0] ?? message;
 }
 
-function buttonFor({ mayAct, formToken }: Overview, row: RepositoryRow): Html | "" {
+function buttonFor({ mayAct, formToken }: Overview, row: ListedRow): Html | "" {
   if (!mayAct(row.id) || row.isArchived) return "";
   const name = `${row.owner}/${row.name}`;
   if (row.hasConfig === false)
-    return row.summary?.plans.length === 0
+    return row.brief?.plans === 0
       ? ""
       : action({
           to: `${pageOf(row)}/configure`,

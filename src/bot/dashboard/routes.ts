@@ -5,6 +5,7 @@ import { findRepositoriesByName, listRepositories, type RepositoryRow } from "..
 import type { BotEnvironment } from "../environment.ts";
 import { readQuotas } from "../github/shared-pace.ts";
 import type { Answer, Exchange, Route } from "../http/exchange.ts";
+import { BodyRefusedError } from "../http/body-refused.ts";
 import { readForm } from "../http/read-form.ts";
 import type { BotLog } from "../log.ts";
 import { listJobs } from "../queue/figures.ts";
@@ -16,6 +17,7 @@ import { loginRoutes } from "./login-routes.ts";
 import { overviewPage, readFilter, healthOf } from "./overview.ts";
 import { queuePage } from "./queue-page.ts";
 import { repositoryPage } from "./repository-page.ts";
+import { Sealer } from "./sealer.ts";
 import { Sessions, type Session } from "./session.ts";
 import { ICON, STYLE } from "./style.ts";
 import { LoggedOutError, mayAct, maySee, Visibility, type Visible } from "./visible.ts";
@@ -35,6 +37,8 @@ interface Visit {
   readonly session: Session;
   readonly visible: Visible;
   readonly formToken: string;
+  /** True for the token that this session's forms carry. */
+  readonly isForm: (given: string) => boolean;
   readonly frame: (title: string, current?: PageFrame["current"]) => PageFrame;
 }
 
@@ -47,29 +51,33 @@ const SAID: Readonly<Record<string, string>> = {
 export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
   const { environment, log, clock } = options;
   const origin = (exchange: Exchange) => environment.publicUrl ?? originOf(exchange, options.url);
-  const sessions = new Sessions(environment.sessionSecret, environment.publicUrl?.startsWith("https:") === true);
+  const sealer = new Sealer(environment.sessionSecret);
+  const isSecure = environment.publicUrl?.startsWith("https:") === true;
+  const sessionsIn = ({ services }: BotCore) => new Sessions(services.database, sealer, isSecure);
   const visibility = new Visibility(environment.apiUrl);
 
   const visit = async (exchange: Exchange, answer: (visit: Visit) => Promise<Answer>): Promise<Answer> => {
-    const session = sessions.read(exchange);
     const back = encodeURIComponent(`${exchange.url.pathname}${exchange.url.search}`);
     const login: Answer = { status: 303, redirect: exchange.method === "GET" ? `/login?back=${back}` : "/login" };
-    if (session === null) return login;
     const core = options.core();
-    const formToken = sessions.formToken(session);
-    const said = SAID[exchange.url.searchParams.get("said") ?? ""];
-    const frame: Visit["frame"] = (title, current) => ({
-      title,
-      session,
-      formToken,
-      said,
-      ...(current !== undefined && { current }),
-    });
-    if (core === null) return away(frame("Not ready"));
+    if (core === null) return exchange.cookies.size === 0 ? login : away({ title: "Not ready", session: null });
+    const sessions = sessionsIn(core);
+    let frame: Visit["frame"] = (title) => ({ title, session: null });
     try {
-      return await answer({ core, session, visible: await visibility.of(session), formToken, frame });
+      const session = await sessions.read(exchange);
+      if (session === null) return login;
+      const formToken = sessions.formToken(session);
+      const said = SAID[exchange.url.searchParams.get("said") ?? ""];
+      frame = (title, current) => ({ title, session, formToken, said, ...(current !== undefined && { current }) });
+      const visible = await visibility.of(session).catch(async (error: unknown) => {
+        if (error instanceof LoggedOutError) await sessions.end(session, "this");
+        throw error;
+      });
+      const isForm = (given: string) => sessions.isFormToken(session, given);
+      return await answer({ core, session, visible, formToken, isForm, frame });
     } catch (error) {
-      if (error instanceof LoggedOutError) return { ...login, cookies: [sessions.end()] };
+      if (error instanceof LoggedOutError) return { ...login, cookies: [sessions.noCookie] };
+      if (error instanceof BodyRefusedError) throw error;
       log.warn({ err: error, path: exchange.url.pathname }, "A page could not be rendered");
       return away(frame("Not ready"));
     }
@@ -77,12 +85,9 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
 
   const act = (exchange: Exchange, answer: (visit: Visit) => Promise<Answer>): Promise<Answer> =>
     visit(exchange, async (seen) => {
-      const form = await readForm(exchange.request);
+      const form = await readForm(exchange);
       const from = exchange.request.headers.origin;
-      if (
-        !sessions.isFormToken(seen.session, form.get("form") ?? "") ||
-        (from !== undefined && from !== origin(exchange))
-      )
+      if (!seen.isForm(form.get("form") ?? "") || (from !== undefined && from !== origin(exchange)))
         return problem(
           seen.frame("Not done"),
           403,
@@ -120,20 +125,29 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
   return [
     { method: "GET", path: "/style.css", handle: () => staticFile("text/css; charset=utf-8", STYLE) },
     { method: "GET", path: "/icon.svg", handle: () => staticFile("image/svg+xml", ICON) },
-    ...loginRoutes({ environment, origin, sessions, log }),
+    ...loginRoutes({
+      environment,
+      origin,
+      sealer,
+      sessions: () => {
+        const core = options.core();
+        return core === null ? null : sessionsIn(core);
+      },
+      log,
+      clock,
+    }),
     {
       method: "GET",
       path: "/",
       handle: (exchange) =>
         visit(exchange, async (seen) => {
           const { database } = seen.core.services;
-          const [installations, all, jobs, quotas] = await Promise.all([
+          const [installations, repositories, jobs, quotas] = await Promise.all([
             listInstallations(database),
-            listRepositories(database),
+            listRepositories(database, idsOf(seen.visible)),
             listJobs(database, idsOf(seen.visible)),
             readQuotas(database, null),
           ]);
-          const repositories = all.filter(({ id }) => maySee(seen.visible, id));
           const theirs = new Set(repositories.map(({ installationId }) => installationId));
           const content = overviewPage({
             installations: installations.filter(({ id }) => seen.visible.repositories === null || theirs.has(id)),

@@ -1,109 +1,113 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import * as z from "zod";
+import { ask, type Database } from "../database/database.ts";
+import { cookieText } from "../http/cookie.ts";
 import type { Exchange } from "../http/exchange.ts";
+import { isSame, type Sealer } from "./sealer.ts";
 
-/**
- * The person using the dashboard. It is kept in a signed cookie, so that every replica can read it and none has to
- * store it.
- */
-export type Session = z.infer<typeof session>;
+/** The person using the dashboard. */
+export type Session =
+  | { readonly kind: "local"; readonly id: string }
+  | {
+      readonly kind: "github";
+      readonly id: string;
+      /** GitHub's number of the person: names can be changed, and taken again. */
+      readonly person: number;
+      readonly login: string;
+      /** Acts for the person at GitHub. */
+      readonly token: string;
+    };
 
-const session = z.union([
-  z.object({ kind: z.literal("local"), id: z.string(), until: z.number() }),
-  z.object({ kind: z.literal("github"), id: z.string(), until: z.number(), login: z.string(), token: z.string() }),
-]);
-const loginState = z.object({ state: z.string(), back: z.string(), until: z.number() });
+/** Somebody who has just logged in. */
+export type NewSession = { readonly kind: "local" } | Omit<Extract<Session, { readonly kind: "github" }>, "id">;
 
-const SESSION = "plansync_session";
-const LOGIN = "plansync_login";
+interface Row {
+  readonly id: string;
+  readonly person: string | number | null;
+  readonly login: string | null;
+  readonly token: string | null;
+}
+
+const COOKIE = "plansync_session";
 /** The lifetime of GitHub's tokens for people. */
 const SESSION_MS = 8 * 3_600_000;
-const LOGIN_MS = 10 * 60_000;
 
-type NewSession =
-  { readonly kind: "local" } | { readonly kind: "github"; readonly login: string; readonly token: string };
-
-/** Reads and writes the dashboard's cookies. */
+/**
+ * The dashboard's sessions: rows of the database, so that every replica knows them and logging out ends them. The cookie
+ * is an id, of which the row has only the hash; the token in it is sealed. So nobody can log in with what a copy of the
+ * database holds.
+ */
 export class Sessions {
-  readonly #key: Buffer;
+  readonly #database: Database;
+  readonly #sealer: Sealer;
   readonly #isSecure: boolean;
 
   /** @param isSecure true where the dashboard is served over https. */
-  constructor(secret: string, isSecure: boolean) {
-    this.#key = createHash("sha256").update(secret).digest();
+  constructor(database: Database, sealer: Sealer, isSecure: boolean) {
+    this.#database = database;
+    this.#sealer = sealer;
     this.#isSecure = isSecure;
   }
 
-  /** Returns the session; null without a valid one. */
-  read({ cookies }: Exchange): Session | null {
-    const parsed = session.safeParse(this.#open(cookies.get(SESSION)));
-    return parsed.success && parsed.data.until > Date.now() ? parsed.data : null;
+  /** Returns the session; null without one. @throws when the database is unavailable. */
+  async read({ cookies }: Pick<Exchange, "cookies">): Promise<Session | null> {
+    const cookie = cookies.get(COOKIE);
+    if (cookie === undefined || cookie === "") return null;
+    const rows = await ask<Row>(this.#database, "SELECT * FROM {s}.session WHERE id = $1 AND until > now()", [
+      idOf(cookie),
+    ]);
+    return rows[0] === undefined ? null : this.#toSession(rows[0]);
   }
 
-  begin(who: NewSession): string {
-    const value = { ...who, id: randomBytes(12).toString("base64url"), until: Date.now() + SESSION_MS };
-    return this.#cookie(SESSION, this.#seal(value), SESSION_MS);
+  /** Stores a session, and returns its cookie. */
+  async begin(who: NewSession): Promise<string> {
+    const cookie = randomBytes(24).toString("base64url");
+    const { person, login, token } = who.kind === "local" ? NOBODY : who;
+    await ask(
+      this.#database,
+      `INSERT INTO {s}.session (id, person, login, token, until) VALUES ($1, $2, $3, $4, now() + $5 * interval '1 millisecond')`,
+      [idOf(cookie), person, login, token === null ? null : this.#sealer.seal(token), SESSION_MS],
+    );
+    return cookieText(COOKIE, cookie, SESSION_MS, this.#isSecure);
   }
 
-  end(): string {
-    return this.#cookie(SESSION, "", 0);
+  /** Ends this session, or all of the same person, and returns what was ended. */
+  async end(session: Session, which: "this" | "all"): Promise<readonly Session[]> {
+    const person = session.kind === "github" ? session.person : null;
+    const rows = await ask<Row>(
+      this.#database,
+      "DELETE FROM {s}.session WHERE id = $1 OR ($2 AND person IS NOT DISTINCT FROM $3::bigint) RETURNING *",
+      [session.id, which === "all", person],
+    );
+    return rows.flatMap((row) => this.#toSession(row) ?? []);
   }
 
-  /**
-   * Starts a login at GitHub: returns a cookie with the state that GitHub has to return, and the page to go to
-   * afterwards.
-   */
-  beginLogin(back: string): { readonly state: string; readonly cookie: string } {
-    const state = randomBytes(18).toString("base64url");
-    const value = this.#seal({ state, back, until: Date.now() + LOGIN_MS });
-    return { state, cookie: this.#cookie(LOGIN, value, LOGIN_MS) };
-  }
-
-  /** Returns where to go after a login that was started here; null for any other. */
-  finishLogin({ cookies }: Exchange, state: string): { readonly back: string; readonly cookie: string } | null {
-    const parsed = loginState.safeParse(this.#open(cookies.get(LOGIN)));
-    if (!parsed.success || parsed.data.until < Date.now() || !isSame(parsed.data.state, state)) return null;
-    return { back: parsed.data.back, cookie: this.#cookie(LOGIN, "", 0) };
+  /** The cookie that makes a browser forget its session. */
+  get noCookie(): string {
+    return cookieText(COOKIE, "", 0, this.#isSecure);
   }
 
   /** Returns a token that is part of every form of a session; another site can't know it. */
   formToken(of: Session): string {
-    return createHmac("sha256", this.#key).update(`form ${of.id}`).digest("base64url");
+    return this.#sealer.derive(`form ${of.id}`);
   }
 
   isFormToken(of: Session, given: string): boolean {
     return isSame(this.formToken(of), given);
   }
 
-  #cookie(name: string, value: string, ms: number): string {
-    const secure = this.#isSecure ? "; Secure" : "";
-    return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${Math.floor(ms / 1000)}${secure}`;
-  }
-
-  #seal(value: unknown): string {
-    const nonce = randomBytes(12);
-    const cipher = createCipheriv("aes-256-gcm", this.#key, nonce);
-    const sealed = Buffer.concat([cipher.update(JSON.stringify(value), "utf8"), cipher.final()]);
-    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64url");
-  }
-
-  #open(sealed: string | undefined): unknown {
-    if (sealed === undefined || sealed === "") return null;
-    try {
-      const bytes = Buffer.from(sealed, "base64url");
-      const decipher = createDecipheriv("aes-256-gcm", this.#key, bytes.subarray(0, 12));
-      decipher.setAuthTag(bytes.subarray(12, 28));
-      const text = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
-      return JSON.parse(text) as unknown;
-    } catch {
-      // Signed with another key, or by somebody else.
-      return null;
-    }
+  /** Null where the token was sealed with another key: the bot's secret was changed since. */
+  #toSession({ id, person, login, token }: Row): Session | null {
+    if (person === null) return { kind: "local", id };
+    const opened = z.string().safeParse(this.#sealer.open(token));
+    return opened.success
+      ? { kind: "github", id, person: Number(person), login: login ?? "", token: opened.data }
+      : null;
   }
 }
 
-/** Compares two texts in constant time. */
-export function isSame(a: string, b: string): boolean {
-  const digest = (text: string) => createHash("sha256").update(text).digest();
-  return timingSafeEqual(digest(a), digest(b));
+const NOBODY = { person: null, login: null, token: null };
+
+function idOf(cookie: string): string {
+  return createHash("sha256").update(cookie).digest("base64url");
 }

@@ -1,12 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { ConfigError, messageOf } from "../../errors.ts";
 import type { BotLog } from "../log.ts";
-
-/** Milliseconds between heartbeats of the process that holds the folder, and until it counts as dead. */
-const ALIVE_EVERY = 5000;
-const DEAD_AFTER = 20_000;
+import { lockFolder } from "./folder-lock.ts";
 
 /** PostgreSQL compiled into this process, in a folder. */
 export interface Embedded {
@@ -19,79 +16,60 @@ export interface Embedded {
  * @throws ConfigError when another process uses the folder, or it can't be written.
  */
 export async function openEmbedded(dataDir: string, log: BotLog): Promise<Embedded> {
-  const release = claim(dataDir);
+  makeFolder(dataDir);
+  const unlock = await lockFolder(dataDir);
   try {
     const database = await openOrRenew(join(dataDir, "database"), log);
     return {
       database,
       close: async () => {
         await database.close();
-        release();
+        unlock();
       },
     };
   } catch (error) {
-    release();
+    unlock();
     throw error;
   }
 }
 
+/** Where not even a new one can be made, the fault is not in the old one: it stays where it is. */
 async function openOrRenew(folder: string, log: BotLog): Promise<PGlite> {
   try {
     return await PGlite.create(folder);
   } catch (error) {
     const aside = `${folder}.broken-${new Date().toISOString().replaceAll(/[:.]/g, "-")}`;
-    log.warn({ err: error, aside }, "The embedded database can't be opened; it is replaced by a new one");
-    renameSync(folder, aside);
-    return PGlite.create(folder);
+    if (existsSync(folder)) renameSync(folder, aside);
+    try {
+      const renewed = await PGlite.create(folder);
+      log.error(
+        { err: error, aside },
+        `The embedded database can't be opened, and a new one takes its place: waiting jobs, failures and sessions are lost. ` +
+          `To get the old one back, stop the bot and rename ${aside} to ${folder}`,
+      );
+      return renewed;
+    } catch (cause) {
+      rmSync(folder, { recursive: true, force: true });
+      if (existsSync(aside)) renameSync(aside, folder);
+      throw new ConfigError(
+        `The embedded database in ${folder} can't be opened, nor a new one be made: ${messageOf(cause)}.`,
+        {
+          hint: "Make room on the disk and check that the folder can be written; or set DATABASE_URL to a PostgreSQL server.",
+          cause,
+        },
+      );
+    }
   }
 }
 
-/** Locks the folder: two processes would corrupt it. */
-function claim(dataDir: string): () => void {
-  const lock = join(dataDir, "lock");
-  inFolder("made", dataDir, () => mkdirSync(dataDir, { recursive: true }));
-  const other = holderOf(lock);
-  if (other !== null)
-    throw new ConfigError(`Another process (${other}) uses the database in ${dataDir}.`, {
-      hint: "The embedded database serves only one replica: set DATABASE_URL for more replicas, or another DATA_DIR.",
-    });
-  inFolder("written", dataDir, () => writeFileSync(lock, String(process.pid)));
-  const beat = setInterval(() => utimesSync(lock, new Date(), new Date()), ALIVE_EVERY).unref();
-  return () => {
-    clearInterval(beat);
-    rmSync(lock, { force: true });
-  };
-}
-
-/** Returns the error for an unusable folder: there is no database without it, and retrying would not help. */
-function inFolder(what: "made" | "written", dataDir: string, act: () => unknown): void {
+/** There is no database without its folder, and retrying would not help. */
+function makeFolder(dataDir: string): void {
   try {
-    act();
+    mkdirSync(dataDir, { recursive: true });
   } catch (cause) {
-    throw new ConfigError(`The folder ${dataDir} can't be ${what}: ${messageOf(cause)}.`, {
+    throw new ConfigError(`The folder ${dataDir} can't be made: ${messageOf(cause)}.`, {
       hint: "Set DATA_DIR to a writable folder, or DATABASE_URL to a PostgreSQL server.",
       cause,
     });
-  }
-}
-
-/**
- * Returns the running process that holds the lock; null when there is none, or it is this one. In containers process
- * ids are soon reused: a lock without a heartbeat belongs to nobody.
- */
-function holderOf(lock: string): number | null {
-  let pid: number;
-  try {
-    if (Date.now() - statSync(lock).mtimeMs > DEAD_AFTER) return null;
-    pid = Number(readFileSync(lock, "utf8"));
-  } catch {
-    return null;
-  }
-  if (!(pid > 0) || pid === process.pid) return null;
-  try {
-    process.kill(pid, 0);
-    return pid;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM" ? pid : null;
   }
 }

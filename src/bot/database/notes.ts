@@ -1,4 +1,5 @@
 import { ask, type Database } from "./database.ts";
+import { storableJson } from "./storable.ts";
 
 /** Reads a value stored under a name, where a table of its own would be too much. Null: there is none. */
 export async function readNote(database: Database, name: string): Promise<unknown> {
@@ -11,7 +12,7 @@ export async function writeNote(database: Database, name: string, value: unknown
     database,
     `INSERT INTO {s}.note (name, value, written_at) VALUES ($1, $2::jsonb, now())
      ON CONFLICT (name) DO UPDATE SET value = excluded.value, written_at = now()`,
-    [name, JSON.stringify(value)],
+    [name, storableJson(value)],
   );
 }
 
@@ -30,11 +31,12 @@ export async function takeChore(database: Database, name: string, seconds: numbe
   return rows.length > 0;
 }
 
-/** Deletes what is no longer needed: commands that ran, old redeliveries, expired leases. */
+/** Deletes what is no longer needed: commands that ran, old redeliveries, expired leases and sessions. */
 export async function tidy(database: Database): Promise<void> {
   await ask(database, "DELETE FROM {s}.note WHERE name LIKE 'command %' AND written_at < now() - interval '30 days'");
   await ask(database, "DELETE FROM {s}.redelivery WHERE asked_at < now() - interval '7 days'");
   await ask(database, "DELETE FROM {s}.lease WHERE until < now() - interval '1 day'");
+  await ask(database, "DELETE FROM {s}.session WHERE until < now()");
   await ask(database, "DELETE FROM {s}.quota WHERE reset_at < now() - interval '1 day'");
   await ask(
     database,

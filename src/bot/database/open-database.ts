@@ -4,7 +4,8 @@ import type { BotEnvironment } from "../environment.ts";
 import type { BotLog } from "../log.ts";
 import type { Database } from "./database.ts";
 import { openEmbedded } from "./embedded.ts";
-import { tablesSql } from "./tables.ts";
+import { migrate } from "./migrations.ts";
+import { storableText } from "./storable.ts";
 
 /** The queue and the database that it lives in. */
 export interface OpenDatabase {
@@ -33,15 +34,14 @@ export async function openDatabase(settings: Settings, log: BotLog): Promise<Ope
     await embedded?.close();
   };
   try {
-    const started = await startBoss({ ...connection, schema: `${settings.databaseSchema}_queue` }, log);
-    queueClient = started;
     const { databaseSchema: schema } = settings;
-    await started.getDb().executeSql(tablesSql(schema));
+    const started = await startBoss(connection, schema, log);
+    queueClient = started;
     const database: Database = {
       schema,
       isEmbedded: embedded !== null,
       query: async <Row>(sql: string, values: readonly unknown[] = []) =>
-        (await started.getDb().executeSql(sql, [...values])).rows as Row[],
+        (await started.getDb().executeSql(sql, values.map(storable))).rows as Row[],
     };
     return { queueClient: started, database, close };
   } catch (error) {
@@ -50,17 +50,30 @@ export async function openDatabase(settings: Settings, log: BotLog): Promise<Ope
   }
 }
 
+function storable(value: unknown): unknown {
+  return typeof value === "string" ? storableText(value) : value;
+}
+
 /** PostgreSQL's code for a missing privilege. */
 const INSUFFICIENT_PRIVILEGE = "42501";
 
+/** The queue's connections; those to a server are opened by its start, or before. */
+interface Connected {
+  open?(): Promise<unknown>;
+  /** Does nothing where it is closed already. */
+  close?(): Promise<unknown>;
+  executeSql(sql: string): Promise<unknown>;
+}
+
 /**
- * Starts the queue. PostgreSQL demands the privilege to create schemas even where the schema already exists: without
+ * Brings the tables to this version, and starts the queue. PostgreSQL demands the privilege to create schemas even where the schema already exists: without
  * it, an administrator has created the schema.
  */
-async function startBoss(connection: ConstructorOptions, log: BotLog): Promise<PgBoss> {
+async function startBoss(connection: ConstructorOptions, schema: string, log: BotLog): Promise<PgBoss> {
   const start = async (createSchema: boolean): Promise<PgBoss> => {
     const queueClient = new PgBoss({
       ...connection,
+      schema: `${schema}_queue`,
       createSchema,
       superviseIntervalSeconds: SUPERVISE_SECONDS,
       monitorIntervalSeconds: SUPERVISE_SECONDS,
@@ -69,11 +82,16 @@ async function startBoss(connection: ConstructorOptions, log: BotLog): Promise<P
     });
     queueClient.on("error", (error) => log.warn({ err: error }, "The queue's database did not respond"));
     queueClient.on("warning", (warning) => log.warn({ data: warning.data }, warning.message));
+    const connected = queueClient.getDb() as Connected;
     try {
+      await connected.open?.();
+      // Before the queue starts: it would bring its own tables forward, whatever version the others have.
+      await migrate((sql) => connected.executeSql(sql), schema);
       await queueClient.start();
       return queueClient;
     } catch (error) {
       await stopBoss(queueClient, log);
+      await connected.close?.();
       throw error;
     }
   };

@@ -1,8 +1,9 @@
 import { ask, type Database } from "./database.ts";
-import type { RepositorySummary, Problem } from "./summary.ts";
+import { storableJson } from "./storable.ts";
+import { briefOf, type Problem, type RepositoryBrief, type RepositorySummary } from "./summary.ts";
 
-/** A repository of an installation, with the result of its last look. */
-export interface RepositoryRow {
+/** A repository of an installation, with what lists show of its last look. */
+export interface ListedRow {
   readonly id: number;
   readonly installationId: number;
   readonly owner: string;
@@ -14,13 +15,18 @@ export interface RepositoryRow {
   /** Null before the first look. */
   readonly hasConfig: boolean | null;
   readonly outcome: Outcome | null;
-  readonly summary: RepositorySummary | null;
+  readonly brief: RepositoryBrief | null;
   readonly problem: Problem | null;
-  /** The last look that changed something, or tried to. */
-  readonly change: RepositorySummary | null;
   readonly changedAt: Date | null;
   readonly lookedAt: Date | null;
   readonly nextSweepAt: Date;
+}
+
+/** A repository with the whole result of its last look: up to hundreds of kB. */
+export interface RepositoryRow extends ListedRow {
+  readonly summary: RepositorySummary | null;
+  /** The last look that changed something, or tried to. */
+  readonly change: RepositorySummary | null;
 }
 
 /**
@@ -38,7 +44,11 @@ export interface ListedRepository {
   readonly isArchived: boolean;
 }
 
-interface Row {
+/** The columns of a listed row: neither of the two that hold whole reports. */
+const LISTED =
+  "id, installation_id, owner, name, is_private, is_archived, branch, has_config, outcome, brief, problem, changed_at, looked_at, next_sweep_at";
+
+interface Listed {
   readonly id: string | number;
   readonly installation_id: string | number;
   readonly owner: string;
@@ -48,12 +58,16 @@ interface Row {
   readonly branch: string | null;
   readonly has_config: boolean | null;
   readonly outcome: Outcome | null;
-  readonly summary: RepositorySummary | null;
+  readonly brief: RepositoryBrief | null;
   readonly problem: Problem | null;
-  readonly change: RepositorySummary | null;
   readonly changed_at: Date | null;
   readonly looked_at: Date | null;
   readonly next_sweep_at: Date;
+}
+
+interface Row extends Listed {
+  readonly summary: RepositorySummary | null;
+  readonly change: RepositorySummary | null;
 }
 
 /**
@@ -74,7 +88,7 @@ export async function storeListed(
        name = excluded.name, is_private = excluded.is_private, is_archived = excluded.is_archived, is_removed = false,
        next_sweep_at = CASE WHEN known.is_removed OR (known.owner, known.name) <> (excluded.owner, excluded.name)
          THEN now() ELSE known.next_sweep_at END`,
-    [installationId, JSON.stringify(listed.map(toJson))],
+    [installationId, storableJson(listed.map(toJson))],
   );
   await ask(
     database,
@@ -99,14 +113,17 @@ export async function findRepository(database: Database, id: number): Promise<Re
 }
 
 /** Every repository, or those with these ids, by name. */
-export async function listRepositories(database: Database, ids?: readonly number[]): Promise<readonly RepositoryRow[]> {
-  const rows = await ask<Row>(
+export async function listRepositories(
+  database: Database,
+  ids: readonly number[] | null = null,
+): Promise<readonly ListedRow[]> {
+  const rows = await ask<Listed>(
     database,
-    `SELECT * FROM {s}.repository WHERE NOT is_removed AND ($1::bigint[] IS NULL OR id = ANY ($1::bigint[]))
+    `SELECT ${LISTED} FROM {s}.repository WHERE NOT is_removed AND ($1::bigint[] IS NULL OR id = ANY ($1::bigint[]))
      ORDER BY lower(owner), lower(name)`,
-    [ids ?? null],
+    [ids],
   );
-  return rows.map(toRepository);
+  return rows.map(toListed);
 }
 
 /** Finds repositories by name, ignoring case. More than one match where a rename is not known yet. */
@@ -144,6 +161,7 @@ export async function storeLook(database: Database, looked: Looked): Promise<voi
     `UPDATE {s}.repository SET owner = $2, name = $3, outcome = $4, branch = coalesce($5, branch),
        has_config = coalesce($6, has_config), summary = coalesce($7::jsonb, summary), problem = $8::jsonb,
        is_archived = ($4 = 'archived'), is_removed = is_removed AND NOT $10, looked_at = now(),
+       brief = coalesce($11::jsonb, brief),
        change = CASE WHEN $9 THEN $7::jsonb ELSE change END, changed_at = CASE WHEN $9 THEN now() ELSE changed_at END
      WHERE id = $1`,
     [
@@ -153,15 +171,19 @@ export async function storeLook(database: Database, looked: Looked): Promise<voi
       looked.outcome,
       looked.branch ?? null,
       looked.hasConfig ?? null,
-      looked.summary === undefined ? null : JSON.stringify(looked.summary),
-      looked.problem === null ? null : JSON.stringify(looked.problem),
+      looked.summary === undefined ? null : storableJson(looked.summary),
+      looked.problem === null ? null : storableJson(looked.problem),
       looked.summary?.plans.some(({ operations }) => operations.length > 0) === true,
       looked.isSeen,
+      looked.summary === undefined ? null : storableJson(briefOf(looked.summary)),
     ],
   );
 }
 
-/** Adds a repository that an event named before any list did. One that is gone stays hidden: the event may be old. */
+/**
+ * Adds a repository that an event named before any list did. One that is gone stays hidden: the event may be old. Others
+ * that are stored under this name must have another one by now: they are looked at.
+ */
 export async function ensureRepository(
   database: Database,
   installationId: number,
@@ -172,9 +194,19 @@ export async function ensureRepository(
     `INSERT INTO {s}.repository (id, installation_id, owner, name) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
     [repository.id, installationId, repository.owner, repository.name],
   );
+  await ask(
+    database,
+    `UPDATE {s}.repository SET next_sweep_at = least(next_sweep_at, now())
+     WHERE lower(owner) = lower($2) AND lower(name) = lower($3) AND id <> $1 AND NOT is_removed`,
+    [repository.id, repository.owner, repository.name],
+  );
 }
 
-export function toRepository(row: Row): RepositoryRow {
+function toRepository(row: Row): RepositoryRow {
+  return { ...toListed(row), summary: row.summary, change: row.change };
+}
+
+function toListed(row: Listed): ListedRow {
   return {
     id: Number(row.id),
     installationId: Number(row.installation_id),
@@ -185,9 +217,8 @@ export function toRepository(row: Row): RepositoryRow {
     branch: row.branch,
     hasConfig: row.has_config,
     outcome: row.outcome,
-    summary: row.summary,
+    brief: row.brief,
     problem: row.problem,
-    change: row.change,
     changedAt: row.changed_at === null ? null : new Date(row.changed_at),
     lookedAt: row.looked_at === null ? null : new Date(row.looked_at),
     nextSweepAt: new Date(row.next_sweep_at),

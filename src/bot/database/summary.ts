@@ -38,6 +38,15 @@ export interface PlanSummary {
   readonly moreDiagnostics: number;
 }
 
+/** What a list shows of a summary. */
+export interface RepositoryBrief {
+  readonly plans: number;
+  readonly done: number;
+  readonly total: number;
+  /** Why plans need people although the look succeeded: the first reason; null where they don't. */
+  readonly concern: string | null;
+}
+
 /** Why a look failed. */
 export interface Problem {
   readonly message: string;
@@ -92,6 +101,21 @@ function summarisePlan(plan: PlanReport): PlanSummary {
       hint: one.hint,
     })),
     moreDiagnostics: Math.max(0, plan.diagnostics.length - MOST_OF_EACH),
+  };
+}
+
+/** Longest reason that a list shows, in characters. */
+const LONGEST_CONCERN = 300;
+
+/** Shortens a summary to what a list shows. */
+export function briefOf(summary: RepositorySummary): RepositoryBrief {
+  const { plans } = summary;
+  const [concern] = waitingForPeople(summary);
+  return {
+    plans: plans.length,
+    done: plans.reduce((sum, plan) => sum + plan.done, 0),
+    total: plans.reduce((sum, plan) => sum + plan.total, 0),
+    concern: concern === undefined ? null : [...concern].slice(0, LONGEST_CONCERN).join(""),
   };
 }
 

@@ -1,16 +1,9 @@
 /**
- * plansync's own tables. Nothing in them is precious: their content is read from GitHub again, except for waiting jobs,
- * which the sweep queues again. They change only by additions, so that replicas of two versions can run side by side.
+ * plansync's own tables, as they were before they had a version: each may exist already. Nothing in them is precious:
+ * their content is read from GitHub again, except for waiting jobs, which the sweep queues again.
  */
-export function tablesSql(schema: string): string {
+export function firstTables(schema: string): string {
   return `
-BEGIN;
-SELECT pg_advisory_xact_lock(hashtext('plansync tables ${schema}'));
-DO $do$ BEGIN
-  -- IF NOT EXISTS would ask for the right to create it even where it exists.
-  IF to_regnamespace('${schema}') IS NULL THEN CREATE SCHEMA ${schema}; END IF;
-END $do$;
-
 CREATE TABLE IF NOT EXISTS ${schema}.installation (
   id bigint PRIMARY KEY,
   account text NOT NULL,
@@ -79,8 +72,7 @@ CREATE TABLE IF NOT EXISTS ${schema}.note (
   value jsonb NOT NULL,
   written_at timestamptz NOT NULL DEFAULT now()
 );
-${takeTurnSql(schema)}
-COMMIT;`;
+${takeTurnSql(schema)}`;
 }
 
 /**

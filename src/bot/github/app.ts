@@ -1,22 +1,24 @@
-import { Probot, ProbotOctokit } from "probot";
+import { createAppAuth } from "@octokit/auth-app";
+import { Octokit } from "@octokit/rest";
 import { PermissionError } from "../../errors.ts";
 import { httpFetch } from "../../github/transport/http-fetch.ts";
+import { octokitOptions } from "../../github/transport/octokit-options.ts";
 import type { AppCredentials, BotEnvironment } from "../environment.ts";
 import type { BotLog } from "../log.ts";
-
-export type ProbotClient = Awaited<ReturnType<Probot["auth"]>>;
+import type { AppClient } from "./app-client.ts";
+import { renewRefusedToken, type Renewals } from "./renewed-token.ts";
+import { statusOf } from "./status-of.ts";
+import { TokenCache } from "./token-cache.ts";
 
 /** GitHub, from the App's side. */
 export interface GitHubApp {
-  /** Verifies a webhook's signature. */
-  verify(body: string, signature: string): Promise<boolean>;
   /** Returns a client that authenticates as the App itself. */
-  asApp(watch: RequestWatch): ProbotClient;
+  asApp(watch: RequestWatch): AppClient;
   /**
    * Returns a client that authenticates as one installation and renews its token by itself.
    * @throws InstallationGoneError when GitHub knows no such installation, or it is suspended.
    */
-  asInstallation(id: number, watch: RequestWatch): Promise<ProbotClient>;
+  asInstallation(id: number, watch: RequestWatch): Promise<AppClient>;
   /** Page where the App is installed on more accounts; null while GitHub doesn't answer. */
   installUrl(serverUrl: string): Promise<string | null>;
 }
@@ -29,6 +31,8 @@ export interface RequestWatch {
   readonly cut: AbortSignal;
   /** Called before each request; throws to stop. */
   before(): void;
+  /** Called while GitHub is slow to answer: the job's place is for others meanwhile. */
+  readonly rest: <T>(wait: () => Promise<T>) => Promise<T>;
   after(request: {
     readonly method: string;
     readonly path: string;
@@ -50,66 +54,44 @@ export class InstallationGoneError extends PermissionError {
   }
 }
 
-/** The engine and the shared pace decide when to retry and how fast to go; Octokit's own plugins must not interfere. */
-const PlainOctokit = ProbotOctokit.defaults((options: Record<string, unknown>) => ({
-  ...options,
-  auth: withoutRequest(options["auth"]),
-  request: { ...(options["request"] as object | undefined), fetch: httpFetch },
-  throttle: { enabled: false },
-  retry: { enabled: false },
-}));
-
-/** Probot 14 requests tokens from api.github.com whatever the server is; Octokit's own request does not. */
-function withoutRequest(auth: unknown): unknown {
-  if (typeof auth !== "object" || auth === null) return auth;
-  return Object.fromEntries(Object.entries(auth).filter(([name]) => name !== "request"));
-}
-
-/** Starts Probot: webhook verification, App authentication and clients for installations. */
-export async function connectApp(
+/** Prepares clients for the App and its installations; they share the tokens. Sends no request. */
+export function connectApp(
   credentials: AppCredentials,
   environment: Pick<BotEnvironment, "apiUrl">,
   log: BotLog,
   version: string,
-): Promise<GitHubApp> {
-  const probot = new Probot({
-    appId: credentials.appId,
-    privateKey: credentials.privateKey,
-    secret: credentials.webhookSecret,
-    baseUrl: environment.apiUrl,
-    Octokit: PlainOctokit,
-    // Probot's own lines repeat ours and contain whole bodies.
-    log: log.child({}, { level: "warn" }),
-  });
-  await probot.ready();
+): GitHubApp {
+  const { appId, privateKey } = credentials;
+  const cache = new TokenCache();
+  const renewals: Renewals = new Map();
+  /** Without plugins that wait or retry by themselves: the engine and the shared pace decide both. */
+  const clientOf = (installationId?: number): AppClient =>
+    new Octokit({
+      ...octokitOptions(environment.apiUrl),
+      authStrategy: createAppAuth,
+      auth: { appId, privateKey, cache, ...(installationId !== undefined && { installationId }) },
+      request: { fetch: httpFetch },
+    });
   let slug: string | null = null;
   return {
     installUrl: async (serverUrl) => {
       try {
-        slug ??= (await (await probot.auth()).request("GET /app")).data?.slug ?? null;
+        slug ??= (await clientOf().request("GET /app")).data?.slug ?? null;
       } catch (error) {
         log.debug({ err: error }, "The App's name could not be read");
       }
       const pages = serverUrl === "https://github.com" ? "apps" : "github-apps";
       return slug === null ? null : `${serverUrl}/${pages}/${slug}/installations/new`;
     },
-    verify: async (body, signature) => {
-      try {
-        return await probot.webhooks.verify(body, signature);
-      } catch {
-        return false;
-      }
-    },
     asApp: (watch) => {
-      // Probot returns one client for the App, and a watch stays attached to its client.
-      const { appId, privateKey } = credentials;
-      const client = new PlainOctokit({ auth: { appId, privateKey }, baseUrl: environment.apiUrl });
+      const client = clientOf();
       watchRequests(client, watch, version);
       return client;
     },
     asInstallation: async (id, watch) => {
-      const client = await probot.auth(id);
+      const client = clientOf(id);
       watchRequests(client, watch, version);
+      renewRefusedToken(client, id, renewals);
       await ensureToken(client, id);
       return client;
     },
@@ -117,7 +99,7 @@ export async function connectApp(
 }
 
 /** Requests a token first: a missing installation would otherwise look like a missing repository. */
-async function ensureToken(client: ProbotClient, id: number): Promise<void> {
+async function ensureToken(client: AppClient, id: number): Promise<void> {
   try {
     await client.auth({ type: "installation" });
   } catch (error) {
@@ -131,7 +113,23 @@ async function ensureToken(client: ProbotClient, id: number): Promise<void> {
 /** Timeout in milliseconds for requests without their own; GitHub gives up after ten seconds. */
 const REQUEST_TIMEOUT = 15_000;
 
-function watchRequests(client: ProbotClient, watch: RequestWatch, version: string): void {
+/** Milliseconds after which GitHub counts as slow. */
+const SLOW = 2000;
+
+async function restWhileSlow<T>(answer: Promise<T>, rest: RequestWatch["rest"]): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const slow = new Promise<"slow">((resolve) => {
+    timer = setTimeout(() => resolve("slow"), SLOW);
+  });
+  try {
+    const first = await Promise.race([answer.then(() => "answered" as const), slow]);
+    return first === "slow" ? await rest(() => answer) : await answer;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function watchRequests(client: AppClient, watch: RequestWatch, version: string): void {
   client.hook.wrap("request", async (request, options) => {
     watch.cut.throwIfAborted();
     watch.before();
@@ -145,7 +143,7 @@ function watchRequests(client: ProbotClient, watch: RequestWatch, version: strin
     const signal = AbortSignal.any([given ?? AbortSignal.timeout(REQUEST_TIMEOUT), watch.cut]);
     options.request = { ...options.request, signal };
     try {
-      const response = await request(options);
+      const response = await restWhileSlow(Promise.resolve(request(options)), watch.rest);
       reportStatus(response.status);
       return response;
     } catch (error) {
@@ -153,8 +151,4 @@ function watchRequests(client: ProbotClient, watch: RequestWatch, version: strin
       throw error;
     }
   });
-}
-
-function statusOf(error: unknown): number {
-  return typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 0;
 }

@@ -3,6 +3,7 @@ import { createRemoteContext } from "../../github/remote.ts";
 import type { RepoRef } from "../../ports/repository-reader.ts";
 import { engineLogger, type BotLog } from "../log.ts";
 import type { BotServices } from "../bot-services.ts";
+import type { RequestWatch } from "./app.ts";
 import { createSharedPace, type JobPace } from "./shared-pace.ts";
 import { logRequests } from "./log-requests.ts";
 
@@ -21,6 +22,8 @@ interface ConnectOptions {
   readonly cut: AbortSignal;
   /** Called before each request; throws to stop. */
   readonly before: () => void;
+  /** Gives the place of a job to others while it waits. */
+  readonly rest: RequestWatch["rest"];
   /** Timeout of a request in milliseconds. */
   readonly timeout: number;
   readonly log: BotLog;
@@ -39,6 +42,7 @@ export async function connectRepository(services: BotServices, options: ConnectO
     run: options.run,
     cut: options.cut,
     before: options.before,
+    rest: options.rest,
     after: logRequests(metrics, log, installationId),
   });
   const pace = createSharedPace({
@@ -49,6 +53,7 @@ export async function connectRepository(services: BotServices, options: ConnectO
     isBackground: options.isBackground,
     stop,
     clock,
+    rest: options.rest,
     log,
     onQuota: ({ resource, allowed, remaining }) => {
       metrics.allowed.set({ installation, resource }, allowed);

@@ -6,6 +6,18 @@ export interface Exchange {
   readonly method: string;
   readonly url: URL;
   readonly cookies: ReadonlyMap<string, string>;
+  /** Address of the sender, or of the proxy before the bot. */
+  readonly address: string;
+  /** Reads the body, and holds it until `use` is done with it. @throws BodyRefusedError */
+  readonly receive: <T>(options: ReadOptions, use: (parts: readonly Buffer[]) => Promise<T> | T) => Promise<T>;
+}
+
+/** How a body is read. */
+export interface ReadOptions {
+  /** Largest body, in bytes. */
+  readonly limit: number;
+  /** Gets each part as it arrives. */
+  readonly hear?: (part: Uint8Array) => void;
 }
 
 /** The response: one of `json`, `html`, `text` and `redirect`. */

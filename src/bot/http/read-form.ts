@@ -1,10 +1,9 @@
-import type { IncomingMessage } from "node:http";
-import { readBody } from "./read-body.ts";
+import type { Exchange } from "./exchange.ts";
 
 /** A form of ours is a few fields. */
 const LIMIT = 16_384;
 
-/** Reads the fields of a form. @throws BodyTooLargeError */
-export async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
-  return new URLSearchParams((await readBody(request, LIMIT)).toString("utf8"));
+/** Reads the fields of a form. @throws BodyRefusedError */
+export function readForm({ receive }: Pick<Exchange, "receive">): Promise<URLSearchParams> {
+  return receive({ limit: LIMIT }, (parts) => new URLSearchParams(Buffer.concat(parts).toString("utf8")));
 }

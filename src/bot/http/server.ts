@@ -3,7 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { ConfigError } from "../../errors.ts";
 import type { BotLog } from "../log.ts";
+import { ArrivingBodies, BODY_BOUNDS, type BodyBounds } from "./arriving-bodies.ts";
+import { BodyRefusedError } from "./body-refused.ts";
 import { parseCookies, type Answer, type Exchange, type Route } from "./exchange.ts";
+import { toHeaderValue, toLocation } from "./header-value.ts";
 
 export interface HttpServer {
   /** `http://localhost:3000`. */
@@ -21,6 +24,8 @@ const SECURITY_HEADERS = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
+  // For browsers that don't know `frame-ancestors`.
+  "x-frame-options": "DENY",
 } as const;
 
 /** Serves the routes. The list may change at run time: the bot's pages replace the setup pages. */
@@ -28,16 +33,26 @@ export async function serveHttp(
   where: { readonly host: string; readonly port: number; readonly serverUrl: string },
   routes: () => readonly Route[],
   log: BotLog,
+  bounds: BodyBounds = BODY_BOUNDS,
 ): Promise<HttpServer> {
   const policy = `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' ${where.serverUrl}; frame-ancestors 'none'; base-uri 'none'`;
+  const bodies = new ArrivingBodies(bounds);
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
-    answer(request, routes())
+    answer(request, routes(), bodies)
       .catch((error: unknown): Answer => {
+        if (error instanceof BodyRefusedError) {
+          log.debug({ path: request.url, why: error.why }, "A body was not read");
+          return error.answer;
+        }
         log.error({ err: error, path: request.url }, "A request failed");
-        return { status: 500, text: "Something went wrong; the log has the details.\n" };
+        return FAILED;
       })
       .then((result) => send(request, response, policy, result))
-      .catch((error: unknown) => log.debug({ err: error }, "A response could not be sent"));
+      .catch((error: unknown) => {
+        log.error({ err: error, path: request.url }, "A response could not be sent");
+        if (response.headersSent) request.destroy();
+        else send(request, response, policy, FAILED);
+      });
   });
   await listen(server, where);
   const { port } = server.address() as AddressInfo;
@@ -68,10 +83,20 @@ async function close(server: Server): Promise<void> {
   clearTimeout(cut);
 }
 
-async function answer(request: IncomingMessage, routes: readonly Route[]): Promise<Answer> {
-  const url = new URL(request.url ?? "/", "http://localhost");
+const FAILED: Answer = { status: 500, text: "Something went wrong; the log has the details.\n" };
+
+async function answer(request: IncomingMessage, routes: readonly Route[], bodies: ArrivingBodies): Promise<Answer> {
+  const url = readTarget(request.url ?? "/");
+  if (url === null) return { status: 400, text: "The address can't be read.\n", close: true };
   const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
-  const exchange: Exchange = { request, method, url, cookies: parseCookies(request.headers.cookie) };
+  const exchange: Exchange = {
+    request,
+    method,
+    url,
+    cookies: parseCookies(request.headers.cookie),
+    address: request.socket.remoteAddress ?? "",
+    receive: (options, use) => bodies.receive(request, options, use),
+  };
   const known = routes.flatMap((route) => {
     const params = matchPath(route.path, url.pathname);
     return params === null ? [] : [{ route, params }];
@@ -81,6 +106,12 @@ async function answer(request: IncomingMessage, routes: readonly Route[]): Promi
   if (known.length === 0) return { status: 404, text: "Not found.\n" };
   const allow = known.map(({ route }) => route.method).join(", ");
   return { status: 405, text: `Use ${allow}.\n`, headers: { allow } };
+}
+
+/** Reads what stands in the first line: a path, which may begin with two slashes, or a whole address. */
+function readTarget(target: string): URL | null {
+  const address = target.startsWith("/") ? `http://localhost${target}` : target;
+  return URL.canParse(address) ? new URL(address) : null;
 }
 
 function matchPath(pattern: string, path: string): Record<string, string> | null {
@@ -110,11 +141,11 @@ function send(request: IncomingMessage, response: ServerResponse, policy: string
     ...SECURITY_HEADERS,
     "content-security-policy": policy,
     ...(type !== null && { "content-type": type }),
-    ...(result.redirect !== undefined && { location: result.redirect }),
+    ...(result.redirect !== undefined && { location: toLocation(result.redirect) }),
     ...(result.close === true && { connection: "close" }),
     "content-length": Buffer.byteLength(body),
     "cache-control": "no-store",
-    ...result.headers,
+    ...Object.fromEntries(Object.entries(result.headers ?? {}).map(([name, value]) => [name, toHeaderValue(value)])),
   });
   response.end(request.method === "HEAD" ? "" : body);
   // The rest of the request is not read; the delay lets the sender read the reason.

@@ -1,7 +1,9 @@
 import type { JobWithMetadata, PgBoss } from "pg-boss";
 import { messageOf } from "../../errors.ts";
+import { storableText } from "../database/storable.ts";
 import type { BotLog } from "../log.ts";
 import type { JobKind, JobKinds } from "./job.ts";
+import { Places, type Place } from "./places.ts";
 import { JOB_KINDS } from "./queue.ts";
 
 /** How a job ended without a failure. */
@@ -21,6 +23,8 @@ export interface JobRun<K extends JobKind = JobKind> {
   readonly stop: AbortSignal;
   /** Aborted when nothing more may be sent. */
   readonly cut: AbortSignal;
+  /** Gives the job's place to others while it waits for something. */
+  readonly rest: Place["rest"];
   readonly log: BotLog;
 }
 
@@ -29,7 +33,9 @@ export type AnyJobRun = { [K in JobKind]: JobRun<K> }[JobKind];
 export interface DispatcherOptions {
   readonly queueClient: PgBoss;
   readonly log: BotLog;
+  /** Jobs that work at once; any number of others may wait for something meanwhile. */
   readonly concurrency: number;
+  /** Jobs of one installation that work at once. */
   readonly groupConcurrency: number;
   readonly heartbeatSeconds: number;
   readonly maxJobMs: number;
@@ -66,11 +72,12 @@ const WIND_DOWN = 7000;
 
 /**
  * Fetches jobs and runs a limited number at once. pg-boss's own workers run one job per polling interval, and one
- * repository's waiting job would hold up those behind it; this fetches for all free slots at once.
+ * repository's waiting job would hold up those behind it; this fetches for all free places at once.
  */
 export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #running = new Map<string, Running>();
+  readonly #places: Places;
   /** Kinds that may have waiting jobs. */
   readonly #due = new Set<JobKind>();
   #stopping = false;
@@ -80,10 +87,18 @@ export class Dispatcher {
 
   constructor(options: DispatcherOptions) {
     this.#options = options;
+    const { concurrency, groupConcurrency } = options;
+    this.#places = new Places({ places: concurrency, perGroup: groupConcurrency }, () => this.#stir());
   }
 
+  /** Jobs that were begun and have not ended. */
   get running(): number {
     return this.#running.size;
+  }
+
+  /** Those of them that don't wait for something: only they hold a place. */
+  get working(): number {
+    return this.#places.working;
   }
 
   start(): void {
@@ -148,31 +163,40 @@ export class Dispatcher {
 
   /** Fetches only the kinds that are due: under load every query counts. */
   async #fill(): Promise<void> {
-    const { queueClient, concurrency, groupConcurrency } = this.#options;
+    const { queueClient } = this.#options;
     for (const kind of JOB_KINDS) {
-      const free = concurrency - this.#running.size;
-      if (free <= 0 || this.#stopping) return;
+      const { count, perGroup, isScarce } = this.#places.room;
+      if (count <= 0 || this.#stopping) return;
       if (!this.#due.delete(kind)) continue;
       const jobs = await queueClient.fetch<JobKinds[JobKind]>(kind, {
-        batchSize: kind === "sync" ? free : Math.max(1, Math.floor(free / 2)),
-        groupConcurrency,
+        batchSize: kind === "sync" ? count : Math.max(1, Math.floor(count / 2)),
+        groupConcurrency: perGroup,
         includeMetadata: true,
       });
       for (const job of jobs) this.#begin(kind, job);
       if (jobs.length > 0) this.wake(kind);
+      // Those that were passed over are looked at again as soon as there are more places.
+      else if (isScarce) this.#due.add(kind);
     }
   }
 
   #begin(kind: JobKind, job: JobWithMetadata<JobKinds[JobKind]>): void {
     const stops = { stop: new AbortController(), cut: new AbortController() };
-    const ended = this.#work(kind, job, stops).finally(() => {
+    const place = this.#places.take(job.groupId ?? "");
+    const ended = this.#work(kind, job, stops, place).finally(() => {
       this.#running.delete(job.id);
+      place.leave();
       this.wake(kind);
     });
     this.#running.set(job.id, { ...stops, ended });
   }
 
-  async #work(kind: JobKind, job: JobWithMetadata<JobKinds[JobKind]>, { stop, cut }: Stops): Promise<void> {
+  async #work(
+    kind: JobKind,
+    job: JobWithMetadata<JobKinds[JobKind]>,
+    { stop, cut }: Stops,
+    place: Place,
+  ): Promise<void> {
     const { queueClient, perform, putBack, heartbeatSeconds, maxJobMs } = this.#options;
     const log = this.#options.log.child({ job: job.id, kind, delivery: job.data.delivery });
     const attempt = { id: job.id, retryCount: job.retryCount };
@@ -185,6 +209,7 @@ export class Dispatcher {
       waitedMs: Math.max(0, job.startedOn.getTime() - Math.max(job.createdOn.getTime(), job.startAfter.getTime())),
       stop: stop.signal,
       cut: cut.signal,
+      rest: place.rest,
       log,
     } as AnyJobRun;
     const beat = setInterval(
@@ -221,7 +246,7 @@ export class Dispatcher {
         return;
       }
       run.log.warn({ err: error, attempt: run.attempt, isLast: run.isLast }, "The job failed");
-      await queueClient.fail(run.kind, attempt, { message: messageOf(error) });
+      await queueClient.fail(run.kind, attempt, { message: storableText(messageOf(error)) });
     } catch (problem) {
       // Without the database the job can't be completed: its heartbeat ends and it is handed out again.
       run.log.warn({ err: problem }, "The job's result can't be stored");

@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { GitHubError } from "../../errors.ts";
 import { ask, type Database } from "../database/database.ts";
 
@@ -42,12 +41,27 @@ interface LeaseRequest {
   readonly seconds: number;
 }
 
+/** The two clocks of this machine, in milliseconds. */
+export interface Clocks {
+  /** Goes on steadily, and on some systems stands still while the machine sleeps. */
+  readonly steady: () => number;
+  /** Goes on while the machine sleeps, and may be set. */
+  readonly wall: () => number;
+}
+
+const CLOCKS: Clocks = { steady: () => performance.now(), wall: () => Date.now() };
+
 /** Leases a repository; null while someone else has it. */
-export async function acquireLease(database: Database, request: LeaseRequest): Promise<Lease | null> {
+export async function acquireLease(
+  database: Database,
+  request: LeaseRequest,
+  { steady, wall }: Clocks = CLOCKS,
+): Promise<Lease | null> {
   const { repositoryId, holder, seconds } = request;
   const values = [repositoryId, holder, seconds];
   const trusted = seconds * 1000 * TRUSTED_PART;
-  let askedAt = performance.now();
+  const now = () => ({ steady: steady(), wall: wall() });
+  let askedAt = now();
   const rows = await ask(
     database,
     `INSERT INTO {s}.lease AS held (repository_id, holder, until) VALUES ($1, $2, now() + $3 * interval '1 second')
@@ -56,14 +70,16 @@ export async function acquireLease(database: Database, request: LeaseRequest): P
     values,
   );
   if (rows.length === 0) return null;
-  let trustedUntil = askedAt + trusted;
+  let heldSince = askedAt;
   let isReleased = false;
+  // Whichever clock has gone further: after a sleep the lease may be another's.
+  const age = () => Math.max(steady() - heldSince.steady, wall() - heldSince.wall);
   return {
     assertHeld: () => {
-      if (isReleased || performance.now() > trustedUntil) throw new LeaseLostError();
+      if (isReleased || age() > trusted) throw new LeaseLostError();
     },
     renew: async () => {
-      askedAt = performance.now();
+      askedAt = now();
       const renewed = await ask(
         database,
         `UPDATE {s}.lease SET until = now() + $3 * interval '1 second'
@@ -74,7 +90,7 @@ export async function acquireLease(database: Database, request: LeaseRequest): P
         isReleased = true;
         throw new LeaseLostError();
       }
-      trustedUntil = askedAt + trusted;
+      heldSince = askedAt;
     },
     release: async () => {
       isReleased = true;

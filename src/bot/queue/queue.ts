@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { JobInsert, PgBoss } from "pg-boss";
+import { storableJson, storableText } from "../database/storable.ts";
 import { groupOf, keyOf, type JobKind, type JobRequest } from "./job.ts";
 
 export const JOB_KINDS = ["command", "preview", "inventory", "sync"] as const satisfies readonly JobKind[];
@@ -120,9 +121,9 @@ function newBatch(): Batch {
 function toInsert(request: JobRequest, key: string, { priority = PRIORITY.webhook, at }: SendOptions): JobInsert {
   return {
     id: randomUUID(),
-    data: request.job,
+    data: JSON.parse(storableJson(request.job)) as object,
     priority,
-    singletonKey: key,
+    singletonKey: storableText(key),
     group: { id: groupOf(request) },
     ...(at !== undefined && { startAfter: at }),
   };

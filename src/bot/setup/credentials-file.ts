@@ -23,10 +23,17 @@ export function readCredentialsFile(
   );
 }
 
-/** Writes the credentials, readable by the owner only. */
+/**
+ * Writes the credentials, readable by the owner only. Docker's `--env-file` takes each line literally, quotes and all, so
+ * a value stands as it is, and one of several lines, the key, in base64.
+ */
 export function writeCredentialsFile(path: string, values: Readonly<Record<string, string>>): void {
   mkdirSync(dirname(path), { recursive: true });
-  const lines = Object.entries(values).map(([name, value]) => `${name}="${value.replaceAll("\n", "\\n")}"\n`);
+  const lines = Object.entries(values).map(([name, value]) => `${name}=${oneLine(value)}\n`);
   writeFileSync(path, lines.join(""), { mode: 0o600 });
   chmodSync(path, 0o600);
+}
+
+function oneLine(value: string): string {
+  return value.includes("\n") ? Buffer.from(value).toString("base64") : value;
 }

@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import * as z from "zod";
 import { createOctokit } from "../../github/transport/client.ts";
 import { html } from "../dashboard/html.ts";
-import { isSame, Sessions } from "../dashboard/session.ts";
+import { LoginAttempts } from "../dashboard/login-attempt.ts";
+import { isSame, Sealer } from "../dashboard/sealer.ts";
 import { ICON, STYLE } from "../dashboard/style.ts";
 import type { BotEnvironment } from "../environment.ts";
 import type { Answer, Exchange, Route } from "../http/exchange.ts";
@@ -35,7 +36,7 @@ const SWEEP_WITHOUT_WEBHOOK = "2";
 
 /** Returns the routes of the setup pages: one button creates the App from a manifest. */
 export function setupRoutes({ environment, url, log, onCreated }: SetupOptions): readonly Route[] {
-  const sessions = new Sessions(randomBytes(32).toString("hex"), false);
+  const attempts = new LoginAttempts(new Sealer(randomBytes(32).toString("hex")), false);
   const isOpen = !isLoopback(environment.host) || environment.publicUrl !== null;
   const key = isOpen ? randomBytes(9).toString("base64url") : null;
   if (key !== null)
@@ -60,7 +61,7 @@ export function setupRoutes({ environment, url, log, onCreated }: SetupOptions):
         if (key !== null && !isSame(exchange.url.searchParams.get("key") ?? "", key))
           return page(403, "Set up plansync", html`<p>Open the address from the bot's log: it contains the key.</p>`);
         const organization = (exchange.url.searchParams.get("organization") ?? "").trim();
-        const { state, cookie } = sessions.beginLogin("/");
+        const { state, cookie } = attempts.begin("/");
         const owner = organization === "" ? "" : `/organizations/${encodeURIComponent(organization)}`;
         const target = `${environment.serverUrl}${owner}/settings/apps/new?state=${state}`;
         const content = setupForm({
@@ -81,7 +82,7 @@ export function setupRoutes({ environment, url, log, onCreated }: SetupOptions):
       path: "/setup/done",
       handle: async (exchange) => {
         const { searchParams } = exchange.url;
-        const begun = sessions.finishLogin(exchange, searchParams.get("state") ?? "");
+        const begun = attempts.finish(exchange, searchParams.get("state") ?? "");
         const code = searchParams.get("code");
         if (begun === null || code === null)
           return page(

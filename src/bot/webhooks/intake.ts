@@ -1,17 +1,18 @@
 import type { BotLog } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
-import { BodyTooLargeError, readBody } from "../http/read-body.ts";
+import { BodyRefusedError } from "../http/body-refused.ts";
 import type { Answer, Exchange } from "../http/exchange.ts";
 import type { JobRequest } from "../queue/job.ts";
-import { reduce, StrangePayloadError } from "./reduce.ts";
+import { reduce, StrangePayloadError, type Reduced } from "./reduce.ts";
+import { checkSignature } from "./signature.ts";
 
-/** Path that GitHub delivers to, the same as Probot's. */
+/** Path that GitHub delivers to; where Apps that were built with Probot are reached, too. */
 export const WEBHOOK_PATH = "/api/github/webhooks";
 
 export interface IntakeOptions {
   readonly maxBodyBytes: number;
-  /** Verifies the signature of the raw body. */
-  readonly verify: (body: string, signature: string) => Promise<boolean>;
+  /** Secret with which GitHub signs webhooks. */
+  readonly secret: string;
   /** Resolves when the jobs are stored. Throws when the database is unavailable. */
   readonly queue: (jobs: readonly JobRequest[]) => Promise<void>;
   readonly metrics: Metrics;
@@ -57,46 +58,43 @@ const KNOWN = new Set([
 ]);
 
 async function judge(
-  { request }: Exchange,
+  exchange: Exchange,
   headers: { readonly delivery: string; readonly event: string; readonly signature: string },
   options: IntakeOptions,
   log: BotLog,
 ): Promise<Answer> {
   const refuse = (status: number, message: string): Answer => {
     log.warn({ status }, `Webhook refused: ${message}`);
-    return { status, json: { message }, close: status === 413 };
+    return { status, json: { message }, close: !exchange.request.complete };
   };
   if (headers.delivery === "" || headers.event === "" || headers.signature === "")
     return refuse(400, "X-GitHub-Delivery, X-GitHub-Event and X-Hub-Signature-256 are required.");
-  if (!(request.headers["content-type"] ?? "").toLowerCase().startsWith("application/json"))
+  if (!(exchange.request.headers["content-type"] ?? "").toLowerCase().startsWith("application/json"))
     return refuse(415, "Set the webhook's content type to application/json.");
-  let body: string;
+  const check = checkSignature(options.secret, headers.signature);
+  if (check === null) return refuse(401, "The signature is not sha256= and 64 hexadecimal digits.");
+  let reduced: Reduced;
   try {
-    body = (await readBody(request, options.maxBodyBytes)).toString("utf8");
+    // Room is held only while there is a body: what is left of it is a few ids and names.
+    reduced = await exchange.receive({ limit: options.maxBodyBytes, hear: (part) => check.hear(part) }, (parts) => {
+      if (!check.isGenuine()) throw new WrongSignatureError();
+      return reduce(headers.event, JSON.parse(Buffer.concat(parts).toString("utf8")), headers.delivery);
+    });
   } catch (error) {
-    if (error instanceof BodyTooLargeError)
-      return refuse(413, `The body is larger than ${options.maxBodyBytes} bytes.`);
-    throw error;
-  }
-  if (!(await options.verify(body, headers.signature))) return refuse(401, "The signature does not match.");
-  return accept(body, headers, options, log, refuse);
-}
-
-async function accept(
-  body: string,
-  { delivery, event }: { readonly delivery: string; readonly event: string },
-  options: IntakeOptions,
-  log: BotLog,
-  refuse: (status: number, message: string) => Answer,
-): Promise<Answer> {
-  let reduced;
-  try {
-    reduced = reduce(event, JSON.parse(body), delivery);
-  } catch (error) {
+    if (error instanceof WrongSignatureError) return refuse(401, "The signature does not match.");
     if (error instanceof StrangePayloadError) return refuse(422, `Not a payload from GitHub: ${error.message}`);
     if (error instanceof SyntaxError) return refuse(400, "The body is not JSON.");
-    throw error;
+    if (!(error instanceof BodyRefusedError)) throw error;
+    log.warn({ why: error.why }, `Webhook refused: ${error.message}`);
+    return error.answer;
   }
+  return queue(reduced, options, log);
+}
+
+/** Somebody else sent it. */
+class WrongSignatureError extends Error {}
+
+async function queue(reduced: Reduced, options: IntakeOptions, log: BotLog): Promise<Answer> {
   const { jobs, why } = reduced;
   if (jobs.length === 0) {
     log.debug(`Nothing to do: ${why}`);

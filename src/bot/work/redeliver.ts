@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ask } from "../database/database.ts";
 import { readNote, writeNote } from "../database/notes.ts";
-import type { ProbotClient } from "../github/app.ts";
+import type { AppClient } from "../github/app-client.ts";
 import { logRequests } from "../github/log-requests.ts";
 import type { BotServices } from "../bot-services.ts";
 
@@ -25,7 +25,13 @@ const OLDEST = 24 * 3_600_000;
 /** Requests failed deliveries again, until it is stopped. Returns how many were requested. */
 export async function redeliverFailed(services: BotServices, stop: AbortSignal): Promise<number> {
   const after = logRequests(services.metrics, services.log, null);
-  const client = services.app.asApp({ run: "redeliver", cut: stop, before: () => undefined, after });
+  const client = services.app.asApp({
+    run: "redeliver",
+    cut: stop,
+    before: () => undefined,
+    rest: (wait) => wait(),
+    after,
+  });
   const read = await readNote(services.database, CURSOR);
   const since = typeof read === "string" ? read : "";
   const found = await readSince(client, since);
@@ -46,7 +52,7 @@ export async function redeliverFailed(services: BotServices, stop: AbortSignal):
 }
 
 /** Reads deliveries from a time on, newest first, including those of that very second. */
-async function readSince(client: ProbotClient, since: string): Promise<readonly Delivery[]> {
+async function readSince(client: AppClient, since: string): Promise<readonly Delivery[]> {
   const found: Delivery[] = [];
   let cursor: string | undefined;
   for (let page = 1; page <= PAGES; page += 1) {
@@ -61,7 +67,7 @@ async function readSince(client: ProbotClient, since: string): Promise<readonly 
 }
 
 /** Reads one page of deliveries; null where the App has no webhook, and so no deliveries. */
-async function readPage(client: ProbotClient, cursor: string | undefined) {
+async function readPage(client: AppClient, cursor: string | undefined) {
   try {
     return await client.request("GET /app/hook/deliveries", {
       per_page: 100,

@@ -4,6 +4,7 @@ import { createCommands } from "../../github/write/commands.ts";
 import { createPullRequests } from "../../github/pulls/pull-requests.ts";
 import { remoteIn } from "../../github/remote.ts";
 import { createRepoFiles } from "../../github/read/repo-files.ts";
+import type { RepoRef } from "../../ports/repository-reader.ts";
 import type { RespondContext } from "../../respond/respond-context.ts";
 import { ensureRepository, findRepository, type RepositoryRow } from "../database/repositories.ts";
 import { connectRepository } from "../github/connect-repository.ts";
@@ -53,7 +54,15 @@ export async function withRepository(
   const lost = new AbortController();
   const beat = setInterval(() => void keep(lease, lost, run.log), (seconds * 1000) / 6);
   try {
-    return await work(await openSession(services, run, lease, lost.signal));
+    return await underItsName(services, run, async (repo, row) => {
+      const session = await openSession(services, run, { repo, row, lease, lost: lost.signal });
+      try {
+        return await work(session);
+      } catch (error) {
+        if (session.observed.isAnother) return "another repository";
+        throw error;
+      }
+    });
   } finally {
     clearInterval(beat);
     await lease.release().catch((error: unknown) => run.log.warn({ err: error }, "Lease not released; it will expire"));
@@ -74,16 +83,49 @@ async function keep(lease: Lease, lost: AbortController, log: BotLog): Promise<v
   }
 }
 
+/** How often a job comes back to find the present name of its repository, and how many milliseconds later. */
+const MOST_SEARCHES = 5;
+const SEARCH_EVERY = 3000;
+
+/**
+ * Works on a repository under its present name. A repository is its id: a name may have been taken by another one since
+ * an event or a list told it. The event's name is the younger one, as a rule; where it turns out to be another's, the
+ * stored one is tried, and after that the installation's list is read again.
+ */
+async function underItsName(
+  services: BotServices,
+  run: RepositoryRun,
+  work: (repo: RepoRef, row: RepositoryRow | null) => Promise<JobEnd | "another repository">,
+): Promise<JobEnd> {
+  const { database, queue } = services;
+  const { repositoryId, installationId, owner, name, delivery, waits = 0 } = run.data;
+  await ensureRepository(database, installationId, { id: repositoryId, owner, name });
+  const row = await findRepository(database, repositoryId);
+  const names = [{ owner, repo: name }];
+  if (row !== null && (row.owner !== owner || row.name !== name)) names.push({ owner: row.owner, repo: row.name });
+  for (const repo of names) {
+    const end = await work(repo, row);
+    if (end !== "another repository") return end;
+  }
+  await queue.send({ kind: "inventory", job: { installationId, delivery, sweeps: false } });
+  if (waits >= MOST_SEARCHES) return { kind: "done" };
+  return { kind: "later", at: new Date(Date.now() + SEARCH_EVERY), why: "its name is another repository's by now" };
+}
+
+interface Opened {
+  readonly repo: RepoRef;
+  readonly row: RepositoryRow | null;
+  readonly lease: Lease;
+  /** Aborted when the lease is lost. */
+  readonly lost: AbortSignal;
+}
+
 async function openSession(
   services: BotServices,
   run: RepositoryRun,
-  lease: Lease,
-  lost: AbortSignal,
+  { repo, row, lease, lost }: Opened,
 ): Promise<RepositorySession> {
-  const { repositoryId, installationId, owner, name, delivery } = run.data;
-  await ensureRepository(services.database, installationId, { id: repositoryId, owner, name });
-  const row = await findRepository(services.database, repositoryId);
-  const repo = { owner: row?.owner ?? owner, repo: row?.name ?? name };
+  const { repositoryId, installationId, delivery } = run.data;
   const log = run.log.child({ repository: `${repo.owner}/${repo.repo}`, installation: installationId });
   const { github, pace } = await connectRepository(services, {
     repo,
@@ -93,13 +135,15 @@ async function openSession(
     stop: run.stop,
     cut: AbortSignal.any([run.cut, lost]),
     before: () => lease.assertHeld(),
+    rest: run.rest,
     timeout: requestTimeout(services.environment.leaseSeconds),
     log,
   });
-  const observed: Observed = { seen: null };
-  const { reader, writer } = remoteIn(github);
+  const observed: Observed = { seen: null, isAnother: false };
+  const { reader: whole, writer } = remoteIn(github);
+  const reader = observe(whole, { repositoryId, configPath: CONFIG_PATH }, observed);
   const work = {
-    reader: observe(reader, CONFIG_PATH, observed),
+    reader,
     writer,
     pulls: createPullRequests(github),
     files: createRepoFiles(github),

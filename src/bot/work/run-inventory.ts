@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { forgetInstallation, forgetInstallations, storeInstallation } from "../database/installations.ts";
 import { removeRepositories, storeListed } from "../database/repositories.ts";
-import { InstallationGoneError, type ProbotClient, type RequestWatch } from "../github/app.ts";
+import type { AppClient } from "../github/app-client.ts";
+import { InstallationGoneError, type RequestWatch } from "../github/app.ts";
 import { logRequests } from "../github/log-requests.ts";
 import type { BotServices } from "../bot-services.ts";
 import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
@@ -44,7 +45,7 @@ async function listInstallations(services: BotServices, run: JobRun<"inventory">
     services.database,
     known.map(({ id }) => id),
   ))
-    await removeRepositories(services.database, gone);
+    await forget(services, gone);
   run.log.info({ installations: known.length }, "Listed the installations");
 }
 
@@ -91,13 +92,13 @@ async function listRepositories(services: BotServices, run: JobRun<"inventory">,
 
 function watchOf(
   services: BotServices,
-  { id, cut, log }: JobRun<"inventory">,
+  { id, cut, rest, log }: JobRun<"inventory">,
   installationId: number | null,
 ): RequestWatch {
-  return { run: id, cut, before: () => undefined, after: logRequests(services.metrics, log, installationId) };
+  return { run: id, cut, before: () => undefined, rest, after: logRequests(services.metrics, log, installationId) };
 }
 
-async function findInstallation(client: ProbotClient, id: number): Promise<unknown> {
+async function findInstallation(client: AppClient, id: number): Promise<unknown> {
   try {
     return (await client.request("GET /app/installations/{installation_id}", { installation_id: id })).data;
   } catch (error) {
@@ -113,5 +114,11 @@ export async function removeInstallation(
   { isSuspended }: InstallationGoneError,
 ): Promise<void> {
   if (!isSuspended) await forgetInstallation(services.database, id);
-  await removeRepositories(services.database, id);
+  await forget(services, id);
+}
+
+/** Its figures would stay as they are for as long as the bot runs. */
+async function forget({ database, metrics }: BotServices, id: number): Promise<void> {
+  await removeRepositories(database, id);
+  await metrics.forget(id);
 }

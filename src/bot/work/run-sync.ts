@@ -12,7 +12,7 @@ import type { BotServices } from "../bot-services.ts";
 import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
 import { foundPlans } from "./found-plans.ts";
 import { findingOf, storeRunResult, problemOf } from "./store-run-result.ts";
-import { UnconfiguredError } from "./observed-reader.ts";
+import { AnotherRepositoryError, UnconfiguredError } from "./observed-reader.ts";
 import { withRepository, type RepositorySession } from "./repository-session.ts";
 
 /** Milliseconds until a run that stopped at its own budget continues. */
@@ -54,6 +54,8 @@ async function handleSyncError(
   error: unknown,
 ): Promise<JobEnd> {
   if (run.stop.aborted || run.cut.aborted) throw run.stop.reason ?? error;
+  // Nothing of it is about this repository, whatever its row says.
+  if (error instanceof AnotherRepositoryError) throw error;
   if (error instanceof UnconfiguredError) {
     await storeRunResult(services, session, {
       outcome: "unconfigured",

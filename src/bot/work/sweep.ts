@@ -1,9 +1,14 @@
 import { ask } from "../database/database.ts";
-import { toRepository } from "../database/repositories.ts";
 import type { BotServices } from "../bot-services.ts";
 import { PRIORITY } from "../queue/queue.ts";
 
-type Row = Parameters<typeof toRepository>[0] & { readonly is_full: boolean };
+interface Row {
+  readonly id: string | number;
+  readonly installation_id: string | number;
+  readonly owner: string;
+  readonly name: string;
+  readonly is_full: boolean;
+}
 
 /** Number of repositories in one statement. */
 const BATCH = 200;
@@ -18,7 +23,7 @@ export async function sweep(services: BotServices): Promise<number> {
   const { database, environment, queue } = services;
   const rows = await ask<Row>(
     database,
-    `SELECT r.*, coalesce(n.written_at, 'epoch') < now() - $2 * interval '1 minute' AS is_full
+    `SELECT r.id, r.installation_id, r.owner, r.name, coalesce(n.written_at, 'epoch') < now() - $2 * interval '1 minute' AS is_full
      FROM {s}.repository r LEFT JOIN {s}.note n ON n.name = 'full ' || r.id
      WHERE NOT r.is_removed AND NOT r.is_archived AND r.next_sweep_at <= now()
        AND NOT EXISTS (SELECT 1 FROM {s}.installation i WHERE i.id = r.installation_id AND i.is_suspended)
@@ -28,8 +33,14 @@ export async function sweep(services: BotServices): Promise<number> {
   if (rows.length === 0) return 0;
   await Promise.all(
     rows.map((row) => {
-      const { id, installationId, owner, name } = toRepository(row);
-      const job = { repositoryId: id, installationId, owner, name, delivery: "sweep", allowPartialRead: !row.is_full };
+      const job = {
+        repositoryId: Number(row.id),
+        installationId: Number(row.installation_id),
+        owner: row.owner,
+        name: row.name,
+        delivery: "sweep",
+        allowPartialRead: !row.is_full,
+      };
       return queue.send({ kind: "sync", job }, { priority: PRIORITY.sweep });
     }),
   );

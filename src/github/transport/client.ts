@@ -9,7 +9,7 @@ import { octokitOptions } from "./octokit-options.ts";
 import type { Pace, RequestKind } from "./pace.ts";
 import { type Purpose, translateFailure } from "./translate-error.ts";
 
-/** The part of Octokit that plansync uses; the clients of Probot and `@actions/github` have it as well. */
+/** The part of Octokit that plansync uses; the client of `@actions/github` has it as well. */
 export type OctokitLike = Pick<Octokit, "request">;
 
 export interface ClientOptions {

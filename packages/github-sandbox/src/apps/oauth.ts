@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import type { WireAnswer, WireRequest } from "../http/server.ts";
 import type { Account, App, Token } from "../world/account.ts";
 import type { World } from "../world/world.ts";
@@ -8,7 +8,7 @@ export class OAuth {
   /** The account the browser is signed in as; null: GitHub would ask, here the login is refused. */
   signedIn: Account | null = null;
   readonly #world: World;
-  readonly #codes = new Map<string, { readonly account: Account; readonly app: App }>();
+  readonly #codes = new Map<string, Code>();
 
   constructor(world: World) {
     this.#world = world;
@@ -20,6 +20,8 @@ export class OAuth {
       return this.#authorize(request.url.searchParams);
     if (request.method === "POST" && request.url.pathname === "/login/oauth/access_token")
       return this.#exchange(request);
+    const client = /^(?:\/api\/v3)?\/applications\/([^/]+)\/token$/u.exec(request.url.pathname)?.[1];
+    if (request.method === "DELETE" && client !== undefined) return this.#revoke(request, client);
     if (request.method === "POST" && /^(?:\/organizations\/[^/]+)?\/settings\/apps\/new$/u.test(request.url.pathname))
       return this.#register(request);
     return undefined;
@@ -58,7 +60,7 @@ export class OAuth {
     if (this.signedIn === null) to.searchParams.set("error", "access_denied");
     else {
       const code = randomBytes(10).toString("hex");
-      this.#codes.set(code, { account: this.signedIn, app });
+      this.#codes.set(code, { account: this.signedIn, app, challenge: query.get("code_challenge") });
       to.searchParams.set("code", code);
     }
     return { status: 302, headers: { location: to.toString() }, body: Buffer.alloc(0) };
@@ -71,7 +73,8 @@ export class OAuth {
     const isGood =
       known !== undefined &&
       known.app === this.#findApp(input.get("client_id")) &&
-      (input.get("client_secret") ?? "") !== "";
+      (input.get("client_secret") ?? "") !== "" &&
+      (known.challenge === null || known.challenge === challengeOf(input.get("code_verifier") ?? ""));
     const body = isGood
       ? { access_token: this.#mint(known.account, known.app), token_type: "bearer", scope: "" }
       : { error: "bad_verification_code", error_description: "The code passed is incorrect or expired." };
@@ -80,6 +83,20 @@ export class OAuth {
     const text = isJson ? JSON.stringify(body) : new URLSearchParams(body).toString();
     const type = isJson ? "application/json; charset=utf-8" : "application/x-www-form-urlencoded; charset=utf-8";
     return { status: 200, headers: { "content-type": type }, body: Buffer.from(text) };
+  }
+
+  /** An App ends a token that it was given for a person; it shows its client id and secret. */
+  #revoke(request: WireRequest, client: string): WireAnswer {
+    const app = this.#findApp(client);
+    const given = /^basic\s+(\S+)$/iu.exec(request.headers.authorization ?? "")?.[1] ?? "";
+    const [id, secret] = Buffer.from(given, "base64").toString("utf8").split(":");
+    const isApp = app !== undefined && id === app.clientId && (secret ?? "") !== "";
+    if (!isApp) return toJson(404, { message: "Not Found" });
+    const { access_token: value } = JSON.parse(request.body.toString("utf8")) as { access_token?: string };
+    const token = this.#world.tokens.get(value ?? "");
+    if (token?.kind !== "user" || token.app !== app) return toJson(404, { message: "Not Found" });
+    this.#world.tokens.delete(token.value);
+    return { status: 204, headers: {}, body: Buffer.alloc(0) };
   }
 
   /** A person's token that may only what the App may too. */
@@ -97,6 +114,23 @@ export class OAuth {
     this.#world.tokens.set(token.value, token);
     return token.value;
   }
+}
+
+/** A code that was handed out, and what PKCE asks of whoever exchanges it; null: nothing. */
+interface Code {
+  readonly account: Account;
+  readonly app: App;
+  readonly challenge: string | null;
+}
+
+/** Of PKCE's methods GitHub knows S256 alone. */
+function challengeOf(verifier: string): string {
+  return createHash("sha256").update(verifier).digest("base64url");
+}
+
+function toJson(status: number, body: unknown): WireAnswer {
+  const headers = { "content-type": "application/json; charset=utf-8" };
+  return { status, headers, body: Buffer.from(JSON.stringify(body)) };
 }
 
 /** What GitHub says of a manifest that it doesn't take; null when it does. */
