@@ -57,6 +57,7 @@ export class Crowd {
       keyedBy: null,
       overruled: false,
       issueTitle: "",
+      votedTitle: "",
       under: null,
       unread: null,
       closedAway: false,

@@ -1,7 +1,8 @@
 import { choose, tasks, type Perform } from "./choice.ts";
 import { WHARF, type Harbor } from "./harbor.ts";
 import { NOWHERE, type ModelItem } from "./model.ts";
-import { UNREAD_FORMS } from "./plan-text.ts";
+import { SLOTS, withWord } from "./title-slots.ts";
+import { UNREAD_FORMS, wordOf } from "./plan-text.ts";
 
 /** What people do in the plan. Null: there is nobody to do it to, and nothing happens. */
 export const PLAN_ACTS = {
@@ -20,9 +21,11 @@ export const PLAN_ACTS = {
       a,
     );
     if (item === undefined) return null;
-    const words = item.title.split(" ");
     const before = item.title;
-    item.title = [...(words.length > 7 ? words.slice(0, -1) : words), `note${b % 1000}`].join(" ");
+    // Finished work is not renamed on an assumption: a word behind is sure, another one in between is not.
+    const isInside = item.mark === "open" && item.observed === "open";
+    item.title = withWord(item.title, isInside ? b % SLOTS : SLOTS - 1, wordOf(b));
+    if (isInside) harbor.reworded.add(item.id);
     harbor.shifted.add(item.id);
     return `${edited(harbor, item, "reword to")}, it was "${before}"`;
   },
@@ -172,7 +175,8 @@ export const PLAN_ACTS = {
       model.removed.filter(({ item, plan, isClosedByUs }) => {
         const parent = model.items.find(({ id }) => id === item.parent);
         const isThere = parent !== undefined && model.planOf(parent) === plan && model.isFollowed(parent);
-        return isClosedByUs && isThere && !harbor.shifted.has(parent.id);
+        const isAlike = item.title === item.issueTitle;
+        return isClosedByUs && isAlike && isThere && !harbor.shifted.has(parent.id);
       }),
       a,
     );
@@ -184,7 +188,13 @@ export const PLAN_ACTS = {
     item.observed = "dropped";
     item.mark = "open";
     item.unread = null;
-    item.agreed = { plan: "dropped", issue: "dropped", title: item.title, host: NOWHERE };
+    item.agreed = {
+      plan: "dropped",
+      issue: "dropped",
+      titles: { plan: item.title, issue: item.title },
+      host: NOWHERE,
+      under: null,
+    };
     harbor.shifted.add(item.id);
     return `${edited(harbor, item, "bring back")} (#${issue})`;
   },
