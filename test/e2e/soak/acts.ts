@@ -3,6 +3,7 @@ import { LINE_ACTS } from "./line-acts.ts";
 import { PLACE_ACTS } from "./place-acts.ts";
 import { PLAN_ACTS } from "./plan-acts.ts";
 import { SETTING_ACTS } from "./setting-acts.ts";
+import { STARTED_ACTS } from "./started-acts.ts";
 import { STATE_ACTS } from "./state-acts.ts";
 import { TITLE_ACTS } from "./title-acts.ts";
 
@@ -19,6 +20,7 @@ export const ACTS = {
   ...TITLE_ACTS,
   ...LINE_ACTS,
   ...PLACE_ACTS,
+  ...STARTED_ACTS,
   ...ISSUE_ACTS,
   ...SETTING_ACTS,
 };

@@ -1,5 +1,6 @@
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
 import { Model, NEW, newItem, type Kind, type ModelItem, type State } from "./model.ts";
+import { STARTED } from "./started-acts.ts";
 import type { OrderMerge } from "./sibling-orders.ts";
 import { renderPlan, titleOf } from "./plan-text.ts";
 
@@ -309,6 +310,8 @@ export class Harbor {
     const isLabelled = item.unread === null && this.model.isFollowed(item);
     for (const label of [...(isLabelled ? ["plansync", kindLabel] : []), ...(this.labels.get(number) ?? [])])
       if (!labels.includes(label)) throw new Violation(`#${number} lost its label ${label}`);
+    if (item.kind === "task" && labels.includes(STARTED) !== item.isLabelled)
+      throw new Violation(`#${number} is ${item.isLabelled ? "not " : ""}labelled ${STARTED}`);
     for (const note of this.notes.get(number) ?? [])
       if (!issue.body.includes(note)) throw new Violation(`#${number} lost its note "${note}"`);
     const said = issue.comments.filter(({ author }) => author.login === "ada").length;

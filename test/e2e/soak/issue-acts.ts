@@ -50,7 +50,8 @@ export const ISSUE_ACTS = {
     mine.add(`area-${b % 5}`);
     harbor.labels.set(item.issue, mine);
     const ours = b % 3 === 0 ? [] : ["plansync", item.kind === "task" ? harbor.taskLabel : `plansync:${item.kind}`];
-    harbor.stage.repo.setLabels(item.issue, [...ours, ...mine], "ada");
+    const started = item.isLabelled ? ["in progress"] : [];
+    harbor.stage.repo.setLabels(item.issue, [...ours, ...mine, ...started], "ada");
     return `#${item.issue} is labelled ${[...ours, ...mine].join(", ")}`;
   },
 
@@ -122,6 +123,7 @@ function loseIssue(harbor: Harbor, item: ModelItem): void {
     }
   item.issue = null;
   item.gone = true;
+  item.isLabelled = false;
   item.voteLost = true;
   item.under = null;
   harbor.touched.add(item.id);

@@ -24,6 +24,8 @@ interface Agreed {
   host: number;
   /** The item whose issue it hung under; null: none. */
   under: number | null;
+  /** Whether each side said that it is started. */
+  started: { readonly plan: boolean; readonly issue: boolean };
 }
 
 export interface ModelItem {
@@ -34,6 +36,12 @@ export interface ModelItem {
   title: string;
   /** The mark in the plan; tasks and checks only. */
   mark: State;
+  /** Its box in the plan says that it is started; tasks only. */
+  started: boolean;
+  /** Its issue bears the label that says so. */
+  isLabelled: boolean;
+  /** A sync ticked its box, which said so before. */
+  wasStarted: boolean;
   /** Number of the issue; null: none, the item is a box in the text of the issue above it. */
   issue: number | null;
   /** The issue was deleted or transferred: no other one is made. */
@@ -180,7 +188,9 @@ export class Model {
 
     const states = this.#rollUp((item) => merged.get(item.id)?.state ?? "open");
     const waiting = new Set<number>();
+    const signed = this.#plansWithSign();
     for (const item of items) this.#settleOwn(item, merged.get(item.id));
+    for (const item of items) this.#settleStarted(item, merged.get(item.id), signed.has(this.planOf(item)));
     for (const item of items)
       if (this.isDerived(item)) this.#settleDerived(item, states.get(item.id) ?? "open", waiting);
     this.#makeIssues(states);
@@ -204,7 +214,7 @@ export class Model {
           ? { plan: item.agreed?.plan ?? state, issue: item.agreed?.issue ?? shown }
           : { plan: state, issue: shown };
       const titles = { plan: item.title, issue: item.votedTitle };
-      item.agreed = { ...sides, titles, host: this.host(item), under: item.under };
+      item.agreed = { ...sides, titles, host: this.host(item), under: item.under, started: startedOf(item, state) };
     }
     // A step that is open for any reason has nothing left to take back. One whose plan is away is not looked at.
     for (const step of this.cascades.keys()) {
@@ -316,12 +326,35 @@ export class Model {
     if (item.unread !== null && item.issue === null && item.voteLost)
       item.observed = markOf(item) === "done" ? "done" : "open";
     if (merged === undefined || item.unread !== null) return;
+    if (item.mark === "open" && merged.plan === "done") {
+      item.wasStarted = item.started;
+      item.started = false;
+    }
+    if (item.mark === "done" && merged.plan === "open") item.started = item.wasStarted;
     item.mark = merged.plan;
+    if (item.mark !== "done") item.wasStarted = false;
     if (item.issue === null) item.observed = (merged.issue ?? merged.plan) === "done" ? "done" : "open";
     else if (merged.issue !== null && (merged.issue === "open") !== (item.observed === "open")) {
       item.observed = merged.issue;
       item.byBot = true;
     }
+  }
+
+  /** Plans that have a sign for what is started, in a line that can be read. */
+  #plansWithSign(): ReadonlySet<number> {
+    const signs = this.items.filter(({ started, mark, unread }) => started && mark === "open" && unread === null);
+    return new Set(signs.map((item) => this.planOf(item)));
+  }
+
+  /** Three ways, as any mark; what is not open is not started. The plan says it only in a sign that it uses. */
+  #settleStarted(item: ModelItem, merged: Merged | undefined, hasSign: boolean): void {
+    if (item.kind !== "task" || item.issue === null || item.unread !== null || merged === undefined) return;
+    if (merged.state !== "open") item.isLabelled = false;
+    if (merged.state !== "open" || item.agreed === null || item.started === item.isLabelled) return;
+    const isPlanChanged = item.started !== item.agreed.started.plan;
+    const isIssueChanged = item.isLabelled !== item.agreed.started.issue;
+    if (isPlanChanged && !isIssueChanged) item.isLabelled = item.started;
+    if (isIssueChanged && !isPlanChanged && (hasSign || !item.isLabelled)) item.started = item.isLabelled;
   }
 
   /** The issue of a step follows what lies below it, unless a human said otherwise since. */
@@ -356,6 +389,7 @@ export class Model {
       item.observed = "open";
       item.issueTitle = item.title;
       item.votedTitle = item.title;
+      item.isLabelled = item.started && state === "open";
       item.agreed = null;
     }
   }
@@ -425,6 +459,9 @@ export function newItem(id: number, kind: Kind, parent: number | null, title: st
     parent,
     title,
     mark: "open",
+    started: false,
+    isLabelled: false,
+    wasStarted: false,
     issue: null,
     gone: false,
     observed: "open",
@@ -476,6 +513,11 @@ function mergeTitles(item: ModelItem): void {
   const wanted = titleFrom(issue);
   if (wanted !== item.votedTitle) item.issueTitle = wanted;
   item.votedTitle = wanted;
+}
+
+/** What each side says of whether an item is started; nothing does of what is not open. */
+function startedOf({ started, isLabelled }: ModelItem, state: State): Agreed["started"] {
+  return { plan: started && state === "open", issue: isLabelled };
 }
 
 /** What the plan says of an item: where its line can't be read, what it said last. */

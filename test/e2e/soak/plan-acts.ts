@@ -34,7 +34,7 @@ export const PLAN_ACTS = {
     const { items } = harbor.model;
     const item = choose(
       steady(harbor, tasks(harbor)).filter(
-        ({ parent }) => tasks(harbor).filter((other) => other.parent === parent).length > 1,
+        ({ parent }) => tasks(harbor).filter((other) => other.parent === parent && other.unread === null).length > 1,
       ),
       a,
     );
@@ -79,15 +79,17 @@ export const PLAN_ACTS = {
     const boxes = model.items.filter(({ kind, unread }) => (kind === "task" || kind === "check") && unread === null);
     const isLast = (item: ModelItem) =>
       boxes.every((other) => other === item || model.planOf(other) !== model.planOf(item));
+    const isAlone = (item: ModelItem) => boxes.every((other) => other === item || other.parent !== item.parent);
     const item = choose(
       steady(
         harbor,
-        boxes.filter((box) => box.mark !== "dropped" && !isLast(box)),
+        boxes.filter((box) => box.mark !== "dropped" && !isLast(box) && !isAlone(box)),
       ),
       a,
     );
     if (item?.agreed == null) return null;
     item.unread = choose(UNREAD_FORMS, b) ?? null;
+    item.started = false;
     return edited(harbor, item, `write ${item.unread ?? ""} for`);
   },
 
@@ -175,7 +177,7 @@ export const PLAN_ACTS = {
       model.removed.filter(({ item, plan, isClosedByUs }) => {
         const parent = model.items.find(({ id }) => id === item.parent);
         const isThere = parent !== undefined && model.planOf(parent) === plan && model.isFollowed(parent);
-        const isAlike = item.title === item.issueTitle;
+        const isAlike = item.title === item.issueTitle && !item.started && !item.isLabelled;
         return isClosedByUs && isAlike && isThere && !harbor.shifted.has(parent.id);
       }),
       a,
@@ -194,6 +196,7 @@ export const PLAN_ACTS = {
       titles: { plan: item.title, issue: item.title },
       host: NOWHERE,
       under: null,
+      started: { plan: false, issue: false },
     };
     harbor.shifted.add(item.id);
     return `${edited(harbor, item, "bring back")} (#${issue})`;
@@ -268,6 +271,7 @@ function mark(from: readonly string[], to: ModelItem["mark"], what: string): Per
     const item = choose(items, a);
     if (item === undefined) return null;
     item.mark = to;
+    item.started = false;
     return edited(harbor, item, what);
   };
 }

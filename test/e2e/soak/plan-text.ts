@@ -21,7 +21,7 @@ export function renderPlan(model: Model, id: number, prose: ReadonlyMap<number, 
 function line(item: ModelItem): string {
   const text = item.mark === "dropped" ? `~~${item.title}~~` : item.title;
   if (item.unread !== null) return `${item.unread.replace("T", () => text)}\n`;
-  return `- [${item.mark === "done" ? "x" : " "}] ${text}\n`;
+  return `- [${item.mark === "done" ? "x" : item.started ? "/" : " "}] ${text}\n`;
 }
 
 /** How people, editors and converters make of a box what is none. `T` stands for the words. */

@@ -160,6 +160,7 @@ async function loseRecord(harbor: Harbor, a: number, b: number): Promise<void> {
   if (model.items.some((item) => !model.isFollowed(item)) || model.items.some(({ unread }) => unread !== null)) return;
   // A marker in an outsider's issue proves nothing: who had a line by a writer's hand would get a second issue.
   if (withIssue(model.items).some(({ issue }) => stage.repo.issue(issue).author?.login === "eve")) return;
+  if (model.items.some(({ started, isLabelled, wasStarted }) => started || isLabelled || wasStarted)) return;
   if (model.items.some(({ issue, title, issueTitle }) => issue !== null && title !== issueTitle)) return;
   stage.repo.repository.git.refs.delete("refs/plansync/state");
   model.forget();

@@ -74,6 +74,7 @@ function isVagueClosing(harbor: Harbor, item: ModelItem, reason: string): boolea
       isAgreedAnew(item)
     );
   const below = harbor.model.children(item.id).filter(({ kind }) => kind === "task");
+  if (harbor.model.hasOpenStranger(item.id)) return true;
   return harbor.touched.has(item.id) || below.some(({ id, issue }) => issue === null || harbor.touched.has(id));
 }
 
