@@ -133,6 +133,8 @@ export interface TraitsOutcome {
   readonly done: Traits | null;
   /** The same as long as it has not. */
   readonly undone: Traits | null;
+  /** False where the text of the plan still says what counts no more. */
+  readonly isSaid: boolean;
 }
 
 /** What becomes of an item's title on both sides. Titles are those of issues: one clean line, cut where GitHub cuts. */

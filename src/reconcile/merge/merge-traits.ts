@@ -7,7 +7,7 @@ import type { ReconcileInput } from "../input/reconcile-input.ts";
 import { itemAt, type PlacedItem, type TraitChange, type TraitsOutcome } from "../items/tracked-item.ts";
 import { readTrait, speaksOfStarted, STARTED, tagsOfPlan, traitsInPlan, traitsOnIssue, type Trait } from "./traits.ts";
 
-const AGREED: TraitsOutcome = { toPlan: [], toIssue: [], done: null, undone: null };
+const AGREED: TraitsOutcome = { toPlan: [], toIssue: [], done: null, undone: null, isSaid: true };
 
 /** Merges what items either have or have not, beside their state, element by element: whoever changed since the base wins. */
 export class TraitMerge {
@@ -59,7 +59,8 @@ export class TraitMerge {
     const present = new Set(traitsOnIssue(issue, item, policy, this.#tags));
     const toPlan: TraitChange[] = [];
     const toIssue: TraitChange[] = [];
-    // Done outweighs started, on both sides.
+    // Done outweighs started, on both sides. The mark of what was dropped on GitHub stays, and says nothing till it is reopened.
+    const isSaid = outcome.state === "open" || outcome.plan !== "open" || !plan.has(STARTED);
     if (outcome.state !== "open") {
       if (present.delete(STARTED)) toIssue.push({ trait: STARTED, isSet: false });
       plan.delete(STARTED);
@@ -84,7 +85,13 @@ export class TraitMerge {
       }
     }
     for (const change of ownersTooMany(plan, toPlan)) toPlan.splice(toPlan.indexOf(change), 1);
-    return { toPlan, toIssue, done: listed(done), undone: toIssue.length === 0 ? listed(done) : listed(undone) };
+    return {
+      toPlan,
+      toIssue,
+      done: listed(done),
+      undone: toIssue.length === 0 ? listed(done) : listed(undone),
+      isSaid,
+    };
   }
 
   /** Returns the side that a difference is brought to; null: it stays. */

@@ -96,6 +96,7 @@ function traitsIn(
   { traits }: RewrittenText,
 ): Pick<Except, "traits"> {
   if (left === null) return {};
+  if (toPlan.length === 0) return { traits: left };
   const written = toPlan.filter(({ trait }) => traits.has(`${key} ${trait}`));
   const applied = (before: readonly string[]): string[] =>
     [

@@ -214,7 +214,13 @@ export class Model {
           ? { plan: item.agreed?.plan ?? state, issue: item.agreed?.issue ?? shown }
           : { plan: state, issue: shown };
       const titles = { plan: item.title, issue: item.votedTitle };
-      item.agreed = { ...sides, titles, host: this.host(item), under: item.under, started: startedOf(item, state) };
+      item.agreed = {
+        ...sides,
+        titles,
+        host: this.host(item),
+        under: item.under,
+        started: startedOf(item, merged.get(item.id)?.state ?? state),
+      };
     }
     // A step that is open for any reason has nothing left to take back. One whose plan is away is not looked at.
     for (const step of this.cascades.keys()) {
