@@ -161,6 +161,8 @@ async function loseRecord(harbor: Harbor, a: number, b: number): Promise<void> {
   // A marker in an outsider's issue proves nothing: who had a line by a writer's hand would get a second issue.
   if (withIssue(model.items).some(({ issue }) => stage.repo.issue(issue).author?.login === "eve")) return;
   if (model.items.some(({ started, isLabelled, wasStarted }) => started || isLabelled || wasStarted)) return;
+  // By its title a plan is known when nothing else tells it.
+  if (model.items.some(({ kind, title, keyedBy }) => kind === "plan" && keyedBy?.title !== title)) return;
   if (model.items.some(({ issue, title, issueTitle }) => issue !== null && title !== issueTitle)) return;
   stage.repo.repository.git.refs.delete("refs/plansync/state");
   model.forget();
