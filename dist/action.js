@@ -22969,7 +22969,8 @@ function typeName(value) {
 function show$1(value) {
 	if (typeof value === "object" || value === void 0) return typeName(value);
 	const text = typeof value === "string" ? value : JSON.stringify(value);
-	return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+	const signs = [...text];
+	return `\`${signs.length > 60 ? `${signs.slice(0, 60).join("")}…` : text}\``;
 }
 function name(at) {
 	if (at.length === 0) return "the configuration";
@@ -23448,7 +23449,7 @@ const WORDS$4 = {
 	"too-deep": /depth|\blevels?\b|layers?/i,
 	"other-parent": /only have one parent|circular|ancestor|duplicate sub-?issues/i
 };
-function isAbout$1({ message }, complaint) {
+function isAbout$2({ message }, complaint) {
 	return WORDS$4[complaint].test(message);
 }
 init_errors$1();
@@ -23481,11 +23482,11 @@ function forbidden(failure, options) {
 	return new PermissionError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, { hint: forbiddenHint(failure, options) });
 }
 function forbiddenHint(failure, options) {
-	if (isAbout$1(failure, "archived")) return "The repository is archived: nothing can be written until it is unarchived.";
-	if (isAbout$1(failure, "sso-required")) return "Authorize the token for the organization's single sign-on.";
-	if (isAbout$1(failure, "conversation-locked")) return "The conversation is locked: only people with write access can write to it.";
-	if (isAbout$1(failure, "pulls-turned-off")) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
-	if (isAbout$1(failure, "workflow-file")) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
+	if (isAbout$2(failure, "archived")) return "The repository is archived: nothing can be written until it is unarchived.";
+	if (isAbout$2(failure, "sso-required")) return "Authorize the token for the organization's single sign-on.";
+	if (isAbout$2(failure, "conversation-locked")) return "The conversation is locked: only people with write access can write to it.";
+	if (isAbout$2(failure, "pulls-turned-off")) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
+	if (isAbout$2(failure, "workflow-file")) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
 	return permissionHint(failure, options);
 }
 function permissionHint(failure, options) {
@@ -23503,8 +23504,8 @@ const HIERARCHY_LIMITS = [
 	["parent", "other-parent"]
 ];
 function hierarchyError(failure, options) {
-	if (!isAbout$1(failure, "hierarchy")) return null;
-	const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout$1(failure, complaint))?.[0];
+	if (!isAbout$2(failure, "hierarchy")) return null;
+	const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout$2(failure, complaint))?.[0];
 	if (limit === void 0) return null;
 	return new HierarchyError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, {
 		hint: "GitHub allows 100 sub-issues per issue, 8 levels, and one parent per issue.",
@@ -24386,7 +24387,7 @@ async function storeCommit(context, commit) {
 async function moveReference(context, ref, from, to) {
 	const result = await sendReference(context, ref, from, to);
 	if (result === null || result.ok) return null;
-	if (isAbout$1(result.failure, "reference-moved")) throw new MovedError(`refs/${ref} was changed by somebody else in the meantime: ${result.failure.message}`, { hint: "Read and decide again; plansync does so automatically." });
+	if (isAbout$2(result.failure, "reference-moved")) throw new MovedError(`refs/${ref} was changed by somebody else in the meantime: ${result.failure.message}`, { hint: "Read and decide again; plansync does so automatically." });
 	return result.failure;
 }
 async function sendReference(context, ref, from, to) {
@@ -24700,6 +24701,7 @@ const graphqlIssue = /* @__PURE__ */ object({
 	subIssues: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
 		number: issueNumberSchema,
 		state: /* @__PURE__ */ _enum(["OPEN", "CLOSED"]),
+		updatedAt: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
 		repository: place$2
 	}))) })),
 	blockedBy: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(relative) }))
@@ -24721,7 +24723,7 @@ function issueFields(dialect) {
       ... on ClosedEvent { createdAt actor { __typename login } }
       ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
 		dialect.subIssues ? `parent { number ${repository} }` : "",
-		dialect.subIssues ? `subIssues(first: 100) { nodes { number state ${repository} } }` : "",
+		dialect.subIssues ? `subIssues(first: 100) { nodes { number state updatedAt ${repository} } }` : "",
 		dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : ""
 	].join("\n");
 }
@@ -24759,9 +24761,10 @@ function readGraphqlIssue(context, issue) {
 			at: issue.lastEditedAt
 		},
 		parent: here([issue.parent ?? null])[0]?.number ?? null,
-		children: here(issue.subIssues?.nodes).map(({ number, state }) => ({
+		children: here(issue.subIssues?.nodes).map(({ number, state, updatedAt }) => ({
 			number,
-			state: state === "CLOSED" ? "closed" : "open"
+			state: state === "CLOSED" ? "closed" : "open",
+			updatedAt
 		})),
 		blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number)
 	};
@@ -25333,9 +25336,10 @@ async function listSubIssues(context, parent) {
 	return [];
 }
 async function listChildren(context, parent) {
-	return (await listSubIssues(context, parent)).map(({ number, state }) => ({
+	return (await listSubIssues(context, parent)).map(({ number, state, updated_at: updatedAt }) => ({
 		number,
-		state
+		state,
+		updatedAt
 	}));
 }
 async function listBlockers(context, number) {
@@ -25772,10 +25776,10 @@ function webAddress(context) {
 }
 function refusedCommit(context, branch, failure) {
 	const { message } = failure;
-	if (isAbout$1(failure, "branch-moved")) return branchMoved(branch, message);
-	if (isAbout$1(failure, "branch-protected")) return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
+	if (isAbout$2(failure, "branch-moved")) return branchMoved(branch, message);
+	if (isAbout$2(failure, "branch-protected")) return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
 	if (failure.reason === "conflict") return branchMoved(branch, message);
-	if (isAbout$1(failure, "workflow-file")) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
+	if (isAbout$2(failure, "workflow-file")) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
 	return context.client.error(failure, purpose$1(branch));
 }
 function branchMoved(branch, why) {
@@ -25906,7 +25910,7 @@ async function openPull(context, branch, into, title, body) {
 	const result = await context.client.attempt(ask);
 	if (result.ok) return readPull$2(result.data, false);
 	const { failure } = result;
-	if (isAbout$1(failure, "pull-exists")) {
+	if (isAbout$2(failure, "pull-exists")) {
 		const existing = await findPull(context, branch);
 		if (existing !== null) return existing;
 	}
@@ -25916,7 +25920,7 @@ async function openPull(context, branch, into, title, body) {
 function pullsNotAllowed(context, branch, into, failure) {
 	const { owner, repo } = context.client.repo;
 	const compare = `${webAddress(context)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
-	const cure = isAbout$1(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : "In the workflow file:\npermissions:\n  pull-requests: write\n";
+	const cure = isAbout$2(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : "In the workflow file:\npermissions:\n  pull-requests: write\n";
 	return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${failure.message}`, { hint: `${cure} Or open it yourself: ${compare}` });
 }
 async function updatePull(context, number, patch) {
@@ -26147,7 +26151,7 @@ function purpose({ issue }) {
 	};
 }
 function isAsWanted(failure, add) {
-	return ABOUT_RELATION.has(failure.reason) && isAbout$1(failure, add ? "relation-exists" : "relation-missing");
+	return ABOUT_RELATION.has(failure.reason) && isAbout$2(failure, add ? "relation-exists" : "relation-missing");
 }
 async function addByRest(context, change) {
 	const { issue: issue$4, blocker } = change;
@@ -26344,7 +26348,7 @@ async function mutate(context, what, name, type, input) {
 	for (let attempt = 1;; attempt += 1) {
 		const result = await askInDialect(context, () => ask);
 		if (result.ok || !context.dialect.subIssues) return;
-		if (attempt === RACE_ATTEMPTS || !isAbout$1(result.failure, "sub-issue-race")) throw context.client.error(result.failure, ask);
+		if (attempt === RACE_ATTEMPTS || !isAbout$2(result.failure, "sub-issue-race")) throw context.client.error(result.failure, ask);
 		await context.clock.sleep(500 * attempt);
 	}
 }
@@ -26360,7 +26364,7 @@ async function sendRest(context, ask) {
 			context.memory.restSubIssues = false;
 			return;
 		}
-		if (attempt === RACE_ATTEMPTS || !isAbout$1(failure, "sub-issue-race")) throw context.client.error(failure, ask);
+		if (attempt === RACE_ATTEMPTS || !isAbout$2(failure, "sub-issue-race")) throw context.client.error(failure, ask);
 		await context.clock.sleep(500 * attempt);
 	}
 }
@@ -26424,7 +26428,7 @@ async function createByGraphql$1(context, repository, labels) {
 	});
 	let taken = false;
 	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
-	else if (isAbout$1(outcome.failure, "label-exists")) taken = true;
+	else if (isAbout$2(outcome.failure, "label-exists")) taken = true;
 	else throw context.client.error(outcome.failure, {
 		what: "create labels",
 		permission: ISSUES$1,
@@ -26447,7 +26451,7 @@ async function createByRest$1(context, labels) {
 			schema: label$4
 		};
 		const result = await context.client.attempt(ask);
-		if (!result.ok && !isAbout$1(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
+		if (!result.ok && !isAbout$2(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
 		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
 	}
 }
@@ -26839,7 +26843,7 @@ async function moveState(context, expected, commit) {
 		permission: "contents: write",
 		kind: "keep"
 	};
-	if (expected !== null || memory.stateRef !== "plansync/state" || !mayBeName || isAbout$1(failure, "not-permitted")) throw client.error(failure, purpose);
+	if (expected !== null || memory.stateRef !== "plansync/state" || !mayBeName || isAbout$2(failure, "not-permitted")) throw client.error(failure, purpose);
 	context.logger.info(`This server takes no custom references: the record is stored on the branch plansync-state.`);
 	const second = await moveReference(context, STATE_BRANCH, null, commit);
 	if (second !== null) throw client.error(second, purpose);
@@ -35491,7 +35495,7 @@ function readTrait(trait) {
 		kind: "tag",
 		tag: trait.slice(4)
 	};
-	if (trait.startsWith("owner ")) return {
+	if (trait.startsWith(OWNER)) return {
 		kind: "owner",
 		login: trait.slice(6)
 	};
@@ -35966,7 +35970,10 @@ var init_record = __esmMin((() => {
 	proposedSchema = /* @__PURE__ */ strictObject({
 		state: /* @__PURE__ */ optional(/* @__PURE__ */ _enum(["open", "done"])),
 		title: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-		titles: /* @__PURE__ */ optional(titles)
+		titles: /* @__PURE__ */ optional(titles),
+		parent: /* @__PURE__ */ optional(parents),
+		traits: /* @__PURE__ */ optional(traits),
+		order: /* @__PURE__ */ optional(orders)
 	});
 	pendingSchema = /* @__PURE__ */ strictObject({
 		blob: /* @__PURE__ */ string$2(),
@@ -35983,6 +35990,7 @@ var init_record = __esmMin((() => {
 	}));
 	proposalSchema = /* @__PURE__ */ strictObject({
 		by: /* @__PURE__ */ string$2(),
+		title: /* @__PURE__ */ string$2(),
 		updatedAt: /* @__PURE__ */ string$2()
 	});
 	recordSchema = /* @__PURE__ */ strictObject({
@@ -37692,6 +37700,10 @@ function reportGone(gone, items) {
 		}];
 	});
 }
+// src/reconcile/items/open-stranger.ts
+function hasOpenStranger({ children }, ours) {
+	return children.some(({ number, state }) => state === "open" && !ours.has(number));
+}
 // src/reconcile/issue-changes/find-removed.ts
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
@@ -37711,9 +37723,6 @@ function findRemoved(input, items, { removed, asked }, texts) {
 			desired: texts.removed(base, issue)
 		}];
 	});
-}
-function hasOpenStranger({ children }, ours) {
-	return children.some(({ number, state }) => state === "open" && !ours.has(number));
 }
 function isNew({ base, history, issue }, { texts }) {
 	return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
@@ -37878,7 +37887,7 @@ var init_boxes = __esmMin((() => {
 function findContact({ contact, isAllowed }, row, box) {
 	const isClosed = isClosedUnseen(row, box, contact);
 	return {
-		isFirstContact: contact === "other-branch" || row.isAdopted,
+		isFirstContact: contact === "other-branch" || row.isAdopted && row.offer === null,
 		isClosedAway: isClosed && !isAllowed,
 		isAllowedAway: isClosed && isAllowed
 	};
@@ -40702,6 +40711,18 @@ function setSign({ startedSign }, { started }, { span, text }, to, undo) {
 		undo: kept
 	};
 }
+// src/reconcile/merge/unrecorded-labels.ts
+function labelWrittenUnrecorded({ events }, label, { recordedAt, viewer }) {
+	if (recordedAt === null) return null;
+	const since = (events ?? []).filter((event) => isAbout$1(event, label.toLowerCase()) && event.at >= recordedAt);
+	const at = since.findLastIndex(({ actor }) => actor?.isBot === true && actor.login === viewer);
+	const ours = since[at];
+	if (ours === void 0 || since.slice(at + 1).some(({ kind }) => kind === ours.kind)) return null;
+	return ours.kind === "labeled";
+}
+function isAbout$1(event, label) {
+	return (event.kind === "labeled" || event.kind === "unlabeled") && event.label.toLowerCase() === label;
+}
 // src/reconcile/merge/merge-traits.ts
 function ownersTooMany(plan, toPlan) {
 	const isOwner = (trait) => readTrait(trait).kind === "owner";
@@ -40755,7 +40776,8 @@ var init_merge_traits = __esmMin((() => {
 		toIssue: [],
 		isStarted: false,
 		done: null,
-		undone: null
+		undone: null,
+		isUnsure: false
 	};
 	TraitMerge = class {
 		#input;
@@ -40807,6 +40829,7 @@ var init_merge_traits = __esmMin((() => {
 			const present = new Set(traitsOnIssue(issue, item, policy, this.#tags));
 			const toPlan = [];
 			const toIssue = [];
+			let isUnsure = false;
 			if (outcome.state !== "open") {
 				if (present.delete("started")) toIssue.push({
 					trait: STARTED,
@@ -40825,8 +40848,9 @@ var init_merge_traits = __esmMin((() => {
 			for (const trait of /* @__PURE__ */ new Set([...plan, ...present])) {
 				const [inPlan, inIssue] = [plan.has(trait), present.has(trait)];
 				if (inPlan === inIssue) continue;
-				const wasInPlan = known === null ? inPlan : known.plan.includes(trait);
-				const wasInIssue = known === null ? inIssue : known.issue.includes(trait);
+				const written = this.#writtenUnrecorded(issue, trait);
+				const wasInPlan = written ?? (known === null ? inPlan : known.plan.includes(trait));
+				const wasInIssue = written ?? (known === null ? inIssue : known.issue.includes(trait));
 				const flow = this.#flowOf(row, trait, {
 					inPlan,
 					inIssue,
@@ -40845,6 +40869,7 @@ var init_merge_traits = __esmMin((() => {
 						trait,
 						isSet: inIssue
 					});
+					else if (inIssue !== wasInIssue && readTrait(trait).kind !== "owner") isUnsure ||= issue.events === null;
 					const stays = flow === "plan" ? wasInIssue : inIssue;
 					set(done.issue, trait, stays);
 					set(undone.issue, trait, stays);
@@ -40858,8 +40883,18 @@ var init_merge_traits = __esmMin((() => {
 				toIssue,
 				isStarted: outcome.state === "open" && (changes[0]?.isSet ?? isAnywhere),
 				done: listed(done),
-				undone: toIssue.length === 0 ? listed(done) : listed(undone)
+				undone: toIssue.length === 0 ? listed(done) : listed(undone),
+				isUnsure
 			};
+		}
+		#writtenUnrecorded(issue, trait) {
+			const { recordedAt, texts, policy } = this.#input;
+			const found = readTrait(trait);
+			if (found.kind === "owner") return null;
+			return labelWrittenUnrecorded(issue, found.kind === "started" ? policy.startedLabel : found.tag, {
+				recordedAt,
+				viewer: texts.viewer
+			});
 		}
 		#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue }) {
 			const { record, contact, plan, policy } = this.#input;
@@ -42513,7 +42548,7 @@ function readUnrecordedTitle(issue, recorded, planTitle, { recordedAt, viewer })
 		};
 	}
 	const renames = renamesOf(issue);
-	const at = renames.findLastIndex(({ actor, to, at: when }) => actor?.login === viewer && isWritten(to) && (recordedAt === null || when >= recordedAt));
+	const at = renames.findLastIndex(({ actor, to, at: when }) => actor?.isBot === true && actor.login === viewer && isWritten(to) && (recordedAt === null || when >= recordedAt));
 	const ours = renames[at];
 	if (ours === void 0) return asRecorded;
 	const [before, after] = [renames[at - 1], renames[at + 1]];
@@ -42640,6 +42675,7 @@ function mergeBothWays({ item, issue, planTitle, base, wholeBase }, rights) {
 		before: base
 	};
 	if (planTitle === base.plan && issue.title === base.issue) {
+		if (readIssueTitle(issue.title, item) === readIssueTitle(planTitle, item)) return found;
 		const isConflict = base.isConflict === true;
 		const conflict = isConflict ? {
 			here: planTitle,
@@ -42784,14 +42820,26 @@ var init_plan_takes = __esmMin((() => {
 // src/reconcile/lines/strangers.ts
 function findStrangers(input, ask) {
 	const strangers = [];
+	const known = [];
 	const halfBound = /* @__PURE__ */ new Map();
-	const free = new Map(input.items.filter(isWithoutIssue).map(({ key, item }) => [key, item.index]));
+	const rows = input.items.filter(isWithoutIssue);
+	const free = new Map(rows.map(({ key, item }) => [key, item.index]));
+	const names = new Set(rows.map(nameOf$2));
 	for (const { item, issue } of input.items) {
 		if (issue === null || item.unread !== void 0) continue;
-		for (const { number, state } of issue.children) {
+		for (const { number, state, updatedAt } of issue.children) {
 			if (state === "closed" || input.isOurs(number) || input.isTaken(number) || input.isNamed(number)) continue;
 			if (input.leftAlone.has(number)) continue;
 			const read = input.lookUp(number);
+			const proposal = read === void 0 ? input.proposals[String(number)] : void 0;
+			if (proposal?.updatedAt === updatedAt && proposal !== void 0 && !names.has(normaliseTitle(proposal.title))) {
+				known.push({
+					parent: item.index,
+					number,
+					...proposal
+				});
+				continue;
+			}
 			if (read === void 0) ask(number);
 			if (typeof read !== "object" || read.state === "closed") continue;
 			const { block, marker } = parsedBody(read);
@@ -42806,6 +42854,7 @@ function findStrangers(input, ask) {
 	}
 	return {
 		strangers,
+		known,
 		halfBound
 	};
 }
@@ -42907,6 +42956,7 @@ function withStrangers(items, { bound, offered, doubtful }) {
 function meetStrangers(input, items, isOurs) {
 	if (!input.policy.takes.has("lines") || !input.capabilities.subIssues) return {
 		strangers: [],
+		known: [],
 		bound: /* @__PURE__ */ new Map(),
 		offered: /* @__PURE__ */ new Map(),
 		doubtful: /* @__PURE__ */ new Map(),
@@ -42923,7 +42973,8 @@ function meetStrangers(input, items, isOurs) {
 		address: input.texts.address,
 		isOurs: isKnown,
 		leftAlone,
-		offers
+		offers,
+		proposals: record?.proposals ?? {}
 	};
 	const unasked = [];
 	const found = findStrangers(adoption, (number) => unasked.push(number));
@@ -42932,6 +42983,7 @@ function meetStrangers(input, items, isOurs) {
 	const held = new Set([...bound.doubtful.values()].map(({ number }) => number));
 	return {
 		...bound,
+		known: found.known,
 		unasked: [...unasked, ...bound.unasked],
 		strangers: found.strangers.filter(({ issue }) => !settled.has(issue.number) && !held.has(issue.number))
 	};
@@ -42969,7 +43021,9 @@ var init_line_spot = __esmMin((() => {
 					continue;
 				}
 				const index = this.#indexOf.get(sibling);
-				if (index !== void 0 && itemAt(this.#items, index).item.parent === parent) return {
+				if (index === void 0) continue;
+				const { item } = itemAt(this.#items, index);
+				if (item.parent === parent && item.unread === void 0) return {
 					kind: "item",
 					index
 				};
@@ -42979,29 +43033,36 @@ var init_line_spot = __esmMin((() => {
 	};
 }));
 // src/reconcile/lines/new-lines.ts
-function planNewLines(items, strangers, { rights, spots }) {
+function proposedBy$1(issue, by, rights) {
+	const { number, title, updatedAt } = issue;
+	return {
+		number,
+		by,
+		title,
+		updatedAt,
+		isCertain: issue.events !== null || knownProposal(issue, rights) !== null
+	};
+}
+function planNewLines(items, { strangers, known }, { rights, spots }) {
 	const takes = [];
-	const proposals = [];
-	const proposed = [];
+	const proposed = known.map(({ parent, ...each }) => ({
+		parent,
+		found: {
+			...each,
+			isCertain: true
+		}
+	}));
 	for (const { parent, issue } of strangers) {
-		const { key } = itemAt(items, parent);
-		const title = cleanLine(issue.title);
 		if (!mayAdd(issue, rights)) {
 			const by = issue.author?.login ?? "somebody whose account was deleted";
-			const why = `${by} proposes it as a sub-issue: "${title}"`;
 			proposed.push({
-				issue,
-				by
-			});
-			proposals.push({
-				index: null,
-				key,
-				kind: "proposed",
-				issue: issue.number,
-				why
+				parent,
+				found: proposedBy$1(issue, by, rights)
 			});
 			continue;
 		}
+		const { key } = itemAt(items, parent);
+		const title = cleanLine(issue.title);
 		const after = spots.spotOf(issue.number, parent);
 		spots.arrives(issue.number, parent, {
 			kind: "line",
@@ -43020,8 +43081,14 @@ function planNewLines(items, strangers, { rights, spots }) {
 	}
 	return {
 		takes,
-		proposed,
-		proposals
+		proposed: proposed.map(({ found }) => found),
+		proposals: proposed.map(({ parent, found: { number, by, title } }) => ({
+			index: null,
+			key: itemAt(items, parent).key,
+			kind: "proposed",
+			issue: number,
+			why: `${by} proposes it as a sub-issue: "${cleanLine(title)}"`
+		}))
 	};
 }
 function mayAdd(issue, rights) {
@@ -43469,7 +43536,7 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 	const entryOf = (index) => elementAt(known, index, "entries");
 	const keyAt = (index) => entryOf(index)?.key ?? UNKNOWN;
 	const exceptAt = (index) => {
-		const { state, title, titles } = landed.get(keyAt(index)) ?? {};
+		const { state, title, titles, parent, traits, order } = landed.get(keyAt(index)) ?? {};
 		return {
 			...entryOf(index)?.except,
 			...state === void 0 ? {} : {
@@ -43479,7 +43546,10 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 			...title === void 0 ? {} : { title: titles ?? {
 				plan: title,
 				issue: title
-			} }
+			} },
+			...parent === void 0 ? {} : { parent },
+			...traits === void 0 ? {} : { traits },
+			...order === void 0 ? {} : { order }
 		};
 	};
 	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
@@ -43755,7 +43825,6 @@ function nextCascades(items, recorded, cascading, undone) {
 	return next;
 }
 var init_states = __esmMin((() => {
-	init_find_removed();
 	init_progress();
 	init_cascade();
 	init_element_at();
@@ -43842,7 +43911,7 @@ function mergeParent(input, row, surroundings) {
 	};
 	const isPlanChanged = host.key !== known.plan || isPlansPlace(input, row, issue);
 	const isReadAnew = base !== null && isUnderOldParent(input, base, issue);
-	const isIssueChanged = issue.parent !== known.issue && !isReadAnew;
+	const isIssueChanged = issue.parent !== known.issue && !isReadAnew && !isLeftBehind(input, issue, known);
 	if (isPlanChanged && !isIssueChanged) return move();
 	if (isPlanChanged) return {
 		...apart$1(row, "conflict", "about its place: plan and issue were both moved"),
@@ -43915,6 +43984,9 @@ function isPlansPlace(input, row, issue) {
 }
 function isUnderOldParent({ items }, { isReadAnew }, { parent }) {
 	return isReadAnew && parent !== null && items.some(({ issue }) => issue?.number === parent);
+}
+function isLeftBehind({ gone }, { parent }, known) {
+	return parent === null && Object.values(gone).some((number) => number === known.issue);
 }
 function isBelowCopy({ copies }, issue, parent) {
 	return copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
@@ -44003,12 +44075,19 @@ function mergeOrder(input, moved, leaving) {
 			operations.push(...reorders(family, moved, false));
 			continue;
 		}
-		const { plan, issue, isPlanChanged, isIssueChanged } = judged;
+		const { plan, issue, base, isPlanChanged, isIssueChanged } = judged;
 		if (isPlanChanged && !isIssueChanged) {
 			operations.push(...reorders(family, moved, true));
 			continue;
 		}
 		operations.push(...reorders(family, moved, false));
+		if (isIssueChanged && !isPlanChanged && settled.some(({ item }) => item.unread !== void 0)) {
+			orders.set(above.key, {
+				plan: [...base.plan],
+				issue: [...base.issue]
+			});
+			continue;
+		}
 		if (isIssueChanged && !isPlanChanged && input.takesPlaces && canTake(above, settled)) {
 			const order = issue.map((key) => itemOfKey(settled, key).item.index);
 			takes.push({
@@ -44047,10 +44126,10 @@ function apart({ item, key, issue }, kind, why) {
 function familiesOf(input, moved, leaving) {
 	const families = /* @__PURE__ */ new Map();
 	for (const row of input.items) {
-		const { item, issue } = row;
+		const { issue } = row;
 		const above = row.place.host === null ? null : hostOf$1(input.items, row);
 		const parent = above?.issue ?? null;
-		if (issue === null || item.unread !== void 0 || above === null || parent === null) continue;
+		if (issue === null || above === null || parent === null) continue;
 		if (leaving.has(issue.number) || (moved.get(issue.number) ?? issue.parent) !== parent.number) continue;
 		const family = families.get(parent.number) ?? {
 			above,
@@ -44089,6 +44168,7 @@ function judge(above, { children }, settled) {
 	return {
 		plan,
 		issue,
+		base,
 		isAlike: isSame(plan, issue),
 		isPlanChanged: isStale || !isSame(plan, base.plan),
 		isIssueChanged: !isStale && !isSame(issue, base.issue)
@@ -44250,28 +44330,27 @@ function reconcile(found) {
 		answers: adoption.answers,
 		unasked: [.../* @__PURE__ */ new Set([...adoption.unasked, ...outside.unasked])]
 	};
-	const { strangers } = outside;
-	const known = {
+	const decided = {
 		items,
 		identity,
 		cascades: merged.cascades
 	};
 	if (isStopped(itemAt(items, PLAN_ITEM).issue)) return {
-		...known,
+		...decided,
 		...nothingFor(input),
 		following: "stopped"
 	};
 	if (!isWorthFollowing(items, input.record !== null)) return {
-		...known,
+		...decided,
 		...nothingFor(input),
 		following: "idle"
 	};
 	return {
-		...known,
+		...decided,
 		...decideWrites(input, {
 			items,
 			identity,
-			strangers,
+			outside,
 			cascading: merged.cascading
 		}),
 		following: "followed"
@@ -44294,7 +44373,7 @@ function nothingFor({ record }) {
 		hold: null
 	};
 }
-function decideWrites(input, { items, identity, strangers, cascading }) {
+function decideWrites(input, { items, identity, outside, cascading }) {
 	const { base, policy } = input;
 	const texts = new IssueTexts(input, items);
 	const creates = planCreates(input, items, texts);
@@ -44315,11 +44394,14 @@ function decideWrites(input, { items, identity, strangers, cascading }) {
 		viewer
 	}, spots);
 	const rights = rightsOf(input);
-	const lines = planNewLines(items, isUpgrade ? [] : strangers, {
+	const lines = planNewLines(items, isUpgrade ? {
+		strangers: [],
+		known: []
+	} : outside, {
 		rights,
 		spots
 	});
-	const proposed = [...proposedTitles(items), ...lines.proposed];
+	const proposed = [...proposedTitles(items, rights), ...lines.proposed];
 	const takes = [
 		...planTakes(items, policy.assignees),
 		...lines.takes,
@@ -44348,12 +44430,13 @@ function decideWrites(input, { items, identity, strangers, cascading }) {
 		operations,
 		ticks,
 		takes,
-		strangers,
-		proposals: Object.fromEntries(proposed.map(({ issue, by }) => [String(issue.number), {
+		strangers: outside.strangers,
+		proposals: Object.fromEntries(proposed.map(({ number, by, title, updatedAt }) => [String(number), {
 			by,
-			updatedAt: issue.updatedAt
+			title,
+			updatedAt
 		}])),
-		undecided: proposed.flatMap(({ issue }) => issue.events !== null || knownProposal(issue, rights) !== null ? [] : [issue.number]),
+		undecided: [...proposed.flatMap(({ number, isCertain }) => isCertain ? [] : [number]), ...items.flatMap(({ issue, traits }) => issue !== null && traits.isUnsure ? [issue.number] : [])],
 		disagreements: [
 			...reportDifferences(items, differences),
 			...reportCircles(structure.circles),
@@ -44384,11 +44467,8 @@ function whyStillOpen({ policy, owned }, number) {
 	const ours = new Set(everyOwned(owned).keys());
 	return issue !== void 0 && hasOpenStranger(issue, ours) ? "stranger" : "rewritten";
 }
-function proposedTitles(items) {
-	return items.flatMap(({ issue, title }) => issue === null || title.proposal === null ? [] : [{
-		issue,
-		by: title.proposal.by
-	}]);
+function proposedTitles(items, rights) {
+	return items.flatMap(({ issue, title }) => issue === null || title.proposal === null ? [] : [proposedBy$1(issue, title.proposal.by, rights)]);
 }
 function isStopped(issue) {
 	return issue !== null && issue.state === "closed" && (issue.closeReason === "not_planned" || issue.closeReason === "duplicate");
@@ -44433,7 +44513,6 @@ var init_reconcile = __esmMin((() => {
 	init_plan_takes();
 	init_meet_strangers();
 	init_line_spot();
-	init_title_votes();
 	init_new_lines();
 	init_removed();
 	init_states();
@@ -50641,8 +50720,11 @@ var init_write_trait = __esmMin((() => {
 	init_trait();
 }));
 // src/sync/stages/write-takes.ts
-function writeTakes(text, takes, indexOf, reading) {
-	const writing = new Writing(text, indexOf, reading);
+function writeTakes(text, takes, indexOf, { reading, mayWriteSections }) {
+	const writing = new Writing(text, indexOf, {
+		reading,
+		mayWriteSections
+	});
 	for (const take of takes) writing.write(take);
 	return writing;
 }
@@ -50664,12 +50746,14 @@ var init_write_takes = __esmMin((() => {
 		refused = /* @__PURE__ */ new Map();
 		#indexOf;
 		#reading;
+		#mayWriteSections;
 		#lines = /* @__PURE__ */ new Map();
-		constructor(text, indexOf, reading) {
+		constructor(text, indexOf, { reading, mayWriteSections }) {
 			this.plan = text;
 			this.placeOf = text.items.map(({ index }) => index);
 			this.#indexOf = indexOf;
 			this.#reading = reading;
+			this.#mayWriteSections = mayWriteSections;
 		}
 		get added() {
 			return new Map([...this.#lines.values()].map(({ index, take }) => [index, take]));
@@ -50708,7 +50792,7 @@ var init_write_takes = __esmMin((() => {
 						issue,
 						tags
 					}, this.#reading);
-					return inserted.kind === "written" && inserted.pullRequestOnly ? SECTION$1 : inserted;
+					return this.#unlessSection(inserted);
 				}
 				case "move": {
 					const parent = this.#placeOf(take.to);
@@ -50718,7 +50802,7 @@ var init_write_takes = __esmMin((() => {
 						parent,
 						after: this.#spotOf(take)
 					}, this.#reading);
-					return moved.kind === "written" && moved.pullRequestOnly ? SECTION$1 : moved;
+					return this.#unlessSection(moved);
 				}
 				case "trait": return writeTrait(this.plan, at, take, this.#reading);
 				case "order": {
@@ -50727,9 +50811,12 @@ var init_write_takes = __esmMin((() => {
 						parent: at,
 						order
 					}, this.#reading);
-					return reordered.kind === "written" && reordered.pullRequestOnly ? SECTION$1 : reordered;
+					return this.#unlessSection(reordered);
 				}
 			}
+		}
+		#unlessSection(rewrite) {
+			return rewrite.kind === "written" && rewrite.pullRequestOnly && !this.#mayWriteSections ? SECTION$1 : rewrite;
 		}
 		#placeOf(index) {
 			const at = this.#indexOf(index);
@@ -50753,9 +50840,12 @@ var init_write_takes = __esmMin((() => {
 	};
 }));
 // src/sync/stages/edit-plan.ts
-function editPlan({ plan, text, reading }, { ticks, takes, status }, undoOf) {
+function editPlan({ plan, text, reading, mayWriteSections }, { ticks, takes, status }, undoOf) {
 	const placeInText = placesInText(plan);
-	const { plan: now, placeOf, added, taken, refused } = writeTakes(text, takes, (index) => placeInText.get(index), reading);
+	const { plan: now, placeOf, added, taken, refused } = writeTakes(text, takes, (index) => placeInText.get(index), {
+		reading,
+		mayWriteSections
+	});
 	const edits = [];
 	const written = [];
 	const unwritable = /* @__PURE__ */ new Set();
@@ -54495,7 +54585,8 @@ function withTicks(repository, applied) {
 	const edited = editPlan({
 		plan,
 		text: tracked.text,
-		reading: readingOf(path, repository.settings)
+		reading: readingOf(path, repository.settings),
+		mayWriteSections: applied.target === "pull-request"
 	}, {
 		ticks,
 		takes,
@@ -56964,15 +57055,21 @@ var init_refused_takes = __esmMin((() => {
 async function proposeTicks(context, repository, plans) {
 	const pullRequests = [];
 	const notices = [];
+	const proposed = [];
 	for (const plan of plans) {
-		const outcome = await proposePlan(context, repository, plan);
+		const { outcome, edited } = await proposePlan(context, repository, plan);
+		proposed.push({
+			...plan,
+			edited
+		});
 		if (outcome === null) continue;
 		if ("number" in outcome) pullRequests.push(outcome);
 		else notices.push(outcome);
 	}
 	return {
 		pullRequests,
-		notices
+		notices,
+		plans: proposed
 	};
 }
 function waitsUnread({ changes, tracked }) {
@@ -56982,35 +57079,43 @@ function waitsUnread({ changes, tracked }) {
 async function proposePlan(context, repository, applied) {
 	const { planId, record, file } = applied.tracked;
 	const { plan, path } = file;
-	if (plan === null || applied.edited === null) return null;
 	const { edited: wanted } = applied;
+	const asWanted = (outcome) => ({
+		outcome,
+		edited: wanted
+	});
+	if (plan === null || wanted === null) return asWanted(null);
 	const isEmpty = !writesAnything(wanted);
-	if (isEmpty && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
+	if (isEmpty && record?.proposed == null && !leftAnUnrecordedPull(applied)) return asWanted(null);
 	const known = repository.pulls.get(planId);
 	const pull = known === void 0 ? await context.reader.findPull(pullBranch(planId)) : known;
-	if (isEmpty && waitsUnread(applied)) return pull === null ? null : {
+	if (isEmpty && waitsUnread(applied)) return asWanted(pull === null ? null : {
 		number: pull.number,
 		url: pull.url
-	};
-	if (isEmpty) return pull === null ? null : closeProposal(context, pull);
+	});
+	if (isEmpty) return asWanted(pull === null ? null : await closeProposal(context, pull));
 	if (pull?.state === "open") {
 		const proposed = await fileAt(context, path, pull);
 		const refused = readRefused(pull.body);
 		const edited = withoutRefused(repository, applied, refused);
-		if (!writesAnything(edited)) return closePull(context, pull, refused);
-		if (proposed?.blob === blobSha(edited.bytes)) return {
+		const asLeft = (outcome) => ({
+			outcome,
+			edited
+		});
+		if (!writesAnything(edited)) return asLeft(await closePull(context, pull, refused));
+		if (proposed?.blob === blobSha(edited.bytes)) return asLeft({
 			number: pull.number,
 			url: pull.url
-		};
-		if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
-		return propose(context, repository, {
+		});
+		if (pull.foreignCommits) return asLeft(holdsForeignCommits(path, `Pull request #${pull.number}`));
+		return asLeft(await propose(context, repository, {
 			plan: {
 				...applied,
 				edited
 			},
 			pull,
 			refused
-		});
+		}));
 	}
 	const refused = pull?.state === "closed" ? await findRefused(context, repository, applied, pull) : /* @__PURE__ */ new Set();
 	const edited = withoutRefused(repository, applied, refused);
@@ -57018,18 +57123,24 @@ async function proposePlan(context, repository, applied) {
 		if (pull === null) throw new InternalError(`Changes of ${path} were refused, and no pull request was closed.`);
 		const what = [...wanted.written.length > 0 ? [count(wanted.written.length, "tick")] : [], ...wanted.taken.length > 0 ? [count(wanted.taken.length, "other change")] : []];
 		return {
-			message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
-			hint: "Reopen it to accept them after all, or change the issues back."
+			outcome: {
+				message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
+				hint: "Reopen it to accept them after all, or change the issues back."
+			},
+			edited
 		};
 	}
-	return propose(context, repository, {
-		plan: {
-			...applied,
-			edited
-		},
-		pull: null,
-		refused
-	});
+	return {
+		outcome: await propose(context, repository, {
+			plan: {
+				...applied,
+				edited
+			},
+			pull: null,
+			refused
+		}),
+		edited
+	};
 }
 function withoutRefused({ settings }, applied, refused) {
 	const { edited, tracked } = applied;
@@ -57040,7 +57151,8 @@ function withoutRefused({ settings }, applied, refused) {
 	return editPlan({
 		plan,
 		text: tracked.text,
-		reading: readingOf(path, settings)
+		reading: readingOf(path, settings),
+		mayWriteSections: true
 	}, {
 		ticks,
 		takes,
@@ -57371,9 +57483,10 @@ function listsOf(run, rewritten) {
 		const { title: _, parent, traits, ...kept } = now[String(row.item.index)] ?? {};
 		const isMoved = rewritten.moved.has(row.key);
 		const title = item === null ? null : titlesToCompare(row, item, rewritten.taken.has(row.key));
+		const sides = row.item.stateFrom === "children" && (kept.plan ?? row.outcome.plan) === row.outcome.plan ? rolledUpBefore(row) : {};
 		const entry = {
-			...row.item.stateFrom === "children" ? { plan: row.outcome.plan } : {},
 			...kept,
+			...sides,
 			...title === null ? {} : { title },
 			...parent === void 0 || isMoved ? {} : { parent },
 			...traitsIn(row, traits ?? null, rewritten)
@@ -57386,15 +57499,27 @@ function listsOf(run, rewritten) {
 		except
 	};
 }
-function traitsIn({ key, traits: { toPlan } }, left, { traits }) {
+function rolledUpBefore({ issue, base, outcome }) {
+	return issue === null || outcome.issue === "open" !== (issueState(issue) === "open") || base === null ? { plan: outcome.plan } : {
+		plan: base.planState,
+		issue: issueState(issue)
+	};
+}
+function traitsIn(row, left, rewritten) {
 	if (left === null) return {};
-	const written = toPlan.filter(({ trait }) => traits.has(`${key} ${trait}`));
-	const applied = (before) => [...before.filter((trait) => !written.some((change) => change.trait === trait)), ...written.flatMap(({ trait, isSet }) => isSet ? [trait] : [])].sort();
-	const [plan, issue] = [applied(left.plan), applied(left.issue)];
+	const { plan, issue } = onceTaken(row, left, rewritten);
 	return plan.join("\n") === issue.join("\n") ? {} : { traits: {
 		plan,
 		issue
 	} };
+}
+function onceTaken({ key, traits: { toPlan } }, left, { traits }) {
+	const written = toPlan.filter(({ trait }) => traits.has(`${key} ${trait}`));
+	const applied = (before) => [...before.filter((trait) => !written.some((change) => change.trait === trait)), ...written.flatMap(({ trait, isSet }) => isSet ? [trait] : [])].sort();
+	return {
+		plan: applied(left.plan),
+		issue: applied(left.issue)
+	};
 }
 function keysOf(run, { plan, placeOf }) {
 	const read = run.changes.items.filter(({ item }) => item.unread === void 0);
@@ -57528,8 +57653,8 @@ function saysTheSame(previous, next, text) {
 			null
 		]),
 		except: {},
-		proposals: Object.fromEntries(Object.entries(record.proposals).map(([number, { by }]) => [number, {
-			by,
+		proposals: Object.fromEntries(Object.entries(record.proposals).map(([number, proposal]) => [number, {
+			...proposal,
 			updatedAt: ""
 		}]))
 	});
@@ -57652,18 +57777,36 @@ function proposedBy({ edited, changes, tracked }) {
 	});
 	const waiting = new Map(unread);
 	for (const { key, to } of edited?.written ?? []) waiting.set(key, { state: to });
-	for (const take of edited?.taken ?? []) {
-		if (take.kind !== "title") continue;
-		const { key, index, title } = take;
-		const titles = changes === null ? null : itemAt(changes.items, index).title.after;
-		waiting.set(key, {
-			...waiting.get(key),
-			title,
-			...titles === null ? {} : { titles }
-		});
-	}
+	for (const take of changes === null || edited === null ? [] : edited.taken) if (take.kind !== "line") waiting.set(take.key, {
+		...waiting.get(take.key),
+		...agreedOnceMerged(take, changes?.items ?? [], edited?.rewritten ?? null)
+	});
 	const hasLines = edited?.taken.some(({ kind }) => kind === "line") === true;
 	return waiting.size === 0 && !hasLines ? null : Object.fromEntries(waiting);
+}
+function agreedOnceMerged(take, items, rewritten) {
+	const row = itemAt(items, take.index);
+	switch (take.kind) {
+		case "title": {
+			const { after } = row.title;
+			return {
+				title: take.title,
+				...after === null ? {} : { titles: after }
+			};
+		}
+		case "move": return { parent: {
+			plan: itemAt(items, take.to).key,
+			issue: row.issue?.parent ?? null
+		} };
+		case "order": {
+			const keys = take.order.map((index) => itemAt(items, index).key);
+			return { order: {
+				plan: keys,
+				issue: [...keys]
+			} };
+		}
+		case "trait": return row.traits.done === null || rewritten === null ? {} : { traits: onceTaken(row, row.traits.done, rewritten) };
+	}
 }
 function offeredBy(edited) {
 	const { added, plan } = edited?.rewritten ?? {
@@ -57691,25 +57834,33 @@ var init_write_records = __esmMin((() => {
 	init_tracked_item();
 	init_element_at();
 	init_issue_title();
+	init_pending_texts();
 	init_unrecorded_edits();
 	init_allowance();
 }));
 // src/sync/write-back/write-back.ts
 async function writeBack(context, applied) {
-	const { repository, plans } = applied;
-	const proposed = await proposeTicks(context, repository, plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan))));
-	const kept = await writeRecords(context, applied, recordsBefore(applied));
+	const { repository } = applied;
+	const toPropose = applied.plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan)));
+	const { plans: withoutRefused, ...proposed } = await proposeTicks(context, repository, toPropose);
+	const asProposed = new Map(toPropose.map((plan, at) => [plan, elementAt(withoutRefused, at, "proposed plans")]));
+	const plans = applied.plans.map((plan) => asProposed.get(plan) ?? plan);
+	const known = {
+		...applied,
+		plans
+	};
+	const kept = await writeRecords(context, known, recordsBefore(applied));
 	const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
 	const commit = edited.length === 0 ? null : await commitUnlessRefused(context, repository, edited);
 	if (commit !== "refused") return {
-		...applied,
+		...known,
 		...proposed,
 		commit
 	};
 	const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
 	const instead = await proposeTicks(context, repository, [...redirected.values()]);
 	const after = {
-		...applied,
+		...known,
 		plans: plans.map((plan) => redirected.get(plan) ?? plan)
 	};
 	await writeRecords(context, after, kept);
@@ -57780,6 +57931,7 @@ function blobAt(files, path) {
 }
 var MAX_RETRIES;
 var init_write_back = __esmMin((() => {
+	init_element_at();
 	init_errors$1();
 	init_commit_message();
 	init_standing_pull();

@@ -142,7 +142,10 @@ const exceptsSchema = record(string(), exceptSchema);
 const proposedSchema = strictObject({
 	state: optional(_enum(["open", "done"])),
 	title: optional(string()),
-	titles: optional(titles)
+	titles: optional(titles),
+	parent: optional(parents),
+	traits: optional(traits),
+	order: optional(orders)
 });
 const pendingSchema = strictObject({
 	blob: string(),
@@ -159,6 +162,7 @@ const offersSchema = record(string(), strictObject({
 }));
 const proposalSchema = strictObject({
 	by: string(),
+	title: string(),
 	updatedAt: string()
 });
 const recordSchema = strictObject({
@@ -558,7 +562,7 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 	const entryOf = (index) => elementAt(known, index, "entries");
 	const keyAt = (index) => entryOf(index)?.key ?? UNKNOWN;
 	const exceptAt = (index) => {
-		const { state, title, titles } = landed.get(keyAt(index)) ?? {};
+		const { state, title, titles, parent, traits, order } = landed.get(keyAt(index)) ?? {};
 		return {
 			...entryOf(index)?.except,
 			...state === void 0 ? {} : {
@@ -568,7 +572,10 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 			...title === void 0 ? {} : { title: titles ?? {
 				plan: title,
 				issue: title
-			} }
+			} },
+			...parent === void 0 ? {} : { parent },
+			...traits === void 0 ? {} : { traits },
+			...order === void 0 ? {} : { order }
 		};
 	};
 	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);

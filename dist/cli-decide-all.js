@@ -386,7 +386,7 @@ function readTrait(trait) {
 		kind: "tag",
 		tag: trait.slice(4)
 	};
-	if (trait.startsWith("owner ")) return {
+	if (trait.startsWith(OWNER)) return {
 		kind: "owner",
 		login: trait.slice(6)
 	};
@@ -746,6 +746,10 @@ function reportGone(gone, items) {
 		}];
 	});
 }
+// src/reconcile/items/open-stranger.ts
+function hasOpenStranger({ children }, ours) {
+	return children.some(({ number, state }) => state === "open" && !ours.has(number));
+}
 // src/reconcile/issue-changes/find-removed.ts
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
@@ -765,9 +769,6 @@ function findRemoved(input, items, { removed, asked }, texts) {
 			desired: texts.removed(base, issue)
 		}];
 	});
-}
-function hasOpenStranger({ children }, ours) {
-	return children.some(({ number, state }) => state === "open" && !ours.has(number));
 }
 function isNew({ base, history, issue }, { texts }) {
 	return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
@@ -918,7 +919,7 @@ function hostAtBase({ base }, source) {
 function findContact({ contact, isAllowed }, row, box) {
 	const isClosed = isClosedUnseen(row, box, contact);
 	return {
-		isFirstContact: contact === "other-branch" || row.isAdopted,
+		isFirstContact: contact === "other-branch" || row.isAdopted && row.offer === null,
 		isClosedAway: isClosed && !isAllowed,
 		isAllowedAway: isClosed && isAllowed
 	};
@@ -9896,13 +9897,26 @@ function setSign({ startedSign }, { started }, { span, text }, to, undo) {
 		undo: kept
 	};
 }
+// src/reconcile/merge/unrecorded-labels.ts
+function labelWrittenUnrecorded({ events }, label, { recordedAt, viewer }) {
+	if (recordedAt === null) return null;
+	const since = (events ?? []).filter((event) => isAbout(event, label.toLowerCase()) && event.at >= recordedAt);
+	const at = since.findLastIndex(({ actor }) => actor?.isBot === true && actor.login === viewer);
+	const ours = since[at];
+	if (ours === void 0 || since.slice(at + 1).some(({ kind }) => kind === ours.kind)) return null;
+	return ours.kind === "labeled";
+}
+function isAbout(event, label) {
+	return (event.kind === "labeled" || event.kind === "unlabeled") && event.label.toLowerCase() === label;
+}
 // src/reconcile/merge/merge-traits.ts
 const AGREED$1 = {
 	toPlan: [],
 	toIssue: [],
 	isStarted: false,
 	done: null,
-	undone: null
+	undone: null,
+	isUnsure: false
 };
 var TraitMerge = class {
 	#input;
@@ -9954,6 +9968,7 @@ var TraitMerge = class {
 		const present = new Set(traitsOnIssue(issue, item, policy, this.#tags));
 		const toPlan = [];
 		const toIssue = [];
+		let isUnsure = false;
 		if (outcome.state !== "open") {
 			if (present.delete("started")) toIssue.push({
 				trait: STARTED,
@@ -9972,8 +9987,9 @@ var TraitMerge = class {
 		for (const trait of /* @__PURE__ */ new Set([...plan, ...present])) {
 			const [inPlan, inIssue] = [plan.has(trait), present.has(trait)];
 			if (inPlan === inIssue) continue;
-			const wasInPlan = known === null ? inPlan : known.plan.includes(trait);
-			const wasInIssue = known === null ? inIssue : known.issue.includes(trait);
+			const written = this.#writtenUnrecorded(issue, trait);
+			const wasInPlan = written ?? (known === null ? inPlan : known.plan.includes(trait));
+			const wasInIssue = written ?? (known === null ? inIssue : known.issue.includes(trait));
 			const flow = this.#flowOf(row, trait, {
 				inPlan,
 				inIssue,
@@ -9992,6 +10008,7 @@ var TraitMerge = class {
 					trait,
 					isSet: inIssue
 				});
+				else if (inIssue !== wasInIssue && readTrait(trait).kind !== "owner") isUnsure ||= issue.events === null;
 				const stays = flow === "plan" ? wasInIssue : inIssue;
 				set(done.issue, trait, stays);
 				set(undone.issue, trait, stays);
@@ -10005,8 +10022,18 @@ var TraitMerge = class {
 			toIssue,
 			isStarted: outcome.state === "open" && (changes[0]?.isSet ?? isAnywhere),
 			done: listed(done),
-			undone: toIssue.length === 0 ? listed(done) : listed(undone)
+			undone: toIssue.length === 0 ? listed(done) : listed(undone),
+			isUnsure
 		};
+	}
+	#writtenUnrecorded(issue, trait) {
+		const { recordedAt, texts, policy } = this.#input;
+		const found = readTrait(trait);
+		if (found.kind === "owner") return null;
+		return labelWrittenUnrecorded(issue, found.kind === "started" ? policy.startedLabel : found.tag, {
+			recordedAt,
+			viewer: texts.viewer
+		});
 	}
 	#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue }) {
 		const { record, contact, plan, policy } = this.#input;
@@ -10522,7 +10549,7 @@ function readUnrecordedTitle(issue, recorded, planTitle, { recordedAt, viewer })
 		};
 	}
 	const renames = renamesOf(issue);
-	const at = renames.findLastIndex(({ actor, to, at: when }) => actor?.login === viewer && isWritten(to) && (recordedAt === null || when >= recordedAt));
+	const at = renames.findLastIndex(({ actor, to, at: when }) => actor?.isBot === true && actor.login === viewer && isWritten(to) && (recordedAt === null || when >= recordedAt));
 	const ours = renames[at];
 	if (ours === void 0) return asRecorded;
 	const [before, after] = [renames[at - 1], renames[at + 1]];
@@ -10658,6 +10685,7 @@ function mergeBothWays({ item, issue, planTitle, base, wholeBase }, rights) {
 		before: base
 	};
 	if (planTitle === base.plan && issue.title === base.issue) {
+		if (readIssueTitle(issue.title, item) === readIssueTitle(planTitle, item)) return found;
 		const isConflict = base.isConflict === true;
 		const conflict = isConflict ? {
 			here: planTitle,
@@ -10773,14 +10801,26 @@ function nameFor(trait, issue, assignees) {
 // src/reconcile/lines/strangers.ts
 function findStrangers(input, ask) {
 	const strangers = [];
+	const known = [];
 	const halfBound = /* @__PURE__ */ new Map();
-	const free = new Map(input.items.filter(isWithoutIssue).map(({ key, item }) => [key, item.index]));
+	const rows = input.items.filter(isWithoutIssue);
+	const free = new Map(rows.map(({ key, item }) => [key, item.index]));
+	const names = new Set(rows.map(nameOf));
 	for (const { item, issue } of input.items) {
 		if (issue === null || item.unread !== void 0) continue;
-		for (const { number, state } of issue.children) {
+		for (const { number, state, updatedAt } of issue.children) {
 			if (state === "closed" || input.isOurs(number) || input.isTaken(number) || input.isNamed(number)) continue;
 			if (input.leftAlone.has(number)) continue;
 			const read = input.lookUp(number);
+			const proposal = read === void 0 ? input.proposals[String(number)] : void 0;
+			if (proposal?.updatedAt === updatedAt && proposal !== void 0 && !names.has(normaliseTitle(proposal.title))) {
+				known.push({
+					parent: item.index,
+					number,
+					...proposal
+				});
+				continue;
+			}
 			if (read === void 0) ask(number);
 			if (typeof read !== "object" || read.state === "closed") continue;
 			const { block, marker } = parsedBody(read);
@@ -10795,6 +10835,7 @@ function findStrangers(input, ask) {
 	}
 	return {
 		strangers,
+		known,
 		halfBound
 	};
 }
@@ -10889,6 +10930,7 @@ function withStrangers(items, { bound, offered, doubtful }) {
 function meetStrangers(input, items, isOurs) {
 	if (!input.policy.takes.has("lines") || !input.capabilities.subIssues) return {
 		strangers: [],
+		known: [],
 		bound: /* @__PURE__ */ new Map(),
 		offered: /* @__PURE__ */ new Map(),
 		doubtful: /* @__PURE__ */ new Map(),
@@ -10905,7 +10947,8 @@ function meetStrangers(input, items, isOurs) {
 		address: input.texts.address,
 		isOurs: isKnown,
 		leftAlone,
-		offers
+		offers,
+		proposals: record?.proposals ?? {}
 	};
 	const unasked = [];
 	const found = findStrangers(adoption, (number) => unasked.push(number));
@@ -10914,6 +10957,7 @@ function meetStrangers(input, items, isOurs) {
 	const held = new Set([...bound.doubtful.values()].map(({ number }) => number));
 	return {
 		...bound,
+		known: found.known,
 		unasked: [...unasked, ...bound.unasked],
 		strangers: found.strangers.filter(({ issue }) => !settled.has(issue.number) && !held.has(issue.number))
 	};
@@ -10945,7 +10989,9 @@ var LineSpots = class {
 				continue;
 			}
 			const index = this.#indexOf.get(sibling);
-			if (index !== void 0 && itemAt(this.#items, index).item.parent === parent) return {
+			if (index === void 0) continue;
+			const { item } = itemAt(this.#items, index);
+			if (item.parent === parent && item.unread === void 0) return {
 				kind: "item",
 				index
 			};
@@ -10954,29 +11000,36 @@ var LineSpots = class {
 	}
 };
 // src/reconcile/lines/new-lines.ts
-function planNewLines(items, strangers, { rights, spots }) {
+function proposedBy(issue, by, rights) {
+	const { number, title, updatedAt } = issue;
+	return {
+		number,
+		by,
+		title,
+		updatedAt,
+		isCertain: issue.events !== null || knownProposal(issue, rights) !== null
+	};
+}
+function planNewLines(items, { strangers, known }, { rights, spots }) {
 	const takes = [];
-	const proposals = [];
-	const proposed = [];
+	const proposed = known.map(({ parent, ...each }) => ({
+		parent,
+		found: {
+			...each,
+			isCertain: true
+		}
+	}));
 	for (const { parent, issue } of strangers) {
-		const { key } = itemAt(items, parent);
-		const title = cleanLine(issue.title);
 		if (!mayAdd(issue, rights)) {
 			const by = issue.author?.login ?? "somebody whose account was deleted";
-			const why = `${by} proposes it as a sub-issue: "${title}"`;
 			proposed.push({
-				issue,
-				by
-			});
-			proposals.push({
-				index: null,
-				key,
-				kind: "proposed",
-				issue: issue.number,
-				why
+				parent,
+				found: proposedBy(issue, by, rights)
 			});
 			continue;
 		}
+		const { key } = itemAt(items, parent);
+		const title = cleanLine(issue.title);
 		const after = spots.spotOf(issue.number, parent);
 		spots.arrives(issue.number, parent, {
 			kind: "line",
@@ -10995,8 +11048,14 @@ function planNewLines(items, strangers, { rights, spots }) {
 	}
 	return {
 		takes,
-		proposed,
-		proposals
+		proposed: proposed.map(({ found }) => found),
+		proposals: proposed.map(({ parent, found: { number, by, title } }) => ({
+			index: null,
+			key: itemAt(items, parent).key,
+			kind: "proposed",
+			issue: number,
+			why: `${by} proposes it as a sub-issue: "${cleanLine(title)}"`
+		}))
 	};
 }
 function mayAdd(issue, rights) {
@@ -11428,7 +11487,7 @@ function mergeParent(input, row, surroundings) {
 	};
 	const isPlanChanged = host.key !== known.plan || isPlansPlace(input, row, issue);
 	const isReadAnew = base !== null && isUnderOldParent(input, base, issue);
-	const isIssueChanged = issue.parent !== known.issue && !isReadAnew;
+	const isIssueChanged = issue.parent !== known.issue && !isReadAnew && !isLeftBehind(input, issue, known);
 	if (isPlanChanged && !isIssueChanged) return move();
 	if (isPlanChanged) return {
 		...apart$1(row, "conflict", "about its place: plan and issue were both moved"),
@@ -11501,6 +11560,9 @@ function isPlansPlace(input, row, issue) {
 }
 function isUnderOldParent({ items }, { isReadAnew }, { parent }) {
 	return isReadAnew && parent !== null && items.some(({ issue }) => issue?.number === parent);
+}
+function isLeftBehind({ gone }, { parent }, known) {
+	return parent === null && Object.values(gone).some((number) => number === known.issue);
 }
 function isBelowCopy({ copies }, issue, parent) {
 	return copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
@@ -11581,12 +11643,19 @@ function mergeOrder(input, moved, leaving) {
 			operations.push(...reorders(family, moved, false));
 			continue;
 		}
-		const { plan, issue, isPlanChanged, isIssueChanged } = judged;
+		const { plan, issue, base, isPlanChanged, isIssueChanged } = judged;
 		if (isPlanChanged && !isIssueChanged) {
 			operations.push(...reorders(family, moved, true));
 			continue;
 		}
 		operations.push(...reorders(family, moved, false));
+		if (isIssueChanged && !isPlanChanged && settled.some(({ item }) => item.unread !== void 0)) {
+			orders.set(above.key, {
+				plan: [...base.plan],
+				issue: [...base.issue]
+			});
+			continue;
+		}
 		if (isIssueChanged && !isPlanChanged && input.takesPlaces && canTake(above, settled)) {
 			const order = issue.map((key) => itemOfKey(settled, key).item.index);
 			takes.push({
@@ -11625,10 +11694,10 @@ function apart({ item, key, issue }, kind, why) {
 function familiesOf(input, moved, leaving) {
 	const families = /* @__PURE__ */ new Map();
 	for (const row of input.items) {
-		const { item, issue } = row;
+		const { issue } = row;
 		const above = row.place.host === null ? null : hostOf(input.items, row);
 		const parent = above?.issue ?? null;
-		if (issue === null || item.unread !== void 0 || above === null || parent === null) continue;
+		if (issue === null || above === null || parent === null) continue;
 		if (leaving.has(issue.number) || (moved.get(issue.number) ?? issue.parent) !== parent.number) continue;
 		const family = families.get(parent.number) ?? {
 			above,
@@ -11667,6 +11736,7 @@ function judge(above, { children }, settled) {
 	return {
 		plan,
 		issue,
+		base,
 		isAlike: isSame(plan, issue),
 		isPlanChanged: isStale || !isSame(plan, base.plan),
 		isIssueChanged: !isStale && !isSame(issue, base.issue)
@@ -11817,28 +11887,27 @@ function reconcile(found) {
 		answers: adoption.answers,
 		unasked: [.../* @__PURE__ */ new Set([...adoption.unasked, ...outside.unasked])]
 	};
-	const { strangers } = outside;
-	const known = {
+	const decided = {
 		items,
 		identity,
 		cascades: merged.cascades
 	};
 	if (isStopped(itemAt(items, PLAN_ITEM).issue)) return {
-		...known,
+		...decided,
 		...nothingFor(input),
 		following: "stopped"
 	};
 	if (!isWorthFollowing(items, input.record !== null)) return {
-		...known,
+		...decided,
 		...nothingFor(input),
 		following: "idle"
 	};
 	return {
-		...known,
+		...decided,
 		...decideWrites(input, {
 			items,
 			identity,
-			strangers,
+			outside,
 			cascading: merged.cascading
 		}),
 		following: "followed"
@@ -11861,7 +11930,7 @@ function nothingFor({ record }) {
 		hold: null
 	};
 }
-function decideWrites(input, { items, identity, strangers, cascading }) {
+function decideWrites(input, { items, identity, outside, cascading }) {
 	const { base, policy } = input;
 	const texts = new IssueTexts(input, items);
 	const creates = planCreates(input, items, texts);
@@ -11882,11 +11951,14 @@ function decideWrites(input, { items, identity, strangers, cascading }) {
 		viewer
 	}, spots);
 	const rights = rightsOf(input);
-	const lines = planNewLines(items, isUpgrade ? [] : strangers, {
+	const lines = planNewLines(items, isUpgrade ? {
+		strangers: [],
+		known: []
+	} : outside, {
 		rights,
 		spots
 	});
-	const proposed = [...proposedTitles(items), ...lines.proposed];
+	const proposed = [...proposedTitles(items, rights), ...lines.proposed];
 	const takes = [
 		...planTakes(items, policy.assignees),
 		...lines.takes,
@@ -11915,12 +11987,13 @@ function decideWrites(input, { items, identity, strangers, cascading }) {
 		operations,
 		ticks,
 		takes,
-		strangers,
-		proposals: Object.fromEntries(proposed.map(({ issue, by }) => [String(issue.number), {
+		strangers: outside.strangers,
+		proposals: Object.fromEntries(proposed.map(({ number, by, title, updatedAt }) => [String(number), {
 			by,
-			updatedAt: issue.updatedAt
+			title,
+			updatedAt
 		}])),
-		undecided: proposed.flatMap(({ issue }) => issue.events !== null || knownProposal(issue, rights) !== null ? [] : [issue.number]),
+		undecided: [...proposed.flatMap(({ number, isCertain }) => isCertain ? [] : [number]), ...items.flatMap(({ issue, traits }) => issue !== null && traits.isUnsure ? [issue.number] : [])],
 		disagreements: [
 			...reportDifferences(items, differences),
 			...reportCircles(structure.circles),
@@ -11951,11 +12024,8 @@ function whyStillOpen({ policy, owned }, number) {
 	const ours = new Set(everyOwned(owned).keys());
 	return issue !== void 0 && hasOpenStranger(issue, ours) ? "stranger" : "rewritten";
 }
-function proposedTitles(items) {
-	return items.flatMap(({ issue, title }) => issue === null || title.proposal === null ? [] : [{
-		issue,
-		by: title.proposal.by
-	}]);
+function proposedTitles(items, rights) {
+	return items.flatMap(({ issue, title }) => issue === null || title.proposal === null ? [] : [proposedBy(issue, title.proposal.by, rights)]);
 }
 function isStopped(issue) {
 	return issue !== null && issue.state === "closed" && (issue.closeReason === "not_planned" || issue.closeReason === "duplicate");

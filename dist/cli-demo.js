@@ -19976,6 +19976,8 @@ var OAuth = class {
 	answer(request) {
 		if (request.method === "GET" && request.url.pathname === "/login/oauth/authorize") return this.#authorize(request.url.searchParams);
 		if (request.method === "POST" && request.url.pathname === "/login/oauth/access_token") return this.#exchange(request);
+		const client = /^(?:\/api\/v3)?\/applications\/([^/]+)\/token$/u.exec(request.url.pathname)?.[1];
+		if (request.method === "DELETE" && client !== void 0) return this.#revoke(request, client);
 		if (request.method === "POST" && /^(?:\/organizations\/[^/]+)?\/settings\/apps\/new$/u.test(request.url.pathname)) return this.#register(request);
 	}
 	#register(request) {
@@ -20028,7 +20030,8 @@ var OAuth = class {
 			const code = randomBytes(10).toString("hex");
 			this.#codes.set(code, {
 				account: this.signedIn,
-				app
+				app,
+				challenge: query.get("code_challenge")
 			});
 			to.searchParams.set("code", code);
 		}
@@ -20041,7 +20044,7 @@ var OAuth = class {
 	#exchange(request) {
 		const input = readForm(request);
 		const known = this.#codes.get(input.get("code") ?? "");
-		const body = known !== void 0 && known.app === this.#findApp(input.get("client_id")) && (input.get("client_secret") ?? "") !== "" ? {
+		const body = known !== void 0 && known.app === this.#findApp(input.get("client_id")) && (input.get("client_secret") ?? "") !== "" && (known.challenge === null || known.challenge === challengeOf(input.get("code_verifier") ?? "")) ? {
 			access_token: this.#mint(known.account, known.app),
 			token_type: "bearer",
 			scope: ""
@@ -20056,6 +20059,21 @@ var OAuth = class {
 			status: 200,
 			headers: { "content-type": isJson ? "application/json; charset=utf-8" : "application/x-www-form-urlencoded; charset=utf-8" },
 			body: Buffer.from(text)
+		};
+	}
+	#revoke(request, client) {
+		const app = this.#findApp(client);
+		const given = /^basic\s+(\S+)$/iu.exec(request.headers.authorization ?? "")?.[1] ?? "";
+		const [id, secret] = Buffer.from(given, "base64").toString("utf8").split(":");
+		if (!(app !== void 0 && id === app.clientId && (secret ?? "") !== "")) return toJson(404, { message: "Not Found" });
+		const { access_token: value } = JSON.parse(request.body.toString("utf8"));
+		const token = this.#world.tokens.get(value ?? "");
+		if (token?.kind !== "user" || token.app !== app) return toJson(404, { message: "Not Found" });
+		this.#world.tokens.delete(token.value);
+		return {
+			status: 204,
+			headers: {},
+			body: Buffer.alloc(0)
 		};
 	}
 	#mint(account, app) {
@@ -20073,6 +20091,16 @@ var OAuth = class {
 		return token.value;
 	}
 };
+function challengeOf(verifier) {
+	return createHash("sha256").update(verifier).digest("base64url");
+}
+function toJson(status, body) {
+	return {
+		status,
+		headers: { "content-type": "application/json; charset=utf-8" },
+		body: Buffer.from(JSON.stringify(body))
+	};
+}
 function problemOf(manifest) {
 	const hook = manifest["hook_attributes"];
 	const events = manifest["default_events"] ?? [];

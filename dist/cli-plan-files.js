@@ -8185,7 +8185,8 @@ function typeName(value) {
 function show(value) {
 	if (typeof value === "object" || value === void 0) return typeName(value);
 	const text = typeof value === "string" ? value : JSON.stringify(value);
-	return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+	const signs = [...text];
+	return `\`${signs.length > 60 ? `${signs.slice(0, 60).join("")}…` : text}\``;
 }
 function name(at) {
 	if (at.length === 0) return "the configuration";

@@ -3951,6 +3951,7 @@ const relative = nullable(object({
 const child = nullable(object({
 	number: issueNumberSchema,
 	state: _enum(["OPEN", "CLOSED"]),
+	updatedAt: optional(string()),
 	repository: place
 }));
 const stateEvent = object({
@@ -4002,7 +4003,7 @@ function issueFields(dialect) {
       ... on ClosedEvent { createdAt actor { __typename login } }
       ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
 		dialect.subIssues ? `parent { number ${repository} }` : "",
-		dialect.subIssues ? `subIssues(first: 100) { nodes { number state ${repository} } }` : "",
+		dialect.subIssues ? `subIssues(first: 100) { nodes { number state updatedAt ${repository} } }` : "",
 		dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : ""
 	].join("\n");
 }
@@ -4040,9 +4041,10 @@ function readGraphqlIssue(context, issue) {
 			at: issue.lastEditedAt
 		},
 		parent: here([issue.parent ?? null])[0]?.number ?? null,
-		children: here(issue.subIssues?.nodes).map(({ number, state }) => ({
+		children: here(issue.subIssues?.nodes).map(({ number, state, updatedAt }) => ({
 			number,
-			state: state === "CLOSED" ? "closed" : "open"
+			state: state === "CLOSED" ? "closed" : "open",
+			updatedAt
 		})),
 		blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number)
 	};
@@ -4595,9 +4597,10 @@ async function listSubIssues(context, parent) {
 	return [];
 }
 async function listChildren(context, parent) {
-	return (await listSubIssues(context, parent)).map(({ number, state }) => ({
+	return (await listSubIssues(context, parent)).map(({ number, state, updated_at: updatedAt }) => ({
 		number,
-		state
+		state,
+		updatedAt
 	}));
 }
 async function listBlockers(context, number) {

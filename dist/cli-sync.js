@@ -3084,8 +3084,11 @@ function writeTrait(plan, index, { trait, name, isSet }, reading) {
 	}
 }
 // src/sync/stages/write-takes.ts
-function writeTakes(text, takes, indexOf, reading) {
-	const writing = new Writing(text, indexOf, reading);
+function writeTakes(text, takes, indexOf, { reading, mayWriteSections }) {
+	const writing = new Writing(text, indexOf, {
+		reading,
+		mayWriteSections
+	});
 	for (const take of takes) writing.write(take);
 	return writing;
 }
@@ -3096,12 +3099,14 @@ var Writing = class {
 	refused = /* @__PURE__ */ new Map();
 	#indexOf;
 	#reading;
+	#mayWriteSections;
 	#lines = /* @__PURE__ */ new Map();
-	constructor(text, indexOf, reading) {
+	constructor(text, indexOf, { reading, mayWriteSections }) {
 		this.plan = text;
 		this.placeOf = text.items.map(({ index }) => index);
 		this.#indexOf = indexOf;
 		this.#reading = reading;
+		this.#mayWriteSections = mayWriteSections;
 	}
 	get added() {
 		return new Map([...this.#lines.values()].map(({ index, take }) => [index, take]));
@@ -3140,7 +3145,7 @@ var Writing = class {
 					issue,
 					tags
 				}, this.#reading);
-				return inserted.kind === "written" && inserted.pullRequestOnly ? SECTION : inserted;
+				return this.#unlessSection(inserted);
 			}
 			case "move": {
 				const parent = this.#placeOf(take.to);
@@ -3150,7 +3155,7 @@ var Writing = class {
 					parent,
 					after: this.#spotOf(take)
 				}, this.#reading);
-				return moved.kind === "written" && moved.pullRequestOnly ? SECTION : moved;
+				return this.#unlessSection(moved);
 			}
 			case "trait": return writeTrait(this.plan, at, take, this.#reading);
 			case "order": {
@@ -3159,9 +3164,12 @@ var Writing = class {
 					parent: at,
 					order
 				}, this.#reading);
-				return reordered.kind === "written" && reordered.pullRequestOnly ? SECTION : reordered;
+				return this.#unlessSection(reordered);
 			}
 		}
+	}
+	#unlessSection(rewrite) {
+		return rewrite.kind === "written" && rewrite.pullRequestOnly && !this.#mayWriteSections ? SECTION : rewrite;
 	}
 	#placeOf(index) {
 		const at = this.#indexOf(index);
@@ -3187,9 +3195,12 @@ const SECTION = {
 	pullRequestOnly: true
 };
 // src/sync/stages/edit-plan.ts
-function editPlan({ plan, text, reading }, { ticks, takes, status }, undoOf) {
+function editPlan({ plan, text, reading, mayWriteSections }, { ticks, takes, status }, undoOf) {
 	const placeInText = placesInText(plan);
-	const { plan: now, placeOf, added, taken, refused } = writeTakes(text, takes, (index) => placeInText.get(index), reading);
+	const { plan: now, placeOf, added, taken, refused } = writeTakes(text, takes, (index) => placeInText.get(index), {
+		reading,
+		mayWriteSections
+	});
 	const edits = [];
 	const written = [];
 	const unwritable = /* @__PURE__ */ new Set();
@@ -3317,7 +3328,8 @@ function withTicks(repository, applied) {
 	const edited = editPlan({
 		plan,
 		text: tracked.text,
-		reading: readingOf(path, repository.settings)
+		reading: readingOf(path, repository.settings),
+		mayWriteSections: applied.target === "pull-request"
 	}, {
 		ticks,
 		takes,
@@ -4095,15 +4107,21 @@ function hasTrait({ started, tags, fields }, trait) {
 async function proposeTicks(context, repository, plans) {
 	const pullRequests = [];
 	const notices = [];
+	const proposed = [];
 	for (const plan of plans) {
-		const outcome = await proposePlan(context, repository, plan);
+		const { outcome, edited } = await proposePlan(context, repository, plan);
+		proposed.push({
+			...plan,
+			edited
+		});
 		if (outcome === null) continue;
 		if ("number" in outcome) pullRequests.push(outcome);
 		else notices.push(outcome);
 	}
 	return {
 		pullRequests,
-		notices
+		notices,
+		plans: proposed
 	};
 }
 function waitsUnread({ changes, tracked }) {
@@ -4113,35 +4131,43 @@ function waitsUnread({ changes, tracked }) {
 async function proposePlan(context, repository, applied) {
 	const { planId, record, file } = applied.tracked;
 	const { plan, path } = file;
-	if (plan === null || applied.edited === null) return null;
 	const { edited: wanted } = applied;
+	const asWanted = (outcome) => ({
+		outcome,
+		edited: wanted
+	});
+	if (plan === null || wanted === null) return asWanted(null);
 	const isEmpty = !writesAnything(wanted);
-	if (isEmpty && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
+	if (isEmpty && record?.proposed == null && !leftAnUnrecordedPull(applied)) return asWanted(null);
 	const known = repository.pulls.get(planId);
 	const pull = known === void 0 ? await context.reader.findPull(pullBranch(planId)) : known;
-	if (isEmpty && waitsUnread(applied)) return pull === null ? null : {
+	if (isEmpty && waitsUnread(applied)) return asWanted(pull === null ? null : {
 		number: pull.number,
 		url: pull.url
-	};
-	if (isEmpty) return pull === null ? null : closeProposal(context, pull);
+	});
+	if (isEmpty) return asWanted(pull === null ? null : await closeProposal(context, pull));
 	if (pull?.state === "open") {
 		const proposed = await fileAt(context, path, pull);
 		const refused = readRefused(pull.body);
 		const edited = withoutRefused(repository, applied, refused);
-		if (!writesAnything(edited)) return closePull(context, pull, refused);
-		if (proposed?.blob === blobSha(edited.bytes)) return {
+		const asLeft = (outcome) => ({
+			outcome,
+			edited
+		});
+		if (!writesAnything(edited)) return asLeft(await closePull(context, pull, refused));
+		if (proposed?.blob === blobSha(edited.bytes)) return asLeft({
 			number: pull.number,
 			url: pull.url
-		};
-		if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
-		return propose(context, repository, {
+		});
+		if (pull.foreignCommits) return asLeft(holdsForeignCommits(path, `Pull request #${pull.number}`));
+		return asLeft(await propose(context, repository, {
 			plan: {
 				...applied,
 				edited
 			},
 			pull,
 			refused
-		});
+		}));
 	}
 	const refused = pull?.state === "closed" ? await findRefused(context, repository, applied, pull) : /* @__PURE__ */ new Set();
 	const edited = withoutRefused(repository, applied, refused);
@@ -4149,18 +4175,24 @@ async function proposePlan(context, repository, applied) {
 		if (pull === null) throw new InternalError(`Changes of ${path} were refused, and no pull request was closed.`);
 		const what = [...wanted.written.length > 0 ? [count(wanted.written.length, "tick")] : [], ...wanted.taken.length > 0 ? [count(wanted.taken.length, "other change")] : []];
 		return {
-			message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
-			hint: "Reopen it to accept them after all, or change the issues back."
+			outcome: {
+				message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
+				hint: "Reopen it to accept them after all, or change the issues back."
+			},
+			edited
 		};
 	}
-	return propose(context, repository, {
-		plan: {
-			...applied,
-			edited
-		},
-		pull: null,
-		refused
-	});
+	return {
+		outcome: await propose(context, repository, {
+			plan: {
+				...applied,
+				edited
+			},
+			pull: null,
+			refused
+		}),
+		edited
+	};
 }
 function withoutRefused({ settings }, applied, refused) {
 	const { edited, tracked } = applied;
@@ -4171,7 +4203,8 @@ function withoutRefused({ settings }, applied, refused) {
 	return editPlan({
 		plan,
 		text: tracked.text,
-		reading: readingOf(path, settings)
+		reading: readingOf(path, settings),
+		mayWriteSections: true
 	}, {
 		ticks,
 		takes,
@@ -4481,9 +4514,10 @@ function listsOf(run, rewritten) {
 		const { title: _, parent, traits, ...kept } = now[String(row.item.index)] ?? {};
 		const isMoved = rewritten.moved.has(row.key);
 		const title = item === null ? null : titlesToCompare(row, item, rewritten.taken.has(row.key));
+		const sides = row.item.stateFrom === "children" && (kept.plan ?? row.outcome.plan) === row.outcome.plan ? rolledUpBefore(row) : {};
 		const entry = {
-			...row.item.stateFrom === "children" ? { plan: row.outcome.plan } : {},
 			...kept,
+			...sides,
 			...title === null ? {} : { title },
 			...parent === void 0 || isMoved ? {} : { parent },
 			...traitsIn(row, traits ?? null, rewritten)
@@ -4496,15 +4530,27 @@ function listsOf(run, rewritten) {
 		except
 	};
 }
-function traitsIn({ key, traits: { toPlan } }, left, { traits }) {
+function rolledUpBefore({ issue, base, outcome }) {
+	return issue === null || outcome.issue === "open" !== (issueState(issue) === "open") || base === null ? { plan: outcome.plan } : {
+		plan: base.planState,
+		issue: issueState(issue)
+	};
+}
+function traitsIn(row, left, rewritten) {
 	if (left === null) return {};
-	const written = toPlan.filter(({ trait }) => traits.has(`${key} ${trait}`));
-	const applied = (before) => [...before.filter((trait) => !written.some((change) => change.trait === trait)), ...written.flatMap(({ trait, isSet }) => isSet ? [trait] : [])].sort();
-	const [plan, issue] = [applied(left.plan), applied(left.issue)];
+	const { plan, issue } = onceTaken(row, left, rewritten);
 	return plan.join("\n") === issue.join("\n") ? {} : { traits: {
 		plan,
 		issue
 	} };
+}
+function onceTaken({ key, traits: { toPlan } }, left, { traits }) {
+	const written = toPlan.filter(({ trait }) => traits.has(`${key} ${trait}`));
+	const applied = (before) => [...before.filter((trait) => !written.some((change) => change.trait === trait)), ...written.flatMap(({ trait, isSet }) => isSet ? [trait] : [])].sort();
+	return {
+		plan: applied(left.plan),
+		issue: applied(left.issue)
+	};
 }
 function keysOf(run, { plan, placeOf }) {
 	const read = run.changes.items.filter(({ item }) => item.unread === void 0);
@@ -4622,8 +4668,8 @@ function saysTheSame(previous, next, text) {
 			null
 		]),
 		except: {},
-		proposals: Object.fromEntries(Object.entries(record.proposals).map(([number, { by }]) => [number, {
-			by,
+		proposals: Object.fromEntries(Object.entries(record.proposals).map(([number, proposal]) => [number, {
+			...proposal,
 			updatedAt: ""
 		}]))
 	});
@@ -4742,18 +4788,36 @@ function proposedBy({ edited, changes, tracked }) {
 	});
 	const waiting = new Map(unread);
 	for (const { key, to } of edited?.written ?? []) waiting.set(key, { state: to });
-	for (const take of edited?.taken ?? []) {
-		if (take.kind !== "title") continue;
-		const { key, index, title } = take;
-		const titles = changes === null ? null : itemAt(changes.items, index).title.after;
-		waiting.set(key, {
-			...waiting.get(key),
-			title,
-			...titles === null ? {} : { titles }
-		});
-	}
+	for (const take of changes === null || edited === null ? [] : edited.taken) if (take.kind !== "line") waiting.set(take.key, {
+		...waiting.get(take.key),
+		...agreedOnceMerged(take, changes?.items ?? [], edited?.rewritten ?? null)
+	});
 	const hasLines = edited?.taken.some(({ kind }) => kind === "line") === true;
 	return waiting.size === 0 && !hasLines ? null : Object.fromEntries(waiting);
+}
+function agreedOnceMerged(take, items, rewritten) {
+	const row = itemAt(items, take.index);
+	switch (take.kind) {
+		case "title": {
+			const { after } = row.title;
+			return {
+				title: take.title,
+				...after === null ? {} : { titles: after }
+			};
+		}
+		case "move": return { parent: {
+			plan: itemAt(items, take.to).key,
+			issue: row.issue?.parent ?? null
+		} };
+		case "order": {
+			const keys = take.order.map((index) => itemAt(items, index).key);
+			return { order: {
+				plan: keys,
+				issue: [...keys]
+			} };
+		}
+		case "trait": return row.traits.done === null || rewritten === null ? {} : { traits: onceTaken(row, row.traits.done, rewritten) };
+	}
 }
 function offeredBy(edited) {
 	const { added, plan } = edited?.rewritten ?? {
@@ -4774,20 +4838,27 @@ function unfinished({ applied }) {
 // src/sync/write-back/write-back.ts
 const MAX_RETRIES = 5;
 async function writeBack(context, applied) {
-	const { repository, plans } = applied;
-	const proposed = await proposeTicks(context, repository, plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan))));
-	const kept = await writeRecords(context, applied, recordsBefore(applied));
+	const { repository } = applied;
+	const toPropose = applied.plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan)));
+	const { plans: withoutRefused, ...proposed } = await proposeTicks(context, repository, toPropose);
+	const asProposed = new Map(toPropose.map((plan, at) => [plan, elementAt(withoutRefused, at, "proposed plans")]));
+	const plans = applied.plans.map((plan) => asProposed.get(plan) ?? plan);
+	const known = {
+		...applied,
+		plans
+	};
+	const kept = await writeRecords(context, known, recordsBefore(applied));
 	const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
 	const commit = edited.length === 0 ? null : await commitUnlessRefused(context, repository, edited);
 	if (commit !== "refused") return {
-		...applied,
+		...known,
 		...proposed,
 		commit
 	};
 	const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
 	const instead = await proposeTicks(context, repository, [...redirected.values()]);
 	const after = {
-		...applied,
+		...known,
 		plans: plans.map((plan) => redirected.get(plan) ?? plan)
 	};
 	await writeRecords(context, after, kept);

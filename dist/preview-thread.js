@@ -2186,7 +2186,10 @@ const exceptsSchema = /* @__PURE__ */ record(/* @__PURE__ */ string$2(), exceptS
 const proposedSchema = /* @__PURE__ */ strictObject({
 	state: /* @__PURE__ */ optional(/* @__PURE__ */ _enum(["open", "done"])),
 	title: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-	titles: /* @__PURE__ */ optional(titles)
+	titles: /* @__PURE__ */ optional(titles),
+	parent: /* @__PURE__ */ optional(parents),
+	traits: /* @__PURE__ */ optional(traits),
+	order: /* @__PURE__ */ optional(orders)
 });
 const pendingSchema = /* @__PURE__ */ strictObject({
 	blob: /* @__PURE__ */ string$2(),
@@ -2203,6 +2206,7 @@ const offersSchema = /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PU
 }));
 const proposalSchema = /* @__PURE__ */ strictObject({
 	by: /* @__PURE__ */ string$2(),
+	title: /* @__PURE__ */ string$2(),
 	updatedAt: /* @__PURE__ */ string$2()
 });
 const recordSchema = /* @__PURE__ */ strictObject({
@@ -13285,7 +13289,8 @@ function typeName(value) {
 function show(value) {
 	if (typeof value === "object" || value === void 0) return typeName(value);
 	const text = typeof value === "string" ? value : JSON.stringify(value);
-	return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+	const signs = [...text];
+	return `\`${signs.length > 60 ? `${signs.slice(0, 60).join("")}…` : text}\``;
 }
 function name(at) {
 	if (at.length === 0) return "the configuration";
@@ -17021,7 +17026,7 @@ var RepeatFinder = class {
 		const other = home === inner ? outer : inner;
 		this.found.set(other, {
 			home,
-			isAbout: isAbout(other, home, this.#words)
+			isAbout: isAbout$1(other, home, this.#words)
 		});
 	}
 	#at(place) {
@@ -17075,7 +17080,7 @@ function joinAlike(text, same, vocabulary, found) {
 		const home = richestOf(text, part, vocabulary);
 		for (const section of part) if (section !== home) found.set(section, {
 			home,
-			isAbout: isAbout(section, home, vocabulary)
+			isAbout: isAbout$1(section, home, vocabulary)
 		});
 	}
 }
@@ -17093,7 +17098,7 @@ function sharesWords(a, b) {
 	if (few === void 0 || many === void 0) return false;
 	return [...few].filter((word) => many.has(word)).length > few.size / 2;
 }
-function isAbout({ name }, home, vocabulary) {
+function isAbout$1({ name }, home, vocabulary) {
 	if (name.separated || name.rest === "" || !home.name.separated) return false;
 	return !vocabulary.isWork(wordKey(withoutNote(name.rest, ["(（[", ")）]"])));
 }
@@ -19034,7 +19039,7 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 	const entryOf = (index) => elementAt(known, index, "entries");
 	const keyAt = (index) => entryOf(index)?.key ?? UNKNOWN;
 	const exceptAt = (index) => {
-		const { state, title, titles } = landed.get(keyAt(index)) ?? {};
+		const { state, title, titles, parent, traits, order } = landed.get(keyAt(index)) ?? {};
 		return {
 			...entryOf(index)?.except,
 			...state === void 0 ? {} : {
@@ -19044,7 +19049,10 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 			...title === void 0 ? {} : { title: titles ?? {
 				plan: title,
 				issue: title
-			} }
+			} },
+			...parent === void 0 ? {} : { parent },
+			...traits === void 0 ? {} : { traits },
+			...order === void 0 ? {} : { order }
 		};
 	};
 	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
@@ -20361,7 +20369,7 @@ function readTrait(trait) {
 		kind: "tag",
 		tag: trait.slice(4)
 	};
-	if (trait.startsWith("owner ")) return {
+	if (trait.startsWith(OWNER)) return {
 		kind: "owner",
 		login: trait.slice(6)
 	};
@@ -20721,6 +20729,10 @@ function reportGone(gone, items) {
 		}];
 	});
 }
+// src/reconcile/items/open-stranger.ts
+function hasOpenStranger({ children }, ours) {
+	return children.some(({ number, state }) => state === "open" && !ours.has(number));
+}
 // src/reconcile/issue-changes/find-removed.ts
 function findRemoved(input, items, { removed, asked }, texts) {
 	const gained = /* @__PURE__ */ new Set();
@@ -20740,9 +20752,6 @@ function findRemoved(input, items, { removed, asked }, texts) {
 			desired: texts.removed(base, issue)
 		}];
 	});
-}
-function hasOpenStranger({ children }, ours) {
-	return children.some(({ number, state }) => state === "open" && !ours.has(number));
 }
 function isNew({ base, history, issue }, { texts }) {
 	return base === null && !history.hasReappeared && (issue === null || !isReopenedByPlansync(issue, texts.viewer));
@@ -20893,7 +20902,7 @@ function hostAtBase({ base }, source) {
 function findContact({ contact, isAllowed }, row, box) {
 	const isClosed = isClosedUnseen(row, box, contact);
 	return {
-		isFirstContact: contact === "other-branch" || row.isAdopted,
+		isFirstContact: contact === "other-branch" || row.isAdopted && row.offer === null,
 		isClosedAway: isClosed && !isAllowed,
 		isAllowedAway: isClosed && isAllowed
 	};
@@ -29889,13 +29898,26 @@ function setSign({ startedSign }, { started }, { span, text }, to, undo) {
 		undo: kept
 	};
 }
+// src/reconcile/merge/unrecorded-labels.ts
+function labelWrittenUnrecorded({ events }, label, { recordedAt, viewer }) {
+	if (recordedAt === null) return null;
+	const since = (events ?? []).filter((event) => isAbout(event, label.toLowerCase()) && event.at >= recordedAt);
+	const at = since.findLastIndex(({ actor }) => actor?.isBot === true && actor.login === viewer);
+	const ours = since[at];
+	if (ours === void 0 || since.slice(at + 1).some(({ kind }) => kind === ours.kind)) return null;
+	return ours.kind === "labeled";
+}
+function isAbout(event, label) {
+	return (event.kind === "labeled" || event.kind === "unlabeled") && event.label.toLowerCase() === label;
+}
 // src/reconcile/merge/merge-traits.ts
 const AGREED$1 = {
 	toPlan: [],
 	toIssue: [],
 	isStarted: false,
 	done: null,
-	undone: null
+	undone: null,
+	isUnsure: false
 };
 var TraitMerge = class {
 	#input;
@@ -29947,6 +29969,7 @@ var TraitMerge = class {
 		const present = new Set(traitsOnIssue(issue, item, policy, this.#tags));
 		const toPlan = [];
 		const toIssue = [];
+		let isUnsure = false;
 		if (outcome.state !== "open") {
 			if (present.delete("started")) toIssue.push({
 				trait: STARTED,
@@ -29965,8 +29988,9 @@ var TraitMerge = class {
 		for (const trait of /* @__PURE__ */ new Set([...plan, ...present])) {
 			const [inPlan, inIssue] = [plan.has(trait), present.has(trait)];
 			if (inPlan === inIssue) continue;
-			const wasInPlan = known === null ? inPlan : known.plan.includes(trait);
-			const wasInIssue = known === null ? inIssue : known.issue.includes(trait);
+			const written = this.#writtenUnrecorded(issue, trait);
+			const wasInPlan = written ?? (known === null ? inPlan : known.plan.includes(trait));
+			const wasInIssue = written ?? (known === null ? inIssue : known.issue.includes(trait));
 			const flow = this.#flowOf(row, trait, {
 				inPlan,
 				inIssue,
@@ -29985,6 +30009,7 @@ var TraitMerge = class {
 					trait,
 					isSet: inIssue
 				});
+				else if (inIssue !== wasInIssue && readTrait(trait).kind !== "owner") isUnsure ||= issue.events === null;
 				const stays = flow === "plan" ? wasInIssue : inIssue;
 				set(done.issue, trait, stays);
 				set(undone.issue, trait, stays);
@@ -29998,8 +30023,18 @@ var TraitMerge = class {
 			toIssue,
 			isStarted: outcome.state === "open" && (changes[0]?.isSet ?? isAnywhere),
 			done: listed(done),
-			undone: toIssue.length === 0 ? listed(done) : listed(undone)
+			undone: toIssue.length === 0 ? listed(done) : listed(undone),
+			isUnsure
 		};
+	}
+	#writtenUnrecorded(issue, trait) {
+		const { recordedAt, texts, policy } = this.#input;
+		const found = readTrait(trait);
+		if (found.kind === "owner") return null;
+		return labelWrittenUnrecorded(issue, found.kind === "started" ? policy.startedLabel : found.tag, {
+			recordedAt,
+			viewer: texts.viewer
+		});
 	}
 	#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue }) {
 		const { record, contact, plan, policy } = this.#input;
@@ -30514,7 +30549,7 @@ function readUnrecordedTitle(issue, recorded, planTitle, { recordedAt, viewer })
 		};
 	}
 	const renames = renamesOf(issue);
-	const at = renames.findLastIndex(({ actor, to, at: when }) => actor?.login === viewer && isWritten(to) && (recordedAt === null || when >= recordedAt));
+	const at = renames.findLastIndex(({ actor, to, at: when }) => actor?.isBot === true && actor.login === viewer && isWritten(to) && (recordedAt === null || when >= recordedAt));
 	const ours = renames[at];
 	if (ours === void 0) return asRecorded;
 	const [before, after] = [renames[at - 1], renames[at + 1]];
@@ -30650,6 +30685,7 @@ function mergeBothWays({ item, issue, planTitle, base, wholeBase }, rights) {
 		before: base
 	};
 	if (planTitle === base.plan && issue.title === base.issue) {
+		if (readIssueTitle(issue.title, item) === readIssueTitle(planTitle, item)) return found;
 		const isConflict = base.isConflict === true;
 		const conflict = isConflict ? {
 			here: planTitle,
@@ -30765,14 +30801,26 @@ function nameFor(trait, issue, assignees) {
 // src/reconcile/lines/strangers.ts
 function findStrangers(input, ask) {
 	const strangers = [];
+	const known = [];
 	const halfBound = /* @__PURE__ */ new Map();
-	const free = new Map(input.items.filter(isWithoutIssue).map(({ key, item }) => [key, item.index]));
+	const rows = input.items.filter(isWithoutIssue);
+	const free = new Map(rows.map(({ key, item }) => [key, item.index]));
+	const names = new Set(rows.map(nameOf));
 	for (const { item, issue } of input.items) {
 		if (issue === null || item.unread !== void 0) continue;
-		for (const { number, state } of issue.children) {
+		for (const { number, state, updatedAt } of issue.children) {
 			if (state === "closed" || input.isOurs(number) || input.isTaken(number) || input.isNamed(number)) continue;
 			if (input.leftAlone.has(number)) continue;
 			const read = input.lookUp(number);
+			const proposal = read === void 0 ? input.proposals[String(number)] : void 0;
+			if (proposal?.updatedAt === updatedAt && proposal !== void 0 && !names.has(normaliseTitle(proposal.title))) {
+				known.push({
+					parent: item.index,
+					number,
+					...proposal
+				});
+				continue;
+			}
 			if (read === void 0) ask(number);
 			if (typeof read !== "object" || read.state === "closed") continue;
 			const { block, marker } = parsedBody(read);
@@ -30787,6 +30835,7 @@ function findStrangers(input, ask) {
 	}
 	return {
 		strangers,
+		known,
 		halfBound
 	};
 }
@@ -30881,6 +30930,7 @@ function withStrangers(items, { bound, offered, doubtful }) {
 function meetStrangers(input, items, isOurs) {
 	if (!input.policy.takes.has("lines") || !input.capabilities.subIssues) return {
 		strangers: [],
+		known: [],
 		bound: /* @__PURE__ */ new Map(),
 		offered: /* @__PURE__ */ new Map(),
 		doubtful: /* @__PURE__ */ new Map(),
@@ -30897,7 +30947,8 @@ function meetStrangers(input, items, isOurs) {
 		address: input.texts.address,
 		isOurs: isKnown,
 		leftAlone,
-		offers
+		offers,
+		proposals: record?.proposals ?? {}
 	};
 	const unasked = [];
 	const found = findStrangers(adoption, (number) => unasked.push(number));
@@ -30906,6 +30957,7 @@ function meetStrangers(input, items, isOurs) {
 	const held = new Set([...bound.doubtful.values()].map(({ number }) => number));
 	return {
 		...bound,
+		known: found.known,
 		unasked: [...unasked, ...bound.unasked],
 		strangers: found.strangers.filter(({ issue }) => !settled.has(issue.number) && !held.has(issue.number))
 	};
@@ -30937,7 +30989,9 @@ var LineSpots = class {
 				continue;
 			}
 			const index = this.#indexOf.get(sibling);
-			if (index !== void 0 && itemAt(this.#items, index).item.parent === parent) return {
+			if (index === void 0) continue;
+			const { item } = itemAt(this.#items, index);
+			if (item.parent === parent && item.unread === void 0) return {
 				kind: "item",
 				index
 			};
@@ -30946,29 +31000,36 @@ var LineSpots = class {
 	}
 };
 // src/reconcile/lines/new-lines.ts
-function planNewLines(items, strangers, { rights, spots }) {
+function proposedBy(issue, by, rights) {
+	const { number, title, updatedAt } = issue;
+	return {
+		number,
+		by,
+		title,
+		updatedAt,
+		isCertain: issue.events !== null || knownProposal(issue, rights) !== null
+	};
+}
+function planNewLines(items, { strangers, known }, { rights, spots }) {
 	const takes = [];
-	const proposals = [];
-	const proposed = [];
+	const proposed = known.map(({ parent, ...each }) => ({
+		parent,
+		found: {
+			...each,
+			isCertain: true
+		}
+	}));
 	for (const { parent, issue } of strangers) {
-		const { key } = itemAt(items, parent);
-		const title = cleanLine(issue.title);
 		if (!mayAdd(issue, rights)) {
 			const by = issue.author?.login ?? "somebody whose account was deleted";
-			const why = `${by} proposes it as a sub-issue: "${title}"`;
 			proposed.push({
-				issue,
-				by
-			});
-			proposals.push({
-				index: null,
-				key,
-				kind: "proposed",
-				issue: issue.number,
-				why
+				parent,
+				found: proposedBy(issue, by, rights)
 			});
 			continue;
 		}
+		const { key } = itemAt(items, parent);
+		const title = cleanLine(issue.title);
 		const after = spots.spotOf(issue.number, parent);
 		spots.arrives(issue.number, parent, {
 			kind: "line",
@@ -30987,8 +31048,14 @@ function planNewLines(items, strangers, { rights, spots }) {
 	}
 	return {
 		takes,
-		proposed,
-		proposals
+		proposed: proposed.map(({ found }) => found),
+		proposals: proposed.map(({ parent, found: { number, by, title } }) => ({
+			index: null,
+			key: itemAt(items, parent).key,
+			kind: "proposed",
+			issue: number,
+			why: `${by} proposes it as a sub-issue: "${cleanLine(title)}"`
+		}))
 	};
 }
 function mayAdd(issue, rights) {
@@ -31420,7 +31487,7 @@ function mergeParent(input, row, surroundings) {
 	};
 	const isPlanChanged = host.key !== known.plan || isPlansPlace(input, row, issue);
 	const isReadAnew = base !== null && isUnderOldParent(input, base, issue);
-	const isIssueChanged = issue.parent !== known.issue && !isReadAnew;
+	const isIssueChanged = issue.parent !== known.issue && !isReadAnew && !isLeftBehind(input, issue, known);
 	if (isPlanChanged && !isIssueChanged) return move();
 	if (isPlanChanged) return {
 		...apart$1(row, "conflict", "about its place: plan and issue were both moved"),
@@ -31493,6 +31560,9 @@ function isPlansPlace(input, row, issue) {
 }
 function isUnderOldParent({ items }, { isReadAnew }, { parent }) {
 	return isReadAnew && parent !== null && items.some(({ issue }) => issue?.number === parent);
+}
+function isLeftBehind({ gone }, { parent }, known) {
+	return parent === null && Object.values(gone).some((number) => number === known.issue);
 }
 function isBelowCopy({ copies }, issue, parent) {
 	return copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
@@ -31573,12 +31643,19 @@ function mergeOrder(input, moved, leaving) {
 			operations.push(...reorders(family, moved, false));
 			continue;
 		}
-		const { plan, issue, isPlanChanged, isIssueChanged } = judged;
+		const { plan, issue, base, isPlanChanged, isIssueChanged } = judged;
 		if (isPlanChanged && !isIssueChanged) {
 			operations.push(...reorders(family, moved, true));
 			continue;
 		}
 		operations.push(...reorders(family, moved, false));
+		if (isIssueChanged && !isPlanChanged && settled.some(({ item }) => item.unread !== void 0)) {
+			orders.set(above.key, {
+				plan: [...base.plan],
+				issue: [...base.issue]
+			});
+			continue;
+		}
 		if (isIssueChanged && !isPlanChanged && input.takesPlaces && canTake(above, settled)) {
 			const order = issue.map((key) => itemOfKey(settled, key).item.index);
 			takes.push({
@@ -31617,10 +31694,10 @@ function apart({ item, key, issue }, kind, why) {
 function familiesOf(input, moved, leaving) {
 	const families = /* @__PURE__ */ new Map();
 	for (const row of input.items) {
-		const { item, issue } = row;
+		const { issue } = row;
 		const above = row.place.host === null ? null : hostOf(input.items, row);
 		const parent = above?.issue ?? null;
-		if (issue === null || item.unread !== void 0 || above === null || parent === null) continue;
+		if (issue === null || above === null || parent === null) continue;
 		if (leaving.has(issue.number) || (moved.get(issue.number) ?? issue.parent) !== parent.number) continue;
 		const family = families.get(parent.number) ?? {
 			above,
@@ -31659,6 +31736,7 @@ function judge(above, { children }, settled) {
 	return {
 		plan,
 		issue,
+		base,
 		isAlike: isSame(plan, issue),
 		isPlanChanged: isStale || !isSame(plan, base.plan),
 		isIssueChanged: !isStale && !isSame(issue, base.issue)
@@ -31809,28 +31887,27 @@ function reconcile(found) {
 		answers: adoption.answers,
 		unasked: [.../* @__PURE__ */ new Set([...adoption.unasked, ...outside.unasked])]
 	};
-	const { strangers } = outside;
-	const known = {
+	const decided = {
 		items,
 		identity,
 		cascades: merged.cascades
 	};
 	if (isStopped(itemAt(items, PLAN_ITEM).issue)) return {
-		...known,
+		...decided,
 		...nothingFor(input),
 		following: "stopped"
 	};
 	if (!isWorthFollowing(items, input.record !== null)) return {
-		...known,
+		...decided,
 		...nothingFor(input),
 		following: "idle"
 	};
 	return {
-		...known,
+		...decided,
 		...decideWrites(input, {
 			items,
 			identity,
-			strangers,
+			outside,
 			cascading: merged.cascading
 		}),
 		following: "followed"
@@ -31853,7 +31930,7 @@ function nothingFor({ record }) {
 		hold: null
 	};
 }
-function decideWrites(input, { items, identity, strangers, cascading }) {
+function decideWrites(input, { items, identity, outside, cascading }) {
 	const { base, policy } = input;
 	const texts = new IssueTexts(input, items);
 	const creates = planCreates(input, items, texts);
@@ -31874,11 +31951,14 @@ function decideWrites(input, { items, identity, strangers, cascading }) {
 		viewer
 	}, spots);
 	const rights = rightsOf(input);
-	const lines = planNewLines(items, isUpgrade ? [] : strangers, {
+	const lines = planNewLines(items, isUpgrade ? {
+		strangers: [],
+		known: []
+	} : outside, {
 		rights,
 		spots
 	});
-	const proposed = [...proposedTitles(items), ...lines.proposed];
+	const proposed = [...proposedTitles(items, rights), ...lines.proposed];
 	const takes = [
 		...planTakes(items, policy.assignees),
 		...lines.takes,
@@ -31907,12 +31987,13 @@ function decideWrites(input, { items, identity, strangers, cascading }) {
 		operations,
 		ticks,
 		takes,
-		strangers,
-		proposals: Object.fromEntries(proposed.map(({ issue, by }) => [String(issue.number), {
+		strangers: outside.strangers,
+		proposals: Object.fromEntries(proposed.map(({ number, by, title, updatedAt }) => [String(number), {
 			by,
-			updatedAt: issue.updatedAt
+			title,
+			updatedAt
 		}])),
-		undecided: proposed.flatMap(({ issue }) => issue.events !== null || knownProposal(issue, rights) !== null ? [] : [issue.number]),
+		undecided: [...proposed.flatMap(({ number, isCertain }) => isCertain ? [] : [number]), ...items.flatMap(({ issue, traits }) => issue !== null && traits.isUnsure ? [issue.number] : [])],
 		disagreements: [
 			...reportDifferences(items, differences),
 			...reportCircles(structure.circles),
@@ -31943,11 +32024,8 @@ function whyStillOpen({ policy, owned }, number) {
 	const ours = new Set(everyOwned(owned).keys());
 	return issue !== void 0 && hasOpenStranger(issue, ours) ? "stranger" : "rewritten";
 }
-function proposedTitles(items) {
-	return items.flatMap(({ issue, title }) => issue === null || title.proposal === null ? [] : [{
-		issue,
-		by: title.proposal.by
-	}]);
+function proposedTitles(items, rights) {
+	return items.flatMap(({ issue, title }) => issue === null || title.proposal === null ? [] : [proposedBy(issue, title.proposal.by, rights)]);
 }
 function isStopped(issue) {
 	return issue !== null && issue.state === "closed" && (issue.closeReason === "not_planned" || issue.closeReason === "duplicate");

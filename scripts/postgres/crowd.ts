@@ -1,5 +1,5 @@
 import type { Issue, RepositoryHandle } from "github-sandbox";
-import { Model, NEW, type ModelItem, type State } from "../../test/e2e/soak/model.ts";
+import { Model, newItem, NEW, type ModelItem, type State } from "../../test/e2e/soak/model.ts";
 import { renderPlan, titleOf } from "../../test/e2e/soak/plan-text.ts";
 
 const PATH = "docs/plans/harbor.md";
@@ -42,26 +42,7 @@ export class Crowd {
   #add(kind: ModelItem["kind"], parent: number | null, id = this.#next, title = titleOf(id)): void {
     if (id === this.#next) this.#next += 1;
     const last = this.model.items.findLastIndex((item) => item.id === parent || item.parent === parent);
-    const item: ModelItem = {
-      id,
-      kind,
-      parent,
-      title,
-      mark: "open",
-      issue: null,
-      gone: false,
-      observed: "open",
-      byBot: false,
-      voteLost: false,
-      boxStands: false,
-      keyedBy: null,
-      overruled: false,
-      issueTitle: "",
-      under: null,
-      unread: null,
-      closedAway: false,
-      agreed: null,
-    };
+    const item = newItem(id, kind, parent, title);
     this.model.items.splice(kind === "task" ? last + 1 : this.model.items.length, 0, item);
   }
 

@@ -6,18 +6,21 @@ describe("demo", () => {
     const { exitCode, stdout, stderr } = await runCli(["demo"], { cwd: makeFolder() });
 
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-    expect(stdout.match(/^\d\. .+$/gm)).toEqual([
+    expect(stdout.match(/^\d+\. .+$/gm)).toEqual([
       "1. The plan",
       "2. Ada pushes it, and every open step and task gets an issue",
       "3. Ada closes #7 on GitHub",
       "4. Linus ticks a box in his editor and pushes",
       "5. Ada rewords a task",
       "6. Ada moves it to another step",
-      "7. And when nothing has changed",
+      "7. Linus corrects the title of #9 on GitHub",
+      "8. Linus adds a sub-issue below #11",
+      "9. Ada drags #20 to another step on GitHub",
+      "10. And when nothing has changed",
     ]);
     expect(stdout).toContain("  -- [ ] Read the feed page by page");
     expect(stdout).toContain("  +- [x] Read the feed page by page");
-    expect(stdout.match(/^✓ /gm)).toHaveLength(13);
+    expect(stdout.match(/^✓ /gm)).toHaveLength(17);
     expect(stdout).not.toContain("✗");
     expect(stdout).not.toContain("\u001b");
   });

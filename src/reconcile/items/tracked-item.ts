@@ -137,9 +137,11 @@ export interface TraitsOutcome {
   readonly undone: Traits | null;
   /** A label changed that the plan has no place for, and the issue's events may tell that it was not a person's act. */
   readonly isUnsure: boolean;
+  /** False where the text of the plan still says what counts no more. */
+  readonly isSaid: boolean;
 }
 
-/** What becomes of an item's title on both sides. TitlesOfSides are those of issues: one clean line, cut where GitHub cuts. */
+/** What becomes of an item's title on both sides. Titles are those of issues: one clean line, cut where GitHub cuts. */
 export interface TitleOutcome {
   /** The title to write into the plan, whole; null: it stays. */
   readonly plan: string | null;

@@ -17,6 +17,7 @@ const AGREED: TraitsOutcome = {
   done: null,
   undone: null,
   isUnsure: false,
+  isSaid: true,
 };
 
 /** Merges what items either have or have not, beside their state, element by element: whoever changed since the base wins. */
@@ -70,7 +71,9 @@ export class TraitMerge {
     const toPlan: TraitChange[] = [];
     const toIssue: TraitChange[] = [];
     let isUnsure = false;
-    // Done outweighs started, on both sides.
+    // Done outweighs started, on both sides. The sign of what was dropped on GitHub stays, and says nothing until it is
+    // reopened.
+    const isSaid = outcome.state === "open" || outcome.plan !== "open" || !plan.has(STARTED);
     if (outcome.state !== "open") {
       if (present.delete(STARTED)) toIssue.push({ trait: STARTED, isSet: false });
       plan.delete(STARTED);
@@ -106,6 +109,7 @@ export class TraitMerge {
       done: listed(done),
       undone: toIssue.length === 0 ? listed(done) : listed(undone),
       isUnsure,
+      isSaid,
     };
   }
 

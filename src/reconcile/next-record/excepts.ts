@@ -116,7 +116,7 @@ function traitsToCompare({ unfinished, unassigned }: RunResult, { key, traits }:
   if (traits.done === null) return {};
   const missing = unassigned.get(key) ?? new Set();
   const issue = traits.done.issue.filter((trait) => !missing.has(trait));
-  return traits.done.plan.join("\n") === issue.join("\n") ? {} : { traits: { ...traits.done, issue } };
+  return traits.isSaid && traits.done.plan.join("\n") === issue.join("\n") ? {} : { traits: { ...traits.done, issue } };
 }
 
 /** True for a place that the plan's text says. */

@@ -92,6 +92,7 @@ function rolledUpBefore({ issue, base, outcome }: TrackedItem): Pick<Except, "pl
 /** Returns the traits to compare both sides with once those that came from GitHub stand in the text. */
 function traitsIn(row: TrackedItem, left: Traits | null, rewritten: RewrittenText): Pick<Except, "traits"> {
   if (left === null) return {};
+  if (row.traits.toPlan.length === 0) return { traits: left };
   const { plan, issue } = onceTaken(row, left, rewritten);
   return plan.join("\n") === issue.join("\n") ? {} : { traits: { plan, issue } };
 }

@@ -66,6 +66,21 @@ describeShells(({ start }) => {
       expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
 
+    it("is started again once it is reopened, where the plan still says so", async () => {
+      const { stage, before } = await start(SIGNED);
+      const number = before["Create the schema"] ?? 0;
+      stage.repo.closeIssue(number, { by: "ada", reason: "not_planned" });
+      await stage.sync();
+      expect(labelsOf(stage, number)).not.toContain("in progress");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+
+      stage.repo.reopenIssue(number, "ada");
+      await stage.sync();
+      expect(stage.plan()).toContain("- [/] Create the schema\n");
+      expect(labelsOf(stage, number)).toContain("in progress");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
     it("is a label alone where the plan has no sign for it, and no difference", async () => {
       const { stage, before } = await start();
       const number = before["Seed the data"] ?? 0;

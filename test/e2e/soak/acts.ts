@@ -1,7 +1,11 @@
 import { ISSUE_ACTS } from "./issue-acts.ts";
+import { LINE_ACTS } from "./line-acts.ts";
+import { PLACE_ACTS } from "./place-acts.ts";
 import { PLAN_ACTS } from "./plan-acts.ts";
 import { SETTING_ACTS } from "./setting-acts.ts";
+import { STARTED_ACTS } from "./started-acts.ts";
 import { STATE_ACTS } from "./state-acts.ts";
+import { TITLE_ACTS } from "./title-acts.ts";
 
 /** One act of a story: what, and numbers that choose on whom. A number means the same whatever came before it. */
 export interface Act {
@@ -10,7 +14,16 @@ export interface Act {
   readonly b: number;
 }
 
-export const ACTS = { ...PLAN_ACTS, ...STATE_ACTS, ...ISSUE_ACTS, ...SETTING_ACTS };
+export const ACTS = {
+  ...PLAN_ACTS,
+  ...STATE_ACTS,
+  ...TITLE_ACTS,
+  ...LINE_ACTS,
+  ...PLACE_ACTS,
+  ...STARTED_ACTS,
+  ...ISSUE_ACTS,
+  ...SETTING_ACTS,
+};
 
 export type HumanAct = keyof typeof ACTS;
 export type ActKind =
@@ -37,6 +50,8 @@ export const AMIDST: readonly HumanAct[] = [
   "dropStep",
   "reopenStep",
   "editTitle",
+  "editTitleAsOutsider",
+  "titleBack",
   "editBody",
   "editBodyAsBot",
   "editBodyAsBea",

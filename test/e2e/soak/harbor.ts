@@ -1,5 +1,7 @@
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
-import { Model, NEW, type Kind, type ModelItem, type State } from "./model.ts";
+import { Model, NEW, newItem, type Kind, type ModelItem, type State } from "./model.ts";
+import { STARTED } from "./started-acts.ts";
+import type { OrderMerge } from "./sibling-orders.ts";
 import { renderPlan, titleOf } from "./plan-text.ts";
 
 /** A real repository with the model beside it: every human act is done to both. */
@@ -26,13 +28,19 @@ export class Harbor {
   readonly touched = new Set<number>();
   /** Items that were reworded, moved or made since the last sync: more of it would leave nothing to know them by. */
   readonly shifted = new Set<number>();
+  /** Items that may be known by assumption alone until the next sync, since a word within their title changed. */
+  readonly reworded = new Set<number>();
+  /** Items whose issue was renamed since the last sync. */
+  readonly retitled = new Set<number>();
+  /** Titles that issues had before, by item. */
+  readonly formerTitles = new Map<number, string[]>();
   /** Steps whose tasks became fewer since the last sync. */
   readonly shrunk = new Set<number>();
   readonly labels = new Map<number, Set<string>>();
   readonly notes = new Map<number, string[]>();
   readonly comments = new Map<number, number>();
-  /** Issues that people made. */
-  readonly humans = new Map<number, { under: number; isOpen: boolean }>();
+  /** Issues that people made and that are none of the plan's. */
+  readonly humans = new Set<number>();
   readonly tokens: readonly string[];
   /** The branch takes no commits of plansync: ticks come in pull requests. */
   readonly isProtected: boolean;
@@ -54,6 +62,8 @@ export class Harbor {
     stage.sandbox.addUser("eve");
     stage.sandbox.addUser("bea");
     stage.repo.setRole("bea", "write");
+    stage.sandbox.addUser("tom");
+    stage.repo.setRole("tom", "triage");
     const harbor = new Harbor(stage, shape % 4 === 3);
     if (harbor.isProtected) {
       stage.repo.repository.actionsMayCreatePulls = true;
@@ -80,26 +90,7 @@ export class Harbor {
 
   addItem(kind: Kind, parent: number | null, title?: string): number {
     const id = kind !== "plan" ? this.#nextId++ : this.model.items.length === 0 ? HARBOR : WHARF;
-    this.model.items.push({
-      id,
-      kind,
-      parent,
-      title: title ?? titleOf(id),
-      mark: "open",
-      issue: null,
-      gone: false,
-      observed: "open",
-      byBot: false,
-      voteLost: false,
-      boxStands: false,
-      keyedBy: null,
-      overruled: false,
-      issueTitle: "",
-      under: null,
-      unread: null,
-      closedAway: false,
-      agreed: null,
-    });
+    this.model.items.push(newItem(id, kind, parent, title ?? titleOf(id)));
     return id;
   }
 
@@ -149,15 +140,105 @@ export class Harbor {
   /** After a sync: the model syncs as well, and both must tell the same. */
   settle(): void {
     this.#follow();
+    this.#learnPlaces();
     this.touched.clear();
     this.shifted.clear();
+    this.retitled.clear();
+    this.reworded.clear();
     this.shrunk.clear();
     this.compare();
+  }
+
+  /** Notes how GitHub has the issues below each step, as people left them. */
+  observeOrders(): void {
+    const { model } = this;
+    model.orders.observed = new Map(this.#steps().map((step) => [step.id, this.#orderOnGitHub(step)]));
+    model.orders.merged.clear();
+  }
+
+  #steps(): ModelItem[] {
+    return this.model.items.filter(({ kind, issue }) => kind === "step" && issue !== null);
+  }
+
+  #orderOnGitHub(step: ModelItem): readonly number[] {
+    const idOf = new Map(this.model.items.map(({ id, issue }) => [issue, id]));
+    return this.stage.repo.issue(step.issue ?? 0).children.flatMap(({ number }) => idOf.get(number) ?? []);
+  }
+
+  /** Where lines came from GitHub the model learns where they stand, and sees that it is a place for them. */
+  #learnPlaces(): void {
+    const { model } = this;
+    const { orders } = model;
+    for (const step of this.#steps()) {
+      if (!model.isFollowed(step)) continue;
+      const merged = orders.merged.get(step.id) ?? "agreed";
+      const tasks = model.children(step.id).filter(({ kind, issue }) => kind === "task" && issue !== null);
+      const isOpen = tasks.some(({ unread }) => unread !== null);
+      const isVague = orders.vague.has(step.id);
+      const wanted = isVague ? null : this.#stayedAsWanted(step, merged);
+      if (merged === "to-plan" || isVague || orders.arrived.has(step.id)) this.#learn(step);
+      // Which of two stands first can't be told where one of them came while the other could not be read.
+      if (isOpen && orders.arrived.has(step.id)) orders.vague.add(step.id);
+      if (!isOpen) orders.vague.delete(step.id);
+      orders.arrived.delete(step.id);
+      const stayed = orders.stayed(model, step).map(({ title }) => title);
+      if (wanted !== null && wanted.join() !== stayed.join())
+        throw new Violation(`below "${step.title}" stand ${stayed.join(", ")} instead of ${wanted.join(", ")}`);
+      const bound = model.children(step.id).filter((item) => tasks.includes(item));
+      const plan = bound.filter(({ under }) => under === step.id).map(({ id }) => id);
+      const issue = this.#orderOnGitHub(step).filter((id) => plan.includes(id));
+      if (merged !== "apart" && !isOpen && plan.join() !== issue.join() && !this.#isApart(step, plan, issue))
+        throw new Violation(`below #${step.issue ?? 0} is ${this.#names(issue)} instead of ${this.#names(plan)}`);
+      if (merged !== "waits") orders.agreed.set(step.id, { plan, issue });
+    }
+  }
+
+  #names(ids: readonly number[]): string {
+    return ids.map((id) => this.model.find(id).title).join(", ");
+  }
+
+  /** True where both were reordered before, and nobody has settled that since. */
+  #isApart(step: ModelItem, plan: readonly number[], issue: readonly number[]): boolean {
+    const known = this.model.orders.agreed.get(step.id);
+    const narrow = (one: readonly number[], other: readonly number[] = []) => one.filter((id) => other.includes(id));
+    return narrow(known?.plan ?? [], plan).join() !== narrow(known?.issue ?? [], issue).join();
+  }
+
+  #stayedAsWanted(step: ModelItem, merged: OrderMerge): readonly string[] | null {
+    if (merged === "waits") return null;
+    const { orders } = this.model;
+    const stayed = orders.stayed(this.model, step);
+    const observed = orders.observed.get(step.id) ?? [];
+    const order = merged === "to-plan" ? observed.flatMap((id) => stayed.find((item) => item.id === id) ?? []) : stayed;
+    return order.map(({ title }) => title);
+  }
+
+  /** Puts the tasks of a step into the order in which the text has them. */
+  #learn(step: ModelItem): void {
+    const { items } = this.model;
+    const text = this.stage.repo.readFile(this.paths.get(this.model.planOf(step)) ?? "") ?? "";
+    const tasks = this.model.children(step.id).filter(({ kind }) => kind === "task");
+    const lines = text.split("\n");
+    const from = lines.indexOf(`### ${step.title}`);
+    const place = (item: ModelItem) => lines.findIndex((line, at) => at > from && line.includes(item.title));
+    const sorted = tasks.toSorted((one, other) => place(one) - place(other));
+    const first = Math.min(...tasks.map((item) => items.indexOf(item)));
+    for (const item of tasks) items.splice(items.indexOf(item), 1);
+    items.splice(first, 0, ...sorted);
   }
 
   #follow(): void {
     this.model.sync();
     this.#bindNew();
+  }
+
+  #isHuman(number: number): boolean {
+    return this.humans.has(number) || this.model.strangers.has(number);
+  }
+
+  /** An id for an item that is still to come. */
+  nextId(): number {
+    return this.#nextId++;
   }
 
   #bindNew(): void {
@@ -168,7 +249,7 @@ export class Harbor {
         .issues()
         // Of two runs at once each may have made one: the copy was closed as a duplicate.
         .filter(({ title, state }) => title === item.title && state === "open")
-        .filter(({ number }) => !known.has(number) && !this.humans.has(number));
+        .filter(({ number }) => !known.has(number) && !this.#isHuman(number));
       if (found.length !== 1 || found[0] === undefined)
         throw new Violation(`${found.length} new issues are called "${item.title}"`);
       item.issue = found[0].number;
@@ -196,7 +277,7 @@ export class Harbor {
     }
     const strays = this.stage.repo
       .issues()
-      .filter(({ number, state }) => state === "open" && !numbers.has(number) && !this.humans.has(number));
+      .filter(({ number, state }) => state === "open" && !numbers.has(number) && !this.#isHuman(number));
     if (strays.length > 0)
       throw new Violation(`nobody asked for ${strays.map(({ number, title }) => `#${number} ${title}`).join(", ")}`);
   }
@@ -208,7 +289,10 @@ export class Harbor {
   }
 
   dump(): void {
-    if (process.env.SOAKDUMP) console.log(this.stage.tree().join("\n"), this.texts());
+    if (process.env.SOAKDUMP)
+      console.log(
+        [...this.stage.tree(), ...[...this.paths.values()].map((path) => this.stage.repo.readFile(path))].join("\n"),
+      );
   }
 
   #compareIssue(item: ModelItem, number: number): void {
@@ -226,6 +310,8 @@ export class Harbor {
     const isLabelled = item.unread === null && this.model.isFollowed(item);
     for (const label of [...(isLabelled ? ["plansync", kindLabel] : []), ...(this.labels.get(number) ?? [])])
       if (!labels.includes(label)) throw new Violation(`#${number} lost its label ${label}`);
+    if (item.kind === "task" && labels.includes(STARTED) !== item.isLabelled)
+      throw new Violation(`#${number} is ${item.isLabelled ? "not " : ""}labelled ${STARTED}`);
     for (const note of this.notes.get(number) ?? [])
       if (!issue.body.includes(note)) throw new Violation(`#${number} lost its note "${note}"`);
     const said = issue.comments.filter(({ author }) => author.login === "ada").length;

@@ -1,19 +1,9 @@
-import { choose, tasks, untouched, withIssue, type Perform } from "./choice.ts";
+import { choose, tasks, withIssue, type Perform } from "./choice.ts";
 import type { Harbor } from "./harbor.ts";
 import { NOWHERE, type ModelItem } from "./model.ts";
 
 /** What else people do to issues. Null: there is nobody to do it to, and nothing happens. */
 export const ISSUE_ACTS = {
-  editTitle: (harbor, a, b) => {
-    const item = choose(withIssue(harbor.model.items), a);
-    if (item === undefined) return null;
-    const isRenamed = harbor.stage.repo.issue(item.issue).title === item.title;
-    if (isRenamed && item.agreed !== null) item.agreed.title = item.title;
-    item.issueTitle = `Human words ${b % 1000}`;
-    harbor.stage.repo.editIssue(item.issue, { title: item.issueTitle }, "ada");
-    return `#${item.issue} is retitled to "${item.issueTitle}"`;
-  },
-
   editBody: note("ada"),
   /** Another workflow, under the very account that plansync has there. */
   editBodyAsBot: note("github-actions[bot]"),
@@ -60,7 +50,8 @@ export const ISSUE_ACTS = {
     mine.add(`area-${b % 5}`);
     harbor.labels.set(item.issue, mine);
     const ours = b % 3 === 0 ? [] : ["plansync", item.kind === "task" ? harbor.taskLabel : `plansync:${item.kind}`];
-    harbor.stage.repo.setLabels(item.issue, [...ours, ...mine], "ada");
+    const started = item.isLabelled ? ["in progress"] : [];
+    harbor.stage.repo.setLabels(item.issue, [...ours, ...mine, ...started], "ada");
     return `#${item.issue} is labelled ${[...ours, ...mine].join(", ")}`;
   },
 
@@ -72,43 +63,13 @@ export const ISSUE_ACTS = {
     return `#${item.issue} gets a comment`;
   },
 
-  reparent: (harbor, a, b) => {
-    const item = choose(untouched(harbor, withIssue(tasks(harbor))), a);
-    if (item === undefined) return null;
-    const place = b % 4 === 0 ? null : choose(withIssue(harbor.model.items.filter(({ kind }) => kind === "step")), b);
-    if (place === undefined || place?.id === item.under || item.issue === null) return null;
-    harbor.stage.repo.setParent(item.issue, place?.issue ?? null, "ada");
-    item.under = place?.id ?? null;
-    harbor.touched.add(item.id);
-    return `#${item.issue} is put under ${place === null ? "nothing" : `#${place.issue}`}`;
-  },
-
-  humanChild: (harbor, a) => {
-    const item = choose(withIssue(harbor.model.items.filter(({ kind }) => kind === "step")), a);
-    if (item === undefined) return null;
-    const made = harbor.stage.repo.createIssue({ title: "A wish of mine", parent: item.issue, by: "ada" });
-    harbor.humans.set(made.number, { under: item.id, isOpen: true });
-    harbor.model.humanChildren.set(item.id, (harbor.model.humanChildren.get(item.id) ?? 0) + 1);
-    return `#${made.number} is made by hand under #${item.issue}`;
-  },
-
   forge: (harbor, a) => {
     const item = choose(withIssue(harbor.model.items), a);
     if (item === undefined) return null;
     const { title, body } = harbor.stage.repo.issue(item.issue);
     const made = harbor.stage.repo.createIssue({ title, body, by: "eve" });
-    harbor.humans.set(made.number, { under: -1, isOpen: true });
+    harbor.humans.add(made.number);
     return `#${made.number} is made by an outsider, a copy of #${item.issue}`;
-  },
-
-  closeHumanChild: (harbor, a) => {
-    const open = [...harbor.humans].filter(([, { isOpen }]) => isOpen);
-    const [number, { under }] = choose(open, a) ?? [0, { under: -1 }];
-    if (number === 0) return null;
-    harbor.stage.repo.closeIssue(number, { by: "ada" });
-    harbor.humans.set(number, { under, isOpen: false });
-    harbor.model.humanChildren.set(under, (harbor.model.humanChildren.get(under) ?? 1) - 1);
-    return `#${number}, made by hand, is closed`;
   },
 } satisfies Record<string, Perform>;
 
@@ -150,12 +111,19 @@ function loseBoxes(harbor: Harbor, host: number): void {
 
 function loseIssue(harbor: Harbor, item: ModelItem): void {
   loseBoxes(harbor, item.id);
-  for (const child of harbor.model.items) if (child.under === item.id) child.under = null;
-  for (const [number, human] of harbor.humans)
-    if (human.under === item.id) harbor.humans.set(number, { ...human, under: -1 });
-  harbor.model.humanChildren.delete(item.id);
+  for (const child of harbor.model.items) {
+    if (child.under === item.id) child.under = null;
+    // Nobody took it out.
+    if (child.agreed?.under === item.id) child.agreed.under = null;
+  }
+  for (const [number, { under }] of harbor.model.strangers)
+    if (under === item.id) {
+      harbor.model.strangers.delete(number);
+      harbor.humans.add(number);
+    }
   item.issue = null;
   item.gone = true;
+  item.isLabelled = false;
   item.voteLost = true;
   item.under = null;
   harbor.touched.add(item.id);

@@ -1,18 +1,31 @@
+import { SiblingOrders } from "./sibling-orders.ts";
+import { slotsOf, titleFrom } from "./title-slots.ts";
+
 /**
  * A small model of what plansync promises: how plan and issues come to agree (three ways, against the last agreement).
  * Written from the tables of the design, not from the engine; it knows no markdown, no requests and no markers.
  */
 
 export type State = "open" | "done" | "dropped";
+/** What the two sides call an item. */
+interface Titles {
+  readonly plan: string;
+  readonly issue: string;
+}
+
 export type Kind = "plan" | "step" | "task" | "check";
 
 /** What both sides last agreed upon. */
 interface Agreed {
   plan: State;
   issue: State;
-  title: string;
-  /** The item whose issue this one hung under. */
+  titles: Titles;
+  /** The item whose issue this one was to hang under, by the plan. */
   host: number;
+  /** The item whose issue it hung under; null: none. */
+  under: number | null;
+  /** Whether each side said that it is started. */
+  started: { readonly plan: boolean; readonly issue: boolean };
 }
 
 export interface ModelItem {
@@ -23,6 +36,12 @@ export interface ModelItem {
   title: string;
   /** The mark in the plan; tasks and checks only. */
   mark: State;
+  /** Its box in the plan says that it is started; tasks only. */
+  started: boolean;
+  /** Its issue bears the label that says so. */
+  isLabelled: boolean;
+  /** A sync ticked its box, which said so before. */
+  wasStarted: boolean;
   /** Number of the issue; null: none, the item is a box in the text of the issue above it. */
   issue: number | null;
   /** The issue was deleted or transferred: no other one is made. */
@@ -40,6 +59,8 @@ export interface ModelItem {
   /** A human took back what a run had made of the issue that died before it could keep its record. */
   overruled: boolean;
   issueTitle: string;
+  /** The last title of its issue by somebody who may write into the plan: under another one's, that one counts. */
+  votedTitle: string;
   /** Item whose issue is the parent on GitHub; null: none. */
   under: number | null;
   /** How its line is written where it is no item, `T` standing for its words: it is *unread*. Null: it is read. */
@@ -64,6 +85,18 @@ export interface Removed {
   isAsked: boolean;
 }
 
+/** A sub-issue that people made, without a line. */
+export interface Stranger {
+  /** The item whose issue it hangs under. */
+  readonly under: number;
+  /** Its item once it has a line. */
+  readonly id: number;
+  title: string;
+  isOpen: boolean;
+  /** Somebody with write access wrote its title, or put it there. */
+  mayAdd: boolean;
+}
+
 /** Two plans with their issues. Items are in document order, plan after plan; each plan is an item itself. */
 export class Model {
   readonly items: ModelItem[] = [];
@@ -74,8 +107,9 @@ export class Model {
   readonly removed: Removed[] = [];
   /** Items that the closing of a step completed, by step. */
   readonly cascades = new Map<number, number[]>();
-  /** Open sub-issues that people made, by the item they hang under. */
-  readonly humanChildren = new Map<number, number>();
+  /** Sub-issues that people made, by number. */
+  readonly strangers = new Map<number, Stranger>();
+  readonly orders = new SiblingOrders();
 
   find(id: number): ModelItem {
     const item = this.items.find((entry) => entry.id === id);
@@ -145,6 +179,8 @@ export class Model {
   sync(): void {
     this.meetReturned();
     this.#askAboutRemoved();
+    this.#adoptStrangers();
+    for (const item of this.followed()) this.#settlePlace(item);
     const items = this.followed();
     const merged = new Map<number, Merged>();
     for (const item of items) if (!this.isDerived(item)) merged.set(item.id, mergeOwn(item));
@@ -152,21 +188,22 @@ export class Model {
 
     const states = this.#rollUp((item) => merged.get(item.id)?.state ?? "open");
     const waiting = new Set<number>();
+    const signed = this.#plansWithSign();
     for (const item of items) this.#settleOwn(item, merged.get(item.id));
+    for (const item of items) this.#settleStarted(item, merged.get(item.id), signed.has(this.planOf(item)));
     for (const item of items)
       if (this.isDerived(item)) this.#settleDerived(item, states.get(item.id) ?? "open", waiting);
     this.#makeIssues(states);
-    this.#settleTitlesAndPlaces();
+    for (const item of this.followed()) if (item.issue !== null && item.unread === null) mergeTitles(item);
+    for (const item of this.followed()) this.#settlePlace(item);
+    for (const item of this.followed()) if (item.kind === "step" && item.issue !== null) this.orders.merge(this, item);
     for (const item of items) {
       item.voteLost = false;
       item.boxStands = false;
       item.keyedBy ??= { plan: this.planOf(item), parent: item.parent, title: item.title };
       item.overruled = false;
-      if (item.unread !== null) {
-        // It is put nowhere while it can't be read, and what is above it now counts as its place.
-        if (item.agreed !== null) item.agreed.host = this.host(item);
-        continue;
-      }
+      // It is put nowhere while it can't be read: its place, too, is judged once it can.
+      if (item.unread !== null) continue;
       const state = this.isDerived(item) ? (states.get(item.id) ?? "open") : item.mark;
       const conflict = merged.get(item.id)?.conflict === true && item.agreed !== null;
       const isTicked = item.mark === "dropped" && item.observed === "done";
@@ -176,7 +213,14 @@ export class Model {
         : conflict
           ? { plan: item.agreed?.plan ?? state, issue: item.agreed?.issue ?? shown }
           : { plan: state, issue: shown };
-      item.agreed = { ...sides, title: item.title, host: this.host(item) };
+      const titles = { plan: item.title, issue: item.votedTitle };
+      item.agreed = {
+        ...sides,
+        titles,
+        host: this.host(item),
+        under: item.under,
+        started: startedOf(item, merged.get(item.id)?.state ?? state),
+      };
     }
     // A step that is open for any reason has nothing left to take back. One whose plan is away is not looked at.
     for (const step of this.cascades.keys()) {
@@ -288,12 +332,35 @@ export class Model {
     if (item.unread !== null && item.issue === null && item.voteLost)
       item.observed = markOf(item) === "done" ? "done" : "open";
     if (merged === undefined || item.unread !== null) return;
+    if (item.mark === "open" && merged.plan === "done") {
+      item.wasStarted = item.started;
+      item.started = false;
+    }
+    if (item.mark === "done" && merged.plan === "open") item.started = item.wasStarted;
     item.mark = merged.plan;
+    if (item.mark !== "done") item.wasStarted = false;
     if (item.issue === null) item.observed = (merged.issue ?? merged.plan) === "done" ? "done" : "open";
     else if (merged.issue !== null && (merged.issue === "open") !== (item.observed === "open")) {
       item.observed = merged.issue;
       item.byBot = true;
     }
+  }
+
+  /** Plans that have a sign for what is started, in a line that can be read. */
+  #plansWithSign(): ReadonlySet<number> {
+    const signs = this.items.filter(({ started, mark, unread }) => started && mark === "open" && unread === null);
+    return new Set(signs.map((item) => this.planOf(item)));
+  }
+
+  /** Three ways, as any mark; what is not open is not started. The plan says it only in a sign that it uses. */
+  #settleStarted(item: ModelItem, merged: Merged | undefined, hasSign: boolean): void {
+    if (item.kind !== "task" || item.issue === null || item.unread !== null || merged === undefined) return;
+    if (merged.state !== "open") item.isLabelled = false;
+    if (merged.state !== "open" || item.agreed === null || item.started === item.isLabelled) return;
+    const isPlanChanged = item.started !== item.agreed.started.plan;
+    const isIssueChanged = item.isLabelled !== item.agreed.started.issue;
+    if (isPlanChanged && !isIssueChanged) item.isLabelled = item.started;
+    if (isIssueChanged && !isPlanChanged && (hasSign || !item.isLabelled)) item.started = item.isLabelled;
   }
 
   /** The issue of a step follows what lies below it, unless a human said otherwise since. */
@@ -309,7 +376,7 @@ export class Model {
     }
     const planChanged = item.agreed === null ? wanted !== "open" : !item.overruled && follows !== item.agreed.plan;
     if (!planChanged) return;
-    if (wanted !== "open" && (this.humanChildren.get(item.id) ?? 0) > 0) {
+    if (wanted !== "open" && this.hasOpenStranger(item.id)) {
       waiting.add(item.id);
       return;
     }
@@ -327,19 +394,95 @@ export class Model {
       item.issue = NEW;
       item.observed = "open";
       item.issueTitle = item.title;
+      item.votedTitle = item.title;
+      item.isLabelled = item.started && state === "open";
       item.agreed = null;
     }
   }
 
-  #settleTitlesAndPlaces(): void {
-    for (const item of this.followed()) {
-      if (item.issue === null || item.unread !== null) continue;
-      if (item.agreed !== null && item.agreed.title !== item.title) item.issueTitle = item.title;
-      if (item.kind === "plan") continue;
-      const host = this.host(item);
-      if (item.agreed === null || item.agreed.host !== host || this.find(host).issue === NEW) item.under = host;
+  /**
+   * A sub-issue that somebody with write access made, or put there, gets a line. Where somebody writes a line of the same
+   * title below the same step, the two are one, whoever made the issue.
+   */
+  #adoptStrangers(): void {
+    for (const [number, stranger] of this.strangers) {
+      const { id, title, under, isOpen, mayAdd } = stranger;
+      const step = this.items.find((item) => item.id === under);
+      if (!isOpen || step?.kind !== "step" || !this.isFollowed(step)) continue;
+      const line = this.children(under).find((item) => item.title === title && item.issue === null);
+      if (line === undefined && !mayAdd) continue;
+      this.strangers.delete(number);
+      const item = line ?? newItem(id, "task", under, title);
+      Object.assign(item, { issue: number, issueTitle: title, votedTitle: title });
+      if (line === undefined) this.putLast(item);
     }
   }
+
+  /** Puts a task behind all others below its step. */
+  putLast(item: ModelItem): void {
+    const step = this.find(item.parent ?? 0);
+    const last = this.items.findLastIndex(({ kind, parent }) => kind === "task" && parent === step.id);
+    this.items.splice(last < 0 ? this.items.indexOf(step) + 1 : last + 1, 0, item);
+    this.orders.arrived.add(step.id);
+  }
+
+  /** True where people put sub-issues that have no line. */
+  hasOpenStranger(id: number): boolean {
+    return [...this.strangers.values()].some(({ under, isOpen }) => under === id && isOpen);
+  }
+
+  /**
+   * An issue that was put below another step's takes its line along, and a line that was moved takes its issue along.
+   * Where both were moved, both stay; so does what was taken out.
+   */
+  #settlePlace(item: ModelItem): void {
+    if (item.kind === "plan" || item.issue === null || item.unread !== null) return;
+    const host = this.host(item);
+    const { agreed } = item;
+    if (item.under === host) {
+      // It is back where its line stands, at any place among the others.
+      if (agreed !== null && agreed.under !== host) this.orders.arrived.add(host);
+      return;
+    }
+    const isNew = agreed === null || agreed.host === NOWHERE || this.find(host).issue === NEW;
+    const isPlanChanged = isNew || host !== agreed.host;
+    const isIssueChanged = !isNew && item.under !== agreed.under;
+    if (isPlanChanged && !isIssueChanged) item.under = host;
+    if (isPlanChanged || !isIssueChanged || item.under === null) return;
+    const to = this.find(item.under);
+    if (to.kind !== "step" || this.planOf(to) !== this.planOf(item)) return;
+    this.items.splice(this.items.indexOf(item), 1);
+    item.parent = to.id;
+    this.putLast(item);
+  }
+}
+
+/** An item that no sync has seen. */
+export function newItem(id: number, kind: Kind, parent: number | null, title: string): ModelItem {
+  return {
+    id,
+    kind,
+    parent,
+    title,
+    mark: "open",
+    started: false,
+    isLabelled: false,
+    wasStarted: false,
+    issue: null,
+    gone: false,
+    observed: "open",
+    byBot: false,
+    voteLost: false,
+    boxStands: false,
+    keyedBy: null,
+    overruled: false,
+    issueTitle: "",
+    votedTitle: "",
+    under: null,
+    unread: null,
+    closedAway: false,
+    agreed: null,
+  };
 }
 
 /** The host of an item that came back to the plan: no sync has put it anywhere yet. */
@@ -354,6 +497,33 @@ interface Merged {
   readonly issue: State | null;
   readonly state: State;
   readonly conflict: boolean;
+}
+
+/**
+ * Titles merge word by word, each side against what it said at the last agreement. Where both changed the same word, both
+ * stay. What the plan changes is written over a title that nobody with write access set.
+ */
+function mergeTitles(item: ModelItem): void {
+  if (item.agreed === null) return;
+  const { titles } = item.agreed;
+  const [plan, issue] = [slotsOf(item.title), slotsOf(item.votedTitle)];
+  const before = { plan: slotsOf(titles.plan), issue: slotsOf(titles.issue) };
+  plan.words.forEach((word, at) => {
+    const other = issue.words[at] ?? "";
+    const isPlanChanged = word !== before.plan.words[at];
+    const isIssueChanged = other !== before.issue.words[at];
+    if (isPlanChanged && !isIssueChanged) issue.words[at] = word;
+    if (isIssueChanged && !isPlanChanged) plan.words[at] = other;
+  });
+  item.title = titleFrom(plan);
+  const wanted = titleFrom(issue);
+  if (wanted !== item.votedTitle) item.issueTitle = wanted;
+  item.votedTitle = wanted;
+}
+
+/** What each side says of whether an item is started; nothing does of what is not open. */
+function startedOf({ started, isLabelled }: ModelItem, state: State): Agreed["started"] {
+  return { plan: started && state === "open", issue: isLabelled };
 }
 
 /** What the plan says of an item: where its line can't be read, what it said last. */

@@ -1,7 +1,8 @@
 import { choose, tasks, type Perform } from "./choice.ts";
 import { WHARF, type Harbor } from "./harbor.ts";
 import { NOWHERE, type ModelItem } from "./model.ts";
-import { UNREAD_FORMS } from "./plan-text.ts";
+import { SLOTS, withWord } from "./title-slots.ts";
+import { UNREAD_FORMS, wordOf } from "./plan-text.ts";
 
 /** What people do in the plan. Null: there is nobody to do it to, and nothing happens. */
 export const PLAN_ACTS = {
@@ -20,9 +21,11 @@ export const PLAN_ACTS = {
       a,
     );
     if (item === undefined) return null;
-    const words = item.title.split(" ");
     const before = item.title;
-    item.title = [...(words.length > 7 ? words.slice(0, -1) : words), `note${b % 1000}`].join(" ");
+    // Finished work is not renamed on an assumption: a word behind is sure, another one in between is not.
+    const isInside = item.mark === "open" && item.observed === "open";
+    item.title = withWord(item.title, isInside ? b % SLOTS : SLOTS - 1, wordOf(b));
+    if (isInside) harbor.reworded.add(item.id);
     harbor.shifted.add(item.id);
     return `${edited(harbor, item, "reword to")}, it was "${before}"`;
   },
@@ -31,7 +34,7 @@ export const PLAN_ACTS = {
     const { items } = harbor.model;
     const item = choose(
       steady(harbor, tasks(harbor)).filter(
-        ({ parent }) => tasks(harbor).filter((other) => other.parent === parent).length > 1,
+        ({ parent }) => tasks(harbor).filter((other) => other.parent === parent && other.unread === null).length > 1,
       ),
       a,
     );
@@ -76,15 +79,17 @@ export const PLAN_ACTS = {
     const boxes = model.items.filter(({ kind, unread }) => (kind === "task" || kind === "check") && unread === null);
     const isLast = (item: ModelItem) =>
       boxes.every((other) => other === item || model.planOf(other) !== model.planOf(item));
+    const isAlone = (item: ModelItem) => boxes.every((other) => other === item || other.parent !== item.parent);
     const item = choose(
       steady(
         harbor,
-        boxes.filter((box) => box.mark !== "dropped" && !isLast(box)),
+        boxes.filter((box) => box.mark !== "dropped" && !isLast(box) && !isAlone(box)),
       ),
       a,
     );
     if (item?.agreed == null) return null;
     item.unread = choose(UNREAD_FORMS, b) ?? null;
+    item.started = false;
     return edited(harbor, item, `write ${item.unread ?? ""} for`);
   },
 
@@ -172,7 +177,8 @@ export const PLAN_ACTS = {
       model.removed.filter(({ item, plan, isClosedByUs }) => {
         const parent = model.items.find(({ id }) => id === item.parent);
         const isThere = parent !== undefined && model.planOf(parent) === plan && model.isFollowed(parent);
-        return isClosedByUs && isThere && !harbor.shifted.has(parent.id);
+        const isAlike = item.title === item.issueTitle && !item.started && !item.isLabelled;
+        return isClosedByUs && isAlike && isThere && !harbor.shifted.has(parent.id);
       }),
       a,
     );
@@ -184,7 +190,14 @@ export const PLAN_ACTS = {
     item.observed = "dropped";
     item.mark = "open";
     item.unread = null;
-    item.agreed = { plan: "dropped", issue: "dropped", title: item.title, host: NOWHERE };
+    item.agreed = {
+      plan: "dropped",
+      issue: "dropped",
+      titles: { plan: item.title, issue: item.title },
+      host: NOWHERE,
+      under: null,
+      started: { plan: false, issue: false },
+    };
     harbor.shifted.add(item.id);
     return `${edited(harbor, item, "bring back")} (#${issue})`;
   },
@@ -258,6 +271,7 @@ function mark(from: readonly string[], to: ModelItem["mark"], what: string): Per
     const item = choose(items, a);
     if (item === undefined) return null;
     item.mark = to;
+    item.started = false;
     return edited(harbor, item, what);
   };
 }

@@ -21,7 +21,7 @@ export function renderPlan(model: Model, id: number, prose: ReadonlyMap<number, 
 function line(item: ModelItem): string {
   const text = item.mark === "dropped" ? `~~${item.title}~~` : item.title;
   if (item.unread !== null) return `${item.unread.replace("T", () => text)}\n`;
-  return `- [${item.mark === "done" ? "x" : " "}] ${text}\n`;
+  return `- [${item.mark === "done" ? "x" : item.started ? "/" : " "}] ${text}\n`;
 }
 
 /** How people, editors and converters make of a box what is none. `T` stands for the words. */
@@ -65,15 +65,18 @@ const SYLLABLES = [
 
 /** Words that no two items share: identity is not what the soak tries; the pairs of real plans do that. */
 export function titleOf(id: number): string {
-  const word = (seed: number) => {
-    let value = (Math.imul(seed, 2_654_435_761) ^ (seed >>> 3)) >>> 0;
-    let text = "";
-    for (let at = 0; at < 4; at += 1) {
-      text += SYLLABLES[value % SYLLABLES.length] ?? "";
-      value = Math.floor(value / SYLLABLES.length) + seed * 7;
-    }
-    return text;
-  };
-  const first = word(id * 3 + 11);
-  return `${first.charAt(0).toUpperCase()}${first.slice(1)} ${word(id * 5 + 101)} ${word(id * 7 + 1009)}`;
+  const first = wordOf(id * 3 + 11);
+  const others = [id * 5 + 101, id * 7 + 1009, id * 11 + 2003, id * 13 + 3001].map(wordOf);
+  return [`${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...others].join(" ");
+}
+
+/** A word for a number. */
+export function wordOf(seed: number): string {
+  let value = (Math.imul(seed, 2_654_435_761) ^ (seed >>> 3)) >>> 0;
+  let text = "";
+  for (let at = 0; at < 4; at += 1) {
+    text += SYLLABLES[value % SYLLABLES.length] ?? "";
+    value = Math.floor(value / SYLLABLES.length) + seed * 7;
+  }
+  return text;
 }

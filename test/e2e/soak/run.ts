@@ -1,5 +1,6 @@
 import type { Sandbox } from "github-sandbox";
 import { ACTS, AMIDST, type Act, type ActKind, type HumanAct } from "./acts.ts";
+import { withIssue } from "./choice.ts";
 import { Harbor, Violation } from "./harbor.ts";
 
 /** What became of a story. */
@@ -80,6 +81,7 @@ async function syncAndSettle(harbor: Harbor, kind: Exclude<ActKind, HumanAct>, a
   const { stage } = harbor;
   const [own = "", app = "", bea = ""] = harbor.tokens;
   const mayDie = !completesBoxes(harbor);
+  harbor.observeOrders();
   stage.sandbox.clock.advance(2000);
   harbor.tell(`-- ${kind} ${a % 40}${mayDie ? "" : " (all goes well)"}`);
   switch (mayDie ? kind : "sync") {
@@ -95,6 +97,7 @@ async function syncAndSettle(harbor: Harbor, kind: Exclude<ActKind, HumanAct>, a
     case "loseRecord":
       await stage.sync({ token: own });
       await loseRecord(harbor, a, b);
+      harbor.observeOrders();
       await stage.sync({ token: own });
       break;
     case "overlap":
@@ -155,6 +158,12 @@ async function loseRecord(harbor: Harbor, a: number, b: number): Promise<void> {
   }
   harbor.settle();
   if (model.items.some((item) => !model.isFollowed(item)) || model.items.some(({ unread }) => unread !== null)) return;
+  // A marker in an outsider's issue proves nothing: who had a line by a writer's hand would get a second issue.
+  if (withIssue(model.items).some(({ issue }) => stage.repo.issue(issue).author?.login === "eve")) return;
+  if (model.items.some(({ started, isLabelled, wasStarted }) => started || isLabelled || wasStarted)) return;
+  // By its title a plan is known when nothing else tells it.
+  if (model.items.some(({ kind, title, keyedBy }) => kind === "plan" && keyedBy?.title !== title)) return;
+  if (model.items.some(({ issue, title, issueTitle }) => issue !== null && title !== issueTitle)) return;
   stage.repo.repository.git.refs.delete("refs/plansync/state");
   model.forget();
   harbor.tell("   the record is lost");

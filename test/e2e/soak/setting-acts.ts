@@ -21,7 +21,7 @@ export const SETTING_ACTS = {
   /** One plan is left out, or its file goes: its issues are left alone. What is not synced yet would be lost from sight. */
   leaveOut: (harbor, a) => {
     const { model } = harbor;
-    if (model.leftOut.size > 0 || !isSettled(harbor)) return null;
+    if (model.leftOut.size > 0 || !isSettled(harbor) || model.find(WHARF).observed === "dropped") return null;
     model.leftOut.add(WHARF);
     const path = harbor.paths.get(WHARF) ?? "";
     if (a % 2 === 0) {

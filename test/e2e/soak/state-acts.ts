@@ -18,7 +18,7 @@ export const STATE_ACTS = {
   /** Nobody follows the plan until its issue is open again. What is not synced yet would be lost from sight. */
   stopPlan: (harbor, a, b) => {
     const isSettled = harbor.touched.size + harbor.shifted.size + harbor.shrunk.size === 0;
-    return isSettled ? closeIssue(["plan"], "not_planned")(harbor, a, b) : null;
+    return isSettled && harbor.model.leftOut.size === 0 ? closeIssue(["plan"], "not_planned")(harbor, a, b) : null;
   },
   reopenPlan: reopenIssue(["plan"]),
 
@@ -36,7 +36,7 @@ function tickBox(by: string): Perform {
     const host = item === undefined ? null : boxHost(harbor, item);
     if (item === undefined || host === null) return null;
     const isTicked = item.observed !== "done";
-    harbor.stage.repo.tickBox(host, item.agreed?.title ?? item.title, by, isTicked);
+    harbor.stage.repo.tickBox(host, item.agreed?.titles.plan ?? item.title, by, isTicked);
     item.observed = isTicked ? "done" : "open";
     harbor.touched.add(item.id);
     return `the box "${item.title}" in #${host} is ${isTicked ? "ticked" : "unticked"} by ${by}`;
@@ -46,7 +46,11 @@ function tickBox(by: string): Perform {
 /** Items whose issue is open or closed as GitHub has it: a run that died may have changed it. */
 function standing(harbor: Harbor, kinds: readonly string[], state: "open" | "closed") {
   return withIssue(harbor.model.items).filter(
-    ({ kind, issue }) => kinds.includes(kind) && harbor.stage.repo.issue(issue).state === state,
+    ({ id, kind, issue }) =>
+      kinds.includes(kind) &&
+      harbor.stage.repo.issue(issue).state === state &&
+      !harbor.reworded.has(id) &&
+      !(harbor.isProtected && harbor.model.hasOpenStranger(id)),
   );
 }
 
@@ -70,6 +74,7 @@ function isVagueClosing(harbor: Harbor, item: ModelItem, reason: string): boolea
       isAgreedAnew(item)
     );
   const below = harbor.model.children(item.id).filter(({ kind }) => kind === "task");
+  if (harbor.model.hasOpenStranger(item.id)) return true;
   return harbor.touched.has(item.id) || below.some(({ id, issue }) => issue === null || harbor.touched.has(id));
 }
 
