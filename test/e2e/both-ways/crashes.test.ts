@@ -12,6 +12,23 @@ describe.each(TOKENS)("a sync with the token of %s that is cut after each of its
   });
 });
 
+describe("a sync that proposes what it takes, and is cut after each of its writes", () => {
+  it.each(TAKES)("ends as if it had not been, once that is merged, where $name", async (story) => {
+    const proposing: Story = {
+      ...story,
+      prepare: async (stage) => {
+        stage.repo.repository.actionsMayCreatePulls = true;
+        await story.prepare(stage);
+        stage.repo.push({ ".github/plansync.yml": "write-back: pull-request\n" });
+      },
+    };
+    const afterwards = ({ repo }: Stage) => {
+      for (const { number, state } of repo.pulls()) if (state === "open") repo.mergePull(number, "ada");
+    };
+    expect(await differencesOfCuts(proposing, { wanted: story.wanted, afterwards })).toEqual([]);
+  });
+});
+
 /** What the plan says first, and what it says in the sync that is cut; GitHub doesn't tell who reordered sub-issues. */
 const EDITS: readonly (readonly [what: string, before: string, after: string])[] = [
   ["a word of a title", PLAN, PLAN.replace("Write the parser", "Build the parser")],
