@@ -71,8 +71,8 @@ async function playCut(
     meanwhile?.(stage);
     stage.sandbox.clock.advance(2000);
     await settle(stage);
-    for (let time = 0; time < AFTERWARDS && afterwards !== undefined; time += 1) {
-      afterwards(stage);
+    for (let time = 0; time < (afterwards === undefined ? 0 : AFTERWARDS); time += 1) {
+      afterwards?.(stage);
       await settle(stage);
     }
     const unrest = await findUnrest(stage);
