@@ -38,6 +38,7 @@ import { planTicks } from "./plan-ticks.ts";
 import type { ReconcileInput } from "./input/reconcile-input.ts";
 import { orphan, reconcileRemoved, type OrphanReason } from "./issue-changes/removed.ts";
 import { mergeStates } from "./merge/states.ts";
+import { placeTakes } from "./structure/place-takes.ts";
 import { reconcileStructure } from "./structure/structure.ts";
 import { itemAt, type TrackedItem } from "./items/tracked-item.ts";
 
@@ -128,7 +129,7 @@ function decideWrites(input: ReconcileInput, { items, identity, outside, cascadi
   const rights = rightsOf(input);
   const lines = planNewLines(items, isUpgrade ? { strangers: [], known: [] } : outside, { rights, spots });
   const proposed = [...proposedTitles(items, rights), ...lines.proposed];
-  const takes = [...planTakes(items, policy.assignees), ...lines.takes, ...structure.takes];
+  const takes = placeTakes([...planTakes(items, policy.assignees), ...lines.takes, ...structure.takes], spots);
   const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
   const operations = [
     ...adoptions(items),

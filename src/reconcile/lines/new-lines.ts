@@ -45,9 +45,8 @@ export function planNewLines(
     }
     const { key } = itemAt(items, parent);
     const title = cleanLine(issue.title);
-    const after = spots.spotOf(issue.number, parent);
     spots.arrives(issue.number, parent, { kind: "line", issue: issue.number });
-    takes.push({ kind: "line", index: parent, key, source: issue.number, title, state: "open", tags: [], after });
+    takes.push({ kind: "line", index: parent, key, source: issue.number, title, state: "open", tags: [], after: null });
   }
   return {
     takes,

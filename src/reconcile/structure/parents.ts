@@ -107,10 +107,9 @@ function mergeParent(input: StructureInput, row: TrackedItem, surroundings: Surr
   const target = itemAt(input.items, to);
   if (isBelow(input.items, target, item.index))
     return { ...apart(row, "conflict", BELOW_ITSELF), before: now, after: now };
-  const after = spots.spotOf(issue.number, to);
   spots.arrives(issue.number, to, { kind: "item", index: item.index });
   return {
-    take: { kind: "move", index: item.index, key, source: issue.number, title: item.title, to, after },
+    take: { kind: "move", index: item.index, key, source: issue.number, title: item.title, to, after: null },
     before: known,
     after: null,
   };

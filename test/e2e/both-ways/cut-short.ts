@@ -10,6 +10,8 @@ export interface CutShort {
   readonly wanted: string;
   /** What people do before the next sync. */
   readonly meanwhile?: ((stage: EngineStage) => void) | undefined;
+  /** What people do once things have settled, and again once that has. */
+  readonly afterwards?: ((stage: EngineStage) => void) | undefined;
   /** Whose token the syncs use; the Action's by default. */
   readonly tokenOf?: ((stage: EngineStage) => string) | undefined;
 }
@@ -21,7 +23,7 @@ export interface CutShort {
 export async function differencesOfCuts(story: Story, around: CutShort): Promise<readonly string[]> {
   const wanted = await playCut(story, around, Number.MAX_SAFE_INTEGER);
   const found = wanted.unrest === null ? [] : [`uncut: ${wanted.unrest}`];
-  if (!wanted.state.endsWith(`\n\n${around.wanted}`)) found.push(`uncut: it ends as\n${wanted.state}`);
+  if (wanted.plan !== around.wanted) found.push(`uncut: the plan ends as\n${wanted.plan}`);
   for (let writes = 0; writes < wanted.writes; writes += 1) {
     const { state, unrest, last } = await playCut(story, around, writes);
     const where = `cut after ${writes} writes (${last})`;
@@ -39,8 +41,11 @@ function differingLines(state: string, wanted: string): readonly string[] {
   ];
 }
 
+const AFTERWARDS = 2;
+
 interface PlayedStory {
   readonly state: string;
+  readonly plan: string;
   /** Null: one more sync writes nothing. */
   readonly unrest: string | null;
   /** How many requests of the sync wrote something. */
@@ -48,7 +53,11 @@ interface PlayedStory {
   readonly last: string;
 }
 
-async function playCut(story: Story, { meanwhile, tokenOf }: CutShort, writes: number): Promise<PlayedStory> {
+async function playCut(
+  story: Story,
+  { meanwhile, afterwards, tokenOf }: CutShort,
+  writes: number,
+): Promise<PlayedStory> {
   const stage = await startStory(story, { tokenOf, clockScale: 1000 });
   try {
     const mark = stage.sandbox.log.mark();
@@ -62,9 +71,14 @@ async function playCut(story: Story, { meanwhile, tokenOf }: CutShort, writes: n
     meanwhile?.(stage);
     stage.sandbox.clock.advance(2000);
     await settle(stage);
+    for (let time = 0; time < (afterwards === undefined ? 0 : AFTERWARDS); time += 1) {
+      afterwards?.(stage);
+      await settle(stage);
+    }
     const unrest = await findUnrest(stage);
     return {
       state: finalState(stage, PATH),
+      plan: stage.repo.readFile(PATH) ?? "",
       unrest,
       writes: done.length,
       last: `${method} ${path} ${rootFields.join()}`,

@@ -112,6 +112,14 @@ export const TAKES: readonly TakeStory[] = [
     TAGGED,
   ),
   story(
+    "a sub-issue is added behind a task that is put there",
+    MOVED.replace("- [ ] Seed the data\n", "- [ ] Seed the data\n- [ ] Handle BOM\n"),
+    (stage) => {
+      stage.repo.setParent(stage.numberOf("Seed the data"), stage.numberOf("Step 2: Build it"), "ada");
+      addSubIssue(stage, "Handle BOM", "Step 2: Build it");
+    },
+  ),
+  story(
     "all of it happens at once",
     MOVED.replace("Write the parser", "Build the lexer")
       .replace("Write the tests", "Write the checks")

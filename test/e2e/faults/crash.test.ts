@@ -1,11 +1,18 @@
 import { describe, expect, it } from "@jest/globals";
 import { DISTURBANCES, undisturbed, violationOf, type Disturbance } from "./disturbance.ts";
-import { STORIES } from "./stories.ts";
+import { TAKES } from "../both-ways/takes.ts";
+import { STORIES, type Story } from "./stories.ts";
 
 /** Every so many requests are tried here; `npm run faults` tries each of them. */
 const STEP = 4;
 
-describe.each(STORIES)("$name that dies", (story) => {
+/** The busiest of the syncs that take something from GitHub. */
+const TAKEN = TAKES.filter(({ name }) => name === "all of it happens at once").map((story) => ({
+  ...story,
+  name: "a sync that takes all of it",
+}));
+
+describe.each([...STORIES, ...TAKEN])("$name that dies", (story) => {
   it.each([
     ["before", DISTURBANCES["dies before"], 0],
     ["after", DISTURBANCES["dies after"], 2],
@@ -23,12 +30,7 @@ describe.each(STORIES)("$name that dies", (story) => {
   });
 });
 
-async function tryFrom(
-  first: number,
-  story: (typeof STORIES)[number],
-  what: Disturbance,
-  step = STEP,
-): Promise<readonly string[]> {
+async function tryFrom(first: number, story: Story, what: Disturbance, step = STEP): Promise<readonly string[]> {
   const { state, requests } = await undisturbed(story);
   const violations: string[] = [];
   for (let k = first; k < requests; k += step) {
