@@ -155,9 +155,7 @@ function decideWrites(input: ReconcileInput, { items, identity, outside, cascadi
     ticks,
     takes,
     strangers: outside.strangers,
-    proposals: Object.fromEntries(
-      proposed.map(({ number, by, title, updatedAt }) => [String(number), { by, title, updatedAt }]),
-    ),
+    proposals: standingProposals(items, proposed),
     undecided: [
       ...proposed.flatMap(({ number, isCertain }) => (isCertain ? [] : [number])),
       ...items.flatMap(({ issue, traits }) => (issue !== null && traits.isUnsure ? [issue.number] : [])),
@@ -189,6 +187,16 @@ function whyStillOpen({ policy, owned }: ReconcileInput, number: IssueNumber): O
   const issue = owned.listed.get(number);
   const ours = new Set(everyOwned(owned).keys());
   return issue !== undefined && hasOpenStranger(issue, ours) ? "stranger" : "rewritten";
+}
+
+/** Returns the proposals that stand after this run, by number: none over whose title the plan's word is written. */
+function standingProposals(items: readonly TrackedItem[], proposed: readonly ProposedIssue[]): Changes["proposals"] {
+  const replaced = new Set(items.flatMap(({ issue, title }) => (title.issue === null ? [] : [issue?.number])));
+  return Object.fromEntries(
+    proposed.flatMap(({ number, by, title, updatedAt }) =>
+      replaced.has(number) ? [] : [[String(number), { by, title, updatedAt }]],
+    ),
+  );
 }
 
 /** Returns the issues whose title is a proposal, and whose it is. */

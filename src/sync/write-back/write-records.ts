@@ -7,7 +7,6 @@ import { nextRecord } from "../../reconcile/next-record/next-record.ts";
 import { saysTheSame } from "../../reconcile/next-record/says-the-same.ts";
 import { allowancePath, recordPath, renderRecord, type Offer, type PlanRecord } from "../../record/record.ts";
 import { ownerTrait } from "../../reconcile/items/trait.ts";
-import { itemAt } from "../../reconcile/items/tracked-item.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import { issueTitle } from "../../issue/title/issue-title.ts";
 import type { EditedPlan } from "../stages/edit-plan.ts";
