@@ -19,7 +19,8 @@ export const VARIABLES = {
   HOST: { about: "Address to listen on; `0.0.0.0` for all interfaces.", fallback: "localhost" },
   PORT: { about: "Port to listen on; `0` picks a free one.", fallback: "3000" },
   PUBLIC_URL: {
-    about: "Address at which people and GitHub reach the bot, where it is behind a proxy.",
+    about:
+      "Address at which people and GitHub reach the bot, where it is behind a proxy, which has to set `X-Forwarded-For`.",
     fallback: "",
   },
   GHE_HOST: { about: "Host of a GitHub Enterprise Server; its API is at `<protocol>://<host>/api/v3`.", fallback: "" },
@@ -38,9 +39,12 @@ export const VARIABLES = {
     about: "Interval at which each repository is checked without an event, give or take a quarter; may be a fraction.",
     fallback: "60",
   },
-  CONCURRENCY: { about: "Number of jobs that one replica runs at once.", fallback: "8" },
+  CONCURRENCY: {
+    about: "Number of jobs that work at once in one replica; those that wait for a turn, or for GitHub, don't count.",
+    fallback: "8",
+  },
   INSTALLATION_CONCURRENCY: {
-    about: "Number of jobs that run at once for one installation, over all replicas.",
+    about: "The same for one installation.",
     fallback: "4",
   },
   CREATIONS_PER_MINUTE: {
@@ -61,7 +65,7 @@ export const VARIABLES = {
     fallback: "",
   },
   SESSION_SECRET: {
-    about: "Key for signing the dashboard's cookies; derived from the App's key when unset.",
+    about: "Key for sealing the dashboard's cookies; derived from the App's key when unset.",
     fallback: "",
   },
   LOG_LEVEL: { about: "`trace`, `debug`, `info`, `warn`, `error` or `fatal`.", fallback: "info" },

@@ -235,17 +235,20 @@ describe("what happens to repositories, by webhooks alone", () => {
     await database.query(
       `INSERT INTO plansync.repository (id, installation_id, owner, name, summary, change, is_archived)
        SELECT 5000000 + number, $1, 'ada', 'hall-' || number, report, report, true
-       FROM generate_series(1, 2000) AS number, (SELECT jsonb_build_object('plans', '[]'::jsonb, 'text', repeat('x', 31000)) AS report) AS one`,
+       FROM generate_series(1, 300) AS number, (SELECT jsonb_build_object('plans', '[]'::jsonb, 'text', repeat('x', 31000)) AS report) AS one`,
       [installation.id],
     );
 
-    const rows = await listRepositories(database);
-    const page = await Visitor.logIn(bot.url).then((visitor) => visitor.read("/?q=hall-17"));
-    await database.query("DELETE FROM plansync.repository WHERE id > 5000000");
+    try {
+      const rows = await listRepositories(database);
+      const page = await Visitor.logIn(bot.url).then((visitor) => visitor.read("/?q=hall-17"));
 
-    expect(rows.length).toBeGreaterThanOrEqual(2000);
-    expect(JSON.stringify(rows).length / rows.length).toBeLessThan(1000);
-    expect(page.match(/<a href="\/repositories\//g)).toHaveLength(111);
+      expect(rows.length).toBeGreaterThanOrEqual(300);
+      expect(JSON.stringify(rows).length / rows.length).toBeLessThan(1000);
+      expect(page.match(/<a href="\/repositories\//g)).toHaveLength(11);
+    } finally {
+      await database.query("DELETE FROM plansync.repository WHERE id BETWEEN 5000001 AND 5000300");
+    }
   });
 
   it("shows the first of very many, and finds the others", async () => {

@@ -7,6 +7,8 @@ const ROW = 20;
 /** Milliseconds that an address has to wait after its first wrong guess; twice as long after each further one. */
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15_000;
+/** Up to this many milliseconds a guess waits, as long as somebody who mistyped does; beyond that it is sent away. */
+const PATIENCE = 2000;
 /** Wrong guesses are forgotten an hour later, and addresses beyond this many. */
 const FORGET_AFTER = 3_600_000;
 const MOST_ADDRESSES = 10_000;
@@ -40,14 +42,16 @@ export class GuessGate {
     const from = networkOf(address);
     const now = this.#clock.now();
     const wait = (this.#wrong.get(from)?.nextAt ?? 0) - now;
-    if (wait > 0) return Math.ceil(wait / 1000);
+    if (wait > PATIENCE) return Math.ceil(wait / 1000);
     if (this.#waiting.has(from)) return 1;
     if (this.#waiting.size >= ROW) return Math.ceil((ROW * SPACING) / 1000);
-    const turn = Math.max(now, this.#nextAt);
-    this.#nextAt = turn + SPACING;
     this.#waiting.add(from);
     try {
-      if (turn > now) await this.#clock.sleep(turn - now);
+      if (wait > 0) await this.#clock.sleep(wait);
+      const since = this.#clock.now();
+      const turn = Math.max(since, this.#nextAt);
+      this.#nextAt = turn + SPACING;
+      if (turn > since) await this.#clock.sleep(turn - since);
     } finally {
       this.#waiting.delete(from);
     }

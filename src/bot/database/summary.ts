@@ -120,7 +120,7 @@ export function briefOf(summary: RepositorySummary): RepositoryBrief {
 }
 
 /** Returns why plans need people although the look succeeded: held, unreadable, or in conflict with their issues. */
-export function waitingForPeople({ plans }: RepositorySummary): readonly string[] {
+function waitingForPeople({ plans }: RepositorySummary): readonly string[] {
   return plans.flatMap(({ path, outcome, reason, concerns }) => {
     if (outcome === "held" || outcome === "refused" || outcome === "failed")
       return [`${path}: ${reason === "" ? outcome : reason}`];
