@@ -40777,7 +40777,8 @@ var init_merge_traits = __esmMin((() => {
 		isStarted: false,
 		done: null,
 		undone: null,
-		isUnsure: false
+		isUnsure: false,
+		isSaid: true
 	};
 	TraitMerge = class {
 		#input;
@@ -40830,6 +40831,7 @@ var init_merge_traits = __esmMin((() => {
 			const toPlan = [];
 			const toIssue = [];
 			let isUnsure = false;
+			const isSaid = outcome.state === "open" || outcome.plan !== "open" || !plan.has("started");
 			if (outcome.state !== "open") {
 				if (present.delete("started")) toIssue.push({
 					trait: STARTED,
@@ -40884,7 +40886,8 @@ var init_merge_traits = __esmMin((() => {
 				isStarted: outcome.state === "open" && (changes[0]?.isSet ?? isAnywhere),
 				done: listed(done),
 				undone: toIssue.length === 0 ? listed(done) : listed(undone),
-				isUnsure
+				isUnsure,
+				isSaid
 			};
 		}
 		#writtenUnrecorded(issue, trait) {
@@ -43063,7 +43066,6 @@ function planNewLines(items, { strangers, known }, { rights, spots }) {
 		}
 		const { key } = itemAt(items, parent);
 		const title = cleanLine(issue.title);
-		const after = spots.spotOf(issue.number, parent);
 		spots.arrives(issue.number, parent, {
 			kind: "line",
 			issue: issue.number
@@ -43076,7 +43078,7 @@ function planNewLines(items, { strangers, known }, { rights, spots }) {
 			title,
 			state: "open",
 			tags: [],
-			after
+			after: null
 		});
 	}
 	return {
@@ -43831,6 +43833,37 @@ var init_states = __esmMin((() => {
 	init_tracked_item();
 	init_base();
 }));
+// src/reconcile/structure/place-takes.ts
+function placeTakes(takes, spots) {
+	const placed = takes.map((take) => isArrival(take) ? {
+		...take,
+		after: spotOf(take, spots)
+	} : take);
+	const arrivals = placed.filter(isArrival);
+	const depths = /* @__PURE__ */ new Map();
+	const depthOf = (take) => {
+		const known = depths.get(take);
+		if (known !== void 0) return known;
+		const before = isArrival(take) ? arrivals.find((other) => isBehind(take, other)) : void 0;
+		const depth = before === void 0 ? 0 : depthOf(before) + 1;
+		depths.set(take, depth);
+		return depth;
+	};
+	return placed.map((take) => ({
+		take,
+		depth: depthOf(take)
+	})).toSorted((a, b) => a.depth - b.depth).map(({ take }) => take);
+}
+function isArrival(take) {
+	return take.kind === "line" || take.kind === "move";
+}
+function spotOf(take, spots) {
+	return spots.spotOf(take.source, take.kind === "line" ? take.index : take.to);
+}
+function isBehind({ after }, other) {
+	if (after === null) return false;
+	return after.kind === "line" ? other.kind === "line" && other.source === after.issue : other.kind === "move" && other.index === after.index;
+}
 // src/reconcile/structure/parents.ts
 function mergeParents(input, spots) {
 	const room = /* @__PURE__ */ new Map();
@@ -43935,7 +43968,6 @@ function mergeParent(input, row, surroundings) {
 		before: now,
 		after: now
 	};
-	const after = spots.spotOf(issue.number, to);
 	spots.arrives(issue.number, to, {
 		kind: "item",
 		index: item.index
@@ -43948,7 +43980,7 @@ function mergeParent(input, row, surroundings) {
 			source: issue.number,
 			title: item.title,
 			to,
-			after
+			after: null
 		},
 		before: known,
 		after: null
@@ -44402,11 +44434,11 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 		spots
 	});
 	const proposed = [...proposedTitles(items, rights), ...lines.proposed];
-	const takes = [
+	const takes = placeTakes([
 		...planTakes(items, policy.assignees),
 		...lines.takes,
 		...structure.takes
-	];
+	], spots);
 	const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
 	const operations = [
 		...adoptions(items),
@@ -44431,11 +44463,7 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 		ticks,
 		takes,
 		strangers: outside.strangers,
-		proposals: Object.fromEntries(proposed.map(({ number, by, title, updatedAt }) => [String(number), {
-			by,
-			title,
-			updatedAt
-		}])),
+		proposals: standingProposals(items, proposed),
 		undecided: [...proposed.flatMap(({ number, isCertain }) => isCertain ? [] : [number]), ...items.flatMap(({ issue, traits }) => issue !== null && traits.isUnsure ? [issue.number] : [])],
 		disagreements: [
 			...reportDifferences(items, differences),
@@ -44466,6 +44494,14 @@ function whyStillOpen({ policy, owned }, number) {
 	const issue = owned.listed.get(number);
 	const ours = new Set(everyOwned(owned).keys());
 	return issue !== void 0 && hasOpenStranger(issue, ours) ? "stranger" : "rewritten";
+}
+function standingProposals(items, proposed) {
+	const replaced = new Set(items.flatMap(({ issue, title }) => title.issue === null ? [] : [issue?.number]));
+	return Object.fromEntries(proposed.flatMap(({ number, by, title, updatedAt }) => replaced.has(number) ? [] : [[String(number), {
+		by,
+		title,
+		updatedAt
+	}]]));
 }
 function proposedTitles(items, rights) {
 	return items.flatMap(({ issue, title }) => issue === null || title.proposal === null ? [] : [proposedBy$1(issue, title.proposal.by, rights)]);
@@ -57383,7 +57419,7 @@ function traitsToCompare({ unfinished, unassigned }, { key, traits }) {
 	if (traits.done === null) return {};
 	const missing = unassigned.get(key) ?? /* @__PURE__ */ new Set();
 	const issue = traits.done.issue.filter((trait) => !missing.has(trait));
-	return traits.done.plan.join("\n") === issue.join("\n") ? {} : { traits: {
+	return traits.isSaid && traits.done.plan.join("\n") === issue.join("\n") ? {} : { traits: {
 		...traits.done,
 		issue
 	} };
@@ -57507,6 +57543,7 @@ function rolledUpBefore({ issue, base, outcome }) {
 }
 function traitsIn(row, left, rewritten) {
 	if (left === null) return {};
+	if (row.traits.toPlan.length === 0) return { traits: left };
 	const { plan, issue } = onceTaken(row, left, rewritten);
 	return plan.join("\n") === issue.join("\n") ? {} : { traits: {
 		plan,
@@ -57683,6 +57720,50 @@ var init_says_the_same = __esmMin((() => {
 	init_base();
 	init_record();
 }));
+// src/sync/write-back/proposed.ts
+function proposedBy({ edited, changes, tracked }) {
+	const before = tracked.record?.proposed ?? {};
+	const unread = (changes?.items ?? []).flatMap(({ item, key }) => {
+		const to = item.unread === void 0 ? void 0 : before[key];
+		return to === void 0 ? [] : [[key, to]];
+	});
+	const waiting = new Map(unread);
+	for (const { key, to } of edited?.written ?? []) waiting.set(key, { state: to });
+	for (const take of changes === null || edited === null ? [] : edited.taken) if (take.kind !== "line") waiting.set(take.key, {
+		...waiting.get(take.key),
+		...agreedOnceMerged(take, changes?.items ?? [], edited?.rewritten ?? null)
+	});
+	const hasLines = edited?.taken.some(({ kind }) => kind === "line") === true;
+	return waiting.size === 0 && !hasLines ? null : Object.fromEntries(waiting);
+}
+function agreedOnceMerged(take, items, rewritten) {
+	const row = itemAt(items, take.index);
+	switch (take.kind) {
+		case "title": {
+			const { after } = row.title;
+			return {
+				title: take.title,
+				...after === null ? {} : { titles: after }
+			};
+		}
+		case "move": return { parent: {
+			plan: itemAt(items, take.to).key,
+			issue: row.issue?.parent ?? null
+		} };
+		case "order": {
+			const keys = take.order.map((index) => itemAt(items, index).key);
+			return { order: {
+				plan: keys,
+				issue: [...keys]
+			} };
+		}
+		case "trait": return row.traits.done === null || rewritten === null ? {} : { traits: onceTaken(row, row.traits.done, rewritten) };
+	}
+}
+var init_proposed = __esmMin((() => {
+	init_tracked_item();
+	init_pending_texts();
+}));
 // src/sync/write-back/write-records.ts
 function recordsBefore({ repository, plans }) {
 	return {
@@ -57769,45 +57850,6 @@ function isHeeded({ changes, tracked }, { issue, title }) {
 	const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
 	return at !== void 0 && changes?.items[at]?.issue?.number === issue;
 }
-function proposedBy({ edited, changes, tracked }) {
-	const before = tracked.record?.proposed ?? {};
-	const unread = (changes?.items ?? []).flatMap(({ item, key }) => {
-		const to = item.unread === void 0 ? void 0 : before[key];
-		return to === void 0 ? [] : [[key, to]];
-	});
-	const waiting = new Map(unread);
-	for (const { key, to } of edited?.written ?? []) waiting.set(key, { state: to });
-	for (const take of changes === null || edited === null ? [] : edited.taken) if (take.kind !== "line") waiting.set(take.key, {
-		...waiting.get(take.key),
-		...agreedOnceMerged(take, changes?.items ?? [], edited?.rewritten ?? null)
-	});
-	const hasLines = edited?.taken.some(({ kind }) => kind === "line") === true;
-	return waiting.size === 0 && !hasLines ? null : Object.fromEntries(waiting);
-}
-function agreedOnceMerged(take, items, rewritten) {
-	const row = itemAt(items, take.index);
-	switch (take.kind) {
-		case "title": {
-			const { after } = row.title;
-			return {
-				title: take.title,
-				...after === null ? {} : { titles: after }
-			};
-		}
-		case "move": return { parent: {
-			plan: itemAt(items, take.to).key,
-			issue: row.issue?.parent ?? null
-		} };
-		case "order": {
-			const keys = take.order.map((index) => itemAt(items, index).key);
-			return { order: {
-				plan: keys,
-				issue: [...keys]
-			} };
-		}
-		case "trait": return row.traits.done === null || rewritten === null ? {} : { traits: onceTaken(row, row.traits.done, rewritten) };
-	}
-}
 function offeredBy(edited) {
 	const { added, plan } = edited?.rewritten ?? {
 		added: /* @__PURE__ */ new Map(),
@@ -57831,12 +57873,11 @@ var init_write_records = __esmMin((() => {
 	init_says_the_same();
 	init_record();
 	init_trait();
-	init_tracked_item();
 	init_element_at();
 	init_issue_title();
-	init_pending_texts();
 	init_unrecorded_edits();
 	init_allowance();
+	init_proposed();
 }));
 // src/sync/write-back/write-back.ts
 async function writeBack(context, applied) {

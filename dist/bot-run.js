@@ -22649,7 +22649,8 @@ const AGREED$1 = {
 	isStarted: false,
 	done: null,
 	undone: null,
-	isUnsure: false
+	isUnsure: false,
+	isSaid: true
 };
 var TraitMerge = class {
 	#input;
@@ -22702,6 +22703,7 @@ var TraitMerge = class {
 		const toPlan = [];
 		const toIssue = [];
 		let isUnsure = false;
+		const isSaid = outcome.state === "open" || outcome.plan !== "open" || !plan.has("started");
 		if (outcome.state !== "open") {
 			if (present.delete("started")) toIssue.push({
 				trait: STARTED,
@@ -22756,7 +22758,8 @@ var TraitMerge = class {
 			isStarted: outcome.state === "open" && (changes[0]?.isSet ?? isAnywhere),
 			done: listed(done),
 			undone: toIssue.length === 0 ? listed(done) : listed(undone),
-			isUnsure
+			isUnsure,
+			isSaid
 		};
 	}
 	#writtenUnrecorded(issue, trait) {
@@ -24853,7 +24856,6 @@ function planNewLines(items, { strangers, known }, { rights, spots }) {
 		}
 		const { key } = itemAt(items, parent);
 		const title = cleanLine(issue.title);
-		const after = spots.spotOf(issue.number, parent);
 		spots.arrives(issue.number, parent, {
 			kind: "line",
 			issue: issue.number
@@ -24866,7 +24868,7 @@ function planNewLines(items, { strangers, known }, { rights, spots }) {
 			title,
 			state: "open",
 			tags: [],
-			after
+			after: null
 		});
 	}
 	return {
@@ -25583,6 +25585,37 @@ function nextCascades(items, recorded, cascading, undone) {
 	for (const { above, below } of cascading) next[above.key] = below.map(({ key }) => key);
 	return next;
 }
+// src/reconcile/structure/place-takes.ts
+function placeTakes(takes, spots) {
+	const placed = takes.map((take) => isArrival(take) ? {
+		...take,
+		after: spotOf(take, spots)
+	} : take);
+	const arrivals = placed.filter(isArrival);
+	const depths = /* @__PURE__ */ new Map();
+	const depthOf = (take) => {
+		const known = depths.get(take);
+		if (known !== void 0) return known;
+		const before = isArrival(take) ? arrivals.find((other) => isBehind(take, other)) : void 0;
+		const depth = before === void 0 ? 0 : depthOf(before) + 1;
+		depths.set(take, depth);
+		return depth;
+	};
+	return placed.map((take) => ({
+		take,
+		depth: depthOf(take)
+	})).toSorted((a, b) => a.depth - b.depth).map(({ take }) => take);
+}
+function isArrival(take) {
+	return take.kind === "line" || take.kind === "move";
+}
+function spotOf(take, spots) {
+	return spots.spotOf(take.source, take.kind === "line" ? take.index : take.to);
+}
+function isBehind({ after }, other) {
+	if (after === null) return false;
+	return after.kind === "line" ? other.kind === "line" && other.source === after.issue : other.kind === "move" && other.index === after.index;
+}
 // src/reconcile/structure/parents.ts
 function mergeParents(input, spots) {
 	const room = /* @__PURE__ */ new Map();
@@ -25687,7 +25720,6 @@ function mergeParent(input, row, surroundings) {
 		before: now,
 		after: now
 	};
-	const after = spots.spotOf(issue.number, to);
 	spots.arrives(issue.number, to, {
 		kind: "item",
 		index: item.index
@@ -25700,7 +25732,7 @@ function mergeParent(input, row, surroundings) {
 			source: issue.number,
 			title: item.title,
 			to,
-			after
+			after: null
 		},
 		before: known,
 		after: null
@@ -26135,11 +26167,11 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 		spots
 	});
 	const proposed = [...proposedTitles(items, rights), ...lines.proposed];
-	const takes = [
+	const takes = placeTakes([
 		...planTakes(items, policy.assignees),
 		...lines.takes,
 		...structure.takes
-	];
+	], spots);
 	const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
 	const operations = [
 		...adoptions(items),
@@ -26164,11 +26196,7 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 		ticks,
 		takes,
 		strangers: outside.strangers,
-		proposals: Object.fromEntries(proposed.map(({ number, by, title, updatedAt }) => [String(number), {
-			by,
-			title,
-			updatedAt
-		}])),
+		proposals: standingProposals(items, proposed),
 		undecided: [...proposed.flatMap(({ number, isCertain }) => isCertain ? [] : [number]), ...items.flatMap(({ issue, traits }) => issue !== null && traits.isUnsure ? [issue.number] : [])],
 		disagreements: [
 			...reportDifferences(items, differences),
@@ -26199,6 +26227,14 @@ function whyStillOpen({ policy, owned }, number) {
 	const issue = owned.listed.get(number);
 	const ours = new Set(everyOwned(owned).keys());
 	return issue !== void 0 && hasOpenStranger(issue, ours) ? "stranger" : "rewritten";
+}
+function standingProposals(items, proposed) {
+	const replaced = new Set(items.flatMap(({ issue, title }) => title.issue === null ? [] : [issue?.number]));
+	return Object.fromEntries(proposed.flatMap(({ number, by, title, updatedAt }) => replaced.has(number) ? [] : [[String(number), {
+		by,
+		title,
+		updatedAt
+	}]]));
 }
 function proposedTitles(items, rights) {
 	return items.flatMap(({ issue, title }) => issue === null || title.proposal === null ? [] : [proposedBy$1(issue, title.proposal.by, rights)]);
@@ -44859,7 +44895,7 @@ function traitsToCompare({ unfinished, unassigned }, { key, traits }) {
 	if (traits.done === null) return {};
 	const missing = unassigned.get(key) ?? /* @__PURE__ */ new Set();
 	const issue = traits.done.issue.filter((trait) => !missing.has(trait));
-	return traits.done.plan.join("\n") === issue.join("\n") ? {} : { traits: {
+	return traits.isSaid && traits.done.plan.join("\n") === issue.join("\n") ? {} : { traits: {
 		...traits.done,
 		issue
 	} };
@@ -44973,6 +45009,7 @@ function rolledUpBefore({ issue, base, outcome }) {
 }
 function traitsIn(row, left, rewritten) {
 	if (left === null) return {};
+	if (row.traits.toPlan.length === 0) return { traits: left };
 	const { plan, issue } = onceTaken(row, left, rewritten);
 	return plan.join("\n") === issue.join("\n") ? {} : { traits: {
 		plan,
@@ -45129,6 +45166,46 @@ function toldBy(record, text) {
 		]
 	]));
 }
+// src/sync/write-back/proposed.ts
+function proposedBy({ edited, changes, tracked }) {
+	const before = tracked.record?.proposed ?? {};
+	const unread = (changes?.items ?? []).flatMap(({ item, key }) => {
+		const to = item.unread === void 0 ? void 0 : before[key];
+		return to === void 0 ? [] : [[key, to]];
+	});
+	const waiting = new Map(unread);
+	for (const { key, to } of edited?.written ?? []) waiting.set(key, { state: to });
+	for (const take of changes === null || edited === null ? [] : edited.taken) if (take.kind !== "line") waiting.set(take.key, {
+		...waiting.get(take.key),
+		...agreedOnceMerged(take, changes?.items ?? [], edited?.rewritten ?? null)
+	});
+	const hasLines = edited?.taken.some(({ kind }) => kind === "line") === true;
+	return waiting.size === 0 && !hasLines ? null : Object.fromEntries(waiting);
+}
+function agreedOnceMerged(take, items, rewritten) {
+	const row = itemAt(items, take.index);
+	switch (take.kind) {
+		case "title": {
+			const { after } = row.title;
+			return {
+				title: take.title,
+				...after === null ? {} : { titles: after }
+			};
+		}
+		case "move": return { parent: {
+			plan: itemAt(items, take.to).key,
+			issue: row.issue?.parent ?? null
+		} };
+		case "order": {
+			const keys = take.order.map((index) => itemAt(items, index).key);
+			return { order: {
+				plan: keys,
+				issue: [...keys]
+			} };
+		}
+		case "trait": return row.traits.done === null || rewritten === null ? {} : { traits: onceTaken(row, row.traits.done, rewritten) };
+	}
+}
 // src/sync/write-back/write-records.ts
 function recordsBefore({ repository, plans }) {
 	return {
@@ -45214,45 +45291,6 @@ function recordOf(repository, applied) {
 function isHeeded({ changes, tracked }, { issue, title }) {
 	const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
 	return at !== void 0 && changes?.items[at]?.issue?.number === issue;
-}
-function proposedBy({ edited, changes, tracked }) {
-	const before = tracked.record?.proposed ?? {};
-	const unread = (changes?.items ?? []).flatMap(({ item, key }) => {
-		const to = item.unread === void 0 ? void 0 : before[key];
-		return to === void 0 ? [] : [[key, to]];
-	});
-	const waiting = new Map(unread);
-	for (const { key, to } of edited?.written ?? []) waiting.set(key, { state: to });
-	for (const take of changes === null || edited === null ? [] : edited.taken) if (take.kind !== "line") waiting.set(take.key, {
-		...waiting.get(take.key),
-		...agreedOnceMerged(take, changes?.items ?? [], edited?.rewritten ?? null)
-	});
-	const hasLines = edited?.taken.some(({ kind }) => kind === "line") === true;
-	return waiting.size === 0 && !hasLines ? null : Object.fromEntries(waiting);
-}
-function agreedOnceMerged(take, items, rewritten) {
-	const row = itemAt(items, take.index);
-	switch (take.kind) {
-		case "title": {
-			const { after } = row.title;
-			return {
-				title: take.title,
-				...after === null ? {} : { titles: after }
-			};
-		}
-		case "move": return { parent: {
-			plan: itemAt(items, take.to).key,
-			issue: row.issue?.parent ?? null
-		} };
-		case "order": {
-			const keys = take.order.map((index) => itemAt(items, index).key);
-			return { order: {
-				plan: keys,
-				issue: [...keys]
-			} };
-		}
-		case "trait": return row.traits.done === null || rewritten === null ? {} : { traits: onceTaken(row, row.traits.done, rewritten) };
-	}
 }
 function offeredBy(edited) {
 	const { added, plan } = edited?.rewritten ?? {
@@ -47475,7 +47513,7 @@ const WRITE_BURST$1 = 20;
 const WRITE_SPACING$1 = 200;
 const SLOWEST = 8;
 const TRUST_AFTER = 25;
-const PATIENCE$1 = 5;
+const PATIENCE$2 = 5;
 function createPace(options) {
 	const { clock, logger, reserve = .25 } = options;
 	const quotas = /* @__PURE__ */ new Map();
@@ -47540,7 +47578,7 @@ function createPace(options) {
 			if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
 			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
 			const until = failure.retryAt ?? later(clock.now(), patient);
-			if (refusals >= PATIENCE$1) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
+			if (refusals >= PATIENCE$2) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
 				hint: "GitHub refused several times in a row. Run plansync again later; it continues where it stopped.",
 				retryAt: epochMs(Math.max(until, clock.now() + patient))
 			});
@@ -50179,7 +50217,7 @@ const RESERVE = .25;
 const CREATE_BURST = 8;
 const WRITE_SPACING = 400;
 const WRITE_BURST = 10;
-const PATIENCE = {
+const PATIENCE$1 = {
 	write: 15e3,
 	keep: 65e3
 };
@@ -50223,7 +50261,7 @@ function createSharedPace(options) {
 	}
 	async function takeTurn(kind) {
 		const perMinute = options.creationsPerMinute;
-		const patience = kind === "keep" ? PATIENCE.keep : PATIENCE.write;
+		const patience = kind === "keep" ? PATIENCE$1.keep : PATIENCE$1.write;
 		const [turn] = await ask(database, "SELECT * FROM {s}.take_turn_2($1, $2, $3, $4, $5, $6, $7, $8)", [
 			installationId,
 			kind === "create",
@@ -52576,6 +52614,7 @@ const SPACING = 250;
 const ROW = 20;
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15e3;
+const PATIENCE = 2e3;
 const FORGET_AFTER = 36e5;
 const MOST_ADDRESSES = 1e4;
 var GuessGate = class {
@@ -52590,14 +52629,16 @@ var GuessGate = class {
 		const from = networkOf(address);
 		const now = this.#clock.now();
 		const wait = (this.#wrong.get(from)?.nextAt ?? 0) - now;
-		if (wait > 0) return Math.ceil(wait / 1e3);
+		if (wait > PATIENCE) return Math.ceil(wait / 1e3);
 		if (this.#waiting.has(from)) return 1;
 		if (this.#waiting.size >= ROW) return Math.ceil(5);
-		const turn = Math.max(now, this.#nextAt);
-		this.#nextAt = turn + SPACING;
 		this.#waiting.add(from);
 		try {
-			if (turn > now) await this.#clock.sleep(turn - now);
+			if (wait > 0) await this.#clock.sleep(wait);
+			const since = this.#clock.now();
+			const turn = Math.max(since, this.#nextAt);
+			this.#nextAt = turn + SPACING;
+			if (turn > since) await this.#clock.sleep(turn - since);
 		} finally {
 			this.#waiting.delete(from);
 		}
@@ -54358,7 +54399,7 @@ const VARIABLES = {
 		fallback: "3000"
 	},
 	PUBLIC_URL: {
-		about: "Address at which people and GitHub reach the bot, where it is behind a proxy.",
+		about: "Address at which people and GitHub reach the bot, where it is behind a proxy, which has to set `X-Forwarded-For`.",
 		fallback: ""
 	},
 	GHE_HOST: {
@@ -54390,11 +54431,11 @@ const VARIABLES = {
 		fallback: "60"
 	},
 	CONCURRENCY: {
-		about: "Number of jobs that one replica runs at once.",
+		about: "Number of jobs that work at once in one replica; those that wait for a turn, or for GitHub, don't count.",
 		fallback: "8"
 	},
 	INSTALLATION_CONCURRENCY: {
-		about: "Number of jobs that run at once for one installation, over all replicas.",
+		about: "The same for one installation.",
 		fallback: "4"
 	},
 	CREATIONS_PER_MINUTE: {
@@ -54426,7 +54467,7 @@ const VARIABLES = {
 		fallback: ""
 	},
 	SESSION_SECRET: {
-		about: "Key for signing the dashboard's cookies; derived from the App's key when unset.",
+		about: "Key for sealing the dashboard's cookies; derived from the App's key when unset.",
 		fallback: ""
 	},
 	LOG_LEVEL: {

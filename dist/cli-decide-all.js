@@ -9916,7 +9916,8 @@ const AGREED$1 = {
 	isStarted: false,
 	done: null,
 	undone: null,
-	isUnsure: false
+	isUnsure: false,
+	isSaid: true
 };
 var TraitMerge = class {
 	#input;
@@ -9969,6 +9970,7 @@ var TraitMerge = class {
 		const toPlan = [];
 		const toIssue = [];
 		let isUnsure = false;
+		const isSaid = outcome.state === "open" || outcome.plan !== "open" || !plan.has("started");
 		if (outcome.state !== "open") {
 			if (present.delete("started")) toIssue.push({
 				trait: STARTED,
@@ -10023,7 +10025,8 @@ var TraitMerge = class {
 			isStarted: outcome.state === "open" && (changes[0]?.isSet ?? isAnywhere),
 			done: listed(done),
 			undone: toIssue.length === 0 ? listed(done) : listed(undone),
-			isUnsure
+			isUnsure,
+			isSaid
 		};
 	}
 	#writtenUnrecorded(issue, trait) {
@@ -11030,7 +11033,6 @@ function planNewLines(items, { strangers, known }, { rights, spots }) {
 		}
 		const { key } = itemAt(items, parent);
 		const title = cleanLine(issue.title);
-		const after = spots.spotOf(issue.number, parent);
 		spots.arrives(issue.number, parent, {
 			kind: "line",
 			issue: issue.number
@@ -11043,7 +11045,7 @@ function planNewLines(items, { strangers, known }, { rights, spots }) {
 			title,
 			state: "open",
 			tags: [],
-			after
+			after: null
 		});
 	}
 	return {
@@ -11407,6 +11409,37 @@ function nextCascades(items, recorded, cascading, undone) {
 	for (const { above, below } of cascading) next[above.key] = below.map(({ key }) => key);
 	return next;
 }
+// src/reconcile/structure/place-takes.ts
+function placeTakes(takes, spots) {
+	const placed = takes.map((take) => isArrival(take) ? {
+		...take,
+		after: spotOf(take, spots)
+	} : take);
+	const arrivals = placed.filter(isArrival);
+	const depths = /* @__PURE__ */ new Map();
+	const depthOf = (take) => {
+		const known = depths.get(take);
+		if (known !== void 0) return known;
+		const before = isArrival(take) ? arrivals.find((other) => isBehind(take, other)) : void 0;
+		const depth = before === void 0 ? 0 : depthOf(before) + 1;
+		depths.set(take, depth);
+		return depth;
+	};
+	return placed.map((take) => ({
+		take,
+		depth: depthOf(take)
+	})).toSorted((a, b) => a.depth - b.depth).map(({ take }) => take);
+}
+function isArrival(take) {
+	return take.kind === "line" || take.kind === "move";
+}
+function spotOf(take, spots) {
+	return spots.spotOf(take.source, take.kind === "line" ? take.index : take.to);
+}
+function isBehind({ after }, other) {
+	if (after === null) return false;
+	return after.kind === "line" ? other.kind === "line" && other.source === after.issue : other.kind === "move" && other.index === after.index;
+}
 // src/reconcile/structure/parents.ts
 function mergeParents(input, spots) {
 	const room = /* @__PURE__ */ new Map();
@@ -11511,7 +11544,6 @@ function mergeParent(input, row, surroundings) {
 		before: now,
 		after: now
 	};
-	const after = spots.spotOf(issue.number, to);
 	spots.arrives(issue.number, to, {
 		kind: "item",
 		index: item.index
@@ -11524,7 +11556,7 @@ function mergeParent(input, row, surroundings) {
 			source: issue.number,
 			title: item.title,
 			to,
-			after
+			after: null
 		},
 		before: known,
 		after: null
@@ -11959,11 +11991,11 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 		spots
 	});
 	const proposed = [...proposedTitles(items, rights), ...lines.proposed];
-	const takes = [
+	const takes = placeTakes([
 		...planTakes(items, policy.assignees),
 		...lines.takes,
 		...structure.takes
-	];
+	], spots);
 	const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
 	const operations = [
 		...adoptions(items),
@@ -11988,11 +12020,7 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 		ticks,
 		takes,
 		strangers: outside.strangers,
-		proposals: Object.fromEntries(proposed.map(({ number, by, title, updatedAt }) => [String(number), {
-			by,
-			title,
-			updatedAt
-		}])),
+		proposals: standingProposals(items, proposed),
 		undecided: [...proposed.flatMap(({ number, isCertain }) => isCertain ? [] : [number]), ...items.flatMap(({ issue, traits }) => issue !== null && traits.isUnsure ? [issue.number] : [])],
 		disagreements: [
 			...reportDifferences(items, differences),
@@ -12023,6 +12051,14 @@ function whyStillOpen({ policy, owned }, number) {
 	const issue = owned.listed.get(number);
 	const ours = new Set(everyOwned(owned).keys());
 	return issue !== void 0 && hasOpenStranger(issue, ours) ? "stranger" : "rewritten";
+}
+function standingProposals(items, proposed) {
+	const replaced = new Set(items.flatMap(({ issue, title }) => title.issue === null ? [] : [issue?.number]));
+	return Object.fromEntries(proposed.flatMap(({ number, by, title, updatedAt }) => replaced.has(number) ? [] : [[String(number), {
+		by,
+		title,
+		updatedAt
+	}]]));
 }
 function proposedTitles(items, rights) {
 	return items.flatMap(({ issue, title }) => issue === null || title.proposal === null ? [] : [proposedBy(issue, title.proposal.by, rights)]);

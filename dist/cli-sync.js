@@ -4424,7 +4424,7 @@ function traitsToCompare({ unfinished, unassigned }, { key, traits }) {
 	if (traits.done === null) return {};
 	const missing = unassigned.get(key) ?? /* @__PURE__ */ new Set();
 	const issue = traits.done.issue.filter((trait) => !missing.has(trait));
-	return traits.done.plan.join("\n") === issue.join("\n") ? {} : { traits: {
+	return traits.isSaid && traits.done.plan.join("\n") === issue.join("\n") ? {} : { traits: {
 		...traits.done,
 		issue
 	} };
@@ -4538,6 +4538,7 @@ function rolledUpBefore({ issue, base, outcome }) {
 }
 function traitsIn(row, left, rewritten) {
 	if (left === null) return {};
+	if (row.traits.toPlan.length === 0) return { traits: left };
 	const { plan, issue } = onceTaken(row, left, rewritten);
 	return plan.join("\n") === issue.join("\n") ? {} : { traits: {
 		plan,
@@ -4694,6 +4695,46 @@ function toldBy(record, text) {
 		]
 	]));
 }
+// src/sync/write-back/proposed.ts
+function proposedBy({ edited, changes, tracked }) {
+	const before = tracked.record?.proposed ?? {};
+	const unread = (changes?.items ?? []).flatMap(({ item, key }) => {
+		const to = item.unread === void 0 ? void 0 : before[key];
+		return to === void 0 ? [] : [[key, to]];
+	});
+	const waiting = new Map(unread);
+	for (const { key, to } of edited?.written ?? []) waiting.set(key, { state: to });
+	for (const take of changes === null || edited === null ? [] : edited.taken) if (take.kind !== "line") waiting.set(take.key, {
+		...waiting.get(take.key),
+		...agreedOnceMerged(take, changes?.items ?? [], edited?.rewritten ?? null)
+	});
+	const hasLines = edited?.taken.some(({ kind }) => kind === "line") === true;
+	return waiting.size === 0 && !hasLines ? null : Object.fromEntries(waiting);
+}
+function agreedOnceMerged(take, items, rewritten) {
+	const row = itemAt(items, take.index);
+	switch (take.kind) {
+		case "title": {
+			const { after } = row.title;
+			return {
+				title: take.title,
+				...after === null ? {} : { titles: after }
+			};
+		}
+		case "move": return { parent: {
+			plan: itemAt(items, take.to).key,
+			issue: row.issue?.parent ?? null
+		} };
+		case "order": {
+			const keys = take.order.map((index) => itemAt(items, index).key);
+			return { order: {
+				plan: keys,
+				issue: [...keys]
+			} };
+		}
+		case "trait": return row.traits.done === null || rewritten === null ? {} : { traits: onceTaken(row, row.traits.done, rewritten) };
+	}
+}
 // src/sync/write-back/write-records.ts
 function recordsBefore({ repository, plans }) {
 	return {
@@ -4779,45 +4820,6 @@ function recordOf(repository, applied) {
 function isHeeded({ changes, tracked }, { issue, title }) {
 	const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
 	return at !== void 0 && changes?.items[at]?.issue?.number === issue;
-}
-function proposedBy({ edited, changes, tracked }) {
-	const before = tracked.record?.proposed ?? {};
-	const unread = (changes?.items ?? []).flatMap(({ item, key }) => {
-		const to = item.unread === void 0 ? void 0 : before[key];
-		return to === void 0 ? [] : [[key, to]];
-	});
-	const waiting = new Map(unread);
-	for (const { key, to } of edited?.written ?? []) waiting.set(key, { state: to });
-	for (const take of changes === null || edited === null ? [] : edited.taken) if (take.kind !== "line") waiting.set(take.key, {
-		...waiting.get(take.key),
-		...agreedOnceMerged(take, changes?.items ?? [], edited?.rewritten ?? null)
-	});
-	const hasLines = edited?.taken.some(({ kind }) => kind === "line") === true;
-	return waiting.size === 0 && !hasLines ? null : Object.fromEntries(waiting);
-}
-function agreedOnceMerged(take, items, rewritten) {
-	const row = itemAt(items, take.index);
-	switch (take.kind) {
-		case "title": {
-			const { after } = row.title;
-			return {
-				title: take.title,
-				...after === null ? {} : { titles: after }
-			};
-		}
-		case "move": return { parent: {
-			plan: itemAt(items, take.to).key,
-			issue: row.issue?.parent ?? null
-		} };
-		case "order": {
-			const keys = take.order.map((index) => itemAt(items, index).key);
-			return { order: {
-				plan: keys,
-				issue: [...keys]
-			} };
-		}
-		case "trait": return row.traits.done === null || rewritten === null ? {} : { traits: onceTaken(row, row.traits.done, rewritten) };
-	}
 }
 function offeredBy(edited) {
 	const { added, plan } = edited?.rewritten ?? {

@@ -32,8 +32,8 @@ import { mergeItemTitles, rightsOf } from "./merge/titles.ts";
 import { planTakes } from "./plan-takes.ts";
 import { meetStrangers, withStrangers, type MetStrangers } from "./lines/meet-strangers.ts";
 import { LineSpots } from "./structure/line-spot.ts";
-import type { TextRights } from "./merge/title-votes.ts";
-import { planNewLines, proposedBy, type ProposedIssue } from "./lines/new-lines.ts";
+import { planNewLines } from "./lines/new-lines.ts";
+import { proposedTitles, standingProposals } from "./merge/proposals.ts";
 import { planTicks } from "./plan-ticks.ts";
 import type { ReconcileInput } from "./input/reconcile-input.ts";
 import { orphan, reconcileRemoved, type OrphanReason } from "./issue-changes/removed.ts";
@@ -187,23 +187,6 @@ function whyStillOpen({ policy, owned }: ReconcileInput, number: IssueNumber): O
   const issue = owned.listed.get(number);
   const ours = new Set(everyOwned(owned).keys());
   return issue !== undefined && hasOpenStranger(issue, ours) ? "stranger" : "rewritten";
-}
-
-/** Returns the proposals that stand after this run, by number: none over whose title the plan's word is written. */
-function standingProposals(items: readonly TrackedItem[], proposed: readonly ProposedIssue[]): Changes["proposals"] {
-  const replaced = new Set(items.flatMap(({ issue, title }) => (title.issue === null ? [] : [issue?.number])));
-  return Object.fromEntries(
-    proposed.flatMap(({ number, by, title, updatedAt }) =>
-      replaced.has(number) ? [] : [[String(number), { by, title, updatedAt }]],
-    ),
-  );
-}
-
-/** Returns the issues whose title is a proposal, and whose it is. */
-function proposedTitles(items: readonly TrackedItem[], rights: TextRights): readonly ProposedIssue[] {
-  return items.flatMap(({ issue, title }) =>
-    issue === null || title.proposal === null ? [] : [proposedBy(issue, title.proposal.by, rights)],
-  );
 }
 
 /** True when the plan's own issue was closed as not planned: the plan is not followed until it is reopened. */

@@ -1,12 +1,11 @@
 import { cleanLine } from "../../issue/text/clean.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
-import type { KnownProposal } from "../../record/record.ts";
-import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { StrangersBelow } from "./strangers.ts";
 import type { Disagreement } from "../input/operation.ts";
 import type { LineTake } from "../input/take.ts";
 import { itemAt, type TrackedItem } from "../items/tracked-item.ts";
 import type { LineSpots } from "../structure/line-spot.ts";
+import { proposedBy, type ProposedIssue } from "../merge/proposals.ts";
 import { knownProposal, voteOf, type TextRights } from "../merge/title-votes.ts";
 
 /** What becomes of strangers: those that get a line, and those that somebody with write access has to take up. */
@@ -14,19 +13,6 @@ export interface StrangerLines {
   readonly takes: readonly LineTake[];
   readonly proposed: readonly ProposedIssue[];
   readonly proposals: readonly Disagreement[];
-}
-
-/** An issue of which something counts only once somebody with write access says so. */
-export interface ProposedIssue extends KnownProposal {
-  readonly number: IssueNumber;
-  /** It was read directly, now or when it was last changed. */
-  readonly isCertain: boolean;
-}
-
-/** Returns what is proposed by an issue that was read. */
-export function proposedBy(issue: ObservedIssue, by: string, rights: TextRights): ProposedIssue {
-  const { number, title, updatedAt } = issue;
-  return { number, by, title, updatedAt, isCertain: issue.events !== null || knownProposal(issue, rights) !== null };
 }
 
 /** Decides which strangers get a line, and where. */

@@ -11,10 +11,6 @@ export function tasks(harbor: Harbor): ModelItem[] {
   return harbor.model.items.filter(({ kind }) => kind === "task");
 }
 
-export function untouched(harbor: Harbor, items: readonly ModelItem[]): ModelItem[] {
-  return items.filter(({ id }) => !harbor.touched.has(id));
-}
-
 export function withIssue(items: readonly ModelItem[]): (ModelItem & { issue: number })[] {
   return items.filter((item): item is ModelItem & { issue: number } => item.issue !== null);
 }
