@@ -43035,7 +43035,7 @@ var init_line_spot = __esmMin((() => {
 		}
 	};
 }));
-// src/reconcile/lines/new-lines.ts
+// src/reconcile/merge/proposals.ts
 function proposedBy$1(issue, by, rights) {
 	const { number, title, updatedAt } = issue;
 	return {
@@ -43046,6 +43046,21 @@ function proposedBy$1(issue, by, rights) {
 		isCertain: issue.events !== null || knownProposal(issue, rights) !== null
 	};
 }
+function standingProposals(items, proposed) {
+	const replaced = new Set(items.flatMap(({ issue, title }) => title.issue === null ? [] : [issue?.number]));
+	return Object.fromEntries(proposed.flatMap(({ number, by, title, updatedAt }) => replaced.has(number) ? [] : [[String(number), {
+		by,
+		title,
+		updatedAt
+	}]]));
+}
+function proposedTitles(items, rights) {
+	return items.flatMap(({ issue, title }) => issue === null || title.proposal === null ? [] : [proposedBy$1(issue, title.proposal.by, rights)]);
+}
+var init_proposals = __esmMin((() => {
+	init_title_votes();
+}));
+// src/reconcile/lines/new-lines.ts
 function planNewLines(items, { strangers, known }, { rights, spots }) {
 	const takes = [];
 	const proposed = known.map(({ parent, ...each }) => ({
@@ -43105,6 +43120,7 @@ function mayAdd(issue, rights) {
 var init_new_lines = __esmMin((() => {
 	init_clean();
 	init_tracked_item();
+	init_proposals();
 	init_title_votes();
 }));
 // src/reconcile/plan-ticks.ts
@@ -44495,17 +44511,6 @@ function whyStillOpen({ policy, owned }, number) {
 	const ours = new Set(everyOwned(owned).keys());
 	return issue !== void 0 && hasOpenStranger(issue, ours) ? "stranger" : "rewritten";
 }
-function standingProposals(items, proposed) {
-	const replaced = new Set(items.flatMap(({ issue, title }) => title.issue === null ? [] : [issue?.number]));
-	return Object.fromEntries(proposed.flatMap(({ number, by, title, updatedAt }) => replaced.has(number) ? [] : [[String(number), {
-		by,
-		title,
-		updatedAt
-	}]]));
-}
-function proposedTitles(items, rights) {
-	return items.flatMap(({ issue, title }) => issue === null || title.proposal === null ? [] : [proposedBy$1(issue, title.proposal.by, rights)]);
-}
 function isStopped(issue) {
 	return issue !== null && issue.state === "closed" && (issue.closeReason === "not_planned" || issue.closeReason === "duplicate");
 }
@@ -44550,6 +44555,7 @@ var init_reconcile = __esmMin((() => {
 	init_meet_strangers();
 	init_line_spot();
 	init_new_lines();
+	init_proposals();
 	init_removed();
 	init_states();
 	init_structure();

@@ -24825,7 +24825,7 @@ var LineSpots = class {
 		return null;
 	}
 };
-// src/reconcile/lines/new-lines.ts
+// src/reconcile/merge/proposals.ts
 function proposedBy$1(issue, by, rights) {
 	const { number, title, updatedAt } = issue;
 	return {
@@ -24836,6 +24836,18 @@ function proposedBy$1(issue, by, rights) {
 		isCertain: issue.events !== null || knownProposal(issue, rights) !== null
 	};
 }
+function standingProposals(items, proposed) {
+	const replaced = new Set(items.flatMap(({ issue, title }) => title.issue === null ? [] : [issue?.number]));
+	return Object.fromEntries(proposed.flatMap(({ number, by, title, updatedAt }) => replaced.has(number) ? [] : [[String(number), {
+		by,
+		title,
+		updatedAt
+	}]]));
+}
+function proposedTitles(items, rights) {
+	return items.flatMap(({ issue, title }) => issue === null || title.proposal === null ? [] : [proposedBy$1(issue, title.proposal.by, rights)]);
+}
+// src/reconcile/lines/new-lines.ts
 function planNewLines(items, { strangers, known }, { rights, spots }) {
 	const takes = [];
 	const proposed = known.map(({ parent, ...each }) => ({
@@ -26227,17 +26239,6 @@ function whyStillOpen({ policy, owned }, number) {
 	const issue = owned.listed.get(number);
 	const ours = new Set(everyOwned(owned).keys());
 	return issue !== void 0 && hasOpenStranger(issue, ours) ? "stranger" : "rewritten";
-}
-function standingProposals(items, proposed) {
-	const replaced = new Set(items.flatMap(({ issue, title }) => title.issue === null ? [] : [issue?.number]));
-	return Object.fromEntries(proposed.flatMap(({ number, by, title, updatedAt }) => replaced.has(number) ? [] : [[String(number), {
-		by,
-		title,
-		updatedAt
-	}]]));
-}
-function proposedTitles(items, rights) {
-	return items.flatMap(({ issue, title }) => issue === null || title.proposal === null ? [] : [proposedBy$1(issue, title.proposal.by, rights)]);
 }
 function isStopped(issue) {
 	return issue !== null && issue.state === "closed" && (issue.closeReason === "not_planned" || issue.closeReason === "duplicate");

@@ -1,7 +1,6 @@
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { KnownProposal } from "../../record/record.ts";
-import type { Changes } from "../changes.ts";
 import type { TrackedItem } from "../items/tracked-item.ts";
 import { knownProposal, type TextRights } from "./title-votes.ts";
 
@@ -22,7 +21,7 @@ export function proposedBy(issue: ObservedIssue, by: string, rights: TextRights)
 export function standingProposals(
   items: readonly TrackedItem[],
   proposed: readonly ProposedIssue[],
-): Changes["proposals"] {
+): Readonly<Record<string, KnownProposal>> {
   const replaced = new Set(items.flatMap(({ issue, title }) => (title.issue === null ? [] : [issue?.number])));
   return Object.fromEntries(
     proposed.flatMap(({ number, by, title, updatedAt }) =>
