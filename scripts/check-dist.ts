@@ -1,9 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-
-/** Maximum size of the Action's file: it is read at the start of every job. */
-const MAX_ACTION_BYTES = 2_100_000;
+import { MAX_ACTION_BYTES } from "./max-action-bytes.ts";
 
 /** Builds `dist/` again and lists problems of the committed one. */
 function findProblems(root: string): string[] {

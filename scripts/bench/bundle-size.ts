@@ -1,9 +1,7 @@
 import { statSync } from "node:fs";
 import { builtShell } from "../../test/support/built-shell.ts";
+import { MAX_ACTION_BYTES } from "../max-action-bytes.ts";
 import type { Figure } from "./figure.ts";
-
-/** Maximum size of the Action's file in bytes. */
-const MAX_BUNDLE = 2_400_000;
 
 export const bundleSize: Figure = {
   name: "bundle-size",
@@ -12,9 +10,9 @@ export const bundleSize: Figure = {
     return [
       {
         figure: "dist/action.js",
-        goal: `≤ ${(MAX_BUNDLE / 1e6).toFixed(1)} MB`,
+        goal: `≤ ${(MAX_ACTION_BYTES / 1e6).toFixed(1)} MB`,
         measured: `${(size / 1e6).toFixed(2)} MB`,
-        isMet: size <= MAX_BUNDLE,
+        isMet: size <= MAX_ACTION_BYTES,
         note: "built from the sources as they are, all that a run loads; 0.5 MB of it is undici, which @actions/github speaks through",
       },
     ];
