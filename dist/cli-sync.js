@@ -4154,7 +4154,7 @@ async function proposePlan(context, repository, applied) {
 			outcome,
 			edited
 		});
-		if (!writesAnything(edited)) return asLeft(await closePull(context, pull, refused));
+		if (!writesAnything(edited)) return asWanted(await closePull(context, pull, refused));
 		if (proposed?.blob === blobSha(edited.bytes)) return asLeft({
 			number: pull.number,
 			url: pull.url
@@ -4174,13 +4174,10 @@ async function proposePlan(context, repository, applied) {
 	if (!writesAnything(edited)) {
 		if (pull === null) throw new InternalError(`Changes of ${path} were refused, and no pull request was closed.`);
 		const what = [...wanted.written.length > 0 ? [count(wanted.written.length, "tick")] : [], ...wanted.taken.length > 0 ? [count(wanted.taken.length, "other change")] : []];
-		return {
-			outcome: {
-				message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
-				hint: "Reopen it to accept them after all, or change the issues back."
-			},
-			edited
-		};
+		return asWanted({
+			message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
+			hint: "Reopen it to accept them after all, or change the issues back."
+		});
 	}
 	return {
 		outcome: await propose(context, repository, {

@@ -10,6 +10,7 @@ export function view(text: string, index: number, over: Partial<IssueContent> = 
     .flatMap((child) => plan.items[child] ?? [])
     .filter(({ kind }) => kind === "check")
     .map((check) => ({ key: `k${check.index}`, item: check, state: check.state, depth: 0 }));
+  const isAnyStarted = plan.items.some(({ started, stateFrom }) => started && stateFrom !== "children");
   return {
     plan,
     item,
@@ -21,7 +22,7 @@ export function view(text: string, index: number, over: Partial<IssueContent> = 
     dependsOn: [],
     numberOf: () => null,
     stateOf: (at) => plan.items[at]?.state ?? "open",
-    isStarted: (at) => plan.items[at]?.started === true,
+    isStarted: (at) => isAnyStarted && plan.items[at]?.started === true,
     address: "https://github.com/ada/harbor",
     removedIn: null,
     ...over,

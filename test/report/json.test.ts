@@ -25,6 +25,7 @@ describe("the status for machines", () => {
       "line",
       "parent",
       "state",
+      "started",
       "issue",
       "dependsOn",
       "fields",

@@ -54,6 +54,8 @@ describe("REST answers about issues fit GitHub's own description", () => {
     expect((await bot.delete(`${R}/issues/1/labels/z`)).body).toEqual([]);
     expect((await bot.delete(`${R}/issues/1/labels`)).status).toBe(204);
     expect((await bot.delete(`${R}/labels/z`)).status).toBe(204);
+    expect((await bot.delete(`${R}/issues/1/assignees`, { assignees: ["mia"] })).body.assignees).toEqual([]);
+    expect((await bot.post(`${R}/issues/1/assignees`, { assignees: ["mia"] })).body.assignee.login).toBe("mia");
     const comment = await bot.post(`${R}/issues/1/comments`, { body: "hello" });
     expect(comment.status).toBe(201);
     expect((await bot.get(`${R}/issues/1/comments`)).body).toHaveLength(1);

@@ -16,7 +16,10 @@ import type { RepositoryState } from "../read/repository-state.ts";
 
 /** Result of proposing ticks. */
 export interface Proposals extends Pick<WrittenBack, "pullRequests" | "notices"> {
-  /** The same plans, each with the edit that is proposed: without what people turned down. */
+  /**
+   * The same plans, each with the edit that is proposed: without what people turned down. Where nothing else is left, it
+   * stays, so that the next run knows that something is wanted still.
+   */
   readonly plans: readonly AppliedPlan[];
 }
 
@@ -79,7 +82,7 @@ async function proposePlan(
     const refused = readRefused(pull.body);
     const edited = withoutRefused(repository, applied, refused);
     const asLeft = (outcome: Outcome): ProposedPlan => ({ outcome, edited });
-    if (!writesAnything(edited)) return asLeft(await closePull(context, pull, refused));
+    if (!writesAnything(edited)) return asWanted(await closePull(context, pull, refused));
     if (proposed?.blob === blobSha(edited.bytes)) return asLeft({ number: pull.number, url: pull.url });
     if (pull.foreignCommits) return asLeft(holdsForeignCommits(path, `Pull request #${pull.number}`));
     return asLeft(await propose(context, repository, { plan: { ...applied, edited }, pull, refused }));
@@ -92,11 +95,10 @@ async function proposePlan(
       ...(wanted.written.length > 0 ? [count(wanted.written.length, "tick")] : []),
       ...(wanted.taken.length > 0 ? [count(wanted.taken.length, "other change")] : []),
     ];
-    const outcome = {
+    return asWanted({
       message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
       hint: "Reopen it to accept them after all, or change the issues back.",
-    };
-    return { outcome, edited };
+    });
   }
   return { outcome: await propose(context, repository, { plan: { ...applied, edited }, pull: null, refused }), edited };
 }
