@@ -1,8 +1,10 @@
 import type { Issue, RepositoryHandle } from "github-sandbox";
 import { Model, newItem, NEW, type ModelItem, type State } from "../../test/e2e/soak/model.ts";
-import { renderPlan, titleOf } from "../../test/e2e/soak/plan-text.ts";
+import { renderPlan, titleOf, wordOf } from "../../test/e2e/soak/plan-text.ts";
 
 const PATH = "docs/plans/harbor.md";
+/** Number of the first word that renames bring: titles have others. */
+const FIRST_NEW_WORD = 500_000;
 /** Id of the plan in the model. */
 const PLAN = 0;
 export const CONFIG = { ".github/plansync.yml": "threshold: off\n" };
@@ -130,8 +132,9 @@ export class Crowd {
     return bytes === undefined ? "" : Buffer.from(bytes).toString("utf8");
   }
 
+  /** Puts another word in the place of a title's last one: the model merges titles word by word. */
   #rename(item: ModelItem): boolean {
-    const title = `${item.title.replace(/ again( \d+)?$/, "")} again ${this.acts}`;
+    const title = [...item.title.split(" ").slice(0, -1), wordOf(FIRST_NEW_WORD + this.acts)].join(" ");
     if (!this.#edit((text) => text.replace(`] ${item.title}\n`, `] ${title}\n`))) return false;
     this.#earlier.set(item.id, [...(this.#earlier.get(item.id) ?? []), item.title]);
     item.title = title;
