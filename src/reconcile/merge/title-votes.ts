@@ -70,10 +70,11 @@ export function renamersInQuestion(
   baseOf: (key: string) => BaseItem | undefined,
 ): readonly string[] {
   const { block, marker } = parsedBody(issue);
-  if (block === "newer" || marker === null) return [];
-  const base = baseOf(marker.key);
+  if (block === "newer") return [];
+  const base = marker === null ? undefined : baseOf(marker.key);
+  // Who emptied a body took away what would tell that the title is as it was.
   const isAgreed =
-    marker.title === titleHash(issue.title) && (base === undefined || titlesAtBase(base).issue === issue.title);
+    marker?.title === titleHash(issue.title) && (base === undefined || titlesAtBase(base).issue === issue.title);
   return isAgreed ? [] : loginsOf([...renamesOf(issue).map(({ actor }) => actor), issue.author]);
 }
 

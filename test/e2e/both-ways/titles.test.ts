@@ -81,6 +81,19 @@ describeShells(({ start }) => {
       expect(stage.repo.issue(number).title).toBe("Write the `fast` parser");
     });
 
+    it("is taken although somebody emptied the body, and with it what told the title before", async () => {
+      const { stage, before } = await start();
+      const number = before["Write the parser"] ?? 0;
+
+      stage.repo.editIssue(number, { title: "Write the lexer" }, "ada");
+      stage.repo.editIssue(number, { body: "" }, "ada");
+      await stage.sync();
+
+      expect(stage.plan()).toContain("- [ ] Write the lexer\n");
+      expect(stage.repo.issue(number).title).toBe("Write the lexer");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
     it("is written together with a tick", async () => {
       const { stage, before } = await start();
       const commits = stage.repo.commits().length;
