@@ -1,5 +1,6 @@
 import type { Issue, RepositoryHandle } from "github-sandbox";
-import { Model, newItem, NEW, type ModelItem, type State } from "../../test/e2e/soak/model.ts";
+import { Model } from "../../test/e2e/soak/model.ts";
+import { newItem, NEW, type ModelItem, type State } from "../../test/e2e/soak/model-item.ts";
 import { renderPlan, titleOf, wordOf } from "../../test/e2e/soak/plan-text.ts";
 
 const PATH = "docs/plans/harbor.md";

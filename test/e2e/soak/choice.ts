@@ -1,5 +1,5 @@
 import type { Harbor } from "./harbor.ts";
-import type { ModelItem } from "./model.ts";
+import type { ModelItem } from "./model-item.ts";
 
 export type Perform = (harbor: Harbor, a: number, b: number) => string | null;
 

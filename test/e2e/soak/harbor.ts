@@ -1,5 +1,6 @@
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
-import { Model, NEW, newItem, type Kind, type ModelItem, type State } from "./model.ts";
+import { Model } from "./model.ts";
+import { NEW, newItem, type Kind, type ModelItem, type State } from "./model-item.ts";
 import { STARTED } from "./started-acts.ts";
 import type { OrderMerge } from "./sibling-orders.ts";
 import { renderPlan, titleOf } from "./plan-text.ts";

@@ -1,6 +1,6 @@
 import { choose, tasks, withIssue, type Perform } from "./choice.ts";
 import type { Harbor } from "./harbor.ts";
-import { NOWHERE, type ModelItem } from "./model.ts";
+import { NOWHERE, type ModelItem } from "./model-item.ts";
 
 /** What else people do to issues. Null: there is nobody to do it to, and nothing happens. */
 export const ISSUE_ACTS = {

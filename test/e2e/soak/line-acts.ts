@@ -1,6 +1,6 @@
 import { choose, type Perform } from "./choice.ts";
 import type { Harbor } from "./harbor.ts";
-import { newItem, type Stranger } from "./model.ts";
+import { newItem, type Stranger } from "./model-item.ts";
 import { titleOf, wordOf } from "./plan-text.ts";
 import { SLOTS, withWord } from "./title-slots.ts";
 

@@ -1,6 +1,6 @@
 import { choose, tasks, type Perform } from "./choice.ts";
 import { WHARF, type Harbor } from "./harbor.ts";
-import { NOWHERE, type ModelItem } from "./model.ts";
+import { NOWHERE, type ModelItem } from "./model-item.ts";
 import { SLOTS, withWord } from "./title-slots.ts";
 import { UNREAD_FORMS, wordOf } from "./plan-text.ts";
 

@@ -1,4 +1,5 @@
-import type { Model, ModelItem } from "./model.ts";
+import type { Model } from "./model.ts";
+import type { ModelItem } from "./model-item.ts";
 
 /** The plan's markdown, every byte of it: what the file must hold when both sides agree. */
 export function renderPlan(model: Model, id: number, prose: ReadonlyMap<number, string>): string {

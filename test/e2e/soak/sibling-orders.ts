@@ -1,4 +1,5 @@
-import type { Model, ModelItem } from "./model.ts";
+import type { Model } from "./model.ts";
+import type { ModelItem } from "./model-item.ts";
 
 /** The order of the items below a step, on both sides. Ids of items. */
 interface Orders {

@@ -1,6 +1,6 @@
 import { choose, withIssue, type Perform } from "./choice.ts";
 import type { Harbor } from "./harbor.ts";
-import type { ModelItem } from "./model.ts";
+import type { ModelItem } from "./model-item.ts";
 
 /** How people close, reopen and tick on GitHub. Null: there is nobody to do it to, and nothing happens. */
 export const STATE_ACTS = {

@@ -1,6 +1,6 @@
 import { choose, withIssue, type Perform } from "./choice.ts";
 import type { Harbor } from "./harbor.ts";
-import type { ModelItem } from "./model.ts";
+import type { ModelItem } from "./model-item.ts";
 import { wordOf } from "./plan-text.ts";
 import { SLOTS, withWord } from "./title-slots.ts";
 
