@@ -42484,9 +42484,9 @@ function renamesOf({ events }) {
 }
 function renamersInQuestion(issue, baseOf) {
 	const { block, marker } = parsedBody(issue);
-	if (block === "newer" || marker === null) return [];
-	const base = baseOf(marker.key);
-	return marker.title === titleHash(issue.title) && (base === void 0 || titlesAtBase(base).issue === issue.title) ? [] : loginsOf([...renamesOf(issue).map(({ actor }) => actor), issue.author]);
+	if (block === "newer") return [];
+	const base = marker === null ? void 0 : baseOf(marker.key);
+	return marker?.title === titleHash(issue.title) && (base === void 0 || titlesAtBase(base).issue === issue.title) ? [] : loginsOf([...renamesOf(issue).map(({ actor }) => actor), issue.author]);
 }
 function addersInQuestion({ author, events }) {
 	return loginsOf([...(events ?? []).filter(({ kind }) => kind === "renamed" || kind === "attached").map(({ actor }) => actor), author]);
