@@ -40831,7 +40831,7 @@ var init_merge_traits = __esmMin((() => {
 			const toPlan = [];
 			const toIssue = [];
 			let isUnsure = false;
-			const isSaid = outcome.state === "open" || outcome.plan !== "open" || !plan.has("started");
+			const isSaid = outcome.state === "open" || outcome.plan !== "open" || !isStarted;
 			if (outcome.state !== "open") {
 				if (present.delete("started")) toIssue.push({
 					trait: STARTED,

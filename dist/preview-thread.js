@@ -29971,7 +29971,7 @@ var TraitMerge = class {
 		const toPlan = [];
 		const toIssue = [];
 		let isUnsure = false;
-		const isSaid = outcome.state === "open" || outcome.plan !== "open" || !plan.has("started");
+		const isSaid = outcome.state === "open" || outcome.plan !== "open" || !isStarted;
 		if (outcome.state !== "open") {
 			if (present.delete("started")) toIssue.push({
 				trait: STARTED,

@@ -73,7 +73,7 @@ export class TraitMerge {
     let isUnsure = false;
     // Done outweighs started, on both sides. The sign of what was dropped on GitHub stays, and says nothing until it is
     // reopened.
-    const isSaid = outcome.state === "open" || outcome.plan !== "open" || !plan.has(STARTED);
+    const isSaid = outcome.state === "open" || outcome.plan !== "open" || !isStarted;
     if (outcome.state !== "open") {
       if (present.delete(STARTED)) toIssue.push({ trait: STARTED, isSet: false });
       plan.delete(STARTED);

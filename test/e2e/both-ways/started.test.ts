@@ -74,6 +74,10 @@ describeShells(({ start }) => {
       expect(labelsOf(stage, number)).not.toContain("in progress");
       expect(await stage.writesOfAnotherSync()).toEqual([]);
 
+      // The record of another second: what our events say of the label is older.
+      stage.repo.editIssue(before["Seed the data"] ?? 0, { title: "Seed all the data" }, "ada");
+      stage.sandbox.clock.advance(60_000);
+      await stage.sync();
       stage.repo.reopenIssue(number, "ada");
       await stage.sync();
       expect(stage.plan()).toContain("- [/] Create the schema\n");
