@@ -63,12 +63,14 @@ export interface GuardInput {
   readonly takes: readonly Take[];
   /** What already waits in a standing pull request, by key. */
   readonly waiting: PlanRecord["proposed"];
+  /** Lines that were written for sub-issues, by number. */
+  readonly offers: PlanRecord["offers"];
   readonly replaced: number;
 }
 
 /**
  * Counts what a run would change in a plan. A change that a person made to an issue does not count, nor does what
- * follows from it further up; ticks that wait in a pull request were counted when they were proposed.
+ * follows from it further up; what waits in a pull request was counted when it was proposed.
  */
 export function measureChanges(input: GuardInput): Weight {
   const { base, items, removed, operations, ticks, takes, waiting } = input;
@@ -89,9 +91,8 @@ export function measureChanges(input: GuardInput): Weight {
     if (waiting?.[key]?.state === to) changed.delete(key);
     else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
   }
-  for (const take of takes)
-    if (take.kind === "line") changed.add(`line ${take.source}`);
-    else if (take.kind !== "title" || waiting?.[take.key]?.title !== take.title) changed.add(take.key);
+  const fresh = takes.filter((take) => !isWaiting(take, input));
+  for (const take of fresh) changed.add(take.kind === "line" ? `line ${take.source}` : take.key);
   const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
   const unread = items.filter(({ item }) => item.unread !== undefined);
   const unreadKeys = new Set(unread.map(({ key }) => key));
@@ -103,7 +104,7 @@ export function measureChanges(input: GuardInput): Weight {
     contacts: creates + adoptions,
     creates,
     changes: changed.size,
-    lines: takes.filter(({ kind }) => kind === "line").length,
+    lines: fresh.filter(({ kind }) => kind === "line").length,
     reopens,
     items: Math.max(items.length - 1, before.length),
     openBefore: open.length,
@@ -112,6 +113,24 @@ export function measureChanges(input: GuardInput): Weight {
     replaced: input.replaced,
     unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length,
   };
+}
+
+/** True for what stands in a standing pull request already. */
+function isWaiting(take: Take, { items, waiting, offers }: GuardInput): boolean {
+  if (waiting === null) return false;
+  const known = waiting[take.key];
+  switch (take.kind) {
+    case "title":
+      return known?.title === take.title;
+    case "line":
+      return offers[String(take.source)] !== undefined;
+    case "move":
+      return known?.parent?.plan === itemAt(items, take.to).key;
+    case "trait":
+      return known?.traits?.plan.includes(take.trait) === take.isSet;
+    case "order":
+      return known?.order?.plan.join() === take.order.map((index) => itemAt(items, index).key).join();
+  }
 }
 
 /** A closing by a bot is not a person's decision. */

@@ -148,6 +148,7 @@ function decideWrites(input: ReconcileInput, { items, identity, outside, cascadi
     ticks,
     takes,
     waiting: input.record?.proposed ?? null,
+    offers: input.record?.offers ?? {},
     replaced: input.replaced,
   });
   return {

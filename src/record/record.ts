@@ -71,7 +71,7 @@ const unreadSchema = z.strictObject({
   id: z.nullable(z.string()),
   /** Its first line when it was last read. */
   text: z.string(),
-  /** TitlesOfSides of the headings and labels between it and its parent. */
+  /** Titles of the headings and labels between it and its parent. */
   section: z.array(z.string()),
   /** Key of its parent. */
   parent: z.string(),
@@ -165,7 +165,7 @@ const recordSchema = z.strictObject({
   except: exceptsSchema,
   /** What ticks of ours replaced, by item key. */
   undo: z.record(z.string(), undoSchema),
-  /** TitlesOfSides of items before they were taken from GitHub, by item key: an older branch may still change them. */
+  /** Titles of items before they were taken from GitHub, by item key: an older branch may still change them. */
   formerly: z.record(z.string(), z.string()),
   /** Items completed because somebody closed the issue above them, by the key of that issue's item. */
   cascades: z.record(z.string(), z.array(z.string())),
@@ -184,7 +184,7 @@ const recordSchema = z.strictObject({
   offers: offersSchema,
   /** Issues whose title or place is somebody's proposal, by number: known as long as they are as old as this. */
   proposals: z.record(z.string(), proposalSchema),
-  /** Marks and titles that wait in a standing pull request, by item key; null: there is none. */
+  /** What waits in a standing pull request, by item key; null: there is none. */
   proposed: z.nullable(z.record(z.string(), proposedSchema)),
   /** Names of the labels that were put on its issues. */
   labels: z.array(z.string()),

@@ -102,9 +102,10 @@ export class Places {
     await back;
   }
 
-  #mayWork({ group }: Held): boolean {
+  #mayWork({ group, isWorking }: Held): boolean {
     const { places, perGroup } = this.#limits;
-    return this.working < places && this.#workingIn(group) < perGroup;
+    // Another request of the same job may have got the place back already.
+    return isWorking || (this.working < places && this.#workingIn(group) < perGroup);
   }
 
   #workingIn(group: string): number {

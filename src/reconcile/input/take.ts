@@ -23,8 +23,6 @@ interface TitleTake extends TakeFrom {
 export interface LineTake extends TakeFrom {
   readonly kind: "line";
   readonly title: string;
-  readonly state: "open" | "done";
-  readonly tags: readonly string[];
   /** What it stands right behind, below the same item; null: nothing, it comes first. */
   readonly after: LineSpot | null;
 }

@@ -1,6 +1,6 @@
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item, ItemKind } from "../../plan/model/plan.ts";
-import { speaksOfStarted } from "../merge/traits.ts";
+import { labelsOfTags, speaksOfStarted } from "../merge/traits.ts";
 import { loginsOf } from "../merge/owners.ts";
 import type { IssueTexts } from "./issue-texts.ts";
 import type { Operation } from "../input/operation.ts";
@@ -40,21 +40,10 @@ export function planCreates(
   });
 }
 
-/** Maximum length of a label's name on GitHub. */
-const MAX_LABEL = 50;
-
-/**
- * Returns tags with a hash, as they are written: `[P]` and `MVP` are tags too, but don't describe the subject of the
- * work.
- */
 function traitLabels({ policy, plan }: ReconcileInput, item: Item): readonly string[] {
   const isSaid = item.stateFrom !== "children" || speaksOfStarted(plan);
   const isStarted = item.started && item.state === "open" && isSaid;
-  return [...(isStarted ? [policy.startedLabel] : []), ...(policy.tagLabels ? tagLabels(item) : [])];
-}
-
-function tagLabels(item: Item): readonly string[] {
-  return item.tags.filter((tag) => tag.length <= MAX_LABEL && item.text.includes(`#${tag}`));
+  return [...(isStarted ? [policy.startedLabel] : []), ...labelsOfTags(item, policy)];
 }
 
 function extras(policy: Policy, kind: ItemKind, owner: string | undefined) {

@@ -32,7 +32,7 @@ export function planNewLines(
     const { key } = itemAt(items, parent);
     const title = cleanLine(issue.title);
     spots.arrives(issue.number, parent, { kind: "line", issue: issue.number });
-    takes.push({ kind: "line", index: parent, key, source: issue.number, title, state: "open", tags: [], after: null });
+    takes.push({ kind: "line", index: parent, key, source: issue.number, title, after: null });
   }
   return {
     takes,

@@ -8,7 +8,7 @@ import type { ObservedIssue } from "../../ports/issue.ts";
 import { labelWrittenUnrecorded } from "./unrecorded-labels.ts";
 import { itemAt, type ItemWithPlace, type TraitChange, type TraitsOutcome } from "../items/tracked-item.ts";
 import { readTrait, STARTED, type Trait } from "../items/trait.ts";
-import { speaksOfStarted, tagsOfPlan, traitsInPlan, traitsOnIssue } from "./traits.ts";
+import { isLabel, speaksOfStarted, tagsOfPlan, traitsInPlan, traitsOnIssue } from "./traits.ts";
 
 const AGREED: TraitsOutcome = {
   toPlan: [],
@@ -136,6 +136,7 @@ export class TraitMerge {
     const { record, contact, plan, policy } = this.#input;
     if (isAdopted || base === null || contact === "other-branch") return null;
     const found = readTrait(trait);
+    if (found.kind === "tag" && !isLabel(found.tag, policy)) return null;
     const planChanged = inPlan !== wasInPlan;
     const issueChanged = inIssue !== wasInIssue;
     if (planChanged === issueChanged) return null;

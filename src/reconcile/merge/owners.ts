@@ -14,6 +14,17 @@ export function loginsOf(owner: string | undefined, assignees: ReadonlyMap<strin
   return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
 }
 
+/**
+ * Returns the logins that an owner field names, in lower case, where the plan calls one of them by a name of its own;
+ * null where it names somebody else whose login is unknown.
+ */
+export function ownersIn(
+  owner: string | undefined,
+  { name, login }: { readonly name: string; readonly login: string },
+): readonly string[] | null {
+  return loginsOf(owner, new Map([[name, login]]))?.map((each) => each.toLowerCase()) ?? null;
+}
+
 /** Returns how a plan calls somebody: by the name that the configuration gives, else by the login. */
 export function nameOfLogin(login: string, assignees: ReadonlyMap<string, string>): string {
   for (const [name, mapped] of assignees) if (mapped.toLowerCase() === login.toLowerCase()) return name;

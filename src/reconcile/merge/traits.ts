@@ -44,7 +44,21 @@ export function traitsOnIssue(
   ];
 }
 
-/** Tags with a hash: `[P]` and `MVP` are tags too, but don't describe the subject of the work. */
-function tagsOf({ tags, text }: Item): readonly string[] {
-  return tags.filter((tag) => text.includes(`#${tag}`)).map((tag) => tag.toLowerCase());
+function tagsOf(item: Item): readonly string[] {
+  return hashTagsOf(item).map((tag) => tag.toLowerCase());
+}
+
+/** Returns tags with a hash, as written: `[P]` and `MVP` are tags too, but don't describe the subject of the work. */
+function hashTagsOf({ tags, text }: Item): readonly string[] {
+  return tags.filter((tag) => text.includes(`#${tag}`));
+}
+
+/** Returns the labels that the tags of an item are on GitHub, spelled as the plan spells them. */
+export function labelsOfTags(item: Item, policy: Policy): readonly string[] {
+  return hashTagsOf(item).filter((tag) => isLabel(tag, policy));
+}
+
+/** True for a tag that is a label as well. GitHub refuses names of labels over 50 characters. */
+export function isLabel(tag: string, { tagLabels }: Policy): boolean {
+  return tagLabels && tag.length <= 50;
 }

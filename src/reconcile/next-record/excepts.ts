@@ -25,7 +25,7 @@ export function excepts(run: RunResult): Record<string, Except> {
       if (sides !== null || aspects.size > 0) result[String(index)] = { ...sides, ...stale };
     } else if (except !== null) result[String(index)] = except;
     const title = titlesToCompare(row, row.item, isRenamed(run, row));
-    const parent = run.changes.parents.get(key)?.before ?? null;
+    const parent = run.changes.parents.get(key) ?? null;
     const order = run.changes.orders.get(key);
     const left = {
       ...(title === null ? {} : { title }),
@@ -141,6 +141,6 @@ export function titlesToCompare({ title }: TrackedItem, item: Item, isWritten: b
 }
 
 /** True where the issue has the title that it was to have. */
-function isRenamed({ unfinished }: RunResult, { key, title }: TrackedItem): boolean {
+export function isRenamed({ unfinished }: RunResult, { key, title }: TrackedItem): boolean {
   return title.issue !== null && !unfinished.some((operation) => operation.kind === "update" && operation.key === key);
 }

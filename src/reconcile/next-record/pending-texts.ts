@@ -15,7 +15,7 @@ import {
 } from "../../record/record.ts";
 import { issueState } from "../items/item-state.ts";
 import type { TrackedItem } from "../items/tracked-item.ts";
-import { excepts, titlesToCompare } from "./excepts.ts";
+import { excepts, isRenamed, titlesToCompare } from "./excepts.ts";
 import { listedRow, unreadRow } from "./listed-rows.ts";
 import type { RewrittenText, RunResult } from "./run-result.ts";
 
@@ -65,7 +65,8 @@ function listsOf(run: RunResult, rewritten: RewrittenText): NonNullable<PendingT
     else listed.push(listedRow(row, item.line));
     const { title: _, parent, traits, ...kept } = now[String(row.item.index)] ?? {};
     const isMoved = rewritten.moved.has(row.key);
-    const title = item === null ? null : titlesToCompare(row, item, rewritten.taken.has(row.key));
+    const isWritten = rewritten.taken.has(row.key) || isRenamed(run, row);
+    const title = titlesToCompare(row, item ?? row.item, isWritten);
     const isRolledUp = row.item.stateFrom === "children" && (kept.plan ?? row.outcome.plan) === row.outcome.plan;
     const sides = isRolledUp ? rolledUpBefore(row) : {};
     const entry = {

@@ -32,7 +32,7 @@ export interface RunResult {
   readonly unwritable: ReadonlySet<ItemIndex>;
   /** What this run's ticks replaced, by item key. */
   readonly undo: ReadonlyMap<string, Undo>;
-  /** Ticks that wait in a standing pull request, by item key; null: there is none. */
+  /** What waits in a standing pull request, by item key; null: there is none. */
   readonly proposed: PlanRecord["proposed"];
   /** Owners whom GitHub did not assign, as traits, by item key. */
   readonly unassigned: ReadonlyMap<string, ReadonlySet<string>>;

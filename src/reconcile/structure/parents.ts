@@ -17,8 +17,6 @@ interface Place {
   readonly disagreement?: Disagreement;
   /** The places to compare both sides with until what is to be written is written; null: the plan's. */
   readonly before: Parents | null;
-  /** The same once it is written. */
-  readonly after: Parents | null;
 }
 
 type MoveOperation = Extract<Operation, { kind: "move" }>;
@@ -28,8 +26,8 @@ export interface MergedPlaces {
   readonly moves: readonly MoveOperation[];
   readonly takes: readonly MoveTake[];
   readonly disagreements: readonly Disagreement[];
-  /** By item key. */
-  readonly parents: ReadonlyMap<string, Pick<Place, "before" | "after">>;
+  /** The places to compare both sides with until what is to be written is written, by item key; null: the plan's. */
+  readonly parents: ReadonlyMap<string, Parents | null>;
 }
 
 /**
@@ -46,7 +44,7 @@ export function mergeParents(input: StructureInput, spots: LineSpots): MergedPla
   const moves: MoveOperation[] = [];
   const takes: MoveTake[] = [];
   const disagreements: Disagreement[] = [];
-  const parents = new Map<string, Pick<Place, "before" | "after">>();
+  const parents = new Map<string, Parents | null>();
   const above = new Map(
     input.items.flatMap(({ issue }) => (issue === null ? [] : [[issue.number, issue.parent] as const])),
   );
@@ -59,7 +57,7 @@ export function mergeParents(input: StructureInput, spots: LineSpots): MergedPla
     }
     if (place.take !== undefined) takes.push(place.take);
     if (place.disagreement !== undefined) disagreements.push(place.disagreement);
-    parents.set(row.key, place);
+    parents.set(row.key, place.before);
   }
   return { moves, takes, disagreements, parents };
 }
@@ -78,40 +76,37 @@ function mergeParent(input: StructureInput, row: TrackedItem, surroundings: Surr
   if (issue === null || row.place.host === null) return null;
   const host = hostOf(input.items, row);
   const above = host.issue;
-  if (item.unread !== undefined || above === null) return { before: base?.parents ?? null, after: null };
+  if (item.unread !== undefined || above === null) return { before: base?.parents ?? null };
   if (issue.parent === above.number) return null;
   const now: Parents = { plan: host.key, issue: issue.parent };
   const known = parentsAtBase(input, row, issue);
   const move = (): Place => {
     if (isIssueBelow(surroundings, above.number, issue.number))
-      return { ...apart(row, "conflict", BELOW_ITSELF), before: now, after: now };
-    if (!hasRoom(above)) return { before: now, after: now };
+      return { ...apart(row, "conflict", BELOW_ITSELF), before: now };
+    if (!hasRoom(above)) return { before: now };
     return {
       move: { kind: "move", index: item.index, key, number: issue.number, parent: above.number },
       before: known ?? now,
-      after: null,
     };
   };
   if (isBelowCopy(input, issue, above)) return move();
-  if (known === null) return isPlansPlace(input, row, issue) ? move() : { before: now, after: now };
+  if (known === null) return isPlansPlace(input, row, issue) ? move() : { before: now };
   const isPlanChanged = host.key !== known.plan || isPlansPlace(input, row, issue);
   // What another reading of the text put there, nobody moved.
   const isReadAnew = base !== null && isUnderOldParent(input, base, issue);
   const isIssueChanged = issue.parent !== known.issue && !isReadAnew && !isLeftBehind(input, issue, known);
   if (isPlanChanged && !isIssueChanged) return move();
   if (isPlanChanged)
-    return { ...apart(row, "conflict", "about its place: plan and issue were both moved"), before: now, after: now };
-  if (!isIssueChanged) return { ...apart(row, "drift", placeText(issue)), before: known, after: known };
+    return { ...apart(row, "conflict", "about its place: plan and issue were both moved"), before: now };
+  if (!isIssueChanged) return { ...apart(row, "drift", placeText(issue)), before: known };
   const to = issue.parent === null ? null : spots.itemOf(issue.parent);
-  if (to === null || !input.takesPlaces) return { ...apart(row, "drift", placeText(issue)), before: now, after: now };
+  if (to === null || !input.takesPlaces) return { ...apart(row, "drift", placeText(issue)), before: now };
   const target = itemAt(input.items, to);
-  if (isBelow(input.items, target, item.index))
-    return { ...apart(row, "conflict", BELOW_ITSELF), before: now, after: now };
+  if (isBelow(input.items, target, item.index)) return { ...apart(row, "conflict", BELOW_ITSELF), before: now };
   spots.arrives(issue.number, to, { kind: "item", index: item.index });
   return {
     take: { kind: "move", index: item.index, key, source: issue.number, title: item.title, to, after: null },
     before: known,
-    after: null,
   };
 }
 

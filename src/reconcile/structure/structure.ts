@@ -16,7 +16,7 @@ export interface Structure {
   readonly operations: readonly Operation[];
   readonly takes: readonly (MoveTake | OrderTake)[];
   readonly disagreements: readonly Disagreement[];
-  /** MergedPlaces to compare both sides with, by item key. */
+  /** Places to compare both sides with, by item key. */
   readonly parents: MergedPlaces["parents"];
   /** Orders to compare both sides with, by the key of the item above. */
   readonly orders: SiblingOrders["orders"];
@@ -43,7 +43,7 @@ export function reconcileStructure(input: StructureInput, spots: LineSpots): Str
   };
 }
 
-/** True for a dependency that GitHub would refuse because the opposite one exists. */
+/** A dependency that GitHub would refuse because the opposite one exists. */
 export interface Circle {
   readonly index: ItemIndex;
   readonly key: string;

@@ -197,7 +197,8 @@ async function updateSurely(
       (patch.body ?? now.body) === now.body;
     const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
     if (!hasArrived && !isUntouched) throw error;
-    const isMore = patch.addLabels !== undefined || patch.addAssignees !== undefined;
+    const { addLabels, removeLabels, addAssignees, removeAssignees } = patch;
+    const isMore = [addLabels, removeLabels, addAssignees, removeAssignees].some((each) => each !== undefined);
     return hasArrived && !isMore ? { unassigned: [] } : await writer.updateIssue(now, patch);
   }
 }

@@ -99,8 +99,8 @@ class Writing implements TakenPlan {
         return writeTitle(this.plan, at, take.title, this.#reading.reread);
       case "line": {
         const after = this.#spotOf(take);
-        const { title, state, source: issue, tags } = take;
-        const inserted = insertLine(this.plan, { parent: at, after, title, state, issue, tags }, this.#reading);
+        const { title, source: issue } = take;
+        const inserted = insertLine(this.plan, { parent: at, after, title, state: "open", issue }, this.#reading);
         return this.#unlessSection(inserted);
       }
       case "move": {

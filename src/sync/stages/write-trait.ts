@@ -7,7 +7,10 @@ import { elementAt } from "../../plan/model/element-at.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Plan } from "../../plan/model/plan.ts";
 import type { TraitTake } from "../../reconcile/input/take.ts";
+import { ownersIn } from "../../reconcile/merge/owners.ts";
 import { readTrait } from "../../reconcile/items/trait.ts";
+
+const SEVERAL: Rewrite = { kind: "refused", why: "its field names several people", pullRequestOnly: false };
 
 /** Writes into a plan what an item has, or has no more, beside its state. */
 export function writeTrait(plan: Plan, index: ItemIndex, { trait, name, isSet }: TraitTake, reading: Reading): Rewrite {
@@ -22,9 +25,10 @@ export function writeTrait(plan: Plan, index: ItemIndex, { trait, name, isSet }:
     }
     case "owner": {
       if (isSet) return writeOwner(plan, index, name, reading);
-      const isStill = fields.owner?.toLowerCase().includes(found.login) === true;
-      const placeOf = plan.items.map((item) => item.index);
-      return isStill ? writeOwner(plan, index, null, reading) : { kind: "written", plan, placeOf };
+      const owners = ownersIn(fields.owner, { name, login: found.login });
+      if (owners?.includes(found.login) === false)
+        return { kind: "written", plan, placeOf: plan.items.map((item) => item.index) };
+      return owners?.length === 1 ? writeOwner(plan, index, null, reading) : SEVERAL;
     }
   }
 }

@@ -1,22 +1,28 @@
 import { titleHash } from "../../issue/marker.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item, Plan } from "../../plan/model/plan.ts";
-import { readTrait, type Trait } from "../../reconcile/items/trait.ts";
-import type { Take } from "../../reconcile/input/take.ts";
+import { ownersIn } from "../../reconcile/merge/owners.ts";
+import { splitOwnId } from "../../plan/edit/title/own-id.ts";
+import { readTrait } from "../../reconcile/items/trait.ts";
+import type { Take, TraitTake } from "../../reconcile/input/take.ts";
 
-/** Returns how a standing pull request remembers that a take was turned down: another one for the same item is not. */
-export function nameOfTake(take: Take): string {
+/**
+ * Returns how a standing pull request remembers that a take was turned down: another one for the same item is not.
+ *
+ * @param keyOf the key of an item: its index is another one once a line is inserted above.
+ */
+export function nameOfTake(take: Take, keyOf: (index: ItemIndex) => string): string {
   switch (take.kind) {
     case "title":
       return `${take.key}:${titleHash(take.title)}`;
     case "line":
       return `${take.source}:${titleHash(take.title)}`;
     case "move":
-      return `${take.key}:${titleHash(`below ${take.to}`)}`;
+      return `${take.key}:${titleHash(`below ${keyOf(take.to)}`)}`;
     case "trait":
       return `${take.key}:${titleHash(`${take.trait} ${take.isSet}`)}`;
     case "order":
-      return `${take.key}:${titleHash(`order ${take.order.join()}`)}`;
+      return `${take.key}:${titleHash(`order ${take.order.map(keyOf).join()}`)}`;
   }
 }
 
@@ -32,11 +38,11 @@ export function isWrittenIn(version: Plan, take: Take, placeOf: (index: ItemInde
     case "title":
       return item?.title === take.title;
     case "line":
-      return version.items.some(({ title }) => title.endsWith(take.title));
+      return version.items.some((each) => splitOwnId(each).words === take.title);
     case "move":
       return item !== undefined && item.parent === placeOf(take.to);
     case "trait":
-      return item !== undefined && hasTrait(item, take.trait) === take.isSet;
+      return item !== undefined && hasTrait(item, take) === take.isSet;
     case "order": {
       const places = take.order.flatMap((index) => placeOf(index) ?? []);
       return places.every((place, position) => position === 0 || place > (places[position - 1] ?? 0));
@@ -44,7 +50,7 @@ export function isWrittenIn(version: Plan, take: Take, placeOf: (index: ItemInde
   }
 }
 
-function hasTrait({ started, tags, fields }: Item, trait: Trait): boolean {
+function hasTrait({ started, tags, fields }: Item, { trait, name }: TraitTake): boolean {
   const found = readTrait(trait);
   switch (found.kind) {
     case "started":
@@ -52,6 +58,6 @@ function hasTrait({ started, tags, fields }: Item, trait: Trait): boolean {
     case "tag":
       return tags.some((tag) => tag.toLowerCase() === found.tag);
     case "owner":
-      return fields.owner?.toLowerCase().includes(found.login) === true;
+      return ownersIn(fields.owner, { name, login: found.login })?.includes(found.login) === true;
   }
 }

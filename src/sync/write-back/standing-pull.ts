@@ -5,6 +5,8 @@ import type { StandingPull } from "../../ports/repository-reader.ts";
 import { blobSha } from "../../blob-sha.ts";
 import { isWrittenIn, nameOfTake } from "./refused-takes.ts";
 import { readPlanFile, readingOf } from "../read/plan-files.ts";
+import type { ItemIndex } from "../../plan/model/item-index.ts";
+import { itemAt } from "../../reconcile/items/tracked-item.ts";
 import type { Tick } from "../../reconcile/input/operation.ts";
 import type { SyncContext } from "../context/sync-context.ts";
 import { count } from "../../report/count.ts";
@@ -110,9 +112,14 @@ function withoutRefused({ settings }: RepositoryState, applied: AppliedPlan, ref
   if (edited === null || plan === null || tracked.text === null)
     throw new InternalError(`Changes of ${path} were to be proposed, but the plan can't be read.`);
   const ticks = edited.written.filter(({ key }) => !refused.has(key));
-  const takes = edited.taken.filter((take) => !refused.has(nameOfTake(take)));
+  const takes = edited.taken.filter((take) => !refused.has(nameOfTake(take, keysOf(applied))));
   const editable = { plan, text: tracked.text, reading: readingOf(path, settings), mayWriteSections: true };
   return editPlan(editable, { ticks, takes, status: null }, undoOf(applied));
+}
+
+/** Returns what gives the key of an item of a plan. */
+function keysOf({ changes }: AppliedPlan): (index: ItemIndex) => string {
+  return (index) => itemAt(changes?.items ?? [], index).key;
 }
 
 /** Closes a pull request in which only ticks that were rejected before are left. */
@@ -144,7 +151,7 @@ interface Proposal {
   readonly plan: AppliedPlan;
   /** The pull request that is already open; null: there is none. */
   readonly pull: StandingPull | null;
-  /** Keys of items whose ticks a human rejected. */
+  /** What a human turned down, as {@link readRefused} gives it. */
   readonly refused: ReadonlySet<string>;
 }
 
@@ -187,9 +194,10 @@ async function fileAt({ reader }: SyncContext, path: string, pull: StandingPull)
 async function findRefused(
   context: SyncContext,
   { settings }: RepositoryState,
-  { tracked, edited }: AppliedPlan,
+  applied: AppliedPlan,
   pull: StandingPull,
 ): Promise<ReadonlySet<string>> {
+  const { tracked, edited } = applied;
   const refused = new Set(readRefused(pull.body));
   if (isResolved(pull.body)) return refused;
   const { plan, path } = tracked.file;
@@ -203,6 +211,6 @@ async function findRefused(
   };
   for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
   for (const take of edited?.taken ?? [])
-    if (isWrittenIn(file.plan, take, (index) => afterOf.get(index))) refused.add(nameOfTake(take));
+    if (isWrittenIn(file.plan, take, (index) => afterOf.get(index))) refused.add(nameOfTake(take, keysOf(applied)));
   return refused;
 }

@@ -36,7 +36,10 @@ export async function writeBack(context: SyncContext, applied: Applied): Promise
   const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
   const instead = await proposeTicks(context, repository, [...redirected.values()]);
   // All plans again: what a record lists depends on what the others list.
-  const after = { ...known, plans: plans.map((plan) => redirected.get(plan) ?? plan) };
+  const inPull = new Map(
+    [...redirected.keys()].map((plan, at) => [plan, elementAt(instead.plans, at, "proposed plans")]),
+  );
+  const after = { ...known, plans: plans.map((plan) => inPull.get(plan) ?? plan) };
   await writeRecords(context, after, kept);
   return {
     ...after,
