@@ -23052,8 +23052,8 @@ function parseConfig(text, path) {
 		message: `can't be read: ${unreadable}`,
 		hint: "Shorten it."
 	}]);
-	const lines = new import_dist$2.LineCounter();
-	const document = (0, import_dist$2.parseDocument)(text, {
+	const lines = new import_dist$3.LineCounter();
+	const document = (0, import_dist$3.parseDocument)(text, {
 		lineCounter: lines,
 		prettyErrors: false
 	});
@@ -23099,8 +23099,8 @@ function placeOf$4(lines, offset) {
 function offsetOf(document, { at, isKey }) {
 	if (isKey) {
 		const holder = at.length === 1 ? document.contents : document.getIn(at.slice(0, -1), true);
-		const pair = (0, import_dist$2.isMap)(holder) ? holder.items.find(({ key }) => (0, import_dist$2.isScalar)(key) && String(key.value) === at.at(-1)) : null;
-		if ((0, import_dist$2.isScalar)(pair?.key) && pair.key.range) return pair.key.range[0];
+		const pair = (0, import_dist$3.isMap)(holder) ? holder.items.find(({ key }) => (0, import_dist$3.isScalar)(key) && String(key.value) === at.at(-1)) : null;
+		if ((0, import_dist$3.isScalar)(pair?.key) && pair.key.range) return pair.key.range[0];
 	}
 	for (let depth = at.length; depth >= 0; depth--) {
 		const node = depth === 0 ? document.contents : document.getIn(at.slice(0, depth), true);
@@ -23112,9 +23112,9 @@ function offsetOf(document, { at, isKey }) {
 function hasRange(node) {
 	return typeof node === "object" && node !== null && "range" in node;
 }
-var import_dist$2, CONFIG_PATH, MAX_PROBLEMS$1;
+var import_dist$3, CONFIG_PATH, MAX_PROBLEMS$1;
 var init_load = __esmMin((() => {
-	import_dist$2 = require_dist();
+	import_dist$3 = require_dist();
 	init_yaml_bounds();
 	init_errors$1();
 	init_explain();
@@ -36697,7 +36697,13 @@ async function updateSurely(issue, { patch }, { reader, writer }) {
 		const hasArrived = (patch.title ?? now.title) === now.title && (patch.state ?? now.state) === now.state && (patch.body ?? now.body) === now.body;
 		const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
 		if (!hasArrived && !isUntouched) throw error;
-		const isMore = patch.addLabels !== void 0 || patch.addAssignees !== void 0;
+		const { addLabels, removeLabels, addAssignees, removeAssignees } = patch;
+		const isMore = [
+			addLabels,
+			removeLabels,
+			addAssignees,
+			removeAssignees
+		].some((each) => each !== void 0);
 		return hasArrived && !isMore ? { unassigned: [] } : await writer.updateIssue(now, patch);
 	}
 }
@@ -37498,6 +37504,9 @@ function loginsOf$1(owner, assignees) {
 	const logins = owner.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y)\s+/i).filter((name) => name !== "" && !isNobody(name)).map((name) => assignees.get(name.replace(/^@/, "")) ?? LOGIN$2.exec(name)?.[1] ?? null);
 	return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
 }
+function ownersIn(owner, { name, login }) {
+	return loginsOf$1(owner, /* @__PURE__ */ new Map([[name, login]]))?.map((each) => each.toLowerCase()) ?? null;
+}
 function nameOfLogin(login, assignees) {
 	for (const [name, mapped] of assignees) if (mapped.toLowerCase() === login.toLowerCase()) return name;
 	return login;
@@ -37533,8 +37542,17 @@ function traitsOnIssue({ labels, assignees }, item, policy, tags) {
 		...hasOwners ? assignees.map(ownerTrait) : []
 	];
 }
-function tagsOf({ tags, text }) {
-	return tags.filter((tag) => text.includes(`#${tag}`)).map((tag) => tag.toLowerCase());
+function tagsOf(item) {
+	return hashTagsOf(item).map((tag) => tag.toLowerCase());
+}
+function hashTagsOf({ tags, text }) {
+	return tags.filter((tag) => text.includes(`#${tag}`));
+}
+function labelsOfTags(item, policy) {
+	return hashTagsOf(item).filter((tag) => isLabel(tag, policy));
+}
+function isLabel(tag, { tagLabels }) {
+	return tagLabels && tag.length <= 50;
 }
 var init_traits = __esmMin((() => {
 	init_trait();
@@ -37577,10 +37595,7 @@ function planCreates(input, items, texts) {
 }
 function traitLabels({ policy, plan }, item) {
 	const isSaid = item.stateFrom !== "children" || speaksOfStarted(plan);
-	return [...item.started && item.state === "open" && isSaid ? [policy.startedLabel] : [], ...policy.tagLabels ? tagLabels(item) : []];
-}
-function tagLabels(item) {
-	return item.tags.filter((tag) => tag.length <= MAX_LABEL && item.text.includes(`#${tag}`));
+	return [...item.started && item.state === "open" && isSaid ? [policy.startedLabel] : [], ...labelsOfTags(item, policy)];
 }
 function extras(policy, kind, owner) {
 	const logins = loginsOf$1(owner, policy.assignees) ?? [];
@@ -37591,13 +37606,11 @@ function extras(policy, kind, owner) {
 		...type === void 0 ? {} : { type }
 	};
 }
-var MAX_LABEL;
 var init_creates = __esmMin((() => {
 	init_traits();
 	init_owners();
 	init_structure_input();
 	init_tracked_item();
-	MAX_LABEL = 50;
 }));
 // src/reconcile/structure/disagreements.ts
 function reportCircles(circles) {
@@ -37761,8 +37774,8 @@ function measureChanges(input) {
 		if (waiting?.[key]?.state === to) changed.delete(key);
 		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
 	}
-	for (const take of takes) if (take.kind === "line") changed.add(`line ${take.source}`);
-	else if (take.kind !== "title" || waiting?.[take.key]?.title !== take.title) changed.add(take.key);
+	const fresh = takes.filter((take) => !isWaiting(take, input));
+	for (const take of fresh) changed.add(take.kind === "line" ? `line ${take.source}` : take.key);
 	const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
 	const unread = items.filter(({ item }) => item.unread !== void 0);
 	const unreadKeys = new Set(unread.map(({ key }) => key));
@@ -37773,7 +37786,7 @@ function measureChanges(input) {
 		contacts: creates + adoptions,
 		creates,
 		changes: changed.size,
-		lines: takes.filter(({ kind }) => kind === "line").length,
+		lines: fresh.filter(({ kind }) => kind === "line").length,
 		reopens,
 		items: Math.max(items.length - 1, before.length),
 		openBefore: open.length,
@@ -37782,6 +37795,17 @@ function measureChanges(input) {
 		replaced: input.replaced,
 		unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length
 	};
+}
+function isWaiting(take, { items, waiting, offers }) {
+	if (waiting === null) return false;
+	const known = waiting[take.key];
+	switch (take.kind) {
+		case "title": return known?.title === take.title;
+		case "line": return offers[String(take.source)] !== void 0;
+		case "move": return known?.parent?.plan === itemAt(items, take.to).key;
+		case "trait": return known?.traits?.plan.includes(take.trait) === take.isSet;
+		case "order": return known?.order?.plan.join() === take.order.map((index) => itemAt(items, index).key).join();
+	}
 }
 function isByBot({ issue }) {
 	return (issue?.stateEvents.at(-1)?.actor ?? issue?.closedBy ?? null)?.isBot === true;
@@ -40903,6 +40927,7 @@ var init_merge_traits = __esmMin((() => {
 			const { record, contact, plan, policy } = this.#input;
 			if (isAdopted || base === null || contact === "other-branch") return null;
 			const found = readTrait(trait);
+			if (found.kind === "tag" && !isLabel(found.tag, policy)) return null;
 			const planChanged = inPlan !== wasInPlan;
 			if (planChanged === (inIssue !== wasInIssue)) return null;
 			if (planChanged) return "issue";
@@ -43091,8 +43116,6 @@ function planNewLines(items, { strangers, known }, { rights, spots }) {
 			key,
 			source: issue.number,
 			title,
-			state: "open",
-			tags: [],
 			after: null
 		});
 	}
@@ -43906,7 +43929,7 @@ function mergeParents(input, spots) {
 		}
 		if (place.take !== void 0) takes.push(place.take);
 		if (place.disagreement !== void 0) disagreements.push(place.disagreement);
-		parents.set(row.key, place);
+		parents.set(row.key, place.before);
 	}
 	return {
 		moves,
@@ -43921,10 +43944,7 @@ function mergeParent(input, row, surroundings) {
 	if (issue === null || row.place.host === null) return null;
 	const host = hostOf$1(input.items, row);
 	const above = host.issue;
-	if (item.unread !== void 0 || above === null) return {
-		before: base?.parents ?? null,
-		after: null
-	};
+	if (item.unread !== void 0 || above === null) return { before: base?.parents ?? null };
 	if (issue.parent === above.number) return null;
 	const now = {
 		plan: host.key,
@@ -43934,13 +43954,9 @@ function mergeParent(input, row, surroundings) {
 	const move = () => {
 		if (isIssueBelow(surroundings, above.number, issue.number)) return {
 			...apart$1(row, "conflict", BELOW_ITSELF),
-			before: now,
-			after: now
+			before: now
 		};
-		if (!hasRoom(above)) return {
-			before: now,
-			after: now
-		};
+		if (!hasRoom(above)) return { before: now };
 		return {
 			move: {
 				kind: "move",
@@ -43949,40 +43965,32 @@ function mergeParent(input, row, surroundings) {
 				number: issue.number,
 				parent: above.number
 			},
-			before: known ?? now,
-			after: null
+			before: known ?? now
 		};
 	};
 	if (isBelowCopy(input, issue, above)) return move();
-	if (known === null) return isPlansPlace(input, row, issue) ? move() : {
-		before: now,
-		after: now
-	};
+	if (known === null) return isPlansPlace(input, row, issue) ? move() : { before: now };
 	const isPlanChanged = host.key !== known.plan || isPlansPlace(input, row, issue);
 	const isReadAnew = base !== null && isUnderOldParent(input, base, issue);
 	const isIssueChanged = issue.parent !== known.issue && !isReadAnew && !isLeftBehind(input, issue, known);
 	if (isPlanChanged && !isIssueChanged) return move();
 	if (isPlanChanged) return {
 		...apart$1(row, "conflict", "about its place: plan and issue were both moved"),
-		before: now,
-		after: now
+		before: now
 	};
 	if (!isIssueChanged) return {
 		...apart$1(row, "drift", placeText(issue)),
-		before: known,
-		after: known
+		before: known
 	};
 	const to = issue.parent === null ? null : spots.itemOf(issue.parent);
 	if (to === null || !input.takesPlaces) return {
 		...apart$1(row, "drift", placeText(issue)),
-		before: now,
-		after: now
+		before: now
 	};
 	const target = itemAt(input.items, to);
 	if (isBelow(input.items, target, item.index)) return {
 		...apart$1(row, "conflict", BELOW_ITSELF),
-		before: now,
-		after: now
+		before: now
 	};
 	spots.arrives(issue.number, to, {
 		kind: "item",
@@ -43998,8 +44006,7 @@ function mergeParent(input, row, surroundings) {
 			to,
 			after: null
 		},
-		before: known,
-		after: null
+		before: known
 	};
 }
 function apart$1({ item, key, issue }, kind, why) {
@@ -44472,6 +44479,7 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 		ticks,
 		takes,
 		waiting: input.record?.proposed ?? null,
+		offers: input.record?.offers ?? {},
 		replaced: input.replaced
 	});
 	return {
@@ -47527,7 +47535,7 @@ function readFrontMatter(text, lines) {
 		base,
 		diagnostics: [unbounded(problem, base, lines, hidesTasks)]
 	};
-	const document = (0, import_dist$1.parseDocument)(source, {
+	const document = (0, import_dist$2.parseDocument)(source, {
 		strict: false,
 		uniqueKeys: false,
 		prettyErrors: false,
@@ -47542,17 +47550,17 @@ function readFrontMatter(text, lines) {
 	};
 	const todos = document.get("todos");
 	const status = document.get("status", true);
-	const titleScalar = TITLES.map((key) => document.get(key, true)).find((node) => (0, import_dist$1.isScalar)(node) && typeof node.value === "string" && node.value.trim() !== "") ?? null;
+	const titleScalar = TITLES.map((key) => document.get(key, true)).find((node) => (0, import_dist$2.isScalar)(node) && typeof node.value === "string" && node.value.trim() !== "") ?? null;
 	return {
 		end,
 		title: titleScalar === null ? null : String(titleScalar.value),
 		titleScalar,
 		goal: stringOf(document.get("overview") ?? document.get("goal")),
-		status: (0, import_dist$1.isScalar)(status) && typeof status.value === "string" ? {
+		status: (0, import_dist$2.isScalar)(status) && typeof status.value === "string" ? {
 			span: inner(text, status, base),
 			text: status.value
 		} : null,
-		todos: (0, import_dist$1.isSeq)(todos) ? todos.items.filter((item) => (0, import_dist$1.isMap)(item)) : null,
+		todos: (0, import_dist$2.isSeq)(todos) ? todos.items.filter((item) => (0, import_dist$2.isMap)(item)) : null,
 		diagnostics: [],
 		base
 	};
@@ -47587,7 +47595,7 @@ function draftTodos(text, front, plan, lines, vocabulary) {
 		];
 		const start = dashBefore(text, front.base + range[0], lines);
 		const status = todo.get("status", true);
-		const written = (0, import_dist$1.isScalar)(status) && typeof status.value === "string" ? status.value : null;
+		const written = (0, import_dist$2.isScalar)(status) && typeof status.value === "string" ? status.value : null;
 		const says = written === null ? null : vocabulary.stateAt(written.trim());
 		const end = front.base + range[1];
 		const state = written === null ? null : "status";
@@ -47606,14 +47614,14 @@ function draftTodos(text, front, plan, lines, vocabulary) {
 			started: says?.says === "started",
 			mark: markOf$1(text, todo, front.base, lines)
 		};
-		if ((0, import_dist$1.isSeq)(depends)) draft.values.dependsOn = depends.items.map((item) => (0, import_dist$1.isScalar)(item) ? String(item.value) : "").join(", ");
+		if ((0, import_dist$2.isSeq)(depends)) draft.values.dependsOn = depends.items.map((item) => (0, import_dist$2.isScalar)(item) ? String(item.value) : "").join(", ");
 		return [draft];
 	});
 }
 function markOf$1(text, todo, base, lines) {
 	const status = todo.get("status", true);
 	if (status === void 0) return todo.has("status") ? { carrier: "none" } : missingStatus(text, todo, base, lines);
-	if (!(0, import_dist$1.isScalar)(status)) return { carrier: "none" };
+	if (!(0, import_dist$2.isScalar)(status)) return { carrier: "none" };
 	const { start, end } = inner(text, status, base);
 	return start < end ? statusMark$1(text, status, base, lines) : emptyStatus(text, start);
 }
@@ -47645,9 +47653,9 @@ function statusMark$1(text, status, base, lines) {
 }
 function missingStatus(text, todo, base, lines) {
 	const last = todo.items.at(-1);
-	const value = (0, import_dist$1.isPair)(last) ? last.value : null;
-	if (todo.flow === true || !(0, import_dist$1.isNode)(value) || value.range === void 0 || value.range === null) return { carrier: "none" };
-	if ((0, import_dist$1.isScalar)(value) ? (value.type ?? "").startsWith("BLOCK") : (0, import_dist$1.isCollection)(value) && value.flow !== true) return { carrier: "none" };
+	const value = (0, import_dist$2.isPair)(last) ? last.value : null;
+	if (todo.flow === true || !(0, import_dist$2.isNode)(value) || value.range === void 0 || value.range === null) return { carrier: "none" };
+	if ((0, import_dist$2.isScalar)(value) ? (value.type ?? "").startsWith("BLOCK") : (0, import_dist$2.isCollection)(value) && value.flow !== true) return { carrier: "none" };
 	const at = base + value.range[1];
 	const indent = " ".repeat(Math.max(0, lines.columnOf(base + (todo.range?.[0] ?? 0)) - 1));
 	const feed = text.includes("\r\n") ? "\r\n" : "\n";
@@ -47703,9 +47711,9 @@ function unbounded(problem, offset, lines, hidesTasks) {
 function reasonOf$1(message) {
 	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
 }
-var import_dist$1, FENCED, TITLES, TOML, TOML_STRING;
+var import_dist$2, FENCED, TITLES, TOML, TOML_STRING;
 var init_frontmatter = __esmMin((() => {
-	import_dist$1 = require_dist();
+	import_dist$2 = require_dist();
 	init_item_state();
 	init_short_title();
 	init_titles$1();
@@ -47882,9 +47890,19 @@ var init_usual = __esmMin((() => {
 }));
 // src/plan/edit/fields/end-of-words.ts
 function endOfWords(layout, item) {
-	const line = layout.text.slice(item.offset, layout.lines.endAt(item.offset));
-	const tail = /(?:\s*<!--[^\n]*?-->)*(?:[ \t]+#+)?[ \t\r]*$/.exec(line)?.[0] ?? "";
-	return item.offset + line.length - tail.length;
+	let words = layout.text.slice(item.offset, layout.lines.endAt(item.offset)).trimEnd();
+	if (layout.shapeOf(item) === "heading") words = withoutHashes(words);
+	while (words.endsWith("-->")) {
+		const start = words.lastIndexOf("<!--");
+		if (start < 0) break;
+		words = words.slice(0, start).trimEnd();
+	}
+	return item.offset + words.length;
+}
+function withoutHashes(line) {
+	let end = line.length;
+	while (line.charAt(end - 1) === "#") end -= 1;
+	return /[ \t]/.test(line.charAt(end - 1)) ? line.slice(0, end).trimEnd() : line;
 }
 // src/plan/markdown/table-cells.ts
 function tableRows(text, table) {
@@ -48044,7 +48062,7 @@ function differenceOf({ before, item }, { after, now }, allowed) {
 	const parent = item.parent === null ? null : allowed.placeOf[item.parent];
 	if (!isMoved && parent !== now.parent) return "stand below another item";
 	if (!isEqual$2(item.dependsOn.map((index) => allowed.placeOf[index] ?? -1).sort(ascending), [...now.dependsOn].sort(ascending)) && changed?.fields.has("dependsOn") !== true) return "wait for other items";
-	for (const name of /* @__PURE__ */ new Set([...keysOf$1(item.fields), ...keysOf$1(now.fields)])) {
+	for (const name of /* @__PURE__ */ new Set([...keysOf$2(item.fields), ...keysOf$2(now.fields)])) {
 		if (changed?.fields.has(name) === true) continue;
 		if (!(item.fields[name] === now.fields[name] || (isAround || isMoved) && isSameList(item.fields[name], now.fields[name], allowed))) return `have another ${name}`;
 	}
@@ -48066,7 +48084,7 @@ function isSameList(before, after, allowed) {
 function bodyOf$1({ text }, { body }) {
 	return body.map(({ start, end }) => text.slice(start, end).replace(RULE, "").replace(/[\s>]+/g, "")).join("");
 }
-function keysOf$1(fields) {
+function keysOf$2(fields) {
 	return Object.keys(fields);
 }
 function isEqual$2(a, b) {
@@ -48747,7 +48765,7 @@ function gapOf(layout, like, siblings) {
 	for (const [first, second] of [[siblings[at], siblings[at + 1]], [siblings[at - 1], siblings[at]]]) {
 		if (first === void 0 || second === void 0) continue;
 		const gap = layout.plan.text.slice(layout.lines.endAt(layout.endOf(first)), layout.lineStart(second.offset));
-		if (/^(?:\s|^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$)*$/mu.test(gap) && gap.includes("\n")) return gap;
+		if (gap.split("\n").every((line) => /^[ \t]*(?:-{3,}|\*{3,}|_{3,})?[ \t\r]*$/.test(line)) && gap.includes("\n")) return gap;
 	}
 	return null;
 }
@@ -48836,6 +48854,15 @@ var init_beside_row = __esmMin((() => {
 	init_inline();
 	init_next_id();
 }));
+// src/plan/edit/plain-scalar.ts
+function isPlainScalar(value) {
+	if (!/^[\p{L}\p{N}(/_.+$^;<\\]/u.test(value) || /:(?:\s|$)|\s#/u.test(value)) return false;
+	return !/^(?:yes|no|on|off)$/i.test(value) && (0, import_dist$1.parseDocument)(value).toJS() === value;
+}
+var import_dist$1;
+var init_plain_scalar = __esmMin((() => {
+	import_dist$1 = require_dist();
+}));
 // src/plan/edit/places/beside-todo.ts
 function besideTodo(layout, like, side) {
 	const last = layout.endOf(like);
@@ -48894,10 +48921,11 @@ function freeId(layout, words, like) {
 }
 function quoted(words, like) {
 	if (like.startsWith("'")) return `'${words.replaceAll("'", "''")}'`;
-	return /^[\p{L}\p{N}][^:#"'\\[\]{},&*!|>%@`]*$/u.test(words) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(words) && !like.startsWith("\"") ? words : JSON.stringify(words);
+	return !/[:#"'\\[\]{},&*!|>%@`]/.test(words) && isPlainScalar(words) && !like.startsWith("\"") ? words : JSON.stringify(words);
 }
 var KNOWN;
 var init_beside_todo = __esmMin((() => {
+	init_plain_scalar();
 	KNOWN = /^(?<before>[ \t]*(?:-[ \t]+)?)(?<key>id|content|title|description|status):[ \t]*(?<value>.*?)[ \t]*$/;
 }));
 // src/plan/edit/lines/clean-title.ts
@@ -49345,11 +49373,13 @@ function reindent(lines, own, indent) {
 	const { marker } = indent;
 	const wider = marker.to.length - marker.from.length;
 	const width = widthOf(from.blanks);
+	const step = widthOf(to.blanks) - width + wider;
 	return lines.map((line, at) => {
 		const bare = withoutQuotes(line, from.depth);
 		if (bare.trim() === "") return to.quotes.trimEnd();
 		const rest = bare.startsWith(from.blanks) ? bare.slice(from.blanks.length) : withoutColumns(bare, width);
-		const moved = at === own ? `${marker.to}${rest.slice(marker.from.length)}` : shifted(rest, wider, marker.from.length);
+		const steady = step % TAB$1 === 0 ? rest : withoutStraddlingTab(rest, width, marker.from.length);
+		const moved = at === own ? `${marker.to}${rest.slice(marker.from.length)}` : shifted(steady, wider, marker.from.length);
 		return `${to.quotes}${to.blanks}${moved}`;
 	});
 }
@@ -49371,6 +49401,11 @@ function withoutQuotes(line, depth) {
 function shifted(line, wider, marker) {
 	if (wider > 0) return `${" ".repeat(wider)}${line}`;
 	return (/^ */.exec(line)?.[0].length ?? 0) > marker ? line.slice(-wider) : line;
+}
+function withoutStraddlingTab(line, column, marker) {
+	const blanks = /^ *(?=\t)/.exec(line)?.[0].length ?? marker + 1;
+	if (blanks > marker) return line;
+	return " ".repeat(blanks + TAB$1 - (column + blanks) % TAB$1) + line.slice(blanks + 1);
 }
 function widthOf(blanks) {
 	return [...blanks].reduce((width, char) => char === "	" ? width + TAB$1 - width % TAB$1 : width + 1, 0);
@@ -49490,7 +49525,7 @@ function moveBlock(plan, move, reading) {
 		after: sibling,
 		first: first ?? null
 	})) for (const lines of writtenAt(layout, item, block, spot)) {
-		const added = `${spot.above}${lines.join(feedOf(plan))}${spot.below}`;
+		const added = `${spot.above}${lines.join(layout.feedAt(item.offset))}${spot.below}`;
 		const found = readMoved(plan, {
 			text: applyEdits(rest.text, [{
 				offset: spot.offset,
@@ -49514,10 +49549,6 @@ function moveBlock(plan, move, reading) {
 		why ??= found;
 	}
 	return refused$3(why ?? "its kind of line has no place there");
-}
-function feedOf({ text }) {
-	const feed = text.indexOf("\n");
-	return feed > 0 && text.charAt(feed - 1) === "\r" ? "\r\n" : "\n";
 }
 function writtenAt(layout, item, block, spot) {
 	const bullet = layout.bulletOf(item);
@@ -49869,10 +49900,11 @@ function editWords(text, place, { title, spans }, wanted, manner) {
 	return { text: place.style === "yaml" ? plainOrQuoted(editor.text) : editor.text };
 }
 function plainOrQuoted(value) {
-	return /^[\p{L}\p{N}(/_.+$^;<\\]/u.test(value) && !/:(?:\s|$)|\s#/u.test(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
+	return isPlainScalar(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
 }
 var PUTTING, ELSEWHERE, PlaceEditor;
 var init_edit_words = __esmMin((() => {
+	init_plain_scalar();
 	init_diff_words();
 	init_escape_words();
 	init_holders();
@@ -50744,22 +50776,32 @@ function writeTrait(plan, index, { trait, name, isSet }, reading) {
 		case "tag": return writeTag(plan, index, tags.find((tag) => tag.toLowerCase() === found.tag) ?? name, isSet ? "add" : "remove", reading);
 		case "owner": {
 			if (isSet) return writeOwner(plan, index, name, reading);
-			const isStill = fields.owner?.toLowerCase().includes(found.login) === true;
-			const placeOf = plan.items.map((item) => item.index);
-			return isStill ? writeOwner(plan, index, null, reading) : {
+			const owners = ownersIn(fields.owner, {
+				name,
+				login: found.login
+			});
+			if (owners?.includes(found.login) === false) return {
 				kind: "written",
 				plan,
-				placeOf
+				placeOf: plan.items.map((item) => item.index)
 			};
+			return owners?.length === 1 ? writeOwner(plan, index, null, reading) : SEVERAL;
 		}
 	}
 }
+var SEVERAL;
 var init_write_trait = __esmMin((() => {
 	init_write_owner();
 	init_write_tag();
 	init_rewrite_started();
 	init_element_at();
+	init_owners();
 	init_trait();
+	SEVERAL = {
+		kind: "refused",
+		why: "its field names several people",
+		pullRequestOnly: false
+	};
 }));
 // src/sync/stages/write-takes.ts
 function writeTakes(text, takes, indexOf, { reading, mayWriteSections }) {
@@ -50825,14 +50867,13 @@ var init_write_takes = __esmMin((() => {
 				case "title": return writeTitle(this.plan, at, take.title, this.#reading.reread);
 				case "line": {
 					const after = this.#spotOf(take);
-					const { title, state, source: issue, tags } = take;
+					const { title, source: issue } = take;
 					const inserted = insertLine(this.plan, {
 						parent: at,
 						after,
 						title,
-						state,
-						issue,
-						tags
+						state: "open",
+						issue
 					}, this.#reading);
 					return this.#unlessSection(inserted);
 				}
@@ -57058,13 +57099,13 @@ var init_commit_message = __esmMin((() => {
 	MAX_LINES = 50;
 }));
 // src/sync/write-back/refused-takes.ts
-function nameOfTake(take) {
+function nameOfTake(take, keyOf) {
 	switch (take.kind) {
 		case "title": return `${take.key}:${titleHash(take.title)}`;
 		case "line": return `${take.source}:${titleHash(take.title)}`;
-		case "move": return `${take.key}:${titleHash(`below ${take.to}`)}`;
+		case "move": return `${take.key}:${titleHash(`below ${keyOf(take.to)}`)}`;
 		case "trait": return `${take.key}:${titleHash(`${take.trait} ${take.isSet}`)}`;
-		case "order": return `${take.key}:${titleHash(`order ${take.order.join()}`)}`;
+		case "order": return `${take.key}:${titleHash(`order ${take.order.map(keyOf).join()}`)}`;
 	}
 }
 function isWrittenIn(version, take, placeOf) {
@@ -57072,25 +57113,30 @@ function isWrittenIn(version, take, placeOf) {
 	const item = at === void 0 ? void 0 : version.items[at];
 	switch (take.kind) {
 		case "title": return item?.title === take.title;
-		case "line": return version.items.some(({ title }) => title.endsWith(take.title));
+		case "line": return version.items.some((each) => splitOwnId(each).words === take.title);
 		case "move": return item !== void 0 && item.parent === placeOf(take.to);
-		case "trait": return item !== void 0 && hasTrait(item, take.trait) === take.isSet;
+		case "trait": return item !== void 0 && hasTrait(item, take) === take.isSet;
 		case "order": {
 			const places = take.order.flatMap((index) => placeOf(index) ?? []);
 			return places.every((place, position) => position === 0 || place > (places[position - 1] ?? 0));
 		}
 	}
 }
-function hasTrait({ started, tags, fields }, trait) {
+function hasTrait({ started, tags, fields }, { trait, name }) {
 	const found = readTrait(trait);
 	switch (found.kind) {
 		case "started": return started;
 		case "tag": return tags.some((tag) => tag.toLowerCase() === found.tag);
-		case "owner": return fields.owner?.toLowerCase().includes(found.login) === true;
+		case "owner": return ownersIn(fields.owner, {
+			name,
+			login: found.login
+		})?.includes(found.login) === true;
 	}
 }
 var init_refused_takes = __esmMin((() => {
 	init_marker();
+	init_owners();
+	init_own_id();
 	init_trait();
 }));
 // src/sync/write-back/standing-pull.ts
@@ -57186,7 +57232,7 @@ function withoutRefused({ settings }, applied, refused) {
 	const { plan, path } = tracked.file;
 	if (edited === null || plan === null || tracked.text === null) throw new InternalError(`Changes of ${path} were to be proposed, but the plan can't be read.`);
 	const ticks = edited.written.filter(({ key }) => !refused.has(key));
-	const takes = edited.taken.filter((take) => !refused.has(nameOfTake(take)));
+	const takes = edited.taken.filter((take) => !refused.has(nameOfTake(take, keysOf$1(applied))));
 	return editPlan({
 		plan,
 		text: tracked.text,
@@ -57197,6 +57243,9 @@ function withoutRefused({ settings }, applied, refused) {
 		takes,
 		status: null
 	}, undoOf(applied));
+}
+function keysOf$1({ changes }) {
+	return (index) => itemAt(changes?.items ?? [], index).key;
 }
 async function closePull({ writer }, pull, refused) {
 	await writer.updatePull(pull.number, {
@@ -57265,7 +57314,8 @@ async function fileAt({ reader }, path, pull) {
 		bytes
 	};
 }
-async function findRefused(context, { settings }, { tracked, edited }, pull) {
+async function findRefused(context, { settings }, applied, pull) {
+	const { tracked, edited } = applied;
 	const refused = new Set(readRefused(pull.body));
 	if (isResolved(pull.body)) return refused;
 	const { plan, path } = tracked.file;
@@ -57278,7 +57328,7 @@ async function findRefused(context, { settings }, { tracked, edited }, pull) {
 		return at !== void 0 && file.plan?.items[at]?.state === to;
 	};
 	for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
-	for (const take of edited?.taken ?? []) if (isWrittenIn(file.plan, take, (index) => afterOf.get(index))) refused.add(nameOfTake(take));
+	for (const take of edited?.taken ?? []) if (isWrittenIn(file.plan, take, (index) => afterOf.get(index))) refused.add(nameOfTake(take, keysOf$1(applied)));
 	return refused;
 }
 var init_standing_pull = __esmMin((() => {
@@ -57288,6 +57338,7 @@ var init_standing_pull = __esmMin((() => {
 	init_blob_sha();
 	init_refused_takes();
 	init_plan_files();
+	init_tracked_item();
 	init_commit_message();
 	init_edit_plan();
 	init_standing_pull$1();
@@ -57335,7 +57386,7 @@ function excepts(run) {
 			};
 		} else if (except !== null) result[String(index)] = except;
 		const title = titlesToCompare(row, row.item, isRenamed(run, row));
-		const parent = run.changes.parents.get(key)?.before ?? null;
+		const parent = run.changes.parents.get(key) ?? null;
 		const order = run.changes.orders.get(key);
 		const left = {
 			...title === null ? {} : { title },
@@ -57521,7 +57572,8 @@ function listsOf(run, rewritten) {
 		else listed.push(listedRow(row, item.line));
 		const { title: _, parent, traits, ...kept } = now[String(row.item.index)] ?? {};
 		const isMoved = rewritten.moved.has(row.key);
-		const title = item === null ? null : titlesToCompare(row, item, rewritten.taken.has(row.key));
+		const isWritten = rewritten.taken.has(row.key) || isRenamed(run, row);
+		const title = titlesToCompare(row, item ?? row.item, isWritten);
 		const sides = row.item.stateFrom === "children" && (kept.plan ?? row.outcome.plan) === row.outcome.plan ? rolledUpBefore(row) : {};
 		const entry = {
 			...kept,
@@ -57903,9 +57955,10 @@ async function writeBack(context, applied) {
 	};
 	const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
 	const instead = await proposeTicks(context, repository, [...redirected.values()]);
+	const inPull = new Map([...redirected.keys()].map((plan, at) => [plan, elementAt(instead.plans, at, "proposed plans")]));
 	const after = {
 		...known,
-		plans: plans.map((plan) => redirected.get(plan) ?? plan)
+		plans: plans.map((plan) => inPull.get(plan) ?? plan)
 	};
 	await writeRecords(context, after, kept);
 	return {

@@ -829,9 +829,9 @@ var Places = class {
 		this.#admit();
 		await back;
 	}
-	#mayWork({ group }) {
+	#mayWork({ group, isWorking }) {
 		const { places, perGroup } = this.#limits;
-		return this.working < places && this.#workingIn(group) < perGroup;
+		return isWorking || this.working < places && this.#workingIn(group) < perGroup;
 	}
 	#workingIn(group) {
 		return [...this.#held].filter((one) => one.isWorking && one.group === group).length;
@@ -18974,7 +18974,13 @@ async function updateSurely(issue, { patch }, { reader, writer }) {
 		const hasArrived = (patch.title ?? now.title) === now.title && (patch.state ?? now.state) === now.state && (patch.body ?? now.body) === now.body;
 		const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
 		if (!hasArrived && !isUntouched) throw error;
-		const isMore = patch.addLabels !== void 0 || patch.addAssignees !== void 0;
+		const { addLabels, removeLabels, addAssignees, removeAssignees } = patch;
+		const isMore = [
+			addLabels,
+			removeLabels,
+			addAssignees,
+			removeAssignees
+		].some((each) => each !== void 0);
 		return hasArrived && !isMore ? { unassigned: [] } : await writer.updateIssue(now, patch);
 	}
 }
@@ -19700,6 +19706,9 @@ function loginsOf$1(owner, assignees) {
 	const logins = owner.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y)\s+/i).filter((name) => name !== "" && !isNobody(name)).map((name) => assignees.get(name.replace(/^@/, "")) ?? LOGIN$2.exec(name)?.[1] ?? null);
 	return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
 }
+function ownersIn(owner, { name, login }) {
+	return loginsOf$1(owner, /* @__PURE__ */ new Map([[name, login]]))?.map((each) => each.toLowerCase()) ?? null;
+}
 function nameOfLogin(login, assignees) {
 	for (const [name, mapped] of assignees) if (mapped.toLowerCase() === login.toLowerCase()) return name;
 	return login;
@@ -19731,8 +19740,17 @@ function traitsOnIssue({ labels, assignees }, item, policy, tags) {
 		...hasOwners ? assignees.map(ownerTrait) : []
 	];
 }
-function tagsOf({ tags, text }) {
-	return tags.filter((tag) => text.includes(`#${tag}`)).map((tag) => tag.toLowerCase());
+function tagsOf(item) {
+	return hashTagsOf(item).map((tag) => tag.toLowerCase());
+}
+function hashTagsOf({ tags, text }) {
+	return tags.filter((tag) => text.includes(`#${tag}`));
+}
+function labelsOfTags(item, policy) {
+	return hashTagsOf(item).filter((tag) => isLabel(tag, policy));
+}
+function isLabel(tag, { tagLabels }) {
+	return tagLabels && tag.length <= 50;
 }
 // src/reconcile/issue-changes/creates.ts
 function planCreates(input, items, texts) {
@@ -19767,13 +19785,9 @@ function planCreates(input, items, texts) {
 		}];
 	});
 }
-const MAX_LABEL = 50;
 function traitLabels({ policy, plan }, item) {
 	const isSaid = item.stateFrom !== "children" || speaksOfStarted(plan);
-	return [...item.started && item.state === "open" && isSaid ? [policy.startedLabel] : [], ...policy.tagLabels ? tagLabels(item) : []];
-}
-function tagLabels(item) {
-	return item.tags.filter((tag) => tag.length <= MAX_LABEL && item.text.includes(`#${tag}`));
+	return [...item.started && item.state === "open" && isSaid ? [policy.startedLabel] : [], ...labelsOfTags(item, policy)];
 }
 function extras(policy, kind, owner) {
 	const logins = loginsOf$1(owner, policy.assignees) ?? [];
@@ -19953,8 +19967,8 @@ function measureChanges(input) {
 		if (waiting?.[key]?.state === to) changed.delete(key);
 		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
 	}
-	for (const take of takes) if (take.kind === "line") changed.add(`line ${take.source}`);
-	else if (take.kind !== "title" || waiting?.[take.key]?.title !== take.title) changed.add(take.key);
+	const fresh = takes.filter((take) => !isWaiting(take, input));
+	for (const take of fresh) changed.add(take.kind === "line" ? `line ${take.source}` : take.key);
 	const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
 	const unread = items.filter(({ item }) => item.unread !== void 0);
 	const unreadKeys = new Set(unread.map(({ key }) => key));
@@ -19965,7 +19979,7 @@ function measureChanges(input) {
 		contacts: creates + adoptions,
 		creates,
 		changes: changed.size,
-		lines: takes.filter(({ kind }) => kind === "line").length,
+		lines: fresh.filter(({ kind }) => kind === "line").length,
 		reopens,
 		items: Math.max(items.length - 1, before.length),
 		openBefore: open.length,
@@ -19974,6 +19988,17 @@ function measureChanges(input) {
 		replaced: input.replaced,
 		unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length
 	};
+}
+function isWaiting(take, { items, waiting, offers }) {
+	if (waiting === null) return false;
+	const known = waiting[take.key];
+	switch (take.kind) {
+		case "title": return known?.title === take.title;
+		case "line": return offers[String(take.source)] !== void 0;
+		case "move": return known?.parent?.plan === itemAt(items, take.to).key;
+		case "trait": return known?.traits?.plan.includes(take.trait) === take.isSet;
+		case "order": return known?.order?.plan.join() === take.order.map((index) => itemAt(items, index).key).join();
+	}
 }
 function isByBot({ issue }) {
 	return (issue?.stateEvents.at(-1)?.actor ?? issue?.closedBy ?? null)?.isBot === true;
@@ -22775,6 +22800,7 @@ var TraitMerge = class {
 		const { record, contact, plan, policy } = this.#input;
 		if (isAdopted || base === null || contact === "other-branch") return null;
 		const found = readTrait(trait);
+		if (found.kind === "tag" && !isLabel(found.tag, policy)) return null;
 		const planChanged = inPlan !== wasInPlan;
 		if (planChanged === (inIssue !== wasInIssue)) return null;
 		if (planChanged) return "issue";
@@ -24878,8 +24904,6 @@ function planNewLines(items, { strangers, known }, { rights, spots }) {
 			key,
 			source: issue.number,
 			title,
-			state: "open",
-			tags: [],
 			after: null
 		});
 	}
@@ -25654,7 +25678,7 @@ function mergeParents(input, spots) {
 		}
 		if (place.take !== void 0) takes.push(place.take);
 		if (place.disagreement !== void 0) disagreements.push(place.disagreement);
-		parents.set(row.key, place);
+		parents.set(row.key, place.before);
 	}
 	return {
 		moves,
@@ -25669,10 +25693,7 @@ function mergeParent(input, row, surroundings) {
 	if (issue === null || row.place.host === null) return null;
 	const host = hostOf$2(input.items, row);
 	const above = host.issue;
-	if (item.unread !== void 0 || above === null) return {
-		before: base?.parents ?? null,
-		after: null
-	};
+	if (item.unread !== void 0 || above === null) return { before: base?.parents ?? null };
 	if (issue.parent === above.number) return null;
 	const now = {
 		plan: host.key,
@@ -25682,13 +25703,9 @@ function mergeParent(input, row, surroundings) {
 	const move = () => {
 		if (isIssueBelow(surroundings, above.number, issue.number)) return {
 			...apart$1(row, "conflict", BELOW_ITSELF),
-			before: now,
-			after: now
+			before: now
 		};
-		if (!hasRoom(above)) return {
-			before: now,
-			after: now
-		};
+		if (!hasRoom(above)) return { before: now };
 		return {
 			move: {
 				kind: "move",
@@ -25697,40 +25714,32 @@ function mergeParent(input, row, surroundings) {
 				number: issue.number,
 				parent: above.number
 			},
-			before: known ?? now,
-			after: null
+			before: known ?? now
 		};
 	};
 	if (isBelowCopy(input, issue, above)) return move();
-	if (known === null) return isPlansPlace(input, row, issue) ? move() : {
-		before: now,
-		after: now
-	};
+	if (known === null) return isPlansPlace(input, row, issue) ? move() : { before: now };
 	const isPlanChanged = host.key !== known.plan || isPlansPlace(input, row, issue);
 	const isReadAnew = base !== null && isUnderOldParent(input, base, issue);
 	const isIssueChanged = issue.parent !== known.issue && !isReadAnew && !isLeftBehind(input, issue, known);
 	if (isPlanChanged && !isIssueChanged) return move();
 	if (isPlanChanged) return {
 		...apart$1(row, "conflict", "about its place: plan and issue were both moved"),
-		before: now,
-		after: now
+		before: now
 	};
 	if (!isIssueChanged) return {
 		...apart$1(row, "drift", placeText(issue)),
-		before: known,
-		after: known
+		before: known
 	};
 	const to = issue.parent === null ? null : spots.itemOf(issue.parent);
 	if (to === null || !input.takesPlaces) return {
 		...apart$1(row, "drift", placeText(issue)),
-		before: now,
-		after: now
+		before: now
 	};
 	const target = itemAt(input.items, to);
 	if (isBelow(input.items, target, item.index)) return {
 		...apart$1(row, "conflict", BELOW_ITSELF),
-		before: now,
-		after: now
+		before: now
 	};
 	spots.arrives(issue.number, to, {
 		kind: "item",
@@ -25746,8 +25755,7 @@ function mergeParent(input, row, surroundings) {
 			to,
 			after: null
 		},
-		before: known,
-		after: null
+		before: known
 	};
 }
 function apart$1({ item, key, issue }, kind, why) {
@@ -26201,6 +26209,7 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 		ticks,
 		takes,
 		waiting: input.record?.proposed ?? null,
+		offers: input.record?.offers ?? {},
 		replaced: input.replaced
 	});
 	return {
@@ -35467,9 +35476,19 @@ function tagsFor(tags, siblings) {
 const HASH_TAG = /^\p{L}[\p{L}\p{N}_-]{0,60}$/u;
 // src/plan/edit/fields/end-of-words.ts
 function endOfWords(layout, item) {
-	const line = layout.text.slice(item.offset, layout.lines.endAt(item.offset));
-	const tail = /(?:\s*<!--[^\n]*?-->)*(?:[ \t]+#+)?[ \t\r]*$/.exec(line)?.[0] ?? "";
-	return item.offset + line.length - tail.length;
+	let words = layout.text.slice(item.offset, layout.lines.endAt(item.offset)).trimEnd();
+	if (layout.shapeOf(item) === "heading") words = withoutHashes(words);
+	while (words.endsWith("-->")) {
+		const start = words.lastIndexOf("<!--");
+		if (start < 0) break;
+		words = words.slice(0, start).trimEnd();
+	}
+	return item.offset + words.length;
+}
+function withoutHashes(line) {
+	let end = line.length;
+	while (line.charAt(end - 1) === "#") end -= 1;
+	return /[ \t]/.test(line.charAt(end - 1)) ? line.slice(0, end).trimEnd() : line;
 }
 // src/plan/markdown/table-cells.ts
 function tableRows(text, table) {
@@ -35625,7 +35644,7 @@ function differenceOf({ before, item }, { after, now }, allowed) {
 	const parent = item.parent === null ? null : allowed.placeOf[item.parent];
 	if (!isMoved && parent !== now.parent) return "stand below another item";
 	if (!isEqual$2(item.dependsOn.map((index) => allowed.placeOf[index] ?? -1).sort(ascending), [...now.dependsOn].sort(ascending)) && changed?.fields.has("dependsOn") !== true) return "wait for other items";
-	for (const name of /* @__PURE__ */ new Set([...keysOf$1(item.fields), ...keysOf$1(now.fields)])) {
+	for (const name of /* @__PURE__ */ new Set([...keysOf$2(item.fields), ...keysOf$2(now.fields)])) {
 		if (changed?.fields.has(name) === true) continue;
 		if (!(item.fields[name] === now.fields[name] || (isAround || isMoved) && isSameList(item.fields[name], now.fields[name], allowed))) return `have another ${name}`;
 	}
@@ -35648,7 +35667,7 @@ function bodyOf$2({ text }, { body }) {
 	return body.map(({ start, end }) => text.slice(start, end).replace(RULE, "").replace(/[\s>]+/g, "")).join("");
 }
 const RULE = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:_[ \t]*){3,}$/gm;
-function keysOf$1(fields) {
+function keysOf$2(fields) {
 	return Object.keys(fields);
 }
 function isEqual$2(a, b) {
@@ -36284,7 +36303,7 @@ function gapOf(layout, like, siblings) {
 	for (const [first, second] of [[siblings[at], siblings[at + 1]], [siblings[at - 1], siblings[at]]]) {
 		if (first === void 0 || second === void 0) continue;
 		const gap = layout.plan.text.slice(layout.lines.endAt(layout.endOf(first)), layout.lineStart(second.offset));
-		if (/^(?:\s|^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$)*$/mu.test(gap) && gap.includes("\n")) return gap;
+		if (gap.split("\n").every((line) => /^[ \t]*(?:-{3,}|\*{3,}|_{3,})?[ \t\r]*$/.test(line)) && gap.includes("\n")) return gap;
 	}
 	return null;
 }
@@ -36365,6 +36384,11 @@ function rowText(layout, row, cells) {
 	}
 	return line + text.slice(from, row.end);
 }
+// src/plan/edit/plain-scalar.ts
+function isPlainScalar(value) {
+	if (!/^[\p{L}\p{N}(/_.+$^;<\\]/u.test(value) || /:(?:\s|$)|\s#/u.test(value)) return false;
+	return !/^(?:yes|no|on|off)$/i.test(value) && (0, import_dist.parseDocument)(value).toJS() === value;
+}
 // src/plan/edit/places/beside-todo.ts
 const KNOWN$1 = /^(?<before>[ \t]*(?:-[ \t]+)?)(?<key>id|content|title|description|status):[ \t]*(?<value>.*?)[ \t]*$/;
 function besideTodo(layout, like, side) {
@@ -36424,7 +36448,7 @@ function freeId(layout, words, like) {
 }
 function quoted(words, like) {
 	if (like.startsWith("'")) return `'${words.replaceAll("'", "''")}'`;
-	return /^[\p{L}\p{N}][^:#"'\\[\]{},&*!|>%@`]*$/u.test(words) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(words) && !like.startsWith("\"") ? words : JSON.stringify(words);
+	return !/[:#"'\\[\]{},&*!|>%@`]/.test(words) && isPlainScalar(words) && !like.startsWith("\"") ? words : JSON.stringify(words);
 }
 // src/plan/edit/lines/clean-title.ts
 const HIDDEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
@@ -36832,11 +36856,13 @@ function reindent(lines, own, indent) {
 	const { marker } = indent;
 	const wider = marker.to.length - marker.from.length;
 	const width = widthOf(from.blanks);
+	const step = widthOf(to.blanks) - width + wider;
 	return lines.map((line, at) => {
 		const bare = withoutQuotes(line, from.depth);
 		if (bare.trim() === "") return to.quotes.trimEnd();
 		const rest = bare.startsWith(from.blanks) ? bare.slice(from.blanks.length) : withoutColumns(bare, width);
-		const moved = at === own ? `${marker.to}${rest.slice(marker.from.length)}` : shifted(rest, wider, marker.from.length);
+		const steady = step % TAB$1 === 0 ? rest : withoutStraddlingTab(rest, width, marker.from.length);
+		const moved = at === own ? `${marker.to}${rest.slice(marker.from.length)}` : shifted(steady, wider, marker.from.length);
 		return `${to.quotes}${to.blanks}${moved}`;
 	});
 }
@@ -36858,6 +36884,11 @@ function withoutQuotes(line, depth) {
 function shifted(line, wider, marker) {
 	if (wider > 0) return `${" ".repeat(wider)}${line}`;
 	return (/^ */.exec(line)?.[0].length ?? 0) > marker ? line.slice(-wider) : line;
+}
+function withoutStraddlingTab(line, column, marker) {
+	const blanks = /^ *(?=\t)/.exec(line)?.[0].length ?? marker + 1;
+	if (blanks > marker) return line;
+	return " ".repeat(blanks + TAB$1 - (column + blanks) % TAB$1) + line.slice(blanks + 1);
 }
 function widthOf(blanks) {
 	return [...blanks].reduce((width, char) => char === "	" ? width + TAB$1 - width % TAB$1 : width + 1, 0);
@@ -36966,7 +36997,7 @@ function moveBlock(plan, move, reading) {
 		after: sibling,
 		first: first ?? null
 	})) for (const lines of writtenAt(layout, item, block, spot)) {
-		const added = `${spot.above}${lines.join(feedOf(plan))}${spot.below}`;
+		const added = `${spot.above}${lines.join(layout.feedAt(item.offset))}${spot.below}`;
 		const found = readMoved(plan, {
 			text: applyEdits(rest.text, [{
 				offset: spot.offset,
@@ -36990,10 +37021,6 @@ function moveBlock(plan, move, reading) {
 		why ??= found;
 	}
 	return refused$3(why ?? "its kind of line has no place there");
-}
-function feedOf({ text }) {
-	const feed = text.indexOf("\n");
-	return feed > 0 && text.charAt(feed - 1) === "\r" ? "\r\n" : "\n";
 }
 function writtenAt(layout, item, block, spot) {
 	const bullet = layout.bulletOf(item);
@@ -37319,7 +37346,7 @@ function editWords(text, place, { title, spans }, wanted, manner) {
 	return { text: place.style === "yaml" ? plainOrQuoted(editor.text) : editor.text };
 }
 function plainOrQuoted(value) {
-	return /^[\p{L}\p{N}(/_.+$^;<\\]/u.test(value) && !/:(?:\s|$)|\s#/u.test(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
+	return isPlainScalar(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
 }
 const ELSEWHERE = "its words can't be found in the line";
 var PlaceEditor = class {
@@ -38121,6 +38148,11 @@ function refused$1(why) {
 	};
 }
 // src/sync/stages/write-trait.ts
+const SEVERAL = {
+	kind: "refused",
+	why: "its field names several people",
+	pullRequestOnly: false
+};
 function writeTrait(plan, index, { trait, name, isSet }, reading) {
 	const { fields, tags } = elementAt(plan.items, index, "items");
 	const found = readTrait(trait);
@@ -38129,13 +38161,16 @@ function writeTrait(plan, index, { trait, name, isSet }, reading) {
 		case "tag": return writeTag(plan, index, tags.find((tag) => tag.toLowerCase() === found.tag) ?? name, isSet ? "add" : "remove", reading);
 		case "owner": {
 			if (isSet) return writeOwner(plan, index, name, reading);
-			const isStill = fields.owner?.toLowerCase().includes(found.login) === true;
-			const placeOf = plan.items.map((item) => item.index);
-			return isStill ? writeOwner(plan, index, null, reading) : {
+			const owners = ownersIn(fields.owner, {
+				name,
+				login: found.login
+			});
+			if (owners?.includes(found.login) === false) return {
 				kind: "written",
 				plan,
-				placeOf
+				placeOf: plan.items.map((item) => item.index)
 			};
+			return owners?.length === 1 ? writeOwner(plan, index, null, reading) : SEVERAL;
 		}
 	}
 }
@@ -38192,14 +38227,13 @@ var Writing = class {
 			case "title": return writeTitle(this.plan, at, take.title, this.#reading.reread);
 			case "line": {
 				const after = this.#spotOf(take);
-				const { title, state, source: issue, tags } = take;
+				const { title, source: issue } = take;
 				const inserted = insertLine(this.plan, {
 					parent: at,
 					after,
 					title,
-					state,
-					issue,
-					tags
+					state: "open",
+					issue
 				}, this.#reading);
 				return this.#unlessSection(inserted);
 			}
@@ -44544,13 +44578,13 @@ function describe(take, titleAt) {
 	}
 }
 // src/sync/write-back/refused-takes.ts
-function nameOfTake(take) {
+function nameOfTake(take, keyOf) {
 	switch (take.kind) {
 		case "title": return `${take.key}:${titleHash(take.title)}`;
 		case "line": return `${take.source}:${titleHash(take.title)}`;
-		case "move": return `${take.key}:${titleHash(`below ${take.to}`)}`;
+		case "move": return `${take.key}:${titleHash(`below ${keyOf(take.to)}`)}`;
 		case "trait": return `${take.key}:${titleHash(`${take.trait} ${take.isSet}`)}`;
-		case "order": return `${take.key}:${titleHash(`order ${take.order.join()}`)}`;
+		case "order": return `${take.key}:${titleHash(`order ${take.order.map(keyOf).join()}`)}`;
 	}
 }
 function isWrittenIn(version, take, placeOf) {
@@ -44558,21 +44592,24 @@ function isWrittenIn(version, take, placeOf) {
 	const item = at === void 0 ? void 0 : version.items[at];
 	switch (take.kind) {
 		case "title": return item?.title === take.title;
-		case "line": return version.items.some(({ title }) => title.endsWith(take.title));
+		case "line": return version.items.some((each) => splitOwnId(each).words === take.title);
 		case "move": return item !== void 0 && item.parent === placeOf(take.to);
-		case "trait": return item !== void 0 && hasTrait(item, take.trait) === take.isSet;
+		case "trait": return item !== void 0 && hasTrait(item, take) === take.isSet;
 		case "order": {
 			const places = take.order.flatMap((index) => placeOf(index) ?? []);
 			return places.every((place, position) => position === 0 || place > (places[position - 1] ?? 0));
 		}
 	}
 }
-function hasTrait({ started, tags, fields }, trait) {
+function hasTrait({ started, tags, fields }, { trait, name }) {
 	const found = readTrait(trait);
 	switch (found.kind) {
 		case "started": return started;
 		case "tag": return tags.some((tag) => tag.toLowerCase() === found.tag);
-		case "owner": return fields.owner?.toLowerCase().includes(found.login) === true;
+		case "owner": return ownersIn(fields.owner, {
+			name,
+			login: found.login
+		})?.includes(found.login) === true;
 	}
 }
 // src/sync/write-back/standing-pull.ts
@@ -44668,7 +44705,7 @@ function withoutRefused({ settings }, applied, refused) {
 	const { plan, path } = tracked.file;
 	if (edited === null || plan === null || tracked.text === null) throw new InternalError(`Changes of ${path} were to be proposed, but the plan can't be read.`);
 	const ticks = edited.written.filter(({ key }) => !refused.has(key));
-	const takes = edited.taken.filter((take) => !refused.has(nameOfTake(take)));
+	const takes = edited.taken.filter((take) => !refused.has(nameOfTake(take, keysOf$1(applied))));
 	return editPlan({
 		plan,
 		text: tracked.text,
@@ -44679,6 +44716,9 @@ function withoutRefused({ settings }, applied, refused) {
 		takes,
 		status: null
 	}, undoOf(applied));
+}
+function keysOf$1({ changes }) {
+	return (index) => itemAt(changes?.items ?? [], index).key;
 }
 async function closePull({ writer }, pull, refused) {
 	await writer.updatePull(pull.number, {
@@ -44747,7 +44787,8 @@ async function fileAt({ reader }, path, pull) {
 		bytes
 	};
 }
-async function findRefused(context, { settings }, { tracked, edited }, pull) {
+async function findRefused(context, { settings }, applied, pull) {
+	const { tracked, edited } = applied;
 	const refused = new Set(readRefused(pull.body));
 	if (isResolved(pull.body)) return refused;
 	const { plan, path } = tracked.file;
@@ -44760,7 +44801,7 @@ async function findRefused(context, { settings }, { tracked, edited }, pull) {
 		return at !== void 0 && file.plan?.items[at]?.state === to;
 	};
 	for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
-	for (const take of edited?.taken ?? []) if (isWrittenIn(file.plan, take, (index) => afterOf.get(index))) refused.add(nameOfTake(take));
+	for (const take of edited?.taken ?? []) if (isWrittenIn(file.plan, take, (index) => afterOf.get(index))) refused.add(nameOfTake(take, keysOf$1(applied)));
 	return refused;
 }
 // src/record/away-record.ts
@@ -44806,7 +44847,7 @@ function excepts(run) {
 			};
 		} else if (except !== null) result[String(index)] = except;
 		const title = titlesToCompare(row, row.item, isRenamed(run, row));
-		const parent = run.changes.parents.get(key)?.before ?? null;
+		const parent = run.changes.parents.get(key) ?? null;
 		const order = run.changes.orders.get(key);
 		const left = {
 			...title === null ? {} : { title },
@@ -44982,7 +45023,8 @@ function listsOf(run, rewritten) {
 		else listed.push(listedRow(row, item.line));
 		const { title: _, parent, traits, ...kept } = now[String(row.item.index)] ?? {};
 		const isMoved = rewritten.moved.has(row.key);
-		const title = item === null ? null : titlesToCompare(row, item, rewritten.taken.has(row.key));
+		const isWritten = rewritten.taken.has(row.key) || isRenamed(run, row);
+		const title = titlesToCompare(row, item ?? row.item, isWritten);
 		const sides = row.item.stateFrom === "children" && (kept.plan ?? row.outcome.plan) === row.outcome.plan ? rolledUpBefore(row) : {};
 		const entry = {
 			...kept,
@@ -45328,9 +45370,10 @@ async function writeBack(context, applied) {
 	};
 	const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
 	const instead = await proposeTicks(context, repository, [...redirected.values()]);
+	const inPull = new Map([...redirected.keys()].map((plan, at) => [plan, elementAt(instead.plans, at, "proposed plans")]));
 	const after = {
 		...known,
-		plans: plans.map((plan) => redirected.get(plan) ?? plan)
+		plans: plans.map((plan) => inPull.get(plan) ?? plan)
 	};
 	await writeRecords(context, after, kept);
 	return {

@@ -1,6 +1,6 @@
 import { a as HierarchyError, r as EXIT, t as ConfigError } from "./cli-errors.js";
 import { C as recordPath, h as placeOfEntry, w as renderRecord } from "./cli-assign-plans.js";
-import { D as itemAt, O as retryMoved, T as issueState, n as readAndDecide } from "./cli-decide-all.js";
+import { E as issueState, O as itemAt, k as retryMoved, n as readAndDecide } from "./cli-decide-all.js";
 import { w as issueTitle } from "./cli-read-repository.js";
 import { r as normaliseTitle } from "./cli-keys.js";
 import { n as withoutBlock, t as createCleanup } from "./cli-cleanup.js";

@@ -561,6 +561,9 @@ function loginsOf(owner, assignees) {
 	const logins = owner.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y)\s+/i).filter((name) => name !== "" && !isNobody(name)).map((name) => assignees.get(name.replace(/^@/, "")) ?? LOGIN.exec(name)?.[1] ?? null);
 	return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
 }
+function ownersIn(owner, { name, login }) {
+	return loginsOf(owner, /* @__PURE__ */ new Map([[name, login]]))?.map((each) => each.toLowerCase()) ?? null;
+}
 function nameOfLogin(login, assignees) {
 	for (const [name, mapped] of assignees) if (mapped.toLowerCase() === login.toLowerCase()) return name;
 	return login;
@@ -592,8 +595,17 @@ function traitsOnIssue({ labels, assignees }, item, policy, tags) {
 		...hasOwners ? assignees.map(ownerTrait) : []
 	];
 }
-function tagsOf({ tags, text }) {
-	return tags.filter((tag) => text.includes(`#${tag}`)).map((tag) => tag.toLowerCase());
+function tagsOf(item) {
+	return hashTagsOf(item).map((tag) => tag.toLowerCase());
+}
+function hashTagsOf({ tags, text }) {
+	return tags.filter((tag) => text.includes(`#${tag}`));
+}
+function labelsOfTags(item, policy) {
+	return hashTagsOf(item).filter((tag) => isLabel(tag, policy));
+}
+function isLabel(tag, { tagLabels }) {
+	return tagLabels && tag.length <= 50;
 }
 // src/reconcile/issue-changes/creates.ts
 function planCreates(input, items, texts) {
@@ -628,13 +640,9 @@ function planCreates(input, items, texts) {
 		}];
 	});
 }
-const MAX_LABEL = 50;
 function traitLabels({ policy, plan }, item) {
 	const isSaid = item.stateFrom !== "children" || speaksOfStarted(plan);
-	return [...item.started && item.state === "open" && isSaid ? [policy.startedLabel] : [], ...policy.tagLabels ? tagLabels(item) : []];
-}
-function tagLabels(item) {
-	return item.tags.filter((tag) => tag.length <= MAX_LABEL && item.text.includes(`#${tag}`));
+	return [...item.started && item.state === "open" && isSaid ? [policy.startedLabel] : [], ...labelsOfTags(item, policy)];
 }
 function extras(policy, kind, owner) {
 	const logins = loginsOf(owner, policy.assignees) ?? [];
@@ -814,8 +822,8 @@ function measureChanges(input) {
 		if (waiting?.[key]?.state === to) changed.delete(key);
 		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
 	}
-	for (const take of takes) if (take.kind === "line") changed.add(`line ${take.source}`);
-	else if (take.kind !== "title" || waiting?.[take.key]?.title !== take.title) changed.add(take.key);
+	const fresh = takes.filter((take) => !isWaiting(take, input));
+	for (const take of fresh) changed.add(take.kind === "line" ? `line ${take.source}` : take.key);
 	const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
 	const unread = items.filter(({ item }) => item.unread !== void 0);
 	const unreadKeys = new Set(unread.map(({ key }) => key));
@@ -826,7 +834,7 @@ function measureChanges(input) {
 		contacts: creates + adoptions,
 		creates,
 		changes: changed.size,
-		lines: takes.filter(({ kind }) => kind === "line").length,
+		lines: fresh.filter(({ kind }) => kind === "line").length,
 		reopens,
 		items: Math.max(items.length - 1, before.length),
 		openBefore: open.length,
@@ -835,6 +843,17 @@ function measureChanges(input) {
 		replaced: input.replaced,
 		unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length
 	};
+}
+function isWaiting(take, { items, waiting, offers }) {
+	if (waiting === null) return false;
+	const known = waiting[take.key];
+	switch (take.kind) {
+		case "title": return known?.title === take.title;
+		case "line": return offers[String(take.source)] !== void 0;
+		case "move": return known?.parent?.plan === itemAt(items, take.to).key;
+		case "trait": return known?.traits?.plan.includes(take.trait) === take.isSet;
+		case "order": return known?.order?.plan.join() === take.order.map((index) => itemAt(items, index).key).join();
+	}
 }
 function isByBot({ issue }) {
 	return (issue?.stateEvents.at(-1)?.actor ?? issue?.closedBy ?? null)?.isBot === true;
@@ -10042,6 +10061,7 @@ var TraitMerge = class {
 		const { record, contact, plan, policy } = this.#input;
 		if (isAdopted || base === null || contact === "other-branch") return null;
 		const found = readTrait(trait);
+		if (found.kind === "tag" && !isLabel(found.tag, policy)) return null;
 		const planChanged = inPlan !== wasInPlan;
 		if (planChanged === (inIssue !== wasInIssue)) return null;
 		if (planChanged) return "issue";
@@ -11055,8 +11075,6 @@ function planNewLines(items, { strangers, known }, { rights, spots }) {
 			key,
 			source: issue.number,
 			title,
-			state: "open",
-			tags: [],
 			after: null
 		});
 	}
@@ -11478,7 +11496,7 @@ function mergeParents(input, spots) {
 		}
 		if (place.take !== void 0) takes.push(place.take);
 		if (place.disagreement !== void 0) disagreements.push(place.disagreement);
-		parents.set(row.key, place);
+		parents.set(row.key, place.before);
 	}
 	return {
 		moves,
@@ -11493,10 +11511,7 @@ function mergeParent(input, row, surroundings) {
 	if (issue === null || row.place.host === null) return null;
 	const host = hostOf(input.items, row);
 	const above = host.issue;
-	if (item.unread !== void 0 || above === null) return {
-		before: base?.parents ?? null,
-		after: null
-	};
+	if (item.unread !== void 0 || above === null) return { before: base?.parents ?? null };
 	if (issue.parent === above.number) return null;
 	const now = {
 		plan: host.key,
@@ -11506,13 +11521,9 @@ function mergeParent(input, row, surroundings) {
 	const move = () => {
 		if (isIssueBelow(surroundings, above.number, issue.number)) return {
 			...apart$1(row, "conflict", BELOW_ITSELF),
-			before: now,
-			after: now
+			before: now
 		};
-		if (!hasRoom(above)) return {
-			before: now,
-			after: now
-		};
+		if (!hasRoom(above)) return { before: now };
 		return {
 			move: {
 				kind: "move",
@@ -11521,40 +11532,32 @@ function mergeParent(input, row, surroundings) {
 				number: issue.number,
 				parent: above.number
 			},
-			before: known ?? now,
-			after: null
+			before: known ?? now
 		};
 	};
 	if (isBelowCopy(input, issue, above)) return move();
-	if (known === null) return isPlansPlace(input, row, issue) ? move() : {
-		before: now,
-		after: now
-	};
+	if (known === null) return isPlansPlace(input, row, issue) ? move() : { before: now };
 	const isPlanChanged = host.key !== known.plan || isPlansPlace(input, row, issue);
 	const isReadAnew = base !== null && isUnderOldParent(input, base, issue);
 	const isIssueChanged = issue.parent !== known.issue && !isReadAnew && !isLeftBehind(input, issue, known);
 	if (isPlanChanged && !isIssueChanged) return move();
 	if (isPlanChanged) return {
 		...apart$1(row, "conflict", "about its place: plan and issue were both moved"),
-		before: now,
-		after: now
+		before: now
 	};
 	if (!isIssueChanged) return {
 		...apart$1(row, "drift", placeText(issue)),
-		before: known,
-		after: known
+		before: known
 	};
 	const to = issue.parent === null ? null : spots.itemOf(issue.parent);
 	if (to === null || !input.takesPlaces) return {
 		...apart$1(row, "drift", placeText(issue)),
-		before: now,
-		after: now
+		before: now
 	};
 	const target = itemAt(input.items, to);
 	if (isBelow(input.items, target, item.index)) return {
 		...apart$1(row, "conflict", BELOW_ITSELF),
-		before: now,
-		after: now
+		before: now
 	};
 	spots.arrives(issue.number, to, {
 		kind: "item",
@@ -11570,8 +11573,7 @@ function mergeParent(input, row, surroundings) {
 			to,
 			after: null
 		},
-		before: known,
-		after: null
+		before: known
 	};
 }
 function apart$1({ item, key, issue }, kind, why) {
@@ -12025,6 +12027,7 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 		ticks,
 		takes,
 		waiting: input.record?.proposed ?? null,
+		offers: input.record?.offers ?? {},
 		replaced: input.replaced
 	});
 	return {
@@ -12328,4 +12331,4 @@ async function decideAll(context, found) {
 async function readAndDecide(context, reader = context.reader) {
 	return decideAll(context, await readRepositoryState(reader, { overrides: context.overrides }));
 }
-export { isOurs as C, itemAt as D, hostOf as E, retryMoved as O, readTrait as S, issueState as T, setStarted as _, leftAnUnrecordedPull as a, sanitizePlain as b, writesAnything as c, verifyPlan as d, nextAllowance as f, splitOwnId as g, diffWords as h, isActive as i, decidePlan as l, titleWords as m, readAndDecide as n, undoOf as o, joinWords as p, hasRewritten as r, withNothingApplied as s, decideAll as t, decidePlans as u, renderOverview as v, stillGone as w, ownerTrait as x, escapeMarkdown as y };
+export { readTrait as C, hostOf as D, issueState as E, itemAt as O, ownerTrait as S, stillGone as T, setStarted as _, leftAnUnrecordedPull as a, sanitizePlain as b, writesAnything as c, verifyPlan as d, nextAllowance as f, splitOwnId as g, diffWords as h, isActive as i, retryMoved as k, decidePlan as l, titleWords as m, readAndDecide as n, undoOf as o, joinWords as p, hasRewritten as r, withNothingApplied as s, decideAll as t, decidePlans as u, renderOverview as v, isOurs as w, ownersIn as x, escapeMarkdown as y };

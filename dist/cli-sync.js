@@ -1,4 +1,4 @@
-import { C as isOurs$1, D as itemAt, E as hostOf, O as retryMoved, S as readTrait, T as issueState, _ as setStarted, a as leftAnUnrecordedPull, b as sanitizePlain, c as writesAnything, d as verifyPlan, f as nextAllowance, g as splitOwnId, h as diffWords, i as isActive, l as decidePlan, m as titleWords, o as undoOf, p as joinWords, r as hasRewritten, s as withNothingApplied, t as decideAll, u as decidePlans, v as renderOverview, w as stillGone, x as ownerTrait, y as escapeMarkdown } from "./cli-decide-all.js";
+import { C as readTrait, D as hostOf, E as issueState, O as itemAt, S as ownerTrait, T as stillGone, _ as setStarted, a as leftAnUnrecordedPull, b as sanitizePlain, c as writesAnything, d as verifyPlan, f as nextAllowance, g as splitOwnId, h as diffWords, i as isActive, k as retryMoved, l as decidePlan, m as titleWords, o as undoOf, p as joinWords, r as hasRewritten, s as withNothingApplied, t as decideAll, u as decidePlans, v as renderOverview, w as isOurs$1, x as ownersIn, y as escapeMarkdown } from "./cli-decide-all.js";
 import { S as titleHash, T as cleanLine, _ as parseBody, b as wordsInBlock, d as reasonToSkip, f as everyOwned, h as isRendered, n as readRepositoryState, p as sortOwned, t as readRemainingIssues, w as issueTitle, x as renderMarker } from "./cli-read-repository.js";
 import { n as later } from "./cli-epoch-ms.js";
 import { c as PermissionError, d as ProtectedBranchError, f as RateLimitError, o as InternalError, p as UnknownOutcomeError, s as MovedError } from "./cli-errors.js";
@@ -528,7 +528,13 @@ async function updateSurely(issue, { patch }, { reader, writer }) {
 		const hasArrived = (patch.title ?? now.title) === now.title && (patch.state ?? now.state) === now.state && (patch.body ?? now.body) === now.body;
 		const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
 		if (!hasArrived && !isUntouched) throw error;
-		const isMore = patch.addLabels !== void 0 || patch.addAssignees !== void 0;
+		const { addLabels, removeLabels, addAssignees, removeAssignees } = patch;
+		const isMore = [
+			addLabels,
+			removeLabels,
+			addAssignees,
+			removeAssignees
+		].some((each) => each !== void 0);
 		return hasArrived && !isMore ? { unassigned: [] } : await writer.updateIssue(now, patch);
 	}
 }
@@ -797,9 +803,19 @@ function tagsFor(tags, siblings) {
 const HASH_TAG = /^\p{L}[\p{L}\p{N}_-]{0,60}$/u;
 // src/plan/edit/fields/end-of-words.ts
 function endOfWords(layout, item) {
-	const line = layout.text.slice(item.offset, layout.lines.endAt(item.offset));
-	const tail = /(?:\s*<!--[^\n]*?-->)*(?:[ \t]+#+)?[ \t\r]*$/.exec(line)?.[0] ?? "";
-	return item.offset + line.length - tail.length;
+	let words = layout.text.slice(item.offset, layout.lines.endAt(item.offset)).trimEnd();
+	if (layout.shapeOf(item) === "heading") words = withoutHashes(words);
+	while (words.endsWith("-->")) {
+		const start = words.lastIndexOf("<!--");
+		if (start < 0) break;
+		words = words.slice(0, start).trimEnd();
+	}
+	return item.offset + words.length;
+}
+function withoutHashes(line) {
+	let end = line.length;
+	while (line.charAt(end - 1) === "#") end -= 1;
+	return /[ \t]/.test(line.charAt(end - 1)) ? line.slice(0, end).trimEnd() : line;
 }
 // src/plan/edit/fields/field-place.ts
 function fieldPlace(layout, item, name, vocabulary) {
@@ -903,7 +919,7 @@ function differenceOf({ before, item }, { after, now }, allowed) {
 	const parent = item.parent === null ? null : allowed.placeOf[item.parent];
 	if (!isMoved && parent !== now.parent) return "stand below another item";
 	if (!isEqual$2(item.dependsOn.map((index) => allowed.placeOf[index] ?? -1).sort(ascending), [...now.dependsOn].sort(ascending)) && changed?.fields.has("dependsOn") !== true) return "wait for other items";
-	for (const name of /* @__PURE__ */ new Set([...keysOf$1(item.fields), ...keysOf$1(now.fields)])) {
+	for (const name of /* @__PURE__ */ new Set([...keysOf$2(item.fields), ...keysOf$2(now.fields)])) {
 		if (changed?.fields.has(name) === true) continue;
 		if (!(item.fields[name] === now.fields[name] || (isAround || isMoved) && isSameList(item.fields[name], now.fields[name], allowed))) return `have another ${name}`;
 	}
@@ -926,7 +942,7 @@ function bodyOf$1({ text }, { body }) {
 	return body.map(({ start, end }) => text.slice(start, end).replace(RULE, "").replace(/[\s>]+/g, "")).join("");
 }
 const RULE = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:_[ \t]*){3,}$/gm;
-function keysOf$1(fields) {
+function keysOf$2(fields) {
 	return Object.keys(fields);
 }
 function isEqual$2(a, b) {
@@ -1474,7 +1490,7 @@ function gapOf(layout, like, siblings) {
 	for (const [first, second] of [[siblings[at], siblings[at + 1]], [siblings[at - 1], siblings[at]]]) {
 		if (first === void 0 || second === void 0) continue;
 		const gap = layout.plan.text.slice(layout.lines.endAt(layout.endOf(first)), layout.lineStart(second.offset));
-		if (/^(?:\s|^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$)*$/mu.test(gap) && gap.includes("\n")) return gap;
+		if (gap.split("\n").every((line) => /^[ \t]*(?:-{3,}|\*{3,}|_{3,})?[ \t\r]*$/.test(line)) && gap.includes("\n")) return gap;
 	}
 	return null;
 }
@@ -1555,6 +1571,12 @@ function rowText(layout, row, cells) {
 	}
 	return line + text.slice(from, row.end);
 }
+// src/plan/edit/plain-scalar.ts
+var import_dist = require_dist();
+function isPlainScalar(value) {
+	if (!/^[\p{L}\p{N}(/_.+$^;<\\]/u.test(value) || /:(?:\s|$)|\s#/u.test(value)) return false;
+	return !/^(?:yes|no|on|off)$/i.test(value) && (0, import_dist.parseDocument)(value).toJS() === value;
+}
 // src/plan/edit/places/beside-todo.ts
 const KNOWN = /^(?<before>[ \t]*(?:-[ \t]+)?)(?<key>id|content|title|description|status):[ \t]*(?<value>.*?)[ \t]*$/;
 function besideTodo(layout, like, side) {
@@ -1614,7 +1636,7 @@ function freeId(layout, words, like) {
 }
 function quoted(words, like) {
 	if (like.startsWith("'")) return `'${words.replaceAll("'", "''")}'`;
-	return /^[\p{L}\p{N}][^:#"'\\[\]{},&*!|>%@`]*$/u.test(words) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(words) && !like.startsWith("\"") ? words : JSON.stringify(words);
+	return !/[:#"'\\[\]{},&*!|>%@`]/.test(words) && isPlainScalar(words) && !like.startsWith("\"") ? words : JSON.stringify(words);
 }
 // src/plan/edit/lines/clean-title.ts
 const HIDDEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
@@ -2022,11 +2044,13 @@ function reindent(lines, own, indent) {
 	const { marker } = indent;
 	const wider = marker.to.length - marker.from.length;
 	const width = widthOf(from.blanks);
+	const step = widthOf(to.blanks) - width + wider;
 	return lines.map((line, at) => {
 		const bare = withoutQuotes(line, from.depth);
 		if (bare.trim() === "") return to.quotes.trimEnd();
 		const rest = bare.startsWith(from.blanks) ? bare.slice(from.blanks.length) : withoutColumns(bare, width);
-		const moved = at === own ? `${marker.to}${rest.slice(marker.from.length)}` : shifted(rest, wider, marker.from.length);
+		const steady = step % TAB === 0 ? rest : withoutStraddlingTab(rest, width, marker.from.length);
+		const moved = at === own ? `${marker.to}${rest.slice(marker.from.length)}` : shifted(steady, wider, marker.from.length);
 		return `${to.quotes}${to.blanks}${moved}`;
 	});
 }
@@ -2048,6 +2072,11 @@ function withoutQuotes(line, depth) {
 function shifted(line, wider, marker) {
 	if (wider > 0) return `${" ".repeat(wider)}${line}`;
 	return (/^ */.exec(line)?.[0].length ?? 0) > marker ? line.slice(-wider) : line;
+}
+function withoutStraddlingTab(line, column, marker) {
+	const blanks = /^ *(?=\t)/.exec(line)?.[0].length ?? marker + 1;
+	if (blanks > marker) return line;
+	return " ".repeat(blanks + TAB - (column + blanks) % TAB) + line.slice(blanks + 1);
 }
 function widthOf(blanks) {
 	return [...blanks].reduce((width, char) => char === "	" ? width + TAB - width % TAB : width + 1, 0);
@@ -2114,7 +2143,7 @@ function moveBlock(plan, move, reading) {
 		after: sibling,
 		first: first ?? null
 	})) for (const lines of writtenAt(layout, item, block, spot)) {
-		const added = `${spot.above}${lines.join(feedOf(plan))}${spot.below}`;
+		const added = `${spot.above}${lines.join(layout.feedAt(item.offset))}${spot.below}`;
 		const found = readMoved(plan, {
 			text: applyEdits(rest.text, [{
 				offset: spot.offset,
@@ -2138,10 +2167,6 @@ function moveBlock(plan, move, reading) {
 		why ??= found;
 	}
 	return refused$2(why ?? "its kind of line has no place there");
-}
-function feedOf({ text }) {
-	const feed = text.indexOf("\n");
-	return feed > 0 && text.charAt(feed - 1) === "\r" ? "\r\n" : "\n";
 }
 function writtenAt(layout, item, block, spot) {
 	const bullet = layout.bulletOf(item);
@@ -2467,7 +2492,7 @@ function editWords(text, place, { title, spans }, wanted, manner) {
 	return { text: place.style === "yaml" ? plainOrQuoted(editor.text) : editor.text };
 }
 function plainOrQuoted(value) {
-	return /^[\p{L}\p{N}(/_.+$^;<\\]/u.test(value) && !/:(?:\s|$)|\s#/u.test(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
+	return isPlainScalar(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
 }
 const ELSEWHERE = "its words can't be found in the line";
 var PlaceEditor = class {
@@ -2683,7 +2708,6 @@ function isEqual(one, other) {
 	return JSON.stringify(one) === JSON.stringify(other);
 }
 // src/plan/words/traced-text.ts
-var import_dist = require_dist();
 var TracedText = class TracedText {
 	text;
 	spans;
@@ -3065,6 +3089,11 @@ function refused(why) {
 	};
 }
 // src/sync/stages/write-trait.ts
+const SEVERAL = {
+	kind: "refused",
+	why: "its field names several people",
+	pullRequestOnly: false
+};
 function writeTrait(plan, index, { trait, name, isSet }, reading) {
 	const { fields, tags } = elementAt(plan.items, index, "items");
 	const found = readTrait(trait);
@@ -3073,13 +3102,16 @@ function writeTrait(plan, index, { trait, name, isSet }, reading) {
 		case "tag": return writeTag(plan, index, tags.find((tag) => tag.toLowerCase() === found.tag) ?? name, isSet ? "add" : "remove", reading);
 		case "owner": {
 			if (isSet) return writeOwner(plan, index, name, reading);
-			const isStill = fields.owner?.toLowerCase().includes(found.login) === true;
-			const placeOf = plan.items.map((item) => item.index);
-			return isStill ? writeOwner(plan, index, null, reading) : {
+			const owners = ownersIn(fields.owner, {
+				name,
+				login: found.login
+			});
+			if (owners?.includes(found.login) === false) return {
 				kind: "written",
 				plan,
-				placeOf
+				placeOf: plan.items.map((item) => item.index)
 			};
+			return owners?.length === 1 ? writeOwner(plan, index, null, reading) : SEVERAL;
 		}
 	}
 }
@@ -3136,14 +3168,13 @@ var Writing = class {
 			case "title": return writeTitle(this.plan, at, take.title, this.#reading.reread);
 			case "line": {
 				const after = this.#spotOf(take);
-				const { title, state, source: issue, tags } = take;
+				const { title, source: issue } = take;
 				const inserted = insertLine(this.plan, {
 					parent: at,
 					after,
 					title,
-					state,
-					issue,
-					tags
+					state: "open",
+					issue
 				}, this.#reading);
 				return this.#unlessSection(inserted);
 			}
@@ -4072,13 +4103,13 @@ function describe(take, titleAt) {
 	}
 }
 // src/sync/write-back/refused-takes.ts
-function nameOfTake(take) {
+function nameOfTake(take, keyOf) {
 	switch (take.kind) {
 		case "title": return `${take.key}:${titleHash(take.title)}`;
 		case "line": return `${take.source}:${titleHash(take.title)}`;
-		case "move": return `${take.key}:${titleHash(`below ${take.to}`)}`;
+		case "move": return `${take.key}:${titleHash(`below ${keyOf(take.to)}`)}`;
 		case "trait": return `${take.key}:${titleHash(`${take.trait} ${take.isSet}`)}`;
-		case "order": return `${take.key}:${titleHash(`order ${take.order.join()}`)}`;
+		case "order": return `${take.key}:${titleHash(`order ${take.order.map(keyOf).join()}`)}`;
 	}
 }
 function isWrittenIn(version, take, placeOf) {
@@ -4086,21 +4117,24 @@ function isWrittenIn(version, take, placeOf) {
 	const item = at === void 0 ? void 0 : version.items[at];
 	switch (take.kind) {
 		case "title": return item?.title === take.title;
-		case "line": return version.items.some(({ title }) => title.endsWith(take.title));
+		case "line": return version.items.some((each) => splitOwnId(each).words === take.title);
 		case "move": return item !== void 0 && item.parent === placeOf(take.to);
-		case "trait": return item !== void 0 && hasTrait(item, take.trait) === take.isSet;
+		case "trait": return item !== void 0 && hasTrait(item, take) === take.isSet;
 		case "order": {
 			const places = take.order.flatMap((index) => placeOf(index) ?? []);
 			return places.every((place, position) => position === 0 || place > (places[position - 1] ?? 0));
 		}
 	}
 }
-function hasTrait({ started, tags, fields }, trait) {
+function hasTrait({ started, tags, fields }, { trait, name }) {
 	const found = readTrait(trait);
 	switch (found.kind) {
 		case "started": return started;
 		case "tag": return tags.some((tag) => tag.toLowerCase() === found.tag);
-		case "owner": return fields.owner?.toLowerCase().includes(found.login) === true;
+		case "owner": return ownersIn(fields.owner, {
+			name,
+			login: found.login
+		})?.includes(found.login) === true;
 	}
 }
 // src/sync/write-back/standing-pull.ts
@@ -4196,7 +4230,7 @@ function withoutRefused({ settings }, applied, refused) {
 	const { plan, path } = tracked.file;
 	if (edited === null || plan === null || tracked.text === null) throw new InternalError(`Changes of ${path} were to be proposed, but the plan can't be read.`);
 	const ticks = edited.written.filter(({ key }) => !refused.has(key));
-	const takes = edited.taken.filter((take) => !refused.has(nameOfTake(take)));
+	const takes = edited.taken.filter((take) => !refused.has(nameOfTake(take, keysOf$1(applied))));
 	return editPlan({
 		plan,
 		text: tracked.text,
@@ -4207,6 +4241,9 @@ function withoutRefused({ settings }, applied, refused) {
 		takes,
 		status: null
 	}, undoOf(applied));
+}
+function keysOf$1({ changes }) {
+	return (index) => itemAt(changes?.items ?? [], index).key;
 }
 async function closePull({ writer }, pull, refused) {
 	await writer.updatePull(pull.number, {
@@ -4275,7 +4312,8 @@ async function fileAt({ reader }, path, pull) {
 		bytes
 	};
 }
-async function findRefused(context, { settings }, { tracked, edited }, pull) {
+async function findRefused(context, { settings }, applied, pull) {
+	const { tracked, edited } = applied;
 	const refused = new Set(readRefused(pull.body));
 	if (isResolved(pull.body)) return refused;
 	const { plan, path } = tracked.file;
@@ -4288,7 +4326,7 @@ async function findRefused(context, { settings }, { tracked, edited }, pull) {
 		return at !== void 0 && file.plan?.items[at]?.state === to;
 	};
 	for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
-	for (const take of edited?.taken ?? []) if (isWrittenIn(file.plan, take, (index) => afterOf.get(index))) refused.add(nameOfTake(take));
+	for (const take of edited?.taken ?? []) if (isWrittenIn(file.plan, take, (index) => afterOf.get(index))) refused.add(nameOfTake(take, keysOf$1(applied)));
 	return refused;
 }
 // src/record/away-record.ts
@@ -4334,7 +4372,7 @@ function excepts(run) {
 			};
 		} else if (except !== null) result[String(index)] = except;
 		const title = titlesToCompare(row, row.item, isRenamed(run, row));
-		const parent = run.changes.parents.get(key)?.before ?? null;
+		const parent = run.changes.parents.get(key) ?? null;
 		const order = run.changes.orders.get(key);
 		const left = {
 			...title === null ? {} : { title },
@@ -4510,7 +4548,8 @@ function listsOf(run, rewritten) {
 		else listed.push(listedRow(row, item.line));
 		const { title: _, parent, traits, ...kept } = now[String(row.item.index)] ?? {};
 		const isMoved = rewritten.moved.has(row.key);
-		const title = item === null ? null : titlesToCompare(row, item, rewritten.taken.has(row.key));
+		const isWritten = rewritten.taken.has(row.key) || isRenamed(run, row);
+		const title = titlesToCompare(row, item ?? row.item, isWritten);
 		const sides = row.item.stateFrom === "children" && (kept.plan ?? row.outcome.plan) === row.outcome.plan ? rolledUpBefore(row) : {};
 		const entry = {
 			...kept,
@@ -4856,9 +4895,10 @@ async function writeBack(context, applied) {
 	};
 	const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
 	const instead = await proposeTicks(context, repository, [...redirected.values()]);
+	const inPull = new Map([...redirected.keys()].map((plan, at) => [plan, elementAt(instead.plans, at, "proposed plans")]));
 	const after = {
 		...known,
-		plans: plans.map((plan) => redirected.get(plan) ?? plan)
+		plans: plans.map((plan) => inPull.get(plan) ?? plan)
 	};
 	await writeRecords(context, after, kept);
 	return {

@@ -65,7 +65,7 @@ export function moveBlock(plan: Plan, move: BlockPlace, reading: Reading): Moved
   let why: string | null = null;
   for (const spot of spotsFor(reduced, { shape: layout.shapeOf(item), parent, after: sibling, first: first ?? null }))
     for (const lines of writtenAt(layout, item, block, spot)) {
-      const added = `${spot.above}${lines.join(feedOf(plan))}${spot.below}`;
+      const added = `${spot.above}${lines.join(layout.feedAt(item.offset))}${spot.below}`;
       const moved = applyEdits(rest.text, [{ offset: spot.offset, length: 0, text: added }]);
       const found = readMoved(
         plan,
@@ -76,11 +76,6 @@ export function moveBlock(plan: Plan, move: BlockPlace, reading: Reading): Moved
       why ??= found;
     }
   return refused(why ?? "its kind of line has no place there");
-}
-
-function feedOf({ text }: Plan): string {
-  const feed = text.indexOf("\n");
-  return feed > 0 && text.charAt(feed - 1) === "\r" ? "\r\n" : "\n";
 }
 
 /** The block as it may be written at a place: with its own marker, else with that of the list there. */

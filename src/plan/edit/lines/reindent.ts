@@ -20,12 +20,14 @@ export function reindent(lines: readonly string[], own: number, indent: Indent):
   const { marker } = indent;
   const wider = marker.to.length - marker.from.length;
   const width = widthOf(from.blanks);
+  const step = widthOf(to.blanks) - width + wider;
   return lines.map((line, at) => {
     const bare = withoutQuotes(line, from.depth);
     if (bare.trim() === "") return to.quotes.trimEnd();
     const rest = bare.startsWith(from.blanks) ? bare.slice(from.blanks.length) : withoutColumns(bare, width);
+    const steady = step % TAB === 0 ? rest : withoutStraddlingTab(rest, width, marker.from.length);
     const moved =
-      at === own ? `${marker.to}${rest.slice(marker.from.length)}` : shifted(rest, wider, marker.from.length);
+      at === own ? `${marker.to}${rest.slice(marker.from.length)}` : shifted(steady, wider, marker.from.length);
     return `${to.quotes}${to.blanks}${moved}`;
   });
 }
@@ -48,6 +50,13 @@ function shifted(line: string, wider: number, marker: number): string {
   if (wider > 0) return `${" ".repeat(wider)}${line}`;
   const blanks = /^ */.exec(line)?.[0].length ?? 0;
   return blanks > marker ? line.slice(-wider) : line;
+}
+
+/** A tab that begins left of the item's words, and ends among them, is as wide as it was in its old columns only. */
+function withoutStraddlingTab(line: string, column: number, marker: number): string {
+  const blanks = /^ *(?=\t)/.exec(line)?.[0].length ?? marker + 1;
+  if (blanks > marker) return line;
+  return " ".repeat(blanks + TAB - ((column + blanks) % TAB)) + line.slice(blanks + 1);
 }
 
 function widthOf(blanks: string): number {

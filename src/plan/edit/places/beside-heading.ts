@@ -65,7 +65,8 @@ function gapOf(layout: Layout, like: Item, siblings: readonly Item[]): string | 
   ]) {
     if (first === undefined || second === undefined) continue;
     const gap = layout.plan.text.slice(layout.lines.endAt(layout.endOf(first)), layout.lineStart(second.offset));
-    if (/^(?:\s|^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$)*$/mu.test(gap) && gap.includes("\n")) return gap;
+    const isBare = gap.split("\n").every((line) => /^[ \t]*(?:-{3,}|\*{3,}|_{3,})?[ \t\r]*$/.test(line));
+    if (isBare && gap.includes("\n")) return gap;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { isPlainScalar } from "../plain-scalar.ts";
 import type { Item } from "../../model/plan.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { Spot } from "./spot.ts";
@@ -73,7 +74,6 @@ function freeId(layout: Layout, words: string, like: string): string {
 /** A value of YAML on one line: as its neighbour is quoted, in double quotes where its words would be read otherwise. */
 function quoted(words: string, like: string): string {
   if (like.startsWith("'")) return `'${words.replaceAll("'", "''")}'`;
-  const isPlain =
-    /^[\p{L}\p{N}][^:#"'\\[\]{},&*!|>%@`]*$/u.test(words) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(words);
+  const isPlain = !/[:#"'\\[\]{},&*!|>%@`]/.test(words) && isPlainScalar(words);
   return isPlain && !like.startsWith('"') ? words : JSON.stringify(words);
 }

@@ -1,3 +1,4 @@
+import { isPlainScalar } from "../plain-scalar.ts";
 import type { Span } from "../../model/plan.ts";
 import { diffWords, type WordChange } from "./diff-words.ts";
 import { escapeWords, type Escaping } from "./escape-words.ts";
@@ -43,8 +44,7 @@ export function editWords(
 
 /** A value of YAML without quotes, in quotes where it would be none without. */
 function plainOrQuoted(value: string): string {
-  const isPlain = /^[\p{L}\p{N}(/_.+$^;<\\]/u.test(value) && !/:(?:\s|$)|\s#/u.test(value);
-  return isPlain ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
+  return isPlainScalar(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
 }
 
 const ELSEWHERE = "its words can't be found in the line";

@@ -12,6 +12,21 @@ describe("a tag from GitHub", () => {
   it.each<[string, string, string, "add" | "remove", string]>([
     ["beside others", "- [ ] x #ops\n", "later", "add", "- [ ] x #ops #later\n"],
     ["as its siblings have theirs", "- [ ] x\n- [ ] y #ops\n", "later", "add", "- [ ] x #later\n- [ ] y #ops\n"],
+    ["behind a hash that belongs to the words", "- [ ] x C # #ops\n", "new", "add", "- [ ] x C # #ops #new\n"],
+    [
+      "before many comments",
+      `- [ ] x #ops${" <!-- n -->".repeat(400)}\n`,
+      "late",
+      "add",
+      `- [ ] x #ops #late${" <!-- n -->".repeat(400)}\n`,
+    ],
+    [
+      "behind words that many comments part",
+      `- [ ] x${" <!-- n -->".repeat(400)} y #ops\n`,
+      "late",
+      "add",
+      `- [ ] x${" <!-- n -->".repeat(400)} y #ops #late\n`,
+    ],
     ["before a comment", "- [ ] x #ops <!-- n -->\n", "later", "add", "- [ ] x #ops #later <!-- n -->\n"],
     [
       "in brackets behind the id",

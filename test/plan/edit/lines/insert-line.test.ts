@@ -315,6 +315,15 @@ describe("a line where tasks are no boxes", () => {
     expect(found).toMatchObject({ pullRequestOnly: false });
   });
 
+  it("is no second copy of a comment between the headings", () => {
+    const text = "# P\n\n## Phase 1: A\n\n- [ ] a\n\n<!-- about B -->\n## Phase 2: B\n\n- [ ] b\n";
+
+    const found = insert(text, { below: "", behind: "Phase 1: A" });
+
+    const after = found.kind === "refused" ? text : found.plan.text;
+    expect(after.match(/about B/g)).toHaveLength(1);
+  });
+
   it("is refused where the new heading would be no item", () => {
     expect(
       insert("# P\n\n## Setup\n\n- [ ] a\n\n## Release\n\n- [ ] b\n", { below: "", behind: "Setup" }),

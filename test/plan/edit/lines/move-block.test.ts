@@ -38,6 +38,14 @@ const ROWS: readonly Row[] = [
     "### Step 1: One\n\n- [ ] b\n\n### Step 2: Two\n\n- [ ] c\n- [ ] a\n  A note.\n  - [ ] inner\n\n    ```sh\n    run  it\n\n    again\n    ```\n",
   ],
   [
+    "a line whose code has a tab across the place where its words begin",
+    "a",
+    "b",
+    null,
+    "# P\n\n## Phase 1: X\n\n- [ ] a\n  ```make\n  all:\n\tcc x\n  ```\n- [ ] b\n  - [ ] c\n",
+    "# P\n\n## Phase 1: X\n\n- [ ] b\n  - [ ] a\n    ```make\n    all:\n      cc x\n    ```\n  - [ ] c\n",
+  ],
+  [
     "a line below another one",
     "b",
     "a",
@@ -184,6 +192,14 @@ const SECTIONS: readonly Row[] = [
 ];
 
 describe("a moved block", () => {
+  it("keeps its own line ends where the first line of the file has another one", () => {
+    const moved = move("# P\n\n## Phase 1: X\r\n\r\n- [ ] a\r\n  note\r\n- [ ] b\r\n", "a", "X", "b");
+
+    expect(moved.kind === "written" && moved.plan.text).toBe(
+      "# P\n\n## Phase 1: X\r\n\r\n- [ ] b\r\n- [ ] a\r\n  note\r\n",
+    );
+  });
+
   it.each([...ROWS, ...CRLF])("stands where it is wanted: %s", (_name, what, below, behind, before, after) => {
     const found = move(before, what, below, behind);
 

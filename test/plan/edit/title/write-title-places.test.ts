@@ -163,6 +163,11 @@ describe("a title in front matter", () => {
   const plan = (content: string) =>
     `---\nname: The plan\ntodos:\n  - id: one\n    content: ${content}\n    status: pending\n---\n\nText.\n`;
 
+  it.each(["1.5", "null", "0x1F", "no"])("is in quotes where it would be no words: %s", (title) => {
+    expect(write("---\ntitle: Big plan\n---\n\n- [ ] a\n", 0, title)).toContain(`\ntitle: "${title}"\n`);
+    expect(write(plan("Read CSV"), "Read CSV", title)).toContain(`\n    content: "${title}"\n`);
+  });
+
   it.each([
     ["plain", "Read CSV", "Read TSV", "Read TSV"],
     ["in quotes", '"Read CSV"', 'Read "all"', String.raw`"Read \"all\""`],
