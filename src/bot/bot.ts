@@ -4,6 +4,7 @@ import { errorCode } from "../error-code.ts";
 import { ConfigError, messageOf } from "../errors.ts";
 import { readNetworkError } from "../github/transport/failure.ts";
 import { startCore, INTERVALS, type BotCore, type Intervals } from "./core.ts";
+import { listInstallations } from "./database/installations.ts";
 import { assertTakesWrites } from "./database/takes-writes.ts";
 import { dashboardRoutes } from "./dashboard/routes.ts";
 import type { AppCredentials, BotEnvironment } from "./environment.ts";
@@ -56,18 +57,30 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     settleReady = { resolve, reject };
   });
   ready.catch(() => undefined);
-  const metrics = createMetrics(async () => {
+  const database = () => {
     if (core === null) throw new Error("not connected yet");
-    return readFigures(core.services.database);
+    return core.services.database;
+  };
+  const metrics = createMetrics({
+    readQueue: async () => readFigures(database()),
+    readInstallations: async () => {
+      const known = await listInstallations(database());
+      return new Set(known.flatMap(({ id, isSuspended }) => (isSuspended ? [] : [id])));
+    },
   });
 
+  let asking: Promise<void> | null = null;
   const state: ServedState = {
     stopping: () => stopping.signal.aborted,
     core: () => core,
     takesWrites: async () => {
       if (core === null) return false;
       const { databaseUrl, dataDir } = environment;
-      return isWithin(assertTakesWrites(core.services.database, databaseUrl === null ? dataDir : null), 2000);
+      // One for all who ask meanwhile: anybody may, and each would take a connection.
+      asking ??= assertTakesWrites(core.services.database, databaseUrl === null ? dataDir : null).finally(() => {
+        asking = null;
+      });
+      return isWithin(asking, 2000);
     },
   };
   let routes: readonly Route[] = [];

@@ -109,13 +109,7 @@ const schema = z.object({
  * @throws ConfigError that lists everything wrong at once.
  */
 export function readBotEnvironment(env: Raw, cwd: string, isTerminal = false): BotEnvironment {
-  const set = Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => {
-      const given = unquote(value ?? "");
-      return given === "" ? [] : [[name, given]];
-    }),
-  );
-  const parsed = schema.safeParse(set);
+  const parsed = schema.safeParse(givenIn(env));
   if (!parsed.success) throw wrong(parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`));
   const values = parsed.data;
   const app = readCredentials(values, cwd);
@@ -151,6 +145,16 @@ export function readBotEnvironment(env: Raw, cwd: string, isTerminal = false): B
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT ?? (isTerminal ? "pretty" : "json"),
   };
+}
+
+/** Returns the variables that are given: none that is empty, and each without the quotes around its value. */
+export function givenIn(env: Raw): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => {
+      const given = unquote(value ?? "");
+      return given === "" ? [] : [[name, given]];
+    }),
+  );
 }
 
 /** Takes off what a shell would have: Docker hands the lines of an `--env-file` on with their quotes. */

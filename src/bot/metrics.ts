@@ -1,5 +1,8 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 
+/** Stands for an installation in figures of the App itself. */
+export const OF_THE_APP = "app";
+
 /** The metrics that Prometheus reads at /metrics. */
 export interface Metrics {
   /** Returns all metrics in Prometheus' text format; the queue's figures are read from the database first. */
@@ -12,8 +15,6 @@ export interface Metrics {
   readonly requests: Counter<"installation" | "status">;
   readonly remaining: Gauge<"installation" | "resource">;
   readonly allowed: Gauge<"installation" | "resource">;
-  /** Ends the figures of an installation that is gone. */
-  readonly forget: (installationId: number) => Promise<void>;
 }
 
 /** Figures that are read on request. */
@@ -26,8 +27,15 @@ export interface QueueFigures {
   readonly age: number;
 }
 
+/** What is read from the database for each exposition. */
+export interface MetricSources {
+  readonly readQueue: () => Promise<readonly QueueFigures[]>;
+  /** The ids of the installations that are active. */
+  readonly readInstallations: () => Promise<ReadonlySet<number>>;
+}
+
 /** Creates a registry of its own, so that two bots in one process don't mix. */
-export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>): Metrics {
+export function createMetrics({ readQueue, readInstallations }: MetricSources): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const gauge = (name: string, help: string) => new Gauge({ name, help, labelNames: ["kind"], registers });
@@ -45,6 +53,13 @@ export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>)
     labelNames: ["installation", "status"],
     registers,
   });
+  // Figures of an installation that is gone would stay as they are. Only one replica notices its end, so all look here.
+  const forgetOthers = async (installations: ReadonlySet<number>): Promise<void> => {
+    const isGone = (id: string | number | undefined) => id !== OF_THE_APP && !installations.has(Number(id));
+    for (const metric of [remaining, allowed])
+      for (const { labels } of (await metric.get()).values) if (isGone(labels.installation)) metric.remove(labels);
+    for (const { labels } of (await requests.get()).values) if (isGone(labels.installation)) requests.remove(labels);
+  };
   const up = new Gauge({ name: "plansync_database_up", help: "1 when the database responds", registers });
   return {
     exposition: async () => {
@@ -58,6 +73,8 @@ export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>)
         dead.set({ kind }, one.dead);
         age.set({ kind }, one.age);
       }
+      const installations = await readInstallations().catch(() => null);
+      if (installations !== null) await forgetOthers(installations);
       return { type: registry.contentType, bytes: await registry.metrics() };
     },
     webhooks: new Counter({
@@ -96,13 +113,5 @@ export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>)
     requests,
     remaining,
     allowed,
-    forget: async (installationId) => {
-      const installation = String(installationId);
-      for (const metric of [remaining, allowed])
-        for (const { labels } of (await metric.get()).values)
-          if (labels.installation === installation) metric.remove(labels);
-      for (const { labels } of (await requests.get()).values)
-        if (labels.installation === installation) requests.remove(labels);
-    },
   };
 }

@@ -1,6 +1,6 @@
 import manifest from "../../package.json" with { type: "json" };
 import { startBot } from "./bot.ts";
-import { readBotEnvironment } from "./environment.ts";
+import { givenIn, readBotEnvironment } from "./environment.ts";
 import { createLog } from "./log.ts";
 import { readCredentialsFile } from "./setup/credentials-file.ts";
 
@@ -9,7 +9,8 @@ const STOP_WITHIN = 24_000;
 
 /** Runs a replica in this process until SIGTERM or SIGINT. */
 export async function runBot(env: Readonly<Record<string, string | undefined>>, cwd: string): Promise<number> {
-  const read = () => readBotEnvironment({ ...readCredentialsFile(env, cwd), ...env }, cwd, process.stdout.isTTY);
+  const given = givenIn(env);
+  const read = () => readBotEnvironment({ ...readCredentialsFile(given, cwd), ...given }, cwd, process.stdout.isTTY);
   const environment = read();
   const log = createLog(environment);
   const signalled = new Promise<string>((resolve) => {

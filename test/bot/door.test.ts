@@ -54,7 +54,10 @@ describe("the door of the bot", () => {
         maxBodyBytes: 1_000_000,
         secret: SECRET,
         queue: () => Promise.resolve(),
-        metrics: createMetrics(() => Promise.resolve([])),
+        metrics: createMetrics({
+          readQueue: () => Promise.resolve([]),
+          readInstallations: () => Promise.resolve(new Set()),
+        }),
         log: logged(),
       }),
   };

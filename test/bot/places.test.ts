@@ -91,9 +91,39 @@ describe("the places of a replica", () => {
     expect(places.working).toBe(1);
   });
 
+  it("are given once to a job of which two requests come back, one while the other has got it back", async () => {
+    const places = new Places({ places: 1, perGroup: 1 }, () => undefined);
+    const [first, second] = [aWait(), aWait()];
+    const place = places.take("one");
+    const early = place.rest(first.wait);
+    const other = places.take("two");
+    first.end();
+    await turn();
+    const late = place.rest(second.wait);
+    other.leave();
+    await turn();
+
+    second.end();
+
+    await Promise.all([early, late]);
+    expect(places.working).toBe(1);
+    place.leave();
+    expect(places.working).toBe(0);
+  });
+
+  it("are given to no group that has as many as it may, and the last ones to none that has any", () => {
+    const places = new Places({ places: 8, perGroup: 2 }, () => undefined);
+    for (const group of ["busy", "busy", "calm"]) places.take(group);
+    expect(places.room.except).toEqual(["busy"]);
+
+    for (const group of ["calm", "third", "third"]) places.take(group);
+
+    expect(places.room).toEqual({ count: 2, perGroup: 1, except: ["busy", "calm", "third"] });
+  });
+
   type Case = readonly [string, { places: number; working: number; resting: number }, object];
   it.each<Case>([
-    ["all but the last ones", { places: 8, working: 0, resting: 0 }, { count: 6, perGroup: 4, isScarce: false }],
+    ["all but the last ones", { places: 8, working: 0, resting: 0 }, { count: 6, perGroup: 4, except: [] }],
     ["the last ones only to groups that have none", { places: 8, working: 6, resting: 0 }, { count: 2, perGroup: 1 }],
     ["none where all work", { places: 8, working: 8, resting: 0 }, { count: 0 }],
     [

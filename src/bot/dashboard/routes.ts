@@ -53,7 +53,8 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
   const origin = (exchange: Exchange) => environment.publicUrl ?? originOf(exchange, options.url);
   const sealer = new Sealer(environment.sessionSecret);
   const isSecure = environment.publicUrl?.startsWith("https:") === true;
-  const sessionsIn = ({ services }: BotCore) => new Sessions(services.database, sealer, isSecure);
+  const sessionsIn = ({ services }: BotCore) =>
+    new Sessions(services.database, sealer, isSecure, environment.dashboardToken);
   const visibility = new Visibility(environment.apiUrl);
 
   const visit = async (exchange: Exchange, answer: (visit: Visit) => Promise<Answer>): Promise<Answer> => {

@@ -41,12 +41,17 @@ export class Sessions {
   readonly #database: Database;
   readonly #sealer: Sealer;
   readonly #isSecure: boolean;
+  readonly #dashboardToken: string | null;
 
-  /** @param isSecure true where the dashboard is served over https. */
-  constructor(database: Database, sealer: Sealer, isSecure: boolean) {
+  /**
+   * @param isSecure true where the dashboard is served over https.
+   * @param dashboardToken what people without an account of GitHub log in with; null: nobody does.
+   */
+  constructor(database: Database, sealer: Sealer, isSecure: boolean, dashboardToken: string | null) {
     this.#database = database;
     this.#sealer = sealer;
     this.#isSecure = isSecure;
+    this.#dashboardToken = dashboardToken;
   }
 
   /** Returns the session; null without one. @throws when the database is unavailable. */
@@ -62,11 +67,11 @@ export class Sessions {
   /** Stores a session, and returns its cookie. */
   async begin(who: NewSession): Promise<string> {
     const cookie = randomBytes(24).toString("base64url");
-    const { person, login, token } = who.kind === "local" ? NOBODY : who;
+    const { person, login, token } = who.kind === "local" ? { ...NOBODY, token: this.#localMark } : who;
     await ask(
       this.#database,
       `INSERT INTO {s}.session (id, person, login, token, until) VALUES ($1, $2, $3, $4, now() + $5 * interval '1 millisecond')`,
-      [idOf(cookie), person, login, token === null ? null : this.#sealer.seal(token), SESSION_MS],
+      [idOf(cookie), person, login, this.#sealer.seal(token), SESSION_MS],
     );
     return cookieText(COOKIE, cookie, SESSION_MS, this.#isSecure);
   }
@@ -96,17 +101,21 @@ export class Sessions {
     return isSame(this.formToken(of), given);
   }
 
-  /** Null where the token was sealed with another key: the bot's secret was changed since. */
+  /** Null where it was begun with another secret, or with a dashboard token that is not valid any more. */
   #toSession({ id, person, login, token }: Row): Session | null {
-    if (person === null) return { kind: "local", id };
     const opened = z.string().safeParse(this.#sealer.open(token));
-    return opened.success
-      ? { kind: "github", id, person: Number(person), login: login ?? "", token: opened.data }
-      : null;
+    if (!opened.success) return null;
+    if (person !== null) return { kind: "github", id, person: Number(person), login: login ?? "", token: opened.data };
+    return this.#dashboardToken !== null && isSame(opened.data, this.#localMark) ? { kind: "local", id } : null;
+  }
+
+  /** Ties a session to the dashboard token that it was begun with, without telling it. */
+  get #localMark(): string {
+    return this.#sealer.derive(`local ${this.#dashboardToken ?? ""}`);
   }
 }
 
-const NOBODY = { person: null, login: null, token: null };
+const NOBODY = { person: null, login: null };
 
 function idOf(cookie: string): string {
   return createHash("sha256").update(cookie).digest("base64url");

@@ -1,6 +1,8 @@
 /**
- * Turns as before, but a turn to create no longer pushes the turns to write away: a creation is granted up to fifteen
- * seconds ahead, and a tick, which creates nothing, had to wait behind all of them.
+ * One turn to write, shared by all replicas: even spacing with a small burst (the generic cell rate algorithm), and the
+ * exact number of creations in the last hour. Grants the turn at a time up to `p_max_wait` away, or nothing at all. A
+ * turn to create does not push the turns to write away: a creation is granted up to fifteen seconds ahead, and a tick,
+ * which creates nothing, would have to wait behind all of them. Replicas from before versions make `take_turn` themselves.
  */
 export function fairTurns(schema: string): string {
   return `

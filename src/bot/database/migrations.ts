@@ -21,11 +21,11 @@ export const QUEUE_VERSION = queueManifest.pgboss.schema;
 /** A code of our own for "newer than this version"; those of PostgreSQL begin with other letters. */
 const NEWER = "PSNEW";
 
-/** Brings the tables to this version, or does nothing at all. */
 type Execute = (sql: string) => Promise<unknown>;
 
 /**
- * Brings plansync's own tables to this version; one replica at a time, whatever their versions.
+ * Brings plansync's own tables to this version; one replica at a time, whatever their versions, and wholly or
+ * not at all.
  * @throws ConfigError where these tables, or the queue's, are of a newer version: nothing is touched then.
  */
 export async function migrate(execute: Execute, schema: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { BotLog } from "../log.ts";
-import type { Metrics } from "../metrics.ts";
+import { OF_THE_APP, type Metrics } from "../metrics.ts";
 import type { RequestWatch } from "./app.ts";
 
 /**
@@ -11,7 +11,7 @@ export function logRequests(
   log: BotLog,
   installationId: number | null,
 ): RequestWatch["after"] {
-  const installation = installationId === null ? "app" : String(installationId);
+  const installation = installationId === null ? OF_THE_APP : String(installationId);
   return ({ method, path, status, ms }) => {
     requests.inc({ installation, status: String(status) });
     log.debug({ method, path, status, ms }, "Request");

@@ -41,15 +41,15 @@ export async function serveHttp(
     answer(request, routes(), bodies)
       .catch((error: unknown): Answer => {
         if (error instanceof BodyRefusedError) {
-          log.debug({ path: request.url, why: error.why }, "A body was not read");
+          log.debug({ path: pathOf(request), why: error.why }, "A body was not read");
           return error.answer;
         }
-        log.error({ err: error, path: request.url }, "A request failed");
+        log.error({ err: error, path: pathOf(request) }, "A request failed");
         return FAILED;
       })
       .then((result) => send(request, response, policy, result))
       .catch((error: unknown) => {
-        log.error({ err: error, path: request.url }, "A response could not be sent");
+        log.error({ err: error, path: pathOf(request) }, "A response could not be sent");
         if (response.headersSent) request.destroy();
         else send(request, response, policy, FAILED);
       });
@@ -81,6 +81,11 @@ async function close(server: Server): Promise<void> {
   const cut = setTimeout(() => server.closeAllConnections(), 3000);
   await closed;
   clearTimeout(cut);
+}
+
+/** The path alone: the query may hold a code, or a key. */
+function pathOf({ url = "/" }: IncomingMessage): string {
+  return url.split("?", 1)[0] ?? "/";
 }
 
 const FAILED: Answer = { status: 500, text: "Something went wrong; the log has the details.\n" };

@@ -165,18 +165,19 @@ export class Dispatcher {
   async #fill(): Promise<void> {
     const { queueClient } = this.#options;
     for (const kind of JOB_KINDS) {
-      const { count, perGroup, isScarce } = this.#places.room;
+      const { count, perGroup, except } = this.#places.room;
       if (count <= 0 || this.#stopping) return;
       if (!this.#due.delete(kind)) continue;
       const jobs = await queueClient.fetch<JobKinds[JobKind]>(kind, {
         batchSize: kind === "sync" ? count : Math.max(1, Math.floor(count / 2)),
         groupConcurrency: perGroup,
+        ignoreGroups: [...except],
         includeMetadata: true,
       });
       for (const job of jobs) this.#begin(kind, job);
       if (jobs.length > 0) this.wake(kind);
       // Those that were passed over are looked at again as soon as there are more places.
-      else if (isScarce) this.#due.add(kind);
+      else if (except.length > 0) this.#due.add(kind);
     }
   }
 

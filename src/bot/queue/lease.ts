@@ -61,7 +61,7 @@ export async function acquireLease(
   const values = [repositoryId, holder, seconds];
   const trusted = seconds * 1000 * TRUSTED_PART;
   const now = () => ({ steady: steady(), wall: wall() });
-  let askedAt = now();
+  const askedAt = now();
   const rows = await ask(
     database,
     `INSERT INTO {s}.lease AS held (repository_id, holder, until) VALUES ($1, $2, now() + $3 * interval '1 second')
@@ -79,7 +79,8 @@ export async function acquireLease(
       if (isReleased || age() > trusted) throw new LeaseLostError();
     },
     renew: async () => {
-      askedAt = now();
+      // Of its own: two renewals may be under way.
+      const askedAgainAt = now();
       const renewed = await ask(
         database,
         `UPDATE {s}.lease SET until = now() + $3 * interval '1 second'
@@ -90,7 +91,7 @@ export async function acquireLease(
         isReleased = true;
         throw new LeaseLostError();
       }
-      heldSince = askedAt;
+      heldSince = askedAgainAt;
     },
     release: async () => {
       isReleased = true;

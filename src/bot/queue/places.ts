@@ -35,8 +35,8 @@ export interface Room {
   readonly count: number;
   /** Only from groups with fewer running jobs than this, wherever they run. */
   readonly perGroup: number;
-  /** True: some groups may be passed over. */
-  readonly isScarce: boolean;
+  /** Groups that get none: the queue counts only running jobs of one kind. */
+  readonly except: readonly string[];
 }
 
 /**
@@ -68,10 +68,15 @@ export class Places {
     const free = Math.min(places - this.working - this.#returning.length, most - this.#held.size);
     const kept = places === 1 ? 0 : Math.max(1, Math.floor(places * RESERVED));
     const isScarce = free <= kept || this.#held.size >= most * (1 - RESERVED);
-    if (free <= 0) return { count: 0, perGroup, isScarce };
+    if (free <= 0) return { count: 0, perGroup, except: [] };
+    const except = this.#groups.filter((group) => isScarce || this.#workingIn(group) >= perGroup);
     // What waits counts where it is fetched from, but holds no place: its group may have as many more.
-    if (!isScarce) return { count: free - kept, perGroup: perGroup + this.#mostResting(), isScarce };
-    return { count: free, perGroup: 1, isScarce };
+    if (!isScarce) return { count: free - kept, perGroup: perGroup + this.#mostResting(), except };
+    return { count: free, perGroup: 1, except };
+  }
+
+  get #groups(): readonly string[] {
+    return [...new Set([...this.#held].map(({ group }) => group))];
   }
 
   take(group: string): Place {

@@ -18,10 +18,11 @@ export async function runCommand(services: BotServices, run: JobRun<"command">):
       return { kind: "done" };
     }
     try {
+      // First, since it also finds out whether the name is this repository's still.
+      await session.requireConfiguration();
       // Text and author of the comment as GitHub has them now: the delivery is only a hint.
       const comment = await context.commands.readComment(commentId);
       if (comment === null) return { kind: "done" };
-      await session.requireConfiguration();
       const author = comment.author?.login ?? "ghost";
       const { said, report } = await runCommentCommand(context, {
         issue,

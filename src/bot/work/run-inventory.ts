@@ -45,7 +45,7 @@ async function listInstallations(services: BotServices, run: JobRun<"inventory">
     services.database,
     known.map(({ id }) => id),
   ))
-    await forget(services, gone);
+    await removeRepositories(services.database, gone);
   run.log.info({ installations: known.length }, "Listed the installations");
 }
 
@@ -114,11 +114,5 @@ export async function removeInstallation(
   { isSuspended }: InstallationGoneError,
 ): Promise<void> {
   if (!isSuspended) await forgetInstallation(services.database, id);
-  await forget(services, id);
-}
-
-/** Its figures would stay as they are for as long as the bot runs. */
-async function forget({ database, metrics }: BotServices, id: number): Promise<void> {
-  await removeRepositories(database, id);
-  await metrics.forget(id);
+  await removeRepositories(services.database, id);
 }

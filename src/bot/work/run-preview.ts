@@ -15,13 +15,14 @@ export async function runPreview(services: BotServices, run: JobRun<"preview">):
       return { kind: "done" };
     }
     try {
+      // First, since it also finds out whether the name is this repository's still. A pull request that adds the
+      // configuration has no effect before it is merged.
+      await requireConfiguration();
       const info = await context.pulls.readPull(pull);
       if (info === null || info.state !== "open") {
         log.info({ pull }, "Nothing to preview: the pull request is not open");
         return { kind: "done" };
       }
-      // A pull request that adds the configuration has no effect before it is merged.
-      if (row?.hasConfig == null) await requireConfiguration();
       const { head, base, fromFork } = info;
       const seen = await previewPull(context, {
         number: pull,
