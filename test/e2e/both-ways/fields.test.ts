@@ -11,7 +11,7 @@ const OWNED = `# Harbor Plan
 - [ ] Write the docs @ada
 `;
 
-describeShells(({ start }) => {
+describeShells(({ start, open }) => {
   const labelsOf = (
     stage: { repo: { issue(number: number): { labels: Iterable<{ name: string }> } } },
     number: number,
@@ -37,6 +37,37 @@ describeShells(({ start }) => {
       stage.repo.push({ [PATH]: stage.plan().replace("Seed the data #backend", "Seed the data") });
       await stage.sync();
       expect(labelsOf(stage, before["Seed the data"] ?? 0)).not.toContain("backend");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+
+  describe("tags that are to be no labels", () => {
+    it("stay in the plan, and labels of their name on GitHub", async () => {
+      const stage = await open({ [PATH]: OWNED, ".github/plansync.yml": "tag-labels: false\n" });
+      await stage.sync();
+      const { "Seed the data": seed = 0, "Create the schema": schema = 0 } = stage.numbers();
+      expect(labelsOf(stage, seed)).not.toContain("backend");
+
+      const text = OWNED.replace("Seed the data #backend", "Seed the data #frontend");
+      stage.repo.push({ [PATH]: text });
+      stage.repo.setLabels(schema, [...labelsOf(stage, schema), "frontend"], "ada");
+      await stage.sync();
+
+      expect(labelsOf(stage, seed)).not.toContain("frontend");
+      expect(stage.plan()).toBe(text);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("are those whose name is too long for one, also in a line that has an issue", async () => {
+      const { stage, before } = await start(OWNED);
+      const long = "x".repeat(51);
+      stage.repo.push({ [PATH]: OWNED.replace("Seed the data #backend", `Seed the data #backend #${long}`) });
+
+      await stage.sync();
+
+      expect(labelsOf(stage, before["Seed the data"] ?? 0)).toEqual(
+        expect.arrayContaining(["backend", "plansync:task"]),
+      );
       expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
   });
@@ -83,6 +114,24 @@ describeShells(({ start }) => {
       stage.repo.setAssignees(docs, ["grace"], "ada");
       await stage.sync();
       expect(stage.plan()).toContain("- [ ] Write the docs @grace\n");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("leave the others of a line alone, where one of them is unassigned", async () => {
+      const text = OWNED.replace("- [ ] Create", "**Owner:** @ada, @grace\n\n- [ ] Create");
+      const stage = await open({ [PATH]: text });
+      stage.sandbox.addUser("grace");
+      stage.repo.setRole("grace", "write");
+      await stage.sync();
+      const step = stage.numbers()["Step 1: Set up"] ?? 0;
+      const assigned = () => stage.repo.issue(step).assignees.map(({ login }) => login);
+      expect(assigned()).toEqual(["ada", "grace"]);
+
+      stage.repo.setAssignees(step, ["grace"], "ada");
+      await stage.sync();
+
+      expect(stage.plan()).toBe(text);
+      expect(assigned()).toEqual(["grace"]);
       expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
 

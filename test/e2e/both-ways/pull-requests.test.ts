@@ -36,6 +36,20 @@ describeShells((shell) => {
   };
   const BOM = PLAN.replace("- [ ] Write the docs\n", "- [ ] Write the docs\n- [ ] Handle BOM\n");
 
+  describe("lines that wait in the standing pull request", () => {
+    it("count when they come, not again in each run", async () => {
+      const stage = await startProposing();
+      for (const batch of [1, 2, 3]) {
+        for (let at = 1; at <= 8; at += 1) addSubIssue(stage, `Thing ${batch}.${at} of all`, "Step 2: Build it");
+        const report = await stage.sync();
+        expect(report.plans[0]?.outcome).not.toBe("held");
+      }
+
+      expect(proposed(stage).match(/^- \[ \] Thing/gm)).toHaveLength(24);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+
   describe("a sub-issue whose line waits in the standing pull request", () => {
     it("is that line's when it is merged, also under another title by then", async () => {
       const stage = await startProposing();
