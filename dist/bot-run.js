@@ -15,8 +15,8 @@ import { hostname } from "node:os";
 import queueManifest from "pg-boss/package.json" with { type: "json" };
 import minproc from "node:process";
 import { pino } from "pino";
-import { statfs } from "node:fs/promises";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { statfs } from "node:fs/promises";
 // package.json
 var version$1 = "0.1.0";
 // src/system-clock.ts
@@ -272,7 +272,16 @@ function makeFolder(dataDir) {
 }
 // src/bot/database/brief-column.ts
 function briefColumn(schema) {
-	return `ALTER TABLE ${schema}.repository ADD COLUMN brief jsonb;`;
+	return `
+ALTER TABLE ${schema}.repository ADD COLUMN brief jsonb;
+UPDATE ${schema}.repository SET brief = (
+  SELECT jsonb_build_object(
+    'plans', count(*),
+    'done', coalesce(sum((plan->>'done')::integer), 0),
+    'total', coalesce(sum((plan->>'total')::integer), 0),
+    'concern', null
+  ) FROM jsonb_array_elements(summary->'plans') plan
+) WHERE summary IS NOT NULL;`;
 }
 // src/bot/database/fair-turns.ts
 function fairTurns(schema) {
@@ -407,56 +416,7 @@ CREATE TABLE IF NOT EXISTS ${schema}.note (
   value jsonb NOT NULL,
   written_at timestamptz NOT NULL DEFAULT now()
 );
-${takeTurnSql(schema)}`;
-}
-function takeTurnSql(schema) {
-	return `
-CREATE OR REPLACE FUNCTION ${schema}.take_turn(
-  p_installation bigint, p_creates boolean, p_max_wait double precision,
-  p_write_ms double precision, p_write_burst integer,
-  p_create_ms double precision, p_create_burst integer, p_per_hour integer
-) RETURNS TABLE (wait_ms double precision, is_granted boolean, why text) LANGUAGE plpgsql AS $body$
-DECLARE
-  pace ${schema}.pace;
-  now_at timestamptz;
-  due timestamptz;
-  reason text := 'writes of this installation are spaced';
-  ms interval := interval '1 millisecond';
-  spacing interval;
-  recent timestamptz[];
-BEGIN
-  INSERT INTO ${schema}.pace (installation_id) VALUES (p_installation) ON CONFLICT DO NOTHING;
-  SELECT * INTO pace FROM ${schema}.pace WHERE installation_id = p_installation FOR UPDATE;
-  now_at := clock_timestamp();
-  due := now_at;
-  IF pace.blocked_until > due THEN
-    due := pace.blocked_until;
-    reason := pace.blocked_why;
-  END IF;
-  spacing := p_write_ms * pace.slowness * ms;
-  due := greatest(due, pace.write_due - spacing * CASE WHEN pace.slowness > 1 THEN 0 ELSE p_write_burst - 1 END);
-  IF p_creates THEN
-    due := greatest(due, pace.create_due
-      - p_create_ms * pace.slowness * ms * CASE WHEN pace.slowness > 1 THEN 0 ELSE p_create_burst - 1 END);
-    recent := ARRAY(SELECT one FROM unnest(pace.creations) one WHERE one > now_at - interval '1 hour' ORDER BY one);
-    IF p_per_hour > 0 AND cardinality(recent) >= p_per_hour
-      AND recent[cardinality(recent) - p_per_hour + 1] + interval '1 hour' > due THEN
-      due := recent[cardinality(recent) - p_per_hour + 1] + interval '1 hour';
-      reason := p_per_hour || ' issues and comments were written this hour';
-    END IF;
-  END IF;
-  wait_ms := extract(epoch FROM due - now_at) * 1000;
-  is_granted := wait_ms <= p_max_wait;
-  why := reason;
-  IF is_granted THEN
-    UPDATE ${schema}.pace SET
-      write_due = greatest(write_due, due) + spacing,
-      create_due = CASE WHEN p_creates THEN greatest(create_due, due) + p_create_ms * slowness * ms ELSE create_due END,
-      creations = CASE WHEN p_creates AND p_per_hour > 0 THEN recent || due ELSE creations END
-    WHERE installation_id = p_installation;
-  END IF;
-  RETURN NEXT;
-END $body$;`;
+`;
 }
 // src/bot/database/migrations.ts
 const STEPS = [
@@ -783,18 +743,22 @@ var Places = class {
 		if (free <= 0) return {
 			count: 0,
 			perGroup,
-			isScarce
+			except: []
 		};
+		const except = this.#groups.filter((group) => isScarce || this.#workingIn(group) >= perGroup);
 		if (!isScarce) return {
 			count: free - kept,
 			perGroup: perGroup + this.#mostResting(),
-			isScarce
+			except
 		};
 		return {
 			count: free,
 			perGroup: 1,
-			isScarce
+			except
 		};
+	}
+	get #groups() {
+		return [...new Set([...this.#held].map(({ group }) => group))];
 	}
 	take(group) {
 		const held = {
@@ -1057,17 +1021,18 @@ var Dispatcher = class {
 	async #fill() {
 		const { queueClient } = this.#options;
 		for (const kind of JOB_KINDS) {
-			const { count, perGroup, isScarce } = this.#places.room;
+			const { count, perGroup, except } = this.#places.room;
 			if (count <= 0 || this.#stopping) return;
 			if (!this.#due.delete(kind)) continue;
 			const jobs = await queueClient.fetch(kind, {
 				batchSize: kind === "sync" ? count : Math.max(1, Math.floor(count / 2)),
 				groupConcurrency: perGroup,
+				ignoreGroups: [...except],
 				includeMetadata: true
 			});
 			for (const job of jobs) this.#begin(kind, job);
 			if (jobs.length > 0) this.wake(kind);
-			else if (isScarce) this.#due.add(kind);
+			else if (except.length > 0) this.#due.add(kind);
 		}
 	}
 	#begin(kind, job) {
@@ -50406,6 +50371,135 @@ async function readQuotas(database, installationId) {
 		resetAt: new Date(row.reset_at)
 	}));
 }
+function createMetrics({ readQueue, readInstallations }) {
+	const registry = new Registry();
+	const registers = [registry];
+	const gauge = (name, help) => new Gauge({
+		name,
+		help,
+		labelNames: ["kind"],
+		registers
+	});
+	const waiting = gauge("plansync_queue_waiting", "Waiting jobs, including those scheduled for later");
+	const running = gauge("plansync_queue_running", "Running jobs, over all replicas");
+	const dead = gauge("plansync_queue_dead", "Jobs that failed too often");
+	const age = gauge("plansync_queue_age_seconds", "How long the oldest due job has been waiting");
+	const perResource = (name, help) => new Gauge({
+		name,
+		help,
+		labelNames: ["installation", "resource"],
+		registers
+	});
+	const remaining = perResource("plansync_github_remaining", "Requests left this hour");
+	const allowed = perResource("plansync_github_limit", "Requests allowed per hour");
+	const requests = new Counter({
+		name: "plansync_github_requests_total",
+		help: "Requests to GitHub by installation and status",
+		labelNames: ["installation", "status"],
+		registers
+	});
+	const forgetOthers = async (installations) => {
+		const isGone = (id) => id !== "app" && !installations.has(Number(id));
+		for (const metric of [remaining, allowed]) for (const { labels } of (await metric.get()).values) if (isGone(labels.installation)) metric.remove(labels);
+		for (const { labels } of (await requests.get()).values) if (isGone(labels.installation)) requests.remove(labels);
+	};
+	const up = new Gauge({
+		name: "plansync_database_up",
+		help: "1 when the database responds",
+		registers
+	});
+	return {
+		exposition: async () => {
+			const figures = await readQueue().catch(() => null);
+			up.set(figures === null ? 0 : 1);
+			for (const one of [
+				waiting,
+				running,
+				dead,
+				age
+			]) one.reset();
+			for (const { kind, ...one } of figures ?? []) {
+				waiting.set({ kind }, one.waiting);
+				running.set({ kind }, one.running);
+				dead.set({ kind }, one.dead);
+				age.set({ kind }, one.age);
+			}
+			const installations = await readInstallations().catch(() => null);
+			if (installations !== null) await forgetOthers(installations);
+			return {
+				type: registry.contentType,
+				bytes: await registry.metrics()
+			};
+		},
+		webhooks: new Counter({
+			name: "plansync_webhooks_total",
+			help: "Webhooks by event and response",
+			labelNames: ["event", "status"],
+			registers
+		}),
+		webhookSeconds: new Histogram({
+			name: "plansync_webhook_seconds",
+			help: "Time until a webhook was answered",
+			labelNames: ["status"],
+			buckets: [
+				.005,
+				.01,
+				.025,
+				.05,
+				.1,
+				.25,
+				.5,
+				1,
+				5,
+				10
+			],
+			registers
+		}),
+		jobs: new Counter({
+			name: "plansync_jobs_total",
+			help: "Jobs by kind and outcome",
+			labelNames: ["kind", "result"],
+			registers
+		}),
+		jobSeconds: new Histogram({
+			name: "plansync_job_seconds",
+			help: "How long jobs ran",
+			labelNames: ["kind"],
+			buckets: [
+				.25,
+				.5,
+				1,
+				2.5,
+				5,
+				10,
+				30,
+				60,
+				300,
+				1800
+			],
+			registers
+		}),
+		jobWaitSeconds: new Histogram({
+			name: "plansync_job_wait_seconds",
+			help: "How long due jobs waited to start",
+			labelNames: ["kind"],
+			buckets: [
+				.1,
+				.5,
+				1,
+				5,
+				15,
+				60,
+				300,
+				1800
+			],
+			registers
+		}),
+		requests,
+		remaining,
+		allowed
+	};
+}
 // src/bot/github/log-requests.ts
 function logRequests({ requests }, log, installationId) {
 	const installation = installationId === null ? "app" : String(installationId);
@@ -50500,7 +50594,7 @@ async function acquireLease(database, request, { steady, wall } = CLOCKS) {
 		steady: steady(),
 		wall: wall()
 	});
-	let askedAt = now();
+	const askedAt = now();
 	if ((await ask(database, `INSERT INTO {s}.lease AS held (repository_id, holder, until) VALUES ($1, $2, now() + $3 * interval '1 second')
      ON CONFLICT (repository_id) DO UPDATE SET holder = excluded.holder, until = excluded.until
      WHERE held.until < now() RETURNING 1`, values)).length === 0) return null;
@@ -50512,13 +50606,13 @@ async function acquireLease(database, request, { steady, wall } = CLOCKS) {
 			if (isReleased || age() > trusted) throw new LeaseLostError();
 		},
 		renew: async () => {
-			askedAt = now();
+			const askedAgainAt = now();
 			if ((await ask(database, `UPDATE {s}.lease SET until = now() + $3 * interval '1 second'
          WHERE repository_id = $1 AND holder = $2 AND until > now() RETURNING 1`, values)).length === 0) {
 				isReleased = true;
 				throw new LeaseLostError();
 			}
-			heldSince = askedAt;
+			heldSince = askedAgainAt;
 		},
 		release: async () => {
 			isReleased = true;
@@ -50856,9 +50950,9 @@ async function runCommand(services, run) {
 			return { kind: "done" };
 		}
 		try {
+			await session.requireConfiguration();
 			const comment = await context.commands.readComment(commentId);
 			if (comment === null) return { kind: "done" };
-			await session.requireConfiguration();
 			const author = comment.author?.login ?? "ghost";
 			const { said, report } = await runCommentCommand(context, {
 				issue,
@@ -51931,7 +52025,7 @@ async function listInstallations(services, run) {
 		await keepInstallation(services, one);
 		if (one.suspended_at == null) await queueListing(services, run, one.id);
 	}
-	for (const gone of await forgetInstallations(services.database, known.map(({ id }) => id))) await forget(services, gone);
+	for (const gone of await forgetInstallations(services.database, known.map(({ id }) => id))) await removeRepositories(services.database, gone);
 	run.log.info({ installations: known.length }, "Listed the installations");
 }
 async function keepInstallation(services, one) {
@@ -51994,11 +52088,7 @@ async function findInstallation(client, id) {
 }
 async function removeInstallation(services, id, { isSuspended }) {
 	if (!isSuspended) await forgetInstallation(services.database, id);
-	await forget(services, id);
-}
-async function forget({ database, metrics }, id) {
-	await removeRepositories(database, id);
-	await metrics.forget(id);
+	await removeRepositories(services.database, id);
 }
 // src/bot/work/run-preview.ts
 async function runPreview(services, run) {
@@ -52009,12 +52099,12 @@ async function runPreview(services, run) {
 			return { kind: "done" };
 		}
 		try {
+			await requireConfiguration();
 			const info = await context.pulls.readPull(pull);
 			if (info === null || info.state !== "open") {
 				log.info({ pull }, "Nothing to preview: the pull request is not open");
 				return { kind: "done" };
 			}
-			if (row?.hasConfig == null) await requireConfiguration();
 			const { head, base, fromFork } = info;
 			const seen = await previewPull(context, {
 				number: pull,
@@ -53487,10 +53577,12 @@ var Sessions = class {
 	#database;
 	#sealer;
 	#isSecure;
-	constructor(database, sealer, isSecure) {
+	#dashboardToken;
+	constructor(database, sealer, isSecure, dashboardToken) {
 		this.#database = database;
 		this.#sealer = sealer;
 		this.#isSecure = isSecure;
+		this.#dashboardToken = dashboardToken;
 	}
 	async read({ cookies }) {
 		const cookie = cookies.get(COOKIE);
@@ -53500,12 +53592,15 @@ var Sessions = class {
 	}
 	async begin(who) {
 		const cookie = randomBytes(24).toString("base64url");
-		const { person, login, token } = who.kind === "local" ? NOBODY : who;
+		const { person, login, token } = who.kind === "local" ? {
+			...NOBODY,
+			token: this.#localMark
+		} : who;
 		await ask(this.#database, `INSERT INTO {s}.session (id, person, login, token, until) VALUES ($1, $2, $3, $4, now() + $5 * interval '1 millisecond')`, [
 			idOf(cookie),
 			person,
 			login,
-			token === null ? null : this.#sealer.seal(token),
+			this.#sealer.seal(token),
 			SESSION_MS
 		]);
 		return cookieText(COOKIE, cookie, SESSION_MS, this.#isSecure);
@@ -53528,24 +53623,27 @@ var Sessions = class {
 		return isSame(this.formToken(of), given);
 	}
 	#toSession({ id, person, login, token }) {
-		if (person === null) return {
-			kind: "local",
-			id
-		};
 		const opened = string().safeParse(this.#sealer.open(token));
-		return opened.success ? {
+		if (!opened.success) return null;
+		if (person !== null) return {
 			kind: "github",
 			id,
 			person: Number(person),
 			login: login ?? "",
 			token: opened.data
+		};
+		return this.#dashboardToken !== null && isSame(opened.data, this.#localMark) ? {
+			kind: "local",
+			id
 		} : null;
+	}
+	get #localMark() {
+		return this.#sealer.derive(`local ${this.#dashboardToken ?? ""}`);
 	}
 };
 const NOBODY = {
 	person: null,
-	login: null,
-	token: null
+	login: null
 };
 function idOf(cookie) {
 	return createHash("sha256").update(cookie).digest("base64url");
@@ -53800,7 +53898,7 @@ function dashboardRoutes(options) {
 	const origin = (exchange) => environment.publicUrl ?? originOf(exchange, options.url);
 	const sealer = new Sealer(environment.sessionSecret);
 	const isSecure = environment.publicUrl?.startsWith("https:") === true;
-	const sessionsIn = ({ services }) => new Sessions(services.database, sealer, isSecure);
+	const sessionsIn = ({ services }) => new Sessions(services.database, sealer, isSecure, environment.dashboardToken);
 	const visibility = new Visibility(environment.apiUrl);
 	const visit = async (exchange, answer) => {
 		const back = encodeURIComponent(`${exchange.url.pathname}${exchange.url.search}`);
@@ -54141,20 +54239,20 @@ async function serveHttp(where, routes, log, bounds = BODY_BOUNDS) {
 		answer(request, routes(), bodies).catch((error) => {
 			if (error instanceof BodyRefusedError) {
 				log.debug({
-					path: request.url,
+					path: pathOf(request),
 					why: error.why
 				}, "A body was not read");
 				return error.answer;
 			}
 			log.error({
 				err: error,
-				path: request.url
+				path: pathOf(request)
 			}, "A request failed");
 			return FAILED;
 		}).then((result) => send(request, response, policy, result)).catch((error) => {
 			log.error({
 				err: error,
-				path: request.url
+				path: pathOf(request)
 			}, "A response could not be sent");
 			if (response.headersSent) request.destroy();
 			else send(request, response, policy, FAILED);
@@ -54190,6 +54288,9 @@ async function close(server) {
 	const cut = setTimeout(() => server.closeAllConnections(), 3e3);
 	await closed;
 	clearTimeout(cut);
+}
+function pathOf({ url = "/" }) {
+	return url.split("?", 1)[0] ?? "/";
 }
 const FAILED = {
 	status: 500,
@@ -54276,134 +54377,6 @@ function bodyOf(result) {
 	if (result.body !== void 0) return [result.body.type, result.body.bytes];
 	if (result.text !== void 0) return ["text/plain; charset=utf-8", result.text];
 	return [null, ""];
-}
-// src/bot/metrics.ts
-function createMetrics(readQueue) {
-	const registry = new Registry();
-	const registers = [registry];
-	const gauge = (name, help) => new Gauge({
-		name,
-		help,
-		labelNames: ["kind"],
-		registers
-	});
-	const waiting = gauge("plansync_queue_waiting", "Waiting jobs, including those scheduled for later");
-	const running = gauge("plansync_queue_running", "Running jobs, over all replicas");
-	const dead = gauge("plansync_queue_dead", "Jobs that failed too often");
-	const age = gauge("plansync_queue_age_seconds", "How long the oldest due job has been waiting");
-	const perResource = (name, help) => new Gauge({
-		name,
-		help,
-		labelNames: ["installation", "resource"],
-		registers
-	});
-	const remaining = perResource("plansync_github_remaining", "Requests left this hour");
-	const allowed = perResource("plansync_github_limit", "Requests allowed per hour");
-	const requests = new Counter({
-		name: "plansync_github_requests_total",
-		help: "Requests to GitHub by installation and status",
-		labelNames: ["installation", "status"],
-		registers
-	});
-	const up = new Gauge({
-		name: "plansync_database_up",
-		help: "1 when the database responds",
-		registers
-	});
-	return {
-		exposition: async () => {
-			const figures = await readQueue().catch(() => null);
-			up.set(figures === null ? 0 : 1);
-			for (const one of [
-				waiting,
-				running,
-				dead,
-				age
-			]) one.reset();
-			for (const { kind, ...one } of figures ?? []) {
-				waiting.set({ kind }, one.waiting);
-				running.set({ kind }, one.running);
-				dead.set({ kind }, one.dead);
-				age.set({ kind }, one.age);
-			}
-			return {
-				type: registry.contentType,
-				bytes: await registry.metrics()
-			};
-		},
-		webhooks: new Counter({
-			name: "plansync_webhooks_total",
-			help: "Webhooks by event and response",
-			labelNames: ["event", "status"],
-			registers
-		}),
-		webhookSeconds: new Histogram({
-			name: "plansync_webhook_seconds",
-			help: "Time until a webhook was answered",
-			labelNames: ["status"],
-			buckets: [
-				.005,
-				.01,
-				.025,
-				.05,
-				.1,
-				.25,
-				.5,
-				1,
-				5,
-				10
-			],
-			registers
-		}),
-		jobs: new Counter({
-			name: "plansync_jobs_total",
-			help: "Jobs by kind and outcome",
-			labelNames: ["kind", "result"],
-			registers
-		}),
-		jobSeconds: new Histogram({
-			name: "plansync_job_seconds",
-			help: "How long jobs ran",
-			labelNames: ["kind"],
-			buckets: [
-				.25,
-				.5,
-				1,
-				2.5,
-				5,
-				10,
-				30,
-				60,
-				300,
-				1800
-			],
-			registers
-		}),
-		jobWaitSeconds: new Histogram({
-			name: "plansync_job_wait_seconds",
-			help: "How long due jobs waited to start",
-			labelNames: ["kind"],
-			buckets: [
-				.1,
-				.5,
-				1,
-				5,
-				15,
-				60,
-				300,
-				1800
-			],
-			registers
-		}),
-		requests,
-		remaining,
-		allowed,
-		forget: async (installationId) => {
-			const installation = String(installationId);
-			for (const metric of [remaining, allowed]) for (const { labels } of (await metric.get()).values) if (labels.installation === installation) metric.remove(labels);
-			for (const { labels } of (await requests.get()).values) if (labels.installation === installation) requests.remove(labels);
-		}
-	};
 }
 // src/bot/variables.ts
 const VARIABLES = {
@@ -55102,17 +55075,28 @@ async function startBot(options) {
 		};
 	});
 	ready.catch(() => void 0);
-	const metrics = createMetrics(async () => {
+	const database = () => {
 		if (core === null) throw new Error("not connected yet");
-		return readFigures(core.services.database);
+		return core.services.database;
+	};
+	const metrics = createMetrics({
+		readQueue: async () => readFigures(database()),
+		readInstallations: async () => {
+			const known = await listInstallations$1(database());
+			return new Set(known.flatMap(({ id, isSuspended }) => isSuspended ? [] : [id]));
+		}
 	});
+	let asking = null;
 	const state = {
 		stopping: () => stopping.signal.aborted,
 		core: () => core,
 		takesWrites: async () => {
 			if (core === null) return false;
 			const { databaseUrl, dataDir } = environment;
-			return isWithin(assertTakesWrites(core.services.database, databaseUrl === null ? dataDir : null), 2e3);
+			asking ??= assertTakesWrites(core.services.database, databaseUrl === null ? dataDir : null).finally(() => {
+				asking = null;
+			});
+			return isWithin(asking, 2e3);
 		}
 	};
 	let routes = [];
@@ -55306,11 +55290,7 @@ const schema = object({
 	LOG_FORMAT: _enum(["json", "pretty"], { error: "is neither json nor pretty" }).optional()
 });
 function readBotEnvironment(env, cwd, isTerminal = false) {
-	const set = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => {
-		const given = unquote(value ?? "");
-		return given === "" ? [] : [[name, given]];
-	}));
-	const parsed = schema.safeParse(set);
+	const parsed = schema.safeParse(givenIn(env));
 	if (!parsed.success) throw wrong(parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`));
 	const values = parsed.data;
 	const app = readCredentials(values, cwd);
@@ -55345,6 +55325,12 @@ function readBotEnvironment(env, cwd, isTerminal = false) {
 		logLevel: values.LOG_LEVEL,
 		logFormat: values.LOG_FORMAT ?? (isTerminal ? "pretty" : "json")
 	};
+}
+function givenIn(env) {
+	return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => {
+		const given = unquote(value ?? "");
+		return given === "" ? [] : [[name, given]];
+	}));
 }
 function unquote(value) {
 	const text = value.trim();
@@ -55398,9 +55384,10 @@ function wrong(problems) {
 // src/bot/run.ts
 const STOP_WITHIN = 24e3;
 async function runBot(env, cwd) {
+	const given = givenIn(env);
 	const read = () => readBotEnvironment({
-		...readCredentialsFile(env, cwd),
-		...env
+		...readCredentialsFile(given, cwd),
+		...given
 	}, cwd, process.stdout.isTTY);
 	const environment = read();
 	const log = createLog(environment);
