@@ -94,6 +94,23 @@ describe("the door of the bot", () => {
     expect(lines.filter(({ level }) => level >= 40)).toEqual([]);
   });
 
+  it("tells no query in the log: it may hold a code", async () => {
+    const fails: Route = {
+      method: "GET",
+      path: "/setup/done",
+      handle: () => {
+        throw new Error("no answer from GitHub");
+      },
+    };
+    await serve([fails]);
+
+    const { answer } = open("GET /setup/done?code=one-time HTTP/1.1\r\nhost: x\r\n\r\n");
+    await until("it is answered", () => answer() !== "");
+
+    expect(JSON.stringify(lines)).toContain("/setup/done");
+    expect(JSON.stringify(lines)).not.toContain("one-time");
+  });
+
   it.each([
     ["a path in another script", "/?q=日本", "/?q=%E6%97%A5%E6%9C%AC"],
     ["a line end", "/a\r\nset-cookie: x=1", "/a%0D%0Aset-cookie:%20x=1"],

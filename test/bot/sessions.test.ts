@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Bot } from "../../src/bot/bot.ts";
+import { Sealer } from "../../src/bot/dashboard/sealer.ts";
+import { Sessions } from "../../src/bot/dashboard/session.ts";
 import { DASHBOARD_TOKEN, startBotStage, type BotStage } from "./bot-stage.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -77,6 +79,21 @@ describe("logging in and out", () => {
     await bot.core?.services.database.query("UPDATE plansync.session SET until = now()");
 
     expect(await isIn(local)).toBe(false);
+  });
+
+  it("ends sessions of a dashboard token when that is another one, and no session of GitHub", async () => {
+    const [ada, local] = [await asPerson("ada"), await Visitor.logIn(bot.url)];
+    const { database } = bot.core?.services ?? {};
+    if (database === undefined) throw new Error("the bot does not work yet");
+    const readBy = async (token: string | null, { cookie }: Visitor) => {
+      const [name = "", value = ""] = cookie.split("=");
+      const sessions = new Sessions(database, new Sealer(stage.environment().sessionSecret), false, token);
+      return (await sessions.read({ cookies: new Map([[name, value]]) }))?.kind ?? null;
+    };
+
+    expect([await readBy(DASHBOARD_TOKEN, local), await readBy(DASHBOARD_TOKEN, ada)]).toEqual(["local", "github"]);
+    for (const token of ["another one", null])
+      expect([await readBy(token, local), await readBy(token, ada)]).toEqual([null, "github"]);
   });
 
   it("keeps nothing in the database that lets anybody in", async () => {

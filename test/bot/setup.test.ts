@@ -5,7 +5,7 @@ import { Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { pino } from "pino";
 import { startBot, type Bot } from "../../src/bot/bot.ts";
-import { readBotEnvironment } from "../../src/bot/environment.ts";
+import { givenIn, readBotEnvironment } from "../../src/bot/environment.ts";
 import { createLog } from "../../src/bot/log.ts";
 import { credentialsPath, readCredentialsFile, writeCredentialsFile } from "../../src/bot/setup/credentials-file.ts";
 import { appManifest, EVENTS, isReachable, PERMISSIONS } from "../../src/bot/setup/manifest.ts";
@@ -148,6 +148,16 @@ describe("the file with the App's credentials", () => {
 
     for (const env of [container, own])
       expect(readBotEnvironment(env, "/").app).toEqual({ appId: 12, privateKey: pem, webhookSecret: "5ec2e7" });
+  });
+
+  it("is read beside variables that are empty, and in a folder whose name is in quotes", () => {
+    const folder = mkdtempSync(join(tmpdir(), "plansync-env-"));
+    writeCredentialsFile(credentialsPath(folder), values);
+    const given = givenIn({ APP_ID: "", DATA_DIR: `"${folder}"` });
+    const own = readCredentialsFile(given, "/");
+    rmSync(folder, { recursive: true });
+
+    expect(readBotEnvironment({ ...own, ...given }, "/").app?.appId).toBe(12);
   });
 
   it("may have quotes around its values, as an older one has", () => {
