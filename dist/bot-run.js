@@ -53158,9 +53158,13 @@ function readFilter(query) {
 }
 function healthOf(row, own) {
 	if (own.some(({ state }) => state === "running")) return "running";
+	const standing = standingOf(row, own);
+	if (standing === "failing" || standing === "archived") return standing;
+	return own.some(({ state, due }) => state === "waiting" && due !== null && due.getTime() <= Date.now()) ? "queued" : standing;
+}
+function standingOf(row, own) {
 	if (own.some(({ state }) => state === "dead") || row.outcome === "failing") return "failing";
 	if (row.isArchived) return "archived";
-	if (own.some(({ state, due }) => state === "waiting" && due !== null && due.getTime() <= Date.now())) return "queued";
 	if (row.outcome === "synced" && row.brief !== null && row.brief.concern !== null) return "blocked";
 	return row.outcome ?? "unseen";
 }
@@ -53170,8 +53174,10 @@ function overviewPage(view) {
 	if (installations.length === 0 && repositories.length === 0) return nothingYet(view);
 	const jobsOf = new Map(repositories.map(({ id }) => [id, []]));
 	for (const job of view.jobs) jobsOf.get(job.repositoryId ?? 0)?.push(job);
-	const healthById = new Map(repositories.map((row) => [row.id, healthOf(row, jobsOf.get(row.id) ?? [])]));
-	const found = repositories.filter((row) => isShown(row, healthById.get(row.id) ?? "unseen", filter));
+	const byRow = (stateOf) => new Map(repositories.map((row) => [row.id, stateOf(row, jobsOf.get(row.id) ?? [])]));
+	const healthById = byRow(healthOf);
+	const standingById = byRow(standingOf);
+	const found = repositories.filter((row) => isShown(row, standingById.get(row.id) ?? "unseen", filter));
 	const shown = found.slice(0, MOST_SHOWN);
 	const isFound = (installation) => found.some(({ installationId }) => installationId === installation);
 	const groups = installations.map((one) => ({
@@ -53179,7 +53185,7 @@ function overviewPage(view) {
 		rows: shown.filter(({ installationId }) => installationId === one.id)
 	}));
 	return html`<h1 class="hidden">Repositories</h1>
-    ${tiles(view, healthById)}
+    ${tiles(view, standingById)}
     <form class="filter" method="get" action="/" role="search">
       <label
         ><span class="hidden">Name</span
@@ -53203,24 +53209,22 @@ function overviewPage(view) {
 function isUnfiltered({ text, show }) {
 	return text === "" && show === "all";
 }
-function isShown(row, health, { text, show }) {
+function isShown(row, standing, { text, show }) {
 	if (!`${row.owner}/${row.name}`.toLowerCase().includes(text.toLowerCase())) return false;
-	if (show === "attention") return health === "failing" || health === "blocked";
+	if (show === "attention") return needsAttention(standing);
 	if (show === "configured") return row.hasConfig === true;
 	if (show === "unconfigured") return row.hasConfig === false;
 	return true;
 }
-const IN_SYNC = /* @__PURE__ */ new Set([
-	"synced",
-	"running",
-	"queued"
-]);
-function tiles({ repositories, jobs }, healthById) {
+function needsAttention(standing) {
+	return standing === "failing" || standing === "blocked";
+}
+function tiles({ repositories, jobs }, standingById) {
 	const kept = repositories.filter(({ hasConfig, isArchived }) => hasConfig === true && !isArchived);
 	const sum = (what) => kept.reduce((all, { brief }) => all + (brief?.[what] ?? 0), 0);
 	const plans = sum("plans");
-	const bad = [...healthById.values()].filter((one) => one === "failing" || one === "blocked").length;
-	const good = kept.filter(({ id }) => IN_SYNC.has(healthById.get(id) ?? "unseen")).length;
+	const bad = [...standingById.values()].filter(needsAttention).length;
+	const good = kept.filter(({ id }) => standingById.get(id) === "synced").length;
 	const waiting = jobs.filter(({ state }) => state !== "dead").length;
 	return html`<dl class="tiles">
     <div>

@@ -40,14 +40,21 @@ export function readFilter(query: URLSearchParams): Filter {
 }
 
 /**
- * Returns a repository's state: running and waiting jobs take precedence over the last result.
+ * Returns a repository's state as its page shows it: running and waiting jobs take precedence over the last result.
  * @param own its jobs.
  */
 export function healthOf(row: ListedRow, own: readonly ListedJob[]): Health {
   if (own.some(({ state }) => state === "running")) return "running";
+  const standing = standingOf(row, own);
+  if (standing === "failing" || standing === "archived") return standing;
+  const isDue = own.some(({ state, due }) => state === "waiting" && due !== null && due.getTime() <= Date.now());
+  return isDue ? "queued" : standing;
+}
+
+/** Returns what the last look at a repository said. A look that begins changes nothing: who is asked is still asked. */
+function standingOf(row: ListedRow, own: readonly ListedJob[]): Health {
   if (own.some(({ state }) => state === "dead") || row.outcome === "failing") return "failing";
   if (row.isArchived) return "archived";
-  if (own.some(({ state, due }) => state === "waiting" && due !== null && due.getTime() <= Date.now())) return "queued";
   if (row.outcome === "synced" && row.brief !== null && row.brief.concern !== null) return "blocked";
   return row.outcome ?? "unseen";
 }
@@ -61,8 +68,11 @@ export function overviewPage(view: Overview): Html {
   if (installations.length === 0 && repositories.length === 0) return nothingYet(view);
   const jobsOf = new Map(repositories.map(({ id }) => [id, [] as ListedJob[]]));
   for (const job of view.jobs) jobsOf.get(job.repositoryId ?? 0)?.push(job);
-  const healthById = new Map(repositories.map((row) => [row.id, healthOf(row, jobsOf.get(row.id) ?? [])]));
-  const found = repositories.filter((row) => isShown(row, healthById.get(row.id) ?? "unseen", filter));
+  const byRow = (stateOf: typeof healthOf) =>
+    new Map(repositories.map((row) => [row.id, stateOf(row, jobsOf.get(row.id) ?? [])]));
+  const healthById = byRow(healthOf);
+  const standingById = byRow(standingOf);
+  const found = repositories.filter((row) => isShown(row, standingById.get(row.id) ?? "unseen", filter));
   const shown = found.slice(0, MOST_SHOWN);
   const isFound = (installation: number) => found.some(({ installationId }) => installationId === installation);
   const groups = installations.map((one) => ({
@@ -70,7 +80,7 @@ export function overviewPage(view: Overview): Html {
     rows: shown.filter(({ installationId }) => installationId === one.id),
   }));
   return html`<h1 class="hidden">Repositories</h1>
-    ${tiles(view, healthById)}
+    ${tiles(view, standingById)}
     <form class="filter" method="get" action="/" role="search">
       <label
         ><span class="hidden">Name</span
@@ -102,24 +112,24 @@ function isUnfiltered({ text, show }: Filter): boolean {
   return text === "" && show === "all";
 }
 
-function isShown(row: ListedRow, health: Health, { text, show }: Filter): boolean {
+function isShown(row: ListedRow, standing: Health, { text, show }: Filter): boolean {
   if (!`${row.owner}/${row.name}`.toLowerCase().includes(text.toLowerCase())) return false;
-  if (show === "attention") return health === "failing" || health === "blocked";
+  if (show === "attention") return needsAttention(standing);
   if (show === "configured") return row.hasConfig === true;
   if (show === "unconfigured") return row.hasConfig === false;
   return true;
 }
 
-/** Counts a repository that is being synced now as in sync: it was before. */
-const IN_SYNC: ReadonlySet<Health> = new Set<Health>(["synced", "running", "queued"]);
+function needsAttention(standing: Health): boolean {
+  return standing === "failing" || standing === "blocked";
+}
 
-function tiles({ repositories, jobs }: Overview, healthById: ReadonlyMap<number, Health>): Html {
+function tiles({ repositories, jobs }: Overview, standingById: ReadonlyMap<number, Health>): Html {
   const kept = repositories.filter(({ hasConfig, isArchived }) => hasConfig === true && !isArchived);
   const sum = (what: "plans" | "done" | "total") => kept.reduce((all, { brief }) => all + (brief?.[what] ?? 0), 0);
   const plans = sum("plans");
-  const health = [...healthById.values()];
-  const bad = health.filter((one) => one === "failing" || one === "blocked").length;
-  const good = kept.filter(({ id }) => IN_SYNC.has(healthById.get(id) ?? "unseen")).length;
+  const bad = [...standingById.values()].filter(needsAttention).length;
+  const good = kept.filter(({ id }) => standingById.get(id) === "synced").length;
   const waiting = jobs.filter(({ state }) => state !== "dead").length;
   return html`<dl class="tiles">
     <div>
