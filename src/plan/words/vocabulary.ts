@@ -1,4 +1,5 @@
 import { wordKey } from "./inline.ts";
+import { unaccented } from "./unaccented.ts";
 import { onlySaysWork } from "./container-words.ts";
 import { DEFAULT_PATTERNS } from "./default-patterns.ts";
 import type { FieldName, HeadingRole, Patterns } from "./patterns.ts";
@@ -23,6 +24,7 @@ export class Vocabulary {
   readonly #someWork: RegExp;
   readonly #legend: RegExp;
   readonly #prose: RegExp;
+  readonly #proseAlone: RegExp;
   readonly #gateEnd: RegExp;
   readonly #gateStart: RegExp;
   readonly #gateNote: RegExp;
@@ -42,17 +44,17 @@ export class Vocabulary {
       for (const spelling of spellings) fields.set(wordKey(spelling), name as FieldName);
     this.fields = fields;
     for (const level of ["phase", "step", "task"] as const)
-      for (const word of patterns.levels[level]) this.#levels.set(word.toLowerCase(), level);
-    this.#levelWord = levelPattern([...this.#levels.keys()]);
+      for (const word of patterns.levels[level]) this.#levels.set(unaccented(word.toLowerCase()), level);
+    this.#levelWord = levelPattern(Object.values(patterns.levels).flat());
     this.#legend = new RegExp(
       `^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`,
       "u",
     );
     const prose = `(?:${alternatives(patterns.prose)})(?:e?s)?`;
-    this.#prose = new RegExp(
-      `(?<![\\p{L}\\p{N}])${prose}\\s*(?:$|[(（[])|^${prose}(?=\\s*(?:[:：,，/–—-]|& |(?:${GATE_JOINTS}|on|in|from|with|vs|и) |(?:${PROSE_LISTS})(?![\\p{L}\\p{N}])))`,
-      "u",
-    );
+    const proseEnd = `${prose}\\s*(?:$|[(（[])`;
+    const proseStart = `^${prose}(?=\\s*(?:[:：,，/–—-]|& |(?:${GATE_JOINTS}|on|in|from|with|vs|и) |(?:${PROSE_LISTS})(?![\\p{L}\\p{N}])))`;
+    this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])${proseEnd}|${proseStart}`, "u");
+    this.#proseAlone = new RegExp(`^${proseEnd}|${proseStart}`, "u");
     const gates = [...patterns.gates, ...patterns.weakGates];
     const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
     this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
@@ -63,7 +65,7 @@ export class Vocabulary {
       "u",
     );
     this.#states = (["dropped", "open", "started", "done"] as const)
-      .flatMap((says) => patterns.states[says].map((word) => ({ word: word.toLowerCase(), says })))
+      .flatMap((says) => patterns.states[says].map((word) => ({ word: unaccented(word.toLowerCase()), says })))
       .sort((a, b) => b.word.length - a.word.length);
   }
 
@@ -72,7 +74,7 @@ export class Vocabulary {
     const match = this.#levelWord.exec(name);
     if (match?.groups === undefined) return null;
     const { word, before, numbered, lettered, named } = match.groups;
-    const key = (word ?? match.groups["counted"] ?? "").toLowerCase();
+    const key = unaccented((word ?? match.groups["counted"] ?? "").toLowerCase());
     const level = this.#levels.get(key);
     if (level === undefined) return null;
     return {
@@ -156,6 +158,11 @@ export class Vocabulary {
     return this.#prose.test(key.slice(0, LONGEST_PHRASE));
   }
 
+  /** True for words of background that name no subject before it: `Notes`, `Risk assessment`, not `Track usage metrics`. */
+  isProseAlone(key: string): boolean {
+    return this.isOwn(key) ? this.isProse(key) : this.#proseAlone.test(key.slice(0, LONGEST_PHRASE));
+  }
+
   /** True when a heading's or label's boxes are conditions to be met, not work to be done. */
   isGate(key: string): boolean {
     if (this.isOwn(key)) return this.#isOwnAs(key, "gates", "weakGates");
@@ -191,7 +198,7 @@ export class Vocabulary {
   }
 
   #stateAt(text: string): { says: StateWord; length: number } | null {
-    const lower = text.toLowerCase();
+    const lower = unaccented(text.toLowerCase());
     for (const { word, says } of this.#states) {
       if (!lower.startsWith(word)) continue;
       const next = lower.slice(word.length);
@@ -203,9 +210,9 @@ export class Vocabulary {
 }
 
 /** What goes on after a word of a gate without making it a piece of work: `Acceptance per phase`, `Verification steps`. */
-const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|für|von|de|за|для|по";
+const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|fur|von|de|за|для|по";
 const GATE_LISTS =
-  "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|étapes|шаги|adımları";
+  "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adımları";
 
 /** What goes on after a word of background: `Risk assessment`, `Rollback plan`. */
 const PROSE_LISTS =
@@ -267,7 +274,7 @@ function setOf(words: readonly string[]): ReadonlySet<string> {
 function alternatives(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
+    .map((word) => unaccented(word.toLowerCase()).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
     .join("|");
 }
 
@@ -292,12 +299,13 @@ function levelPattern(words: readonly string[]): RegExp {
   );
 }
 
-/** A pattern for a word in any case; the pattern around it stays sensitive, so that `Step a` is no lettered step. */
+/** A pattern for a word in any case, with or without accents; the pattern around it stays sensitive, so that `Step a` is no lettered step. */
 function anyCase(word: string): string {
   return [...word]
     .map((char) => {
-      const upper = char.toUpperCase();
-      if (upper !== char && [...upper].length === 1) return `[${char}${upper}]`;
+      const bare = unaccented(char);
+      const forms = new Set([char, char.toUpperCase(), bare, bare.toUpperCase()].filter((form) => form.length === 1));
+      if (forms.size > 1) return `[${[...forms].join("")}]`;
       return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
     })
     .join("");

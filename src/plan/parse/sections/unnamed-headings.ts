@@ -51,16 +51,26 @@ export class UnnamedHeadings {
    */
   #isNumberedStep(section: Section): boolean {
     const { parent } = section;
-    if (parent === null || !this.#goesOn(section, parent)) return false;
+    if (parent === null) return false;
+    const { goOn, goesOn } = this.#around(parent);
     const isTold = this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0;
-    return isTold || this.#around(parent).goesOn;
+    return goOn.has(section) && (isTold || goesOn);
   }
 
-  /** Its number goes on with that of the named heading that it stands in, and its words are none of background. */
-  #goesOn({ name }: Section, parent: Section): boolean {
-    if (name.section === null || parent.name.level === null) return false;
-    if (!name.section.startsWith(`${parent.name.level.number}.`) || this.#words.isProse(name.key)) return false;
-    return this.#findings.boxes(parent) === 0 || !this.#words.isStrictGate(name.key);
+  /**
+   * The headings whose number goes on with that of the named one that they stand in, and whose words are none of
+   * background. Beside one of these, a subject before such words is enough: `1.2 Report usage metrics`.
+   */
+  #goOn(parent: Section): ReadonlySet<Section> {
+    const { level } = parent.name;
+    if (level === null) return new Set();
+    const goOn = parent.children.filter(
+      ({ name }) =>
+        name.section?.startsWith(`${level.number}.`) === true &&
+        (this.#findings.boxes(parent) === 0 || !this.#words.isStrictGate(name.key)),
+    );
+    const isOne = goOn.some(({ name }) => !this.#words.isProse(name.key));
+    return new Set(isOne ? goOn.filter(({ name }) => !this.#words.isProseAlone(name.key)) : []);
   }
 
   /** Boxes below it are work; of a heading that sounds like conditions but is none, all of them are. */
@@ -159,6 +169,7 @@ export class UnnamedHeadings {
         !this.#words.isProse(child.name.key) &&
         this.#holdsNamed(child),
     );
+    const goOn = this.#goOn(parent);
     const counted: Beside = {
       headings: children.length,
       areGroups: children.some((child) => this.#containers.isGroup(child) && this.#holdsStated(child)),
@@ -166,9 +177,8 @@ export class UnnamedHeadings {
       numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
       likely: likely.length,
       several: likely.some((child) => this.#namedAtHome(child).length > 1),
-      goesOn: children.some(
-        (child) => this.#goesOn(child, parent) && (this.#holdsWork(child) || this.#holdsTasks(child)),
-      ),
+      goOn,
+      goesOn: [...goOn].some((child) => this.#holdsWork(child) || this.#holdsTasks(child)),
       joined: this.#joinedTo(children),
     };
     this.#beside.set(parent, counted);
@@ -203,7 +213,8 @@ interface Beside {
   /** Headings that hold named steps or tasks, and whether one of them holds several. */
   readonly likely: number;
   readonly several: boolean;
-  /** One that holds work goes on with the number of the heading around them. */
+  /** Those that go on with the number of the heading around them, and whether one of these holds work. */
+  readonly goOn: ReadonlySet<Section>;
   readonly goesOn: boolean;
   readonly joined: ReadonlySet<Section>;
 }
