@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../../words/vocabulary.ts";
 import { Containers } from "./containers.ts";
+import { goesOnWith, seriesOf } from "./counted-headings.ts";
 import type { Findings } from "./findings.ts";
 import type { GateHeadings } from "./gate-headings.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -30,7 +31,8 @@ export class UnnamedHeadings {
     if (this.#isStated(section)) return item(this.#statedLevel(section, place), "own-state");
     const holdsWork = this.#holdsWork(section);
     if (name.code !== null && place.container === "task" && outermost) return item("task", "container-number");
-    if (place.container !== undefined && place.container !== null && name.section !== null && outermost)
+    const isNumbered = name.section !== null || this.#around(section.parent ?? section).series.has(section);
+    if (place.container !== undefined && place.container !== null && isNumbered && outermost)
       if (!holdsWork || place.container !== "task") return item(place.container, "container-number");
     if (outermost && name.code === null && (place.outside || this.#isOutside(section))) return noItem("outside-work");
     if (outermost && !place.prose && this.#isOneOfSeveral(section)) return item("phase", "one-of-several");
@@ -38,6 +40,7 @@ export class UnnamedHeadings {
       return item("step", "holds-criteria");
     if (place.around.at(-1) === "phase" && this.#isNumberedStep(section)) return item("step", "numbered-step");
     const inPhase = place.around.at(-1) === "phase";
+    if (!holdsWork && outermost && this.#isCountedAmongWork(section)) return item("phase", "counted");
     if (!holdsWork && !(inPhase && this.#holdsTasks(section)))
       return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
     if (outermost) return this.#isWholePlan(section) ? noItem("container") : item("phase", "holds-work");
@@ -66,8 +69,7 @@ export class UnnamedHeadings {
     if (level === null) return new Set();
     const goOn = parent.children.filter(
       ({ name }) =>
-        name.section?.startsWith(`${level.number}.`) === true &&
-        (this.#findings.boxes(parent) === 0 || !this.#words.isStrictGate(name.key)),
+        goesOnWith(name, level) && (this.#findings.boxes(parent) === 0 || !this.#words.isStrictGate(name.key)),
     );
     const isOne = goOn.some(({ name }) => !this.#words.isProse(name.key));
     return new Set(isOne ? goOn.filter(({ name }) => !this.#words.isProseAlone(name.key)) : []);
@@ -77,6 +79,14 @@ export class UnnamedHeadings {
   #holdsWork(section: Section): boolean {
     if (this.#findings.work(section) > 0) return true;
     return this.#words.isGate(section.name.key) && this.#findings.boxes(section) > 0;
+  }
+
+  /** One of a row that is counted, `M2` between `M1` and `M3`, of which another holds work. */
+  #isCountedAmongWork(section: Section): boolean {
+    const { parent, name } = section;
+    if (parent === null || this.#words.isProse(name.key) || this.#words.isGate(name.key)) return false;
+    const { series } = this.#around(parent);
+    return series.has(section) && [...series].some((other) => this.#findings.work(other) > 0);
   }
 
   /** Named tasks stand below it: `2.1 Database` with `Task 1.4`. */
@@ -177,6 +187,7 @@ export class UnnamedHeadings {
       numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
       likely: likely.length,
       several: likely.some((child) => this.#namedAtHome(child).length > 1),
+      series: seriesOf(children),
       goOn,
       goesOn: [...goOn].some((child) => this.#holdsWork(child) || this.#holdsTasks(child)),
       joined: this.#joinedTo(children),
@@ -213,6 +224,8 @@ interface Beside {
   /** Headings that hold named steps or tasks, and whether one of them holds several. */
   readonly likely: number;
   readonly several: boolean;
+  /** Those that letters and numbers count, two at least: `M1`, `M2`. */
+  readonly series: ReadonlySet<Section>;
   /** Those that go on with the number of the heading around them, and whether one of these holds work. */
   readonly goOn: ReadonlySet<Section>;
   readonly goesOn: boolean;
