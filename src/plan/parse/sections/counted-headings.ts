@@ -14,16 +14,18 @@ export function goesOnWith({ section, series }: Name, { word, number }: NamedLev
   return /^[.-]\d/.test(rest) || (/^\p{L}+$/u.test(begun) && /^\d/.test(rest));
 }
 
-/** Those of some headings that letters and numbers count, where two have the same letters: `M1`, `M2`. */
-export function seriesOf(headings: readonly Section[]): ReadonlySet<Section> {
-  const rows = new Map<string, Section[]>();
-  for (const heading of headings) {
-    const letters = /^[a-z]+/.exec(heading.name.series ?? "")?.[0];
+const LETTERS = /^[a-z]+(?:-[a-z]+)*/;
+
+/** The names, of some headings, that letters and numbers count, where two have the same letters: `M1`, `M2`. */
+export function seriesOf(headings: readonly Section[]): ReadonlySet<Name> {
+  const rows = new Map<string, Name[]>();
+  for (const { name } of headings) {
+    const letters = LETTERS.exec(name.series ?? "")?.[0];
     if (letters === undefined) continue;
     const row = rows.get(letters);
-    if (row === undefined) rows.set(letters, [heading]);
-    else row.push(heading);
+    if (row === undefined) rows.set(letters, [name]);
+    else row.push(name);
   }
-  const counted = [...rows.values()].filter((row) => new Set(row.map(({ name }) => name.series)).size > 1);
+  const counted = [...rows.values()].filter((row) => new Set(row.map(({ series }) => series)).size > 1);
   return new Set(counted.flat());
 }

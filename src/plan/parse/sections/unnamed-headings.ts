@@ -1,3 +1,4 @@
+import type { Name } from "../../words/name.ts";
 import type { Vocabulary } from "../../words/vocabulary.ts";
 import { Containers } from "./containers.ts";
 import { goesOnWith, seriesOf } from "./counted-headings.ts";
@@ -31,7 +32,8 @@ export class UnnamedHeadings {
     if (this.#isStated(section)) return item(this.#statedLevel(section, place), "own-state");
     const holdsWork = this.#holdsWork(section);
     if (name.code !== null && place.container === "task" && outermost) return item("task", "container-number");
-    const isNumbered = name.section !== null || this.#around(section.parent ?? section).series.has(section);
+    const beside = this.#around(section.parent ?? section);
+    const isNumbered = name.section !== null || beside.series.has(name);
     if (place.container !== undefined && place.container !== null && isNumbered && outermost)
       if (!holdsWork || place.container !== "task") return item(place.container, "container-number");
     if (outermost && name.code === null && (place.outside || this.#isOutside(section))) return noItem("outside-work");
@@ -40,7 +42,10 @@ export class UnnamedHeadings {
       return item("step", "holds-criteria");
     if (place.around.at(-1) === "phase" && this.#isNumberedStep(section)) return item("step", "numbered-step");
     const inPhase = place.around.at(-1) === "phase";
-    if (!holdsWork && outermost && this.#isCountedAmongWork(section)) return item("phase", "counted");
+    if (!holdsWork && this.#isCountedAmongWork(section, beside)) {
+      if (beside.isSeriesStated) return item(this.#statedLevel(section, place), "counted");
+      if (outermost || place.around.at(-1) === "phase") return item(outermost ? "phase" : "step", "counted");
+    }
     if (!holdsWork && !(inPhase && this.#holdsTasks(section)))
       return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
     if (outermost) return this.#isWholePlan(section) ? noItem("container") : item("phase", "holds-work");
@@ -81,12 +86,10 @@ export class UnnamedHeadings {
     return this.#words.isGate(section.name.key) && this.#findings.boxes(section) > 0;
   }
 
-  /** One of a row that is counted, `M2` between `M1` and `M3`, of which another holds work. */
-  #isCountedAmongWork(section: Section): boolean {
-    const { parent, name } = section;
-    if (parent === null || this.#words.isProse(name.key) || this.#words.isGate(name.key)) return false;
-    const { series } = this.#around(parent);
-    return series.has(section) && [...series].some((other) => this.#findings.work(other) > 0);
+  /** One of a row that is counted, `M2` between `M1` and `M3`, of which another holds work or has a state. */
+  #isCountedAmongWork({ parent, name }: Section, { series, isSeriesOfWork, isSeriesStated }: Beside): boolean {
+    if (parent === null || !series.has(name)) return false;
+    return (isSeriesOfWork || isSeriesStated) && !this.#words.isProseAlone(name.key);
   }
 
   /** Named tasks stand below it: `2.1 Database` with `Task 1.4`. */
@@ -180,14 +183,18 @@ export class UnnamedHeadings {
         this.#holdsNamed(child),
     );
     const goOn = this.#goOn(parent);
+    const series = seriesOf(children);
+    const stated = this.#findings.statedChildren(parent);
     const counted: Beside = {
       headings: children.length,
       areGroups: children.some((child) => this.#containers.isGroup(child) && this.#holdsStated(child)),
-      stated: this.#findings.statedChildren(parent).length,
+      stated: stated.length,
       numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
       likely: likely.length,
       several: likely.some((child) => this.#namedAtHome(child).length > 1),
-      series: seriesOf(children),
+      series,
+      isSeriesOfWork: children.some((child) => series.has(child.name) && this.#findings.work(child) > 0),
+      isSeriesStated: stated.some((child) => series.has(child.name)),
       goOn,
       goesOn: [...goOn].some((child) => this.#holdsWork(child) || this.#holdsTasks(child)),
       joined: this.#joinedTo(children),
@@ -224,8 +231,10 @@ interface Beside {
   /** Headings that hold named steps or tasks, and whether one of them holds several. */
   readonly likely: number;
   readonly several: boolean;
-  /** Those that letters and numbers count, two at least: `M1`, `M2`. */
-  readonly series: ReadonlySet<Section>;
+  /** Those that letters and numbers count, two at least: `M1`, `M2`; whether one of them holds work, or has a state. */
+  readonly series: ReadonlySet<Name>;
+  readonly isSeriesOfWork: boolean;
+  readonly isSeriesStated: boolean;
   /** Those that go on with the number of the heading around them, and whether one of these holds work. */
   readonly goOn: ReadonlySet<Section>;
   readonly goesOn: boolean;
