@@ -5,6 +5,7 @@ import { Faults } from "./http/faults.ts";
 import type { AnswerSeen, RequestPipeline, Latency, RequestHook } from "./http/request-pipeline.ts";
 import { pass } from "./http/gateway.ts";
 import { rateAnswer } from "./http/http-answers.ts";
+import type { QueryLimits } from "./http/heavy-queries.ts";
 import { changeRepositories, ensureApp, install, suspend, uninstall, type NewApp } from "./apps/installing.ts";
 import { Limits, type LimitOptions } from "./http/limits.ts";
 import { OAuth } from "./apps/oauth.ts";
@@ -39,6 +40,8 @@ export interface SandboxOptions {
   readonly lag?: Lag;
   /** None are enforced unless given; see GITHUB_LIMITS for GitHub's own. */
   readonly limits?: LimitOptions;
+  /** What a GraphQL query may take; anything, unless given. */
+  readonly queries?: QueryLimits;
   /** Called with every REST answer that an operation gave. */
   readonly onAnswer?: (seen: AnswerSeen) => void;
   /** A fixed port; a free one by default. */
@@ -89,6 +92,8 @@ export interface Sandbox {
   /** Calls this when a request is applied and its answer not yet sent, and waits for it. */
   afterRequest(hook: RequestHook): void;
   setLatency(latency: Latency): void;
+  /** Lets GraphQL queries take only so much from now on. */
+  setQueryLimits(limits: QueryLimits): void;
   /** Lets lists run behind; null makes them current. */
   setLag(lag: Lag | null): void;
   /** Breaks what is under way, and stops listening and delivering. */
@@ -121,6 +126,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     limits,
     hooks: { before: [], after: [] },
     latency: options.latency ?? {},
+    queries: options.queries ?? {},
     onAnswer: options.onAnswer,
     rateAnswer: (token) => rateAnswer(limits, token),
   };
@@ -169,6 +175,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     setLatency: (latency) => {
       ready.latency = latency;
+    },
+    setQueryLimits: (limits) => {
+      ready.queries = limits;
     },
     setLag: (lag) => {
       world.lag.set(lag);

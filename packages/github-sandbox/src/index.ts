@@ -7,6 +7,7 @@ export type { IssueActs } from "./issue-acts.ts";
 export type { PushOptions, RepositoryHandle } from "./repository-handle.ts";
 
 export type { Fault, FaultKind, FaultMatch, Faults } from "./http/faults.ts";
+export type { QueryLimits } from "./http/heavy-queries.ts";
 export { GITHUB_LIMITS } from "./http/limits.ts";
 export type { LimitOptions } from "./http/limits.ts";
 export type { LoggedRequest, RequestLog } from "./http/request-log.ts";

@@ -1,6 +1,7 @@
 import type { Clock } from "../../ports/clock.ts";
 import type { Logger } from "../../ports/logger.ts";
 import type { Client } from "./client.ts";
+import { FULL_READS, type ReadLimits } from "./read-size.ts";
 
 /** What the adapters share: the client, and what they have learned about the repository and the server. */
 export interface RemoteContext {
@@ -29,6 +30,10 @@ export interface Memory {
   readonly stateTrees: Map<string, string>;
   /** Where the record is kept, below `refs/`. */
   stateRef: string;
+  /** What GitHub can answer at once; see `read-size.ts`. */
+  reads: ReadLimits;
+  /** What the record says about that; null: nothing. */
+  recordedReads: Pick<ReadLimits, "size"> | null;
   readonly writeAccess: Map<string, boolean>;
   /** Ids of people, milestones and types by name; null for those that do not exist. */
   readonly namedIds: Map<string, string | null>;
@@ -52,6 +57,8 @@ export function emptyMemory(): Memory {
     modes: new Map(),
     stateTrees: new Map(),
     stateRef: STATE_REF,
+    reads: FULL_READS,
+    recordedReads: null,
     writeAccess: new Map(),
     namedIds: new Map(),
     milestones: null,
