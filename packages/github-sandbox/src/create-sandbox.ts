@@ -36,6 +36,10 @@ export interface SandboxOptions {
   readonly dependencies?: boolean;
   /** False: only references below refs/heads and refs/tags can be written. */
   readonly customRefs?: boolean;
+  /** False: other references can be written, and read over REST, and GraphQL shows none of them. */
+  readonly customRefsInGraphql?: boolean;
+  /** False: no `updateRefs` mutation. */
+  readonly updateRefs?: boolean;
   readonly latency?: Latency;
   readonly lag?: Lag;
   /** None are enforced unless given; see GITHUB_LIMITS for GitHub's own. */
@@ -103,8 +107,10 @@ export interface Sandbox {
 /** Starts a sandbox on a free port of 127.0.0.1. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = new SandboxClock(options.clockScale, options.startAt);
-  const { graphql = true, subIssues = true, dependencies = true, customRefs = true } = options;
-  const world = new World(clock, { graphql, subIssues, dependencies, customRefs });
+  const { graphql = true, subIssues = true, dependencies = true } = options;
+  const { customRefs = true, customRefsInGraphql = true, updateRefs = true } = options;
+  const features = { graphql, subIssues, dependencies, customRefs, customRefsInGraphql, updateRefs };
+  const world = new World(clock, features);
   world.lag.set(options.lag ?? null);
   const limits = new Limits(clock, options.limits ?? {});
   const oauth = new OAuth(world);
