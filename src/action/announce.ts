@@ -34,9 +34,6 @@ export function announce(report: Report): void {
     else show(announcement);
     counts[level] = Math.min(SHOWN[level], counts[level] + 1);
   }
-  for (const { path, outcome } of report.plans)
-    if (outcome === "held")
-      core.info(escapeForRunner(`Held: ${path}. Approve this version with ${allowCommand(path)}`));
   if (unseen > 0) core.info(`${unseen} more are not shown here; the job summary and the report have them all.`);
 }
 

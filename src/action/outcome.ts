@@ -6,6 +6,7 @@ import { sentence } from "../report/annotations.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 import { count } from "../report/count.ts";
 import { announce } from "./announce.ts";
+import { logReport } from "./log-report.ts";
 import type { ActionEnvironment } from "./environment.ts";
 import { setOutputs } from "./outputs.ts";
 
@@ -18,8 +19,9 @@ export interface Outcome {
   readonly failure: string | null;
 }
 
-/** Sets outputs, annotations and job summary, and fails the step where something went wrong. */
+/** Prints the report, sets outputs, annotations and job summary, and fails the step where something went wrong. */
 export async function publish({ report, text, failure }: Outcome, environment: ActionEnvironment): Promise<void> {
+  logReport(report);
   announce(report);
   setOutputs(report, environment.temp);
   if (environment.summaryPath !== null)

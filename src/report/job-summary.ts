@@ -2,11 +2,11 @@ import { escapeMarkdown } from "../issue/sanitize.ts";
 import { renderProse } from "../issue/prose.ts";
 import { percent, progressBar } from "../issue/progress-bar.ts";
 import { sentence } from "./annotations.ts";
-import { summariseChanges } from "./change-groups.ts";
 import { fold, renderChanges } from "./change-list.ts";
-import { count, countDoubts } from "./count.ts";
+import { count } from "./count.ts";
 import { cutBlocks } from "./cut-blocks.ts";
 import { renderProblems, renderState } from "./plan-section.ts";
+import { outcomeOf } from "./run-outcome.ts";
 import type { ItemReport, Notice, OperationReport, PlanReport, Report } from "./report.ts";
 
 /** GitHub rejects a job summary over 1 MiB; other steps of the job have summaries of their own. */
@@ -27,7 +27,7 @@ export function renderSummary(report: Report, serverUrl: string): string {
   const nameIssue = (number: number) =>
     repository === null ? `#${number}` : `[#${number}](${repository}/issues/${number})`;
   const parts = [
-    `## plansync: ${headline(report)}`,
+    `## plansync: ${outcomeOf(report).headline}`,
     ...report.notices.map((notice) => renderNotice(notice)),
     renderTable(report.plans, nameIssue),
     renderWriteBack(report),
@@ -39,24 +39,6 @@ export function renderSummary(report: Report, serverUrl: string): string {
 }
 
 type NameIssue = (number: number) => string;
-
-function headline({ mode, plans, totals }: Report): string {
-  const operations = plans.flatMap((plan) => plan.operations);
-  const isSync = mode === "sync";
-  const doubts = countDoubts(plans);
-  const changes = summariseChanges(
-    operations.filter(({ status }) => status === (isSync ? "done" : "planned")),
-    isSync ? "past" : "future",
-  );
-  const asides = [
-    totals.failed > 0 ? `${totals.failed} failed` : "",
-    totals.held > 0 ? `${count(totals.held, "plan")} held` : "",
-    doubts > 0 ? `${count(doubts, "line")} in doubt` : "",
-    totals.remaining > 0 ? `${totals.remaining} left for the next run` : "",
-  ].filter((aside) => aside !== "");
-  const quiet = asides.length > 0 ? "nothing changed" : plans.length === 0 ? "no plans" : "plans and issues agree";
-  return [changes === "" ? quiet : isSync ? changes : `will ${changes}`, ...asides].join(", ");
-}
 
 function renderNotice({ level, message, hint }: Notice): string {
   const kind = level === "error" ? "CAUTION" : level === "warning" ? "WARNING" : "NOTE";

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from "../issue/sanitize.ts";
 import { renderProse } from "../issue/prose.ts";
-import { countMails, summariseChanges } from "./change-groups.ts";
+import { countChanges, sayChanges } from "./change-counts.ts";
+import { countMails } from "./change-groups.ts";
 import { renderChanges } from "./change-list.ts";
 import { count, countDoubts } from "./count.ts";
 import { cutBlocks } from "./cut-blocks.ts";
@@ -66,7 +67,7 @@ function isWorthSaying({ operations, diagnostics, outcome }: PlanReport): boolea
 
 function headline(plans: readonly PlanReport[], gains: readonly Gain[]): string {
   const operations = plans.flatMap((plan) => plan.operations);
-  const changes = summariseChanges(operations, "future");
+  const changes = sayChanges(countChanges(operations), "future");
   const doubts = countDoubts(plans);
   if (changes !== "") return `merging this will ${changes}${doubts === 0 ? "" : `; ${count(doubts, "line")} in doubt`}`;
   if (plans.length === 0 && gains.length === 0) return "merging this changes no issue";

@@ -10,6 +10,8 @@ export interface Report {
   readonly mode: "sync" | "preview" | "lint";
   /** `incomplete`: time or a rate limit ended the run; the next one continues. */
   readonly outcome: "complete" | "incomplete" | "failed";
+  /** Why plansync did nothing at all in this repository; null: it works here. */
+  readonly skipped: "archived" | "no-issues" | "fork-without-issues" | "fork" | "no-plan" | null;
   /** Null for local files. */
   readonly repository: { readonly owner: string; readonly repo: string } | null;
   readonly plans: readonly PlanReport[];

@@ -4,10 +4,10 @@ import type { PlansyncError } from "../errors.ts";
 import { escapeMarkdown } from "../issue/sanitize.ts";
 import { renderProse } from "../issue/prose.ts";
 import { percent, progressBar } from "../issue/progress-bar.ts";
-import { summariseChanges } from "../report/change-groups.ts";
+import { countChanges, sayChanges } from "../report/change-counts.ts";
 import { allowCommand } from "../report/plan-section.ts";
+import { outcomeOf } from "../report/run-outcome.ts";
 import type { PlanReport, Report } from "../report/report.ts";
-import { count } from "../report/count.ts";
 import { VERBS } from "./command.ts";
 
 /** Part of every answer to a command: plansync ignores commands in comments that contain it. */
@@ -61,15 +61,15 @@ export function saySync(report: Report): string {
   const isDone = report.mode === "sync";
   const lines = report.plans.slice(0, MAX_PLANS).map((plan) => `- ${planName(plan)}: ${outcome(plan, isDone)}`);
   const more = report.plans.length > MAX_PLANS ? [`- and ${report.plans.length - MAX_PLANS} more plans`] : [];
-  const left =
-    report.totals.remaining > 0 ? [`\nLeft for the next run: ${count(report.totals.remaining, "operation")}.`] : [];
   const notices = report.notices.map(({ message, hint }) => `\n${renderProse(message)} ${renderProse(hint)}`);
-  return [isDone ? "Synced." : "A sync would do this:", "", ...lines, ...more, ...left, ...notices].join("\n");
+  const { headline } = outcomeOf(report);
+  const lead = isDone ? `Synced: ${headline}.` : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}.`;
+  return [lead, "", ...lines, ...more, ...notices].join("\n");
 }
 
 function outcome({ operations, reason, outcome }: PlanReport, isDone: boolean): string {
-  const changes = summariseChanges(
-    operations.filter(({ status }) => status === "done" || (status === "planned" && !isDone)),
+  const changes = sayChanges(
+    countChanges(operations.filter(({ status }) => status === (isDone ? "done" : "planned"))),
     isDone ? "past" : "future",
   );
   const failed = operations.filter(({ status }) => status === "failed").length;

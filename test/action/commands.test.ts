@@ -30,7 +30,7 @@ describe("/plansync sync", () => {
     expect(run.reactions).toEqual(["eyes"]);
     expect(stage.repo.readFile(PATH)).toContain("- [x] Create the schema");
     expect(ownComments(stage, task).length).toBe(1);
-    expect(answer(task)).toContain("Synced.");
+    expect(answer(task)).toContain("Synced: ");
     expect(answer(task)).toContain("ticked 1");
     expect(run.outputs).toMatchObject({ ticked: "1", changed: "true" });
   });
@@ -44,7 +44,7 @@ describe("/plansync preview", () => {
     const run = await runComment(stage, 1, "/plansync preview");
 
     expect(run.reactions).toEqual(["eyes"]);
-    expect(answer(1)).toContain("A sync would do this:");
+    expect(answer(1)).toContain("A sync will update ");
     expect(answer(1)).toContain("tick 1");
     expect(stage.repo.readFile(PATH)).toBe(before);
   });

@@ -146,8 +146,34 @@ EOF
 
     expect(run.exitCode).toBe(0);
     const commands = run.stdout.split("\n").filter((line) => /^\s*::|##\[/.test(line));
-    expect(commands.filter((line) => !/^::(add-mask::ghs_|notice|warning|debug)/.test(line))).toEqual([]);
+    expect(
+      commands.filter(
+        (line) => !/^::(add-mask::ghs_|notice|warning|debug|group::[^:]|group:::\u200b|endgroup::$)/.test(line),
+      ),
+    ).toEqual([]);
     expect(run.outputs["x"]).toBeUndefined();
+  });
+});
+
+describe("the log of a job", () => {
+  it("says what the command line prints, each plan in a group of its own, without colours", async () => {
+    await start();
+
+    const { stdout } = await stage.run();
+
+    expect(stdout).toContain("::group::Harbor Plan\nHarbor Plan #1\ndocs/plans/harbor.md\n");
+    expect(stdout).toMatch(/\+ {5}#3 Create the schema\n[^]*::endgroup::\nCreated \d+ issues\.\n/);
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  it("names the comment and the input that approve a held plan", async () => {
+    await start({ ".github/plansync.yml": "plans: [docs/plans/*.md]\nthreshold: { create: 1 }\n" });
+
+    const { stdout } = await stage.run();
+
+    expect(stdout).toContain(
+      "\n1 plan held.\nHeld: docs/plans/harbor.md. To approve this version, comment `/plansync allow docs/plans/harbor.md` on any issue or pull request, or start this workflow with the input `allow-mass-change`.\n",
+    );
   });
 });
 

@@ -8,8 +8,8 @@ describe("a mark is written", () => {
     const { changes } = decide({ base: STEPS, issues: { First: closed(), Second: closed() } });
 
     expect(changes.ticks.map(({ to, why }) => [to, why])).toEqual([
-      ["done", "the issue was closed"],
-      ["done", "the issue was closed"],
+      ["done", "the issue was closed by ada"],
+      ["done", "the issue was closed by ada"],
     ]);
   });
 
@@ -20,7 +20,7 @@ describe("a mark is written", () => {
       policy: { doneItems: "create" },
     });
 
-    expect(changes.ticks.map(({ to, why }) => [to, why])).toEqual([["open", "the issue was reopened"]]);
+    expect(changes.ticks.map(({ to, why }) => [to, why])).toEqual([["open", "the issue was reopened by ada"]]);
   });
 
   it("not if the plan already says it", () => {

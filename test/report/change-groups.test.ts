@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { countMails, groupChanges, quietIssues, summariseChanges, verbOf } from "../../src/report/change-groups.ts";
+import { countMails, groupChanges, quietIssues, verbOf } from "../../src/report/change-groups.ts";
 import type { OperationReport } from "../../src/report/report.ts";
 import { operation, plan } from "../support/report-parts.ts";
 
@@ -48,34 +48,5 @@ describe("the notifications that GitHub sends", () => {
   it("are one for each creation, closing, reopening and comment, and none for edits", () => {
     expect(countMails(of("create", "close", "close-duplicate", "reopen", "comment"))).toBe(5);
     expect(countMails(of("update", "rename", "move", "reorder", "block", "tick", "untick", "adopt"))).toBe(0);
-  });
-});
-
-describe("changes in a sentence", () => {
-  it.each<[operations: readonly OperationReport[], future: string, past: string]>([
-    [[], "", ""],
-    [of("create"), "create 1 issue", "created 1 issue"],
-    [of("create", "create"), "create 2 issues", "created 2 issues"],
-    [of("create", "close"), "create 1 issue and close 1", "created 1 issue and closed 1"],
-    [
-      of("create", "close", "tick"),
-      "create 1 issue, close 1 and tick 1 item",
-      "created 1 issue, closed 1 and ticked 1 item",
-    ],
-    [of("close-duplicate"), "close 1 issue as duplicates", "closed 1 issue as duplicates"],
-    [of("untick", "untick"), "untick 2 items", "unticked 2 items"],
-  ])("count each kind: %#", (operations, future, past) => {
-    expect([summariseChanges(operations, "future"), summariseChanges(operations, "past")]).toEqual([future, past]);
-  });
-
-  it("don't count an issue again because its text changes too", () => {
-    const operations = [
-      operation({ kind: "create", item: "a" }),
-      operation({ kind: "update", item: "a" }),
-      operation({ kind: "update", item: "b" }),
-      operation({ kind: "block", item: "b" }),
-    ];
-
-    expect(summariseChanges(operations, "future")).toBe("create 1 issue and update 1");
   });
 });

@@ -34,7 +34,7 @@ describe("the job summary", () => {
           ],
         }),
       ]),
-      "## plansync: renamed 2 issues, closed 1, closed 1 as duplicates and ticked 1 item",
+      "## plansync: closed 2 issues (1 as a duplicate), updated 2 (renamed) and ticked 1 item",
     ],
     [
       "a plan is held and something is left",
@@ -43,7 +43,7 @@ describe("the job summary", () => {
         {},
         { held: 1, remaining: 3 },
       ),
-      "## plansync: nothing changed, 1 plan held, 3 left for the next run",
+      "## plansync: 1 plan held; 3 operations left for the next run",
     ],
   ])("says in its first line that %s", (_, given, expected) => {
     expect(headline(renderSummary(given, SERVER))).toBe(expected);
@@ -102,13 +102,9 @@ describe("the job summary", () => {
     [
       "failed, with what was done besides",
       report([plan({ operations: [operation({})] })], {}, { failed: 2 }),
-      "## plansync: created 1 issue, 2 failed",
+      "## plansync: 2 operations failed; created 1 issue",
     ],
-    [
-      "is in doubt",
-      report([plan({ items: [item({ result: "held" })] })]),
-      "## plansync: nothing changed, 1 line in doubt",
-    ],
+    ["is in doubt", report([plan({ items: [item({ result: "held" })] })]), "## plansync: 1 line in doubt"],
     [
       "a sync would do",
       report([plan({ operations: [operation({ status: "planned" })] })], { mode: "preview" }),

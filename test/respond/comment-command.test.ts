@@ -33,8 +33,8 @@ describe("a comment", () => {
   });
 
   it.each<[body: string, reaction: string, reply: string]>([
-    ["/plansync sync", "eyes", "Synced."],
-    ["/plansync preview", "eyes", "A sync would do this:"],
+    ["/plansync sync", "eyes", "Synced: "],
+    ["/plansync preview", "eyes", "A sync will create 3 issues."],
     ["/plansync status", "eyes", "0 of 2"],
     ["/plansync allow", "eyes", "No held plan"],
     ["/plansync stauts", "confused", "Did you mean `/plansync status`?"],
@@ -108,7 +108,7 @@ describe("a reaction that can't be shown", () => {
 
     expect(said).toContain("Ran /plansync sync");
     expect(report?.totals.created).toBe(3);
-    expect(stage.comments(issue).at(-1)).toContain("Synced.");
+    expect(stage.comments(issue).at(-1)).toContain("Synced: ");
     expect(stage.warnings.join()).toContain("got no reaction");
   });
 });

@@ -67,9 +67,9 @@ describe("the answer to a sync or a preview", () => {
       await sync(repo.context()),
     ];
 
-    expect(saySync(before)).toBe("A sync would do this:\n\n- Plan: create 3 issues");
-    expect(saySync(after)).toBe("Synced.\n\n- #1 Plan: created 3 issues");
-    expect(saySync(again)).toBe("Synced.\n\n- #1 Plan: nothing to do");
+    expect(saySync(before)).toBe("A sync will create 3 issues.\n\n- Plan: create 3 issues");
+    expect(saySync(after)).toBe("Synced: created 3 issues.\n\n- #1 Plan: created 3 issues");
+    expect(saySync(again)).toBe("Synced: plans and issues agree.\n\n- #1 Plan: nothing to do");
   });
 
   it("says why a plan waits, and is not broken by a title", async () => {
@@ -89,7 +89,7 @@ describe("the answer to a sync or a preview", () => {
 
     expect(text.match(/^- Plan/gm)).toHaveLength(50);
     expect(text).toContain("- and 3 more plans");
-    expect(text).toContain("Left for the next run: 2 operations.");
+    expect(text).toContain("2 operations left for the next run.");
   });
 });
 

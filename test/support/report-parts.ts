@@ -73,6 +73,7 @@ export function report(
     version: REPORT_VERSION,
     mode: "sync",
     outcome: "complete",
+    skipped: null,
     repository: { owner: "ada", repo: "harbor" },
     plans,
     totals: {

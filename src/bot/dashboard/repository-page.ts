@@ -125,9 +125,10 @@ function lastChange({ row: { change: summary, changedAt }, now }: RepositoryView
   const acts = summary.plans.filter(({ operations }) => operations.length > 0);
   return html`<section>
     <h2>Last change${changedAt !== null && html` <small class="faint">${ago(changedAt, now)}</small>`}</h2>
+    ${summary.headline !== undefined && html`<p>${summary.headline.charAt(0).toUpperCase()}${summary.headline.slice(1)}.</p>`}
     ${
       counted.length === 0
-        ? html`<p class="empty">Nothing had to be done.</p>`
+        ? summary.headline === undefined && html`<p class="empty">Nothing had to be done.</p>`
         : html`<ul class="chips">
             ${counted.map((name) => html`<li><b>${totals[name]}</b> ${name}</li>`)}
           </ul>`

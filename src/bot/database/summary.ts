@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../plan/model/diagnostic.ts";
+import { outcomeOf } from "../../report/run-outcome.ts";
 import type { Notice, OperationReport, PlanReport, Report } from "../../report/report.ts";
 
 /** The part of a report that is stored for the dashboard: bounded, whatever the size of the plans. */
@@ -10,6 +11,8 @@ export interface RepositorySummary {
   readonly pullRequest?: Report["pullRequest"];
   readonly notices: readonly Notice[];
   readonly isComplete: boolean;
+  /** The outcome in words, as job summaries have it; undefined in rows of older versions, and where nothing was synced. */
+  readonly headline?: string;
   readonly morePlans: number;
 }
 
@@ -68,6 +71,7 @@ export function summarise(report: Report): RepositorySummary {
     pullRequest: report.pullRequest,
     notices: report.notices.slice(0, MOST_OF_EACH),
     isComplete: report.outcome !== "incomplete",
+    headline: outcomeOf(report).headline,
     morePlans: Math.max(0, report.plans.length - MOST_PLANS),
   };
 }

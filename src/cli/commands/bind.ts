@@ -5,7 +5,7 @@ import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from
 import { connect, type Connection } from "../repository/connect.ts";
 import { findFolder } from "../repository/folder.ts";
 import { onlyWarnings } from "../terminal/only-warnings.ts";
-import { plainText } from "../terminal/plain-text.ts";
+import { plainText } from "../../issue/text/plain-text.ts";
 import { createProgress } from "../terminal/progress.ts";
 import type { Shell } from "../terminal/shell.ts";
 import { wrapLines } from "../terminal/text-width.ts";

@@ -4,7 +4,7 @@ import stringWidth from "string-width";
 import type { AppliedRule, Explained, explainLine } from "../../plan/explain/explain-plan.ts";
 import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import type { ItemState } from "../../plan/model/plan.ts";
-import { plainText } from "../terminal/plain-text.ts";
+import { plainText } from "../../issue/text/plain-text.ts";
 import type { Output } from "../terminal/shell.ts";
 import { fit, pad, wrap as wrapWords } from "../terminal/text-width.ts";
 

@@ -4,7 +4,7 @@ import { createCleanup } from "../../github/write/cleanup.ts";
 import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from "../repository/command-options.ts";
 import { connect } from "../repository/connect.ts";
 import { findFolder } from "../repository/folder.ts";
-import { plainText } from "../terminal/plain-text.ts";
+import { plainText } from "../../issue/text/plain-text.ts";
 import { onlyWarnings } from "../terminal/only-warnings.ts";
 import { createProgress } from "../terminal/progress.ts";
 import type { Shell } from "../terminal/shell.ts";

@@ -11,7 +11,7 @@ import { readInputFlags, type InputFlags, type JsonFlag } from "../repository/co
 import { findFolder } from "../repository/folder.ts";
 import { readLocalPlans, readLocalSettings } from "../repository/local-plans.ts";
 import { mendFiles, writeMended, type MendedFile } from "./mend.ts";
-import { plainText } from "../terminal/plain-text.ts";
+import { plainText } from "../../issue/text/plain-text.ts";
 import type { Output, Shell } from "../terminal/shell.ts";
 import { wrap } from "../terminal/text-width.ts";
 import { workflowCommand } from "../terminal/workflow-command.ts";

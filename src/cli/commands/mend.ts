@@ -7,7 +7,7 @@ import { encodePlan } from "../../plan/parse/decode.ts";
 import { count } from "../../report/count.ts";
 import type { Settings } from "../../sync/context/settings.ts";
 import type { LocalPlan } from "../repository/local-plans.ts";
-import { plainText } from "../terminal/plain-text.ts";
+import { plainText } from "../../issue/text/plain-text.ts";
 import type { Output } from "../terminal/shell.ts";
 import { fit, wrap } from "../terminal/text-width.ts";
 

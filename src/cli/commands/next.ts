@@ -5,7 +5,7 @@ import { count } from "../../report/count.ts";
 import type { InputFlags, JsonFlag, RemoteFlags } from "../repository/command-options.ts";
 import { reportWithNumbers } from "../repository/known-issues.ts";
 import { findNext, type NextItem } from "./next-items.ts";
-import { plainText } from "../terminal/plain-text.ts";
+import { plainText } from "../../issue/text/plain-text.ts";
 import type { Output, Shell } from "../terminal/shell.ts";
 import { fit, wrap } from "../terminal/text-width.ts";
 

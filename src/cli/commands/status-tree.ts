@@ -3,7 +3,7 @@ import stringWidth from "string-width";
 import { percent, progressBar } from "../../issue/progress-bar.ts";
 import type { ItemReport, PlanReport, Report } from "../../report/report.ts";
 import { count } from "../../report/count.ts";
-import { plainText } from "../terminal/plain-text.ts";
+import { plainText } from "../../issue/text/plain-text.ts";
 import type { Output } from "../terminal/shell.ts";
 import { fit } from "../terminal/text-width.ts";
 

@@ -2,7 +2,7 @@ import { createColors } from "picocolors";
 import { ISSUE_KINDS } from "../../config/schema.ts";
 import { count } from "../../report/count.ts";
 import type { PlanIssues } from "./init-plans.ts";
-import { plainText } from "../terminal/plain-text.ts";
+import { plainText } from "../../issue/text/plain-text.ts";
 import type { Output } from "../terminal/shell.ts";
 import { fit, pad, wrap } from "../terminal/text-width.ts";
 import type { Init } from "./init-result.ts";

@@ -2,7 +2,7 @@ import { createColors } from "picocolors";
 import { progressBar } from "../../issue/progress-bar.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Logger } from "../../ports/logger.ts";
-import { plainText } from "./plain-text.ts";
+import { plainText } from "../../issue/text/plain-text.ts";
 import type { Output } from "./shell.ts";
 import { fit } from "./text-width.ts";
 

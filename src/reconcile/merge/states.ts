@@ -7,6 +7,7 @@ import { cascadesFrom, undoneCascades, type Cascade, type Cascades } from "./cas
 import { elementAt } from "../../plan/model/element-at.ts";
 import { issueState, issueStateAtBase, observedState } from "../items/item-state.ts";
 import { mergeState, type BaseStates } from "./merge.ts";
+import { whyOf } from "./why-of-state.ts";
 import { itemAt, type ItemToMerge, type ItemOutcome, type MergedItem } from "../items/tracked-item.ts";
 import { dropsOut } from "../../record/base.ts";
 
@@ -55,13 +56,12 @@ function applyCascades(
   undone: readonly Cascade<MergedItem>[],
 ): readonly MergedItem[] {
   const outcomes = new Map<ItemIndex, ItemOutcome>();
-  const decide = (cascades: readonly Cascade<MergedItem>[], to: "done" | "open", why: string): void => {
+  const decide = (cascades: readonly Cascade<MergedItem>[], to: "done" | "open", act: "closed" | "reopened"): void => {
     for (const { above, below } of cascades)
-      for (const { item, outcome } of below)
-        outcomes.set(item.index, decidedAbove(outcome, to, above.issue?.number ?? null, why));
+      for (const { item, outcome } of below) outcomes.set(item.index, decidedAbove(outcome, to, above.issue, act));
   };
-  decide(cascading, "done", "closed with the issue above");
-  decide(undone, "open", "reopened with the issue above");
+  decide(cascading, "done", "closed");
+  decide(undone, "open", "reopened");
   return items.map((row) => ({ ...row, outcome: outcomes.get(row.item.index) ?? row.outcome }));
 }
 
@@ -80,7 +80,7 @@ function mergeOwn(row: ItemToMerge): ItemOutcome {
     state: dropsOut(plan, heard) ? "dropped" : plan,
     conflict: merged.conflict,
     drift: driftOfOwn(row, plan === merged.plan, observed),
-    why: whyOf(merged.decidedBy, plan, merged.issue),
+    why: whyOf(merged.decidedBy, plan, row, merged.issue),
     cause: merged.decidedBy === "plan" || merged.decidedBy === "issue" ? merged.decidedBy : null,
     closedAway: history.isClosedAway,
     source: merged.decidedBy === "issue" ? source : null,
@@ -114,13 +114,6 @@ function baseStates(row: ItemToMerge, plan: ItemState): BaseStates | null {
   return history.hasReappeared ? { plan: "dropped", issue: "dropped" } : null;
 }
 
-function whyOf(decidedBy: "plan" | "issue" | "both" | null, plan: ItemState, issue: ItemState | null): string | null {
-  if (decidedBy === "issue") return issue === "open" ? "the issue was reopened" : "the issue was closed";
-  if (decidedBy === "plan")
-    return plan === "open" ? "unticked in the plan" : plan === "done" ? "ticked in the plan" : "dropped in the plan";
-  return null;
-}
-
 function derivedPlaceholder(item: Item): ItemOutcome {
   return {
     plan: item.state,
@@ -136,10 +129,16 @@ function derivedPlaceholder(item: Item): ItemOutcome {
   };
 }
 
-function decidedAbove(outcome: ItemOutcome, to: "done" | "open", source: IssueNumber | null, why: string): ItemOutcome {
+function decidedAbove(
+  outcome: ItemOutcome,
+  to: "done" | "open",
+  above: MergedItem["issue"],
+  act: "closed" | "reopened",
+): ItemOutcome {
   const issue = outcome.issue === null ? null : to;
   const shared = { conflict: false, drift: null, closedAway: false, waits: false };
-  return { ...shared, plan: to, issue, state: to, why, cause: "above", source };
+  const why = `${act} with ${above === null ? "the issue above" : `#${above.number}`}`;
+  return { ...shared, plan: to, issue, state: to, why, cause: "above", source: above?.number ?? null };
 }
 
 /** Merges a rolled-up item: its issue follows the items below, unless a human decided otherwise since the base. */

@@ -35,6 +35,7 @@ export function reportFiles<T extends ReadFile>(
     version: REPORT_VERSION,
     mode: "lint",
     outcome: "complete",
+    skipped: null,
     repository: null,
     plans: reports,
     totals: totalsOf(reports),

@@ -3,6 +3,7 @@ import type { Operation, Tick } from "../../reconcile/input/operation.ts";
 import type { Take } from "../../reconcile/input/take.ts";
 import type { OperationReport, Report } from "../../report/report.ts";
 import { traitText } from "../../reconcile/merge/trait-text.ts";
+import { itemAt } from "../../reconcile/items/tracked-item.ts";
 import type { AppliedOperation } from "../stages/applied.ts";
 import type { AppliedPlan, DecidedPlan, WrittenBack } from "../stages/stages.ts";
 
@@ -94,12 +95,18 @@ function titleOf({ tracked }: DecidedPlan, operation: Operation): string {
   return item?.title ?? operation.key;
 }
 
-function reportTick({ tracked, edited }: AppliedPlan, tick: Tick, status: OperationReport["status"]): OperationReport {
+/** A tick is shown with its item's own issue; the issue that decided it, where that is another one, is in the detail. */
+function reportTick(
+  { tracked, edited, changes }: AppliedPlan,
+  tick: Tick,
+  status: OperationReport["status"],
+): OperationReport {
+  const own = changes === null ? null : itemAt(changes.items, tick.index).issue;
   return {
     kind: tick.to === "done" ? "tick" : "untick",
     item: tick.key,
     title: tracked.file.plan?.items[tick.index]?.title ?? tick.key,
-    issue: tick.source,
+    issue: own?.number ?? null,
     detail: tick.why,
     status,
     error: edited?.unwritable.has(tick.index)

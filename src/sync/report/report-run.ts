@@ -37,6 +37,7 @@ export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): R
   return {
     version: REPORT_VERSION,
     mode,
+    skipped: null,
     outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
     repository: repository.repo,
     plans,
@@ -70,7 +71,8 @@ function reportPlan(applied: AppliedPlan, end: RunEnd): PlanReport {
   const shared = { path: file.path, id: planId, diagnostics: file.diagnostics };
   if (file.plan === null || changes === null) return reportRefused(shared, file.diagnostics);
   const { plan } = file;
-  const counts = planProgress(plan, changes);
+  // Nothing of a held plan happens: its progress is what its text says, not what approving it would make of it.
+  const counts = changes.hold === null ? planProgress(plan, changes) : progress(plan);
   const operations = reportOperations(applied, end);
   const failed = operations.some(({ status }) => status === "failed");
   const outcome = outcomeOf(changes, operations.length > 0, failed);

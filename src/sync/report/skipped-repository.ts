@@ -24,7 +24,7 @@ export function reportSkipped(repository: RepositoryState, mode: Report["mode"])
   const reason = reasonToSkip(repository.look, repository.settings);
   if (reason === null) return null;
   const report = reportFiles(repository.plans.map(({ file }) => ({ file, shown: file.path })));
-  return { ...report, mode, repository: repository.repo, notices: [NOTICES[reason]] };
+  return { ...report, mode, skipped: reason, repository: repository.repo, notices: [NOTICES[reason]] };
 }
 
 function notice(message: string, hint: string): Notice {

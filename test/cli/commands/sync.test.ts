@@ -29,13 +29,13 @@ describe("sync", () => {
 
     expect(first.exitCode).toBe(0);
     expect(first.stdout.startsWith(FIRST)).toBe(true);
-    expect(first.stdout.trimEnd().split("\n").at(-1)).toMatch(/^Done: created 7.* issues\.$/);
+    expect(first.stdout.trimEnd().split("\n").at(-1)).toMatch(/^Created 7.* issues\.$/);
     expect(first.stdout).not.toContain("\u001b");
     expect(second).toMatchObject({
       exitCode: 0,
       stderr: "",
       stdout:
-        "Harbor Plan #1\ndocs/plans/harbor.md\n████░░░░░░░░░░░░░░░░ 1 of 5 done, 20 %\n\nPlans and issues agree: nothing to do.\n",
+        "Harbor Plan #1\ndocs/plans/harbor.md\n████░░░░░░░░░░░░░░░░ 1 of 5 done, 20 %\n\nPlans and issues agree.\n",
     });
     expect(stage.sandbox.log.writes(mark)).toEqual([]);
   });
@@ -48,7 +48,7 @@ describe("sync", () => {
     const run = await stage.run(["sync"]);
 
     expect(stage.repo.readFile(PATH)).toBe(PLAN.replace("[ ] Write the parser", "[x] Write the parser"));
-    expect(run.stdout).toContain("    #5 Step 2: Build it\n☑     #6 Write the parser  the issue was closed\n");
+    expect(run.stdout).toContain("    #5 Step 2: Build it\n☑     #6 Write the parser  the issue was closed by ada\n");
     expect(run.stdout).toMatch(/^Committed to the plan: https?:\/\/\S+\/commit\/[0-9a-f]{40}$/m);
     expect(run.exitCode).toBe(0);
   });
@@ -98,7 +98,9 @@ describe("sync", () => {
     expect(held.stdout).toMatch(
       /^held: it would create 121 issues \(more than 100\): it needs approval from\n {2}someone with write access$/m,
     );
-    expect(held.stdout).toMatch(/\nNothing was done\.\n1 plan held: approve with --allow-mass-change\.\n$/);
+    expect(held.stdout).toMatch(
+      /\n1 plan held\.\nHeld: PLAN\.md\. To approve this version, comment `\/plansync allow PLAN\.md` on\n {2}any issue or pull request, or pass `--allow-mass-change`\.\n$/,
+    );
     expect(issues).toBeLessThanOrEqual(1);
   });
 
@@ -215,7 +217,7 @@ describe("preview", () => {
     expect(run.stderr).toMatch(/^The pushed branch main of ada\/harbor at [0-9a-f]{7}, and its issues\.\n$/);
     expect(run.stdout).toContain("+ Harbor Plan\n+   Step 1: Set up\n+     Create the schema\n");
     expect(run.stdout).toMatch(
-      /A sync would create 7 issues\.\nPeople who watch the repository would get 7 notifications\.\n$/,
+      /A sync will create 7 issues\.\nPeople who watch the repository get about 7 notifications\.\n$/,
     );
     expect(stage.sandbox.log.writes()).toEqual([]);
     expect(stage.repo.issues()).toEqual([]);
@@ -228,7 +230,7 @@ describe("preview", () => {
     const run = await runCli(["preview"], { cwd: folder });
 
     expect(run.stderr).toBe("The files of this folder, and an empty tracker: there is no token, or no repository.\n");
-    expect(run.stdout).toContain("A sync would create 7 issues.");
+    expect(run.stdout).toContain("A sync will create 7 issues.");
     expect(run.exitCode).toBe(0);
   });
 
@@ -267,6 +269,6 @@ describe("the examples", () => {
 
     const run = await runCli(["preview"], { cwd: folder });
 
-    expect(run.stdout).toContain("A sync would create 19 issues.");
+    expect(run.stdout).toContain("A sync will create 19 issues.");
   });
 });

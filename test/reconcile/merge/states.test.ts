@@ -116,7 +116,9 @@ describe("an item with a mark of its own", () => {
   });
 
   it("is ticked for the reason that its issue was closed, and closed for the reason that the plan ticks it", () => {
-    expect(decide({ base: TASKS, issues: { First: closed() } }).changes.ticks[0]?.why).toBe("the issue was closed");
+    expect(decide({ base: TASKS, issues: { First: closed() } }).changes.ticks[0]?.why).toBe(
+      "the issue was closed by ada",
+    );
     expect(decide({ base: TASKS, plan: DONE }).whyOf("First")).toBe("ticked in the plan");
     expect(decide({ base: TASKS, plan: struck(TASKS, "First") }).whyOf("First")).toBe("dropped in the plan");
     expect(decide({ base: DONE, plan: TASKS, policy: { doneItems: "create" } }).whyOf("First")).toBe(
@@ -316,7 +318,7 @@ describe("a change of a state", () => {
       "has the issue as its cause",
       () => decide({ base: STEPS, issues: { First: closed() } }),
       "First",
-      { why: "the issue was closed", cause: "issue", source: issueNumber(102) },
+      { why: "the issue was closed by ada", cause: "issue", source: issueNumber(102) },
     ],
     [
       "has no cause where both sides did the same",
@@ -328,14 +330,14 @@ describe("a change of a state", () => {
       "has the issue above as its cause",
       () => decide({ base: STEPS, issues: { "Step 1: Build": closed() } }),
       "First",
-      { why: "closed with the issue above", cause: "above", source: issueNumber(101) },
+      { why: "closed with #101", cause: "above", source: issueNumber(101) },
     ],
     [
       "has the reopening of the issue above as its cause",
       () =>
         synced(STEPS).acted({ "Step 1: Build": closed() }).synced().acted({ "Step 1: Build": reopened() }).decided(),
       "First",
-      { why: "reopened with the issue above", cause: "above", source: issueNumber(101) },
+      { why: "reopened with #101", cause: "above", source: issueNumber(101) },
     ],
     [
       "has the items below as its cause, where all are done",

@@ -1,4 +1,4 @@
-import { dropControls, dropDirections } from "../../issue/text/control-characters.ts";
+import { dropControls, dropDirections } from "./control-characters.ts";
 
 /**
  * Returns text of plans and issues in a form that is safe for a terminal: without control characters except line ends
