@@ -23,7 +23,7 @@ import {
   readClaimCommit,
   readClaimPage,
   readClosingPulls,
-} from "./claim-refs.ts";
+} from "../git/claim-refs.ts";
 
 const PERMISSION = "contents: read";
 

@@ -9,7 +9,7 @@ import { graphql } from "../transport/graphql.ts";
 import { repositoryId } from "../transport/repository-id.ts";
 import { ensureLabels, labelIds } from "../write/labels.ts";
 import { nodeIdOf } from "../write/node-ids.ts";
-import { CLAIM_REFS } from "./claim-refs.ts";
+import { CLAIM_REFS } from "../git/claim-refs.ts";
 import { askAboutClaims, claimedIssue, claimedIssueFields, readClaimedIssue } from "./read-claims.ts";
 
 const CONTENTS = "contents: write";

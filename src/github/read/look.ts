@@ -3,7 +3,7 @@ import { firstBatch, takeTexts } from "../git/blobs.ts";
 import { assembleFiles, firstRef } from "./branch-files.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { askInDialect } from "../transport/dialect.ts";
-import { answeredAt, readClaimPage, readClosingPulls } from "../claims/claim-refs.ts";
+import { answeredAt, readClaimPage, readClosingPulls } from "../git/claim-refs.ts";
 import { type Headers, lacksEndpoint } from "../transport/failure.ts";
 import { readMore, readPage } from "./issue-pages.ts";
 import { unseenRepository } from "../transport/look-errors.ts";
