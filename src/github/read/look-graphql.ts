@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { LookQuery, RefQuery } from "../../ports/look.ts";
 import type { RepoRef } from "../../ports/repository-reader.ts";
+import { claimPage, claimRefs, CLOSING_PULLS, closingPulls } from "../git/claim-refs.ts";
 import { blobFields, type WantedBlob } from "../git/blobs.ts";
 import { STATE_BRANCH, STATE_REF, type Dialect } from "../transport/context.ts";
 import type { GraphqlAsk } from "../transport/graphql.ts";
@@ -69,6 +70,8 @@ const snapshot = z.object({
         }),
       ),
       issues: issuePage,
+      claims: z.optional(z.nullable(claimPage)),
+      closing: z.optional(z.nullable(closingPulls)),
     }),
   ),
 });
@@ -142,6 +145,8 @@ export function snapshotAsk(
     ${stateRefs(textsApart)}
     labels(first: 100) { pageInfo { hasNextPage } nodes { id name } }
     ${ISSUES(dialect)}
+    ${dialect.claims ? `claims: ${claimRefs()}` : ""}
+    ${dialect.closingPulls && query.asksClosing === true ? `closing: ${CLOSING_PULLS}` : ""}
     ${blobFields(blobs)}
   }
 }`,

@@ -26,6 +26,7 @@ export async function lookByRest(
     ...files,
     state: files.tip.commit === null ? { commit: null, files: new Map() } : await stateByRest(context),
     issues: page.issues,
+    claims: null,
     moreIssues: page.more,
     capabilities: {
       graphql: false,

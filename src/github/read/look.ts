@@ -3,7 +3,8 @@ import { firstBatch, takeTexts } from "../git/blobs.ts";
 import { assembleFiles, firstRef } from "./branch-files.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { askInDialect } from "../transport/dialect.ts";
-import { lacksEndpoint } from "../transport/failure.ts";
+import { answeredAt, readClaimPage, readClosingPulls } from "../git/claim-refs.ts";
+import { type Headers, lacksEndpoint } from "../transport/failure.ts";
 import { PAGE, readMore, readPage } from "./issue-pages.ts";
 import { sendShrinking } from "../transport/heavy-reads.ts";
 import { unseenRepository } from "../transport/look-errors.ts";
@@ -46,10 +47,24 @@ export async function look(context: RemoteContext, query: LookQuery): Promise<Lo
     ...files,
     state: await takeState(context, repository),
     issues,
+    claims: readLookClaims(context, repository, result.headers),
     moreIssues: hasNextPage && endCursor !== null ? () => readMore(context, query.label, issues, endCursor) : null,
     capabilities: { graphql: true, subIssues: context.dialect.subIssues, dependencies: context.dialect.dependencies },
     viewer: readViewer(viewer?.login),
     canPush: readCanPush(viewer?.login, repository.viewerPermission),
+  };
+}
+
+function readLookClaims(
+  context: RemoteContext,
+  { claims, closing }: SnapshotRepository,
+  headers: Headers,
+): Look["claims"] {
+  if (claims == null || claims.pageInfo.hasNextPage) return null;
+  return {
+    commits: readClaimPage(context, claims),
+    now: answeredAt(context, headers),
+    closing: closing == null ? [] : readClosingPulls(closing),
   };
 }
 

@@ -26,7 +26,7 @@ export interface Memory {
   labelsComplete: boolean;
   /** Git file modes by path, so that an edit keeps them. */
   readonly modes: Map<string, string>;
-  /** The tree of each commit of the record that was seen. */
+  /** The tree of each commit of the record, and of claims, which have the record's, that was seen; the newest is last. */
   readonly stateTrees: Map<string, string>;
   /** Where the record is kept, below `refs/`. */
   stateRef: string;
@@ -81,4 +81,8 @@ export interface Dialect {
   duplicates: boolean;
   /** `fullDatabaseId`: `databaseId` can't hold the ids of newer issues. */
   bigIds: boolean;
+  /** Which pull requests close which issues; false also where the token may not read pull requests. */
+  closingPulls: boolean;
+  /** References below a prefix of our own: claims. */
+  claims: boolean;
 }
