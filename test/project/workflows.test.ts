@@ -48,7 +48,9 @@ describe("the workflows of this repository", () => {
     const files = await readdir(folder);
     const texts = await Promise.all(files.map(async (file) => readFile(join(folder, file), "utf8")));
 
-    const named = texts.flatMap((text) => [...text.matchAll(/^ *(?:- )?uses: (.+)$/gm)].map(([, action = ""]) => action));
+    const named = texts.flatMap((text) =>
+      [...text.matchAll(/^ *(?:- )?uses: (.+)$/gm)].map(([, action = ""]) => action),
+    );
     const foreign = named.filter((action) => !/^(?:\.\/|plansync\/plansync@)/.test(action));
 
     expect(foreign.length).toBeGreaterThan(5);
