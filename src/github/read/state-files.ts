@@ -9,6 +9,7 @@ import { attemptGraphql } from "../transport/graphql.ts";
 import { learnName } from "../transport/learn-name.ts";
 import { unseenRepository } from "../transport/look-errors.ts";
 import { stateAsk, stateEntries, type StateCommit, type StateRepository } from "./look-graphql.ts";
+import { recallPace } from "./recorded-pace.ts";
 import { recallReads } from "./recorded-reads.ts";
 import { readTree } from "../git/tree.ts";
 
@@ -62,6 +63,7 @@ export async function takeState(
   );
   const files = new Map(entries.map(({ path, sha }) => [path, decode(bytes.get(sha))]));
   recallReads(context, files);
+  recallPace(context, files);
   return { commit: state.oid, committedAt: state.committedDate ?? null, files };
 }
 
@@ -113,6 +115,7 @@ async function readStateAt(context: RemoteContext, ref: string, commit: string):
   );
   const files = new Map(entries.map((entry) => [entry.path, decode(bytes.get(entry.blob))]));
   recallReads(context, files);
+  recallPace(context, files);
   return { commit, files };
 }
 

@@ -41,6 +41,12 @@ interface Refusal {
  * public; GitHub documents few of them.
  */
 const REFUSALS = {
+  "requests-used-up": {
+    types: ["RATE_LIMITED", "RATE_LIMIT"],
+    text: /API rate limit( already)? exceeded/i,
+    consequence: "wait",
+    source: "docs: Rate limits for the REST API; Rate limits and query limits for the GraphQL API",
+  },
   limited: {
     types: ["RATE_LIMITED", "RATE_LIMIT"],
     text: /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i,
