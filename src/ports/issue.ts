@@ -57,8 +57,10 @@ export interface ObservedIssue {
   readonly edited: { readonly by: Actor | null; readonly at: string } | null;
   /** Number of the parent issue in this repository; null when there is none, or no sub-issues. */
   readonly parent: IssueNumber | null;
-  /** Sub-issues in their order, closed ones too, ours or not; empty where sub-issues are missing. */
+  /** Sub-issues in this repository in their order, closed ones too, ours or not; empty where sub-issues are missing. */
   readonly children: readonly ChildIssue[];
+  /** Number of its sub-issues, those in other repositories too; missing where it is unknown. */
+  readonly childCount?: number | undefined;
   /** Issues of this repository that block this one. */
   readonly blockedBy: readonly IssueNumber[];
 }

@@ -48,6 +48,7 @@ export const graphqlIssue = z.object({
   events: z.optional(z.object({ nodes: z.array(z.nullable(graphqlEvent)) })),
   parent: z.optional(relative),
   subIssues: z.optional(z.object({ nodes: z.array(child) })),
+  subIssuesSummary: z.optional(z.object({ total: z.number() })),
   blockedBy: z.optional(z.object({ nodes: z.array(relative) })),
 });
 export type GraphqlIssue = z.infer<typeof graphqlIssue>;
@@ -72,7 +73,9 @@ export function issueFields(dialect: Dialect): string {
       ... on ClosedEvent { createdAt actor { __typename login } }
       ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
     dialect.subIssues ? `parent { number ${repository} }` : "",
-    dialect.subIssues ? `subIssues(first: 100) { nodes { number state updatedAt ${repository} } }` : "",
+    dialect.subIssues
+      ? `subIssues(first: 100) { nodes { number state updatedAt ${repository} } } subIssuesSummary { total }`
+      : "",
     dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : "",
   ].join("\n");
 }
@@ -118,6 +121,7 @@ export function readGraphqlIssue(context: RemoteContext, issue: GraphqlIssue): O
       state: state === "CLOSED" ? ("closed" as const) : ("open" as const),
       updatedAt,
     })),
+    childCount: issue.subIssuesSummary?.total,
     blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number),
   };
 }

@@ -41,6 +41,7 @@ export function readRestIssue(context: RemoteContext, issue: RestIssue, relative
     updatedAt: issue.updated_at,
     edited: null,
     ...relatives,
+    childCount: issue.sub_issues_summary?.total,
   };
 }
 

@@ -34,6 +34,12 @@ export interface Memory {
   reads: ReadLimits;
   /** What the record says about that; null: nothing. */
   recordedReads: Pick<ReadLimits, "size"> | null;
+  /** Where each of the record's two possible references was when it was last seen. */
+  readonly stateAt: Map<string, string>;
+  /** False once it was tried in vain to bring the record back from the branch. */
+  mayReturn: boolean;
+  /** False once `updateRefs` turned out to be missing, or to refuse what REST accepts. */
+  swapsReferences: boolean;
   readonly writeAccess: Map<string, boolean>;
   /** Ids of people, milestones and types by name; null for those that do not exist. */
   readonly namedIds: Map<string, string | null>;
@@ -59,6 +65,9 @@ export function emptyMemory(): Memory {
     stateRef: STATE_REF,
     reads: FULL_READS,
     recordedReads: null,
+    stateAt: new Map(),
+    mayReturn: true,
+    swapsReferences: true,
     writeAccess: new Map(),
     namedIds: new Map(),
     milestones: null,

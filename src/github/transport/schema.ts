@@ -20,7 +20,11 @@ export const repository = z.object({
 
 export const reference = z.object({ ref: z.string(), object: z.object({ sha: z.string() }) });
 
-export const gitCommit = z.object({ sha: z.string(), tree: z.object({ sha: z.string() }) });
+export const gitCommit = z.object({
+  sha: z.string(),
+  tree: z.object({ sha: z.string() }),
+  committer: z.nullish(z.object({ date: z.optional(z.string()) })),
+});
 
 export const tree = z.object({
   sha: z.string(),

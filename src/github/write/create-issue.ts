@@ -15,10 +15,20 @@ import * as schema from "../transport/schema.ts";
 
 /**
  * Creates an issue; never sends the creation twice. With GraphQL, creation and parent are one request; with REST, the
- * link is a second one. An issue that was created but could not be linked is returned with parent null. Throws
- * UnknownOutcomeError, HierarchyError (nothing was created), PermissionError (also when labels were dropped).
+ * link is a second one. Below a parent that is full, an issue is created without one: it is returned with parent null.
+ * Throws UnknownOutcomeError, HierarchyError (nothing was created), PermissionError (also when labels were dropped).
  */
 export async function createIssue(context: RemoteContext, issue: NewIssue): Promise<ObservedIssue> {
+  try {
+    return await createBelowParent(context, issue);
+  } catch (error) {
+    if (!(error instanceof HierarchyError) || error.limit !== "children") throw error;
+    context.logger.warn(`"${issue.title}" could not be put under #${issue.parent ?? ""}: ${error.message}`);
+    return createBelowParent(context, { ...issue, parent: null });
+  }
+}
+
+async function createBelowParent(context: RemoteContext, issue: NewIssue): Promise<ObservedIssue> {
   const repository = await repositoryId(context);
   const created =
     repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue);

@@ -6,7 +6,7 @@ import type { IssueTexts } from "./issue-texts.ts";
 import type { Operation } from "../input/operation.ts";
 import type { Policy } from "../input/policy.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
-import { MAX_CHILDREN } from "../structure/structure-input.ts";
+import { roomBelow } from "../structure/room.ts";
 import { itemAt, type TrackedItem } from "../items/tracked-item.ts";
 
 /**
@@ -20,8 +20,7 @@ export function planCreates(
 ): readonly Operation[] {
   const room = new Map<ItemIndex, number>();
   const takeRoom = (host: ItemIndex): boolean => {
-    const shown = itemAt(items, host).issue?.children ?? [];
-    const left = room.get(host) ?? MAX_CHILDREN - shown.length;
+    const left = room.get(host) ?? roomBelow(itemAt(items, host).issue ?? { children: [] });
     room.set(host, left - 1);
     return left > 0;
   };

@@ -1,6 +1,6 @@
 import { GitStore } from "../../git/git-store.ts";
 import { isAtLeast, type Account, type Role } from "../account.ts";
-import type { Protection, PushRule } from "./ref-rules.ts";
+import type { Protection, PushRule } from "./protection.ts";
 import type { Comment, Gone, Issue, IssueType, Label, Milestone } from "../issues/issue.ts";
 
 export interface CommitStatus {
