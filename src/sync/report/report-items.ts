@@ -8,6 +8,10 @@ import type { Take } from "../../reconcile/input/take.ts";
 import type { ItemReport, ItemResult } from "../../report/report.ts";
 import type { AppliedOperation } from "../stages/applied.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
+import { differedBefore } from "./news.ts";
+
+/** Results that stay until somebody decides. */
+const DIFFERENCES: ReadonlySet<ItemResult> = new Set<ItemResult>(["conflicting", "drifted"]);
 
 interface Result {
   readonly result: ItemResult;
@@ -17,7 +21,7 @@ interface Result {
 /** Reports every item with its result and the reason; the plan itself is not among them. */
 export function reportItems(plan: AppliedPlan, changes: Changes): readonly ItemReport[] {
   const results = collectResults(plan, changes);
-  return changes.items.slice(1).map(({ item, key, issue, outcome, traits }) => {
+  return changes.items.slice(1).map(({ item, key, issue, outcome, traits, base }) => {
     const { state } = outcome;
     const { result, reason } = results.get(key) ?? restOf(changes, item, state);
     return {
@@ -33,6 +37,7 @@ export function reportItems(plan: AppliedPlan, changes: Changes): readonly ItemR
       fields: item.fields,
       result,
       reason,
+      ...(DIFFERENCES.has(result) && differedBefore(base) && { isOld: true }),
     };
   });
 }
