@@ -35,7 +35,7 @@ export interface Layer {
 }
 
 const CORE = ["plan", "identity", "ports", "issue", "record", "reconcile"];
-const SYNC = [...CORE, "config", "sync/context", "sync/read", "sync/stages"];
+const SYNC = [...CORE, "agents/claim", "config", "sync/context", "sync/read", "sync/stages"];
 const CHAPTERS = [...SYNC, "report", "sync/decide", "sync/apply", "sync/write-back", "sync/report"];
 const ENGINE = [...CHAPTERS, "sync", "commands"];
 const PURE = ["io", "threads", "clients", "sandbox"] as const;
@@ -95,6 +95,20 @@ export const LAYERS: readonly Layer[] = [
     without: PURE,
     isTimeless: true,
     message: "a report is pure: it says what happened and does nothing",
+  },
+  {
+    folder: "agents/claim",
+    mayImport: ["plan", "issue", "ports"],
+    without: PURE,
+    isTimeless: true,
+    message: "what a claim says, and how long it holds, is pure",
+  },
+  {
+    folder: "agents/choose",
+    mayImport: ["plan", "ports", "agents/claim"],
+    without: PURE,
+    isTimeless: true,
+    message: "choosing work is pure",
   },
   {
     folder: "config",
@@ -161,6 +175,13 @@ export const LAYERS: readonly Layer[] = [
     isTimeless: false,
     message: PORTS_ONLY,
   },
+  {
+    folder: "agents",
+    mayImport: [...ENGINE, "agents/choose"],
+    without: PURE,
+    isTimeless: false,
+    message: PORTS_ONLY,
+  },
   { folder: "respond", mayImport: ENGINE, without: PURE, isTimeless: false, message: PORTS_ONLY },
   {
     folder: "aside",
@@ -185,7 +206,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: "cli",
-    mayImport: [...ENGINE, "respond", "aside", "github", "bot"],
+    mayImport: [...ENGINE, "agents", "agents/choose", "respond", "aside", "github", "bot"],
     without: [],
     isTimeless: false,
     message: "the CLI holds nothing of the Action",

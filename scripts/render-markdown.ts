@@ -7,24 +7,17 @@
  * The browser is CHROMIUM, or /usr/bin/chromium; without one there are pages only. Mermaid graphs stay code.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-import rehypeStringify from "rehype-stringify";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import remarkRehype from "remark-rehype";
-import { unified } from "unified";
+import { markdownHtml, markdownStyle } from "./markdown-html.ts";
 
-const ALERTS: Readonly<Record<string, string>> = { NOTE: "Note", WARNING: "Warning", CAUTION: "Caution" };
 const WIDTH = 900;
 
 const [folder, ...files] = process.argv.slice(2);
 if (folder === undefined || files.length === 0) throw new Error("Call it with a folder to write to, and files.");
 mkdirSync(folder, { recursive: true });
-const style = readFileSync(createRequire(import.meta.url).resolve("github-markdown-css/github-markdown.css"), "utf8");
 const pages = files.map((file) => {
   const page = join(folder, `${file.replaceAll("/", "-").replace(/\.md$/, "")}.html`);
   writeFileSync(page, render(readFileSync(file, "utf8")));
@@ -33,18 +26,7 @@ const pages = files.map((file) => {
 await takePictures(pages);
 
 function render(markdown: string): string {
-  const body = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkRehype, { allowDangerousHtml: true })
-    .use(rehypeStringify, { allowDangerousHtml: true })
-    .processSync(markdown)
-    .toString()
-    .replace(/<blockquote>\s*<p>\[!(\w+)\]\s*/g, (_all, kind: string) => {
-      const name = ALERTS[kind] ?? kind;
-      return `<blockquote class="markdown-alert markdown-alert-${kind.toLowerCase()}"><p class="markdown-alert-title">${name}</p><p>`;
-    });
-  return `<!doctype html><meta charset="utf-8"><style>${style} body{margin:24px} .markdown-body{max-width:820px}</style><article class="markdown-body">${body}</article>`;
+  return `<!doctype html><meta charset="utf-8"><style>${markdownStyle()} body{margin:24px} .markdown-body{max-width:820px}</style><article class="markdown-body">${markdownHtml(markdown)}</article>`;
 }
 
 async function takePictures(paths: readonly string[]): Promise<void> {

@@ -76,6 +76,12 @@ export class MovedError extends PlansyncError {
   readonly exitCode = EXIT.limits;
 }
 
+/** This server can't keep claims: it takes no references of our own, or has no GraphQL. */
+export class ClaimsRefusedError extends PlansyncError {
+  readonly code = "claims-refused";
+  readonly exitCode = EXIT.permission;
+}
+
 /** The branch takes no direct commits (protection or ruleset). */
 export class ProtectedBranchError extends PlansyncError {
   readonly code = "protected-branch";

@@ -1,5 +1,6 @@
 import { DEFAULT_PATTERNS } from "../plan/words/default-patterns.ts";
 import { wordKey } from "../plan/words/inline.ts";
+import { unaccented } from "../plan/words/unaccented.ts";
 import { FIELD_NAMES, HEADING_ROLES, type HeadingRole, type Patterns } from "../plan/words/patterns.ts";
 import type { PatternWords } from "./patterns-schema.ts";
 
@@ -27,7 +28,7 @@ export function addPatterns(words: PatternWords | undefined): Patterns {
     states: join(known.states, words.states ?? {}, ["open", "started", "done", "dropped"]),
     own: {
       roles: new Map(HEADING_ROLES.flatMap((role) => (configured[role] ?? []).map((word) => [wordKey(word), role]))),
-      levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added))),
+      levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added).map(unaccented))),
     },
   };
 }

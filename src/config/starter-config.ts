@@ -1,3 +1,5 @@
+import { SCHEMA_ADDRESS } from "./schema-address.ts";
+
 /** Maximum number of plans that the configuration lists by name; the rest is counted. */
 const MAX_NAMED = 10;
 
@@ -7,7 +9,7 @@ export function configText(plans: readonly string[]): string {
   const more = plans.length > MAX_NAMED ? [`#   and ${plans.length - MAX_NAMED} more`] : [];
   const found =
     plans.length === 0 ? ["# None were found when this file was created."] : ["# Found there:", ...named, ...more];
-  return `# yaml-language-server: $schema=https://raw.githubusercontent.com/plansync/plansync/v1/schema/plansync.schema.json
+  return `# yaml-language-server: $schema=${SCHEMA_ADDRESS}
 # Every key is optional.
 
 # Which files are plans. By default the usual places are searched.

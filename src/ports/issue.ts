@@ -63,6 +63,9 @@ export interface ObservedIssue {
   readonly blockedBy: readonly IssueNumber[];
 }
 
+/** What tells whether an issue is a creation of ours that was not answered: its text. Anything else is read directly. */
+export type RecentIssue = Pick<ObservedIssue, "number" | "body">;
+
 /** An edit of an issue's body. */
 export interface BodyEdit {
   /** The whole text after the edit. */

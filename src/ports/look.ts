@@ -1,4 +1,5 @@
 import type { Actor } from "./actor.ts";
+import type { ClaimList } from "./claims.ts";
 import type { ObservedIssue } from "./issue.ts";
 
 /** What this server can do, as probed. */
@@ -55,6 +56,8 @@ export interface LookQuery extends RefQuery {
   readonly wantedOf?: ((paths: readonly string[]) => Promise<ReadonlySet<string>>) | undefined;
   /** Label that all our issues have. */
   readonly label: string;
+  /** Also asks which open pull requests close which issues. */
+  readonly asksClosing?: boolean | undefined;
 }
 
 /** The repository under its present name, whatever name it was requested by. */
@@ -85,6 +88,8 @@ export interface Look extends BranchFiles {
   readonly state: StateFiles;
   /** Issues with the label, most recently updated first: the first page, up to 100. */
   readonly issues: readonly ObservedIssue[];
+  /** The claims, with the moment of the answer; null where the server doesn't tell, or too many are there for one answer. */
+  readonly claims: ClaimList | null;
   /** The pages after the first; asks GitHub only when there are any. */
   readonly moreIssues: (() => Promise<readonly ObservedIssue[]>) | null;
   readonly capabilities: Capabilities;

@@ -1,4 +1,4 @@
-import type { BodyEdit, DirectRead, ObservedIssue } from "./issue.ts";
+import type { BodyEdit, DirectRead, RecentIssue } from "./issue.ts";
 import type { BranchFiles, FilesQuery, Look, LookQuery, StateFiles, Tip } from "./look.ts";
 
 export interface RepoRef {
@@ -35,7 +35,7 @@ export interface RepositoryReader {
    * Reads the sub-issues of these parents directly, and the newest issues of the repository: where a lost creation
    * would appear.
    */
-  findRecent(parents: readonly number[]): Promise<readonly ObservedIssue[]>;
+  findRecent(parents: readonly number[]): Promise<readonly RecentIssue[]>;
   /**
    * Reads the last edits of the bodies of these issues (about five), newest first, including the one that made the
    * present body. An issue that was never edited has none; where GitHub keeps no such history the answer is empty.

@@ -14,7 +14,7 @@ import {
   reportDifferences,
   reportDoubtful,
   reportGone,
-  reportUnclaimed,
+  reportUntaken,
   reportUnread,
 } from "./structure/disagreements.ts";
 import { findRemoved, orphansBefore } from "./issue-changes/find-removed.ts";
@@ -171,7 +171,7 @@ function decideWrites(input: ReconcileInput, { items, identity, outside, cascadi
       ...removals.disagreements,
       ...stillOrphans.map(([key, number]) => orphan(key, number, whyStillOpen(input, number))),
       ...reportCopies(identity),
-      ...reportUnclaimed(input, identity),
+      ...reportUntaken(input, identity),
       ...reportGone(input.gone, items),
     ],
     orphans: { ...Object.fromEntries(stillOrphans), ...removals.orphans },

@@ -128,7 +128,8 @@ export const SELECTION: Readonly<Record<string, string>> = {
   IssueTypeConnection: CONNECTION,
   IssueTypeEdge: EDGE,
   Issue: [
-    "activeLockReason assignees blockedBy blocking body bodyText closed closedAt comments author authorAssociation createdAt",
+    "activeLockReason assignees blockedBy blocking body bodyText closed closedAt closedByPullRequestsReferences comments author",
+    "authorAssociation createdAt",
     "createdViaEmail databaseId duplicateOf editor fullDatabaseId id issueDependenciesSummary issueType labels lastEditedAt locked",
     "milestone number parent publishedAt repository resourcePath state stateReason subIssues subIssuesSummary timelineItems title",
     "updatedAt url userContentEdits viewerCanClose viewerCanLabel viewerCanReopen viewerCanUpdate viewerDidAuthor",

@@ -5,6 +5,7 @@ import { Faults } from "./http/faults.ts";
 import type { AnswerSeen, RequestPipeline, Latency, RequestHook } from "./http/request-pipeline.ts";
 import { pass } from "./http/gateway.ts";
 import { rateAnswer } from "./http/http-answers.ts";
+import type { QueryLimits } from "./http/heavy-queries.ts";
 import { changeRepositories, ensureApp, install, suspend, uninstall, type NewApp } from "./apps/installing.ts";
 import { Limits, type LimitOptions } from "./http/limits.ts";
 import { OAuth } from "./apps/oauth.ts";
@@ -35,10 +36,16 @@ export interface SandboxOptions {
   readonly dependencies?: boolean;
   /** False: only references below refs/heads and refs/tags can be written. */
   readonly customRefs?: boolean;
+  /** False: other references can be written, and read over REST, and GraphQL shows none of them. */
+  readonly customRefsInGraphql?: boolean;
+  /** False: no `updateRefs` mutation. */
+  readonly updateRefs?: boolean;
   readonly latency?: Latency;
   readonly lag?: Lag;
   /** None are enforced unless given; see GITHUB_LIMITS for GitHub's own. */
   readonly limits?: LimitOptions;
+  /** What a GraphQL query may take; anything, unless given. */
+  readonly queries?: QueryLimits;
   /** Called with every REST answer that an operation gave. */
   readonly onAnswer?: (seen: AnswerSeen) => void;
   /** A fixed port; a free one by default. */
@@ -89,6 +96,8 @@ export interface Sandbox {
   /** Calls this when a request is applied and its answer not yet sent, and waits for it. */
   afterRequest(hook: RequestHook): void;
   setLatency(latency: Latency): void;
+  /** Lets GraphQL queries take only so much from now on. */
+  setQueryLimits(limits: QueryLimits): void;
   /** Lets lists run behind; null makes them current. */
   setLag(lag: Lag | null): void;
   /** Breaks what is under way, and stops listening and delivering. */
@@ -98,8 +107,10 @@ export interface Sandbox {
 /** Starts a sandbox on a free port of 127.0.0.1. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = new SandboxClock(options.clockScale, options.startAt);
-  const { graphql = true, subIssues = true, dependencies = true, customRefs = true } = options;
-  const world = new World(clock, { graphql, subIssues, dependencies, customRefs });
+  const { graphql = true, subIssues = true, dependencies = true } = options;
+  const { customRefs = true, customRefsInGraphql = true, updateRefs = true } = options;
+  const features = { graphql, subIssues, dependencies, customRefs, customRefsInGraphql, updateRefs };
+  const world = new World(clock, features);
   world.lag.set(options.lag ?? null);
   const limits = new Limits(clock, options.limits ?? {});
   const oauth = new OAuth(world);
@@ -121,6 +132,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     limits,
     hooks: { before: [], after: [] },
     latency: options.latency ?? {},
+    queries: options.queries ?? {},
     onAnswer: options.onAnswer,
     rateAnswer: (token) => rateAnswer(limits, token),
   };
@@ -169,6 +181,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     setLatency: (latency) => {
       ready.latency = latency;
+    },
+    setQueryLimits: (limits) => {
+      ready.queries = limits;
     },
     setLag: (lag) => {
       world.lag.set(lag);

@@ -7,6 +7,7 @@ export type { IssueActs } from "./issue-acts.ts";
 export type { PushOptions, RepositoryHandle } from "./repository-handle.ts";
 
 export type { Fault, FaultKind, FaultMatch, Faults } from "./http/faults.ts";
+export type { QueryLimits } from "./http/heavy-queries.ts";
 export { GITHUB_LIMITS } from "./http/limits.ts";
 export type { LimitOptions } from "./http/limits.ts";
 export type { LoggedRequest, RequestLog } from "./http/request-log.ts";
@@ -27,6 +28,7 @@ export type { Account, App, Level, Role, Token } from "./world/account.ts";
 export type { Comment, Issue, IssueType, Label, Milestone, Pull, StateReason } from "./world/issues/issue.ts";
 export type { Lag } from "./world/issues/list-lag.ts";
 export type { LabelFields } from "./world/issues/labels.ts";
-export type { Ping, Protection, Repository } from "./world/repositories/repository.ts";
+export type { Protection, PushRule } from "./world/repositories/ref-rules.ts";
+export type { Ping, Repository } from "./world/repositories/repository.ts";
 export type { NewRepository } from "./world/repositories/repository-create.ts";
 export type { Installation, World } from "./world/world.ts";

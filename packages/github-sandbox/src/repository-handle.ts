@@ -7,7 +7,8 @@ import { closeIssue } from "./world/issues/issue-change.ts";
 import type { Issue } from "./world/issues/issue.ts";
 import { createPull, mergePull } from "./world/pulls/pulls.ts";
 import { deleteRepository, renameRepository } from "./world/repositories/repository-lifecycle.ts";
-import type { Ping, Protection } from "./world/repositories/repository.ts";
+import { UNPROTECTED, type Protection, type PushRule } from "./world/repositories/ref-rules.ts";
+import type { Ping } from "./world/repositories/repository.ts";
 
 /** Options of a push. */
 export interface PushOptions {
@@ -111,14 +112,15 @@ export class RepositoryHandle extends IssueActs {
     closeIssue(this.world, this.issue(number), this.actor(by), "completed");
   }
 
-  /** Makes a branch refuse direct commits; null removes the protection. */
+  /** Makes a branch (`*`: each of them) refuse direct commits; null removes the protection. */
   protectBranch(branch: string, protection: Partial<Protection> | null): void {
-    if (protection === null) {
-      this.repository.protections.delete(branch);
-      return;
-    }
-    const { requirePullRequest = false, requiredChecks = [], kind = "classic", bypass = [] } = protection;
-    this.repository.protections.set(branch, { requirePullRequest, requiredChecks, kind, bypass });
+    if (protection === null) this.repository.protections.delete(branch);
+    else this.repository.protections.set(branch, { ...UNPROTECTED, ...protection });
+  }
+
+  /** Adds a push rule: it refuses every push, to whatever reference, that brings a file whose path it forbids. */
+  forbidPush(rule: PushRule): void {
+    this.repository.pushRules.push(rule);
   }
 
   /** Renames the default branch, as the settings page does. */

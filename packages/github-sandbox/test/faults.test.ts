@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import type { Fault } from "../src/http/faults.ts";
+import type { QueryLimits } from "../src/http/heavy-queries.ts";
 import { GITHUB_LIMITS } from "../src/http/limits.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../src/create-sandbox.ts";
 import { clientOf } from "./client.ts";
@@ -199,5 +200,52 @@ describe("the log", () => {
     } while (after !== null);
 
     expect(seen).toBe(10_000);
+  });
+});
+
+describe("heavy queries", () => {
+  const LIST =
+    '{ viewer { login } repository(owner: "acme", name: "app") { issues(first: 100) { nodes { number } } } }';
+
+  async function startWith(queries: QueryLimits): Promise<ReturnType<typeof clientOf>> {
+    const { bot, repo } = await start({ queries, limits: GITHUB_LIMITS, clockScale: 5000 });
+    for (let number = 0; number < 50; number += 1) repo.createIssue({ title: "x" });
+    return bot;
+  }
+
+  it("are answered with a 502 after ten seconds, and cost their points twice", async () => {
+    const bot = await startWith({ msPerObject: 300 });
+    const before = sandbox.clock.now();
+
+    const answer = await bot.post(sandbox.graphqlUrl, { query: LIST });
+
+    expect(answer.status).toBe(502);
+    expect(sandbox.clock.now() - before).toBeGreaterThanOrEqual(10_000);
+    expect(sandbox.log.entries.at(-1)).toMatchObject({ points: 2, objects: 54 });
+  });
+
+  it("lack data where they take too many objects", async () => {
+    const bot = await startWith({ objects: 53 });
+
+    const { body } = await bot.post(sandbox.graphqlUrl, { query: LIST });
+
+    expect(body).toEqual({
+      data: { viewer: { login: "github-actions[bot]" }, repository: null },
+      errors: [
+        {
+          type: "RESOURCE_LIMITS_EXCEEDED",
+          path: ["repository"],
+          message: "Resource limits for this query exceeded.",
+        },
+      ],
+    });
+  });
+
+  it("are answered where they take just as much as they may", async () => {
+    const bot = await startWith({ objects: 54, msPerObject: 100 });
+
+    const answer = await bot.post(sandbox.graphqlUrl, { query: LIST });
+
+    expect(answer.body).not.toHaveProperty("errors");
   });
 });

@@ -67,4 +67,57 @@ describe("git over GraphQL", () => {
     expect((await send([{ name: "refs/keeper/state", beforeOid: tip, afterOid: zero }])).errors).toBeUndefined();
     expect(repo.ref("refs/keeper/state")).toBeUndefined();
   });
+
+  it("lists the references below a prefix that is neither branch nor tag, with their commits", async () => {
+    const tip = repo.ref("main") ?? "";
+    const made = await bot.post("/repos/acme/app/git/commits", { message: "Held\n\nby mia", tree: tip, parents: [] });
+    expect(made.status).toBe(422);
+    const tree = (await bot.get(`/repos/acme/app/git/commits/${tip}`)).body.tree.sha;
+    const { body: commit } = await bot.post("/repos/acme/app/git/commits", { message: "Held\n\nby mia", tree });
+    await bot.post("/repos/acme/app/git/refs", { ref: "refs/keeper/held/7", sha: commit.sha });
+    const below = (prefix: string) =>
+      bot.graphql(
+        `{repository(owner:"acme",name:"app"){refs(refPrefix:"${prefix}",first:10){totalCount nodes{name prefix target{oid ...on Commit{message committedDate}}}}}}`,
+      );
+
+    const { data } = await below("refs/keeper/held/");
+
+    expect(data.repository.refs.totalCount).toBe(1);
+    expect(data.repository.refs.nodes[0].target).toEqual({
+      oid: commit.sha,
+      message: "Held\n\nby mia",
+      committedDate: commit.committer.date,
+    });
+    expect((await below("refs/nothing/")).data.repository.refs.totalCount).toBe(0);
+    expect((await bot.get("/repos/acme/app/git/matching-refs/keeper/held")).body).toHaveLength(1);
+  });
+
+  it("dates a commit without author by its own clock, which every answer tells", async () => {
+    sandbox.clock.advance(86_400_000);
+    const tree = (await bot.get(`/repos/acme/app/git/commits/${repo.ref("main")}`)).body.tree.sha;
+
+    const { body, headers } = await bot.post("/repos/acme/app/git/commits", { message: "Later", tree });
+
+    expect(Date.parse(headers.get("date") ?? "") - Date.parse(body.committer.date)).toBeLessThan(2_000);
+    expect(Date.parse(body.committer.date)).toBeGreaterThan(Date.now() + 80_000_000);
+  });
+
+  it("says which open pull requests close an issue", async () => {
+    const issue = repo.createIssue({ title: "Paint the pier" });
+    repo.push({ "pier.md": "painted" }, { branch: "paint" });
+    const pull = repo.openPull({ title: "Paint it", head: "paint", body: `Closes #${issue.number}` });
+    const ask = async (args: string) =>
+      (
+        await bot.graphql(
+          `{repository(owner:"acme",name:"app"){issue(number:${issue.number}){closedByPullRequestsReferences(first:5${args}){nodes{number state}}}}}`,
+        )
+      ).data.repository.issue.closedByPullRequestsReferences.nodes;
+
+    const before = await ask("");
+    repo.mergePull(pull.number);
+
+    expect(before).toEqual([{ number: pull.number, state: "OPEN" }]);
+    expect(await ask("")).toEqual([]);
+    expect(await ask(",includeClosedPrs:true")).toEqual([{ number: pull.number, state: "MERGED" }]);
+  });
 });

@@ -50,6 +50,7 @@ export function localReader(repo: RepoRef, branch: string, files: readonly Local
       ...found,
       state,
       issues: [],
+      claims: null,
       moreIssues: null,
       capabilities: { graphql: true, subIssues: true, dependencies: true },
       viewer: null,

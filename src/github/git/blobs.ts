@@ -79,16 +79,18 @@ async function readTexts(
 ): Promise<void> {
   let rest = blobs.filter(({ size }) => size <= TEXT_LIMIT);
   while (rest.length > 1) {
-    const batch = firstBatch(rest);
-    rest = rest.slice(batch.length);
+    const batch = firstBatch(rest.slice(0, context.memory.reads.size));
     const result = await askWithProblems(context.client, {
       what: "read files",
       permission: "contents: read",
       kind: "read",
+      // REST returns one text at a time, whatever the rest weighs.
+      mayShrink: true,
       query: `query Texts($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${blobFields(batch)} } }`,
       variables: { ...context.client.repo },
     });
     if (!result.ok) return;
+    rest = rest.slice(batch.length);
     const data = z.object({ repository: z.nullable(z.unknown()) }).safeParse(result.data.data);
     if (data.success) takeTexts(data.data.repository, batch, into);
   }

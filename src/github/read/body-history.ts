@@ -3,7 +3,7 @@ import type { BodyEdit } from "../../ports/issue.ts";
 import { graphqlActor, readGraphqlActor } from "../transport/actor.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { askWithProblems } from "../transport/graphql.ts";
-import { inBatches } from "../transport/parallel.ts";
+import { readInBatches } from "../transport/heavy-reads.ts";
 import { usesGraphql } from "../transport/repository-id.ts";
 
 /** Number of edits read per issue: ours, and the ones before it. */
@@ -36,15 +36,23 @@ export async function readBodyHistory(
 ): Promise<ReadonlyMap<number, readonly BodyEdit[]>> {
   const histories = new Map<number, readonly BodyEdit[]>();
   if (numbers.length === 0 || !(await usesGraphql(context))) return histories;
-  for (const batch of inBatches([...new Set(numbers)], ISSUES_A_QUERY)) {
-    const found = await askEdits(context, batch);
-    for (const number of batch) histories.set(number, newestFirst(found[`i${number}`]?.userContentEdits ?? null));
-  }
+  await readInBatches(
+    context,
+    [...new Set(numbers)],
+    ISSUES_A_QUERY,
+    async (batch, mayShrink) => {
+      const found = await askEdits(context, batch, mayShrink);
+      if (found === null) return false;
+      for (const number of batch) histories.set(number, newestFirst(found[`i${number}`]?.userContentEdits ?? null));
+      return true;
+    },
+    EDITS,
+  );
   return histories;
 }
 
-/** An issue that has been deleted in the meantime is missing from the answer. */
-async function askEdits(context: RemoteContext, numbers: readonly number[]): Promise<Edits> {
+/** An issue that has been deleted in the meantime is missing from the answer. Null: it was too heavy for GitHub. */
+async function askEdits(context: RemoteContext, numbers: readonly number[], mayShrink: boolean): Promise<Edits | null> {
   const { client } = context;
   const field = (number: number) =>
     `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff editor { __typename login } } } }`;
@@ -52,6 +60,7 @@ async function askEdits(context: RemoteContext, numbers: readonly number[]): Pro
     what: "read the edits of issues",
     permission: "issues: read",
     kind: "read",
+    mayShrink,
     query: `query Edits($owner: String!, $repo: String!) {
   repository(owner: $owner, name: $repo) {
     ${numbers.map(field).join("\n    ")}
@@ -60,6 +69,7 @@ async function askEdits(context: RemoteContext, numbers: readonly number[]): Pro
     variables: { ...client.repo },
   } as const;
   const result = await askWithProblems(client, ask);
+  if (!result.ok && result.failure.reason === "heavy" && mayShrink) return null;
   if (!result.ok) throw client.error(result.failure, ask);
   const serious = result.data.problems.find(({ failure }) => failure.reason === "limited");
   if (serious !== undefined) throw client.error(serious.failure, ask);

@@ -1,12 +1,11 @@
 import { firstMismatch } from "../../first-mismatch.ts";
 import * as z from "zod/mini";
 import type { ObservedIssue } from "../../ports/issue.ts";
-import { isThisRepository, type RemoteContext } from "../transport/context.ts";
+import { isThisRepository, type Dialect, type RemoteContext } from "../transport/context.ts";
 import { dropUnknown } from "../transport/dialect.ts";
 import { brokenAnswer, lacksField } from "../transport/failure.ts";
 import { askWithProblems } from "../transport/graphql.ts";
-import { eventFields } from "./issue-events.ts";
-import { graphqlIssue, issueFields, readGraphqlIssue } from "./issue-graphql.ts";
+import { graphqlIssue, readGraphqlIssue } from "./issue-graphql.ts";
 import { unseenRepository } from "../transport/look-errors.ts";
 
 const repositoryFields = z.object({ repository: z.nullable(z.record(z.string(), z.unknown())) });
@@ -14,25 +13,27 @@ const repositoryFields = z.object({ repository: z.nullable(z.record(z.string(), 
 /**
  * Requests fields of the repository that may fail one by one, each with its own alias. Returns those that arrived.
  *
- * @param withEvents whether issues are read with what happened to them lately.
+ * @param select the fields below the repository, and the fragments that they use.
+ * @param mayShrink whether the caller can ask for less; then null means that it was too heavy for GitHub.
  */
 export async function askFields(
   context: RemoteContext,
   what: string,
-  fields: (issue: string) => string,
-  { withEvents = false } = {},
-): Promise<Readonly<Record<string, unknown>>> {
+  select: (dialect: Dialect) => { readonly fields: string; readonly fragments: string },
+  mayShrink: boolean,
+): Promise<Readonly<Record<string, unknown>> | null> {
   const { client, dialect } = context;
   for (;;) {
+    const { fields, fragments } = select(dialect);
     const ask = {
       what,
       permission: "issues: read",
       kind: "read",
+      mayShrink,
       query: `query Issues($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) { ${fields("...IssueFields")} }
+  repository(owner: $owner, name: $repo) { ${fields} }
 }
-fragment IssueFields on Issue { ${issueFields(dialect)}
-${withEvents ? eventFields(dialect) : ""} }`,
+${fragments}`,
       variables: { ...client.repo },
     } as const;
     const result = await askWithProblems(client, ask);
@@ -42,6 +43,7 @@ ${withEvents ? eventFields(dialect) : ""} }`,
       if (data.success && data.data.repository !== null) return data.data.repository;
       throw unseenRepository(context);
     }
+    if (failure?.reason === "heavy" && mayShrink) return null;
     if (failure !== undefined && lacksField(failure) && dropUnknown(dialect, failure.message)) continue;
     if (failure !== undefined) throw client.error(failure, ask);
   }

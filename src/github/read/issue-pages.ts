@@ -4,7 +4,11 @@ import type { RemoteContext } from "../transport/context.ts";
 import { askInDialect } from "../transport/dialect.ts";
 import { readGraphqlIssue } from "./issue-graphql.ts";
 import { unseenRepository } from "../transport/look-errors.ts";
-import { type issuePage, pageAsk } from "./look-graphql.ts";
+import { sendShrinking } from "../transport/heavy-reads.ts";
+import { type issuePage, pageAsk, READ_ISSUES } from "./look-graphql.ts";
+
+/** Most issues on a page. */
+export const PAGE = 100;
 
 /** The issues of one page. */
 export function readPage(context: RemoteContext, page: z.infer<typeof issuePage>): ObservedIssue[] {
@@ -35,9 +39,10 @@ export async function readMore(
 }
 
 async function askPage(context: RemoteContext, label: string, after: string): Promise<z.infer<typeof issuePage>> {
-  const ask = pageAsk(context.client.repo, label, after);
-  const result = await askInDialect(context, ask);
-  if (!result.ok) throw context.client.error(result.failure, ask(context.dialect));
+  const result = await sendShrinking(context, PAGE, (rows, mayShrink) =>
+    askInDialect(context, pageAsk(context.client.repo, { label, after }, { rows, mayShrink })),
+  );
+  if (!result.ok) throw context.client.error(result.failure, READ_ISSUES);
   if (result.data.repository === null) throw unseenRepository(context);
   return result.data.repository.issues;
 }

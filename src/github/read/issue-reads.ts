@@ -1,14 +1,17 @@
 import type { DirectRead } from "../../ports/issue.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { askFields, readIssueField } from "./issue-fields.ts";
+import { eventFields } from "./issue-events.ts";
+import { issueFields } from "./issue-graphql.ts";
 import { isOurs } from "./issue-rest.ts";
 import { issuesTurnedOff, unseenRepository } from "../transport/look-errors.ts";
-import { inBatches, inParallel } from "../transport/parallel.ts";
+import { readInBatches } from "../transport/heavy-reads.ts";
+import { inParallel } from "../transport/parallel.ts";
 import { withRelatives } from "./relatives-rest.ts";
 import { usesGraphql } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 
-/** Number of issues read in one query. */
+/** Most issues read in one query. */
 const ISSUES_A_QUERY = 50;
 
 /** Reads these issues directly, many at once; for the missing ones REST says why. */
@@ -19,7 +22,9 @@ export async function readIssues(
   const wanted = [...new Set(numbers)];
   const found = new Map<number, DirectRead>();
   if (wanted.length > 0 && (await usesGraphql(context)))
-    for (const batch of inBatches(wanted, ISSUES_A_QUERY)) await readBatch(context, batch, found);
+    await readInBatches(context, wanted, ISSUES_A_QUERY, (batch, mayShrink) =>
+      readBatch(context, batch, found, mayShrink),
+    );
   const rest = wanted.filter((number) => !found.has(number));
   if (rest.length === 0) return found;
   const single = await inParallel(rest, (number) => readByRest(context, number));
@@ -36,17 +41,23 @@ export async function readIssues(
   return found;
 }
 
+/** False: it was too heavy for GitHub. */
 async function readBatch(
   context: RemoteContext,
   numbers: readonly number[],
   found: Map<number, DirectRead>,
-): Promise<void> {
+  mayShrink: boolean,
+): Promise<boolean> {
   const fields = await askFields(
     context,
     "read issues",
-    (issue) => numbers.map((number) => `i${number}: issue(number: ${number}) { ${issue} }`).join("\n"),
-    { withEvents: true },
+    (dialect) => ({
+      fields: numbers.map((number) => `i${number}: issue(number: ${number}) { ...IssueFields }`).join("\n"),
+      fragments: `fragment IssueFields on Issue { ${issueFields(dialect)}\n${eventFields(dialect)} }`,
+    }),
+    mayShrink,
   );
+  if (fields === null) return false;
   for (const number of numbers) {
     const field = fields[`i${number}`];
     if (field === null || field === undefined) continue;
@@ -54,6 +65,7 @@ async function readBatch(
     // A transferred issue may be shown as the new one, in another repository.
     found.set(number, issue === null ? { found: false, why: "transferred" } : { found: true, issue });
   }
+  return true;
 }
 
 type RestRead =

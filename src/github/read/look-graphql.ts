@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { LookQuery, RefQuery } from "../../ports/look.ts";
 import type { RepoRef } from "../../ports/repository-reader.ts";
+import { claimPage, claimRefs, CLOSING_PULLS, closingPulls } from "../git/claim-refs.ts";
 import { blobFields, type WantedBlob } from "../git/blobs.ts";
 import { STATE_BRANCH, STATE_REF, type Dialect } from "../transport/context.ts";
 import type { GraphqlAsk } from "../transport/graphql.ts";
@@ -69,6 +70,8 @@ const snapshot = z.object({
         }),
       ),
       issues: issuePage,
+      claims: z.optional(z.nullable(claimPage)),
+      closing: z.optional(z.nullable(closingPulls)),
     }),
   ),
 });
@@ -81,11 +84,14 @@ export type StateRepository = NonNullable<StateAnswer["repository"]>;
 
 const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
 const NAME_FIELDS = "id databaseId nameWithOwner";
-const FILE = "name object { oid ... on Blob { text } }";
-const STATE_FIELDS = `{ oid ... on Commit { committedDate tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
 
-const STATE_REFS = `state: object(expression: "refs/${STATE_REF}") ${STATE_FIELDS}
-    stateBranch: object(expression: "refs/${STATE_BRANCH}") ${STATE_FIELDS}`;
+/** Returns the fields of the record's files, one folder deep. */
+function stateRefs(textsApart: boolean): string {
+  const file = textsApart ? "name object { oid }" : "name object { oid ... on Blob { text } }";
+  const fields = `{ oid ... on Commit { committedDate tree { oid entries { ${file} object { ... on Tree { entries { ${file} } } } } } } }`;
+  return `state: object(expression: "refs/${STATE_REF}") ${fields}
+    stateBranch: object(expression: "refs/${STATE_BRANCH}") ${fields}`;
+}
 
 /**
  * Returns the declaration, fields and variables for the requested branch; the default branch comes with every answer.
@@ -101,32 +107,50 @@ function branchPart({ branch }: RefQuery): { declared: string; fields: string; v
 }
 
 const ISSUES = (dialect: Dialect): string => `issues(
-  first: 100, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
+  first: $rows, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
 ) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
+
+/** What a read of issues is for. */
+export const READ_ISSUES = {
+  what: "read the repository's issues",
+  permission: "issues: read",
+  kind: "read",
+} as const;
+
+/** How much a read asks for at once. */
+export interface AskSize {
+  /** Issues on a page. */
+  readonly rows: number;
+  /** True: the record's texts are left out; only their shas come with the answer. */
+  readonly textsApart: boolean;
+  readonly mayShrink: boolean;
+}
 
 /** Requests everything a run needs at once: repository, tip, record, labels, first page of issues, wanted texts. */
 export function snapshotAsk(
   repo: RepoRef,
   query: LookQuery,
   blobs: readonly WantedBlob[],
+  { rows, textsApart, mayShrink }: AskSize,
 ): (dialect: Dialect) => GraphqlAsk<Snapshot> {
   const branch = branchPart(query);
   return (dialect) => ({
-    what: "read the repository's issues",
-    permission: "issues: read",
-    kind: "read",
-    query: `query Look($owner: String!, $repo: String!, $label: String!, $after: String${branch.declared}) {
+    ...READ_ISSUES,
+    mayShrink,
+    query: `query Look($owner: String!, $repo: String!, $label: String!, $rows: Int!, $after: String${branch.declared}) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     ${NAME_FIELDS} viewerPermission
     ${branch.fields}
-    ${STATE_REFS}
+    ${stateRefs(textsApart)}
     labels(first: 100) { pageInfo { hasNextPage } nodes { id name } }
     ${ISSUES(dialect)}
+    ${dialect.claims ? `claims: ${claimRefs()}` : ""}
+    ${dialect.closingPulls && query.asksClosing === true ? `closing: ${CLOSING_PULLS}` : ""}
     ${blobFields(blobs)}
   }
 }`,
-    variables: { ...repo, label: query.label, after: null, ...branch.variables },
+    variables: { ...repo, label: query.label, rows, after: null, ...branch.variables },
     schema: snapshot,
   });
 }
@@ -159,7 +183,7 @@ export function stateAsk(repo: RepoRef): GraphqlAsk<StateAnswer> {
     query: `query Record($owner: String!, $repo: String!) {
   repository(owner: $owner, name: $repo) {
     ${NAME_FIELDS}
-    ${STATE_REFS}
+    ${stateRefs(false)}
   }
 }`,
     variables: { ...repo },
@@ -172,17 +196,16 @@ const page = z.object({ repository: z.nullable(z.object({ issues: issuePage })) 
 /** Requests the next page of the same list. */
 export function pageAsk(
   repo: RepoRef,
-  label: string,
-  after: string,
+  { label, after }: { readonly label: string; readonly after: string },
+  { rows, mayShrink }: Pick<AskSize, "rows" | "mayShrink">,
 ): (dialect: Dialect) => GraphqlAsk<z.infer<typeof page>> {
   return (dialect) => ({
-    what: "read the repository's issues",
-    permission: "issues: read",
-    kind: "read",
-    query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $after: String) {
+    ...READ_ISSUES,
+    mayShrink,
+    query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $rows: Int!, $after: String) {
   repository(owner: $owner, name: $repo) { ${ISSUES(dialect)} }
 }`,
-    variables: { ...repo, label, after },
+    variables: { ...repo, label, rows, after },
     schema: page,
   });
 }

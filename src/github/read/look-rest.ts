@@ -6,6 +6,7 @@ import type { RemoteContext } from "../transport/context.ts";
 import { filesByRest } from "./files-rest.ts";
 import { withoutPulls } from "./issue-rest.ts";
 import { withRelatives } from "./relatives-rest.ts";
+import { sendShrinking } from "../transport/heavy-reads.ts";
 import { hasNextPage, listAll } from "../transport/rest-list.ts";
 import * as schema from "../transport/schema.ts";
 import { stateByRest } from "./state-files.ts";
@@ -25,6 +26,7 @@ export async function lookByRest(
     ...files,
     state: files.tip.commit === null ? { commit: null, files: new Map() } : await stateByRest(context),
     issues: page.issues,
+    claims: null,
     moreIssues: page.more,
     capabilities: {
       graphql: false,
@@ -48,7 +50,10 @@ async function readIssuePage(
     params: { state: "all", labels: label, sort: "updated", direction: "desc" },
     schema: z.array(schema.issue),
   } as const;
-  const first = await context.client.answer({ ...ask, params: { ...ask.params, per_page: 100 } });
+  const first = await sendShrinking(context, 100, (rows, mayShrink) =>
+    context.client.attempt({ ...ask, mayShrink, params: { ...ask.params, per_page: rows } }),
+  );
+  if (!first.ok) throw context.client.error(first.failure, ask);
   const issues = await withRelatives(context, withoutPulls(first.data));
   const more = async (): Promise<readonly ObservedIssue[]> => {
     const seen = new Set(issues.map((issue) => issue.number));

@@ -3,10 +3,12 @@ import { firstBatch, takeTexts } from "../git/blobs.ts";
 import { assembleFiles, firstRef } from "./branch-files.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { askInDialect } from "../transport/dialect.ts";
-import { lacksEndpoint } from "../transport/failure.ts";
-import { readMore, readPage } from "./issue-pages.ts";
+import { answeredAt, readClaimPage, readClosingPulls } from "../git/claim-refs.ts";
+import { type Headers, lacksEndpoint } from "../transport/failure.ts";
+import { PAGE, readMore, readPage } from "./issue-pages.ts";
+import { sendShrinking } from "../transport/heavy-reads.ts";
 import { unseenRepository } from "../transport/look-errors.ts";
-import { type SnapshotRepository, snapshotAsk } from "./look-graphql.ts";
+import { READ_ISSUES, type SnapshotRepository, snapshotAsk } from "./look-graphql.ts";
 import { lookByRest } from "./look-rest.ts";
 import { takeState } from "./state-files.ts";
 import { readTree } from "../git/tree.ts";
@@ -18,22 +20,26 @@ export async function look(context: RemoteContext, query: LookQuery): Promise<Lo
   if (context.memory.graphql === false) return lookByRest(context, query, null);
   const tree = await readTree(context, firstRef(query));
   const batch = firstBatch(await wantedBlobs(tree, query));
-  const ask = snapshotAsk(context.client.repo, query, batch);
-  const result = await askInDialect(context, ask);
+  let asked = batch;
+  const result = await sendShrinking(context, PAGE, (rows, mayShrink) => {
+    const { textsApart } = context.memory.reads;
+    asked = textsApart ? [] : batch;
+    return askInDialect(context, snapshotAsk(context.client.repo, query, asked, { rows, textsApart, mayShrink }));
+  });
   if (!result.ok) {
     if (lacksEndpoint(result.failure)) {
       context.memory.graphql = false;
       return lookByRest(context, query, tree);
     }
     if (result.failure.reason === "missing") throw unseenRepository(context);
-    throw context.client.error(result.failure, ask(context.dialect));
+    throw context.client.error(result.failure, READ_ISSUES);
   }
   context.memory.graphql = true;
   const { repository, viewer } = result.data;
   if (repository === null) throw unseenRepository(context);
   learnLabels(context, repository);
   const contents = new Map<string, Uint8Array>();
-  takeTexts(repository, batch, contents);
+  takeTexts(repository, asked, contents);
   const files = await assembleFiles(context, query, tree, repository, contents);
   const issues = readPage(context, repository.issues);
   const { hasNextPage, endCursor } = repository.issues.pageInfo;
@@ -41,10 +47,24 @@ export async function look(context: RemoteContext, query: LookQuery): Promise<Lo
     ...files,
     state: await takeState(context, repository),
     issues,
+    claims: readLookClaims(context, repository, result.headers),
     moreIssues: hasNextPage && endCursor !== null ? () => readMore(context, query.label, issues, endCursor) : null,
     capabilities: { graphql: true, subIssues: context.dialect.subIssues, dependencies: context.dialect.dependencies },
     viewer: readViewer(viewer?.login),
     canPush: readCanPush(viewer?.login, repository.viewerPermission),
+  };
+}
+
+function readLookClaims(
+  context: RemoteContext,
+  { claims, closing }: SnapshotRepository,
+  headers: Headers,
+): Look["claims"] {
+  if (claims == null || claims.pageInfo.hasNextPage) return null;
+  return {
+    commits: readClaimPage(context, claims),
+    now: answeredAt(context, headers),
+    closing: closing == null ? [] : readClosingPulls(closing),
   };
 }
 

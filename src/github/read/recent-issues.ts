@@ -1,61 +1,85 @@
 import * as z from "zod/mini";
-import type { ObservedIssue } from "../../ports/issue.ts";
-import type { RemoteContext } from "../transport/context.ts";
-import { askFields, readIssueField } from "./issue-fields.ts";
+import { issueNumberSchema } from "../../ports/issue-number.ts";
+import type { RecentIssue } from "../../ports/issue.ts";
+import { brokenAnswer } from "../transport/failure.ts";
+import { isThisRepository, type RemoteContext } from "../transport/context.ts";
+import { askFields } from "./issue-fields.ts";
 import { withoutPulls } from "./issue-rest.ts";
-import { inBatches, inParallel } from "../transport/parallel.ts";
-import { listSubIssues, withRelatives } from "./relatives-rest.ts";
+import { readInBatches } from "../transport/heavy-reads.ts";
+import { inParallel } from "../transport/parallel.ts";
+import { listSubIssues } from "./relatives-rest.ts";
 import { usesGraphql } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 
 /** Number of newest issues to search for a creation of the last minutes, even in a busy repository. */
 const NEWEST = 30;
-/** Number of parents whose sub-issues (up to 100 each) are read in one query. */
+/** Most sub-issues of a parent. */
+const CHILDREN = 100;
+/** Number of parents whose sub-issues are read in one query: with nothing but their texts, that costs one point. */
 const PARENTS_A_QUERY = 10;
 
 /**
  * Reads the newest issues of the repository and the sub-issues of these parents: a lost creation would appear there.
  */
-export async function findRecent(
-  context: RemoteContext,
-  parents: readonly number[],
-): Promise<readonly ObservedIssue[]> {
+export async function findRecent(context: RemoteContext, parents: readonly number[]): Promise<readonly RecentIssue[]> {
   const found = (await usesGraphql(context))
     ? await recentByGraphql(context, [...new Set(parents)])
     : await recentByRest(context, [...new Set(parents)]);
   return [...new Map(found.map((issue) => [issue.number, issue])).values()];
 }
 
-const connection = z.nullish(z.object({ nodes: z.array(z.unknown()) }));
-const parentField = z.nullish(z.object({ subIssues: connection }));
+const READ_NEWEST = "read the newest issues";
+const ROW = "number body repository { nameWithOwner }";
+const row = z.object({
+  number: issueNumberSchema,
+  body: z.string(),
+  repository: z.object({ nameWithOwner: z.string() }),
+});
+const rows = z.object({ nodes: z.array(z.nullable(row)) });
+const parentField = z.object({ subIssues: rows });
 
-async function recentByGraphql(context: RemoteContext, parents: readonly number[]): Promise<ObservedIssue[]> {
-  const batches = inBatches(context.dialect.subIssues ? parents : [], PARENTS_A_QUERY);
-  const found: unknown[] = [];
-  for (const [index, batch] of (batches.length === 0 ? [[]] : batches).entries()) {
-    const fields = await askFields(context, "read the newest issues", (issue) =>
-      [
-        index === 0
-          ? `newest: issues(first: ${NEWEST}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${issue} } }`
-          : "",
-        ...batch.map(
-          (parent) => `p${parent}: issue(number: ${parent}) { subIssues(first: 100) { nodes { ${issue} } } }`,
-        ),
-      ].join("\n"),
+async function recentByGraphql(context: RemoteContext, parents: readonly number[]): Promise<RecentIssue[]> {
+  const found: RecentIssue[] = [];
+  const take = (list: z.infer<typeof rows>): void => {
+    for (const node of list.nodes)
+      if (node !== null && isThisRepository(context, node.repository.nameWithOwner))
+        found.push({ number: node.number, body: node.body });
+  };
+  const newest = `newest: issues(first: ${NEWEST}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${ROW} } }`;
+  const listed = context.dialect.subIssues ? parents : [];
+  let isFirst = true;
+  const read = async (batch: readonly number[], mayShrink: boolean): Promise<boolean> => {
+    const children = batch.map(
+      (parent) => `p${parent}: issue(number: ${parent}) { subIssues(first: ${CHILDREN}) { nodes { ${ROW} } } }`,
     );
-    found.push(...nodesOf(connection.safeParse(fields["newest"]).data));
-    for (const parent of batch) found.push(...nodesOf(parentField.safeParse(fields[`p${parent}`]).data?.subIssues));
-  }
-  return found.flatMap((node) => (node === null ? [] : (readIssueField(context, node) ?? [])));
+    const fields = [...(isFirst ? [newest] : []), ...children].join("\n");
+    const answer = await askFields(context, READ_NEWEST, () => ({ fields, fragments: "" }), mayShrink);
+    if (answer === null) return false;
+    if (isFirst) take(readRows(context, rows, answer["newest"]));
+    isFirst = false;
+    for (const parent of batch) {
+      const field = answer[`p${parent}`];
+      // A parent that was deleted meanwhile has none.
+      if (field !== null && field !== undefined) take(readRows(context, parentField, field).subIssues);
+    }
+    return true;
+  };
+  if (listed.length === 0) await read([], false);
+  else await readInBatches(context, listed, PARENTS_A_QUERY, read, CHILDREN / PARENTS_A_QUERY);
+  return found;
 }
 
-function nodesOf(list: z.infer<typeof connection>): unknown[] {
-  return list?.nodes ?? [];
+/** Throws what a failed request throws when the answer has another form. */
+function readRows<T>(context: RemoteContext, form: z.ZodMiniType<T>, field: unknown): T {
+  const parsed = form.safeParse(field);
+  if (parsed.success) return parsed.data;
+  const problem = "a list of issues does not have the requested form";
+  throw context.client.error(brokenAnswer(200, problem), { what: READ_NEWEST, kind: "read" });
 }
 
-async function recentByRest(context: RemoteContext, parents: readonly number[]): Promise<ObservedIssue[]> {
+async function recentByRest(context: RemoteContext, parents: readonly number[]): Promise<RecentIssue[]> {
   const newest = await context.client.ask({
-    what: "read the newest issues",
+    what: READ_NEWEST,
     permission: "issues: read",
     kind: "read",
     route: "GET /repos/{owner}/{repo}/issues",
@@ -64,6 +88,5 @@ async function recentByRest(context: RemoteContext, parents: readonly number[]):
   });
   const known = context.memory.restSubIssues === false ? [] : parents;
   const children = await inParallel(known, (parent) => listSubIssues(context, parent));
-  const all = [...withoutPulls(newest), ...children.flat()];
-  return withRelatives(context, [...new Map(all.map((issue) => [issue.number, issue])).values()]);
+  return [...withoutPulls(newest), ...children.flat()].map(({ number, body }) => ({ number, body: body ?? "" }));
 }

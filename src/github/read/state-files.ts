@@ -8,6 +8,7 @@ import { attemptGraphql } from "../transport/graphql.ts";
 import { learnName } from "../transport/learn-name.ts";
 import { unseenRepository } from "../transport/look-errors.ts";
 import { stateAsk, stateEntries, type StateRepository } from "./look-graphql.ts";
+import { recallReads } from "./recorded-reads.ts";
 import { readTree } from "../git/tree.ts";
 
 /** Reads the record alone, in one request if it has the usual size. */
@@ -52,11 +53,9 @@ export async function takeState(
     entries.map(({ sha }) => ({ sha, size: 0 })),
     bytes,
   );
-  return {
-    commit: state.oid,
-    committedAt: state.committedDate ?? null,
-    files: new Map(entries.map(({ path, sha }) => [path, decode(bytes.get(sha))])),
-  };
+  const files = new Map(entries.map(({ path, sha }) => [path, decode(bytes.get(sha))]));
+  recallReads(context, files);
+  return { commit: state.oid, committedAt: state.committedDate ?? null, files };
 }
 
 /** Reads the record where there is no GraphQL. */
@@ -74,7 +73,9 @@ export async function stateByRest(context: RemoteContext): Promise<StateFiles> {
       entries.map((entry) => ({ sha: entry.blob, size: entry.size })),
       bytes,
     );
-    return { commit, files: new Map(entries.map((entry) => [entry.path, decode(bytes.get(entry.blob))])) };
+    const files = new Map(entries.map((entry) => [entry.path, decode(bytes.get(entry.blob))]));
+    recallReads(context, files);
+    return { commit, files };
   }
   return { commit: null, files: new Map() };
 }

@@ -38,6 +38,8 @@ export interface Ask<T> extends Purpose {
   readonly resource?: "core" | "graphql";
   /** Finds a failure in an answer with status 200, where GraphQL reports them. */
   readonly inspect?: (data: T, headers: Headers) => Failure | null;
+  /** True for a read that the caller can make smaller: one that is too heavy is refused, not sent again. */
+  readonly mayShrink?: boolean;
 }
 
 export interface Answer<T> {
@@ -56,6 +58,8 @@ const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
 /** GitHub aborts requests after 10 s: later, no answer will come. */
 const TIMEOUT = 30_000;
 const READ_ATTEMPTS = 4;
+/** A heavy query that can't be smaller is sent once more: GitHub may have been slow for another reason. */
+const HEAVY_ATTEMPTS = 2;
 
 /** Creates an Octokit without plugins that wait or retry by themselves: this module decides both. */
 export function createOctokit(options: { readonly token?: string | undefined; readonly apiUrl: string }): OctokitLike {
@@ -139,8 +143,11 @@ export class Client {
         await pace.refused(ask.kind, failure);
         continue;
       }
-      if (failure.reason !== "lost" && failure.reason !== "unreachable") return result;
-      const again = attempt < READ_ATTEMPTS && (repeatable || failure.reason === "unreachable");
+      const isHeavy = failure.reason === "heavy";
+      if (!isHeavy && failure.reason !== "lost" && failure.reason !== "unreachable") return result;
+      if (isHeavy && ask.mayShrink === true) return result;
+      const most = isHeavy && ask.kind === "read" && ask.resource === "graphql" ? HEAVY_ATTEMPTS : READ_ATTEMPTS;
+      const again = attempt < most && (repeatable || failure.reason === "unreachable");
       if (!again) throw this.error(failure, ask);
       logger.debug(`Sending the request again (to ${ask.what}):  ${failure.message}`);
       await clock.sleep(500 * 2 ** (attempt - 1));

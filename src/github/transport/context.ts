@@ -1,6 +1,7 @@
 import type { Clock } from "../../ports/clock.ts";
 import type { Logger } from "../../ports/logger.ts";
 import type { Client } from "./client.ts";
+import { FULL_READS, type ReadLimits } from "./read-size.ts";
 
 /** What the adapters share: the client, and what they have learned about the repository and the server. */
 export interface RemoteContext {
@@ -25,10 +26,14 @@ export interface Memory {
   labelsComplete: boolean;
   /** Git file modes by path, so that an edit keeps them. */
   readonly modes: Map<string, string>;
-  /** The tree of each commit of the record that was seen. */
+  /** The tree of each commit of the record, and of claims, which have the record's, that was seen; the newest is last. */
   readonly stateTrees: Map<string, string>;
   /** Where the record is kept, below `refs/`. */
   stateRef: string;
+  /** What GitHub can answer at once; see `read-size.ts`. */
+  reads: ReadLimits;
+  /** What the record says about that; null: nothing. */
+  recordedReads: Pick<ReadLimits, "size"> | null;
   readonly writeAccess: Map<string, boolean>;
   /** Ids of people, milestones and types by name; null for those that do not exist. */
   readonly namedIds: Map<string, string | null>;
@@ -52,6 +57,8 @@ export function emptyMemory(): Memory {
     modes: new Map(),
     stateTrees: new Map(),
     stateRef: STATE_REF,
+    reads: FULL_READS,
+    recordedReads: null,
     writeAccess: new Map(),
     namedIds: new Map(),
     milestones: null,
@@ -74,4 +81,8 @@ export interface Dialect {
   duplicates: boolean;
   /** `fullDatabaseId`: `databaseId` can't hold the ids of newer issues. */
   bigIds: boolean;
+  /** Which pull requests close which issues; false also where the token may not read pull requests. */
+  closingPulls: boolean;
+  /** References below a prefix of our own: claims. */
+  claims: boolean;
 }

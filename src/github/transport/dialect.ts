@@ -1,9 +1,9 @@
 import type { RemoteContext, Dialect } from "./context.ts";
-import { lacksField } from "./failure.ts";
+import { type Failure, lacksField } from "./failure.ts";
 import { attemptGraphql, type GraphqlAsk } from "./graphql.ts";
 
 export function fullDialect(): Dialect {
-  return { subIssues: true, dependencies: true, duplicates: true, bigIds: true };
+  return { subIssues: true, dependencies: true, duplicates: true, bigIds: true, closingPulls: true, claims: true };
 }
 
 const WORDS: readonly (readonly [keyof Dialect, RegExp])[] = [
@@ -11,6 +11,8 @@ const WORDS: readonly (readonly [keyof Dialect, RegExp])[] = [
   ["dependencies", /blockedBy|blockingIssueId/i],
   ["duplicates", /enableDuplicate/],
   ["bigIds", /fullDatabaseId/],
+  ["closingPulls", /closedByPullRequestsReferences|closingIssuesReferences/],
+  ["claims", /refPrefix/],
 ];
 
 /** Drops the groups that a server's complaint names. Returns false when it names none that was still in use. */
@@ -28,10 +30,23 @@ export async function askInDialect<T>(
   context: RemoteContext,
   build: (dialect: Dialect) => GraphqlAsk<T>,
 ): ReturnType<typeof attemptGraphql<T>> {
+  const { client, dialect, logger } = context;
   for (;;) {
-    const result = await attemptGraphql(context.client, build(context.dialect));
-    if (result.ok || !lacksField(result.failure) || !dropUnknown(context.dialect, result.failure.message))
-      return result;
-    context.logger.debug(`This server does not know all fields: ${result.failure.message}`);
+    const ask = build(dialect);
+    const result = await attemptGraphql(client, ask);
+    if (result.ok || !mayAskLess(dialect, ask.query, result.failure)) return result;
+    logger.debug(`This server does not answer all fields: ${result.failure.message}`);
   }
+}
+
+const PULLS = /closedByPullRequestsReferences|closingIssuesReferences/;
+
+/** Drops what a refusal is about: what the server does not know, and pull requests that the token may not read. */
+function mayAskLess(dialect: Dialect, query: string, failure: Failure): boolean {
+  if (failure.reason === "forbidden" && dialect.closingPulls && PULLS.test(query)) {
+    dialect.closingPulls = false;
+    return true;
+  }
+  const isAboutFields = lacksField(failure) || (failure.reason === "invalid" && /refPrefix/.test(failure.message));
+  return isAboutFields && dropUnknown(dialect, failure.message);
 }

@@ -8,6 +8,11 @@ export type Reason =
   | "unreachable"
   /** No answer, or a broken one: a write may or may not have been done. */
   | "lost"
+  /**
+   * GitHub gave up, after ten seconds or for what it took: a read passes when it asks for less, and a write may or may
+   * not have been done.
+   */
+  | "heavy"
   | "unauthorized"
   | "forbidden"
   | "missing"
@@ -59,6 +64,8 @@ const REASON_BY_STATUS: Readonly<Record<number, Reason>> = {
   429: "limited",
   451: "forbidden",
   501: "unsupported",
+  502: "heavy",
+  504: "heavy",
 };
 
 /** True when the endpoint itself is unknown: to an older server, or to a proxy that lets only some paths through. */
@@ -108,13 +115,18 @@ export function readNetworkError(error: unknown): Failure {
   const last = codes.findLast((cause) => cause.message !== "")?.message ?? String(error);
   const message = named === undefined || last.includes(named.code) ? last : `${last} (${named.code})`;
   return {
-    reason: unsent ? "unreachable" : "lost",
+    reason: unsent ? "unreachable" : codes.some(isTimeout) ? "heavy" : "lost",
     status: 0,
     message: scrub(message),
     retryAt: null,
     acceptedPermissions: null,
     documentation: "",
   };
+}
+
+/** True when the answer took longer than this side waits. */
+function isTimeout({ name, code }: Thrown): boolean {
+  return name === "TimeoutError" || code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT";
 }
 
 /** Returns the failure for a malformed answer: truncated JSON, an HTML page, a missing field. */
@@ -147,6 +159,7 @@ const REASON_BY_TYPE: Readonly<Record<string, Reason>> = {
   INTERNAL: "lost",
   SERVICE_UNAVAILABLE: "lost",
   MAX_NODE_LIMIT_EXCEEDED: "invalid",
+  RESOURCE_LIMITS_EXCEEDED: "heavy",
 };
 
 const UNKNOWN_NAME =
@@ -170,7 +183,8 @@ function graphqlReason(problem: GraphqlProblem): Reason {
   const { message } = problem;
   if (LIMIT_WORDS.test(message)) return "limited";
   if (UNKNOWN_NAME.test(message)) return "unsupported";
-  if (/something went wrong while executing|timed?[ -]?out|timeout/i.test(message)) return "lost";
+  if (/something went wrong while executing|timed?[ -]?out|timeout|resource limits for this query/i.test(message))
+    return "heavy";
   if (/resource not accessible by/i.test(message)) return "forbidden";
   return REASON_BY_TYPE[problem.type ?? ""] ?? "invalid";
 }
@@ -210,6 +224,7 @@ function detailOf(detail: unknown): string {
 }
 
 interface Thrown {
+  readonly name: string;
   readonly message: string;
   readonly code: string;
 }
@@ -220,8 +235,12 @@ interface Thrown {
 function causes(error: unknown): Thrown[] {
   const chain: Thrown[] = [];
   for (let cause = error; isRecord(cause) && chain.length < 5; cause = cause["cause"]) {
-    const { message, code } = cause;
-    chain.push({ message: typeof message === "string" ? message : "", code: typeof code === "string" ? code : "" });
+    const { name, message, code } = cause;
+    chain.push({
+      name: typeof name === "string" ? name : "",
+      message: typeof message === "string" ? message : "",
+      code: typeof code === "string" ? code : "",
+    });
   }
   return chain;
 }

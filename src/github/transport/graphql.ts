@@ -12,6 +12,8 @@ export interface GraphqlAsk<T> extends Purpose {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The expected form of `data`. */
   readonly schema: z.ZodMiniType<T>;
+  /** True for a read that the caller can make smaller. */
+  readonly mayShrink?: boolean;
 }
 
 /** One entry of `errors`, with the path of the field concerned. */
@@ -75,6 +77,7 @@ function post(client: Client, ask: Omit<GraphqlAsk<unknown>, "schema">): Ask<Env
     params: { query: ask.query, variables: ask.variables },
     schema: envelope,
     resource: "graphql",
+    mayShrink: ask.mayShrink === true,
   };
 }
 
@@ -87,20 +90,18 @@ function readData<T>(client: Client, ask: GraphqlAsk<T>, data: unknown, answer: 
 }
 
 /**
- * Finds a rate limit or "something went wrong" that affects the whole request, which then has no data. Failures of only
- * some fields of a batch are left to the caller, who knows the batch.
+ * Finds a rate limit or "something went wrong" that affects the whole request, which then has no data, and what GitHub
+ * left out because the query took too much: partial data is no answer. Other failures of only some fields of a batch are
+ * left to the caller, who knows the batch.
  */
 function wholeFailure(now: () => EpochMs): (data: Envelope, headers: Headers) => Failure | null {
   return (answer, headers) => {
     const problems = readProblems(answer, headers, now());
     if (problems.length === 0)
       return answer.data === undefined || answer.data === null ? brokenAnswer(200, "an answer without data") : null;
-    if (hasData(answer.data)) return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? null;
-    return (
-      problems.find(({ failure }) => failure.reason === "lost")?.failure ??
-      problems.find(({ failure }) => failure.reason === "limited")?.failure ??
-      null
-    );
+    const unanswered = problems.find(({ failure }) => failure.reason === "lost" || failure.reason === "heavy");
+    if (hasData(answer.data)) return unanswered?.failure ?? null;
+    return unanswered?.failure ?? problems.find(({ failure }) => failure.reason === "limited")?.failure ?? null;
   };
 }
 

@@ -44,6 +44,8 @@ export function translateFailure(failure: Failure, options: TranslateOptions): P
       ]);
     case "lost":
       return lost(failure, options);
+    case "heavy":
+      return options.writes ? lost(failure, options) : tooHeavy(failure, options);
     case "unauthorized":
       return new PermissionError(`GitHub rejected the token (to ${what}): ${failure.message}`, {
         hint: "The token is wrong, expired or revoked: provide a new one.",
@@ -85,6 +87,13 @@ function lost(failure: Failure, options: TranslateOptions): PlansyncError {
       hint: "It may or may not have been done. The next run checks first and continues from there.",
     });
   return gitHubError(failure, message, ["Try again later; https://www.githubstatus.com shows known incidents."]);
+}
+
+function tooHeavy(failure: Failure, { what, repo }: TranslateOptions): PlansyncError {
+  return gitHubError(failure, `GitHub could not ${what} of ${repo} in the time it has: ${failure.message}`, [
+    "Nothing was decided without the answer; the next run tries again.",
+    "https://www.githubstatus.com shows known incidents.",
+  ]);
 }
 
 function forbidden(failure: Failure, options: TranslateOptions): PermissionError {

@@ -4,6 +4,7 @@ import { comment } from "../pulls/comment.ts";
 import { commit } from "../git/commit.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { createIssue } from "./create-issue.ts";
+import { learnedReads, recallReads } from "../read/recorded-reads.ts";
 import { moveChild, setParent } from "./hierarchy.ts";
 import { ensureLabels } from "./labels.ts";
 import { openPull, updatePull } from "../pulls/pulls.ts";
@@ -15,7 +16,12 @@ import { writeState } from "../git/write-state.ts";
 /** Adapter for writing to a repository. */
 export function createWriter(context: RemoteContext): RepositoryWriter {
   return {
-    writeState: (expected, files, message) => writeState(context, expected, files, message),
+    learned: () => learnedReads(context),
+    writeState: async (expected, files, message) => {
+      const written = await writeState(context, expected, files, message);
+      recallReads(context, files);
+      return written;
+    },
     ensureLabels: (labels) => ensureLabels(context, labels),
     createIssue: (issue) => createIssue(context, issue),
     updateIssue: (issue, patch) => updateIssue(context, issue, patch),

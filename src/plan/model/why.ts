@@ -31,6 +31,7 @@ export const KIND_RULES = {
   "holds-work": rule("It is a heading with checkboxes below it.", `${TELL} \`group\` keeps its boxes alone.`),
   "own-state": rule("It has a state of its own: a mark in brackets, or a field of status right below it.", TELL),
   "numbered-step": rule("Its number goes on with that of the phase that it stands in.", TELL),
+  counted: rule("It is one of a row of headings that letters and numbers count, of which another holds work.", TELL),
   "holds-criteria": rule("It stands below a heading that says that work follows, and has conditions to be met.", TELL),
   "fitted-level": rule("The levels around it leave it this one: an item stands below what holds it.", TELL),
   "front-matter": rule("The front matter lists it under `todos`.", "Change the front matter."),

@@ -1,3 +1,5 @@
+import { unaccented } from "./unaccented.ts";
+
 /**
  * The words of which headings are made that only say that work follows: `Tasks / Subtasks`, `Release Roadmap`,
  * `List of work packages`. A heading that says more names a piece of work.
@@ -20,6 +22,7 @@ const KINDS = words(`
   planned implementación desarrollo proyecto ejecución implementação desenvolvimento projeto execução umsetzung entwicklung
   projekt реализации разработки проекта uygulama geliştirme proje mise
 `);
+const CHECKLISTS = words(`checklist checklists check-list checkliste чеклист чек-лист`);
 const JOINTS = words(
   `of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`,
 );
@@ -31,6 +34,13 @@ const UNSPACED_OTHERS =
   "分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/]";
 const UNSPACED = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|${UNSPACED_OTHERS})+$`, "u");
 
+/** Kinds of work of which a checklist is the work itself; a checklist of a release or a migration is gone through after it. */
+const MADE = words(`
+  implementation development coding execution implementación desarrollo ejecución implementação desenvolvimento execução
+  umsetzung entwicklung entwicklungs implementierung implémentation développement réalisation реализации разработки uygulama
+  geliştirme
+`);
+
 /** More words than any such heading has. */
 const MOST_WORDS = 8;
 const LONGEST = 80;
@@ -40,8 +50,15 @@ export function onlySaysWork(key: string): boolean {
   if (key.length > LONGEST || key === "work") return false;
   const said = key.split(/\s+|(?<=\/)|(?=\/)/).filter((word) => word !== "");
   if (said.length > MOST_WORDS) return false;
+  if (isChecklistOfWork(said)) return true;
   if (said.every((word) => KNOWN.has(word))) return said.some((word) => PIECES.has(word));
   return UNSPACED.test(key);
+}
+
+/** `Implementation checklist`, `Checklist de implementação`. */
+function isChecklistOfWork(said: readonly string[]): boolean {
+  const others = said.filter((word) => !CHECKLISTS.has(word) && !JOINTS.has(word));
+  return others.length > 0 && said.some((word) => CHECKLISTS.has(word)) && others.every((word) => MADE.has(word));
 }
 
 /** True for words that only say what kind of work follows: `Implementation`, `Migration and rollout`. */
@@ -53,5 +70,10 @@ export function onlySaysKind(key: string): boolean {
 const KNOWN: ReadonlySet<string> = new Set([...PIECES, ...LISTS, ...KINDS, ...JOINTS]);
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ""));
+  return new Set(
+    list
+      .split(/\s+/)
+      .filter((word) => word !== "")
+      .map(unaccented),
+  );
 }

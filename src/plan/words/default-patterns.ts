@@ -154,9 +154,9 @@ export const DEFAULT_PATTERNS: Patterns = {
     `,
     open: words`
       not started, todo, to do, to-do, pending, planned, open, ready, draft, queued, backlog, upcoming,
-      blocked, waiting, on hold, paused, failed, missing, incomplete, not done, not complete,
+      blocked, waiting, on hold, deferred, postponed, paused, failed, missing, incomplete, not done, not complete,
       not completed, not_started, unstarted, scheduled, proposed, planning, ⏸, ⏸️, 📋, 🔴, ❌, ⬜, ⭕, 🔲, ⛔,
-      🛑, ❗, ⚪, pendiente, por hacer, pendente, a fazer, à faire, en attente, offen, ausstehend, не начато,
+      🛑, ❗, ⚪, pendiente, aplazado, adiado, reporté, verschoben, zurückgestellt, отложено, ertelendi, 延期, 보류, por hacer, pendente, a fazer, à faire, en attente, offen, ausstehend, не начато,
       запланировано, ожидает, beklemede, bekliyor, 未开始, 待办, 待开始, 未着手, 予定, 未対応, 대기, 예정, 미시작, قيد الانتظار,
       لم يبدأ
     `,

@@ -1,6 +1,7 @@
 import type { Span } from "../model/plan.ts";
 import { codeSpans } from "./code-spans.ts";
 import { revealEscapes, shieldEscapes } from "./escapes.ts";
+import { unaccented } from "./unaccented.ts";
 
 /** Without any of these there is no mark to take away. */
 const MARKS = /[<`[*_~&]/;
@@ -170,7 +171,7 @@ const PLAIN_OWN_KEY = /^[a-z](?:[a-z\d'/]|[ -](?=[a-z\d]))*$/;
 // eslint-disable-next-line no-control-regex -- ASCII from its first character on
 const ASCII = /^[\0-\x7f]*$/;
 
-/** What two spellings of one word have in common: no marks, no emoji at the rim, lower case, one kind of blank. */
+/** What two spellings of one word have in common: no marks, no accents, no emoji at the rim, lower case, one kind of blank. */
 export function wordKey(written: string): string {
   if (PLAIN_OWN_KEY.test(written)) return written;
   const source = composed(written);
@@ -181,8 +182,8 @@ export function wordKey(written: string): string {
       .replace(/(?<![\s:.!?])[\s:.!?]+$/, "")
       .replace(/\s+/g, " ");
   }
-  if (OWN_KEY.test(source)) return source;
-  return plainText(source)
+  if (OWN_KEY.test(source)) return unaccented(source);
+  return unaccented(plainText(source))
     .toLowerCase()
     .replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "")
     .replace(

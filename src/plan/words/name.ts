@@ -13,6 +13,8 @@ export interface Name {
   readonly level: NamedLevel | null;
   /** `k-001` in `[K-001] Read`, `#3` in `#3 Save`: an id that is no word of a level. */
   readonly code: string | null;
+  /** `k0` in `K0 — Parity`, `m1.2` in `M1.2 Read`, `api-3`: one of a row that letters and numbers count; null without. */
+  readonly series: string | null;
   /** What follows the level word and its separator, lower case. */
   readonly rest: string;
   /** False where nothing separates word and rest: `Phase 1 Success Criteria`. */
@@ -32,6 +34,8 @@ const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/
 const STORY_ID = /^\[?(US-?\d{1,3}(?:[.-]\d+)*)\]?(?=[\s:.：-]|$)/;
 const CODE =
   /^(?:\[([A-Za-z]{1,8}-?\d{1,6}(?:[.-]\d+)*[a-z]?)\](?=\s)|([A-Z]{1,8}-[A-Z]{0,2}\d{1,6}(?:[.-]\d+)*)(?=[:：.]\s|\s[-–—]\s)|[#＃№]\s?(\d{1,6})(?=[\s:：.]))/u;
+const SERIES =
+  /^((?:[A-Z]{1,3}[.-]?|[A-Z]{1,8}(?:-[A-Z]{1,8})*-)\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?:[.)]?\s|\s*[:：])\s*(?=\S)/u;
 const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[P\]\s)+/u;
 
 /** Words of state are shorter than this. */
@@ -105,12 +109,15 @@ export function readName(source: string, vocabulary: Vocabulary): Name {
   const level = found?.number === "" && !/[\p{L}\p{N}]/u.test(text.slice(found.length)) ? null : found;
   const used = level?.length ?? 0;
   const code = level === null ? CODE.exec(text) : null;
+  const id = code?.[1] ?? code?.[2] ?? null;
+  const series = id ?? (level === null && section === null && code === null ? SERIES.exec(text)?.[1] : null);
   return {
     plain,
     key: keyOf(text, vocabulary),
     section: section?.[1] ?? null,
     level: level === null ? null : { level: level.level, word: level.word, number: level.number },
-    code: (code?.[1] ?? code?.[2] ?? code?.[0] ?? null)?.toLowerCase() ?? null,
+    code: (id ?? code?.[0] ?? null)?.toLowerCase() ?? null,
+    series: series?.toLowerCase() ?? null,
     rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
     separated: /^\s*[:：.\-–—([]/.test(text.slice(used)),
   };

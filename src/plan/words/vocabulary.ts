@@ -1,5 +1,7 @@
 import { wordKey } from "./inline.ts";
+import { unaccented } from "./unaccented.ts";
 import { onlySaysWork } from "./container-words.ts";
+import { levelPattern } from "./level-pattern.ts";
 import { DEFAULT_PATTERNS } from "./default-patterns.ts";
 import type { FieldName, HeadingRole, Patterns } from "./patterns.ts";
 
@@ -23,6 +25,7 @@ export class Vocabulary {
   readonly #someWork: RegExp;
   readonly #legend: RegExp;
   readonly #prose: RegExp;
+  readonly #proseAlone: RegExp;
   readonly #gateEnd: RegExp;
   readonly #gateStart: RegExp;
   readonly #gateNote: RegExp;
@@ -42,17 +45,17 @@ export class Vocabulary {
       for (const spelling of spellings) fields.set(wordKey(spelling), name as FieldName);
     this.fields = fields;
     for (const level of ["phase", "step", "task"] as const)
-      for (const word of patterns.levels[level]) this.#levels.set(word.toLowerCase(), level);
-    this.#levelWord = levelPattern([...this.#levels.keys()]);
+      for (const word of patterns.levels[level]) this.#levels.set(unaccented(word.toLowerCase()), level);
+    this.#levelWord = levelPattern(Object.values(patterns.levels).flat());
     this.#legend = new RegExp(
       `^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`,
       "u",
     );
     const prose = `(?:${alternatives(patterns.prose)})(?:e?s)?`;
-    this.#prose = new RegExp(
-      `(?<![\\p{L}\\p{N}])${prose}\\s*(?:$|[(（[])|^${prose}(?=\\s*(?:[:：,，/–—-]|& |(?:${GATE_JOINTS}|on|in|from|with|vs|и) |(?:${PROSE_LISTS})(?![\\p{L}\\p{N}])))`,
-      "u",
-    );
+    const proseEnd = `${prose}\\s*(?:$|[(（[])`;
+    const proseStart = `^${prose}(?=\\s*(?:[:：,，/–—-]|& |(?:${GATE_JOINTS}|on|in|from|with|vs|и) |(?:${PROSE_LISTS})(?![\\p{L}\\p{N}])))`;
+    this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])${proseEnd}|${proseStart}`, "u");
+    this.#proseAlone = new RegExp(`^${proseEnd}|${proseStart}`, "u");
     const gates = [...patterns.gates, ...patterns.weakGates];
     const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
     this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
@@ -63,7 +66,7 @@ export class Vocabulary {
       "u",
     );
     this.#states = (["dropped", "open", "started", "done"] as const)
-      .flatMap((says) => patterns.states[says].map((word) => ({ word: word.toLowerCase(), says })))
+      .flatMap((says) => patterns.states[says].map((word) => ({ word: unaccented(word.toLowerCase()), says })))
       .sort((a, b) => b.word.length - a.word.length);
   }
 
@@ -72,7 +75,7 @@ export class Vocabulary {
     const match = this.#levelWord.exec(name);
     if (match?.groups === undefined) return null;
     const { word, before, numbered, lettered, named } = match.groups;
-    const key = (word ?? match.groups["counted"] ?? "").toLowerCase();
+    const key = unaccented((word ?? match.groups["counted"] ?? "").toLowerCase());
     const level = this.#levels.get(key);
     if (level === undefined) return null;
     return {
@@ -156,6 +159,11 @@ export class Vocabulary {
     return this.#prose.test(key.slice(0, LONGEST_PHRASE));
   }
 
+  /** True for words of background that name no subject before it: `Notes`, `Risk assessment`, not `Track usage metrics`. */
+  isProseAlone(key: string): boolean {
+    return this.isOwn(key) ? this.isProse(key) : this.#proseAlone.test(key.slice(0, LONGEST_PHRASE));
+  }
+
   /** True when a heading's or label's boxes are conditions to be met, not work to be done. */
   isGate(key: string): boolean {
     if (this.isOwn(key)) return this.#isOwnAs(key, "gates", "weakGates");
@@ -191,7 +199,7 @@ export class Vocabulary {
   }
 
   #stateAt(text: string): { says: StateWord; length: number } | null {
-    const lower = text.toLowerCase();
+    const lower = unaccented(text.toLowerCase());
     for (const { word, says } of this.#states) {
       if (!lower.startsWith(word)) continue;
       const next = lower.slice(word.length);
@@ -203,9 +211,9 @@ export class Vocabulary {
 }
 
 /** What goes on after a word of a gate without making it a piece of work: `Acceptance per phase`, `Verification steps`. */
-const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|für|von|de|за|для|по";
+const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|fur|von|de|за|для|по";
 const GATE_LISTS =
-  "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|étapes|шаги|adımları";
+  "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adımları";
 
 /** What goes on after a word of background: `Risk assessment`, `Rollback plan`. */
 const PROSE_LISTS =
@@ -267,40 +275,8 @@ function setOf(words: readonly string[]): ReadonlySet<string> {
 function alternatives(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
+    .map((word) => unaccented(word.toLowerCase()).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
     .join("|");
-}
-
-const DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
-const LETTERS =
-  "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
-const SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
-
-function levelPattern(words: readonly string[]): RegExp {
-  const word = `(?:${words
-    .map(anyCase)
-    .sort((a, b) => b.length - a.length)
-    .join("|")})`;
-  const end = "(?![\\p{L}\\p{N}_])(?!-\\p{L})";
-  const numbered = `\\s*[#№]?\\s*(?<numbered>${DIGITS})${end}`;
-  const lettered = `\\s+(?<lettered>${LETTERS})${end}`;
-  const named = `\\s+(?<named>${SLUG})(?=\\s*[:：]|\\s+[-–—])`;
-  const foreign = "\\s+[^\\p{Script=Latin}\\p{N}\\s:：]+(?=[:：])";
-  return new RegExp(
-    `^第\\s*(?<before>${DIGITS})\\s*(?<counted>${word})|^(?<word>${word})(?:${numbered}|${lettered}|${named}|${foreign}|\\s*(?=[:：]))`,
-    "u",
-  );
-}
-
-/** A pattern for a word in any case; the pattern around it stays sensitive, so that `Step a` is no lettered step. */
-function anyCase(word: string): string {
-  return [...word]
-    .map((char) => {
-      const upper = char.toUpperCase();
-      if (upper !== char && [...upper].length === 1) return `[${char}${upper}]`;
-      return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
-    })
-    .join("");
 }
 
 /** The known field a key names, or null. */

@@ -5,7 +5,7 @@ import { titleHash } from "../../issue/marker.ts";
 import { itemIndex, PLAN_ITEM } from "../../plan/model/item-index.ts";
 import type { Plan } from "../../plan/model/plan.ts";
 import type { Base, BaseItem } from "../../record/base.ts";
-import type { Claims } from "./claims.ts";
+import type { Foundlings } from "./foundlings.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import type { MarkedIssue } from "./ownership.ts";
 import { itemAt, type KeyedItem } from "../items/tracked-item.ts";
@@ -27,14 +27,14 @@ export interface PlanToKey {
 export function findKeys(
   { planId, plan, base }: PlanToKey,
   baseOf: readonly (BaseItem | null)[],
-  claims: Claims,
+  foundlings: Foundlings,
 ): readonly KeyedItem[] {
   const kept = new Map<number, string>();
   baseOf.forEach((entry, index) => {
     if (entry !== null) kept.set(index, entry.key);
   });
   const withKeys = (): readonly KeyedItem[] => {
-    const keys = assignKeys(planId, plan.items, kept, (key) => claims.isTaken(key));
+    const keys = assignKeys(planId, plan.items, kept, (key) => foundlings.isTaken(key));
     return plan.items.map((item, index) => ({
       item,
       key: elementAt(keys, index, "keys"),
@@ -42,11 +42,11 @@ export function findKeys(
     }));
   };
   let items = withKeys();
-  if (claims.free.length === 0) return items;
+  if (foundlings.free.length === 0) return items;
 
   // An item found by its title may give its children the parent key that their markers were derived from.
   for (let round = 0; round < 3; round += 1) {
-    const found = findByTitle(items, kept, claims, base);
+    const found = findByTitle(items, kept, foundlings, base);
     if (found.size === 0) break;
     for (const [index, key] of found) kept.set(index, key);
     items = withKeys();
@@ -58,18 +58,18 @@ export function findKeys(
 function findByTitle(
   items: readonly KeyedItem[],
   kept: ReadonlyMap<number, string>,
-  claims: Claims,
+  foundlings: Foundlings,
   base: Base | null,
 ): ReadonlyMap<number, string> {
   const used = new Set(items.map(({ key }) => key));
-  const loose = claims.free.filter(({ marker }) => !used.has(marker.key));
+  const loose = foundlings.free.filter(({ marker }) => !used.has(marker.key));
   if (loose.length === 0) return new Map();
-  const before = asMatchables(items, claims.free, loose, base);
+  const before = asMatchables(items, foundlings.free, loose, base);
   const { afterOf } = matchItems({ items: before.items }, { items: items.map(({ item }) => item) });
   const found = new Map<number, string>();
   for (const [from, to] of afterOf) {
     const key = before.looseKeyAt.get(from);
-    const meetsMarker = claims.take(itemAt(items, itemIndex(to)).key) !== null;
+    const meetsMarker = foundlings.take(itemAt(items, itemIndex(to)).key) !== null;
     if (key !== undefined && to !== 0 && !kept.has(to) && !meetsMarker) found.set(to, key);
   }
   return found;

@@ -2,7 +2,7 @@ import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { Plan } from "../../plan/model/plan.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Base, BaseItem } from "../../record/base.ts";
-import { Claims, type Unclaimed } from "./claims.ts";
+import { Foundlings, type Untaken } from "./foundlings.ts";
 import { findKeys } from "./find-keys.ts";
 import type { MarkedIssue, Owned } from "./ownership.ts";
 import type { PlanMatching } from "./plan-matching.ts";
@@ -20,7 +20,7 @@ export interface IdentifyInput {
 }
 
 /** Results of identification, beside the items of the plan. */
-export interface Leftovers extends Unclaimed {
+export interface Leftovers extends Untaken {
   /** Items of the base whose words are no longer found anywhere. */
   readonly removed: readonly BaseItem[];
   /** Removed items that match several new ones equally well: nothing is guessed. */
@@ -46,16 +46,16 @@ export function identify({ planId, plan, base, matching, record, owned }: Identi
   const baseOf = plan.items.map((_, index) => matching.baseOf[index] ?? null);
   const numberOf = recordedNumbers(base, record);
   const marked = [...(owned.marked.get(planId) ?? []), ...unmarked(planId, numberOf, owned)];
-  const claims = new Claims(marked, base, baseOf);
+  const foundlings = new Foundlings(marked, base, baseOf);
 
   const missing = new Set<IssueNumber>();
   const issueOf = (key: string, listed: IssueNumber | null): ObservedIssue | null => {
-    if (listed === null) return claims.take(key)?.issue ?? null;
+    if (listed === null) return foundlings.take(key)?.issue ?? null;
     const found = owned.listed.get(listed);
     if (found === undefined) missing.add(listed);
     return found ?? null;
   };
-  const items = findKeys({ planId, plan, base }, baseOf, claims).map((row): IdentifiedItem => ({
+  const items = findKeys({ planId, plan, base }, baseOf, foundlings).map((row): IdentifiedItem => ({
     ...row,
     issue: issueOf(row.key, row.base?.issue ?? numberOf.get(row.key) ?? null),
     isAssumed: matching.assumed.has(row.item.index),
@@ -66,7 +66,7 @@ export function identify({ planId, plan, base, matching, record, owned }: Identi
   const { removed, ambiguous, questions, asked } = matching;
   for (const { issue } of removed) if (issue !== null && !owned.listed.has(issue)) missing.add(issue);
 
-  return { items, removed, ambiguous, questions, asked, ...claims.rest(items), missing: [...missing] };
+  return { items, removed, ambiguous, questions, asked, ...foundlings.rest(items), missing: [...missing] };
 }
 
 /**

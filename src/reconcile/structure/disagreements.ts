@@ -72,11 +72,11 @@ export function reportCopies({ copies }: Leftovers): readonly Disagreement[] {
 }
 
 /**
- * Reports open issues of this plan that no item claims and no record lists: nobody knows which item they belonged to.
+ * Reports open issues of this plan that no item takes and no record lists: nobody knows which item they belonged to.
  */
-export function reportUnclaimed({ base, record }: ReconcileInput, { unclaimed }: Leftovers): readonly Disagreement[] {
+export function reportUntaken({ base, record }: ReconcileInput, { untaken }: Leftovers): readonly Disagreement[] {
   const isKnown = (key: string) => base?.byKey.has(key) === true || record?.orphans[key] !== undefined;
-  return unclaimed.flatMap(({ issue, marker }): readonly Disagreement[] =>
+  return untaken.flatMap(({ issue, marker }): readonly Disagreement[] =>
     issue.state === "closed" || marker.removed || isKnown(marker.key)
       ? []
       : [

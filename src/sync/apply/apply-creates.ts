@@ -89,8 +89,11 @@ async function findLost(
   for (const wait of LOOKS_MS) {
     await context.clock.sleep(wait);
     const recent = await context.reader.findRecent(parent === null ? [] : [parent]);
-    const found = recent.find((issue) => context.isOurs(issue) && parseBody(issue.body).marker?.key === key);
-    if (found !== undefined) return found;
+    const alike = recent.filter(({ body }) => parseBody(body).marker?.key === key).map(({ number }) => number);
+    if (alike.length === 0) continue;
+    const reads = [...(await context.reader.readIssues(alike)).values()];
+    const found = reads.find((read) => read.found && context.isOurs(read.issue));
+    if (found?.found === true) return found.issue;
   }
   return null;
 }

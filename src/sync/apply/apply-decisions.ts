@@ -1,4 +1,5 @@
-import { later, type EpochMs } from "../../ports/epoch-ms.ts";
+import { parseBody } from "../../issue/block.ts";
+import { epochMs, later, type EpochMs } from "../../ports/epoch-ms.ts";
 import { MovedError } from "../../errors.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Operation } from "../../reconcile/input/operation.ts";
@@ -100,10 +101,13 @@ async function findLostCreations(
   const hosts = findCreates(plan).flatMap(({ host }) =>
     host === null ? [] : (plan.changes?.items[host]?.issue?.number ?? []),
   );
-  const known = new Set(repository.issues.all.map(({ number }) => number));
   const recent = await context.reader.findRecent([...new Set(hosts)]);
-  if (recent.every(({ number }) => known.has(number))) return plan;
-  repository.issues.add(recent);
+  const unknown = recent.filter(
+    ({ number, body }) => repository.issues.find(number) === null && parseBody(body).marker !== null,
+  );
+  const times = { now: context.clock.now(), notBefore: epochMs(0) };
+  const numbers = unknown.map(({ number }) => number);
+  if (!(await repository.issues.verify(context.reader, numbers, times))) return plan;
   return verifyPlan(context, repository, decidePlan(repository, plan));
 }
 

@@ -71,6 +71,7 @@ export async function writeRecords(
     const record = awayRecord(away, isWritten);
     if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
   }
+  for (const [path, text] of writer.learned()) files.set(path, text);
   if (files.size === 0) return before;
   return {
     commit: await writer.writeState(before.commit, files, "Record the state of the plans"),

@@ -24,8 +24,8 @@ describe("reading a refusal of REST", () => {
     [400, {}, { message: "Bad Request" }, "invalid"],
     [400, {}, { errors: [{ message: 'Cannot query field "blockedBy" on type "Issue".' }] }, "unsupported"],
     [500, {}, "", "lost"],
-    [502, {}, "<html><body>Bad Gateway</body></html>", "lost"],
-    [504, {}, { message: "We couldn't respond to your request in time" }, "lost"],
+    [502, {}, "<html><body>Bad Gateway</body></html>", "heavy"],
+    [504, {}, { message: "We couldn't respond to your request in time" }, "heavy"],
   ] as const)("takes %d with %j and %j for %s", (status, headers, body, reason) => {
     expect(readRefusal(status, headers, body, NOW).reason).toBe(reason);
   });
@@ -66,7 +66,9 @@ describe("reading a problem of GraphQL", () => {
     [{ type: "STALE_DATA", message: 'Expected branch to point to "a" but it did not.' }, "conflict"],
     [{ message: "Field 'blockedBy' doesn't exist on type 'Issue'" }, "unsupported"],
     [{ message: "InputObject 'CreateIssueInput' doesn't accept argument 'parentIssueId'" }, "unsupported"],
-    [{ message: "Something went wrong while executing your query." }, "lost"],
+    [{ message: "Something went wrong while executing your query." }, "heavy"],
+    [{ type: "RESOURCE_LIMITS_EXCEEDED", message: "Too much" }, "heavy"],
+    [{ message: "Resource limits for this query exceeded." }, "heavy"],
     [{ type: "UNPROCESSABLE", message: "Title can't be blank" }, "invalid"],
   ] as const)("takes %j for %s", (problem, reason) => {
     expect(readGraphqlProblem(problem, {}, NOW).reason).toBe(reason);
@@ -91,8 +93,8 @@ describe("reading what fetch threw", () => {
     expect(failure).toMatchObject({ reason, status: 0, message: `it broke (${code})` });
   });
 
-  it("treats a timeout as a lost answer", () => {
-    expect(readNetworkError(new DOMException("The operation timed out", "TimeoutError")).reason).toBe("lost");
+  it("takes a timeout for a sign that less should be asked for", () => {
+    expect(readNetworkError(new DOMException("The operation timed out", "TimeoutError")).reason).toBe("heavy");
   });
 });
 

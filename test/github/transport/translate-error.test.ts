@@ -152,12 +152,21 @@ describe("translating GitHub's refusals", () => {
   });
 
   it("reports a failed read without doubt about what was done", () => {
-    const failure = readRefusal(502, {}, { message: "Bad gateway" }, NOW);
+    const failure = readRefusal(503, {}, { message: "Unavailable" }, NOW);
 
     expect(translateFailure(failure, { ...OPTIONS, what: "read the issues", writes: false })).toMatchObject({
-      message: "GitHub gave no usable answer (to read the issues): Bad gateway",
+      message: "GitHub gave no usable answer (to read the issues): Unavailable",
       hint: "Try again later; https://www.githubstatus.com shows known incidents.",
     });
+  });
+
+  it.each([
+    ["read", false, "GitHub could not read the issues of octo/plans in the time it has: Bad gateway"],
+    ["write", true, "GitHub gave no usable answer (to read the issues): Bad gateway"],
+  ])("says of a %s that took GitHub too long what that means", (_, writes, message) => {
+    const failure = readRefusal(502, {}, { message: "Bad gateway" }, NOW);
+
+    expect(translateFailure(failure, { ...OPTIONS, what: "read the issues", writes })).toMatchObject({ message });
   });
 
   it.each([

@@ -54,6 +54,7 @@ const EXAMPLES: readonly [rule: string, text: string, line: number, expected: st
     "phase: one-of-several plan-alone children",
   ],
   ["own-state", "# P\n\n## A\n\n- **Status:** planned\n", 3, "step: own-state plan-alone status"],
+  ["counted", "# P\n\n## M1: A\n\n- [ ] a\n\n## M2: B\n\nWords.\n", 7, "phase: counted plan-alone nothing"],
   ["numbered-step", "# P\n\n## Phase 1: A\n\n### 1.1 B\n\nWords.\n", 5, "step: numbered-step heading nothing"],
   [
     "holds-criteria",

@@ -78,7 +78,7 @@ describe("the issue of an item", () => {
   });
 });
 
-describe("issues that no item claims", () => {
+describe("issues that no item takes", () => {
   it("are reported while they are open, with our marker and an unknown item", () => {
     const { says } = repository.withoutRecord().edited(planOf("- [ ] Second")).decided();
 

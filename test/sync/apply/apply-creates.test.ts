@@ -57,7 +57,16 @@ function setUp({ errors = {}, recent = [], isOurs = () => true, clock, deadline 
     clock: clock ?? { now: () => epochMs(0), sleep: async (ms) => void slept.push(ms) },
     deadline,
     isOurs,
-    reader: { ...reader, findRecent: async () => looks.shift() ?? [] },
+    reader: {
+      ...reader,
+      findRecent: async () => looks.shift() ?? [],
+      readIssues: async (numbers) =>
+        new Map(
+          recent
+            .flat()
+            .flatMap((issue) => (numbers.includes(issue.number) ? [[issue.number, { found: true, issue }]] : [])),
+        ),
+    },
     writer: {
       ...writer,
       createIssue: async (issue: NewIssue) => {

@@ -80,11 +80,12 @@ describe("issues are changed as decided", () => {
     const above = repo.issues.get(repo.issue("two").parent ?? 0);
     if (above !== undefined) repo.issues.set(above.number, { ...above, children: [] });
     repo.state.clear();
-    repo.issues.delete(two.number);
+    repo.issues.set(two.number, two);
+    repo.lookFields = { issues: [...repo.issues.values()].filter(({ number }) => number !== two.number) };
 
     await applied(repo, { reader: { findRecent: async () => [two] } });
 
-    expect(repo.writes.filter((write) => write.startsWith("create"))).toEqual([`create #${two.number} two`]);
+    expect(repo.writes.filter((write) => write.startsWith("create"))).toEqual([`create #${two.number + 1} two`]);
   });
 
   it("and labels that people deleted are recreated as plansync's when one is added", async () => {

@@ -1,5 +1,6 @@
 import { WRITE_CONTENTS } from "../world/required-permissions.ts";
-import { checkProtection, commitFiles, moveRef, signatureOf, webFlow, ZERO } from "../world/repositories/git-write.ts";
+import { commitFiles, moveRef, signatureOf, webFlow, ZERO } from "../world/repositories/git-write.ts";
+import { checkRules } from "../world/repositories/ref-rules.ts";
 import { Refusal } from "../world/refusal.ts";
 import type { Repository } from "../world/repositories/repository.ts";
 import { checkWorkflowPaths, checkWorkflows } from "../world/repositories/workflows.ts";
@@ -100,13 +101,7 @@ function updateRefs(context: Context, repository: Repository, updates: readonly 
         throw new Refusal(422, `Reference update failed: update of ${update.name} is not a fast-forward.`);
       checkWorkflows(context.token, repository, now === ZERO ? null : now, update.afterOid);
     }
-    if (update.name.startsWith("refs/heads/"))
-      checkProtection(
-        repository,
-        context.actor,
-        update.name.slice("refs/heads/".length),
-        isDelete ? null : update.afterOid,
-      );
+    checkRules(repository, context.actor, update.name, isDelete ? null : update.afterOid);
   }
   for (const update of updates) {
     const to = update.afterOid === ZERO ? null : update.afterOid;

@@ -5,6 +5,7 @@ import type { StoredCommit, TreeFile } from "../git/git-store.ts";
 import { listHistory, listHistoryOf } from "../git/history.ts";
 import { findSigner, gitNodeId } from "../rest/git/git-shape.ts";
 import type { Repository } from "../world/repositories/repository.ts";
+import type { World } from "../world/world.ts";
 import { connect, type PageArguments } from "./connection.ts";
 import type { Context, FieldResolvers, Resolvers } from "./context.ts";
 
@@ -36,11 +37,17 @@ export function findObject(repository: Repository, sha: string, path = ""): GitN
   return kind === "tree" ? { kind, repository, sha, path } : { kind, repository, sha };
 }
 
+/** The references that GraphQL shows. */
+export function visibleRefs({ features }: World, { git }: Repository): ReadonlyMap<string, string> {
+  if (features.customRefsInGraphql) return git.refs;
+  return new Map([...git.refs].filter(([ref]) => /^refs\/(?:heads|tags)\//u.test(ref)));
+}
+
 /** Resolves `main`, `HEAD:docs/plan.md` and the like as `git rev-parse` does, as far as GitHub does. */
-export function findExpression(repository: Repository, expression: string): GitNode | null {
+export function findExpression(world: World, repository: Repository, expression: string): GitNode | null {
   const colon = expression.indexOf(":");
   const name = colon < 0 ? expression : expression.slice(0, colon);
-  const { refs } = repository.git;
+  const refs = visibleRefs(world, repository);
   const full = name === "HEAD" ? `refs/heads/${repository.defaultBranch}` : name;
   const sha =
     refs.get(full) ??

@@ -2,6 +2,7 @@ import { toTimestamp } from "../clock.ts";
 import { allows } from "../world/access.ts";
 import { closeOrReopen, editIssue, TRIAGE_ISSUE } from "../world/required-permissions.ts";
 import type { BodyEdit, Comment, Issue } from "../world/issues/issue.ts";
+import { closingPulls } from "../world/pulls/closing-pulls.ts";
 import { connect, type PageArguments } from "./connection.ts";
 import type { Context, FieldResolvers, Resolvers } from "./context.ts";
 import { listLabels } from "./repository-resolvers.ts";
@@ -44,6 +45,10 @@ export const ISSUE_RESOLVERS: Resolvers = {
   Issue: {
     ...ISSUE_AND_PULL,
     state: (issue: Issue) => issue.state.toUpperCase(),
+    closedByPullRequestsReferences: (issue: Issue, args: PageArguments & { includeClosedPrs?: boolean | null }) => {
+      const closing = closingPulls(issue).filter(({ state }) => state === "open" || args.includeClosedPrs === true);
+      return connect("closedByPullRequestsReferences", closing, args);
+    },
     stateReason: (issue: Issue, { enableDuplicate }: { enableDuplicate?: boolean | null }) => {
       const reason = issue.stateReason?.toUpperCase() ?? null;
       return reason === "DUPLICATE" && enableDuplicate !== true ? "NOT_PLANNED" : reason;

@@ -3,7 +3,7 @@ import { compareCommits } from "../git/history.ts";
 import { gitNodeId } from "../rest/git/git-shape.ts";
 import type { Issue } from "../world/issues/issue.ts";
 import { filesOf, mergedTree, pullOf } from "../world/pulls/pulls.ts";
-import { findClosing } from "../world/issues/references.ts";
+import { closedBy } from "../world/pulls/closing-pulls.ts";
 import { connect, type PageArguments } from "./connection.ts";
 import type { Context, Resolvers } from "./context.ts";
 import { ISSUE_AND_PULL } from "./issue-resolvers.ts";
@@ -37,12 +37,8 @@ export const PULL_RESOLVERS: Resolvers = {
     },
     isCrossRepository: (issue: Issue) => pullOf(issue).headRepository !== issue.repository,
     isDraft: (issue: Issue) => pullOf(issue).draft,
-    // Closing keywords count only in pull requests into the default branch.
-    closingIssuesReferences: (issue: Issue, args: PageArguments) => {
-      const { repository, body } = issue;
-      const isHome = pullOf(issue).baseRef === repository.defaultBranch;
-      return connect("closingIssuesReferences", isHome ? findClosing(repository, body) : [], args);
-    },
+    closingIssuesReferences: (issue: Issue, args: PageArguments) =>
+      connect("closingIssuesReferences", closedBy(issue), args),
     merged: (issue: Issue) => pullOf(issue).merged,
     mergedAt: (issue: Issue) => {
       const { mergedAt } = pullOf(issue);

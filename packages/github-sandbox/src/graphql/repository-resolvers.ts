@@ -3,14 +3,16 @@ import { READ_CONTENTS, READ_ISSUES, READ_PULLS } from "../world/required-permis
 import type { Issue, Label, Milestone } from "../world/issues/issue.ts";
 import { notFound, Refusal } from "../world/refusal.ts";
 import type { Repository } from "../world/repositories/repository.ts";
+import type { World } from "../world/world.ts";
 import { connect, type PageArguments } from "./connection.ts";
 import { permit, type Context, type Resolvers } from "./context.ts";
-import { findExpression, findObject, type RefNode } from "./git-resolvers.ts";
+import { findExpression, findObject, visibleRefs, type RefNode } from "./git-resolvers.ts";
 import { listByIssueArguments, type IssueArguments } from "./issue-filter.ts";
 
-function findRef(repository: Repository, name: string): RefNode | null {
+function findRef(world: World, repository: Repository, name: string): RefNode | null {
   const names = [name, `refs/${name}`, `refs/heads/${name}`, `refs/tags/${name}`];
-  const ref = names.find((candidate) => repository.git.refs.has(candidate));
+  const refs = visibleRefs(world, repository);
+  const ref = names.find((candidate) => refs.has(candidate));
   return ref === undefined ? null : { kind: "ref", repository, ref };
 }
 
@@ -66,11 +68,11 @@ export const REPOSITORY_RESOLVERS: Resolvers = {
       permissionOf(repository, context) === "ADMIN",
     defaultBranchRef: (repository: Repository, _: unknown, context: Context) => {
       permit(context, repository, READ_CONTENTS);
-      return findRef(repository, `refs/heads/${repository.defaultBranch}`);
+      return findRef(context.world, repository, `refs/heads/${repository.defaultBranch}`);
     },
     ref: (repository: Repository, { qualifiedName }: { qualifiedName: string }, context: Context) => {
       permit(context, repository, READ_CONTENTS);
-      return findRef(repository, qualifiedName);
+      return findRef(context.world, repository, qualifiedName);
     },
     refs: (
       repository: Repository,
@@ -78,7 +80,7 @@ export const REPOSITORY_RESOLVERS: Resolvers = {
       context: Context,
     ) => {
       permit(context, repository, READ_CONTENTS);
-      const names = [...repository.git.refs.keys()].sort();
+      const names = [...visibleRefs(context.world, repository).keys()].sort();
       const rows = names.filter((ref) => ref.startsWith(args.refPrefix) && ref.includes(args.query ?? ""));
       return connect(
         "refs",
@@ -90,7 +92,9 @@ export const REPOSITORY_RESOLVERS: Resolvers = {
       permit(context, repository, READ_CONTENTS);
       if (args.oid == null && args.expression == null)
         throw new Refusal(422, "Either 'oid' or 'expression' must be provided");
-      return args.oid == null ? findExpression(repository, args.expression ?? "") : findObject(repository, args.oid);
+      return args.oid == null
+        ? findExpression(context.world, repository, args.expression ?? "")
+        : findObject(repository, args.oid);
     },
     issues: (repository: Repository, args: IssueArguments, context: Context) => {
       permit(context, repository, READ_ISSUES);

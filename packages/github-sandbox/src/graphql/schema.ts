@@ -40,22 +40,26 @@ const FEATURE_FIELDS = {
     Issue: ["blockedBy", "blocking", "issueDependenciesSummary"],
     Mutation: ["addBlockedBy", "removeBlockedBy"],
   },
+  updateRefs: { Mutation: ["updateRefs"] },
 } as const;
+
+/** The features that decide which fields there are. */
+export type SchemaFeatures = Readonly<Record<keyof typeof FEATURE_FIELDS, boolean>>;
+const NAMES = ["subIssues", "dependencies", "updateRefs"] as const satisfies readonly (keyof SchemaFeatures)[];
 
 const schemas = new Map<string, GraphQLSchema>();
 
 /** Returns the executable schema of a server with or without these features. */
-export function getSchema(features: { readonly subIssues: boolean; readonly dependencies: boolean }): GraphQLSchema {
-  const key = `${features.subIssues} ${features.dependencies}`;
+export function getSchema(features: SchemaFeatures): GraphQLSchema {
+  const key = NAMES.map((name) => features[name]).join(" ");
   const schema = schemas.get(key) ?? makeSchema(features);
   schemas.set(key, schema);
   return schema;
 }
 
-function makeSchema(features: { readonly subIssues: boolean; readonly dependencies: boolean }): GraphQLSchema {
+function makeSchema(features: SchemaFeatures): GraphQLSchema {
   const schema = buildSchema(GITHUB_SCHEMA);
-  for (const name of ["subIssues", "dependencies"] as const)
-    if (!features[name]) removeFields(schema, FEATURE_FIELDS[name]);
+  for (const name of NAMES) if (!features[name]) removeFields(schema, FEATURE_FIELDS[name]);
   for (const resolvers of ALL)
     for (const [typeName, fields] of Object.entries(resolvers)) attach(schema, typeName, fields);
   for (const type of Object.values(schema.getTypeMap()))

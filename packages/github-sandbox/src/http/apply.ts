@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { RequestPipeline } from "./request-pipeline.ts";
 import { checkOperation, CREATING_FIELDS, runOperation } from "../graphql/execute.ts";
 import { anonymous, limitAnswer } from "./http-answers.ts";
+import { countObjects, cutHeavy } from "./heavy-queries.ts";
+import type { LoggedRequest } from "./request-log.ts";
 import type { RequestFlow } from "./request-flow.ts";
 import type { Answer } from "../rest/answer.ts";
 import { Call } from "../rest/call.ts";
@@ -45,7 +47,7 @@ function applyGraphql(pipeline: RequestPipeline, { operation, token, entry }: Re
   const refusal = limits.take(token, { resource: "graphql", cost: checked.cost, isWrite: entry.isWrite, creates });
   if (refusal !== null) return limitAnswer(refusal, "graphql", token);
   entry.applied = true;
-  const answer = runOperation(checked.schema, operation, {
+  const whole = runOperation(checked.schema, operation, {
     world,
     links,
     token,
@@ -54,7 +56,23 @@ function applyGraphql(pipeline: RequestPipeline, { operation, token, entry }: Re
     cost: checked.cost,
     nodeCount: checked.nodes,
   });
+  entry.points = checked.cost;
+  const answer = operation.kind === "mutation" ? whole : answerWithin(pipeline, { token, entry }, whole);
   entry.graphqlErrors = errorTypes(answer.body);
+  return answer;
+}
+
+/** A query that GitHub gives up on costs its points once more. */
+function answerWithin(
+  { limits, queries }: RequestPipeline,
+  { token, entry }: { readonly token: Token; readonly entry: LoggedRequest },
+  whole: Answer & { readonly body: Record<string, unknown> },
+): Answer & { readonly body: Record<string, unknown> } {
+  entry.objects = countObjects(whole.body["data"]);
+  const answer = cutHeavy(whole, entry.objects, queries);
+  if (answer.status !== 502) return answer;
+  limits.charge(token, "graphql", entry.points);
+  entry.points *= 2;
   return answer;
 }
 

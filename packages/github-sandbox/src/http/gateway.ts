@@ -6,6 +6,7 @@ import { readOperation } from "../graphql/execute.ts";
 import { headersOf, locate, parseJson, toWire } from "./http-answers.ts";
 import type { Answer } from "../rest/answer.ts";
 import type { LoggedRequest } from "./request-log.ts";
+import { timeOf } from "./heavy-queries.ts";
 import type { WireAnswer, WireRequest } from "./server.ts";
 import { readToken } from "../apps/tokens.ts";
 import type { Token } from "../world/account.ts";
@@ -26,6 +27,7 @@ export async function pass(pipeline: RequestPipeline, wire: WireRequest): Promis
     }
     await pipeline.clock.sleep(entry.isWrite ? (pipeline.latency.write ?? 0) : (pipeline.latency.read ?? 0));
     const answer = apply(pipeline, flow);
+    await pipeline.clock.sleep(timeOf(entry, pipeline.queries));
     entry.status = answer.status;
     const sent = toWire(answer, headersOf(pipeline, flow.token, target.api, answer));
     for (const hook of pipeline.hooks.after) await hook(entry);
@@ -71,6 +73,8 @@ function admit(pipeline: RequestPipeline, wire: WireRequest): RequestFlow {
     status: 0,
     applied: false,
     graphqlErrors: [],
+    points: 0,
+    objects: 0,
   };
   log.entries.push(entry);
   return { wire, target, entry, token, operation, early, arrivedAt: world.tick };

@@ -111,6 +111,11 @@ export class Limits {
     return null;
   }
 
+  /** Counts points that a request cost beyond its own. */
+  charge(token: Token, resource: "core" | "graphql", points: number): void {
+    this.#window(token, resource).used += points;
+  }
+
   /** Refunds a conditional request that was answered with 304. */
   refund(token: Token): void {
     this.#window(token, "core").used -= 1;

@@ -26,6 +26,10 @@ export interface LoggedRequest {
   applied: boolean;
   /** GraphQL error types of an answer with HTTP 200. */
   graphqlErrors: readonly string[];
+  /** Points of GraphQL's primary limit that it cost; 0 for REST. */
+  points: number;
+  /** Number of objects in the answer to a GraphQL query, whether or not it was sent; 0 for anything else. */
+  objects: number;
 }
 
 /** All requests in order of arrival. */

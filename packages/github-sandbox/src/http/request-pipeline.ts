@@ -1,5 +1,6 @@
 import type { SandboxClock } from "../clock.ts";
 import type { Faults } from "./faults.ts";
+import type { QueryLimits } from "./heavy-queries.ts";
 import type { Limits } from "./limits.ts";
 import type { RequestLog, LoggedRequest } from "./request-log.ts";
 import type { Answer } from "../rest/answer.ts";
@@ -36,6 +37,7 @@ export interface RequestPipeline {
   readonly limits: Limits;
   readonly hooks: { readonly before: RequestHook[]; readonly after: RequestHook[] };
   latency: Latency;
+  queries: QueryLimits;
   readonly onAnswer: ((seen: AnswerSeen) => void) | undefined;
   readonly rateAnswer: (token: Token) => Answer;
 }

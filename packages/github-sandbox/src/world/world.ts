@@ -37,6 +37,10 @@ export interface Features {
   dependencies: boolean;
   /** References outside refs/heads and refs/tags. */
   customRefs: boolean;
+  /** GraphQL shows them: `object(expression:)`, `ref` and `refs`. */
+  customRefsInGraphql: boolean;
+  /** The mutation `updateRefs`: older servers have it only as a preview. */
+  updateRefs: boolean;
 }
 
 /** Everything the sandbox's GitHub knows. */

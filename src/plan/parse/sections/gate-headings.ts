@@ -1,5 +1,7 @@
+import type { Name } from "../../words/name.ts";
 import type { Vocabulary } from "../../words/vocabulary.ts";
 import type { Findings } from "./findings.ts";
+import { seriesOf } from "./counted-headings.ts";
 import { boxesOf, type Section } from "./sections.ts";
 
 /** Words that ask for a test or a time, and name no subject: `Expected outcomes`, `Final checks`. */
@@ -42,7 +44,7 @@ export class GateHeadings {
     if (this.#words.isWork(name.key) || !this.#words.isGate(name.key)) return false;
     if (this.#words.isOwnGate(name.key)) return true;
     if (this.#findings.hasIds(section) || this.#holdsNamed(section) || this.isColumn(section)) return false;
-    if (this.holdsAllWork(section)) return false;
+    if (this.holdsAllWork(section) || this.#isCountedAmongWork(section)) return false;
     if (this.#words.gates.has(name.key)) return true;
     return !this.#isNumberedLikeWork(section) && !this.#isOneOfSubjects(section);
   }
@@ -56,6 +58,12 @@ export class GateHeadings {
   holdsAllWork(section: Section): boolean {
     const groups = section.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0);
     return groups.length > 1 && this.#findings.isAll(section);
+  }
+
+  /** `API-2: Quality gate` beside `API-1: Read`: what an id counts among other work is work, whatever its words are. */
+  #isCountedAmongWork(section: Section): boolean {
+    const { series, isSeriesOfSubjects } = this.#siblings(section);
+    return isSeriesOfSubjects && series.has(section.name);
   }
 
   /** `1.2 Data Validation` beside `1.1 File errors` that holds boxes, or in a phase that is told in such headings alone. */
@@ -91,7 +99,10 @@ export class GateHeadings {
     const holding = parent.children.filter((child) => this.#findings.boxes(child) > 0);
     const isGroup = ({ name }: Section): boolean => !words.isGate(name.key) && !words.isWork(name.key);
     const isNamed = parent.name.level !== null && parent !== this.#findings.title;
+    const series = seriesOf(parent.children);
     const counted: Siblings = {
+      series,
+      isSeriesOfSubjects: [...series].some(({ key }) => !words.isGate(key)),
       holding: holding.length,
       numbered: holding.filter((child) => child.name.section !== null && isGroup(child)).length,
       columns: parent.children.filter((child) => this.#isState(child)).length,
@@ -109,6 +120,9 @@ export class GateHeadings {
 }
 
 interface Siblings {
+  /** Those that letters and numbers count, and whether one of them says no conditions. */
+  readonly series: ReadonlySet<Name>;
+  readonly isSeriesOfSubjects: boolean;
   /** How many hold checkboxes, how many of these are numbered and no gates, and how many name a subject. */
   readonly holding: number;
   readonly numbered: number;
@@ -123,6 +137,8 @@ interface Siblings {
 }
 
 const NO_SIBLINGS: Siblings = {
+  series: new Set(),
+  isSeriesOfSubjects: false,
   holding: 0,
   numbered: 0,
   subjects: 0,

@@ -181,9 +181,13 @@ function joinAlike(text: string, same: readonly Section[], vocabulary: Vocabular
   }
 }
 
+/** `(week 2): ` in `Phase 2 (week 2): Pages`. */
+const NOTE_BEFORE = /^[(（[][^()（）[\]]{0,80}[)）\]]\s*[:：–—-]\s*(?=\S)/u;
+
 /** What a heading is called behind its word and number, without notes in brackets; empty where it only speaks of it. */
 function ownName({ name }: Section, vocabulary: Vocabulary): string {
-  const bare = withoutNote(name.rest.replace(ESTIMATE_END, ""), ["(（[", ")）]"]).replace(/^[(（[].*$/u, "");
+  const behind = name.rest.replace(NOTE_BEFORE, "").replace(/^[(（[].*$/u, "");
+  const bare = withoutNote(behind.replace(ESTIMATE_END, ""), ["(（[", ")）]"]);
   const key = wordKey(bare);
   const isJudging = !name.separated && (vocabulary.isGate(key) || vocabulary.isProse(key));
   return isJudging ? "" : key;

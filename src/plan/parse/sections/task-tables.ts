@@ -27,7 +27,7 @@ export interface TaskRow {
 
 /** Heads of the column of names beside the words for steps and tasks. */
 const NAMES =
-  /^(?:item|work item|work|work package|action|action item|activity|title|todo|to do|description|what|task name|user story|項目|内容|作業|作業内容|事項|事项|工作|할 일|항목|actividad|actividade|activité|arbeit|arbeitspaket|was|работа|iş)$/u;
+  /^(?:item|work item|work|work package|action|action item|activity|title|todo|to do|description|what|task name|user story|項目|内容|作業|作業内容|事項|事项|工作|할 일|항목|actividad|actividade|activite|arbeit|arbeitspaket|was|работа|iş)$/u;
 const IDS = /^(?:id|#|no|nr|n°|№|number|task id|id\.|no\.|nr\.|番号|编号|編號|번호)$/u;
 /** Heads of a column of checkboxes. */
 const DONE =
@@ -41,14 +41,16 @@ export function readTaskTable(text: string, table: Block, vocabulary: Vocabulary
   const { head, rows } = tableRows(text, table);
   const keys = head.cells.map((cell) => headKey(text, cell));
   const states = columnsOf(keys, (key) => DONE.test(key) || fieldOf(vocabulary, key) === "status");
-  const names = columnsOf(keys, (key) => isName(key, vocabulary));
-  const [state, ...otherStates] = states;
-  const [name] = names;
-  if (state === undefined || name === undefined || otherStates.length > 0 || rows.length === 0) return null;
-  const ids = columnsOf(keys, (key) => IDS.test(key));
-  const read = rows.map((row) => readRow(text, row, { keys, state, name, id: ids[0] ?? null }, vocabulary));
-  const certain = read.filter((row) => row !== null);
-  return certain.length === rows.length ? certain : null;
+  const [name] = columnsOf(keys, (key) => isName(key, vocabulary));
+  if (name === undefined || rows.length === 0) return null;
+  const [id = null] = columnsOf(keys, (key) => IDS.test(key));
+  // `Completed` may head a column of dates beside the one that says the state.
+  const [certain, ...others] = states.flatMap((state) => {
+    const read = rows.map((row) => readRow(text, row, { keys, state, name, id }, vocabulary));
+    const found = read.filter((row) => row !== null);
+    return found.length === rows.length ? [found] : [];
+  });
+  return certain === undefined || others.length > 0 ? null : certain;
 }
 
 interface Columns {

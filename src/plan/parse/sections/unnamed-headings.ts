@@ -1,5 +1,7 @@
+import type { Name } from "../../words/name.ts";
 import type { Vocabulary } from "../../words/vocabulary.ts";
 import { Containers } from "./containers.ts";
+import { goesOnWith, seriesOf } from "./counted-headings.ts";
 import type { Findings } from "./findings.ts";
 import type { GateHeadings } from "./gate-headings.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -30,7 +32,9 @@ export class UnnamedHeadings {
     if (this.#isStated(section)) return item(this.#statedLevel(section, place), "own-state");
     const holdsWork = this.#holdsWork(section);
     if (name.code !== null && place.container === "task" && outermost) return item("task", "container-number");
-    if (place.container !== undefined && place.container !== null && name.section !== null && outermost)
+    const beside = this.#around(section.parent ?? section);
+    const isNumbered = name.section !== null || beside.series.has(name);
+    if (place.container !== undefined && place.container !== null && isNumbered && outermost)
       if (!holdsWork || place.container !== "task") return item(place.container, "container-number");
     if (outermost && name.code === null && (place.outside || this.#isOutside(section))) return noItem("outside-work");
     if (outermost && !place.prose && this.#isOneOfSeveral(section)) return item("phase", "one-of-several");
@@ -38,6 +42,10 @@ export class UnnamedHeadings {
       return item("step", "holds-criteria");
     if (place.around.at(-1) === "phase" && this.#isNumberedStep(section)) return item("step", "numbered-step");
     const inPhase = place.around.at(-1) === "phase";
+    if (!holdsWork && this.#isCountedAmongWork(section, beside)) {
+      if (beside.isSeriesStated) return item(this.#statedLevel(section, place), "counted");
+      if (outermost || place.around.at(-1) === "phase") return item(outermost ? "phase" : "step", "counted");
+    }
     if (!holdsWork && !(inPhase && this.#holdsTasks(section)))
       return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
     if (outermost) return this.#isWholePlan(section) ? noItem("container") : item("phase", "holds-work");
@@ -51,22 +59,37 @@ export class UnnamedHeadings {
    */
   #isNumberedStep(section: Section): boolean {
     const { parent } = section;
-    if (parent === null || !this.#goesOn(section, parent)) return false;
+    if (parent === null) return false;
+    const { goOn, goesOn } = this.#around(parent);
     const isTold = this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0;
-    return isTold || this.#around(parent).goesOn;
+    return goOn.has(section) && (isTold || goesOn);
   }
 
-  /** Its number goes on with that of the named heading that it stands in, and its words are none of background. */
-  #goesOn({ name }: Section, parent: Section): boolean {
-    if (name.section === null || parent.name.level === null) return false;
-    if (!name.section.startsWith(`${parent.name.level.number}.`) || this.#words.isProse(name.key)) return false;
-    return this.#findings.boxes(parent) === 0 || !this.#words.isStrictGate(name.key);
+  /**
+   * The headings whose number goes on with that of the named one that they stand in, and whose words are none of
+   * background. Beside one of these, a subject before such words is enough: `1.2 Report usage metrics`.
+   */
+  #goOn(parent: Section): ReadonlySet<Section> {
+    const { level } = parent.name;
+    if (level === null) return new Set();
+    const goOn = parent.children.filter(
+      ({ name }) =>
+        goesOnWith(name, level) && (this.#findings.boxes(parent) === 0 || !this.#words.isStrictGate(name.key)),
+    );
+    const isOne = goOn.some(({ name }) => !this.#words.isProse(name.key));
+    return new Set(isOne ? goOn.filter(({ name }) => !this.#words.isProseAlone(name.key)) : []);
   }
 
   /** Boxes below it are work; of a heading that sounds like conditions but is none, all of them are. */
   #holdsWork(section: Section): boolean {
     if (this.#findings.work(section) > 0) return true;
     return this.#words.isGate(section.name.key) && this.#findings.boxes(section) > 0;
+  }
+
+  /** One of a row that is counted, `M2` between `M1` and `M3`, of which another holds work or has a state. */
+  #isCountedAmongWork({ parent, name }: Section, { series, isSeriesOfWork, isSeriesStated }: Beside): boolean {
+    if (parent === null || !series.has(name)) return false;
+    return (isSeriesOfWork || isSeriesStated) && !this.#words.isProseAlone(name.key);
   }
 
   /** Named tasks stand below it: `2.1 Database` with `Task 1.4`. */
@@ -159,16 +182,21 @@ export class UnnamedHeadings {
         !this.#words.isProse(child.name.key) &&
         this.#holdsNamed(child),
     );
+    const goOn = this.#goOn(parent);
+    const series = seriesOf(children);
+    const stated = this.#findings.statedChildren(parent);
     const counted: Beside = {
       headings: children.length,
       areGroups: children.some((child) => this.#containers.isGroup(child) && this.#holdsStated(child)),
-      stated: this.#findings.statedChildren(parent).length,
+      stated: stated.length,
       numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
       likely: likely.length,
       several: likely.some((child) => this.#namedAtHome(child).length > 1),
-      goesOn: children.some(
-        (child) => this.#goesOn(child, parent) && (this.#holdsWork(child) || this.#holdsTasks(child)),
-      ),
+      series,
+      isSeriesOfWork: children.some((child) => series.has(child.name) && this.#findings.work(child) > 0),
+      isSeriesStated: stated.some((child) => series.has(child.name)),
+      goOn,
+      goesOn: [...goOn].some((child) => this.#holdsWork(child) || this.#holdsTasks(child)),
       joined: this.#joinedTo(children),
     };
     this.#beside.set(parent, counted);
@@ -203,7 +231,12 @@ interface Beside {
   /** Headings that hold named steps or tasks, and whether one of them holds several. */
   readonly likely: number;
   readonly several: boolean;
-  /** One that holds work goes on with the number of the heading around them. */
+  /** Those that letters and numbers count, two at least: `M1`, `M2`; whether one of them holds work, or has a state. */
+  readonly series: ReadonlySet<Name>;
+  readonly isSeriesOfWork: boolean;
+  readonly isSeriesStated: boolean;
+  /** Those that go on with the number of the heading around them, and whether one of these holds work. */
+  readonly goOn: ReadonlySet<Section>;
   readonly goesOn: boolean;
   readonly joined: ReadonlySet<Section>;
 }

@@ -1,7 +1,8 @@
 import { READ_CONTENTS, WRITE_CONTENTS } from "../../world/required-permissions.ts";
-import { commitFiles, moveRef, ProtectedRefusal, signatureOf, webFlow } from "../../world/repositories/git-write.ts";
+import { commitFiles, moveRef, signatureOf, webFlow } from "../../world/repositories/git-write.ts";
 import type { TreeFile } from "../../git/git-store.ts";
 import { notFound, Refusal } from "../../world/refusal.ts";
+import { ProtectedRefusal } from "../../world/repositories/ref-rules.ts";
 import type { Repository } from "../../world/repositories/repository.ts";
 import { checkWorkflowPaths } from "../../world/repositories/workflows.ts";
 import type { Answer } from "../answer.ts";

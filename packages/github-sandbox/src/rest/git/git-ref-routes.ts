@@ -103,5 +103,5 @@ function checkName(call: Call, ref: string): void {
   if (!isValid) throw new Refusal(422, `${ref} is not a valid ref name`);
   const isPlain = ref.startsWith("refs/heads/") || ref.startsWith("refs/tags/");
   if (ref.startsWith("refs/pull/") || (!isPlain && !call.world.features.customRefs))
-    throw new Refusal(422, "Reference update failed");
+    throw new Refusal(422, `${ref} is not a valid ref name`);
 }

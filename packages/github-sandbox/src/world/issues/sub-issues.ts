@@ -30,6 +30,7 @@ export function checkSubIssue(world: World, parent: Issue, child: Issue | null, 
   if (problems.length > 0) {
     const text = problems.join(" and ");
     throw new Refusal(422, `An error occurred while adding the sub-issue to the parent issue. ${text}`, {
+      type: "VALIDATION",
       graphqlMessage: text,
     });
   }

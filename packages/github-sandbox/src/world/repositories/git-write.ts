@@ -1,28 +1,16 @@
-import { type Account, type Actor, isAtLeast } from "../account.ts";
+import type { Account, Actor } from "../account.ts";
 import type { PathChange, StoredCommit } from "../../git/git-store.ts";
 import { closeIssue } from "../issues/issue-change.ts";
 import type { CommitData, Signature } from "../../git/git-objects.ts";
 import { findClosing, notice } from "../issues/references.ts";
 import { Refusal } from "../refusal.ts";
-import type { Protection, Repository } from "./repository.ts";
+import type { Repository } from "./repository.ts";
+import { checkRules } from "./ref-rules.ts";
 import { followHead } from "../pulls/pull-heads.ts";
 import type { World } from "../world.ts";
 
 /** Forty zeros: no commit. */
 export const ZERO = "0".repeat(40);
-
-/** A commit refused by branch protection; each API words it differently. */
-export class ProtectedRefusal extends Refusal {
-  readonly protection: Protection;
-
-  constructor(protection: Protection, reason: string) {
-    const ruleset = `Repository rule violations found\n\n${reason}\n\n`;
-    super(422, protection.kind === "ruleset" ? ruleset : reason, {
-      documentationUrl: "https://docs.github.com/articles/about-protected-branches",
-    });
-    this.protection = protection;
-  }
-}
 
 /** Moves, creates (from none) or deletes (to null) a reference, with all consequences. */
 export function moveRef(
@@ -36,8 +24,7 @@ export function moveRef(
   const from = repository.git.refs.get(ref);
   const isForced = from !== undefined && to !== null && !repository.git.isAncestor(from, to);
   if (isForced && !options.force) throw new Refusal(422, "Update is not a fast forward");
-  if (ref.startsWith("refs/heads/") && options.isExempt !== true)
-    checkProtection(repository, actor, ref.slice("refs/heads/".length), to);
+  if (options.isExempt !== true) checkRules(repository, actor, ref, to);
   if (from === to) return;
   if (to === null) repository.git.refs.delete(ref);
   else repository.git.refs.set(ref, to);
@@ -54,26 +41,6 @@ export function moveRef(
     noticeCommits(world, repository, actor, branch, from, to);
     followHead(world, repository, actor, branch, to);
   }
-}
-
-/** Throws when the branch is protected against this actor's commits. */
-export function checkProtection(repository: Repository, actor: Actor, branch: string, to: string | null): void {
-  const protection = repository.protections.get(branch);
-  if (protection === undefined || repository.tipOf(branch) === undefined || mayBypass(repository, protection, actor))
-    return;
-  if (to === null) throw new ProtectedRefusal(protection, "Cannot delete this protected branch");
-  if (protection.requirePullRequest)
-    throw new ProtectedRefusal(protection, "Changes must be made through a pull request.");
-  const passed = (repository.statuses.get(to) ?? []).filter((status) => status.state === "success");
-  const missing = protection.requiredChecks.find((name) => !passed.some((status) => status.context === name));
-  if (missing !== undefined) throw new ProtectedRefusal(protection, `Required status check "${missing}" is expected.`);
-}
-
-function mayBypass(repository: Repository, protection: Protection, actor: Actor): boolean {
-  // The Actions token can't be a bypass actor of a ruleset.
-  if (actor.token?.kind === "github-token") return false;
-  const isNamed = protection.bypass.includes(actor.account.login);
-  return isNamed && (actor.account.type === "Bot" || isAtLeast(repository.roleOf(actor.account), "write"));
 }
 
 /** Writes blobs and a tree, and commits them on parents; moves nothing. */

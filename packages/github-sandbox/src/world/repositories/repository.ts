@@ -1,17 +1,7 @@
 import { GitStore } from "../../git/git-store.ts";
 import { isAtLeast, type Account, type Role } from "../account.ts";
+import type { Protection, PushRule } from "./ref-rules.ts";
 import type { Comment, Gone, Issue, IssueType, Label, Milestone } from "../issues/issue.ts";
-
-/** What a branch or a pattern of branches refuses. */
-export interface Protection {
-  readonly requirePullRequest: boolean;
-  /** Names of status checks a commit must have passed. */
-  readonly requiredChecks: readonly string[];
-  /** `classic` protection isn't listed at `/rules/branches`, a ruleset is. */
-  readonly kind: "classic" | "ruleset";
-  /** Logins that may push all the same. */
-  readonly bypass: readonly string[];
-}
 
 export interface CommitStatus {
   readonly id: number;
@@ -83,7 +73,10 @@ export class Repository {
   readonly issues = new Map<number, Issue>();
   readonly gone = new Map<number, Gone>();
   readonly comments = new Map<number, Comment>();
+  /** By name of branch; `*` stands for all of them, those that are yet to be made too. */
   readonly protections = new Map<string, Protection>();
+  /** What no push may do, whatever it is to. */
+  readonly pushRules: PushRule[] = [];
   readonly statuses = new Map<string, CommitStatus[]>();
   readonly checkRuns = new Map<number, CheckRun>();
   readonly dispatches: Dispatch[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Marker } from "../../../src/issue/marker.ts";
 import type { ObservedIssue } from "../../../src/ports/issue.ts";
-import { Claims } from "../../../src/reconcile/identity-of-items/claims.ts";
+import { Foundlings } from "../../../src/reconcile/identity-of-items/foundlings.ts";
 import { observedIssue } from "../../support/observed-issue.ts";
 import { synced } from "../decide.ts";
 import { TASKS } from "../plans.ts";
@@ -15,28 +15,28 @@ function marked(number: number, key: string, over: Partial<ObservedIssue> = {}, 
 
 describe("a marked issue that no base item lists", () => {
   it("is free for the item that has its key", () => {
-    const claims = new Claims([marked(7, "a")], null, []);
+    const foundlings = new Foundlings([marked(7, "a")], null, []);
 
-    expect(claims.take("a")?.issue.number).toBe(7);
-    expect(claims.take("b")).toBeNull();
+    expect(foundlings.take("a")?.issue.number).toBe(7);
+    expect(foundlings.take("b")).toBeNull();
   });
 
   it("is not free if the base lists it", () => {
     const { base } = synced(TASKS);
     const [, first] = base.items;
 
-    const claims = new Claims([marked(first?.issue ?? 0, "other")], base, []);
+    const foundlings = new Foundlings([marked(first?.issue ?? 0, "other")], base, []);
 
-    expect(claims.free).toEqual([]);
+    expect(foundlings.free).toEqual([]);
   });
 
   it("is not free if the item with its key has another issue", () => {
     const { base } = synced(TASKS);
     const [, first] = base.items;
 
-    const claims = new Claims([marked(900, first?.key ?? "")], base, base.items);
+    const foundlings = new Foundlings([marked(900, first?.key ?? "")], base, base.items);
 
-    expect(claims.free).toEqual([]);
+    expect(foundlings.free).toEqual([]);
   });
 });
 
@@ -59,38 +59,38 @@ describe("of two issues with one key", () => {
       7,
     ],
   ])("%s", (_, older, younger, takes) => {
-    expect(new Claims([older, younger], null, []).take("a")?.issue.number).toBe(takes);
+    expect(new Foundlings([older, younger], null, []).take("a")?.issue.number).toBe(takes);
   });
 });
 
 describe("a key", () => {
   it("of a base item is taken, one that nobody has is not", () => {
     const repository = synced(TASKS);
-    const claims = new Claims([], repository.base, []);
+    const foundlings = new Foundlings([], repository.base, []);
 
-    expect(claims.isTaken(repository.keyOf("First"))).toBe(true);
-    expect(claims.isTaken("new")).toBe(false);
+    expect(foundlings.isTaken(repository.keyOf("First"))).toBe(true);
+    expect(foundlings.isTaken("new")).toBe(false);
   });
 
   it("of a base item may be used again if an issue with its marker is free", () => {
     const repository = synced(TASKS);
     const key = repository.keyOf("First");
-    const claims = new Claims([marked(900, key)], repository.base, []);
+    const foundlings = new Foundlings([marked(900, key)], repository.base, []);
 
-    expect(claims.isTaken(key)).toBe(false);
+    expect(foundlings.isTaken(key)).toBe(false);
   });
 });
 
-describe("issues that no item claims", () => {
+describe("issues that no item takes", () => {
   it("are distinguished from additional issues of an item that has one", () => {
     const [own, copy, stray] = [marked(7, "a"), marked(8, "a"), marked(9, "z")];
 
-    const { unclaimed, copies } = new Claims([own, copy, stray], null, []).rest([
+    const { untaken, copies } = new Foundlings([own, copy, stray], null, []).rest([
       { key: "a", issue: own.issue },
       { key: "b", issue: null },
     ]);
 
-    expect(unclaimed).toEqual([stray]);
+    expect(untaken).toEqual([stray]);
     expect(copies).toEqual([{ original: 7, copy }]);
   });
 });

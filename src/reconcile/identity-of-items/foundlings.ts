@@ -4,15 +4,15 @@ import type { Base, BaseItem } from "../../record/base.ts";
 import type { MarkedIssue } from "./ownership.ts";
 
 /** Issues with our marker, apart from those that belong to an item. */
-export interface Unclaimed {
-  /** Marked issues of this plan that no item claims. */
-  readonly unclaimed: readonly MarkedIssue[];
+export interface Untaken {
+  /** Marked issues of this plan that no item takes. */
+  readonly untaken: readonly MarkedIssue[];
   /** Further issues with the marker of an item that has its issue. */
   readonly copies: readonly { readonly original: IssueNumber; readonly copy: MarkedIssue }[];
 }
 
-/** Marked issues that no base item lists, waiting for an item to claim them. */
-export class Claims {
+/** Marked issues that no base item lists, waiting for an item to take them. */
+export class Foundlings {
   readonly #marked: readonly MarkedIssue[];
   readonly #free = new Map<string, MarkedIssue>();
   readonly #baseKeys: ReadonlySet<string>;
@@ -44,19 +44,19 @@ export class Claims {
   }
 
   /** Returns the issues that no item claimed, and those with the key of an item that has another issue. */
-  rest(items: readonly { readonly key: string; readonly issue: ObservedIssue | null }[]): Unclaimed {
+  rest(items: readonly { readonly key: string; readonly issue: ObservedIssue | null }[]): Untaken {
     const claimed = new Map<string, IssueNumber>();
     for (const { key, issue } of items) if (issue !== null) claimed.set(key, issue.number);
     const numbers = new Set(claimed.values());
-    const unclaimed: MarkedIssue[] = [];
+    const untaken: MarkedIssue[] = [];
     const copies: { original: IssueNumber; copy: MarkedIssue }[] = [];
     for (const entry of this.#marked) {
       if (numbers.has(entry.issue.number)) continue;
       const original = claimed.get(entry.marker.key);
-      if (original === undefined) unclaimed.push(entry);
+      if (original === undefined) untaken.push(entry);
       else copies.push({ original, copy: entry });
     }
-    return { unclaimed, copies };
+    return { untaken, copies };
   }
 }
 

@@ -1,0 +1,115 @@
+import { type Actor, isAtLeast } from "../account.ts";
+import { Refusal } from "../refusal.ts";
+import type { Repository } from "./repository.ts";
+
+/** What a branch refuses. */
+export interface Protection {
+  readonly requirePullRequest: boolean;
+  /** Names of status checks a commit must have passed. */
+  readonly requiredChecks: readonly string[];
+  /** Changes reach it through a merge queue only. */
+  readonly requireMergeQueue: boolean;
+  /** Every commit that is new to the repository must be signed. */
+  readonly requireSignatures: boolean;
+  /** Only some may push, and this token isn't one of them. */
+  readonly restrictPushes: boolean;
+  /** Nobody may push. */
+  readonly isLocked: boolean;
+  /** `classic` protection isn't listed at `/rules/branches`, a ruleset is. */
+  readonly kind: "classic" | "ruleset";
+  /** Logins that may push all the same. */
+  readonly bypass: readonly string[];
+}
+
+/** A protection that refuses nothing. */
+export const UNPROTECTED: Protection = {
+  requirePullRequest: false,
+  requiredChecks: [],
+  requireMergeQueue: false,
+  requireSignatures: false,
+  restrictPushes: false,
+  isLocked: false,
+  kind: "classic",
+  bypass: [],
+};
+
+/** A push ruleset: it applies to every push, references outside of branches and tags included. */
+export interface PushRule {
+  /** True for a path that no push may bring. */
+  readonly forbids: (path: string) => boolean;
+  /** The references that it is about; all of them by default. */
+  readonly refs?: (ref: string) => boolean;
+  readonly message: string;
+}
+
+/** A commit refused by branch protection; each API words it differently. */
+export class ProtectedRefusal extends Refusal {
+  readonly protection: Protection;
+
+  constructor(protection: Protection, reason: string) {
+    const ruleset = `Repository rule violations found\n\n${reason}\n\n`;
+    super(422, protection.kind === "ruleset" ? ruleset : reason, {
+      // Rulesets have another type, which nobody has written down.
+      type: protection.kind === "classic" ? "BRANCH_PROTECTION_RULE_VIOLATION" : "UNPROCESSABLE",
+      documentationUrl: "https://docs.github.com/articles/about-protected-branches",
+    });
+    this.protection = protection;
+  }
+}
+
+/** Throws when a rule forbids this actor to move a reference there; null deletes it. */
+export function checkRules(repository: Repository, actor: Actor, ref: string, to: string | null): void {
+  if (to !== null) checkPush(repository, ref, to);
+  if (!ref.startsWith("refs/heads/")) return;
+  const branch = ref.slice("refs/heads/".length);
+  for (const pattern of [branch, "*"]) {
+    const protection = repository.protections.get(pattern);
+    if (protection !== undefined && !mayBypass(repository, protection, actor))
+      checkProtection(repository, protection, branch, to);
+  }
+}
+
+function checkPush(repository: Repository, ref: string, to: string): void {
+  const { git, pushRules } = repository;
+  if (pushRules.length === 0) return;
+  const files = git.walk(git.findCommit(to)?.tree ?? to);
+  for (const { forbids, refs, message } of pushRules)
+    if ((refs?.(ref) ?? true) && files.some(({ path }) => forbids(path)))
+      throw new Refusal(422, `Repository rule violations found\n\n${message}\n\n`);
+}
+
+function checkProtection(repository: Repository, protection: Protection, branch: string, to: string | null): void {
+  const refuse = (reason: string) => new ProtectedRefusal(protection, reason);
+  if (to !== null && protection.requireSignatures && hasUnsigned(repository, to))
+    throw refuse("Commits must have verified signatures.");
+  if (repository.tipOf(branch) === undefined) return;
+  if (to === null) throw refuse("Cannot delete this protected branch");
+  if (protection.isLocked) throw refuse("Cannot change this locked branch");
+  // Without a type: this is how it is seen in public.
+  if (protection.restrictPushes)
+    throw new Refusal(
+      422,
+      "You're not authorized to push to this branch. Visit https://docs.github.com/articles/about-protected-branches/ for more information.",
+    );
+  const wanted = [
+    ...(protection.requireMergeQueue ? ["Changes must be made through the merge queue"] : []),
+    ...(protection.requirePullRequest ? ["Changes must be made through a pull request."] : []),
+  ];
+  if (wanted.length > 0) throw refuse(wanted.join(" "));
+  const passed = (repository.statuses.get(to) ?? []).filter((status) => status.state === "success");
+  const missing = protection.requiredChecks.find((name) => !passed.some((status) => status.context === name));
+  if (missing !== undefined) throw refuse(`Required status check "${missing}" is expected.`);
+}
+
+/** True when a commit that no reference leads to yet is unsigned. */
+function hasUnsigned({ git }: Repository, to: string): boolean {
+  const known = new Set([...git.refs.values()].flatMap((sha) => [...git.ancestors(sha)]));
+  return [...git.ancestors(to)].some((sha) => !known.has(sha) && git.findCommit(sha)?.verified !== true);
+}
+
+function mayBypass(repository: Repository, protection: Protection, actor: Actor): boolean {
+  // The Actions token can't be a bypass actor of a ruleset.
+  if (actor.token?.kind === "github-token") return false;
+  const isNamed = protection.bypass.includes(actor.account.login);
+  return isNamed && (actor.account.type === "Bot" || isAtLeast(repository.roleOf(actor.account), "write"));
+}
