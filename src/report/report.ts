@@ -82,7 +82,13 @@ export interface PlanReport {
   readonly orphans: readonly { readonly issue: number; readonly reason: string }[];
   /** Sub-issues that get no line before somebody with write access takes them up. */
   readonly proposals: readonly { readonly issue: number; readonly reason: string }[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly ReportedDiagnostic[];
+}
+
+/** A problem in a plan, as a run reports it. */
+export interface ReportedDiagnostic extends Diagnostic {
+  /** The last run reported it, and its line has not changed: nothing announces it again. Missing: it is new. */
+  readonly isOld?: true;
 }
 
 export type ItemResult =
@@ -123,6 +129,8 @@ export interface ItemReport {
   readonly fields: Fields;
   readonly result: ItemResult;
   readonly reason: string;
+  /** The last run reported this difference: nothing announces it again. Missing: it is new. */
+  readonly isOld?: true;
 }
 
 type OperationReportKind =

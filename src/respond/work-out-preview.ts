@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import { decideAll } from "../sync/decide/decide-all.ts";
 import { reportRun } from "../sync/report/report-run.ts";
 import { reportSkipped } from "../sync/report/skipped-repository.ts";
 import { readRepositoryState } from "../sync/read/read-repository.ts";
 import { countFailing } from "../report/failing.ts";
-import { pullComment } from "../report/pull-comment.ts";
+import { pullComment, type PreviewedHead } from "../report/pull-comment.ts";
 import type { Notice, Report } from "../report/report.ts";
 import type { WorkedOutPreview } from "./aside.ts";
 import { closingGain } from "./closing-gain.ts";
@@ -46,7 +47,7 @@ export async function workOutPreview(context: WorkContext, pull: PullToPreview):
 
   const closing = repository.records.length === 0 ? [] : await context.pulls.closingIssues(pull.number);
   const gains = whole.plans.flatMap((plan) => closingGain(plan, new Set(closing)) ?? []);
-  const said = { report, gains, remarks, summaryUrl: context.runUrl };
+  const said = { report, gains, remarks, head: headOf(context, pull), summaryUrl: context.runUrl };
   return {
     kind: "preview",
     report: JSON.stringify({ ...report, totals: { ...report.totals, done, total, progress, dropped } }),
@@ -56,6 +57,13 @@ export async function workOutPreview(context: WorkContext, pull: PullToPreview):
     progress: { done, total, progress },
     viewer: repository.look.viewer,
   };
+}
+
+/** The commit that is previewed, with the addresses that a reader of the comment wants. */
+function headOf({ reader, overrides }: WorkContext, { number, head }: PullToPreview): PreviewedHead {
+  const pull = `${overrides.serverUrl}/${reader.repo.owner}/${reader.repo.repo}/pull/${number}`;
+  const diffOf = (path: string) => `${pull}/files#diff-${createHash("sha256").update(path).digest("hex")}`;
+  return { commit: head, url: `${pull}/commits/${head}`, diffOf };
 }
 
 function conflictNotice(path: string, branch: string): Notice {
