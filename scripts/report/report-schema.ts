@@ -167,6 +167,10 @@ export const ReportSchema = z.strictObject({
     z.enum(["complete", "incomplete", "failed"]),
     "`incomplete`: time or a limit ended the run; the next one goes on.",
   ),
+  skipped: said(
+    z.nullable(z.enum(["archived", "no-issues", "fork-without-issues", "fork", "no-plan"])),
+    "Why nothing was done in this repository at all; null: it works here.",
+  ),
   repository: said(z.nullable(z.strictObject({ owner: z.string(), repo: z.string() })), "Null for local files."),
   plans: z.array(Plan),
   totals: said(Totals, "The numbers of the Action's outputs."),
