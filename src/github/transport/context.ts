@@ -30,9 +30,12 @@ export interface Memory {
   /** Where the record is kept, below `refs/`. */
   stateRef: string;
   readonly writeAccess: Map<string, boolean>;
-  /** Ids of people, milestones and types by name; null for those that do not exist. */
+  /** Ids of people by name; null for those that do not exist. */
   readonly namedIds: Map<string, string | null>;
+  /** By title, in lower case; null for those that don't exist. */
   milestones: Map<string, { readonly number: number; readonly nodeId: string } | null> | null;
+  /** Likewise. */
+  issueTypes: Map<string, { readonly id: string; readonly name: string } | null> | null;
 }
 
 /** plansync's own reference: not cloned, not a branch, outside of branch rules. */
@@ -55,6 +58,7 @@ export function emptyMemory(): Memory {
     writeAccess: new Map(),
     namedIds: new Map(),
     milestones: null,
+    issueTypes: null,
   };
 }
 
@@ -72,6 +76,8 @@ export interface Dialect {
   dependencies: boolean;
   /** `stateReason(enableDuplicate:)`. */
   duplicates: boolean;
+  /** `issueType`: 2025 and later. */
+  types: boolean;
   /** `fullDatabaseId`: `databaseId` can't hold the ids of newer issues. */
   bigIds: boolean;
 }

@@ -3,13 +3,14 @@ import { lacksField } from "./failure.ts";
 import { attemptGraphql, type GraphqlAsk } from "./graphql.ts";
 
 export function fullDialect(): Dialect {
-  return { subIssues: true, dependencies: true, duplicates: true, bigIds: true };
+  return { subIssues: true, dependencies: true, duplicates: true, bigIds: true, types: true };
 }
 
 const WORDS: readonly (readonly [keyof Dialect, RegExp])[] = [
   ["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
   ["dependencies", /blockedBy|blockingIssueId/i],
   ["duplicates", /enableDuplicate/],
+  ["types", /issueType/],
   ["bigIds", /fullDatabaseId/],
 ];
 
