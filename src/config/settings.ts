@@ -51,6 +51,8 @@ export interface RunSettings {
   readonly failOn: FailOn;
   readonly maxMinutes: number;
   readonly patterns: Patterns;
+  /** True where a field of some plan is an issue field of the organization. */
+  readonly namesIssueFields: boolean;
 }
 
 /** Settings of one plan. */
@@ -68,7 +70,7 @@ export function mergeInputs(file: ConfigFile, overrides: ConfigOverrides): Confi
 }
 
 /** Returns the settings of the whole run. */
-export function runSettings({ file, overrides }: Config): RunSettings {
+export function runSettings({ file, overrides, rules }: Config): RunSettings {
   const globs = selectedGlobs(file, overrides);
   return {
     globs: globs ?? PLAN_HOMES,
@@ -79,6 +81,10 @@ export function runSettings({ file, overrides }: Config): RunSettings {
     failOn: file["fail-on"] ?? "error",
     maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? DEFAULT_MAX_MINUTES,
     patterns: addPatterns(file.patterns),
+    namesIssueFields: [file.fields, ...rules.map(({ rule }) => rule.fields)].some(
+      (fields) =>
+        fields !== undefined && [...fieldMeanings(fields).values()].some(({ kind }) => kind === "issue-field"),
+    ),
   };
 }
 

@@ -55,6 +55,8 @@ export interface LookQuery extends RefQuery {
   readonly wantedOf?: ((paths: readonly string[]) => Promise<ReadonlySet<string>>) | undefined;
   /** Label that all our issues have. */
   readonly label: string;
+  /** True: what issues have in issue fields is read as well, in this and all later reads. */
+  readonly issueFields?: boolean;
 }
 
 /** The repository under its present name, whatever name it was requested by. */

@@ -33,6 +33,10 @@ export interface SandboxOptions {
   readonly subIssues?: boolean;
   /** False: neither dependencies nor the fields that name them. */
   readonly dependencies?: boolean;
+  /** False: no issue types. */
+  readonly issueTypes?: boolean;
+  /** False: no issue fields. */
+  readonly issueFields?: boolean;
   /** False: only references below refs/heads and refs/tags can be written. */
   readonly customRefs?: boolean;
   readonly latency?: Latency;
@@ -99,7 +103,8 @@ export interface Sandbox {
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = new SandboxClock(options.clockScale, options.startAt);
   const { graphql = true, subIssues = true, dependencies = true, customRefs = true } = options;
-  const world = new World(clock, { graphql, subIssues, dependencies, customRefs });
+  const { issueTypes = true, issueFields = true } = options;
+  const world = new World(clock, { graphql, subIssues, dependencies, customRefs, issueTypes, issueFields });
   world.lag.set(options.lag ?? null);
   const limits = new Limits(clock, options.limits ?? {});
   const oauth = new OAuth(world);

@@ -3,6 +3,7 @@ import { issueNumberSchema } from "../../ports/issue-number.ts";
 import * as z from "zod/mini";
 import type { CloseReason, ObservedIssue } from "../../ports/issue.ts";
 import { graphqlActor, readGraphqlActor } from "../transport/actor.ts";
+import { FIELD_VALUES, graphqlFieldValues, readFieldValues } from "./issue-field-values.ts";
 import { graphqlEvent, readEvents } from "./issue-events.ts";
 import { isThisRepository, type RemoteContext, type Dialect } from "../transport/context.ts";
 const place = z.object({ nameWithOwner: z.string() });
@@ -38,6 +39,7 @@ export const graphqlIssue = z.object({
   labels: z.nullable(z.object({ nodes: z.array(z.nullable(z.object({ name: z.string() }))) })),
   comments: z.object({ totalCount: z.number() }),
   milestone: z.nullable(z.object({ number: z.number(), title: z.string(), dueOn: z.optional(z.nullable(z.string())) })),
+  issueFieldValues: z.optional(graphqlFieldValues),
   issueType: z.optional(z.nullable(z.object({ name: z.string() }))),
   assignees: z.object({ nodes: z.array(z.nullable(z.object({ login: z.string() }))) }),
   createdAt: z.optional(z.string()),
@@ -68,6 +70,7 @@ export function issueFields(dialect: Dialect): string {
     "comments(first: 1) { totalCount }",
     "milestone { number title dueOn }",
     dialect.types ? "issueType { name }" : "",
+    dialect.issueFields ? FIELD_VALUES : "",
     "assignees(first: 20) { nodes { login } }",
     repository,
     `timelineItems(last: 4, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { nodes { __typename
@@ -111,6 +114,7 @@ export function readGraphqlIssue(context: RemoteContext, issue: GraphqlIssue): O
     comments: issue.comments.totalCount,
     milestone: readMilestone(issue.milestone, issue.milestone?.dueOn),
     type: issue.issueType === undefined ? undefined : (issue.issueType?.name ?? null),
+    fields: readFieldValues(issue.issueFieldValues),
     assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
     createdAt: issue.createdAt === undefined ? undefined : epochMs(Date.parse(issue.createdAt)),
     updatedAt: issue.updatedAt,

@@ -36,6 +36,15 @@ export interface Memory {
   milestones: Map<string, { readonly number: number; readonly nodeId: string } | null> | null;
   /** Likewise. */
   issueTypes: Map<string, { readonly id: string; readonly name: string } | null> | null;
+  /** By name, in lower case. */
+  issueFields: ReadonlyMap<string, IssueField> | null;
+}
+
+/** An issue field of the organization; node ids of its options by name, in lower case. */
+export interface IssueField {
+  readonly id: string;
+  readonly kind: "date" | "number" | "select" | "text";
+  readonly options: ReadonlyMap<string, string>;
 }
 
 /** plansync's own reference: not cloned, not a branch, outside of branch rules. */
@@ -59,6 +68,7 @@ export function emptyMemory(): Memory {
     namedIds: new Map(),
     milestones: null,
     issueTypes: null,
+    issueFields: null,
   };
 }
 
@@ -78,6 +88,8 @@ export interface Dialect {
   duplicates: boolean;
   /** `issueType`: 2025 and later. */
   types: boolean;
+  /** `issueFieldValues`: 2026 and later, and requested only where the configuration names an issue field. */
+  issueFields: boolean;
   /** `fullDatabaseId`: `databaseId` can't hold the ids of newer issues. */
   bigIds: boolean;
 }

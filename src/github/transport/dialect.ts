@@ -3,7 +3,7 @@ import { lacksField } from "./failure.ts";
 import { attemptGraphql, type GraphqlAsk } from "./graphql.ts";
 
 export function fullDialect(): Dialect {
-  return { subIssues: true, dependencies: true, duplicates: true, bigIds: true, types: true };
+  return { subIssues: true, dependencies: true, duplicates: true, bigIds: true, types: true, issueFields: false };
 }
 
 const WORDS: readonly (readonly [keyof Dialect, RegExp])[] = [
@@ -11,6 +11,7 @@ const WORDS: readonly (readonly [keyof Dialect, RegExp])[] = [
   ["dependencies", /blockedBy|blockingIssueId/i],
   ["duplicates", /enableDuplicate/],
   ["types", /issueType/],
+  ["issueFields", /issueField/i],
   ["bigIds", /fullDatabaseId/],
 ];
 

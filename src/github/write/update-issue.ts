@@ -3,6 +3,7 @@ import { PermissionError } from "../../errors.ts";
 import type { IssuePatch, ObservedIssue } from "../../ports/issue.ts";
 import type { UpdatedIssue } from "../../ports/repository-writer.ts";
 import type { RemoteContext } from "../transport/context.ts";
+import { setFieldValues } from "./issue-field-values.ts";
 import { issueTypeName, milestoneNumber } from "./named-ids.ts";
 import * as schema from "../transport/schema.ts";
 
@@ -18,7 +19,7 @@ export async function updateIssue(
   patch: IssuePatch,
 ): Promise<UpdatedIssue> {
   const { addLabels = [], removeLabels = [], addAssignees = [], removeAssignees = [], ...fields } = patch;
-  const { milestone, type, fields: _, ...text } = fields;
+  const { milestone, type, fields: issueFields, ...text } = fields;
   const named = await namedFields(context, { milestone, type });
   if (Object.keys(text).length + Object.keys(named.params).length > 0)
     await patchIssue(context, issue, text, named.params);
@@ -33,7 +34,8 @@ export async function updateIssue(
     });
   for (const name of removeLabels) await removeLabel(context, issue, name);
   if (removeAssignees.length > 0) await changeAssignees(context, issue, "DELETE", removeAssignees);
-  const { unset } = named;
+  const notThere = issueFields === undefined ? [] : await setFieldValues(context, issue, issueFields);
+  const unset = [...named.unset, ...notThere.map((name) => `field ${name}`)];
   if (addAssignees.length === 0) return { unassigned: [], unset };
   const present = await changeAssignees(context, issue, "POST", addAssignees);
   return { unassigned: addAssignees.filter((login) => !present.has(login.toLowerCase())), unset };

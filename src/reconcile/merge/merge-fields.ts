@@ -120,7 +120,8 @@ export class FieldMerge {
     // What was there before fields flowed, or before plan and issue met, is nobody's change.
     const isBefore = record !== null && (!record.takes || (base !== null && base.fields === null));
     if (isAdopted || isBefore || contact === "other-branch") return "apart";
-    if (flow === "to-plan") return policy.takes.has("fields") ? flow : "apart";
+    // A new issue has what GitHub gives it: a sub-issue, for one, its parent's milestone.
+    if (flow === "to-plan") return policy.takes.has("fields") && !created.has(key) ? flow : "apart";
     if (meaning.kind === "milestone-date") return "apart";
     // The creation has asked for it already, and GitHub has no such milestone or type.
     const isAsked = created.has(key) && plan !== null && (field === "milestone" || field === "type");

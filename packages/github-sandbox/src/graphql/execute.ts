@@ -12,7 +12,7 @@ import { Refusal } from "../world/refusal.ts";
 import type { Context } from "./context.ts";
 import { parseOnce, validateOnce } from "./known-documents.ts";
 import { countNodes, NODE_LIMIT } from "./node-count.ts";
-import { getSchema } from "./schema.ts";
+import { getSchema, type SchemaFeatures } from "./schema.ts";
 
 /** A GraphQL request, parsed as far as the log and the limits need it. */
 export interface Operation {
@@ -79,7 +79,7 @@ function failure(errors: readonly ErrorRow[]): GraphqlAnswer {
 
 /** Returns the cost of the operation and its schema; a response where GitHub refuses it unread. */
 export function checkOperation(
-  features: { readonly subIssues: boolean; readonly dependencies: boolean },
+  features: SchemaFeatures,
   operation: Operation,
 ): { readonly schema: GraphQLSchema; readonly cost: number; readonly nodes: number } | GraphqlAnswer {
   const schema = getSchema(features);

@@ -1,11 +1,12 @@
 import { buildSchema, isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import { GITHUB_SCHEMA } from "../schema/github-schema.ts";
 import type { Account } from "../world/account.ts";
-import type { Comment, Issue, TimelineEvent } from "../world/issues/issue.ts";
+import type { Comment, Issue, IssueField, IssueFieldValue, TimelineEvent } from "../world/issues/issue.ts";
 import { ACCOUNT_RESOLVERS } from "./account-resolvers.ts";
 import type { Context, Resolvers } from "./context.ts";
 import { GIT_MUTATIONS } from "./git-mutations.ts";
 import { GIT_RESOLVERS } from "./git-resolvers.ts";
+import { ISSUE_FIELDS } from "./issue-fields.ts";
 import { ISSUE_MUTATIONS } from "./issue-mutations.ts";
 import { ISSUE_RESOLVERS } from "./issue-resolvers.ts";
 import { PULL_MUTATIONS } from "./pull-mutations.ts";
@@ -19,6 +20,7 @@ const ALL: readonly Resolvers[] = [
   ACCOUNT_RESOLVERS,
   GIT_MUTATIONS,
   GIT_RESOLVERS,
+  ISSUE_FIELDS,
   ISSUE_MUTATIONS,
   ISSUE_RESOLVERS,
   PULL_MUTATIONS,
@@ -40,22 +42,36 @@ const FEATURE_FIELDS = {
     Issue: ["blockedBy", "blocking", "issueDependenciesSummary"],
     Mutation: ["addBlockedBy", "removeBlockedBy"],
   },
+  issueTypes: {
+    Issue: ["issueType"],
+    Repository: ["issueTypes"],
+    CreateIssueInput: ["issueTypeId"],
+    UpdateIssueInput: ["issueTypeId"],
+  },
+  issueFields: {
+    Issue: ["issueFieldValues"],
+    Repository: ["issueFields"],
+    Mutation: ["setIssueFieldValue"],
+  },
 } as const;
+
+const NAMES = ["subIssues", "dependencies", "issueTypes", "issueFields"] as const;
+/** The groups of fields that a server has or has not. */
+export type SchemaFeatures = Readonly<Record<(typeof NAMES)[number], boolean>>;
 
 const schemas = new Map<string, GraphQLSchema>();
 
 /** Returns the executable schema of a server with or without these features. */
-export function getSchema(features: { readonly subIssues: boolean; readonly dependencies: boolean }): GraphQLSchema {
-  const key = `${features.subIssues} ${features.dependencies}`;
+export function getSchema(features: SchemaFeatures): GraphQLSchema {
+  const key = NAMES.map((name) => features[name]).join(" ");
   const schema = schemas.get(key) ?? makeSchema(features);
   schemas.set(key, schema);
   return schema;
 }
 
-function makeSchema(features: { readonly subIssues: boolean; readonly dependencies: boolean }): GraphQLSchema {
+function makeSchema(features: SchemaFeatures): GraphQLSchema {
   const schema = buildSchema(GITHUB_SCHEMA);
-  for (const name of ["subIssues", "dependencies"] as const)
-    if (!features[name]) removeFields(schema, FEATURE_FIELDS[name]);
+  for (const name of NAMES) if (!features[name]) removeFields(schema, FEATURE_FIELDS[name]);
   for (const resolvers of ALL)
     for (const [typeName, fields] of Object.entries(resolvers)) attach(schema, typeName, fields);
   for (const type of Object.values(schema.getTypeMap()))
@@ -102,5 +118,14 @@ function typeNameOf(source: Source): string | undefined {
   if (source.kind === "issue") return (source as Issue).pull === null ? "Issue" : "PullRequest";
   if (source.kind === "timeline-event" || source.kind === "comment")
     return timelineTypeOf(source as TimelineEvent | Comment);
+  if (source.kind === "issue-field") return FIELD_TYPES[(source as IssueField).dataType];
+  if (source.kind === "issue-field-value") return `${FIELD_TYPES[(source as IssueFieldValue).field.dataType]}Value`;
   return SIMPLE[source.kind];
 }
+
+const FIELD_TYPES: Readonly<Record<IssueField["dataType"], string>> = {
+  date: "IssueFieldDate",
+  number: "IssueFieldNumber",
+  single_select: "IssueFieldSingleSelect",
+  text: "IssueFieldText",
+};

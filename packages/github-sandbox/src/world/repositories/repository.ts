@@ -1,6 +1,6 @@
 import { GitStore } from "../../git/git-store.ts";
 import { isAtLeast, type Account, type Role } from "../account.ts";
-import type { Comment, Gone, Issue, IssueType, Label, Milestone } from "../issues/issue.ts";
+import type { Comment, Gone, Issue, IssueField, IssueType, Label, Milestone } from "../issues/issue.ts";
 
 /** What a branch or a pattern of branches refuses. */
 export interface Protection {
@@ -80,6 +80,7 @@ export class Repository {
   readonly labels = new Map<string, Label>();
   readonly milestones: Milestone[] = [];
   readonly issueTypes: IssueType[] = [];
+  readonly issueFields: IssueField[] = [];
   readonly issues = new Map<number, Issue>();
   readonly gone = new Map<number, Gone>();
   readonly comments = new Map<number, Comment>();
