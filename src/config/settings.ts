@@ -2,7 +2,7 @@ import type { ItemKind } from "../plan/model/plan.ts";
 import type { Patterns } from "../plan/words/patterns.ts";
 import { DEFAULT_POLICY, type GuardLimits, type Policy } from "../reconcile/input/policy.ts";
 import type { SingleField } from "../plan/edit/fields/write-field.ts";
-import type { FieldMeaning, FieldMeanings } from "../reconcile/input/field-meaning.ts";
+import type { FieldMeaning, FieldMeanings } from "../reconcile/items/field-meaning.ts";
 import { addPatterns } from "./patterns.ts";
 import { globMatcher, planMatcher, PLAN_HOMES } from "./plan-paths.ts";
 import {

@@ -1,5 +1,5 @@
 import type { ItemKind } from "../../plan/model/plan.ts";
-import type { FieldMeanings } from "./field-meaning.ts";
+import type { FieldMeanings } from "../items/field-meaning.ts";
 import { type LabelNames, DEFAULT_LABELS } from "../../issue/label-names.ts";
 
 /** The settings that reconcile depends on. */

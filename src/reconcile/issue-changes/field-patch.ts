@@ -1,19 +1,19 @@
 import type { IssuePatch, NewIssue, ObservedIssue } from "../../ports/issue.ts";
 import type { Item } from "../../plan/model/plan.ts";
 import { valueInPlan } from "../merge/field-values.ts";
-import type { FieldMeanings } from "../input/field-meaning.ts";
-import type { FieldChange } from "../items/tracked-item.ts";
+import type { FieldMeanings } from "../items/field-meaning.ts";
+import type { ValueChange } from "../items/tracked-item.ts";
 import { comparable } from "../items/trait.ts";
 
 /** What a patch says about fields, and which labels it changes because of them. */
-export interface FieldPatch {
+interface FieldPatch {
   readonly patch: Pick<IssuePatch, "milestone" | "type" | "fields">;
   readonly labels: { readonly added: readonly string[]; readonly removed: readonly string[] };
 }
 
 /** Returns how fields of a plan are written to an issue. */
-export function fieldPatch(issue: ObservedIssue, changes: readonly FieldChange[]): FieldPatch {
-  let patch: FieldPatch["patch"] = {};
+export function fieldPatch(issue: ObservedIssue, changes: readonly ValueChange[]): FieldPatch {
+  let patch: IssuePatch = {};
   const added: string[] = [];
   const removed: string[] = [];
   for (const { meaning, value } of changes)

@@ -6,7 +6,7 @@ import type { IssueChange, Operation } from "../input/operation.ts";
 import { issueState } from "../items/item-state.ts";
 import { readTrait } from "../items/trait.ts";
 import { fieldPatch } from "./field-patch.ts";
-import type { FieldChange, ItemOutcome, TraitChange } from "../items/tracked-item.ts";
+import type { ValueChange, ItemOutcome, TraitChange } from "../items/tracked-item.ts";
 import { parsedBody } from "../identity-of-items/parsed-body.ts";
 
 /** One item's issue as it is, and as plan and merge want it. */
@@ -19,7 +19,7 @@ export interface IssueComparison {
   /** What the plan changed about the item's traits. */
   readonly traits: readonly TraitChange[];
   /** What the plan changed about fields with one value. */
-  readonly fields: readonly FieldChange[];
+  readonly fields: readonly ValueChange[];
   readonly startedLabel: string;
   /** Labels of kinds, including names that were configured before: those that don't fit are removed. */
   readonly kindLabels: readonly string[];

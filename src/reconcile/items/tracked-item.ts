@@ -5,7 +5,7 @@ import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { WordConflict } from "../../plan/edit/title/transfer-words.ts";
 import type { BaseItem } from "../../record/base.ts";
-import type { FieldMeaning } from "../input/field-meaning.ts";
+import type { FieldMeaning } from "./field-meaning.ts";
 import type { SingleField } from "../../plan/edit/fields/write-field.ts";
 import type { Trait } from "./trait.ts";
 import type { Offer, TitlesOfSides, Traits } from "../../record/record.ts";
@@ -128,7 +128,7 @@ export interface TraitChange {
 }
 
 /** A field with one value that an issue is to get. */
-export interface FieldChange {
+export interface ValueChange {
   readonly field: SingleField;
   readonly meaning: FieldMeaning;
   /** As the plan spells it; null: none. */
@@ -150,7 +150,7 @@ export interface FieldDifference {
 export interface TraitsOutcome {
   readonly toPlan: readonly TraitChange[];
   readonly toIssue: readonly TraitChange[];
-  readonly fieldsToIssue: readonly FieldChange[];
+  readonly fieldsToIssue: readonly ValueChange[];
   readonly differences: readonly FieldDifference[];
   /** Somebody works on it, as one of the sides says at least. */
   readonly isStarted: boolean;

@@ -1,7 +1,7 @@
 import type { SingleField } from "../../plan/edit/fields/write-field.ts";
 import type { Item } from "../../plan/model/plan.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
-import type { FieldMeaning } from "../input/field-meaning.ts";
+import type { FieldMeaning } from "../items/field-meaning.ts";
 import { comparable } from "../items/trait.ts";
 
 /**

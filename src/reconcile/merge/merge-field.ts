@@ -1,5 +1,5 @@
 /** The values of a field on both sides, ready to be compared; null: none. */
-export interface FieldSides {
+export interface FieldValues {
   readonly plan: string | null;
   readonly issue: string | null;
 }
@@ -16,7 +16,7 @@ export type FieldFlow = "same" | "to-plan" | "to-issue" | "conflict" | "apart";
  *
  * @param isRenamed the issue's value is the one of the base by another name: that yields to a change of the plan.
  */
-export function mergeField({ plan, issue }: FieldSides, base: FieldSides | null, isRenamed: boolean): FieldFlow {
+export function mergeField({ plan, issue }: FieldValues, base: FieldValues | null, isRenamed: boolean): FieldFlow {
   if (plan === issue) return "same";
   if (base === null) return plan === null ? "to-plan" : issue === null ? "to-issue" : "apart";
   const hasPlanChanged = plan !== base.plan;

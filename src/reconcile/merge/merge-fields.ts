@@ -2,17 +2,17 @@ import { FieldPlaces } from "../../plan/edit/fields/has-field.ts";
 import type { SingleField } from "../../plan/edit/fields/write-field.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { BaseItem } from "../../record/base.ts";
-import { nameOfMeaning, type FieldMeaning } from "../input/field-meaning.ts";
+import { nameOfMeaning, type FieldMeaning } from "../items/field-meaning.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
-import type { FieldChange, FieldDifference, IdentifiedItem, TraitChange } from "../items/tracked-item.ts";
+import type { ValueChange, FieldDifference, IdentifiedItem, TraitChange } from "../items/tracked-item.ts";
 import { comparable, fieldTrait, readTrait, type Trait } from "../items/trait.ts";
 import { valueInPlan, valueOnIssue } from "./field-values.ts";
-import { mergeField, type FieldFlow, type FieldSides } from "./merge-field.ts";
+import { mergeField, type FieldFlow, type FieldValues } from "./merge-field.ts";
 
 /** What becomes of the fields with one value of an item. */
 export interface FieldsOutcome {
   readonly toPlan: readonly TraitChange[];
-  readonly toIssue: readonly FieldChange[];
+  readonly toIssue: readonly ValueChange[];
   /** Where the two sides differ, and stay so. */
   readonly differences: readonly FieldDifference[];
   /** The traits to compare both sides with, once the issue has what it is to get, and as long as it has not. */
@@ -27,7 +27,7 @@ interface Field {
   /** As the plan and the issue spell it. */
   readonly plan: string | null;
   readonly issue: string | null;
-  readonly base: FieldSides | null;
+  readonly base: FieldValues | null;
   readonly flow: FieldFlow;
 }
 
@@ -48,11 +48,11 @@ export class FieldMerge {
         ? [{ field, plan, issue: there, isConflict: meaning.kind !== "milestone-date" }]
         : [],
     );
-    const toIssue = fields.flatMap(({ field, meaning, flow, plan, issue: before }): readonly FieldChange[] =>
+    const toIssue = fields.flatMap(({ field, meaning, flow, plan, issue: before }): readonly ValueChange[] =>
       flow === "to-issue" ? [{ field, meaning, value: plan, before }] : [],
     );
     const kept = this.#unreadable(row.base, fields);
-    const sides = (pick: (field: Field) => FieldSides) => {
+    const sides = (pick: (field: Field) => FieldValues) => {
       const picked = fields.map((each) => ({ field: each.field, ...pick(each) }));
       const traits = (side: "plan" | "issue") =>
         picked.flatMap(({ field, [side]: value }) => (value === null ? [] : [fieldTrait(field, value)]));
@@ -92,7 +92,7 @@ export class FieldMerge {
   }
 
   /** What both sides said when they last agreed; null: nobody knows. */
-  #baseOf({ base }: IdentifiedItem, field: SingleField, meaning: FieldMeaning): FieldSides | null {
+  #baseOf({ base }: IdentifiedItem, field: SingleField, meaning: FieldMeaning): FieldValues | null {
     if (base === null || base.fields?.has(nameOfMeaning(field, meaning)) !== true) return null;
     if (base.traits !== null)
       return { plan: valueAmong(base.traits.plan, field), issue: valueAmong(base.traits.issue, field) };

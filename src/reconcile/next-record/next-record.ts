@@ -2,7 +2,7 @@ import type { Undo } from "../../plan/model/plan.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import { RECORD_FORMAT, type PlanRecord } from "../../record/record.ts";
 import { stillGone } from "../identity-of-items/adoption.ts";
-import { nameOfMeaning } from "../input/field-meaning.ts";
+import { nameOfMeaning } from "../items/field-meaning.ts";
 import { isTold } from "../merge/field-values.ts";
 import { excepts } from "./excepts.ts";
 import { listedRow, unreadRow } from "./listed-rows.ts";

@@ -3,7 +3,7 @@ import type { Plan, Undo } from "../../plan/model/plan.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { Offer, PlanRecord } from "../../record/record.ts";
 import type { Changes } from "../changes.ts";
-import type { FieldMeanings } from "../input/field-meaning.ts";
+import type { FieldMeanings } from "../items/field-meaning.ts";
 import type { Operation } from "../input/operation.ts";
 
 /** The effects of a run that the record needs to know. */

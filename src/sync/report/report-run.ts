@@ -6,6 +6,7 @@ import { progress } from "../../plan/model/progress.ts";
 import type { Disagreement } from "../../reconcile/input/operation.ts";
 import type { Changes } from "../../reconcile/changes.ts";
 import { REPORT_VERSION, type Notice, type PlanReport, type Report } from "../../report/report.ts";
+import { noticesOfFields } from "./field-notices.ts";
 import { noticesOfEdits } from "./edit-notices.ts";
 import { reportItems } from "./report-items.ts";
 import { reportOperations, type RunEnd } from "./report-operations.ts";
@@ -46,6 +47,7 @@ export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): R
     notices: [
       ...noticesOf(repository),
       ...noticesOfEdits(repository, reached),
+      ...noticesOfFields(repository, reached),
       ...notices.map((notice) => ({ ...notice, level: "warning" as const })),
       ...limitNotice(limitedUntil),
     ],

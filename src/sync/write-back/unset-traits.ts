@@ -1,4 +1,4 @@
-import type { FieldMeaning, FieldMeanings } from "../../reconcile/input/field-meaning.ts";
+import type { FieldMeaning, FieldMeanings } from "../../reconcile/items/field-meaning.ts";
 import { fieldTrait, ownerTrait, type Trait } from "../../reconcile/items/trait.ts";
 import type { AppliedOperation } from "../stages/applied.ts";
 

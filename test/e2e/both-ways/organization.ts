@@ -5,7 +5,7 @@ import type { Report } from "../../../src/report/report.ts";
 import { sync } from "../../../src/sync/sync.ts";
 import { instantClock, OVERRIDES, silentLogger } from "../round-trip/engine.ts";
 
-export const PATH = "docs/plans/harbor.md";
+const PATH = "docs/plans/harbor.md";
 const CONFIG = ".github/plansync.yml";
 
 /** A repository of an organization, which has issue types and issue fields, with the engine pointed at it. */

@@ -159,16 +159,19 @@ describe("the day of a milestone", () => {
   });
 });
 
-describe.each<[string, SandboxOptions]>([
-  ["without issue types and issue fields", { issueTypes: false, issueFields: false }],
-  ["without GraphQL", { graphql: false }],
-])("a server %s", (_, options) => {
+describe.each<[string, SandboxOptions, lacking: string]>([
+  ["without issue types and issue fields", { issueTypes: false, issueFields: false }, "type, due, estimate, priority"],
+  ["without GraphQL", { graphql: false }, "due, estimate, priority"],
+])("a server %s", (_, options, lacking) => {
   it("keeps in the plan what it has no place for, and lets the milestone flow", async () => {
     const step = await start({ ...options, config: FIELDS });
     stage.repo.setMilestone(step, "v2", "grace");
 
-    await stage.sync();
+    const { notices } = await stage.sync();
 
+    expect(notices.map(({ message }) => message)).toContain(
+      `This server has no place for what plans say under ${lacking}: that stays in the plans.`,
+    );
     expect(stage.plan()).toBe(PLAN.replace("v1", "v2"));
     expect(await stage.writesOfAnotherSync()).toEqual([]);
     stage.push(stage.plan().replace("v2", "v3").replace("** 4", "** 6"));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { mergeField, type FieldFlow, type FieldSides } from "../../../src/reconcile/merge/merge-field.ts";
+import { mergeField, type FieldFlow, type FieldValues } from "../../../src/reconcile/merge/merge-field.ts";
 
 /** `v1 v2`: the plan says v1, the issue v2; a hyphen stands for no value. */
-function sides(text: string): FieldSides {
+function sides(text: string): FieldValues {
   const [plan = "-", issue = "-"] = text.split(" ").map((value) => (value === "-" ? null : value));
   return { plan, issue };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { FieldMeaning } from "../../../src/reconcile/input/field-meaning.ts";
+import type { FieldMeaning } from "../../../src/reconcile/items/field-meaning.ts";
 import type { Policy } from "../../../src/reconcile/input/policy.ts";
 import type { SingleField } from "../../../src/plan/edit/fields/write-field.ts";
 import { milestoneOf } from "../../support/observed-issue.ts";
