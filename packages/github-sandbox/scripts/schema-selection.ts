@@ -196,6 +196,8 @@ export const SELECTION: Readonly<Record<string, string>> = {
   RenamedTitleEvent: "actor createdAt currentTitle id previousTitle",
   LabeledEvent: "actor createdAt id label",
   UnlabeledEvent: "actor createdAt id label",
+  MilestonedEvent: "actor createdAt id milestoneTitle",
+  DemilestonedEvent: "actor createdAt id milestoneTitle",
   CrossReferencedEvent: "actor createdAt id isCrossRepository referencedAt resourcePath source target url",
   ParentIssueAddedEvent: "actor createdAt id parent",
   ParentIssueRemovedEvent: "actor createdAt id parent",

@@ -158,7 +158,10 @@ export interface TraitsOutcome {
   readonly done: Traits | null;
   /** The same as long as it has not. */
   readonly undone: Traits | null;
-  /** A label changed that the plan has no place for, and the events may tell that it was not a person's act. */
+  /**
+   * A label changed that the plan has no place for, or a field did on both sides, and the issue's events may tell that it
+   * was not a person's act.
+   */
   readonly isUnsure: boolean;
   /** False where the text of the plan still says what counts no more. */
   readonly isSaid: boolean;

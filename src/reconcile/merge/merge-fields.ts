@@ -7,6 +7,7 @@ import type { ReconcileInput } from "../input/reconcile-input.ts";
 import type { ValueChange, FieldDifference, IdentifiedItem, TraitChange } from "../items/tracked-item.ts";
 import { comparable, fieldTrait, readTrait, type Trait } from "../items/trait.ts";
 import { valueInPlan, valueOnIssue } from "./field-values.ts";
+import { milestoneWrittenUnrecorded } from "./unrecorded-milestone.ts";
 import { mergeField, type FieldFlow, type FieldValues } from "./merge-field.ts";
 
 /** What becomes of the fields with one value of an item. */
@@ -15,6 +16,8 @@ export interface FieldsOutcome {
   readonly toIssue: readonly ValueChange[];
   /** Where the two sides differ, and stay so. */
   readonly differences: readonly FieldDifference[];
+  /** There is a conflict, and the issue's events may tell that one of its sides is no person's. */
+  readonly isUnsure: boolean;
   /** The traits to compare both sides with, once the issue has what it is to get, and as long as it has not. */
   readonly done: { readonly plan: readonly Trait[]; readonly issue: readonly Trait[] };
   readonly undone: { readonly plan: readonly Trait[]; readonly issue: readonly Trait[] };
@@ -62,6 +65,7 @@ export class FieldMerge {
       toPlan: fields.flatMap(changeOfPlan),
       toIssue,
       differences,
+      isUnsure: issue.events === null && fields.some(({ flow }) => flow === "conflict"),
       done: sides(({ flow, plan, issue: there, base }) => {
         if (flow === "to-issue") return { plan, issue: plan };
         return flow === "to-plan" ? { plan, issue: base?.issue ?? null } : { plan, issue: there };
@@ -77,7 +81,7 @@ export class FieldMerge {
     const plan = valueInPlan(row.item, field, meaning);
     const there = valueOnIssue(issue, meaning);
     if (plan === undefined || there === undefined) return [];
-    const base = this.#baseOf(row, field, meaning);
+    const base = this.#baseOf(row, issue, field, meaning);
     // A value that only GitHub has, and that the plan has no place for, is no difference.
     if (plan === null && (base?.plan ?? null) === null && (there === null || !this.#places.has(row.item, field)))
       return [];
@@ -92,8 +96,18 @@ export class FieldMerge {
   }
 
   /** What both sides said when they last agreed; null: nobody knows. */
-  #baseOf({ base }: IdentifiedItem, field: SingleField, meaning: FieldMeaning): FieldValues | null {
+  #baseOf(
+    { base }: IdentifiedItem,
+    issue: ObservedIssue,
+    field: SingleField,
+    meaning: FieldMeaning,
+  ): FieldValues | null {
     if (base === null || base.fields?.has(nameOfMeaning(field, meaning)) !== true) return null;
+    if (meaning.kind === "milestone") {
+      const { recordedAt, texts } = this.#input;
+      const written = milestoneWrittenUnrecorded(issue, { recordedAt, viewer: texts.viewer });
+      if (written !== undefined) return { plan: written && comparable(written), issue: written && comparable(written) };
+    }
     if (base.traits !== null)
       return { plan: valueAmong(base.traits.plan, field), issue: valueAmong(base.traits.issue, field) };
     const said = valueInPlan(base.item, field, meaning);

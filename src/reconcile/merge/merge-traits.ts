@@ -116,7 +116,7 @@ export class TraitMerge {
       isStarted: outcome.state === "open" && (changes[0]?.isSet ?? isAnywhere),
       done: listed(done, fields.done),
       undone: listed(toIssue.length === 0 ? done : undone, fields.undone),
-      isUnsure,
+      isUnsure: isUnsure || fields.isUnsure,
       isSaid,
     };
   }

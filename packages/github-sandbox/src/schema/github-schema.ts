@@ -47,6 +47,7 @@ input DeleteIssueInput{clientMutationId:String issueId:ID!}
 type DeleteIssuePayload{clientMutationId:String repository:Repository}
 input DeleteRefInput{clientMutationId:String refId:ID!}
 type DeleteRefPayload{clientMutationId:String}
+type DemilestonedEvent implements Node{actor:Actor createdAt:DateTime!id:ID!milestoneTitle:String!}
 input FileAddition{contents:Base64String!path:String!}
 input FileChanges{additions:[FileAddition!]=[]deletions:[FileDeletion!]=[]}
 input FileDeletion{path:String!}
@@ -94,7 +95,7 @@ input IssueOrder{direction:OrderDirection!field:IssueOrderField!}
 enum IssueOrderField{COMMENTS CREATED_AT UPDATED_AT}
 enum IssueState{CLOSED OPEN}
 enum IssueStateReason{COMPLETED DUPLICATE NOT_PLANNED REOPENED}
-union IssueTimelineItems=ClosedEvent|CrossReferencedEvent|IssueComment|LabeledEvent|ParentIssueAddedEvent|ParentIssueRemovedEvent|RenamedTitleEvent|ReopenedEvent|SubIssueAddedEvent|SubIssueRemovedEvent|UnlabeledEvent
+union IssueTimelineItems=ClosedEvent|CrossReferencedEvent|DemilestonedEvent|IssueComment|LabeledEvent|MilestonedEvent|ParentIssueAddedEvent|ParentIssueRemovedEvent|RenamedTitleEvent|ReopenedEvent|SubIssueAddedEvent|SubIssueRemovedEvent|UnlabeledEvent
 type IssueTimelineItemsConnection{edges:[IssueTimelineItemsEdge]filteredCount:Int!nodes:[IssueTimelineItems]pageCount:Int!pageInfo:PageInfo!totalCount:Int!updatedAt:DateTime!}
 type IssueTimelineItemsEdge{cursor:String!node:IssueTimelineItems}
 enum IssueTimelineItemsItemType{ADDED_TO_PROJECT_EVENT ASSIGNED_EVENT CLOSED_EVENT COMMENT_DELETED_EVENT CONNECTED_EVENT CONVERTED_NOTE_TO_ISSUE_EVENT CONVERTED_TO_DISCUSSION_EVENT CROSS_REFERENCED_EVENT DEMILESTONED_EVENT DISCONNECTED_EVENT ISSUE_COMMENT LABELED_EVENT LOCKED_EVENT MARKED_AS_DUPLICATE_EVENT MENTIONED_EVENT MILESTONED_EVENT MOVED_COLUMNS_IN_PROJECT_EVENT PARENT_ISSUE_ADDED_EVENT PARENT_ISSUE_REMOVED_EVENT PINNED_EVENT REFERENCED_EVENT REMOVED_FROM_PROJECT_EVENT RENAMED_TITLE_EVENT REOPENED_EVENT SUBSCRIBED_EVENT SUB_ISSUE_ADDED_EVENT SUB_ISSUE_REMOVED_EVENT TRANSFERRED_EVENT UNASSIGNED_EVENT UNLABELED_EVENT UNLOCKED_EVENT UNMARKED_AS_DUPLICATE_EVENT UNPINNED_EVENT UNSUBSCRIBED_EVENT USER_BLOCKED_EVENT}
@@ -117,6 +118,7 @@ type MilestoneEdge{cursor:String!node:Milestone}
 input MilestoneOrder{direction:OrderDirection!field:MilestoneOrderField!}
 enum MilestoneOrderField{CREATED_AT DUE_DATE NUMBER UPDATED_AT}
 enum MilestoneState{CLOSED OPEN}
+type MilestonedEvent implements Node{actor:Actor createdAt:DateTime!id:ID!milestoneTitle:String!}
 interface Minimizable{isMinimized:Boolean!minimizedReason:String}
 input MinimizeCommentInput{classifier:ReportedContentClassifiers!clientMutationId:String subjectId:ID!}
 type MinimizeCommentPayload{clientMutationId:String minimizedComment:Minimizable}

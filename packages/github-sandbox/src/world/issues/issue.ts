@@ -90,6 +90,8 @@ export interface TimelineEvent {
   readonly at: number;
   readonly stateReason?: StateReason | null;
   readonly label?: Label;
+  /** Title of the milestone then. */
+  readonly milestoneTitle?: string;
   readonly rename?: { readonly from: string; readonly to: string };
   /** The commit or pull request that closed the issue. */
   readonly closer?: { readonly commit?: string; readonly pull?: Issue };
@@ -102,6 +104,8 @@ export type TimelineType =
   | "renamed"
   | "labeled"
   | "unlabeled"
+  | "milestoned"
+  | "demilestoned"
   | "locked"
   | "unlocked"
   | "cross-referenced"
