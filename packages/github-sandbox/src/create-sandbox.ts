@@ -34,6 +34,10 @@ export interface SandboxOptions {
   readonly subIssues?: boolean;
   /** False: neither dependencies nor the fields that name them. */
   readonly dependencies?: boolean;
+  /** False: no issue types. */
+  readonly issueTypes?: boolean;
+  /** False: no issue fields. */
+  readonly issueFields?: boolean;
   /** False: only references below refs/heads and refs/tags can be written. */
   readonly customRefs?: boolean;
   /** False: other references can be written, and read over REST, and GraphQL shows none of them. */
@@ -107,10 +111,10 @@ export interface Sandbox {
 /** Starts a sandbox on a free port of 127.0.0.1. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = new SandboxClock(options.clockScale, options.startAt);
-  const { graphql = true, subIssues = true, dependencies = true } = options;
+  const { graphql = true, subIssues = true, dependencies = true, issueTypes = true, issueFields = true } = options;
   const { customRefs = true, customRefsInGraphql = true, updateRefs = true } = options;
-  const features = { graphql, subIssues, dependencies, customRefs, customRefsInGraphql, updateRefs };
-  const world = new World(clock, features);
+  const refs = { customRefs, customRefsInGraphql, updateRefs };
+  const world = new World(clock, { graphql, subIssues, dependencies, issueTypes, issueFields, ...refs });
   world.lag.set(options.lag ?? null);
   const limits = new Limits(clock, options.limits ?? {});
   const oauth = new OAuth(world);

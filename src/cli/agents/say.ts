@@ -2,7 +2,7 @@ import { createColors } from "picocolors";
 import { isRefusal, type Refusal } from "../../agents/answers.ts";
 import { EXIT } from "../../errors.ts";
 import type { JsonFlag } from "../repository/command-options.ts";
-import { plainText } from "../terminal/plain-text.ts";
+import { plainText } from "../../issue/text/plain-text.ts";
 import type { Shell } from "../terminal/shell.ts";
 import { wrapLines } from "../terminal/text-width.ts";
 

@@ -9,7 +9,7 @@ import { graphqlIssue, issueFields, readGraphqlIssue } from "../read/issue-graph
 import { NO_RELATIVES, readRestIssue } from "../read/issue-rest.ts";
 import { labelIds } from "./labels.ts";
 import { nodeIdOf } from "./node-ids.ts";
-import { findAssignees, issueTypeId, milestoneId, milestoneNumber } from "./named-ids.ts";
+import { findAssignees, issueTypeId, issueTypeName, milestoneId, milestoneNumber } from "./named-ids.ts";
 import { repositoryId } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 
@@ -78,6 +78,7 @@ async function optionalIds(context: RemoteContext, issue: NewIssue): Promise<Rec
 
 async function createByRest(context: RemoteContext, issue: NewIssue): Promise<ObservedIssue> {
   const milestone = issue.milestone === undefined ? null : await milestoneNumber(context, issue.milestone);
+  const type = issue.type === undefined ? null : await issueTypeName(context, issue.type);
   const assignees = await findAssignees(context, issue.assignees ?? []);
   const created = await context.client.ask({
     what: `create the issue "${issue.title}"`,
@@ -90,7 +91,7 @@ async function createByRest(context: RemoteContext, issue: NewIssue): Promise<Ob
       labels: issue.labels,
       ...(milestone === null ? {} : { milestone }),
       ...(assignees.length === 0 ? {} : { assignees: assignees.map(({ login }) => login) }),
-      ...(issue.type === undefined ? {} : { type: issue.type }),
+      ...(type === null ? {} : { type }),
     },
     schema: schema.issue,
   });

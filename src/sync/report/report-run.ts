@@ -14,6 +14,7 @@ import {
   type Report,
   type ReportedDiagnostic,
 } from "../../report/report.ts";
+import { noticesOfFields } from "./field-notices.ts";
 import { noticesOfEdits } from "./edit-notices.ts";
 import { newsSince } from "./news.ts";
 import { reportItems } from "./report-items.ts";
@@ -59,6 +60,7 @@ export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): R
     notices: [
       ...noticesOf(repository),
       ...noticesOfEdits(repository, reached),
+      ...noticesOfFields(repository, reached),
       ...notices.map((notice) => ({ ...notice, level: "warning" as const })),
       ...limitNotice(limitedUntil),
     ],

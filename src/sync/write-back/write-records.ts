@@ -6,7 +6,6 @@ import { awayRecord } from "../../record/away-record.ts";
 import { nextRecord } from "../../reconcile/next-record/next-record.ts";
 import { saysTheSame } from "../../reconcile/next-record/says-the-same.ts";
 import { allowancePath, recordPath, renderRecord, type Offer, type PlanRecord } from "../../record/record.ts";
-import { ownerTrait } from "../../reconcile/items/trait.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import { issueTitle } from "../../issue/title/issue-title.ts";
 import type { EditedPlan } from "../stages/edit-plan.ts";
@@ -16,6 +15,7 @@ import { isActive, type Applied, type AppliedPlan } from "../stages/stages.ts";
 import { findUnrecorded } from "../apply/unrecorded-edits.ts";
 import { nextAllowance } from "../decide/allowance.ts";
 import { proposedBy } from "./proposed.ts";
+import { unsetTraits } from "./unset-traits.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
 /** The content of the state reference. */
@@ -98,6 +98,7 @@ export function recordOf(repository: RepositoryState, applied: AppliedPlan): Pla
   const { plan, blob } = tracked.file;
   const { commit } = repository.look.tip;
   if (!isActive(applied) || plan === null || changes === null || commit === null) return null;
+  const policy = repository.settings.policyFor(tracked.file.path);
   return nextRecord({
     planId: tracked.planId,
     plan,
@@ -107,7 +108,7 @@ export function recordOf(repository: RepositoryState, applied: AppliedPlan): Pla
     repository: repository.look.repository.id || null,
     follower: repository.settings.follower,
     choice: repository.settings.choice,
-    labels: Object.values(repository.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => (a < b ? -1 : 1)),
+    labels: Object.values(policy.labels).toSorted((a, b) => (a < b ? -1 : 1)),
     outside: tracked.isOutside,
     fingerprint: repository.settings.fingerprint,
     writer: repository.look.viewer?.login ?? "unknown",
@@ -118,13 +119,8 @@ export function recordOf(repository: RepositoryState, applied: AppliedPlan): Pla
     unwritable: edited?.unwritable ?? new Set(),
     undo: edited?.undo ?? new Map(),
     proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
-    unassigned: new Map(
-      applied.applied.flatMap(({ operation, unassigned = [] }) =>
-        unassigned.length === 0
-          ? []
-          : [[operation.key, new Set(unassigned.map((login) => ownerTrait(login)))] as const],
-      ),
-    ),
+    fields: policy.fields,
+    unset: unsetTraits(applied.applied, policy.fields),
     offered: offeredBy(edited),
     refs: refsOf(changes),
     results: applied.results,

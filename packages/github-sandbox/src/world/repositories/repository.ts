@@ -1,7 +1,7 @@
 import { GitStore } from "../../git/git-store.ts";
 import { isAtLeast, type Account, type Role } from "../account.ts";
 import type { Protection, PushRule } from "./protection.ts";
-import type { Comment, Gone, Issue, IssueType, Label, Milestone } from "../issues/issue.ts";
+import type { Comment, Gone, Issue, IssueField, IssueType, Label, Milestone } from "../issues/issue.ts";
 
 export interface CommitStatus {
   readonly id: number;
@@ -70,6 +70,7 @@ export class Repository {
   readonly labels = new Map<string, Label>();
   readonly milestones: Milestone[] = [];
   readonly issueTypes: IssueType[] = [];
+  readonly issueFields: IssueField[] = [];
   readonly issues = new Map<number, Issue>();
   readonly gone = new Map<number, Gone>();
   readonly comments = new Map<number, Comment>();
