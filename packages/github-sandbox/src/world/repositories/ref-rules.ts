@@ -21,6 +21,13 @@ export interface Protection {
   readonly bypass: readonly string[];
 }
 
+/** What a ruleset that administrators made refuses, and where. */
+export interface Ruleset {
+  /** Full names of references. */
+  readonly refs: readonly string[];
+  readonly protection: Protection;
+}
+
 /** A protection that refuses nothing. */
 export const UNPROTECTED: Protection = {
   requirePullRequest: false,
@@ -62,11 +69,15 @@ export function checkRules(repository: Repository, actor: Actor, ref: string, to
   if (to !== null) checkPush(repository, ref, to);
   if (!ref.startsWith("refs/heads/")) return;
   const branch = ref.slice("refs/heads/".length);
-  for (const pattern of [branch, "*"]) {
-    const protection = repository.protections.get(pattern);
-    if (protection !== undefined && !mayBypass(repository, protection, actor))
-      checkProtection(repository, protection, branch, to);
-  }
+  for (const protection of protectionsOf(repository, branch))
+    if (!mayBypass(repository, protection, actor)) checkProtection(repository, protection, branch, to);
+}
+
+/** Everything that is set for a branch: all of it has to be met. */
+export function protectionsOf({ protections, rulesets }: Repository, branch: string): Protection[] {
+  const named = [branch, "*"].flatMap((pattern) => protections.get(pattern) ?? []);
+  const ruled = [...rulesets.values()].filter(({ refs }) => refs.includes(`refs/heads/${branch}`));
+  return [...named, ...ruled.map(({ protection }) => protection)];
 }
 
 function checkPush(repository: Repository, ref: string, to: string): void {

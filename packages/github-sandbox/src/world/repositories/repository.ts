@@ -1,6 +1,7 @@
 import { GitStore } from "../../git/git-store.ts";
 import { isAtLeast, type Account, type Role } from "../account.ts";
-import type { Protection, PushRule } from "./ref-rules.ts";
+import type { Protection, PushRule, Ruleset } from "./ref-rules.ts";
+import type { WorkflowRun } from "./workflow-runs.ts";
 import type { Comment, Gone, Issue, IssueType, Label, Milestone } from "../issues/issue.ts";
 
 export interface CommitStatus {
@@ -75,11 +76,15 @@ export class Repository {
   readonly comments = new Map<number, Comment>();
   /** By name of branch; `*` stands for all of them, those that are yet to be made too. */
   readonly protections = new Map<string, Protection>();
+  /** By id. */
+  readonly rulesets = new Map<number, Ruleset>();
   /** What no push may do, whatever it is to. */
   readonly pushRules: PushRule[] = [];
   readonly statuses = new Map<string, CommitStatus[]>();
   readonly checkRuns = new Map<number, CheckRun>();
   readonly dispatches: Dispatch[] = [];
+  /** Oldest first. */
+  readonly runs: WorkflowRun[] = [];
   readonly pings: Ping[] = [];
   lastNumber = 0;
 
