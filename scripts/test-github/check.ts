@@ -16,6 +16,8 @@ export interface Repository {
   readonly id: string;
   readonly login: string;
   readonly defaultBranch: string;
+  /** True where plansync is in use: then its own label and record are somebody's. */
+  readonly isUsed: boolean;
   /** Commit at the tip of the default branch. */
   readonly head: string;
 }

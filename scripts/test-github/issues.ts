@@ -111,7 +111,9 @@ export async function issues(check: Check, repository: Repository, maker: IssueM
   await sheet.step(
     { id: "13", what: "createIssue with parent and label", expected: "the answer names both" },
     async () => {
-      const parent = must(await maker.create("Smoke: parent", { labelIds })).createIssue.issue;
+      const above = await maker.create("Smoke: parent", { labelIds });
+      if (!above.ok) return fail(above.words, "issues have to be created and linked apart");
+      const parent = above.data.createIssue.issue;
       const answer = await maker.create("Smoke: first child", { parentIssueId: parent.id, labelIds });
       if (!answer.ok) return fail(answer.words, "issues have to be created and linked apart");
       const child = answer.data.createIssue.issue;

@@ -33,7 +33,7 @@ interface Sent {
 }
 
 const graphqlBody = z.object({
-  data: z.unknown(),
+  data: z.optional(z.unknown()),
   errors: z.optional(z.array(z.object({ message: z.string(), type: z.optional(z.string()) }))),
 });
 const restError = z.object({

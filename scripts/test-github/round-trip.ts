@@ -2,10 +2,11 @@ import { Buffer } from "node:buffer";
 import * as z from "zod";
 import type { Check, Repository } from "./check.ts";
 import { deleteRef, readRef, reference } from "./git-objects.ts";
+import { Leave } from "./leave.ts";
 import { must } from "./probe.ts";
 import { CONFIG, Product } from "./product.ts";
 import { protectedBranch } from "./protected-branch.ts";
-import { fail, pass, passIf } from "./sheet.ts";
+import { fail, note, pass, passIf } from "./sheet.ts";
 import { type Stage, TASKS } from "./stage.ts";
 
 const anything = z.unknown();
@@ -13,8 +14,15 @@ const content = z.object({ content: z.string() });
 const commit = z.object({ verification: z.object({ verified: z.boolean() }) });
 
 /** Steps 27 to 32: the product itself, on a branch of its own so that no other plan is touched. */
-export async function roundTrip(check: Check, repository: Repository, isUsed: boolean): Promise<void> {
+export async function roundTrip(check: Check, repository: Repository): Promise<void> {
   const { probe, sheet, undo } = check;
+  if (repository.isUsed) {
+    const expected = "a sync and its end, which would reach the plans that are there";
+    await sheet.step({ id: "27", what: "the product itself", expected }, async () =>
+      note("not tried where it is in use"),
+    );
+    return;
+  }
   const branch = `plansync-smoke-${check.run}`;
   const path = `docs/plans/${branch}.md`;
   const text = `# Smoke plan ${check.run}\r\n\r\n## Phase 1: Try the service\r\n\r\n- [ ] ${TASKS[0]}\r\n- [ ] ${TASKS[1]}\r\n`;
@@ -33,9 +41,7 @@ export async function roundTrip(check: Check, repository: Repository, isUsed: bo
       must(await probe.rest("PATCH", `/issues/${numbers.get(title)}`, anything, { state, ...reason }));
     },
   };
-  // In a repository that is in use, only what belongs to this plan may go.
-  const leave = async () => product.run("leave", "--close", ...(isUsed ? ["--plan", path] : []));
-  let hasLeft = false;
+  const leave = await Leave.prepare(probe, product);
 
   const first = await sheet.step(
     { id: "27", what: "push a plan with a phase and two tasks; sync", expected: "four issues, exit 0" },
@@ -53,11 +59,7 @@ export async function roundTrip(check: Check, repository: Repository, isUsed: bo
         };
         must(await probe.rest("PUT", `/contents/${name}`, anything, file));
       }
-      undo.add("let plansync leave", async () => {
-        if (hasLeft) return null;
-        const left = await leave();
-        return left.exitCode === 0 ? null : left.err || left.out;
-      });
+      undo.add("let plansync leave", () => leave.completely());
       const report = await product.sync();
       for (const { title, issue } of report.plans.flatMap(({ items }) => items))
         if (issue !== null) numbers.set(title, issue);
@@ -100,14 +102,12 @@ export async function roundTrip(check: Check, repository: Repository, isUsed: bo
     { id: "32", what: "leave --close", expected: "labels and record gone, issues closed, the plan as it was" },
     async () => {
       const before = await stage.readPlan();
-      const left = await leave();
-      if (left.exitCode !== 0) return fail(left.err || left.out, "plansync can't be removed");
-      hasLeft = true;
+      const left = await leave.byProduct();
+      if (left.exitCode !== 0) return fail(left.said, "plansync can't be removed");
       const problems = [];
       if ((await stage.readPlan()) !== before) problems.push("the plan was changed");
-      if (!isUsed && (await readRef(probe, "plansync/state")) !== null) problems.push("the record is still there");
-      if (!isUsed && (await probe.rest("GET", "/labels/plansync", anything)).ok)
-        problems.push("the label is still there");
+      if ((await readRef(probe, "plansync/state")) !== null) problems.push("the record is still there");
+      if ((await probe.rest("GET", "/labels/plansync", anything)).ok) problems.push("the label is still there");
       for (const number of numbers.values()) {
         const { state } = must(await probe.rest("GET", `/issues/${number}`, z.object({ state: z.string() })));
         if (state !== "closed") problems.push(`#${number} is ${state}`);

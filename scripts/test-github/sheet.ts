@@ -1,5 +1,5 @@
 /** What came of a step. A note is a fact that no answer would have been wrong for. */
-export type Verdict = "PASS" | "FAIL" | "NOTE";
+type Verdict = "PASS" | "FAIL" | "NOTE";
 
 export interface Outcome {
   readonly verdict: Verdict;

@@ -42,7 +42,9 @@ export async function who(check: Check, mayBeUsed: boolean): Promise<Repository 
       return passIf(login !== "" && (!isApp || login.endsWith("[bot]")), `${login}, ${points}`, finding);
     },
   );
-  await refuseUsed(check, mayBeUsed);
+  const used = await findUse(check);
+  if (used !== null && !mayBeUsed)
+    throw new Unusable(`${used} is there: this repository is in use. \`--even-if-used\` allows it.`);
   let found: Repository | null = null;
   await sheet.step({ id: "2", what: "the repository", expected: "a commit and issues" }, async () => {
     const { repository: data } = must(
@@ -60,20 +62,19 @@ export async function who(check: Check, mayBeUsed: boolean): Promise<Repository 
     sheet.fact(`viewerPermission is ${data.viewerPermission} for ${login}`);
     if (branch === null) return fail("no commit", "push one commit first: nothing further can be tried");
     if (!data.hasIssuesEnabled) return fail("issues are turned off", "turn them on: nothing further can be tried");
-    found = { id: data.id, login, defaultBranch: branch.name, head: branch.target.oid };
+    found = { id: data.id, login, defaultBranch: branch.name, isUsed: used !== null, head: branch.target.oid };
     return pass(`${branch.name} at ${branch.target.oid.slice(0, 7)}, viewerPermission ${data.viewerPermission}`);
   });
   return found;
 }
 
-async function refuseUsed({ probe }: Check, mayBeUsed: boolean): Promise<void> {
-  if (mayBeUsed) return;
+/** What shows that plansync is in use; null where nothing does. */
+async function findUse({ probe }: Check): Promise<string | null> {
   for (const [path, what] of [
     ["/labels/plansync", "the label plansync"],
     ["/git/ref/plansync/state", "plansync's record (refs/plansync/state)"],
     ["/git/ref/heads/plansync-state", "plansync's record (the branch plansync-state)"],
-  ] as const) {
-    const answer = await probe.rest("GET", path, z.unknown());
-    if (answer.ok) throw new Unusable(`${what} is there: this repository is in use. \`--even-if-used\` allows it.`);
-  }
+  ] as const)
+    if ((await probe.rest("GET", path, z.unknown())).ok) return what;
+  return null;
 }

@@ -1,6 +1,6 @@
 import { ADMIN } from "../../world/required-permissions.ts";
 import { notFound, Refusal } from "../../world/refusal.ts";
-import { UNPROTECTED, type Protection } from "../../world/repositories/ref-rules.ts";
+import { UNPROTECTED, type Protection } from "../../world/repositories/protection.ts";
 import type { Repository } from "../../world/repositories/repository.ts";
 import { created, noContent, ok, type Answer } from "../answer.ts";
 import { isRecord, type Call } from "../call.ts";

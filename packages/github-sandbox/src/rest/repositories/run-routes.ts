@@ -1,7 +1,6 @@
 import { toTimestamp } from "../../clock.ts";
 import { READ_ACTIONS } from "../../world/required-permissions.ts";
-import type { Repository } from "../../world/repositories/repository.ts";
-import type { WorkflowRun } from "../../world/repositories/workflow-runs.ts";
+import type { Repository, WorkflowRun } from "../../world/repositories/repository.ts";
 import type { Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
 import { page } from "../paging.ts";

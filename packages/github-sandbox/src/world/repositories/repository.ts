@@ -1,7 +1,6 @@
 import { GitStore } from "../../git/git-store.ts";
 import { isAtLeast, type Account, type Role } from "../account.ts";
-import type { Protection, PushRule, Ruleset } from "./ref-rules.ts";
-import type { WorkflowRun } from "./workflow-runs.ts";
+import type { Protection, PushRule } from "./protection.ts";
 import type { Comment, Gone, Issue, IssueType, Label, Milestone } from "../issues/issue.ts";
 
 export interface CommitStatus {
@@ -36,6 +35,24 @@ export interface Dispatch {
   readonly workflow: string;
   readonly ref: string;
   readonly inputs: Readonly<Record<string, unknown>>;
+}
+
+/** What a ruleset that administrators made refuses, and where. */
+export interface Ruleset {
+  /** Full names of references. */
+  readonly refs: readonly string[];
+  readonly protection: Protection;
+}
+
+/** A run of a workflow that a push started. Nothing runs here: it waits for ever. */
+export interface WorkflowRun {
+  readonly id: number;
+  /** The workflow's file. */
+  readonly path: string;
+  readonly branch: string;
+  readonly headSha: string;
+  readonly actor: Account;
+  readonly createdAt: number;
 }
 
 /** A notification that text of ours would have sent, or a link it would have left. */

@@ -1,18 +1,6 @@
-import type { Account } from "../account.ts";
 import type { WorldEvent } from "../events.ts";
 import type { World } from "../world.ts";
 import type { Repository } from "./repository.ts";
-
-/** A run of a workflow that a push started. Nothing runs here: it waits for ever. */
-export interface WorkflowRun {
-  readonly id: number;
-  /** The workflow's file. */
-  readonly path: string;
-  readonly branch: string;
-  readonly headSha: string;
-  readonly actor: Account;
-  readonly createdAt: number;
-}
 
 /** Lists a run for each workflow that names the event, for each push to a branch or tag. */
 export function keepRuns(world: World): void {
