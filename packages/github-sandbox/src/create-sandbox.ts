@@ -1,6 +1,7 @@
 /** An embedded GitHub: REST and GraphQL over real HTTP on loopback, with a world that can be built and acted on. */
 import { makeActionEnvironment, type ActionEnvironment, type ActionOptions } from "./actions/action-environment.ts";
 import { SandboxClock } from "./clock.ts";
+import { advertiseRefs } from "./http/advertise-refs.ts";
 import { Faults } from "./http/faults.ts";
 import type { AnswerSeen, RequestPipeline, Latency, RequestHook } from "./http/request-pipeline.ts";
 import { pass } from "./http/gateway.ts";
@@ -19,6 +20,7 @@ import { Webhooks } from "./webhooks/webhooks.ts";
 import { WorkflowEvents } from "./webhooks/workflow-events.ts";
 import type { Account, App, Role } from "./world/account.ts";
 import type { Lag } from "./world/issues/list-lag.ts";
+import { keepRuns } from "./world/repositories/workflow-runs.ts";
 import { createRepository, type NewRepository } from "./world/repositories/repository-create.ts";
 import { World, type Installation } from "./world/world.ts";
 
@@ -116,11 +118,12 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const refs = { customRefs, customRefsInGraphql, updateRefs };
   const world = new World(clock, { graphql, subIssues, dependencies, issueTypes, issueFields, ...refs });
   world.lag.set(options.lag ?? null);
+  keepRuns(world);
   const limits = new Limits(clock, options.limits ?? {});
   const oauth = new OAuth(world);
   let pipeline: RequestPipeline | null = null;
   const server = await listen(async (request) => {
-    const page = oauth.answer(request);
+    const page = oauth.answer(request) ?? advertiseRefs(world, request);
     return page === undefined && pipeline !== null ? pass(pipeline, request) : (page ?? null);
   }, options.port);
   const apiUrl = `${server.url}/api/v3`;

@@ -23,11 +23,15 @@ export function checkRules(repository: Repository, actor: Actor, ref: string, to
   if (to !== null) checkPush(repository, ref, to);
   if (!ref.startsWith("refs/heads/")) return;
   const branch = ref.slice("refs/heads/".length);
-  for (const pattern of [branch, "*"]) {
-    const protection = repository.protections.get(pattern);
-    if (protection !== undefined && !mayBypass(repository, protection, actor))
-      checkProtection(repository, protection, branch, to);
-  }
+  for (const protection of protectionsOf(repository, branch))
+    if (!mayBypass(repository, protection, actor)) checkProtection(repository, protection, branch, to);
+}
+
+/** Everything that is set for a branch: all of it has to be met. */
+export function protectionsOf({ protections, rulesets }: Repository, branch: string): Protection[] {
+  const named = [branch, "*"].flatMap((pattern) => protections.get(pattern) ?? []);
+  const ruled = [...rulesets.values()].filter(({ refs }) => refs.includes(`refs/heads/${branch}`));
+  return [...named, ...ruled.map(({ protection }) => protection)];
 }
 
 function checkPush(repository: Repository, ref: string, to: string): void {
