@@ -5,6 +5,7 @@ import { sentence } from "./annotations.ts";
 import { fold, renderChanges } from "./change-list.ts";
 import { count } from "./count.ts";
 import { cutBlocks } from "./cut-blocks.ts";
+import { renderForecasts } from "./history-text.ts";
 import { renderProblems, renderState } from "./plan-section.ts";
 import { outcomeOf } from "./run-outcome.ts";
 import type { ItemReport, Notice, OperationReport, PlanReport, Report } from "./report.ts";
@@ -31,6 +32,7 @@ export function renderSummary(report: Report, serverUrl: string): string {
     ...report.notices.map((notice) => renderNotice(notice)),
     renderTable(report.plans, nameIssue),
     renderWriteBack(report),
+    report.mode === "sync" ? renderForecasts(report.plans) : "",
     ...report.plans.flatMap((plan) => renderPlan(plan, report, nameIssue)),
   ];
   const whole = parts.filter((part) => part !== "").join("\n\n");

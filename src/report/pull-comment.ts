@@ -5,6 +5,7 @@ import { countMails } from "./change-groups.ts";
 import { renderChanges } from "./change-list.ts";
 import { count, countDoubts } from "./count.ts";
 import { cutBlocks } from "./cut-blocks.ts";
+import { renderShift } from "./history-text.ts";
 import { nameFile, renderProblems, renderProgress, renderState } from "./plan-section.ts";
 import type { Notice, PlanReport, Report } from "./report.ts";
 
@@ -82,6 +83,7 @@ function renderPlan(plan: PlanReport, isOneOfMany: boolean): string {
   const parts = [
     isOneOfMany ? `---\n\n${name}` : name,
     plan.total > 0 ? renderProgress(plan.before, plan) : "",
+    renderShift(plan),
     renderState(plan),
     ...renderChanges(plan, { tense: "future", nameIssue: (number) => `#${number}` }),
     renderProblems(plan),

@@ -30,17 +30,21 @@ const MAX_WEEKS = 520;
 /**
  * Foretells when a plan is done: its last twelve weeks, in which items were done and added, are drawn again at random
  * until nothing is left, a thousand times. The draws depend on the data alone: the same past gives the same forecast.
+ *
+ * @param more items that are left beside those of the plan, or fewer where it is negative: what a change that is not part
+ * of the past yet would add
  */
-export function forecast(points: readonly Point[], today: Day): Forecast {
+export function forecast(points: readonly Point[], today: Day, more = 0): Forecast {
   const now = pointAt(points, today);
   if (now === undefined || now.total === 0) return none("There is no work in this plan.");
-  const left = now.total - now.done;
+  const left = now.total - now.done + more;
   if (left <= 0) return { kind: "done", day: doneOn(points) };
   const weeks = lastWeeks(points, today);
   const refusal = refuse(weeks);
   if (refusal !== null) return none(refusal);
 
-  const random = seededRandom(JSON.stringify([left, weeks.map(({ done, added }) => [done, added])]));
+  // Not seeded by what is left: more of it, drawn alike, never ends earlier.
+  const random = seededRandom(JSON.stringify(weeks.map(({ done, added }) => [done, added])));
   const days = Array.from({ length: FORECAST_RUNS }, () => daysUntilDone(left, weeks, random)).sort((a, b) => a - b);
   const [half, most] = [50, LATER_SHARE].map((share) => dayOfShare(days, share, today));
   if (half == null) return none("As much is added as is done: at this pace it has no end.");
