@@ -4,7 +4,7 @@ import { forecastText } from "../history/forecast/forecast-text.ts";
 import { pointOf } from "../history/history-file.ts";
 import { appendPoint } from "../history/keep-points.ts";
 import { escapeMarkdown } from "../issue/sanitize.ts";
-import type { HistoryReport, PlanReport } from "./report.ts";
+import type { PastReport, PlanReport } from "./report.ts";
 
 /** Plans whose forecast the summary names. */
 const MAX_FORECASTS = 10;
@@ -30,6 +30,6 @@ export function renderShift({ history }: PlanReport): string {
   return now === null ? "" : describeShift(points, now);
 }
 
-function readHistory({ points, now }: HistoryReport) {
+function readHistory({ points, now }: PastReport) {
   return { points: points.flatMap((tuple) => pointOf(tuple) ?? []), now: pointOf(now) };
 }

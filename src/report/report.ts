@@ -84,11 +84,11 @@ export interface PlanReport {
   readonly proposals: readonly { readonly issue: number; readonly reason: string }[];
   readonly diagnostics: readonly Diagnostic[];
   /** Missing where nothing is kept of its past. */
-  readonly history?: HistoryReport;
+  readonly history?: PastReport;
 }
 
 /** A plan's past. A point is `[day, done, total, dropped]`, the day as YYYY-MM-DD (UTC); it holds until the next one. */
-export interface HistoryReport {
+export interface PastReport {
   /** As they were kept before this run, oldest first. */
   readonly points: readonly PointTuple[];
   /** Where the plan stands once this run, or what it previews, is done. */

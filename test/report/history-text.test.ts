@@ -1,19 +1,19 @@
 import { describe, expect, it } from "@jest/globals";
 import { renderForecasts, renderShift } from "../../src/report/history-text.ts";
-import type { HistoryReport } from "../../src/report/report.ts";
+import type { PastReport } from "../../src/report/report.ts";
 import { plan } from "../support/report-parts.ts";
 
 const WEEK = 7 * 86_400_000;
 const NOW = Date.UTC(2026, 4, 3);
 
 /** Two items a week for twelve weeks; twelve are left. */
-const steady: HistoryReport["points"] = Array.from({ length: 13 }, (_, week) => [
+const steady: PastReport["points"] = Array.from({ length: 13 }, (_, week) => [
   new Date(NOW + (week - 12) * WEEK).toISOString().slice(0, 10),
   2 * week,
   36,
   0,
 ]);
-const history: HistoryReport = { points: steady, now: ["2026-05-03", 24, 36, 0] };
+const history: PastReport = { points: steady, now: ["2026-05-03", 24, 36, 0] };
 
 describe("forecasts in the summary", () => {
   it("name each plan whose past says when it may be done, its title escaped", () => {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import { outcomeOf } from "../../report/run-outcome.ts";
-import type { HistoryReport, Notice, OperationReport, PlanReport, Report } from "../../report/report.ts";
+import type { Notice, OperationReport, PastReport, PlanReport, Report } from "../../report/report.ts";
 
 /** The part of a report that is stored for the dashboard: bounded, whatever the size of the plans. */
 export interface RepositorySummary {
@@ -40,7 +40,7 @@ export interface PlanSummary {
   readonly diagnostics: readonly Pick<Diagnostic, "severity" | "line" | "column" | "message" | "hint">[];
   readonly moreDiagnostics: number;
   /** Missing where nothing is kept of its past. */
-  readonly history?: HistoryReport;
+  readonly history?: PastReport;
 }
 
 /** What a list shows of a summary. */
