@@ -14,7 +14,7 @@ import { findFolder } from "../repository/folder.ts";
 import { readLocalHistory } from "../repository/local-history.ts";
 import { readLocalPlans, readLocalSettings, type LocalPlan } from "../repository/local-plans.ts";
 import { burnUp } from "../terminal/burn-up.ts";
-import { plainText } from "../terminal/plain-text.ts";
+import { plainText } from "../../issue/text/plain-text.ts";
 import type { Output, Shell } from "../terminal/shell.ts";
 import { fit, wrap } from "../terminal/text-width.ts";
 
