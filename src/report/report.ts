@@ -1,5 +1,6 @@
 import type { PointTuple } from "../history/history-file.ts";
 import type { Diagnostic } from "../plan/model/diagnostic.ts";
+import type { Taken } from "../ports/claims.ts";
 import type { Fields, ItemKind, ItemState } from "../plan/model/plan.ts";
 
 /** Format of the JSON report. */
@@ -126,6 +127,8 @@ export interface ItemReport {
   /** Open, and somebody works on it. */
   readonly started: boolean;
   readonly issue: number | null;
+  /** Who works on it; missing where nobody does, or nobody asked. */
+  readonly taken?: Taken;
   /** Lines of the items it waits for. */
   readonly dependsOn: readonly number[];
   readonly fields: Fields;
