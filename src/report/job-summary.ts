@@ -5,6 +5,7 @@ import { renderChanges } from "./change-list.ts";
 import { count } from "./count.ts";
 import { cutBlocks } from "./cut-blocks.ts";
 import { fold } from "./fold.ts";
+import { renderForecasts } from "./history-text.ts";
 import { renderProblems, renderState } from "./plan-section.ts";
 import { outcomeOf } from "./run-outcome.ts";
 import { sentence } from "./sentence.ts";
@@ -32,6 +33,7 @@ export function renderSummary(report: Report, serverUrl: string): string {
     ...report.notices.map((notice) => renderNotice(notice)),
     renderTable(report.plans, nameIssue),
     renderWriteBack(report),
+    report.mode === "sync" ? renderForecasts(report.plans) : "",
     ...report.plans.flatMap((plan) => {
       const fileUrl = repository === null ? null : `${repository}/blob/HEAD/${encodePath(plan.path)}`;
       return renderPlan(plan, report, { nameIssue, fileUrl });

@@ -2,6 +2,8 @@ import type { Changes } from "../../reconcile/changes.ts";
 import type { Operation } from "../../reconcile/input/operation.ts";
 import { normaliseTitle } from "../../identity/text/normalise.ts";
 import { answersPath, type Answer } from "../../reconcile/identity-of-items/answers.ts";
+import { dayOf } from "../../history/day.ts";
+import { HISTORY_PATH, renderHistories } from "../../history/history-file.ts";
 import { awayRecord } from "../../record/away-record.ts";
 import { nextRecord } from "../../reconcile/next-record/next-record.ts";
 import { saysTheSame } from "../../reconcile/next-record/says-the-same.ts";
@@ -11,6 +13,7 @@ import { issueTitle } from "../../issue/title/issue-title.ts";
 import type { EditedPlan } from "../stages/edit-plan.ts";
 import type { SyncContext } from "../context/sync-context.ts";
 import type { AppliedOperation } from "../stages/applied.ts";
+import { nextHistories } from "../stages/next-histories.ts";
 import { isActive, type Applied, type AppliedPlan } from "../stages/stages.ts";
 import { findUnrecorded } from "../apply/unrecorded-edits.ts";
 import { nextAllowance } from "../decide/allowance.ts";
@@ -41,7 +44,7 @@ export function recordsBefore({ repository, plans }: Pick<Applied, "repository" 
  * @throws MovedError when another run wrote a record meanwhile.
  */
 export async function writeRecords(
-  { writer }: Pick<SyncContext, "writer">,
+  { writer, clock }: Pick<SyncContext, "writer" | "clock">,
   { repository, plans }: Pick<Applied, "repository" | "plans">,
   before: KeptRecords,
 ): Promise<KeptRecords> {
@@ -73,6 +76,10 @@ export async function writeRecords(
   }
   for (const [path, text] of writer.learned()) files.set(path, text);
   if (files.size === 0) return before;
+  const histories = nextHistories(repository, plans, dayOf(clock.now()));
+  const historyText = histories === null ? undefined : renderHistories(histories);
+  if (historyText !== undefined && historyText !== repository.look.state.files.get(HISTORY_PATH))
+    files.set(HISTORY_PATH, historyText);
   return {
     commit: await writer.writeState(before.commit, files, "Record the state of the plans"),
     records: new Map([...before.records, ...written.map(({ record }) => [record.plan, record] as const)]),
