@@ -6,6 +6,7 @@ import { bundleSize } from "./bench/bundle-size.ts";
 import { burst, oneClosed } from "./bench/closing.ts";
 import { coldStart } from "./bench/cold-start.ts";
 import type { Figure, Row } from "./bench/figure.ts";
+import { firstSyncLimits } from "./bench/first-sync-limits.ts";
 import { firstSyncRequests } from "./bench/first-sync-requests.ts";
 import { firstSyncTime } from "./bench/first-sync-time.ts";
 import { foreignEvents } from "./bench/foreign-events.ts";
@@ -26,6 +27,7 @@ const FIGURES: readonly Figure[] = [
   bundleSize,
   foreignEvents,
   firstSyncRequests,
+  firstSyncLimits,
   quietRuns,
   oneClosed,
   burst,
