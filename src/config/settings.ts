@@ -66,7 +66,7 @@ export interface PlanPolicy {
   readonly unit: (typeof UNITS)[number];
 }
 
-const DEFAULT_MAX_MINUTES = 20;
+export const DEFAULT_MAX_MINUTES = 20;
 const DEFAULT_CLAIMED_LABEL = "plansync:claimed";
 
 /** Overrides the file with inputs or flags. */

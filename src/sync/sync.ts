@@ -1,4 +1,4 @@
-import type { EpochMs } from "../ports/epoch-ms.ts";
+import { later, type EpochMs } from "../ports/epoch-ms.ts";
 import { announceHolds } from "./report/announce-holds.ts";
 import { applyDecisions } from "./apply/apply-decisions.ts";
 import { decidePlans } from "./decide/decide.ts";
@@ -6,7 +6,7 @@ import { decideAll } from "./decide/decide-all.ts";
 import { isUnchanged } from "./decide/unchanged.ts";
 import { dayOf } from "../history/day.ts";
 import { reportHistories } from "./report/report-history.ts";
-import { reportRun } from "./report/report-run.ts";
+import { reportRun, withLimitNotice } from "./report/report-run.ts";
 import { reportSkipped } from "./report/skipped-repository.ts";
 import { joinRounds } from "./report/join-rounds.ts";
 import { hasRewritten } from "./stages/stages.ts";
@@ -22,15 +22,33 @@ import type { ReadContext, SyncContext } from "./context/sync-context.ts";
  * @throws PlansyncError; the next run repairs whatever was written before.
  */
 export async function sync(context: SyncContext): Promise<Report> {
-  const startedAt = context.clock.now();
+  const { report, limitedUntil } = await syncWithin(context, context.clock.now());
+  return withLimitNotice(report, limitedUntil);
+}
+
+/** How a sync ended. */
+export interface SyncEnd {
+  readonly report: Report;
+  /** When GitHub's limits allow more; null: they did not end the sync. */
+  readonly limitedUntil: EpochMs | null;
+  /** When the time of the run is over. */
+  readonly deadline: EpochMs;
+}
+
+/**
+ * As `sync`, in a run that began earlier, and without a word about limits.
+ * @param startedAt `max-minutes` counts from there.
+ */
+export async function syncWithin(context: SyncContext, startedAt: EpochMs): Promise<SyncEnd> {
   const run = async (): Promise<Round> => retryMoved(context, async () => syncOnce(context, startedAt));
   const first = await run();
   const reports: [Report, ...Report[]] = [first.report];
-  for (let round = first; round.isToBeContinued && reports.length < MAX_ROUNDS;) {
-    round = await run();
-    reports.push(round.report);
+  let last = first;
+  while (last.isToBeContinued && reports.length < MAX_ROUNDS) {
+    last = await run();
+    reports.push(last.report);
   }
-  return joinRounds(reports);
+  return { report: joinRounds(reports), limitedUntil: last.limitedUntil, deadline: last.deadline };
 }
 
 /**
@@ -39,20 +57,24 @@ export async function sync(context: SyncContext): Promise<Report> {
  */
 const MAX_ROUNDS = 3;
 
-interface Round {
-  readonly report: Report;
+interface Round extends SyncEnd {
   readonly isToBeContinued: boolean;
 }
 
 async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Round> {
   const found = await readRepositoryState(context.reader, { overrides: context.overrides });
   const skipped = reportSkipped(found, "sync");
-  if (skipped !== null) return { report: skipped, isToBeContinued: false };
+  const quiet = {
+    isToBeContinued: false,
+    limitedUntil: null,
+    deadline: later(startedAt, found.settings.maxMinutes * 60_000),
+  };
+  if (skipped !== null) return { ...quiet, report: skipped };
   if (context.allowPartialRead && found.look.moreIssues !== null) {
     const glance = decidePlans(found);
     if (isUnchanged(glance)) {
       const report = reportHistories(reportRun(glance, "sync"), glance, dayOf(context.clock.now()));
-      return { report, isToBeContinued: false };
+      return { ...quiet, report };
     }
   }
 
@@ -64,7 +86,7 @@ async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Round
   const written = await writeBack(context, applied);
   await announceHolds(context, written);
   const report = reportHistories(reportRun(written, "sync"), written, dayOf(context.clock.now()));
-  return { report, isToBeContinued: hasRewritten(written) };
+  return { ...quiet, report, isToBeContinued: hasRewritten(written), limitedUntil: written.limitedUntil };
 }
 
 /**
