@@ -12,6 +12,8 @@ const LATENCY = { read: 200, write: 300 };
 export interface StageOptions {
   /** True: nothing is skipped. Otherwise the clock jumps over latency and waits, which count but don't take time. */
   readonly isRealTime?: boolean;
+  /** Entries of a tree after which an answer is cut off; GitHub's own number by default. */
+  readonly treeEntries?: number;
 }
 
 /** Requests of one run or several. */
@@ -47,9 +49,13 @@ const MAX_RUNS = 20;
 
 export async function startStage(
   files: Readonly<Record<string, string>>,
-  { isRealTime = false }: StageOptions = {},
+  { isRealTime = false, treeEntries }: StageOptions = {},
 ): Promise<BenchStage> {
-  const sandbox = await createSandbox({ limits: GITHUB_LIMITS, ...(isRealTime ? { latency: LATENCY } : {}) });
+  const sandbox = await createSandbox({
+    limits: GITHUB_LIMITS,
+    ...(treeEntries === undefined ? {} : { treeEntries }),
+    ...(isRealTime ? { latency: LATENCY } : {}),
+  });
   if (!isRealTime)
     sandbox.beforeRequest(({ isWrite }) => {
       sandbox.clock.advance(isWrite ? LATENCY.write : LATENCY.read);
