@@ -10,6 +10,7 @@ import { firstSyncLimits } from "./bench/first-sync-limits.ts";
 import { firstSyncRequests } from "./bench/first-sync-requests.ts";
 import { firstSyncTime } from "./bench/first-sync-time.ts";
 import { foreignEvents } from "./bench/foreign-events.ts";
+import { largeTree } from "./bench/large-tree.ts";
 import { matching } from "./bench/matching.ts";
 import { memory } from "./bench/memory.ts";
 import { oneWord } from "./bench/one-word.ts";
@@ -32,6 +33,7 @@ const FIGURES: readonly Figure[] = [
   oneClosed,
   burst,
   oneWord,
+  largeTree,
   firstSyncTime,
 ];
 

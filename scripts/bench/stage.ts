@@ -14,6 +14,8 @@ export interface StageOptions {
   readonly isRealTime?: boolean;
   /** GitHub's documented ones by default. */
   readonly limits?: LimitOptions;
+  /** Entries of a tree after which an answer is cut off; GitHub's own number by default. */
+  readonly treeEntries?: number;
 }
 
 /** Requests of one run or several. */
@@ -51,9 +53,13 @@ const MAX_RUNS = 20;
 
 export async function startStage(
   files: Readonly<Record<string, string>>,
-  { isRealTime = false, limits = GITHUB_LIMITS }: StageOptions = {},
+  { isRealTime = false, limits = GITHUB_LIMITS, treeEntries }: StageOptions = {},
 ): Promise<BenchStage> {
-  const sandbox = await createSandbox({ limits, ...(isRealTime ? { latency: LATENCY } : {}) });
+  const sandbox = await createSandbox({
+    limits,
+    ...(treeEntries === undefined ? {} : { treeEntries }),
+    ...(isRealTime ? { latency: LATENCY } : {}),
+  });
   if (!isRealTime)
     sandbox.beforeRequest(({ isWrite }) => {
       sandbox.clock.advance(isWrite ? LATENCY.write : LATENCY.read);

@@ -23,7 +23,11 @@ export const VARIABLES = {
       "Address at which people and GitHub reach the bot, where it is behind a proxy, which has to set `X-Forwarded-For`.",
     fallback: "",
   },
-  GHE_HOST: { about: "Host of a GitHub Enterprise Server; its API is at `<protocol>://<host>/api/v3`.", fallback: "" },
+  GHE_HOST: {
+    about:
+      "Host of a GitHub Enterprise Server (its API is at `<protocol>://<host>/api/v3`), or of a tenant of ghe.com: `octo.ghe.com`.",
+    fallback: "",
+  },
   GHE_PROTOCOL: { about: "`https` or `http`, for `GHE_HOST`.", fallback: "https" },
   DATABASE_URL: { about: "`postgres://…`. Unset: the embedded database in `DATA_DIR`, for one replica.", fallback: "" },
   DATABASE_SCHEMA: {

@@ -4,6 +4,8 @@ import { DEFAULT_POLICY, type GuardLimits, type Policy } from "../reconcile/inpu
 import type { SingleField } from "../plan/edit/fields/write-field.ts";
 import type { FieldMeaning, FieldMeanings } from "../reconcile/items/field-meaning.ts";
 import { addPatterns } from "./patterns.ts";
+import type { FolderReach } from "./glob-reach.ts";
+import { planFolders } from "./plan-folders.ts";
 import { globMatcher, planMatcher, PLAN_HOMES } from "./plan-paths.ts";
 import {
   ISSUE_KINDS,
@@ -44,6 +46,8 @@ export interface RunSettings {
   /** Globs that select plans, for messages; the default places where none are configured. */
   readonly globs: readonly string[];
   readonly isPlan: (path: string) => boolean;
+  /** Whether plans can be in a folder, or below it. */
+  readonly planFolders: (folder: string) => FolderReach;
   readonly labels: LabelNames;
   /** Null: the default branch. */
   readonly branch: string | null;
@@ -81,6 +85,7 @@ export function runSettings({ file, overrides, rules }: Config): RunSettings {
   return {
     globs: globs ?? PLAN_HOMES,
     isPlan: planMatcher(globs),
+    planFolders: planFolders(globs),
     labels: labelNames(file),
     branch: overrides.branch ?? file.branch ?? null,
     commitHeadline: file["commit-message"] ?? null,

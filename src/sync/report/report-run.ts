@@ -171,7 +171,7 @@ function reasonOf(changes: Changes, outcome: PlanReport["outcome"], plan: Plan):
 }
 
 function noticesOf(repository: RepositoryState): readonly Notice[] {
-  const { capabilities, truncated } = repository.look;
+  const { capabilities, missed } = repository.look;
   const notices: Notice[] = [];
   if (!capabilities.subIssues)
     notices.push({
@@ -179,11 +179,11 @@ function noticesOf(repository: RepositoryState): readonly Notice[] {
       message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
       hint: "No action is needed; the hierarchy appears once the server supports sub-issues.",
     });
-  if (truncated)
+  if (missed)
     notices.push({
       level: "warning",
-      message: "The repository's file list was too long for one answer; plans may be missing.",
-      hint: "Name the plan files in the `plans` input.",
+      message: "The repository has too many files to look for plans in all of its folders; some may be missing.",
+      hint: "Name the plan files, or their folders, in the `plans` input. Until then nothing counts as removed.",
     });
   for (const path of repository.unreadableRecords)
     notices.push({
