@@ -9,6 +9,9 @@ export const ISSUE_KINDS = ["plan", "phase", "step", "task"] as const;
 export const WRITE_BACK = ["commit", "pull-request", "off"] as const;
 export const FAIL_ON = ["error", "warning", "never"] as const;
 
+/** What is handed out as one piece of work. */
+export const UNITS = ["step", "task"] as const;
+
 /** Returns a schema for texts that follow a rule. The rule returns what is wrong with a text, or null. */
 function ruled(problem: (text: string) => string | null): z.ZodMiniString {
   return z.string().check((context) => {
@@ -73,6 +76,15 @@ const planSettings = {
     }),
     "Names of the organization's issue types, by kind of item.",
   ),
+  agents: described(
+    z.strictObject({
+      unit: described(
+        z.enum(UNITS),
+        "What one claim is for: a step with its tasks (and each task outside any step), or each task by itself. Default: step.",
+      ),
+    }),
+    "How agents work on the plan.",
+  ),
   threshold: described(
     z.union([
       z.strictObject({
@@ -119,6 +131,7 @@ const LabelNames = z.strictObject({
   step: described(Label, "Default: plansync:step."),
   task: described(Label, "Default: plansync:task."),
   started: described(Label, "The label of issues that somebody works on. Default: in progress."),
+  claimed: described(Label, "The label of issues that somebody has claimed. Default: plansync:claimed."),
 });
 
 /** The configuration file, `.github/plansync.yml`. Every key is optional. */

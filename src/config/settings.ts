@@ -7,6 +7,7 @@ import {
   ISSUE_KINDS,
   type ConfigFile,
   type FAIL_ON,
+  type UNITS,
   type PlanRule,
   type PlanSettings,
   type WRITE_BACK,
@@ -49,15 +50,20 @@ export interface RunSettings {
   readonly failOn: FailOn;
   readonly maxMinutes: number;
   readonly patterns: Patterns;
+  /** The label of issues that somebody has claimed. */
+  readonly claimedLabel: string;
 }
 
 /** Settings of one plan. */
 export interface PlanPolicy {
   readonly policy: Policy;
   readonly writeBack: WriteBackMode;
+  /** What is handed out as one piece of work. */
+  readonly unit: (typeof UNITS)[number];
 }
 
 const DEFAULT_MAX_MINUTES = 20;
+const DEFAULT_CLAIMED_LABEL = "plansync:claimed";
 
 /** Overrides the file with inputs or flags. */
 export function mergeInputs(file: ConfigFile, overrides: ConfigOverrides): Config {
@@ -77,6 +83,7 @@ export function runSettings({ file, overrides }: Config): RunSettings {
     failOn: file["fail-on"] ?? "error",
     maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? DEFAULT_MAX_MINUTES,
     patterns: addPatterns(file.patterns),
+    claimedLabel: file["label-names"]?.claimed ?? DEFAULT_CLAIMED_LABEL,
   };
 }
 
@@ -104,7 +111,7 @@ export function settingsFor({ file, overrides, rules }: Config, path: string): P
     startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
     trustedBots: new Set(file["trusted-bots"] ?? []),
   };
-  return { policy, writeBack };
+  return { policy, writeBack, unit: pick("agents")?.unit ?? "step" };
 }
 
 function selectedGlobs(file: ConfigFile, overrides: ConfigOverrides): readonly string[] | null {
@@ -118,7 +125,7 @@ function globsOf(rule: PlanRule): readonly string[] {
 }
 
 function labelNames(file: ConfigFile): LabelNames {
-  const { plansync: all, started: _, ...kinds } = file["label-names"] ?? {};
+  const { plansync: all, started: _, claimed: _claimed, ...kinds } = file["label-names"] ?? {};
   const names: { -readonly [name in keyof LabelNames]: string } = { ...DEFAULT_LABELS };
   if (all !== undefined) names.all = all;
   for (const kind of ISSUE_KINDS) names[kind] = kinds[kind] ?? names[kind];

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../plan/model/diagnostic.ts";
+import type { Taken } from "../ports/claims.ts";
 import type { Fields, ItemKind, ItemState } from "../plan/model/plan.ts";
 
 /** Format of the JSON report. */
@@ -115,6 +116,8 @@ export interface ItemReport {
   /** Open, and somebody works on it. */
   readonly started: boolean;
   readonly issue: number | null;
+  /** Who works on it; missing where nobody does, or nobody asked. */
+  readonly taken?: Taken;
   /** Lines of the items it waits for. */
   readonly dependsOn: readonly number[];
   readonly fields: Fields;

@@ -18,6 +18,8 @@ export interface RepositoryQuery {
   readonly at?: string | undefined;
   /** True: a repository without any plan is valid as well. */
   readonly mayBeEmpty?: boolean;
+  /** Also asks which open pull requests close which issues. */
+  readonly asksClosing?: boolean;
 }
 
 /**
@@ -86,6 +88,7 @@ async function lookWithSettings(
       branchHint: query.overrides.defaultBranch,
       at: query.at,
       label: settings.labels.all,
+      asksClosing: query.asksClosing,
       wanted: (path) => path === query.overrides.configPath || settings.isPlan(path),
     });
   const first = await lookAs(assumed);

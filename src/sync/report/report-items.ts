@@ -5,6 +5,7 @@ import type { Disagreement, Operation } from "../../reconcile/input/operation.ts
 import { itemAt } from "../../reconcile/items/tracked-item.ts";
 import { traitText } from "../../reconcile/merge/trait-text.ts";
 import type { Take } from "../../reconcile/input/take.ts";
+import type { Taken } from "../../ports/claims.ts";
 import type { ItemReport, ItemResult } from "../../report/report.ts";
 import type { AppliedOperation } from "../stages/applied.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
@@ -15,10 +16,15 @@ interface Result {
 }
 
 /** Reports every item with its result and the reason; the plan itself is not among them. */
-export function reportItems(plan: AppliedPlan, changes: Changes): readonly ItemReport[] {
+export function reportItems(
+  plan: AppliedPlan,
+  changes: Changes,
+  held: ReadonlyMap<number, Taken> = new Map(),
+): readonly ItemReport[] {
   const results = collectResults(plan, changes);
   return changes.items.slice(1).map(({ item, key, issue, outcome, traits }) => {
     const { state } = outcome;
+    const taken = issue === null || state !== "open" ? undefined : held.get(issue.number);
     const { result, reason } = results.get(key) ?? restOf(changes, item, state);
     return {
       key,
@@ -29,6 +35,7 @@ export function reportItems(plan: AppliedPlan, changes: Changes): readonly ItemR
       state,
       started: traits.isStarted,
       issue: issue?.number ?? null,
+      ...(taken !== undefined && { taken }),
       dependsOn: item.dependsOn.map((index) => itemAt(changes.items, index).item.line),
       fields: item.fields,
       result,

@@ -3,6 +3,8 @@ import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import { lintPlan, warnOfPlan } from "../../plan/lint/lint.ts";
 import type { Plan } from "../../plan/model/plan.ts";
 import { progress } from "../../plan/model/progress.ts";
+import { heldIssues } from "../../agents/claim/taken.ts";
+import type { Taken } from "../../ports/claims.ts";
 import type { Disagreement } from "../../reconcile/input/operation.ts";
 import type { Changes } from "../../reconcile/changes.ts";
 import { REPORT_VERSION, type Notice, type PlanReport, type Report } from "../../report/report.ts";
@@ -28,8 +30,11 @@ export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): R
     limitedUntil,
   } = "commit" in stage ? stage : unwritten(stage);
   const end: RunEnd = { mode, commit };
+  const { claims } = repository.look;
+  const held =
+    claims === null ? new Map<number, Taken>() : heldIssues(claims, (issue) => isOpenIssue(repository, issue));
   const plans = [
-    ...reached.map((plan) => reportPlan(plan, end)),
+    ...reached.map((plan) => reportPlan(plan, end, held)),
     ...repository.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(repository, away)),
   ];
   const totals = countTotals(plans, end);
@@ -53,6 +58,10 @@ export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): R
   };
 }
 
+function isOpenIssue({ issues }: RepositoryState, number: number): boolean {
+  return issues.all.find((issue) => issue.number === number)?.state === "open";
+}
+
 /** Turns a run that has only decided into one that wrote nothing. */
 function unwritten({ repository, plans }: Decided): WrittenBack {
   return {
@@ -65,7 +74,7 @@ function unwritten({ repository, plans }: Decided): WrittenBack {
   };
 }
 
-function reportPlan(applied: AppliedPlan, end: RunEnd): PlanReport {
+function reportPlan(applied: AppliedPlan, end: RunEnd, held: ReadonlyMap<number, Taken>): PlanReport {
   const { changes, tracked } = applied;
   const { file, planId, base } = tracked;
   const shared = { path: file.path, id: planId, diagnostics: file.diagnostics };
@@ -88,7 +97,7 @@ function reportPlan(applied: AppliedPlan, end: RunEnd): PlanReport {
     dropped: counts.dropped,
     before: base === null ? null : progress(base.plan),
     issue: changes.items[0]?.issue?.number ?? null,
-    items: reportItems(applied, changes),
+    items: reportItems(applied, changes, held),
     operations,
     orphans: issuesWithoutItem(changes, ({ kind }) => kind !== "proposed"),
     proposals: issuesWithoutItem(changes, ({ kind }) => kind === "proposed"),
