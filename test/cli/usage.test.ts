@@ -99,7 +99,6 @@ describe("a mistake on the command line", () => {
       error: { code: "permission", message: "There is no token for GitHub." },
     });
   });
-  });
 
   it("is reported without a token that it contains", async () => {
     const { stderr } = await runCli([

@@ -1,5 +1,5 @@
 import type { AgentContext } from "../../agents/work.ts";
-import { createClaims } from "../../github/claims/claims.ts";
+import { createClaims } from "../../github/claims.ts";
 import type { Logger } from "../../ports/logger.ts";
 import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from "../repository/command-options.ts";
 import { connect, missingToken } from "../repository/connect.ts";

@@ -3,7 +3,7 @@ import { sessionOf } from "../../../src/agents/claim/session.ts";
 import { claimWork } from "../../../src/agents/claim-work.ts";
 import { isRefusal, type ClaimAnswer, type Refusal } from "../../../src/agents/answers.ts";
 import type { AgentContext } from "../../../src/agents/work.ts";
-import { createClaims } from "../../../src/github/claims/claims.ts";
+import { createClaims } from "../../../src/github/claims.ts";
 import { createRemoteContext, remoteIn } from "../../../src/github/remote.ts";
 import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { instantClock, OVERRIDES, silentLogger, startStage, type EngineStage } from "../round-trip/engine.ts";

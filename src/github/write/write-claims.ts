@@ -7,10 +7,10 @@ import { moveReference } from "../git/git-data.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { graphql } from "../transport/graphql.ts";
 import { repositoryId } from "../transport/repository-id.ts";
-import { ensureLabels, labelIds } from "../write/labels.ts";
-import { nodeIdOf } from "../write/node-ids.ts";
+import { ensureLabels, labelIds } from "./labels.ts";
+import { nodeIdOf } from "./node-ids.ts";
 import { CLAIM_REFS } from "../git/claim-refs.ts";
-import { askAboutClaims, claimedIssue, claimedIssueFields, readClaimedIssue } from "./read-claims.ts";
+import { askAboutClaims, claimedIssue, claimedIssueFields, readClaimedIssue } from "../read/read-claims.ts";
 
 const CONTENTS = "contents: write";
 const ISSUES = "issues: write";
