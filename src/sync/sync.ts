@@ -9,6 +9,7 @@ import { reportSkipped } from "./report/skipped-repository.ts";
 import { joinRounds } from "./report/join-rounds.ts";
 import { hasRewritten } from "./stages/stages.ts";
 import { restoreUnrecordedEdits } from "./apply/unrecorded-edits.ts";
+import { sweepClaims } from "./write-back/sweep-claims.ts";
 import { writeBack } from "./write-back/write-back.ts";
 import { readRemainingIssues, readRepositoryState } from "./read/read-repository.ts";
 import type { Report } from "../report/report.ts";
@@ -58,6 +59,7 @@ async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Round
   const applied = await applyDecisions(context, decided, startedAt);
   const written = await writeBack(context, applied);
   await announceHolds(context, written);
+  await sweepClaims(context, written);
   return { report: reportRun(written, "sync"), isToBeContinued: hasRewritten(written) };
 }
 

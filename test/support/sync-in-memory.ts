@@ -55,6 +55,7 @@ export interface Surroundings extends Partial<
     | "recordedAt"
     | "mayWrite"
     | "accounts"
+    | "finished"
     | "isAllowed"
   >
 > {

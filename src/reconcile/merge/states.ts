@@ -18,6 +18,8 @@ export interface MergeContext {
   readonly cascades: Cascades;
   /** Numbers of plansync's issues: all other sub-issues are people's. */
   readonly ours: ReadonlySet<IssueNumber>;
+  /** Issues whose claim says that its holder has finished the work. */
+  readonly finished: ReadonlySet<IssueNumber>;
 }
 
 export interface MergedStates {
@@ -34,7 +36,7 @@ export function mergeStates(heard: readonly ItemToMerge[], context: MergeContext
     ...row,
     outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row),
   }));
-  const cascading = cascadesFrom(own);
+  const cascading = cascadesFrom(own, context.finished);
   const undone = undoneCascades(own, context.cascades);
   const cascaded = applyCascades(own, cascading, undone);
   const derived = rollUp(context.plan, (index) => {

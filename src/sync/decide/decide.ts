@@ -68,6 +68,7 @@ function changesOf(repository: RepositoryState, { tracked, gone, created }: Plan
     policy,
     texts: settings.textContext(look),
     gone,
+    finished: repository.finished,
     created,
     recordedAt: look.state.committedAt ?? null,
     mayWrite,
