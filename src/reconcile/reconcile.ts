@@ -63,6 +63,7 @@ export function reconcile(found: ReconcileInput): Changes {
     cascades: cascadesBefore(input, adopted),
     ours,
     finished: input.finished ?? new Set(),
+    lookedAt: input.lookedAt ?? null,
   });
   const placed = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
   const traits = new TraitMerge(input).mergeAll(placed);

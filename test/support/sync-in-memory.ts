@@ -56,6 +56,7 @@ export interface Surroundings extends Partial<
     | "mayWrite"
     | "accounts"
     | "finished"
+    | "lookedAt"
     | "isAllowed"
   >
 > {

@@ -26,17 +26,19 @@ export interface AgentOptions {
   readonly token?: string;
   readonly session?: string;
   readonly random?: () => number;
+  /** Pauses take no time. */
+  readonly isInstant?: boolean;
 }
 
 export async function startAgents(plan: string, options: Parameters<typeof startStage>[1] = {}): Promise<AgentStage> {
   const stage = await startStage({ "PLAN.md": plan }, options);
-  await stage.sync();
+  await stage.sync({ overrides: { allowMassChange: true } });
   const { sandbox, repo } = stage;
   const ours = sandbox.token({ kind: "github-token", repo: "ada/harbor" });
   const claimRef = (issue: number) => repo.ref(`refs/plansync/claims/${issue}`);
   return {
     ...stage,
-    agent: (name, { token = ours, session, random = Math.random } = {}) => {
+    agent: (name, { token = ours, session, random = Math.random, isInstant = false } = {}) => {
       const github = createRemoteContext({
         repo: { owner: "ada", repo: "harbor" },
         token,
@@ -47,7 +49,7 @@ export async function startAgents(plan: string, options: Parameters<typeof start
       });
       return {
         ...remoteIn(github),
-        clock: { ...instantClock, now: () => epochMs(sandbox.clock.now()) },
+        clock: { sleep: isInstant ? instantClock.sleep : scaledSleep, now: () => epochMs(sandbox.clock.now()) },
         logger: silentLogger,
         overrides: OVERRIDES,
         claims: createClaims(github),
@@ -61,6 +63,11 @@ export async function startAgents(plan: string, options: Parameters<typeof start
       sandbox.clock.advance(ms);
     },
   };
+}
+
+/** The sandbox answers several times as fast as GitHub: so pauses are shorter. */
+async function scaledSleep(ms: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ms / 4));
 }
 
 /** Claims, and fails the test where that is refused. */
