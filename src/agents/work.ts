@@ -40,7 +40,7 @@ export interface WorkRow extends WorkItem {
 }
 
 /** A plan as those who work on it see it. */
-export interface WorkPlan {
+interface WorkPlan {
   readonly path: string;
   readonly title: string;
   /** The whole text. */

@@ -19,7 +19,7 @@ const PLAN = `# Harbor
 
 interface Conversation {
   readonly client: Client;
-  call(name: string, input?: Readonly<Record<string, unknown>>): Promise<Called>;
+  readonly call: (name: string, input?: Readonly<Record<string, unknown>>) => Promise<Called>;
 }
 
 interface Called {

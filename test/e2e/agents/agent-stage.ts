@@ -22,7 +22,7 @@ export interface AgentStage extends EngineStage {
   pass(ms: number): void;
 }
 
-export interface AgentOptions {
+interface AgentOptions {
   readonly token?: string;
   readonly session?: string;
   readonly random?: () => number;
@@ -49,7 +49,7 @@ export async function startAgents(plan: string, options: Parameters<typeof start
       });
       return {
         ...remoteIn(github),
-        clock: { sleep: isInstant ? instantClock.sleep : scaledSleep, now: () => epochMs(sandbox.clock.now()) },
+        clock: { sleep: async (ms) => (isInstant ? undefined : scaledSleep(ms)), now: () => epochMs(sandbox.clock.now()) },
         logger: silentLogger,
         overrides: OVERRIDES,
         claims: createClaims(github),

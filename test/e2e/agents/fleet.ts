@@ -35,7 +35,7 @@ function createRandom(seed: number): () => number {
 }
 
 /** A plan of steps, most of which wait for earlier ones. */
-export function fleetPlan(items: number): string {
+function fleetPlan(items: number): string {
   const steps = Array.from({ length: items }, (_, at) => {
     const waits = at < 8 ? "" : `\n**Depends On**: Step ${at - 7}\n`;
     return `## Step ${at + 1}: Build part ${at + 1}\n${waits}\n- [ ] Part ${at + 1}\n`;
