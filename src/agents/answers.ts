@@ -35,7 +35,7 @@ export interface Refusal {
   readonly retryAfter: number | null;
 }
 
-export type RefusalCode =
+type RefusalCode =
   | "claimed"
   | "lost"
   | "assigned"

@@ -16,7 +16,7 @@ import {
   type PlanSettings,
   type WRITE_BACK,
 } from "./schema.ts";
-import { DEFAULT_LABELS, type LabelNames } from "../issue/label-names.ts";
+import { DEFAULT_CLAIMED_LABEL, DEFAULT_LABELS, type LabelNames } from "../issue/label-names.ts";
 
 export type WriteBackMode = (typeof WRITE_BACK)[number];
 type FailOn = (typeof FAIL_ON)[number];
@@ -71,8 +71,6 @@ export interface PlanPolicy {
 }
 
 export const DEFAULT_MAX_MINUTES = 20;
-const DEFAULT_CLAIMED_LABEL = "plansync:claimed";
-
 /** Overrides the file with inputs or flags. */
 export function mergeInputs(file: ConfigFile, overrides: ConfigOverrides): Config {
   const rules = (file.plans ?? []).filter((entry) => typeof entry !== "string");

@@ -11,6 +11,7 @@ import { reportSkipped } from "./report/skipped-repository.ts";
 import { joinRounds } from "./report/join-rounds.ts";
 import { hasRewritten } from "./stages/stages.ts";
 import { restoreUnrecordedEdits } from "./apply/unrecorded-edits.ts";
+import { sweepClaims } from "./write-back/sweep-claims.ts";
 import { writeBack } from "./write-back/write-back.ts";
 import { readRemainingIssues, readRepositoryState } from "./read/read-repository.ts";
 import type { Report } from "../report/report.ts";
@@ -85,6 +86,7 @@ async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Round
   const applied = await applyDecisions(context, decided, startedAt);
   const written = await writeBack(context, applied);
   await announceHolds(context, written);
+  await sweepClaims(context, written);
   const report = reportHistories(reportRun(written, "sync"), written, dayOf(context.clock.now()));
   return { ...quiet, report, isToBeContinued: hasRewritten(written), limitedUntil: written.limitedUntil };
 }

@@ -30,4 +30,13 @@ describe("demo", () => {
 
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(50);
   });
+
+  it("shows four agents on one plan: all boxes ticked, none twice", async () => {
+    const { exitCode, stdout, stderr } = await runCli(["demo", "--agents"], { cwd: makeFolder() });
+
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toContain("✓ 6 steps finished, none of them twice");
+    expect(stdout).toContain("✓ all 11 boxes are ticked");
+    expect(stdout).not.toContain("✗");
+  });
 });

@@ -25,7 +25,7 @@ export function memoryReader(repo: MemoryRepository): RepositoryReader {
       ...filesAt(at, wanted),
       state: repo.stateFiles,
       issues: [...repo.issues.values()].filter(({ labels }) => labels.includes(label)),
-      claims: null,
+      claims: repo.claims,
       moreIssues: null,
       capabilities: { graphql: true, subIssues: true, dependencies: true },
       viewer: OWN_BOT,

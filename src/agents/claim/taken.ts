@@ -1,6 +1,6 @@
 import type { ClaimList, Taken } from "../../ports/claims.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
-import { parseClaim } from "./claim.ts";
+import { type Claim, parseClaim } from "./claim.ts";
 import { isLive, leaseEnd } from "./lease.ts";
 
 /**
@@ -27,6 +27,12 @@ export function takenIssues(
       return by === undefined ? [] : [[number, { by, why: "assignee" }]];
     }),
   );
+}
+
+/** Returns the claims whose holders finished the work, by issue. */
+export function finishedIssues(list: ClaimList | null): ReadonlyMap<number, Claim> {
+  const claims = (list?.commits ?? []).map(parseClaim);
+  return new Map(claims.filter(({ state }) => state === "done").map((claim) => [claim.issue, claim]));
 }
 
 /** Returns who holds open issues by a claim, by number of the issue. */

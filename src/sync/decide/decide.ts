@@ -69,6 +69,8 @@ function changesOf(repository: RepositoryState, { tracked, gone, created }: Plan
     texts: settings.textContext(look),
     patterns: settings.patterns,
     gone,
+    finished: repository.finished,
+    lookedAt: look.claims === null ? undefined : new Date(look.claims.now).toISOString().replace(".000Z", "Z"),
     created,
     recordedAt: look.state.committedAt ?? null,
     mayWrite,

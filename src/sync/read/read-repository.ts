@@ -1,3 +1,4 @@
+import { finishedIssues } from "../../agents/claim/taken.ts";
 import { PlanNotFoundError } from "../../errors.ts";
 import type { Look } from "../../ports/look.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
@@ -49,6 +50,7 @@ export async function readRepositoryState(reader: RepositoryReader, query: Repos
     issues,
     writers,
     unreadableRecords: unreadable,
+    finished: new Set([...finishedIssues(look.claims).values()].map(({ issue }) => issue)),
   });
 }
 

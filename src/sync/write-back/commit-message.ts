@@ -1,8 +1,9 @@
+import type { Claim } from "../../agents/claim/claim.ts";
 import { sanitizePlain } from "../../issue/sanitize.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Take } from "../../reconcile/input/take.ts";
 import { traitText } from "../../reconcile/merge/trait-text.ts";
-import { itemAt } from "../../reconcile/items/tracked-item.ts";
+import { itemAt, itemsAbove } from "../../reconcile/items/tracked-item.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
 
 /** Maximum number of ticks listed in the body of a commit message. */
@@ -12,13 +13,29 @@ const MAX_LINES = 50;
  * Returns the message of a write-back commit. Plan text in it is sanitized: a commit message can mention people and
  * close issues.
  *
+ * @param finished claims whose holders finished an issue: they say who did it, and what shows it.
  * @param headline the configured one; `{summary}` is replaced by a summary of the changes.
  */
-export function commitMessage(headline: string, plans: readonly AppliedPlan[]): { headline: string; body: string } {
+export function commitMessage(
+  headline: string,
+  plans: readonly AppliedPlan[],
+  finished: ReadonlyMap<number, Pick<Claim, "holder" | "evidence">> = new Map(),
+): { headline: string; body: string } {
   const lines = plans.flatMap(({ changes, edited }) => {
+    const proofAt = (index: ItemIndex) => {
+      const items = changes?.items ?? [];
+      const row = itemAt(items, index);
+      const issues = [row, ...itemsAbove(items, row)].flatMap(({ issue }) => issue?.number ?? []);
+      const claim = issues.map((number) => finished.get(number)).find((found) => found !== undefined);
+      if (claim === undefined) return "";
+      const evidence = claim.evidence === null ? "" : `: ${sanitizePlain(claim.evidence)}`;
+      return ` (done by ${sanitizePlain(claim.holder)}${evidence})`;
+    };
     const titleAt = (index: ItemIndex) => sanitizePlain(itemAt(changes?.items ?? [], index).item.title);
     return [
-      ...(edited?.written ?? []).map(({ index, to }) => `- [${to === "done" ? "x" : " "}] ${titleAt(index)}`),
+      ...(edited?.written ?? []).map(
+        ({ index, to }) => `- [${to === "done" ? "x" : " "}] ${titleAt(index)}${to === "done" ? proofAt(index) : ""}`,
+      ),
       ...(edited?.taken ?? []).map((take) => describe(take, titleAt)),
     ];
   });
