@@ -1,6 +1,7 @@
 import * as core from "@actions/core";
 import { getOctokit } from "@actions/github";
 import { INPUT_NAMES, parseInputs, type Inputs } from "../config/inputs.ts";
+import { PlanNotFoundError } from "../errors.ts";
 import type { RemoteContext } from "../github/transport/context.ts";
 import { octokitOptions } from "../github/transport/octokit-options.ts";
 import { createRemoteContext, remoteIn } from "../github/remote.ts";
@@ -33,12 +34,24 @@ async function perform(inputs: Inputs, environment: ActionEnvironment): Promise<
     return;
   }
   const { github, context } = contextFor(inputs, environment, trigger);
-  const outcome = await answer(trigger, inputs, environment, github, context);
+  const outcome = await answerWithPlans(trigger, inputs, environment, github, context);
   if (outcome === null) return;
   await publish(outcome, environment);
   if (outcome.report.outcome === "incomplete" && outcome.report.totals.changed) {
     const { startNextRun } = await import("./next-run.ts");
     await startNextRun(github, environment);
+  }
+}
+
+/** Answers; a repository without a plan is reported, not failed. */
+async function answerWithPlans(...question: Parameters<typeof answer>): Promise<Outcome | null> {
+  try {
+    return await answer(...question);
+  } catch (error) {
+    if (!(error instanceof PlanNotFoundError)) throw error;
+    const { reportNoPlan } = await import("./no-plan.ts");
+    const [, , environment] = question;
+    return { report: reportNoPlan(error, environment), text: null, failure: null };
   }
 }
 

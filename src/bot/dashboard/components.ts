@@ -1,3 +1,4 @@
+import { errorUrl, isErrorCode } from "../../error-pages.ts";
 import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { Outcome } from "../database/repositories.ts";
 import type { Problem } from "../database/summary.ts";
@@ -56,10 +57,11 @@ export function prose(message: string): Html {
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 }
 
-export function problemBox({ message, hint }: Problem): Html {
+export function problemBox({ message, hint, code }: Problem): Html {
   return html`<div class="problem" role="alert">
     <p>${prose(message)}</p>
     ${hint !== "" && html`<p class="hint lines">${prose(hint)}</p>`}
+    ${isErrorCode(code) && html`<p class="hint"><a href="${errorUrl(code)}">What this means</a></p>`}
   </div>`;
 }
 

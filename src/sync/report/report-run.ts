@@ -14,6 +14,7 @@ import {
 } from "../../report/report.ts";
 import { noticesOfEdits } from "./edit-notices.ts";
 import { newsSince } from "./news.ts";
+import { noticesOf } from "./repository-notices.ts";
 import { reportItems } from "./report-items.ts";
 import { reportOperations, type RunEnd } from "./report-operations.ts";
 import { planProgress } from "../stages/plan-progress.ts";
@@ -22,7 +23,6 @@ import { reportAway } from "./report-away.ts";
 import { reportRefused } from "./report-refused.ts";
 import { doubtsOf } from "./report-doubts.ts";
 import { withNothingApplied, type AppliedPlan, type Decided, type WrittenBack } from "../stages/stages.ts";
-import type { RepositoryState } from "../read/repository-state.ts";
 
 /** Reports a whole run: a sync that went through all stages, or a stage in which nothing was written. */
 export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): Report {
@@ -165,30 +165,6 @@ function reasonOf(changes: Changes, outcome: PlanReport["outcome"], plan: Plan):
     case "left-out":
       return "";
   }
-}
-
-function noticesOf(repository: RepositoryState): readonly Notice[] {
-  const { capabilities, truncated } = repository.look;
-  const notices: Notice[] = [];
-  if (!capabilities.subIssues)
-    notices.push({
-      level: "info",
-      message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
-      hint: "No action is needed; the hierarchy appears once the server supports sub-issues.",
-    });
-  if (truncated)
-    notices.push({
-      level: "warning",
-      message: "The repository's file list was too long for one answer; plans may be missing.",
-      hint: "Name the plan files in the `plans` input.",
-    });
-  for (const path of repository.unreadableRecords)
-    notices.push({
-      level: "warning",
-      message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
-      hint: "No action is needed.",
-    });
-  return notices;
 }
 
 function limitNotice(limitedUntil: EpochMs | null): readonly Notice[] {
