@@ -73,10 +73,16 @@ export function action(options: {
   readonly isMain?: boolean;
   /** Text for screen readers, where the word alone is not enough. */
   readonly label?: string;
+  /** What is sent besides, by name. */
+  readonly fields?: Readonly<Record<string, string>>;
 }): Html {
-  const { to, word, formToken, isMain = false, label } = options;
+  const { to, word, formToken, isMain = false, label, fields = {} } = options;
   return html`<form method="post" action="${to}">
-    <input type="hidden" name="form" value="${formToken}" /><button
+    <input
+      type="hidden"
+      name="form"
+      value="${formToken}"
+    />${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}<button
       class="${isMain ? "main" : ""}"
       ${label !== undefined && html` aria-label="${label}"`}
     >

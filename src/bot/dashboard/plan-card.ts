@@ -1,5 +1,5 @@
 import type { PlanSummary } from "../database/summary.ts";
-import { bar, count, prose } from "./components.ts";
+import { action, bar, count, prose } from "./components.ts";
 import { html, type Html } from "./html.ts";
 
 /** Maximum number of items that are shown unfolded. */
@@ -7,11 +7,18 @@ const MOST_OPEN = 8;
 
 const TONE: Readonly<Record<string, string>> = { failed: "bad", refused: "bad", held: "busy", stopped: "busy" };
 
-/**
- * Renders one plan: its progress, why it waits, and what needs attention.
- * @param address web address of the repository.
- */
-export function planCard(plan: PlanSummary, address: string): Html {
+/** Where a plan's card stands. */
+export interface PlanCardPlace {
+  /** Web address of the repository. */
+  readonly address: string;
+  /** Path of the repository's page. */
+  readonly page: string;
+  readonly formToken: string;
+  readonly mayAct: boolean;
+}
+
+/** Renders one plan: its progress, why it waits, and what needs attention. */
+export function planCard(plan: PlanSummary, { address, page, formToken, mayAct }: PlanCardPlace): Html {
   const file = `${address}/blob/HEAD/${plan.path.split("/").map(encodeURIComponent).join("/")}`;
   return html`<li>
     <div class="head">
@@ -30,9 +37,20 @@ export function planCard(plan: PlanSummary, address: string): Html {
     ${
       plan.outcome === "held" &&
       html`<p class="hint">
-        To approve this version, comment <code>/plansync allow ${plan.path}</code> on any issue or pull request of the
-        repository.
-      </p>`
+          To approve this version${mayAct && ", press the button or"}${!mayAct && ", somebody with write access can"}
+          comment <code>/plansync allow ${plan.path}</code> on any issue or pull request of the repository.
+        </p>
+        ${
+          mayAct &&
+          plan.version !== undefined &&
+          action({
+            to: `${page}/allow`,
+            word: "Allow",
+            label: `Allow ${plan.path}`,
+            formToken,
+            fields: { path: plan.path, version: plan.version },
+          })
+        }`
     }
     ${
       plan.concerns.length > 0 &&

@@ -90,6 +90,7 @@ function reportPlan(applied: AppliedPlan, end: RunEnd): PlanReport {
     status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
     outcome,
     reason: reasonOf(changes, outcome, plan),
+    ...(outcome === "held" && { version: file.blob }),
     done: counts.done,
     total: counts.total,
     dropped: counts.dropped,
