@@ -63,7 +63,7 @@ function renderTable(plans: readonly PlanReport[], nameIssue: NameIssue): string
         ? ""
         : ` (${done > before.done ? "+" : "−"}${Math.abs(done - before.done)})`;
     const progress = total === 0 ? "" : `${done} of ${total}${gain}${dropped === 0 ? "" : `, ${dropped} dropped`}`;
-    const bar = total === 0 ? "" : `\`${progressBar(done, total, 10)}\` ${percent(done, total)} %`;
+    const bar = total === 0 ? "" : `\`${progressBar(done, total, 10)}\` ${percent(done, total)}%`;
     const name = `${escapeMarkdown(plan.title)}${plan.issue === null ? "" : ` ${nameIssue(plan.issue)}`}<br><sub>${escapeMarkdown(plan.path)}</sub>`;
     return `| ${name} | ${bar} | ${progress} | ${OUTCOMES[plan.outcome]} |`;
   });

@@ -39,7 +39,7 @@ function planLines(plan: PlanReport, report: Report, layout: TextSettings): read
   const aside = dropped === 0 ? "" : `, ${dropped} dropped`;
   return [
     ...head,
-    `${paint.green(progressBar(done, total))} ${done} of ${total} done${before}, ${percent(done, total)} %${aside}`,
+    `${paint.green(progressBar(done, total))} ${done} of ${total} done${before}, ${percent(done, total)}%${aside}`,
     ...(plan.reason === "" ? [] : concern(plan.outcome, plan.reason, layout)),
     ...changeTree(plan, layout),
     ...quietLine(plan, report, layout),

@@ -96,7 +96,7 @@ export function sayStatus(report: Report): string {
     .slice(0, MAX_PLANS)
     .map(
       (plan) =>
-        `| ${planName(plan)} | \`${progressBar(plan.done, plan.total)}\` | ${plan.done} of ${plan.total} | ${percent(plan.done, plan.total)} % |`,
+        `| ${planName(plan)} | \`${progressBar(plan.done, plan.total)}\` | ${plan.done} of ${plan.total} | ${percent(plan.done, plan.total)}% |`,
     );
   return ["| Plan | | Done | |", "| --- | --- | --: | --: |", ...rows].join("\n");
 }

@@ -28,7 +28,7 @@ export function pill(health: Health): Html {
 export function bar(done: number, total: number, label: string): Html {
   const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
   return html`<span class="progress"
-    ><progress max="${Math.max(1, total)}" value="${done}" aria-label="${label}">${percent} %</progress
+    ><progress max="${Math.max(1, total)}" value="${done}" aria-label="${label}">${percent}%</progress
     ><span class="count">${done} of ${total}</span></span
   >`;
 }
