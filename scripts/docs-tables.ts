@@ -7,6 +7,8 @@ import { VARIABLES } from "../src/bot/variables.ts";
 import { ERROR_PAGES } from "../src/error-pages.ts";
 import { PLAN_HOMES } from "../src/config/plan-paths.ts";
 import { renderSchema } from "./build-schema.ts";
+import { renderCommands } from "./docs-commands.ts";
+import { reportParts } from "./report/build-report-schema.ts";
 
 const Described = z.object({ description: z.string(), default: z.optional(z.string()) });
 const ActionSchema = z.object({
@@ -26,7 +28,15 @@ interface JsonSchema {
 }
 
 /** The documents with tables made from the sources, between `<!-- table:NAME -->` and `<!-- /table -->`. */
-export const DOCUMENTS: readonly string[] = ["README.md", "docs/configuration.md", "docs/bot.md", "docs/errors.md"];
+export const DOCUMENTS: readonly string[] = [
+  "README.md",
+  "docs/action.md",
+  "docs/bot.md",
+  "docs/commands.md",
+  "docs/configuration.md",
+  "docs/errors.md",
+  "docs/report.md",
+];
 
 const root = new URL("../", import.meta.url);
 
@@ -89,6 +99,14 @@ async function renderTables(): Promise<ReadonlyMap<string, string>> {
         .join(", "),
     ],
     ["patterns", keysTable(patterns?.properties ?? {})],
+    ["commands", renderCommands()],
+    [
+      "report",
+      table(
+        ["Part", "Value", "Meaning"],
+        (await reportParts()).map(({ path, value, meaning }) => [code(path), value, meaning]),
+      ),
+    ],
     ["homes", PLAN_HOMES.map(code).join(", ")],
   ]);
 }

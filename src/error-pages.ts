@@ -49,6 +49,11 @@ export const ERROR_PAGES = {
       "`plansync claim` and its kin keep who works on an issue in references of the repository, which this server doesn't take, or it has no GraphQL.",
     act: "Work without claims: everything else does what it did. On an older GitHub Enterprise Server, an update helps.",
   },
+  "foreign-commits": {
+    title: "A branch of plansync has other commits",
+    means: "Somebody committed to a branch that plansync made. It is never overwritten.",
+    act: "Merge or close the pull request of the branch and delete it. The next run proposes what is left.",
+  },
   unconfigured: {
     title: "The repository has no configuration",
     means: "The bot does nothing in a repository without `.github/plansync.yml`.",

@@ -18,6 +18,13 @@ const GROUPS = {
     new Option("--allow-mass-change", "let this run change more than the threshold allows"),
     new Option("--max-minutes <minutes>", "stop cleanly after this time (default: 20)"),
   ],
+  holder: [
+    new Option(
+      "--session <session>",
+      "who you are, from an earlier answer (default: PLANSYNC_SESSION, or this checkout's)",
+    ),
+    new Option("--holder <name>", "your name, for others to see (default: PLANSYNC_HOLDER, or user@machine)"),
+  ],
   json: [new Option("--json", "print JSON for machines")],
 } as const;
 

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { findNearest } from "../config/nearest.ts";
 import { ConfigError } from "../errors.ts";
+import { addAgentCommands } from "./agent-commands.ts";
 import { addFileCommands } from "./file-commands.ts";
 import { addRemoteCommands } from "./remote-commands.ts";
 import { withExamples } from "./options.ts";
@@ -42,6 +43,7 @@ export function buildProgram(shell: Shell, exit: (code: number) => void): Comman
     ["plansync next", "what can be worked on now"],
   ]).addHelpText("after", EXIT_CODES);
   addFileCommands(program, shell, exit);
+  addAgentCommands(program, shell, exit);
   addRemoteCommands(program, shell, exit);
   addOtherCommands(program, shell, exit);
   return program;

@@ -1,3 +1,4 @@
+import { VERBS } from "./agent-commands.ts";
 import { printFailure } from "./failure.ts";
 import { buildProgram } from "./program.ts";
 import type { Shell } from "./terminal/shell.ts";
@@ -15,7 +16,8 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   } catch (error) {
     const usage = readUsageError(error, program, args);
     if (usage === "help") return 0;
-    return await printFailure(usage ?? error, shell.err, {
+    const isAnswer = args.includes("--json") && VERBS.has(args.find((arg) => !arg.startsWith("-")) ?? "");
+    return await printFailure(usage ?? error, isAnswer ? shell.out : shell.err, {
       json: args.includes("--json"),
       secrets: secretsOf(args, shell.env),
     });

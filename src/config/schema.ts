@@ -9,6 +9,9 @@ export const ISSUE_KINDS = ["plan", "phase", "step", "task"] as const;
 export const WRITE_BACK = ["commit", "pull-request", "off"] as const;
 export const FAIL_ON = ["error", "warning", "never"] as const;
 
+/** What is handed out as one piece of work. */
+export const UNITS = ["step", "task"] as const;
+
 /** Returns a schema for texts that follow a rule. The rule returns what is wrong with a text, or null. */
 function ruled(problem: (text: string) => string | null): z.ZodMiniString {
   return z.string().check((context) => {
@@ -64,6 +67,25 @@ const planSettings = {
     z.record(z.string(), ruled(loginProblem)),
     "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped.",
   ),
+  fields: described(
+    z.strictObject({
+      milestone: described(
+        z.boolean(),
+        "Whether `Milestone:` is the issue's milestone. None is ever created. Default: true.",
+      ),
+      type: described(z.boolean(), "Whether `Type:` is the organization's issue type. Default: true."),
+      due: described(
+        Line,
+        "What `Due:` is: the name of an issue field, or `milestone` for the day of the issue's milestone, which plans only read. Default: it stays in the plan.",
+      ),
+      estimate: described(Line, "Name of the issue field that `Estimate:` is. Default: it stays in the plan."),
+      priority: described(
+        z.union([Line, z.record(z.string(), Label)]),
+        "Name of the issue field that `Priority:` is, or its values with a label for each. Default: it stays in the plan.",
+      ),
+    }),
+    "What fields of items are on GitHub. They flow both ways, into the plan only where an item has such a field.",
+  ),
   "issue-types": described(
     z.strictObject({
       plan: z.optional(Line),
@@ -72,6 +94,15 @@ const planSettings = {
       task: z.optional(Line),
     }),
     "Names of the organization's issue types, by kind of item.",
+  ),
+  agents: described(
+    z.strictObject({
+      unit: described(
+        z.enum(UNITS),
+        "What one claim is for: a step with its tasks (and each task outside any step), or each task by itself. Default: step.",
+      ),
+    }),
+    "How agents work on the plan.",
   ),
   threshold: described(
     z.union([
@@ -119,6 +150,7 @@ const LabelNames = z.strictObject({
   step: described(Label, "Default: plansync:step."),
   task: described(Label, "Default: plansync:task."),
   started: described(Label, "The label of issues that somebody works on. Default: in progress."),
+  claimed: described(Label, "The label of issues that somebody has claimed. Default: plansync:claimed."),
 });
 
 /** The configuration file, `.github/plansync.yml`. Every key is optional. */

@@ -25,6 +25,15 @@ export interface ClosingPull {
   readonly issue: IssueNumber;
 }
 
+/** Who works on an issue. */
+export interface Taken {
+  /** The holder of a claim, a login, or `#5` for a pull request. */
+  readonly by: string;
+  readonly why: "claim" | "assignee" | "pull-request";
+  /** ISO 8601, of a claim: until then nobody else takes it. */
+  readonly until?: string;
+}
+
 /** What an issue tells whoever claims it. */
 export interface ClaimedIssue {
   readonly number: IssueNumber;

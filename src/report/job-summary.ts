@@ -5,8 +5,9 @@ import { renderChanges } from "./change-list.ts";
 import { count } from "./count.ts";
 import { cutBlocks } from "./cut-blocks.ts";
 import { fold } from "./fold.ts";
+import { renderForecasts } from "./history-text.ts";
 import { renderProblems, renderState } from "./plan-section.ts";
-import { outcomeOf } from "./run-outcome.ts";
+import { isNewlyDropped, outcomeOf } from "./run-outcome.ts";
 import { sentence } from "./sentence.ts";
 import type { ItemReport, Notice, OperationReport, PlanReport, Report } from "./report.ts";
 
@@ -32,6 +33,7 @@ export function renderSummary(report: Report, serverUrl: string): string {
     ...report.notices.map((notice) => renderNotice(notice)),
     renderTable(report.plans, nameIssue),
     renderWriteBack(report),
+    report.mode === "sync" ? renderForecasts(report.plans) : "",
     ...report.plans.flatMap((plan) => {
       const fileUrl = repository === null ? null : `${repository}/blob/HEAD/${encodePath(plan.path)}`;
       return renderPlan(plan, report, { nameIssue, fileUrl });
@@ -111,6 +113,7 @@ function renderPlan(plan: PlanReport, report: Report, { nameIssue, fileUrl }: Pl
     ...(report.mode === "sync"
       ? renderChanges({ ...plan, operations: of("planned") }, { tense: "future", nameIssue, most: MAX_LISTED })
       : []),
+    renderDropped(plan, nameIssue),
     renderRemaining(of("remaining"), nameIssue),
     renderConcerns(plan, nameIssue),
     renderProblems(plan, { fileUrl, withOld: true }),
@@ -126,6 +129,15 @@ function renderFailed(operations: readonly OperationReport[], nameIssue: NameIss
     return `- ${kind} ${number}${escapeMarkdown(title)}${why}`;
   });
   return `**Failed (${operations.length})**\n\n${limited(lines).join("\n")}`;
+}
+
+/** Renders what people dropped on GitHub: nothing is done about it, and the progress changes. */
+function renderDropped({ items }: PlanReport, nameIssue: NameIssue): string {
+  const lines = items.filter(isNewlyDropped).map(({ title, issue, reason }) => {
+    const number = issue === null ? "" : `${nameIssue(issue)} `;
+    return `- ${number}${escapeMarkdown(title)} (${renderProse(reason)})`;
+  });
+  return lines.length === 0 ? "" : `**Dropped by people (${lines.length})**\n\n${limited(lines).join("\n")}`;
 }
 
 function renderRemaining(operations: readonly OperationReport[], nameIssue: NameIssue): string {

@@ -5,6 +5,7 @@ import { countMails } from "./change-groups.ts";
 import { renderQuiet } from "./change-list.ts";
 import { count } from "./count.ts";
 import { cutBlocks } from "./cut-blocks.ts";
+import { renderShift } from "./history-text.ts";
 import { nameFile, renderProblems, renderProgress, renderState } from "./plan-section.ts";
 import { isQuestion, renderQuestions } from "./questions.ts";
 import type { Notice, PlanReport, Report } from "./report.ts";
@@ -111,6 +112,7 @@ function renderPlan(
   const parts = [
     `${isOneOfMany ? `#### ${title}` : `**${title}**`}${number} · ${head === null ? path : `[${path}](${head.diffOf(plan.path)})`}`,
     plan.total > 0 ? renderProgress(plan.before, plan) : "",
+    renderShift(plan),
     renderState(plan),
     renderChangeBlock(plan),
     renderQuiet(plan, { tense: "future", nameIssue }),

@@ -1,4 +1,6 @@
+import type { PointTuple } from "../history/history-file.ts";
 import type { Diagnostic } from "../plan/model/diagnostic.ts";
+import type { Taken } from "../ports/claims.ts";
 import type { Fields, ItemKind, ItemState } from "../plan/model/plan.ts";
 
 /** Format of the JSON report. */
@@ -84,6 +86,16 @@ export interface PlanReport {
   /** Sub-issues that get no line before somebody with write access takes them up. */
   readonly proposals: readonly { readonly issue: number; readonly reason: string }[];
   readonly diagnostics: readonly ReportedDiagnostic[];
+  /** Missing where nothing is kept of its past. */
+  readonly history?: PastReport;
+}
+
+/** A plan's past. A point is `[day, done, total, dropped]`, the day as YYYY-MM-DD (UTC); it holds until the next one. */
+export interface PastReport {
+  /** As they were kept before this run, oldest first. */
+  readonly points: readonly PointTuple[];
+  /** Where the plan stands once this run, or what it previews, is done. */
+  readonly now: PointTuple;
 }
 
 /** A problem in a plan, as a run reports it. */
@@ -123,6 +135,8 @@ export interface ItemReport {
   /** Open, and somebody works on it. */
   readonly started: boolean;
   readonly issue: number | null;
+  /** Who works on it; missing where nobody does, or nobody asked. */
+  readonly taken?: Taken;
   /** Lines of the items it waits for. */
   readonly dependsOn: readonly number[];
   readonly fields: Fields;

@@ -78,16 +78,25 @@ describe("a mistake on the command line", () => {
   });
 
   it("is reported to machines as one JSON object", async () => {
-    const { exitCode, stdout, stderr } = await runCli(["next", "--json", "--bogus"]);
+    const { exitCode, stdout, stderr } = await runCli(["lint", "--json", "--bogus"]);
 
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(JSON.parse(stderr)).toEqual({
       error: {
         code: "config",
         message: "Unknown option '--bogus'.",
-        hint: "`plansync help next` shows how it is used.",
+        hint: "`plansync help lint` shows how it is used.",
         exitCode: 2,
       },
+    });
+  });
+
+  it("is reported to agents where they read all other answers: on standard output", async () => {
+    const { exitCode, stdout, stderr } = await runCli(["claim", "--json"], { cwd: makeFolder() });
+
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { code: "config", hint: "Name the repository with `--repo owner/name`." },
     });
   });
 

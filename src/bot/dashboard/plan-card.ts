@@ -1,5 +1,7 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { PlanSummary } from "../database/summary.ts";
 import { action, bar, count, prose } from "./components.ts";
+import { planChart } from "./plan-chart.ts";
 import { html, type Html } from "./html.ts";
 
 /** Maximum number of items that are shown unfolded. */
@@ -15,10 +17,11 @@ export interface PlanCardPlace {
   readonly page: string;
   readonly formToken: string;
   readonly mayAct: boolean;
+  readonly now: EpochMs;
 }
 
 /** Renders one plan: its progress, why it waits, and what needs attention. */
-export function planCard(plan: PlanSummary, { address, page, formToken, mayAct }: PlanCardPlace): Html {
+export function planCard(plan: PlanSummary, { address, page, formToken, mayAct, now }: PlanCardPlace): Html {
   const file = `${address}/blob/HEAD/${plan.path.split("/").map(encodeURIComponent).join("/")}`;
   return html`<li>
     <div class="head">
@@ -32,7 +35,7 @@ export function planCard(plan: PlanSummary, { address, page, formToken, mayAct }
     </div>
     <p class="path"><a href="${file}">${plan.path}</a></p>
     ${bar(plan.done, plan.total, plan.title)}
-    ${plan.dropped > 0 && html`<span class="faint"> ${plan.dropped} dropped</span>`}
+    ${plan.dropped > 0 && html`<span class="faint"> ${plan.dropped} dropped</span>`} ${planChart(plan, now)}
     ${plan.reason !== "" && html`<p class="${TONE[plan.outcome] === undefined ? "faint" : "why"}">${prose(plan.reason)}</p>`}
     ${
       plan.outcome === "held" &&

@@ -1,3 +1,5 @@
+import { findUnits, WorkTree, type Unit, type WorkItem } from "../../agents/choose/units.ts";
+import type { Taken } from "../../ports/claims.ts";
 import type { ItemReport, PlanReport } from "../../report/report.ts";
 
 /** Work that can be started now, with the open work inside it. */
@@ -10,38 +12,53 @@ export interface NextItem {
   readonly open: readonly ItemReport[];
 }
 
+/** Work that waits for nothing, but that somebody works on. */
+export interface TakenItem {
+  readonly item: ItemReport;
+  readonly taken: Taken;
+}
+
+/** What can be started in a plan, and what can't. */
+export interface NextWork {
+  readonly ready: readonly NextItem[];
+  readonly taken: readonly TakenItem[];
+  /** Number of pieces of work that wait for others. */
+  readonly waiting: number;
+}
+
+interface Row extends WorkItem {
+  readonly report: ItemReport;
+}
+
 /**
- * Finds the open steps, and tasks outside any step, whose own dependencies and those of all ancestors are done. In
- * document order; the ones that are blocked are counted in `waiting`.
+ * Finds the open steps, and tasks outside any step, whose own dependencies and those of all ancestors are done; by task,
+ * every open task. In document order; what somebody works on is apart, and what is blocked is counted.
  */
-export function findNext(plan: PlanReport): { readonly ready: readonly NextItem[]; readonly waiting: number } {
-  const byLine = new Map(plan.items.map((item) => [item.line, item]));
-  const parentOf = (item: ItemReport) => (item.parent === null ? undefined : byLine.get(item.parent));
-  const work = plan.items.filter(({ kind }) => kind !== "check");
-  const childrenOf = (item: ItemReport) => work.filter(({ parent }) => parent === item.line);
-  const isStartable = (item: ItemReport) =>
-    item.state === "open" &&
-    (item.kind === "step" || !childrenOf(item).some(({ state }) => state === "open")) &&
-    parentOf(item)?.kind !== "step" &&
-    !lineage(item, parentOf).some(({ state }) => state !== "open");
-  const waits = (item: ItemReport) => item.dependsOn.some((line) => byLine.get(line)?.state === "open");
-  const startable = work.filter(isStartable);
-  const ready = startable.filter((item) => ![item, ...lineage(item, parentOf)].some(waits));
+export function findNext(plan: PlanReport, unit: Unit = "step"): NextWork {
+  const tree = new WorkTree(plan.items.map(rowOf));
+  const { ready, waiting } = findUnits(tree, unit);
+  const waits = (row: Row) => tree.blockersOf(row).length > 0;
   return {
-    ready: ready.map((item) => ({
-      path: plan.path,
-      item,
-      above: lineage(item, parentOf)
-        .map(({ title }) => title)
-        .reverse(),
-      open: childrenOf(item).filter((child) => child.state === "open" && !waits(child)),
-    })),
-    waiting: startable.length - ready.length,
+    ready: ready
+      .filter(({ report }) => report.taken === undefined)
+      .map((row) => ({
+        path: plan.path,
+        item: row.report,
+        above: tree
+          .above(row)
+          .map(({ report }) => report.title)
+          .reverse(),
+        open: tree
+          .below(row)
+          .filter((child) => child.state === "open" && !waits(child))
+          .map(({ report }) => report),
+      })),
+    taken: ready.flatMap(({ report }) => (report.taken === undefined ? [] : [{ item: report, taken: report.taken }])),
+    waiting: waiting.length,
   };
 }
 
-function lineage(item: ItemReport, parentOf: (item: ItemReport) => ItemReport | undefined): readonly ItemReport[] {
-  const found: ItemReport[] = [];
-  for (let at = parentOf(item); at !== undefined; at = parentOf(at)) found.push(at);
-  return found;
+function rowOf(report: ItemReport): Row {
+  const { line, parent, kind, state, dependsOn, fields } = report;
+  return { id: line, parent, kind, state, dependsOn, priority: fields.priority, report };
 }

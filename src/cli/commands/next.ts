@@ -1,10 +1,13 @@
 import { createColors } from "picocolors";
-import { EXIT } from "../../errors.ts";
-import { REPORT_VERSION, type ItemReport, type Report } from "../../report/report.ts";
+import { EXIT, PlanNotFoundError } from "../../errors.ts";
+import { REPORT_VERSION, type ItemReport, type PlanReport, type Report } from "../../report/report.ts";
 import { count } from "../../report/count.ts";
-import type { InputFlags, JsonFlag, RemoteFlags } from "../repository/command-options.ts";
+import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from "../repository/command-options.ts";
+import { findFolder } from "../repository/folder.ts";
+import { readLocalSettings } from "../repository/local-plans.ts";
+import { findToken } from "../repository/token.ts";
 import { reportWithNumbers } from "../repository/known-issues.ts";
-import { findNext, type NextItem } from "./next-items.ts";
+import { findNext, type NextItem, type NextWork, type TakenItem } from "./next-items.ts";
 import { plainText } from "../../issue/text/plain-text.ts";
 import type { Output, Shell } from "../terminal/shell.ts";
 import { fit, wrap } from "../terminal/text-width.ts";
@@ -20,36 +23,62 @@ const MAX_STEPS = 3;
 
 /** Shows what can be started now: open steps that wait for nothing, with their open tasks. */
 export async function next(shell: Shell, files: readonly string[], flags: NextFlags): Promise<number> {
-  const report = await reportWithNumbers(shell, files, flags);
-  if (flags.json === true) shell.out.write(`${JSON.stringify(nextJson(report), null, 2)}\n`);
-  else writeText(report, shell.out, flags.all === true ? Infinity : MAX_STEPS);
+  const settings = readLocalSettings(findFolder(shell.cwd), readInputFlags(flags));
+  const report = await readReport(shell, files, flags);
+  const found = report.plans.map((plan) => ({ plan, ...findNext(plan, settings.unitFor(plan.path)) }));
+  if (flags.json === true) shell.out.write(`${JSON.stringify(nextJson(found), null, 2)}\n`);
+  else writeText(found, shell.out, flags.all === true ? Infinity : MAX_STEPS);
   return EXIT.done;
 }
 
-function nextJson({ plans }: Report) {
+/** Where there is no checkout, a token is enough: then the pushed plans are read. */
+async function readReport(shell: Shell, files: readonly string[], flags: NextFlags): Promise<Report> {
+  try {
+    return await reportWithNumbers(shell, files, flags);
+  } catch (error) {
+    if (!(error instanceof PlanNotFoundError) || files.length > 0 || findToken(shell, flags) === null) throw error;
+    const { reportPushed } = await import("../agents/report-pushed.ts");
+    return reportPushed(shell, flags);
+  }
+}
+
+type Found = NextWork & { readonly plan: PlanReport };
+
+function nextJson(plans: readonly Found[]) {
   const itemOf = ({ key, kind, title, line, state, issue, fields }: ItemReport) => {
     return { key, kind, title, line, state, issue, fields };
   };
+  const isIdle = plans.every(({ ready }) => ready.length === 0);
+  const taken = plans.flatMap((plan) => plan.taken);
   return {
     version: REPORT_VERSION,
-    plans: plans.map((plan) => {
-      const { ready, waiting } = findNext(plan);
-      return {
-        path: plan.path,
-        title: plan.title,
-        done: plan.done,
-        total: plan.total,
-        waiting,
-        next: ready.map(({ item, above, open }) => ({ ...itemOf(item), above, tasks: open.map(itemOf) })),
-      };
-    }),
+    plans: plans.map(({ plan, ready, waiting, taken: inPlan }) => ({
+      path: plan.path,
+      title: plan.title,
+      done: plan.done,
+      total: plan.total,
+      waiting,
+      next: ready.map(({ item, above, open }) => ({ ...itemOf(item), above, tasks: open.map(itemOf) })),
+      taken: inPlan.map(({ item, taken: by }) => ({ ...itemOf(item), ...by })),
+    })),
+    ...(isIdle && { reason: reasonOf(plans), retryAfter: taken.length > 0 ? RETRY : null }),
   };
 }
 
-function writeText({ plans }: Report, out: Output, most: number): void {
+/** In seconds, where everything is taken. */
+const RETRY = 300;
+
+function reasonOf(plans: readonly Found[]): string {
+  const count = (pick: (plan: Found) => number) => plans.reduce((sum, plan) => sum + pick(plan), 0);
+  const taken = count((plan) => plan.taken.length);
+  const waiting = count((plan) => plan.waiting);
+  if (taken + waiting === 0) return "everything is done";
+  return `nothing is free: ${taken} taken, ${waiting} waiting for other work`;
+}
+
+function writeText(plans: readonly Found[], out: Output, most: number): void {
   const paint = createColors(out.hasColour);
-  for (const plan of plans) {
-    const { ready, waiting } = findNext(plan);
+  for (const { plan, ready, waiting, taken } of plans) {
     if (plans.length > 1 || ready.length > 0)
       out.write(`${paint.bold(fit(plainText(plan.title), out.columns))}\n${paint.dim(plainText(plan.path))}\n\n`);
     for (const entry of ready.slice(0, most)) writeNext(entry, out);
@@ -58,10 +87,25 @@ function writeText({ plans }: Report, out: Output, most: number): void {
       ...(hidden > 0 ? [`${hidden} more can be started too (\`--all\` shows them)`] : []),
       ...(waiting > 0 ? [`${count(waiting, "step")} ${waiting === 1 ? "waits" : "wait"} for others`] : []),
     ];
-    if (ready.length === 0) out.write(`${idle(plan.outcome === "refused", plan.reason, waiting, plan.total)}\n`);
+    for (const each of taken.slice(0, most)) writeTaken(each, out);
+    if (ready.length === 0 && taken.length === 0)
+      out.write(`${idle(plan.outcome === "refused", plan.reason, waiting, plan.total)}\n`);
     else if (notes.length > 0) out.write(`${paint.dim(wrap(`${notes.join("; ")}.`, out.columns, ""))}\n`);
     if (plans.length > 1) out.write("\n");
   }
+}
+
+/** What somebody works on, and who: it is not to be started again. */
+function writeTaken({ item, taken }: TakenItem, out: Output): void {
+  const paint = createColors(out.hasColour);
+  const who =
+    taken.why === "claim"
+      ? `claimed by ${taken.by} until ${taken.until ?? "?"}`
+      : taken.why === "pull-request"
+        ? `in the open pull request ${taken.by}`
+        : `assigned to ${taken.by}`;
+  const number = item.issue === null ? "" : ` #${item.issue}`;
+  out.write(paint.dim(`${wrap(`○ ${plainText(item.title)}${number}: ${plainText(who)}`, out.columns, "  ")}\n\n`));
 }
 
 function idle(isRefused: boolean, reason: string, waiting: number, total: number): string {

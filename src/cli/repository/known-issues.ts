@@ -1,3 +1,4 @@
+import { takenIssues } from "../../agents/claim/taken.ts";
 import { reportFiles, type KnownItems } from "../../sync/report/report-files.ts";
 import { assignKeys } from "../../identity/keys.ts";
 import { PlansyncError } from "../../errors.ts";
@@ -53,6 +54,7 @@ async function readKnown(
   const look = await reader.look({
     branch: overrides.branch,
     label: settings.labels.all,
+    asksClosing: true,
     wanted: (path) => plans.some(({ file }) => file.path === path),
   });
   const { records } = readRecords(look.state.files);
@@ -65,10 +67,12 @@ async function readKnown(
     records,
     settings,
   );
+  const taken = look.claims === null ? null : takenIssues(look.claims, look.issues, look.viewer?.login ?? null);
   const known = new Map<LocalPlan, KnownItems>();
   for (const local of plans) {
     const found = tracked.find(({ file }) => file.path === local.file.path);
-    if (found !== undefined && found.record !== null && found.text !== null) known.set(local, carryOver(found));
+    if (found !== undefined && found.record !== null && found.text !== null)
+      known.set(local, { ...carryOver(found), ...(taken !== null && { taken }) });
   }
   return known;
 }

@@ -4,6 +4,7 @@ import {
   runSettings,
   settingsFor,
   type ConfigOverrides,
+  type PlanPolicy,
   type RunSettings,
   type WriteBackMode,
 } from "../../config/settings.ts";
@@ -46,6 +47,7 @@ export interface Settings extends RunSettings {
   readonly isWantedInFork: boolean;
   policyFor(path: string): Policy;
   writeBackFor(path: string): WriteBackMode;
+  unitFor(path: string): PlanPolicy["unit"];
   labelDefinitions(path: string): readonly LabelDefinition[];
   textContext(look: Look): TextContext;
 }
@@ -73,6 +75,7 @@ export function readSettings(file: { path: string; text: string } | null, overri
     isWantedInFork: overrides.isWantedInFork ?? false,
     policyFor: (path) => settingsFor(config, path).policy,
     writeBackFor: (path) => settingsFor(config, path).writeBack,
+    unitFor: (path) => settingsFor(config, path).unit,
     labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
     textContext: (look) => ({
       address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,

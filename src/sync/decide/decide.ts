@@ -67,6 +67,7 @@ function changesOf(repository: RepositoryState, { tracked, gone, created }: Plan
     capabilities: look.capabilities,
     policy,
     texts: settings.textContext(look),
+    patterns: settings.patterns,
     gone,
     created,
     recordedAt: look.state.committedAt ?? null,

@@ -18,6 +18,8 @@ export interface RepositoryQuery {
   readonly at?: string | undefined;
   /** True: a repository without any plan is valid as well. */
   readonly mayBeEmpty?: boolean;
+  /** Also asks which open pull requests close which issues. */
+  readonly asksClosing?: boolean;
 }
 
 /**
@@ -74,7 +76,10 @@ export async function readRemainingIssues(
   return keepMarkedIds({ ...repository, look: { ...repository.look, moreIssues: null }, writers });
 }
 
-/** The configuration may name another branch or label than the first look assumed: then there is a second look. */
+/**
+ * The configuration may name another branch or label than the first look assumed, or issue fields: then there is a second
+ * look.
+ */
 async function lookWithSettings(
   reader: RepositoryReader,
   query: RepositoryQuery,
@@ -86,12 +91,16 @@ async function lookWithSettings(
       branchHint: query.overrides.defaultBranch,
       at: query.at,
       label: settings.labels.all,
+      asksClosing: query.asksClosing,
+      issueFields: settings.namesIssueFields,
       wanted: (path) => path === query.overrides.configPath || settings.isPlan(path),
     });
   const first = await lookAs(assumed);
   const settings = await readConfiguration({ ...first, branch: first.tip.branch }, query.overrides, reader);
   const isAsAssumed =
-    settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch;
+    settings.labels.all === assumed.labels.all &&
+    !settings.namesIssueFields &&
+    (settings.branch ?? first.tip.branch) === first.tip.branch;
   return { look: isAsAssumed ? first : await lookAs(settings), settings };
 }
 

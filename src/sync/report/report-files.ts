@@ -4,6 +4,7 @@ import { percent } from "../../issue/progress-bar.ts";
 import type { Plan } from "../../plan/model/plan.ts";
 import { progress } from "../../plan/model/progress.ts";
 import { REPORT_VERSION, type ItemReport, type PlanReport, type Report, type Totals } from "../../report/report.ts";
+import type { Taken } from "../../ports/claims.ts";
 import type { PlanFile } from "../read/plan-files.ts";
 
 /** A plan file that was read, and its path as shown to people. */
@@ -17,6 +18,8 @@ export interface KnownItems {
   readonly id: string;
   readonly keys: readonly string[];
   readonly issues: readonly (number | null)[];
+  /** Who works on which issue; missing where nobody asked. */
+  readonly taken?: ReadonlyMap<number, Taken>;
 }
 
 /** Reports what plan files say by themselves: nothing was done, nothing is about to be. */
@@ -72,11 +75,25 @@ function reportPlan({ file, shown }: ReadFile, id: string, known: KnownItems | n
     reason: "",
     ...progress(plan),
     issue: known?.issues[0] ?? null,
-    items: reportItems(plan, known?.keys ?? assignKeys(id, plan.items, new Map(), () => false), known?.issues ?? []),
+    items: reportItems(
+      plan,
+      known?.keys ?? assignKeys(id, plan.items, new Map(), () => false),
+      known?.issues ?? [],
+      known?.taken ?? new Map(),
+    ),
   };
 }
 
-function reportItems(plan: Plan, keys: readonly string[], issues: KnownItems["issues"]): readonly ItemReport[] {
+function reportItems(
+  plan: Plan,
+  keys: readonly string[],
+  issues: KnownItems["issues"],
+  taken: ReadonlyMap<number, Taken>,
+): readonly ItemReport[] {
+  const takenAt = (index: number) => {
+    const found = taken.get(issues[index] ?? 0);
+    return found === undefined ? {} : { taken: found };
+  };
   const lineOf = (index: number | null) =>
     index === null || index === 0 ? null : elementAt(plan.items, index, "items").line;
   return plan.items.slice(1).map(({ index, kind, title, line, parent, state, started, dependsOn, fields }) => ({
@@ -88,6 +105,7 @@ function reportItems(plan: Plan, keys: readonly string[], issues: KnownItems["is
     state,
     started,
     issue: issues[index] ?? null,
+    ...takenAt(index),
     dependsOn: dependsOn.flatMap((other) => lineOf(other) ?? []),
     fields,
     result: "unchanged",

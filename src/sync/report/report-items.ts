@@ -2,16 +2,22 @@ import { InternalError } from "../../errors.ts";
 import type { Item } from "../../plan/model/plan.ts";
 import type { Changes } from "../../reconcile/changes.ts";
 import type { Disagreement, Operation } from "../../reconcile/input/operation.ts";
-import { itemAt } from "../../reconcile/items/tracked-item.ts";
+import { dropsOut, type BaseItem } from "../../record/base.ts";
+import { itemAt, type TrackedItem } from "../../reconcile/items/tracked-item.ts";
 import { traitText } from "../../reconcile/merge/trait-text.ts";
 import type { Take } from "../../reconcile/input/take.ts";
+import type { Taken } from "../../ports/claims.ts";
 import type { ItemReport, ItemResult } from "../../report/report.ts";
 import type { AppliedOperation } from "../stages/applied.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
 import { differedBefore } from "./news.ts";
 
-/** Results that stay until somebody decides. */
-const DIFFERENCES: ReadonlySet<ItemResult> = new Set<ItemResult>(["conflicting", "drifted"]);
+/** Some results are the same in every run until somebody decides: only the first run that meets them tells them. */
+function isOldNews(result: ItemResult, base: BaseItem | null): boolean {
+  if (result === "conflicting" || result === "drifted") return differedBefore(base);
+  // What was dropped when the plan was first seen is no act of anybody since.
+  return result === "dropped" && (base === null || dropsOut(base.planState, base.issueState));
+}
 
 interface Result {
   readonly result: ItemResult;
@@ -19,11 +25,16 @@ interface Result {
 }
 
 /** Reports every item with its result and the reason; the plan itself is not among them. */
-export function reportItems(plan: AppliedPlan, changes: Changes): readonly ItemReport[] {
+export function reportItems(
+  plan: AppliedPlan,
+  changes: Changes,
+  held: ReadonlyMap<number, Taken> = new Map(),
+): readonly ItemReport[] {
   const results = collectResults(plan, changes);
   return changes.items.slice(1).map(({ item, key, issue, outcome, traits, base }) => {
     const { state } = outcome;
-    const { result, reason } = results.get(key) ?? restOf(changes, item, state);
+    const taken = issue === null || state !== "open" ? undefined : held.get(issue.number);
+    const { result, reason } = results.get(key) ?? restOf(changes, { item, issue }, state);
     return {
       key,
       kind: item.kind,
@@ -33,11 +44,12 @@ export function reportItems(plan: AppliedPlan, changes: Changes): readonly ItemR
       state,
       started: traits.isStarted,
       issue: issue?.number ?? null,
+      ...(taken !== undefined && { taken }),
       dependsOn: item.dependsOn.map((index) => itemAt(changes.items, index).item.line),
       fields: item.fields,
       result,
       reason,
-      ...(DIFFERENCES.has(result) && differedBefore(base) && { isOld: true }),
+      ...(isOldNews(result, base) && { isOld: true }),
     };
   });
 }
@@ -119,6 +131,13 @@ const RESULTS: Readonly<Record<Disagreement["kind"], ItemResult>> = {
   unread: "unread",
   doubtful: "held",
 };
+function whyDropped(item: Item, issue: TrackedItem["issue"]): string {
+  if (item.state === "dropped") return "dropped in the plan";
+  if (issue?.state !== "closed") return "what it belongs to was dropped";
+  const as = issue.closeReason === "duplicate" ? "as a duplicate" : "as not planned";
+  return `closed ${as}${issue.closedBy === null ? "" : ` by ${issue.closedBy.login}`}: it is out of the progress`;
+}
+
 function noteOf({ changes }: Extract<Operation, { kind: "update" }>): string | null {
   return (
     changes.flatMap((change) => (change.kind === "text" ? [change.note] : [])).find((note) => note !== null) ?? null
@@ -130,9 +149,12 @@ function messageOf({ kind, key }: Operation, error: AppliedOperation["error"]): 
   return error.message;
 }
 
-function restOf(changes: Changes, item: Item, state: ItemReport["state"]): Result {
-  if (state === "dropped")
-    return { result: "dropped", reason: item.state === "dropped" ? "dropped in the plan" : "closed as not planned" };
+function restOf(
+  changes: Changes,
+  { item, issue }: Pick<TrackedItem, "item" | "issue">,
+  state: ItemReport["state"],
+): Result {
+  if (state === "dropped") return { result: "dropped", reason: whyDropped(item, issue) };
   if (changes.following === "idle") return { result: "skipped", reason: "nothing in the plan is open" };
   return { result: "unchanged", reason: "" };
 }

@@ -3,6 +3,8 @@ import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import { lintPlan, warnOfPlan } from "../../plan/lint/lint.ts";
 import type { Plan } from "../../plan/model/plan.ts";
 import { progress } from "../../plan/model/progress.ts";
+import { heldIssues } from "../../agents/claim/taken.ts";
+import type { Taken } from "../../ports/claims.ts";
 import type { Disagreement } from "../../reconcile/input/operation.ts";
 import type { Changes } from "../../reconcile/changes.ts";
 import {
@@ -12,11 +14,13 @@ import {
   type Report,
   type ReportedDiagnostic,
 } from "../../report/report.ts";
+import { noticesOfFields } from "./field-notices.ts";
 import { noticesOfEdits } from "./edit-notices.ts";
 import { newsSince } from "./news.ts";
 import { noticesOf } from "./repository-notices.ts";
 import { reportItems } from "./report-items.ts";
 import { reportOperations, type RunEnd } from "./report-operations.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 import { planProgress } from "../stages/plan-progress.ts";
 import { countTotals } from "./totals.ts";
 import { reportAway } from "./report-away.ts";
@@ -35,8 +39,11 @@ export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): R
     limitedUntil,
   } = "commit" in stage ? stage : unwritten(stage);
   const end: RunEnd = { mode, commit };
+  const { claims } = repository.look;
+  const held =
+    claims === null ? new Map<number, Taken>() : heldIssues(claims, (issue) => isOpenIssue(repository, issue));
   const plans = [
-    ...reached.map((plan) => reportPlan(plan, end)),
+    ...reached.map((plan) => reportPlan(plan, end, held)),
     ...repository.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(repository, away)),
   ];
   const totals = countTotals(plans, end);
@@ -54,10 +61,15 @@ export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): R
     notices: [
       ...noticesOf(repository),
       ...noticesOfEdits(repository, reached),
+      ...noticesOfFields(repository, reached),
       ...notices.map((notice) => ({ ...notice, level: "warning" as const })),
       ...limitNotice(limitedUntil),
     ],
   };
+}
+
+function isOpenIssue({ issues }: RepositoryState, number: number): boolean {
+  return issues.all.find((issue) => issue.number === number)?.state === "open";
 }
 
 /** Turns a run that has only decided into one that wrote nothing. */
@@ -72,7 +84,7 @@ function unwritten({ repository, plans }: Decided): WrittenBack {
   };
 }
 
-function reportPlan(applied: AppliedPlan, end: RunEnd): PlanReport {
+function reportPlan(applied: AppliedPlan, end: RunEnd, held: ReadonlyMap<number, Taken>): PlanReport {
   const { changes, tracked } = applied;
   const { file, planId, base } = tracked;
   const shared = { path: file.path, id: planId, diagnostics: file.diagnostics };
@@ -96,7 +108,7 @@ function reportPlan(applied: AppliedPlan, end: RunEnd): PlanReport {
     dropped: counts.dropped,
     before: base === null ? null : progress(base.plan),
     issue: changes.items[0]?.issue?.number ?? null,
-    items: reportItems(applied, changes),
+    items: reportItems(applied, changes, held),
     operations,
     orphans: issuesWithoutItem(changes, ({ kind }) => kind !== "proposed"),
     proposals: issuesWithoutItem(changes, ({ kind }) => kind === "proposed"),
