@@ -53,6 +53,9 @@ const item = {
   fields: said(Fields, "What the plan says of it, as written."),
 };
 
+/** Set by a run on what the run before reported as well. */
+const IsOld = said(z.optional(z.literal(true)), "The run before reported it as well: nothing announces it again.");
+
 const Item = z.strictObject({
   ...item,
   result: said(
@@ -78,7 +81,10 @@ const Item = z.strictObject({
     "What the run did with it, or why it did nothing.",
   ),
   reason: said(z.string(), "Why; may be empty."),
+  isOld: IsOld,
 });
+
+const Day = z.tuple([z.string(), Count, Count, Count]);
 
 const Operation = z.strictObject({
   kind: z.enum([
@@ -134,7 +140,12 @@ const Plan = z.strictObject({
   operations: said(z.array(Operation), "What was done, or would be."),
   orphans: said(Unplaced, "Open issues of this plan that belong to none of its items."),
   proposals: said(Unplaced, "Sub-issues that wait for somebody with write access."),
-  diagnostics: said(z.array(Diagnostic), "What is wrong in the plan."),
+  version: said(z.optional(z.string()), "Git's sha of the text that approval would let pass; only of held plans."),
+  diagnostics: said(z.array(z.strictObject({ ...Diagnostic.shape, isOld: IsOld })), "What is wrong in the plan."),
+  history: said(
+    z.optional(z.strictObject({ points: z.array(Day), now: Day })),
+    "The plan's past as days with what was done, total and dropped; missing where nothing is kept of it.",
+  ),
 });
 
 const Totals = z.strictObject({

@@ -1,6 +1,7 @@
 import * as core from "@actions/core";
 import { getOctokit } from "@actions/github";
 import { INPUT_NAMES, parseInputs, type Inputs } from "../config/inputs.ts";
+import { PlanNotFoundError } from "../errors.ts";
 import type { RemoteContext } from "../github/transport/context.ts";
 import { octokitOptions } from "../github/transport/octokit-options.ts";
 import { createRemoteContext, remoteIn } from "../github/remote.ts";
@@ -46,7 +47,7 @@ async function perform(inputs: Inputs, environment: ActionEnvironment, clock: Cl
     await syncAndGoOn(trigger, inputs, environment, github, context);
     return;
   }
-  const outcome = await answer(trigger, inputs, environment, github, context);
+  const outcome = await answerWithPlans(trigger, inputs, environment, github, context);
   if (outcome !== null) await publish(outcome, environment);
 }
 
@@ -72,6 +73,10 @@ async function syncAndGoOn(
       deadline,
     });
   } catch (error) {
+    if (error instanceof PlanNotFoundError) {
+      await publish(await withoutPlan(error, environment), environment);
+      return;
+    }
     if (!(error instanceof RateLimitError)) throw error;
     const { startNextRun } = await import("./next-run.ts");
     const deadline = later(startedAt, (inputs.overrides.maxMinutes ?? DEFAULT_MAX_MINUTES) * 60_000);
@@ -79,6 +84,22 @@ async function syncAndGoOn(
     if (!(await startNextRun(github, environment, left))) throw error;
     core.warning(escapeForRunner(error.message));
   }
+}
+
+/** Answers; a repository without a plan is reported, not failed. */
+async function answerWithPlans(...question: Parameters<typeof answer>): Promise<Outcome | null> {
+  try {
+    return await answer(...question);
+  } catch (error) {
+    if (!(error instanceof PlanNotFoundError)) throw error;
+    const [, , environment] = question;
+    return withoutPlan(error, environment);
+  }
+}
+
+async function withoutPlan(error: PlanNotFoundError, environment: ActionEnvironment): Promise<Outcome> {
+  const { reportNoPlan } = await import("./no-plan.ts");
+  return { report: reportNoPlan(error, environment), text: null, failure: null };
 }
 
 async function answer(

@@ -58,7 +58,7 @@ describe("/plansync preview", () => {
     expect(preview).toContain("merging this will create 1");
     expect(reply).toContain("The preview is up to date.");
     expect(others).toEqual([]);
-    expect(statuses(stage)).toEqual(["success: 1 of 6 tasks, 17 %"]);
+    expect(statuses(stage)).toEqual(["success: 1 of 6 tasks, 17%"]);
   });
 });
 
@@ -67,7 +67,7 @@ describe("/plansync status", () => {
     const run = await runComment(stage, 1, "  /plansync status\n\nThanks!");
 
     expect(run.reactions).toEqual(["eyes"]);
-    expect(answer(1)).toContain("| 1 of 5 | 20 % |");
+    expect(answer(1)).toContain("| 1 of 5 | 20% |");
   });
 });
 

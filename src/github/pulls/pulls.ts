@@ -1,3 +1,4 @@
+import { permissionHint } from "../../permission-hint.ts";
 import type { Failure } from "../transport/failure.ts";
 import { isAbout } from "../transport/refusals.ts";
 import * as z from "zod/mini";
@@ -84,7 +85,7 @@ function pullsNotAllowed(context: RemoteContext, branch: string, into: string, f
   const compare = `${serverUrlOf(context.client.options.apiUrl)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
   const cure = isAbout(failure, "pulls-turned-off")
     ? 'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General).'
-    : "In the workflow file:\npermissions:\n  pull-requests: write\n";
+    : `${permissionHint('The token needs the permission "pull-requests: write".', ["pull-requests: write"])}\n`;
   return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${failure.message}`, {
     hint: `${cure} Or open it yourself: ${compare}`,
   });

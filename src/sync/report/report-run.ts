@@ -17,15 +17,16 @@ import {
 import { noticesOfFields } from "./field-notices.ts";
 import { noticesOfEdits } from "./edit-notices.ts";
 import { newsSince } from "./news.ts";
+import { noticesOf } from "./repository-notices.ts";
 import { reportItems } from "./report-items.ts";
 import { reportOperations, type RunEnd } from "./report-operations.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 import { planProgress } from "../stages/plan-progress.ts";
 import { countTotals } from "./totals.ts";
 import { reportAway } from "./report-away.ts";
 import { reportRefused } from "./report-refused.ts";
 import { doubtsOf } from "./report-doubts.ts";
 import { withNothingApplied, type AppliedPlan, type Decided, type WrittenBack } from "../stages/stages.ts";
-import type { RepositoryState } from "../read/repository-state.ts";
 
 /** Reports a whole run: a sync that went through all stages, or a stage in which nothing was written. */
 export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): Report {
@@ -93,6 +94,7 @@ function reportPlan(applied: AppliedPlan, end: RunEnd, held: ReadonlyMap<number,
     status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
     outcome,
     reason: reasonOf(changes, outcome, plan),
+    ...(outcome === "held" && { version: file.blob }),
     done: counts.done,
     total: counts.total,
     dropped: counts.dropped,
@@ -168,30 +170,6 @@ function reasonOf(changes: Changes, outcome: PlanReport["outcome"], plan: Plan):
     case "left-out":
       return "";
   }
-}
-
-function noticesOf(repository: RepositoryState): readonly Notice[] {
-  const { capabilities, missed } = repository.look;
-  const notices: Notice[] = [];
-  if (!capabilities.subIssues)
-    notices.push({
-      level: "info",
-      message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
-      hint: "No action is needed; the hierarchy appears once the server supports sub-issues.",
-    });
-  if (missed)
-    notices.push({
-      level: "warning",
-      message: "The repository has too many files to look for plans in all of its folders; some may be missing.",
-      hint: "Name the plan files, or their folders, in the `plans` input. Until then nothing counts as removed.",
-    });
-  for (const path of repository.unreadableRecords)
-    notices.push({
-      level: "warning",
-      message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
-      hint: "No action is needed.",
-    });
-  return notices;
 }
 
 /** Returns the report of a run that GitHub's limits ended; null: they didn't. */

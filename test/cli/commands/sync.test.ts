@@ -5,7 +5,7 @@ import { makeFolder, runCli, startCliStage, type CliStage } from "../run-cli.ts"
 
 const FIRST = `Harbor Plan #1
 docs/plans/harbor.md
-████░░░░░░░░░░░░░░░░ 1 of 5 done, 20 %
+████░░░░░░░░░░░░░░░░ 1 of 5 done, 20%
 
 + #1 Harbor Plan
 +   #2 Step 1: Set up
@@ -35,7 +35,7 @@ describe("sync", () => {
       exitCode: 0,
       stderr: "",
       stdout:
-        "Harbor Plan #1\ndocs/plans/harbor.md\n████░░░░░░░░░░░░░░░░ 1 of 5 done, 20 %\n\nPlans and issues agree.\n",
+        "Harbor Plan #1\ndocs/plans/harbor.md\n████░░░░░░░░░░░░░░░░ 1 of 5 done, 20%\n\nPlans and issues agree.\n",
     });
     expect(stage.sandbox.log.writes(mark)).toEqual([]);
   });
