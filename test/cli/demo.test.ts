@@ -30,4 +30,13 @@ describe("demo", () => {
 
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(50);
   });
+
+  it.each([
+    ["on the path", {}, "`plansync init`"],
+    ["started by npx", { npm_command: "exec" }, "`npx plansync init`"],
+  ])("ends with a command that can be typed where it is %s", async (_, env, command) => {
+    const { stdout } = await runCli(["demo"], { env });
+
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain(`Your own plans: ${command}`);
+  });
 });
