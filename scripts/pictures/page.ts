@@ -84,8 +84,8 @@ section{border:1px solid var(--line);border-radius:8px;overflow:hidden;padding-b
 h2{font-size:14px;margin:0 0 10px;padding:9px 14px;background:var(--bar);border-bottom:1px solid var(--line)}
 h2 small{font-weight:400;color:var(--quiet);font-size:13px}
 .plan h2 small{display:block;font-size:12px}
-pre{margin:0;font:12px/1.6 ui-monospace,"Noto Sans Mono","DejaVu Sans Mono",monospace;white-space:pre-wrap}
-pre span{display:block;padding:0 14px}
+.plan pre{margin:0;font:12px/1.6 ui-monospace,"Noto Sans Mono","DejaVu Sans Mono",monospace;white-space:pre-wrap}
+.plan pre span{display:block;padding:0 14px}
 .add{background:var(--add)}.del{background:var(--del)}.change{color:var(--changed)}
 .labels{margin:0 14px 8px}.labels b{font-weight:500;font-size:12px;background:var(--label);color:var(--name);border-radius:9px;padding:1px 9px;margin-right:6px}
 .markdown-body{padding:0 14px;font-size:13px;background:transparent}
