@@ -65,7 +65,8 @@ export const VARIABLES = {
   LEASE_SECONDS: { about: "How long a repository stays leased to a replica that was killed.", fallback: "24" },
   MAX_BODY_BYTES: { about: "Maximum size of a webhook; GitHub sends none above 25 MB.", fallback: "26214400" },
   DASHBOARD_TOKEN: {
-    about: "Password for the dashboard without GitHub, for local use; it gives access to every repository.",
+    about:
+      "Password for the dashboard without GitHub, for local use, of at least 16 characters; it gives access to every repository.",
     fallback: "",
   },
   SESSION_SECRET: {

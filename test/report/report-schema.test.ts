@@ -5,7 +5,7 @@ import { REPORT_SCHEMAS, renderReportSchema, reportSchemaFile } from "../../scri
 import type * as z from "zod/mini";
 import type { ReportSchema, StatusSchema } from "../../scripts/report/report-schema.ts";
 import { reportJson, statusJson, type StatusJson } from "../../src/report/json.ts";
-import type { Report } from "../../src/report/report.ts";
+import type { ItemReport, OperationReport, PlanReport, Report, ReportedDiagnostic } from "../../src/report/report.ts";
 import { startStage } from "../e2e/round-trip/engine.ts";
 
 const PLAN = `# Dock
@@ -23,10 +23,24 @@ const PLAN = `# Dock
 `;
 
 type Writable<T> = { -readonly [K in keyof T]: Writable<T[K]> };
+type Described = z.output<typeof ReportSchema>;
+type DescribedPlan = Described["plans"][number];
 
-/** Do not compile where the engine says something that the schemas don't know. */
-const asReport = (report: Writable<Report>): z.output<typeof ReportSchema> => report;
+/** Don't compile where the engine says something else than the schemas. */
+const asReport = (report: Writable<Report>): Described => report;
 const asStatus = (status: Writable<StatusJson>): Omit<z.output<typeof StatusSchema>, "version"> => status;
+
+/** The names of parts that the engine writes and the schema lacks: there is none. */
+type Missing<Written, Schema> = Exclude<keyof Written, keyof Schema>;
+type MissingParts = [
+  Missing<Report, Described>,
+  Missing<Report["totals"], Described["totals"]>,
+  Missing<PlanReport, DescribedPlan>,
+  Missing<ItemReport, DescribedPlan["items"][number]>,
+  Missing<OperationReport, DescribedPlan["operations"][number]>,
+  Missing<ReportedDiagnostic, DescribedPlan["diagnostics"][number]>,
+];
+const missingParts: MissingParts extends readonly never[] ? [] : never = [];
 
 async function validatorOf(name: string): Promise<ValidateFunction> {
   return new Ajv({ strict: true, strictRequired: true, allowUnionTypes: true }).compile(
@@ -62,6 +76,7 @@ describe("the published JSON schemas of what is written for machines", () => {
     const reports = await playReports();
 
     expect(reports.map(({ totals }) => totals.changed)).toEqual([false, true, true, false]);
+    expect(missingParts).toEqual([]);
     for (const report of reports) {
       const written = asReport(JSON.parse(reportJson(report)) as Writable<Report>);
       expect({ valid: isReport(written), errors: isReport.errors }).toEqual({ valid: true, errors: null });
