@@ -1,11 +1,12 @@
 import { sanitizePlain } from "../../issue/sanitize.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
+import type { Tick } from "../../reconcile/input/operation.ts";
 import type { Take } from "../../reconcile/input/take.ts";
 import { traitText } from "../../reconcile/merge/trait-text.ts";
 import { itemAt } from "../../reconcile/items/tracked-item.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
 
-/** Maximum number of ticks listed in the body of a commit message. */
+/** Maximum number of changes that are listed. */
 const MAX_LINES = 50;
 
 /**
@@ -15,18 +16,26 @@ const MAX_LINES = 50;
  * @param headline the configured one; `{summary}` is replaced by a summary of the changes.
  */
 export function commitMessage(headline: string, plans: readonly AppliedPlan[]): { headline: string; body: string } {
-  const lines = plans.flatMap(({ changes, edited }) => {
-    const titleAt = (index: ItemIndex) => sanitizePlain(itemAt(changes?.items ?? [], index).item.title);
-    return [
-      ...(edited?.written ?? []).map(({ index, to }) => `- [${to === "done" ? "x" : " "}] ${titleAt(index)}`),
-      ...(edited?.taken ?? []).map((take) => describe(take, titleAt)),
-    ];
-  });
+  const lines = plans.flatMap((plan) => changesOf(plan).map(({ line }) => line));
+  return { headline: headline.replaceAll("{summary}", summarise(plans)), body: listAtMost(lines) };
+}
+
+/** Returns what is written into a plan, each with a line that says it. */
+export function changesOf({ changes, edited }: AppliedPlan): readonly { line: string; change: Tick | Take }[] {
+  const titleAt = (index: ItemIndex) => sanitizePlain(itemAt(changes?.items ?? [], index).item.title);
+  return [
+    ...(edited?.written ?? []).map((change) => ({
+      line: `- [${change.to === "done" ? "x" : " "}] ${titleAt(change.index)}`,
+      change,
+    })),
+    ...(edited?.taken ?? []).map((change) => ({ line: describe(change, titleAt), change })),
+  ];
+}
+
+/** Joins lines; of very many, it says only how many more there are. */
+export function listAtMost(lines: readonly string[]): string {
   const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
-  return {
-    headline: headline.replaceAll("{summary}", summarise(plans)),
-    body: [...lines.slice(0, MAX_LINES), ...more].join("\n"),
-  };
+  return [...lines.slice(0, MAX_LINES), ...more].join("\n");
 }
 
 function summarise(plans: readonly AppliedPlan[]): string {

@@ -3,6 +3,7 @@ import { matchItems } from "../../identity/match.ts";
 import { sanitizePlain } from "../../issue/sanitize.ts";
 import type { StandingPull } from "../../ports/repository-reader.ts";
 import { blobSha } from "../../blob-sha.ts";
+import { proposalList } from "./proposal-list.ts";
 import { isWrittenIn, nameOfTake } from "./refused-takes.ts";
 import { readPlanFile, readingOf } from "../read/plan-files.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
@@ -172,7 +173,11 @@ async function propose(
     throw error;
   }
   const title = `plansync: changes for ${sanitizePlain(path)}`;
-  const body = renderPullBody(message.body, refused);
+  const policy = repository.settings.policyFor(path);
+  const body = renderPullBody(
+    proposalList(plan, (number) => repository.issues.find(number), policy),
+    refused,
+  );
   try {
     if (pull === null) return await writer.openPull(name, branch, title, body);
     await writer.updatePull(pull.number, { body });

@@ -36,6 +36,32 @@ describeShells((shell) => {
   };
   const BOM = PLAN.replace("- [ ] Write the docs\n", "- [ ] Write the docs\n- [ ] Handle BOM\n");
 
+  describe("what the standing pull request says", () => {
+    it("names who did what on GitHub, and the issue, and mentions nobody", async () => {
+      const stage = await startProposing();
+      stage.sandbox.addUser("grace");
+      stage.repo.setRole("grace", "write");
+      const number = addSubIssue(stage, "Handle BOM", "Step 2: Build it", "grace");
+      const parser = stage.numberOf("Write the parser");
+      const docs = stage.numberOf("Write the docs");
+      const seed = stage.numberOf("Seed the data");
+      rename(stage, "Write the parser", "Write the lexer");
+      stage.repo.closeIssue(docs, { by: "grace" });
+      stage.repo.setParent(seed, stage.numberOf("Step 2: Build it"), "ada");
+
+      await stage.sync();
+
+      const [pull] = stage.repo.pulls();
+      expect(pull?.body.split("\n\n").slice(1, 5)).toEqual([
+        "Proposed by grace:",
+        `- [x] Write the docs (#${docs})\n- new: Handle BOM (#${number})`,
+        "Proposed by ada:",
+        `- Write the parser → Write the lexer (#${parser})\n- Seed the data: below Step 2: Build it (#${seed})`,
+      ]);
+      expect(pull?.body).not.toContain("@");
+    });
+  });
+
   describe("lines that wait in the standing pull request", () => {
     it("count when they come, not again in each run", async () => {
       const stage = await startProposing();
