@@ -25,7 +25,7 @@ describe("who did on GitHub what is taken into the plan", () => {
     ["moved it", { ...FROM, kind: "move", to: PLAN_ITEM, after: null }, { parent: 3, events: [ATTACHED] }, "ada"],
     ["put a label on it", trait("tag backend"), { events: [LABELED, UNLABELED] }, "grace"],
     ["took a label off", trait("tag backend", false), { events: [LABELED, UNLABELED] }, "linus"],
-    ["began with it", trait("started"), { events: [{ ...LABELED, label: "in progress" } as IssueEvent] }, "grace"],
+    ["began with it", trait("started"), { events: [{ ...LABELED, label: "in progress" }] }, "grace"],
     [
       "put it into a milestone",
       trait("field milestone v2"),

@@ -1,6 +1,6 @@
 import type { StandingPull } from "../../ports/repository-reader.ts";
 import type { PlanRecord, Proposed } from "../../record/record.ts";
-import { withoutRefused } from "../../record/refused-names.ts";
+import { withoutRefused } from "../../reconcile/next-record/refused-names.ts";
 import { readRefused } from "../../record/standing-pull.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item, Plan } from "../../plan/model/plan.ts";
-import { refusedOrder, refusedPlace, refusedTitle, refusedTrait } from "../../record/refused-names.ts";
+import { refusedOrder, refusedPlace, refusedTitle, refusedTrait } from "../../reconcile/next-record/refused-names.ts";
 import { ownersIn } from "../../reconcile/merge/owners.ts";
 import { splitOwnId } from "../../plan/edit/title/own-id.ts";
 import { comparable, readTrait } from "../../reconcile/items/trait.ts";

@@ -8,7 +8,7 @@ import { saysTheSame } from "../../reconcile/next-record/says-the-same.ts";
 import { allowancePath, recordPath, renderRecord, type Offer, type PlanRecord } from "../../record/record.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import { issueTitle } from "../../issue/title/issue-title.ts";
-import { refusedTitle } from "../../record/refused-names.ts";
+import { refusedTitle } from "../../reconcile/next-record/refused-names.ts";
 import type { SyncContext } from "../context/sync-context.ts";
 import type { AppliedOperation } from "../stages/applied.ts";
 import { isActive, type Applied, type AppliedPlan } from "../stages/stages.ts";

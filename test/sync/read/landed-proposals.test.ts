@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { issueNumber } from "../../../src/ports/issue-number.ts";
 import type { PlanRecord } from "../../../src/record/record.ts";
-import { refusedPlace, refusedTitle } from "../../../src/record/refused-names.ts";
+import { refusedPlace, refusedTitle } from "../../../src/reconcile/next-record/refused-names.ts";
 import type { StandingPull } from "../../../src/ports/repository-reader.ts";
 import { landedProposals } from "../../../src/sync/read/landed-proposals.ts";
 import { renderPullBody } from "../../../src/record/standing-pull.ts";

@@ -1,5 +1,5 @@
-import { titleHash } from "../issue/marker.ts";
-import type { Proposed } from "./record.ts";
+import { titleHash } from "../../issue/marker.ts";
+import type { Proposed } from "../../record/record.ts";
 
 /*
  * How a standing pull request remembers what was turned down: the key of an item for its tick, and with the hash of what
