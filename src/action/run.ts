@@ -17,7 +17,7 @@ import { defaultBranchOf, readTrigger, type Trigger } from "./trigger.ts";
 /** Runs one step of a workflow, from its variables to its outputs. Never throws: an error fails the step. */
 export async function run(env: Readonly<Record<string, string | undefined>>, step: StepContext): Promise<void> {
   const token = core.getInput("token");
-  if (token !== "") core.setSecret(token);
+  for (const secret of [token, core.getInput("agent-token")]) if (secret !== "") core.setSecret(secret);
   try {
     const inputs = parseInputs(Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name)])));
     await perform(inputs, readEnvironment(env, step));
@@ -100,5 +100,16 @@ function contextFor(
     defaultBranch: defaultBranchOf(payload),
   };
   const allowPartialRead = trigger.kind === "sync" && trigger.allowPartialRead;
-  return { github, context: { ...remoteIn(github), clock: systemClock, logger, allowPartialRead, overrides } };
+  const context: SyncContext = {
+    ...remoteIn(github),
+    clock: systemClock,
+    logger,
+    allowPartialRead,
+    overrides,
+    startAgents: async () => {
+      const { startAgents } = await import("./start-agents.ts");
+      return startAgents(github, context, inputs.agentToken);
+    },
+  };
+  return { github, context };
 }

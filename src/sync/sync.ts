@@ -1,3 +1,4 @@
+import { LEDGER_PATH } from "../record/ledger-path.ts";
 import type { EpochMs } from "../ports/epoch-ms.ts";
 import { announceHolds } from "./report/announce-holds.ts";
 import { applyDecisions } from "./apply/apply-decisions.ts";
@@ -30,7 +31,13 @@ export async function sync(context: SyncContext): Promise<Report> {
     round = await run();
     reports.push(round.report);
   }
-  return joinRounds(reports);
+  return withAgents(context, first, joinRounds(reports));
+}
+
+/** Starts agents from the state just reached, and says so in the report. */
+async function withAgents(context: SyncContext, { wantsAgents }: Round, report: Report): Promise<Report> {
+  if (!wantsAgents || context.startAgents === undefined) return report;
+  return { ...report, notices: [...report.notices, ...(await context.startAgents())] };
 }
 
 /**
@@ -42,17 +49,22 @@ const MAX_ROUNDS = 3;
 interface Round {
   readonly report: Report;
   readonly isToBeContinued: boolean;
+  /** The configuration lets agents be started, or did when the last ones were. */
+  readonly wantsAgents: boolean;
 }
 
 async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Round> {
   const found = await readRepositoryState(context.reader, { overrides: context.overrides });
   const skipped = reportSkipped(found, "sync");
-  if (skipped !== null) return { report: skipped, isToBeContinued: false };
+  if (skipped !== null) return { report: skipped, isToBeContinued: false, wantsAgents: false };
+  const wantsAgents =
+    found.look.state.files.has(LEDGER_PATH) ||
+    found.plans.some(({ file }) => found.settings.startFor(file.path).start !== "off");
   if (context.allowPartialRead && found.look.moreIssues !== null) {
     const glance = decidePlans(found);
     if (isUnchanged(glance)) {
       const report = reportHistories(reportRun(glance, "sync"), glance, dayOf(context.clock.now()));
-      return { report, isToBeContinued: false };
+      return { report, isToBeContinued: false, wantsAgents };
     }
   }
 
@@ -64,7 +76,7 @@ async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Round
   const written = await writeBack(context, applied);
   await announceHolds(context, written);
   const report = reportHistories(reportRun(written, "sync"), written, dayOf(context.clock.now()));
-  return { report, isToBeContinued: hasRewritten(written) };
+  return { report, isToBeContinued: hasRewritten(written), wantsAgents };
 }
 
 /**
