@@ -27,7 +27,7 @@ export async function run(
   clock: Clock = systemClock,
 ): Promise<void> {
   const token = core.getInput("token");
-  if (token !== "") core.setSecret(token);
+  for (const secret of [token, core.getInput("agent-token")]) if (secret !== "") core.setSecret(secret);
   try {
     const inputs = parseInputs(Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name)])));
     await perform(inputs, readEnvironment(env, step), clock);
@@ -161,5 +161,16 @@ function contextFor(
     defaultBranch: defaultBranchOf(payload),
   };
   const allowPartialRead = trigger.kind === "sync" && trigger.allowPartialRead;
-  return { github, context: { ...remoteIn(github), clock, logger, allowPartialRead, overrides } };
+  const context: SyncContext = {
+    ...remoteIn(github),
+    clock,
+    logger,
+    allowPartialRead,
+    overrides,
+    startAgents: async () => {
+      const { startAgents } = await import("./start-agents.ts");
+      return startAgents(github, context, inputs.agentToken);
+    },
+  };
+  return { github, context };
 }

@@ -68,9 +68,18 @@ export interface PlanPolicy {
   readonly writeBack: WriteBackMode;
   /** What is handed out as one piece of work. */
   readonly unit: (typeof UNITS)[number];
+  /** How agents are started, as it is written: `off`, `label`, `copilot` or `workflow:<file>`. */
+  readonly start: string;
+  /** Items that agents work on at once. */
+  readonly atOnce: number;
+  /** The label of work that is ready. */
+  readonly readyLabel: string;
 }
 
 export const DEFAULT_MAX_MINUTES = 20;
+const DEFAULT_AT_ONCE = 3;
+const DEFAULT_READY_LABEL = "plansync:ready";
+
 /** Overrides the file with inputs or flags. */
 export function mergeInputs(file: ConfigFile, overrides: ConfigOverrides): Config {
   const rules = (file.plans ?? []).filter((entry) => typeof entry !== "string");
@@ -123,7 +132,15 @@ export function settingsFor({ file, overrides, rules }: Config, path: string): P
     startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
     trustedBots: new Set(file["trusted-bots"] ?? []),
   };
-  return { policy, writeBack, unit: pick("agents")?.unit ?? "step" };
+  const agents = { ...file.agents, ...rule?.agents };
+  return {
+    policy,
+    writeBack,
+    unit: agents.unit ?? "step",
+    start: agents.start ?? "off",
+    atOnce: agents["at-once"] ?? DEFAULT_AT_ONCE,
+    readyLabel: agents.label ?? DEFAULT_READY_LABEL,
+  };
 }
 
 function selectedGlobs(file: ConfigFile, overrides: ConfigOverrides): readonly string[] | null {

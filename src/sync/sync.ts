@@ -17,6 +17,7 @@ import { readRemainingIssues, readRepositoryState } from "./read/read-repository
 import type { Report } from "../report/report.ts";
 import { retryMoved } from "./context/retry-moved.ts";
 import type { ReadContext, SyncContext } from "./context/sync-context.ts";
+import { wantsAgents } from "./read/wants-agents.ts";
 
 /**
  * Runs one whole sync: read, decide, apply, write back, report. Starts over when the repository moved meanwhile.
@@ -49,7 +50,14 @@ export async function syncWithin(context: SyncContext, startedAt: EpochMs): Prom
     last = await run();
     reports.push(last.report);
   }
-  return { report: joinRounds(reports), limitedUntil: last.limitedUntil, deadline: last.deadline };
+  const report = await withAgents(context, first, joinRounds(reports));
+  return { report, limitedUntil: last.limitedUntil, deadline: last.deadline };
+}
+
+/** Starts agents from the state just reached, and says so in the report. */
+async function withAgents(context: SyncContext, { wantsAgents }: Round, report: Report): Promise<Report> {
+  if (!wantsAgents || context.startAgents === undefined) return report;
+  return { ...report, notices: [...report.notices, ...(await context.startAgents())] };
 }
 
 /**
@@ -60,17 +68,16 @@ const MAX_ROUNDS = 3;
 
 interface Round extends SyncEnd {
   readonly isToBeContinued: boolean;
+  /** The configuration lets agents be started, or did when the last ones were. */
+  readonly wantsAgents: boolean;
 }
 
 async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Round> {
   const found = await readRepositoryState(context.reader, { overrides: context.overrides });
   const skipped = reportSkipped(found, "sync");
-  const quiet = {
-    isToBeContinued: false,
-    limitedUntil: null,
-    deadline: later(startedAt, found.settings.maxMinutes * 60_000),
-  };
-  if (skipped !== null) return { ...quiet, report: skipped };
+  const deadline = later(startedAt, found.settings.maxMinutes * 60_000);
+  const quiet = { isToBeContinued: false, limitedUntil: null, deadline, wantsAgents: wantsAgents(found) };
+  if (skipped !== null) return { ...quiet, report: skipped, wantsAgents: false };
   if (context.allowPartialRead && found.look.moreIssues !== null) {
     const glance = decidePlans(found);
     if (isUnchanged(glance)) {

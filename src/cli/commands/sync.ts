@@ -15,8 +15,11 @@ export type SyncFlags = InputFlags & RemoteFlags & JsonFlag;
 export async function sync(shell: Shell, flags: SyncFlags): Promise<number> {
   const shown = createProgress(shell.err, shell.clock);
   const progress = flags.json === true ? onlyWarnings(shown) : shown;
-  const connection = connect(shell, findFolder(shell.cwd), readInputFlags(flags), flags, progress);
-  const report = await syncRepository(connection).finally(() => progress.end());
+  const inputs = readInputFlags(flags);
+  const connection = connect(shell, findFolder(shell.cwd), inputs, flags, progress);
+  const startAgents = async () =>
+    (await import("../agents/start-agents.ts")).startAgents(connection, inputs.agentToken);
+  const report = await syncRepository({ ...connection, startAgents }).finally(() => progress.end());
   if (flags.json === true) shell.out.write(reportJson(report));
   else writeReport(report, shell.out);
   return exitCodeOf(report);

@@ -19,4 +19,13 @@ export interface SyncContext extends ReadContext {
    * True for a push: when no plan changed, only the most recently changed issues are read; other events cover the rest.
    */
   readonly allowPartialRead: boolean;
+  /** Starts agents once a sync is done, where the configuration wants that; missing: this run starts none. */
+  readonly startAgents?: (() => Promise<readonly AfterNotice[]>) | undefined;
+}
+
+/** What is to be said of what happened after a sync. */
+export interface AfterNotice {
+  readonly level: "info" | "warning";
+  readonly message: string;
+  readonly hint: string;
 }
